@@ -1,0 +1,19 @@
+"""Build hook: compiles rules/ and language/ to JSON, so that no run parses YAML for what never changes."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class CompileResources(BuildHookInterface):
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        source = Path(self.root) / "src"
+        sys.path.insert(0, str(source))
+        try:
+            from factlint.resources import compile_all
+
+            compile_all()
+        finally:
+            sys.path.remove(str(source))

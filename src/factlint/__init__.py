@@ -1,0 +1,27 @@
+"""factlint: the linter for the figures in a news article.
+
+    import factlint
+    draft = factlint.read(open("draft.md", "rb").read(), name="draft.md")
+    ledger = factlint.Ledger.load("ledger.yaml")
+    audit = factlint.audit(draft, ledger, today=date(2024, 11, 18))
+
+Names are imported when they are first used, so that `import factlint` costs nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from factlint.api import Ledger, attributions, audit, claims, quantities, read
+
+__all__ = ["Ledger", "__version__", "attributions", "audit", "claims", "quantities", "read"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return getattr(import_module("factlint.api"), name)
+    raise AttributeError(f"module 'factlint' has no attribute {name!r}")

@@ -1,0 +1,114 @@
+"""A Draft, a Ledger and a Rulebook in; an Audit out. The one pure function that strings the stages together."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from factlint import segment
+from factlint.claims import Reading, dateline, read_claims
+from factlint.extract import extract
+from factlint.match import match_claims
+from factlint.model.audit import Audit, Context, Coverage
+from factlint.model.claim import Claim
+from factlint.model.draft import Draft, Sentence
+from factlint.model.finding import Finding, Severity
+from factlint.model.ledger import Ledger
+from factlint.model.match import Match
+from factlint.model.quantity import CHECKABLE, Quantity
+from factlint.model.rule import Rule, Rulebook
+from factlint.suppress import suppress
+
+
+def audit(draft: Draft, ledger: Ledger | None, rules: Rulebook | None = None, *, today: datetime.date) -> Audit:
+    """Hold one draft against a ledger (None: the rules on the draft alone) and against itself.
+
+    `rules` None means the built-in rulebook with its defaults. `today` serves as the article's date where neither the front matter
+    nor a dateline nor `draft.date_hint` gives one; what the clock alone brings about is then info. No disk, clock or network.
+    A check that raises becomes a finding F002 and an entry in `Audit.crashes`; the others go on.
+    """
+    if rules is None:
+        from factlint.rulebook import builtin
+
+        rules = builtin()
+    sentences = segment.sentences(draft)
+    quantities = extract(draft, sentences)
+    date, clock = article_date(draft, sentences, quantities, today)
+    reading = read_claims(draft, sentences, quantities, date=date)
+    matches = match_claims(draft, sentences, reading.claims, ledger, date=date)
+    context = Context(
+        draft=draft,
+        sentences=sentences,
+        quantities=quantities,
+        claims=reading.claims,
+        matches=matches,
+        ledger=ledger,
+        date=date,
+        clock=clock,
+        today=today,
+        attributions=reading.attributions,
+        quotations=reading.quotations,
+    )
+    return _finish(context, rules)
+
+
+def article_date(
+    draft: Draft, sentences: tuple[Sentence, ...], quantities: tuple[Quantity, ...], today: datetime.date
+) -> tuple[datetime.date, bool]:
+    """The article's date, and whether only the machine's clock gave it."""
+    found = draft.date or dateline(draft, sentences, quantities) or draft.date_hint
+    return (found, False) if found is not None else (today, True)
+
+
+def read(draft: Draft, *, today: datetime.date) -> Reading:
+    """The claims of a draft without any ledger."""
+    sentences = segment.sentences(draft)
+    quantities = extract(draft, sentences)
+    date, _ = article_date(draft, sentences, quantities, today)
+    return read_claims(draft, sentences, quantities, date=date)
+
+
+def _finish(context: Context, rules: Rulebook) -> Audit:
+    findings: list[Finding] = []
+    crashes: list[str] = []
+    for rule in rules.rules:
+        if "X" in rule.needs or (context.ledger is None and "D" not in rule.needs):
+            continue
+        try:
+            findings.extend(rules.checks[rule.check](context, rule))
+        except Exception as error:  # a rule must never take the others down
+            crashes.append(f"{rule.code} {rule.name}: {type(error).__name__}: {error}")
+            findings.append(_crashed(rule, error))
+    kept, suppressed = suppress(context, findings)
+    return Audit(
+        draft=context.draft,
+        date=context.date,
+        clock=context.clock,
+        sentences=context.sentences,
+        claims=context.claims,
+        matches=context.matches,
+        findings=kept,
+        coverage=coverage(context.quantities, context.claims, context.matches),
+        suppressed=suppressed,
+        crashes=tuple(crashes),
+    )
+
+
+def coverage(quantities: tuple[Quantity, ...], claims: Iterable[Claim], matches: Iterable[Match]) -> Coverage:
+    """Counts of all quantities, of those a ledger could know, and of those it does."""
+    checkable = matched = 0
+    for claim, match in zip(claims, matches, strict=True):
+        if claim.quantity.kind in CHECKABLE or match.figure is not None:
+            checkable += 1
+            matched += match.figure is not None
+    return Coverage(quantities=len(quantities), checkable=checkable, matched=matched, unchecked=checkable - matched)
+
+
+def _crashed(rule: Rule, error: Exception) -> Finding:
+    return Finding(
+        code="F002",
+        name="rule-crashed",
+        severity=Severity.ERROR,
+        message=f"the rule {rule.code} {rule.name} failed on this draft and said nothing about it: {type(error).__name__}: {error}",
+        help="the other rules ran; please report this with the draft, and switch the rule off with --ignore until it is mended",
+    )

@@ -1,0 +1,9 @@
+"""The audit's context and a rule in; findings out, in span order. The registry is the tuple below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from factlint.model.rule import Check
+
+CHECKS: Mapping[str, Check] = {}

@@ -1,0 +1,36 @@
+"""Quantities in; Claims out: what is counted, who is named, and for which moment."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factlint.model.claim import Attribution, Claim
+from factlint.model.draft import Draft, Sentence
+from factlint.model.quantity import Quantity
+from factlint.model.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """The claims of a draft with the attributions and the direct quotations they stand in."""
+
+    claims: tuple[Claim, ...]
+    attributions: tuple[Attribution, ...]
+    quotations: tuple[Span, ...]
+
+
+def read_claims(draft: Draft, sentences: Sequence[Sentence], quantities: Sequence[Quantity], *, date: datetime.date) -> Reading:
+    """One claim for every quantity, in the same order (claims[i].quantity is quantities[i])."""
+    raise NotImplementedError
+
+
+def attributions(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Attribution, ...]:
+    """Every attribution of a draft, whether or not it holds a number; what `factlint.attributions` calls."""
+    raise NotImplementedError
+
+
+def dateline(draft: Draft, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> datetime.date | None:
+    """The date that the text itself gives at its head ("CARACAS, Nov. 16, 2024 (AP)"), or None."""
+    raise NotImplementedError

@@ -1,0 +1,20 @@
+"""Draft, Claims and Ledger in; one Match for each Claim out."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+
+from factlint.model.claim import Claim
+from factlint.model.draft import Draft, Sentence
+from factlint.model.ledger import Ledger
+from factlint.model.match import Match
+
+
+def match_claims(
+    draft: Draft, sentences: Sequence[Sentence], claims: Sequence[Claim], ledger: Ledger | None, *, date: datetime.date
+) -> tuple[Match, ...]:
+    """Which figure each claim is about, and the one verdict on it. Without a ledger every claim is unchecked."""
+    if ledger is None:
+        return tuple(Match(claim=claim.index) for claim in claims)
+    raise NotImplementedError

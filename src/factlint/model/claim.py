@@ -1,0 +1,143 @@
+"""A quantity with what is counted, who stands behind it and for which moment it holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factlint.model.quantity import Quantity
+from factlint.model.span import Span
+from factlint.model.when import When
+
+
+class Strength(StrEnum):
+    """How the writer stands to what the source says (wire style keeps the four apart)."""
+
+    NEUTRAL = "neutral"
+    HEDGED = "hedged"
+    ASSERTING = "asserting"
+    DENIAL = "denial"
+
+
+class SourceKind(StrEnum):
+    """What sort of source the words name, before anybody looks it up in a ledger."""
+
+    NAMED = "named"  # a name, a person, an office
+    ROLE = "role"  # "the group", "its director", "the ministry": points back to a name
+    GENERIC = "generic"  # "officials", "experts", "reports", nobody in particular
+    MEDIA = "media"  # a news outlet or agency, second-hand
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Who says it. All spans lie in `Draft.text`.
+
+    `source` is the text of the innermost source ("AP, citing Foro Penal": Foro Penal); "" where only a cue stands (a conditional, "reportedly").
+    `via` is the outer one (AP). `joined` are further sources that say the same ("the police and the ministry said").
+    `name` is what `source` points back to when it is a role or a pronoun, if the text tells: the earlier name as written.
+    `carried` says that the attribution was carried over from an earlier sentence. `quoted` that the content is a direct quotation.
+    """
+
+    source: str
+    source_span: Span | None
+    cue: str
+    cue_span: Span | None
+    content: tuple[Span, ...]
+    strength: Strength = Strength.NEUTRAL
+    kind: SourceKind = SourceKind.NAMED
+    name: str | None = None
+    via: str | None = None
+    joined: tuple[str, ...] = ()
+    carried: bool = False
+    quoted: bool = False
+
+    @property
+    def source_start(self) -> int | None:
+        return self.source_span.start if self.source_span else None
+
+    @property
+    def source_end(self) -> int | None:
+        return self.source_span.end if self.source_span else None
+
+    @property
+    def content_start(self) -> int:
+        return self.content[0].start
+
+    @property
+    def content_end(self) -> int:
+        return self.content[-1].end
+
+
+class Role(StrEnum):
+    """How a term stands to the number."""
+
+    UNIT = "unit"  # the counted noun itself: "people"
+    MODIFIER = "modifier"  # its modifiers: "foreign"
+    VERB = "verb"  # what happened to them: "released"
+    PLACE = "place"
+    EVENT = "event"
+    TIME = "time"
+    CLAUSE = "clause"  # another content word of the number's own clause
+    SENTENCE = "sentence"  # of the sentence
+    CELL = "cell"  # row and column heads of its table
+    CARRIED = "carried"  # topic of the sentence before, same paragraph
+    PARAGRAPH = "paragraph"
+    SECTION = "section"  # the heading above
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A content word near the number: `word` as written in lower case, `stem` folded and stemmed, `distance` in words (0 = adjacent)."""
+
+    word: str
+    stem: str
+    role: Role
+    distance: int
+    span: Span
+
+
+class Part(StrEnum):
+    """Why a number is not the total of its figure."""
+
+    OF = "of"  # "five of them children"
+    MORE = "more"  # "12 more bodies"
+    CHANGE = "change"  # "up 16", "a rise of 3 percent"
+    BASE = "base"  # "down from 168,000": the earlier value of the same figure
+    EACH = "each"  # "20,000 pesos each", "15 days each"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A quantity in its sentence.
+
+    `index` counts the claims of a draft from 0; `sentence` and `block` are indices.
+    `clause` is the number's own clause. `as_of` is the moment the number is said to be true for, `period` what it measures; both resolved at the article's date.
+    `as_of_span`, `period_span` where that is written. `dated` tells how it is known: "own" (its clause or sentence), "carried" (paragraph, tense), "" (not said).
+    `revised` says that the language of revision excuses an old value ("first reported as", "initially", a table head "First estimate").
+    `part` says that the number is a part, an increment, a base of comparison. `negated`: "not among the 70", "has not released".
+    `quoted`: inside a direct quotation (of somebody other than the article). `bases`: indices of claims this one is compared with.
+    """
+
+    index: int
+    quantity: Quantity
+    sentence: int
+    block: int
+    clause: Span
+    terms: tuple[Term, ...] = ()
+    attribution: Attribution | None = None
+    as_of: When | None = None
+    as_of_span: Span | None = None
+    period: When | None = None
+    period_span: Span | None = None
+    dated: str = ""
+    revised: bool = False
+    part: Part | None = None
+    negated: bool = False
+    quoted: bool = False
+    bases: tuple[int, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        return self.quantity.span

@@ -1,0 +1,87 @@
+"""A claim held against the ledger: which figure, which observation, and the one verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factlint.model.quantity import Hedge
+
+
+class Confidence(StrEnum):
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class Verdict(StrEnum):
+    """The answer to the questions of docs/ledger.md, first that applies. One for a match."""
+
+    AGREED = "agreed"
+    EXCUSED = "excused"  # an old value that its own date or the language of revision excuses
+    SUPERSEDED = "superseded"  # S301
+    RETRACTED = "retracted"  # C105
+    OTHER_PERIOD = "other_period"  # S304
+    WRONG_SOURCE = "wrong_source"  # C102
+    WRONG_SCOPE = "wrong_scope"  # C104
+    MAGNITUDE = "magnitude"  # U701
+    TYPO = "typo"  # C106
+    UNIT = "unit"  # U703
+    QUANTIFIER = "quantifier"  # H404
+    CONFLICT = "conflict"  # C101
+    UNCHECKED = "unchecked"  # nothing to hold it against
+
+
+class HedgeVerdict(StrEnum):
+    """How the claim's hedge stands to the ledger's, where the number agrees."""
+
+    OK = "ok"
+    DROPPED = "dropped"  # H401
+    WRONG_DIRECTION = "wrong_direction"  # H402
+    PRECISION = "precision"  # H403
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """One piece of evidence for (positive) or against (negative) a candidate, in words a reporter reads."""
+
+    what: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A figure that the claim could be about; `vetoed` says why it cannot."""
+
+    figure: str
+    score: float
+    reasons: tuple[Reason, ...] = ()
+    vetoed: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """What became of one claim. `figure` None: unchecked, with `abstained` saying why.
+
+    `observation` is the one it agrees with, or the one the verdict is about (the superseded, the other source's ...);
+    `expected` the live one it should have been held against, both by key. `sources` are ids of the ledger sources the claim names;
+    `named` that the text names somebody (whether or not the ledger knows them). `neighbour` is the other figure of a wrong scope.
+    `margin` is the distance to the next best candidate.
+    """
+
+    claim: int
+    figure: str | None = None
+    observation: str | None = None
+    expected: str | None = None
+    verdict: Verdict = Verdict.UNCHECKED
+    hedge: HedgeVerdict = HedgeVerdict.OK
+    wanted_hedge: Hedge | None = None
+    score: float = 0.0
+    margin: float = 0.0
+    confidence: Confidence = Confidence.HIGH
+    pinned: bool = False
+    sources: tuple[str, ...] = ()
+    named: bool = False
+    neighbour: str | None = None
+    candidates: tuple[Candidate, ...] = ()
+    abstained: str | None = None

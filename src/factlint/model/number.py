@@ -1,0 +1,40 @@
+"""int, Decimal or Fraction in; exact rational comparison and JSON-ready forms out.
+
+Values are never binary floats. The three exact types do not compare with each other in Python
+(`Fraction(1, 4) == Decimal("0.25")` is False), so every comparison goes through `rational`.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeAlias
+
+Number: TypeAlias = int | Decimal | Fraction
+
+
+def rational(value: Number) -> Fraction:
+    """The value as an exact fraction."""
+    return value if type(value) is Fraction else Fraction(value)
+
+
+def plain(value: Fraction | Number) -> Number:
+    """The simplest exact type that holds the value: int, else a terminating Decimal, else Fraction.
+
+    A fraction terminates in decimal when its reduced denominator has no prime factor but 2 and 5.
+    """
+    value = rational(value)
+    if value.denominator == 1:
+        return value.numerator
+    rest, digits = value.denominator, 0
+    for prime in (2, 5):
+        power = 0
+        while rest % prime == 0:
+            rest //= prime
+            power += 1
+        digits = max(digits, power)
+    if rest != 1 or digits > 30:
+        return value
+    scaled = value.numerator * 10**digits // value.denominator
+    sign = 1 if scaled < 0 else 0
+    return Decimal((sign, tuple(map(int, str(abs(scaled)))), -digits))
