@@ -72,7 +72,7 @@ def _finish(context: Context, rules: Rulebook) -> Audit:
     findings: list[Finding] = []
     crashes: list[str] = []
     for rule in rules.rules:
-        if "X" in rule.needs or (context.ledger is None and "D" not in rule.needs):
+        if "X" in rule.needs or "H" in rule.needs or (context.ledger is None and "D" not in rule.needs):
             continue
         try:
             findings.extend(rules.checks[rule.check](context, rule))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 import datetime
+from dataclasses import dataclass, field
 
 from factlint.model.claim import Attribution, Claim
 from factlint.model.draft import Draft, Sentence

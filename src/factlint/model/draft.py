@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-import datetime
 from enum import StrEnum
 from typing import Any
 

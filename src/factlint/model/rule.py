@@ -32,7 +32,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """`needs` holds letters: L ledger, D the document alone, F the article's date, X two documents. `check` is "module.function" in factlint.checks."""
+    """`needs` holds letters: L ledger, D the document alone, F the article's date, X two documents, H the ledger itself without a draft. `check` is "module.function" in factlint.checks."""
 
     code: str
     name: str
