@@ -1,7 +1,8 @@
-"""A resource's name in; its plain data out, from compiled JSON where that is not older than its YAML.
+"""A resource's name in; its plain data out, from JSON that was compiled when the package was built.
 
 The package's own rules and languages are resources and not I/O: they come with the code. `compile_all` runs when the package is
-built. In a checkout a YAML file that is newer than the compiled one is read instead, and the compiled one is renewed.
+built. An installed package trusts what was compiled. In a checkout the compiled file says which YAML files it was made from and
+when each was last written; where that is no longer so, it is made anew.
 """
 
 from __future__ import annotations
@@ -17,8 +18,7 @@ _LANGUAGES = os.path.join(_HERE, "language")
 
 
 def _rules_folder() -> str:
-    shipped = os.path.join(_HERE, "rules")
-    return shipped if os.path.isdir(shipped) else os.path.normpath(os.path.join(_HERE, "..", "..", "rules"))
+    return os.path.join(_HERE, "rules") if _installed() else os.path.normpath(os.path.join(_HERE, "..", "..", "rules"))
 
 
 def _yaml_files(folder: str, *, deep: bool = False) -> list[str]:
@@ -55,23 +55,31 @@ def rules() -> list[dict[str, Any]]:
 
 
 def _load(name: str, sources: list[str]) -> Any:
-    compiled = os.path.join(_COMPILED, f"{name}.json")
     try:
-        built = os.stat(compiled).st_mtime_ns
-        with open(compiled, encoding="utf-8") as file:
+        with open(os.path.join(_COMPILED, f"{name}.json"), encoding="utf-8") as file:
             stored = json.load(file)
-        fresh = all(os.stat(source).st_mtime_ns <= built for source in sources)
-        if fresh and (not sources or stored["files"] == len(sources)):
+        if _installed() or stored["from"] == _stamp(sources):
             return stored["data"]
-    except (OSError, ValueError, KeyError):
+    except (OSError, ValueError, KeyError, TypeError):
         pass
     return _compile(name, sources)
+
+
+@lru_cache(maxsize=1)
+def _installed() -> bool:
+    return os.path.isdir(os.path.join(_HERE, "rules"))
+
+
+def _stamp(sources: list[str]) -> dict[str, int]:
+    """When each file was last written, by its path from the package's folder."""
+    return {os.path.relpath(source, _HERE).replace(os.sep, "/"): os.stat(source).st_mtime_ns for source in sources}
 
 
 def _compile(name: str, sources: list[str]) -> Any:
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    stamp = _stamp(sources)
     data: dict[str, Any] = {}
     for source in sources:
         with open(source, encoding="utf-8") as file:
@@ -81,17 +89,17 @@ def _compile(name: str, sources: list[str]) -> Any:
         else:
             key = os.path.basename(source)[: -len(".yaml")]
         data[key] = content if content is not None else {}
+    text = json.dumps({"from": stamp, "data": data}, ensure_ascii=False, separators=(",", ":"), default=str)
     target = os.path.join(_COMPILED, f"{name}.json")
     draft = f"{target}.{os.getpid()}"
     try:
         os.makedirs(_COMPILED, exist_ok=True)
         with open(draft, "w", encoding="utf-8") as file:
-            json.dump({"files": len(sources), "data": data}, file, ensure_ascii=False, separators=(",", ":"), default=str)
+            file.write(text)
         os.replace(draft, target)
-        with open(target, encoding="utf-8") as file:
-            return json.load(file)["data"]  # the same plain types whichever way it came
-    except OSError:
-        return json.loads(json.dumps(data, default=str))
+    except OSError:  # a folder that cannot be written to: compile again next time
+        pass
+    return json.loads(text)["data"]  # the same plain types whichever way it came
 
 
 def compile_all() -> None:
