@@ -3,10 +3,35 @@
 from __future__ import annotations
 
 import datetime
+from importlib import import_module
 
 from factlint.model.draft import Draft
+from factlint.read.build import Builder
+from factlint.read.decode import decode
+from factlint.read.finish import finish
+
+# The ending of a name -> the module that reads it; each has `build(source, builder)` and is imported when first needed.
+_READERS = {
+    "md": "markdown",
+    "markdown": "markdown",
+    "mdown": "markdown",
+    "mkd": "markdown",
+    "mdx": "markdown",
+    "qmd": "markdown",
+    "rmd": "markdown",
+    "txt": "plain",
+    "text": "plain",
+}
 
 
 def read(data: bytes | str, name: str = "draft.md", *, language: str | None = None, date_hint: datetime.date | None = None) -> Draft:
-    """Read a draft by its name's ending. Never raises on strange content: what could not be read is in `Draft.problems`."""
-    raise NotImplementedError
+    """Read a draft by its name's ending. Never raises on strange content: what could not be read is in `Draft.problems`.
+
+    An unknown ending is read as Markdown. `language` (ISO 639-1, with or without a region: "es-MX") overrides what the file says.
+    """
+    source, problems = decode(data)
+    ending = name.rsplit(".", 1)[-1].lower() if "." in name else "md"
+    builder = Builder(source=source, problems=problems)
+    reader = import_module(f"factlint.read.{_READERS.get(ending, 'markdown')}")
+    reader.build(source, builder)
+    return finish(builder, name, language=language, date_hint=date_hint)

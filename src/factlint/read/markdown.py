@@ -1,0 +1,288 @@
+"""Markdown in; its blocks of copy out, each character at its place in the file. CommonMark by pulldown-cmark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import pyromark
+
+from factlint.model.draft import BlockKind
+from factlint.model.span import Span
+from factlint.read import front_matter, markup
+from factlint.read.build import HIDDEN, Builder, Chunk, Note
+
+_OPTIONS = (
+    pyromark.Options.ENABLE_TABLES
+    | pyromark.Options.ENABLE_FOOTNOTES
+    | pyromark.Options.ENABLE_STRIKETHROUGH
+    | pyromark.Options.ENABLE_TASKLISTS
+    | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
+)
+_PARSER = pyromark.Markdown(options=_OPTIONS)
+_TAG = re.compile(r"\{\{(?:(?!\}\}).)*+\}\}|\{%(?:(?!%\}).)*+%\}|\{#(?:(?!#\}).)*+#\}", re.DOTALL)
+_FILL = re.compile(r"[^\r\n]")
+_BREAKS = {"SoftBreak": " ", "HardBreak": "\n"}
+_PLAIN = frozenset({"Strong", "Emphasis", "Superscript", "Subscript"})
+_HEADS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
+
+
+def build(source: str, builder: Builder) -> None:
+    """Front matter first, then every block in the order of the file."""
+    body = front_matter.build(source, builder)
+    text = hide(source[body:] if body else source)
+    _Walk(builder=builder, text=text, base=body).run()
+
+
+def hide(text: str) -> str:
+    """The text with template tags (Hugo, Liquid, Nunjucks) filled up; every offset stays."""
+    if "{{" not in text and "{%" not in text and "{#" not in text:
+        return text
+    return _TAG.sub(lambda match: _FILL.sub(HIDDEN, match.group()), text)
+
+
+def _offsets(text: str) -> Callable[[int], int]:
+    """Byte offsets of the UTF-8 text to characters. Cheap where they are asked for in about rising order."""
+    if text.isascii():
+        return lambda at: at
+    data = text.encode()
+    byte = char = 0
+
+    def chars(at: int) -> int:
+        nonlocal byte, char
+        if at >= byte:
+            char += len(data[byte:at].decode("utf-8", "ignore"))
+        else:
+            char -= len(data[at:byte].decode("utf-8", "ignore"))
+        byte = at
+        return char
+
+    return chars
+
+
+@dataclass(slots=True)
+class _Run:
+    """The inline content of one block while it is read. `images` are alt texts that stand inside."""
+
+    chunks: list[Chunk] = field(default_factory=list)
+    length: int = 0
+    links: list[tuple[int, int]] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    images: list[_Run] = field(default_factory=list)
+    muted: str = ""  # the HTML element whose content is no copy
+    raised: int | None = None  # where `<sup>` opened, in chunks
+
+    def put(self, text: str, start: int, end: int) -> None:
+        if not self.muted:
+            self.chunks.append(Chunk(text, start, end))
+            self.length += len(text)
+
+
+@dataclass(slots=True)
+class _List:
+    group: int
+    number: int | None
+    fresh: bool = False  # the item's first block is still to come
+
+
+@dataclass(slots=True, kw_only=True)
+class _Walk:
+    """One pass over the parser's events. `silent` counts what is open of code, struck text and bare addresses."""
+
+    builder: Builder
+    text: str
+    base: int
+    current: _Run = field(default_factory=_Run)
+    outer: list[_Run] = field(default_factory=list)
+    lists: list[_List] = field(default_factory=list)
+    opened: list[tuple[int, bool]] = field(default_factory=list)
+    struck: list[bool] = field(default_factory=list)
+    silent: int = 0
+    quotes: int = 0
+    footnotes: int = 0
+    heading: int = 0
+    table: int | None = None
+    row: int = 0
+    column: int = 0
+    head: bool = False
+    corner: bool = False
+    html: tuple[int, int] | None = None
+
+    def run(self) -> None:
+        chars, base = _offsets(self.text), self.base
+        for event, where in self.events():
+            if type(event) is not dict:
+                if event in _BREAKS and not self.silent:
+                    start = chars(where["start"]) + base
+                    self.current.put(_BREAKS[event], start, chars(where["end"]) + base)
+                continue
+            ((key, value),) = event.items()
+            if key == "Text":
+                if not self.silent:
+                    start = chars(where["start"]) + base
+                    self.current.put(value, start, chars(where["end"]) + base)
+            elif key == "Start":
+                name, detail = (value, None) if type(value) is str else next(iter(value.items()))
+                if name not in _PLAIN:
+                    self.start(name, detail, chars(where["start"]))
+            elif key == "End":
+                name = value if type(value) is str else next(iter(value))
+                if name not in _PLAIN:
+                    self.end(name, chars(where["end"]))
+            elif key == "Html":
+                start, end = chars(where["start"]), chars(where["end"])
+                self.html = (self.html[0] if self.html else start, end)
+            elif key == "InlineHtml" and not self.silent:
+                start = chars(where["start"])
+                self.tag(value, start + base, chars(where["end"]) + base)
+        self.flush()
+
+    def events(self) -> Iterator[tuple[Any, Any]]:
+        try:
+            yield from _PARSER.events_with_range(self.text)
+        except Exception as error:  # a fault of the parser must not end the run
+            self.builder.problem(f"the rest of the file could not be read as Markdown: {type(error).__name__}")
+
+    def start(self, name: str, detail: Any, at: int) -> None:
+        if name == "Link":
+            auto = detail["link_type"] in ("Autolink", "Email")
+            self.opened.append((self.current.length, auto))
+            self.silent += auto
+        elif name == "Image":
+            self.outer.append(self.current)
+            self.current = _Run()
+        elif name == "Strikethrough":
+            double = self.text.startswith("~~", at)
+            self.struck.append(double)
+            self.silent += double
+            if not self.silent:
+                self.current.put("~", at + self.base, at + self.base + 1)
+        else:
+            self.flush()
+            self.open(name, detail)
+
+    def open(self, name: str, detail: Any) -> None:
+        if name == "Heading":
+            self.heading = _HEADS.get(detail["level"], 6)
+        elif name == "List":
+            self.lists.append(_List(self.builder.group(), detail))
+        elif name == "Item" and self.lists:
+            self.lists[-1].fresh = True
+        elif name == "BlockQuote":
+            self.quotes += 1
+        elif name == "FootnoteDefinition":
+            self.footnotes += 1
+        elif name == "CodeBlock":
+            self.silent += 1
+        elif name == "Table":
+            self.table, self.row, self.corner = self.builder.group(), 0, False
+        elif name in ("TableHead", "TableRow"):
+            self.column, self.head = 0, name == "TableHead"
+        elif name == "HtmlBlock":
+            self.html = None
+
+    def end(self, name: str, at: int) -> None:
+        if name == "Link":
+            first, auto = self.opened.pop()
+            self.silent -= auto
+            if self.current.length > first:
+                self.current.links.append((first, self.current.length))
+        elif name == "Image":
+            inner, self.current = self.current, self.outer.pop()
+            if not self.silent:
+                self.current.images.append(inner)
+        elif name == "Strikethrough":
+            self.silent -= self.struck.pop()
+            if not self.silent and self.text.startswith("~", at - 1) and not self.text.startswith("~~", at - 2):
+                self.current.put("~", at + self.base - 1, at + self.base)
+        elif name == "CodeBlock":
+            self.silent -= 1
+        else:
+            self.flush(cell=name == "TableCell")
+            self.shut(name)
+
+    def shut(self, name: str) -> None:
+        if name == "Heading":
+            self.heading = 0
+        elif name == "List":
+            self.lists.pop()
+        elif name == "Item" and self.lists:
+            if self.lists[-1].number is not None:
+                self.lists[-1].number += 1
+        elif name == "BlockQuote":
+            self.quotes -= 1
+        elif name == "FootnoteDefinition":
+            self.footnotes -= 1
+        elif name == "Table":
+            self.table = None
+        elif name in ("TableHead", "TableRow"):
+            self.row += 1
+        elif name == "HtmlBlock" and self.html:
+            markup.build(self.builder, self.text, *self.html, base=self.base)
+            self.html = None
+
+    def tag(self, tag: str, start: int, end: int) -> None:
+        """Inline HTML: a comment, a break, a raised note mark, or an element whose content is no copy."""
+        run = self.current
+        if tag.startswith("<!--"):
+            inside = markup.comment(tag)
+            if inside is not None:
+                run.notes.append(Note(inside, Span(start, end), run.length))
+            return
+        name = markup.name(tag)
+        if run.muted:
+            if name == run.muted and tag.startswith("</"):
+                run.muted = ""
+        elif name == "br":
+            run.put("\n", start, end)
+        elif name == "sup":
+            if not tag.startswith("</"):
+                run.raised = len(run.chunks)
+            elif run.raised is not None:
+                kept = markup.raised(run.chunks, run.raised)
+                run.length += sum(len(chunk.text) for chunk in kept) - sum(len(chunk.text) for chunk in run.chunks[run.raised :])
+                run.chunks[run.raised :] = kept
+                run.raised = None
+        elif name in markup.MUTE and not tag.startswith("</"):
+            run.muted = name
+
+    def flush(self, *, cell: bool = False) -> None:
+        """What was read since the last block, as a block of its own; then the alt texts of its images."""
+        run, self.current = self.current, _Run()
+        if run.chunks or run.notes:
+            self.put(run, cell=cell)
+        elif cell:
+            self.corner = self.corner or (self.head and self.column == 0)
+        if cell:
+            self.column += 1
+        for image in run.images:
+            self.image(image)
+
+    def image(self, run: _Run) -> None:
+        self.builder.add(run.chunks, BlockKind.CAPTION, role="alt", links=run.links, notes=run.notes)
+        for image in run.images:
+            self.image(image)
+
+    def put(self, run: _Run, *, cell: bool) -> None:
+        add = self.builder.add
+        chunks, links, notes = run.chunks, run.links, run.notes
+        if cell:
+            head = self.head or (self.column == 0 and (self.corner or markup.worded(chunks)))
+            kind = BlockKind.TABLE_CELL
+            add(chunks, kind, group=self.table, row=self.row, column=self.column, head=head, links=links, notes=notes)
+        elif self.heading:
+            add(chunks, BlockKind.HEADING, level=self.heading, links=links, notes=notes)
+        elif self.footnotes:
+            add(chunks, BlockKind.FOOTNOTE, links=links, notes=notes)
+        elif self.quotes:
+            add(chunks, BlockKind.QUOTATION, links=links, notes=notes)
+        elif self.lists:
+            here = self.lists[-1]
+            kind = BlockKind.LIST_ITEM if here.fresh else BlockKind.PARAGRAPH
+            number = here.number if here.fresh else None
+            here.fresh = False
+            add(chunks, kind, level=len(self.lists), group=here.group, ordered=number, links=links, notes=notes)
+        else:
+            add(chunks, BlockKind.PARAGRAPH, links=links, notes=notes)

@@ -1,0 +1,84 @@
+"""Plain text in; its paragraphs, headline and list items out."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.model.draft import BlockKind
+from factlint.model.span import Span
+from factlint.read.build import HIDDEN, Builder, Chunk, Note
+
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
+_ITEM = re.compile(r"[ \t]{0,8}(?:[-*•–·]|(\d{1,3})[.)])[ \t]+(?=\S)")
+_COMMENT = re.compile(r"<!--(?:(?!-->).)*+-->", re.DOTALL)
+_LONG = 120  # characters: nobody wraps lines by hand beyond it, so each such line is a paragraph
+_TITLE = 140
+
+
+def build(source: str, builder: Builder) -> None:
+    """Paragraphs end at blank lines, or at every line end where the lines are long; a short first line is the headline."""
+    text, notes = _comments(source)
+    group: int | None = None
+    first = True
+    for lines in _paragraphs(text):
+        while notes and notes[0].span.start < lines[0].start:
+            builder.note(notes.pop(0))
+        item = _ITEM.match(lines[0].text)
+        if item:
+            group = builder.group() if group is None else group
+            lines[0] = Chunk(lines[0].text[item.end() :], lines[0].start + item.end(), lines[0].end)
+            number = int(item.group(1)) if item.group(1) else None
+            builder.add(lines, BlockKind.LIST_ITEM, level=1, group=group, ordered=number)
+        elif first and len(lines) == 1 and len(lines[0].text) <= _TITLE and not lines[0].text.rstrip().endswith((".", ":", "”", '"', ",")):
+            builder.add(lines, BlockKind.HEADING, level=1)
+        else:
+            group = None
+            builder.add(lines, BlockKind.PARAGRAPH)
+        first = False
+    for note in notes:
+        builder.note(note)
+
+
+def _comments(source: str) -> tuple[str, list[Note]]:
+    """The text with comments hidden, and those that speak to factlint."""
+    if "<!--" not in source:
+        return source, []
+    notes: list[Note] = []
+
+    def hide(match: re.Match[str]) -> str:
+        inside = match.group()[4:-3].strip()
+        if inside.startswith("factlint"):
+            notes.append(Note(inside, Span(*match.span())))
+        return re.sub(r"[^\r\n]", HIDDEN, match.group())
+
+    return _COMMENT.sub(hide, source), notes
+
+
+def _paragraphs(text: str) -> list[list[Chunk]]:
+    """Each paragraph as chunks: its lines, and the breaks between them as spaces."""
+    found: list[list[Chunk]] = []
+    lines: list[Chunk] = []
+    for match in _LINE.finditer(text):
+        line = match.group()
+        bare = line.rstrip("\r\n")
+        if not bare.strip(" \t\f\v\x1a\xa0"):
+            if lines:
+                found.extend(_split(lines))
+                lines = []
+            continue
+        lines.append(Chunk(bare, match.start(), match.start() + len(bare)))
+    if lines:
+        found.extend(_split(lines))
+    return found
+
+
+def _split(lines: list[Chunk]) -> list[list[Chunk]]:
+    apart = any(len(line.text) > _LONG for line in lines)
+    found: list[list[Chunk]] = []
+    for line in lines:
+        if not found or apart or _ITEM.match(line.text):
+            found.append([line])
+        else:
+            found[-1].append(Chunk(" ", found[-1][-1].end, line.start))
+            found[-1].append(line)
+    return found
