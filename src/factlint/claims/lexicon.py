@@ -1,0 +1,120 @@
+"""A language code in; its words about saying, clauses and parts, ready for look-ups, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from factlint.claims.tokens import Tokens
+from factlint.language import section
+from factlint.model.span import Span
+
+
+class Phrases:
+    """Phrases of one word or more with a value each, found on tokens by their first word. The longest wins."""
+
+    __slots__ = ("by_first",)
+
+    def __init__(self, phrases: Mapping[str, Any] | Iterable[str]) -> None:
+        pairs = phrases.items() if isinstance(phrases, Mapping) else ((each, True) for each in phrases)
+        self.by_first: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
+        for phrase, value in pairs:
+            words = split(phrase)
+            if words:
+                self.by_first.setdefault(words[0], []).append((words, value))
+        for several in self.by_first.values():
+            several.sort(key=lambda each: -len(each[0]))
+
+    def __bool__(self) -> bool:
+        return bool(self.by_first)
+
+    def at(self, lower: list[str], index: int) -> tuple[int, Any] | None:
+        """Length and value of the longest phrase that begins at `index`, or None."""
+        several = self.by_first.get(lower[index])
+        if several is None:
+            return None
+        for words, value in several:
+            size = len(words)
+            if size == 1 or tuple(lower[index : index + size]) == words:
+                return size, value
+        return None
+
+    def before(self, lower: list[str], index: int, *, within: int = 5) -> int | None:
+        """Where a phrase begins that ends right before `index`, or None."""
+        for start in range(max(0, index - within), index):
+            several = self.by_first.get(lower[start])
+            if several is not None and any(tuple(lower[start:index]) == words for words, _ in several):
+                return start
+        return None
+
+
+@lru_cache(maxsize=16384)
+def split(phrase: str) -> tuple[str, ...]:
+    """A phrase of a language file as the tokeniser would give it."""
+    return tuple(Tokens(phrase, Span(0, len(phrase))).lower)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """What clauses and parts are told by (words.yaml)."""
+
+    stop: frozenset[str]
+    breaks: frozenset[str]
+    joins: frozenset[str]
+    articles: frozenset[str]
+    negation: frozenset[str]
+    negation_only: Phrases
+    auxiliaries: frozenset[str]
+    verb_endings: tuple[str, ...]
+    place_prepositions: frozenset[str]
+    of_after: Phrases
+    of_before: Phrases
+    more_after: Phrases
+    more_before: Phrases
+    change_before: Phrases
+    change_after: Phrases
+    base_before: Phrases
+    from_words: Phrases
+    to_words: Phrases
+    each_after: Phrases
+    each_before: Phrases
+    revised: Phrases
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+@lru_cache(maxsize=16)
+def grammar(code: str) -> Grammar:
+    data = section(code, "words")
+    part = data.get("parts") or {}
+
+    def words(name: str) -> frozenset[str]:
+        return frozenset(str(each).lower() for each in data.get(name) or ())
+
+    def phrases(name: str) -> Phrases:
+        return Phrases([str(each) for each in part.get(name) or ()])
+
+    return Grammar(
+        stop=words("stop") | words("articles") | words("auxiliaries") | words("breaks") | words("joins"),
+        breaks=words("breaks"),
+        joins=words("joins"),
+        articles=words("articles"),
+        negation=words("negation"),
+        negation_only=Phrases([str(each) for each in data.get("negation_only") or ()]),
+        auxiliaries=words("auxiliaries"),
+        verb_endings=tuple(str(each) for each in data.get("verb_endings") or ()),
+        place_prepositions=words("place_prepositions"),
+        of_after=phrases("of_after"),
+        of_before=phrases("of_before"),
+        more_after=phrases("more_after"),
+        more_before=phrases("more_before"),
+        change_before=phrases("change_before"),
+        change_after=phrases("change_after"),
+        base_before=phrases("base_before"),
+        from_words=phrases("from"),
+        to_words=phrases("to"),
+        each_after=phrases("each_after"),
+        each_before=phrases("each_before"),
+        revised=Phrases([str(each) for each in data.get("revised") or ()]),
+    )

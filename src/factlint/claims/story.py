@@ -1,0 +1,125 @@
+"""A draft with its sentences and quantities; the pieces of it that claims are read from, each worked out once and when asked for."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from factlint.claims.lexicon import Grammar, grammar
+from factlint.claims.terms import background
+from factlint.claims.tokens import Tokens
+from factlint.model.claim import Role, Term
+from factlint.model.draft import Block, BlockKind, Draft, Sentence
+from factlint.model.quantity import Quantity
+
+_TITLES = ("title", "headline")
+
+
+class Story:
+    """What the reading of one draft has worked out so far; a long-lived memo and nothing more."""
+
+    __slots__ = (
+        "_background",
+        "_heads",
+        "_quantities",
+        "_tokens",
+        "date",
+        "draft",
+        "grammar",
+        "language",
+        "numbers",
+        "quantities",
+        "sentences",
+        "starts",
+        "title_block",
+    )
+
+    def __init__(self, draft: Draft, sentences: Sequence[Sentence], quantities: Sequence[Quantity], date: datetime.date | None) -> None:
+        self.draft = draft
+        self.sentences = sentences
+        self.quantities = quantities
+        self.date = date
+        self.language = draft.language
+        self.grammar: Grammar = grammar(draft.language)
+        self.starts = [sentence.span.start for sentence in sentences]
+        self.numbers: list[list[int]] = [[] for _ in sentences]
+        for index, quantity in enumerate(quantities):
+            self.numbers[self.sentence_at(quantity.start)].append(index)
+        self._tokens: list[Tokens | None] = [None] * len(sentences)
+        self._background: dict[tuple[int, Role], tuple[Term, ...]] = {}
+        self._heads: dict[tuple[int, str, int], int] | None = None
+        self.title_block = _title_block(draft)
+
+    def sentence_at(self, offset: int) -> int:
+        """Index of the sentence at an offset, or the nearest one before."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def block(self, sentence: int) -> Block:
+        return self.draft.blocks[self.sentences[sentence].block]
+
+    def tokens(self, sentence: int) -> Tokens:
+        found = self._tokens[sentence]
+        if found is None:
+            found = self._tokens[sentence] = Tokens(self.draft.text, self.sentences[sentence].span)
+        return found
+
+    def numerals(self, sentence: int) -> list[tuple[int, int]]:
+        """Token bounds of the quantities of a sentence."""
+        tokens = self.tokens(sentence)
+        return [(tokens.at(self.quantities[each].start), tokens.at(self.quantities[each].end - 1) + 1) for each in self.numbers[sentence]]
+
+    def previous(self, sentence: int) -> int | None:
+        """The sentence before in the same block."""
+        if sentence and self.sentences[sentence - 1].block == self.sentences[sentence].block:
+            return sentence - 1
+        return None
+
+    def words_of(self, sentence: int, role: Role) -> tuple[Term, ...]:
+        """The content words of another sentence, as terms of a role."""
+        key = (sentence, role)
+        found = self._background.get(key)
+        if found is None:
+            found = self._background[key] = background(self.tokens(sentence), self.grammar, self.language, role)
+        return found
+
+    def heads(self, cell: Block) -> list[int]:
+        """The blocks that head a table cell's row and column."""
+        if self._heads is None:
+            self._heads = _table_heads(self.draft)
+        if cell.group is None or cell.row is None or cell.column is None:
+            return []
+        found = [self._heads.get((cell.group, "row", cell.row)), self._heads.get((cell.group, "column", cell.column))]
+        return [each for each in found if each is not None and self.draft.blocks[each] is not cell]
+
+    def words_of_block(self, block: int, role: Role) -> tuple[Term, ...]:
+        """The content words of a block (a heading, a cell), as terms of a role."""
+        span = self.draft.blocks[block].span
+        found: tuple[Term, ...] = ()
+        index = bisect_right(self.starts, span.start - 1) if span.start else 0
+        while index < len(self.sentences) and self.sentences[index].block == block:
+            found += self.words_of(index, role)
+            index += 1
+        return found
+
+
+def _title_block(draft: Draft) -> int | None:
+    for index, block in enumerate(draft.blocks):
+        if block.kind is BlockKind.FRONT_MATTER and block.role in _TITLES:
+            return index
+    for index, block in enumerate(draft.blocks):
+        if block.kind is BlockKind.HEADING:
+            return index
+    return None
+
+
+def _table_heads(draft: Draft) -> dict[tuple[int, str, int], int]:
+    """The first cell of every row and of every column."""
+    heads: dict[tuple[int, str, int], int] = {}
+    for index, block in enumerate(draft.blocks):
+        if block.kind is BlockKind.TABLE_CELL and block.group is not None and block.row is not None and block.column is not None:
+            if block.column == 0:
+                heads.setdefault((block.group, "row", block.row), index)
+            if block.row == 0:
+                heads.setdefault((block.group, "column", block.column), index)
+    return heads
