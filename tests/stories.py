@@ -29,8 +29,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from factlint.audit import audit
 from factlint.ledger import load
 from factlint.model.audit import Audit
@@ -39,6 +37,7 @@ from factlint.model.ledger import Ledger
 from factlint.model.match import Confidence
 from factlint.model.rule import Rulebook
 from factlint.read import read
+from factlint.resources import parse_yaml
 from factlint.rulebook import builtin
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
@@ -115,7 +114,7 @@ def stories(folder: Path = FIXTURES) -> Iterator[Story]:
         for name in ("edits.yaml", "edits.json"):
             if (case / name).is_file():
                 text = (case / name).read_text(encoding="utf-8")
-                edits = json.loads(text) if name.endswith("json") else yaml.safe_load(text)
+                edits = json.loads(text) if name.endswith("json") else parse_yaml(text)
                 draft = (case / "draft.md").read_text(encoding="utf-8")
                 ledger = (case / "ledger.yaml").read_text(encoding="utf-8")
                 yield Story(name=case.name, draft=draft, ledger=ledger, edits=tuple(edits))
