@@ -1,0 +1,22 @@
+"""The command line's words in; the exit code out. `--version` and `--help` are answered before anything else is imported."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run factlint. 0: nothing at or above --fail-on; 1: findings; 2: wrong usage, configuration, ledger or input, or a crash."""
+    words = sys.argv[1:] if argv is None else argv
+    if words and words[0] in ("--version", "-V"):
+        from factlint import __version__
+
+        sys.stdout.write(f"factlint {__version__}\n")
+        return 0
+    from factlint.shell.dispatch import run
+
+    return run(words)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

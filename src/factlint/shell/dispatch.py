@@ -1,0 +1,204 @@
+"""The command line's words in; the right command run, and every error told in plain words, out.
+
+A command's module is imported when it is called; the help over all of them imports none.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "check": ("factlint.shell.commands.check", "lint drafts against the ledger and against themselves (a bare path means this)"),
+    "claims": ("factlint.shell.commands.claims", "list every number with what it counts, who says so, and what it was matched to"),
+    "annotate": ("factlint.shell.commands.annotate", "write the annotated copy of a draft: one HTML or Markdown page to read and tick"),
+    "rule": ("factlint.shell.commands.rule", "say what a rule reports and why, with examples"),
+    "explain": ("factlint.shell.commands.explain", "say why the number at PATH:LINE was matched, flagged or left unchecked"),
+    "ledger": ("factlint.shell.ledger_commands", "check, format, show, draft, import and export ledgers"),
+    "impact": ("factlint.shell.commands.impact", "which published stories carry a figure, and which an outdated value of it"),
+    "compare": ("factlint.shell.commands.compare", "who says what: one event in several reports, without a ledger"),
+    "baseline": ("factlint.shell.commands.baseline", "accept today's findings and report only new ones"),
+    "init": ("factlint.shell.commands.init", "set up a newsroom folder: ledger, configuration, hooks"),
+    "config": ("factlint.shell.commands.config", "show the configuration that applies here, and where it comes from"),
+    "schema": ("factlint.shell.commands.schema", "print the JSON Schema of the configuration, the ledger or the output"),
+    "completions": ("factlint.shell.commands.completions", "print a completion script for bash, zsh or fish"),
+    "clean": ("factlint.shell.commands.clean", "remove the result cache"),
+    "server": ("factlint.shell.commands.server", "run the language server for editors"),
+}
+
+_HELP = """\
+factlint: the linter for the figures in a news article
+
+Usage:
+  factlint draft.md                 lint a draft against the ledger beside it
+  factlint check drafts/            lint every draft in a folder
+  factlint COMMAND --help           what a command does, with its options
+
+Commands:
+{commands}
+
+Options:
+  --version, -V   print the version
+  --help, -h      print this help
+
+Exit code: 0 nothing wrong, 1 findings, 2 wrong usage or input.
+"""
+
+
+def run(words: Sequence[str]) -> int:
+    """Find the command, run it, and turn whatever goes wrong into words and an exit code."""
+    _safe_streams()
+    try:
+        code = _run(list(words))
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        # the reader of our output went away (`| head`): nothing to say, and nobody to say it to
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except KeyboardInterrupt:
+        sys.stderr.write("stopped\n")
+        return 130
+
+
+def _run(words: list[str]) -> int:
+    if not words or words[0] in ("--help", "-h", "help"):
+        if len(words) > 1 and words[0] == "help" and words[1] in COMMANDS:
+            return _run([words[1], "--help"])
+        sys.stdout.write(_help())
+        return 0
+    name = words[0]
+    if name in COMMANDS:
+        return _call(name, words[1:])
+    if not name.startswith("-") and not os.path.exists(name) and os.sep not in name and "." not in name and _unknown_command(name):
+        from factlint.shell.words import did_you_mean
+
+        hint = did_you_mean(name, COMMANDS)
+        return fail(words, f"there is no file and no command called {name}", hint or "`factlint --help` lists the commands")
+    return _call("check", words)
+
+
+def _unknown_command(name: str) -> bool:
+    from factlint.shell.words import closest
+
+    return closest(name, COMMANDS) is not None
+
+
+def _help() -> str:
+    width = max(map(len, COMMANDS))
+    return _HELP.format(commands="\n".join(f"  {name:<{width}}  {about}" for name, (_, about) in COMMANDS.items()))
+
+
+def click_command(name: str) -> Any:
+    """A command with its options, as typer makes it. Raises ImportError where its module is not there."""
+    from importlib import import_module
+
+    import typer
+    from typer.main import get_command
+
+    module = import_module(COMMANDS[name][0])
+    app = getattr(module, "app", None)
+    if app is None:
+        app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+        app.command(name=name, context_settings={"help_option_names": ["--help", "-h"]})(module.command)
+    return get_command(app)
+
+
+def _call(name: str, words: list[str]) -> int:
+    from factlint.errors import FactlintError
+
+    try:
+        command = click_command(name)
+    except ModuleNotFoundError as error:
+        if error.name and (error.name == COMMANDS[name][0] or error.name.startswith("factlint.")):
+            return fail(words, f"`factlint {name}` is not part of this version", "`factlint --help` lists the commands")
+        return fail(words, f"`factlint {name}` needs {error.name}, which is not installed", f"pip install {error.name}")
+    try:
+        result = command.main(args=words, prog_name=f"factlint {name}", standalone_mode=False)
+    except FactlintError as error:
+        return fail_with(words, error)
+    except Exception as error:
+        if hasattr(error, "exit_code") and not hasattr(error, "format_message"):  # typer.Exit
+            return int(error.exit_code)
+        if hasattr(error, "format_message"):
+            message, hint = _usage(error, name, command)
+            return fail(words, message, hint)
+        if type(error).__name__ == "Abort":
+            sys.stderr.write("stopped\n")
+            return 130
+        return crashed(words, error)
+    return result if isinstance(result, int) else 0
+
+
+def _usage(error: Any, name: str, command: Any) -> tuple[str, str]:
+    """What is wrong with an option, and the way out."""
+    from factlint.shell.words import closest
+
+    more = f"`factlint {name} --help` lists what there is"
+    option = getattr(error, "option_name", None)
+    if type(error).__name__ == "NoSuchOption" and option:
+        context = getattr(error, "ctx", None)
+        params = getattr(getattr(context, "command", None) or command, "params", ())
+        known = [each for param in params for each in (*param.opts, *param.secondary_opts) if each.startswith("--")]
+        near = closest(option, known)
+        return f"there is no option {option}", f"did you mean {near}?" if near else more
+    message = str(error.format_message()).rstrip(".")
+    param = getattr(error, "param", None)
+    if type(error).__name__ == "MissingParameter" and param is not None:
+        what = param.metavar or (param.name or "").upper()
+        return f"{what} is missing", more
+    return message[:1].lower() + message[1:], more
+
+
+def wants_json(words: Sequence[str]) -> bool:
+    """Whether standard output was asked to be JSON, as far as the words tell that could not be read."""
+    for index, word in enumerate(words):
+        value = words[index + 1] if word == "--format" and index + 1 < len(words) else word.removeprefix("--format=")
+        if (word == "--format" or word.startswith("--format=")) and value == "json":
+            return True
+    return False
+
+
+def fail(words: Sequence[str], message: str, hint: str | None = None) -> int:
+    """Tell one error; returns 2."""
+    from factlint.errors import FactlintError, Fault
+
+    return fail_with(words, FactlintError([Fault(message=message, hint=hint)]))
+
+
+def fail_with(words: Sequence[str], error: Any) -> int:
+    """Tell every fault, on standard error, and with --format json on standard output too; returns 2."""
+    from factlint.shell.faults import error_records, tell
+
+    records = error_records(error.faults)
+    tell(records)
+    if wants_json(words):
+        from factlint import __version__
+        from factlint.report.json import render
+        from factlint.report.record import RunRecord, Style
+
+        sys.stdout.write(render(RunRecord(version=__version__, errors=records), Style()))
+    return 2
+
+
+def crashed(words: Sequence[str], error: Exception) -> int:
+    """Tell an error that should not have happened; the traceback only where FACTLINT_DEBUG is set."""
+    if os.environ.get("FACTLINT_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+    hint = "this is a mistake in factlint; run again with FACTLINT_DEBUG=1 set and report what it prints"
+    return fail(words, f"factlint stopped: {type(error).__name__}: {error}", hint)
+
+
+def _safe_streams() -> None:
+    """No letter of a draft that the terminal's encoding lacks may stop a run."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            if (getattr(stream, "encoding", "") or "").lower().replace("-", "") != "utf8" and not stream.isatty():
+                reconfigure(encoding="utf-8", errors="backslashreplace")
+            else:
+                reconfigure(errors="backslashreplace")

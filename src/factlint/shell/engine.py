@@ -1,0 +1,118 @@
+"""A draft's path and the run's settings in; its FileRecord out. What is imported here is the whole engine: import it late."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from factlint.audit import audit
+from factlint.errors import ConfigError, DraftError, Fault, LedgerError
+from factlint.model.audit import Audit
+from factlint.model.draft import Draft
+from factlint.model.finding import Finding, Severity
+from factlint.model.ledger import Ledger
+from factlint.read import read
+from factlint.report.build import file_record
+from factlint.report.record import ErrorRecord, FileRecord
+from factlint.rulebook import builtin
+from factlint.shell.faults import error_records
+from factlint.shell.files import STDIN, ledger_beside, read_bytes
+from factlint.shell.ledgers import load_ledger
+from factlint.shell.patterns import matcher
+from factlint.shell.select import Selection, choose
+from factlint.shell.settings import Engine
+
+
+def check_file(path: str, engine: Engine, *, data: bytes | None = None, name: str | None = None) -> FileRecord:
+    """One draft linted. What cannot be read or used becomes an error of the record; nothing is raised."""
+    shown = name or path
+    try:
+        content = read_bytes(path) if data is None else data
+        found, ledger = audit_bytes(content, shown, engine)
+    except (DraftError, LedgerError, ConfigError) as error:
+        return FileRecord(path=shown, errors=error_records(error.faults))
+    except RecursionError as error:
+        return FileRecord(path=shown, errors=(_crash(shown, error),))
+    except Exception as error:  # one draft must never take the others down
+        if os.environ.get("FACTLINT_DEBUG"):
+            import traceback
+
+            traceback.print_exception(error)
+        return FileRecord(path=shown, errors=(_crash(shown, error),))
+    record = file_record(found, ledger, shown)
+    if found.crashes:
+        crashed = tuple(ErrorRecord(message=f"a rule failed: {each}", path=shown, hint="the other rules ran") for each in found.crashes)
+        record = dataclasses.replace(record, errors=(*record.errors, *crashed))
+    return record
+
+
+def audit_bytes(data: bytes, name: str, engine: Engine) -> tuple[Audit, Ledger | None]:
+    """Read a draft, find its ledger and its rules, and audit it."""
+    draft = read(data, name, language=engine.lang, date_hint=engine.date)
+    ledger = ledger_for(draft, name, engine)
+    selection = selection_for(name, engine)
+    found = audit(draft, ledger, selection.book, today=engine.today)
+    return dataclasses.replace(found, findings=_kept(found.findings, selection)), ledger
+
+
+def _kept(findings: Sequence[Finding], selection: Selection) -> tuple[Finding, ...]:
+    return tuple(_lowered(finding) for finding in findings if selection.keeps(finding))
+
+
+def _lowered(finding: Finding) -> Finding:
+    """A finding that the machine's clock alone brought about is info."""
+    if finding.clock and finding.severity is not Severity.INFO:
+        return dataclasses.replace(finding, severity=Severity.INFO)
+    return finding
+
+
+def ledger_for(draft: Draft, path: str, engine: Engine) -> Ledger | None:
+    """The ledger a draft is held against: its front matter's, else the run's, else the one beside or above it. None without any."""
+    named = ledger_of_front_matter(draft.front_matter, path)
+    if named:
+        return load_ledger(named)
+    if engine.no_ledger:
+        return None
+    paths = list(engine.ledger) or ledger_beside(path)
+    return load_ledger(paths) if paths else None
+
+
+def ledger_of_front_matter(front_matter: Mapping[str, object], path: str) -> list[str]:
+    """`factlint: {ledger: ...}`: one path or a list, meant from the draft's folder."""
+    own = front_matter.get("factlint")
+    value = own.get("ledger") if isinstance(own, Mapping) else None
+    words = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+    folder = "" if path == STDIN else os.path.dirname(path)
+    return [os.path.join(folder, str(each)) for each in words if each]
+
+
+def selection_for(path: str, engine: Engine) -> Selection:
+    """The rules for one path, per-file ignores included."""
+    extra = tuple(word for pattern, words in engine.per_file if matcher([pattern], engine.base or None)(path) for word in words)
+    return _selection(engine, extra)
+
+
+@lru_cache(maxsize=64)
+def _selection(engine: Engine, extra: tuple[str, ...]) -> Selection:
+    return choose(
+        builtin(),
+        select=engine.select,
+        extend_select=engine.extend_select,
+        ignore=(*engine.ignore, *extra),
+        overrides={name: dict(settings) for name, settings in engine.rules},
+    )
+
+
+def _crash(path: str, error: BaseException) -> ErrorRecord:
+    return ErrorRecord(
+        message=f"factlint failed on this draft: {type(error).__name__}: {error}",
+        path=path,
+        hint="the other drafts were linted; run again with FACTLINT_DEBUG=1 set and report what it prints",
+    )
+
+
+def stray(fault: Fault) -> ErrorRecord:
+    """A fault outside any draft, as a record."""
+    return error_records([fault])[0]

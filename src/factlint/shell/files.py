@@ -1,0 +1,255 @@
+"""Paths in; bytes, drafts and ledger files out: all the disk I/O there is, and writing that is never half done."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+
+from factlint.errors import DraftError, Fault, LedgerError
+from factlint.model.ledger import Mark
+
+DRAFT_ENDINGS = (".md", ".markdown", ".txt", ".html", ".docx")
+"""What a folder is searched for where the configuration says nothing else."""
+
+NOT_DRAFTS = frozenset(
+    {
+        "readme",
+        "changelog",
+        "changes",
+        "license",
+        "licence",
+        "contributing",
+        "code_of_conduct",
+        "security",
+        "authors",
+        "notice",
+        "copying",
+        "history",
+    }
+)
+LEDGER_ENDINGS = (".yaml", ".yml")
+LEDGER_NAMES = ("ledger.yaml", "ledger.yml", "ledger")
+STDIN = "-"
+LARGEST = 512 * 1024 * 1024
+
+
+def read_bytes(path: str) -> bytes:
+    """A file's content. Raises DraftError with what to do where it cannot be had."""
+    if path == STDIN:
+        return sys.stdin.buffer.read()
+    try:
+        with open(path, "rb") as file:
+            return file.read(LARGEST)
+    except FileNotFoundError:
+        raise DraftError([missing(path)]) from None
+    except IsADirectoryError:
+        raise DraftError([Fault(message=f"{path} is a folder, not a file", hint="name a file in it")]) from None
+    except PermissionError:
+        raise DraftError(
+            [Fault(message=f"{path} may not be read", hint="ask for the right to read it, or copy it somewhere of your own")]
+        ) from None
+    except OSError as error:
+        raise DraftError([Fault(message=f"{path} cannot be read: {error.strerror or error}")]) from None
+
+
+def missing(path: str) -> Fault:
+    """The fault for a path that does not exist, with the nearest name that does."""
+    from factlint.shell.words import closest
+
+    folder, name = os.path.split(path)
+    try:
+        near = closest(name, os.listdir(folder or "."))
+    except OSError:
+        near = None
+    if near is not None:
+        hint = f"did you mean {os.path.join(folder, near)}?"
+    elif folder and not os.path.isdir(folder):
+        hint = f"there is no folder {folder}; check the path"
+    else:
+        hint = "check the name; the file must be given as a path from where you are"
+    return Fault(message=f"there is no file {path}", hint=hint)
+
+
+def write_atomic(path: str, data: bytes) -> None:
+    """Replace a file's content at once: whoever looks sees the old or the new, never half. Keeps the file's mode; follows links."""
+    target = os.path.realpath(path)
+    draft = f"{target}.{os.getpid()}.tmp"
+    try:
+        mode = os.stat(target).st_mode & 0o7777
+    except OSError:
+        mode = None
+    try:
+        with open(draft, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            os.chmod(draft, mode)
+        os.replace(draft, target)
+    except BaseException:
+        try:
+            os.unlink(draft)
+        except OSError:
+            pass
+        raise
+
+
+def find_drafts(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> tuple[list[str], list[Fault]]:
+    """Every draft that the paths name, in order and once, and a fault for each path that cannot be used.
+
+    A named file is always a draft, unless `exclude` has it. A folder is searched by `include` (glob patterns), hidden folders, what git
+    ignores and files like README left out.
+    """
+    from factlint.shell.patterns import matcher
+
+    excluded = matcher(exclude)
+    found: dict[str, None] = {}
+    faults: list[Fault] = []
+    for path in paths:
+        if path == STDIN:
+            found[path] = None
+        elif os.path.isdir(path):
+            before = len(found)
+            for each in _walk(path, include, excluded):
+                found[each] = None
+            if len(found) == before and len(paths) == 1:
+                endings = " ".join(include) if include else " ".join(f"*{ending}" for ending in DRAFT_ENDINGS)
+                faults.append(
+                    Fault(message=f"no drafts in {path}", hint=f"a folder is searched for {endings}; name the files, or set `include`")
+                )
+        elif os.path.exists(path):
+            if not excluded(path):
+                found[path] = None
+        else:
+            faults.append(missing(path))
+    return list(found), faults
+
+
+def _walk(top: str, include: Sequence[str], excluded: object) -> Iterable[str]:
+    from factlint.shell.patterns import Ignored, matcher
+
+    assert callable(excluded)
+    included = matcher(include) if include else None
+    ignored = Ignored(top)
+    stack = [top]
+    while stack:
+        folder = stack.pop()
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError:
+            continue
+        ignored.enter(folder, entries)
+        folders: list[str] = []
+        for entry in entries:
+            name = entry.name
+            path = name if folder == "." and top == "." else os.path.join(folder, name)
+            if name.startswith("."):
+                continue
+            try:
+                is_folder = entry.is_dir()
+                if is_folder and entry.is_symlink():
+                    continue
+            except OSError:
+                continue
+            if is_folder:
+                if not excluded(path) and not ignored.has(path, folder=True):
+                    folders.append(path)
+            elif (
+                (included(path) if included is not None else _is_draft(name)) and not excluded(path) and not ignored.has(path, folder=False)
+            ):
+                yield path
+        stack.extend(reversed(folders))
+
+
+def _is_draft(name: str) -> bool:
+    stem, ending = os.path.splitext(name)
+    return ending.lower() in DRAFT_ENDINGS and stem.split(".")[0].lower() not in NOT_DRAFTS
+
+
+def find_ledger_files(paths: Sequence[str]) -> list[str]:
+    """The YAML files that `--ledger` paths name; a folder stands for all of its own, in order. Raises LedgerError for a missing one."""
+    found: dict[str, None] = {}
+    faults: list[Fault] = []
+    for path in paths:
+        if os.path.isdir(path):
+            inside = ledger_files_in(path)
+            if not inside:
+                faults.append(Fault(message=f"no ledger files in {path}", hint="a ledger folder holds *.yaml files", code="L901"))
+            for each in inside:
+                found[each] = None
+        elif os.path.exists(path):
+            found[path] = None
+        else:
+            fault = missing(path)
+            hint = fault.hint if "did you mean" in (fault.hint or "") else "make one with `factlint init`, or leave --ledger out"
+            faults.append(Fault(message=f"there is no ledger {path}", hint=hint, code="L901"))
+    if faults:
+        raise LedgerError(faults)
+    return list(found)
+
+
+def ledger_files_in(folder: str) -> list[str]:
+    """The YAML files of a ledger folder and the folders in it, sorted, hidden ones left out."""
+    found: list[str] = []
+    for top, folders, names in os.walk(folder):
+        folders[:] = sorted(each for each in folders if not each.startswith("."))
+        found.extend(os.path.join(top, name) for name in sorted(names) if name.endswith(LEDGER_ENDINGS) and not name.startswith("."))
+    return found
+
+
+def ledger_beside(path: str) -> list[str]:
+    """ledger.yaml or ledger/ beside a draft, else in the nearest folder above it, up to the repository's root."""
+    folder = os.path.dirname(os.path.abspath(path)) if path != STDIN else os.getcwd()
+    return _ledger_in_or_above(folder)
+
+
+_BESIDE: dict[str, list[str]] = {}
+
+
+def _ledger_in_or_above(folder: str) -> list[str]:
+    if folder in _BESIDE:
+        return _BESIDE[folder]
+    result: list[str] = []
+    for name in LEDGER_NAMES:
+        candidate = os.path.join(folder, name)
+        if os.path.isfile(candidate) and name != "ledger":
+            result = [shown(candidate)]
+            break
+        if name == "ledger" and os.path.isdir(candidate) and (inside := ledger_files_in(candidate)):
+            result = [shown(each) for each in inside]
+            break
+    else:
+        parent = os.path.dirname(folder)
+        if parent != folder and not os.path.exists(os.path.join(folder, ".git")):
+            result = _ledger_in_or_above(parent)
+    _BESIDE[folder] = result
+    return result
+
+
+def shown(path: str) -> str:
+    """A path as people write it: from here where it lies below, else absolute."""
+    here = os.getcwd() + os.sep
+    absolute = os.path.abspath(path)
+    return absolute[len(here) :] if absolute.startswith(here) else absolute
+
+
+def read_texts(paths: Sequence[str]) -> list[tuple[str, str]]:
+    """(path, text) of each ledger or configuration file, in UTF-8. Raises LedgerError where one cannot be read."""
+    texts: list[tuple[str, str]] = []
+    faults: list[Fault] = []
+    for path in paths:
+        try:
+            data = read_bytes(path)
+        except DraftError as error:
+            faults.extend(error.faults)
+            continue
+        try:
+            texts.append((path, data.decode("utf-8-sig")))
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            mark = Mark(path=path, line=line, column=error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1)
+            faults.append(Fault(message="the ledger is not in UTF-8", mark=mark, hint="save the file as UTF-8", code="L901"))
+    if faults:
+        raise LedgerError(faults)
+    return texts
