@@ -108,7 +108,7 @@ def _loader() -> Any:
 
     base = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-    plain = type("Plain", (base,), {"yaml_implicit_resolvers": {}})
+    plain: Any = type("Plain", (base,), {"yaml_implicit_resolvers": {}})
     for tag, pattern, first in (
         ("bool", r"^(?:true|True|false|False)$", "tTfF"),
         ("null", r"^(?:~|null|Null|)$", ["~", "n", "N", ""]),
