@@ -237,7 +237,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
-    """What must add up. `type`: sum difference ratio percent_of percent_change equal subset. Operands are `figure` or `figure.observation`."""
+    """What must add up. `type`: sum difference ratio percent_of percent_change equal subset. Operands are `figure` or `figure.observation`.
+
+    `tolerance` is absolute; `tolerance_share`, where the ledger writes a percentage, is a share of the result.
+    """
 
     id: str
     type: str
@@ -245,6 +248,7 @@ class Relation:
     of: tuple[str, ...]
     tolerance: Number = 0
     mark: Mark | None = None
+    tolerance_share: Number | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,315 @@
+"""YAML text in; a tree of nodes with marks out, every scalar as the person typed it, and faults for what is no YAML or a YAML trap.
+
+Nothing is ever constructed: no numbers, booleans or dates of YAML's, no tags, no objects. Linear in the text; alias bombs and towers of brackets are
+refused before they are walked. Where a line breaks YAML in a known way (a tab, an unquoted `>=70`, a colon in a text), the fault is noted, the line is
+read as it was meant, and reading goes on, so that one slip does not hide the others.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from factlint.errors import Fault
+from factlint.model.ledger import Mark
+
+LONGEST_FILE = 64_000_000
+"""Characters in one ledger file."""
+LONGEST_SCALAR = 100_000
+"""Characters in one text of a ledger."""
+DEEPEST = 100
+"""Levels of nesting."""
+MOST_REPAIRS = 60
+_MOST_EXPANSION = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Characters `start` to `end` of a file become `text`; what `ledger check --fix` writes."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(slots=True)
+class Tree:
+    """One file: its root node (None where there is none), its text as given, the faults found so far, and safe edits."""
+
+    path: str
+    text: str
+    root: Any = None
+    faults: list[Fault] = field(default_factory=list)
+    edits: list[Edit] = field(default_factory=list)
+
+    def mark(self, node: Any, dotted: str = "") -> Mark:
+        start, end = node.start_mark, node.end_mark
+        return Mark(
+            path=self.path, line=start.line + 1, column=start.column + 1, end_line=end.line + 1, end_column=end.column + 1, dotted=dotted
+        )
+
+    def fault(self, message: str, mark: Mark, hint: str | None = None, text: str | None = None) -> None:
+        self.faults.append(Fault(message=message, mark=mark, hint=hint, text=text, code="L901"))
+
+
+_LOADER: list[Any] = []
+
+
+def _loader() -> Any:
+    """PyYAML's C parser with resolving left out (its Python part costs two thirds of the time); the pure one where there is no C."""
+    if not _LOADER:
+        try:
+            base: Any = importlib.import_module("yaml._yaml").CParser
+        except ImportError:  # pragma: no cover
+            base = importlib.import_module("yaml").SafeLoader
+
+        class Bare(base):  # type: ignore[misc]
+            def resolve(self, kind: Any, value: Any, implicit: Any) -> str:
+                return ""
+
+            def descend_resolver(self, node: Any, index: Any) -> None:
+                pass
+
+            def ascend_resolver(self) -> None:
+                pass
+
+        _LOADER.append(Bare)
+    return _LOADER[0]
+
+
+def read(path: str, text: str) -> Tree:
+    """Read one file. Never raises for what stands in it; `Tree.faults` says what is wrong."""
+    tree = Tree(path=path, text=text)
+    body = text[1:] if text.startswith("\ufeff") else text
+    top = Mark(path=path, line=1, column=1)
+    if len(body) > LONGEST_FILE:
+        tree.fault(
+            f"the file has {len(body):,} characters; a ledger file may have {LONGEST_FILE:,}",
+            top,
+            "split it; a folder of files is read as one ledger",
+        )
+        return tree
+    if _towering(body):
+        tree.fault(f"brackets or lists stand more than {DEEPEST} levels deep", top, "a ledger needs no more than six levels")
+        return tree
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        tree.root = _compose(tree, body)
+    finally:
+        if enabled:
+            gc.enable()
+    if tree.root is not None and not _small(tree):
+        tree.root = None
+    return tree
+
+
+def _compose(tree: Tree, body: str) -> Any:
+    import yaml
+
+    lines: list[str] | None = None
+    last = (-1, "")
+    for _ in range(MOST_REPAIRS):
+        try:
+            return _loader()(body if lines is None else "".join(lines)).get_single_node()
+        except yaml.reader.ReaderError as error:
+            _unreadable(tree, body, error)
+            return None
+        except yaml.MarkedYAMLError as error:
+            if lines is None:
+                lines = body.splitlines(keepends=True) or [""]
+            repaired = _repair(tree, lines, error)
+            if repaired is None or repaired == last:
+                return None
+            last = repaired
+            lines[repaired[0]] = repaired[1]
+        except (yaml.YAMLError, UnicodeError, ValueError) as error:
+            tree.fault(f"this is no YAML: {error}", Mark(path=tree.path, line=1, column=1))
+            return None
+    return None
+
+
+def _unreadable(tree: Tree, body: str, error: Any) -> None:
+    found = re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]", body)
+    at = found.start() if found else 0
+    line = body.count("\n", 0, at) + 1
+    column = at - (body.rfind("\n", 0, at) + 1) + 1
+    code = f"U+{ord(body[at]):04X}" if found else "a control character"
+    tree.fault(
+        f"an invisible control character ({code}) stands here, which YAML does not allow",
+        Mark(path=tree.path, line=line, column=column),
+        "delete it; it often comes along when text is pasted from a PDF",
+    )
+
+
+_VALUE_LINE = re.compile(r"^(?P<head>[ \t]*(?:- +)*(?:[^\s:#'\"{\[][^:#'\"{\[]*:[ \t]+))(?P<value>\S.*?)(?P<tail>[ \t]*(?:\r?\n)?)$")
+
+
+def _repair(tree: Tree, lines: list[str], error: Any) -> tuple[int, str] | None:
+    """Say what is wrong at a YAML error. Gives the line's number and how it was meant where reading can go on."""
+    at = error.problem_mark or error.context_mark
+    line, column = (at.line, at.column) if at is not None else (0, 0)
+    line = min(line, len(lines) - 1)
+    problem = error.problem or error.context or "this cannot be read"
+    source = lines[line]
+    mark = Mark(path=tree.path, line=line + 1, column=column + 1)
+    if "\t" in source[: len(source) - len(source.lstrip())]:
+        tree.fault(
+            "a tab at the beginning of a line, which YAML does not allow",
+            mark,
+            "use spaces: set the editor to indent with two spaces",
+            source.strip(),
+        )
+        indent = source[: len(source) - len(source.lstrip())]
+        return line, indent.replace("\t", "  ") + source.lstrip()
+    parts = _VALUE_LINE.match(source)
+    if parts is not None:
+        value = parts["value"]
+        quoted = '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        told = _trap(value, problem)
+        if told is not None:
+            place = Mark(
+                path=tree.path, line=line + 1, column=len(parts["head"]) + 1, end_line=line + 1, end_column=len(parts["head"] + value) + 1
+            )
+            tree.fault(told, place, f"put it in quotes: {parts['head'].strip(' -')} {quoted}", value)
+            return line, parts["head"] + quoted + parts["tail"]
+    message, hint = _explain(problem, error.context or "", source.strip())
+    tree.fault(message, mark, hint, source.strip()[:120])
+    return None
+
+
+def _trap(value: str, problem: str) -> str | None:
+    first = value[0]
+    if first == ">" and "block scalar" not in problem and not value[1:2].isdigit() and value[1:2] != "=":
+        return None
+    if first == ">":
+        return "a value that begins with > is the start of a folded text to YAML"
+    if first in "%@`":
+        return f"a value may not begin with {first} in YAML"
+    if ": " in value and "mapping values" in problem and first not in "\"'{[":
+        return "a text with a colon and a space in it looks like a key to YAML"
+    if first == "*":
+        return "a value that begins with * is a reference to an anchor in YAML"
+    if first in "\"'" and ("expected key" in problem or "expected ',' or" in problem):
+        return "a text that begins with a quotation mark ends with it too in YAML, and more follows here"
+    return None
+
+
+def _explain(problem: str, context: str, source: str) -> tuple[str, str]:
+    if "another document" in problem:
+        return "a second `---`: a ledger file is one YAML document", "put the rest into a file of its own in the same folder"
+    if "undefined alias" in problem:
+        return "the name after * has no anchor (&name) above it", "put the text in quotes if no reference is meant"
+    if "expected ',' or '}'" in problem:
+        return "the { of this entry is never closed, or a comma is missing", "close it with } on its last line"
+    if "expected ',' or ']'" in problem:
+        return "the [ of this list is never closed, or a comma is missing", "close it with ] on its last line"
+    if "quoted scalar" in context or "quoted scalar" in problem:
+        if "escape" in problem:
+            return "a backslash in double quotes means something to YAML", "write \\\\ for a backslash, or use single quotes"
+        return "the quotation mark of this text is never closed", "close it, or double it where it belongs to the text"
+    if "mapping values" in problem:
+        return (
+            "a colon where YAML expects none",
+            "put the text in quotes, or check that the line begins in the same column as its neighbours",
+        )
+    if "expected key" in problem or "'-' indicator" in problem or "block" in context:
+        return (
+            "this line does not stand in the same column as its neighbours",
+            "give keys of one entry the same number of spaces at the beginning",
+        )
+    if "cannot start any token" in problem:
+        return "this character cannot begin a value in YAML", "put the text in quotes"
+    return f"this is no YAML ({problem})", "put texts with special signs in quotes"
+
+
+# --- bombs -----------------------------------------------------------------------------------------------------------------------------
+
+
+def _towering(text: str) -> bool:
+    """Whether nesting passes DEEPEST. Suspicion is cheap; only a suspect is read event by event (the composer recurses, the parser does not)."""
+    depth = deepest = 0
+    if text.count("[") + text.count("{") > DEEPEST:
+        for found in re.finditer(r"[\[\]{}]", text):
+            if found[0] in "[{":
+                depth += 1
+                deepest = max(deepest, depth)
+            elif depth:
+                depth -= 1
+    suspect = deepest > DEEPEST or re.search(r"(?:[-?:][ \t]+){40}", text) or re.search(r"^ {100}", text, re.M)
+    if not suspect:
+        return False
+    import yaml
+
+    depth = 0
+    try:
+        for event in _events(text):
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if depth > DEEPEST:
+                    return True
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+    except (yaml.YAMLError, UnicodeError, ValueError):
+        return depth >= DEEPEST
+    return False
+
+
+def _events(text: str) -> Iterator[Any]:
+    parser = _loader()(text)
+    while parser.check_event():
+        yield parser.get_event()
+
+
+def _small(tree: Tree) -> bool:
+    """Refuse aliases that expand without end and texts that no ledger holds; one walk over the distinct nodes."""
+    sizes: dict[int, int] = {}
+    total = 0
+    stack: list[tuple[Any, bool]] = [(tree.root, False)]
+    open_nodes: set[int] = set()
+    aliases = "*" in tree.text and "&" in tree.text
+    if not aliases and len(tree.text) <= LONGEST_SCALAR:
+        return True
+    while stack:
+        node, done = stack.pop()
+        key = id(node)
+        if type(node.value) is str:
+            if len(node.value) > LONGEST_SCALAR:
+                tree.fault(
+                    f"a text of {len(node.value):,} characters; a ledger's text may have {LONGEST_SCALAR:,}",
+                    tree.mark(node),
+                    "keep the document elsewhere and give its `url` or `archive`",
+                    node.value[:40] + "…",
+                )
+                return False
+            sizes[key] = 1
+            total += 1
+            continue
+        children = [child for pair in node.value for child in pair] if node.id == "mapping" else node.value
+        if done:
+            open_nodes.discard(key)
+            sizes[key] = 1 + sum(sizes.get(id(child), 1) for child in children)
+            total += 1
+            continue
+        if key in sizes:
+            continue
+        open_nodes.add(key)
+        stack.append((node, True))
+        for child in children:
+            if id(child) in open_nodes:
+                tree.fault("an anchor that contains a reference to itself", tree.mark(child), "write the entry out")
+                return False
+            if id(child) not in sizes:
+                stack.append((child, False))
+    if sizes[id(tree.root)] > 10 * total + _MOST_EXPANSION:
+        tree.fault(
+            f"anchors and references (& and *) that blow the file up to {min(sizes[id(tree.root)], 10**12):,} entries",
+            Mark(path=tree.path, line=1, column=1),
+            "write the entries out; a ledger needs few references",
+        )
+        return False
+    return True
