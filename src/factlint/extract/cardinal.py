@@ -1,0 +1,307 @@
+"""Tokens and the place of one in; the cardinal number that begins there out: digits, words, scales and mixtures of them.
+
+One grammar serves all languages. A word is a value that may take something smaller ("twenty": below ten), a multiplier ("hundred",
+"puluh"), a teen maker ("belas") or a scale. What may follow is decided by the slot that is open, so "two thousand four hundred" is one
+number and "two three" are two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factlint.extract.compound import entries_of
+from factlint.extract.lexicon import NUMBER, SCALE, TEEN, TIMES, Entry, Lexicon
+from factlint.extract.numerals import Signs, parse
+from factlint.model.number import Number, plain
+
+VULGAR = {
+    "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅕": Fraction(1, 5),
+    "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅙": Fraction(1, 6), "⅚": Fraction(5, 6), "⅛": Fraction(1, 8),
+    "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8), "⅐": Fraction(1, 7), "⅑": Fraction(1, 9), "⅒": Fraction(1, 10),
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Line:
+    """The tokens of one sentence, with two empty ones at the end, and how to read them. `words` are folded, offsets are absolute."""
+
+    lexicon: Lexicon
+    signs: Signs
+    text: str
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    region: str
+    covered: list[int] | None = None  # token -> index of the special quantity that covers it, else -1
+
+    def glued(self, index: int) -> bool:
+        """Whether no space stands between a token and the one before it."""
+        return index > 0 and self.starts[index] == self.ends[index - 1]
+
+    def free(self, index: int) -> bool:
+        return self.covered is None or self.covered[index] < 0
+
+
+@dataclass(slots=True)
+class Cardinal:
+    """A number as read: tokens `[first, last)`, its value, the place of its last digit, whether rounded by nature, whether digits stand in it."""
+
+    first: int
+    last: int
+    value: Number
+    step: Number
+    scaled: bool
+    digits: bool
+    scale: int = 1
+
+
+class _Sum:
+    """The number while it is read."""
+
+    __slots__ = ("base", "chunk", "have", "last", "linked", "scaled", "slot", "stack", "step")
+
+    def __init__(self) -> None:
+        self.stack: list[Fraction | int] = []
+        self.base: Fraction | int = 0
+        self.chunk: Fraction | int = 0
+        self.slot = 1
+        self.have = False
+        self.last = 0  # the scale of the newest part, 0 before any
+        self.step: Fraction | int = 1
+        self.scaled = False
+        self.linked = False
+
+    def copy(self) -> _Sum:
+        other = _Sum()
+        for name in self.__slots__:
+            setattr(other, name, getattr(self, name))
+        other.stack = list(self.stack)
+        return other
+
+    @property
+    def total(self) -> Fraction | int:
+        return sum(self.stack) + self.base + self.chunk
+
+    def take(self, entry: Entry) -> bool:
+        """Add a word; False, and nothing changed, where it does not fit."""
+        what, value, slot = entry
+        if what == NUMBER:
+            if not self.have:
+                if self.last and not 0 < value < self.last:
+                    return False
+            elif not 0 < value < self.slot:
+                return False
+            self.chunk += value
+            self.slot = slot
+            self.step = slot if slot >= 100 else 1
+            self.scaled = self.scaled if slot < 100 else True
+            self.have = True
+            return True
+        if what == TEEN:
+            if not 1 <= self.chunk <= 9:
+                return False
+            self.chunk += 10
+            self.slot = 1
+            return True
+        if what == TIMES:
+            return self._times(value)
+        return self._scale(value)
+
+    def _times(self, value: int) -> bool:
+        if not self.have:
+            if self.last and self.last <= value:
+                return False
+            self.chunk = 1
+        elif not 0 < self.chunk < max(value, 10) or (self.base and value >= 100) or (value < 100 and self.chunk >= 10):
+            return False
+        if value >= 100:
+            self.base, self.chunk = self.chunk * value, 0
+            self.step, self.scaled = value, True
+        else:
+            self.chunk *= value
+        self.slot = value
+        self.have = True
+        return True
+
+    def _scale(self, scale: int) -> bool:
+        group = self.base + self.chunk
+        if self.last and scale >= self.last:
+            if scale == self.last or self.linked:
+                return False
+            while self.stack and self.stack[-1] < scale:
+                group += self.stack.pop()
+        elif not self.have:
+            if self.last:
+                return False
+            group = 1
+        elif group == 0:
+            return False
+        self.stack.append(group * scale)
+        self.step = scale if self.step >= 1 else self.step * scale
+        self.base = self.chunk = 0
+        self.have = self.linked = False
+        self.last = self.slot = scale
+        self.scaled = True
+        return True
+
+
+def cardinal(line: Line, index: int) -> Cardinal | None:
+    """The longest cardinal that begins at a token, or None. Bare scales ("million") are read as one of them."""
+    words, lexicon = line.words, line.lexicon
+    run = _Sum()
+    at, digits = index, False
+    link_at = -1
+    while True:
+        word = words[at]
+        taken = 0
+        if word and word[0].isdigit():
+            if run.have or (run.last and not _scale_follows(line, at + 1, run.last)):
+                break
+            found = parse(word, line.signs)
+            if found is None:
+                break
+            value, decimals = found
+            if run.last and value >= run.last:
+                break
+            run.chunk = Fraction(value)
+            run.have, digits, run.slot = True, True, 0
+            run.step = Fraction(1, 10**decimals)
+            run.scaled = run.scaled or decimals > 0
+            taken = 1
+        elif word in VULGAR:
+            if run.slot > 0 and run.have:
+                break
+            run.chunk += VULGAR[word]
+            run.have, run.scaled, run.slot, digits = True, True, 0, True
+            run.step = Fraction(1, VULGAR[word].denominator)
+            taken = 1
+        else:
+            taken = _word(line, run, at, digits)
+        if taken:
+            at += taken
+            continue
+        if at == link_at or not word:
+            break
+        if word == "-" and line.glued(at) and line.glued(at + 1) and at > index and not digits:
+            link_at = at + 1
+            at += 1
+            continue
+        if word in lexicon.link and at > index and at != link_at:
+            half = _half(line, run, at)
+            if half:
+                at = half
+                continue
+            follower = lexicon.entries.get(words[at + 1])
+            if (
+                follower is not None
+                and follower[0] == NUMBER
+                and run.slot >= lexicon.link_min
+                and follower[1] < run.slot
+                and (not run.have or not digits or run.last)
+            ):
+                saved = run.copy()
+                if saved.have or saved.last:
+                    trial = _linked(line, run, at)
+                    if trial:
+                        at = trial
+                        continue
+                run = saved
+        break
+    while at > index and words[at - 1] in ("-",):
+        at -= 1
+    if at == index or not (run.have or run.stack):
+        return None
+    return Cardinal(index, at, plain(Fraction(run.total)), plain(Fraction(run.step)), run.scaled, digits, run.last or 1)
+
+
+def _scale_follows(line: Line, at: int, below: int) -> bool:
+    entry = line.lexicon.entries.get(line.words[at])
+    return entry is not None and entry[0] == SCALE and entry[1] < below
+
+
+def _word(line: Line, run: _Sum, at: int, digits: bool) -> int:
+    """Take the number word at a token; how many tokens it was, 0 where none fits."""
+    lexicon, words = line.lexicon, line.words
+    word = words[at]
+    for rest, entry in lexicon.entry_phrases.get(word, ()):
+        end = follow(words, at + 1, rest)
+        if end and run.take(entry):
+            return end - at
+    entry = lexicon.entries.get(word)
+    if entry is not None:
+        return 1 if run.take(entry) else 0
+    if digits and run.have and at and line.glued(at):
+        power = lexicon.glued.get(word)
+        if power is not None and run.take((SCALE, 10**power, 1)):
+            return 1
+    if lexicon.compound is not None and word[:1].isalpha():
+        parts = entries_of(word, lexicon)
+        if parts is not None:
+            saved = run.copy()
+            if all(run.take(part) for part in parts):
+                return 1
+            for name in _Sum.__slots__:
+                setattr(run, name, getattr(saved, name))
+    return 0
+
+
+def _linked(line: Line, run: _Sum, at: int) -> int:
+    """Go on after "and" where the rest is one group of the same number: the place after it, or 0."""
+    lexicon, words = line.lexicon, line.words
+    trial = run.copy()
+    trial.linked = True
+    here = at + 1
+    while True:
+        taken = _word(line, trial, here, False) if words[here] else 0
+        if not taken and words[here] == "-" and line.glued(here) and line.glued(here + 1):
+            here += 1
+            taken = _word(line, trial, here, False)
+            if not taken:
+                here -= 1
+        if not taken:
+            break
+        here += taken
+    entry = lexicon.entries.get(words[here])
+    if here == at + 1 or (entry is not None and entry[0] == SCALE):
+        return 0
+    trial.linked = False
+    for name in _Sum.__slots__:
+        setattr(run, name, getattr(trial, name))
+    return here
+
+
+def _half(line: Line, run: _Sum, at: int) -> int:
+    """ "and a half" after a number: the place after it, or 0."""
+    lexicon, words = line.lexicon, line.words
+    here = at + 1
+    if words[here] in lexicon.articles:
+        here += 1
+    half = lexicon.halves.get(words[here])
+    if half is None and words[here] in lexicon.parts and here == at + 2:
+        half = lexicon.parts[words[here]]
+    if half is None or not (run.have or run.last):
+        return 0
+    if run.have:
+        run.chunk += half
+        run.step = Fraction(1, half.denominator)
+    else:
+        run.stack.append(half * run.last)
+        run.step = Fraction(run.last, half.denominator)
+    run.scaled = True
+    run.slot = 0
+    return here + 1
+
+
+def follow(words: list[str], at: int, rest: tuple[str, ...]) -> int:
+    """The place after the words of a phrase, hyphens between them skipped; 0 where they do not stand there."""
+    for word in rest:
+        if words[at] != word:
+            if words[at] != "-" or words[at + 1] != word:
+                return 0
+            at += 1
+        at += 1
+    return at
+
+
+__all__ = ["NUMBER", "SCALE", "TEEN", "TIMES", "VULGAR", "Cardinal", "Line", "cardinal", "follow"]

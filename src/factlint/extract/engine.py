@@ -1,0 +1,147 @@
+"""A text and the spans of its sentences in; its Quantities out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from factlint.extract import tokens
+from factlint.extract.cardinal import VULGAR, Line
+from factlint.extract.dress import dress
+from factlint.extract.lexicon import Lexicon, lexicon
+from factlint.extract.numerals import Signs, evidence
+from factlint.extract.reader import Piece, number_at
+from factlint.model.quantity import Kind, Quantity
+from factlint.model.span import Span
+
+_DIGIT = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚]")
+_SIGNED = re.compile(r"\d+(?:[.,]\d+)+")
+_WORDS = {ord(char): " " for char in "-–—.,;:!?()[]{}\"“”„«»'’/…\t\n%$€£"}
+
+
+def split(text: str, code: str) -> list[Span]:
+    """The sentences of a plain text."""
+    import sentencex
+
+    return [Span(each["start_index"], each["end_index"]) for each in sentencex.get_sentence_boundaries(code or "en", text)]
+
+
+def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "") -> tuple[Quantity, ...]:
+    """Every quantity of the sentences, in order."""
+    lex = lexicon(language)
+    low = tokens.fold(text, lex)
+    signs = signs_of(lex, region, low)
+    special = _special()
+    pattern = tokens.pattern(lex.spaces, lex.elide)
+    found: list[Quantity] = []
+    for start, end in sentences:
+        others = special(text, start, end, language=language, region=region) if special else []
+        if not _worth(low, start, end, lex):
+            found.extend(others)
+            continue
+        line = line_of(text, low, start, end, lex, signs, region, pattern)
+        found.extend(read_line(line, others))
+    return tuple(found)
+
+
+def signs_of(lex: Lexicon, region: str, low: str) -> Signs:
+    """The signs of the region, else those that the text's own unambiguous numbers show, else the language's."""
+    if region in lex.regions:
+        return lex.regions[region]
+    if region and not lex.regions:
+        return lex.signs
+    votes = evidence(_SIGNED.findall(low))
+    mine, other = votes[lex.signs.decimal], votes["," if lex.signs.decimal == "." else "."]
+    if lex.regions and not region and other > mine:
+        return Signs(group=lex.signs.decimal, decimal="," if lex.signs.decimal == "." else ".")
+    return lex.signs
+
+
+def line_of(text: str, low: str, start: int, end: int, lex: Lexicon, signs: Signs, region: str, pattern: re.Pattern[str]) -> Line:
+    spans = [match.span() for match in pattern.finditer(low, start, end)]
+    words = [low[first:last] for first, last in spans]
+    words += ["", "", ""]
+    return Line(lex, signs, text, words, [span[0] for span in spans] + [end] * 3, [span[1] for span in spans] + [end] * 3, region)
+
+
+def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities of one sentence; `others` are those that special.py found in it."""
+    if others:
+        _cover(line, others)
+    heads = line.lexicon.signals | line.lexicon.articles
+    compound = line.lexicon.compound is not None
+    found: list[Quantity] = list(others)
+    at, count = 0, len(line.words) - 3
+    while at < count:
+        word = line.words[at]
+        if (word in heads or word[0].isdigit() or word in VULGAR or (compound and len(word) > 5)) and line.free(at):
+            piece = number_at(line, at)
+            if piece is not None:
+                piece = dress(line, piece)
+                found.append(quantity(line, piece))
+                at = max(piece.right, at + 1)
+                continue
+        at += 1
+    if others:
+        found.sort(key=lambda each: each.span)
+    return found
+
+
+def _cover(line: Line, others: Sequence[Quantity]) -> None:
+    covered = [-1] * len(line.words)
+    at, count = 0, len(line.words) - 3
+    for index, other in enumerate(others):
+        while at < count and line.ends[at] <= other.span.start:
+            at += 1
+        while at < count and line.starts[at] < other.span.end:
+            covered[at] = index
+            at += 1
+    line.covered = covered
+
+
+def quantity(line: Line, piece: Piece) -> Quantity:
+    """A piece as a frozen value with spans in the text."""
+    starts, ends, text = line.starts, line.ends, line.text
+
+    def span(first: int, last: int) -> Span | None:
+        return Span(starts[first], ends[last - 1]) if last > first >= 0 else None
+
+    whole = Span(starts[piece.left], ends[piece.right - 1])
+    counted = span(piece.counted_first, piece.counted_last)
+    return Quantity(
+        span=whole,
+        number=Span(starts[piece.first], ends[piece.last - 1]),
+        text=whole.of(text),
+        kind=piece.kind,
+        low=piece.low,
+        high=piece.high,
+        hedge=piece.hedge,
+        hedge_span=span(piece.hedge_first, piece.hedge_last),
+        vague=piece.vague,
+        unit=piece.unit,
+        unit_span=span(piece.unit_first, piece.unit_last),
+        step=piece.step,
+        scaled=piece.scaled,
+        form=piece.form,
+        counted=counted.of(text) if counted else None,
+        counted_span=counted,
+        conversion=piece.conversion,
+    )
+
+
+def _worth(low: str, start: int, end: int, lex: Lexicon) -> bool:
+    """Whether anything in the sentence may be a number."""
+    if _DIGIT.search(low, start, end):
+        return True
+    return lex.compound is not None or not lex.signals.isdisjoint(low[start:end].translate(_WORDS).split())
+
+
+def _special() -> Callable[..., list[Quantity]] | None:
+    try:
+        from factlint.extract.special import find_special
+    except ImportError:
+        return None
+    return find_special
+
+
+__all__ = ["Kind", "read", "split"]

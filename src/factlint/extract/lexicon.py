@@ -1,0 +1,197 @@
+"""A language code in; its number words, hedges and units as look-up tables out, compiled once a process.
+
+Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case, several words are a phrase, a hyphen counts as a space):
+
+- `signs` {group, decimal, space: true where plain spaces group too}; `regions` {MX: {...}} replaces it by region
+- `lower` {I: ı} letters that the language folds in its own way; `elide` true where an apostrophe ends a word ("d'emploi")
+- `words` {word: value} below a scale; `slots` {word: what may be added to it is below this}; `times` {hundred: 100}; `teens` [belas];
+  `scales` {million: 6}, `scales_glued` {m: 6} written at the digit, `scales_loose` the same after a space, with a currency only
+- `link` [and] inside a number, `link_min` the least slot after which it goes on; `articles` one as an article
+- `compound` {link, inverted, elide, ...} for numbers written as one word: see compound.py
+- `halves`, `parts` {third: 3}, `fractions` {sepertiga: 1/3}; `dozens` {dozen: 12}; `vague` {dozens: [24, 99], several: null}; `none`
+- `multiples` {doubled: 2}, `multiple_after` [times]; `percent`, `points`, `points_bare`, `basis`
+- `range`, `frames`, `changes`; `odds`, `odds_after`; `in_share`
+- `hedges`, `hedges_after` {gt ge lt le approx almost just_over: [...]}, `hedge_symbols`; `transparent` words between hedge and number
+- `age`, `counted`: see ages.py and counted.py
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from factlint import language
+from factlint.extract.numerals import Signs
+from factlint.model.number import Number, plain
+from factlint.model.quantity import Hedge
+
+NUMBER, TIMES, TEEN, SCALE = 1, 2, 3, 4
+"""What a number word does: it stands for a value, multiplies what stands before it, makes a teen of it, is a scale."""
+
+Entry: TypeAlias = tuple[int, int, int]  # what it does, its value, its slot
+Phrases: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], Any], ...]]  # first (or last) word -> the other words, meaning; longest first
+
+
+@dataclass(slots=True, kw_only=True)
+class Lexicon:
+    """Look-up tables of one language. `heads` are all words at which a number may begin; `signals` those that make a sentence worth reading."""
+
+    code: str
+    signs: Signs
+    spaces: bool
+    regions: Mapping[str, Signs]
+    lower: dict[int, str]
+    elide: bool
+    entries: dict[str, Entry]
+    entry_phrases: Phrases
+    glued: dict[str, int]
+    loose: dict[str, int]
+    link: frozenset[str]
+    link_min: int
+    articles: frozenset[str]
+    vague: Phrases
+    parts: dict[str, Fraction]
+    fractions: Phrases
+    halves: dict[str, Fraction]
+    dozens: dict[str, int]
+    none: Phrases
+    multiples: Phrases
+    multiple_after: Phrases
+    percent: Phrases
+    ranges: Phrases
+    frames: tuple[tuple[tuple[str, ...], str], ...]
+    frame_openers: Phrases
+    changes: frozenset[str]
+    odds: frozenset[str]
+    odds_after: frozenset[str]
+    in_share: Phrases
+    before: Phrases
+    after: Phrases
+    symbols: dict[str, Hedge]
+    transparent: frozenset[str]
+    raw: Mapping[str, Any]
+    signals: frozenset[str] = frozenset()
+    compound: Any = None
+    compounds: dict[str, tuple[Entry, ...] | None] = field(default_factory=dict)
+
+
+def split(phrase: str) -> tuple[str, ...]:
+    """A phrase of the lexicon as tokens; hyphens stand for spaces, a symbol stands alone."""
+    return tuple(re.findall(r"[^\W\d_]+(?:'[^\W\d_]*)*|\d+|[^\w\s]|_", phrase)) if len(phrase) > 1 else (phrase,)
+
+
+def phrases(pairs: Iterable[tuple[str, Any]], *, last: bool = False) -> Phrases:
+    """Phrases by their first word (or, read backwards, by their last), longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
+    for phrase, meaning in pairs:
+        words = tuple(word for word in split(str(phrase)) if word != "-" or len(phrase) == 1)
+        if last:
+            words = words[::-1]
+        if words:
+            found.setdefault(words[0], []).append((words[1:], meaning))
+    return {word: tuple(sorted(each, key=lambda pair: -len(pair[0]))) for word, each in found.items()}
+
+
+def _slot(value: int) -> int:
+    """What may still be added after a word: below ten after twenty, below a hundred after two hundred, nothing after seven."""
+    slot = 1
+    while value and value % (slot * 10) == 0:
+        slot *= 10
+    return slot
+
+
+def _fraction(text: Any) -> Fraction:
+    return Fraction(str(text))
+
+
+def _hedges(data: Mapping[str, Any]) -> list[tuple[str, Hedge | None]]:
+    return [(phrase, Hedge(name) if name != "exact" else None) for name, each in data.items() for phrase in each]
+
+
+def _band(value: Any) -> tuple[int, int] | None:
+    return None if value is None else (int(value[0]), int(value[1]))
+
+
+@lru_cache(maxsize=32)
+def lexicon(code: str) -> Lexicon:
+    """The tables of a language; where it is not carried, digits alone are read, with English signs."""
+    data = language.section(code, "numbers")
+    signs = data.get("signs") or {"group": ",", "decimal": "."}
+    entries: dict[str, Entry] = {}
+    several: list[tuple[str, Entry]] = []
+    slots = data.get("slots") or {}
+
+    def add(word: str, entry: Entry) -> None:
+        if len(split(word)) > 1:
+            several.append((word, entry))
+        else:
+            entries[word] = entry
+
+    for word, value in (data.get("words") or {}).items():
+        add(str(word), (NUMBER, int(value), int(slots.get(word, _slot(int(value))))))
+    for word, value in (data.get("times") or {}).items():
+        add(word, (TIMES, int(value), int(value)))
+    for word in data.get("teens") or ():
+        add(word, (TEEN, 10, 1))
+    for word, power in (data.get("scales") or {}).items():
+        add(word, (SCALE, 10 ** int(power), 1))
+    shares = {word: _fraction(value) for word, value in (data.get("halves") or {}).items()}
+    percent = [(word, "percent") for word in data.get("percent") or ()]
+    percent += [(word, "points") for word in data.get("points") or ()]
+    percent += [(word, "points_bare") for word in data.get("points_bare") or ()]
+    percent += [(word, "basis") for word in data.get("basis") or ()]
+    found = Lexicon(
+        code=code,
+        signs=Signs(group=signs["group"], decimal=signs["decimal"]),
+        spaces=bool(signs.get("space")),
+        regions={region: Signs(group=each["group"], decimal=each["decimal"]) for region, each in (data.get("regions") or {}).items()},
+        lower={ord(key): value for key, value in (data.get("lower") or {}).items()},
+        elide=bool(data.get("elide")),
+        entries=entries,
+        entry_phrases=phrases(several),
+        glued=dict(data.get("scales_glued") or {}),
+        loose=dict(data.get("scales_loose") or {}),
+        link=frozenset(data.get("link") or ()),
+        link_min=int(data.get("link_min", 10)),
+        articles=frozenset(data.get("articles") or ()),
+        vague=phrases([(word, _band(band)) for word, band in (data.get("vague") or {}).items()]),
+        parts={word: Fraction(1, int(value)) for word, value in (data.get("parts") or {}).items()},
+        fractions=phrases([(word, _fraction(value)) for word, value in (data.get("fractions") or {}).items()]),
+        halves=shares,
+        dozens={word: int(value) for word, value in (data.get("dozens") or {}).items()},
+        none=phrases([(phrase, 0) for phrase in data.get("none") or ()]),
+        multiples=phrases([(word, _fraction(value)) for word, value in (data.get("multiples") or {}).items()]),
+        multiple_after=phrases([(word, None) for word in data.get("multiple_after") or ()]),
+        percent=phrases(percent),
+        ranges=phrases([(word, None) for word in data.get("range") or ()]),
+        frames=tuple((split(opener), closer) for opener, closer in data.get("frames") or ()),
+        frame_openers=phrases([(opener, closer) for opener, closer in data.get("frames") or ()], last=True),
+        changes=frozenset(data.get("changes") or ()),
+        odds=frozenset(data.get("odds") or ()),
+        odds_after=frozenset(data.get("odds_after") or ()),
+        in_share=phrases([(word, None) for word in data.get("in_share") or ()]),
+        before=phrases(_hedges(data.get("hedges") or {}), last=True),
+        after=phrases(_hedges(data.get("hedges_after") or {})),
+        symbols={symbol: Hedge(name) for symbol, name in (data.get("hedge_symbols") or {}).items()},
+        transparent=frozenset(data.get("transparent") or ()),
+        raw=data,
+    )
+    found.signals = _signals(found)
+    return found
+
+
+def _signals(found: Lexicon) -> frozenset[str]:
+    words: set[str] = set(found.entries) | set(found.halves) | set(found.parts) | set(found.dozens)
+    for table in (found.entry_phrases, found.vague, found.fractions, found.none, found.multiples):
+        words |= set(table)
+    words -= found.articles
+    return frozenset(words | {"½"})
+
+
+def number(value: Fraction | int) -> Number:
+    """The simplest exact type for a value."""
+    return plain(value)

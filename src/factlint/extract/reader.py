@@ -1,0 +1,214 @@
+"""The tokens of one sentence in; its quantities, as pieces with all their parts, out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factlint.extract.cardinal import VULGAR, Cardinal, Line, cardinal, follow
+from factlint.extract.lexicon import SCALE, TIMES, Phrases
+from factlint.model.number import Number, plain, rational
+from factlint.model.quantity import Hedge, Kind
+
+
+@dataclass(slots=True)
+class Piece:
+    """A quantity while it is read. All places are token indices: `[first, last)` the numeral, `[left, right)` the whole expression."""
+
+    first: int
+    last: int
+    low: Number | None
+    high: Number | None
+    left: int = -1
+    right: int = -1
+    step: Number = 1
+    scaled: bool = False
+    digits: bool = False
+    scale: int = 1
+    vague: bool = False
+    kind: Kind = Kind.COUNT
+    form: str = ""
+    unit: str | None = None
+    unit_first: int = -1
+    unit_last: int = -1
+    hedge: Hedge | None = None
+    hedge_first: int = -1
+    hedge_last: int = -1
+    counted_first: int = -1
+    counted_last: int = -1
+    conversion: bool = False
+    money_prefix: bool = False
+
+    def __post_init__(self) -> None:
+        if self.left < 0:
+            self.left, self.right = self.first, self.last
+
+
+def ahead(table: Phrases, line: Line, at: int) -> tuple[int, object] | None:
+    """The longest phrase of a table that begins at a token: the place after it and its meaning."""
+    found = table.get(line.words[at])
+    if found:
+        for rest, meaning in found:
+            end = follow(line.words, at + 1, rest)
+            if end:
+                return end, meaning
+    return None
+
+
+def behind(table: Phrases, line: Line, at: int) -> tuple[int, object] | None:
+    """The longest phrase of a table (kept backwards) that ends just before a token: its first token and its meaning."""
+    if at <= 0:
+        return None
+    words = line.words
+    found = table.get(words[at - 1])
+    if found:
+        for rest, meaning in found:
+            here = at - 1
+            for word in rest:
+                here -= 1
+                if here >= 0 and words[here] == "-" and word != "-":
+                    here -= 1
+                if here < 0 or words[here] != word:
+                    break
+            else:
+                return here, meaning
+    return None
+
+
+def of_cardinal(found: Cardinal) -> Piece:
+    return Piece(
+        first=found.first, last=found.last, low=found.value, high=found.value, step=found.step, scaled=found.scaled, digits=found.digits,
+        scale=found.scale,
+    )  # fmt: skip
+
+
+def number_at(line: Line, at: int) -> Piece | None:
+    """The number that begins at a token, of whatever form: a vague word, a fraction, a multiple or a cardinal."""
+    words, lexicon = line.words, line.lexicon
+    word = words[at]
+    if word[0].isdigit() or word in VULGAR:
+        return _digits(line, at)
+    hit = ahead(lexicon.none, line, at)
+    if hit:
+        return Piece(first=at, last=hit[0], low=0, high=0, form="none")
+    hit = ahead(lexicon.vague, line, at)
+    if hit:
+        return _vague(line, at, *hit)
+    hit = ahead(lexicon.multiples, line, at)
+    if hit:
+        value = plain(hit[1])  # type: ignore[arg-type]
+        return Piece(first=at, last=hit[0], low=value, high=value, kind=Kind.RATIO, form="multiple")
+    hit = ahead(lexicon.fractions, line, at)
+    if hit:
+        return _share(line, at, hit[0], Fraction(hit[1]))  # type: ignore[arg-type]
+    half = lexicon.halves.get(word)
+    if half is not None:
+        return _share(line, at, at + 1, half)
+    if word in lexicon.articles:
+        return _after_article(line, at)
+    if word in lexicon.dozens:
+        return Piece(first=at, last=at + 1, low=lexicon.dozens[word], high=lexicon.dozens[word], step=lexicon.dozens[word], scaled=True)
+    found = cardinal(line, at)
+    if found is None:
+        return None
+    return _words(line, found)
+
+
+def _digits(line: Line, at: int) -> Piece | None:
+    found = cardinal(line, at)
+    if found is None:
+        return None
+    words = line.words
+    after = words[found.last]
+    if after == "/" and words[found.last + 1].isdigit() and line.glued(found.last) and line.glued(found.last + 1):
+        below = int(words[found.last + 1])
+        if below and found.scale == 1:
+            value = plain(rational(found.value) / below)
+            return Piece(first=at, last=found.last + 2, low=value, high=value, kind=Kind.FRACTION, step=value, scaled=True, digits=True)
+    if after in VULGAR or (after.isdigit() and words[found.last + 1] == "/" and words[found.last + 2].isdigit() and len(after) < 3):
+        pass
+    return _collective(line, of_cardinal(found))
+
+
+def _words(line: Line, found: Cardinal) -> Piece | None:
+    lexicon, words = line.lexicon, line.words
+    if found.last == found.first + 1:
+        entry = lexicon.entries.get(words[found.first])
+        if entry is not None and entry[0] in (SCALE, TIMES) and words[found.first] not in lexicon.raw.get("alone", ()):
+            return None
+    piece = of_cardinal(found)
+    after = found.last + (words[found.last] == "-")
+    part = lexicon.parts.get(words[after])
+    if part is not None and found.scale == 1 and rational(found.value) < part.denominator * 2:
+        value = rational(found.value) * part
+        if found.value != 1 or words[after + 1] in lexicon.raw.get("part_of", ()) or not words[after + 1].isalpha():
+            return _share(line, found.first, after + 1, value)
+    return _collective(line, piece)
+
+
+def _collective(line: Line, piece: Piece) -> Piece:
+    """Two dozen."""
+    size = line.lexicon.dozens.get(line.words[piece.last])
+    if size and piece.low is not None:
+        value = plain(rational(piece.low) * size)
+        return Piece(first=piece.first, last=piece.last + 1, low=value, high=value, step=size, scaled=True, digits=piece.digits)
+    return piece
+
+
+def _after_article(line: Line, at: int) -> Piece | None:
+    """ "a million", "a dozen", "a third", "a hundred and five"."""
+    lexicon, words = line.lexicon, line.words
+    word = words[at + 1]
+    entry = lexicon.entries.get(word)
+    if word in lexicon.dozens:
+        size = lexicon.dozens[word]
+        return Piece(first=at, last=at + 2, low=size, high=size, step=size, scaled=True)
+    if entry is not None and entry[0] in (SCALE, TIMES):
+        found = cardinal(line, at + 1)
+        if found is not None:
+            found.first = at
+            return of_cardinal(found)
+    part = lexicon.parts.get(word)
+    if part is not None and words[at + 2] in lexicon.raw.get("part_of", ()):
+        return _share(line, at, at + 2, part)
+    half = lexicon.halves.get(word)
+    if half is not None:
+        return _share(line, at, at + 2, half)
+    return None
+
+
+def _share(line: Line, first: int, last: int, value: Fraction) -> Piece:
+    """A fraction, or what a scale makes of it ("half a million", "two thirds of a million")."""
+    lexicon, words = line.lexicon, line.words
+    at = last
+    while words[at] in lexicon.raw.get("vague_of", ()) or words[at] in lexicon.articles:
+        at += 1
+    entry = lexicon.entries.get(words[at])
+    size = lexicon.dozens.get(words[at])
+    if entry is not None and entry[0] in (SCALE, TIMES) and (at > last or True):
+        total = plain(value * entry[1])
+        return Piece(first=first, last=at + 1, low=total, high=total, step=entry[1], scaled=True, scale=entry[1])
+    if size:
+        total = plain(value * size)
+        return Piece(first=first, last=at + 1, low=total, high=total, step=total, scaled=True)
+    low = plain(value)
+    return Piece(first=first, last=last, low=low, high=low, kind=Kind.FRACTION, step=low, scaled=True, form="words")
+
+
+def _vague(line: Line, at: int, end: int, band: object) -> Piece:
+    """Vague words with their band; "of thousands" multiplies it."""
+    lexicon, words = line.lexicon, line.words
+    if band is None:
+        return Piece(first=at, last=end, low=None, high=None, vague=True)
+    low, high = band  # type: ignore[misc]
+    while words[end] in lexicon.raw.get("vague_of", ()):
+        entry = lexicon.entries.get(words[end + 1])
+        further = ahead(lexicon.vague, line, end + 1)
+        if entry is not None and entry[0] == SCALE:
+            low, high, end = low * entry[1], (high + 1) * entry[1] - 1, end + 2
+        elif further and further[1] is not None and len(str(further[1][0])) > len(str(low)):  # type: ignore[index]
+            size = 10 ** (len(str(further[1][0])) - 1)  # type: ignore[index]
+            low, high, end = low * size, (high + 1) * size - 1, further[0]
+        else:
+            break
+    return Piece(first=at, last=end, low=low, high=high, vague=True, step=low, scaled=True)

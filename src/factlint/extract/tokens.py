@@ -1,0 +1,43 @@
+"""Text in; the same text folded character by character, and its tokens, out.
+
+Folding keeps every offset: lower case, curly apostrophes as straight ones, full-width and Arabic-Indic digits as ASCII digits, thin spaces as
+NBSP. Tokens are numerals, words and single symbols, so that a hyphen or a percent sign is a token of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from factlint.extract.lexicon import Lexicon
+
+_SPECIAL = {
+    "’": "'", "‘": "'", "ʼ": "'", "‑": "-", "‐": "-", "\u202f": "\xa0", "\u2009": "\xa0", "\u2007": "\xa0", "\u2008": "\xa0", "\u200a": "\xa0",
+    "．": ".", "，": ",", "％": "%", "٫": ".", "٬": ",", "٪": "%", "＄": "$", "－": "-", "İ": "i", "ﬁ": "ﬁ", "＋": "+", "～": "~", "‒": "–",
+}  # fmt: skip
+_FOLDS = {ord(key): value for key, value in _SPECIAL.items()}
+for _zero in (0x0660, 0x06F0, 0xFF10, 0x0966):
+    _FOLDS.update({_zero + digit: str(digit) for digit in range(10)})
+
+_NUMERAL = r"\d{1,3}(?:\xa0\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,']\d+)*"
+_SPACED = r"\d{1,3}(?:[ \xa0]\d{3})+(?![\d.]\d)(?:,\d+)?|" + _NUMERAL
+_WORD = r"[^\W\d_]+(?:'[^\W\d_]+)*"
+_ELIDED = r"[^\W\d_]+'?"
+_MARK = r"[^\w\s]|_"
+
+
+def fold(text: str, lexicon: Lexicon) -> str:
+    """The text for look-ups, of the same length."""
+    if text.isascii():
+        return text.translate(lexicon.lower).lower() if lexicon.lower else text.lower()
+    text = text.translate({**_FOLDS, **lexicon.lower})
+    folded = text.lower()
+    if len(folded) != len(text):
+        folded = "".join(char if len(char.lower()) != 1 else char.lower() for char in text)
+    return folded
+
+
+@lru_cache(maxsize=8)
+def pattern(spaces: bool, elide: bool) -> re.Pattern[str]:
+    """The token pattern; `spaces`: plain spaces may group digits; `elide`: an apostrophe ends a word."""
+    return re.compile(f"{_SPACED if spaces else _NUMERAL}|{_ELIDED if elide else _WORD}|{_MARK}")

@@ -1,0 +1,76 @@
+"""A ledger's value as a person wrote it in; the one quantity that it is out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from factlint.extract import tokens
+from factlint.extract.engine import line_of, read_line
+from factlint.extract.lexicon import lexicon
+from factlint.model.number import plain, rational
+from factlint.model.quantity import Hedge, Quantity
+from factlint.model.span import Span
+
+_SYMBOL = re.compile(r"\s*(>=|<=|=>|=<|≥|≤|>|<|~|≈|=)\s*(?=\S)")
+_SYMBOLS = {">=": Hedge.GE, "=>": Hedge.GE, "≥": Hedge.GE, "<=": Hedge.LE, "=<": Hedge.LE, "≤": Hedge.LE, ">": Hedge.GT, "<": Hedge.LT, "~": Hedge.APPROX, "≈": Hedge.APPROX}  # fmt: skip
+_TOLERANCE = re.compile(r"\s*(?:±|\+/-|\+-)\s*(\d+(?:[.,]\d+)?)\s*(%?)\s*$")
+_DOTS = re.compile(r"(?<=\d)\s*\.\.\.?\s*(?=[\d$€£])")
+
+
+def read_value(text: str, *, languages: Sequence[str]) -> Quantity:
+    """The one quantity that a ledger's value is. The first language in which the whole text is one quantity decides; none given: English.
+
+    Raises ValueError, in words for the person who wrote it, where there is none, more than one, or something left over.
+    """
+    problem = ""
+    for code in languages or ("en",):
+        found, problem_here = _read(text, code)
+        if found is not None:
+            return found
+        problem = problem or problem_here
+    raise ValueError(problem)
+
+
+def _read(text: str, code: str) -> tuple[Quantity | None, str]:
+    shown = text.strip()
+    if not shown:
+        return None, "the value is empty"
+    tolerance = _TOLERANCE.search(text)
+    body = text[: tolerance.start()] if tolerance else text
+    symbol = _SYMBOL.match(body)
+    start = symbol.end() if symbol else 0
+    dots = _DOTS.search(body)
+    if dots:
+        body = body[: dots.start()] + "–".ljust(dots.end() - dots.start(), "\u2060") + body[dots.end() :]
+    lex = lexicon(code)
+    low = tokens.fold(body, lex).replace("\u2060", " ")
+    line = line_of(body, low, start, len(body), lex, lex.signs, "", tokens.pattern(lex.spaces, lex.elide))
+    found = read_line(line, ())
+    if not found:
+        return None, f'no number can be read in "{shown}"'
+    if len(found) > 1:
+        return None, f'"{shown}" has more than one number ({", ".join(each.text for each in found)}); one value is one quantity'
+    one = found[0]
+    left = body[start : one.start].strip()
+    rest = body[max(one.end, one.counted_span.end if one.counted_span else 0) :].strip(" .")
+    if left:
+        return None, f'"{left}" before the number in "{shown}" is not understood'
+    if re.search(r"\d", rest):
+        return None, f'"{rest}" after the number in "{shown}" is not understood'
+    if symbol and symbol.group(1) != "=":
+        one = replace(
+            one,
+            hedge=_SYMBOLS[symbol.group(1)],
+            hedge_span=Span(symbol.start(1), symbol.end(1)),
+            span=Span(symbol.start(1), one.end),
+            text=text[symbol.start(1) : one.end],
+        )
+    if tolerance and one.low is not None and one.high is not None:
+        amount = rational(Decimal(tolerance.group(1).replace(",", ".")))
+        low_value, high_value = rational(one.low), rational(one.high)
+        down, up = (low_value * amount / 100, high_value * amount / 100) if tolerance.group(2) else (amount, amount)
+        one = replace(one, low=plain(low_value - down), high=plain(high_value + up), hedge=one.hedge or Hedge.APPROX)
+    return one, ""
