@@ -19,6 +19,9 @@ _READERS = {
     "mdx": "markdown",
     "qmd": "markdown",
     "rmd": "markdown",
+    "html": "page",
+    "htm": "page",
+    "xhtml": "page",
     "txt": "plain",
     "text": "plain",
 }

@@ -12,7 +12,8 @@ import pyromark
 from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 from factlint.read import front_matter, markup
-from factlint.read.build import HIDDEN, Builder, Chunk, Note
+from factlint.read.build import HIDDEN, Builder, Note
+from factlint.read.run import Run, worded
 
 _OPTIONS = (
     pyromark.Options.ENABLE_TABLES
@@ -63,24 +64,6 @@ def _offsets(text: str) -> Callable[[int], int]:
 
 
 @dataclass(slots=True)
-class _Run:
-    """The inline content of one block while it is read. `images` are alt texts that stand inside."""
-
-    chunks: list[Chunk] = field(default_factory=list)
-    length: int = 0
-    links: list[tuple[int, int]] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    images: list[_Run] = field(default_factory=list)
-    muted: str = ""  # the HTML element whose content is no copy
-    raised: int | None = None  # where `<sup>` opened, in chunks
-
-    def put(self, text: str, start: int, end: int) -> None:
-        if not self.muted:
-            self.chunks.append(Chunk(text, start, end))
-            self.length += len(text)
-
-
-@dataclass(slots=True)
 class _List:
     group: int
     number: int | None
@@ -94,8 +77,8 @@ class _Walk:
     builder: Builder
     text: str
     base: int
-    current: _Run = field(default_factory=_Run)
-    outer: list[_Run] = field(default_factory=list)
+    current: Run = field(default_factory=Run)
+    outer: list[Run] = field(default_factory=list)
     lists: list[_List] = field(default_factory=list)
     opened: list[tuple[int, bool]] = field(default_factory=list)
     struck: list[bool] = field(default_factory=list)
@@ -152,7 +135,7 @@ class _Walk:
             self.silent += auto
         elif name == "Image":
             self.outer.append(self.current)
-            self.current = _Run()
+            self.current = Run()
         elif name == "Strikethrough":
             double = self.text.startswith("~~", at)
             self.struck.append(double)
@@ -238,19 +221,16 @@ class _Walk:
         elif name == "br":
             run.put("\n", start, end)
         elif name == "sup":
-            if not tag.startswith("</"):
-                run.raised = len(run.chunks)
-            elif run.raised is not None:
-                kept = markup.raised(run.chunks, run.raised)
-                run.length += sum(len(chunk.text) for chunk in kept) - sum(len(chunk.text) for chunk in run.chunks[run.raised :])
-                run.chunks[run.raised :] = kept
-                run.raised = None
+            if tag.startswith("</"):
+                run.lower()
+            else:
+                run.lifted = len(run.chunks)
         elif name in markup.MUTE and not tag.startswith("</"):
             run.muted = name
 
     def flush(self, *, cell: bool = False) -> None:
         """What was read since the last block, as a block of its own; then the alt texts of its images."""
-        run, self.current = self.current, _Run()
+        run, self.current = self.current, Run()
         if run.chunks or run.notes:
             self.put(run, cell=cell)
         elif cell:
@@ -260,16 +240,16 @@ class _Walk:
         for image in run.images:
             self.image(image)
 
-    def image(self, run: _Run) -> None:
+    def image(self, run: Run) -> None:
         self.builder.add(run.chunks, BlockKind.CAPTION, role="alt", links=run.links, notes=run.notes)
         for image in run.images:
             self.image(image)
 
-    def put(self, run: _Run, *, cell: bool) -> None:
+    def put(self, run: Run, *, cell: bool) -> None:
         add = self.builder.add
         chunks, links, notes = run.chunks, run.links, run.notes
         if cell:
-            head = self.head or (self.column == 0 and (self.corner or markup.worded(chunks)))
+            head = self.head or (self.column == 0 and (self.corner or worded(chunks)))
             kind = BlockKind.TABLE_CELL
             add(chunks, kind, group=self.table, row=self.row, column=self.column, head=head, links=links, notes=notes)
         elif self.heading:

@@ -20,23 +20,40 @@ def build(source: str, builder: Builder) -> None:
     text, notes = _comments(source)
     group: int | None = None
     first = True
+    at = 0
     for lines in _paragraphs(text):
-        while notes and notes[0].span.start < lines[0].start:
-            builder.note(notes.pop(0))
+        while at < len(notes) and notes[at].span.start < lines[0].start:
+            builder.note(notes[at])
+            at += 1
+        inside: list[Note] = []
+        while at < len(notes) and notes[at].span.start < lines[-1].end:
+            inside.append(notes[at]._replace(offset=_offset(lines, notes[at].span.start)))
+            at += 1
         item = _ITEM.match(lines[0].text)
         if item:
             group = builder.group() if group is None else group
             lines[0] = Chunk(lines[0].text[item.end() :], lines[0].start + item.end(), lines[0].end)
+            inside = [note._replace(offset=max(0, note.offset - item.end())) for note in inside]
             number = int(item.group(1)) if item.group(1) else None
-            builder.add(lines, BlockKind.LIST_ITEM, level=1, group=group, ordered=number)
+            builder.add(lines, BlockKind.LIST_ITEM, level=1, group=group, ordered=number, notes=inside)
         elif first and len(lines) == 1 and len(lines[0].text) <= _TITLE and not lines[0].text.rstrip().endswith((".", ":", "”", '"', ",")):
-            builder.add(lines, BlockKind.HEADING, level=1)
+            builder.add(lines, BlockKind.HEADING, level=1, notes=inside)
         else:
             group = None
-            builder.add(lines, BlockKind.PARAGRAPH)
+            builder.add(lines, BlockKind.PARAGRAPH, notes=inside)
         first = False
-    for note in notes:
+    for note in notes[at:]:
         builder.note(note)
+
+
+def _offset(lines: list[Chunk], place: int) -> int:
+    """A place in the source as an offset in the joined text of `lines`."""
+    gone = 0
+    for chunk in lines:
+        if place < chunk.end:
+            return gone + max(0, place - chunk.start)
+        gone += len(chunk.text)
+    return gone
 
 
 def _comments(source: str) -> tuple[str, list[Note]]:
