@@ -1,0 +1,122 @@
+"""One sentence in; everything in it that has digits or date words and counts nothing out: dates, times, ordinals, names, phones, scores."""
+
+from __future__ import annotations
+
+from factlint.extract import special_dates as dates
+from factlint.extract import special_names as names
+from factlint.extract import special_years as years
+from factlint.extract.special_lexicon import DIGIT, WORD, Hit, Lexicon, Tokens, lexicon, tokenise
+from factlint.model.quantity import Kind, Quantity
+from factlint.model.span import Span
+
+
+def find_special(text: str, start: int, end: int, *, language: str, region: str = "") -> list[Quantity]:
+    """Dates, times, ordinals, scores, phones, names and marks in `text[start:end]`, sorted, not overlapping; spans in `text`.
+
+    Ages, durations, measures, money, percent, ratios and fractions are left alone. An unknown language gives what needs no words.
+    """
+    lex = lexicon(language)
+    digits = DIGIT.search(text, start, end) is not None
+    if not digits and lex.vocabulary.isdisjoint(WORD.findall(text[start:end].lower())):
+        return []
+    found: list[Quantity] = []
+    links = names.link(text, start, end) if digits else []
+    t = tokenise(text, start, end)
+    vocabulary = lex.vocabulary
+    done = 0  # tokens before this index are taken
+    for i in range(t.count):
+        if i < done:
+            continue
+        word = t.low[i]
+        if "0" <= word[0] <= "9" or word.isdecimal():
+            if links and (taken := _linked(t, i, links)) is not None:
+                left, right, form = taken
+                found.append(_quantity(text, left, right, Hit(i, i, Kind.OTHER, form)))
+                while done < t.count and t.starts[done] < right:
+                    done += 1
+                continue
+            hit, skip = _digits(t, i, lex, region)
+            if hit is None:
+                done = max(done, skip)
+        elif word in vocabulary:
+            hit = _word(t, i, lex, region)
+        else:
+            continue
+        if hit is not None:
+            first = max(hit.first, done)
+            done = hit.last
+            found.append(_quantity(text, t.starts[first], t.ends[hit.last - 1], hit))
+    return found
+
+
+def _linked(t: Tokens, i: int, links: list[tuple[int, int, str]]) -> tuple[int, int, str] | None:
+    while links and links[0][1] <= t.starts[i]:
+        links.pop(0)
+    return links[0] if links and links[0][0] <= t.starts[i] else None
+
+
+def _quantity(text: str, start: int, end: int, hit: Hit) -> Quantity:
+    span = Span(start, end)
+    return Quantity(
+        span=span, number=span, text=text[start:end], kind=hit.kind, low=hit.value, high=hit.value, form=hit.form, written_date=hit.date, when=hit.when
+    )  # fmt: skip
+
+
+def _digits(t: Tokens, i: int, lex: Lexicon, region: str) -> tuple[Hit | None, int]:
+    """What the digit run at `i` is, or None and the index to go on from."""
+    after = t.words[i + 1]
+    if t.words[i - 1] and t.words[i - 1] in "$€£¥":
+        return None, _past(t, i)
+    hit = years.letter_period(t, i, lex) or years.ordinal_digits(t, i, lex) if t.glued(i) else None
+    if hit is not None:
+        return hit, i
+    hit, skip = names.cluster(t, i, lex)
+    if hit is not None or skip > i:
+        return hit, skip
+    grouped = after in (",", ".") and len(t.words[i + 2]) == 3 and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2)
+    if grouped and not (after == "." and t.number(i + 4) and t.glued(i + 3)) and not t.low[i - 1] == "isbn":
+        return None, _past(t, i)
+    hit = (
+        names.mark(t, i, lex)
+        or dates.numeric(t, i, lex, region, supported=t.words[i - 1] == "(" and t.words[i + 3] == ")")
+        or names.phone(t, i, lex)
+        or dates.day_month(t, i, lex)
+        or dates.time_at(t, i, lex)
+        or names.designated(t, i, lex)
+        or years.year(t, i, lex)
+        or years.ordinal_digits(t, i, lex)
+        or names.street(t, i, lex)
+        or names.score(t, i, lex)
+        or names.tail(t, i)
+    )
+    return hit, i + 1 if hit is not None else _past(t, i)
+
+
+def _past(t: Tokens, i: int) -> int:
+    """The index after a number with its groups and decimals ("1,234.5"), so that its pieces are not looked at again."""
+    j = i + 1
+    while t.words[j] in (",", ".") and t.words[j] and t.glued(j) and t.glued(j + 1) and t.number(j + 1):
+        j += 2
+    return j
+
+
+def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
+    """What begins with the word at `i`: a month, a weekday, an ordinal, a season, a decade, a number word after a designator."""
+    word = t.low[i]
+    if word in lex.months and (hit := dates.month_first(t, i, lex)) is not None:
+        return hit
+    if (word in lex.weekdays or word in lex.tables["weekdays_short"]) and (hit := dates.weekday_date(t, i, lex, region)) is not None:
+        return hit
+    if (word in lex.sets["quarter"] or word in lex.sets["half"]) and (hit := years.noun_before(t, i, lex)) is not None:
+        return hit
+    if (word in lex.ordinals or word in lex.tables["ordinal_tens"]) and (hit := years.ordinal_word(t, i, lex)) is not None:
+        return hit
+    if word in lex.tables["seasons"]:
+        return years.season(t, i, lex)
+    if word in lex.small:
+        return dates.time_at(t, i, lex) or names.designated(t, i, lex)
+    if word in lex.tables["decades"] and t.low[i - 1] in lex.sets["articles"]:
+        from factlint.model.when import WrittenDate
+
+        return dates.dated(i, i + 1, "decade", WrittenDate(decade=lex.tables["decades"][word]))
+    return None

@@ -1,0 +1,341 @@
+"""Tokens and a place among them in; the date, time or ordinal that begins there out."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.model.quantity import Kind
+from factlint.model.when import Precision, When, WrittenDate
+
+_DASHES = frozenset("-–—")
+
+
+def dated(first: int, last: int, form: str, written: WrittenDate, until: WrittenDate | None = None) -> Hit:
+    """A hit of kind date, with the interval where its year is known."""
+    when = absolute(written)
+    if when is not None and until is not None:
+        close = absolute(until)
+        when = When(start=when.start, end=close.end, precision=Precision.PERIOD) if close is not None and close.end >= when.start else when
+    return Hit(first, last, Kind.DATE, form, written, when)
+
+
+def absolute(written: WrittenDate) -> When | None:
+    """The interval of a date that names its year (or decade), else None."""
+    year = written.year if written.year is not None else written.decade
+    if year is None or not 1 <= year <= 9998:
+        return None
+    return written.resolve(datetime.date(year, 12, 31))
+
+
+def plain_number(t: Tokens, i: int) -> bool:
+    """Whether digit run `i` stands alone: not a piece of 1,800 or 4.5 or 12/9."""
+    if i + 2 < t.count and t.words[i + 1] in ".,/:" and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2):
+        return False
+    return not (i >= 2 and t.words[i - 1] in ".,/:'’" and t.number(i - 2) and t.glued(i) and t.glued(i - 1))
+
+
+def year_at(t: Tokens, i: int) -> int | None:
+    """A year of four digits from 1000 to 2199 that stands alone."""
+    if len(t.words[i]) == 4 and t.number(i) and plain_number(t, i):
+        year = int(t.words[i])
+        if 1000 <= year < 2200:
+            return year
+    return None
+
+
+def day_at(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int] | None:
+    """A day of the month and the index after it and its ordinal mark."""
+    word = t.words[i]
+    if not (0 < len(word) <= 2 and t.number(i)):
+        return None
+    value = int(word)
+    if not 1 <= value <= 31:
+        return None
+    after = i + 1
+    if t.glued(after):
+        mark = t.low[after]
+        if mark in lex.sets["day_suffixes"] or mark in ("º", "°") or (mark == "." and "dot_day" in lex.flags):
+            after += 1
+    return value, after
+
+
+def month_at(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, bool] | None:
+    """The month, the index after it, and whether it is a full name that means nothing else."""
+    word = t.low[i]
+    month = lex.months.get(word)
+    if month is None or ("months_capital" in lex.flags and not t.capital(i)):
+        return None
+    short = word not in lex.tables["months"]
+    after = i + 1
+    if short and t.words[after] == "." and t.glued(after):
+        after += 1
+    return month, after, not short and word not in lex.sets["months_guarded"]
+
+
+def _year_after(t: Tokens, i: int, lex: Lexicon, *, comma: bool) -> tuple[int, int] | None:
+    """A year from index `i`, over a comma or a connector ("of", "de", "del"), and the index after it."""
+    j = i
+    if comma and t.words[j] == ",":
+        j += 1
+    for _ in range(2):
+        if t.low[j] in lex.sets["connectors"]:
+            j += 1
+    year = year_at(t, j)
+    if year is not None:
+        return year, j + 1
+    if t.words[j] in "'’" and t.words[j] and t.number(j + 1) and len(t.words[j + 1]) == 2 and t.glued(j + 1):
+        return _century(int(t.words[j + 1])), j + 2
+    return None
+
+
+def _century(two: int) -> int:
+    return 2000 + two if two < 70 else 1900 + two
+
+
+def day_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """"13 November 2024", "9 de abril", "12-14 septiembre", "12, 13 and 14 May", "am 10. Juni"."""
+    days: list[int] = []
+    j = i
+    while len(days) < 6:
+        day = day_at(t, j, lex)
+        if day is None:
+            break
+        days.append(day[0])
+        j = day[1]
+        if t.words[j] == "," or t.low[j] in lex.range:
+            j += 1
+            for _ in range(2):
+                if t.low[j] in lex.sets["articles"] and t.number(j + 1):
+                    j += 1
+            continue
+        break
+    if not days or t.low[j - 1] in lex.range:
+        return None
+    for _ in range(2):
+        if t.low[j] in lex.sets["connectors"]:
+            j += 1
+    month = month_at(t, j, lex)
+    if month is None:
+        return None
+    written = WrittenDate(month=month[0], day=days[0])
+    j = month[1]
+    year = _year_after(t, j, lex, comma=False)
+    if year is not None:
+        written, j = replace(written, year=year[0]), year[1]
+    until = replace(written, day=days[-1]) if len(days) > 1 and days[-1] > days[0] else None
+    return dated(i, j, "day", written, until)
+
+
+def month_first(t: Tokens, i: int, lex: Lexicon, *, supported: bool = False) -> Hit | None:
+    """"Nov. 13, 2024", "November 2024", "June 5-7", "in August"; `supported`: something before has already said that this is a date."""
+    found = month_at(t, i, lex)
+    if found is None:
+        return None
+    month, j, certain = found
+    if "month_first" in lex.flags:
+        day = day_at(t, j, lex)
+        if day is not None and plain_number(t, j) and not _counts(t, day[1], lex):
+            written = WrittenDate(month=month, day=day[0])
+            k, until = day[1], None
+            if t.low[k] in lex.range and (more := day_at(t, k + 1, lex)) is not None and plain_number(t, k + 1) and more[0] > day[0]:
+                if t.words[k] in _DASHES or not _counts(t, more[1], lex):
+                    until, k = replace(written, day=more[0]), more[1]
+            year = _year_after(t, k, lex, comma=True)
+            if year is not None:
+                written, k = replace(written, year=year[0]), year[1]
+                until = replace(until, year=year[0]) if until else None
+            return dated(i, k, "day", written, until)
+    k = j
+    if t.words[k] in _DASHES and t.words[k] and (second := month_at(t, k + 1, lex)) is not None:  # November-December 2024
+        year = _year_after(t, second[1], lex, comma=False)
+        if year is not None:
+            return dated(i, year[1], "month", WrittenDate(month=month, year=year[0]), WrittenDate(month=second[0], year=year[0]))
+        k = second[1]
+        return dated(i, k, "month", WrittenDate(month=month))
+    year = _year_after(t, j, lex, comma=True)
+    if year is not None:
+        return dated(i, year[1], "month", WrittenDate(month=month, year=year[0]))
+    if certain or supported or t.low[i - 1] in lex.sets["month_before"] or t.low[i - 1] in lex.tables["parts"]:
+        if t.low[i] not in lex.tables["months"]:
+            return None
+        part = lex.tables["parts"].get(t.low[i - 1] if t.words[i - 1] != "-" else t.low[i - 2])
+        return dated(i, j, "month", WrittenDate(month=month, part=part))
+    return None
+
+
+def _counts(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether what follows a number says that it is counted."""
+    return t.low[i] in lex.not_years or t.words[i] in ("%", "°", "$", "€", "£")
+
+
+def numeric(t: Tokens, i: int, lex: Lexicon, region: str, *, supported: bool = False) -> Hit | None:
+    """2025-09-12, 12/9/2025, 12.09.2025, 12-09-2025; "12/9" only where `supported` says that it is a date."""
+    sign = t.words[i + 1]
+    if not sign or sign not in "/.-–" or not (t.number(i) and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2)):
+        return None
+    a, b = t.words[i], t.words[i + 2]
+    dmy = lex.numeric_order(region) == "dmy"
+    if t.words[i + 3] == sign and t.glued(i + 3) and t.number(i + 4) and t.glued(i + 4):
+        c = t.words[i + 4]
+        if t.words[i + 5] == sign and t.glued(i + 5) and t.number(i + 6):
+            return None
+        if len(a) == 4 and len(b) <= 2 and len(c) <= 2 and int(b) <= 12 and 1000 <= int(a) < 2200 and 1 <= int(c) <= 31:
+            last = i + 5
+            if t.low[last] == "t" and t.glued(last) and t.number(last + 1):
+                last = _iso_time(t, last)
+            return dated(i, last, "day", WrittenDate(year=int(a), month=int(b), day=int(c)))
+        if len(a) <= 2 and len(b) <= 2 and len(c) in (2, 4):
+            year = int(c) if len(c) == 4 else _century(int(c))
+            if len(c) == 2 and sign in "-–":
+                return None
+            written = _ordered(int(a), int(b), year, dmy=dmy or sign == ".")
+            return dated(i, i + 5, "day", written) if written is not None and 1000 <= year < 2200 else None
+        return None
+    if len(a) == 4 and len(b) == 2 and sign == "-" and supported and 1 <= int(b) <= 12:
+        return dated(i, i + 3, "month", WrittenDate(year=int(a), month=int(b)))
+    if supported and len(a) <= 2 and len(b) <= 2 and (sign == "/" or (sign == "." and "dot_day" in lex.flags)):
+        written = _ordered(int(a), int(b), None, dmy=dmy)
+        last = i + 4 if sign == "." and t.words[i + 3] == "." and t.glued(i + 3) else i + 3
+        return dated(i, last, "day", written) if written is not None else None
+    return None
+
+
+def _iso_time(t: Tokens, i: int) -> int:
+    j = i + 2
+    while j < t.count and t.glued(j) and (t.number(j) or t.words[j] in ":.+-Z"):
+        j += 1
+    return j
+
+
+def _ordered(a: int, b: int, year: int | None, *, dmy: bool) -> WrittenDate | None:
+    day, month = (a, b) if dmy else (b, a)
+    if month > 12 and day <= 12:
+        day, month = month, day
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return WrittenDate(year=year, month=month, day=day)
+
+
+def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
+    """"Wednesday, Aug. 13", "Jumat (12/9/2025)", "jeudi 13 août", "Mittwoch, dem 10. Juni"; else the weekday alone."""
+    word = t.low[i]
+    weekday = lex.weekdays.get(word)
+    short = weekday is None
+    if weekday is None:
+        weekday = lex.tables["weekdays_short"].get(word)
+    j = i + 1
+    if word == "jum" and t.low[i + 2] == "at":
+        j = i + 3
+    if weekday is None or ("weekdays_capital" in lex.flags and not t.capital(i)):
+        return None
+    if t.low[j] == "-" and t.low[j + 1] == "feira" and t.glued(j) and t.glued(j + 1):
+        j += 2
+    if short and t.words[j] == ".":
+        j += 1
+    k = j
+    while k < j + 2 and t.low[k] in lex.sets["month_after_parts"]:
+        k += 1
+    if t.words[k] == ",":
+        k += 1
+    for _ in range(2):
+        if t.low[k] in lex.sets["articles"]:
+            k += 1
+    bracket = t.words[k] == "("
+    if bracket:
+        k += 1
+    inner = date_core(t, k, lex, region) if (k > j or not t.glued(k)) else None
+    if inner is not None and inner.date is not None and inner.date.month is not None and inner.date.day is not None:
+        last = inner.last + 1 if bracket and t.words[inner.last] == ")" else inner.last
+        return Hit(i, last, Kind.DATE, "day", replace(inner.date, weekday=weekday), inner.when)
+    if short and t.words[i + 1] != ".":
+        return None
+    return Hit(i, j, Kind.DATE, "weekday", WrittenDate(weekday=weekday))
+
+
+def date_core(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
+    """A date whose place has been made sure of by what stands before it."""
+    if t.number(i):
+        return day_month(t, i, lex) or numeric(t, i, lex, region, supported=True)
+    return month_first(t, i, lex, supported=True)
+
+
+def clock(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, int | None, bool] | None:
+    """Index after a time of day, hour, minute, and whether its form alone makes it a time."""
+    word = t.words[i]
+    hour = int(word) if 0 < len(word) <= 2 and t.number(i) else lex.small.get(t.low[i], 99)
+    if hour > 24:
+        return None
+    j, minute, sure = i + 1, None, False
+    sign = t.words[j]
+    if sign in (":", ".") and t.glued(j) and t.glued(j + 1) and len(t.words[j + 1]) == 2 and t.number(j + 1) and int(t.words[j + 1]) < 60:
+        minute, j, sure = int(t.words[j + 1]), j + 2, sign == ":"
+        if t.words[j] in (":", ".") and t.words[j] and t.glued(j) and t.number(j + 1) and t.glued(j + 1):
+            if sign == "." or len(t.words[j + 1]) != 2:
+                return None
+            j += 2
+    elif t.low[j] in lex.sets["hour_letters"]:
+        if t.number(j + 1) and len(t.words[j + 1]) == 2 and int(t.words[j + 1]) < 60 and (t.glued(j + 1) or not t.glued(j)):
+            minute, j, sure = int(t.words[j + 1]), j + 2, True
+        else:
+            j += 1
+            sure = t.low[i - 1] in lex.sets["hour_before"]
+            return (j, hour, None, sure) if sure else None
+    k, half = _ampm(t, j, lex)
+    if half is not None and 1 <= hour <= 12:
+        j, hour, sure = k, hour % 12 + half, True
+    elif t.low[j] in lex.sets["hour_after"]:
+        j, sure = j + 1, True
+        if minute is None and t.number(j) and len(t.words[j]) == 2 and int(t.words[j]) < 60 and not t.glued(j) and plain_number(t, j) and not _counts(t, j + 1, lex):
+            if t.words[j + 1][:1] in ",.;)" or not t.words[j + 1]:
+                minute, j = int(t.words[j]), j + 1
+    elif t.low[j] == "o" and t.low[j + 2] == "clock":
+        j, sure = j + 3, True
+    return j, hour, minute, sure
+
+
+def _ampm(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int | None]:
+    half = lex.tables["ampm"].get(t.low[i])
+    if half is None:
+        return i, None
+    if t.low[i] in ("am", "pm"):
+        return i + 1, half
+    if t.words[i + 1] == "." and t.low[i + 2] == "m" and t.glued(i + 1):
+        return (i + 4 if t.words[i + 3] == "." and t.glued(i + 3) else i + 3), half
+    return i, None
+
+
+def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """"9 a.m.", "6:40 a.m.", "7 h 50", "pukul 04.27 Wita", "6 Uhr", "13:00", and ranges such as "1 and 3 p.m."."""
+    found = clock(t, i, lex)
+    if found is None:
+        return None
+    j, hour, minute, sure = found
+    before = t.low[i - 1]
+    if before in lex.sets["articles"] and not sure:
+        before = t.low[i - 2] if t.low[i - 2] in lex.sets["hour_before"] else before
+    if not sure and before in lex.sets["hour_strong"] and not _counts(t, j, lex):
+        sure = True
+    if not sure and minute is not None and "hour_dot" in lex.flags and (before in lex.sets["hour_strong"] or t.low[j] in lex.sets["zones"]):
+        sure = True
+    if not sure and before in lex.sets["hour_before"] and t.low[j] in lex.sets["hour_follow"]:
+        sure = True
+    if t.low[j] in lex.range and j > i:  # 1 and 3 p.m., 9h00 às 18h00, 7 bis 22 Uhr
+        k = j + 1
+        for _ in range(2):
+            if t.low[k] in lex.sets["articles"]:
+                k += 1
+        other = clock(t, k, lex)
+        if other is not None and other[3]:
+            ampm = lex.tables["ampm"]
+            if not sure and ampm and hour < 12 <= other[1] and hour < other[1] - 12:
+                hour += 12
+            return Hit(i, _zone(t, other[0], lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
+    if not sure:
+        return None
+    return Hit(i, _zone(t, j, lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
+
+
+def _zone(t: Tokens, i: int, lex: Lexicon) -> int:
+    return i + 1 if t.low[i] in lex.sets["zones"] and t.words[i][:1].isupper() else i

@@ -1,0 +1,271 @@
+"""Tokens and a place among them in; the year, decade, quarter, half, season, century or ordinal that begins there out."""
+
+from __future__ import annotations
+
+from factlint.extract.special_dates import absolute, dated, plain_number, year_at
+from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.model.quantity import Kind
+from factlint.model.when import WrittenDate
+
+_DASHES = frozenset("-–—")
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_OPEN = frozenset("([")
+_CLOSE = frozenset(")];,.")
+
+
+def year(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """"2024", "2023-24", "1990s", "mid-2015", "the year 476", "1600 B.C.E."; None where the number may count something."""
+    value = year_at(t, i)
+    before = _before(t, i, lex)
+    if value is None:
+        return _short_year(t, i, lex, before)
+    first = i
+    part = None
+    word = t.low[i - 2] if t.words[i - 1] in _DASHES and t.words[i - 1] else t.low[i - 1]
+    if word in lex.tables["parts"] and word:
+        part, first = lex.tables["parts"][word], i - 2 if t.words[i - 1] in _DASHES else i - 1
+        before = t.low[first - 1]
+    span = _year_range(t, i, value, lex, before)
+    if span is not None:
+        return span
+    if t.glued(i + 1) and t.low[i + 1] in lex.sets["decade_suffixes"] and value % 10 == 0:
+        return dated(i, i + 2, "decade", WrittenDate(decade=value))
+    if t.words[i + 1] in "'’-" and t.words[i + 1] and t.glued(i + 1) and t.glued(i + 2) and t.low[i + 2] in lex.sets["decade_suffixes"] and value % 10 == 0:
+        return dated(i, i + 3, "decade", WrittenDate(decade=value))
+    if t.low[i - 1] in lex.sets["decade_before"] and value % 10 == 0 and t.low[i - 1] not in lex.sets["year_words"]:
+        return dated(i, i + 1, "decade", WrittenDate(decade=value))
+    if part is None and not _is_year(t, i, value, lex, before):
+        return None
+    return dated(first if part else i, i + 1, "year", WrittenDate(year=value, part=part))
+
+
+def _before(t: Tokens, i: int, lex: Lexicon) -> str:
+    word = t.low[i - 1]
+    return t.low[i - 2] if word in lex.sets["articles"] and t.low[i - 2] in lex.sets["year_strong"] else word
+
+
+def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
+    after = t.low[i + 1]
+    if before in lex.sets["year_words"] or _era(t, i + 1, lex):
+        return True
+    sign = t.words[i - 1]
+    if sign and sign in "$€£+-–—±≈~<>=#/*" and t.glued(i):
+        return False
+    if t.words[i + 1] and t.words[i + 1] in "%°$€£" and t.words[i + 1]:
+        return False
+    likely = 1900 <= value < 2100
+    modern = 1950 <= value < 2050
+    if after in lex.not_years:
+        return modern and before in lex.sets["year_strong"] and value % 100 != 0
+    if t.words[i + 1] and t.glued(i + 1) and t.words[i + 1][0].isalpha():
+        return False
+    if before in lex.sets["year_strong"]:
+        return likely or value >= 1400 or not after[:1].isalpha()
+    if before in lex.sets["hedges"]:
+        return modern and value % 100 != 0 and not after[:1].isalpha() and before in lex.sets["year_before"]
+    if sign in _OPEN and sign and (t.words[i + 1] in _CLOSE or t.words[i + 1] in _DASHES):
+        return True
+    if not likely:
+        return before in lex.sets["year_before"] and value >= 1400 and value % 100 != 0 and not after[:1].isalpha()
+    if value % 100 == 0 and value != 1900 and before not in lex.sets["year_before"]:
+        return False
+    if "nouns_capital" in lex.flags and after[:1].isalpha() and t.capital(i + 1) and before not in lex.sets["year_before"] and not _noun(t, i - 1):
+        return False
+    return True
+
+
+def _noun(t: Tokens, i: int) -> bool:
+    return t.capital(i) and i > 0
+
+
+def _era(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """BC, B.C.E., v. Chr., a. C., SM after a year."""
+    letters = "".join(t.low[j] for j in range(i, min(i + 6, t.count)) if t.words[j] != ".")
+    return any(letters.startswith(era) for era in lex.sets["eras"]) if t.low[i] and (t.low[i] in lex.sets["eras"] or t.words[i + 1] == ".") else False
+
+
+def _year_range(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> Hit | None:
+    sign = t.words[i + 1]
+    if not sign or sign not in "-–/" or not t.glued(i + 1) or not t.number(i + 2) or not t.glued(i + 2):
+        return None
+    other = t.words[i + 2]
+    if not plain_number(t, i + 2) or (t.words[i + 3] in ("-", "–", "/") and t.glued(i + 3) and t.number(i + 4)):
+        return None
+    if t.low[i + 3] in lex.not_years and before not in lex.sets["year_before"]:
+        return None
+    if len(other) == 4:
+        last = int(other)
+    elif len(other) == 2:
+        last = value - value % 100 + int(other)
+        if int(other) <= 12 and sign == "-" and last <= value:  # 2024-05
+            return dated(i, i + 3, "month", WrittenDate(year=value, month=int(other))) if int(other) > 0 else None
+    else:
+        return None
+    if not (value < last < 2200 and last - value <= 400):
+        return None
+    return dated(i, i + 3, "years", WrittenDate(year=value), WrittenDate(year=last))
+
+
+def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
+    """"the year 476", "tahun 700", "'68", "the '90s", "años 90"."""
+    word = t.words[i]
+    if not plain_number(t, i) or len(word) > 4:
+        return None
+    if t.words[i - 1] in ("'", "’", "‘") and t.glued(i) and not t.glued(i - 1) and len(word) == 2:
+        if t.low[i + 1] in lex.sets["decade_suffixes"] and t.glued(i + 1):
+            return dated(i - 1, i + 2, "decade", WrittenDate(decade=1900 + int(word)))
+        return dated(i - 1, i + 1, "year", WrittenDate(year=2000 + int(word) if int(word) < 40 else 1900 + int(word)))
+    if len(word) == 2 and int(word) % 10 == 0 and t.glued(i + 1) and t.low[i + 1] in lex.sets["decade_suffixes"] and int(word) >= 20:
+        return dated(i, i + 2, "decade", WrittenDate(decade=1900 + int(word)))
+    if len(word) == 2 and int(word) % 10 == 0 and int(word) >= 20 and t.low[i - 1] in lex.sets["decade_before"] and t.low[i + 1] not in lex.not_years:
+        if t.low[i - 1] not in lex.sets["year_words"] or not t.low[i + 1][:1].isalpha():
+            return dated(i, i + 1, "decade", WrittenDate(decade=1900 + int(word)))
+    if _era(t, i + 1, lex):
+        return dated(i, i + 1, "year", WrittenDate(year=int(word)) if int(word) else WrittenDate())
+    if t.low[i - 1] in lex.sets["year_words"] and len(word) in (3, 4) and 100 <= int(word) < 2200 and t.low[i + 1] not in lex.not_years:
+        return dated(i, i + 1, "year", WrittenDate(year=int(word)))
+    return None
+
+
+def year_tail(t: Tokens, i: int, lex: Lexicon) -> tuple[int | None, int]:
+    """A year that follows a quarter, a half or a season ("of 2024", "2024"); "of the year" is taken along without a year."""
+    j = i
+    for _ in range(3):
+        if t.low[j] in lex.sets["period_of"] or t.low[j] in lex.sets["connectors"] or t.low[j] in lex.sets["articles"]:
+            j += 1
+    found = year_at(t, j)
+    if found is not None and t.low[j + 1] not in lex.not_years:
+        return found, j + 1
+    if t.low[j] in lex.sets["year_words"] and year_at(t, j + 1) is not None:
+        return year_at(t, j + 1), j + 2
+    if j > i and t.low[j] in lex.sets["year_relative"]:
+        return None, j + 1
+    return None, i
+
+
+def period(t: Tokens, first: int, i: int, number: int, lex: Lexicon) -> Hit | None:
+    """A quarter or a half whose ordinal stands at `first` and whose noun stands at `i`."""
+    noun = t.low[i]
+    if noun in lex.sets["quarter"] and 1 <= number <= 4:
+        found, last = year_tail(t, i + 1, lex)
+        return dated(first, last, "quarter", WrittenDate(quarter=number, year=found))
+    if noun in lex.sets["half"] and 1 <= number <= 2:
+        found, last = year_tail(t, i + 1, lex)
+        if last > i + 1:
+            return dated(first, last, "half", WrittenDate(half=number, year=found))
+        return Hit(first, i + 1, Kind.ORDINAL, "half", value=number)
+    return None
+
+
+def letter_period(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """"Q2 2024", "T2 2025", "H1", "2Q24"; `i` is the digit."""
+    letter = t.low[i - 1]
+    if t.glued(i) and len(t.words[i]) == 1 and not t.glued(i - 1):
+        number = int(t.words[i])
+        if letter in lex.sets["quarter_letters"] and 1 <= number <= 4 and t.words[i - 1].isupper():
+            found = year_at(t, i + 1)
+            return dated(i - 1, i + 2 if found else i + 1, "quarter", WrittenDate(quarter=number, year=found))
+        if letter in lex.sets["half_letters"] and 1 <= number <= 2 and t.words[i - 1].isupper():
+            found = year_at(t, i + 1)
+            return dated(i - 1, i + 2 if found else i + 1, "half", WrittenDate(half=number, year=found))
+    return None
+
+
+def season(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """"the spring of 2020", "summer 2023"; only with a year."""
+    found, last = year_tail(t, i + 1, lex)
+    if found is None:
+        return None
+    written = WrittenDate(season=lex.tables["seasons"][t.low[i]], year=found)
+    if t.words[last] in ("-", "–", "/") and t.number(last + 1) and t.glued(last) and len(t.words[last + 1]) in (2, 4):
+        last += 2
+    return Hit(i, last, Kind.DATE, "season", written, absolute(written))
+
+
+def ordinal_word(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """"its third", "the second quarter", "twenty-first", "troisième"; not "a third of", "per second"."""
+    word, first, last = t.low[i], i, i + 1
+    value = lex.ordinals.get(word)
+    if value is None:
+        tens = lex.tables["ordinal_tens"].get(word)
+        k = i + 2 if t.words[i + 1] == "-" else i + 1
+        if tens is None or not 1 <= lex.ordinals.get(t.low[k], 0) <= 9:
+            return None
+        return _with_noun(t, first, k + 1, tens + lex.ordinals[t.low[k]], lex)
+    before, after = t.low[i - 1], t.low[i + 1]
+    if t.words[i - 1] == "-" and t.glued(i):
+        before = t.low[i - 2]
+    if t.words[i + 1] in _DASHES and t.words[i + 1] and t.glued(i + 1):
+        after = t.low[i + 2]
+        if after in lex.sets["quarter"] or after in lex.sets["half"]:
+            return _with_noun(t, first, i + 2, value, lex)
+    found = period(t, first, last, value, lex) if t.low[last] in lex.sets["quarter"] or t.low[last] in lex.sets["half"] else None
+    if word in lex.sets["fraction_ordinals"] and before in lex.sets["fraction_before"] and found is None:
+        if not after[:1].isalpha() or after in lex.sets["fraction_after"]:
+            return None
+    guard = lex.guards.get(word)
+    if guard is not None and found is None:
+        if before in guard.not_after or after in guard.not_before or t.number(i - 1):
+            return None
+        if guard.only_after and (before not in guard.only_after or not after[:1].isalpha()):
+            return None
+    return found or _with_noun(t, first, last, value, lex)
+
+
+def _with_noun(t: Tokens, first: int, last: int, value: int, lex: Lexicon) -> Hit:
+    """An ordinal, with the quarter, half or century that it numbers."""
+    found = period(t, first, last, value, lex)
+    if found is not None:
+        return found
+    if t.low[last] in lex.sets["centuries"]:
+        return Hit(first, last + 1, Kind.DATE, "century")
+    return Hit(first, last, Kind.ORDINAL, "", value=value)
+
+
+def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """"10th", "1er", "2ème", "5e", "3º", "3. Liga", "ke-3"."""
+    if len(t.words[i]) > 4:
+        return None
+    j = i + 1
+    value = int(t.words[i])
+    if t.words[i - 1] == "-" and t.low[i - 2] in lex.sets["ordinal_prefixes"] and t.glued(i) and t.glued(i - 1):
+        if t.low[i - 3] in lex.sets["centuries_before"]:
+            return Hit(i - 3, j, Kind.DATE, "century")
+        if t.low[i - 3] in lex.sets["quarter"] and 1 <= value <= 4:
+            found, last = year_tail(t, j, lex)
+            return dated(i - 3, last, "quarter", WrittenDate(quarter=value, year=found))
+        return Hit(i - 2, j, Kind.ORDINAL, "", value=value)
+    if not t.glued(j):
+        return None
+    mark = t.low[j]
+    if mark in lex.sets["ordinal_suffixes"] or (mark in ("º", "ª") and not t.glued(j + 1)):
+        return _with_noun(t, i, j + 1, value, lex)
+    if mark == "." and t.low[j + 1] in lex.sets["ordinal_suffixes"] and t.glued(j + 1):
+        return _with_noun(t, i, j + 2, value, lex)
+    if mark == "." and "dot_day" in lex.flags and not t.glued(j + 1) and t.words[j + 1][:1].isalpha() and value > 0 and plain_number(t, i):
+        if t.low[j + 1] in lex.sets["quarter"] or t.low[j + 1] in lex.sets["half"] or t.low[j + 1] in lex.sets["centuries"]:
+            return _with_noun(t, i, j + 1, value, lex)
+        if i > 0 and t.capital(j + 1) != ("nouns_capital" not in lex.flags) and t.low[j + 1] not in lex.sets["articles"] and value <= 100:
+            return Hit(i, j + 1, Kind.ORDINAL, "", value=value)
+    return None
+
+
+def noun_before(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """"kuartal II 2024", "triwulan ketiga", "semester I": the noun stands first."""
+    after = t.low[i + 1]
+    number = _ROMAN.get(after) if t.words[i + 1].isupper() else lex.ordinals.get(after)
+    if number is None and t.number(i + 1) and len(t.words[i + 1]) == 1 and plain_number(t, i + 1) and not t.low[i + 2] in lex.not_years:
+        number = int(t.words[i + 1])
+    if number is None:
+        return None
+    kind = "quarter" if t.low[i] in lex.sets["quarter"] else "half"
+    if not 1 <= number <= (4 if kind == "quarter" else 2):
+        return None
+    last = i + 2
+    found = None
+    if t.words[last] == "/" and year_at(t, last + 1):
+        found, last = year_at(t, last + 1), last + 2
+    else:
+        found, last = year_tail(t, last, lex)
+    return dated(i, last, kind, WrittenDate(quarter=number, year=found) if kind == "quarter" else WrittenDate(half=number, year=found))
