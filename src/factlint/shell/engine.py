@@ -23,6 +23,7 @@ from factlint.shell.ledgers import load_ledger
 from factlint.shell.patterns import matcher
 from factlint.shell.select import Selection, choose
 from factlint.shell.settings import Engine
+from factlint.suppress import OWN_RULES, concerned
 
 
 def check_file(path: str, engine: Engine, *, data: bytes | None = None, name: str | None = None) -> FileRecord:
@@ -54,11 +55,32 @@ def audit_bytes(data: bytes, name: str, engine: Engine) -> tuple[Audit, Ledger |
     ledger = ledger_for(draft, name, engine)
     selection = selection_for(name, engine)
     found = audit(draft, ledger, selection.book, today=engine.today)
-    return dataclasses.replace(found, findings=_kept(found.findings, selection)), ledger
+    findings = found.findings
+    if engine.no_ignores:
+        findings = tuple(sorted(_unignored(found), key=lambda each: each.span or (0, 0)))
+        found = dataclasses.replace(found, suppressed=())
+    return dataclasses.replace(found, findings=_kept(draft, findings, selection)), ledger
 
 
-def _kept(findings: Sequence[Finding], selection: Selection) -> tuple[Finding, ...]:
-    return tuple(_lowered(finding) for finding in findings if selection.keeps(finding))
+def _unignored(found: Audit) -> list[Finding]:
+    """All findings as if no ignore stood in the draft."""
+    return [*(each for each in found.findings if each.code not in ("F003", "F004", "F005")), *(each.finding for each in found.suppressed)]
+
+
+def _kept(draft: Draft, findings: Sequence[Finding], selection: Selection) -> tuple[Finding, ...]:
+    """What the selection keeps; an ignore is unused only where all that it names ran."""
+    ran = {rule.code for rule in selection.book.rules} | set(OWN_RULES)
+    limited = selection.only.keys() | selection.without.keys()
+    kept: list[Finding] = []
+    for finding in findings:
+        if not selection.keeps(finding):
+            continue
+        if finding.code == "F003":
+            named = concerned(draft, finding)
+            if not named <= ran or named & limited:
+                continue
+        kept.append(_lowered(finding))
+    return tuple(kept)
 
 
 def _lowered(finding: Finding) -> Finding:

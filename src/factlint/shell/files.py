@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -88,10 +89,8 @@ def write_atomic(path: str, data: bytes) -> None:
             os.chmod(draft, mode)
         os.replace(draft, target)
     except BaseException:
-        try:
+        with contextlib.suppress(OSError):
             os.unlink(draft)
-        except OSError:
-            pass
         raise
 
 

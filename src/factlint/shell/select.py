@@ -10,16 +10,7 @@ from typing import Any
 from factlint.errors import ConfigError, Fault
 from factlint.model.finding import Finding, Severity
 from factlint.model.rule import Rule, Rulebook
-
-OWN_RULES: Mapping[str, str] = {
-    "F001": "unreadable-draft",
-    "F002": "rule-crashed",
-    "F003": "ignore-unused",
-    "F004": "ignore-expired",
-    "F005": "ignore-unknown",
-    "F006": "unmatched-ledger-figure",
-}
-"""What factlint says about its own work; on unless ignored."""
+from factlint.suppress import OWN_RULES
 
 _SELECTOR = re.compile(r"\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:\(\s*([^()]*?)\s*\))?\s*\Z")
 
