@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from factlint.ledger import schema
 from factlint.ledger.casualties import counts_casualties
@@ -34,9 +34,21 @@ _FAR = When.year(2999).end
 _LONG_AGO = When.year(1).start
 
 
+class Use(NamedTuple):
+    """A name that must stand elsewhere: `what` is source, supersedes or operand; `figure` the one it stands in, or a relation's id."""
+
+    what: str
+    wanted: str
+    figure: str
+    place: int
+    node: Any
+    dotted: str
+    tree: Tree
+
+
 @dataclass(slots=True)
 class Parts:
-    """What the files hold together, in their order. `places` maps a thing to its mark for messages about doubles."""
+    """What the files hold together, in their order. `uses` are all names that refer to something."""
 
     id: str = ""
     title: str = ""
@@ -45,7 +57,7 @@ class Parts:
     sources: dict[str, Source] = field(default_factory=dict)
     figures: dict[str, Figure] = field(default_factory=dict)
     relations: list[Relation] = field(default_factory=list)
-    trees: dict[str, Tree] = field(default_factory=dict)
+    uses: list[Use] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -60,7 +72,7 @@ class _File:
 
 def build(trees: list[Tree]) -> Parts:
     """Read every file; what is wrong goes to its tree's faults, what can be read into the parts."""
-    parts = Parts(trees={tree.path: tree for tree in trees})
+    parts = Parts()
     for tree in trees:
         if tree.root is not None:
             _file(tree, parts)
@@ -94,6 +106,7 @@ def _file(tree: Tree, parts: Parts) -> None:
     parts.timezone = parts.timezone or reader.timezone
     parts.languages.extend(code for code in languages if code not in parts.languages and "languages" in meta)
     file = _File(reader, languages, cells["defaults"].value if "defaults" in cells else {}, parts)
+    _use(file, file.defaults, "source", "defaults", "", 0)
     for key, node in cells["sources"].value if "sources" in cells else ():
         _source(file, key, node)
     for index, node in enumerate(cells["figures"].value if "figures" in cells else ()):
@@ -155,6 +168,12 @@ def _source(file: _File, key: Any, node: Any) -> None:
     )
 
 
+def _use(file: _File, cells: Cells, what: str, dotted: str, figure: str, place: int) -> None:
+    found = cells.get(what)
+    if found is not None:
+        file.parts.uses.append(Use(what, found.value, figure, place, found.node, f"{dotted}.{what}", file.reader.tree))
+
+
 def _twice(reader: Reader, node: Any, dotted: str, what: str, first: Mark | None) -> None:
     where = f"{first.path}:{first.line}" if first is not None else "above"
     reader.wrong(node, dotted, f"{what} stands here a second time", f"the first is at {where}; give this one another id")
@@ -183,6 +202,9 @@ def _figure(file: _File, node: Any, dotted: str) -> None:
     if ident in parts.figures:
         _twice(reader, cells["id"].node, f"{dotted}.id", f"the figure {ident}", parts.figures[ident].mark)
         return
+    if "contested" in cells and isinstance(cells["contested"].value, dict) and "by" in cells["contested"].value:
+        by = cells["contested"].value["by"]
+        parts.uses.extend(Use("source", each, ident, 0, by.node, f"{dotted}.contested.by", reader.tree) for each in by.value)
     known = unit_of(unit, file.languages) if unit else None
     values = [each.value for each in observations if each.value is not None]
     parts.figures[ident] = Figure(
@@ -317,7 +339,7 @@ def _observations(
     listed = cells.get("observations")
     if listed is None:
         if not inline:
-            if not any(key.value in ("observations", "value") for key, _ in node.value if key.id == "scalar"):
+            if not _names_value(cells, node):
                 reader.wrong(
                     cells["id"].node if "id" in cells else node,
                     dotted,
@@ -326,7 +348,7 @@ def _observations(
                     text="",
                 )
             return ()
-        if "value" not in cells:
+        if not _names_value(cells, node):
             reader.wrong(
                 cells["id"].node if "id" in cells else node,
                 dotted,
@@ -362,7 +384,7 @@ def _observations(
             )
         elif ident is not None:
             seen[ident] = own["id"].node
-        if not any(key.value == "value" for key, _ in each.value if key.id == "scalar"):
+        if not _names_value(own, each):
             reader.wrong(
                 each, place, "this observation has no value", "write value: with the number, or unknown where the source gave none", text=""
             )
@@ -374,6 +396,14 @@ def _observations(
     return tuple(found)
 
 
+def _names_value(cells: Cells, node: Any) -> bool:
+    """Whether a value, or a list of them, was at least meant to stand here."""
+    meant: set[str] = _get(cells, "?", set())
+    return bool(meant & {"value", "observations"}) or any(
+        key.id == "scalar" and key.value in ("value", "observations") for key, _ in node.value
+    )
+
+
 def _observation(
     file: _File, cells: Cells, node: Any, dotted: str, figure: str, place: int, unit: str | None, kind: str | None
 ) -> Observation:
@@ -381,6 +411,9 @@ def _observation(
     given = cells.get("tolerance")
     if given is not None and value is not None:
         tolerance = as_share(given.value, value)
+    _use(file, cells, "source", dotted, figure, place)
+    if "supersedes" in cells:
+        _use(file, cells, "supersedes", dotted, figure, place)
     as_of = _inherit(file, cells, "as_of", None)
     mark = file.reader.tree.mark
     value_cell = cells.get("value")
@@ -465,6 +498,9 @@ def _relation(file: _File, node: Any, dotted: str, index: int) -> None:
         first = next(each for each in parts.relations if each.id == ident)
         _twice(reader, cells["id"].node if "id" in cells else node, dotted, f"the relation {ident}", first.mark)
         return
+    parts.uses.append(Use("operand", result, ident, 0, cells["result"].node, f"{dotted}.result", reader.tree))
+    nodes = cells["of"].node.value if cells["of"].node.id == "sequence" else [cells["of"].node]
+    parts.uses.extend(Use("operand", each, ident, 0, spot, f"{dotted}.of", reader.tree) for each, spot in zip(of, nodes, strict=False))
     amount, share = _get(cells, "tolerance", (0, False))
     parts.relations.append(
         Relation(

@@ -10,6 +10,7 @@ from factlint.language import codes, section, stem
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CONCEPTS = ("killed", "injured", "dead", "died", "deaths", "casualties", "wounded")
+"""Concepts of `language/<code>/news.yaml` that stand for people who came to harm."""
 
 
 def counts_casualties(label: str, unit: str, languages: tuple[str, ...]) -> bool:
@@ -24,7 +25,7 @@ def counts_casualties(label: str, unit: str, languages: tuple[str, ...]) -> bool
 
 @lru_cache(maxsize=16)
 def _stems(code: str) -> frozenset[str]:
-    news = section(code, "news")
+    news = section(code, "news").get("concepts") or {}
     found: set[str] = set()
     for concept in _CONCEPTS:
         found.update(stem(word, code) for word in _words(news.get(concept)) if " " not in word)

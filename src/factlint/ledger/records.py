@@ -25,7 +25,7 @@ from factlint.ledger.scalars import (
     zone_of,
 )
 from factlint.ledger.schema import Field, Record
-from factlint.ledger.tree import Edit, Tree
+from factlint.ledger.tree import Tree
 from factlint.model.ledger import Age, Mark, Names, TermSet
 from factlint.model.when import When
 
@@ -126,6 +126,7 @@ class Reader:
             return {}
         cells: Cells = {}
         extra: dict[str, Any] = {}
+        meant: set[str] = set()
         keys = schema.KEYS[record.name]
         pairs = self.pairs(node, dotted, keys)
         for key, value in pairs:
@@ -135,15 +136,10 @@ class Reader:
                 if name.startswith(("x-", "x_")):
                     extra[name] = self.plain(value)
                 else:
-                    self._unknown(key, value, record, dotted)
+                    meant.add(self._unknown(key, record, dotted))
                 continue
             if field.name in cells:
-                self.wrong(
-                    key,
-                    dotted,
-                    f"{name} and {cells[field.name].node.value if cells[field.name].node.id == 'scalar' else field.name} mean the same key",
-                    "keep one of the two",
-                )
+                self.wrong(key, dotted, f"{name} means the same as {field.name}, which stands here already", "keep one of the two")
                 continue
             if field.type == "kept" and field.name == "extra":
                 kept = self.plain(value)
@@ -166,7 +162,12 @@ class Reader:
             if read is not None:
                 cells[field.name] = Cell(read, value)
         for field in record.fields:
-            if field.required and field.name not in cells and not any(pair[0].value in (field.name, *field.aliases) for pair in pairs):
+            if (
+                field.required
+                and field.name not in cells
+                and field.name not in meant
+                and not any(pair[0].value in (field.name, *field.aliases) for pair in pairs)
+            ):
                 self.wrong(
                     node,
                     dotted,
@@ -176,6 +177,8 @@ class Reader:
                 )
         if extra:
             cells["extra"] = Cell(extra, node)
+        if meant:
+            cells["?"] = Cell(meant, node)
         return cells
 
     def pairs(self, node: Any, dotted: str, known: dict[str, Field] | None = None) -> list[tuple[Any, Any]]:
@@ -241,10 +244,7 @@ class Reader:
 
     def _comma(self, before: tuple[Any, Any], cut: list[Any], dotted: str) -> None:
         key, value = before
-        text = self.tree.text
-        shift = 1 if text.startswith("\ufeff") else 0
-        start, end = value.start_mark.index + shift, cut[-1].end_mark.index + shift
-        whole = text[start:end]
+        whole = self.tree.body[value.start_mark.index : cut[-1].end_mark.index]
         name = key.value
         if value.id != "scalar" or not is_plain(value):
             self.wrong(
@@ -269,22 +269,26 @@ class Reader:
             f"put it in quotes: {name}: {quoted}",
             whole,
         )
-        self.tree.edits.append(Edit(start, end, quoted))
+        self.tree.edit(value.start_mark, cut[-1].end_mark, quoted)
         value.value = whole
         value.style = '"'
 
-    def _unknown(self, key: Any, value: Any, record: Record, dotted: str) -> None:
+    def _unknown(self, key: Any, record: Record, dotted: str) -> str:
+        """Tell an unknown key; gives the key that was probably meant, or ""."""
         name = key.value
         names = [each for field in record.fields for each in (field.name, *field.aliases)]
         hint = suggestion(name, names)
-        if hint is None:
+        meant = ""
+        if hint is not None:
+            meant = schema.KEYS[record.name][hint.removeprefix("did you mean ").removesuffix("?")].name
+        else:
             elsewhere = [other for other in schema.RECORDS if name in schema.KEYS[other.name] and other.name != record.name]
             if elsewhere:
-                hint = f"{name} belongs under {listed([other.title for other in elsewhere[:2]])}"
+                hint = f"{name} is a key of {listed([other.noun for other in elsewhere[:2]])}"
             else:
                 hint = f"known are {', '.join(names[:8])}{' ...' if len(names) > 8 else ''}; keys of your own begin with x- or stand under extra"
-        where = f"{dotted}.{name}" if dotted else name
-        self.wrong(key, where, f"{name} is no key of {record.title}", hint)
+        self.wrong(key, f"{dotted}.{name}" if dotted else name, f"{name} is no key of {record.noun}", hint)
+        return meant
 
     # --- types ---
 

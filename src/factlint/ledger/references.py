@@ -1,43 +1,25 @@
-"""The parts of a ledger in; faults for everything that names what is not there out."""
+"""The parts of a ledger in; faults for every name of something that is not there out."""
 
 from __future__ import annotations
 
-from factlint.ledger.build import Parts
+from factlint.ledger.build import Parts, Use
 from factlint.ledger.scalars import suggestion
-from factlint.model.ledger import Figure, Mark, Observation
 
 
 def check(parts: Parts) -> None:
     """Sources, superseded observations and operands of relations must exist. Circles are findings of `ledger check`, not faults."""
-    for figure in parts.figures.values():
-        for source in figure.contested.by if figure.contested else ():
-            if source not in parts.sources:
-                _fault(
-                    parts,
-                    figure.mark,
-                    f"contested.by names the source {source}, which is not in sources",
-                    _source_hint(parts, source),
-                    source,
-                )
-        for observation in figure.observations:
-            if observation.source is not None and observation.source not in parts.sources:
-                _fault(
-                    parts,
-                    observation.mark,
-                    f"the source {observation.source} is not in sources",
-                    _source_hint(parts, observation.source),
-                    observation.source,
-                )
-            if observation.supersedes is not None:
-                _superseded(parts, figure, observation)
-    for relation in parts.relations:
-        for operand in (relation.result, *relation.of):
-            _operand(parts, operand, relation.mark, relation.id)
+    for use in parts.uses:
+        if use.what == "source":
+            if use.wanted not in parts.sources:
+                _fault(use, f"the source {use.wanted} is not in sources", _source_hint(parts, use.wanted))
+        elif use.what == "supersedes":
+            _superseded(parts, use)
+        else:
+            _operand(parts, use)
 
 
-def _fault(parts: Parts, mark: Mark | None, message: str, hint: str | None, text: str) -> None:
-    assert mark is not None
-    parts.trees[mark.path].fault(message, mark, hint, text)
+def _fault(use: Use, message: str, hint: str | None) -> None:
+    use.tree.fault(message, use.tree.mark(use.node, use.dotted), hint, use.wanted)
 
 
 def _source_hint(parts: Parts, wanted: str) -> str:
@@ -50,35 +32,29 @@ def _source_hint(parts: Parts, wanted: str) -> str:
     return suggestion(wanted, list(parts.sources)) or f"add it under sources, or use one of {', '.join(list(parts.sources)[:6])}"
 
 
-def _superseded(parts: Parts, figure: Figure, observation: Observation) -> None:
-    wanted = observation.supersedes
-    assert wanted is not None
-    name = wanted.removeprefix(f"{figure.id}.")
-    if figure.observation(name) is None:
-        names = [each.name for each in figure.observations if each is not observation]
-        hint = suggestion(name, names) or (f"this figure has {', '.join(names)}" if names else "this figure has no other observation")
-        _fault(parts, observation.mark, f"supersedes names {wanted}, which is no observation of {figure.id}", hint, wanted)
-    elif figure.observation(name) is observation:
-        _fault(parts, observation.mark, "an observation cannot supersede itself", "name the one it replaces", wanted)
+def _superseded(parts: Parts, use: Use) -> None:
+    figure = parts.figures.get(use.figure)
+    if figure is None:
+        return
+    found = figure.observation(use.wanted.removeprefix(f"{figure.id}."))
+    if found is None:
+        names = [each.name for each in figure.observations if each.place != use.place]
+        hint = suggestion(use.wanted, names) or (f"this figure has {', '.join(names)}" if names else "this figure has no other observation")
+        _fault(use, f"supersedes names {use.wanted}, which is no observation of {figure.id}", hint)
+    elif found.place == use.place:
+        _fault(use, "an observation cannot supersede itself", "name the one it replaces")
 
 
-def _operand(parts: Parts, operand: str, mark: Mark | None, relation: str) -> None:
-    ident, _, name = operand.partition(".")
+def _operand(parts: Parts, use: Use) -> None:
+    ident, _, name = use.wanted.partition(".")
     figure = parts.figures.get(ident)
     if figure is None:
-        _fault(
-            parts,
-            mark,
-            f"the relation {relation} names the figure {ident}, which is not there",
-            suggestion(ident, list(parts.figures)),
-            operand,
-        )
+        hint = suggestion(ident, list(parts.figures)) or "a relation names figures of this ledger by their id"
+        _fault(use, f"the relation {use.figure} names the figure {ident}, which is not there", hint)
     elif name and figure.observation(name) is None:
         names = [each.name for each in figure.observations]
         _fault(
-            parts,
-            mark,
-            f"the relation {relation} names {operand}, and {ident} has no observation {name}",
+            use,
+            f"the relation {use.figure} names {use.wanted}, and {ident} has no observation {name}",
             suggestion(name, names) or f"it has {', '.join(names)}",
-            operand,
         )

@@ -34,9 +34,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A mapping of the format. `short` is the field that a bare text or number stands for, where that is allowed."""
+    """A mapping of the format. `short` is the field that a bare text stands for, where that is allowed; `noun` is what messages call it."""
 
     name: str
+    noun: str
     title: str
     doc: str
     fields: tuple[Field, ...]
@@ -91,6 +92,7 @@ OBSERVATION_FIELDS = (
 RECORDS: tuple[Record, ...] = (
     Record(
         "file",
+        "a ledger file",
         "A ledger file",
         "One file, or a folder of them read as one.",
         (
@@ -104,6 +106,7 @@ RECORDS: tuple[Record, ...] = (
         ),
     ),
     Record(
+        "ledger",
         "ledger",
         "ledger",
         "What this ledger is.",
@@ -122,6 +125,7 @@ RECORDS: tuple[Record, ...] = (
         ),
     ),
     Record(
+        "defaults",
         "defaults",
         "defaults",
         "Inherited by every figure and observation of the same file.",
@@ -153,6 +157,7 @@ RECORDS: tuple[Record, ...] = (
     ),
     Record(
         "source",
+        "a source",
         "sources.<id>",
         "Who stands behind an observation. A bare name is enough: `foro-penal: Foro Penal`.",
         (
@@ -186,6 +191,7 @@ RECORDS: tuple[Record, ...] = (
     ),
     Record(
         "figure",
+        "a figure",
         "figures[]",
         "What is measured. Its values stand in `observations`; with only one, its `value`, `source`, `as_of` and the rest may stand on the figure itself.",
         (
@@ -238,6 +244,7 @@ RECORDS: tuple[Record, ...] = (
     Record(
         "scope",
         "scope",
+        "scope",
         "What exactly a figure covers.",
         (
             Field("population", "text", "Who or what is counted."),
@@ -254,6 +261,7 @@ RECORDS: tuple[Record, ...] = (
     Record(
         "contested",
         "contested",
+        "contested",
         "Who disagrees.",
         (
             Field("by", "references", "The sources that disagree.", example="[government, foro-penal]"),
@@ -262,6 +270,7 @@ RECORDS: tuple[Record, ...] = (
         ),
     ),
     Record(
+        "match",
         "match",
         "match",
         "Where a draft speaks of the figure.",
@@ -281,6 +290,7 @@ RECORDS: tuple[Record, ...] = (
     ),
     Record(
         "terms",
+        "a language's terms",
         "terms.<language>",
         "Words of one language.",
         (
@@ -292,12 +302,14 @@ RECORDS: tuple[Record, ...] = (
     ),
     Record(
         "observation",
+        "an observation",
         "observations[]",
         "One dated, sourced value.",
         (Field("id", "id", "Its name in the figure.", "its place, from 1"), *OBSERVATION_FIELDS, KEPT),
     ),
     Record(
         "relation",
+        "a relation",
         "relations[]",
         "What must add up. Operands are `figure.observation`, or `figure` for its live value.",
         (
@@ -318,6 +330,7 @@ RECORDS: tuple[Record, ...] = (
     ),
     Record(
         "value",
+        "a value",
         "value",
         "A value opened up. One of `exact`, `approx`, or `min` and `max`.",
         (

@@ -38,19 +38,39 @@ class Edit:
 
 @dataclass(slots=True)
 class Tree:
-    """One file: its root node (None where there is none), its text as given, the faults found so far, and safe edits."""
+    """One file: its root node (None where there is none), its text as given, the faults found so far, and safe edits.
+
+    `body` is the text that was composed: without a byte-order mark, its `repaired` lines (from 0) read as they were meant.
+    """
 
     path: str
     text: str
     root: Any = None
+    body: str = ""
+    repaired: set[int] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
+    _lines: list[int] = field(default_factory=list)
 
     def mark(self, node: Any, dotted: str = "") -> Mark:
         start, end = node.start_mark, node.end_mark
         return Mark(
             path=self.path, line=start.line + 1, column=start.column + 1, end_line=end.line + 1, end_column=end.column + 1, dotted=dotted
         )
+
+    def edit(self, start: Any, end: Any, text: str) -> None:
+        """Note a safe edit from one mark to another, where those lines are as the file has them."""
+        if self.repaired.isdisjoint(range(start.line, end.line + 1)):
+            self.edits.append(Edit(self._offset(start.line, start.column), self._offset(end.line, end.column), text))
+
+    def _offset(self, line: int, column: int) -> int:
+        if not self._lines:
+            at = 0
+            for each in self.text.splitlines(keepends=True):
+                self._lines.append(at)
+                at += len(each)
+        shift = 1 if line == 0 and self.text.startswith("\ufeff") else 0
+        return self._lines[line] + column + shift
 
     def fault(self, message: str, mark: Mark, hint: str | None = None, text: str | None = None) -> None:
         self.faults.append(Fault(message=message, mark=mark, hint=hint, text=text, code="L901"))
@@ -115,7 +135,8 @@ def _compose(tree: Tree, body: str) -> Any:
     last = (-1, "")
     for _ in range(MOST_REPAIRS):
         try:
-            return _loader()(body if lines is None else "".join(lines)).get_single_node()
+            tree.body = body if lines is None else "".join(lines)
+            return _loader()(tree.body).get_single_node()
         except yaml.reader.ReaderError as error:
             _unreadable(tree, body, error)
             return None
@@ -126,7 +147,12 @@ def _compose(tree: Tree, body: str) -> Any:
             if repaired is None or repaired == last:
                 return None
             last = repaired
+            old = lines[repaired[0]]
             lines[repaired[0]] = repaired[1]
+            if repaired[0] not in tree.repaired:
+                start = tree._offset(repaired[0], 0)
+                tree.edits.append(Edit(start, start + len(old), repaired[1]))
+            tree.repaired.add(repaired[0])
         except (yaml.YAMLError, UnicodeError, ValueError) as error:
             tree.fault(f"this is no YAML: {error}", Mark(path=tree.path, line=1, column=1))
             return None
@@ -147,6 +173,10 @@ def _unreadable(tree: Tree, body: str, error: Any) -> None:
 
 
 _VALUE_LINE = re.compile(r"^(?P<head>[ \t]*(?:- +)*(?:[^\s:#'\"{\[][^:#'\"{\[]*:[ \t]+))(?P<value>\S.*?)(?P<tail>[ \t]*(?:\r?\n)?)$")
+
+
+_FLOW_COLON = re.compile(r"""[{,]\s*(?P<key>[\w-]+):\s+(?P<value>[^\s,{}\[\]"'][^,{}\[\]"'\n]*)""")
+_COLON = "a text with a colon and a space in it looks like a key to YAML"
 
 
 def _repair(tree: Tree, lines: list[str], error: Any) -> tuple[int, str] | None:
@@ -177,6 +207,14 @@ def _repair(tree: Tree, lines: list[str], error: Any) -> tuple[int, str] | None:
             )
             tree.fault(told, place, f"put it in quotes: {parts['head'].strip(' -')} {quoted}", value)
             return line, parts["head"] + quoted + parts["tail"]
+    if "expected ',' or" in problem and source[column : column + 1] == ":":
+        for found in _FLOW_COLON.finditer(source):
+            if found.start("value") < column < found.end("value"):
+                value = found["value"].rstrip()
+                quoted = '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+                place = Mark(path=tree.path, line=line + 1, column=found.start("value") + 1)
+                tree.fault(_COLON, place, f"put it in quotes: {found['key']}: {quoted}", value)
+                return line, source[: found.start("value")] + quoted + source[found.end("value") :]
     message, hint = _explain(problem, error.context or "", source.strip())
     tree.fault(message, mark, hint, source.strip()[:120])
     return None
@@ -191,7 +229,7 @@ def _trap(value: str, problem: str) -> str | None:
     if first in "%@`":
         return f"a value may not begin with {first} in YAML"
     if ": " in value and "mapping values" in problem and first not in "\"'{[":
-        return "a text with a colon and a space in it looks like a key to YAML"
+        return _COLON
     if first == "*":
         return "a value that begins with * is a reference to an anchor in YAML"
     if first in "\"'" and ("expected key" in problem or "expected ',' or" in problem):
