@@ -34,14 +34,21 @@ class Reading:
 
 def read_claims(draft: Draft, sentences: Sequence[Sentence], quantities: Sequence[Quantity], *, date: datetime.date) -> Reading:
     """One claim for every quantity, in the same order (claims[i].quantity is quantities[i])."""
+    from factlint.claims.attribute import Attributor
     from factlint.claims.build import build_claims
     from factlint.claims.story import Story
 
     story = Story(draft, sentences, quantities, date)
-    claims = build_claims(story, lambda sentence, quantity: (None, False))
-    return Reading(claims=claims, attributions=(), quotations=())
+    attributor = Attributor(story)
+    claims = build_claims(story, lambda sentence, quantity: attributor.of_number(sentence, quantity.span))
+    found = {id(claim.attribution): claim.attribution for claim in claims if claim.attribution is not None}
+    return Reading(claims=claims, attributions=tuple(found.values()), quotations=tuple(attributor.speech))
 
 
 def attributions(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Attribution, ...]:
     """Every attribution of a draft, whether or not it holds a number; what `factlint.attributions` calls."""
-    return ()
+    from factlint.claims.attribute import Attributor
+    from factlint.claims.story import Story
+
+    attributor = Attributor(Story(draft, sentences, (), None))
+    return tuple(each for index in range(len(sentences)) for each in attributor.own(index))

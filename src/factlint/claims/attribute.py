@@ -1,0 +1,166 @@
+"""A story in; for each sentence its attributions, and for each number the one it stands in."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+
+from factlint.claims.content import contents
+from factlint.claims.cues import LEFT, Saw, find_cues
+from factlint.claims.quotes import is_speech, quotations
+from factlint.claims.saying import saying
+from factlint.claims.story import Story
+from factlint.claims.subject import Bounds, kind_of
+from factlint.claims.tokens import Tokens
+from factlint.model.claim import Attribution, SourceKind, Strength
+from factlint.model.draft import BlockKind
+from factlint.model.span import Span
+
+_BACK = 8  # sentences that a source is looked for in, backwards
+_HEADS = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
+
+
+class Attributor:
+    """The attributions of a story, each sentence worked out once and when asked for; a memo and nothing more."""
+
+    __slots__ = ("_own", "_spoken", "_starts", "quotations", "speech", "story", "words")
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.words = saying(story.language)
+        self.quotations = quotations(story.draft)
+        self.speech = [each for each in self.quotations if is_speech(story.draft.text, each)]
+        self._starts = [each.start for each in self.speech]
+        self._own: dict[int, tuple[Attribution, ...]] = {}
+        self._spoken: dict[int, Attribution | None] = {}
+
+    def speech_at(self, span: Span) -> Span | None:
+        """The direct quotation that covers a span."""
+        index = bisect_right(self._starts, span.start) - 1
+        if index >= 0 and self.speech[index].end >= span.end:
+            return self.speech[index]
+        return None
+
+    def own(self, sentence: int) -> tuple[Attribution, ...]:
+        """The attributions whose cue stands in the sentence itself."""
+        found = self._own.get(sentence)
+        if found is None:
+            found = self._own[sentence] = self._find(sentence)
+        return found
+
+    def _find(self, sentence: int) -> tuple[Attribution, ...]:
+        story, words = self.story, self.words
+        tokens = story.tokens(sentence)
+        headline = story.block(sentence).kind in _HEADS
+        saws = find_cues(tokens, words, self._quoted_tokens(tokens), headline=headline)
+        if not saws:
+            return ()
+        pieces = contents(tokens, words, saws, story.grammar.joins, story.grammar.breaks)
+        found: list[Attribution] = []
+        before: Bounds | None = None
+        for saw, content in zip(saws, pieces, strict=True):
+            source = saw.source
+            if saw.shared:
+                source = before
+            elif source is not None:
+                before = source
+            found.append(self._attribution(tokens, saw, source, content))
+        return tuple(found)
+
+    def _attribution(self, tokens: Tokens, saw: Saw, source: Bounds | None, content: list[Bounds]) -> Attribution:
+        spans = tuple(tokens.place(*each) for each in content) or (tokens.place(*saw.cue),)
+        cue_span = tokens.place(*saw.cue)
+        text = self.story.draft.text
+        kind = kind_of(tokens, self.words, source) if source else SourceKind.GENERIC
+        return Attribution(
+            source=tokens.place(*source).of(text) if source else "",
+            source_span=tokens.place(*source) if source else None,
+            cue=cue_span.of(text),
+            cue_span=cue_span,
+            content=spans,
+            strength=saw.strength,
+            kind=kind,
+            quoted=any(self._holds_speech(each) for each in spans),
+        )
+
+    def _holds_speech(self, span: Span) -> bool:
+        index = bisect_left(self._starts, span.start)
+        return (index < len(self.speech) and self.speech[index].start < span.end) or self.speech_at(
+            Span(span.start, span.start + 1)
+        ) is not None
+
+    def _quoted_tokens(self, tokens: Tokens) -> list[Bounds]:
+        """Token bounds of what the sentence quotes."""
+        span = tokens.span
+        index = max(0, bisect_right(self._starts, span.start) - 1)
+        found: list[Bounds] = []
+        while index < len(self.speech) and self.speech[index].start < span.end:
+            each = self.speech[index]
+            if each.end > span.start:
+                found.append((tokens.at(max(each.start, span.start)), tokens.at(min(each.end, span.end) - 1) + 1))
+            index += 1
+        return found
+
+    def of_number(self, sentence: int, span: Span) -> tuple[Attribution | None, bool]:
+        """The attribution that a number at `span` stands in, and whether it is quoted directly."""
+        quote = self.speech_at(span)
+        own = self._innermost(sentence, span)
+        if own is not None:
+            return own, quote is not None
+        if quote is not None:
+            return self._speaker(sentence, quote), True
+        return None, False
+
+    def _innermost(self, sentence: int, span: Span) -> Attribution | None:
+        best: Attribution | None = None
+        outer: Attribution | None = None
+        for each in self.own(sentence):
+            if not any(piece.covers(span) for piece in each.content):
+                continue
+            if best is None:
+                best = each
+            elif _size(each) <= _size(best) or not best.source:
+                best, outer = each, best
+            else:
+                outer = each
+        if best is not None and outer is not None and outer.source and best.source and outer.source_span != best.source_span:
+            return replace(best, via=outer.source)
+        return best
+
+    def _speaker(self, sentence: int, quote: Span) -> Attribution:
+        """Who says a quotation that its own sentence does not attribute."""
+        story = self.story
+        first, last = story.sentence_at(quote.start), story.sentence_at(quote.end - 1)
+        candidates = [first, last] if last != first else [first]
+        at: int | None = story.previous(first)
+        back = 0
+        while at is not None and back < 4:
+            candidates.append(at)
+            at = story.previous(at)
+            back += 1
+        if last + 1 < len(story.sentences) and story.sentences[last + 1].block == story.sentences[last].block:
+            candidates.insert(2 if last != first else 1, last + 1) if back == 0 else candidates.append(last + 1)
+        if back == 0 and first:
+            candidates.append(first - 1)
+        for candidate in candidates:
+            for each in reversed(self.own(candidate)):
+                if each.source and each.cue:
+                    return replace(each, content=(quote,), carried=candidate != sentence, quoted=True)
+        opening = Span(quote.start, quote.start + 1)
+        return Attribution(
+            source="",
+            source_span=None,
+            cue=opening.of(story.draft.text),
+            cue_span=opening,
+            content=(quote,),
+            kind=SourceKind.GENERIC,
+            quoted=True,
+            strength=Strength.NEUTRAL,
+        )
+
+
+def _size(attribution: Attribution) -> int:
+    return sum(each.length for each in attribution.content)
+
+
+__all__ = ["LEFT", "Attributor"]

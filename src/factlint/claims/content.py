@@ -1,0 +1,112 @@
+"""What was seen in a sentence in; the content of each attribution as spans out."""
+
+from __future__ import annotations
+
+from factlint.claims.cues import AROUND, LEFT, RIGHT, Saw
+from factlint.claims.saying import Saying
+from factlint.claims.subject import MARKS, QUOTES, Bounds
+from factlint.claims.tokens import Tokens
+
+_HARD = frozenset(";—–")
+
+
+def contents(tokens: Tokens, words: Saying, saws: list[Saw], joins: frozenset[str], breaks: frozenset[str]) -> list[list[Bounds]]:
+    """Token bounds of the content of each, in the order given."""
+    found: list[list[Bounds]] = []
+    size = len(tokens)
+    for index, saw in enumerate(saws):
+        low = _floor(tokens, words, saws, index, joins, breaks)
+        high = _ceiling(tokens, saws, index, joins, breaks)
+        pieces: list[Bounds] = []
+        if saw.side in (LEFT, AROUND):
+            start = saw.start
+            pieces.append((low, start))
+        if saw.side == LEFT:
+            after = _afterthought(tokens, words, saw.end, min(high, size))
+            if after is not None:
+                pieces.append(after)
+        if saw.side in (RIGHT, AROUND):
+            if saw.sort == "hedge":
+                pieces = [(low, saw.cue[0]), (saw.cue[1], high)]
+            elif saw.side == RIGHT or _goes_on(tokens, words, saw.end, high):
+                pieces.append((saw.end, high))
+        found.append([piece for piece in (_strip(tokens, each) for each in pieces) if piece[0] < piece[1]])
+    return found
+
+
+def _floor(tokens: Tokens, words: Saying, saws: list[Saw], index: int, joins: frozenset[str], breaks: frozenset[str]) -> int:
+    """Where the content left of an attribution begins."""
+    own = saws[index]
+    if index == 0:
+        return 0
+    before = saws[index - 1]
+    if before.side == RIGHT:
+        boundary = _boundary(tokens, before.end, own.start, joins, breaks)
+        if boundary is not None:
+            return boundary
+        return before.start if own.side != RIGHT else before.end
+    return before.end
+
+
+def _ceiling(tokens: Tokens, saws: list[Saw], index: int, joins: frozenset[str], breaks: frozenset[str]) -> int:
+    """Where the content right of an attribution ends: at the next one, where a boundary parts the two."""
+    own = saws[index]
+    for later in saws[index + 1 :]:
+        if later.sort == "hedge":
+            continue
+        if later.side == RIGHT:
+            at = later.start
+            if at - 1 >= own.end and (
+                tokens.lower[at - 1] in _HARD
+                or tokens.lower[at - 1] in joins
+                or tokens.lower[at - 1] in breaks
+                or tokens.lower[at - 1] == ","
+            ):
+                return at - 1
+            if later.shared:
+                return later.cue[0]
+        else:
+            boundary = _boundary(tokens, own.end, later.start, joins, breaks)
+            if boundary is not None:
+                return boundary
+        break
+    return len(tokens)
+
+
+def _boundary(tokens: Tokens, start: int, end: int, joins: frozenset[str], breaks: frozenset[str]) -> int | None:
+    """The last place between two attributions where one part of the sentence ends: a hard mark, or a comma with a conjunction."""
+    lower = tokens.lower
+    for at in range(end - 1, start - 1, -1):
+        if lower[at] in _HARD:
+            return at + 1
+        if lower[at] == "," and at + 1 < end and (lower[at + 1] in joins or lower[at + 1] in breaks):
+            return at + 1
+    return None
+
+
+def _afterthought(tokens: Tokens, words: Saying, start: int, high: int) -> Bounds | None:
+    """What goes on behind "..., S said": a further quotation, a colon, "and"."""
+    lower = tokens.lower
+    for at in range(start, high):
+        if lower[at] == ":" or lower[at] in QUOTES:
+            return (at, high)
+    return None
+
+
+def _goes_on(tokens: Tokens, words: Saying, start: int, high: int) -> bool:
+    """Whether the sentence goes on behind ", according to S": with a comma and no relative clause, or a colon."""
+    lower = tokens.lower
+    if start >= high:
+        return False
+    if lower[start] == ":":
+        return True
+    return lower[start] == "," and start + 1 < high and lower[start + 1] not in words.relatives
+
+
+def _strip(tokens: Tokens, piece: Bounds) -> Bounds:
+    start, end = piece
+    while start < end and (tokens.raw[start] in ",:;—–.)" or (tokens.raw[start] in MARKS and tokens.raw[start] not in "([")):
+        start += 1
+    while end > start and tokens.raw[end - 1] in ",:;—–(":
+        end -= 1
+    return (start, end)

@@ -1,0 +1,80 @@
+"""The text of a draft in; its quotations out, with the marks of all languages, over paragraphs too. One pass, linear."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.model.draft import Block, BlockKind, Draft
+from factlint.model.span import Span
+
+_MARK = re.compile(r"[\"“”„«»‟]|(?<!\w)[‘‚](?=\w)|(?<=[\w.,!?…])[’‘](?!\w)|''|``")
+_CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‟": "”", '"': '"', "‘": "’", "‚": "‘’", "``": "''", "”": "”"}
+_QUOTED_KINDS = frozenset(
+    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.QUOTATION, BlockKind.FRONT_MATTER, BlockKind.HEADING}
+)
+_SPEECH_WORDS = 5
+_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+
+
+def quotations(draft: Draft) -> tuple[Span, ...]:
+    """Every quotation with its marks, in order, none inside another. A block quotation counts as a whole.
+
+    A quotation that a paragraph leaves open runs to the end of the paragraph where the next one opens with the same mark (the habit of print);
+    else the stray mark is passed over.
+    """
+    found: list[Span] = []
+    text = draft.text
+    if not _MARK.search(text):
+        return tuple(block.span for block in draft.blocks if block.kind is BlockKind.QUOTATION)
+    for index, block in enumerate(draft.blocks):
+        if block.kind is BlockKind.QUOTATION:
+            found.append(block.span)
+        elif block.kind in _QUOTED_KINDS:
+            _of_block(text, block, _next_paragraph(draft, index), found)
+    return tuple(found)
+
+
+def _next_paragraph(draft: Draft, index: int) -> str:
+    """The first character of the next paragraph, "" where none follows."""
+    if index + 1 < len(draft.blocks) and draft.blocks[index + 1].kind is BlockKind.PARAGRAPH:
+        span = draft.blocks[index + 1].span
+        return draft.text[span.start : span.start + 1]
+    return ""
+
+
+def _of_block(text: str, block: Block, following: str, found: list[Span]) -> None:
+    opener, start = "", -1
+    for match in _MARK.finditer(text, block.span.start, block.span.end):
+        mark, at = match.group(), match.start()
+        if opener:
+            if mark in _CLOSERS[opener]:
+                found.append(Span(start, match.end()))
+                opener = ""
+            continue
+        if _opens(text, mark, at, block):
+            opener, start = mark, at
+    if opener and following == opener and opener != "‘":
+        found.append(Span(start, block.span.end))
+
+
+def _opens(text: str, mark: str, at: int, block: Block) -> bool:
+    if mark in "“„«‟``" or mark in "‘‚":
+        return True
+    if mark in '»"”':
+        before = text[at - 1] if at > block.span.start else " "
+        after = text[at + 1] if at + 1 < block.span.end else " "
+        return not before.isalnum() and not after.isspace() and before not in ".,!?"
+    return False
+
+
+def is_speech(text: str, span: Span) -> bool:
+    """Whether a quotation is what somebody said and no title, term or scare quote: long enough, or a whole sentence."""
+    inside = text[span.start + 1 : span.end - 1].strip()
+    if not inside:
+        return False
+    words = 0
+    for _ in _WORD.finditer(inside):
+        words += 1
+        if words >= _SPEECH_WORDS:
+            return True
+    return inside[-1] in ".!?,…" and words >= 2

@@ -1,0 +1,121 @@
+"""A language code in; its words of saying, ready for look-ups, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from factlint.claims.lexicon import Phrases, grammar
+from factlint.language import section
+from factlint.model.claim import Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What a cue word does. `sort`: say, count, show, base, before, after, passive, hedge; several may hold for one word, in order of trial."""
+
+    sorts: tuple[str, ...]
+    strength: Strength
+    partner: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """The words of saying.yaml of one language. All sets are in lower case with plain apostrophes."""
+
+    verb_final: bool
+    inverted: bool
+    compounds: bool
+    capital_nouns: bool
+    cues: Phrases
+    that: frozenset[str]
+    by: frozenset[str]
+    of: frozenset[str]
+    between: frozenset[str]
+    settings: Phrases
+    relatives: frozenset[str]
+    prepositions: frozenset[str]
+    adverbs: frozenset[str]
+    pronouns: frozenset[str]
+    first_persons: frozenset[str]
+    possessives: frozenset[str]
+    roles: frozenset[str]
+    papers: frozenset[str]
+    generic: Phrases
+    media: Phrases
+    articles: frozenset[str]
+    auxiliaries: frozenset[str]
+    mood: frozenset[str]
+    mood_weak: frozenset[str]
+    conditional: frozenset[str]
+    final_verbs: frozenset[str]
+
+
+_SORTS = ("say", "count", "show", "base", "before", "after", "passive", "hedge")
+
+
+@lru_cache(maxsize=16)
+def saying(code: str) -> Saying:
+    data = section(code, "saying")
+    words = grammar(code)
+
+    def of(name: str) -> frozenset[str]:
+        return frozenset(str(each).lower() for each in data.get(name) or ())
+
+    return Saying(
+        verb_final=data.get("order") == "verb_final",
+        inverted=bool(data.get("inverted", True)),
+        compounds=bool(data.get("compounds", False)),
+        capital_nouns=bool(data.get("capital_nouns", False)),
+        cues=Phrases(_cues(data)),
+        that=of("that"),
+        by=of("by"),
+        of=of("of"),
+        between=of("between"),
+        settings=Phrases(_strings(data.get("settings"))),
+        relatives=of("relatives"),
+        prepositions=of("prepositions"),
+        adverbs=of("adverbs"),
+        pronouns=of("pronouns"),
+        first_persons=of("first_persons"),
+        possessives=of("possessives"),
+        roles=of("roles"),
+        papers=of("papers"),
+        generic=Phrases(_strings(data.get("generic"))),
+        media=Phrases(_strings(data.get("media"))),
+        articles=words.articles,
+        auxiliaries=words.auxiliaries,
+        mood=of("mood"),
+        mood_weak=of("mood_weak"),
+        conditional=of("conditional"),
+        final_verbs=of("final_verbs"),
+    )
+
+
+def _strings(values: Iterable[Any] | None) -> list[str]:
+    return [str(each).lower() for each in values or ()]
+
+
+def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
+    found: dict[str, tuple[list[str], Strength, tuple[str, ...]]] = {}
+
+    def note(phrase: str, sort: str, strength: Strength, partner: tuple[str, ...] = ()) -> None:
+        sorts, known, old = found.get(phrase, ([], strength, partner))
+        found[phrase] = ([*sorts, sort], known, old + partner)
+
+    for strength, verbs in (data.get("verbs") or {}).items():
+        for verb in _strings(verbs):
+            note(verb, "say", Strength(strength))
+    for verb, particle in (data.get("split") or {}).items():
+        note(str(verb).lower(), "split", Strength.NEUTRAL, tuple(_strings(particle if isinstance(particle, list) else [particle])))
+    for sort, name in (("count", "count"), ("show", "show"), ("base", "base")):
+        for verb in _strings(data.get(name)):
+            note(verb, sort, Strength.NEUTRAL)
+    for sort, name in (("before", "before_source"), ("after", "after_source"), ("passive", "passive")):
+        for phrase in _strings(data.get(name)):
+            note(phrase, sort, Strength.NEUTRAL)
+    for phrase in _strings(data.get("hedge")):
+        note(phrase, "hedge", Strength.HEDGED)
+    return {phrase: Cue(tuple(sorts), strength, partner) for phrase, (sorts, strength, partner) in found.items()}
