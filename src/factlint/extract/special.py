@@ -82,10 +82,11 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str) -> tuple[Hit | None, i
         or names.phone(t, i, lex)
         or dates.day_month(t, i, lex)
         or dates.time_at(t, i, lex)
+        or names.street(t, i, lex)
         or names.designated(t, i, lex)
         or years.year(t, i, lex)
         or years.ordinal_digits(t, i, lex)
-        or names.street(t, i, lex)
+        or names.rank(t, i, lex)
         or names.score(t, i, lex)
         or names.tail(t, i)
     )
@@ -97,6 +98,9 @@ def _past(t: Tokens, i: int) -> int:
     j = i + 1
     while t.words[j] in (",", ".") and t.words[j] and t.glued(j) and t.glued(j + 1) and t.number(j + 1):
         j += 2
+    if j == i + 1 and len(t.words[i]) <= 3 and t.words[i][0] != "0":
+        while len(t.words[j]) == 3 and t.number(j) and t.starts[j] - t.ends[j - 1] <= 1:
+            j += 1  # 3 187 400
     return j
 
 

@@ -230,8 +230,8 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
         j = i + 3
     if weekday is None or ("weekdays_capital" in lex.flags and not t.capital(i)):
         return None
-    if t.low[j] == "-" and t.low[j + 1] == "feira" and t.glued(j) and t.glued(j + 1):
-        j += 2
+    if t.words[j] == "-" and t.low[j + 1] in lex.sets["weekday_tails"] and t.glued(j) and t.glued(j + 1):
+        j, short = j + 2, False
     if short and t.words[j] == ".":
         j += 1
     k = j
@@ -285,7 +285,7 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, int | None, bool] 
     k, half = _ampm(t, j, lex)
     if half is not None and 1 <= hour <= 12:
         j, hour, sure = k, hour % 12 + half, True
-    elif t.low[j] in lex.sets["hour_after"]:
+    elif t.low[j] in lex.sets["hour_after"] and (minute is not None or not lex.sets["hour_weak"] or t.low[i - 1] in lex.sets["hour_weak"]):
         j, sure = j + 1, True
         if minute is None and t.number(j) and len(t.words[j]) == 2 and int(t.words[j]) < 60 and not t.glued(j) and plain_number(t, j) and not _counts(t, j + 1, lex):
             if t.words[j + 1][:1] in ",.;)" or not t.words[j + 1]:
@@ -311,30 +311,36 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     found = clock(t, i, lex)
     if found is None:
         return None
-    j, hour, minute, sure = found
-    before = t.low[i - 1]
-    if before in lex.sets["articles"] and not sure:
-        before = t.low[i - 2] if t.low[i - 2] in lex.sets["hour_before"] else before
-    if not sure and before in lex.sets["hour_strong"] and not _counts(t, j, lex):
-        sure = True
-    if not sure and minute is not None and "hour_dot" in lex.flags and (before in lex.sets["hour_strong"] or t.low[j] in lex.sets["zones"]):
-        sure = True
-    if not sure and before in lex.sets["hour_before"] and t.low[j] in lex.sets["hour_follow"]:
-        sure = True
-    if t.low[j] in lex.range and j > i:  # 1 and 3 p.m., 9h00 às 18h00, 7 bis 22 Uhr
+    j, hour, minute, _ = found
+    sure = _sure(t, i, found, lex)
+    if t.low[j] in lex.range and t.words[j]:
         k = j + 1
         for _ in range(2):
             if t.low[k] in lex.sets["articles"]:
                 k += 1
         other = clock(t, k, lex)
-        if other is not None and other[3]:
-            ampm = lex.tables["ampm"]
-            if not sure and ampm and hour < 12 <= other[1] and hour < other[1] - 12:
+        if other is not None and (t.number(i) or sure) and _sure(t, k, other, lex):
+            if not sure and lex.tables["ampm"] and hour < 12 <= other[1] and hour < other[1] - 12:
                 hour += 12
             return Hit(i, _zone(t, other[0], lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
-    if not sure:
-        return None
-    return Hit(i, _zone(t, j, lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
+    return Hit(i, _zone(t, j, lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute)) if sure else None
+
+
+def _sure(t: Tokens, i: int, found: tuple[int, int, int | None, bool], lex: Lexicon) -> bool:
+    """Whether a possible time of day is one, by its form or by the words around it."""
+    j, _, minute, sure = found
+    if sure:
+        return True
+    before = t.low[i - 1]
+    if before in lex.sets["hour_strong"]:
+        return not _counts(t, j, lex)
+    if minute is not None and t.low[j] in lex.sets["zones"]:
+        return True
+    if before in lex.sets["hour_weak"] or before in lex.sets["hour_before"]:
+        if minute is not None and "hour_dot" in lex.flags and before in lex.sets["hour_weak"]:
+            return not t.low[j][:1].isalpha() or t.low[j] in lex.sets["hour_follow"] or t.low[j] in lex.sets["connectors"]
+        return (t.number(i) or before in lex.sets["hour_weak"]) and any(t.low[k] in lex.sets["hour_follow"] for k in range(j, min(j + 3, t.count)))
+    return False
 
 
 def _zone(t: Tokens, i: int, lex: Lexicon) -> int:

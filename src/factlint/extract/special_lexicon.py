@@ -19,12 +19,12 @@ DIGIT = re.compile(r"\d")
 _PAD = 6
 _SETS = (
     "months_guarded month_before connectors articles day_suffixes year_before year_strong year_words hedges eras not_years decade_suffixes decade_before "
-    "quarter half period_of year_relative quarter_letters half_letters centuries centuries_before hour_before hour_strong hour_after hour_letters hour_follow zones range "
+    "quarter half period_of year_relative quarter_letters half_letters centuries centuries_before hour_before hour_strong hour_after hour_letters hour_follow hour_weak era_first year_sure year_next weekday_tails ordinal_before zones range "
     "ordinal_suffixes ordinal_prefixes fraction_ordinals fraction_before fraction_after designators designators_capital designators_lower number_marks number_marks_bare "
     "roads street_after street_before street_next street_prefix phone_cues score_cues score_not idioms month_after_parts rank_before"
 ).split()
 _TABLES = "months months_short weekdays weekdays_short parts decades seasons ampm ordinals ordinal_tens small noon order guarded_ordinals".split()
-_FLAGS = "months_capital weekdays_capital month_first dot_day hour_dot nouns_capital roman_centuries".split()
+_FLAGS = "months_capital weekdays_capital month_first dot_day hour_dot nouns_capital roman_centuries ordinal_dot".split()
 
 
 class Guard(NamedTuple):

@@ -12,7 +12,7 @@ _LINK = re.compile(r"://|www\.|@|#(?=\w)|\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|x
 _OUTSIDE = frozenset(" \t\r\n\u00a0()[]<>\"“”«»,;")
 _MONEY = frozenset(
     "rp usd eur gbp jpy cny idr inr aud cad chf sgd hkd nzd brl mxn ars clp cop try zar rub uah sek nok dkk pln huf czk krw thb php vnd myr twd aed sar ils egp ngn "
-    "kes ghs pkr bdt lkr rm rs r us hk au nz ca nt kr fr lei ft tl us dm fl hfl lit zl mp mrd mio dkr skr nkr".split()
+    "kes ghs pkr bdt lkr rm rs tl dkr skr nkr ntd".split()
 )
 _POWERS = frozenset("m km cm mm dm ha co kwh ft".split())
 _MAKERS = frozenset(
@@ -61,7 +61,7 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
         return None, i
     low = t.low[first]
     joined = first == i - 2
-    if low in _MONEY and not (joined and low not in ("rp", "usd", "eur", "rm", "idr")) and len(t.words[i]) > (2 if len(low) < 3 else 0):
+    if low in _MONEY or low == "x":
         return None, i
     if (t.words[first - 1] in "$€£" and t.words[first - 1] and t.glued(first)) or (t.words[i - 1] in "$€£"):
         return None, i
@@ -152,6 +152,13 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 _ROAD_AFTER = frozenset("on across along off near onto of between and to over via from".split())
 
 
+def rank(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """"the top 10"; not "the top 10 percent"."""
+    if t.low[i - 1] in lex.sets["rank_before"] and plain_number(t, i) and len(t.words[i]) <= 4 and not _counted(t, i, lex) and not t.glued(i + 1):
+        return Hit(i - 1, i + 1, Kind.OTHER, "rank")
+    return None
+
+
 def _grouped(t: Tokens, i: int) -> bool:
     return t.words[i + 1] == "," and t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2) and len(t.words[i + 2]) == 3
 
@@ -192,7 +199,12 @@ def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         j += 1
         j = j + 1 if t.words[j] == "," else j
     if t.low[j] in sets["street_next"] and (t.low[j + 1] in sets["connectors"] or t.capital(j + 1) or t.low[j + 1] in ("du", "des", "la", "l", "d", "aux")):
-        return Hit(i, j + 1, Kind.OTHER, "street")
+        last = j + 1
+        while last < j + 8 and (t.capital(last) or t.low[last] in sets["connectors"] or t.low[last] in ("la", "l", "des", "les", "aux", "'", "’", "-")):
+            last += 1
+        while not t.capital(last - 1) and last > j + 1:
+            last -= 1
+        return Hit(i, last, Kind.OTHER, "street")
     if t.words[i + 1] != ",":
         for k in range(i + 1, i + 7):
             if t.low[k] in sets["street_after"] and k > i + 1:
@@ -221,6 +233,8 @@ def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 def phone(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """"541-555-0133", "(0371) 532-1450", "+62 21 555 0199", "900 365 147" and "117" after words such as "call"."""
+    if t.number(i - 1) and t.starts[i] - t.ends[i - 1] <= 1:
+        return None
     groups = [t.words[i]]
     signs = ""
     j = i + 1
@@ -282,7 +296,7 @@ def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     cues = lex.sets["score_cues"]
     close = t.low[i + 3] in cues or t.low[i - 1] in cues
     near = close or any(t.low[k] in cues for k in range(max(0, i - 7), i)) or any(t.low[k] in cues for k in range(i + 3, min(t.count, i + 6)))
-    if not near or (int(a) < int(b) and not close and a != "0") or (int(a) > 250 and not close):
+    if not near or (int(a) < int(b) and a != "0" and not (close and int(b) < 100)) or int(a) > 600:
         return None
     return Hit(i, i + 3, Kind.SCORE, "")
 

@@ -33,11 +33,19 @@ def year(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return dated(i, i + 2, "decade", WrittenDate(decade=value))
     if t.words[i + 1] in "'’-" and t.words[i + 1] and t.glued(i + 1) and t.glued(i + 2) and t.low[i + 2] in lex.sets["decade_suffixes"] and value % 10 == 0:
         return dated(i, i + 3, "decade", WrittenDate(decade=value))
-    if t.low[i - 1] in lex.sets["decade_before"] and value % 10 == 0 and t.low[i - 1] not in lex.sets["year_words"]:
+    if value % 10 == 0 and _decade_before(t, i, lex) not in lex.sets["year_words"] | {""}:
         return dated(i, i + 1, "decade", WrittenDate(decade=value))
     if part is None and not _is_year(t, i, value, lex, before):
         return None
     return dated(first if part else i, i + 1, "year", WrittenDate(year=value, part=part))
+
+
+def _decade_before(t: Tokens, i: int, lex: Lexicon) -> str:
+    """The word that announces a decade ("años", "década de"), or ""."""
+    words = lex.sets["decade_before"]
+    if t.low[i - 1] in words:
+        return t.low[i - 1]
+    return t.low[i - 2] if t.low[i - 1] in lex.sets["connectors"] and t.low[i - 2] in words else ""
 
 
 def _before(t: Tokens, i: int, lex: Lexicon) -> str:
@@ -60,7 +68,11 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
         return modern and before in lex.sets["year_strong"] and value % 100 != 0
     if t.words[i + 1] and t.glued(i + 1) and t.words[i + 1][0].isalpha():
         return False
-    if before in lex.sets["year_strong"]:
+    if before in lex.sets["year_sure"] or (value >= 1400 and after in lex.sets["year_next"]):
+        return before not in lex.sets["hedges"] or before in lex.sets["year_sure"]
+    if before in lex.sets["hedges"] and t.low[i - 2] in lex.sets["year_strong"] and likely:
+        return True
+    if before in lex.sets["year_strong"] or (i == 1 and before in lex.sets["year_before"]):
         return likely or value >= 1400 or not after[:1].isalpha()
     if before in lex.sets["hedges"]:
         return modern and value % 100 != 0 and not after[:1].isalpha() and before in lex.sets["year_before"]
@@ -80,9 +92,19 @@ def _noun(t: Tokens, i: int) -> bool:
 
 
 def _era(t: Tokens, i: int, lex: Lexicon) -> bool:
-    """BC, B.C.E., v. Chr., a. C., SM after a year."""
-    letters = "".join(t.low[j] for j in range(i, min(i + 6, t.count)) if t.words[j] != ".")
-    return any(letters.startswith(era) for era in lex.sets["eras"]) if t.low[i] and (t.low[i] in lex.sets["eras"] or t.words[i + 1] == ".") else False
+    """BC, B.C.E., v. Chr., a. C., SM after a year: one word in capitals, or letters with points."""
+    letters = t.low[i]
+    if letters in lex.sets["eras"]:
+        return t.words[i].isupper()
+    if letters not in lex.sets["era_first"] and (t.words[i + 1] != "." or len(letters) > 2):
+        return False
+    for j in range(i + 1, i + 6):
+        if t.words[j] in (".", "-"):
+            continue
+        letters += t.low[j]
+        if letters in lex.sets["eras"]:
+            return True
+    return False
 
 
 def _year_range(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> Hit | None:
@@ -113,14 +135,18 @@ def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
     if not plain_number(t, i) or len(word) > 4:
         return None
     if t.words[i - 1] in ("'", "’", "‘") and t.glued(i) and not t.glued(i - 1) and len(word) == 2:
+        if t.low[i - 2] in lex.sets["decade_before"] and int(word) % 10 == 0:
+            return dated(i - 1, i + 1, "decade", WrittenDate(decade=1900 + int(word)))
         if t.low[i + 1] in lex.sets["decade_suffixes"] and t.glued(i + 1):
             return dated(i - 1, i + 2, "decade", WrittenDate(decade=1900 + int(word)))
         return dated(i - 1, i + 1, "year", WrittenDate(year=2000 + int(word) if int(word) < 40 else 1900 + int(word)))
     if len(word) == 2 and int(word) % 10 == 0 and t.glued(i + 1) and t.low[i + 1] in lex.sets["decade_suffixes"] and int(word) >= 20:
         return dated(i, i + 2, "decade", WrittenDate(decade=1900 + int(word)))
-    if len(word) == 2 and int(word) % 10 == 0 and int(word) >= 20 and t.low[i - 1] in lex.sets["decade_before"] and t.low[i + 1] not in lex.not_years:
-        if t.low[i - 1] not in lex.sets["year_words"] or not t.low[i + 1][:1].isalpha():
+    if len(word) == 2 and int(word) % 10 == 0 and int(word) >= 20 and (lead := _decade_before(t, i, lex)) and t.low[i + 1] not in lex.not_years:
+        if (lead not in lex.sets["year_words"] or not t.low[i + 1][:1].isalpha()) and t.words[i + 1] not in ("%", "°"):
             return dated(i, i + 1, "decade", WrittenDate(decade=1900 + int(word)))
+    if t.low[i - 1] in lex.sets["centuries_before"] and len(word) <= 2:
+        return Hit(i - 1, i + 1, Kind.DATE, "century")
     if _era(t, i + 1, lex):
         return dated(i, i + 1, "year", WrittenDate(year=int(word)) if int(word) else WrittenDate())
     if t.low[i - 1] in lex.sets["year_words"] and len(word) in (3, 4) and 100 <= int(word) < 2200 and t.low[i + 1] not in lex.not_years:
@@ -161,7 +187,7 @@ def period(t: Tokens, first: int, i: int, number: int, lex: Lexicon) -> Hit | No
 def letter_period(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """"Q2 2024", "T2 2025", "H1", "2Q24"; `i` is the digit."""
     letter = t.low[i - 1]
-    if t.glued(i) and len(t.words[i]) == 1 and not t.glued(i - 1):
+    if t.glued(i) and len(t.words[i]) == 1 and not t.glued(i - 1) and not (t.glued(i + 1) and t.words[i + 1].isalnum()):
         number = int(t.words[i])
         if letter in lex.sets["quarter_letters"] and 1 <= number <= 4 and t.words[i - 1].isupper():
             found = year_at(t, i + 1)
@@ -239,14 +265,14 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if not t.glued(j):
         return None
     mark = t.low[j]
-    if mark in lex.sets["ordinal_suffixes"] or (mark in ("º", "ª") and not t.glued(j + 1)):
+    if mark in lex.sets["ordinal_suffixes"] or (mark in ("º", "ª") and t.words[j + 1] not in ("C", "F", "N", "S", "E", "O", "W")):
         return _with_noun(t, i, j + 1, value, lex)
     if mark == "." and t.low[j + 1] in lex.sets["ordinal_suffixes"] and t.glued(j + 1):
         return _with_noun(t, i, j + 2, value, lex)
-    if mark == "." and "dot_day" in lex.flags and not t.glued(j + 1) and t.words[j + 1][:1].isalpha() and value > 0 and plain_number(t, i):
+    if mark == "." and ("dot_day" in lex.flags or "ordinal_dot" in lex.flags) and not t.glued(j + 1) and t.words[j + 1][:1].isalpha() and value > 0 and plain_number(t, i):
         if t.low[j + 1] in lex.sets["quarter"] or t.low[j + 1] in lex.sets["half"] or t.low[j + 1] in lex.sets["centuries"]:
             return _with_noun(t, i, j + 1, value, lex)
-        if i > 0 and t.capital(j + 1) != ("nouns_capital" not in lex.flags) and t.low[j + 1] not in lex.sets["articles"] and value <= 100:
+        if value <= 200 and (t.low[i - 1] in lex.sets["ordinal_before"] or ("ordinal_dot" in lex.flags and not t.capital(j + 1))):
             return Hit(i, j + 1, Kind.ORDINAL, "", value=value)
     return None
 
