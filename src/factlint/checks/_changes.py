@@ -1,0 +1,118 @@
+"""A line in; the changes it tells of out: a base, a new value, how it says they are tied, and the stated percentage or points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.checks import _links as links
+from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._words import count
+from factlint.model.claim import Claim
+from factlint.model.quantity import Kind
+
+_AMOUNT = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`new` came from `base`. `amount` is the stated change. `sign` is 1 for a rise, -1 for a fall, 0 where the words do not say."""
+
+    base: Claim
+    new: Claim
+    amount: Claim | None
+    sign: int
+
+
+def movements(line: Line) -> Iterator[Change]:
+    """Every "from A to B", "to B from A" and "B, up from A" of a line, with the direction that its verb gives."""
+    figures = line.figures
+    for index in range(len(figures) - 1):
+        first, second = figures[index], figures[index + 1]
+        if not _comparable(first, second):
+            continue
+        if links.from_to(line, index, index + 1):
+            yield Change(first, second, None, _verb(line, index, index + 1))
+        elif links.to_from(line, index, index + 1):
+            yield Change(second, first, None, _verb(line, index, index + 1))
+        else:
+            sign = _from_sign(line, index)
+            if sign:
+                yield Change(second, first, None, sign)
+
+
+def _comparable(first: Claim, second: Claim) -> bool:
+    return alike(first.quantity, second.quantity) and not yearlike(first.quantity) and not yearlike(second.quantity)
+
+
+def _verb(line: Line, first: int, second: int) -> int:
+    """The direction of the verb before the pair, within its clause and eight words; else of one right after it."""
+    before = _last_words(line.before(first), 9)
+    sign = links.moves(before, line.words)
+    if sign or line.words["up"].within(before):
+        return sign
+    return links.moves(" " + " ".join(line.after(second).split()[:4]) + " ", line.words)
+
+
+def _from_sign(line: Line, index: int) -> int:
+    """1 for "X, up from Y", -1 for "X, down from Y"; 0 where neither stands before Y."""
+    gap = line.between(index, index + 1)
+    if {".", ";", "?", "!"} & set(gap.split()):
+        return 0
+    return int(line.words["up_from"].ends(gap) > 0) - int(line.words["down_from"].ends(gap) > 0)
+
+
+def _last_words(text: str, number: int) -> str:
+    tokens = text.split()
+    for index in range(len(tokens) - 1, -1, -1):
+        if tokens[index] in (";", ":", "—", "–", ".", "(", ")"):
+            tokens = tokens[index + 1 :]
+            break
+    return " " + " ".join(tokens[-number:]) + " "
+
+
+def changes(line: Line) -> Iterator[Change]:
+    """Every change of a line that states its size: three figures in a row, of which one is a percentage or points."""
+    for index in range(len(line.figures) - 2):
+        found = _triple(line, index)
+        if found is not None:
+            yield found
+
+
+def _triple(line: Line, index: int) -> Change | None:
+    a, b, c = line.figures[index : index + 3]
+    i, j, k = index, index + 1, index + 2
+    if c.quantity.kind in _AMOUNT and _comparable(a, b) and _stated(line, j, k):
+        if links.from_to(line, i, j):
+            return Change(a, b, c, _sign(line, k) or _verb(line, i, j))
+        if links.to_from(line, i, j):
+            return Change(b, a, c, _sign(line, k) or _verb(line, i, j))
+        if links.against(line, i, j) and _sign(line, k):
+            return Change(b, a, c, _sign(line, k))
+    if a.quantity.kind in _AMOUNT and _comparable(b, c) and count(line.between(i, j)) <= 6:
+        if links.from_to(line, j, k):
+            return Change(b, c, a, _sign(line, i))
+        if links.to_from(line, j, k):
+            return Change(c, b, a, _sign(line, i))
+    if b.quantity.kind in _AMOUNT and _comparable(a, c) and links.than(line, j, k):
+        gap = line.between(i, j)
+        if count(gap) <= 8 and ("," in gap or "(" in gap or line.words["or"].within(gap)):
+            return Change(c, a, b, _sign(line, j))
+    return None
+
+
+def _stated(line: Line, new: int, amount: int) -> bool:
+    """Whether the words tie the amount to the change: an "or", or a word of rise or fall beside it."""
+    gap = line.between(new, amount)
+    if count(gap) > 12 or {".", ";", "?", "!"} & set(gap.split()):
+        return False
+    return _sign(line, amount) != 0 or links.equals(line, new, amount)
+
+
+def _sign(line: Line, amount: int) -> int:
+    """The direction that the words right beside an amount give it."""
+    after = " " + " ".join(line.after(amount).split()[:3]) + " "
+    sign = links.direction(after, line.words)
+    if sign:
+        return sign
+    return links.direction(" " + " ".join(line.before(amount).split()[-4:]) + " ", line.words)

@@ -1,0 +1,137 @@
+"""Numbers as written in; the interval each can mean, and sums, shares and changes of such intervals out. Exact, no floats.
+
+A number that is rounded by nature (a scale word, decimals, "about") stands for every value that rounds to it; a bare
+integer stands for itself, but for one that ends in three zeros or more, which news copy rounds as a matter of course.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factlint.model.number import Number, rational
+from factlint.model.quantity import Hedge, Kind, Quantity
+
+_HALF = Fraction(1, 2)
+_APPROX = Fraction(1, 20)
+"""What "about" allows on either side, as a share of the number, where its rounding allows no more."""
+_NEAR = Fraction(1, 10)
+"""How far "almost" and "just over" reach."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The closed interval `[low, high]`; `high` None is without end."""
+
+    low: Fraction
+    high: Fraction | None
+
+    def __post_init__(self) -> None:
+        if self.high is not None and self.high < self.low:
+            raise ValueError(f"the end {self.high} lies below the start {self.low}")
+
+    def meets(self, other: Interval) -> bool:
+        """Whether the two share a value."""
+        return (other.high is None or self.low <= other.high) and (self.high is None or other.low <= self.high)
+
+    def plus(self, other: Interval) -> Interval:
+        high = None if self.high is None or other.high is None else self.high + other.high
+        return Interval(self.low + other.low, high)
+
+    def widen(self, by: Fraction) -> Interval:
+        return Interval(self.low - by, None if self.high is None else self.high + by)
+
+
+def exactly(value: Number) -> Interval:
+    """The interval that holds one value."""
+    point = rational(value)
+    return Interval(point, point)
+
+
+def rounding(quantity: Quantity) -> Fraction:
+    """The place value to which a number is taken to be rounded; 0 for one that is taken as exact."""
+    step = rational(quantity.step)
+    value = quantity.value
+    if value is None:
+        return step
+    if quantity.scaled or step < 1:
+        return step
+    if quantity.hedge in (Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER):
+        return max(step, last_place(value))
+    zeros = last_place(value)
+    return zeros if zeros >= 1000 else Fraction(0)
+
+
+def last_place(value: Number) -> Fraction:
+    """The place value of the last digit of an integer that is not a zero: 100 for 2,200. 1 for what is no integer."""
+    number = abs(rational(value))
+    if number.denominator != 1 or number == 0:
+        return Fraction(1)
+    whole, place = number.numerator, 1
+    while whole % 10 == 0:
+        whole //= 10
+        place *= 10
+    return Fraction(place)
+
+
+def written(quantity: Quantity) -> Interval:
+    """Every value that a number can mean as it is written. Raises ValueError for a number without ends ("several")."""
+    if quantity.low is None or quantity.high is None:
+        raise ValueError("a number without ends has no interval")
+    low, high = sorted((rational(quantity.low), rational(quantity.high)))
+    margin = rounding(quantity) * _HALF
+    if quantity.is_range or quantity.vague:
+        return Interval(low - margin, high + margin)
+    if quantity.kind in (Kind.FRACTION, Kind.RATIO) and quantity.hedge is None:
+        margin = max(margin, low * _APPROX)
+    match quantity.hedge:
+        case Hedge.GT | Hedge.GE:
+            return Interval(low - margin, None)
+        case Hedge.LT | Hedge.LE:
+            return Interval(min(Fraction(0), low), high + margin)
+        case Hedge.APPROX:
+            room = max(margin, abs(low) * _APPROX)
+            return Interval(low - room, high + room)
+        case Hedge.ALMOST:
+            return Interval(low - abs(low) * _NEAR, high + margin)
+        case Hedge.JUST_OVER:
+            return Interval(low - margin, high + abs(high) * _NEAR)
+    return Interval(low - margin, high + margin)
+
+
+def total(parts: Iterable[Interval]) -> Interval:
+    """The interval of a sum."""
+    found = Interval(Fraction(0), Fraction(0))
+    for part in parts:
+        found = found.plus(part)
+    return found
+
+
+def share(part: Interval, whole: Interval) -> Interval | None:
+    """The interval of part / whole, in percent; None where the whole can be 0 or less."""
+    if whole.low <= 0 or part.low < 0:
+        return None
+    low = Fraction(0) if whole.high is None else part.low / whole.high
+    high = None if part.high is None else part.high / whole.low
+    return Interval(100 * low, None if high is None else 100 * high)
+
+
+def change(base: Interval, new: Interval) -> Interval | None:
+    """The interval of the change from base to new, in percent of base (negative: a fall); None where the base can be 0 or less."""
+    found = share(new, base)
+    return None if found is None else Interval(found.low - 100, None if found.high is None else found.high - 100)
+
+
+def ratio(new: Interval, base: Interval) -> Interval | None:
+    """The interval of new / base; None where the base can be 0 or less."""
+    found = share(new, base)
+    return None if found is None else Interval(found.low / 100, None if found.high is None else found.high / 100)
+
+
+def percent(quantity: Quantity) -> Interval:
+    """What a written percentage or fraction stands for, in percent, with the rounding that newsrooms do: up, down or to the nearest."""
+    found = written(quantity)
+    if quantity.kind in (Kind.FRACTION, Kind.RATIO):
+        return Interval(100 * found.low, None if found.high is None else 100 * found.high)
+    return found.widen(rounding(quantity) * _HALF) if quantity.scaled or rational(quantity.step) < 1 else found.widen(_HALF * 2)

@@ -1,0 +1,144 @@
+"""The audit's context in; its sentences as lines of figures with the padded text around each out. Made once for a context."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from factlint.checks._words import Words, padded, words
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.draft import Block, BlockKind, Sentence
+from factlint.model.number import rational
+from factlint.model.quantity import Kind, Quantity
+from factlint.model.span import Span
+
+RECKONED = frozenset(
+    {Kind.COUNT, Kind.PERCENT, Kind.PERCENT_POINTS, Kind.MONEY, Kind.RATIO, Kind.FRACTION, Kind.MEASURE, Kind.DURATION, Kind.RATE}
+)
+"""The kinds that one can add up and divide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence with its figures: claims that hold a number one can reckon with, in order of place."""
+
+    text: str
+    sentence: Sentence
+    block: Block
+    figures: tuple[Claim, ...]
+    words: Words
+
+    def before(self, index: int) -> str:
+        """Padded text from the figure before, or the sentence's start, to a figure."""
+        start = self.figures[index - 1].span.end if index else self.sentence.span.start
+        return padded(self.text[start : self.figures[index].span.start])
+
+    def lead(self, index: int) -> str:
+        """Padded text from the sentence's start to a figure, other figures included."""
+        return padded(self.text[self.sentence.span.start : self.figures[index].span.start])
+
+    def between(self, first: int, second: int) -> str:
+        """Padded text between two figures."""
+        return padded(self.text[self.figures[first].span.end : self.figures[second].span.start])
+
+    def after(self, index: int) -> str:
+        """Padded text from a figure to the next one or the sentence's end."""
+        end = self.figures[index + 1].span.start if index + 1 < len(self.figures) else self.sentence.span.end
+        return padded(self.text[self.figures[index].span.end : end])
+
+    @property
+    def whole(self) -> str:
+        """The sentence, padded."""
+        return padded(self.sentence.span.of(self.text))
+
+
+_last: tuple[Context, tuple[Line, ...]] | None = None
+
+
+def lines(context: Context) -> tuple[Line, ...]:
+    """Every sentence of the draft that is copy, in order. The last answer is kept, since several rules ask for the same one."""
+    global _last
+    kept = _last
+    if kept is not None and kept[0] is context:
+        return kept[1]
+    found = _lines(context)
+    _last = (context, found)
+    return found
+
+
+def _lines(context: Context) -> tuple[Line, ...]:
+    by_sentence: dict[int, list[Claim]] = {}
+    language = words(context.draft.language)
+    for claim in context.claims:
+        if reckoned(claim.quantity):
+            start = context.sentences[claim.sentence].span.start
+            by_sentence.setdefault(claim.sentence, []).extend(_ends_of(claim, context.text, start, language))
+    blocks = context.draft.blocks
+    return tuple(
+        Line(context.text, sentence, blocks[sentence.block], tuple(by_sentence.get(sentence.index, ())), language)
+        for sentence in context.sentences
+    )
+
+
+def _ends_of(claim: Claim, text: str, start: int, language: Words) -> tuple[Claim, ...]:
+    """A claim; or, where its range is a way "from 5 to 10" and not a span of guesses, its two ends."""
+    quantity = claim.quantity
+    if not quantity.is_range or quantity.low is None or quantity.high is None:
+        return (claim,)
+    before = padded(text[max(start, quantity.start - 40) : quantity.number.start])
+    if language["from"].last(before) != 0:
+        return (claim,)
+    inner = quantity.number.of(text)
+    cut = next((found for found in re.finditer(r"\s+([^\W\d_]+)\s+", inner) if language["to"].has(padded(found.group(1)).strip())), None)
+    if cut is None:
+        return (claim,)
+    middle = quantity.number.start + cut.start(), quantity.number.start + cut.end()
+    first = replace(
+        quantity, low=quantity.low, high=quantity.low, span=Span(quantity.start, middle[0]), number=Span(quantity.number.start, middle[0])
+    )
+    second = replace(
+        quantity, low=quantity.high, high=quantity.high, span=Span(middle[1], quantity.end), number=Span(middle[1], quantity.number.end)
+    )
+    return replace(claim, quantity=first), replace(claim, quantity=second)
+
+
+def reckoned(quantity: Quantity) -> bool:
+    """Whether one can reckon with a number: it has a value or two ends, and is no date, name, score or vague word."""
+    return quantity.kind in RECKONED and quantity.low is not None and quantity.high is not None and not quantity.vague
+
+
+def prose(line: Line) -> bool:
+    """Whether a line is running copy, and not a cell of a table."""
+    return line.block.kind is not BlockKind.TABLE_CELL
+
+
+def alike(first: Quantity, second: Quantity) -> bool:
+    """Whether two numbers can be set against each other: one kind and one unit, or a money sum whose currency is left out."""
+    if first.kind is second.kind:
+        return first.unit == second.unit or first.unit is None or second.unit is None
+    kinds = {first.kind, second.kind}
+    if kinds == {Kind.COUNT, Kind.MONEY}:
+        count = first if first.kind is Kind.COUNT else second
+        return count.counted is None and count.scaled
+    return False
+
+
+def yearlike(quantity: Quantity) -> bool:
+    """Whether a bare number could be a year."""
+    value = quantity.value
+    if value is None or quantity.kind is not Kind.COUNT or quantity.scaled or quantity.counted:
+        return False
+    number = rational(value)
+    return number.denominator == 1 and 1500 <= number <= 2100 and quantity.step == 1
+
+
+def show(value: Fraction, language: Words, places: int = 1) -> str:
+    """A number in the notation of a language, rounded to at most so many decimals."""
+    scaled = round(value * 10**places)
+    sign = "-" if scaled < 0 else ""
+    digits = str(abs(scaled)).rjust(places + 1, "0")
+    whole, rest = (digits[:-places], digits[-places:].rstrip("0")) if places else (digits, "")
+    groups = f"{int(whole):,}".replace(",", language.group) if len(whole) > 3 else whole
+    return sign + groups + (language.decimal + rest if rest else "")

@@ -1,0 +1,142 @@
+"""A line and two of its figures in; how the words between them tie them together out: part of whole, share, change, base."""
+
+from __future__ import annotations
+
+from factlint.checks._lines import Line
+from factlint.checks._words import Phrases, Words, count
+
+_STOPS = frozenset(".;:?!")
+
+
+def of(line: Line, part: int, whole: int) -> int:
+    """1 where "part of the whole" stands there, 2 where a noun or two stand before the "of", 0 where it does not."""
+    return of_text(line.between(part, whole), line.words)
+
+
+def of_text(gap: str, language: Words) -> int:
+    tokens = gap.split()
+    index = len(tokens)
+    while index and language["of_fill"].has(tokens[index - 1]):
+        index -= 1
+    head = " " + " ".join(tokens[:index]) + " "
+    took = language["of"].ends(head)
+    if not took and index < len(tokens):  # a filler that is itself an "of": "sur les", "dei"
+        for start in range(index, len(tokens)):
+            if language["of"].has(tokens[start]):
+                index, took = start + 1, 1
+                break
+    if not took:
+        return 0
+    tail = tokens[index - took :]
+    need = language["of_need"]
+    if need.words and not any(need.has(token) for token in tail):
+        return 0
+    rest = tokens[: index - took]
+    if not rest:
+        return 1
+    return 2 if len(rest) <= 3 and all(token[0].isalpha() for token in rest) else 0
+
+
+def of_which(line: Line, whole: int, part: int) -> bool:
+    """Whether "whole ..., of which part" stands there."""
+    gap = line.between(whole, part)
+    language = line.words
+    suffixes = tuple(language["whole_suffix"].words)
+    if suffixes:
+        tokens = gap.split()
+        if 1 <= len(tokens) <= 4 and all(token.isalpha() for token in tokens) and tokens[-1].endswith(suffixes):
+            return True
+    after = language["of_which"].last(gap)
+    return 0 <= after <= 4 and count(gap) <= 16 and not _STOPS & set(gap.split()[:-1])
+
+
+def equals(line: Line, first: int, second: int) -> bool:
+    """Whether the second figure says the first again: "first, or second", "first (second)"."""
+    gap = line.between(first, second)
+    if count(gap) > 10 or _STOPS & set(gap.split()):
+        return False
+    if in_brackets(line, first, second):
+        return True
+    tokens = gap.split()
+    for cut in range(len(tokens), max(-1, len(tokens) - 3), -1):  # "or a", "also nur": up to two words after it
+        head = " " + " ".join(tokens[:cut]) + " "
+        if line.words["or"].ends(head):
+            return True
+    return False
+
+
+def in_brackets(line: Line, first: int, second: int) -> bool:
+    """Whether the second figure opens a bracket after the first and closes it soon."""
+    gap = line.between(first, second).split()
+    if not gap or "(" not in gap[-3:] or ")" in gap[gap.index("(") :]:
+        return False
+    return ")" in line.after(second).split()[:4]
+
+
+def from_to(line: Line, base: int, new: int) -> bool:
+    """Whether "from base to new" stands there."""
+    gap = line.between(base, new)
+    if count(gap) > 8 or _STOPS & set(gap.split()) or "," in gap.split()[:-1]:
+        return False
+    language = line.words
+    if language["from_suffix"].words:
+        return _suffixed(gap, language["from_suffix"]) and _suffixed(line.after(new), language["to_suffix"])
+    return bool(language["from"].ends(line.before(base))) and _ends(gap, language["to"])
+
+
+def to_from(line: Line, new: int, base: int) -> bool:
+    """Whether "to new from base" stands there."""
+    gap = line.between(new, base)
+    if count(gap) > 6 or _STOPS & set(gap.split()):
+        return False
+    language = line.words
+    return bool(language["to"].ends(line.before(new))) and bool(language["from"].ends(gap))
+
+
+def against(line: Line, new: int, base: int) -> bool:
+    """Whether the second figure is what the first is compared with: "new, compared with base", "new, up from base"."""
+    gap = line.between(new, base)
+    if count(gap) > 24 or {".", ";", "?", "!"} & set(gap.split()):
+        return False
+    return any(0 <= line.words[name].last(gap) <= 3 for name in ("versus", "up_from", "down_from"))
+
+
+def than(line: Line, change: int, base: int) -> bool:
+    """Whether "<change> more than base" or "up <change> from base" stands there."""
+    gap = line.between(change, base)
+    if count(gap) > 7 or _STOPS & set(gap.split()):
+        return False
+    language = line.words
+    tokens = gap.split()
+    head = " " + " ".join(tokens[:4]) + " "
+    if (language["more"].within(head) or language["less"].within(head)) and 0 <= language["than"].last(gap) <= 3:
+        return True
+    moved = direction(" " + " ".join(line.before(change).split()[-3:]) + " ", language)
+    return moved != 0 and _ends(gap, language["from"])
+
+
+def _ends(gap: str, phrases: Phrases) -> bool:
+    """Whether a gap ends with one of them, or has it last but one before an article or the like."""
+    return bool(phrases.ends(gap)) or phrases.last(gap) == 1
+
+
+def _suffixed(text: str, suffixes: Phrases) -> bool:
+    """Whether the number's own suffix, or the noun right after it, has one of the endings."""
+    tokens = text.split()
+    if not tokens:
+        return False
+    if suffixes.has(tokens[0]):
+        return True
+    return any(token.endswith(tuple(suffixes.words)) for token in tokens[:2])
+
+
+def direction(text: str, language: Words) -> int:
+    """1 where a padded text speaks of a rise, -1 of a fall, 0 of neither or of both."""
+    up = language["up"].within(text) or language["more"].within(text)
+    down = language["down"].within(text) or language["less"].within(text)
+    return int(up) - int(down)
+
+
+def moves(text: str, language: Words) -> int:
+    """As `direction`, but for verbs of motion only."""
+    return int(language["up"].within(text)) - int(language["down"].within(text))

@@ -1,0 +1,102 @@
+"""A line, and those before it, in; the multiples it states out: a new value, a base, and how many times the one is the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factlint.checks import _links as links
+from factlint.checks._intervals import Interval
+from factlint.checks._lines import Line, alike
+from factlint.checks._words import count
+from factlint.model.claim import Claim
+from factlint.model.number import rational
+from factlint.model.quantity import Hedge, Kind, Quantity
+
+_THING = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.DURATION})
+
+
+@dataclass(frozen=True, slots=True)
+class Multiple:
+    """One of `news` should be `times` times `base`."""
+
+    news: tuple[Claim, ...]
+    base: Claim
+    times: Claim
+
+
+def factor(quantity: Quantity) -> Interval:
+    """The quotients that a written multiple can mean: "double" is said of 1.8, "more than double" of nothing below 1.96.
+
+    "Three times more" is said of 3 and of 4 times as much; both are let pass.
+    """
+    assert quantity.low is not None
+    assert quantity.high is not None
+    low, high = rational(quantity.low), rational(quantity.high)
+    if quantity.is_range:
+        return Interval(low * Fraction(9, 10), high * Fraction(11, 10))
+    match quantity.hedge:
+        case Hedge.GT | Hedge.GE:
+            return Interval(low * Fraction(98, 100), None)
+        case Hedge.LT | Hedge.LE:
+            return Interval(Fraction(0), high * Fraction(102, 100))
+        case Hedge.ALMOST:
+            return Interval(low * Fraction(3, 4), high * Fraction(102, 100))
+        case Hedge.JUST_OVER:
+            return Interval(low * Fraction(98, 100), high * Fraction(5, 4))
+    return Interval(low * Fraction(4, 5), high + max(high / 5, Fraction(1) if high > 2 else Fraction(0)))
+
+
+def is_multiple(quantity: Quantity) -> bool:
+    """Whether a number says how many times: "twice", "doubled", "four times"."""
+    return quantity.kind is Kind.RATIO and quantity.form == "multiple" and quantity.low is not None and not quantity.vague
+
+
+def multiples(line: Line, before: Sequence[Line]) -> Iterator[Multiple]:
+    """Every multiple of a line whose base the words name. `before` are the lines of the same paragraph ahead of it, nearest last."""
+    figures = line.figures
+    for index, times in enumerate(figures):
+        if not is_multiple(times.quantity):
+            continue
+        pair = _moved(line, index)
+        if pair is not None:
+            yield pair
+        elif index + 1 < len(figures) and _is_base(line, index):
+            base = figures[index + 1]
+            here = tuple(each for each in figures[:index] if _comparable(each, base))
+            news = here or tuple(each for other in before for each in other.figures if _comparable(each, base))
+            if news:
+                yield Multiple(news, base, times)
+
+
+def _comparable(new: Claim, base: Claim) -> bool:
+    return new.quantity.kind in _THING and alike(new.quantity, base.quantity)
+
+
+def _moved(line: Line, index: int) -> Multiple | None:
+    """ "doubled from 5 to 10", "tripled to 15 from 5"."""
+    figures = line.figures
+    if index + 2 >= len(figures) or not _comparable(figures[index + 1], figures[index + 2]) or count(line.between(index, index + 1)) > 4:
+        return None
+    if links.from_to(line, index + 1, index + 2):
+        return Multiple((figures[index + 2],), figures[index + 1], figures[index])
+    if links.to_from(line, index + 1, index + 2):
+        return Multiple((figures[index + 1],), figures[index + 2], figures[index])
+    return None
+
+
+def _is_base(line: Line, index: int) -> bool:
+    """Whether the next figure is the base: "twice the 40", "three times what it was on Thursday, 12,100"."""
+    base = line.figures[index + 1]
+    if base.quantity.kind not in _THING or base.quantity.is_range:
+        return False
+    gap = line.between(index, index + 1)
+    tokens = gap.split()
+    if {".", ";", ":", "?", "!"} & set(tokens) or line.words["no_base"].within(gap):
+        return False
+    if "(" in tokens[-2:] and ")" in line.after(index + 1).split()[:3]:
+        return count(gap) <= 14
+    if count(gap) <= 4 and "," not in tokens:
+        return not tokens or any(line.words[name].within(gap) for name in ("of", "of_fill", "than", "the"))
+    return count(gap) <= 14 and line.words["was"].within(" " + " ".join(tokens[-5:]) + " ")

@@ -1,0 +1,108 @@
+"""A line, and the one before it, in; the shares it states out: a part, a whole, and a percentage or fraction that should follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factlint.checks import _links as links
+from factlint.checks._lines import Line, alike
+from factlint.checks._words import count
+from factlint.model.claim import Claim
+from factlint.model.quantity import Kind, Quantity
+
+_SHARE = frozenset({Kind.PERCENT, Kind.FRACTION})
+_THING = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """`part` is `share` of `whole`. `wholes` are further numbers that could be the whole where the words do not say ("of them")."""
+
+    part: Claim
+    whole: Claim
+    share: Claim
+    wholes: tuple[Claim, ...] = ()
+
+
+def is_share(quantity: Quantity) -> bool:
+    """Whether a number is a share of something: a percentage, a fraction, "one in four"."""
+    return quantity.kind in _SHARE or (quantity.kind is Kind.RATIO and quantity.form == "one_in")
+
+
+def is_thing(quantity: Quantity) -> bool:
+    """Whether a number counts or measures something, so that one can take a share of it."""
+    return quantity.kind in _THING and not quantity.is_range
+
+
+def shares(line: Line, before: Line | None) -> Iterator[Share]:
+    """Every share of a line whose part, whole and percentage the words tie together."""
+    for index in range(len(line.figures) - 2):
+        found = _triple(line, index)
+        if found is not None and not _another(line, found):
+            yield found
+    for index in range(len(line.figures) - 1):
+        found = _of_them(line, index, before)
+        if found is not None:
+            yield found
+
+
+def _triple(line: Line, index: int) -> Share | None:
+    a, b, c = line.figures[index : index + 3]
+    i, j, k = index, index + 1, index + 2
+    shape = tuple(is_share(each.quantity) for each in (a, b, c))
+    things = [each for each in (a, b, c) if is_thing(each.quantity)]
+    if sum(shape) != 1 or len(things) != 2 or not alike(things[0].quantity, things[1].quantity):
+        return None
+    if shape == (False, False, True):
+        if links.of(line, i, j) and links.equals(line, j, k):
+            return Share(a, b, c)  # part of whole, or share
+        if links.of_which(line, i, j) and links.equals(line, j, k):
+            return Share(b, a, c)  # whole, of which part (share)
+    elif shape == (True, False, False):
+        if links.equals(line, i, j) and links.of(line, j, k):
+            return Share(b, c, a)  # share, or part of whole
+        if links.of(line, i, j) == 1 and (links.equals(line, j, k) or _comma(line, j, k)):
+            return Share(c, b, a)  # share of whole, or part
+    elif links.of_which(line, i, j) and links.equals(line, j, k):
+        return Share(c, a, b)  # whole, of which share, or part
+    elif links.equals(line, i, j) and links.of(line, j, k) == 1:
+        return Share(a, c, b)  # part, or share of whole
+    return None
+
+
+def _comma(line: Line, whole: int, part: int) -> bool:
+    """Whether the part stands in apposition: a comma alone before it, hedged, and the clause ends after it."""
+    if line.between(whole, part).split() != [","] or line.figures[part].quantity.hedge is None:
+        return False
+    after = line.after(part).split()
+    return not after or after[0] in (".", ",", ";", ")")
+
+
+def _another(line: Line, found: Share) -> bool:
+    """Whether the share is said to be of something else ("25 percent of all voters") or of a change ("25 percent more")."""
+    if found.whole.span.start > found.share.span.start:
+        return False
+    at = next(index for index, each in enumerate(line.figures) if each.span == found.share.span)
+    tokens = line.after(at).split()[:4]
+    head = " " + " ".join(tokens) + " "
+    if line.words["more"].within(head) or line.words["less"].within(head):
+        return True
+    return bool(tokens) and line.words["of"].has(tokens[0]) and not line.words["total_head"].within(head)
+
+
+def _of_them(line: Line, index: int, before: Line | None) -> Share | None:
+    """ "112 were picked up; 71 of them, or 63 percent": the whole is the number just before, in this sentence or the last."""
+    a, b = line.figures[index : index + 2]
+    gap = line.between(index, index + 1)
+    if is_share(a.quantity) == is_share(b.quantity) or not links.equals(line, index, index + 1):
+        return None
+    if not line.words["of_them"].starts(gap) or count(gap) > 6:
+        return None
+    part, share = (b, a) if is_share(a.quantity) else (a, b)
+    wholes = [each for each in line.figures[:index] if is_thing(each.quantity) and alike(each.quantity, part.quantity)]
+    if not wholes and before is not None and before.block is line.block:
+        wholes = [each for each in before.figures if is_thing(each.quantity) and alike(each.quantity, part.quantity)]
+    if not wholes:
+        return None
+    return Share(part, wholes[-1], share, tuple(wholes[:-1]))

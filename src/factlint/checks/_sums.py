@@ -1,0 +1,252 @@
+"""Lines, lists and tables in; totals that are said to be made of parts out, where no choice of the parts adds up to the total."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+
+from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
+from factlint.checks._intervals import Interval, written
+from factlint.checks._lines import Line, alike
+from factlint.checks._words import padded
+from factlint.model.claim import Claim, Part
+from factlint.model.quantity import Kind
+
+_ADDED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT_POINTS, Kind.PERCENT})
+_MOST_PARTS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """`whole` should be the sum of `parts`, and is not."""
+
+    whole: Claim
+    parts: tuple[Claim, ...]
+
+    @property
+    def value(self) -> Fraction:
+        return sum((middle(part) for part in self.parts), Fraction(0))
+
+
+def middle(claim: Claim) -> Fraction:
+    """A number without its hedge; the middle of a range."""
+    quantity = claim.quantity
+    assert quantity.low is not None
+    assert quantity.high is not None
+    return (Fraction(quantity.low) + Fraction(quantity.high)) / 2
+
+
+def addends(claims: Sequence[Claim], whole: Claim) -> tuple[Claim, ...]:
+    """Those of some numbers that can be parts of a whole."""
+    return tuple(
+        each
+        for each in claims
+        if each.quantity.kind in _ADDED
+        and alike(each.quantity, whole.quantity)
+        and each.part not in (Part.EACH, Part.BASE)
+        and not each.quantity.is_range
+        and each.span != whole.span
+    )
+
+
+def near_miss(whole: Claim, parts: Sequence[Claim], *, within: Fraction, spare: int = 0, all_of_them: bool = False) -> Sum | None:
+    """The parts that come nearest to the whole, where they miss it by no more than a share of it; None where some choice of two or more fits.
+
+    `spare` is how many the words add without a number ("and a German"). `all_of_them` takes the parts together or not at all.
+    """
+    if not 2 <= len(parts) <= _MOST_PARTS:
+        return None
+    stated = written(whole.quantity)
+    size = middle(whole)
+    if size <= 0 or any(middle(part) >= size and not all_of_them for part in parts):
+        parts = [part for part in parts if middle(part) < size]
+    if len(parts) < 2:
+        return None
+    best: tuple[Fraction, tuple[Claim, ...]] | None = None
+    lengths = (len(parts),) if all_of_them else range(len(parts), 1, -1)
+    for length in lengths:
+        for chosen in combinations(parts, length):
+            found = intervals.total(written(part.quantity) for part in chosen)
+            found = Interval(found.low, None if found.high is None else found.high + spare)
+            if found.meets(stated):
+                return None
+            gap = abs(sum((middle(part) for part in chosen), Fraction(0)) - size) / size
+            if best is None or gap < best[0]:
+                best = gap, chosen
+    assert best is not None
+    if best[0] > within:
+        return None
+    return Sum(whole, best[1])
+
+
+def after_colon(line: Line) -> Iterator[Sum]:
+    """ "24 are missing: 15 in A and eight in B", and the same after a dash or "consisting of"."""
+    for cut in range(1, len(line.figures) - 1):
+        gap = line.between(cut - 1, cut)
+        if not (":" in gap.split() or line.words["consists"].within(gap) or gap.split()[-1:] in (["—"], ["–"])):
+            continue
+        tail = line.text[line.figures[cut].span.start : line.sentence.span.end]
+        if line.words["no_sum"].within(padded(tail)):
+            return
+        ends = _closed(line, cut) if gap.split()[-1:] in (["—"], ["–"]) else len(line.figures)
+        found = _best(line, line.figures[max(0, cut - 3) : cut], line.figures[cut:ends])
+        if found is not None:
+            yield found
+        return
+
+
+def _closed(line: Line, cut: int) -> int:
+    """The figure before which a dash closes what a dash opened."""
+    for index in range(cut, len(line.figures)):
+        if {"—", "–"} & set(line.after(index).split()):
+            return index + 1
+    return len(line.figures)
+
+
+def _best(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim], within: Fraction = Fraction(1, 5)) -> Sum | None:
+    """The near miss for the last of several possible wholes; None where any of them adds up."""
+    found: Sum | None = None
+    for whole in wholes:
+        if whole.quantity.kind not in _ADDED or whole.quantity.is_range or whole.quantity.kind is Kind.PERCENT:
+            continue
+        chosen = addends(parts, whole)
+        if len(chosen) < 2:
+            continue
+        miss = near_miss(whole, chosen, within=within, spare=_spare(line, chosen))
+        if miss is None and _fits(whole, chosen, _spare(line, chosen)):
+            return None
+        found = miss or found
+    return found
+
+
+def _fits(whole: Claim, parts: Sequence[Claim], spare: int) -> bool:
+    return near_miss(whole, parts, within=Fraction(10**9), spare=spare) is None
+
+
+def _spare(line: Line, parts: Sequence[Claim]) -> int:
+    """How many things the words after the first part name with an article and no number ("and a German")."""
+    rest = padded(line.text[parts[0].span.end : line.sentence.span.end]).split()
+    return sum(
+        1
+        for index, token in enumerate(rest[1:], 1)
+        if line.words["one"].has(token) and (rest[index - 1] == "," or line.words["and"].has(rest[index - 1]))
+    )
+
+
+def before_total(line: Line) -> Iterator[Sum]:
+    """ "50 from A and 20 from B, 80 in all"."""
+    for index in range(2, len(line.figures)):
+        whole = line.figures[index]
+        if not _totalled(line, index) or line.words["no_sum"].within(line.lead(index)):
+            continue
+        found = _best(line, (whole,), line.figures[:index], Fraction(1, 4))
+        if found is not None:
+            yield found
+
+
+def _totalled(line: Line, index: int) -> bool:
+    """Whether a figure is said to be a total: "80 in all", "a total of 80"."""
+    after = " " + " ".join(line.after(index).split()[:3]) + " "
+    before = " " + " ".join(line.before(index).split()[-3:]) + " "
+    total = line.words["total"]
+    return bool(total.starts(after)) or bool(total.ends(before)) or (0 < total.first(after) <= 1)
+
+
+def carried_total(line: Line, before: Line | None) -> Iterator[Sum]:
+    """ "... cut 25,000 from A's count and 27,000 from B's. That left the two 52,000 lower"."""
+    if before is None or before.block is not line.block or line.words["no_sum"].within(before.whole):
+        return
+    for index in range(min(2, len(line.figures))):
+        whole = line.figures[index]
+        lead = " " + " ".join(line.before(index).split()[-8:]) + " "
+        if not line.words["total_sum"].within(lead) or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
+            continue
+        parts = addends((*before.figures, *line.figures[:index]), whole)
+        if len(parts) > 6:
+            continue
+        found = near_miss(whole, parts, within=Fraction(1, 10))
+        if found is not None and min(middle(part) for part in found.parts) >= 2:
+            yield found
+            return
+
+
+def partition(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
+    """ "14 of the victims came from A, six from B and three from C", after a sentence that tells how many victims there were."""
+    figures = [each for each in line.figures if each.quantity.kind is Kind.COUNT]
+    if len(figures) < 3 or len(figures) != len(line.figures) or len(figures) > _MOST_PARTS:
+        return
+    language = line.words
+    first = line.after(0).split()[:3]
+    if not first or not language["of"].has(first[0]) or line.lead(0).strip():
+        return
+    if language["of_need"].words and not (language["of_need"].has(first[0]) or (len(first) > 1 and language["of_need"].has(first[1]))):
+        return
+    if language["no_sum"].within(line.whole) or not language["and"].within(line.between(len(figures) - 2, len(figures) - 1)):
+        return
+    if not all("," in line.between(index, index + 1) for index in range(len(figures) - 2)):
+        return
+    size = sum((middle(each) for each in figures), Fraction(0))
+    wholes = [
+        each
+        for other in earlier
+        if other.block is line.block
+        for each in other.figures
+        if each.quantity.kind is Kind.COUNT and not each.quantity.is_range and middle(each) > max(middle(part) for part in figures)
+    ]
+    if not wholes or any(intervals.total(written(part.quantity) for part in figures).meets(written(each.quantity)) for each in wholes):
+        return
+    whole = min(wholes, key=lambda each: abs(middle(each) - size))
+    if abs(middle(whole) - size) <= middle(whole) / 10:
+        yield Sum(whole, tuple(figures))
+
+
+def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
+    """Every (whole, part) that a line ties together: "187 structures, 132 of them homes", "21 of the 23", "of the 23, 21 ..."."""
+    figures = line.figures
+    for index in range(len(figures) - 1):
+        first, second = figures[index], figures[index + 1]
+        if not alike(first.quantity, second.quantity) or first.quantity.is_range or second.quantity.is_range:
+            continue
+        if links.of(line, index, index + 1):
+            yield second, first
+        elif (
+            links.of_which(line, index, index + 1)
+            or line.words["of_them"].starts(line.after(index + 1))
+            or ("," in line.between(index, index + 1).split() and links.of_text(line.before(index), line.words) == 1)
+        ):
+            yield first, second
+
+
+def besides(line: Line, document: Sequence[Line]) -> Iterator[Sum]:
+    """ "Besides the 132 homes, 55 barns were lost", where the draft says elsewhere "187 structures, 132 of them homes"."""
+    for index in range(len(line.figures) - 1):
+        part, rest = line.figures[index], line.figures[index + 1]
+        if not line.words["besides"].ends(line.before(index)) or not alike(part.quantity, rest.quantity):
+            continue
+        for other in document:
+            for whole, known in whole_and_part(other) if other is not line else ():
+                if not alike(whole.quantity, part.quantity) or middle(whole) <= 20:
+                    continue
+                left = middle(whole) - middle(known)
+                if middle(part) + middle(rest) == middle(whole) or (middle(known) != middle(part) and middle(rest) != left):
+                    continue
+                if abs(middle(part) + middle(rest) - middle(whole)) <= middle(whole) / 4:
+                    yield Sum(whole, (part, rest))
+                    return
+
+
+def others(line: Line, before: Line | None) -> Iterator[Sum]:
+    """ "Of the 23, 21 have been identified. The other three ...": what is left is told with a wrong number."""
+    for index, rest in enumerate(line.figures):
+        if not line.words["others"].ends(line.before(index)) or rest.quantity.kind is not Kind.COUNT:
+            continue
+        pairs = list(whole_and_part(line)) or (list(whole_and_part(before)) if before is not None and before.block is line.block else [])
+        pairs = [(whole, part) for whole, part in pairs if whole.quantity.kind is Kind.COUNT and rest.span not in (whole.span, part.span)]
+        if not pairs or any(middle(whole) - middle(part) == middle(rest) for whole, part in pairs):
+            continue
+        whole, part = pairs[-1]
+        if len(pairs) == 1 and all(each.quantity.hedge is None for each in (whole, part, rest)) and middle(part) < middle(whole) <= 10_000:
+            yield Sum(whole, (part, rest))

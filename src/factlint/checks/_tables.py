@@ -1,0 +1,158 @@
+"""The audit's context in; its tables and lists as grids of figures out, and the totals that their rows and columns do not give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from factlint.checks import _intervals as intervals
+from factlint.checks._intervals import written
+from factlint.checks._lines import Line, alike, reckoned
+from factlint.checks._sums import Sum, addends, middle, near_miss
+from factlint.checks._words import Words, padded, words
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.draft import Block, BlockKind
+from factlint.model.quantity import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`texts[row][column]` are the cells as written, `cells[row][column]` the one figure that a cell holds, or None."""
+
+    texts: tuple[tuple[str, ...], ...]
+    cells: tuple[tuple[Claim | None, ...], ...]
+
+    def turned(self) -> Table:
+        """Rows for columns and columns for rows."""
+        return Table(tuple(zip(*self.texts, strict=True)), tuple(zip(*self.cells, strict=True)))
+
+
+def tables(context: Context) -> Iterator[Table]:
+    """Every table of the draft that is a full grid."""
+    by_block: dict[int, list[Claim]] = {}
+    for claim in context.claims:
+        if context.draft.blocks[claim.block].kind is BlockKind.TABLE_CELL:
+            by_block.setdefault(claim.block, []).append(claim)
+    groups: dict[int, list[tuple[int, Block]]] = {}
+    for index, block in enumerate(context.draft.blocks):
+        if block.kind is BlockKind.TABLE_CELL and block.group is not None and block.row is not None and block.column is not None:
+            groups.setdefault(block.group, []).append((index, block))
+    for members in groups.values():
+        rows = 1 + max(block.row or 0 for _, block in members)
+        columns = 1 + max(block.column or 0 for _, block in members)
+        if rows < 3 or columns < 2 or rows * columns > 20_000:
+            continue
+        texts = [[""] * columns for _ in range(rows)]
+        cells: list[list[Claim | None]] = [[None] * columns for _ in range(rows)]
+        for index, block in members:
+            row, column = block.row or 0, block.column or 0
+            texts[row][column] = block.span.of(context.text)
+            found = by_block.get(index, [])
+            if len(found) == 1 and reckoned(found[0].quantity):
+                cells[row][column] = found[0]
+        yield Table(tuple(map(tuple, texts)), tuple(map(tuple, cells)))
+
+
+def table_totals(context: Context) -> Iterator[Sum]:
+    """Every column under a total row, and every row beside a total column, that does not add up."""
+    language = words(context.draft.language)
+    for table in tables(context):
+        yield from _rows(table, language)
+        yield from _rows(table.turned(), language)
+
+
+def _rows(table: Table, language: Words) -> Iterator[Sum]:
+    """Totals in the one row whose head is a word for a total, the last or the first one with figures."""
+    heads = [index for index, row in enumerate(table.texts) if _is_total(row[0], language)]
+    if len(heads) != 1:
+        return
+    at = heads[0]
+    for column in range(1, len(table.texts[0])):
+        whole = table.cells[at][column]
+        if whole is None:
+            continue
+        above = [row for row in range(1, len(table.cells)) if row != at and table.texts[row][column].strip(" \u00a0—–-")]
+        if at != len(table.cells) - 1 and at > 1:
+            continue  # a total in the middle: subtotals, notes
+        parts = [table.cells[row][column] for row in above]
+        if len(parts) < 2 or any(part is None or not alike(part.quantity, whole.quantity) for part in parts):
+            continue
+        found = _column(whole, [part for part in parts if part is not None])
+        if found is not None:
+            yield found
+
+
+def _is_total(head: str, language: Words) -> bool:
+    tokens = padded(head)
+    return bool(language["total_head"].starts(tokens)) and len(tokens.split()) <= 3
+
+
+def _column(whole: Claim, parts: Sequence[Claim]) -> Sum | None:
+    """A column that misses its total by little. Averages, rates and columns with subtotals are left alone."""
+    if whole.quantity.kind is Kind.PERCENT and not Fraction(99) <= middle(whole) <= Fraction(101):
+        return None
+    total = intervals.total(written(part.quantity) for part in parts)
+    if total.meets(written(whole.quantity)):
+        return None
+    size = middle(whole)
+    added = sum((middle(part) for part in parts), Fraction(0))
+    if size <= 0 or any(middle(part) > size for part in parts) or abs(added - size) > size / 2:
+        return None
+    if 2 * size <= added or any(middle(part) * 2 >= added and added - middle(part) == middle(part) for part in parts):
+        return None  # a subtotal stands among the rows
+    return Sum(whole, tuple(parts))
+
+
+def list_totals(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:
+    """A total before a colon, and a list under it whose items begin with the parts."""
+    by_block: dict[int, list[Line]] = {}
+    for line in all_lines:
+        by_block.setdefault(line.sentence.block, []).append(line)
+    blocks = context.draft.blocks
+    for index, block in enumerate(blocks[:-1]):
+        following = blocks[index + 1]
+        if block.kind is not BlockKind.PARAGRAPH or following.kind is not BlockKind.LIST_ITEM or index not in by_block:
+            continue
+        lead = by_block[index][-1]
+        if not lead.sentence.span.of(context.text).rstrip(" *_").endswith(":") or lead.words["no_sum"].within(lead.whole):
+            continue
+        items = _items(blocks, index + 1)
+        firsts = [_first(by_block.get(item, [])) for item in items]
+        if len(firsts) < 2 or any(each is None for each in firsts):
+            continue
+        parts = [each for each in firsts if each is not None]
+        misses: list[Sum] = []
+        for whole in lead.figures:
+            chosen = addends(parts, whole)
+            if len(chosen) == len(parts) and whole.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE):
+                miss = near_miss(whole, chosen, within=Fraction(1, 5), all_of_them=True)
+                if miss is None and near_miss(whole, chosen, within=Fraction(10**9), all_of_them=True) is None:
+                    misses.clear()
+                    break
+                misses.extend([miss] if miss else [])
+        yield from misses[-1:]
+
+
+def _items(blocks: Sequence[Block], start: int) -> list[int]:
+    """The items of the top level of the list that begins at a block."""
+    found: list[int] = []
+    for index in range(start, len(blocks)):
+        block = blocks[index]
+        if block.kind is not BlockKind.LIST_ITEM or block.group != blocks[start].group:
+            break
+        if block.level == blocks[start].level:
+            found.append(index)
+    return found
+
+
+def _first(found: Sequence[Line]) -> Claim | None:
+    """The figure that an item begins or ends with."""
+    if len(found) != 1 or not found[0].figures:
+        return None
+    line = found[0]
+    if len(line.before(0).split()) <= 1:
+        return line.figures[0]
+    last = len(line.figures) - 1
+    return line.figures[last] if len(line.figures) == 1 and len(line.after(last).split()) <= 2 else None

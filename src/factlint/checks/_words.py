@@ -1,0 +1,133 @@
+"""A language code in; the words that tie numbers together out (section `reckon`), ready to be looked for in folded text.
+
+Text to look in is *padded*: folded tokens and punctuation with one blank between all of them and at both ends (`padded`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from factlint.language import fold, section
+
+_TOKEN = re.compile(r"[^\W_]+|[%.,;:!?()\[\]«»\"“”„—–\-|/]")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Words and phrases; a word that ends in `*` stands for every ending."""
+
+    words: frozenset[str] = frozenset()
+    prefixes: tuple[str, ...] = ()
+    several: tuple[str, ...] = ()
+
+    def within(self, text: str) -> bool:
+        """Whether one of them stands anywhere in a padded text."""
+        return self.first(text) >= 0
+
+    def first(self, text: str) -> int:
+        """How many tokens stand before the first of them; -1 where there is none."""
+        best = -1
+        for index, token in enumerate(text.split()):
+            if token in self.words or (self.prefixes and token.startswith(self.prefixes)):
+                best = index
+                break
+        for phrase in self.several:
+            at = text.find(phrase)
+            if at >= 0:
+                index = text.count(" ", 0, at + 1) - 1
+                best = index if best < 0 else min(best, index)
+        return best
+
+    def last(self, text: str) -> int:
+        """How many tokens stand after the last of them; -1 where there is none."""
+        tokens = text.split()
+        best = -1
+        for index, token in enumerate(reversed(tokens)):
+            if token in self.words or (self.prefixes and token.startswith(self.prefixes)):
+                best = index
+                break
+        for phrase in self.several:
+            at = text.rfind(phrase)
+            if at >= 0:
+                index = text.count(" ", at + len(phrase) - 1) - 1
+                best = index if best < 0 else min(best, index)
+        return best
+
+    def has(self, token: str) -> bool:
+        """Whether a folded token is one of them."""
+        return token in self.words or (bool(self.prefixes) and token.startswith(self.prefixes))
+
+    def starts(self, text: str) -> int:
+        """How many tokens of one of them begin a padded text; 0 where none does."""
+        tokens = text.split(maxsplit=1)
+        if not tokens:
+            return 0
+        long = max((phrase.count(" ") - 1 for phrase in self.several if text.startswith(phrase)), default=0)
+        return long or (1 if self.has(tokens[0]) else 0)
+
+    def ends(self, text: str) -> int:
+        """How many tokens of one of them end a padded text; 0 where none does."""
+        tokens = text.rsplit(maxsplit=1)
+        if not tokens:
+            return 0
+        long = max((phrase.count(" ") - 1 for phrase in self.several if text.endswith(phrase)), default=0)
+        return long or (1 if self.has(tokens[-1]) else 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The phrases of a language by name; a name that the language lacks is empty."""
+
+    code: str
+    lists: dict[str, Phrases]
+    decimal: str
+    group: str
+    points: str
+
+    def __getitem__(self, name: str) -> Phrases:
+        return self.lists.get(name, _NONE)
+
+
+_NONE = Phrases()
+
+
+@lru_cache(maxsize=16)
+def words(code: str) -> Words:
+    """The words of a language; English where it is not carried, so that a draft of unknown language is not left alone with nothing."""
+    data: Any = section(code, "reckon") or section("en", "reckon")
+    lists = {name: _phrases(value) for name, value in data.items() if isinstance(value, list)}
+    return Words(
+        code=code, lists=lists, decimal=data.get("decimal", "."), group=data.get("group", ","), points=data.get("points", "points")
+    )
+
+
+def _phrases(entries: Iterable[str]) -> Phrases:
+    single: set[str] = set()
+    prefixes: list[str] = []
+    several: list[str] = []
+    for entry in entries:
+        star = entry.endswith("*")
+        text = padded(entry.rstrip("*"))
+        tokens = text.split()
+        if len(tokens) > 1:
+            several.append(text)
+        elif star:
+            prefixes.append(tokens[0])
+        elif tokens:
+            single.add(tokens[0])
+    return Phrases(frozenset(single), tuple(prefixes), tuple(several))
+
+
+@lru_cache(maxsize=4096)
+def padded(text: str) -> str:
+    """Folded tokens and punctuation marks of a text, one blank between and around them; one blank for an empty text."""
+    return " " + "".join(token + " " for token in _TOKEN.findall(fold(text)))
+
+
+def count(text: str) -> int:
+    """How many words stand in a padded text, marks left out."""
+    return sum(1 for token in text.split() if token[0].isalnum())

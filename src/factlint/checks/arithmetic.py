@@ -1,0 +1,345 @@
+"""The audit's context in; findings M601 to M606 out: sums, shares, changes and averages that the draft's own numbers belie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
+from factlint.checks._changes import Change, changes
+from factlint.checks._findings import around, finding, replacing
+from factlint.checks._intervals import Interval, written
+from factlint.checks._lines import Line, lines, prose, show
+from factlint.checks._ratios import Multiple, factor, multiples
+from factlint.checks._shares import Share, shares
+from factlint.checks._sums import Sum, after_colon, before_total, besides, carried_total, others, partition, whole_and_part
+from factlint.checks._tables import list_totals, table_totals
+from factlint.checks._words import Words, words
+from factlint.model.audit import Context
+from factlint.model.claim import Claim, Part
+from factlint.model.finding import Finding, Fix
+from factlint.model.number import rational
+from factlint.model.quantity import Hedge, Kind, Quantity
+from factlint.model.rule import Rule
+
+_UP = frozenset({Hedge.GT, Hedge.GE})
+_DOWN = frozenset({Hedge.LT, Hedge.LE})
+
+
+def paired(context: Context) -> Iterator[tuple[Line, Line | None]]:
+    """Every line of running copy with the one before it."""
+    before: Line | None = None
+    for line in lines(context):
+        if prose(line):
+            yield line, before
+            before = line
+
+
+# M602
+
+
+def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
+    """M602: "X of Y (Z %)" where X is not Z percent of Y. Money shares are M606's."""
+    for line, before in paired(context):
+        for share in shares(line, before):
+            if share.part.quantity.kind is not Kind.MONEY and _wrong(share):
+                yield _share_finding(context, rule, share, line.words)
+
+
+def _wrong(share: Share) -> bool:
+    return all(not _fits(share.part.quantity, whole.quantity, share.share.quantity) for whole in (share.whole, *share.wholes))
+
+
+def _fits(part: Quantity, whole: Quantity, stated: Quantity) -> bool:
+    for hedges in (_UP, _DOWN):  # "up to 60 percent, so up to 108,000": the bounds belong together
+        if part.hedge in hedges and stated.hedge in hedges:
+            part, stated = replace(part, hedge=None), replace(stated, hedge=None)
+    actual = intervals.share(written(part), written(whole))
+    return actual is None or actual.meets(intervals.percent(stated))
+
+
+def _share_finding(context: Context, rule: Rule, share: Share, language: Words) -> Finding:
+    part, whole, stated = share.part, share.whole, share.share
+    actual = 100 * middle(part.quantity) / middle(whole.quantity)
+    places = [each for each in (part, whole, stated) if each.sentence == stated.sentence]
+    return finding(
+        context,
+        rule,
+        stated,
+        span=around(places),
+        related=(part, whole, stated),
+        fixes=percent_fix(stated, actual, language),
+        part=part.span.of(context.text),
+        whole=whole.span.of(context.text),
+        stated=stated.span.of(context.text),
+        actual=show(actual, language),
+    )
+
+
+def middle(quantity: Quantity) -> Fraction:
+    """A number without its hedge; the middle of a range."""
+    assert quantity.low is not None
+    assert quantity.high is not None
+    return (rational(quantity.low) + rational(quantity.high)) / 2
+
+
+def percent_fix(stated: Claim, actual: Fraction, language: Words) -> tuple[Fix, ...]:
+    """Writing the right percentage to as many places as the wrong one; nothing where it is not written in digits."""
+    quantity = stated.quantity
+    step = rational(quantity.step)
+    if quantity.kind is not Kind.PERCENT or quantity.is_range or step > 1:
+        return ()
+    places = len(str(step.denominator)) - 1
+    text = show(actual, language, places)
+    if places and language.decimal not in text:
+        text += language.decimal + "0" * places
+    return (replacing(quantity.number, text, f"write {text}"),)
+
+
+# M603, M604
+
+
+def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
+    """M603: a stated percentage of change that its base and its new value do not give."""
+    for line, _ in paired(context):
+        for change in changes(line):
+            if _is_amount_change(change) and not _adjusted(line) and not _change_fits(change):
+                assert change.amount is not None
+                base, new = middle(change.base.quantity), middle(change.new.quantity)
+                actual = abs(100 * (new - base) / base)
+                yield finding(
+                    context,
+                    rule,
+                    change.amount,
+                    span=around([change.base, change.new, change.amount]),
+                    related=(change.base, change.new, change.amount),
+                    fixes=percent_fix(change.amount, actual, line.words),
+                    base=change.base.span.of(context.text),
+                    new=change.new.span.of(context.text),
+                    stated=change.amount.span.of(context.text),
+                    actual=show(actual, line.words),
+                )
+
+
+def _is_amount_change(change: Change) -> bool:
+    """A percentage over two numbers that are no percentages themselves."""
+    kinds = {change.base.quantity.kind, change.new.quantity.kind}
+    return change.amount is not None and change.amount.quantity.kind is Kind.PERCENT and kinds <= {Kind.COUNT, Kind.MONEY, Kind.MEASURE}
+
+
+def _adjusted(line: Line) -> bool:
+    """Yearly, average and adjusted changes are no quotient of two numbers."""
+    return line.words["adjusted"].within(line.whole)
+
+
+def _change_fits(change: Change) -> bool:
+    assert change.amount is not None
+    base, new = written(change.base.quantity), written(change.new.quantity)
+    stated = intervals.percent(change.amount.quantity)
+    found = intervals.change(base, new)
+    if found is None or found.high is None or change.base.quantity.is_range or change.new.quantity.is_range:
+        return True
+    if found.low < 0 <= found.high or stated.meets(_size(found)):
+        return True
+    quotient = intervals.share(new, base)
+    return change.sign == 0 and quotient is not None and quotient.meets(stated)
+
+
+def _size(found: Interval) -> Interval:
+    """The interval of the absolute values of one that does not hold 0."""
+    assert found.high is not None
+    return found if found.low >= 0 else Interval(-found.high, -found.low)
+
+
+def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
+    """M604: the difference of two percentages called percent, or their relative change called points."""
+    for line, _ in paired(context):
+        for change in changes(line):
+            flagged = _points_finding(context, rule, line, change)
+            if flagged is not None:
+                yield flagged
+
+
+def _points_finding(context: Context, rule: Rule, line: Line, change: Change) -> Finding | None:
+    amount = change.amount
+    if amount is None or {change.base.quantity.kind, change.new.quantity.kind} != {Kind.PERCENT}:
+        return None
+    base, new = written(change.base.quantity), written(change.new.quantity)
+    relative = intervals.change(base, new)
+    if base.high is None or new.high is None or relative is None or relative.high is None or relative.low < 0 <= relative.high:
+        return None
+    if change.base.quantity.is_range or change.new.quantity.is_range or _adjusted(line):
+        return None
+    points = _size(Interval(new.low - base.high, new.high - base.low)) if not base.meets(new) else None
+    if points is None:
+        return None
+    stated = intervals.percent(amount.quantity)
+    difference = abs(middle(change.new.quantity) - middle(change.base.quantity))
+    ratio = 100 * difference / middle(change.base.quantity)
+    in_points = amount.quantity.kind is Kind.PERCENT_POINTS
+    if stated.meets(points if in_points else _size(relative)):
+        return None
+    if not in_points and not stated.meets(points):
+        return None
+    language = line.words
+    fixes: tuple[Fix, ...] = ()
+    if not in_points and amount.quantity.unit_span is not None:
+        space = "" if context.text[amount.quantity.unit_span.start - 1].isspace() else " "
+        fixes = (replacing(amount.quantity.unit_span, space + language.points, f"write “{language.points}”"),)
+    return finding(
+        context,
+        rule,
+        amount,
+        span=around([change.base, change.new, amount]),
+        related=(change.base, change.new, amount),
+        fixes=fixes,
+        base=change.base.span.of(context.text),
+        new=change.new.span.of(context.text),
+        stated=amount.span.of(context.text),
+        points=show(difference, language),
+        ratio=show(ratio, language),
+    )
+
+
+# M601
+
+
+def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
+    """M601: parts that do not make their total: in a sentence, across a paragraph, in a list or a table."""
+    seen: set[Claim] = set()
+    for found in _sums(context):
+        if found.whole in seen or any(part in seen for part in found.parts):
+            continue
+        seen.update((found.whole, *found.parts))
+        yield _sum_finding(context, rule, found)
+
+
+def _sums(context: Context) -> Iterator[Sum]:
+    copy = [line for line in lines(context) if prose(line) and line.figures]
+    before: Line | None = None
+    for index, line in enumerate(copy):
+        yield from after_colon(line)
+        yield from before_total(line)
+        yield from carried_total(line, before)
+        yield from partition(line, copy[max(0, index - 4) : index])
+        yield from besides(line, copy)
+        yield from others(line, before)
+        before = line
+    yield from list_totals(context, lines(context))
+    yield from table_totals(context)
+
+
+def _sum_finding(context: Context, rule: Rule, found: Sum) -> Finding:
+    language = words(context.draft.language)
+    together = around([found.whole, *found.parts])
+    blocks = {each.block for each in (found.whole, *found.parts)}
+    near = together.length <= 600 or max(blocks) - min(blocks) <= 60
+    return finding(
+        context,
+        rule,
+        found.whole,
+        span=together if near else around(found.parts),
+        related=(*found.parts, found.whole),
+        parts=" + ".join(show(middle(part.quantity), language, 2) for part in found.parts),
+        sum=show(found.value, language, 2),
+        whole=found.whole.span.of(context.text),
+    )
+
+
+# M605
+
+
+def part_exceeds_whole(context: Context, rule: Rule) -> Iterable[Finding]:
+    """M605: "160 of the 129": a part that is larger than its whole."""
+    for line, before in paired(context):
+        for whole, part in whole_and_part(line):
+            if not _both_exact(line, whole, part) or written(part.quantity).low <= _most(line, before, whole, part):
+                continue
+            yield finding(
+                context,
+                rule,
+                part,
+                span=around([whole, part]),
+                related=(part, whole),
+                part=part.span.of(context.text),
+                whole=whole.span.of(context.text),
+            )
+
+
+def _both_exact(line: Line, whole: Claim, part: Claim) -> bool:
+    if {whole.quantity.kind, part.quantity.kind} - {Kind.COUNT, Kind.MONEY} or part.part in (Part.EACH, Part.CHANGE):
+        return False
+    first, second = sorted((line.figures.index(whole), line.figures.index(part)))
+    if part.span < whole.span and links.of(line, first, second) != 1:
+        return False
+    return second - first == 1 and not part.negated and whole.part is not Part.EACH
+
+
+def _most(line: Line, before: Line | None, whole: Claim, part: Claim) -> Fraction:
+    """The largest number that the words could mean as the whole."""
+    others = [whole]
+    if whole.span < part.span:  # "of them" can point back further
+        others.extend(each for each in line.figures if each.span < part.span and each.quantity.kind is whole.quantity.kind)
+        if before is not None and before.block is line.block:
+            others.extend(each for each in before.figures if each.quantity.kind is whole.quantity.kind)
+    tops = [written(each.quantity).high for each in others]
+    return max((top for top in tops if top is not None), default=Fraction(0)) if None not in tops else Fraction(10**30)
+
+
+# M606
+
+
+def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
+    """M606: "doubled", "four times the ...", a fee as a share of a sum: the numbers given say otherwise."""
+    copy = list(paired(context))
+    for index, (line, before) in enumerate(copy):
+        earlier = [
+            other
+            for other, _ in copy[max(0, index - 2) : index]
+            if other.block is line.block or other.sentence.block >= line.sentence.block - 1
+        ]
+        for multiple in multiples(line, earlier):
+            flagged = _multiple_finding(context, rule, multiple, line.words)
+            if flagged is not None:
+                yield flagged
+        for share in shares(line, before):
+            if share.part.quantity.kind is Kind.MONEY and _wrong(share):
+                yield _money_share(context, rule, share, line.words)
+
+
+def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, language: Words) -> Finding | None:
+    base = written(multiple.base.quantity)
+    stated = factor(multiple.times.quantity)
+    quotients = [intervals.ratio(written(new.quantity), base) for new in multiple.news]
+    if any(each is None or each.meets(stated) for each in quotients):
+        return None
+    new = multiple.news[-1]
+    actual = middle(new.quantity) / middle(multiple.base.quantity)
+    places = [each for each in (new, multiple.base, multiple.times) if each.sentence == multiple.times.sentence]
+    return finding(
+        context,
+        rule,
+        multiple.times,
+        span=around(places),
+        related=(new, multiple.base, multiple.times),
+        reckoning=f"{new.span.of(context.text)} ÷ {multiple.base.span.of(context.text)} = {show(actual, language, 2)}",
+        stated=multiple.times.span.of(context.text),
+    )
+
+
+def _money_share(context: Context, rule: Rule, share: Share, language: Words) -> Finding:
+    part, whole, stated = share.part, share.whole, share.share
+    percent = middle(stated.quantity) if stated.quantity.kind is Kind.PERCENT else 100 * middle(stated.quantity)
+    should = middle(whole.quantity) * percent / 100
+    places = [each for each in (part, whole, stated) if each.sentence == stated.sentence]
+    return finding(
+        context,
+        rule,
+        part,
+        span=around(places),
+        related=(part, whole, stated),
+        reckoning=f"{stated.span.of(context.text)} × {whole.span.of(context.text)} = {show(should, language, 2)}",
+        stated=part.span.of(context.text),
+    )

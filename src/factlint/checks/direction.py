@@ -1,0 +1,100 @@
+"""The audit's context in; findings R901 out: words that say "rose" over numbers that fall, and the other way round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from factlint.checks._changes import Change, movements
+from factlint.checks._findings import around, finding
+from factlint.checks._intervals import Interval, written
+from factlint.checks._lines import Line, alike, lines, prose
+from factlint.checks._links import moves
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.finding import Finding
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+from factlint.model.rule import Rule
+
+_MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.RATE})
+
+
+def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
+    """R901: a rise or fall that its own two numbers belie."""
+    before: Line | None = None
+    for line in lines(context):
+        if prose(line) and line.figures:
+            for change in (*movements(line), *_carried(line, before)):
+                if change.sign and not _excused(line, change) and _belied(line, change):
+                    yield _report(context, rule, change)
+        if prose(line):
+            before = line
+
+
+def _report(context: Context, rule: Rule, change: Change) -> Finding:
+    together = change.base.sentence == change.new.sentence
+    span = around([change.base, change.new]) if together else change.base.span
+    word = ("a fall", "a rise")[change.sign > 0]
+    return finding(
+        context,
+        rule,
+        change.new if together else change.base,
+        span=span,
+        related=(change.base, change.new),
+        word=word,
+        base=change.base.span.of(context.text),
+        new=change.new.span.of(context.text),
+    )
+
+
+def _belied(line: Line, change: Change) -> bool:
+    """Whether the numbers contradict the sign, and no other number of the line can be the one that is meant."""
+    base = change.base.quantity
+    candidates = [change.new]
+    if change.new.sentence == change.base.sentence:
+        at = next(index for index, each in enumerate(line.figures) if each.span == change.base.span)
+        candidates.extend(each for each in line.figures[:at] if each.span != change.new.span and alike(each.quantity, base))
+    return all(_against(written(base), written(each.quantity), change.sign) for each in candidates)
+
+
+def _against(base: Interval, new: Interval, sign: int) -> bool:
+    if sign > 0:
+        return new.high is not None and new.high < base.low
+    return base.high is not None and base.high < new.low
+
+
+def _excused(line: Line, change: Change) -> bool:
+    """Ranks, depths, negative numbers, one scale for two numbers, denials: there the words may be right."""
+    first, second = change.base.quantity, change.new.quantity
+    if first.kind not in _MOVING or first.kind is not second.kind or first.is_range or second.is_range:
+        return True
+    if any(rational(each.low or 0) < 0 for each in (first, second)):
+        return True
+    if (
+        first.scaled != second.scaled
+        and first.kind in (Kind.COUNT, Kind.MONEY)
+        and min(first.low or 0, second.low or 0, key=rational) < 1000
+    ):
+        return True  # "from 5 to 3 million"
+    language = line.words
+    whole = line.whole
+    if language["rank"].within(whole) or language["below"].within(whole):
+        return True
+    return language["not"].within(whole)
+
+
+def _carried(line: Line, before: Line | None) -> Iterator[Change]:
+    """ "That number fell from 146" after a sentence that gave the new one."""
+    if before is None or before.block is not line.block or not before.figures or not line.figures:
+        return
+    language = line.words
+    lead = line.lead(0)
+    opening = " " + " ".join(lead.split()[:4]) + " "
+    if not language["from"].ends(lead) or not language["anaphor"].within(opening) or len(lead.split()) > 9:
+        return
+    sign = moves(lead, language)
+    base = line.figures[0]
+    same: list[Claim] = [each for each in before.figures if alike(each.quantity, base.quantity)]
+    if len(line.figures) > 1 or len(same) != 1:
+        return
+    yield Change(base, same[0], None, sign)
