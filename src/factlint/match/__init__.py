@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
+from factlint.match.assign import assign
 from factlint.model.claim import Claim
 from factlint.model.draft import Draft, Sentence
 from factlint.model.ledger import Ledger
@@ -15,6 +16,6 @@ def match_claims(
     draft: Draft, sentences: Sequence[Sentence], claims: Sequence[Claim], ledger: Ledger | None, *, date: datetime.date
 ) -> tuple[Match, ...]:
     """Which figure each claim is about, and the one verdict on it. Without a ledger every claim is unchecked."""
-    if ledger is None:
+    if ledger is None or not ledger.figures:
         return tuple(Match(claim=claim.index) for claim in claims)
-    raise NotImplementedError
+    return assign(draft, sentences, claims, ledger, date=date)

@@ -41,7 +41,7 @@ class HedgeVerdict(StrEnum):
     PRECISION = "precision"  # H403
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Reason:
     """One piece of evidence for (positive) or against (negative) a candidate, in words a reporter reads."""
 

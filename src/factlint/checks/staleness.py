@@ -1,0 +1,88 @@
+"""S3: values that time has passed by."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+
+from factlint.checks.verdict import finding, matched, verdicts, when
+from factlint.compare.observations import standing
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.finding import Finding, Severity
+from factlint.model.ledger import Behaviour, Figure, Observation
+from factlint.model.match import Match, Verdict
+from factlint.model.rule import Rule
+
+
+def superseded(context: Context, rule: Rule) -> Iterable[Finding]:
+    """S301: a newer value of the same source was known at the article's date."""
+    yield from verdicts(context, rule, Verdict.SUPERSEDED)
+
+
+def stale(context: Context, rule: Rule) -> Iterator[Finding]:
+    """S302: the newest value of the source meant is older than `max_age`, or `valid_until` has passed, on the article's date.
+
+    Silent on a claim that carries its own date. Where the date comes from the clock alone it is info and counts toward no threshold.
+    """
+    for claim, match in matched(context):
+        assert context.ledger is not None
+        figure = context.ledger.figures[match.figure or ""]
+        if match.verdict is not Verdict.AGREED or claim.dated == "own" or claim.revised:
+            continue
+        newest = _newest(figure, match, context.date)
+        limit = _limit(figure, newest)
+        if newest is None or limit is None or context.date <= limit[0]:
+            continue
+        severity = Severity.INFO if context.clock else rule.severity
+        yield finding(
+            context, rule, claim, match, severity=severity, clock=context.clock, limit=limit[1], date=context.date.isoformat(), fixes=()
+        )
+
+
+def _newest(figure: Figure, match: Match, date: datetime.date) -> Observation | None:
+    observation = figure.observation(match.observation.partition(".")[2]) if match.observation else None
+    stand = standing(figure, date)
+    sources = match.sources or ((observation.source,) if observation and observation.source else ())
+    live = stand.of(sources)
+    return live[-1] if live else observation
+
+
+def _limit(figure: Figure, newest: Observation | None) -> tuple[datetime.date, str] | None:
+    """The last day on which the value may stand without its date, and why."""
+    limits = []
+    if figure.valid_until is not None:
+        limits.append((figure.valid_until.end, f"valid until {when(figure.valid_until)}"))
+    if figure.max_age is not None and newest is not None and newest.as_of is not None:
+        limits.append((figure.max_age.after(newest.as_of.end), f"good for {figure.max_age.text}"))
+    return min(limits, default=None)
+
+
+def missing_as_of(context: Context, rule: Rule) -> Iterator[Finding]:
+    """S303: a stock or a running total that ages, without any date in the sentence or the one before."""
+    for claim, match in matched(context):
+        assert context.ledger is not None
+        figure = context.ledger.figures[match.figure or ""]
+        if figure.max_age is None or figure.behaviour not in (Behaviour.STOCK, Behaviour.CUMULATIVE):
+            continue
+        if match.verdict is Verdict.AGREED and not claim.quantity.vague and not _anchored(context, claim):
+            yield finding(context, rule, claim, match, fixes=())
+
+
+def _anchored(context: Context, claim: Claim) -> bool:
+    """A date anywhere in the sentence, in the one before or, for display copy, at all."""
+    if claim.dated or claim.as_of is not None or claim.period is not None:
+        return True
+    block = context.draft.blocks[claim.block]
+    if block.role or block.kind.value in ("heading", "front_matter", "caption", "table_cell"):
+        return True
+    near = {claim.sentence, claim.sentence - 1}
+    return any(each.sentence in near and each.quantity.kind.value == "date" for each in context.claims)
+
+
+def as_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
+    """S304: the date given is not the date of that value."""
+    yield from verdicts(context, rule, Verdict.OTHER_PERIOD)
+
+
+__all__ = ["Claim", "as_of_mismatch", "missing_as_of", "stale", "superseded"]

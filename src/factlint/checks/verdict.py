@@ -1,0 +1,157 @@
+"""Matches with one verdict in; findings that render it out. What the ledger rules share: wording, related places, repairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from factlint.checks._numerals import rewrite
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.finding import Edit, Finding, Fix, Related, Severity
+from factlint.model.ledger import Figure, Observation
+from factlint.model.match import HedgeVerdict, Match, Verdict
+from factlint.model.rule import Rule
+from factlint.model.when import Precision, When
+
+
+def verdicts(context: Context, rule: Rule, *wanted: Verdict) -> Iterator[Finding]:
+    """A finding for each claim with one of these verdicts."""
+    for claim, match in matched(context):
+        if match.verdict in wanted:
+            yield finding(context, rule, claim, match)
+
+
+def hedges(context: Context, rule: Rule, *wanted: HedgeVerdict) -> Iterator[Finding]:
+    """A finding for each claim whose number agrees and whose hedge does not."""
+    for claim, match in matched(context):
+        if match.verdict is Verdict.AGREED and match.hedge in wanted:
+            yield finding(context, rule, claim, match)
+
+
+def matched(context: Context) -> Iterator[tuple[Claim, Match]]:
+    """Claims that a figure was found for, in order of place."""
+    if context.ledger is None:
+        return
+    for claim, match in zip(context.claims, context.matches, strict=True):
+        if match.figure is not None:
+            yield claim, match
+
+
+def finding(
+    context: Context,
+    rule: Rule,
+    claim: Claim,
+    match: Match,
+    *,
+    severity: Severity | None = None,
+    fixes: tuple[Fix, ...] | None = None,
+    clock: bool = False,
+    related: tuple[Related, ...] = (),
+    **fields: Any,
+) -> Finding:
+    """One finding on one claim: its message filled from the claim, the observation the verdict is about and the one expected."""
+    assert context.ledger is not None
+    assert match.figure is not None
+    figure = context.ledger.figures[match.figure]
+    about = context.ledger.observation(match.observation) if match.observation else None
+    expected = context.ledger.observation(match.expected) if match.expected else about
+    values = {
+        "claim": said(context, claim),
+        "figure": figure.label,
+        "wording": wording(expected),
+        "source": source_name(context, expected),
+        "as_of": dated(expected),
+        "old": wording(about),
+        "old_source": source_name(context, about),
+        "old_as_of": dated(about),
+        "neighbour": _label(context, match.neighbour),
+        "named": claim.attribution.source if claim.attribution else "",
+        **fields,
+    }
+    subject = expected or about
+    if fixes is None:
+        fixes = repair(context, claim, match, expected)
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=severity or rule.severity,
+        message=_tidy(rule.message.format(**values)),
+        span=claim.quantity.span,
+        confidence=match.confidence,
+        figure=figure.id,
+        observation=subject.name if subject else None,
+        related=(*related, *_places(context, figure, expected, about)),
+        fixes=fixes,
+        help=f"write: {fixes[0].edits[0].replacement}" if fixes else None,
+        clock=clock,
+        claim=claim.index,
+    )
+
+
+def _label(context: Context, figure: str | None) -> str:
+    found = context.ledger.figures.get(figure) if context.ledger and figure else None
+    return found.label if found else ""
+
+
+def said(context: Context, claim: Claim) -> str:
+    """The number as the article has it, with what it counts."""
+    quantity = claim.quantity
+    end = quantity.end
+    counted = quantity.counted_span
+    if counted is not None and end <= counted.start <= end + 2:
+        end = counted.end
+    return " ".join(context.text[quantity.start : end].split())
+
+
+def wording(observation: Observation | None) -> str:
+    """The value as the ledger has it."""
+    return observation.wording if observation else "nothing"
+
+
+def source_name(context: Context, observation: Observation | None) -> str:
+    """Who stands behind an observation."""
+    if observation is None or observation.source is None or context.ledger is None:
+        return "the ledger"
+    source = context.ledger.sources.get(observation.source)
+    return source.name if source else observation.source
+
+
+def dated(observation: Observation | None) -> str:
+    """ "as of 2024-11-16", or "undated"."""
+    return f"as of {when(observation.as_of)}" if observation and observation.as_of else "undated"
+
+
+def when(moment: When) -> str:
+    """A moment as ISO 8601, the interval of a vague one left as it is known."""
+    return moment.start.isoformat() if moment.precision is Precision.DAY else moment.iso
+
+
+def _places(context: Context, figure: Figure, *observations: Observation | None) -> tuple[Related, ...]:
+    found: dict[str, Related] = {}
+    for each in observations:
+        if each is not None and each.key not in found:
+            message = f"{each.wording}, {source_name(context, each)}, {dated(each)}"
+            found[each.key] = Related(message=message, mark=each.value_mark or each.mark or figure.mark)
+    return tuple(found.values())
+
+
+def repair(context: Context, claim: Claim, match: Match, expected: Observation | None) -> tuple[Fix, ...]:
+    """The ledger's own value and hedge for a superseded or mistyped number, where it can be written the way the article writes numbers.
+
+    Safe where nothing else can be meant: a superseded or mistyped value of one source. Never inside a quotation.
+    """
+    if expected is None or expected.value is None or claim.quoted or match.verdict in (Verdict.WRONG_SOURCE, Verdict.WRONG_SCOPE):
+        return ()
+    if match.verdict is Verdict.AGREED and match.hedge not in (HedgeVerdict.DROPPED, HedgeVerdict.WRONG_DIRECTION):
+        return ()
+    edit = rewrite(context.draft, claim.quantity, expected.value)
+    if edit is None or edit[1] == context.text[edit[0].start : edit[0].end]:
+        return ()
+    safe = match.verdict in (Verdict.SUPERSEDED, Verdict.TYPO) and claim.attribution is not None
+    safe = safe or (match.verdict is Verdict.AGREED and match.hedge is HedgeVerdict.DROPPED)
+    return (Fix(title=f"write {edit[1]}", edits=(Edit(span=edit[0], replacement=edit[1]),), safe=safe and bool(match.sources)),)
+
+
+def _tidy(message: str) -> str:
+    return " ".join(message.split())

@@ -1,0 +1,1 @@
+"""A written number and the ledger's in; whether they agree out. What matching and the checks share, below both."""

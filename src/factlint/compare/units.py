@@ -1,0 +1,38 @@
+"""A quantity and a figure in; the factor that turns the one's unit into the other's out."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factlint.language.measures import ratio, size
+from factlint.model.ledger import Figure
+from factlint.model.quantity import Kind, Quantity
+
+_ONE = Fraction(1)
+
+
+def factor(quantity: Quantity, figure: Figure) -> Fraction | None:
+    """What to multiply the number with; None where its unit or currency is another one that cannot be turned into the figure's."""
+    mine, theirs = quantity.unit, figure.unit_id
+    if mine is None or theirs is None or mine == theirs:
+        return _ONE
+    if quantity.kind is Kind.MONEY or figure.kind is Kind.MONEY:
+        return _ONE if "$" in (mine, theirs) and _dollar(theirs if mine == "$" else mine) else None
+    return between(mine, theirs)
+
+
+def between(unit: str, other: str) -> Fraction | None:
+    """How many of `other` one `unit` is. A litre per square metre of rain is a millimetre (WMO): lengths and volumes by area agree."""
+    if unit == other:
+        return _ONE
+    found = ratio(unit, other)
+    if found is not None:
+        return found
+    if size(unit) is None or size(other) is None:
+        return _ONE if unit.rstrip("s") == other.rstrip("s") else None
+    return None
+
+
+def _dollar(unit: str) -> bool:
+    """Whether a bare "$" can stand for the currency: the dollars and the pesos."""
+    return unit in {"$", "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU", "BRL", "DOP", "CUP"}

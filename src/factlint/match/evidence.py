@@ -1,0 +1,303 @@
+"""A view and a profile in; how well the figure explains the claim, with the reasons, out.
+
+Explicit terms first; then unit noun, head noun, verb, population, place, period and source together, each weighed by how rare it is in the ledger
+and by how near it stands. What the claim says and the figure does not know (another population, another event, another place, another
+year) counts against it. The number's own value is not looked at here.
+"""
+
+from __future__ import annotations
+
+from factlint.match.lexicon import Token, group_of, lexicon
+from factlint.match.terms import Pattern, Profile
+from factlint.match.view import View
+from factlint.model.claim import Claim, Part
+from factlint.model.draft import Draft
+from factlint.model.match import Candidate, Reason
+from factlint.model.quantity import Hedge, Kind
+from factlint.model.when import Precision, When
+
+EXPLICIT = 2.6
+_CARRIED, _SECTION, _TITLE, _CELL = 0.45, 0.4, 0.3, 1.0
+_SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
+
+
+def score(view: View, profile: Profile, draft: Draft, sources: tuple[str, ...]) -> Candidate:
+    """The evidence that a claim is about a figure; `vetoed` where it cannot be."""
+    reasons: list[Reason] = []
+    veto = _kind_veto(view, profile) or _explicit(view, profile, reasons)
+    if veto is not None:
+        return Candidate(figure=profile.figure.id, score=0.0, reasons=tuple(reasons), vetoed=veto)
+    _unit(view, profile, reasons)
+    _keys(view, profile, draft, reasons)
+    _against(view, profile, draft, reasons)
+    _time(view.claim, profile, reasons)
+    _source(profile, sources, reasons)
+    _part(view.claim, profile, reasons)
+    return Candidate(figure=profile.figure.id, score=round(sum(reason.weight for reason in reasons), 3), reasons=tuple(reasons))
+
+
+def _kind_veto(view: View, profile: Profile) -> str | None:
+    quantity, kind = view.claim.quantity, profile.figure.kind
+    if quantity.kind is kind:
+        return None
+    if quantity.kind in _SHARES and kind in _SHARES:
+        return None
+    bare = quantity.kind is Kind.COUNT and quantity.unit is None
+    if bare and not quantity.counted and kind in (Kind.MONEY, Kind.MEASURE) and (quantity.scaled or view.cells):
+        return None  # "200 Millionen" where euros were named before, a bare cell under a head that names the unit
+    if bare and kind in (Kind.MEASURE, Kind.RATE, Kind.RATIO, Kind.OTHER) and _names_unit(view, profile):
+        return None
+    if bare and view.cells and kind is Kind.PERCENT:
+        return None
+    if quantity.kind in (Kind.MEASURE, Kind.RATE) and kind in (Kind.COUNT, Kind.MEASURE, Kind.RATE) and _names_unit(view, profile):
+        return None
+    if (quantity.kind is Kind.MEASURE and kind is Kind.RATE) or (quantity.kind is Kind.RATE and kind is Kind.MEASURE):
+        return None
+    if quantity.kind is Kind.DURATION and kind is Kind.MEASURE:
+        return None
+    return f"a {kind.value.replace('_', ' ')} figure, and this is a {quantity.kind.value.replace('_', ' ')}"
+
+
+def _names_unit(view: View, profile: Profile) -> bool:
+    words = {key for near in view.near if near.distance <= 3 for key in near.token.keys}
+    words.update(key for token in view.counted for key in token.keys)
+    return bool(words & profile.unit)
+
+
+# explicit terms
+
+
+def _explicit(view: View, profile: Profile, reasons: list[Reason]) -> str | None:
+    terms = profile.explicit
+    if terms is None or not (terms.any or terms.all or terms.none):
+        return None
+    wide = profile.figure.match is not None and profile.figure.match.near == "paragraph"
+    for pattern in terms.none:
+        if _in_clause(view, pattern):
+            return f"its terms exclude \u201c{pattern.text}\u201d"
+    for pattern in terms.all:
+        if _best(view, pattern, wide)[0] <= 0:
+            return f"its terms ask for \u201c{pattern.text}\u201d"
+    if terms.any:
+        weight, text, where = max(((*_best(view, pattern, wide),) for pattern in terms.any), default=(0.0, "", ""))
+        if weight <= 0:
+            return "none of its terms stands here"
+        reasons.append(Reason(f"its term \u201c{text}\u201d {where}", round(EXPLICIT * weight, 2)))
+    elif terms.all:
+        weight, text, where = min(_best(view, pattern, wide) for pattern in terms.all)
+        reasons.append(Reason(f"its term \u201c{text}\u201d {where}", round(EXPLICIT * weight, 2)))
+    return None
+
+
+def _in_clause(view: View, pattern: Pattern) -> bool:
+    tokens = tuple(near.token for near in view.near)
+    for i, near in enumerate(view.near):
+        if near.clause and near.crossed == 0 and pattern.at(tokens, i):
+            return True
+    return any(pattern.at(view.cells, i) for i in range(len(view.cells)))
+
+
+def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
+    tokens = view.sentence
+    best = max((near.weight for i, near in enumerate(view.near) if pattern.at(tokens, i)), default=0.0)
+    where = "in the clause" if best > 0.5 else "in the sentence"
+    for found, weight, place in (
+        (view.cells, _CELL, "in the table's heads"),
+        (view.before, _CARRIED, "in the sentence before"),
+        (view.section, _SECTION, "in the heading"),
+        (view.title, _TITLE, "in the title"),
+    ):
+        if weight > best and any(pattern.at(found, i) for i in range(len(found))):
+            best, where = weight, place
+    if wide and best < _CARRIED and any(pattern.at(each, i) for each in view.paragraph for i in range(len(each))):
+        best, where = _CARRIED, "in the paragraph"
+    return best, pattern.text, where
+
+
+# derived keys
+
+
+def _unit(view: View, profile: Profile, reasons: list[Reason]) -> None:
+    """The counted noun against the figure's unit and label."""
+    quantity = view.claim.quantity
+    if quantity.kind is not Kind.COUNT or not view.counted:
+        return
+    words = lexicon(view.language)
+    nouns = [token for token in view.counted if not token.stop]
+    if not nouns:
+        return
+    keys = {key for token in nouns for key in token.keys}
+    known = keys & (profile.unit | profile.keys.keys())
+    if known:
+        best = max(profile.keys.get(key, 0.3) for key in known)
+        reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d", round(0.4 + 0.35 * best, 2)))
+        return
+    person = {"@person", *profile.populations}
+    people = "@person" in profile.unit or profile.unit & profile.populations
+    concepts = {key for token in nouns for key in token.concepts}
+    if people and (concepts & person or any(group_of(key) in ("event", "population") for key in concepts)):
+        return
+    if profile.explicit is not None and profile.explicit.any and _hit_in(nouns, profile):
+        return
+    if keys <= words.generic:
+        return
+    reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d, not {profile.figure.unit or 'what this figure counts'}", -1.6))
+
+
+def _hit_in(tokens: list[Token], profile: Profile) -> bool:
+    run = tuple(tokens)
+    patterns = profile.explicit.any if profile.explicit else ()
+    return any(pattern.at(run, i) for pattern in patterns for i in range(len(run)))
+
+
+def _keys(view: View, profile: Profile, draft: Draft, reasons: list[Reason]) -> None:
+    """Words of the label, the unit and the scope, each once, at its nearest place."""
+    found: dict[str, tuple[float, str, str]] = {}
+
+    def take(token: Token, weight: float, where: str) -> None:
+        best: tuple[float, str] | None = None
+        for key in token.keys:
+            value = profile.keys.get(key)
+            if value is not None and (best is None or value > best[0]):
+                best = (value, key)
+        if best is None:
+            return
+        value, key = best
+        if weight * value > found.get(key, (0.0, "", ""))[0]:
+            found[key] = (weight * value, token.word, where)
+
+    for near in view.near:
+        if not near.token.stop or near.token.concepts:
+            take(near.token, near.weight, "")
+    for tokens, weight, where in (
+        (view.cells, 0.9, " (table head)"),
+        (view.before, 0.22, " (sentence before)"),
+        (view.section, 0.25, " (heading)"),
+        (view.title, 0.2, " (title)"),
+    ):
+        for token in tokens:
+            if not token.stop:
+                take(token, weight, where)
+    taken: dict[str, float] = {}
+    for weight, word, where in sorted(found.values(), reverse=True):
+        if word.casefold() in taken:
+            continue
+        taken[word.casefold()] = weight
+        reasons.append(Reason(f"\u201c{word}\u201d{where}", round(0.62 * weight, 2)))
+
+
+# what speaks against it
+
+
+def _against(view: View, profile: Profile, draft: Draft, reasons: list[Reason]) -> None:
+    events: dict[str, float] = {}
+    populations: dict[str, str] = {}
+    for near in view.near:
+        for concept in near.token.concepts:
+            group = group_of(concept)
+            if group == "event" and near.clause:
+                events[concept] = max(events.get(concept, 0.0), near.weight)
+            elif group == "population" and (near.token in view.counted or (near.clause and near.distance <= 2 and near.crossed == 0)):
+                populations[concept] = near.token.word
+    if profile.events and events:
+        top = max(events.values())
+        nearest = {concept for concept, weight in events.items() if weight >= top - 0.12}
+        if not nearest & profile.events and not any(concept in profile.keys for concept in nearest):
+            own = max((weight for concept, weight in events.items() if concept in profile.events), default=0.0)
+            if own < 0.5 * top:
+                reasons.append(Reason(f"speaks of {_plain(nearest)}, not of {_plain(profile.events)}", round(-1.9 * top, 2)))
+    foreign = {c: w for c, w in populations.items() if c not in profile.keys and c not in profile.populations}
+    if foreign:
+        reasons.append(Reason(f"is about \u201c{next(iter(foreign.values()))}\u201d", -1.3))
+    if profile.populations:
+        present = {c for tokens in (view.sentence, view.before, view.cells, view.section, view.title) for t in tokens for c in t.concepts}
+        present |= {t.stem for t in view.sentence}
+        if not profile.populations & present:
+            reasons.append(Reason(f"no word of {_plain(profile.populations)}", -1.2))
+    _names(view, profile, draft, reasons)
+
+
+def _names(view: View, profile: Profile, draft: Draft, reasons: list[Reason]) -> None:
+    """Another name in the clause where the figure is bound to its own."""
+    if not profile.names:
+        return
+    here = {token.stem for token in view.sentence} | {c for token in view.sentence for c in token.concepts if c.startswith("@place:")}
+    mine = profile.names | profile.places
+    if here & mine:
+        return
+    cells = {token.stem for token in view.cells}
+    if cells & mine:
+        return
+    source = view.claim.attribution.source_span if view.claim.attribution else None
+    other = []
+    first = view.sentence[0].start if view.sentence else -1
+    for near in view.near:
+        token = near.token
+        place = any(concept.startswith("@place:") for concept in token.concepts)
+        if not (place or (token.capital and token.start != first and not token.word.isupper())):
+            continue
+        if token.stop or any(key in profile.keys for key in token.keys) or (source and source.start <= token.start < source.end):
+            continue
+        if "@calendar" in token.concepts:
+            continue
+        other.append((token.word, place))
+    if not other:
+        return
+    bound = any(place for _, place in other) or len(other) > 1
+    strong = profile.explicit is None
+    weight = (-1.6 if bound else -0.8) if strong else (-0.5 if bound else -0.2)
+    reasons.append(Reason(f"names \u201c{other[0][0]}\u201d, not {_plain(mine)}", weight))
+
+
+def _plain(keys: frozenset[str] | set[str]) -> str:
+    return ", ".join(sorted(key.lstrip("@").replace("_", " ") for key in keys)[:3])
+
+
+def _time(claim: Claim, profile: Profile, reasons: list[Reason]) -> None:
+    """The period that the claim names against the one that the figure speaks of."""
+    said = claim.period or (claim.as_of if claim.dated == "own" else None)
+    if said is None:
+        return
+    mine = profile.time
+    if mine is None:
+        span = _known(profile)
+        if span is not None and not said.overlaps(span) and _gap(said, span) > 400:
+            reasons.append(Reason("speaks of another time", -1.6))
+        return
+    if not said.overlaps(mine):
+        reasons.append(Reason(f"speaks of {said.iso}, not of {mine.iso}", -2.2))
+    elif said.precision in (Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF) and mine.covers(said):
+        reasons.append(Reason(f"speaks of {said.iso}", 0.9))
+    elif said.precision is Precision.YEAR and (mine.end - mine.start).days > 300 and mine.start.year == said.start.year:
+        reasons.append(Reason(f"speaks of {said.iso}", 0.8))
+
+
+def _known(profile: Profile) -> When | None:
+    dated = [each.as_of for each in profile.figure.observations if each.as_of is not None]
+    if not dated:
+        return None
+    return When(start=min(each.start for each in dated), end=max(each.end for each in dated), precision=Precision.PERIOD)
+
+
+def _gap(one: When, other: When) -> int:
+    return (other.start - one.end).days if one.end < other.start else (one.start - other.end).days
+
+
+def _source(profile: Profile, sources: tuple[str, ...], reasons: list[Reason]) -> None:
+    if not sources:
+        return
+    if profile.sources & set(sources):
+        reasons.append(Reason("its source is named", 0.5))
+    elif profile.figure.contested is None:
+        reasons.append(Reason("another source is named", -0.4))
+
+
+def _part(claim: Claim, profile: Profile, reasons: list[Reason]) -> None:
+    if claim.part in (Part.CHANGE, Part.MORE) and not profile.change:
+        reasons.append(Reason("a change, not the total", -2.5))
+    elif profile.change and claim.part not in (Part.CHANGE, Part.MORE, None):
+        reasons.append(Reason("no change", -1.0))
+    elif claim.part is Part.OF:
+        reasons.append(Reason("a part of a total", -0.5))
+    if claim.quantity.hedge is Hedge.LE and claim.part is Part.EACH:
+        reasons.append(Reason("a limit for each", -0.3))

@@ -1,0 +1,107 @@
+"""A language in; the concepts of its news words out, the same in every language.
+
+`language/<code>/news.yaml` lists words and phrases under concepts: "killed", "injured", "released", "people" ... A concept belongs to one group:
+`event` (what happened to whom: one excludes the other), `population` (who: men, minors, firefighters), `unit` (what is counted) or `other`.
+`places.yaml` holds the names of states and territories (CLDR) under their ISO 3166-1 codes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factlint.language import fold, section, stem
+
+TOKEN = re.compile(r"[^\W_]+(?:[.\u2019'](?=[^\W_]))?[^\W_]*")
+_LONGEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """`phrases` maps tuples of stems to concepts; `group` a concept to its group; `first` holds the stems that begin a longer phrase."""
+
+    language: str
+    phrases: dict[tuple[str, ...], tuple[str, ...]]
+    first: frozenset[str]
+    stop: frozenset[str]
+    generic: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def lexicon(language: str) -> Lexicon:
+    """The compiled lexicon of a language; empty where it is not carried."""
+    phrases: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for concept, words in (section(language, "news").get("concepts") or {}).items():
+        for phrase in words:
+            _add(phrases, phrase, f"@{concept}", language)
+    for code, names in section(language, "places").items():
+        for name in names if isinstance(names, list) else [names]:
+            _add(phrases, name, f"@place:{code}", language)
+    stop = frozenset(fold(str(word)) for word in section(language, "words").get("stop", ()))
+    generic = frozenset(stem(str(word), language) for word in section(language, "news").get("generic", ()))
+    first = frozenset(stems[0] for stems in phrases if len(stems) > 1)
+    return Lexicon(language=language, phrases=phrases, first=first, stop=stop, generic=generic)
+
+
+def _add(phrases: dict[tuple[str, ...], tuple[str, ...]], phrase: str, concept: str, language: str) -> None:
+    stems = tuple(stem(match.group(), language) for match in TOKEN.finditer(str(phrase)))
+    if stems and concept not in phrases.get(stems, ()):
+        phrases[stems] = (*phrases.get(stems, ()), concept)
+
+
+@lru_cache(maxsize=1)
+def groups() -> dict[str, str]:
+    """Concept to group; the groups are the same for every language and stand in the English file."""
+    found: dict[str, str] = {}
+    for group, concepts in (section("en", "news").get("groups") or {}).items():
+        for concept in concepts:
+            found[f"@{concept}"] = group
+    return found
+
+
+def group_of(concept: str) -> str:
+    """ "event", "population", "unit", "place" or "other"."""
+    return "place" if concept.startswith("@place:") else groups().get(concept, "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word: where it stands, its stem, whether it is a stop word, whether it is written with a capital, and its concepts."""
+
+    start: int
+    end: int
+    stem: str
+    word: str
+    stop: bool
+    capital: bool
+    concepts: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return (self.stem, *self.concepts)
+
+
+def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...]:
+    """The words of `text[start:end]` with their stems and concepts; a phrase gives its concept to each of its words."""
+    words = lexicon(language)
+    rough = []
+    for match in TOKEN.finditer(text, start, end):
+        word = match.group()
+        if word.endswith(("'s", "\u2019s")):
+            word = word[:-2]
+        rough.append((match.start(), match.start() + len(word), word, stem(word, language)))
+    concepts: list[tuple[str, ...]] = [()] * len(rough)
+    for i, (_, _, _, first) in enumerate(rough):
+        single = words.phrases.get((first,))
+        if single:
+            concepts[i] = (*concepts[i], *(each for each in single if each not in concepts[i]))
+        if first in words.first:
+            for size in range(2, min(_LONGEST, len(rough) - i) + 1):
+                found = words.phrases.get(tuple(each[3] for each in rough[i : i + size]))
+                for j in range(i, i + size) if found else ():
+                    concepts[j] = (*concepts[j], *(each for each in found or () if each not in concepts[j]))
+    return tuple(
+        Token(a, b, stemmed, word, fold(word) in words.stop, word[:1].isupper(), concepts[i])
+        for i, (a, b, word, stemmed) in enumerate(rough)
+    )

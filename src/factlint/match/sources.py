@@ -1,0 +1,111 @@
+"""A mention of somebody in; the ledger sources it can mean out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factlint.language import fold, section, stem
+from factlint.model.claim import Attribution, SourceKind
+from factlint.model.ledger import Ledger, Source
+
+_WORD = re.compile(r"\w+(?:\.(?=\w))?\w*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    source: str
+    stems: tuple[str, ...]
+    person: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """All names of all sources of a ledger, stemmed in the draft's language, longest first; heads are the words that only one source has."""
+
+    names: tuple[_Name, ...]
+    heads: Mapping[str, str]
+    language: str
+
+
+def directory(ledger: Ledger, language: str) -> Directory:
+    """Every way to name a source of this ledger in a draft of that language."""
+    names: dict[tuple[str, ...], _Name] = {}
+    words: dict[str, set[str]] = {}
+    for source in ledger.sources.values():
+        for name, person in _names(source):
+            stems = tokens(name, language)
+            if not stems:
+                continue
+            names.setdefault(stems, _Name(source.id, stems, person))
+            if person and len(stems) > 1:
+                names.setdefault(stems[-1:], _Name(source.id, stems[-1:], True))
+            for word in stems:
+                words.setdefault(word, set()).add(source.id)
+    heads = {word: next(iter(ids)) for word, ids in words.items() if len(ids) == 1 and len(word) > 3}
+    ordered = tuple(sorted(names.values(), key=lambda name: (-len(name.stems), name.stems)))
+    return Directory(names=ordered, heads=heads, language=language)
+
+
+def _names(source: Source) -> list[tuple[str, bool]]:
+    found = [(source.name, False), *((alias, False) for alias in source.aliases.all())]
+    found.extend((person, True) for person in source.people)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def tokens(text: str, language: str) -> tuple[str, ...]:
+    """The stems of the words of a name, stop words and the possessive left out ("U.N." is "un")."""
+    stop = _stop(language)
+    plain = re.sub(r"(?<=\b\w)\.(?=\w\b)", "", text.replace("\u2019", "'").replace("'s", "").replace("s'", "s"))
+    found = []
+    for match in re.finditer(r"\w+", plain):
+        word = fold(match.group())
+        if word not in stop or (len(match.group()) > 1 and match.group().isupper()):
+            found.append(stem(word, language))
+    return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _stop(language: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in section(language, "words").get("stop", ()))
+
+
+def resolve(mention: str, known: Directory) -> tuple[str, ...]:
+    """Ids of the sources that a mention names: a whole name or alias inside it, else a part of a name that only one source has."""
+    if not mention:
+        return ()
+    stems = tokens(mention, known.language)
+    if not stems:
+        return ()
+    found: list[str] = []
+    taken = [False] * len(stems)
+    for name in known.names:
+        size = len(name.stems)
+        for start in range(len(stems) - size + 1):
+            if stems[start : start + size] == name.stems and not any(taken[start : start + size]):
+                taken[start : start + size] = [True] * size
+                if name.source not in found:
+                    found.append(name.source)
+    if found:
+        return tuple(found)
+    # "the bureau" for the Bureau of Labor Statistics: every word must belong to one and the same name
+    candidates = {known.heads.get(word) for word in stems}
+    if len(candidates) == 1 and None not in candidates:
+        return (next(each for each in candidates if each),)
+    return ()
+
+
+def resolve_attribution(attribution: Attribution | None, known: Directory) -> tuple[tuple[str, ...], bool]:
+    """The ledger sources an attribution names (the innermost, and those joined with it), and whether it names anybody in particular."""
+    if attribution is None:
+        return (), False
+    named = attribution.kind in (SourceKind.NAMED, SourceKind.MEDIA) or attribution.name is not None
+    found: list[str] = []
+    for mention in (attribution.source, *attribution.joined):
+        found.extend(each for each in resolve(mention, known) if each not in found)
+    if not found and attribution.name:
+        found.extend(resolve(attribution.name, known))
+    return tuple(found), named or bool(found)

@@ -1,0 +1,202 @@
+"""A figure in; what words speak of it, out: explicit terms compiled, keys derived from label, unit and scope, times and names."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factlint.language import stem
+from factlint.match.lexicon import TOKEN, Token, group_of, lexicon, tokenize
+from factlint.model.ledger import Figure, Ledger, TermSet
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+from factlint.model.when import When
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_SMALLEST_LEDGER = 15  # rarity in a ledger of three figures says little: count as if it had this many
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One explicit term: stems in a row; a last part with `*` is a prefix of the folded word."""
+
+    text: str
+    parts: tuple[tuple[str, bool], ...]
+
+    def at(self, tokens: tuple[Token, ...], index: int) -> bool:
+        if index + len(self.parts) > len(tokens):
+            return False
+        for (part, prefix), token in zip(self.parts, tokens[index:], strict=False):
+            if prefix:
+                if not (token.word.casefold().startswith(part) or token.stem.startswith(part)):
+                    return False
+            elif token.stem != part:
+                return False
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Explicit:
+    any: tuple[Pattern, ...]
+    all: tuple[Pattern, ...]
+    none: tuple[Pattern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What to look for. `keys` are stems and concepts (with "@") to weight; `head` those that say what is counted.
+
+    `time` is the interval that the figure speaks of, where it names one; `years` the years named in label, scope or terms.
+    `names` are capitalised words of label and scope. `change` says that the figure itself is a rise, a fall or a revision.
+    """
+
+    figure: Figure
+    keys: Mapping[str, float]
+    unit: frozenset[str]
+    events: frozenset[str]
+    populations: frozenset[str]
+    places: frozenset[str]
+    explicit: Explicit | None
+    names: frozenset[str]
+    own_names: frozenset[str]
+    time: When | None
+    years: frozenset[int]
+    change: bool
+    sources: frozenset[str]
+    kinds: frozenset[Kind]
+    share: bool
+
+
+def figure_terms(figure: Figure, languages: tuple[str, ...] = ()) -> frozenset[str]:
+    """Stems and concepts of everything that a figure's own words say: what an index looks up."""
+    found: set[str] = set()
+    for language in languages or figure.languages or ("en",):
+        for text in _texts(figure):
+            for token in tokenize(text, 0, len(text), language):
+                if not token.stop:
+                    found.update(token.keys)
+        for words in (figure.match.terms if figure.match else {}).values():
+            for term in (*words.any, *words.all):
+                found.update(key for token in tokenize(term, 0, len(term), language) for key in token.keys)
+    return frozenset(found)
+
+
+def _texts(figure: Figure) -> list[str]:
+    scope = figure.scope
+    return [text for text in (figure.label, figure.unit or "", scope.population, scope.place, scope.event, scope.definition) if text]
+
+
+def compile_terms(words: TermSet, language: str) -> Explicit:
+    return Explicit(*(tuple(_pattern(term, language) for term in terms) for terms in (words.any, words.all, words.none)))
+
+
+@lru_cache(maxsize=8192)
+def _pattern(term: str, language: str) -> Pattern:
+    parts = []
+    for match in TOKEN.finditer(term):
+        prefix = term[match.end() : match.end() + 1] == "*"
+        word = match.group()
+        parts.append((word.casefold() if prefix else stem(word, language), prefix))
+    return Pattern(term, tuple(parts))
+
+
+def profiles(ledger: Ledger, language: str) -> dict[str, Profile]:
+    """A profile for each figure of a ledger, for drafts of one language; keys weighed by how rare they are in this ledger."""
+    raw = {figure.id: _raw_keys(figure, language) for figure in ledger.figures.values()}
+    frequency: Mapping[str, int] = ledger.frequency or Counter(key for keys in raw.values() for key in keys)
+    size = max(ledger.size or len(ledger.figures), _SMALLEST_LEDGER)
+    return {figure.id: _profile(figure, raw[figure.id], frequency, size, language) for figure in ledger.figures.values()}
+
+
+def _raw_keys(figure: Figure, language: str) -> dict[str, float]:
+    """Keys to their share of the label (1 the label and unit, less what stands in brackets and in the scope)."""
+    found: dict[str, float] = {}
+    languages = dict.fromkeys((*figure.languages, language)) or {"en": None}
+
+    def take(text: str | None, share: float) -> None:
+        for each in languages if text else ():
+            words = lexicon(each)
+            for token in tokenize(text or "", 0, len(text or ""), each):
+                if token.stop or (token.word.isdigit() and len(token.word) != 4):
+                    continue
+                for key in token.keys:
+                    scale = 0.25 if key in words.generic else 1.0
+                    found[key] = max(found.get(key, 0.0), share * scale)
+
+    label = figure.label
+    for bracket in _BRACKETS.findall(label):
+        if not re.match(r"\((?:not|no|excl|without|sans|sin|ohne|nicht|bukan|niet|non|não)\b", bracket, re.I):
+            take(bracket, 0.5)
+    take(_BRACKETS.sub(" ", label), 1.0)
+    take(figure.unit, 1.0)
+    take(figure.scope.population, 0.9)
+    take(figure.scope.definition, 0.7)
+    take(figure.scope.event, 0.6)
+    take(figure.scope.place, 0.6)
+    if figure.match is not None and language not in figure.match.terms and "" not in figure.match.terms:
+        for other, terms in figure.match.terms.items():  # terms of another language still say what it is about, through concepts
+            for term in (*terms.any, *terms.all):
+                for token in tokenize(term, 0, len(term), other or language):
+                    for key in token.concepts:
+                        found.setdefault(key, 0.8)
+    return found
+
+
+def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, int], size: int, language: str) -> Profile:
+    keys = {key: share * _rarity(frequency.get(key, 1), size) for key, share in raw.items()}
+    concepts = [key for key in raw if key.startswith("@")]
+    label_concepts = _concepts(figure, [figure.label, figure.unit or "", figure.scope.population or ""], language)
+    words = figure.match.terms.get(language) or figure.match.terms.get("") if figure.match else None
+    unit = frozenset(key for token in _tokens(figure, figure.unit or "", language) for key in token.keys if not token.stop)
+    texts = _texts(figure)
+    years = frozenset(int(year) for text in texts for year in _YEAR.findall(text))
+    if words is not None:
+        years |= {int(year) for term in (*words.all, *words.any) for year in _YEAR.findall(term)}
+    names = frozenset(
+        token.stem
+        for text in (figure.label, figure.scope.place or "", figure.scope.event or "", figure.scope.population or "")
+        for position, token in enumerate(_tokens(figure, text, language))
+        if token.capital and not token.stop and (position > 0 or text is not figure.label)
+    )
+    return Profile(
+        figure=figure,
+        keys=keys,
+        unit=unit,
+        events=frozenset(key for key in label_concepts if group_of(key) == "event"),
+        populations=frozenset(key for key in label_concepts if group_of(key) == "population"),
+        places=frozenset(key for key in concepts if group_of(key) == "place"),
+        explicit=compile_terms(words, language) if words is not None else None,
+        names=names,
+        own_names=frozenset(token.stem for token in _tokens(figure, figure.label, language) if token.capital and not token.stop),
+        time=_time(figure, years),
+        years=years,
+        change="@change" in label_concepts,
+        sources=frozenset(each.source for each in figure.observations if each.source),
+        kinds=frozenset({figure.kind}),
+        share=any(each.value is not None and rational(each.value.low or 0) <= 100 for each in figure.observations),
+    )
+
+
+def _tokens(figure: Figure, text: str, language: str) -> list[Token]:
+    return [token for each in dict.fromkeys((*figure.languages, language)) for token in tokenize(text, 0, len(text), each)]
+
+
+def _concepts(figure: Figure, texts: list[str], language: str) -> set[str]:
+    return {key for text in texts for token in _tokens(figure, _BRACKETS.sub(" ", text), language) for key in token.concepts}
+
+
+def _rarity(frequency: int, size: int) -> float:
+    return min(3.0, max(0.15, math.log((size + 2) / (frequency + 1))))
+
+
+def _time(figure: Figure, years: frozenset[int]) -> When | None:
+    if figure.scope.period is not None:
+        return figure.scope.period
+    if len(years) == 1:
+        return When.year(next(iter(years)))
+    return None

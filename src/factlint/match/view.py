@@ -1,0 +1,154 @@
+"""A claim and its draft in; the words around the number, by how near they stand, out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factlint.match.lexicon import Token, tokenize
+from factlint.model.claim import Claim
+from factlint.model.draft import BlockKind, Draft, Sentence
+from factlint.model.quantity import CHECKABLE
+from factlint.model.span import Span
+
+CROSSED = 0.55  # a word beyond another number speaks of that number first
+_FARTHEST = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A word as seen from the number: `weight` 1 adjacent ... 0; `clause` in the number's own clause; `crossed` numbers lie between."""
+
+    token: Token
+    weight: float
+    clause: bool
+    distance: int
+    crossed: int
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All words that can say what one claim is about. `context` holds carried words (sentence before, heading, title) with their weight."""
+
+    claim: Claim
+    near: tuple[Near, ...]
+    sentence: tuple[Token, ...]
+    paragraph: tuple[tuple[Token, ...], ...]
+    before: tuple[Token, ...]
+    section: tuple[Token, ...]
+    title: tuple[Token, ...]
+    cells: tuple[Token, ...]
+    counted: tuple[Token, ...]
+    language: str
+
+
+class Views:
+    """Tokens of the draft's sentences, made once and only where asked for."""
+
+    def __init__(self, draft: Draft, sentences: Sequence[Sentence], claims: Sequence[Claim]) -> None:
+        self.draft, self.sentences, self.claims = draft, sentences, claims
+        self.language = draft.language
+        self._tokens: dict[int, tuple[Token, ...]] = {}
+        self._blocks: dict[int, tuple[Token, ...]] = {}
+        self._in_block: dict[int, list[int]] = {}
+        self._numbers: dict[int, list[Claim]] = {}
+        self._heads: dict[int, list[int]] | None = None
+        for sentence in sentences:
+            self._in_block.setdefault(sentence.block, []).append(sentence.index)
+        for claim in claims:
+            if claim.quantity.kind in CHECKABLE:
+                self._numbers.setdefault(claim.sentence, []).append(claim)
+        title = next((i for i, each in enumerate(draft.blocks) if each.role in ("title", "headline")), None)
+        if title is None:
+            title = next((i for i, each in enumerate(draft.blocks) if each.kind is BlockKind.HEADING), None)
+        self.title_block = title
+
+    def tokens(self, sentence: int) -> tuple[Token, ...]:
+        found = self._tokens.get(sentence)
+        if found is None:
+            span = self.sentences[sentence].span
+            found = self._tokens[sentence] = tokenize(self.draft.text, span.start, span.end, self.language)
+        return found
+
+    def block(self, index: int) -> tuple[Token, ...]:
+        found = self._blocks.get(index)
+        if found is None:
+            span = self.draft.blocks[index].span
+            found = self._blocks[index] = tokenize(self.draft.text, span.start, span.end, self.language)
+        return found
+
+    def of(self, claim: Claim) -> View:
+        """The view from one claim."""
+        sentence = self.tokens(claim.sentence)
+        block = self.draft.blocks[claim.block]
+        siblings = self._in_block.get(claim.block, [])
+        place = siblings.index(claim.sentence) if claim.sentence in siblings else 0
+        before = self.tokens(siblings[place - 1]) if place else ()
+        if not before and block.kind is BlockKind.LIST_ITEM:
+            before = self._lead_in(claim.block)
+        section = self.block(block.section) if block.section is not None and block.section != claim.block else ()
+        title = self.block(self.title_block) if self.title_block is not None and self.title_block != claim.block else ()
+        counted_span = claim.quantity.counted_span
+        counted = tuple(t for t in sentence if counted_span and counted_span.start <= t.start < counted_span.end)
+        return View(
+            claim=claim,
+            near=self._near(claim, sentence),
+            sentence=sentence,
+            paragraph=tuple(self.tokens(i) for i in siblings if i != claim.sentence),
+            before=before,
+            section=section,
+            title=title,
+            cells=self._cells(claim),
+            counted=counted,
+            language=self.language,
+        )
+
+    def _near(self, claim: Claim, tokens: tuple[Token, ...]) -> tuple[Near, ...]:
+        span = claim.quantity.span
+        others = [
+            each.quantity.span.start for each in self._numbers.get(claim.sentence, ()) if each is not claim and not each.quantity.conversion
+        ]
+        left = sum(token.end <= span.start for token in tokens)
+        right = next((i for i, token in enumerate(tokens) if token.start >= span.end), len(tokens))
+        found = []
+        for i, token in enumerate(tokens):
+            if left <= i < right:
+                found.append(Near(token, 1.0, True, 0, 0))
+                continue
+            distance = left - i if i < left else i - right + 1
+            low, high = (token.end, span.start) if i < left else (span.end, token.start)
+            crossed = sum(low <= other < high for other in others)
+            clause = claim.clause.start <= token.start < claim.clause.end
+            weight = max(0.25, 1.0 - 0.055 * (distance - 1)) if distance <= _FARTHEST else 0.25
+            weight *= CROSSED**crossed * (1.0 if clause else 0.6)
+            found.append(Near(token, weight, clause, distance, crossed))
+        return tuple(found)
+
+    def _lead_in(self, index: int) -> tuple[Token, ...]:
+        """The last sentence of the paragraph that a list hangs on."""
+        for i in range(index - 1, -1, -1):
+            if self.draft.blocks[i].kind is not BlockKind.LIST_ITEM:
+                siblings = self._in_block.get(i)
+                return self.tokens(siblings[-1]) if siblings and self.draft.blocks[i].kind is BlockKind.PARAGRAPH else ()
+        return ()
+
+    def _cells(self, claim: Claim) -> tuple[Token, ...]:
+        """The row's and the column's heads of a table cell."""
+        block = self.draft.blocks[claim.block]
+        if block.kind is not BlockKind.TABLE_CELL:
+            return ()
+        if self._heads is None:
+            self._heads = {}
+            for i, each in enumerate(self.draft.blocks):
+                if each.kind is BlockKind.TABLE_CELL and each.group is not None:
+                    self._heads.setdefault(each.group, []).append(i)
+        found: list[Token] = []
+        for i in self._heads.get(block.group if block.group is not None else -1, ()):
+            other = self.draft.blocks[i]
+            if i != claim.block and ((other.row == block.row and other.column == 0) or (other.column == block.column and other.row == 0)):
+                found.extend(self.block(i))
+        return tuple(found)
+
+
+def text_of(draft: Draft, span: Span) -> str:
+    return draft.text[span.start : span.end]
