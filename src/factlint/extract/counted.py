@@ -1,14 +1,158 @@
-"""A number in its line in; the noun phrase that it counts out."""
+"""A number in its line in; the noun phrase that it counts out.
+
+There is no tagger here: a language says by `counted` in numbers.yaml how its nouns show themselves (see the keys at `Nouns`). Where that does
+not tell, nothing is given; a wrong noun is worse than none.
+"""
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import NamedTuple
+
+from factlint import language
 from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece
 
+_REACH = 5
 
-def find_counted(line: Line, piece: Piece) -> None:
+
+class Nouns(NamedTuple):
+    """`style`: plural (modifiers, then the first plural), first (the noun comes at once, modifiers behind), capitalised (nouns are written so).
+
+    `plural` endings and `plural_words`, `singular` words with such an ending; `stop` words that end the phrase; `skip` words passed over
+    ("los", "autres"); `partitive` ("of") with `partitive_the` ("the", "them") passed over; `agree` endings of adjectives behind the noun;
+    `complement` ("de") that ties a noun without article to it; `classifiers` ("ekor") that the noun follows; `before` nouns that stand
+    before their number, `link` ("und") between two nouns.
+    """
+
+    style: str
+    plural: tuple[str, ...]
+    plural_words: frozenset[str]
+    singular: frozenset[str]
+    stop: frozenset[str]
+    skip: frozenset[str]
+    partitive: frozenset[str]
+    partitive_the: frozenset[str]
+    agree: tuple[str, ...]
+    complement: frozenset[str]
+    classifiers: frozenset[str]
+    before: frozenset[str]
+    link: frozenset[str]
+
+
+@lru_cache(maxsize=32)
+def nouns(code: str) -> Nouns:
+    """How a language shows what is counted."""
+    data = language.section(code, "numbers").get("counted") or {}
+
+    def words(name: str) -> frozenset[str]:
+        return frozenset(str(word) for word in data.get(name) or ())
+
+    return Nouns(
+        data.get("style", "first"), tuple(data.get("plural") or ()), words("plural_words"), words("singular"), words("stop"), words("skip"),
+        words("partitive"), words("partitive_the"), tuple(data.get("agree") or ()), words("complement"), words("classifiers"), words("before"),
+        words("link"),
+    )  # fmt: skip
+
+
+def find_counted(line: Line, piece: Piece, *, partitive_only: bool = False) -> None:
     """Set the tokens of what is counted, where that can be told."""
+    table = nouns(line.lexicon.code)
     words = line.words
     at = piece.right
-    if at < len(words) and words[at].isalpha():
-        piece.counted_first, piece.counted_last = at, at + 1
+    if words[at] == "-" and line.glued(at):
+        at += 1
+    start = _partitive(line, piece, table, at)
+    if partitive_only and start == at:
+        return
+    at = start
+    if words[at] in table.skip:
+        at += 1
+        if words[at] in table.skip:
+            at += 1
+    found: tuple[int, int] | None
+    if table.style == "plural":
+        found = _plural(line, piece, table, at)
+    elif table.style == "capitalised":
+        found = _capitalised(line, table, at)
+    else:
+        found = _first(line, table, at)
+    if found is None and not partitive_only and piece.left and words[piece.left - 1] in table.before and line.free(piece.left - 1):
+        found = piece.left - 1, piece.left
+    if found is not None:
+        piece.counted_first, piece.counted_last = found
+
+
+def _partitive(line: Line, piece: Piece, table: Nouns, at: int) -> int:
+    """The place after "of the", "of them"; the same place where no part of something is meant."""
+    words = line.words
+    if words[at] not in table.partitive:
+        return at
+    here = at + 1
+    while words[here] in table.partitive_the:
+        here += 1
+    return here if here > at + 1 or piece.vague or piece.scaled or words[at] not in table.stop else at
+
+
+def _word(line: Line, table: Nouns, at: int) -> bool:
+    word = line.words[at]
+    return len(word) > 1 and (word.isalpha() or ("'" in word and word[0].isalpha())) and word not in table.stop and line.free(at)
+
+
+def _plural(line: Line, piece: Piece, table: Nouns, at: int) -> tuple[int, int] | None:
+    words = line.words
+    here = at
+    for _ in range(_REACH):
+        if not _word(line, table, here):
+            break
+        word = words[here]
+        if word in table.plural_words or (
+            len(word) > 3
+            and word.endswith(table.plural)
+            and not word.endswith(("ss", "us", "is"))
+            and word not in table.singular
+            and "'" not in word
+        ):
+            return at, here + 1
+        here += 1
+        if words[here] == "-" and line.glued(here) and line.glued(here + 1):
+            here += 1
+    if piece.low == piece.high == 1 and here > at:
+        end = min(here, at + 3)
+        return at, end - (words[end - 1] == "-")
+    return None
+
+
+def _capitalised(line: Line, table: Nouns, at: int) -> tuple[int, int] | None:
+    words, text = line.words, line.text
+    here = at
+    for _ in range(_REACH):
+        if not _word(line, table, here):
+            return None
+        if text[line.starts[here]].isupper():
+            end = here + 1
+            if words[end] in table.link and words[end + 1][:4] == words[here][:4] and len(words[here]) > 4:
+                end += 2
+            return at, end
+        here += 1
+    return None
+
+
+def _first(line: Line, table: Nouns, at: int) -> tuple[int, int] | None:
+    words = line.words
+    if not _word(line, table, at):
+        return None
+    end = at + 1
+    if words[at] in table.classifiers and _word(line, table, end):
+        end += 1
+    for _ in range(2):
+        if table.agree and _word(line, table, end) and words[end].endswith(table.agree) and words[end - 1].endswith(table.agree):
+            end += 1
+    if (
+        words[end] in table.complement
+        and _word(line, table, end + 1)
+        and line.text[line.starts[end + 1]].islower()
+        and words[end + 1] not in table.skip
+    ):
+        end += 2
+    return at, end

@@ -72,13 +72,18 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     compound = line.lexicon.compound is not None
     found: list[Quantity] = list(others)
     at, count = 0, len(line.words) - 3
+    before: Piece | None = None
+    floor = -1  # where the newest quantity ends: the next may not reach back over it
     while at < count:
         word = line.words[at]
         if (word in heads or word[0].isdigit() or word in VULGAR or (compound and len(word) > 5)) and line.free(at):
             piece = number_at(line, at)
             if piece is not None:
                 piece = dress(line, piece)
-                found.append(quantity(line, piece))
+                _conversion(line, piece, before)
+                found.append(quantity(line, piece, floor))
+                before = piece
+                floor = line.ends[piece.right - 1]
                 at = max(piece.right, at + 1)
                 continue
         at += 1
@@ -99,8 +104,19 @@ def _cover(line: Line, others: Sequence[Quantity]) -> None:
     line.covered = covered
 
 
-def quantity(line: Line, piece: Piece) -> Quantity:
-    """A piece as a frozen value with spans in the text."""
+def _conversion(line: Line, piece: Piece, before: Piece | None) -> None:
+    """ "12 miles (19 km)": a number alone in brackets that repeats the one before in another unit."""
+    if before is None or piece.kind not in (Kind.MEASURE, Kind.MONEY) or piece.kind is not before.kind or piece.unit == before.unit:
+        return
+    opening = piece.left - 1
+    if line.words[opening] in ("(", "[") and line.words[piece.right] in (")", "]") and 0 <= opening - before.right <= 4:
+        piece.conversion = True
+
+
+def quantity(line: Line, piece: Piece, floor: int = -1) -> Quantity:
+    """A piece as a frozen value with spans in the text, which begin at `floor` at the earliest."""
+    while piece.left < piece.first and line.starts[piece.left] < floor:
+        piece.left += 1
     starts, ends, text = line.starts, line.ends, line.text
 
     def span(first: int, last: int) -> Span | None:

@@ -63,14 +63,28 @@ class Lexicon:
     multiple_after: Phrases
     percent: Phrases
     ranges: Phrases
-    frames: tuple[tuple[tuple[str, ...], str], ...]
     frame_openers: Phrases
+    change_frames: frozenset[str]
     changes: frozenset[str]
+    close: frozenset[str]
+    joins: frozenset[str]
+    share_noun: bool
+    multiple_next: Phrases
+    per_head: frozenset[str]
+    minus: frozenset[str]
+    age_before: Phrases
+    age_after: Phrases
+    age_of: frozenset[str]
+    persons: frozenset[str]
+    transparent_age: frozenset[str]
+    nouns_capital: bool
+    not_of_duration: frozenset[str]
     odds: frozenset[str]
     odds_after: frozenset[str]
     in_share: Phrases
     before: Phrases
     after: Phrases
+    after_hyphen: Phrases
     symbols: dict[str, Hedge]
     transparent: frozenset[str]
     raw: Mapping[str, Any]
@@ -144,6 +158,13 @@ def lexicon(code: str) -> Lexicon:
     percent += [(word, "points") for word in data.get("points") or ()]
     percent += [(word, "points_bare") for word in data.get("points_bare") or ()]
     percent += [(word, "basis") for word in data.get("basis") or ()]
+    frames: dict[str, tuple[str, ...]] = {}
+    for opener, closer in data.get("frames") or ():
+        frames[opener] = (*frames.get(opener, ()), closer)
+    joins = {split(str(word))[0] for name in ("range", "odds", "in_share", "multiple_after") for word in data.get(name) or ()}
+    joins |= {closer for closers in frames.values() for closer in closers}
+    age = data.get("age") or {}
+    after = data.get("hedges_after") or {}
     found = Lexicon(
         code=code,
         signs=Signs(group=signs["group"], decimal=signs["decimal"]),
@@ -165,17 +186,31 @@ def lexicon(code: str) -> Lexicon:
         dozens={word: int(value) for word, value in (data.get("dozens") or {}).items()},
         none=phrases([(phrase, 0) for phrase in data.get("none") or ()]),
         multiples=phrases([(word, _fraction(value)) for word, value in (data.get("multiples") or {}).items()]),
-        multiple_after=phrases([(word, None) for word in data.get("multiple_after") or ()]),
+        multiple_after=phrases([(word, word not in (data.get("multiple_sure") or ())) for word in data.get("multiple_after") or ()]),
+        multiple_next=phrases([(word, True) for word in data.get("multiple_next") or ()]),
         percent=phrases(percent),
         ranges=phrases([(word, None) for word in data.get("range") or ()]),
-        frames=tuple((split(opener), closer) for opener, closer in data.get("frames") or ()),
-        frame_openers=phrases([(opener, closer) for opener, closer in data.get("frames") or ()], last=True),
+        frame_openers=phrases(frames.items(), last=True),
+        change_frames=frozenset(data.get("frame_change") or ()),
+        close=frozenset(data.get("range_close") or ()),
+        joins=frozenset(joins),
+        share_noun=bool(data.get("share_noun")),
+        per_head=frozenset(data.get("per_head") or ()),
+        minus=frozenset(data.get("minus") or ()),
+        age_before=phrases([(phrase, None) for phrase in age.get("before") or ()], last=True),
+        age_after=phrases([(phrase, None) for phrase in age.get("after") or ()]),
+        age_of=frozenset(age.get("of") or ()),
+        persons=frozenset(age.get("persons") or ()),
+        transparent_age=frozenset(age.get("between") or ()),
+        nouns_capital=(data.get("counted") or {}).get("style") == "capitalised",
+        not_of_duration=frozenset(data.get("hedges_not_duration") or ()),
         changes=frozenset(data.get("changes") or ()),
         odds=frozenset(data.get("odds") or ()),
         odds_after=frozenset(data.get("odds_after") or ()),
-        in_share=phrases([(word, None) for word in data.get("in_share") or ()]),
+        in_share=phrases([(word, word in (data.get("in_share_sure") or ())) for word in data.get("in_share") or ()]),
         before=phrases(_hedges(data.get("hedges") or {}), last=True),
-        after=phrases(_hedges(data.get("hedges_after") or {})),
+        after=phrases((phrase, hedge) for phrase, hedge in _hedges(after) if phrase[0] != "-"),
+        after_hyphen=phrases((phrase[1:], hedge) for phrase, hedge in _hedges(after) if phrase[0] == "-"),
         symbols={symbol: Hedge(name) for symbol, name in (data.get("hedge_symbols") or {}).items()},
         transparent=frozenset(data.get("transparent") or ()),
         raw=data,

@@ -1,30 +1,252 @@
-"""A number in its line in; its unit, and the kind that the unit makes of it, out: percent, money, measures, durations."""
+"""A number in its line in; its unit, and the kind that the unit makes of it, out: percent, points, money, measures, durations.
+
+Names and signs of units and currencies come from CLDR (`language/<code>/units.yaml`), corrected and added to by `numbers.yaml`. Units are
+CLDR identifiers ("square-kilometer", "liter-per-square-meter"), currencies ISO 4217 codes; a bare "$" stays "$" where the region does not
+say whose it is, "peso" and its like stay the noun.
+"""
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import NamedTuple
+
+from factlint import language
 from factlint.extract.cardinal import Line
-from factlint.extract.reader import Piece, ahead
+from factlint.extract.lexicon import Phrases, lexicon, phrases
+from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
-_SIGNS = {"$": "$", "€": "EUR", "£": "GBP", "¥": "JPY", "rp": "IDR", "₹": "INR"}
+DURATIONS = frozenset(
+    {"nanosecond", "microsecond", "millisecond", "second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "century"}
+)  # fmt: skip
+
+
+class Units(NamedTuple):
+    """Look-up tables of a language. `after` {phrase: (kind, unit)}; `money_before` is kept backwards; `codes` need capitals."""
+
+    after: Phrases
+    signs: Phrases
+    money_before: Phrases
+    money_after: Phrases
+    codes: frozenset[str]
+    per: Phrases
+    of: frozenset[str]
+    regions: dict[str, dict[str, str]]
+
+
+@lru_cache(maxsize=32)
+def units(code: str) -> Units:
+    """The unit tables of a language, compiled once."""
+    generated, own = language.section(code, "units"), language.section(code, "numbers")
+
+    def flat(name: str) -> dict[str, str]:
+        table = {word: meaning for meaning, words in (generated.get(name) or {}).items() for word in words}
+        for meaning, words in (own.get(name) or {}).items():
+            table.update(dict.fromkeys(words, meaning))
+        for word in own.get(f"{name}_not") or ():
+            table.pop(word, None)
+        return table
+
+    names, signs, currencies, money_signs = flat("units"), flat("unit_signs"), flat("currencies"), flat("currency_signs")
+    return Units(
+        after=phrases((word, unit) for word, unit in names.items()),
+        signs=phrases((word, unit) for word, unit in signs.items()),
+        money_before=phrases(
+            (money_signs | {word: unit for word, unit in currencies.items() if word in (own.get("currency_before") or ())}).items(),
+            last=True,
+        ),
+        money_after=phrases((money_signs | currencies).items()),
+        codes=frozenset(currencies.values()) | {"USDT", "BTC"},
+        per=phrases((word, None) for word in own.get("per") or ()),
+        of=frozenset(own.get("unit_of") or ()),
+        regions={word: dict(each) for word, each in (own.get("currency_regions") or {}).items()},
+    )
 
 
 def dress_unit(line: Line, piece: Piece) -> None:
     """Set kind, unit and the place of the unit; the whole expression grows by it."""
-    at = piece.last
-    hit = ahead(line.lexicon.percent, line, at + (line.words[at] == "-"))
-    if hit:
-        end, what = hit
-        piece.unit_first, piece.unit_last, piece.right = at, end, end
-        if what == "percent":
-            piece.kind, piece.unit = Kind.PERCENT, "percent"
-        else:
-            piece.kind, piece.unit = Kind.PERCENT_POINTS, "percent_points"
-            if what == "basis" and piece.low is not None and piece.high is not None:
-                piece.low, piece.high = plain(rational(piece.low) / 100), plain(rational(piece.high) / 100)
+    if piece.kind is Kind.RATIO:
         return
-    before = piece.first - 1
-    if before >= 0 and line.words[before] in _SIGNS:
-        piece.kind, piece.unit = Kind.MONEY, _SIGNS[line.words[before]]
-        piece.unit_first, piece.unit_last, piece.left = before, before + 1, before
+    table = units(line.lexicon.code)
+    if _money_before(line, piece, table):
+        return
+    _percent(line, piece) or _money_after(line, piece, table) or _measure(line, piece, table)
+
+
+def _set(piece: Piece, kind: Kind, unit: str, first: int, last: int) -> bool:
+    piece.kind, piece.unit = kind, unit
+    piece.unit_first, piece.unit_last = first, last
+    piece.left, piece.right = min(piece.left, first), max(piece.right, last)
+    return True
+
+
+def _percent(line: Line, piece: Piece) -> bool:
+    at = piece.last
+    words = line.words
+    if piece.kind is Kind.FRACTION:
+        return _part_of_percent(line, piece)
+    hit = ahead(line.lexicon.percent, line, at + (words[at] == "-" and line.glued(at)))
+    if not hit:
+        return False
+    end, what = hit
+    if what == "points_bare":
+        if not (piece.digits and (rational(piece.low or 0).denominator > 1 or _percent_near(line, at))):
+            return False
+    if what == "percent":
+        return _set(piece, Kind.PERCENT, "percent", at, end)
+    if what == "basis" and piece.low is not None and piece.high is not None:
+        piece.low, piece.high, piece.step = (plain(rational(value) / 100) for value in (piece.low, piece.high, piece.step))
+        piece.form = "basis"
+    return _set(piece, Kind.PERCENT_POINTS, "percent_points", at, end)
+
+
+def _part_of_percent(line: Line, piece: Piece) -> bool:
+    """Three-tenths of a percent, half a percentage point."""
+    at = piece.last
+    words, lexicon = line.words, line.lexicon
+    while words[at] in lexicon.articles or words[at] in lexicon.raw.get("vague_of", ()) or (words[at] in lexicon.raw.get("one", ())):
+        at += 1
+    hit = ahead(lexicon.percent, line, at)
+    if not hit or hit[1] == "basis" or words[at] == "%":
+        return False
+    return _set(
+        piece,
+        Kind.PERCENT if hit[1] == "percent" else Kind.PERCENT_POINTS,
+        "percent" if hit[1] == "percent" else "percent_points",
+        piece.last,
+        hit[0],
+    )
+
+
+def _percent_near(line: Line, at: int) -> bool:
+    """Whether the line talks of percentages elsewhere, so that bare "points" are percentage points."""
+    return any(word in line.lexicon.percent for index, word in enumerate(line.words) if not at <= index <= at + 1)
+
+
+def _money_before(line: Line, piece: Piece, table: Units) -> bool:
+    first = piece.first
+    words = line.words
+    if first and words[first - 1] in "-−" and first > 1 and words[first - 2] in table.money_before:
+        first -= 1
+    if first and words[first - 1] == "." and line.glued(first - 1):  # "Rp. 5.000"
+        first -= 1
+    hit = behind(table.money_before, line, first)
+    if hit is not None:
+        start, unit = hit
+        if not line.free(start) or (words[start].isalpha() and start == first - 1 and not line.glued(first) and not _capital(line, start)):
+            return False
+        _set(piece, Kind.MONEY, _currency(line, str(unit), words[start]), start, piece.first)
+        _loose_scale(line, piece)
+        return _after_money(line, piece, table)
+    if first and words[first - 1].upper() in table.codes and len(words[first - 1]) == 3:
+        code = line.text[line.starts[first - 1] : line.ends[first - 1]]
+        if code.isupper():
+            _set(piece, Kind.MONEY, code, first - 1, first)
+            _loose_scale(line, piece)
+            return True
+    return False
+
+
+def _capital(line: Line, at: int) -> bool:
+    return line.text[line.starts[at]].isupper()
+
+
+def _after_money(line: Line, piece: Piece, table: Units) -> bool:
+    """ "$5 US", "$1.2 million dollars": what names the currency once more belongs to it."""
+    at = piece.right
+    hit = ahead(table.money_after, line, at)
+    if hit and line.words[at].isalpha() and len(line.words[at]) > 2:
+        piece.right = hit[0]
+        if str(hit[1]).isupper() and piece.unit == "$":
+            piece.unit = str(hit[1])
+    return True
+
+
+def _loose_scale(line: Line, piece: Piece) -> None:
+    """ "$5 m", "$3 bn": an abbreviated scale after a space, with a currency only."""
+    power = line.lexicon.loose.get(line.words[piece.last])
+    if power is None or piece.scale != 1 or piece.low is None or piece.high is None or not piece.digits:
+        return
+    _scale(piece, 10**power, piece.last + 1)
+
+
+def _scale(piece: Piece, by: int, last: int) -> None:
+    assert piece.low is not None and piece.high is not None
+    piece.low, piece.high = plain(rational(piece.low) * by), plain(rational(piece.high) * by)
+    piece.step, piece.scaled, piece.scale = plain(rational(piece.step) * by), True, by
+    piece.last, piece.right = last, max(piece.right, last)
+
+
+def _currency(line: Line, unit: str, word: str) -> str:
+    """Whose dollar, peso or pound it is: the region's, where the region has one of that name."""
+    regions = units(line.lexicon.code).regions
+    return regions.get(unit, {}).get(line.region, unit) if line.region else unit
+
+
+def _money_after(line: Line, piece: Piece, table: Units) -> bool:
+    words = line.words
+    at = piece.last
+    if words[at] == "-" and line.glued(at):
+        at += 1
+    if words[at] in table.of and (piece.scale >= 1000 or piece.vague):
+        at += 1
+    elif words[at] in line.lexicon.loose and piece.digits and piece.scale == 1:
+        hit = ahead(table.money_after, line, at + 1)
+        if hit and piece.low is not None:
+            _scale(piece, 10 ** line.lexicon.loose[words[at]], at + 1)
+            at += 1
+    hit = ahead(table.money_after, line, at)
+    if hit is None:
+        word = words[at]
+        if len(word) == 3 and word.isalpha() and word.upper() in table.codes and piece.digits:
+            code = line.text[line.starts[at] : line.ends[at]]
+            if code.isupper() and code != "ALL":
+                return _set(piece, Kind.MONEY, code, piece.last, at + 1)
+        return False
+    end, unit = hit
+    if not line.free(at) or (words[at] == "$" and words[at + 1][:1].isdigit()):
+        return False
+    return _set(piece, Kind.MONEY, _currency(line, str(unit), words[at]), piece.last, end)
+
+
+def _measure(line: Line, piece: Piece, table: Units) -> bool:
+    words = line.words
+    at = piece.last
+    if words[at] == "-" and line.glued(at):
+        at += 1
+    if words[at] in table.of and (piece.scale >= 1000 or piece.vague):
+        at += 1
+    if at > piece.last and not words[at]:
+        return False
+    if not line.free(at):
+        return False
+    hit = ahead(table.after, line, at)
+    if hit is None and piece.digits:
+        hit = ahead(table.signs, line, at)
+        if hit is not None and len(words[at]) == 1 and words[at].isalpha() and not _sign_stands(line, at):
+            hit = None
+    if hit is None:
+        return False
+    end, unit = hit[0], str(hit[1])
+    kind = Kind.DURATION if unit in DURATIONS else Kind.MEASURE
+    if words[end] in ("²", "³") and line.glued(end):
+        unit = ("square-" if words[end] == "²" else "cubic-") + unit
+        end += 1
+    per = ahead(table.per, line, end)
+    if per is not None and kind is Kind.MEASURE:
+        below = ahead(table.after, line, per[0]) or (ahead(table.signs, line, per[0]) if words[end] == "/" else None)
+        if below is not None and not (str(below[1]) in DURATIONS and words[end] in line.lexicon.articles and unit == str(below[1])):
+            unit, end = f"{unit}-per-{below[1]}", below[0]
+            if words[end] in ("²", "³"):
+                unit = unit.replace("-per-", "-per-square-" if words[end] == "²" else "-per-cubic-")
+                end += 1
+    return _set(piece, kind, unit, piece.last, end)
+
+
+def _sign_stands(line: Line, at: int) -> bool:
+    """A one-letter sign is a unit in lower case (or W, V), not before another letter or a dot that ends an initial."""
+    written = line.text[line.starts[at] : line.ends[at]]
+    if written.isupper() and written not in "WVL":
+        return False
+    return not (line.words[at + 1].isalpha() and line.glued(at + 1))

@@ -44,9 +44,9 @@ def _read(text: str, code: str) -> tuple[Quantity | None, str]:
     start = symbol.end() if symbol else 0
     dots = _DOTS.search(body)
     if dots:
-        body = body[: dots.start()] + "–".ljust(dots.end() - dots.start(), "\u2060") + body[dots.end() :]
+        body = body[: dots.start()] + "–" + body[dots.end() :]
     lex = lexicon(code)
-    low = tokens.fold(body, lex).replace("\u2060", " ")
+    low = tokens.fold(body, lex)
     line = line_of(body, low, start, len(body), lex, lex.signs, "", tokens.pattern(lex.spaces, lex.elide))
     found = read_line(line, ())
     if not found:

@@ -1,0 +1,94 @@
+"""Gold records of numbers in; how well factlint reads them out, beside other tools where their figures are known.
+
+    python benchmarks/quantities.py DATA [--lang en] [--source ud-pud] [--errors FILE] [--write docs/quantities.md]
+
+DATA is a folder of gold files (*.jsonl) with its scorer (score.py). The quantities are converted to the scorer's form and scored by it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from factlint.extract import quantities
+from factlint.language import codes
+from factlint.model.number import rational
+from factlint.model.quantity import Hedge, Kind, Quantity
+
+_MODIFIERS = {Hedge.JUST_OVER: "gt", Hedge.ALMOST: "almost"}
+
+
+def prediction(found: Quantity) -> dict[str, Any]:
+    """One quantity in the scorer's words: a ratio or a fraction is a fraction, a duration is a measure or an age by its words."""
+    kind = str(found.kind)
+    value = None if found.value is None else float(rational(found.value))
+    low = high = None
+    if found.is_range and found.low is not None and found.high is not None:
+        low, high = float(rational(found.low)), float(rational(found.high))
+    if kind == "percent_points":
+        kind = "percent"
+    elif kind == "ratio":
+        kind = "count" if found.form in ("multiple", "odds") else "fraction"
+    elif kind in ("duration", "rate"):
+        kind = "measure"
+    elif kind in ("score", "other"):
+        kind = "other"
+    elif kind == "date":
+        written = found.written_date
+        value = float(written.year) if written is not None and written.year and found.form == "year" else None
+    if low is not None and kind in ("count", "fraction"):
+        kind = "range"
+    modifier = None if found.hedge is None else _MODIFIERS.get(found.hedge, str(found.hedge))
+    unit = found.unit if found.unit is not None else found.counted
+    return {"start": found.start, "end": found.end, "value": value, "low": low, "high": high, "modifier": modifier, "kind": kind, "unit": unit, "vague": found.vague}
+
+
+def predict(data: Path, languages: set[str], target: Path) -> None:
+    with target.open("w", encoding="utf-8") as out:
+        for gold in sorted(data.glob("*.jsonl")):
+            for line in gold.read_text(encoding="utf-8").splitlines():
+                record = json.loads(line)
+                code, _, region = record["lang"].partition("-")
+                if code in languages:
+                    found = quantities(record["text"], language=code, region=region)
+                    out.write(json.dumps({"id": record["id"], "quantities": [prediction(each) for each in found]}, ensure_ascii=False) + "\n")
+
+
+def score(data: Path, predictions: Path, sources: list[str], *options: str) -> dict[str, Any]:
+    with tempfile.NamedTemporaryFile(suffix=".json") as result:
+        files = [str(path) for path in sorted(data.glob("*.jsonl")) if not sources or path.stem in sources]
+        command = [sys.executable, str(data / "score.py"), str(predictions), *files, "--json", result.name, "--quiet", "--by", "lang,kind", *options]
+        subprocess.run(command, check=True)
+        return dict(json.loads(Path(result.name).read_text(encoding="utf-8")))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--lang", default="")
+    parser.add_argument("--source", default="")
+    parser.add_argument("--errors", default="")
+    parser.add_argument("--kinds", action="store_true")
+    options = parser.parse_args()
+    languages = set(options.lang.split(",")) if options.lang else set(codes())
+    sources = options.source.split(",") if options.source else ["ud-pud", "recognizers-number", "recognizers-datetime", "duckling", "grobid-quantities", "text2num-tests", "quantulum3-tests"]
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "predictions.jsonl"
+        predict(options.data, languages, target)
+        extra = ["--errors", options.errors] if options.errors else []
+        rows = {source: score(options.data, target, [source], "--lang", ",".join(sorted(languages | {"es-MX"} if "es" in languages else languages)), "--skip-flag", "unnatural", *(extra if len(sources) == 1 else [])) for source in sources}
+    for source, groups in rows.items():
+        print(source)
+        for name, row in groups.items():
+            if row["gold"] and (options.kinds or name.startswith(("ALL", "lang"))):
+                cells = " ".join("   -  " if row[key] is None else f"{row[key]:6.3f}" for key in ("P", "R", "F1", "kind_acc", "mod_acc", "unit_acc", "date_leak"))
+                print(f"  {name:18} gold {row['gold']:5} miss {row['fn']:4} false {row['fp']:4}  P R F1 kind mod unit leak {cells}")
+
+
+if __name__ == "__main__":
+    main()

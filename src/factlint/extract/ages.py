@@ -1,0 +1,106 @@
+"""A number in its line in; whether it is somebody's age out.
+
+Keys of `age` in numbers.yaml: `before` ("aged"), `after` ("years old"), `years` units that may follow ("ans"), `of` words between a
+person and the years ("de"), `persons` ("man", "woman"), `olds` ("54-Jährige": endings after the digits).
+"""
+
+from __future__ import annotations
+
+from factlint.extract.cardinal import Line
+from factlint.extract.reader import Piece, ahead, behind
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+
+_OLDEST = 125
+_UNITS = frozenset({"year", "month", "week", "day"})
+
+
+def find_age(line: Line, piece: Piece) -> None:
+    """Make an age of the piece where the words about it say so."""
+    if piece.low is None or piece.high is None or piece.vague or piece.kind not in (Kind.COUNT, Kind.DURATION):
+        return
+    if not 0 < rational(piece.high) <= _OLDEST or (piece.unit is not None and piece.unit not in _UNITS):
+        return
+    lexicon = line.lexicon
+    words = line.words
+    for place in {piece.last + (words[piece.last] == "-"), piece.right}:
+        hit = ahead(lexicon.age_after, line, place)
+        if hit is not None:
+            _age(piece, piece.unit or "year", piece.last, hit[0])
+            return
+    left = piece.left
+    if left and words[left - 1] in lexicon.transparent_age:
+        left -= 1
+    hit = behind(lexicon.age_before, line, left)
+    if hit is not None and (piece.unit in (None, "year", "month")):
+        piece.left = int(hit[0])
+        _age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
+        return
+    if piece.unit == "year":
+        _of_person(line, piece)
+    elif piece.unit is None and piece.digits and isinstance(piece.low, int) and piece.low == piece.high and piece.low > 0:
+        _beside_name(line, piece)
+
+
+def _age(piece: Piece, unit: str, first: int, last: int) -> None:
+    piece.kind, piece.unit = Kind.AGE, unit
+    piece.unit_first, piece.unit_last = first, last
+    piece.right = max(piece.right, last)
+
+
+def _of_person(line: Line, piece: Piece) -> None:
+    """ "un hombre de 47 años", "Ana Ruiz, 52 ans,", "Sari (38 tahun)": years right after a person."""
+    words, lexicon = line.words, line.lexicon
+    at = piece.left - 1
+    if at < 0:
+        return
+    if words[at] in lexicon.age_of:
+        if at and (
+            words[at - 1] in lexicon.persons
+            or (words[at - 1] == "," and _name_ends(line, at - 2, 1))
+            or (at > 1 and words[at - 2] in lexicon.persons)
+        ):
+            _age(piece, "year", piece.unit_first, piece.unit_last)
+        elif _name_ends(line, at - 1, 2):
+            _age(piece, "year", piece.unit_first, piece.unit_last)
+        return
+    closes = words[piece.right] in (",", ")", ".", "", ";")
+    if words[at] in (",", "(") and closes and (_name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons)):
+        _age(piece, "year", piece.unit_first, piece.unit_last)
+
+
+def _beside_name(line: Line, piece: Piece) -> None:
+    """ "Ana Ruiz, 47, said", "Sari (38) said": a bare number fenced off after a name."""
+    words = line.words
+    at = piece.left - 1
+    after = words[piece.right]
+    if at < 1 or rational(piece.low or 0) < 1:
+        return
+    if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and _name_ends(line, at - 1, 2):
+        if after == "," and words[piece.right + 1][:1].isdigit():
+            return
+        _age(piece, "year", -1, -1)
+    elif words[at] == "(" and after == ")" and _name_ends(line, at - 1, 2):
+        _age(piece, "year", -1, -1)
+
+
+def _name_ends(line: Line, at: int, least: int) -> bool:
+    """Whether a person's name seems to end at a token: capitalised words in a row (an initial with its dot among them), not all at a sentence's start."""
+    words, text = line.words, line.text
+    here, seen = at, 0
+    while here >= 0 and seen < 4:
+        word = words[here]
+        if word == "." and here and len(words[here - 1]) <= 2 and line.glued(here):
+            here -= 1
+            continue
+        if not word.isalpha() and "'" not in word:
+            break
+        if not text[line.starts[here]].isupper() or not line.free(here):
+            break
+        seen += 1
+        here -= 1
+    if seen == 0:
+        return False
+    if line.lexicon.nouns_capital:
+        return seen >= 2
+    return seen >= least or (seen == 1 and here >= 0 and least == 1)

@@ -1,0 +1,71 @@
+"""A number in its line in; the words that say how firmly it is put out."""
+
+from __future__ import annotations
+
+from factlint.extract.cardinal import Line
+from factlint.extract.reader import Piece, ahead, behind
+from factlint.model.quantity import Hedge, Kind
+
+
+def hedge_before(line: Line, piece: Piece) -> None:
+    """At least, more than, about ...: before the number, an article or "another" between them at most."""
+    lexicon, words = line.lexicon, line.words
+    at = piece.left
+    if at <= 0:
+        return
+    sign = words[at - 1]
+    if sign in lexicon.symbols:
+        first = at - 1
+        both = words[first - 1] + sign if first else ""
+        if both in lexicon.symbols and line.glued(first):
+            first -= 1
+            sign = both
+        _set(piece, lexicon.symbols[sign], first, at)
+        return
+    for _ in range(3):
+        hit = behind(lexicon.before, line, at)
+        if hit is not None:
+            first, hedge = hit
+            if hedge is None:
+                if first == 0 or words[first] not in lexicon.transparent:
+                    return
+                at = first
+                continue
+            if not line.free(first) or (piece.kind is Kind.DURATION and " ".join(words[first:at]) in lexicon.not_of_duration):
+                return
+            assert isinstance(hedge, Hedge)
+            further = behind(lexicon.before, line, first)
+            if further is not None and isinstance(further[1], Hedge) and hedge is Hedge.APPROX:
+                first, hedge = further
+            _set(piece, hedge, first, piece.left)
+            return
+        if at > 0 and words[at - 1] in lexicon.transparent:
+            at -= 1
+            continue
+        return
+
+
+def hedge_after(line: Line, piece: Piece) -> None:
+    """Or more, or so, plus: after the number, its unit or what it counts."""
+    if piece.hedge is not None:
+        return
+    lexicon, words = line.lexicon, line.words
+    for at in dict.fromkeys((piece.last, piece.right, piece.counted_last)):
+        if at <= 0 or not words[at]:
+            continue
+        glued = line.glued(at)
+        hit = ahead(lexicon.after, line, at)
+        if hit is None and words[at] == "-" and glued:
+            hit = ahead(lexicon.after_hyphen, line, at + 1)
+        if hit is None or (words[at] == "+" and not glued):
+            continue
+        assert isinstance(hit[1], Hedge)
+        _set(piece, hit[1], at, hit[0])
+        return
+
+
+def _set(piece: Piece, hedge: Hedge, first: int, last: int) -> None:
+    piece.hedge = hedge
+    piece.hedge_first, piece.hedge_last = first, last
+    piece.left = min(piece.left, first)
+    piece.right = max(piece.right, last)

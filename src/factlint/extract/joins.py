@@ -1,0 +1,201 @@
+"""A number in its line in; what it makes together with the next number out: a range, a share ("one in four"), odds ("2 to 1"), a multiple."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factlint.extract.cardinal import VULGAR, Line
+from factlint.extract.reader import Piece, ahead, behind, number_at
+from factlint.extract.units import DURATIONS, dress_unit
+from factlint.model.number import plain, rational
+from factlint.model.quantity import Kind
+
+_DASHES = frozenset("-–—‑")
+_ROUND = frozenset(
+    {*range(2, 13), 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 200, 250, 300, 400, 500, 1000, 10_000, 100_000, 1_000_000}
+)
+
+
+def join(line: Line, piece: Piece) -> Piece:
+    """The piece itself, or the larger one that it begins."""
+    if piece.low is None or piece.vague or piece.kind is Kind.RATIO or piece.low != piece.high:
+        return piece
+    lexicon, words = line.lexicon, line.words
+    at = piece.right
+    word = words[at]
+    if not word:
+        return piece
+    return (
+        _range(line, piece) or (piece.unit is None and (_share(line, piece) or _odds(line, piece) or _multiple(line, piece))) or piece
+        if (word in lexicon.joins or word in _DASHES or lexicon.share_noun)
+        else piece
+    )
+
+
+def _second(line: Line, at: int) -> Piece | None:
+    """The number that begins at a token, its currency before it included."""
+    for start in range(at, at + 3):
+        word = line.words[start]
+        if not word or not line.free(start):
+            return None
+        if (
+            word[0].isdigit()
+            or word in line.lexicon.signals
+            or word in VULGAR
+            or word in line.lexicon.articles
+            or line.lexicon.compound is not None
+        ):
+            found = number_at(line, start)
+            if found is not None:
+                if found.vague or found.low is None or found.kind not in (Kind.COUNT, Kind.FRACTION):
+                    return None
+                dress_unit(line, found)
+                return found if found.left == at else None
+    return None
+
+
+def _range(line: Line, piece: Piece) -> Piece | None:
+    lexicon, words = line.lexicon, line.words
+    at = piece.right
+    word = words[at]
+    opener = behind(lexicon.frame_openers, line, piece.left)
+    closers = opener[1] if opener else ()
+    if opener and word in closers:  # type: ignore[operator]
+        after = at + 1
+    else:
+        hit = ahead(lexicon.ranges, line, at)
+        if hit is None:
+            return None
+        after, opener = hit[0], None
+    if word in _DASHES:
+        if line.glued(at) != line.glued(after) or (word == "-" and not line.glued(at)):
+            return None
+        if not line.glued(at) and (word == "—" or line.words[after][:1].isdigit() != piece.digits or not piece.digits):
+            return None
+    second = _second(line, after)
+    if second is None or not _alike(piece, second, word in _DASHES):
+        return None
+    low, high, step = rational(piece.low or 0), rational(second.low or 0), rational(piece.step)
+    if second.scale > 1 and piece.scale == 1 and low < high / second.scale:
+        low, step = low * second.scale, step * second.scale
+    if low >= high:
+        return None
+    if word in lexicon.close and (high > 2 * low + 1 or piece.unit is not None):
+        return None
+    first_word = opener[0] if opener else -1
+    if opener and words[first_word] in lexicon.change_frames and _changes(line, first_word, second.right):
+        return None
+    if not opener and word not in _DASHES and word not in lexicon.close:
+        before = words[max(0, piece.left - 3) : piece.left]
+        if any(each in lexicon.changes or each in lexicon.change_frames for each in before) and _changes(line, piece.left, second.right):
+            return None
+    has_unit = second if second.unit is not None else piece
+    return Piece(
+        first=piece.first, last=second.last, low=plain(low), high=plain(high), left=first_word if opener else piece.left, right=second.right,
+        step=plain(min(step, rational(second.step))), scaled=piece.scaled or second.scaled, digits=piece.digits or second.digits,
+        scale=second.scale, kind=has_unit.kind, form="range", unit=has_unit.unit, unit_first=has_unit.unit_first, unit_last=has_unit.unit_last,
+    )  # fmt: skip
+
+
+def _alike(first: Piece, second: Piece, dash: bool) -> bool:
+    """Whether two numbers may be the ends of one range: the same unit, or one unit for both."""
+    if dash and first.digits != second.digits:
+        return False
+    if first.unit is not None and second.unit is not None:
+        return first.unit == second.unit and first.kind is second.kind
+    if second.unit is not None:
+        return first.kind is Kind.COUNT or second.kind is Kind.PERCENT_POINTS
+    if first.unit is not None:
+        return first.unit_first < first.first
+    return first.kind is second.kind
+
+
+def _changes(line: Line, first: int, last: int) -> bool:
+    """Whether the words about a "from A to B" tell of a change, so that the two are values and no range."""
+    changes = line.lexicon.changes
+    return any(word in changes for word in line.words[max(0, first - 10) : first]) or any(
+        word in changes for word in line.words[last : last + 8]
+    )
+
+
+def _share(line: Line, piece: Piece) -> Piece | None:
+    """One in four, nine out of 10; with a noun between where the language has it so ("un jeune sur cinq")."""
+    lexicon, words = line.lexicon, line.words
+    top = piece.low
+    if not isinstance(top, int) or top < 1 or piece.scale > 1:
+        return None
+    at = piece.right
+    for between in range(4 if lexicon.share_noun else 1):
+        if not words[at]:
+            return None
+        hit = ahead(lexicon.in_share, line, at)
+        if hit is not None:
+            end, strict = hit
+            second = number_at(line, end) if line.free(end) else None
+            if second is None or not isinstance(second.low, int) or second.vague or second.low not in _ROUND or second.low <= top:
+                return None
+            if not strict and (top > 10 or (between and top > 9)):
+                return None
+            dress_unit(line, second)
+            if second.unit is not None and (second.unit in DURATIONS or second.kind is not Kind.DURATION):
+                return None
+            value = plain(Fraction(top, second.low))
+            return Piece(
+                first=piece.first,
+                last=second.last,
+                low=value,
+                high=value,
+                left=piece.left,
+                kind=Kind.RATIO,
+                form="one_in",
+                step=value,
+                scaled=True,
+                digits=piece.digits,
+            )
+        if not words[at].isalpha():
+            return None
+        at += 1
+    return None
+
+
+def _odds(line: Line, piece: Piece) -> Piece | None:
+    """2 to 1, 2-to-1, a 3-1 margin."""
+    lexicon, words = line.lexicon, line.words
+    at = piece.right
+    hyphen = words[at] == "-" and line.glued(at)
+    if hyphen and words[at + 1] in lexicon.odds:
+        at += 1
+    if words[at] not in lexicon.odds:
+        return None
+    after = at + 1
+    if hyphen and words[after] == "-" and at > piece.right:
+        after += 1
+    if not words[after] or not line.free(after):
+        return None
+    second = number_at(line, after)
+    if second is None or not isinstance(second.low, int) or not second.low or rational(piece.low or 0) <= second.low:
+        return None
+    named = words[second.last] in lexicon.odds_after
+    if second.low != 1 and not named and not (hyphen and at > piece.right):
+        return None
+    if at == piece.right and words[at] in _DASHES and not named:
+        return None
+    value = plain(rational(piece.low or 0) / second.low)
+    return Piece(
+        first=piece.first, last=second.last, low=value, high=value, left=piece.left, kind=Kind.RATIO, form="odds", digits=piece.digits
+    )
+
+
+def _multiple(line: Line, piece: Piece) -> Piece | None:
+    """Three times as many, fivefold, 10x."""
+    lexicon = line.lexicon
+    at = piece.last
+    start = at + (line.words[at] == "-" and line.glued(at))
+    hit = ahead(lexicon.multiple_after, line, start)
+    if hit is None:
+        return None
+    end, needs = hit
+    if needs and not any(ahead(lexicon.multiple_next, line, place) for place in (end, end + 1)):
+        return None
+    piece.kind, piece.form, piece.unit_first, piece.unit_last, piece.right = Kind.RATIO, "multiple", at, end, end
+    return piece
