@@ -15,6 +15,7 @@ from factlint.model.rule import Check, Example, Rule, Rulebook
 _KEYS = frozenset(
     {"code", "name", "check", "severity", "message", "summary", "why", "needs", "default", "settings", "ledger", "examples", "path"}
 )
+_EXAMPLE_KEYS = frozenset({"flagged", "clean", "on", "date", "lang", "title", "front_matter", "ledger", "note"})
 _REQUIRED = ("code", "name", "check", "severity", "message", "summary", "why", "examples")
 
 
@@ -29,6 +30,11 @@ def builtin() -> Rulebook:
         rule = _rule(data, faults, CHECKS)
         if rule is not None:
             rules.append(rule)
+    for field in ("code", "name"):
+        used = [getattr(rule, field) for rule in rules]
+        faults.extend(
+            Fault(message=f"the {field} {each!r} is used twice", hint="rules/") for each in sorted(set(used)) if used.count(each) > 1
+        )
     if faults:
         raise RuleError(faults)
     return Rulebook(rules=tuple(sorted(rules, key=lambda rule: rule.code)), checks=CHECKS)
@@ -45,6 +51,12 @@ def _rule(data: Mapping[str, Any], faults: list[Fault], checks: Mapping[str, Che
             faults.append(Fault(message=f"{key!r} is missing", mark=mark))
     if data.get("check") and data["check"] not in checks:
         faults.append(Fault(message=f"no check is called {data['check']!r}", mark=mark))
+    if data.get("severity") and data["severity"] not in [each.value for each in Severity]:
+        faults.append(Fault(message=f"{data['severity']!r} is no severity", mark=mark, hint="error, warning or info"))
+    for number, example in enumerate(data.get("examples") or (), 1):
+        if ("flagged" in example) == ("clean" in example):
+            faults.append(Fault(message=f"example {number} must have either 'flagged' or 'clean'", mark=mark))
+        faults.extend(Fault(message=f"example {number}: unknown key {key!r}", mark=mark) for key in example if key not in _EXAMPLE_KEYS)
     if len(faults) > before:
         return None
     return Rule(
