@@ -22,7 +22,7 @@ def contents(tokens: Tokens, words: Saying, saws: list[Saw], joins: frozenset[st
             start = saw.start
             pieces.append((low, start))
         if saw.side == LEFT:
-            after = _afterthought(tokens, words, saw.end, min(high, size))
+            after = _afterthought(tokens, words, saw.end, min(high, size), bare=not _has_verb(tokens, words, low, saw.start))
             if after is not None:
                 pieces.append(after)
         if saw.side in (RIGHT, AROUND):
@@ -56,7 +56,7 @@ def _ceiling(tokens: Tokens, saws: list[Saw], index: int, joins: frozenset[str],
             continue
         if later.side == RIGHT:
             at = later.start
-            if at - 1 >= own.end and (
+            if at - 3 >= own.end and (
                 tokens.lower[at - 1] in _HARD
                 or tokens.lower[at - 1] in joins
                 or tokens.lower[at - 1] in breaks
@@ -84,13 +84,31 @@ def _boundary(tokens: Tokens, start: int, end: int, joins: frozenset[str], break
     return None
 
 
-def _afterthought(tokens: Tokens, words: Saying, start: int, high: int) -> Bounds | None:
-    """What goes on behind "..., S said": a further quotation, a colon, "and"."""
+def _afterthought(tokens: Tokens, words: Saying, start: int, high: int, *, bare: bool) -> Bounds | None:
+    """What goes on behind "..., S said": a further quotation, a colon, the rest of a sentence that S said was put into the middle of."""
     lower = tokens.lower
     for at in range(start, high):
         if lower[at] == ":" or lower[at] in QUOTES:
             return (at, high)
+        if lower[at] == "," and at + 1 < high:
+            word = lower[at + 1]
+            if word in words.relatives or word.endswith("ing"):
+                return None
+            if bare or word in words.auxiliaries or word in words.resumptive:
+                return (at + 1, high)
     return None
+
+
+def _has_verb(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
+    """Whether the part of the sentence left of an attribution can stand alone: it has a verb, or a quotation."""
+    lower = tokens.lower
+    for at in range(start, end):
+        word = lower[at]
+        if (word in words.auxiliaries and word != "'s") or word in QUOTES:
+            return True
+        if words.verb_endings and len(word) > 4 and word.endswith(words.verb_endings) and not word.endswith("ing"):
+            return True
+    return False
 
 
 def _goes_on(tokens: Tokens, words: Saying, start: int, high: int) -> bool:

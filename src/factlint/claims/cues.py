@@ -58,7 +58,8 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], *, headline: 
             at += 1
             continue
         found.append(saw)
-        low = max(low, saw.end)
+        if saw.sort != "passive":
+            low = max(low, saw.end)
         at = max(at + hit[0], saw.end if saw.source and saw.source[0] >= saw.cue[1] else at + hit[0])
     return found
 
@@ -118,7 +119,24 @@ def _before(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Sa
         return None
     if end - start == 1 and not credible(tokens, words, source):
         return None
+    if end - start == 1 and tokens.lower[start] in words.strict and not _strictly(tokens, words, start, source, opens=opens):
+        return None
     return Saw((start, end), source, RIGHT if opens else AROUND, Strength.NEUTRAL, "before")
+
+
+def _strictly(tokens: Tokens, words: Saying, start: int, source: Bounds, *, opens: bool) -> bool:
+    """A preposition with other meanings ("per ton", "the second time") counts at the head of a part of the sentence, before a name or an office."""
+    if not (opens or tokens.lower[start - 1] == ","):
+        return False
+    first = source[0]
+    while first < source[1] - 1 and (tokens.lower[first] in words.articles or tokens.lower[first] == "'"):
+        first += 1
+    head = (first, min(source[1], first + 3))
+    return (
+        is_institution(tokens, words, head)
+        or has_paper(tokens, words, head)
+        or (tokens.raw[first][0].isupper() and not words.capital_nouns)
+    )
 
 
 def _after(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
@@ -155,12 +173,16 @@ def _passive(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
 
 
 def _verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int, *, headline: bool) -> Saw | None:
-    lower, size = tokens.lower, len(tokens)
+    lower = tokens.lower
     if start and lower[start - 1] in words.articles and not words.capital_nouns:
         return None  # "a report", "the claim"
+    if start and not headline and tokens.is_capital(start) and lower[start - 1] not in QUOTES and not words.capital_nouns:
+        return None  # a name
+    if sort == "noun" and not _speaker_before(tokens, words, start):
+        return None
     if sort == "base" and not _plural_before(tokens, words, start):
         return None
-    if sort in ("say", "base"):
+    if sort in ("say", "base", "noun"):
         turned = _inverted(tokens, words, start, end, low)
         if turned is not None:
             return Saw((start, end), turned, LEFT, cue.strength, sort)
@@ -175,13 +197,42 @@ def _verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: s
         return None
     if sort == "show" and not has_paper(tokens, words, subject):
         return None
-    if sort in ("say", "base") and not _can_speak(tokens, words, subject):
+    if sort == "nominal" and not _owned_paper(tokens, words, subject):
+        return None
+    if sort in ("say", "base", "noun", "tell") and not _can_speak(tokens, words, subject):
         return None
     return Saw((start, end), subject, _side(tokens, words, subject, end), cue.strength, sort)
 
 
 def _can_speak(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     return any(tokens.raw[at][0].isalpha() for at in range(*subject))
+
+
+def _owned_paper(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether the subject is somebody's count: "the ministry's own tally", "their list"."""
+    if not has_paper(tokens, words, subject):
+        return False
+    return any(tokens.lower[at] == "'s" or tokens.lower[at] in words.possessives for at in range(*subject)) or is_institution(
+        tokens, words, subject
+    )
+
+
+def _speaker_before(tokens: Tokens, words: Saying, verb: int) -> bool:
+    """Whether a form that is a plural noun too ("states", "remarks") stands behind somebody who can speak."""
+    if verb == 0:
+        return False
+    at = verb - 1
+    word = tokens.lower[at]
+    if (
+        word in words.between
+        or word == ","
+        or word in words.pronouns
+        or word in words.relatives
+        or is_role(words, word)
+        or word in words.papers
+    ):
+        return word != "'s"
+    return tokens.raw[at][0].isupper() and not (at + 1 < len(tokens) and tokens.raw[verb][0].isupper())
 
 
 def _plural_before(tokens: Tokens, words: Saying, verb: int) -> bool:
@@ -204,7 +255,8 @@ def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int) -> str:
     before = start > 0 and (lower[start - 1] == "," or lower[start - 1] in QUOTES or lower[start - 1] in "—–")
     at = end
     if at < size and lower[at] not in words.that and before:
-        if lower[at] in (",", ".", ";", "—", "–", ")") or words.settings.at(lower, at):
+        ends = lower[at] in (",", ".", ";", "—", "–", ")") or words.settings.at(lower, at) or lower[at] in words.prepositions
+        if ends or (lower[start - 1] in QUOTES and lower[at] not in QUOTES and lower[at] != ":"):
             return LEFT
     while at < size and lower[at] in ".,;":
         at += 1
@@ -225,6 +277,8 @@ def _inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> 
     if not (mark == "," or mark in QUOTES):
         return None
     if lower[end] in words.that and lower[end] not in words.articles:
+        return None
+    if lower[end] in words.prepositions or words.settings.at(lower, end):
         return None
     source = right_of(tokens, words, end, size, apposition=True)
     if source is None or lower[source[0]][0].isdigit() or not credible(tokens, words, source):

@@ -8,7 +8,7 @@ from factlint.model.draft import Block, BlockKind, Draft
 from factlint.model.span import Span
 
 _MARK = re.compile(r"[\"“”„«»‟]|(?<!\w)[‘‚](?=\w)|(?<=[\w.,!?…])[’‘](?!\w)|''|``")
-_CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‟": "”", '"': '"', "‘": "’", "‚": "‘’", "``": "''", "”": "”"}
+_CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‟": "”", '"': '"', "‘": "’", "‚": "‘’", "``": "''", "''": "''", "”": "”"}
 _QUOTED_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.QUOTATION, BlockKind.FRONT_MATTER, BlockKind.HEADING}
 )
@@ -60,16 +60,16 @@ def _of_block(text: str, block: Block, following: str, found: list[Span]) -> Non
 def _opens(text: str, mark: str, at: int, block: Block) -> bool:
     if mark in "“„«‟``" or mark in "‘‚":
         return True
-    if mark in '»"”':
+    if mark in ("»", '"', "”", "''"):
         before = text[at - 1] if at > block.span.start else " "
-        after = text[at + 1] if at + 1 < block.span.end else " "
+        after = text[at + len(mark)] if at + len(mark) < block.span.end else " "
         return not before.isalnum() and not after.isspace() and before not in ".,!?"
     return False
 
 
 def is_speech(text: str, span: Span) -> bool:
     """Whether a quotation is what somebody said and no title, term or scare quote: long enough, or a whole sentence."""
-    inside = text[span.start + 1 : span.end - 1].strip()
+    inside = text[span.start + 1 : span.end - 1].strip("' ")
     if not inside:
         return False
     words = 0

@@ -31,6 +31,7 @@ class Saying:
     capital_nouns: bool
     cues: Phrases
     that: frozenset[str]
+    strict: frozenset[str]
     by: frozenset[str]
     of: frozenset[str]
     between: frozenset[str]
@@ -47,6 +48,8 @@ class Saying:
     media: Phrases
     articles: frozenset[str]
     auxiliaries: frozenset[str]
+    verb_endings: tuple[str, ...]
+    resumptive: frozenset[str]
     mood: frozenset[str]
     mood_weak: frozenset[str]
     conditional: frozenset[str]
@@ -71,6 +74,7 @@ def saying(code: str) -> Saying:
         capital_nouns=bool(data.get("capital_nouns", False)),
         cues=Phrases(_cues(data)),
         that=of("that"),
+        strict=of("strict"),
         by=of("by"),
         of=of("of"),
         between=of("between"),
@@ -87,6 +91,8 @@ def saying(code: str) -> Saying:
         media=Phrases(_strings(data.get("media"))),
         articles=words.articles,
         auxiliaries=words.auxiliaries,
+        verb_endings=words.verb_endings,
+        resumptive=of("resumptive"),
         mood=of("mood"),
         mood_weak=of("mood_weak"),
         conditional=of("conditional"),
@@ -110,7 +116,7 @@ def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
             note(verb, "say", Strength(strength))
     for verb, particle in (data.get("split") or {}).items():
         note(str(verb).lower(), "split", Strength.NEUTRAL, tuple(_strings(particle if isinstance(particle, list) else [particle])))
-    for sort, name in (("count", "count"), ("show", "show"), ("base", "base")):
+    for sort, name in (("tell", "tell"), ("noun", "noun"), ("count", "count"), ("show", "show"), ("nominal", "nominal"), ("base", "base")):
         for verb in _strings(data.get(name)):
             note(verb, sort, Strength.NEUTRAL)
     for sort, name in (("before", "before_source"), ("after", "after_source"), ("passive", "passive")):

@@ -95,7 +95,8 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
         if start >= stop:
             break
         first = lower[start]
-        relative = first in words.relatives or first in words.prepositions or first[0].isdigit()
+        participle = number == 0 and (words.cues.at(lower, start) is not None or first.endswith("ed"))
+        relative = participle or first in words.relatives or first in words.prepositions or first[0].isdigit()
         if relative:
             if number == 0 or first[0].isdigit() or first in words.relatives:
                 continue
@@ -113,11 +114,16 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
     begin, finish = trimmed
     # the apposition belongs to the source, a relative clause does not
     reach = finish
-    while reach < comma and lower[reach] == "," and reach + 1 < comma and lower[reach + 1] not in words.relatives:
+    while reach < comma and lower[reach] == "," and reach + 1 < comma and _describes(tokens, words, reach + 1):
         reach += 1
         while reach < comma and lower[reach] != ",":
             reach += 1
     return (begin, reach)
+
+
+def _describes(tokens: Tokens, words: Saying, at: int) -> bool:
+    word = tokens.lower[at]
+    return word not in words.relatives and not word.endswith("ed") and words.cues.at(tokens.lower, at) is None
 
 
 def right_of(tokens: Tokens, words: Saying, start: int, high: int, *, apposition: bool) -> Bounds | None:

@@ -6,7 +6,7 @@ import re
 
 from factlint.model.span import Span
 
-_TOKEN = re.compile(r"\d(?:[\d.,]*\d)?|[^\W\d_]+(?:-\w+)*|['’]s\b|[^\w\s]|_")
+_TOKEN = re.compile(r"\d(?:[\d.,]*\d)?|[^\W\d_]+(?:-\w+)*|['’]s\b|''|``|[^\w\s]|_")
 
 
 class Tokens:
@@ -22,7 +22,7 @@ class Tokens:
         self.span = span
         found = list(_TOKEN.finditer(text, span.start, span.end))
         self.raw = [each.group() for each in found]
-        self.lower = [each.lower() if each not in _CURLY else "'" + each[1:] for each in self.raw]
+        self.lower = [_PLAIN.get(each) or each.lower() for each in self.raw]
         self.starts = [each.start() for each in found]
         self.ends = [each.end() for each in found]
 
@@ -54,4 +54,4 @@ class Tokens:
         return self.raw[index][0].isupper()
 
 
-_CURLY = frozenset({"’", "’s"})
+_PLAIN = {"’": "'", "’s": "'s", "''": '"', "``": '"'}
