@@ -26,8 +26,8 @@ from factlint.report.record import (
 _LONGEST_EXCERPT = 320
 
 
-def file_record(audit: Audit, ledger: Ledger | None, path: str | None = None) -> FileRecord:
-    """Everything that any format prints of one draft. `path` is how the file is called in the output."""
+def file_record(audit: Audit, ledger: Ledger | None, path: str | None = None, *, unchecked: bool = True) -> FileRecord:
+    """Everything that any format prints of one draft. `path` is how the file is called in the output; `unchecked` asks for that list."""
     draft = audit.draft
     name = path if path is not None else draft.name
     prints = Fingerprints(draft, audit.sentences)
@@ -45,7 +45,7 @@ def file_record(audit: Audit, ledger: Ledger | None, path: str | None = None) ->
         suppressed=tuple(
             finding_record(draft, audit.sentences, each.finding, ledger, name, prints, suppressed=each.reason) for each in audit.suppressed
         ),
-        unchecked=tuple(_unchecked(audit)),
+        unchecked=tuple(_unchecked(audit)) if unchecked else (),
         cited=tuple(sorted({match.figure for match in audit.matches if match.figure is not None})),
         crashes=audit.crashes,
         empty=not draft.text.strip(),

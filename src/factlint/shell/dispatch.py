@@ -5,6 +5,7 @@ A command's module is imported when it is called; the help over all of them impo
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -50,6 +51,7 @@ Exit code: 0 nothing wrong, 1 findings, 2 wrong usage or input.
 def run(words: Sequence[str]) -> int:
     """Find the command, run it, and turn whatever goes wrong into words and an exit code."""
     _safe_streams()
+    gc.set_threshold(50_000, 20, 50)  # a run makes many small values and keeps them: looking for garbage often only costs
     try:
         code = _run(list(words))
         sys.stdout.flush()
@@ -116,7 +118,7 @@ def _call(name: str, words: list[str]) -> int:
             return fail(words, f"`factlint {name}` is not part of this version", "`factlint --help` lists the commands")
         return fail(words, f"`factlint {name}` needs {error.name}, which is not installed", f"pip install {error.name}")
     try:
-        result = command.main(args=words, prog_name=f"factlint {name}", standalone_mode=False)
+        result = command.main(args=_with_ref(words), prog_name=f"factlint {name}", standalone_mode=False)
     except FactlintError as error:
         return fail_with(words, error)
     except Exception as error:
@@ -130,6 +132,22 @@ def _call(name: str, words: list[str]) -> int:
             return 130
         return crashed(words, error)
     return result if isinstance(result, int) else 0
+
+
+def _with_ref(words: list[str]) -> list[str]:
+    """`--changed` alone means `--changed=HEAD`: the next word is its commit only where it is neither an option nor a file."""
+    found: list[str] = []
+    skip = False
+    for index, word in enumerate(words):
+        if skip:
+            skip = False
+        elif word == "--changed":
+            after = words[index + 1] if index + 1 < len(words) else ""
+            skip = bool(after) and not after.startswith("-") and not os.path.exists(after)
+            found.append(f"--changed={after if skip else 'HEAD'}")
+        else:
+            found.append(word)
+    return found
 
 
 def _usage(error: Any, name: str, command: Any) -> tuple[str, str]:

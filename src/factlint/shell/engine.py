@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from factlint.audit import audit
-from factlint.errors import ConfigError, DraftError, Fault, LedgerError
+from factlint.errors import ConfigError, DraftError, LedgerError
 from factlint.model.audit import Audit
 from factlint.model.draft import Draft
 from factlint.model.finding import Finding, Severity
@@ -42,7 +42,11 @@ def check_file(path: str, engine: Engine, *, data: bytes | None = None, name: st
 
             traceback.print_exception(error)
         return FileRecord(path=shown, errors=(_crash(shown, error),))
-    record = file_record(found, ledger, shown)
+    if not found.draft.source and content and found.draft.problems:
+        return FileRecord(path=shown, errors=tuple(_unreadable(shown, each.message) for each in found.draft.problems[:1]))
+    record = dataclasses.replace(
+        file_record(found, ledger, shown, unchecked=engine.unchecked), depends=_depends(found.draft, shown, ledger)
+    )
     if found.crashes:
         crashed = tuple(ErrorRecord(message=f"a rule failed: {each}", path=shown, hint="the other rules ran") for each in found.crashes)
         record = dataclasses.replace(record, errors=(*record.errors, *crashed))
@@ -127,14 +131,24 @@ def _selection(engine: Engine, extra: tuple[str, ...]) -> Selection:
     )
 
 
+def _depends(draft: Draft, path: str, ledger: Ledger | None) -> tuple[tuple[str, str], ...]:
+    """The ledger files that only the draft itself names, with what they are like now."""
+    if ledger is None or not ledger_of_front_matter(draft.front_matter, path):
+        return ()
+    from factlint.shell.cache import identity
+
+    return tuple((file, identity(file)) for file in ledger.paths)
+
+
+def _unreadable(path: str, message: str) -> ErrorRecord:
+    return ErrorRecord(
+        message=message, path=path, hint="factlint reads Markdown, plain text, HTML and Word files; save the draft as one of these"
+    )
+
+
 def _crash(path: str, error: BaseException) -> ErrorRecord:
     return ErrorRecord(
         message=f"factlint failed on this draft: {type(error).__name__}: {error}",
         path=path,
         hint="the other drafts were linted; run again with FACTLINT_DEBUG=1 set and report what it prints",
     )
-
-
-def stray(fault: Fault) -> ErrorRecord:
-    """A fault outside any draft, as a record."""
-    return error_records([fault])[0]

@@ -36,5 +36,7 @@ StdinFilename = Annotated[str | None, _Option("--stdin-filename", metavar="PATH"
 Exclude = Annotated[
     list[str] | None, _Option("--exclude", metavar="PATTERN", help="leave these out, even where they are named", show_default=False)
 ]
-Color = Annotated[str, _Option("--color", metavar="auto|always|never", help="colour and links in the terminal")]
+Color = Annotated[
+    str | None, _Option("--color", metavar="WHEN", help="colour and links in the terminal: auto, always, never", show_default="auto")
+]
 Output = Annotated[str | None, _Option("--output", "-o", metavar="FILE", help="write to this file", show_default=False)]

@@ -33,6 +33,7 @@ class Engine:
     base: str = ""
     rules: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
     no_ignores: bool = False
+    unchecked: bool = False
 
 
 def parse_date(text: str | None, option: str = "--date") -> datetime.date | None:
@@ -51,12 +52,13 @@ def parse_lang(text: str | None, option: str = "--lang") -> str | None:
         return None
     from factlint.resources import language_codes
 
-    code = text.strip().lower().replace("_", "-").split("-")[0]
+    code, _, region = text.strip().replace("_", "-").partition("-")
+    code = code.lower()
     if code not in language_codes():
         raise ConfigError(
             [Fault(message=f"{option} {text}: factlint does not read this language", hint=f"it reads {', '.join(language_codes())}")]
         )
-    return code
+    return f"{code}-{region.upper()}" if region else code
 
 
 def parse_choice(value: str, choices: Sequence[str], option: str) -> str:

@@ -17,7 +17,7 @@ def command(
     format_: options.Format = None,
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
-    color: options.Color = "auto",
+    color: options.Color = None,
 ) -> int:
     """List every number with what it counts, who says so, and what it was matched to: the fact-checker's list."""
     from factlint import __version__

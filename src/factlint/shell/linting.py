@@ -1,0 +1,186 @@
+"""Drafts with their plans in; the run's records, filtered by what was asked for, and the exit code out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from factlint.report.record import CONFIDENCES, ErrorRecord, FileRecord, FindingRecord
+from factlint.shell.plan import SEVERITY_RANK, Plan, Planner
+from factlint.shell.run import Job, progress_line, run_jobs
+
+if TYPE_CHECKING:
+    from factlint.shell.baseline import Baseline
+    from factlint.shell.cache import Cache
+    from factlint.shell.git import Changes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What to lint and how: drafts as found, what standard input holds and is called, processes, cache, what narrows the result."""
+
+    drafts: Sequence[str]
+    planner: Planner
+    stdin: bytes | None = None
+    stdin_name: str | None = None
+    workers: int | None = None
+    cache: Cache | None = None
+    baseline: Baseline | None = None
+    changes: Changes | None = None
+    staged: bool = False
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """`shown` is what is printed; `whole` the same before the baseline and the changed lines narrowed it; `failing` how many findings fail the run."""
+
+    shown: tuple[FileRecord, ...]
+    whole: tuple[FileRecord, ...]
+    failing: int
+    warnings: int
+
+
+def lint(request: Request) -> Result:
+    """Lint every draft. Raises ConfigError where a configuration is wrong; whatever else goes wrong is in the records."""
+    plans = [request.planner.for_path(path if path != "-" else request.stdin_name or "-") for path in request.drafts]
+    _known_rules({id(plan.engine): plan for plan in plans}.values())
+    reopened = _changed_figures(request, plans) if request.changes is not None else frozenset()
+    pairs = list(zip(request.drafts, plans, strict=True))
+    if request.changes is not None and not reopened:
+        pairs = [(path, plan) for path, plan in pairs if request.changes.has(path)]
+    jobs = [_job(path, plan, request) for path, plan in pairs]
+    records = run_jobs(jobs, workers=request.workers, cache=request.cache, progress=progress_line(request.quiet))
+    whole = tuple(_filtered(record, plan) for record, (_, plan) in zip(records, pairs, strict=True))
+    shown = whole
+    if request.changes is not None:
+        shown = tuple(_on_changed_lines(record, path, request.changes, reopened) for record, (path, _) in zip(shown, pairs, strict=True))
+        shown = tuple(record for record, (path, _) in zip(shown, pairs, strict=True) if record.findings or request.changes.has(path))
+    if request.baseline is not None:
+        shown = tuple(request.baseline.applied(record) for record in shown)
+    limits = {record.path: plan.fail_on for record, (_, plan) in zip(whole, pairs, strict=True)}
+    counted = [(finding, limits[record.path]) for record in shown for finding in record.findings if not finding.clock]
+    return Result(
+        shown=shown,
+        whole=whole,
+        failing=sum(SEVERITY_RANK[finding.severity] >= limit for finding, limit in counted),
+        warnings=sum(finding.severity == "warning" for finding, _ in counted),
+    )
+
+
+def _known_rules(plans: Iterable[Plan]) -> None:
+    """Refuse unknown rules before anything runs, whether or not a draft would have come to them."""
+    for plan in plans:
+        engine = plan.engine
+        if engine.select or engine.extend_select or engine.ignore or engine.per_file:
+            from factlint.rulebook import builtin
+            from factlint.shell.select import parse_selectors
+
+            rules = builtin().rules
+            parse_selectors(engine.select, rules, "--select" if not plan.config.get("select") else "select")
+            parse_selectors(engine.extend_select, rules, "--extend-select")
+            parse_selectors(engine.ignore, rules, "--ignore" if not plan.config.get("ignore") else "ignore")
+            for pattern, words in engine.per_file:
+                parse_selectors(words, rules, f"per-file-ignores of {pattern}")
+
+
+def _job(path: str, plan: Plan, request: Request) -> Job:
+    if path == "-":
+        return Job(path="-", engine=plan.engine, data=request.stdin or b"", name=request.stdin_name or "-")
+    if request.staged:
+        from factlint.shell.git import staged_content
+
+        return Job(path=path, engine=plan.engine, data=staged_content(path))
+    return Job(path=path, engine=plan.engine)
+
+
+def _filtered(record: FileRecord, plan: Plan) -> FileRecord:
+    kept = tuple(each for each in record.findings if _wanted(each, plan))
+    return record if len(kept) == len(record.findings) else replace(record, findings=kept)
+
+
+def _wanted(finding: FindingRecord, plan: Plan) -> bool:
+    sure = len(CONFIDENCES) - 1 - CONFIDENCES.index(finding.confidence)
+    return SEVERITY_RANK[finding.severity] >= plan.min_severity and (sure >= plan.min_confidence or "in damaged text" in finding.notes)
+
+
+def _on_changed_lines(record: FileRecord, path: str, changes: Changes, reopened: frozenset[str]) -> FileRecord:
+    kept = tuple(
+        each
+        for each in record.findings
+        if each.figure in reopened or (each.start is None and changes.has(path)) or changes.touches(path, each.line, each.end_line)
+    )
+    return replace(record, findings=kept)
+
+
+def _changed_figures(request: Request, plans: Sequence[Plan]) -> frozenset[str]:
+    """The figures of every ledger in use on which a line changed; all of a source's figures where the source changed."""
+    from factlint.errors import FactlintError
+    from factlint.shell.files import find_ledger_files, ledger_beside
+    from factlint.shell.ledgers import load_ledger
+
+    assert request.changes is not None
+    found: set[str] = set()
+    seen: set[tuple[str, ...]] = set()
+    for path, plan in zip(request.drafts, plans, strict=True):
+        try:
+            files = tuple(find_ledger_files(plan.engine.ledger) if plan.engine.ledger else ledger_beside(path))
+            if files in seen or not any(request.changes.has(file) for file in files):
+                continue
+            seen.add(files)
+            found |= figures_on(load_ledger(files), request.changes)
+        except FactlintError:
+            continue  # told when the draft is linted
+    return frozenset(found)
+
+
+def figures_on(ledger: object, changes: Changes) -> set[str]:
+    """The figures of a ledger that stand on changed lines, or whose source does."""
+    from factlint.model.ledger import Figure, Ledger, Source
+
+    assert isinstance(ledger, Ledger)
+    things: dict[str, list[Figure | Source]] = {}
+    everything: tuple[Figure | Source, ...] = (*ledger.sources.values(), *ledger.figures.values())
+    for thing in everything:
+        if thing.mark is not None:
+            things.setdefault(thing.mark.path, []).append(thing)
+    changed: set[str] = set()
+    sources: set[str] = set()
+    for path, inside in things.items():
+        if not changes.has(path):
+            continue
+        inside.sort(key=lambda each: each.mark.line if each.mark else 0)
+        for index, thing in enumerate(inside):
+            assert thing.mark is not None
+            after = inside[index + 1].mark if index + 1 < len(inside) else None
+            if changes.touches(path, thing.mark.line, after.line - 1 if after is not None else 1_000_000_000):
+                (changed if isinstance(thing, Figure) else sources).add(thing.id)
+    for figure in ledger.figures.values():
+        if any(each.source in sources for each in figure.observations):
+            changed.add(figure.id)
+    return changed
+
+
+def missing_coverage(records: Iterable[FileRecord], percent: int | None) -> ErrorRecord | None:
+    """Told where the ledger knows too few of the checkable figures."""
+    checkable = matched = 0
+    for record in records:
+        checkable += record.coverage.checkable
+        matched += record.coverage.matched
+    if percent is None or checkable == 0 or 100 * matched >= percent * checkable:
+        return None
+    message = f"the ledger knows {matched} of {checkable} checkable figures, less than the {percent} percent asked for"
+    return ErrorRecord(message=message, hint="--coverage lists those that it does not know")
+
+
+def watched(drafts: Sequence[str], extra: Iterable[str]) -> dict[str, int]:
+    """When each file was last changed."""
+    times: dict[str, int] = {}
+    for path in (*drafts, *extra):
+        try:
+            times[path] = os.stat(path).st_mtime_ns
+        except OSError:
+            times[path] = 0
+    return times

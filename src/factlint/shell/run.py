@@ -1,0 +1,204 @@
+"""Jobs (a draft and its settings) in; their FileRecords in the same order out: from the cache, in this process, or in several."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from factlint.report.record import ErrorRecord, FileRecord
+from factlint.shell.settings import Engine
+
+if TYPE_CHECKING:
+    from factlint.shell.cache import Cache
+
+_WORTH_A_POOL = 8
+_WORTH_A_POOL_BYTES = 400_000
+_CHUNK = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """A draft to lint. `data` where the content does not come from the file itself; `name` what the output calls it."""
+
+    path: str
+    engine: Engine
+    data: bytes | None = None
+    name: str | None = None
+
+    @property
+    def shown(self) -> str:
+        return self.name or self.path
+
+
+def run_jobs(
+    jobs: Sequence[Job], *, workers: int | None, cache: Cache | None, progress: Callable[[int, int], None] | None = None
+) -> list[FileRecord]:
+    """Every job's record, in order. `workers` None: as many processes as pay off; 0: one for each core."""
+    records: list[FileRecord | None] = [None] * len(jobs)
+    todo: list[tuple[int, str]] = []
+    for index, job in enumerate(jobs):
+        key = ""
+        if cache is not None and job.path != "-":
+            found, key = _cached(cache, job)
+            records[index] = found
+        if records[index] is None:
+            todo.append((index, key))
+    done = len(jobs) - len(todo)
+    for index, key, record in _fresh(jobs, todo, workers):
+        records[index] = record
+        if cache is not None and key:
+            cache.put(jobs[index].path, key, record)
+        done += 1
+        if progress is not None:
+            progress(done, len(jobs))
+    return [record for record in records if record is not None]
+
+
+def _cached(cache: Cache, job: Job) -> tuple[FileRecord | None, str]:
+    from factlint.errors import FactlintError
+    from factlint.shell.files import find_ledger_files, ledger_beside, read_bytes
+
+    try:
+        data = job.data if job.data is not None else read_bytes(job.path)
+        engine = job.engine
+        files = find_ledger_files(engine.ledger) if engine.ledger else [] if engine.no_ledger else ledger_beside(job.path)
+    except FactlintError:
+        return None, ""
+    key = cache.key(job.shown, data, engine, files)
+    return cache.get(job.path, key), key
+
+
+def _fresh(jobs: Sequence[Job], todo: Sequence[tuple[int, str]], workers: int | None) -> Iterator[tuple[int, str, FileRecord]]:
+    count = _workers(jobs, todo, workers)
+    if count <= 1:
+        for index, key in todo:
+            yield index, key, run_job(jobs[index])
+        return
+    keys = dict(todo)
+    for index, record in _pooled([(index, jobs[index]) for index, _ in todo], count):
+        yield index, keys[index], record
+
+
+def _workers(jobs: Sequence[Job], todo: Sequence[tuple[int, str]], workers: int | None) -> int:
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if workers == 0:
+        workers = cores
+    if workers is None:
+        if cores < 2 or len(todo) < 2 or (len(todo) < _WORTH_A_POOL and _size(jobs, todo) < _WORTH_A_POOL_BYTES):
+            return 1
+        workers = cores
+    return min(workers, len(todo))
+
+
+def _size(jobs: Sequence[Job], todo: Sequence[tuple[int, str]]) -> int:
+    total = 0
+    for index, _ in todo:
+        try:
+            total += os.path.getsize(jobs[index].path)
+        except OSError:
+            continue
+    return total
+
+
+def run_job(job: Job) -> FileRecord:
+    """One draft, here and now."""
+    from factlint.shell.engine import check_file
+
+    return check_file(job.path, job.engine, data=job.data, name=job.name)
+
+
+def _run_chunk(chunk: Sequence[tuple[int, Job]]) -> list[tuple[int, FileRecord]]:
+    return [(index, run_job(job)) for index, job in chunk]
+
+
+def _pooled(numbered: Sequence[tuple[int, Job]], count: int) -> Iterator[tuple[int, FileRecord]]:
+    """Through a pool of processes. Where one dies, the drafts it may have died of are run again, each alone, and the rest goes on."""
+    import multiprocessing
+    from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+    from concurrent.futures.process import BrokenProcessPool
+
+    import_module("factlint.shell.engine")  # loaded once here, so that forked workers have it
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("fork" if "fork" in methods and sys.platform == "linux" else "spawn")
+    size = max(1, min(_CHUNK, len(numbered) // (count * 4) or 1))
+    waiting = [list(numbered[at : at + size]) for at in range(0, len(numbered), size)]
+    waiting.reverse()
+    while waiting:
+        suspects: list[tuple[int, Job]] = []
+        with ProcessPoolExecutor(count, mp_context=context) as pool:
+            running: dict[Future[Any], list[tuple[int, Job]]] = {}
+            while (waiting or running) and not suspects:
+                while waiting and len(running) < count + 1:
+                    chunk = waiting.pop()
+                    running[pool.submit(_run_chunk, chunk)] = chunk
+                finished, _ = wait(running, return_when=FIRST_COMPLETED)
+                for future in finished:
+                    chunk = running.pop(future)
+                    try:
+                        yield from future.result()
+                    except BrokenProcessPool:
+                        suspects.extend(chunk)
+            for chunk in running.values():
+                suspects.extend(chunk)
+        for index, job in suspects:
+            yield index, _alone(job, context)
+
+
+def _alone(job: Job, context: Any) -> FileRecord:
+    """One draft in a process of its own; an error record where that dies."""
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=_send, args=(sender, job))
+    process.start()
+    sender.close()
+    record: FileRecord | None = None
+    try:
+        record = receiver.recv()
+    except EOFError:
+        pass
+    finally:
+        receiver.close()
+        process.join()
+    if record is not None:
+        return record
+    message = f"factlint died on this draft (exit status {process.exitcode})"
+    return FileRecord(
+        path=job.shown, errors=(ErrorRecord(message=message, path=job.shown, hint="the other drafts were linted; please report it"),)
+    )
+
+
+def _send(sender: Any, job: Job) -> None:
+    sender.send(run_job(job))
+    sender.close()
+
+
+def progress_line(quiet: bool) -> Callable[[int, int], None] | None:
+    """Writes how far a long run is on standard error; None where that is no terminal."""
+    if quiet or not sys.stderr.isatty():
+        return None
+    begun = last = time.monotonic()
+
+    def show(done: int, total: int) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - begun < 0.7 or (now - last < 0.1 and done < total):
+            return
+        last = now
+        if done >= total:
+            sys.stderr.write("\r\x1b[K")
+        else:
+            filled = 24 * done // total
+            sys.stderr.write(f"\r[{'#' * filled}{'.' * (24 - filled)}] {done:,} of {total:,} drafts\x1b[K")
+        sys.stderr.flush()
+
+    return show
+
+
+def each_record(records: Iterable[FileRecord]) -> Iterator[ErrorRecord]:
+    """The errors of all records."""
+    for record in records:
+        yield from record.errors
