@@ -1,0 +1,65 @@
+"""The import contracts of pyproject.toml hold, and the house's layout is as ARCHITECTURE.md says."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "src" / "factlint"
+MODULES = sorted(path for path in PACKAGE.rglob("*.py"))
+
+SHELL = ("shell", "resources.py", "__main__.py", "api.py")
+"""Where disk, clock and terminal may be touched; resources are the package's own files."""
+
+OUTSIDE = {"os", "pathlib", "socket", "subprocess", "shutil", "tempfile", "urllib", "http", "asyncio", "time", "glob"}
+
+
+def test_import_contracts() -> None:
+    pytest.importorskip("importlinter")
+    command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()", "--no-cache"]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, env={**os.environ, "NO_COLOR": "1"})
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_module_says_what_it_does(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert ast.get_docstring(tree), f"{path}: the first line says what comes in and what goes out"
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in MODULES if path.relative_to(PACKAGE).parts[0] not in SHELL], ids=lambda path: str(path.relative_to(PACKAGE))
+)
+def test_the_engine_touches_nothing_outside(path: Path) -> None:
+    """No disk, network or clock outside the shell."""
+    found: list[str] = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.extend(alias.name for alias in node.names if alias.name.split(".")[0] in OUTSIDE)
+        elif isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] in OUTSIDE:
+            found.append(node.module)
+        elif isinstance(node, ast.Call):
+            called = ast.unparse(node.func)
+            if called == "open" or called.endswith((".today", ".now", ".utcnow")):
+                found.append(f"{called}() in line {node.lineno}")
+    assert not found, f"{path}: {found}"
+
+
+def test_no_language_is_named_in_code() -> None:
+    """A language is data: no code branches on a language's code."""
+    codes = {"en", "es", "pt", "fr", "de", "it", "nl", "id", "tr"}
+    found: list[str] = []
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Compare):
+                continue
+            named = [each for each in (node.left, *node.comparators) if isinstance(each, ast.Constant) and each.value in codes]
+            if named and "lang" in ast.unparse(node):
+                found.append(f"{path.relative_to(ROOT)}:{node.lineno}: {ast.unparse(node)}")
+    assert not found, found
