@@ -30,6 +30,7 @@ from pathlib import Path
 from typing import Any
 
 from factlint.audit import audit
+from factlint.errors import LedgerError
 from factlint.ledger import load
 from factlint.model.audit import Audit
 from factlint.model.finding import Finding, Severity
@@ -260,7 +261,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for story in stories(folder):
             if not story.name.startswith(tuple(options.only.split(","))):
                 continue
-            score = judge(story, rules)
+            try:
+                score = judge(story, rules)
+            except LedgerError as error:
+                print(f"{story.name}: its ledger cannot be read\n  " + str(error).replace("\n", "\n  "))
+                continue
             total.add(score)
             print(f"{story.name}: {score}")
             if options.verbose:
