@@ -8,7 +8,7 @@ from factlint.report.record import FileRecord, FindingRecord, PlaceRecord, RunRe
 from factlint.report.safe import cells, safe
 
 _COLORS = {"error": "1;31", "warning": "1;33", "info": "1;36", "mark": "1;4", "dim": "2", "good": "32"}
-_INDENT = "    "
+_INDENT = "  | "
 
 
 def render(run: RunRecord, style: Style) -> str:
@@ -16,7 +16,11 @@ def render(run: RunRecord, style: Style) -> str:
     parts = [_finding(finding, style) for finding in run.findings]
     if style.coverage:
         parts.extend(_coverage(file, style) for file in run.files if file.unchecked)
+    if style.verbose:
+        parts.extend(_suppressed(each, style) for file in run.files for each in file.suppressed)
     text = "\n".join(parts)
+    if style.quiet:
+        return text
     return (text + "\n" if text else "") + summary(run, style)
 
 
@@ -60,8 +64,8 @@ def _finding(finding: FindingRecord, style: Style) -> str:
     for place_record in finding.related:
         lines.extend(_related(finding, place_record, style))
     for fix in finding.fixes:
-        lines.extend(_wrapped(("write: " if fix.safe else "perhaps: ") + safe(fix.title), style, "  "))
-    if finding.help:
+        lines.extend(_wrapped(("fix: " if fix.safe else "perhaps: ") + safe(fix.title), style, "  "))
+    if finding.help and not finding.fixes:
         lines.extend(_wrapped("help: " + safe(finding.help), style, "  "))
     marks = [*finding.notes]
     if finding.confidence != "high":
@@ -70,6 +74,14 @@ def _finding(finding: FindingRecord, style: Style) -> str:
         marks.append("by today's date, as the draft gives none")
     if marks:
         lines.extend(_wrapped("(" + safe("; ".join(marks)) + ")", style, "  "))
+    return "\n".join(lines) + "\n"
+
+
+def _suppressed(finding: FindingRecord, style: Style) -> str:
+    place = f"{safe(finding.path)}:{finding.line}:{finding.column}"
+    lines = [f"{paint(place, 'dim', style)} not reported: {finding.code} {finding.name}"]
+    lines.extend(_wrapped(safe(finding.message), style, "  "))
+    lines.extend(_wrapped(f"(ignored: {safe(finding.suppressed or '')})", style, "  "))
     return "\n".join(lines) + "\n"
 
 
@@ -131,9 +143,11 @@ def _source(url: str, style: Style) -> list[str]:
 
 
 def _wrapped(text: str, style: Style, indent: str) -> list[str]:
-    return textwrap.wrap(
+    lines = textwrap.wrap(
         text, max(30, style.width), initial_indent=indent, subsequent_indent=indent + "  ", break_long_words=False, break_on_hyphens=False
     )
+    # a line that begins with two colons is a command to GitHub's runner, whoever wrote it
+    return [line.replace("::", ": :", 1) if line.lstrip().startswith("::") else line for line in lines]
 
 
 def paint(text: str, color: str, style: Style) -> str:

@@ -153,8 +153,7 @@ class FileRecord:
 class RunRecord:
     """A whole run: its files in order, what went wrong, and the version that made it.
 
-    `rules` describes the rules that ran: code -> {name, summary, why, severity}; only formats that list rules need it.
-    `seconds` is how long it took, `width` the columns of the terminal, `color` whether to colour, `links` whether to write OSC 8 links.
+    `rules` describes the rules: code -> {name, summary, why, severity}; only formats that list rules need it.
     """
 
     version: str
@@ -171,7 +170,8 @@ class RunRecord:
 
     @property
     def every_error(self) -> tuple[ErrorRecord, ...]:
-        return (*self.errors, *(error for file in self.files for error in file.errors))
+        """Each once: a wrong ledger is told once, however many drafts are held against it."""
+        return tuple(dict.fromkeys((*self.errors, *(error for file in self.files for error in file.errors))))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
