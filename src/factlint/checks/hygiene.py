@@ -86,16 +86,27 @@ def incomplete_provenance(context: Context, rule: Rule) -> Iterable[Finding]:
                 f"{figure.id} is contested, and nothing says why or which value the desk prefers",
                 help="give contested a note, or one observation rank: preferred",
             )
-        lost = [each for each in figure.observations if each.value is not None and not _traceable(each, ledger.sources)]
-        if lost:
-            yield _finding(
-                rule,
-                figure,
-                lost[0],
-                f"{figure.id}: nothing says where {'it' if len(lost) == 1 else 'its values'} can be looked up",
-                severity=Severity.INFO,
-                help="add url, archive, via, page or quote to the observation, or url to its source",
-            )
+    yield from _untraceable(rule, ledger)
+
+
+def _untraceable(rule: Rule, ledger: Ledger) -> Iterator[Finding]:
+    """One finding a source, not one a value: the way out is one line at the source."""
+    lost: dict[str, list[Observation]] = {}
+    for figure in ledger.figures.values():
+        for observation in figure.observations:
+            if observation.value is not None and observation.source is not None and not _traceable(observation, ledger.sources):
+                lost.setdefault(observation.source, []).append(observation)
+    for ident, observations in lost.items():
+        count = f"{len(observations)} of its values" if len(observations) > 1 else "one of its values"
+        source = ledger.sources[ident]
+        yield Finding(
+            code=rule.code,
+            name=rule.name,
+            severity=Severity.INFO,
+            message=rule.message.format(problem=f"{source.name}: {count} cannot be looked up anywhere"),
+            mark=source.mark,
+            help="give the source a url, or the values a url, archive, via, page or quote",
+        )
 
 
 _CHANGES = {

@@ -38,24 +38,27 @@ def load(files: Sequence[tuple[str, str]], *, progress: Callable[[int, int], Non
 def examine(files: Sequence[tuple[str, str]], *, progress: Callable[[int, int], None] | None = None) -> tuple[Parts, list[Tree]]:
     """As `load`, for a ledger that may be wrong: what could be read, and the files with their faults and safe edits."""
     from factlint.ledger import references
-    from factlint.ledger.build import build
+    from factlint.ledger.build import Parts, build
     from factlint.ledger.tree import read
     from factlint.model.ledger import Mark
 
     enabled = gc.isenabled()
     gc.disable()
     try:
-        trees = []
+        parts, trees = Parts(), []
         for done, (path, text) in enumerate(files, 1):
-            trees.append(read(path, text))
+            tree = read(path, text)
+            trees.append(tree)
+            build(tree, parts)
+            tree.root = None  # nodes weigh five times as much as what is made of them
+            references.resolve(parts)
             if progress is not None:
                 progress(done, len(files))
-        parts = build(trees)
         references.check(parts)
     finally:
         if enabled:
             gc.enable()
-    if trees and all(tree.root is None and not tree.faults for tree in trees):
+    if trees and all(tree.empty and not tree.faults for tree in trees):
         top = Mark(path=trees[0].path, line=1, column=1)
         trees[0].fault(
             "the ledger is empty",

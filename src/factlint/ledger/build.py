@@ -70,13 +70,10 @@ class _File:
     parts: Parts
 
 
-def build(trees: list[Tree]) -> Parts:
-    """Read every file; what is wrong goes to its tree's faults, what can be read into the parts."""
-    parts = Parts()
-    for tree in trees:
-        if tree.root is not None:
-            _file(tree, parts)
-    return parts
+def build(tree: Tree, parts: Parts) -> None:
+    """Read one file; what is wrong goes to its tree's faults, what can be read into the parts."""
+    if tree.root is not None:
+        _file(tree, parts)
 
 
 def _file(tree: Tree, parts: Parts) -> None:
@@ -455,6 +452,8 @@ def _value(file: _File, cell: Cell | None, dotted: str, unit: str | None, kind: 
     reader, node = file.reader, cell.node
     try:
         if node.id == "scalar":
+            if reader.too_long(node, dotted):
+                return None, None, ""
             text = node.value.strip()
             if node.style == ">" and not text:
                 raise Wrong("a value that begins with > is the start of a folded text to YAML", "put it in quotes, such as '>=70'")

@@ -25,7 +25,7 @@ from factlint.ledger.scalars import (
     zone_of,
 )
 from factlint.ledger.schema import Field, Record
-from factlint.ledger.tree import Tree
+from factlint.ledger.tree import LONGEST_SCALAR, Tree
 from factlint.model.ledger import Age, Mark, Names, TermSet
 from factlint.model.when import When
 
@@ -105,7 +105,17 @@ class Reader:
     def wrong(self, node: Any, dotted: str, message: str, hint: str | None = None, text: str | None = None) -> None:
         if text is None and node.id == "scalar":
             text = node.value
-        self.tree.fault(message, self.tree.mark(node, dotted), hint, text[:120] if text else text)
+        if len(message) > 300:
+            message = message[:300] + "…"
+        self.tree.fault(message, self.tree.mark(node, dotted[:300]), hint[:500] if hint else hint, text[:120] if text else text)
+
+    def too_long(self, node: Any, dotted: str) -> bool:
+        """Tell a text that no ledger holds."""
+        if len(node.value) <= LONGEST_SCALAR:
+            return False
+        message = f"a text of {len(node.value):,} characters; a ledger's text may have {LONGEST_SCALAR:,}"
+        self.wrong(node, dotted, message, "keep the document elsewhere and give its `url` or `archive`")
+        return True
 
     # --- records ---
 
@@ -301,6 +311,8 @@ class Reader:
                 "write it after the colon",
             )
             return None
+        if self.too_long(node, dotted):
+            return None
         try:
             return read(node.value)
         except Wrong as wrong:
@@ -310,6 +322,8 @@ class Reader:
     def _text(self, node: Any, field: Field, dotted: str) -> str | None:
         if node.id != "scalar":
             return self._scalar(node, dotted, str)  # type: ignore[no-any-return]
+        if len(node.value) > LONGEST_SCALAR and self.too_long(node, dotted):
+            return None
         value: str = node.value
         return value.strip() or None
 
@@ -489,6 +503,8 @@ class Reader:
     def plain(self, node: Any) -> Any:
         """A node as plain data: texts, lists and dicts; scalars stay texts, but for true, false and null."""
         if node.id == "scalar":
+            if self.too_long(node, "extra"):
+                return None
             if is_plain(node):
                 return {"true": True, "false": False, "null": None, "~": None, "": None}.get(node.value, node.value)
             return node.value

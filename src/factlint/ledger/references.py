@@ -6,6 +6,26 @@ from factlint.ledger.build import Parts, Use
 from factlint.ledger.scalars import suggestion
 
 
+def resolve(parts: Parts) -> None:
+    """Drop the uses of what is known already; the others wait for the files to come."""
+    sources, figures = parts.sources, parts.figures
+    waiting = []
+    for use in parts.uses:
+        if use.what == "source":
+            found = use.wanted in sources
+        elif use.what == "supersedes":
+            figure = figures.get(use.figure)
+            old = figure.observation(use.wanted.removeprefix(f"{figure.id}.")) if figure else None
+            found = old is not None and old.place != use.place
+        else:
+            ident, _, name = use.wanted.partition(".")
+            figure = figures.get(ident)
+            found = figure is not None and (not name or figure.observation(name) is not None)
+        if not found:
+            waiting.append(use)
+    parts.uses = waiting
+
+
 def check(parts: Parts) -> None:
     """Sources, superseded observations and operands of relations must exist. Circles are findings of `ledger check`, not faults."""
     for use in parts.uses:

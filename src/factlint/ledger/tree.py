@@ -17,7 +17,7 @@ from typing import Any
 from factlint.errors import Fault
 from factlint.model.ledger import Mark
 
-LONGEST_FILE = 64_000_000
+LONGEST_FILE = 20_000_000
 """Characters in one ledger file."""
 LONGEST_SCALAR = 100_000
 """Characters in one text of a ledger."""
@@ -47,6 +47,7 @@ class Tree:
     text: str
     root: Any = None
     body: str = ""
+    empty: bool = False
     repaired: set[int] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
@@ -123,6 +124,7 @@ def read(path: str, text: str) -> Tree:
     finally:
         if enabled:
             gc.enable()
+    tree.empty = tree.root is None
     if tree.root is not None and not _small(tree):
         tree.root = None
     return tree
@@ -304,26 +306,18 @@ def _events(text: str) -> Iterator[Any]:
 
 
 def _small(tree: Tree) -> bool:
-    """Refuse aliases that expand without end and texts that no ledger holds; one walk over the distinct nodes."""
+    """Refuse aliases that expand without end; one walk over the distinct nodes."""
     sizes: dict[int, int] = {}
     total = 0
     stack: list[tuple[Any, bool]] = [(tree.root, False)]
     open_nodes: set[int] = set()
     aliases = "*" in tree.text and "&" in tree.text
-    if not aliases and len(tree.text) <= LONGEST_SCALAR:
+    if not aliases:
         return True
     while stack:
         node, done = stack.pop()
         key = id(node)
         if type(node.value) is str:
-            if len(node.value) > LONGEST_SCALAR:
-                tree.fault(
-                    f"a text of {len(node.value):,} characters; a ledger's text may have {LONGEST_SCALAR:,}",
-                    tree.mark(node),
-                    "keep the document elsewhere and give its `url` or `archive`",
-                    node.value[:40] + "…",
-                )
-                return False
             sizes[key] = 1
             total += 1
             continue

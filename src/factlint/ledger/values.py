@@ -83,7 +83,7 @@ def _number(text: str, languages: tuple[str, ...], unit: str | None, kind: str |
     quantity = _read(text, languages)
     if quantity.kind is Kind.DATE and text.isdigit():  # a bare 2024 is a count here
         quantity = _count(text)
-    if unit and quantity.kind is Kind.COUNT and not quantity.counted:
+    if unit and quantity.kind is Kind.COUNT and not quantity.counted and not _is_counted(unit, languages):
         quantity = _with_unit(text, quantity, languages, unit, kind)
     if kind is not None:
         quantity = _as_kind(text, quantity, kind)
@@ -99,12 +99,55 @@ def _read(text: str, languages: tuple[str, ...]) -> Quantity:
     if text.isascii() and text.isdigit() and len(text) <= 15 and (text[0] != "0" or text == "0"):
         return _count(text)
     try:
-        return extract.read_value(text, languages=languages or ("en",))
+        return _by_shape(text, languages or ("en",))
     except ValueError as error:
         raise Wrong(
             str(error) or f"{text!r} cannot be read as one number",
             "write it like: 70, at least 70, about 2,200, 24 to 28, $1.2 million, unknown",
         ) from None
+
+
+_SHAPE = re.compile(r"\D*?(\d[\d.,]*\d|\d)\D*")
+
+
+def _by_shape(text: str, languages: tuple[str, ...]) -> Quantity:
+    """As `extract.read_value`, which reads each shape of writing ("about 9,999 people") once: only the digits differ in a large ledger."""
+    found = _SHAPE.fullmatch(text)
+    if found is None or not text.isascii() or found[1][0] == "0" or found[1] in _AMBIGUOUS or (found[1].isdigit() and len(found[1]) == 4):
+        return extract.read_value(text, languages=languages)
+    shape = text[: found.start(1)] + "".join("9" if char.isdigit() else char for char in found[1]) + text[found.end(1) :]
+    model = _model(shape, languages)
+    digits = int("".join(char for char in found[1] if char.isdigit()))
+    nines = int("".join(char for char in shape[found.start(1) : found.end(1)] if char.isdigit()))
+    if model is None or model.low is None or model.low != model.high:
+        return extract.read_value(text, languages=languages)
+    value = plain(rational(model.low) * digits / nines)
+    return replace(model, text=text, low=value, high=value)
+
+
+_AMBIGUOUS = frozenset("123")  # "1 in four", "2-1", "3rd": small numbers can stand in fixed phrases
+
+
+@lru_cache(maxsize=2048)
+def _model(shape: str, languages: tuple[str, ...]) -> Quantity | None:
+    try:
+        found = extract.read_value(shape, languages=languages)
+    except ValueError:
+        return None
+    fixed = found.kind in (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE) and not found.vague and found.when is None
+    return found if fixed else None
+
+
+@lru_cache(maxsize=4096)
+def _is_counted(unit: str, languages: tuple[str, ...]) -> bool:
+    """Whether a unit only names what is counted ("people"), so that a bare number before it is just that number."""
+    if _BARE_CURRENCY.fullmatch(unit):
+        return False
+    try:
+        found = extract.read_value(f"7 {unit}", languages=languages or ("en",))
+    except ValueError:
+        return True
+    return found.kind is Kind.COUNT and found.low == 7
 
 
 def _count(text: str) -> Quantity:

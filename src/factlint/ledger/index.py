@@ -1,0 +1,248 @@
+"""A large Ledger in; an SQLite index of it out, and from that the part of the ledger that a draft's words touch.
+
+The index is data and nothing else: text records (`store`), and for every stem the figures it stands in. SQLite was taken over one file of JSON (30 times
+slower at 100,000 figures, since all of it must be read) and over a format of our own (no faster where it counts, and all of its safety to be written).
+
+A draft's stems are looked up from the rarest on; a stem that stands in a great part of the ledger ("people") says nothing about which figure is meant
+and fetches none by itself. What comes back has `size` and `frequency` of the whole ledger, so that words weigh as they would with all of it.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from factlint.ledger import store
+from factlint.match.lexicon import TOKEN, tokenize
+from factlint.match.terms import figure_terms
+from factlint.model.draft import Draft
+from factlint.model.ledger import Figure, Ledger, Source
+
+if TYPE_CHECKING:
+    import sqlite3
+
+MOST_FIGURES = 160
+"""Figures that one draft gets to see, the best first."""
+MOST_SOURCES = 300
+"""Sources that are always loaded; in larger ledgers those that the draft or its figures name."""
+_MOST_POSTINGS = 40_000
+_CHUNK = 800
+_SCHEMA = """
+CREATE TABLE head (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+CREATE TABLE figure (n INTEGER PRIMARY KEY, id TEXT UNIQUE, record TEXT, keys TEXT);
+CREATE TABLE source (id TEXT PRIMARY KEY, record TEXT) WITHOUT ROWID;
+CREATE TABLE term (key TEXT PRIMARY KEY, count INTEGER, figures BLOB) WITHOUT ROWID;
+CREATE TABLE name (key TEXT, source TEXT, PRIMARY KEY (key, source)) WITHOUT ROWID;
+CREATE TABLE relation (n INTEGER PRIMARY KEY, record TEXT);
+CREATE TABLE operand (figure TEXT, relation INTEGER, PRIMARY KEY (figure, relation)) WITHOUT ROWID;
+"""
+
+
+def build(connection: sqlite3.Connection, ledger: Ledger, stamp: str, progress: Callable[[int, int], None] | None = None) -> None:
+    """Write the index into an empty database."""
+    connection.executescript(_SCHEMA)
+    languages = _languages(ledger)
+    postings: dict[str, array[int]] = {}
+    prefixes: set[str] = set()
+
+    def rows() -> Iterator[tuple[int, str, str, str]]:
+        for number, figure in enumerate(ledger.figures.values()):
+            keys = sorted(_keys(figure, languages, prefixes))
+            for key in keys:
+                found = postings.get(key)
+                if found is None:
+                    found = postings[key] = array("I")
+                found.append(number)
+            yield number, figure.id, _dump(store.pack_figure(figure)), _dump(keys)
+            if progress is not None and number % 500 == 0:
+                progress(number, len(ledger.figures))
+
+    connection.executemany("INSERT INTO figure VALUES (?, ?, ?, ?)", rows())
+    connection.executemany(
+        "INSERT INTO term VALUES (?, ?, ?)", ((key, len(found), found.tobytes()) for key, found in sorted(postings.items()))
+    )
+    connection.executemany(
+        "INSERT INTO source VALUES (?, ?)", ((each.id, _dump(store.pack_source(each))) for each in ledger.sources.values())
+    )
+    names = {(key, source.id) for source in ledger.sources.values() for key in _name_keys(source, languages)}
+    connection.executemany("INSERT INTO name VALUES (?, ?)", sorted(names))
+    for number, relation in enumerate(ledger.relations):
+        connection.execute("INSERT INTO relation VALUES (?, ?)", (number, _dump(store.pack_relation(relation))))
+        figures = {operand.partition(".")[0] for operand in (relation.result, *relation.of)}
+        connection.executemany("INSERT INTO operand VALUES (?, ?)", ((each, number) for each in sorted(figures)))
+    head = [ledger.id, ledger.title, list(ledger.languages), ledger.timezone, list(ledger.paths)]
+    values = {
+        "layout": store.layout(),
+        "stamp": stamp,
+        "head": _dump(head),
+        "size": str(len(ledger.figures)),
+        "sources": str(len(ledger.sources)),
+    }
+    values["languages"] = _dump(languages)
+    values["prefixes"] = _dump(sorted(prefixes))
+    connection.executemany("INSERT INTO head VALUES (?, ?)", values.items())
+    connection.commit()
+
+
+def _dump(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _languages(ledger: Ledger) -> list[str]:
+    found = dict.fromkeys(code for figure in ledger.figures.values() for code in figure.languages)
+    return list(found)[:4] or ["en"]
+
+
+def _keys(figure: Figure, languages: Sequence[str], prefixes: set[str]) -> set[str]:
+    keys = set(figure_terms(figure, tuple(dict.fromkeys((*figure.languages, *languages)))))
+    for words in (figure.match.terms if figure.match else {}).values():
+        for term in (*words.any, *words.all):
+            for found in re.finditer(r"([^\W_]+)\*", term):
+                prefix = found[1].casefold()
+                prefixes.add(prefix)
+                keys.add(f"{prefix}*")
+    return keys
+
+
+def _name_keys(source: Source, languages: Sequence[str]) -> set[str]:
+    names = (source.name, *source.aliases.all(), *source.people)
+    return {token.stem for name in names for code in languages for token in tokenize(name, 0, len(name), code) if not token.stop}
+
+
+# --- looking up --------------------------------------------------------------------------------------------------------------------------
+
+
+def stamp_of(connection: sqlite3.Connection) -> str | None:
+    """The stamp of the content that the index was made of; None where another version made it, or it is no index."""
+    import sqlite3
+
+    try:
+        head = dict(connection.execute("SELECT key, value FROM head WHERE key IN ('layout', 'stamp')"))
+    except sqlite3.DatabaseError:
+        return None
+    return head.get("stamp") if head.get("layout") == store.layout() else None
+
+
+def select(connection: sqlite3.Connection, draft: Draft) -> Ledger:
+    """The part of the ledger that a draft touches. Raises sqlite3.DatabaseError, ValueError, KeyError or TypeError where the index is damaged."""
+    head = dict(connection.execute("SELECT key, value FROM head"))
+    size = int(head["size"])
+    keys = draft_keys(draft, json.loads(head["languages"]), frozenset(json.loads(head["prefixes"])))
+    numbers = _best(connection, keys, size)
+    numbers.update(_named(connection, draft))
+    figures = _figures(connection, numbers)
+    relations = _relations(connection, figures)
+    wanted = {operand.partition(".")[0] for relation in relations for operand in (relation.result, *relation.of)} - figures.keys()
+    if wanted:
+        marks = ",".join("?" * len(wanted))
+        more = {number for (number,) in connection.execute(f"SELECT n FROM figure WHERE id IN ({marks})", sorted(wanted))}
+        figures.update(_figures(connection, more))
+    ordered = [figure for _, figure, _ in sorted(figures.values(), key=lambda row: row[0])]
+    frequency = _frequency(connection, {key for _, _, keys in figures.values() for key in keys})
+    sources = _sources(connection, int(head["sources"]), ordered, keys)
+    return store.assemble(json.loads(head["head"]), sources, ordered, relations, size=size, frequency=frequency)
+
+
+def draft_keys(draft: Draft, languages: Sequence[str], prefixes: frozenset[str]) -> set[str]:
+    """Stems and concepts of a draft's words, in its own language and the ledger's, and the beginnings (`arrest*`) they fulfil."""
+    text = draft.text
+    keys: set[str] = set()
+    for code in dict.fromkeys((draft.language, *languages)):
+        for token in tokenize(text, 0, len(text), code):
+            if not token.stop:
+                keys.update(token.keys)
+    if prefixes:
+        for word in {match.group().casefold() for match in TOKEN.finditer(text)}:
+            keys.update(f"{word[:length]}*" for length in range(2, len(word) + 1) if word[:length] in prefixes)
+    return keys
+
+
+def _chunks(values: Iterable[Any]) -> Iterable[list[Any]]:
+    listed = sorted(values)
+    return (listed[start : start + _CHUNK] for start in range(0, len(listed), _CHUNK))
+
+
+def _best(connection: sqlite3.Connection, keys: set[str], size: int) -> set[int]:
+    counted: list[tuple[int, str]] = []
+    for chunk in _chunks(keys):
+        marks = ",".join("?" * len(chunk))
+        counted.extend((count, key) for key, count in connection.execute(f"SELECT key, count FROM term WHERE key IN ({marks})", chunk))
+    scores: dict[int, float] = {}
+    left = _MOST_POSTINGS
+    for count, key in sorted(counted):
+        if count > left and scores:
+            break
+        left -= count
+        weight = math.log((size + 2) / (count + 1)) * (1.5 if key.endswith("*") else 1.0)
+        (blob,) = connection.execute("SELECT figures FROM term WHERE key = ?", (key,)).fetchone()
+        found = array("I")
+        found.frombytes(blob)
+        for number in found:
+            scores[number] = scores.get(number, 0.0) + weight
+    if len(scores) <= MOST_FIGURES:
+        return set(scores)
+    return {number for number, _ in sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:MOST_FIGURES]}
+
+
+def _named(connection: sqlite3.Connection, draft: Draft) -> set[int]:
+    """Figures that pins, ignores and front matter name by id."""
+    said = " ".join([*(comment.text for comment in draft.comments), str(draft.front_matter.get("factlint", ""))])
+    ids = set(re.findall(r"[\w-]+", said))
+    found: set[int] = set()
+    for chunk in _chunks(ids):
+        marks = ",".join("?" * len(chunk))
+        found.update(number for (number,) in connection.execute(f"SELECT n FROM figure WHERE id IN ({marks})", chunk))
+    return found
+
+
+def _figures(connection: sqlite3.Connection, numbers: set[int]) -> dict[str, tuple[int, Figure, list[str]]]:
+    found: dict[str, tuple[int, Figure, list[str]]] = {}
+    for chunk in _chunks(numbers):
+        marks = ",".join("?" * len(chunk))
+        for number, ident, record, keys in connection.execute(f"SELECT n, id, record, keys FROM figure WHERE n IN ({marks})", chunk):
+            found[ident] = (number, store.unpack_figure(json.loads(record)), json.loads(keys))
+    return found
+
+
+def _relations(connection: sqlite3.Connection, figures: Iterable[str]) -> list[Any]:
+    found: dict[int, Any] = {}
+    for chunk in _chunks(figures):
+        marks = ",".join("?" * len(chunk))
+        query = f"SELECT n, record FROM relation WHERE n IN (SELECT relation FROM operand WHERE figure IN ({marks}))"
+        for number, record in connection.execute(query, chunk):
+            found[number] = store.unpack_relation(json.loads(record))
+    return [found[number] for number in sorted(found)]
+
+
+def _frequency(connection: sqlite3.Connection, keys: set[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for chunk in _chunks(keys):
+        marks = ",".join("?" * len(chunk))
+        found.update(connection.execute(f"SELECT key, count FROM term WHERE key IN ({marks})", chunk))
+    return found
+
+
+def _sources(connection: sqlite3.Connection, count: int, figures: Sequence[Figure], keys: set[str]) -> list[Source]:
+    if count <= MOST_SOURCES:
+        rows = connection.execute("SELECT record FROM source")
+        return [store.unpack_source(json.loads(record)) for (record,) in rows]
+    wanted = {observation.source for figure in figures for observation in figure.observations if observation.source}
+    wanted.update(each for figure in figures if figure.contested for each in figure.contested.by)
+    hits: dict[str, int] = {}
+    for chunk in _chunks(keys):
+        marks = ",".join("?" * len(chunk))
+        for (source,) in connection.execute(f"SELECT source FROM name WHERE key IN ({marks})", chunk):
+            hits[source] = hits.get(source, 0) + 1
+    best = sorted(hits, key=lambda source: (-hits[source], source))[:MOST_SOURCES]
+    found: list[Source] = []
+    for chunk in _chunks(wanted.union(best)):
+        marks = ",".join("?" * len(chunk))
+        found.extend(
+            store.unpack_source(json.loads(record))
+            for (record,) in connection.execute(f"SELECT record FROM source WHERE id IN ({marks})", chunk)
+        )
+    return found

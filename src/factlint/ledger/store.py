@@ -1,0 +1,329 @@
+"""A Ledger in; plain JSON data out, and back. What the compiled ledger and its index are made of: nothing in it can be executed.
+
+Records are lists in the order of the model's fields, with what stands at its default cut off at the end. The version of the layout is the model's own:
+a fingerprint of all field names and types, so a cache that another version wrote is never read as this one's.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import hashlib
+import sys
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any
+
+from factlint.model.ledger import (
+    Age,
+    Behaviour,
+    Contested,
+    Figure,
+    Ledger,
+    Mark,
+    MatchTerms,
+    Names,
+    Observation,
+    Policy,
+    Rank,
+    Relation,
+    Scope,
+    Source,
+    Status,
+    TermSet,
+)
+from factlint.model.number import Number
+from factlint.model.quantity import Hedge, Kind, Quantity
+from factlint.model.span import Span
+from factlint.model.when import Precision, When
+
+Plain = Any
+"""What json reads and writes."""
+
+
+@lru_cache(maxsize=1)
+def layout() -> str:
+    """A fingerprint of the model's fields, of this module and of the package: any change makes old caches void."""
+    from factlint import __version__
+
+    said = [__version__, sys.implementation.cache_tag or "", "2"]
+    for kind in (Ledger, Source, Figure, Observation, Relation, Quantity, When, Mark, Scope, MatchTerms, TermSet, Contested, Age, Names):
+        said.append(kind.__name__)
+        said.extend(f"{field.name}:{field.type}" for field in dataclasses.fields(kind))
+    return hashlib.sha256("\n".join(said).encode()).hexdigest()[:16]
+
+
+# --- packing ---------------------------------------------------------------------------------------------------------------------------
+
+
+def _number(value: Number | None) -> Plain:
+    if value is None or type(value) is int:
+        return value
+    return f"{value.numerator}/{value.denominator}" if isinstance(value, Fraction) else str(value)
+
+
+def _when(when: When | None) -> Plain:
+    if when is None:
+        return None
+    time = when.time.isoformat() if when.time is not None else None
+    zone = getattr(when.time.tzinfo, "key", None) if when.time is not None else None
+    packed = [when.start.toordinal(), when.end.toordinal(), when.precision.value]
+    return [*packed, time, zone] if time is not None else packed
+
+
+def _mark(mark: Mark | None) -> Plain:
+    return None if mark is None else [mark.path, mark.line, mark.column, mark.end_line, mark.end_column, mark.dotted]
+
+
+def _span(span: Span | None) -> Plain:
+    return None if span is None else [span.start, span.end]
+
+
+def _quantity(value: Quantity | None) -> Plain:
+    if value is None:
+        return None
+    return [
+        _span(value.span), _span(value.number), value.text, value.kind.value, _number(value.low), _number(value.high),
+        value.hedge.value if value.hedge else None, _span(value.hedge_span), int(value.vague), value.unit, _span(value.unit_span),
+        _number(value.step), int(value.scaled), value.form, value.counted, _span(value.counted_span), int(value.conversion), _when(value.when),
+    ]  # fmt: skip
+
+
+def _observation(each: Observation) -> Plain:
+    return [
+        each.figure, each.place, each.id, _quantity(each.value), each.wording, _number(each.tolerance), each.source, _when(each.as_of),
+        _when(each.published), _when(each.retrieved), _when(each.period), each.rank.value, each.status.value, each.supersedes, each.via, each.url,
+        each.archive, each.page, each.quote, each.note, each.checked_by, _when(each.checked_on), each.extra or None, _mark(each.mark), _mark(each.value_mark),
+    ]  # fmt: skip
+
+
+def pack_figure(figure: Figure) -> Plain:
+    """One figure as plain data."""
+    scope, match, age = figure.scope, figure.match, figure.max_age
+    contested = figure.contested
+    return [
+        figure.id, figure.label, figure.kind.value, figure.unit, figure.unit_id,
+        [scope.population, scope.place, scope.event, _when(scope.period), scope.period_text, scope.definition, scope.includes, scope.excludes]
+        if scope != _EVERYWHERE else None,
+        figure.behaviour.value, int(figure.casualties), [list(contested.by), contested.note] if contested else None, figure.attribution.value,
+        int(figure.in_headline), [age.text, age.months, age.days, age.hours] if age else None, _when(figure.valid_until), _number(figure.approx_tolerance),
+        int(figure.require_as_of),
+        [{code: [list(t.any), list(t.all), list(t.none)] for code, t in match.terms.items()}, match.near, list(match.examples), list(match.not_examples)]
+        if match else None,
+        [_observation(each) for each in figure.observations], list(figure.languages), figure.extra or None, _mark(figure.mark),
+    ]  # fmt: skip
+
+
+_EVERYWHERE = Scope()
+
+
+def pack_source(source: Source) -> Plain:
+    """One source as plain data."""
+    return [
+        source.id, source.name, source.type, source.tier, {code: list(names) for code, names in source.aliases.by_language.items()},
+        list(source.people), int(source.partisan), source.label, int(source.label_required), source.url, source.archive, source.csl,
+        source.extra or None, _mark(source.mark),
+    ]  # fmt: skip
+
+
+def pack_relation(relation: Relation) -> Plain:
+    """One relation as plain data."""
+    return [
+        relation.id, relation.type, relation.result, list(relation.of), _number(relation.tolerance), _mark(relation.mark), _number(relation.tolerance_share)
+    ]  # fmt: skip
+
+
+def pack(ledger: Ledger) -> dict[str, Plain]:
+    """A whole ledger as plain data."""
+    return {
+        "layout": layout(),
+        "head": [ledger.id, ledger.title, list(ledger.languages), ledger.timezone, list(ledger.paths)],
+        "sources": [pack_source(each) for each in ledger.sources.values()],
+        "figures": [pack_figure(each) for each in ledger.figures.values()],
+        "relations": [pack_relation(each) for each in ledger.relations],
+    }
+
+
+# --- unpacking -------------------------------------------------------------------------------------------------------------------------
+
+
+def _to_number(data: Plain) -> Any:
+    if data is None or type(data) is int:
+        return data
+    if "/" in data:
+        above, _, below = data.partition("/")
+        return Fraction(int(above), int(below))
+    return Decimal(data)
+
+
+@lru_cache(maxsize=4096)
+def _days(start: int, end: int, precision: str) -> When:
+    return When(start=datetime.date.fromordinal(start), end=datetime.date.fromordinal(end), precision=Precision(precision))
+
+
+def _to_when(data: Plain) -> When | None:
+    if data is None:
+        return None
+    if len(data) == 3:
+        return _days(*data)
+    start, end, precision, text, zone = data
+    time = datetime.datetime.fromisoformat(text)
+    if zone is not None:
+        import zoneinfo
+
+        time = time.replace(tzinfo=zoneinfo.ZoneInfo(zone))
+    return When(start=datetime.date.fromordinal(start), end=datetime.date.fromordinal(end), precision=Precision(precision), time=time)
+
+
+def _to_mark(data: Plain) -> Mark | None:
+    if data is None:
+        return None
+    path, line, column, end_line, end_column, dotted = data
+    return Mark(path=path, line=line, column=column, end_line=end_line, end_column=end_column, dotted=dotted)
+
+
+def _to_span(data: Plain) -> Any:
+    return None if data is None else Span(data[0], data[1])
+
+
+def _to_quantity(data: Plain) -> Quantity | None:
+    if data is None:
+        return None
+    (
+        span,
+        number,
+        text,
+        kind,
+        low,
+        high,
+        hedge,
+        hedge_span,
+        vague,
+        unit,
+        unit_span,
+        step,
+        scaled,
+        form,
+        counted,
+        counted_span,
+        conversion,
+        when,
+    ) = data
+    return Quantity(
+        span=_to_span(span), number=_to_span(number), text=text, kind=_KINDS[kind], low=_to_number(low), high=_to_number(high),
+        hedge=None if hedge is None else _HEDGES[hedge], hedge_span=_to_span(hedge_span), vague=bool(vague), unit=unit, unit_span=_to_span(unit_span),
+        step=_to_number(step), scaled=bool(scaled), form=form, counted=counted, counted_span=_to_span(counted_span), conversion=bool(conversion),
+        when=_to_when(when),
+    )  # fmt: skip
+
+
+_KINDS = {each.value: each for each in Kind}
+_HEDGES = {each.value: each for each in Hedge}
+_RANKS = {each.value: each for each in Rank}
+_STATUSES = {each.value: each for each in Status}
+_BEHAVIOURS = {each.value: each for each in Behaviour}
+_POLICIES = {each.value: each for each in Policy}
+
+
+def _to_observation(data: Plain) -> Observation:
+    (
+        figure, place, ident, value, wording, tolerance, source, as_of, published, retrieved, period, rank, status, supersedes, via, url,
+        archive, page, quote, note, checked_by, checked_on, extra, mark, value_mark,
+    ) = data  # fmt: skip
+    return Observation(
+        figure=figure, place=place, id=ident, value=_to_quantity(value), wording=wording, tolerance=_to_number(tolerance), source=source,
+        as_of=_to_when(as_of), published=_to_when(published), retrieved=_to_when(retrieved), period=_to_when(period), rank=_RANKS[rank],
+        status=_STATUSES[status], supersedes=supersedes, via=via, url=url, archive=archive, page=page, quote=quote, note=note,
+        checked_by=checked_by, checked_on=_to_when(checked_on), extra=extra or {}, mark=_to_mark(mark), value_mark=_to_mark(value_mark),
+    )  # fmt: skip
+
+
+def unpack_figure(data: Plain) -> Figure:
+    """The figure of `pack_figure`'s data. Raises ValueError, KeyError or TypeError where the data are no such thing."""
+    (
+        ident, label, kind, unit, unit_id, scope, behaviour, casualties, contested, attribution, in_headline, age, valid_until, tolerance, require,
+        match, observations, languages, extra, mark,
+    ) = data  # fmt: skip
+    return Figure(
+        id=ident, label=label, kind=_KINDS[kind], unit=unit, unit_id=unit_id, scope=_EVERYWHERE if scope is None else _to_scope(scope),
+        behaviour=_BEHAVIOURS[behaviour], casualties=bool(casualties),
+        contested=None if contested is None else Contested(by=tuple(contested[0]), note=contested[1]),
+        attribution=_POLICIES[attribution], in_headline=bool(in_headline),
+        max_age=None if age is None else Age(text=age[0], months=age[1], days=age[2], hours=age[3]),
+        valid_until=_to_when(valid_until), approx_tolerance=_to_number(tolerance), require_as_of=bool(require),
+        match=None if match is None else _to_match(match), observations=tuple(map(_to_observation, observations)),
+        languages=tuple(languages), extra=extra or {}, mark=_to_mark(mark),
+    )  # fmt: skip
+
+
+def _to_scope(data: Plain) -> Scope:
+    population, place, event, period, period_text, definition, includes, excludes = data
+    return Scope(
+        population=population, place=place, event=event, period=_to_when(period), period_text=period_text, definition=definition,
+        includes=includes, excludes=excludes,
+    )  # fmt: skip
+
+
+def _to_match(data: Plain) -> MatchTerms:
+    terms, near, examples, not_examples = data
+    return MatchTerms(
+        terms={code: TermSet(any=tuple(each[0]), all=tuple(each[1]), none=tuple(each[2])) for code, each in terms.items()},
+        near=near, examples=tuple(examples), not_examples=tuple(not_examples),
+    )  # fmt: skip
+
+
+def unpack_source(data: Plain) -> Source:
+    """The source of `pack_source`'s data."""
+    ident, name, kind, tier, aliases, people, partisan, label, required, url, archive, csl, extra, mark = data
+    return Source(
+        id=ident, name=name, type=kind, tier=tier, aliases=Names(by_language={code: tuple(names) for code, names in aliases.items()}),
+        people=tuple(people), partisan=bool(partisan), label=label, label_required=bool(required), url=url, archive=archive, csl=csl,
+        extra=extra or {}, mark=_to_mark(mark),
+    )  # fmt: skip
+
+
+def unpack_relation(data: Plain) -> Relation:
+    """The relation of `pack_relation`'s data."""
+    ident, kind, result, of, tolerance, mark, share = data
+    return Relation(
+        id=ident,
+        type=kind,
+        result=result,
+        of=tuple(of),
+        tolerance=_to_number(tolerance),
+        mark=_to_mark(mark),
+        tolerance_share=_to_number(share),
+    )
+
+
+def unpack(data: Mapping[str, Plain]) -> Ledger | None:
+    """The ledger of `pack`'s data; None where another version wrote them or they are damaged."""
+    try:
+        if data["layout"] != layout():
+            return None
+        return assemble(
+            data["head"], map(unpack_source, data["sources"]), map(unpack_figure, data["figures"]), map(unpack_relation, data["relations"])
+        )
+    except (KeyError, TypeError, ValueError, AttributeError, ArithmeticError):
+        return None
+
+
+def assemble(
+    head: Plain, sources: Any, figures: Any, relations: Any, *, size: int | None = None, frequency: Mapping[str, int] | None = None
+) -> Ledger:
+    """A ledger of its parts."""
+    ident, title, languages, timezone, paths = head
+    return Ledger(
+        id=ident,
+        title=title,
+        languages=tuple(languages),
+        timezone=timezone,
+        sources={source.id: source for source in sources},
+        figures={figure.id: figure for figure in figures},
+        relations=tuple(relations),
+        paths=tuple(paths),
+        size=size,
+        frequency=frequency,
+    )

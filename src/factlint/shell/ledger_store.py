@@ -1,0 +1,248 @@
+"""Paths of ledger files in; the Ledger out, from its compiled form where that is still true to the files.
+
+A ledger of ordinary size is kept as one JSON file named after the content it was made of, so it cannot be out of date; a large one as an SQLite index
+(`factlint.ledger.index`), of which a draft gets only what its words touch. Both lie in the cache folder, are written beside and renamed into place, hold
+nothing that can be executed, and are made anew whenever the files, the paths or this version of factlint differ. A cache that cannot be read or written
+is done without.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from factlint.ledger import store
+from factlint.model.draft import Draft
+from factlint.model.ledger import Ledger
+from factlint.shell.files import read_texts
+
+if TYPE_CHECKING:
+    import sqlite3
+
+LARGE = 400
+"""From so many figures on, a draft is given only the part of the ledger that it touches."""
+_LARGE_BYTES = 1_500_000
+_RACY = 2_000_000_000  # nanoseconds in which a file can change without its time telling
+_KEPT = 40
+
+
+def cache_folder() -> str:
+    """Compiled ledgers lie in a folder of their own beside the results: $FACTLINT_CACHE_DIR, else the user's cache folder."""
+    from factlint.shell.cache import default_folder
+
+    return os.path.join(default_folder(), "ledgers")
+
+
+def load(files: Sequence[str], draft: Draft | None = None, *, cache: str | None = None) -> Ledger:
+    """The ledger of these files; of a large one, with a draft given, the part that the draft touches. `cache` "" does without the cache.
+
+    Raises LedgerError with every fault.
+    """
+    folder = cache_folder() if cache is None else cache
+    large = sum(_size(path) for path in files) > _LARGE_BYTES
+    if folder and large and draft is not None:
+        found = _from_index(files, draft, folder)
+        if found is not None:
+            return found
+    texts = read_texts(files)
+    key = _key(texts)
+    place = os.path.join(folder, f"ledger-{key}.json") if folder else ""
+    if place and not large:
+        ledger = _from_json(place)
+        if ledger is not None:
+            return ledger
+    from factlint.ledger import load as parse
+
+    with _bar("reading the ledger", large) as progress:
+        ledger = parse(texts, progress=progress)
+    if not folder:
+        return ledger
+    if large:
+        if len(ledger.figures) > LARGE:
+            with _bar("indexing the ledger", large) as progress:
+                _write_index(files, texts, ledger, folder, progress)
+            part = _from_index(files, draft, folder) if draft is not None else None
+            return part or ledger
+    else:
+        _write(place, json.dumps(store.pack(ledger), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"))
+        _tidy(folder)
+    return ledger
+
+
+def _size(path: str) -> int:
+    try:
+        return os.stat(path).st_size
+    except OSError:
+        return 0
+
+
+def _key(texts: Sequence[tuple[str, str]]) -> str:
+    digest = hashlib.blake2b(store.layout().encode(), digest_size=16)
+    for path, text in texts:
+        data = text.encode("utf-8", "surrogatepass")
+        digest.update(f"\n{len(path)} {len(data)} {path}\n".encode("utf-8", "surrogatepass"))
+        digest.update(data)
+    return digest.hexdigest()
+
+
+def _from_json(place: str) -> Ledger | None:
+    try:
+        with open(place, "rb") as file:
+            data = json.loads(file.read())
+    except (OSError, ValueError, RecursionError):
+        return None
+    return store.unpack(data) if isinstance(data, dict) else None
+
+
+# --- the index ---------------------------------------------------------------------------------------------------------------------------
+
+
+def _index_place(files: Sequence[str], folder: str) -> str:
+    said = "\n".join([store.layout(), *(os.path.abspath(path) for path in files), *files])
+    return os.path.join(folder, f"ledger-{hashlib.blake2b(said.encode('utf-8', 'surrogatepass'), digest_size=16).hexdigest()}.sqlite")
+
+
+def _from_index(files: Sequence[str], draft: Draft, folder: str) -> Ledger | None:
+    place = _index_place(files, folder)
+    if not os.path.exists(place):
+        return None
+    import sqlite3
+
+    from factlint.ledger import index
+
+    connection: sqlite3.Connection | None = None
+    try:
+        connection = sqlite3.connect(f"file:{_quoted(place)}?mode=ro&immutable=1", uri=True)
+        connection.execute("PRAGMA trusted_schema=OFF")
+        stamp = index.stamp_of(connection)
+        if stamp is None or not _fresh(json.loads(stamp), files):
+            return None
+        return index.select(connection, draft)
+    except (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError, ArithmeticError, MemoryError):
+        return None
+    finally:
+        if connection is not None:
+            connection.close()
+
+
+def _quoted(path: str) -> str:
+    from urllib.request import pathname2url
+
+    return pathname2url(os.path.abspath(path))
+
+
+def _stamp(files: Sequence[str], texts: Sequence[tuple[str, str]]) -> str:
+    """What tells whether the files are still the same: size and time of each, its content's hash, and when that was looked at."""
+    rows = []
+    for path, text in texts:
+        status = os.stat(path)
+        rows.append([path, status.st_size, status.st_mtime_ns, _hash(text.encode("utf-8", "surrogatepass"))])
+    return json.dumps({"at": time.time_ns(), "files": rows})
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.blake2b(data.removeprefix(b"\xef\xbb\xbf"), digest_size=16).hexdigest()
+
+
+def _fresh(stamp: dict[str, Any], files: Sequence[str]) -> bool:
+    rows, at = stamp["files"], stamp["at"]
+    if [row[0] for row in rows] != list(files):
+        return False
+    for path, size, modified, digest in rows:
+        try:
+            status = os.stat(path)
+            if status.st_size != size:
+                return False
+            if status.st_mtime_ns == modified and modified < at - _RACY:
+                continue
+            with open(path, "rb") as file:
+                if _hash(file.read()) != digest:
+                    return False
+        except OSError:
+            return False
+    return True
+
+
+def _write_index(
+    files: Sequence[str], texts: Sequence[tuple[str, str]], ledger: Ledger, folder: str, progress: Callable[[int, int], None] | None
+) -> None:
+    import sqlite3
+
+    from factlint.ledger import index
+
+    place = _index_place(files, folder)
+    draft = f"{place}.{os.getpid()}.tmp"
+    try:
+        stamp = _stamp(files, texts)
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        with contextlib.suppress(OSError):
+            os.unlink(draft)
+        connection = sqlite3.connect(draft)
+        try:
+            connection.execute("PRAGMA journal_mode=OFF")
+            connection.execute("PRAGMA synchronous=OFF")
+            index.build(connection, ledger, stamp, progress)
+        finally:
+            connection.close()
+        os.replace(draft, place)
+        _tidy(folder)
+    except (OSError, sqlite3.Error):
+        with contextlib.suppress(OSError):
+            os.unlink(draft)
+
+
+# --- files ---------------------------------------------------------------------------------------------------------------------------------
+
+
+def _write(place: str, data: bytes) -> None:
+    """Write a cache file, or do without. The rename is atomic; a cache need not survive a power cut, so nothing is synced."""
+    draft = f"{place}.{os.getpid()}.tmp"
+    try:
+        os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
+        with open(draft, "wb") as file:
+            file.write(data)
+        os.replace(draft, place)
+    except OSError:
+        with contextlib.suppress(OSError):
+            os.unlink(draft)
+
+
+def _tidy(folder: str) -> None:
+    """Keep the newest compiled ledgers only, and no leavings of runs that were killed."""
+    with contextlib.suppress(OSError):
+        entries = [entry for entry in os.scandir(folder) if entry.name.startswith("ledger-")]
+        entries.sort(key=lambda entry: entry.stat().st_mtime, reverse=True)
+        hour_ago = time.time() - 3600
+        kept = 0
+        for entry in entries:
+            if entry.name.endswith(".tmp"):
+                if entry.stat().st_mtime < hour_ago:
+                    os.unlink(entry.path)
+                continue
+            kept += 1
+            if kept > _KEPT:
+                os.unlink(entry.path)
+
+
+@contextlib.contextmanager
+def _bar(what: str, wanted: bool) -> Any:
+    """A progress bar on a terminal, and nothing anywhere else."""
+    if not wanted or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(what)
+
+        def tell(done: int, total: int) -> None:
+            progress.update(task, completed=done, total=total)
+
+        yield tell
