@@ -28,9 +28,19 @@ def between(unit: str, other: str) -> Fraction | None:
     found = ratio(unit, other)
     if found is not None:
         return found
+    if other.partition("-per-")[0] == unit or unit.partition("-per-")[0] == other:
+        return _ONE  # "341 litres" where litres per square metre are understood
     if size(unit) is None or size(other) is None:
         return _ONE if unit.rstrip("s") == other.rstrip("s") else None
     return None
+
+
+def comparable(unit: str, other: str) -> bool:
+    """Whether two units can measure the same thing; litres stand for litres per square metre where the area is understood."""
+    first, second = size(unit), size(other)
+    if first is None or second is None:
+        return True
+    return first[0] == second[0] or other.partition("-per-")[0] == unit or unit.partition("-per-")[0] == other
 
 
 def _dollar(unit: str) -> bool:

@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from factlint.compare.observations import Standing, standing
+from factlint.compare.values import digits
 from factlint.match.evidence import score
 from factlint.match.judge import Judgement, judge
 from factlint.match.sources import Directory, directory, resolve_attribution
 from factlint.match.terms import Profile, profiles
 from factlint.match.view import View, Views
-from factlint.model.claim import Claim
-from factlint.model.draft import Draft, Sentence
+from factlint.model.claim import Claim, Part
+from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.ledger import Ledger
-from factlint.model.match import Candidate, Confidence, Match, Verdict
+from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Reason, Verdict
+from factlint.model.number import rational
 from factlint.model.quantity import CHECKABLE, Kind
 
-ENOUGH = 2.0  # evidence below this is no match
+ENOUGH = 2.0  # evidence below this is no match, or a weak one where the number agrees
+WEAK = 1.3
+SURE_OF_CONFLICT = 2.8
 CLEAR = 0.55  # a margin below this is a near tie
 _SURE, _SURE_MARGIN = 3.6, 1.1
+_FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
 _PIN = re.compile(r"factlint\s*:\s*([\w-]+)\s*$")
 _SPECIAL = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL, Kind.SCORE})
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Desk:
     """What stays the same for all claims of a draft."""
 
@@ -37,8 +44,18 @@ class _Desk:
     standings: dict[str, Standing]
     directory: Directory
     index: dict[str, set[str]]
-    always: set[str]
+    prefixes: tuple[str, ...]
     pins: dict[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A claim whose figure is still to be chosen: its candidates, best first, and the blank match."""
+
+    claim: Claim
+    blank: Match
+    ranked: tuple[Candidate, ...]
+    others: tuple[Candidate, ...]
 
 
 def assign(
@@ -46,6 +63,7 @@ def assign(
 ) -> tuple[Match, ...]:
     """One match a claim, in order."""
     known = profiles(ledger, draft.language)
+    index = _index(known)
     desk = _Desk(
         draft=draft,
         ledger=ledger,
@@ -53,12 +71,72 @@ def assign(
         profiles=known,
         standings={},
         directory=directory(ledger, draft.language),
-        index=_index(known),
-        always=set(),
+        index=index,
+        prefixes=tuple(key for key in index if key.endswith("*")),
         pins=_pins(draft, claims),
     )
     views = Views(draft, sentences, claims)
-    return tuple(_match(desk, views, claim) for claim in claims)
+    waiting = [_open(desk, views, claim) for claim in claims]
+    first = _choose(desk, waiting, {}, {})
+    prior = _prior(desk, first)
+    partner = _partners(claims, first)
+    return tuple(_settle(desk, claims, _choose(desk, waiting, prior, partner)))
+
+
+def _choose(desk: _Desk, waiting: Sequence[_Open | Match], prior: dict[str, float], partner: dict[int, str]) -> list[Match]:
+    return [each if isinstance(each, Match) else _decide(desk, each, prior, partner) for each in waiting]
+
+
+def _prior(desk: _Desk, matches: Sequence[Match]) -> dict[str, float]:
+    """Figures that the draft surely speaks of: they are likelier elsewhere in it too."""
+    sure = Counter(m.figure for m in matches if m.figure and m.verdict in _FINE and m.confidence is not Confidence.LOW)
+    return {figure: 0.35 + 0.1 * min(3, count) for figure, count in sure.items() if figure}
+
+
+def _partners(claims: Sequence[Claim], matches: Sequence[Match]) -> dict[int, str]:
+    """A number compared with ("up from 16") to the figure of the number that it is the base of."""
+    found: dict[int, str] = {}
+    for claim in claims:
+        if claim.part is not Part.BASE:
+            continue
+        same = [other for other in claims if other.sentence == claim.sentence and other.part is None and matches[other.index].figure]
+        nearest = min(same, key=lambda other: abs(other.span.start - claim.span.start), default=None)
+        if nearest is not None:
+            found[claim.index] = matches[nearest.index].figure or ""
+    return found
+
+
+def _settle(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """Where a sentence or a table already gives a figure its right value, another number there that conflicts is about something else."""
+    right: dict[tuple[str, str], set[str]] = {}
+    for match in matches:
+        if match.figure and match.verdict in _FINE:
+            for key in _places(desk, claims[match.claim]):
+                right.setdefault((match.figure, key), set()).update(match.sources or ("",))
+    settled = []
+    for match in matches:
+        if (
+            match.figure
+            and match.verdict in (Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOPE, Verdict.TYPO, Verdict.MAGNITUDE)
+            and not match.pinned
+        ):
+            told = set().union(*(right.get((match.figure, key), set()) for key in _places(desk, claims[match.claim])))
+            if told and (match.verdict is not Verdict.TYPO and (not match.sources or told & {*match.sources, ""})):
+                match = _abstain(match, "the figure has its value in the same sentence")
+        settled.append(match)
+    return settled
+
+
+def _places(desk: _Desk, claim: Claim) -> tuple[str, ...]:
+    block = desk.draft.blocks[claim.block]
+    table = (f"table {block.group}",) if block.kind is BlockKind.TABLE_CELL else ()
+    return (f"sentence {claim.sentence}", *table)
+
+
+def _abstain(match: Match, why: str) -> Match:
+    return replace(
+        match, figure=None, observation=None, expected=None, verdict=Verdict.UNCHECKED, hedge=HedgeVerdict.OK, neighbour=None, abstained=why
+    )
 
 
 def _index(known: dict[str, Profile]) -> dict[str, set[str]]:
@@ -78,12 +156,11 @@ def _candidates(desk: _Desk, view: View) -> set[str]:
     if len(desk.profiles) <= 60:
         return set(desk.profiles)
     found: set[str] = set()
-    prefixes = [key for key in desk.index if key.endswith("*")]
     for tokens in (view.sentence, view.before, view.section, view.title, view.cells):
         for token in tokens:
             for key in token.keys:
                 found |= desk.index.get(key, set())
-            for prefix in prefixes:
+            for prefix in desk.prefixes:
                 if token.word.casefold().startswith(prefix[:-1]):
                     found |= desk.index[prefix]
     return found
@@ -109,7 +186,8 @@ def _standing(desk: _Desk, figure: str) -> Standing:
     return found
 
 
-def _match(desk: _Desk, views: Views, claim: Claim) -> Match:
+def _open(desk: _Desk, views: Views, claim: Claim) -> _Open | Match:
+    """A claim with its candidates, or its match at once where there is nothing to choose."""
     pin = desk.pins.get(claim.index)
     sources, named = resolve_attribution(claim.attribution, desk.directory)
     blank = Match(claim=claim.index, sources=sources, named=named)
@@ -117,38 +195,98 @@ def _match(desk: _Desk, views: Views, claim: Claim) -> Match:
         return replace(blank, pinned=True, abstained="pinned: none of the ledger's figures")
     if pin is not None and pin in desk.profiles:
         return _judged(desk, claim, replace(blank, pinned=True), Candidate(figure=pin, score=9.0), (), 9.0)
-    if claim.quantity.conversion:
-        return replace(blank, abstained="repeats the number before it in another unit")
-    if claim.quantity.kind not in CHECKABLE:
-        return replace(blank, abstained="not a number that a ledger checks")
-    if claim.quantity.low is None:
-        return replace(blank, abstained="says no number")
-    if claim.negated:
-        return replace(blank, abstained="the sentence denies it")
+    why = _unfit(claim)
+    if why is not None:
+        return replace(blank, abstained=why)
     view = views.of(claim)
-    scored = [score(view, desk.profiles[figure], desk.draft, sources) for figure in sorted(_candidates(desk, view))]
+    scored = [score(view, desk.profiles[figure], sources) for figure in sorted(_candidates(desk, view))]
     ranked = sorted(scored, key=lambda each: (each.vetoed is not None, -each.score, each.figure))
-    open_ = [each for each in ranked if each.vetoed is None and each.score > 0]
-    kept = tuple(ranked[:6])
-    if not open_ or open_[0].score < ENOUGH:
-        why = "no figure fits well enough" if open_ else "no figure of the ledger fits"
-        return replace(blank, candidates=kept, abstained=why, score=open_[0].score if open_ else 0.0)
-    best, margin = _best(desk, claim, open_)
+    fit = tuple(each for each in ranked if each.vetoed is None and each.score > 0)
+    return _Open(claim=claim, blank=replace(blank, candidates=tuple(ranked[:6])), ranked=fit, others=tuple(ranked[len(fit) :]))
+
+
+def _unfit(claim: Claim) -> str | None:
+    quantity = claim.quantity
+    if quantity.conversion:
+        return "repeats the number before it in another unit"
+    if quantity.kind not in CHECKABLE:
+        return "not a number that a ledger checks"
+    if quantity.low is None:
+        return "says no number"
+    if claim.negated:
+        return "the sentence denies it"
+    if quantity.low == 0 and not any(char.isdigit() for char in quantity.text) and quantity.counted is None:
+        return "says no number"
+    return None
+
+
+def _decide(desk: _Desk, each: _Open, prior: dict[str, float], partner: dict[int, str]) -> Match:
+    """The best figure, held to how much evidence its verdict asks for."""
+    ranked = sorted((_adjusted(desk, each, candidate, prior, partner) for candidate in each.ranked), key=lambda c: (-c.score, c.figure))
+    blank = replace(each.blank, candidates=(*ranked[:6], *each.others[:2])[:7])
+    if not ranked:
+        return replace(blank, abstained="no figure of the ledger fits")
+    best, margin = _best(desk, each.claim, ranked)
+    if best.score < WEAK:
+        return replace(blank, score=best.score, abstained="no figure fits well enough")
     if margin < CLEAR:
-        return replace(blank, candidates=kept, score=best.score, margin=margin, abstained=_tie(open_))
-    return _judged(desk, claim, replace(blank, candidates=kept), best, open_, margin)
+        return replace(blank, score=best.score, margin=margin, abstained=f"could be {ranked[0].figure} or {ranked[1].figure}")
+    match = _judged(desk, each.claim, blank, best, (*ranked, *each.others), margin)
+    if best.score < _needed(desk, each.claim, match):
+        return _abstain(
+            match,
+            "no figure fits well enough"
+            if match.verdict in _FINE
+            else "it would contradict the ledger, and it may well be about something else",
+        )
+    return match
 
 
-def _tie(ranked: list[Candidate]) -> str:
-    return f"could be {ranked[0].figure} or {ranked[1].figure}"
+def _adjusted(desk: _Desk, each: _Open, candidate: Candidate, prior: dict[str, float], partner: dict[int, str]) -> Candidate:
+    more = []
+    known = prior.get(candidate.figure)
+    if known:
+        more.append(Reason("the draft speaks of it elsewhere", round(known, 2)))
+    other = partner.get(each.claim.index)
+    if other:
+        mine, theirs = desk.ledger.figures[candidate.figure], desk.ledger.figures[other]
+        if candidate.figure == other:
+            more.append(Reason("compared with a number of the same figure", 1.3))
+        elif (mine.unit, mine.kind) != (theirs.unit, theirs.kind):
+            more.append(Reason("compared with a number of another unit", -1.8))
+    if not more:
+        return candidate
+    return replace(candidate, score=round(candidate.score + sum(r.weight for r in more), 3), reasons=(*candidate.reasons, *more))
 
 
-def _best(desk: _Desk, claim: Claim, ranked: list[Candidate]) -> tuple[Candidate, float]:
+def _needed(desk: _Desk, claim: Claim, match: Match) -> float:
+    """How much evidence a verdict asks for: a number that agrees speaks for its match, one that conflicts speaks against it."""
+    if match.verdict in _FINE:
+        return WEAK if _telling(claim) else ENOUGH
+    if match.verdict not in (Verdict.CONFLICT, Verdict.QUANTIFIER):
+        return ENOUGH
+    needed = SURE_OF_CONFLICT
+    expected = desk.ledger.observation(match.expected or match.observation or "")
+    if expected is not None and expected.value is not None and expected.value.low and claim.quantity.low:
+        ratio = abs(rational(claim.quantity.low) / rational(expected.value.low))
+        ratio = max(ratio, 1 / ratio) if ratio else Fraction(1000)
+        needed += 0.0 if ratio <= 2 else 0.6 if ratio <= 5 else 1.4 if ratio <= 50 else 2.4
+    if claim.part is not None or claim.quoted:
+        needed += 1.0
+    return needed
+
+
+def _telling(claim: Claim) -> bool:
+    """Whether a number is so particular that agreeing with the ledger is no chance: two digits that are not zero."""
+    return claim.quantity.low is not None and len(digits(rational(claim.quantity.low))) >= 2
+
+
+def _best(desk: _Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candidate, float]:
     """The best figure and its margin; among those that words alone cannot tell apart, a value that agrees decides."""
     first = ranked[0]
     if len(ranked) == 1:
         return first, first.score
-    rivals = [each for each in ranked if each.score >= max(ENOUGH, first.score - CLEAR)]
+    rivals = [each for each in ranked if each.score >= max(WEAK, min(first.score - CLEAR, 0.7 * first.score))]
     if len(rivals) > 1:
         agreeing = [each for each in rivals if _agrees(desk, claim, each.figure)]
         if len(agreeing) == 1:
@@ -163,7 +301,9 @@ def _agrees(desk: _Desk, claim: Claim, figure: str) -> bool:
 
 def _judged(desk: _Desk, claim: Claim, match: Match, best: Candidate, ranked: Sequence[Candidate], margin: float) -> Match:
     figure = desk.ledger.figures[best.figure]
-    near = [each.figure for each in ranked if each.figure != best.figure and each.score >= 0.35 * best.score]
+    near = [
+        each.figure for each in ranked if each.figure != best.figure and (each.score >= 0.3 * best.score or _kin(desk, each, best, claim))
+    ]
     found = judge(
         claim,
         figure,
@@ -188,7 +328,14 @@ def _judged(desk: _Desk, claim: Claim, match: Match, best: Candidate, ranked: Se
     )
 
 
+def _kin(desk: _Desk, each: Candidate, best: Candidate, claim: Claim) -> bool:
+    """A figure that the words exclude here, of the same kind: where its very number stands, the words are wrong or the number is."""
+    mine, theirs = desk.ledger.figures[best.figure], desk.ledger.figures[each.figure]
+    return mine.kind is theirs.kind and _telling(claim) and claim.quantity.hedge is None
+
+
 def _confidence(best: Candidate, margin: float, found: Judgement) -> Confidence:
-    if best.score >= _SURE and margin >= _SURE_MARGIN:
-        return Confidence.HIGH
-    return Confidence.MEDIUM
+    if best.score < ENOUGH:
+        return Confidence.LOW
+    sure = best.score >= _SURE and (margin >= _SURE_MARGIN or found.verdict in _FINE)
+    return Confidence.HIGH if sure else Confidence.MEDIUM

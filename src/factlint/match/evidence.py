@@ -7,31 +7,41 @@ year) counts against it. The number's own value is not looked at here.
 
 from __future__ import annotations
 
+from factlint.compare.units import comparable
 from factlint.match.lexicon import Token, group_of, lexicon
 from factlint.match.terms import Pattern, Profile
 from factlint.match.view import View
 from factlint.model.claim import Claim, Part
-from factlint.model.draft import Draft
 from factlint.model.match import Candidate, Reason
 from factlint.model.quantity import Hedge, Kind
 from factlint.model.when import Precision, When
 
 EXPLICIT = 2.6
-_CARRIED, _SECTION, _TITLE, _CELL = 0.45, 0.4, 0.3, 1.0
+_CARRIED, _SECTION, _TITLE, _CELL, _LEAD, _IN_SENTENCE = 0.45, 0.4, 0.3, 1.0, 0.75, 0.4
+_KEY, _COVERED = 0.66, 0.8
+_NEAR_ENOUGH = 0.55
+_FAR = ("(title)", "(heading)", "(sentence before)", "in the title", "in the heading")
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 
 
-def score(view: View, profile: Profile, draft: Draft, sources: tuple[str, ...]) -> Candidate:
+def score(view: View, profile: Profile, sources: tuple[str, ...]) -> Candidate:
     """The evidence that a claim is about a figure; `vetoed` where it cannot be."""
     reasons: list[Reason] = []
     veto = _kind_veto(view, profile) or _explicit(view, profile, reasons)
     if veto is not None:
         return Candidate(figure=profile.figure.id, score=0.0, reasons=tuple(reasons), vetoed=veto)
     _unit(view, profile, reasons)
-    _keys(view, profile, draft, reasons)
-    _against(view, profile, draft, reasons)
+    _keys(view, profile, reasons)
+    _event(view, profile, reasons)
+    _against(view, profile, reasons)
     _time(view.claim, profile, reasons)
-    _source(profile, sources, reasons)
+    near = sum(reason.weight for reason in reasons if not reason.what.endswith(_FAR))
+    if near >= _NEAR_ENOUGH:
+        _source(profile, sources, reasons)
+        if profile.kind_bonus:
+            reasons.append(Reason(f"one of few {profile.figure.kind.value} figures", profile.kind_bonus))
+    else:
+        reasons.append(Reason("nothing near the number speaks of it", -1.5))
     _part(view.claim, profile, reasons)
     return Candidate(figure=profile.figure.id, score=round(sum(reason.weight for reason in reasons), 3), reasons=tuple(reasons))
 
@@ -39,7 +49,7 @@ def score(view: View, profile: Profile, draft: Draft, sources: tuple[str, ...]) 
 def _kind_veto(view: View, profile: Profile) -> str | None:
     quantity, kind = view.claim.quantity, profile.figure.kind
     if quantity.kind is kind:
-        return None
+        return _dimension_veto(view, profile) if kind in (Kind.MEASURE, Kind.DURATION, Kind.RATE) else None
     if quantity.kind in _SHARES and kind in _SHARES:
         return None
     bare = quantity.kind is Kind.COUNT and quantity.unit is None
@@ -51,11 +61,17 @@ def _kind_veto(view: View, profile: Profile) -> str | None:
         return None
     if quantity.kind in (Kind.MEASURE, Kind.RATE) and kind in (Kind.COUNT, Kind.MEASURE, Kind.RATE) and _names_unit(view, profile):
         return None
-    if (quantity.kind is Kind.MEASURE and kind is Kind.RATE) or (quantity.kind is Kind.RATE and kind is Kind.MEASURE):
-        return None
-    if quantity.kind is Kind.DURATION and kind is Kind.MEASURE:
-        return None
+    if {quantity.kind, kind} == {Kind.MEASURE, Kind.RATE}:
+        return _dimension_veto(view, profile)
     return f"a {kind.value.replace('_', ' ')} figure, and this is a {quantity.kind.value.replace('_', ' ')}"
+
+
+def _dimension_veto(view: View, profile: Profile) -> str | None:
+    """Miles are never acres; a unit that the ledger or the table of units does not know is left to the words."""
+    mine, theirs = view.claim.quantity.unit, profile.figure.unit_id
+    if mine is None or theirs is None or comparable(mine, theirs):
+        return None
+    return f"measured in {theirs}, and this is {mine}"
 
 
 def _names_unit(view: View, profile: Profile) -> bool:
@@ -92,23 +108,25 @@ def _explicit(view: View, profile: Profile, reasons: list[Reason]) -> str | None
 def _in_clause(view: View, pattern: Pattern) -> bool:
     tokens = tuple(near.token for near in view.near)
     for i, near in enumerate(view.near):
-        if near.clause and near.crossed == 0 and pattern.at(tokens, i):
+        if near.crossed == 0 and (near.clause or near.distance <= 5) and pattern.at(tokens, i):
             return True
-    return any(pattern.at(view.cells, i) for i in range(len(view.cells)))
+    lead = view.before if view.listed else ()
+    return any(pattern.at(found, i) for found in (view.cells, lead) for i in range(len(found)))
 
 
 def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
     tokens = view.sentence
-    best = max((near.weight for i, near in enumerate(view.near) if pattern.at(tokens, i)), default=0.0)
+    best = max((max(near.weight, _IN_SENTENCE) for i, near in enumerate(view.near) if pattern.at(tokens, i)), default=0.0)
     where = "in the clause" if best > 0.5 else "in the sentence"
     for found, weight, place in (
         (view.cells, _CELL, "in the table's heads"),
-        (view.before, _CARRIED, "in the sentence before"),
+        (view.before, _LEAD if view.listed else _CARRIED, "in the sentence before"),
         (view.section, _SECTION, "in the heading"),
         (view.title, _TITLE, "in the title"),
     ):
         if weight > best and any(pattern.at(found, i) for i in range(len(found))):
             best, where = weight, place
+    best *= pattern.weight
     if wide and best < _CARRIED and any(pattern.at(each, i) for each in view.paragraph for i in range(len(each))):
         best, where = _CARRIED, "in the paragraph"
     return best, pattern.text, where
@@ -118,30 +136,28 @@ def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
 
 
 def _unit(view: View, profile: Profile, reasons: list[Reason]) -> None:
-    """The counted noun against the figure's unit and label."""
+    """The counted noun against the figure's unit and the head of its label."""
     quantity = view.claim.quantity
-    if quantity.kind is not Kind.COUNT or not view.counted:
+    nouns = [token for token in view.counted if not token.stop]
+    if quantity.kind is not Kind.COUNT or not nouns:
         return
     words = lexicon(view.language)
-    nouns = [token for token in view.counted if not token.stop]
-    if not nouns:
-        return
     keys = {key for token in nouns for key in token.keys}
-    known = keys & (profile.unit | profile.keys.keys())
+    known = keys & (profile.unit | profile.head)
     if known:
         best = max(profile.keys.get(key, 0.3) for key in known)
         reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d", round(0.4 + 0.35 * best, 2)))
         return
-    person = {"@person", *profile.populations}
-    people = "@person" in profile.unit or profile.unit & profile.populations
     concepts = {key for token in nouns for key in token.concepts}
-    if people and (concepts & person or any(group_of(key) in ("event", "population") for key in concepts)):
+    counts_people = "@person" in profile.unit | profile.head or bool((profile.unit | profile.head) & profile.populations)
+    of_people = "@person" in concepts or any(group_of(key) in ("event", "population") for key in concepts)
+    if counts_people and of_people:
         return
-    if profile.explicit is not None and profile.explicit.any and _hit_in(nouns, profile):
+    if profile.explicit is not None and _hit_in(nouns, profile):
         return
     if keys <= words.generic:
         return
-    reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d, not {profile.figure.unit or 'what this figure counts'}", -1.6))
+    reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d, not {profile.figure.unit or 'what this figure counts'}", -1.7))
 
 
 def _hit_in(tokens: list[Token], profile: Profile) -> bool:
@@ -150,7 +166,7 @@ def _hit_in(tokens: list[Token], profile: Profile) -> bool:
     return any(pattern.at(run, i) for pattern in patterns for i in range(len(run)))
 
 
-def _keys(view: View, profile: Profile, draft: Draft, reasons: list[Reason]) -> None:
+def _keys(view: View, profile: Profile, reasons: list[Reason]) -> None:
     """Words of the label, the unit and the scope, each once, at its nearest place."""
     found: dict[str, tuple[float, str, str]] = {}
 
@@ -171,25 +187,37 @@ def _keys(view: View, profile: Profile, draft: Draft, reasons: list[Reason]) -> 
             take(near.token, near.weight, "")
     for tokens, weight, where in (
         (view.cells, 0.9, " (table head)"),
-        (view.before, 0.22, " (sentence before)"),
+        (view.before, 0.65 if view.listed else 0.22, " (sentence before)"),
         (view.section, 0.25, " (heading)"),
         (view.title, 0.2, " (title)"),
     ):
         for token in tokens:
             if not token.stop:
                 take(token, weight, where)
+    covered = sum(weight for weight, _, _ in found.values() if weight > 0.3)
     taken: dict[str, float] = {}
     for weight, word, where in sorted(found.values(), reverse=True):
         if word.casefold() in taken:
             continue
         taken[word.casefold()] = weight
-        reasons.append(Reason(f"\u201c{word}\u201d{where}", round(0.62 * weight, 2)))
+        reasons.append(Reason(f"\u201c{word}\u201d{where}", round(_KEY * weight, 2)))
+    if covered:
+        reasons.append(Reason("share of its label met", round(_COVERED * min(1.0, covered / profile.total), 2)))
+
+
+def _event(view: View, profile: Profile, reasons: list[Reason]) -> None:
+    """What happened: the nearest event of the clause is the figure's own."""
+    if not profile.events:
+        return
+    best = max((near.weight for near in view.near if near.clause and set(near.token.concepts) & profile.events), default=0.0)
+    if best >= 0.5:
+        reasons.append(Reason("what happened is the same", round(0.9 * best, 2)))
 
 
 # what speaks against it
 
 
-def _against(view: View, profile: Profile, draft: Draft, reasons: list[Reason]) -> None:
+def _against(view: View, profile: Profile, reasons: list[Reason]) -> None:
     events: dict[str, float] = {}
     populations: dict[str, str] = {}
     for near in view.near:
@@ -214,10 +242,26 @@ def _against(view: View, profile: Profile, draft: Draft, reasons: list[Reason]) 
         present |= {t.stem for t in view.sentence}
         if not profile.populations & present:
             reasons.append(Reason(f"no word of {_plain(profile.populations)}", -1.2))
-    _names(view, profile, draft, reasons)
+    _row(view, profile, reasons)
+    _names(view, profile, reasons)
 
 
-def _names(view: View, profile: Profile, draft: Draft, reasons: list[Reason]) -> None:
+def _row(view: View, profile: Profile, reasons: list[Reason]) -> None:
+    """A table row that says more than the figure does counts a part of it."""
+    words = lexicon(view.language)
+    strange = [
+        token
+        for token in view.row
+        if not (
+            token.stop or token.stem in words.generic or token.stem in words.calendar or token.word.isdigit() or "@total" in token.concepts
+        )
+        and not any(key in profile.keys for key in token.keys)
+    ]
+    if strange and not _hit_in(strange, profile):
+        reasons.append(Reason(f"its row is \u201c{strange[0].word}\u201d", -1.3))
+
+
+def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
     """Another name in the clause where the figure is bound to its own."""
     if not profile.names:
         return
@@ -229,6 +273,7 @@ def _names(view: View, profile: Profile, draft: Draft, reasons: list[Reason]) ->
     if cells & mine:
         return
     source = view.claim.attribution.source_span if view.claim.attribution else None
+    calendar = lexicon(view.language).calendar
     other = []
     first = view.sentence[0].start if view.sentence else -1
     for near in view.near:
@@ -238,7 +283,7 @@ def _names(view: View, profile: Profile, draft: Draft, reasons: list[Reason]) ->
             continue
         if token.stop or any(key in profile.keys for key in token.keys) or (source and source.start <= token.start < source.end):
             continue
-        if "@calendar" in token.concepts:
+        if token.stem in calendar:
             continue
         other.append((token.word, place))
     if not other:

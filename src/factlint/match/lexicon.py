@@ -19,13 +19,14 @@ _LONGEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """`phrases` maps tuples of stems to concepts; `group` a concept to its group; `first` holds the stems that begin a longer phrase."""
+    """`phrases` maps tuples of stems to concepts; `first` holds the stems that begin a longer phrase; `calendar` those of months and weekdays."""
 
     language: str
     phrases: dict[tuple[str, ...], tuple[str, ...]]
     first: frozenset[str]
     stop: frozenset[str]
     generic: frozenset[str]
+    calendar: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -38,10 +39,14 @@ def lexicon(language: str) -> Lexicon:
     for code, names in section(language, "places").items():
         for name in names if isinstance(names, list) else [names]:
             _add(phrases, name, f"@place:{code}", language)
-    stop = frozenset(fold(str(word)) for word in section(language, "words").get("stop", ()))
+    words = section(language, "words")
+    stop = frozenset(fold(str(word)) for key in ("stop", "articles", "auxiliaries", "breaks", "joins") for word in words.get(key) or ())
     generic = frozenset(stem(str(word), language) for word in section(language, "news").get("generic", ()))
     first = frozenset(stems[0] for stems in phrases if len(stems) > 1)
-    return Lexicon(language=language, phrases=phrases, first=first, stop=stop, generic=generic)
+    dates = section(language, "dates")
+    named = (str(word) for key in ("months", "months_short", "weekdays", "weekdays_short") for word in dates.get(key) or ())
+    calendar = frozenset(stem(word, language) for word in named)
+    return Lexicon(language=language, phrases=phrases, first=first, stop=stop, generic=generic, calendar=calendar)
 
 
 def _add(phrases: dict[tuple[str, ...], tuple[str, ...]], phrase: str, concept: str, language: str) -> None:

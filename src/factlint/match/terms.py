@@ -12,8 +12,6 @@ from functools import lru_cache
 from factlint.language import stem
 from factlint.match.lexicon import TOKEN, Token, group_of, lexicon, tokenize
 from factlint.model.ledger import Figure, Ledger, TermSet
-from factlint.model.number import rational
-from factlint.model.quantity import Kind
 from factlint.model.when import When
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -27,6 +25,7 @@ class Pattern:
 
     text: str
     parts: tuple[tuple[str, bool], ...]
+    weight: float = 1.0
 
     def at(self, tokens: tuple[Token, ...], index: int) -> bool:
         if index + len(self.parts) > len(tokens):
@@ -58,6 +57,8 @@ class Profile:
     figure: Figure
     keys: Mapping[str, float]
     unit: frozenset[str]
+    head: frozenset[str]
+    total: float
     events: frozenset[str]
     populations: frozenset[str]
     places: frozenset[str]
@@ -68,8 +69,7 @@ class Profile:
     years: frozenset[int]
     change: bool
     sources: frozenset[str]
-    kinds: frozenset[Kind]
-    share: bool
+    kind_bonus: float
 
 
 def figure_terms(figure: Figure, languages: tuple[str, ...] = ()) -> frozenset[str]:
@@ -110,7 +110,10 @@ def profiles(ledger: Ledger, language: str) -> dict[str, Profile]:
     raw = {figure.id: _raw_keys(figure, language) for figure in ledger.figures.values()}
     frequency: Mapping[str, int] = ledger.frequency or Counter(key for keys in raw.values() for key in keys)
     size = max(ledger.size or len(ledger.figures), _SMALLEST_LEDGER)
-    return {figure.id: _profile(figure, raw[figure.id], frequency, size, language) for figure in ledger.figures.values()}
+    kinds = Counter(figure.kind for figure in ledger.figures.values())
+    total = len(ledger.figures)
+    bonus = {kind: round(min(0.8, 0.35 * math.log(total / count)), 2) if total >= 8 else 0.0 for kind, count in kinds.items()}
+    return {f.id: _profile(f, raw[f.id], frequency, size, language, bonus[f.kind]) for f in ledger.figures.values()}
 
 
 def _raw_keys(figure: Figure, language: str) -> dict[str, float]:
@@ -147,12 +150,13 @@ def _raw_keys(figure: Figure, language: str) -> dict[str, float]:
     return found
 
 
-def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, int], size: int, language: str) -> Profile:
+def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, int], size: int, language: str, bonus: float) -> Profile:
     keys = {key: share * _rarity(frequency.get(key, 1), size) for key, share in raw.items()}
     concepts = [key for key in raw if key.startswith("@")]
     label_concepts = _concepts(figure, [figure.label, figure.unit or "", figure.scope.population or ""], language)
     words = figure.match.terms.get(language) or figure.match.terms.get("") if figure.match else None
     unit = frozenset(key for token in _tokens(figure, figure.unit or "", language) for key in token.keys if not token.stop)
+    calendar = {each for code in (*figure.languages, language) for each in lexicon(code).calendar}
     texts = _texts(figure)
     years = frozenset(int(year) for text in texts for year in _YEAR.findall(text))
     if words is not None:
@@ -161,25 +165,51 @@ def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, i
         token.stem
         for text in (figure.label, figure.scope.place or "", figure.scope.event or "", figure.scope.population or "")
         for position, token in enumerate(_tokens(figure, text, language))
-        if token.capital and not token.stop and (position > 0 or text is not figure.label)
+        if token.capital and not token.stop and token.stem not in calendar and (position > 0 or text is not figure.label)
     )
     return Profile(
         figure=figure,
         keys=keys,
         unit=unit,
+        head=_head(figure, language),
+        total=sum(value for key, value in keys.items() if not key.startswith("@")) or 1.0,
         events=frozenset(key for key in label_concepts if group_of(key) == "event"),
         populations=frozenset(key for key in label_concepts if group_of(key) == "population"),
         places=frozenset(key for key in concepts if group_of(key) == "place"),
-        explicit=compile_terms(words, language) if words is not None else None,
+        explicit=_weighed(compile_terms(words, language), frequency, size) if words is not None else None,
         names=names,
         own_names=frozenset(token.stem for token in _tokens(figure, figure.label, language) if token.capital and not token.stop),
         time=_time(figure, years),
         years=years,
         change="@change" in label_concepts,
         sources=frozenset(each.source for each in figure.observations if each.source),
-        kinds=frozenset({figure.kind}),
-        share=any(each.value is not None and rational(each.value.low or 0) <= 100 for each in figure.observations),
+        kind_bonus=bonus,
     )
+
+
+def _weighed(explicit: Explicit, frequency: Mapping[str, int], size: int) -> Explicit:
+    """Explicit terms by how rare their rarest word is in the ledger: "minors" says less where four figures count minors."""
+
+    def weigh(pattern: Pattern) -> Pattern:
+        rarest = max((_rarity(frequency.get(part, 1) if not prefix else 1, size) for part, prefix in pattern.parts), default=0.0)
+        return Pattern(pattern.text, pattern.parts, 0.55 + 0.45 * min(1.0, rarest / 2.1))
+
+    return Explicit(tuple(weigh(p) for p in explicit.any), tuple(weigh(p) for p in explicit.all), explicit.none)
+
+
+def _head(figure: Figure, language: str) -> frozenset[str]:
+    """Keys of the first words of the label, up to its first preposition: what is counted ("people released | from prison")."""
+    found: set[str] = set()
+    for each in dict.fromkeys((*figure.languages, language)):
+        generic, started = lexicon(each).generic, False
+        for token in tokenize(figure.label, 0, len(figure.label), each):
+            if token.stop and started:
+                break
+            if token.stop or token.stem in generic or "@total" in token.concepts:
+                continue
+            started = True
+            found.update(token.keys)
+    return frozenset(found)
 
 
 def _tokens(figure: Figure, text: str, language: str) -> list[Token]:

@@ -38,6 +38,8 @@ class View:
     section: tuple[Token, ...]
     title: tuple[Token, ...]
     cells: tuple[Token, ...]
+    row: tuple[Token, ...]
+    listed: bool
     counted: tuple[Token, ...]
     language: str
 
@@ -98,7 +100,9 @@ class Views:
             before=before,
             section=section,
             title=title,
-            cells=self._cells(claim),
+            cells=self._cells(claim, row=True) + self._cells(claim, row=False),
+            row=self._cells(claim, row=True),
+            listed=block.kind is BlockKind.LIST_ITEM and not place,
             counted=counted,
             language=self.language,
         )
@@ -132,8 +136,8 @@ class Views:
                 return self.tokens(siblings[-1]) if siblings and self.draft.blocks[i].kind is BlockKind.PARAGRAPH else ()
         return ()
 
-    def _cells(self, claim: Claim) -> tuple[Token, ...]:
-        """The row's and the column's heads of a table cell."""
+    def _cells(self, claim: Claim, *, row: bool) -> tuple[Token, ...]:
+        """The row's or the column's head of a table cell."""
         block = self.draft.blocks[claim.block]
         if block.kind is not BlockKind.TABLE_CELL:
             return ()
@@ -145,7 +149,8 @@ class Views:
         found: list[Token] = []
         for i in self._heads.get(block.group if block.group is not None else -1, ()):
             other = self.draft.blocks[i]
-            if i != claim.block and ((other.row == block.row and other.column == 0) or (other.column == block.column and other.row == 0)):
+            mine = other.row == block.row and other.column == 0 if row else other.column == block.column and other.row == 0
+            if i != claim.block and mine:
                 found.extend(self.block(i))
         return tuple(found)
 
