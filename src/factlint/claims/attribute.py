@@ -6,8 +6,9 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from factlint.claims.content import contents
-from factlint.claims.cues import LEFT, Saw, find_cues
+from factlint.claims.cues import find_cues
 from factlint.claims.quotes import is_speech, quotations
+from factlint.claims.saw import Saw
 from factlint.claims.saying import saying
 from factlint.claims.story import Story
 from factlint.claims.subject import Bounds, kind_of
@@ -161,6 +162,3 @@ class Attributor:
 
 def _size(attribution: Attribution) -> int:
     return sum(each.length for each in attribution.content)
-
-
-__all__ = ["LEFT", "Attributor"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.claims.cues import AROUND, LEFT, RIGHT, Saw
+from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.subject import MARKS, QUOTES, Bounds
 from factlint.claims.tokens import Tokens
@@ -30,6 +30,9 @@ def contents(tokens: Tokens, words: Saying, saws: list[Saw], joins: frozenset[st
                 pieces = [(low, saw.cue[0]), (saw.cue[1], high)]
             elif saw.side == RIGHT or _goes_on(tokens, words, saw.end, high):
                 pieces.append((saw.end, high))
+        if saw.side == WRAP:
+            start = saw.source[1] if saw.source else low
+            pieces = [(min(start, saw.cue[0]), saw.cue[0]), (saw.cue[1], high)] if start <= saw.cue[0] else [(saw.end, high)]
         found.append([piece for piece in (_strip(tokens, each) for each in pieces) if piece[0] < piece[1]])
     return found
 

@@ -53,7 +53,11 @@ class Saying:
     mood: frozenset[str]
     mood_weak: frozenset[str]
     conditional: frozenset[str]
-    final_verbs: frozenset[str]
+    joining: frozenset[str]
+    having: frozenset[str]
+    verb_second: bool
+    passive_direct: bool
+    by_before: bool
 
 
 _SORTS = ("say", "count", "show", "base", "before", "after", "passive", "hedge")
@@ -96,7 +100,11 @@ def saying(code: str) -> Saying:
         mood=of("mood"),
         mood_weak=of("mood_weak"),
         conditional=of("conditional"),
-        final_verbs=of("final_verbs"),
+        joining=words.joins,
+        having=of("having"),
+        verb_second=bool(data.get("verb_second", False)),
+        passive_direct=bool(data.get("passive_direct", False)),
+        by_before=bool(data.get("by_before", False)),
     )
 
 
@@ -119,6 +127,16 @@ def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
     for sort, name in (("tell", "tell"), ("noun", "noun"), ("count", "count"), ("show", "show"), ("nominal", "nominal"), ("base", "base")):
         for verb in _strings(data.get(name)):
             note(verb, sort, Strength.NEUTRAL)
+    only_inverted = set(_strings(data.get("inverted_only")))
+    for phrase in only_inverted & found.keys():
+        sorts, known, partner = found[phrase]
+        found[phrase] = (["turned" if each == "say" else each for each in sorts], known, partner)
+    for phrase in _strings(data.get("spoken")):
+        sorts, known, partner = found.get(phrase, ([], Strength.NEUTRAL, ()))
+        found[phrase] = (["spoken"], known, partner)
+    for sort, name in (("final", "final_verbs"), ("impersonal", "impersonal"), ("self", "self_source")):
+        for phrase in _strings(data.get(name)):
+            note(phrase, sort, Strength.NEUTRAL)
     for sort, name in (("before", "before_source"), ("after", "after_source"), ("passive", "passive")):
         for phrase in _strings(data.get(name)):
             note(phrase, sort, Strength.NEUTRAL)

@@ -17,16 +17,16 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     """The subject that ends before the verb, or None; (verb, verb) where the verb shares the subject of the verb before it."""
     lower = tokens.lower
     at = verb - 1
-    while at >= low and lower[at] in words.between:
+    while at >= low and lower[at] in words.between and not (lower[at] in words.pronouns and at == low):
         at -= 1
     if at < low:
         return None
     word = lower[at]
     if word in QUOTES:
         return None
-    if word in ("and", "or") or (word in words.relatives and at == low):
+    if word in words.joining or (_is_relative(words, word) and at == low):
         return (verb, verb)
-    if word in words.relatives:
+    if _is_relative(words, word) or (word in words.relatives and at > low and lower[at - 1] == ","):
         at -= 1
         if at >= low and lower[at] == ",":
             at -= 1
@@ -37,23 +37,49 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
         return (at, at + 1)
     if word == ",":
         return _with_apposition(tokens, words, at, low)
-    if not (lower[at][0].isalpha() or lower[at] in ("'s", "'", ".", "%")):
+    if not (lower[at][0].isalpha() or lower[at] in ("'s", "'", ".", "%", ")")):
         return None
     return _trim(tokens, words, _phrase_start(tokens, words, at, low), at + 1)
 
 
+def _is_relative(words: Saying, word: str) -> bool:
+    return word in words.relatives and word not in words.articles
+
+
 def _phrase_start(tokens: Tokens, words: Saying, at: int, low: int) -> int:
-    """Where the noun phrase begins that ends with token `at`."""
+    """Where the noun phrase begins that ends with token `at`; an abbreviation or an age in brackets is part of it."""
     lower = tokens.lower
     start = at
+    if lower[at] == ")":
+        start = _bracket_start(lower, at, low)
     while start > low and at - start < _LONGEST:
         word = lower[start - 1]
-        if word == "," or word in MARKS or word in QUOTES or word in words.that or word in words.relatives:
+        if word == ")":
+            opening = _bracket_start(lower, start - 1, low)
+            if opening == start - 1:
+                break
+            start = opening
+            continue
+        if (
+            word == ","
+            or word in MARKS
+            or word in QUOTES
+            or _is_relative(words, word)
+            or (word in words.that and word not in words.articles)
+        ):
             break
         if word in words.auxiliaries and word not in words.articles and word != "'s":
             break
         start -= 1
     return start
+
+
+def _bracket_start(lower: list[str], closing: int, low: int) -> int:
+    """Where a short bracket opens that closes at `closing`; `closing` itself where it is no short bracket."""
+    for at in range(closing - 1, max(low, closing - 6) - 1, -1):
+        if lower[at] == "(":
+            return at
+    return closing
 
 
 def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
@@ -66,8 +92,10 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
         while at < end and lower[at] not in words.articles:
             at += 1
         setting = words.settings.at(lower, start)
-        if setting is not None and start + setting[0] < end:
+        if setting is not None:
             start += setting[0]
+            while start < end and lower[start][0].isdigit():
+                start += 1
         elif start + 1 < at < end:
             start = at
         elif at >= end:
@@ -81,7 +109,7 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
     pieces: list[Bounds] = []
     end = comma
     at = comma
-    while at > low and comma - at < 45 and len(pieces) < 5:
+    while at > low and comma - at < 60 and len(pieces) < 7:
         at -= 1
         if lower[at] == "," or lower[at] in MARKS or lower[at] in QUOTES:
             pieces.append((at + 1, end))
@@ -96,9 +124,9 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
             break
         first = lower[start]
         participle = number == 0 and (words.cues.at(lower, start) is not None or first.endswith("ed"))
-        relative = participle or first in words.relatives or first in words.prepositions or first[0].isdigit()
+        relative = participle or _is_relative(words, first) or first in words.prepositions or first[0].isdigit()
         if relative:
-            if number == 0 or first[0].isdigit() or first in words.relatives:
+            if number == 0 or first[0].isdigit() or _is_relative(words, first):
                 continue
             break
         if any(lower[each] in words.auxiliaries and lower[each] != "'s" for each in range(start, stop)):
@@ -123,33 +151,109 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
 
 def _describes(tokens: Tokens, words: Saying, at: int) -> bool:
     word = tokens.lower[at]
-    return word not in words.relatives and not word.endswith("ed") and words.cues.at(tokens.lower, at) is None
+    return not _is_relative(words, word) and not word.endswith("ed") and words.cues.at(tokens.lower, at) is None
 
 
 def right_of(tokens: Tokens, words: Saying, start: int, high: int, *, apposition: bool) -> Bounds | None:
     """The noun phrase that begins at `start`; with `apposition` also what stands behind a comma and describes it."""
     lower = tokens.lower
-    while start < high and lower[start] in words.between:
+    while start < high and lower[start] in words.between and lower[start] not in words.articles:
         start += 1
     at = start
+    named = False
     while at < high and at - start < _LONGEST_AFTER:
         word = lower[at]
+        if word == "(":
+            closing = _bracket_end(lower, at, high)
+            if closing is None:
+                break
+            at = closing + 1
+            continue
         if word in MARKS or word in QUOTES:
             break
-        if at > start and (word in words.relatives or (word in words.that and word not in words.articles)):
+        if at > start and (_is_relative(words, word) or (word in words.that and word not in words.articles)):
             break
-        if at > start and words.settings.at(lower, at):
+        if at > start and (not words.capital_nouns or named) and words.settings.at(lower, at) and not _place_in_name(tokens, words, at):
             break
         if at > start and word in words.auxiliaries and word not in words.articles and word != "'s":
             break
-        if word == "," and not (apposition and _is_apposition(tokens, words, at + 1, high)):
-            break
+        if word == ",":
+            if not (apposition and _is_apposition(tokens, words, at + 1, high)):
+                break
+            named = False
+        elif words.capital_nouns:
+            if named and not _goes_on(tokens, words, at, high):
+                break
+            named = named or tokens.is_capital(at)
         at += 1
-    while at > start and (lower[at - 1] in (",", ".", "'") or lower[at - 1] in words.prepositions):
+    while at > start and (lower[at - 1] in (",", ".", "'") or lower[at - 1] in words.prepositions or lower[at - 1] in words.joining):
         if lower[at - 1] == "." and at - 1 > start and len(tokens.raw[at - 2]) <= 3 and at < high:
             break
         at -= 1
     return (start, at) if at > start else None
+
+
+def _bracket_end(lower: list[str], opening: int, high: int) -> int | None:
+    """Where a short bracket closes; None where it is not short."""
+    for at in range(opening + 1, min(high, opening + 6)):
+        if lower[at] == ")":
+            return at
+    return None
+
+
+def _place_in_name(tokens: Tokens, words: Saying, at: int) -> bool:
+    """ "in Dresden" behind an office in a language whose settings are bare prepositions."""
+    return (
+        words.capital_nouns
+        and at + 1 < len(tokens)
+        and tokens.is_capital(at + 1)
+        and tokens.lower[at] in ("in", "für", "von", "aus", "bei")
+    )
+
+
+def _goes_on(tokens: Tokens, words: Saying, at: int, high: int) -> bool:
+    """Whether a phrase that has its noun goes on at `at`: another name, a genitive, "von", "für" before a name."""
+    raw, word = tokens.raw[at], tokens.lower[at]
+    if raw[0].isupper():
+        return True
+    if word[0].isdigit():
+        return False
+    if (
+        word
+        in (
+            "der",
+            "des",
+            "von",
+            "vom",
+            "für",
+            "zu",
+            "zum",
+            "zur",
+            "in",
+            "im",
+            "und",
+            "aus",
+            "bei",
+            "am",
+            "an",
+            "of",
+            "&",
+            "de",
+            "-",
+            "/",
+            ".",
+            "'",
+            "'s",
+        )
+        or word in words.of
+    ):
+        for later in range(at + 1, min(high, at + 4)):
+            if tokens.is_capital(later):
+                return True
+            if not tokens.raw[later][0].isalpha():
+                return False
+        return False
+    return at > 0 and tokens.lower[at - 1] in ("der", "des", "die", "dem", "den", "von", "für", "in", "im", "und", "zu", "zum", "zur")
 
 
 def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool:
@@ -158,7 +262,9 @@ def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool
         return False
     lower = tokens.lower
     first = lower[start]
-    if first in words.relatives or first in words.adverbs or first in words.prepositions or first.endswith("ing"):
+    if _is_relative(words, first) or first in words.adverbs or first in words.prepositions or first.endswith("ing"):
+        return False
+    if words.capital_nouns and first in words.relatives and not _short_piece(lower, start, high):
         return False
     for at in range(start, min(high, start + 12)):
         word = lower[at]
@@ -169,6 +275,10 @@ def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool
         if words.settings.at(lower, at):
             return at > start
     return first[0].isdigit() or first in words.articles or first in words.roles
+
+
+def _short_piece(lower: list[str], start: int, high: int) -> bool:
+    return any(lower[at] == "," or lower[at] in MARKS for at in range(start, min(high, start + 7)))
 
 
 def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:

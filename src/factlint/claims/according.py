@@ -1,0 +1,128 @@
+"""Attribution by a preposition, a participle or a phrase of one's own ("nach eigenen Angaben"): tokens in, what was found out."""
+
+from __future__ import annotations
+
+from factlint.claims.saw import AROUND, LEFT, RIGHT, Saw
+from factlint.claims.saying import Saying
+from factlint.claims.subject import MARKS, QUOTES, Bounds, has_paper, is_institution, left_of, right_of
+from factlint.claims.tokens import Tokens
+from factlint.model.claim import Strength
+
+
+def credible(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
+    """Whether the phrase can be a source at all: an office, a name, a paper, somebody in general, a pronoun."""
+    start, end = bounds
+    lower = tokens.lower
+    if lower[start][0].isdigit():
+        return False
+    if is_institution(tokens, words, bounds) or has_paper(tokens, words, bounds):
+        return True
+    if any(words.generic.at(lower, at) or words.media.at(lower, at) for at in range(start, end)):
+        return True
+    return any(
+        tokens.raw[at][0].isupper() and (at or len(tokens.raw[at]) > 2) and lower[at] not in words.articles for at in range(start, end)
+    )
+
+
+def opens_part(tokens: Tokens, words: Saying, at: int) -> bool:
+    """Whether token `at` opens the sentence or a part of it, small words aside."""
+    lower = tokens.lower
+    while at > 0 and (lower[at - 1] in words.adverbs or lower[at - 1] in QUOTES):
+        at -= 1
+    return at == 0 or lower[at - 1] in MARKS
+
+
+def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
+    """ "According to X, ..." and "..., according to X"."""
+    size = len(tokens)
+    if end >= size:
+        return None
+    opens = opens_part(tokens, words, start)
+    source = right_of(tokens, words, end, size, apposition=not opens)
+    if source is None:
+        return None
+    if end - start == 1:
+        if not credible(tokens, words, source):
+            return None
+        if tokens.lower[start] in words.strict and not _strictly(tokens, words, start, source, opens=opens):
+            return None
+    return Saw((start, end), source, RIGHT if opens else AROUND, Strength.NEUTRAL, "before")
+
+
+def _strictly(tokens: Tokens, words: Saying, start: int, source: Bounds, *, opens: bool) -> bool:
+    """A preposition with other meanings ("per ton", "the second time") counts at the head of a part of the sentence, before a name or an office."""
+    if not (opens or tokens.lower[start - 1] == ","):
+        return False
+    first = source[0]
+    while first < source[1] - 1 and (tokens.lower[first] in words.articles or tokens.lower[first] == "'"):
+        first += 1
+    head = (first, min(source[1], first + 3))
+    if is_institution(tokens, words, head) or has_paper(tokens, words, head):
+        return True
+    return tokens.raw[first][0].isupper() and not words.capital_nouns
+
+
+def after_source(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
+    """ "X zufolge", "X'e göre": the source stands before."""
+    lower = tokens.lower
+    at = start
+    while at > low and start - at < 10:
+        word = lower[at - 1]
+        if word == "," or word in MARKS or word in QUOTES or word in words.auxiliaries:
+            break
+        at -= 1
+    if at == start or start - at >= 10:
+        return None
+    while at < start - 1 and lower[at] in words.adverbs:
+        at += 1
+    source = (at, start)
+    if not credible(tokens, words, source):
+        return None
+    return Saw((start, end), source, RIGHT if at == 0 or lower[at - 1] in MARKS else AROUND, Strength.NEUTRAL, "after")
+
+
+def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
+    """ "..., compiled by X", "yang dilaporkan X", "X tarafından açıklanan"."""
+    lower, size = tokens.lower, len(tokens)
+    if words.by_before:
+        if start == 0 or lower[start - 1] not in words.by:
+            return None
+        source = left_of(tokens, words, start - 1, low)
+        return Saw((start - 1, end), source, RIGHT, Strength.NEUTRAL, "passive") if source and credible(tokens, words, source) else None
+    at = end
+    while at < min(size, end + 8) and lower[at] not in words.by:
+        if lower[at] == "," or lower[at] in MARKS:
+            at = size
+            break
+        at += 1
+    if at < size and lower[at] in words.by:
+        source = right_of(tokens, words, at + 1, size, apposition=False)
+        cue = (start, at + 1)
+    elif words.passive_direct:
+        source = right_of(tokens, words, end, size, apposition=False)
+        cue = (start, end)
+    else:
+        return None
+    if source is None or not (is_institution(tokens, words, source) or has_paper(tokens, words, source)):
+        return None
+    return Saw(cue, source, LEFT, Strength.NEUTRAL, "passive")
+
+
+def self_source(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
+    """ "X hat nach eigenen Angaben ...": the subject of the part is the source."""
+    lower, size = tokens.lower, len(tokens)
+    first = start
+    while first > low and lower[first - 1] not in MARKS and lower[first - 1] != ",":
+        first -= 1
+    at = start
+    while at > first and lower[at - 1] in words.auxiliaries:
+        at -= 1
+    source = left_of(tokens, words, at, first) if at > first else None
+    if source is None or not credible(tokens, words, source):
+        place = end
+        while place < size and lower[place] in words.auxiliaries:
+            place += 1
+        source = right_of(tokens, words, place, size, apposition=False)
+    if source is None or not credible(tokens, words, source):
+        return None
+    return Saw((start, end), source, RIGHT if source[0] < start else AROUND, Strength.NEUTRAL, "self")

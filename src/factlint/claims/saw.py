@@ -1,0 +1,33 @@
+"""One attribution as found in the tokens of a sentence, before its content is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factlint.claims.subject import Bounds
+from factlint.model.claim import Strength
+
+RIGHT, LEFT, AROUND, WRAP = "right", "left", "around", "wrap"
+
+
+@dataclass(slots=True)
+class Saw:
+    """Token bounds. `source` None: shared with the one before (`shared`), or not named.
+
+    `side`: the content stands right of it, left of it, on both sides of it (put into the middle), or between source and cue (wrap).
+    """
+
+    cue: Bounds
+    source: Bounds | None
+    side: str
+    strength: Strength
+    sort: str
+    shared: bool = False
+
+    @property
+    def start(self) -> int:
+        return min(self.cue[0], self.source[0]) if self.source else self.cue[0]
+
+    @property
+    def end(self) -> int:
+        return max(self.cue[1], self.source[1]) if self.source else self.cue[1]

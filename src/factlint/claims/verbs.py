@@ -1,0 +1,272 @@
+"""Attribution by a verb: a verb of saying, counting or showing in the tokens in; subject, side and strength out."""
+
+from __future__ import annotations
+
+from factlint.claims.according import credible
+from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
+from factlint.claims.saying import Cue, Saying
+from factlint.claims.subject import MARKS, QUOTES, Bounds, has_paper, is_institution, is_role, left_of, right_of
+from factlint.claims.tokens import Tokens
+from factlint.model.claim import Strength
+
+_SPEAKING = frozenset({"say", "base", "noun", "turned"})
+
+
+def verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int, *, headline: bool) -> Saw | None:
+    """A verb with its subject before it, or behind it where it is turned round ("..., said X")."""
+    lower = tokens.lower
+    if start and lower[start - 1] in words.articles and not words.capital_nouns:
+        return None  # "a report", "the claim"
+    if start and not headline and tokens.is_capital(start) and lower[start - 1] not in QUOTES and not words.capital_nouns:
+        return None  # a name
+    if words.capital_nouns and start and tokens.is_capital(start):
+        return None
+    if sort == "noun" and not _speaker_before(tokens, words, start):
+        return None
+    if sort == "base" and not _plural_before(tokens, words, start):
+        return None
+    if sort in _SPEAKING:
+        turned = inverted(tokens, words, start, end, low)
+        if turned is not None:
+            return Saw((start, end), turned, LEFT, cue.strength, sort)
+        if sort == "turned":
+            return None
+    subject = left_of(tokens, words, start, low)
+    if words.verb_second and (subject is None or not credible(tokens, words, subject)):
+        turned = _second(tokens, words, start, end, low)
+        if turned is not None and (
+            sort not in ("count", "show") or is_institution(tokens, words, turned) or has_paper(tokens, words, turned)
+        ):
+            return Saw((start, end), turned, RIGHT, cue.strength, sort)
+    if subject is None:
+        return _dropped(tokens, words, start, end, cue, sort)
+    if subject == (start, start):
+        return Saw((start, end), None, RIGHT, cue.strength, sort, shared=True) if low else None
+    if lower[subject[0]][0].isdigit() and sort != "say":
+        return None
+    if sort == "count" and not (headline or is_institution(tokens, words, subject)):
+        return None
+    if sort == "show" and not has_paper(tokens, words, subject):
+        return None
+    if sort == "nominal" and not _owned_paper(tokens, words, subject):
+        return None
+    if not any(tokens.raw[at][0].isalpha() for at in range(*subject)):
+        return None
+    if words.verb_second and sort in _SPEAKING and not credible(tokens, words, subject):
+        return None
+    return Saw((start, end), subject, _side(tokens, words, subject, end), cue.strength, sort)
+
+
+def _dropped(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str) -> Saw | None:
+    """ "Dijo que ...": a verb of saying without a subject at the head of a part, in languages that leave the pronoun out."""
+    if sort != "say" or end >= len(tokens) or tokens.lower[end] not in words.that or words.verb_second:
+        return None
+    if any(tokens.lower[at] not in words.adverbs and tokens.lower[at] not in words.between for at in range(max(0, start - 2), start)):
+        return None
+    return Saw((start, end), None, RIGHT, cue.strength, sort, shared=True)
+
+
+def _second(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bounds | None:
+    """ "Am Freitag sagte X, ...": the verb in second place, the subject behind it."""
+    if end >= len(tokens) or tokens.lower[end] == "," or tokens.lower[end] in MARKS or tokens.lower[end] in words.that:
+        return None
+    first = start
+    while first > low and tokens.lower[first - 1] != "," and tokens.lower[first - 1] not in MARKS and tokens.lower[first - 1] not in QUOTES:
+        first -= 1
+    if start - first > 9:
+        return None
+    if tokens.lower[end] in words.pronouns or tokens.lower[end] in words.first_persons:
+        return (end, end + 1)
+    source = right_of(tokens, words, end, len(tokens), apposition=False)
+    return source if source is not None and credible(tokens, words, source) else None
+
+
+def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bounds | None:
+    """The source behind the verb in "..., said Smith"; None where the verb has its subject before it."""
+    lower, size = tokens.lower, len(tokens)
+    if not words.inverted or end >= size or start <= low:
+        return None
+    at = start - 1
+    while at > low and (lower[at] in words.auxiliaries or lower[at] in words.between):
+        at -= 1
+    mark = lower[at]
+    if not (mark == "," or mark in QUOTES or mark in "?!—–"):
+        return None
+    if lower[end] in words.that and lower[end] not in words.articles:
+        return None
+    begin = _past_settings(tokens, words, end)
+    if begin >= size or (lower[begin] in words.prepositions and lower[begin] not in words.articles):
+        return None
+    if lower[begin] in words.pronouns or lower[begin] in words.first_persons:
+        return (begin, begin + 1)
+    source = right_of(tokens, words, begin, size, apposition=True)
+    if source is None or lower[source[0]][0].isdigit() or not credible(tokens, words, source):
+        return None
+    stop = source[1]
+    if mark == "," and stop < size and lower[stop] in words.auxiliaries and lower[stop] != "'s":
+        return None
+    return source
+
+
+def _past_settings(tokens: Tokens, words: Saying, at: int) -> int:
+    """Behind the time that stands between a verb and its subject ("a annoncé jeudi 13 août l'Insee")."""
+    size = len(tokens)
+    hit = words.settings.at(tokens.lower, at) if at < size else None
+    if hit is None:
+        return at
+    at += hit[0]
+    if at < size and tokens.lower[at][0].isdigit():
+        at += 1
+        if at < size and tokens.is_word(at) and not tokens.is_capital(at) and tokens.lower[at] not in words.articles:
+            at += 1
+    return at
+
+
+def _owned_paper(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether the subject is somebody's count: "the ministry's own tally", "their list"."""
+    if not has_paper(tokens, words, subject):
+        return False
+    if any(tokens.lower[at] == "'s" or tokens.lower[at] in words.possessives for at in range(*subject)):
+        return True
+    return is_institution(tokens, words, subject)
+
+
+def _speaker_before(tokens: Tokens, words: Saying, start: int) -> bool:
+    """Whether a form that is a plural noun too ("states", "remarks") stands behind somebody who can speak."""
+    if start == 0:
+        return False
+    at = start - 1
+    word = tokens.lower[at]
+    if (
+        word in words.between
+        or word == ","
+        or word in words.pronouns
+        or word in words.relatives
+        or is_role(words, word)
+        or word in words.papers
+    ):
+        return word != "'s"
+    return tokens.raw[at][0].isupper() and not tokens.raw[start][0].isupper()
+
+
+def _plural_before(tokens: Tokens, words: Saying, start: int) -> bool:
+    """Whether somebody in the plural stands right before a form that is a noun too."""
+    if start == 0:
+        return False
+    at = start - 1
+    while at > 0 and tokens.lower[at] in words.between:
+        at -= 1
+    word = tokens.lower[at]
+    if word in words.pronouns or word in words.first_persons or word in words.relatives:
+        return True
+    return is_role(words, word) or (word.endswith("s") and word != "'s" and len(word) > 3)
+
+
+def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int) -> str:
+    """Left where the sentence is done behind the verb (a time or a place aside) and something stands before the subject."""
+    lower, size = tokens.lower, len(tokens)
+    start = subject[0]
+    before = start > 0 and (lower[start - 1] == "," or lower[start - 1] in QUOTES or lower[start - 1] in "—–")
+    subordinate = start > 0 and lower[start - 1] in ("wie", "zoals", "como", "comme", "come", "as") and start > 1
+    at = end
+    if at < size and lower[at] not in words.that and (before or subordinate):
+        ends = lower[at] in (",", ".", ";", "—", "–", ")") or words.settings.at(lower, at) or lower[at] in words.prepositions
+        if ends or (lower[start - 1] in QUOTES and lower[at] not in QUOTES and lower[at] != ":"):
+            return LEFT
+    while at < size and lower[at] in ".,;":
+        at += 1
+    if at >= size and start > 0:
+        return LEFT
+    return RIGHT
+
+
+def split_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int) -> Saw | None:
+    """ "teilte X mit", "X gab bekannt": the particle closes the part."""
+    lower, size = tokens.lower, len(tokens)
+    at = end
+    while at < size and at - end < 30 and not (lower[at] in cue.partner and (at + 1 >= size or not lower[at + 1][0].isalnum())):
+        if lower[at] in ";:" or lower[at] in QUOTES:
+            return None
+        at += 1
+    if at >= size or lower[at] not in cue.partner:
+        return None
+    turned = inverted(tokens, words, start, end, low)
+    if turned is not None and turned[0] < at:
+        return Saw((start, end), (turned[0], min(turned[1], at)), LEFT, cue.strength, "split")
+    subject = left_of(tokens, words, start, low)
+    if subject is not None and subject != (start, start) and credible(tokens, words, subject):
+        return Saw((start, end), subject, RIGHT, cue.strength, "split")
+    turned = _second(tokens, words, start, end, low)
+    if turned is not None and turned[0] < at:
+        return Saw((start, end), (turned[0], min(turned[1], at)), RIGHT, cue.strength, "split")
+    return None
+
+
+def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int) -> Saw | None:
+    """ "X hat ... mitgeteilt": a participle at the end of its part; the subject stands beside the auxiliary."""
+    lower = tokens.lower
+    if tokens.is_capital(start) and start:
+        return None
+    at = start - 1
+    while at >= low and start - at < 30 and lower[at] not in words.having:
+        if lower[at] in MARKS or lower[at] in QUOTES or lower[at] == ",":
+            return None
+        at -= 1
+    if at < low or lower[at] not in words.having:
+        # "wie X mitgeteilt hat"
+        if end < len(tokens) and lower[end] in words.having:
+            subject = left_of(tokens, words, start, low)
+            if subject is not None and credible(tokens, words, subject):
+                return Saw((start, end + 1), subject, LEFT if subject[0] > 1 else RIGHT, cue.strength, "final")
+        return None
+    subject = left_of(tokens, words, at, low) if at > low else None
+    if subject is not None and (subject[0] == subject[1] or not credible(tokens, words, subject)):
+        subject = None
+    if subject is None:
+        subject = _second(tokens, words, at, at + 1, low)
+    if subject is None or subject[1] > start:
+        return None
+    before = low < subject[0] and lower[min(subject[0], at) - 1] == ","
+    ends = end >= len(tokens) or lower[end] == "."
+    return Saw((start, end), subject, LEFT if before and ends and start - max(subject[1], at + 1) < 4 else WRAP, cue.strength, "final")
+
+
+def impersonal(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
+    """ "..., hieß es": says that somebody says; who, the words before tell."""
+    return Saw((start, end), None, LEFT if start > 1 else RIGHT, Strength.NEUTRAL, "impersonal", shared=True)
+
+
+def spoken(tokens: Tokens, start: int, end: int, cue: Cue) -> Saw | None:
+    """ "..., katanya": the verb holds its pronoun."""
+    if start == 0:
+        return Saw((start, end), None, RIGHT, cue.strength, "spoken", shared=True)
+    return Saw((start, end), None, LEFT, cue.strength, "spoken", shared=True)
+
+
+def verb_last(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int) -> Saw | None:
+    """ "X, ... söyledi": the source opens the part, the verb closes it."""
+    lower = tokens.lower
+    first = start
+    while first > low and lower[first - 1] not in MARKS:
+        first -= 1
+    while first < start and (lower[first] in words.adverbs or lower[first] in QUOTES or words.settings.at(lower, first)):
+        first += 1
+    stop = first
+    while stop < start and stop - first < 9 and lower[stop] != "," and lower[stop] not in QUOTES and not lower[stop][0].isdigit():
+        stop += 1
+    if stop < start and lower[stop] == "," and stop > first and credible(tokens, words, (first, stop)):
+        return Saw((start, end), (first, stop), WRAP, cue.strength, sort)
+    best = first
+    for at in range(first, stop):
+        if is_role(words, lower[at]) or (tokens.is_capital(at) and at > 0) or (tokens.raw[at].isupper() and len(tokens.raw[at]) > 1):
+            best = at + 1
+        elif best > first and lower[at] not in ("'", "'s"):
+            break
+    if best > first and credible(tokens, words, (first, best)):
+        return Saw((start, end), (first, best), WRAP, cue.strength, sort)
+    if sort == "say" and low < start:
+        return Saw((start, end), None, LEFT, cue.strength, sort, shared=True)
+    return None
+
+
+__all__ = ["AROUND", "final_verb", "impersonal", "inverted", "split_verb", "spoken", "verb", "verb_last"]
