@@ -1,0 +1,73 @@
+"""Options that commands share in; drafts audited one by one out, for commands that need the whole Audit and not only its record."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.errors import FactlintError
+from factlint.model.audit import Audit
+from factlint.model.ledger import Ledger
+from factlint.report.record import ErrorRecord
+from factlint.shell.engine import audit_bytes
+from factlint.shell.faults import error_records
+from factlint.shell.files import find_drafts, read_bytes
+from factlint.shell.plan import Options, Planner
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audited:
+    """A draft's audit with its ledger, or what kept it from being audited."""
+
+    path: str
+    audit: Audit | None = None
+    ledger: Ledger | None = None
+    errors: tuple[ErrorRecord, ...] = ()
+
+
+def planner_for(
+    *,
+    ledger: Sequence[str] | None,
+    lang: str | None,
+    date: str | None,
+    config: Sequence[str] | None = None,
+    isolated: bool = False,
+    no_ledger: bool = False,
+) -> Planner:
+    """The settings behind the options that all these commands share."""
+    options = Options(ledger=ledger or (), lang=lang, date=date, config=config or (), isolated=isolated, no_ledger=no_ledger)
+    return Planner(options, datetime.date.today())
+
+
+def audited(
+    paths: Sequence[str], planner: Planner, *, exclude: Sequence[str] | None = None, stdin_name: str | None = None
+) -> Iterator[Audited]:
+    """Every draft that the paths name, in order."""
+    home = planner.for_path(paths[0]).config if paths else planner.for_folder(".").config
+    drafts, faults = find_drafts(paths, include=home.get("include"), exclude=(*home.get("exclude"), *(exclude or ())))
+    if faults:
+        yield Audited(path="", errors=error_records(faults))
+    for path in drafts:
+        name = (stdin_name or "-") if path == "-" else path
+        try:
+            found, ledger = audit_bytes(read_bytes(path), name, planner.for_path(name).engine)
+        except FactlintError as error:
+            yield Audited(path=name, errors=error_records(error.faults))
+            continue
+        if not found.draft.source and found.draft.problems:
+            message = found.draft.problems[0].message
+            yield Audited(path=name, errors=(ErrorRecord(message=message, path=name),))
+            continue
+        yield Audited(path=name, audit=found, ledger=ledger)
+
+
+def put(text: str, output: str | None) -> None:
+    """To standard output, or into a file at once."""
+    if output is None or output == "-":
+        sys.stdout.write(text)
+        return
+    from factlint.shell.output import write_text
+
+    write_text(output, text)
