@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factlint.checks import arithmetic, conflict, direction, hedge, hygiene, staleness
+from factlint.checks import arithmetic, conflict, consistency, direction, document, hedge, hygiene, magnitude, staleness
 from factlint.model.rule import Check
 
 CHECKS: Mapping[str, Check] = {
@@ -32,4 +32,14 @@ CHECKS: Mapping[str, Check] = {
     "arithmetic.part_exceeds_whole": arithmetic.part_exceeds_whole,
     "arithmetic.ratio_average_mismatch": arithmetic.ratio_average_mismatch,
     "direction.direction_contradiction": direction.direction_contradiction,
+    "magnitude.magnitude_slip": magnitude.magnitude_slip,
+    "magnitude.missing_magnitude": magnitude.missing_magnitude,
+    "magnitude.unit_currency_mismatch": magnitude.unit_currency_mismatch,
+    "document.damaged_text": document.damaged_text,
+    "document.mixed_locale_numbers": document.mixed_locale_numbers,
+    "document.placeholder": document.placeholder,
+    "consistency.display_copy_mismatch": consistency.display_copy_mismatch,
+    "consistency.two_values_one_figure": consistency.two_values_one_figure,
+    "consistency.list_count_mismatch": consistency.list_count_mismatch,
+    "consistency.drift_in_one": consistency.drift_in_one,
 }

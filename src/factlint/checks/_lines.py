@@ -131,6 +131,8 @@ def yearlike(quantity: Quantity) -> bool:
     if value is None or quantity.kind is not Kind.COUNT or quantity.scaled or quantity.counted:
         return False
     number = rational(value)
+    if not quantity.text.strip().isdigit():
+        return False  # "1,503"
     return number.denominator == 1 and 1500 <= number <= 2100 and quantity.step == 1
 
 

@@ -1,0 +1,127 @@
+"""Lines and blocks in; numbers that announce a list out, with how many items the list has, where the two differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.checks._lines import Line
+from factlint.checks._words import Words, padded
+from factlint.model.claim import Claim
+from factlint.model.draft import Block, BlockKind
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+
+_MOST = 20
+_LONGEST = 8
+"""Words in an item of a list that runs on in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """`claim` announces a number of things; `items` is how many there are, `shown` the first of them."""
+
+    claim: Claim
+    items: int
+    shown: str
+
+
+def _announces(claim: Claim) -> bool:
+    quantity = claim.quantity
+    if quantity.kind is not Kind.COUNT or quantity.value is None or quantity.hedge is not None or quantity.scaled or claim.negated:
+        return False
+    return 2 <= rational(quantity.value) <= _MOST and quantity.counted is not None
+
+
+def in_sentence(line: Line) -> Iterator[Counted]:
+    """ "Three prisons: A, B, C and D", "five unions (A, B, C and D)"."""
+    if line.block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+        return
+    language = line.words
+    for index, claim in enumerate(line.figures):
+        if not _announces(claim):
+            continue
+        end = line.figures[index + 1].span.start if index + 1 < len(line.figures) else line.sentence.span.end
+        tail = line.text[claim.span.end : end]
+        opened = min((at for at in (tail.find(":"), tail.find("(")) if at >= 0), default=-1)
+        if opened < 0 or len(tail[:opened].split()) > 7 or any(mark in tail[:opened] for mark in ",;—–"):
+            continue
+        rest = line.text[claim.span.end + opened + 1 : line.sentence.span.end]
+        if tail[opened] == "(":
+            closed = rest.find(")")
+            if closed < 0 or (closed >= 0 and tail[:opened].split()[1:] and len(tail[:opened].split()) > 5):
+                continue
+            rest = rest[:closed]
+        items = _items(rest, language)
+        if items is None or language["no_sum"].within(padded(tail[:opened] + " " + rest)):
+            continue
+        said = int(rational(claim.quantity.low or 0))
+        if len(items) != said and abs(len(items) - said) <= 2 and len(items) >= 2:
+            yield Counted(claim, len(items), ", ".join(items))
+
+
+def _items(text: str, language: Words) -> list[str] | None:
+    """The items of "A, B, C and D"; None where it is not surely such a list."""
+    text = text.strip().rstrip(".!")
+    if not text or any(mark in text for mark in ';:()—–"“”«»?!'):
+        return None
+    pieces = [piece.strip() for piece in text.split(",")]
+    ands = [index for index, token in enumerate(text.split()) if language["and"].has(padded(token).strip())]
+    if len(ands) != 1:
+        return None
+    last = pieces[-1].split()
+    joints = [index for index, token in enumerate(last) if language["and"].has(padded(token).strip())]
+    if len(joints) != 1:
+        return None
+    before, after = " ".join(last[: joints[0]]), " ".join(last[joints[0] + 1 :])
+    items = [*pieces[:-1], *([before] if before else []), after]
+    if len(items) < 2 or not all(items) or any(len(item.split()) > _LONGEST for item in items):
+        return None
+    names = [item for item in items if _name(item)]
+    return items if len(names) == len(items) else None
+
+
+def _name(item: str) -> bool:
+    """Whether an item is a name: it begins with a capital or a digit, and no small word follows but a joining one."""
+    tokens = item.split()
+    first = tokens[0].lstrip("„“\"'«")
+    if not first[:1].isupper() and not first[:1].isdigit():
+        return len(tokens) >= 2 and tokens[1][:1].isupper() and len(tokens[0]) <= 3  # "the", "la", "l'"
+    return sum(1 for token in tokens if token[:1].islower() and len(token) > 4) == 0
+
+
+def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[Counted]:
+    """ "four shelters:" over a list with five items."""
+    last: dict[int, Line] = {}
+    for line in all_lines:
+        last[line.sentence.block] = line
+    for index, block in enumerate(blocks[:-1]):
+        following = blocks[index + 1]
+        lead = last.get(index)
+        if block.kind is not BlockKind.PARAGRAPH or following.kind is not BlockKind.LIST_ITEM or lead is None:
+            continue
+        if not lead.sentence.span.of(lead.text).rstrip(" *_").endswith(":") or lead.words["no_sum"].within(lead.whole):
+            continue
+        items = []
+        for other in range(index + 1, len(blocks)):
+            if blocks[other].kind is not BlockKind.LIST_ITEM or blocks[other].group != following.group:
+                break
+            if blocks[other].level == following.level:
+                items.append(other)
+        counts = [each for each in lead.figures if each.quantity.kind is Kind.COUNT and each.quantity.low is not None]
+        if any(rational(each.quantity.low or 0) == len(items) for each in counts):
+            continue
+        announced = [each for each in counts if _announces(each)]
+        if not announced or len(items) < 2:
+            continue
+        claim = announced[-1]
+        said = int(rational(claim.quantity.low or 0))
+        at = lead.figures.index(claim)
+        if abs(said - len(items)) <= 2 and len(lead.after(at).split()) <= 8 and not _numbered(blocks, items, lead.text):
+            shown = "; ".join(blocks[each].span.of(lead.text).split("\n")[0][:40] for each in items[:3])
+            yield Counted(claim, len(items), shown)
+
+
+def _numbered(blocks: Sequence[Block], items: Sequence[int], text: str) -> bool:
+    """Whether the items begin with numbers of their own: parts of a total, whose sum is another rule's."""
+    return all(blocks[each].span.of(text)[:1].isdigit() for each in items)

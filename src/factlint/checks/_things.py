@@ -1,0 +1,94 @@
+"""A claim in; what it is about out: the noun that is counted, the content words of its clause, and news concepts that words share."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factlint.language import section, stem
+from factlint.model.claim import Claim, Role
+from factlint.model.number import rational
+from factlint.model.quantity import Kind, Quantity
+
+_OWN = frozenset({Role.UNIT, Role.MODIFIER, Role.VERB, Role.PLACE, Role.EVENT, Role.CLAUSE, Role.CELL})
+_WIDE = _OWN | {Role.SENTENCE}
+
+
+@lru_cache(maxsize=16)
+def _concepts(code: str) -> dict[str, str]:
+    """Stems of single words to the news concept that they name; words of two concepts to none."""
+    data = section(code, "news")
+    generic = {stem(word, code) for word in data.get("generic") or () if isinstance(word, str)}
+    found: dict[str, str] = {}
+    double: set[str] = set()
+    for concept, entries in (data.get("concepts") or {}).items():
+        for entry in entries or ():
+            if isinstance(entry, str) and " " not in entry:
+                key = stem(entry, code)
+                if found.get(key, concept) != concept:
+                    double.add(key)
+                found[key] = concept
+    return {key: concept for key, concept in found.items() if key not in double and key not in generic}
+
+
+def meaning(word: str, code: str) -> str:
+    """The news concept of a stem, or the stem itself."""
+    return _concepts(code).get(word, word)
+
+
+def noun(claim: Claim, code: str) -> frozenset[str]:
+    """What is counted, as stems or concepts; the unit of a measure or of money."""
+    quantity = claim.quantity
+    if quantity.kind in (Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.PERCENT_POINTS, Kind.DURATION):
+        return frozenset({quantity.unit or quantity.kind.value})
+    return frozenset(meaning(term.stem, code) for term in claim.terms if term.role is Role.UNIT)
+
+
+def topics(claim: Claim, code: str, *, wide: bool = False) -> frozenset[str]:
+    """The content words of a number's clause (of its sentence where `wide`), as stems or concepts, without numbers and the noun counted."""
+    roles = _WIDE if wide else _OWN
+    counted = noun(claim, code)
+    return (
+        frozenset(
+            meaning(term.stem, code)
+            for term in claim.terms
+            if term.role in roles and term.role is not Role.UNIT and not any(char.isdigit() for char in term.stem)
+        )
+        - counted
+    )
+
+
+def verbs(claim: Claim, code: str) -> frozenset[str]:
+    """What happened to what is counted, as stems or concepts."""
+    return frozenset(meaning(term.stem, code) for term in claim.terms if term.role is Role.VERB)
+
+
+def slip(first: Quantity, second: Quantity) -> bool:
+    """Whether one number comes from the other by a slip of the hand: two neighbouring digits swapped, or one digit wrong, lost or doubled."""
+    left, right = _digits(first), _digits(second)
+    if not left or not right or left == right or max(len(left), len(right)) < 2:
+        return False
+    if len(left) == len(right):
+        wrong = [index for index, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
+        if len(wrong) == 1:
+            return len(left) >= 3
+        return len(wrong) == 2 and wrong[1] == wrong[0] + 1 and left[wrong[0]] == right[wrong[1]] and left[wrong[1]] == right[wrong[0]]
+    short, long = sorted((left, right), key=len)
+    return len(long) == len(short) + 1 and len(short) >= 3 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+
+
+def _digits(quantity: Quantity) -> str:
+    """The digits of a number without the zeros at its end."""
+    value = quantity.value
+    if value is None:
+        return ""
+    number = abs(rational(value))
+    while number.denominator != 1:
+        number *= 10
+        if number.denominator > 10**9:
+            return ""
+    return str(number.numerator).rstrip("0")
+
+
+def digits(quantity: Quantity) -> str:
+    """The significant digits of a number: "12" for 1,200 and for 0.12."""
+    return _digits(quantity).lstrip("0")

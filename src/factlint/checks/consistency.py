@@ -1,0 +1,209 @@
+"""The audit's context in; findings I501 to I504 out: the draft against itself, and against its version in another language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from factlint.checks import _lists as lists
+from factlint.checks._explained import accounts, added, sharing
+from factlint.checks._findings import finding
+from factlint.checks._intervals import written
+from factlint.checks._lines import alike, lines, reckoned
+from factlint.checks._things import noun, slip, topics, verbs
+from factlint.checks._words import Words, padded, words
+from factlint.model.audit import Context
+from factlint.model.claim import Claim, Part, Role
+from factlint.model.draft import BlockKind
+from factlint.model.finding import Finding
+from factlint.model.match import Confidence
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+from factlint.model.rule import Rule
+
+_DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.CAPTION})
+_BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.QUOTATION, BlockKind.FOOTNOTE})
+_HELD = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
+_FEW = 12
+"""Numbers up to which things are counted in the display copy that the body only lists."""
+
+
+# I501
+
+
+def display_copy_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
+    """I501: headline, deck, summary, caption or alt text numbers a thing otherwise than the body."""
+    blocks = context.draft.blocks
+    title = next((index for index, block in enumerate(blocks) if block.kind is BlockKind.HEADING and block.level == 1), None)
+    display = [each for each in context.claims if blocks[each.block].kind in _DISPLAY or each.block == title]
+    body = [
+        each
+        for each in context.claims
+        if blocks[each.block].kind in _BODY and each.quantity.low is not None and each.quantity.kind is not Kind.DATE
+    ]
+    for claim in display:
+        if claim.quantity.kind not in _HELD or not reckoned(claim.quantity) or claim.quantity.is_range or claim.negated or _part(claim):
+            continue
+        other = _contradicted(context, claim, body)
+        if other is not None:
+            yield finding(
+                context,
+                rule,
+                claim,
+                related=(other,),
+                confidence=Confidence.HIGH if slip(claim.quantity, other.quantity) else Confidence.MEDIUM,
+                written=claim.span.of(context.text),
+                other=other.span.of(context.text),
+                place=_place(context, claim),
+            )
+
+
+def _part(claim: Claim) -> bool:
+    return claim.part in (Part.BASE, Part.EACH, Part.CHANGE, Part.MORE)
+
+
+def _place(context: Context, claim: Claim) -> str:
+    block = context.draft.blocks[claim.block]
+    return {"alt": "alternative text", "figcaption": "caption", "": "headline"}.get(block.role, block.role)
+
+
+def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Claim | None:
+    """The body's number for the very thing, where no number of the body accounts for the one in the display copy."""
+    if any(accounts(claim.quantity, each.quantity) for each in body):
+        return None
+    code = context.draft.language
+    rivals = [
+        (each, _evidence(claim, each, code)) for each in body if each.quantity.kind is claim.quantity.kind and not each.quantity.is_range
+    ]
+    rivals = [(each, weight) for each, weight in rivals if weight > 0 and not _part(each) and each.part is claim.part]
+    if not rivals:
+        return None
+    best, weight = max(rivals, key=lambda pair: pair[1])
+    small = rational(claim.quantity.low or 0) <= _FEW
+    if weight < (3 if small else 2) or (not small and added(claim.quantity, body)) or sharing(claim.quantity, body):
+        return None
+    return best
+
+
+def _evidence(first: Claim, second: Claim, code: str) -> int:
+    """How many of these both share: the verb, other content words (each), a slip of the hand; 0 where the noun is not the same."""
+    if not alike(first.quantity, second.quantity):
+        return 0
+    nouns = noun(first, code) & noun(second, code)
+    if not nouns and not _people(first, second, code):
+        return 0
+    if {first.quantity.kind, second.quantity.kind} & {Kind.MONEY, Kind.MEASURE} and first.quantity.unit != second.quantity.unit:
+        return 0
+    shared = topics(first, code) & topics(second, code)
+    if not shared:
+        shared = topics(first, code, wide=True) & topics(second, code, wide=True)
+    weight = len(shared) + len(verbs(first, code) & verbs(second, code)) + 2 * slip(first.quantity, second.quantity)
+    if first.quantity.kind is Kind.PERCENT:
+        weight -= 1
+    return weight
+
+
+def _people(first: Claim, second: Claim, code: str) -> bool:
+    """Whether both count people, by whatever noun, or one of them counts what happened to them ("23 dead", "killed 23")."""
+    people = words(code)["people"]
+
+    def counted(claim: Claim) -> bool:
+        return any(people.has(padded(term.word).strip()) for term in claim.terms if term.role is Role.UNIT)
+
+    if first.quantity.kind is not Kind.COUNT or second.quantity.kind is not Kind.COUNT:
+        return False
+    if counted(first) and counted(second):
+        return True
+    one, two = (noun(each, code) | verbs(each, code) for each in (first, second))
+    return bool(one & two) and (counted(first) or counted(second))
+
+
+# I502
+
+
+def two_values_one_figure(context: Context, rule: Rule) -> Iterable[Finding]:
+    """I502: two values for one thing, and no word that it changed."""
+    code = context.draft.language
+    language = words(code)
+    blocks = context.draft.blocks
+    claims = [each for each in context.claims if blocks[each.block].kind is BlockKind.PARAGRAPH and _single(each)][:400]
+    told: set[int] = set()
+    for index, first in enumerate(claims):
+        for second in claims[index + 1 :]:
+            if second.index in told or first.sentence == second.sentence or first.block == second.block:
+                continue
+            if not alike(first.quantity, second.quantity) or written(first.quantity).meets(written(second.quantity)):
+                continue
+            if _one_thing(context, first, second, claims, language):
+                told.add(second.index)
+                yield finding(
+                    context, rule, second, related=(first,), written=second.span.of(context.text), other=first.span.of(context.text)
+                )
+
+
+def _single(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return (
+        quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+        and quantity.value is not None
+        and not quantity.vague
+        and not quantity.conversion
+        and not claim.negated
+        and not claim.revised
+        and not claim.quoted
+        and claim.part in (None, Part.OF)
+        and rational(quantity.low or 0) > _FEW
+    )
+
+
+def _one_thing(context: Context, first: Claim, second: Claim, claims: Sequence[Claim], language: Words) -> bool:
+    """Whether the two are one figure: a slip of the hand apart, counting one noun, said of it in the same words, at one time by one source."""
+    code = language.code
+    if not slip(first.quantity, second.quantity) or not noun(first, code) & noun(second, code):
+        return False
+    values = [each.quantity.low for each in claims if alike(each.quantity, first.quantity)]
+    if values.count(second.quantity.low) > 1 or _changed(context, second, language) or _changed(context, first, language):
+        return False
+    if first.period != second.period or (first.dated == "own" and second.dated == "own" and first.as_of != second.as_of):
+        return False
+    sources = [each.attribution.source for each in (first, second) if each.attribution and each.attribution.source]
+    if len(sources) == 2 and sources[0] != sources[1]:
+        return False
+    shared = topics(first, code, wide=True) & topics(second, code, wide=True)
+    definite = language["the"].ends(padded(context.text[second.clause.start : second.span.start])) > 0
+    if first.quantity.kind is Kind.COUNT and definite and len(shared) >= 2:
+        return True
+    return len(shared) >= 4 and bool(verbs(first, code) & verbs(second, code))
+
+
+def _changed(context: Context, claim: Claim, language: Words) -> bool:
+    """Whether the sentence speaks of change, of another time or of others."""
+    return language["change"].within(padded(context.sentences[claim.sentence].span.of(context.text)))
+
+
+# I503
+
+
+def list_count_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
+    """I503: a list has not as many items as the words before it say."""
+    found: list[lists.Counted] = []
+    for line in lines(context):
+        found.extend(lists.in_sentence(line))
+    found.extend(lists.under_colon(context.draft.blocks, lines(context)))
+    for each in sorted(found, key=lambda one: one.claim.span):
+        yield finding(context, rule, each.claim, written=each.claim.span.of(context.text), items=str(each.items), list=each.shown)
+
+
+# I504
+
+
+def translation_drift(first: Context, second: Context, rule: Rule) -> Iterable[Finding]:
+    """I504: two language versions of one article; findings in the second one. For `factlint compare`, which holds both."""
+    from factlint.checks._drift import drifted
+
+    for here, there in drifted(first, second):
+        yield finding(second, rule, here, written=here.span.of(second.text), other=there.span.of(first.text), language=first.draft.language)
+
+
+def drift_in_one(context: Context, rule: Rule) -> Iterable[Finding]:
+    """I504 needs two drafts; in the audit of one there is nothing to say."""
+    return ()

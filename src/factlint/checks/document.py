@@ -1,0 +1,193 @@
+"""The audit's context in; findings X001 to X003 out: text that cannot be trusted, two number notations in one draft, placeholders."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from factlint.checks._mojibake import mangled
+from factlint.checks._words import Words, padded, words
+from factlint.model.audit import Context
+from factlint.model.draft import Block, BlockKind
+from factlint.model.finding import Edit, Finding, Fix, Related
+from factlint.model.match import Confidence
+from factlint.model.quantity import Kind, Quantity
+from factlint.model.rule import Rule
+from factlint.model.span import Span
+
+_MOST = 20
+"""Damaged words told of in one draft; where there are more, the file as a whole was read wrong."""
+_LONG = 80
+"""Characters from which a paragraph that stands there twice is no refrain."""
+
+
+def _finding(
+    rule: Rule, span: Span, *, related: tuple[Related, ...] = (), fixes: tuple[Fix, ...] = (), sure: bool = True, **fields: str
+) -> Finding:
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        message=rule.message.format(**fields),
+        span=span,
+        related=related,
+        fixes=fixes,
+        confidence=Confidence.HIGH if sure else Confidence.MEDIUM,
+    )
+
+
+# X001
+
+
+def damaged_text(context: Context, rule: Rule) -> Iterable[Finding]:
+    """X001: mangled letters, words lost with a link, a paragraph that stands there twice."""
+    for span, repaired in islice(mangled(context.text), _MOST):
+        piece = span.of(context.text)
+        if repaired is None:
+            yield _finding(rule, span, flaw="a letter was lost here; numbers near it cannot be trusted")
+        else:
+            fix = Fix(title=f"write {repaired}", edits=(Edit(span=span, replacement=repaired),), safe=False)
+            yield _finding(rule, span, fixes=(fix,), flaw=f"“{piece}” is mangled text and was “{repaired}”")
+    yield from _lost_words(context, rule)
+    yield from _doubled(context, rule)
+
+
+def _lost_words(context: Context, rule: Rule) -> Iterator[Finding]:
+    """ "The from 85 percent of": an article with nothing to belong to, as a lost link leaves it."""
+    pattern = _lost_pattern(words(context.draft.language))
+    if pattern is None:
+        return
+    for block in context.draft.blocks:
+        if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+            for found in pattern.finditer(context.text, *block.span):
+                yield _finding(rule, Span(*found.span()), sure=False, flaw=f"words are missing in “{found.group()}”, such as a link's text")
+
+
+def _lost_pattern(language: Words) -> re.Pattern[str] | None:
+    before, after = language["lost"].words, language["lost_after"].words
+    if not before or not after:
+        return None
+    return re.compile(rf"(?<![\w'’-])(?:{'|'.join(sorted(before))})[ \u00a0]+(?:{'|'.join(sorted(after))})(?= [a-z\d])", re.IGNORECASE)
+
+
+def _doubled(context: Context, rule: Rule) -> Iterator[Finding]:
+    """A paragraph that is the same as one of the two before it."""
+    last: list[Block] = []
+    for block in context.draft.blocks:
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
+        piece = block.span.of(context.text).strip()
+        twin = next((each for each in last if each.span.of(context.text).strip() == piece), None)
+        if twin is not None and len(piece) >= _LONG:
+            yield _finding(
+                rule, block.span, related=(Related(message="the same paragraph", span=twin.span),), flaw="this paragraph stands here twice"
+            )
+        last = [*last[-1:], block]
+
+
+# X002
+
+_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d.,]*\d)")
+
+
+def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
+    """X002: "2.400" for two thousand four hundred in a draft whose language writes "2,400", or the other way round."""
+    language = words(context.draft.language)
+    others = {",": ".", ".": ","}
+    wrong = language.decimal
+    if wrong not in others:
+        return
+    proper = _proper(context, others[wrong])
+    for claim in context.claims:
+        quantity = claim.quantity
+        written = quantity.number.of(context.text)
+        if not re.fullmatch(rf"[1-9]\d{{0,2}}{re.escape(wrong)}\d{{3}}", written) or not _counts(quantity):
+            continue
+        if not (written.endswith("00") or (proper and quantity.kind is Kind.COUNT and quantity.counted)):
+            continue
+        right = written.replace(wrong, language.group if language.group in ",." else others[wrong])
+        fix = Fix(title=f"write {right}", edits=(Edit(span=quantity.number, replacement=right),), safe=False)
+        yield _finding(rule, claim.span, fixes=(fix,), sure=proper, written=written, right=right)
+
+
+def _counts(quantity: Quantity) -> bool:
+    """Whether a number with three decimals makes no sense: it counts things."""
+    return quantity.kind is Kind.COUNT and quantity.counted is not None
+
+
+def _proper(context: Context, group: str) -> bool:
+    """Whether the draft groups digits the way of its language somewhere."""
+    return any(group in found.group() for found in _GROUPED.finditer(context.text))
+
+
+# X003
+
+_PLACEHOLDER = re.compile(
+    r"(?<![\w.,:&/-])(?:[$€£]\s?)?(?P<mark>XX+|xx+|TKTK|TK|\?\?+|00)(?=(?P<next>[ \u00a0%][^\s]*)|[.,;:)]|$)"
+    r"|\[(?P<slot>(?:insert\s[^\]]{1,40}|number|name|date|amount|percent|figure|to come|tk|xx+|nn|\?+|zahl|número|numero|nombre|chiffre|cifra|aantal|jumlah|sayı))\](?!\()"
+    r"|(?<![\w.&/-])(?P<letter>N)\s(?P<people>[a-z]{3,})"
+    r"|(?P<lorem>\b[Ll]orem ipsum\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ROMAN_BEFORE = 2
+
+
+def placeholder(context: Context, rule: Rule) -> Iterable[Finding]:
+    """X003: TK, XX, [number], "N people": a number that somebody meant to fill in. Not inside quotations."""
+    language = words(context.draft.language)
+    text = context.text
+    for found in _PLACEHOLDER.finditer(text):
+        span = Span(*found.span())
+        index = context.draft.block_at(span.start)
+        if index is None or any(quotation.overlaps(span) for quotation in context.quotations):
+            continue
+        block = context.draft.blocks[index]
+        if block.kind is BlockKind.QUOTATION or not _meant(found, text, block, language):
+            continue
+        end = found.end("next") if found.group("next") and found.group("mark") else span.end
+        yield _finding(rule, Span(span.start, max(span.end, end)), placeholder=text[span.start : span.end])
+
+
+def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bool:
+    """Whether it is a placeholder, and no Roman numeral, name, score or unit."""
+    if found.group("slot") or found.group("lorem"):
+        return True
+    if found.group("letter"):
+        return found.group("letter") == "N" and language["people"].has(padded(found.group("people")).strip())
+    mark = found.group("mark")
+    before = padded(text[max(block.span.start, found.start() - 40) : found.start()]).split()
+    after = padded(text[found.end() : min(block.span.end, found.end() + 40)]).split()
+    following = (found.group("next") or "").strip("\u00a0 ")
+    if mark == "TKTK":
+        return True
+    if mark == "TK":
+        return language.code == "en" and not following[:1].isupper()
+    if mark.startswith("?"):
+        return bool(following) and following[0].islower() and (not before or before[-1] not in "?!")
+    if mark == "00":
+        return bool(after) and following[:1].islower() and language["people"].has(after[0])
+    if mark.islower() and len(mark) != 2:
+        return False
+    if not mark.isupper() and not mark.islower():
+        return False
+    if not following or not (following[0].islower() or following[0] == "%"):
+        return False
+    roman = any(language["roman_before"].has(token) for token in before[-_ROMAN_BEFORE:]) or (
+        bool(after) and language["roman_after"].has(after[0])
+    )
+    previous = text[max(block.span.start, found.start() - 30) : found.start()].split()[-1:]
+    named = (
+        bool(previous)
+        and previous[0][:1].isupper()
+        and len(before) > 1
+        and found.group().strip()[0] not in "$€£"
+        and previous[0][-1:].isalpha()
+    )
+    return not roman and not (named and not _opens(text, block, found))
+
+
+def _opens(text: str, block: Block, found: re.Match[str]) -> bool:
+    """Whether the word before it is the first of its sentence, so that its capital says nothing."""
+    ahead = text[block.span.start : found.start()].rstrip().split()
+    return len(ahead) == 1 or ahead[-2][-1:] in ".!?:"

@@ -1,0 +1,227 @@
+"""The audit's context in; findings U701 to U703 out: numbers a thousand times too large or small, and units that do not agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import combinations
+
+from factlint.checks import _links as links
+from factlint.checks import _units as units
+from factlint.checks._findings import around, finding
+from factlint.checks._intervals import Interval, last_place, written
+from factlint.checks._lines import Line, alike, lines, reckoned, show
+from factlint.checks._things import digits, noun, topics
+from factlint.checks._words import Words, count
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.draft import BlockKind
+from factlint.model.finding import Finding
+from factlint.model.match import Verdict
+from factlint.model.number import rational
+from factlint.model.quantity import Kind, Quantity
+from factlint.model.rule import Rule
+
+_POWERS = {Fraction(10) ** power for power in (3, 6, 9)}
+_DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.CAPTION, BlockKind.HEADING})
+_LEDGER_SAYS = {
+    Verdict.MAGNITUDE: "{claim} is out by a power of ten: {source} has {wording} ({as_of})",
+    Verdict.UNIT: "{claim} has another unit or currency: {source} has {wording} ({as_of})",
+}
+_MOST = 400
+"""Claims beyond which pairs are not compared any more: such a draft is a table, and no story."""
+
+
+def magnitude_slip(context: Context, rule: Rule) -> Iterable[Finding]:
+    """U701: a number a thousand, a million ... times off from the ledger's, or from the draft's own other mention of it."""
+    told = set()
+    for each in _ledger(context, rule, Verdict.MAGNITUDE):
+        told.add(each.claim)
+        yield each
+    for wrong, right in _slips(context):
+        if wrong.index not in told:
+            told.add(wrong.index)
+            yield finding(context, rule, wrong, related=(right,), written=_text(context, wrong), other=_text(context, right))
+
+
+def _ledger(context: Context, rule: Rule, verdict: Verdict) -> Iterator[Finding]:
+    """What the ledger says, where there is one."""
+    if context.ledger is not None:
+        from factlint.checks.verdict import verdicts
+
+        yield from verdicts(context, replace(rule, message=_LEDGER_SAYS[verdict]), verdict)
+
+
+def _text(context: Context, claim: Claim) -> str:
+    return claim.span.of(context.text)
+
+
+def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs of numbers with the same digits for the same thing that are a power of a thousand apart; the odd one out first."""
+    code = context.draft.language
+    claims = [each for each in context.claims if _weighty(each.quantity) and each.part is None and not each.negated][:_MOST]
+    for first, second in combinations(claims, 2):
+        if first.quantity.kind is not second.quantity.kind or first.quantity.unit != second.quantity.unit:
+            continue
+        if digits(first.quantity) != digits(second.quantity) or _apart(first, second) not in _POWERS:
+            continue
+        if first.sentence == second.sentence or not _same_thing(first, second, code):
+            continue
+        yield _odd(context, claims, first, second)
+
+
+def _weighty(quantity: Quantity) -> bool:
+    return quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE) and quantity.value is not None and not quantity.vague
+
+
+def _apart(first: Claim, second: Claim) -> Fraction:
+    """How many times the larger of two numbers is the smaller."""
+    low, high = sorted(abs(rational(each.quantity.low or 0)) for each in (first, second))
+    return high / low if low else Fraction(0)
+
+
+def _same_thing(first: Claim, second: Claim, code: str) -> bool:
+    """Whether two numbers count the same noun in like words; a number of one digit needs more words in common."""
+    nouns = noun(first, code), noun(second, code)
+    if first.quantity.kind is Kind.COUNT and not nouns[0] & nouns[1]:
+        return False
+    shared = topics(first, code) & topics(second, code)
+    return len(shared) >= (2 if len(digits(first.quantity)) >= 2 else 3)
+
+
+def _odd(context: Context, claims: Sequence[Claim], first: Claim, second: Claim) -> tuple[Claim, Claim]:
+    """The one that stands alone in its magnitude; else the one in display copy; else the later one."""
+    often = [
+        sum(1 for each in claims if alike(each.quantity, one.quantity) and each.quantity.low == one.quantity.low) for one in (first, second)
+    ]
+    if often[0] != often[1]:
+        return (first, second) if often[0] < often[1] else (second, first)
+    if context.draft.blocks[first.block].kind in _DISPLAY:
+        return first, second
+    return second, first
+
+
+def missing_magnitude(context: Context, rule: Rule) -> Iterable[Finding]:
+    """U702: "180 Americans" where the draft speaks of 180 million Americans elsewhere."""
+    code = context.draft.language
+    claims = [each for each in context.claims if _weighty(each.quantity) and each.part is None][:_MOST]
+    for small in claims:
+        if small.quantity.scaled or not 1 < rational(small.quantity.low or 0) < 1000:
+            continue
+        for large in claims:
+            if (
+                large.quantity.scaled
+                and alike(small.quantity, large.quantity)
+                and _apart(small, large) in _POWERS
+                and digits(small.quantity) == digits(large.quantity)
+                and _named_alike(small, large, code)
+            ):
+                yield finding(context, rule, small, related=(large,), written=_text(context, small), other=_text(context, large))
+                break
+
+
+def _named_alike(small: Claim, large: Claim, code: str) -> bool:
+    """Whether both count the same noun and share two more words, or the noun is a rare one and they share one."""
+    nouns = noun(small, code) & noun(large, code)
+    if small.quantity.kind is Kind.COUNT and not nouns:
+        return False
+    return len(topics(small, code) & topics(large, code)) >= 2
+
+
+def unit_currency_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
+    """U703: a unit or currency other than the ledger's; a conversion in brackets that is none; one number with two units."""
+    told: set[int | None] = set()
+    for each in _ledger(context, rule, Verdict.UNIT):
+        told.add(each.claim)
+        yield each
+    converted: set[int] = set()
+    for line in lines(context):
+        for index in range(len(line.figures) - 1):
+            first, second = line.figures[index], line.figures[index + 1]
+            if not _conversion(line, index):
+                continue
+            converted.update((first.index, second.index))
+            if second.index not in told and not _agree(first.quantity, second.quantity):
+                yield _conversion_finding(context, rule, first, second, line.words)
+    yield from _two_units(context, rule, told | converted)
+
+
+def _conversion(line: Line, index: int) -> bool:
+    """Whether the next figure repeats this one in another unit, in brackets."""
+    first, second = line.figures[index].quantity, line.figures[index + 1].quantity
+    if first.kind is not Kind.MEASURE or second.kind is not Kind.MEASURE or first.unit == second.unit:
+        return False
+    if first.is_range != second.is_range or not (second.conversion or links.in_brackets(line, index, index + 1)):
+        return False
+    kind = units.dimension(first.unit)
+    if kind is None or kind != units.dimension(second.unit) or count(line.between(index, index + 1)) > 3:
+        return False
+    before = line.figures[index - 1].quantity if index else None  # "6 feet 2 inches (1.88 meters)"
+    return before is None or units.dimension(before.unit) != kind or count(line.between(index - 1, index)) > 2
+
+
+def _agree(first: Quantity, second: Quantity) -> bool:
+    """Whether the second is the first in another unit, to the rounding of both and six percent more."""
+    assert first.unit is not None
+    assert second.unit is not None
+    theirs = _loose(second)
+    return any(_wider(found).meets(theirs) for found in units.convert(_loose(first), first.unit, second.unit))
+
+
+def _loose(quantity: Quantity) -> Interval:
+    """A measure as an interval to its last digit that is not zero: measures are rounded whether or not they say so."""
+    assert quantity.low is not None
+    assert quantity.high is not None
+    low, high = rational(quantity.low), rational(quantity.high)
+    half = max(last_place(low), last_place(high)) / 2 if low.denominator == high.denominator == 1 else rational(quantity.step) / 2
+    bare = written(quantity)
+    return Interval(min(low - half, bare.low), max(high + half, bare.high if bare.high is not None else high))
+
+
+def _wider(interval: Interval) -> Interval:
+    assert interval.high is not None
+    return Interval(interval.low - abs(interval.low) * Fraction(6, 100), interval.high + abs(interval.high) * Fraction(6, 100))
+
+
+def _conversion_finding(context: Context, rule: Rule, first: Claim, second: Claim, language: Words) -> Finding:
+    quantity, other = first.quantity, second.quantity
+    assert quantity.low is not None
+    assert quantity.unit is not None
+    assert other.unit is not None
+    value = rational(quantity.low)
+    should = units.convert(Interval(value, value), quantity.unit, other.unit)[0].low
+    places = 0 if abs(should) >= 20 else 1 if abs(should) >= 1 else 3
+    unit = other.unit_span.of(context.text).strip() if other.unit_span else other.unit
+    return finding(
+        context,
+        rule,
+        second,
+        span=around([first, second]),
+        related=(first, second),
+        flaw=f"{first.span.of(context.text)} is about {show(should, language, places)} {unit}, not {second.span.of(context.text)}",
+    )
+
+
+def _two_units(context: Context, rule: Rule, told: set[int | None] | set[int]) -> Iterator[Finding]:
+    """One number with two units of one dimension in like words: 254,000 hectares in the headline, 254,296 square kilometers below."""
+    code = context.draft.language
+    claims = [each for each in context.claims if each.quantity.kind is Kind.MEASURE and reckoned(each.quantity)][:_MOST]
+    for first, second in combinations(claims, 2):
+        one, two = first.quantity, second.quantity
+        if one.unit == two.unit or {first.index, second.index} & told or first.part is not None or second.part is not None:
+            continue
+        if units.dimension(one.unit) is None or units.dimension(one.unit) != units.dimension(two.unit):
+            continue
+        if min(len(digits(one)), len(digits(two))) < 2 or not written(one).meets(written(two)):
+            continue
+        if one.low is None or two.low is None or not _close(rational(one.low), rational(two.low)):
+            continue
+        if len(topics(first, code) & topics(second, code)) < 2:
+            continue
+        flaw = f"{second.span.of(context.text)} here and {first.span.of(context.text)} elsewhere: one of the units is wrong"
+        yield finding(context, rule, second, related=(first,), flaw=flaw)
+
+
+def _close(first: Fraction, second: Fraction) -> bool:
+    return abs(first - second) <= max(abs(first), abs(second)) / 100
