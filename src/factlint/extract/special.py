@@ -74,7 +74,7 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str) -> tuple[Hit | None, i
     if hit is not None or skip > i:
         return hit, skip
     grouped = after in (",", ".") and len(t.words[i + 2]) == 3 and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2)
-    if grouped and not (after == "." and t.number(i + 4) and t.glued(i + 3)) and not t.low[i - 1] == "isbn":
+    if grouped and not (after == "." and t.number(i + 4) and t.glued(i + 3)) and t.low[i - 1] != "isbn":
         return None, _past(t, i)
     hit = (
         names.mark(t, i, lex)

@@ -95,7 +95,7 @@ def _century(two: int) -> int:
 
 
 def day_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """"13 November 2024", "9 de abril", "12-14 septiembre", "12, 13 and 14 May", "am 10. Juni"."""
+    """ "13 November 2024", "9 de abril", "12-14 septiembre", "12, 13 and 14 May", "am 10. Juni"."""
     days: list[int] = []
     j = i
     while len(days) < 6:
@@ -129,7 +129,7 @@ def day_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 
 def month_first(t: Tokens, i: int, lex: Lexicon, *, supported: bool = False) -> Hit | None:
-    """"Nov. 13, 2024", "November 2024", "June 5-7", "in August"; `supported`: something before has already said that this is a date."""
+    """ "Nov. 13, 2024", "November 2024", "June 5-7", "in August"; `supported`: something before has already said that this is a date."""
     found = month_at(t, i, lex)
     if found is None:
         return None
@@ -219,7 +219,7 @@ def _ordered(a: int, b: int, year: int | None, *, dmy: bool) -> WrittenDate | No
 
 
 def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
-    """"Wednesday, Aug. 13", "Jumat (12/9/2025)", "jeudi 13 août", "Mittwoch, dem 10. Juni"; else the weekday alone."""
+    """ "Wednesday, Aug. 13", "Jumat (12/9/2025)", "jeudi 13 août", "Mittwoch, dem 10. Juni"; else the weekday alone."""
     word = t.low[i]
     weekday = lex.weekdays.get(word)
     short = weekday is None
@@ -287,9 +287,16 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, int | None, bool] 
         j, hour, sure = k, hour % 12 + half, True
     elif t.low[j] in lex.sets["hour_after"] and (minute is not None or not lex.sets["hour_weak"] or t.low[i - 1] in lex.sets["hour_weak"]):
         j, sure = j + 1, True
-        if minute is None and t.number(j) and len(t.words[j]) == 2 and int(t.words[j]) < 60 and not t.glued(j) and plain_number(t, j) and not _counts(t, j + 1, lex):
-            if t.words[j + 1][:1] in ",.;)" or not t.words[j + 1]:
-                minute, j = int(t.words[j]), j + 1
+        if (
+            minute is None
+            and t.number(j)
+            and len(t.words[j]) == 2
+            and int(t.words[j]) < 60
+            and not t.glued(j)
+            and plain_number(t, j)
+            and not _counts(t, j + 1, lex)
+        ) and (t.words[j + 1][:1] in ",.;)" or not t.words[j + 1]):
+            minute, j = int(t.words[j]), j + 1
     elif t.low[j] == "o" and t.low[j + 2] == "clock":
         j, sure = j + 3, True
     return j, hour, minute, sure
@@ -307,7 +314,7 @@ def _ampm(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int | None]:
 
 
 def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """"9 a.m.", "6:40 a.m.", "7 h 50", "pukul 04.27 Wita", "6 Uhr", "13:00", and ranges such as "1 and 3 p.m."."""
+    """ "9 a.m.", "6:40 a.m.", "7 h 50", "pukul 04.27 Wita", "6 Uhr", "13:00", and ranges such as "1 and 3 p.m."."""
     found = clock(t, i, lex)
     if found is None:
         return None
@@ -339,7 +346,9 @@ def _sure(t: Tokens, i: int, found: tuple[int, int, int | None, bool], lex: Lexi
     if before in lex.sets["hour_weak"] or before in lex.sets["hour_before"]:
         if minute is not None and "hour_dot" in lex.flags and before in lex.sets["hour_weak"]:
             return not t.low[j][:1].isalpha() or t.low[j] in lex.sets["hour_follow"] or t.low[j] in lex.sets["connectors"]
-        return (t.number(i) or before in lex.sets["hour_weak"]) and any(t.low[k] in lex.sets["hour_follow"] for k in range(j, min(j + 3, t.count)))
+        return (t.number(i) or before in lex.sets["hour_weak"]) and any(
+            t.low[k] in lex.sets["hour_follow"] for k in range(j, min(j + 3, t.count))
+        )
     return False
 
 

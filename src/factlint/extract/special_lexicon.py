@@ -1,141 +1,15 @@
-"""A language's `dates.yaml` in; its words as sets and tables out, built once per process. Also the tokens of one sentence."""
+"""What the readers of special expressions hand to each other; the words and tokens come from `factlint.language.dates`."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from factlint.language import section
+from factlint.language.dates import DIGIT, WORD, Lexicon, Tokens, lexicon, tokenise
 from factlint.model.number import Number
 from factlint.model.quantity import Kind
 from factlint.model.when import When, WrittenDate
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
-WORD = re.compile(r"[^\W\d_]+")
-DIGIT = re.compile(r"\d")
-_PAD = 6
-_SETS = (
-    "months_guarded month_before connectors articles day_suffixes year_before year_strong year_words hedges eras not_years decade_suffixes decade_before "
-    "quarter half period_of year_relative quarter_letters half_letters centuries centuries_before hour_before hour_strong hour_after hour_letters hour_follow hour_weak era_first year_sure year_next weekday_tails ordinal_before zones range "
-    "ordinal_suffixes ordinal_prefixes fraction_ordinals fraction_before fraction_after designators designators_capital designators_lower number_marks number_marks_bare "
-    "roads street_after street_before street_next street_prefix phone_cues score_cues score_not idioms month_after_parts rank_before"
-).split()
-_TABLES = "months months_short weekdays weekdays_short parts decades seasons ampm ordinals ordinal_tens small noon order guarded_ordinals".split()
-_FLAGS = "months_capital weekdays_capital month_first dot_day hour_dot nouns_capital roman_centuries ordinal_dot".split()
-
-
-class Guard(NamedTuple):
-    """Where an ordinal word is something else: not after, not before these words; only after those, where there are any."""
-
-    not_after: frozenset[str]
-    not_before: frozenset[str]
-    only_after: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """`sets`, `tables` and `flags` by the key of dates.yaml; `vocabulary` holds every word that begins something without a digit."""
-
-    sets: Mapping[str, frozenset[str]]
-    tables: Mapping[str, Mapping[str, Any]]
-    flags: frozenset[str]
-    guards: Mapping[str, Guard]
-    vocabulary: frozenset[str]
-    months: Mapping[str, int]
-    weekdays: Mapping[str, int]
-    ordinals: Mapping[str, int]
-    small: Mapping[str, int]
-    range: frozenset[str]
-    not_years: frozenset[str]
-    street_endings: tuple[str, ...]
-
-    def numeric_order(self, region: str) -> str:
-        """`dmy` or `mdy`: how 12/9/2025 is read in this region."""
-        order = self.tables["order"]
-        return str(order.get(region) or order.get("") or "dmy")
-
-
-@lru_cache(maxsize=32)
-def lexicon(code: str) -> Lexicon:
-    """The words of one language; an empty lexicon for a language that is not carried."""
-    data = section(code, "dates")
-    sets = {key: frozenset(str(word) for word in data.get(key) or ()) for key in _SETS}
-    tables: dict[str, dict[str, Any]] = {key: {str(word): value for word, value in (data.get(key) or {}).items()} for key in _TABLES}
-    weekdays = dict(tables["weekdays"])
-    for ending in data.get("weekday_endings") or ():
-        weekdays.update({word + ending: value for word, value in tables["weekdays"].items()})
-    ordinals = dict(tables["ordinals"])
-    for stem, value in (data.get("ordinal_stems") or {}).items():
-        ordinals.update({stem + ending: value for ending in data.get("ordinal_endings") or ()})
-    tables["weekdays"] = weekdays
-    guards = {
-        word: Guard(*(frozenset(guard.get(key) or ()) for key in ("not_after", "not_before", "only_after")))
-        for word, guard in tables["guarded_ordinals"].items()
-    }
-    small = tables["small"]
-    groups: Iterable[Iterable[str]] = (
-        tables["months"], weekdays, ordinals, tables["decades"], tables["seasons"], tables["noon"], small, sets["quarter"], sets["half"],
-        tables["weekdays_short"], tables["months_short"], tables["ordinal_tens"],
-    )  # fmt: skip
-    vocabulary = frozenset(word for group in groups for word in group)
-    return Lexicon(
-        sets=sets,
-        tables=tables,
-        flags=frozenset(key for key in _FLAGS if data.get(key)),
-        guards=guards,
-        vocabulary=vocabulary,
-        months={**tables["months_short"], **tables["months"]},
-        weekdays=weekdays,
-        ordinals=ordinals,
-        small=small,
-        range=sets["range"] | {"-", "–", "—"},
-        not_years=sets["not_years"],
-        street_endings=tuple(data.get("street_endings") or ()),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The tokens of one sentence: digit runs, letter runs and single signs, with absolute offsets. The lists are padded at the end, so that an
-    index just outside on either side gives an empty token."""
-
-    text: str
-    words: list[str]
-    low: list[str]
-    starts: list[int]
-    ends: list[int]
-    count: int
-
-    def glued(self, index: int) -> bool:
-        """Whether a token follows the one before without a space."""
-        return index > 0 and self.starts[index] == self.ends[index - 1]
-
-    def number(self, index: int) -> bool:
-        word = self.words[index]
-        return word != "" and word[0].isdecimal()
-
-    def capital(self, index: int) -> bool:
-        return self.words[index][:1].isupper()
-
-
-def tokenise(text: str, start: int, end: int) -> Tokens:
-    """Tokens of `text[start:end]`."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(text, start, end):
-        words.append(match[0])
-        first, last = match.span()
-        starts.append(first)
-        ends.append(last)
-    count = len(words)
-    words.extend([""] * _PAD)
-    starts.extend([-2] * _PAD)
-    ends.extend([-1] * _PAD)
-    return Tokens(text, words, [word.lower() for word in words], starts, ends, count)
+__all__ = ["DIGIT", "WORD", "Hit", "Lexicon", "Tokens", "lexicon", "tokenise"]
 
 
 class Hit(NamedTuple):

@@ -8,16 +8,110 @@ from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
-_LINK = re.compile(r"://|www\.|@|#(?=\w)|\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|csv|html?|json|xml|zip|mp[34]|mov|txt|md)\b", re.IGNORECASE)
-_OUTSIDE = frozenset(" \t\r\n\u00a0()[]<>\"“”«»,;")
-_MONEY = frozenset(
-    "rp usd eur gbp jpy cny idr inr aud cad chf sgd hkd nzd brl mxn ars clp cop try zar rub uah sek nok dkk pln huf czk krw thb php vnd myr twd aed sar ils egp ngn "
-    "kes ghs pkr bdt lkr rm rs tl dkr skr nkr ntd".split()
+_LINK = re.compile(
+    r"://|www\.|@|#(?=\w)|\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|csv|html?|json|xml|zip|mp[34]|mov|txt|md)\b", re.IGNORECASE
 )
-_POWERS = frozenset("m km cm mm dm ha co kwh ft".split())
+_OUTSIDE = frozenset(' \t\r\n\u00a0()[]<>"“”«»,;')
+_MONEY = frozenset(
+    [
+        "rp",
+        "usd",
+        "eur",
+        "gbp",
+        "jpy",
+        "cny",
+        "idr",
+        "inr",
+        "aud",
+        "cad",
+        "chf",
+        "sgd",
+        "hkd",
+        "nzd",
+        "brl",
+        "mxn",
+        "ars",
+        "clp",
+        "cop",
+        "try",
+        "zar",
+        "rub",
+        "uah",
+        "sek",
+        "nok",
+        "dkk",
+        "pln",
+        "huf",
+        "czk",
+        "krw",
+        "thb",
+        "php",
+        "vnd",
+        "myr",
+        "twd",
+        "aed",
+        "sar",
+        "ils",
+        "egp",
+        "ngn",
+        "kes",
+        "ghs",
+        "pkr",
+        "bdt",
+        "lkr",
+        "rm",
+        "rs",
+        "tl",
+        "dkr",
+        "skr",
+        "nkr",
+        "ntd",
+    ]
+)
+_POWERS = frozenset(["m", "km", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
 _MAKERS = frozenset(
-    "boeing airbus bell cessna embraer bombardier atr antonov tupolev sukhoi ilyushin gulfstream learjet sikorsky apollo soyuz voyager gemini pioneer chandrayaan artemis "
-    "windows android ios iphone galaxy playstation xbox pixel formula porsche peugeot ferrari caterham volvo mazda saab covid opus bus".split()
+    [
+        "boeing",
+        "airbus",
+        "bell",
+        "cessna",
+        "embraer",
+        "bombardier",
+        "atr",
+        "antonov",
+        "tupolev",
+        "sukhoi",
+        "ilyushin",
+        "gulfstream",
+        "learjet",
+        "sikorsky",
+        "apollo",
+        "soyuz",
+        "voyager",
+        "gemini",
+        "pioneer",
+        "chandrayaan",
+        "artemis",
+        "windows",
+        "android",
+        "ios",
+        "iphone",
+        "galaxy",
+        "playstation",
+        "xbox",
+        "pixel",
+        "formula",
+        "porsche",
+        "peugeot",
+        "ferrari",
+        "caterham",
+        "volvo",
+        "mazda",
+        "saab",
+        "covid",
+        "opus",
+        "bus",
+    ]
 )
 _COMPASS = frozenset("nsewo")
 
@@ -37,7 +131,17 @@ def link(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         while right > match.end() and text[right - 1] in ".!?:'’*_":
             right -= 1
         sign = match[0]
-        form = "url" if sign in ("://", "www.") else "hashtag" if sign == "#" else "email" if sign == "@" and left < match.start() else "handle" if sign == "@" else "file"
+        form = (
+            "url"
+            if sign in ("://", "www.")
+            else "hashtag"
+            if sign == "#"
+            else "email"
+            if sign == "@" and left < match.start()
+            else "handle"
+            if sign == "@"
+            else "file"
+        )
         if form == "hashtag" and text[match.end()].isdecimal() and not any(char.isalpha() for char in text[match.end() : right]):
             form = "name"
         if right - left > 1:
@@ -47,7 +151,7 @@ def link(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
 
 
 def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
-    """"F-16", "M113", "Covid-19", "G20", "U-21", "5G": letters grown together with digits. Also the index to go on from where it is none
+    """ "F-16", "M113", "Covid-19", "G20", "U-21", "5G": letters grown together with digits. Also the index to go on from where it is none
     of ours (a currency, a unit)."""
     first = i
     if t.glued(i):
@@ -67,7 +171,11 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
         return None, i
     if not joined and low in _POWERS and t.words[i] in ("2", "3") and not t.capital(first):
         return None, i
-    if joined and not t.capital(first) and (low in lex.small or low in lex.sets["hedges"] or low in lex.tables["parts"] or low in lex.sets["range"] or low in lex.months):
+    if (
+        joined
+        and not t.capital(first)
+        and (low in lex.small or low in lex.sets["hedges"] or low in lex.tables["parts"] or low in lex.sets["range"] or low in lex.months)
+    ):
         return None, i
     last = _grow(t, i + 1)
     while first >= 2 and t.words[first - 1] in ("-", "‑") and t.glued(first) and t.glued(first - 1) and t.words[first - 2].isalnum():
@@ -88,10 +196,12 @@ def _grow(t: Tokens, j: int) -> int:
 
 
 def tail(t: Tokens, i: int) -> Hit | None:
-    """"5G", "3D", "4K", "10A": a capital grown onto a short number, with nothing after it."""
+    """ "5G", "3D", "4K", "10A": a capital grown onto a short number, with nothing after it."""
     if t.glued(i + 1) and not t.glued(i) and len(t.words[i]) <= 4 and t.words[i + 1].isalpha() and plain_number(t, i):
         letters = t.words[i + 1]
-        if letters in ("G", "D", "GG") or (len(letters) == 1 and letters in "ABCEFHJKLPRSTX" and letters.isupper() and letters not in "KMBCFTL" and not t.glued(i + 2)):
+        if letters in ("G", "D", "GG") or (
+            len(letters) == 1 and letters in "ABCEFHJKLPRSTX" and letters.isupper() and letters not in "KMBCFTL" and not t.glued(i + 2)
+        ):
             return Hit(i, i + 2, Kind.OTHER, "name")
         if t.glued(i + 2) and t.number(i + 2) and letters.isalpha() and letters not in ("h", "x", "H", "m", "km") and len(letters) < 3:
             return Hit(i, _grow(t, i + 2), Kind.OTHER, "name")
@@ -99,9 +209,9 @@ def tail(t: Tokens, i: int) -> Hit | None:
 
 
 def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """"Article 5", "Step 3", "No. 7", "Room 12", "B 101, B 169", "U.S. 97", "Boeing 737-800", "§ 5", "Phase two"."""
+    """ "Article 5", "Step 3", "No. 7", "Room 12", "B 101, B 169", "U.S. 97", "Boeing 737-800", "§ 5", "Phase two"."""
     p = i - 1
-    if p < 0 or i >= 2 and t.words[p] in ",;:":
+    if p < 0 or (i >= 2 and t.words[p] in ",;:"):
         return None
     if t.words[p] == "." and t.glued(p):
         p -= 1
@@ -121,7 +231,15 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if not t.words[p].isalpha():
         return None
     short = len(t.words[i]) <= 4
-    if word in lex.sets["roads"] and t.words[p].isupper() and short and plain_number(t, i) and not t.glued(i) and not _counted(t, i, lex) and p > 0:
+    if (
+        word in lex.sets["roads"]
+        and t.words[p].isupper()
+        and short
+        and plain_number(t, i)
+        and not t.glued(i)
+        and not _counted(t, i, lex)
+        and p > 0
+    ):
         last = i + 1
         while t.words[last] == "," or t.low[last] in lex.range:
             if t.low[last + 1] in lex.sets["roads"] and t.words[last + 1].isupper() and t.number(last + 2):
@@ -149,12 +267,18 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     return _numbers(t, p, i, lex)
 
 
-_ROAD_AFTER = frozenset("on across along off near onto of between and to over via from".split())
+_ROAD_AFTER = frozenset(["on", "across", "along", "off", "near", "onto", "of", "between", "and", "to", "over", "via", "from"])
 
 
 def rank(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """"the top 10"; not "the top 10 percent"."""
-    if t.low[i - 1] in lex.sets["rank_before"] and plain_number(t, i) and len(t.words[i]) <= 4 and not _counted(t, i, lex) and not t.glued(i + 1):
+    """ "the top 10"; not "the top 10 percent"."""
+    if (
+        t.low[i - 1] in lex.sets["rank_before"]
+        and plain_number(t, i)
+        and len(t.words[i]) <= 4
+        and not _counted(t, i, lex)
+        and not t.glued(i + 1)
+    ):
         return Hit(i - 1, i + 1, Kind.OTHER, "rank")
     return None
 
@@ -186,21 +310,31 @@ def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
 
 
 def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """"1400 SW Fir St.", "127, rue de Grenelle", "Hauptstraße 48", "Jalan Melati Nomor 17", "calle Mayor 14"."""
+    """ "1400 SW Fir St.", "127, rue de Grenelle", "Hauptstraße 48", "Jalan Melati Nomor 17", "calle Mayor 14"."""
     sets = lex.sets
     if not plain_number(t, i) or len(t.words[i]) > 5:
         return None
     before = t.words[i - 1]
-    if lex.street_endings and before[:1].isupper() and t.low[i - 1].endswith(lex.street_endings) and len(before) > 5 and len(t.words[i]) <= 3 and not _counted(t, i, lex):
-        if not ("nouns_capital" in lex.flags and t.capital(i + 1) and not t.glued(i + 1)):
-            return Hit(i - 1, _grow(t, i + 1), Kind.OTHER, "street")
+    if (
+        lex.street_endings
+        and before[:1].isupper()
+        and t.low[i - 1].endswith(lex.street_endings)
+        and len(before) > 5
+        and len(t.words[i]) <= 3
+        and not _counted(t, i, lex)
+    ) and not ("nouns_capital" in lex.flags and t.capital(i + 1) and not t.glued(i + 1)):
+        return Hit(i - 1, _grow(t, i + 1), Kind.OTHER, "street")
     j = i + 2 if t.words[i + 1] == "," else i + 1
     if t.low[j] in ("bis", "ter") and sets["street_next"]:
         j += 1
         j = j + 1 if t.words[j] == "," else j
-    if t.low[j] in sets["street_next"] and (t.low[j + 1] in sets["connectors"] or t.capital(j + 1) or t.low[j + 1] in ("du", "des", "la", "l", "d", "aux")):
+    if t.low[j] in sets["street_next"] and (
+        t.low[j + 1] in sets["connectors"] or t.capital(j + 1) or t.low[j + 1] in ("du", "des", "la", "l", "d", "aux")
+    ):
         last = j + 1
-        while last < j + 8 and (t.capital(last) or t.low[last] in sets["connectors"] or t.low[last] in ("la", "l", "des", "les", "aux", "'", "’", "-")):
+        while last < j + 8 and (
+            t.capital(last) or t.low[last] in sets["connectors"] or t.low[last] in ("la", "l", "des", "les", "aux", "'", "’", "-")
+        ):
             last += 1
         while not t.capital(last - 1) and last > j + 1:
             last -= 1
@@ -208,7 +342,16 @@ def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if t.words[i + 1] != ",":
         for k in range(i + 1, i + 7):
             if t.low[k] in sets["street_after"] and k > i + 1:
-                return Hit(i, k + 2 if t.words[k + 1] == "." and len(t.words[k]) < 5 and t.glued(k + 1) and k + 2 < t.count else k + 1, Kind.OTHER, "street") if t.capital(k) else None
+                return (
+                    Hit(
+                        i,
+                        k + 2 if t.words[k + 1] == "." and len(t.words[k]) < 5 and t.glued(k + 1) and k + 2 < t.count else k + 1,
+                        Kind.OTHER,
+                        "street",
+                    )
+                    if t.capital(k)
+                    else None
+                )
             if not (t.capital(k) or t.words[k] == "." or t.number(k)):
                 break
     limit = i - 1
@@ -232,7 +375,7 @@ def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 
 def phone(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """"541-555-0133", "(0371) 532-1450", "+62 21 555 0199", "900 365 147" and "117" after words such as "call"."""
+    """ "541-555-0133", "(0371) 532-1450", "+62 21 555 0199", "900 365 147" and "117" after words such as "call"."""
     if t.number(i - 1) and t.starts[i] - t.ends[i - 1] <= 1:
         return None
     groups = [t.words[i]]
@@ -284,18 +427,25 @@ def _cued(t: Tokens, i: int, lex: Lexicon, reach: int = 14) -> bool:
 
 
 def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """"won 3-1", "a 5-4 vote", "2:1": two short numbers with a word beside them that keeps a score."""
+    """ "won 3-1", "a 5-4 vote", "2:1": two short numbers with a word beside them that keeps a score."""
     sign = t.words[i + 1]
     if sign not in ("-", "–", ":") or not t.glued(i + 1) or not t.number(i + 2) or not t.glued(i + 2):
         return None
     a, b = t.words[i], t.words[i + 2]
-    if len(a) > 3 or len(b) > 3 or not plain_number(t, i) and sign != ":" or t.glued(i + 3) and t.words[i + 3] not in ("", ",", ".", ")", ";", "!", "?", "”", '"', "’"):
+    if (
+        len(a) > 3
+        or len(b) > 3
+        or (not plain_number(t, i) and sign != ":")
+        or (t.glued(i + 3) and t.words[i + 3] not in ("", ",", ".", ")", ";", "!", "?", "”", '"', "’"))
+    ):
         return None
     if t.low[i + 3] in lex.sets["score_not"] or t.low[i + 3] in lex.not_years or t.low[i - 1] in lex.sets["score_not"]:
         return None
     cues = lex.sets["score_cues"]
     close = t.low[i + 3] in cues or t.low[i - 1] in cues
-    near = close or any(t.low[k] in cues for k in range(max(0, i - 7), i)) or any(t.low[k] in cues for k in range(i + 3, min(t.count, i + 6)))
+    near = (
+        close or any(t.low[k] in cues for k in range(max(0, i - 7), i)) or any(t.low[k] in cues for k in range(i + 3, min(t.count, i + 6)))
+    )
     if not near or (int(a) < int(b) and a != "0" and not (close and int(b) < 100)) or int(a) > 600:
         return None
     return Hit(i, i + 3, Kind.SCORE, "")
@@ -310,9 +460,22 @@ def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(0, 2, Kind.OTHER, "list")
     if i == 1 and t.words[0] == "(" and t.words[2] == ")" and len(word) <= 2 and t.count > 4:
         return Hit(0, 3, Kind.OTHER, "list")
-    if t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2) and t.glued(i + 2) and f"{word}/{t.words[i + 2]}" in lex.sets["idioms"] and not t.glued(i + 3):
+    if (
+        t.words[i + 1] == "/"
+        and t.glued(i + 1)
+        and t.number(i + 2)
+        and t.glued(i + 2)
+        and f"{word}/{t.words[i + 2]}" in lex.sets["idioms"]
+        and not t.glued(i + 3)
+    ):
         return Hit(i, i + 3, Kind.OTHER, "idiom")
-    if t.words[i + 1] == "." and t.words[i + 3] == "." and all(t.glued(i + k) for k in (1, 2, 3, 4)) and t.number(i + 2) and t.number(i + 4):
+    if (
+        t.words[i + 1] == "."
+        and t.words[i + 3] == "."
+        and all(t.glued(i + k) for k in (1, 2, 3, 4))
+        and t.number(i + 2)
+        and t.number(i + 4)
+    ):
         last = _grow(t, i + 1)
         parts = [t.words[k] for k in range(i, last, 2)]
         if not all(len(part) == 3 for part in parts[1:]):
@@ -323,14 +486,14 @@ def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 
 def coordinate(t: Tokens, i: int) -> Hit | None:
-    """"37.7749° N", "6°12′30″S"."""
+    """ "37.7749° N", "6°12′30″S"."""
     j = i + 1
     if t.words[j] in (".", ",") and t.number(j + 1) and t.glued(j):
         j += 2
     if t.words[j] not in ("°", "º"):
         return None
     j += 1
-    for sign in ("′'’", "″\"”"):
+    for sign in ("′'’", '″"”'):
         if t.number(j) and t.words[j + 1] and t.words[j + 1] in sign:
             j += 2
         elif t.number(j) and t.words[j + 1] == "." and t.number(j + 2) and t.words[j + 3] and t.words[j + 3] in sign:

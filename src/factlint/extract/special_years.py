@@ -15,7 +15,7 @@ _CLOSE = frozenset(")];,.")
 
 
 def year(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """"2024", "2023-24", "1990s", "mid-2015", "the year 476", "1600 B.C.E."; None where the number may count something."""
+    """ "2024", "2023-24", "1990s", "mid-2015", "the year 476", "1600 B.C.E."; None where the number may count something."""
     value = year_at(t, i)
     before = _before(t, i, lex)
     if value is None:
@@ -31,7 +31,14 @@ def year(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return span
     if t.glued(i + 1) and t.low[i + 1] in lex.sets["decade_suffixes"] and value % 10 == 0:
         return dated(i, i + 2, "decade", WrittenDate(decade=value))
-    if t.words[i + 1] in "'’-" and t.words[i + 1] and t.glued(i + 1) and t.glued(i + 2) and t.low[i + 2] in lex.sets["decade_suffixes"] and value % 10 == 0:
+    if (
+        t.words[i + 1] in "'’-"
+        and t.words[i + 1]
+        and t.glued(i + 1)
+        and t.glued(i + 2)
+        and t.low[i + 2] in lex.sets["decade_suffixes"]
+        and value % 10 == 0
+    ):
         return dated(i, i + 3, "decade", WrittenDate(decade=value))
     if value % 10 == 0 and _decade_before(t, i, lex) not in lex.sets["year_words"] | {""}:
         return dated(i, i + 1, "decade", WrittenDate(decade=value))
@@ -82,9 +89,13 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
         return before in lex.sets["year_before"] and value >= 1400 and value % 100 != 0 and not after[:1].isalpha()
     if value % 100 == 0 and value != 1900 and before not in lex.sets["year_before"]:
         return False
-    if "nouns_capital" in lex.flags and after[:1].isalpha() and t.capital(i + 1) and before not in lex.sets["year_before"] and not _noun(t, i - 1):
-        return False
-    return True
+    return not (
+        "nouns_capital" in lex.flags
+        and after[:1].isalpha()
+        and t.capital(i + 1)
+        and before not in lex.sets["year_before"]
+        and not _noun(t, i - 1)
+    )
 
 
 def _noun(t: Tokens, i: int) -> bool:
@@ -130,7 +141,7 @@ def _year_range(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> Hit
 
 
 def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
-    """"the year 476", "tahun 700", "'68", "the '90s", "años 90"."""
+    """ "the year 476", "tahun 700", "'68", "the '90s", "años 90"."""
     word = t.words[i]
     if not plain_number(t, i) or len(word) > 4:
         return None
@@ -142,9 +153,18 @@ def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
         return dated(i - 1, i + 1, "year", WrittenDate(year=2000 + int(word) if int(word) < 40 else 1900 + int(word)))
     if len(word) == 2 and int(word) % 10 == 0 and t.glued(i + 1) and t.low[i + 1] in lex.sets["decade_suffixes"] and int(word) >= 20:
         return dated(i, i + 2, "decade", WrittenDate(decade=1900 + int(word)))
-    if len(word) == 2 and int(word) % 10 == 0 and int(word) >= 20 and (lead := _decade_before(t, i, lex)) and t.low[i + 1] not in lex.not_years:
-        if (lead not in lex.sets["year_words"] or not t.low[i + 1][:1].isalpha()) and t.words[i + 1] not in ("%", "°"):
-            return dated(i, i + 1, "decade", WrittenDate(decade=1900 + int(word)))
+    if (
+        (
+            len(word) == 2
+            and int(word) % 10 == 0
+            and int(word) >= 20
+            and (lead := _decade_before(t, i, lex))
+            and t.low[i + 1] not in lex.not_years
+        )
+        and (lead not in lex.sets["year_words"] or not t.low[i + 1][:1].isalpha())
+        and t.words[i + 1] not in ("%", "°")
+    ):
+        return dated(i, i + 1, "decade", WrittenDate(decade=1900 + int(word)))
     if t.low[i - 1] in lex.sets["centuries_before"] and len(word) <= 2:
         return Hit(i - 1, i + 1, Kind.DATE, "century")
     if _era(t, i + 1, lex):
@@ -185,7 +205,7 @@ def period(t: Tokens, first: int, i: int, number: int, lex: Lexicon) -> Hit | No
 
 
 def letter_period(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """"Q2 2024", "T2 2025", "H1", "2Q24"; `i` is the digit."""
+    """ "Q2 2024", "T2 2025", "H1", "2Q24"; `i` is the digit."""
     letter = t.low[i - 1]
     if t.glued(i) and len(t.words[i]) == 1 and not t.glued(i - 1) and not (t.glued(i + 1) and t.words[i + 1].isalnum()):
         number = int(t.words[i])
@@ -199,7 +219,7 @@ def letter_period(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 
 def season(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """"the spring of 2020", "summer 2023"; only with a year."""
+    """ "the spring of 2020", "summer 2023"; only with a year."""
     found, last = year_tail(t, i + 1, lex)
     if found is None:
         return None
@@ -210,7 +230,7 @@ def season(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 
 def ordinal_word(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """"its third", "the second quarter", "twenty-first", "troisième"; not "a third of", "per second"."""
+    """ "its third", "the second quarter", "twenty-first", "troisième"; not "a third of", "per second"."""
     word, first, last = t.low[i], i, i + 1
     value = lex.ordinals.get(word)
     if value is None:
@@ -250,7 +270,7 @@ def _with_noun(t: Tokens, first: int, last: int, value: int, lex: Lexicon) -> Hi
 
 
 def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """"10th", "1er", "2ème", "5e", "3º", "3. Liga", "ke-3"."""
+    """ "10th", "1er", "2ème", "5e", "3º", "3. Liga", "ke-3"."""
     if len(t.words[i]) > 4:
         return None
     j = i + 1
@@ -269,7 +289,14 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return _with_noun(t, i, j + 1, value, lex)
     if mark == "." and t.low[j + 1] in lex.sets["ordinal_suffixes"] and t.glued(j + 1):
         return _with_noun(t, i, j + 2, value, lex)
-    if mark == "." and ("dot_day" in lex.flags or "ordinal_dot" in lex.flags) and not t.glued(j + 1) and t.words[j + 1][:1].isalpha() and value > 0 and plain_number(t, i):
+    if (
+        mark == "."
+        and ("dot_day" in lex.flags or "ordinal_dot" in lex.flags)
+        and not t.glued(j + 1)
+        and t.words[j + 1][:1].isalpha()
+        and value > 0
+        and plain_number(t, i)
+    ):
         if t.low[j + 1] in lex.sets["quarter"] or t.low[j + 1] in lex.sets["half"] or t.low[j + 1] in lex.sets["centuries"]:
             return _with_noun(t, i, j + 1, value, lex)
         if value <= 200 and (t.low[i - 1] in lex.sets["ordinal_before"] or ("ordinal_dot" in lex.flags and not t.capital(j + 1))):
@@ -278,10 +305,10 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 
 def noun_before(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """"kuartal II 2024", "triwulan ketiga", "semester I": the noun stands first."""
+    """ "kuartal II 2024", "triwulan ketiga", "semester I": the noun stands first."""
     after = t.low[i + 1]
     number = _ROMAN.get(after) if t.words[i + 1].isupper() else lex.ordinals.get(after)
-    if number is None and t.number(i + 1) and len(t.words[i + 1]) == 1 and plain_number(t, i + 1) and not t.low[i + 2] in lex.not_years:
+    if number is None and t.number(i + 1) and len(t.words[i + 1]) == 1 and plain_number(t, i + 1) and t.low[i + 2] not in lex.not_years:
         number = int(t.words[i + 1])
     if number is None:
         return None

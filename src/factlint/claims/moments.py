@@ -1,0 +1,427 @@
+"""One sentence with its date quantities in; the moments it names out, resolved at the article's date, each with its role.
+
+The roles: "as_of", for when a number is said to hold ("as of Dec. 23", "on Saturday"); "period", what it measures ("in August", "since
+January", "between November 2023 and April 2025"); "base", the earlier moment of a comparison ("up from 16 on Sunday"); "event", the day
+something happened that the sentence speaks of ("the Jan. 19 vote", "after Monday's storm").
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from factlint.language.dates import WORD, Lexicon, Tokens, length_at, lexicon, phrase_at, phrase_before, tokenise
+from factlint.model.quantity import Kind, Quantity
+from factlint.model.span import Span
+from factlint.model.when import Precision, When, WrittenDate
+
+Role: TypeAlias = Literal["as_of", "period", "base", "event"]
+How: TypeAlias = Literal["explicit", "relative"]
+
+_DAY = datetime.timedelta(days=1)
+_FINE = (Precision.DAY, Precision.TIME)
+_STOP = frozenset('.;:!?()[]"“”«»')
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment written at `span`. `how` is "explicit" for calendar dates and "relative" for what the article's date decides."""
+
+    span: Span
+    when: When
+    role: Role
+    how: How
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A date expression: tokens `first` up to `last`, its span and interval. `phrase`: "" for a date quantity, else "relative" or "ago"."""
+
+    first: int
+    last: int
+    span: Span
+    when: When
+    how: How
+    phrase: str = ""
+
+
+def find_moments(
+    text: str, start: int, end: int, *, language: str, region: str, date: datetime.date, quantities: Sequence[Quantity]
+) -> list[Moment]:
+    """The moments of the sentence `text[start:end]`, in order; `quantities` may hold those of the whole draft, in order of place.
+
+    Weekdays look back to the last such day up to `date`, unless a word or tense of the future stands before or after them.
+    """
+    lex = lexicon(language)
+    dates = [q for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form not in ("time", "century")]
+    if not dates and not _relative_words(text, start, end, lex):
+        return []
+    t = tokenise(text, start, end)
+    items = _items(t, lex, dates, date)
+    found: list[Moment] = []
+    skip = False
+    if items and _is_dateline(t, items[0]):
+        items = items[1:]
+    for index, item in enumerate(items):
+        if skip:
+            skip = False
+            continue
+        following = items[index + 1] if index + 1 < len(items) else None
+        joined = _joined(t, lex, item, following)
+        if joined is not None:
+            found.append(joined)
+            skip = True
+            continue
+        found.append(Moment(item.span, *_role(t, lex, item, date, following)))
+    return found
+
+
+def _is_dateline(t: Tokens, item: _Item) -> bool:
+    """ "Lisboa, 27 ago —", "PARIS, 13 août (AFP) -": the head of a story, which dates the story and no number."""
+    if item.first > 10 or item.phrase:
+        return False
+    k = item.last
+    while k < t.count and k < item.last + 8 and (t.words[k] in ".*,()/" or t.capital(k) or t.number(k)):
+        k += 1
+    return (
+        t.words[k] in ("—", "–", "-", "―")
+        and not t.glued(k + 1)
+        and all(t.capital(j) or not t.words[j].isalpha() or len(t.words[j]) <= 3 for j in range(item.first))
+    )
+
+
+def _within(quantities: Sequence[Quantity], start: int, end: int) -> list[Quantity]:
+    first = bisect_left(quantities, start, key=lambda quantity: quantity.span.start)
+    found = []
+    for quantity in quantities[first:]:
+        if quantity.span.start >= end:
+            break
+        found.append(quantity)
+    return found
+
+
+def _relative_words(text: str, start: int, end: int, lex: Lexicon) -> bool:
+    return not lex.moment_words.isdisjoint(WORD.findall(text[start:end].lower()))
+
+
+def _items(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.date) -> list[_Item]:
+    items: list[_Item] = []
+    pending = list(dates)
+    i = 0
+    while i < t.count:
+        if pending and t.ends[i] > pending[0].span.start:
+            quantity = pending.pop(0)
+            last = i + 1
+            while last < t.count and t.starts[last] < quantity.span.end:
+                last += 1
+            when = _resolve(t, lex, quantity, i, last, date)
+            if when is not None:
+                written = quantity.written_date
+                bare = quantity.form == "weekday" or (written is not None and written.year is None and written.month is None)
+                items.append(_Item(i, last, quantity.span, when, "relative" if bare else "explicit"))
+            i = last
+            continue
+        found = _relative(t, lex, i, date, items)
+        if found is not None and not (pending and t.ends[found.last - 1] > pending[0].span.start):
+            items.append(found)
+            i = found.last
+            continue
+        i += 1
+    return items
+
+
+def _resolve(t: Tokens, lex: Lexicon, quantity: Quantity, first: int, last: int, date: datetime.date) -> When | None:
+    if quantity.when is not None:
+        return quantity.when
+    written = quantity.written_date
+    if written is None:
+        return None
+    if quantity.form == "weekday" and written.weekday is not None:
+        ahead = (written.weekday - date.weekday()) % 7
+        if _future(t, lex, first, last):
+            return When.day(date + ahead * _DAY)
+        return When.day(date - (-ahead % 7) * _DAY)
+    if (
+        written.month is None
+        and written.year is None
+        and quantity.form in ("quarter", "half")
+        and not _future(t, lex, first, last, commas=True)
+    ):
+        return _last_period(written, date, t.low[last - 1] in lex.sets["year_relative"])
+    return written.resolve(date)
+
+
+def _last_period(written: WrittenDate, date: datetime.date, this_year: bool) -> When | None:
+    """The latest such quarter or half that has begun by the article's date."""
+    when = written.resolve(date)
+    if when is not None and when.start > date and not this_year:
+        when = written.resolve(date.replace(year=date.year - 1, day=1))
+    return when
+
+
+def _future(t: Tokens, lex: Lexicon, first: int, last: int, *, commas: bool = False) -> bool:
+    """Whether words of the future stand in the same clause, near the weekday."""
+    future, endings = lex.sets["future"], tuple(lex.sets["future_endings"])
+    for k in range(first - 1, max(-1, first - 13), -1):
+        word = t.low[k]
+        if t.words[k] in _STOP or t.words[k] == ",":
+            break
+        if word in future and not (word == "to" and k == first - 1):
+            return t.low[k + 1] not in ("have", "has")
+        if endings and len(word) > 4 and word.endswith(endings):
+            return True
+    for k in range(last, min(t.count, last + 7)):
+        word = t.low[k]
+        if t.words[k] in _STOP or (t.words[k] == "," and not commas):
+            break
+        if (word in future and word not in ("to", "set", "due", "would")) or (endings and len(word) > 4 and word.endswith(endings)):
+            return True
+    return False
+
+
+def _relative(t: Tokens, lex: Lexicon, i: int, date: datetime.date, items: Sequence[_Item]) -> _Item | None:
+    """ "last week", "yesterday", "two days earlier", "a year ago", "hace seis años"."""
+    found = phrase_at(t, i, lex.phrases["relative"])
+    if found is not None:
+        last, (unit, offset) = found
+        if unit.endswith("_prev"):
+            unit = unit.removesuffix("_prev")
+            base = (
+                items[-1].when.start if items and items[-1].when.precision in (Precision.MONTH, Precision.QUARTER, Precision.YEAR) else None
+            )
+            when = _shifted(unit, int(offset), base) if base is not None else None
+        else:
+            when = _shifted(unit, int(offset), date if not unit.startswith("day_") else _anchor(items, date))
+        return _Item(i, last, Span(t.starts[i], t.ends[last - 1]), when, "relative", "relative") if when is not None else None
+    ago = phrase_at(t, i, lex.phrases["ago_before"])
+    if ago is not None:
+        length = length_at(t, ago[0], lex)
+        if length is None:
+            return None
+        return _Item(i, length.last, Span(t.starts[i], t.ends[length.last - 1]), _back(date, length.amount, length.unit), "relative", "ago")
+    length = length_at(t, i, lex)
+    if length is None:
+        return None
+    for table, sign, anchored in (("ago_after", -1, False), ("earlier_after", -1, True), ("later_after", 1, True)):
+        after = phrase_at(t, length.last, lex.phrases[table])
+        if after is None:
+            continue
+        follows = t.low[after[0]]
+        if (
+            anchored
+            and follows
+            and follows not in lex.range
+            and (follows[0].isalpha() or follows[0].isdecimal())
+            and table != "earlier_after"
+        ):
+            return None  # "three days after the vote": the vote decides, not the days
+        if table == "later_after" and not items:
+            return None
+        anchor = _anchor(items, date) if anchored else date
+        when = _back(anchor, -sign * length.amount, length.unit)
+        return _Item(i, after[0], Span(t.starts[i], t.ends[after[0] - 1]), when, "relative", "ago")
+    return None
+
+
+def _anchor(items: Sequence[_Item], date: datetime.date) -> datetime.date:
+    """The day that "a day earlier" counts from: the last day named in the sentence, else the article's."""
+    for item in reversed(items):
+        if item.when.precision in _FINE and item.when.start == item.when.end:
+            return item.when.start
+    return date
+
+
+def _back(anchor: datetime.date, count: int, unit: str) -> When:
+    """`count` units before `anchor` (after it where negative), as exact as the unit."""
+    try:
+        if unit == "day":
+            return When.day(anchor - count * _DAY)
+        if unit == "week":
+            day = anchor - 7 * count * _DAY
+            return When(start=day - 3 * _DAY, end=day + 3 * _DAY, precision=Precision.WEEK)
+        if unit == "month":
+            months = anchor.year * 12 + anchor.month - 1 - count
+            return When.month(months // 12, months % 12 + 1)
+        return When.year(anchor.year - count)
+    except (ValueError, OverflowError, calendar.IllegalMonthError):
+        return When.day(anchor)
+
+
+def _shifted(unit: str, offset: int, date: datetime.date) -> When | None:
+    """The day, week (Monday to Sunday), weekend, month, quarter or year that lies `offset` from the one of `date`."""
+    if unit == "day":
+        return When.day(date + offset * _DAY)
+    if unit == "day_before":
+        return When.day(date - offset * _DAY)
+    if unit == "day_after":
+        return When.day(date + offset * _DAY)
+    if unit == "days":
+        return When(start=date - offset * _DAY, end=date, precision=Precision.PERIOD)
+    if unit == "week":
+        monday = date - date.weekday() * _DAY + 7 * offset * _DAY
+        return When(start=monday, end=monday + 6 * _DAY, precision=Precision.WEEK)
+    if unit == "weekend":
+        saturday = date - ((date.weekday() - 5) % 7) * _DAY
+        if offset == 0 and date.weekday() < 5:
+            saturday += 7 * _DAY
+        return When(start=saturday, end=saturday + _DAY, precision=Precision.WEEK)
+    if unit == "quarter":
+        quarters = date.year * 4 + (date.month - 1) // 3 + offset
+        return WrittenDate(quarter=quarters % 4 + 1, year=quarters // 4).resolve(date)
+    return _back(date, -offset, unit)
+
+
+def _joined(t: Tokens, lex: Lexicon, item: _Item, following: _Item | None) -> Moment | None:
+    """ "between November 2023 and April 2025", "from March to May", "de enero a marzo"."""
+    if following is None or following.first - item.last > 3 or following.first <= item.last:
+        return None
+    words = [t.low[k] for k in range(item.last, following.first)]
+    if words[0] not in lex.range or not all(word in lex.range or word in lex.sets["fill"] for word in words):
+        return None
+    before = _before(t, lex, item.first)
+    if t.low[before] not in lex.sets["between"] and words[0] not in "-–—":
+        return None
+    start, end = item.when.start, following.when.end
+    if end < start and item.how == "explicit":
+        try:
+            start = start.replace(year=end.year if start.replace(year=end.year) <= end else end.year - 1)
+        except ValueError:
+            return None
+    if end < start:
+        return None
+    how: How = "explicit" if item.how == following.how == "explicit" else "relative"
+    return Moment(item.span.join(following.span), When(start=start, end=end, precision=Precision.PERIOD), "period", how)
+
+
+def _before(t: Tokens, lex: Lexicon, first: int) -> int:
+    """The index of the word before an expression, over articles and parts of the day."""
+    k = first - 1
+    while k > 0 and first - k < 5 and t.low[k] in lex.sets["fill"] and t.low[k] not in lex.sets["of_cues"]:
+        k -= 1
+    return k
+
+
+def _role(t: Tokens, lex: Lexicon, item: _Item, date: datetime.date, following: _Item | None) -> tuple[When, Role, How]:
+    sets = lex.sets
+    when, how = item.when, item.how
+    fine = when.precision in _FINE
+    k = _before(t, lex, item.first)
+    cue = t.low[k]
+    if _is_base(t, lex, item):
+        return when, "base", how
+    week = phrase_before(t, k + 1, lex.phrases["week_ending"], 6) if fine else None
+    if week is not None:
+        return When(start=when.end - 6 * _DAY, end=when.end, precision=Precision.WEEK), "period", how
+    if (
+        cue in sets["since"]
+        or _since(t, lex, item.first)
+        or t.low[item.first - 1] in sets["since"]
+        or t.low[item.last] in sets["since_after"]
+    ):
+        if when.start <= date:
+            when = When(start=when.start, end=max(date, when.start), precision=Precision.PERIOD)
+        return when, "period", how
+    if _as_of(t, lex, item, k, fine):
+        return (when, "as_of", how) if when.start <= date or not fine else (when, "event", how)
+    if not fine:
+        return when, "as_of" if item.phrase == "ago" else "period", how
+    if item.phrase:
+        return (when, "as_of", how) if when.start <= date else (when, "event", how)
+    if _is_event(t, lex, item, k) or when.start > date:
+        return when, "event", how
+    return when, "as_of", how
+
+
+def _since(t: Tokens, lex: Lexicon, first: int) -> bool:
+    """ "since the reviews began on Feb. 14": a "since" close before, in the same clause."""
+    for k in range(first - 1, max(-1, first - 8), -1):
+        if t.words[k] in _STOP or t.words[k] == "," or t.number(k):
+            return False
+        if t.low[k] in lex.sets["since_far"]:
+            return True
+    return False
+
+
+def _as_of(t: Tokens, lex: Lexicon, item: _Item, k: int, fine: bool) -> bool:
+    table = lex.phrases["as_of"]
+    if any(t.low[item.last + ahead] in lex.sets["as_of_after"] for ahead in (0, 1)):
+        return True
+    for first in {item.first, k + 1, item.first - 1}:
+        begin = phrase_before(t, first, table) if first > 0 else None
+        if begin is not None and (fine or first - begin > 1 or t.low[begin] not in lex.sets["as_of_weak"]):
+            return True
+    return False
+
+
+def _is_base(t: Tokens, lex: Lexicon, item: _Item) -> bool:
+    """Whether the wording compares: "up from 16 on Sunday", "than in 2023", "frente a los 17.300 del miércoles"."""
+    if t.words[item.last] in ("'", "’"):
+        return False
+    table = lex.phrases["base"]
+    for j in range(item.first, max(0, item.first - 9), -1):
+        if j < item.first and (t.words[j] in _STOP or t.words[j] in (",", "—", "–")) and not _inside_number(t, j):
+            return False
+        begin = phrase_before(t, j, table)
+        if begin is None or not _compared(t, lex, j, item.first):
+            continue
+        if t.number(_skip(t, j)) and t.low[begin - 1] in lex.sets["comparatives"] and _skip(t, j) == j:
+            continue  # "more than 6 million in 2020"
+        if t.low[begin] not in lex.sets["base_weak"]:
+            return True
+        return any(t.low[k] in lex.sets["change"] for k in range(max(0, begin - 24), begin))
+    return False
+
+
+def _inside_number(t: Tokens, j: int) -> bool:
+    return t.words[j] in (".", ",") and t.number(j - 1) and t.number(j + 1) and t.glued(j) and t.glued(j + 1)
+
+
+def _compared(t: Tokens, lex: Lexicon, first: int, last: int) -> bool:
+    """Whether tokens from a cue of comparison to a date hold no more than one number with its noun."""
+    at = _skip(t, first)
+    if at >= last:
+        return all(
+            t.low[k] in lex.sets["fill"] or t.low[k] in lex.sets["in_cues"] or t.low[k] in lex.sets["on_cues"] for k in range(first, last)
+        )
+    numbers = sum(
+        1 for k in range(at, last) if t.number(k) and not (t.words[k - 1] in ",.\u00a0\u202f " and t.number(k - 2) and k - 2 >= at)
+    )
+    return numbers == 1 and sum(1 for k in range(at, last) if t.words[k].isalpha()) <= 6
+
+
+def _skip(t: Tokens, j: int) -> int:
+    """Over an article, a hedge of one to three words or a currency sign to the number behind it."""
+    for k in range(j, min(j + 4, t.count)):
+        if t.number(k):
+            return k
+        if t.words[k] in _STOP:
+            break
+    return t.count
+
+
+def _is_event(t: Tokens, lex: Lexicon, item: _Item, k: int) -> bool:
+    """ "the Jan. 19 vote", "the storm of Oct. 14", "after Monday", "which broke out on Wednesday"."""
+    sets = lex.sets
+    before = t.low[item.first - 1]
+    if before in sets["articles"] and t.low[item.last][:1].isalpha() and before not in sets["on_cues"]:
+        return True
+    if t.words[item.last] in ("'", "’") and t.low[item.last + 1] == "s":
+        return True
+    if (before in sets["of_cues"] or t.low[k] in sets["of_cues"]) and before not in sets["on_cues"] - sets["of_cues"]:
+        return True
+    if t.low[k] in sets["after_cues"] or before in sets["after_cues"]:
+        return True
+    if any(t.low[j] in sets["event_verbs"] for j in range(max(0, k - 2), item.first)):
+        return True
+    for j in range(item.first - 1, max(-1, item.first - 14), -1):
+        if t.words[j] in _STOP or t.words[j] in ("—", "–"):
+            return False
+        if t.low[j] in sets["relative_pronouns"]:
+            return True
+        if t.words[j] == ",":
+            return False
+    return False
