@@ -122,7 +122,7 @@ def _settle(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
         ):
             told = set().union(*(right.get((match.figure, key), set()) for key in _places(desk, claims[match.claim])))
             if told and (match.verdict is not Verdict.TYPO and (not match.sources or told & {*match.sources, ""})):
-                match = _abstain(match, "the figure has its value in the same sentence")
+                match = _second_choice(desk, claims[match.claim], match, "the figure has its value in the same sentence")
         settled.append(match)
     return settled
 
@@ -233,13 +233,25 @@ def _decide(desk: _Desk, each: _Open, prior: dict[str, float], partner: dict[int
         return replace(blank, score=best.score, margin=margin, abstained=f"could be {ranked[0].figure} or {ranked[1].figure}")
     match = _judged(desk, each.claim, blank, best, (*ranked, *each.others), margin)
     if best.score < _needed(desk, each.claim, match):
-        return _abstain(
-            match,
-            "no figure fits well enough"
-            if match.verdict in _FINE
-            else "it would contradict the ledger, and it may well be about something else",
-        )
+        fine = match.verdict in _FINE
+        why = "no figure fits well enough" if fine else "it would contradict the ledger, and it may well be about something else"
+        return _second_choice(desk, each.claim, match, why)
+    if match.verdict is Verdict.UNCHECKED:
+        return _second_choice(desk, each.claim, match, "", match)
     return match
+
+
+def _second_choice(desk: _Desk, claim: Claim, match: Match, why: str, otherwise: Match | None = None) -> Match:
+    """Where the best figure does not do, another that fits and has this very number; else the claim is unchecked."""
+    if _telling(claim):
+        for candidate in match.candidates:
+            if candidate.figure == match.figure or candidate.vetoed is not None or candidate.score < WEAK:
+                continue
+            if _agrees(desk, claim, candidate.figure):
+                found = _judged(desk, claim, match, candidate, (), CLEAR)
+                if found.verdict in _FINE and found.verdict is not Verdict.UNCHECKED:
+                    return replace(found, confidence=Confidence.LOW)
+    return otherwise or _abstain(match, why)
 
 
 def _adjusted(desk: _Desk, each: _Open, candidate: Candidate, prior: dict[str, float], partner: dict[int, str]) -> Candidate:

@@ -19,7 +19,8 @@ from factlint.model.when import Precision, When
 EXPLICIT = 2.6
 _CARRIED, _SECTION, _TITLE, _CELL, _LEAD, _IN_SENTENCE = 0.45, 0.4, 0.3, 1.0, 0.75, 0.4
 _KEY, _COVERED = 0.66, 0.8
-_NEAR_ENOUGH = 0.55
+_NEAR_ENOUGH = 0.7
+_PEOPLE = "counts people"
 _FAR = ("(title)", "(heading)", "(sentence before)", "in the title", "in the heading")
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 
@@ -35,7 +36,7 @@ def score(view: View, profile: Profile, sources: tuple[str, ...]) -> Candidate:
     _event(view, profile, reasons)
     _against(view, profile, reasons)
     _time(view.claim, profile, reasons)
-    near = sum(reason.weight for reason in reasons if not reason.what.endswith(_FAR))
+    near = sum(reason.weight for reason in reasons if not reason.what.endswith(_FAR) and reason.what != _PEOPLE)
     if near >= _NEAR_ENOUGH:
         _source(profile, sources, reasons)
         if profile.kind_bonus:
@@ -142,15 +143,20 @@ def _unit(view: View, profile: Profile, reasons: list[Reason]) -> None:
     if quantity.kind is not Kind.COUNT or not nouns:
         return
     words = lexicon(view.language)
-    keys = {key for token in nouns for key in token.keys}
+    head = nouns[0] if words.head_first else nouns[-1]
+    keys = set(head.keys) if head.concepts or len(nouns) == 1 else {key for token in nouns for key in token.keys}
     known = keys & (profile.unit | profile.head)
+    if known and known <= {"@person", *words.generic}:
+        reasons.append(Reason(_PEOPLE, 0.25))
+        return
     if known:
         best = max(profile.keys.get(key, 0.3) for key in known)
         reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d", round(0.4 + 0.35 * best, 2)))
         return
-    concepts = {key for token in nouns for key in token.concepts}
+    concepts = set(head.concepts)
     counts_people = "@person" in profile.unit | profile.head or bool((profile.unit | profile.head) & profile.populations)
-    of_people = "@person" in concepts or any(group_of(key) in ("event", "population") for key in concepts)
+    things = any(group_of(key) == "unit" and key != "@person" for key in concepts)
+    of_people = "@person" in concepts or (not things and any(group_of(key) in ("event", "population") for key in concepts))
     if counts_people and of_people:
         return
     if profile.explicit is not None and _hit_in(nouns, profile):
@@ -247,18 +253,25 @@ def _against(view: View, profile: Profile, reasons: list[Reason]) -> None:
 
 
 def _row(view: View, profile: Profile, reasons: list[Reason]) -> None:
-    """A table row that says more than the figure does counts a part of it."""
+    """A table row that says more than the figure does counts a part of it; a column that counts something else, something else."""
+    for tokens, what in ((view.row, "row"), (view.column, "column")):
+        strange = _strange(view, profile, tokens)
+        if (strange and len(strange) == sum(not token.stop for token in tokens)) or (strange and what == "row"):
+            reasons.append(Reason(f"its {what} is \u201c{strange[0].word}\u201d", -1.3))
+
+
+def _strange(view: View, profile: Profile, tokens: tuple[Token, ...]) -> list[Token]:
+    """Words of a head that the figure does not know; none where one of its explicit terms stands there."""
     words = lexicon(view.language)
-    strange = [
+    found = [
         token
-        for token in view.row
+        for token in tokens
         if not (
             token.stop or token.stem in words.generic or token.stem in words.calendar or token.word.isdigit() or "@total" in token.concepts
         )
         and not any(key in profile.keys for key in token.keys)
     ]
-    if strange and not _hit_in(strange, profile):
-        reasons.append(Reason(f"its row is \u201c{strange[0].word}\u201d", -1.3))
+    return [] if found and _hit_in(list(tokens), profile) else found
 
 
 def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
@@ -273,13 +286,15 @@ def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
     if cells & mine:
         return
     source = view.claim.attribution.source_span if view.claim.attribution else None
-    calendar = lexicon(view.language).calendar
+    words = lexicon(view.language)
+    calendar = words.calendar
     other = []
     first = view.sentence[0].start if view.sentence else -1
     for near in view.near:
         token = near.token
         place = any(concept.startswith("@place:") for concept in token.concepts)
-        if not (place or (token.capital and token.start != first and not token.word.isupper())):
+        named = token.capital and token.start != first and not token.word.isupper() and not words.capital_nouns
+        if not (place or named):
             continue
         if token.stop or any(key in profile.keys for key in token.keys) or (source and source.start <= token.start < source.end):
             continue
@@ -289,7 +304,9 @@ def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
     if not other:
         return
     bound = any(place for _, place in other) or len(other) > 1
-    strong = profile.explicit is None
+    strong = profile.explicit is None or not any(
+        reason.what.startswith("its term") and not reason.what.endswith((*_FAR, "sentence before")) for reason in reasons
+    )
     weight = (-1.6 if bound else -0.8) if strong else (-0.5 if bound else -0.2)
     reasons.append(Reason(f"names \u201c{other[0][0]}\u201d, not {_plain(mine)}", weight))
 

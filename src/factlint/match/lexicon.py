@@ -27,6 +27,8 @@ class Lexicon:
     stop: frozenset[str]
     generic: frozenset[str]
     calendar: frozenset[str]
+    capital_nouns: bool
+    head_first: bool
 
 
 @lru_cache(maxsize=16)
@@ -46,7 +48,17 @@ def lexicon(language: str) -> Lexicon:
     dates = section(language, "dates")
     named = (str(word) for key in ("months", "months_short", "weekdays", "weekdays_short") for word in dates.get(key) or ())
     calendar = frozenset(stem(word, language) for word in named)
-    return Lexicon(language=language, phrases=phrases, first=first, stop=stop, generic=generic, calendar=calendar)
+    news = section(language, "news")
+    return Lexicon(
+        language=language,
+        phrases=phrases,
+        first=first,
+        stop=stop,
+        generic=generic,
+        calendar=calendar,
+        capital_nouns=bool(news.get("capital_nouns")),
+        head_first=bool(news.get("head_first")),
+    )
 
 
 def _add(phrases: dict[tuple[str, ...], tuple[str, ...]], phrase: str, concept: str, language: str) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factlint.language import stem
+from factlint.language import fold, stem
 from factlint.match.lexicon import TOKEN, Token, group_of, lexicon, tokenize
 from factlint.model.ledger import Figure, Ledger, TermSet
 from factlint.model.when import When
@@ -116,20 +116,30 @@ def profiles(ledger: Ledger, language: str) -> dict[str, Profile]:
     return {f.id: _profile(f, raw[f.id], frequency, size, language, bonus[f.kind]) for f in ledger.figures.values()}
 
 
+def label_language(figure: Figure, language: str) -> str:
+    """The language that a figure's own words are in: the one of its ledger's whose function words stand in its label most."""
+    languages = tuple(dict.fromkeys((*figure.languages, language))) or ("en",)
+    if len(languages) == 1:
+        return languages[0]
+    words = [fold(match.group()) for text in _texts(figure) for match in TOKEN.finditer(text)]
+    counts = [(sum(word in lexicon(each).stop for word in words), -i) for i, each in enumerate(languages)]
+    return languages[-max(counts)[1]]
+
+
 def _raw_keys(figure: Figure, language: str) -> dict[str, float]:
     """Keys to their share of the label (1 the label and unit, less what stands in brackets and in the scope)."""
     found: dict[str, float] = {}
-    languages = dict.fromkeys((*figure.languages, language)) or {"en": None}
+    own = label_language(figure, language)
+    words = lexicon(own)
 
     def take(text: str | None, share: float) -> None:
-        for each in languages if text else ():
-            words = lexicon(each)
-            for token in tokenize(text or "", 0, len(text or ""), each):
-                if token.stop or (token.word.isdigit() and len(token.word) != 4):
-                    continue
-                for key in token.keys:
-                    scale = 0.25 if key in words.generic else 1.0
-                    found[key] = max(found.get(key, 0.0), share * scale)
+        for token in tokenize(text or "", 0, len(text or ""), own):
+            if token.stop or (token.word.isdigit() and len(token.word) != 4):
+                continue
+            keys = token.keys if own == language else (*token.keys, stem(token.word, language)) if token.capital else token.keys
+            for key in keys:
+                scale = 0.25 if key in words.generic else 1.0
+                found[key] = max(found.get(key, 0.0), share * scale)
 
     label = figure.label
     for bracket in _BRACKETS.findall(label):
@@ -162,10 +172,11 @@ def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, i
     if words is not None:
         years |= {int(year) for term in (*words.all, *words.any) for year in _YEAR.findall(term)}
     names = frozenset(
-        token.stem
+        key
         for text in (figure.label, figure.scope.place or "", figure.scope.event or "", figure.scope.population or "")
         for position, token in enumerate(_tokens(figure, text, language))
         if token.capital and not token.stop and token.stem not in calendar and (position > 0 or text is not figure.label)
+        for key in (token.stem, stem(token.word, language))
     )
     return Profile(
         figure=figure,
@@ -200,20 +211,20 @@ def _weighed(explicit: Explicit, frequency: Mapping[str, int], size: int) -> Exp
 def _head(figure: Figure, language: str) -> frozenset[str]:
     """Keys of the first words of the label, up to its first preposition: what is counted ("people released | from prison")."""
     found: set[str] = set()
-    for each in dict.fromkeys((*figure.languages, language)):
-        generic, started = lexicon(each).generic, False
-        for token in tokenize(figure.label, 0, len(figure.label), each):
-            if token.stop and started:
-                break
-            if token.stop or token.stem in generic or "@total" in token.concepts:
-                continue
-            started = True
-            found.update(token.keys)
+    own = label_language(figure, language)
+    generic, started = lexicon(own).generic, False
+    for token in tokenize(figure.label, 0, len(figure.label), own):
+        if token.stop and started:
+            break
+        if token.stop or "@total" in token.concepts or (token.stem in generic and "@person" not in token.concepts):
+            continue
+        started = True
+        found.update(token.keys)
     return frozenset(found)
 
 
 def _tokens(figure: Figure, text: str, language: str) -> list[Token]:
-    return [token for each in dict.fromkeys((*figure.languages, language)) for token in tokenize(text, 0, len(text), each)]
+    return list(tokenize(text, 0, len(text), label_language(figure, language)))
 
 
 def _concepts(figure: Figure, texts: list[str], language: str) -> set[str]:

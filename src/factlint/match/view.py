@@ -39,6 +39,7 @@ class View:
     title: tuple[Token, ...]
     cells: tuple[Token, ...]
     row: tuple[Token, ...]
+    column: tuple[Token, ...]
     listed: bool
     counted: tuple[Token, ...]
     language: str
@@ -54,7 +55,7 @@ class Views:
         self._blocks: dict[int, tuple[Token, ...]] = {}
         self._in_block: dict[int, list[int]] = {}
         self._numbers: dict[int, list[Claim]] = {}
-        self._heads: dict[int, list[int]] | None = None
+        self._heads: dict[tuple[int, int, int], int] | None = None
         for sentence in sentences:
             self._in_block.setdefault(sentence.block, []).append(sentence.index)
         for claim in claims:
@@ -90,6 +91,7 @@ class Views:
             before = self._lead_in(claim.block)
         section = self.block(block.section) if block.section is not None and block.section != claim.block else ()
         title = self.block(self.title_block) if self.title_block is not None and self.title_block != claim.block else ()
+        row, column, corner = self._heads_of(claim)
         counted_span = claim.quantity.counted_span
         counted = tuple(t for t in sentence if counted_span and counted_span.start <= t.start < counted_span.end)
         return View(
@@ -100,8 +102,9 @@ class Views:
             before=before,
             section=section,
             title=title,
-            cells=self._cells(claim, row=True) + self._cells(claim, row=False),
-            row=self._cells(claim, row=True),
+            cells=(*row, *column, *corner),
+            row=row,
+            column=column,
             listed=block.kind is BlockKind.LIST_ITEM and not place,
             counted=counted,
             language=self.language,
@@ -136,23 +139,20 @@ class Views:
                 return self.tokens(siblings[-1]) if siblings and self.draft.blocks[i].kind is BlockKind.PARAGRAPH else ()
         return ()
 
-    def _cells(self, claim: Claim, *, row: bool) -> tuple[Token, ...]:
-        """The row's or the column's head of a table cell."""
+    def _heads_of(self, claim: Claim) -> tuple[tuple[Token, ...], tuple[Token, ...], tuple[Token, ...]]:
+        """The row's head, the column's head and the corner of a table cell."""
         block = self.draft.blocks[claim.block]
-        if block.kind is not BlockKind.TABLE_CELL:
-            return ()
+        if block.kind is not BlockKind.TABLE_CELL or block.group is None:
+            return (), (), ()
         if self._heads is None:
             self._heads = {}
             for i, each in enumerate(self.draft.blocks):
-                if each.kind is BlockKind.TABLE_CELL and each.group is not None:
-                    self._heads.setdefault(each.group, []).append(i)
-        found: list[Token] = []
-        for i in self._heads.get(block.group if block.group is not None else -1, ()):
-            other = self.draft.blocks[i]
-            mine = other.row == block.row and other.column == 0 if row else other.column == block.column and other.row == 0
-            if i != claim.block and mine:
-                found.extend(self.block(i))
-        return tuple(found)
+                if each.kind is BlockKind.TABLE_CELL and each.group is not None and 0 in (each.row, each.column):
+                    self._heads[each.group, each.row or 0, each.column or 0] = i
+        row, column = block.row or 0, block.column or 0
+        places = ((row, 0), (0, column), (0, 0))
+        found = [self._heads.get((block.group, *place)) for place in places]
+        return tuple(() if i is None or i == claim.block else self.block(i) for i in found)  # type: ignore[return-value]
 
 
 def text_of(draft: Draft, span: Span) -> str:
