@@ -1,0 +1,75 @@
+"""The documentation says what is so: generated pages are current, links lead somewhere, commands and options exist."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import subprocess
+import sys
+from functools import lru_cache
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = sorted([*(ROOT / "docs").rglob("*.md"), *(ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md"))])
+WRITTEN = [page for page in PAGES if page.parent.name != "rules"]
+
+
+def _make() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("docs_make", ROOT / "docs" / "make.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_generated_pages_are_current() -> None:
+    assert _make().stale() == [], "run python docs/make.py"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    for target in re.findall(r"\]\(([^)#\s]+)", text):
+        if not target.startswith(("http://", "https://", "mailto:")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+@lru_cache(maxsize=32)
+def _help(command: str) -> str:
+    run = subprocess.run(
+        [sys.executable, "-m", "factlint", *([command] if command else []), "--help"], capture_output=True, text=True, timeout=60
+    )
+    return run.stdout + run.stderr
+
+
+def _commands() -> set[str]:
+    return set(re.findall(r"^  ([a-z]+) {2,}", _help("").split("Commands:")[1], flags=re.MULTILINE))
+
+
+@pytest.mark.parametrize("page", WRITTEN, ids=lambda page: str(page.relative_to(ROOT)))
+def test_commands_exist(page: Path) -> None:
+    """`factlint word` names a command, unless the word is a file."""
+    known = _commands()
+    for word in re.findall(r"(?:`|\$ |^    )factlint ([a-z]+)(?=[ `\n])", page.read_text(encoding="utf-8"), flags=re.MULTILINE):
+        assert word in known, f"{page.name}: factlint {word}"
+
+
+def test_options_exist() -> None:
+    """Every option of `factlint check` that the pages name is one."""
+    known = set(re.findall(r"--[a-z][a-z-]+", "".join(_help(command) for command in ("", "check", "claims", "ledger", "baseline"))))
+    for page in WRITTEN:
+        for line in page.read_text(encoding="utf-8").splitlines():
+            if "factlint" in line or "`--" in line:
+                for option in re.findall(r"(?<![\w-])--[a-z][a-z-]+", line):
+                    assert option in known | {"--quiet", "--editable", "--help", "--version", "--check"}, (
+                        f"{page.name}: {option} in {line!r}"
+                    )
+
+
+def test_readme_has_two_commands() -> None:
+    commands = [line for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines() if line.startswith("    python3")]
+    assert len(commands) == 2
