@@ -50,5 +50,4 @@ def attributions(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Attributi
     from factlint.claims.attribute import Attributor
     from factlint.claims.story import Story
 
-    attributor = Attributor(Story(draft, sentences, (), None))
-    return tuple(each for index in range(len(sentences)) for each in attributor.own(index))
+    return tuple(Attributor(Story(draft, sentences, (), None)).everything())

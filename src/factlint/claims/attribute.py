@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 
+from factlint.claims.carry import pointed_to, reported, thought
 from factlint.claims.content import contents
 from factlint.claims.cues import find_cues
 from factlint.claims.quotes import is_speech, quotations
@@ -17,7 +19,7 @@ from factlint.model.claim import Attribution, SourceKind, Strength
 from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 
-_BACK = 8  # sentences that a source is looked for in, backwards
+_POINTING = frozenset({SourceKind.PRONOUN, SourceKind.ROLE})
 _HEADS = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
 
 
@@ -72,7 +74,7 @@ class Attributor:
         spans = tuple(tokens.place(*each) for each in content) or (tokens.place(*saw.cue),)
         cue_span = tokens.place(*saw.cue)
         text = self.story.draft.text
-        kind = kind_of(tokens, self.words, source) if source else SourceKind.GENERIC
+        kind = kind_of(tokens, self.words, source) if source else SourceKind.PRONOUN if saw.shared else SourceKind.GENERIC
         return Attribution(
             source=tokens.place(*source).of(text) if source else "",
             source_span=tokens.place(*source) if source else None,
@@ -105,12 +107,32 @@ class Attributor:
     def of_number(self, sentence: int, span: Span) -> tuple[Attribution | None, bool]:
         """The attribution that a number at `span` stands in, and whether it is quoted directly."""
         quote = self.speech_at(span)
-        own = self._innermost(sentence, span)
-        if own is not None:
-            return own, quote is not None
-        if quote is not None:
-            return self._speaker(sentence, quote), True
-        return None, False
+        found = self._innermost(sentence, span)
+        if found is None and quote is not None:
+            found = self._speaker(sentence, quote)
+        elif found is None:
+            found = reported(self, sentence, span)
+        if found is not None and found.name is None and found.kind in _POINTING:
+            name = pointed_to(self, sentence, found)
+            if name is not None:
+                found = replace(found, name=name)
+        return found, quote is not None
+
+    def everything(self) -> Iterator[Attribution]:
+        """Every attribution of the story, with those of thinking and asking, in order of place."""
+        for sentence in range(len(self.story.sentences)):
+            own = self.own(sentence)
+            yield from own
+            span = self.story.sentences[sentence].span
+            if own:
+                continue
+            quote = self.speech_at(Span(span.start, span.start + 1)) or self.speech_at(Span(span.end - 1, span.end))
+            if quote is not None:
+                yield self._speaker(sentence, Span(max(quote.start, span.start), min(quote.end, span.end)))
+                continue
+            found = reported(self, sentence, None) or thought(self, sentence)
+            if found is not None:
+                yield found
 
     def _innermost(self, sentence: int, span: Span) -> Attribution | None:
         best: Attribution | None = None

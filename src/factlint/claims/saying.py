@@ -53,6 +53,7 @@ class Saying:
     mood: frozenset[str]
     mood_weak: frozenset[str]
     conditional: frozenset[str]
+    thinking: frozenset[str]
     joining: frozenset[str]
     having: frozenset[str]
     verb_second: bool
@@ -100,6 +101,7 @@ def saying(code: str) -> Saying:
         mood=of("mood"),
         mood_weak=of("mood_weak"),
         conditional=of("conditional"),
+        thinking=of("thinking"),
         joining=words.joins,
         having=of("having"),
         verb_second=bool(data.get("verb_second", False)),
@@ -128,7 +130,7 @@ def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
         for verb in _strings(data.get(name)):
             note(verb, sort, Strength.NEUTRAL)
     only_inverted = set(_strings(data.get("inverted_only")))
-    for phrase in only_inverted & found.keys():
+    for phrase in sorted(only_inverted & found.keys()):
         sorts, known, partner = found[phrase]
         found[phrase] = (["turned" if each == "say" else each for each in sorts], known, partner)
     for phrase in _strings(data.get("spoken")):

@@ -32,7 +32,7 @@ def verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: st
         if sort == "turned":
             return None
     subject = left_of(tokens, words, start, low)
-    if words.verb_second and (subject is None or not credible(tokens, words, subject)):
+    if words.verb_second and sort != "nominal" and (subject is None or not credible(tokens, words, subject)):
         turned = _second(tokens, words, start, end, low)
         if turned is not None and (
             sort not in ("count", "show") or is_institution(tokens, words, turned) or has_paper(tokens, words, turned)

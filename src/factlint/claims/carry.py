@@ -1,0 +1,153 @@
+"""A sentence that names nobody itself in; the source that is carried over to it, or that its role or pronoun points back to, out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from factlint.claims.saying import Saying
+from factlint.claims.subject import is_role
+from factlint.claims.tokens import Tokens
+from factlint.model.claim import Attribution, SourceKind, Strength
+from factlint.model.span import Span
+
+if TYPE_CHECKING:
+    from factlint.claims.story import Story
+
+_BACK_SAME = 3  # sentences of the paragraph that a source is carried over
+_BACK_NAME = 10  # sentences back in which the name is looked for that a role points to
+_STRONG = frozenset(";:—–")
+_SOLID = frozenset({SourceKind.NAMED, SourceKind.MEDIA})
+
+
+class Memo(Protocol):
+    """What the functions here need of the story's attributions."""
+
+    @property
+    def story(self) -> Story: ...
+
+    @property
+    def words(self) -> Saying: ...
+
+    def own(self, sentence: int) -> tuple[Attribution, ...]: ...
+
+
+def reported(memo: Memo, sentence: int, span: Span | None) -> Attribution | None:
+    """Reported speech by mood alone: the source of the sentences before in the paragraph; `span` None: anywhere in the sentence.
+
+    A conditional (French, Spanish, Portuguese, Italian, Dutch) is hedged, and so is a German Konjunktiv whose source is not in reach.
+    """
+    words = memo.words
+    if not words.mood and not words.conditional:
+        return None
+    tokens = memo.story.tokens(sentence)
+    start, end = _part(tokens, span)
+    at = _mood_at(tokens, words, start, end)
+    if at is None:
+        return None
+    word = tokens.lower[at]
+    source = carried(memo, sentence)
+    content = (tokens.place(start, end),)
+    if source is not None:
+        strength = Strength.HEDGED if word in words.conditional else source.strength
+        return replace(
+            source, content=content, carried=True, strength=strength, quoted=False, cue=tokens.raw[at], cue_span=tokens.place(at, at + 1)
+        )
+    if word not in words.mood:
+        return None
+    cue = tokens.place(at, at + 1)
+    return Attribution(
+        source="", source_span=None, cue=tokens.raw[at], cue_span=cue, content=content, strength=Strength.HEDGED, kind=SourceKind.GENERIC
+    )
+
+
+def _part(tokens: Tokens, span: Span | None) -> tuple[int, int]:
+    """The part of the sentence between strong marks that holds the span."""
+    size = len(tokens)
+    if span is None:
+        return 0, size
+    start = tokens.at(span.start)
+    end = start
+    while start > 0 and tokens.lower[start - 1] not in _STRONG:
+        start -= 1
+    while end < size and tokens.lower[end] not in _STRONG:
+        end += 1
+    return start, end
+
+
+def _mood_at(tokens: Tokens, words: Saying, start: int, end: int) -> int | None:
+    """Where a form of reported speech stands; not behind or before "I", where it is the plain present; not in "if" clauses."""
+    lower = tokens.lower
+    for at in range(start, end):
+        word = lower[at]
+        if word in words.mood or word in words.mood_weak or word in words.conditional:
+            near = lower[max(start, at - 3) : at + 3]
+            if any(each in words.first_persons for each in near):
+                continue
+            if word in words.mood and at > start and lower[at - 1] in ("es", "wie") and word == "sei":
+                continue
+            return at
+    return None
+
+
+def carried(memo: Memo, sentence: int) -> Attribution | None:
+    """The last source of the sentences before in the paragraph."""
+    at = memo.story.previous(sentence)
+    back = 0
+    while at is not None and back < _BACK_SAME:
+        for each in reversed(memo.own(at)):
+            if each.source and each.kind is not SourceKind.GENERIC:
+                return each
+        at = memo.story.previous(at)
+        back += 1
+    return None
+
+
+def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | None:
+    """The earlier name that "the group", "he" or a shared subject points back to, as written; None where the text does not tell."""
+    story, words = memo.story, memo.words
+    own_start = attribution.source_span.start if attribution.source_span else attribution.cue_span.start if attribution.cue_span else 0
+    role = _role_word(words, attribution)
+    fallback: str | None = None
+    block = story.sentences[sentence].block
+    for at in range(sentence, max(-1, sentence - _BACK_NAME), -1):
+        for each in reversed(memo.own(at)):
+            if each.source_span is None or each.source_span.start >= own_start or each.kind not in _SOLID:
+                continue
+            if role is None:
+                return each.source if story.sentences[at].block >= block - 1 else None
+            if role in each.source.lower():
+                return each.source
+            if fallback is None and story.sentences[at].block >= block - 1:
+                fallback = each.source
+    return fallback
+
+
+def _role_word(words: Saying, attribution: Attribution) -> str | None:
+    """The office that a role names ("ministry" of "the ministry"); None for a pronoun."""
+    if attribution.kind is SourceKind.PRONOUN:
+        return None
+    for word in reversed(attribution.source.lower().replace("’", "'").split()):
+        if is_role(words, word):
+            return word
+    return None
+
+
+def thought(memo: Memo, sentence: int) -> Attribution | None:
+    """Speech and thought that is no attribution of a figure ("I ask myself whether"): only for who asks for every attribution."""
+    words = memo.words
+    if not words.thinking:
+        return None
+    tokens = memo.story.tokens(sentence)
+    size = len(tokens)
+    for at in range(size):
+        if tokens.lower[at] not in words.thinking:
+            continue
+        start, end = (at + 1, size) if size - at > 4 else (0, at)
+        if end <= start:
+            continue
+        cue = tokens.place(at, at + 1)
+        return Attribution(
+            source="", source_span=None, cue=tokens.raw[at], cue_span=cue, content=(tokens.place(start, end),), kind=SourceKind.GENERIC
+        )
+    return None
