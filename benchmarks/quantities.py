@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -36,11 +37,15 @@ def prediction(found: Quantity) -> dict[str, Any]:
         kind = "count" if found.form in ("multiple", "odds") else "fraction"
     elif kind in ("duration", "rate"):
         kind = "measure"
-    elif kind in ("score", "other"):
-        kind = "other"
     elif kind == "date":
-        written = found.written_date
-        value = float(written.year) if written is not None and written.year and found.form == "year" else None
+        value = None
+        years = re.fullmatch(r"(\d{4})[-–](\d{4})", found.text)
+        if years:
+            low, high = float(years[1]), float(years[2])
+    if kind in ("score", "other"):
+        kind = "other"
+        digits = re.findall(r"\d+", found.text)
+        value = float(digits[0]) if value is None and len(digits) == 1 else value
     if low is not None and kind in ("count", "fraction"):
         kind = "range"
     modifier = None if found.hedge is None else _MODIFIERS.get(found.hedge, str(found.hedge))

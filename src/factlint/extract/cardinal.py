@@ -192,7 +192,8 @@ def cardinal(line: Line, index: int) -> Cardinal | None:
             if half:
                 at = half
                 continue
-            follower = lexicon.entries.get(words[at + 1])
+            next_word = words[at + 1 + (words[at + 1] == "-")]
+            follower = lexicon.entries.get(next_word) or lexicon.inside.get(next_word)
             if (
                 follower is not None
                 and follower[0] == NUMBER
@@ -229,6 +230,13 @@ def _word(line: Line, run: _Sum, at: int, digits: bool) -> int:
         if end and run.take(entry):
             return end - at
     entry = lexicon.entries.get(word)
+    if entry is None and (run.have or run.last):
+        entry = lexicon.inside.get(word)
+        half = lexicon.after_half.get(word)
+        if half is not None and run.have:
+            run.chunk += half
+            run.step, run.scaled, run.slot = half, True, 0
+            return 1
     if entry is not None:
         return 1 if run.take(entry) else 0
     if digits and run.have and at and line.glued(at):
@@ -251,7 +259,7 @@ def _linked(line: Line, run: _Sum, at: int) -> int:
     lexicon, words = line.lexicon, line.words
     trial = run.copy()
     trial.linked = True
-    here = at + 1
+    here = at + 1 + (words[at + 1] == "-")
     while True:
         taken = _word(line, trial, here, False) if words[here] else 0
         if not taken and words[here] == "-" and line.glued(here) and line.glued(here + 1):
@@ -263,7 +271,7 @@ def _linked(line: Line, run: _Sum, at: int) -> int:
             break
         here += taken
     entry = lexicon.entries.get(words[here])
-    if here == at + 1 or (entry is not None and entry[0] == SCALE):
+    if here <= at + 1 + (words[at + 1] == "-") or (entry is not None and entry[0] == SCALE):
         return 0
     trial.linked = False
     for name in _Sum.__slots__:

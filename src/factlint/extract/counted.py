@@ -102,11 +102,14 @@ def _word(line: Line, table: Nouns, at: int) -> bool:
 def _plural(line: Line, piece: Piece, table: Nouns, at: int) -> tuple[int, int] | None:
     words = line.words
     here = at
+    one = piece.low == piece.high == 1
     for _ in range(_REACH):
         if not _word(line, table, here):
             break
         word = words[here]
-        if word in table.plural_words or (
+        if one:
+            pass
+        elif word in table.plural_words or (
             len(word) > 3
             and word.endswith(table.plural)
             and not word.endswith(("ss", "us", "is"))
@@ -117,7 +120,7 @@ def _plural(line: Line, piece: Piece, table: Nouns, at: int) -> tuple[int, int] 
         here += 1
         if words[here] == "-" and line.glued(here) and line.glued(here + 1):
             here += 1
-    if piece.low == piece.high == 1 and here > at:
+    if one and here > at:
         end = min(here, at + 3)
         return at, end - (words[end - 1] == "-")
     return None

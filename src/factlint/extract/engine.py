@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from factlint.extract import tokens
 from factlint.extract.cardinal import VULGAR, Line
 from factlint.extract.dress import dress
+from factlint.extract.joins import article_share
 from factlint.extract.lexicon import Lexicon, lexicon
 from factlint.extract.numerals import Signs, evidence
 from factlint.extract.reader import Piece, number_at
@@ -78,6 +79,8 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
         word = line.words[at]
         if (word in heads or word[0].isdigit() or word in VULGAR or (compound and len(word) > 5)) and line.free(at):
             piece = number_at(line, at)
+            if piece is None and word in line.lexicon.articles and line.lexicon.in_share:
+                piece = article_share(line, at)
             if piece is not None:
                 piece = dress(line, piece)
                 _conversion(line, piece, before)

@@ -34,6 +34,8 @@ def hedge_before(line: Line, piece: Piece) -> None:
             if not line.free(first) or (piece.kind is Kind.DURATION and " ".join(words[first:at]) in lexicon.not_of_duration):
                 return
             assert isinstance(hedge, Hedge)
+            if hedge is Hedge.LE and first and words[first - 1] in lexicon.changes:  # "edged up to 4.4%"
+                return
             further = behind(lexicon.before, line, first)
             if further is not None and isinstance(further[1], Hedge) and hedge is Hedge.APPROX:
                 first, hedge = further

@@ -131,8 +131,10 @@ def _share(line: Line, piece: Piece) -> Piece | None:
         hit = ahead(lexicon.in_share, line, at)
         if hit is not None:
             end, strict = hit
-            second = number_at(line, end) if line.free(end) else None
+            second = number_at(line, end) if words[end] and line.free(end) else None
             if second is None or not isinstance(second.low, int) or second.vague or second.low not in _ROUND or second.low <= top:
+                return None
+            if words[at] in lexicon.shares_weak and not strict and top != 1 and second.low not in (10, 100, 1000):
                 return None
             if not strict and (top > 10 or (between and top > 9)):
                 return None
@@ -146,6 +148,7 @@ def _share(line: Line, piece: Piece) -> Piece | None:
                 low=value,
                 high=value,
                 left=piece.left,
+                right=second.last,
                 kind=Kind.RATIO,
                 form="one_in",
                 step=value,
@@ -156,6 +159,11 @@ def _share(line: Line, piece: Piece) -> Piece | None:
             return None
         at += 1
     return None
+
+
+def article_share(line: Line, at: int) -> Piece | None:
+    """One in four where "one" is an article too ("einer von fünf", "un jeune sur cinq")."""
+    return _share(line, Piece(first=at, last=at + 1, low=1, high=1))
 
 
 def _odds(line: Line, piece: Piece) -> Piece | None:
@@ -182,7 +190,15 @@ def _odds(line: Line, piece: Piece) -> Piece | None:
         return None
     value = plain(rational(piece.low or 0) / second.low)
     return Piece(
-        first=piece.first, last=second.last, low=value, high=value, left=piece.left, kind=Kind.RATIO, form="odds", digits=piece.digits
+        first=piece.first,
+        last=second.last,
+        low=value,
+        high=value,
+        left=piece.left,
+        right=second.last,
+        kind=Kind.RATIO,
+        form="odds",
+        digits=piece.digits,
     )
 
 

@@ -21,8 +21,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import lru_cache
-from typing import Any, TypeAlias
+from functools import lru_cache, partial
+from typing import Any, NamedTuple, TypeAlias
 
 from factlint import language
 from factlint.extract.numerals import Signs
@@ -48,6 +48,8 @@ class Lexicon:
     elide: bool
     entries: dict[str, Entry]
     entry_phrases: Phrases
+    inside: dict[str, Entry]
+    after_half: dict[str, Fraction]
     glued: dict[str, int]
     loose: dict[str, int]
     link: frozenset[str]
@@ -57,7 +59,20 @@ class Lexicon:
     parts: dict[str, Fraction]
     fractions: Phrases
     halves: dict[str, Fraction]
+    weak_halves: frozenset[str]
+    half_not_after: frozenset[str]
+    part_of: frozenset[str]
+    part_sure: frozenset[str]
+    part_any: bool
+    vague_of: frozenset[str]
+    alone: frozenset[str]
+    one: frozenset[str]
+    one_not_after: frozenset[str]
+    one_not_before: frozenset[str]
     dozens: dict[str, int]
+    dozens_approx: frozenset[str]
+    percent_before: frozenset[str]
+    shares_weak: frozenset[str]
     none: Phrases
     multiples: Phrases
     multiple_after: Phrases
@@ -89,20 +104,22 @@ class Lexicon:
     transparent: frozenset[str]
     raw: Mapping[str, Any]
     signals: frozenset[str] = frozenset()
-    compound: Any = None
+    compound: Compound | None = None
     compounds: dict[str, tuple[Entry, ...] | None] = field(default_factory=dict)
 
 
-def split(phrase: str) -> tuple[str, ...]:
-    """A phrase of the lexicon as tokens; hyphens stand for spaces, a symbol stands alone."""
+def split(phrase: str, elide: bool = False) -> tuple[str, ...]:
+    """A phrase of the lexicon as tokens; hyphens stand for spaces, a symbol stands alone, `elide`: an apostrophe ends a word."""
+    if elide and "'" in phrase and len(phrase) > 1:
+        return tuple(re.findall(r"[^\W\d_]+'?|\d+|[^\w\s]|_", phrase))
     return tuple(re.findall(r"[^\W\d_]+(?:'[^\W\d_]*)*|\d+|[^\w\s]|_", phrase)) if len(phrase) > 1 else (phrase,)
 
 
-def phrases(pairs: Iterable[tuple[str, Any]], *, last: bool = False) -> Phrases:
+def phrases(pairs: Iterable[tuple[str, Any]], *, last: bool = False, elide: bool = False) -> Phrases:
     """Phrases by their first word (or, read backwards, by their last), longest first."""
     found: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
     for phrase, meaning in pairs:
-        words = tuple(word for word in split(str(phrase)) if word != "-" or len(phrase) == 1)
+        words = tuple(word for word in split(str(phrase), elide) if word != "-" or len(phrase) == 1)
         if last:
             words = words[::-1]
         if words:
@@ -111,7 +128,9 @@ def phrases(pairs: Iterable[tuple[str, Any]], *, last: bool = False) -> Phrases:
 
 
 def _slot(value: int) -> int:
-    """What may still be added after a word: below ten after twenty, below a hundred after two hundred, nothing after seven."""
+    """What may still be added after a word: below ten after twenty, below a hundred after two hundred, nothing after seven or ten."""
+    if value == 10:
+        return 1
     slot = 1
     while value and value % (slot * 10) == 0:
         slot *= 10
@@ -134,6 +153,7 @@ def _band(value: Any) -> tuple[int, int] | None:
 def lexicon(code: str) -> Lexicon:
     """The tables of a language; where it is not carried, digits alone are read, with English signs."""
     data = language.section(code, "numbers")
+    table = partial(phrases, elide=bool(data.get("elide")))
     signs = data.get("signs") or {"group": ",", "decimal": "."}
     entries: dict[str, Entry] = {}
     several: list[tuple[str, Entry]] = []
@@ -149,6 +169,8 @@ def lexicon(code: str) -> Lexicon:
         add(str(word), (NUMBER, int(value), int(slots.get(word, _slot(int(value))))))
     for word, value in (data.get("times") or {}).items():
         add(word, (TIMES, int(value), int(value)))
+    for word, value in (data.get("mixed") or {}).items():
+        add(str(word), (NUMBER, _fraction(value), 1))  # type: ignore[arg-type]
     for word in data.get("teens") or ():
         add(word, (TEEN, 10, 1))
     for word, power in (data.get("scales") or {}).items():
@@ -173,32 +195,49 @@ def lexicon(code: str) -> Lexicon:
         lower={ord(key): value for key, value in (data.get("lower") or {}).items()},
         elide=bool(data.get("elide")),
         entries=entries,
-        entry_phrases=phrases(several),
+        entry_phrases=table(several),
+        inside={word: (NUMBER, int(value), 1) for word, value in (data.get("inside") or {}).items()},
+        after_half={word: _fraction(value) for word, value in (data.get("after_half") or {}).items()},
         glued=dict(data.get("scales_glued") or {}),
         loose=dict(data.get("scales_loose") or {}),
         link=frozenset(data.get("link") or ()),
         link_min=int(data.get("link_min", 10)),
         articles=frozenset(data.get("articles") or ()),
-        vague=phrases([(word, _band(band)) for word, band in (data.get("vague") or {}).items()]),
+        vague=table([(word, _band(band)) for word, band in (data.get("vague") or {}).items()]),
         parts={word: Fraction(1, int(value)) for word, value in (data.get("parts") or {}).items()},
-        fractions=phrases([(word, _fraction(value)) for word, value in (data.get("fractions") or {}).items()]),
+        fractions=table([(word, _fraction(value)) for word, value in (data.get("fractions") or {}).items()]),
         halves=shares,
+        weak_halves=frozenset(data.get("halves_weak") or ()),
+        half_not_after=frozenset(data.get("half_not_after") or ()),
+        part_of=frozenset(data.get("part_of") or ()),
+        part_sure=frozenset(data.get("part_sure") or ()),
+        part_any=bool(data.get("part_any")),
+        vague_of=frozenset(data.get("vague_of") or ()),
+        alone=frozenset(data.get("alone") or ()),
+        one=frozenset(data.get("one") or ()),
+        one_not_after=frozenset(data.get("one_not_after") or ()),
+        one_not_before=frozenset(data.get("one_not_before") or ()),
+        dozens_approx=frozenset(data.get("dozens") or ()) - frozenset(data.get("dozens_exact") or ())
+        if data.get("dozens_approx")
+        else frozenset(),
+        percent_before=frozenset(data.get("percent_before") or ()),
+        shares_weak=frozenset(split(str(word))[0] for word in data.get("in_share_weak") or ()),
         dozens={word: int(value) for word, value in (data.get("dozens") or {}).items()},
-        none=phrases([(phrase, 0) for phrase in data.get("none") or ()]),
-        multiples=phrases([(word, _fraction(value)) for word, value in (data.get("multiples") or {}).items()]),
-        multiple_after=phrases([(word, word not in (data.get("multiple_sure") or ())) for word in data.get("multiple_after") or ()]),
-        multiple_next=phrases([(word, True) for word in data.get("multiple_next") or ()]),
-        percent=phrases(percent),
-        ranges=phrases([(word, None) for word in data.get("range") or ()]),
-        frame_openers=phrases(frames.items(), last=True),
+        none=table([(phrase, 0) for phrase in data.get("none") or ()]),
+        multiples=table([(word, _fraction(value)) for word, value in (data.get("multiples") or {}).items()]),
+        multiple_after=table([(word, word not in (data.get("multiple_sure") or ())) for word in data.get("multiple_after") or ()]),
+        multiple_next=table([(word, True) for word in data.get("multiple_next") or ()]),
+        percent=table(percent),
+        ranges=table([(word, None) for word in data.get("range") or ()]),
+        frame_openers=table(frames.items(), last=True),
         change_frames=frozenset(data.get("frame_change") or ()),
         close=frozenset(data.get("range_close") or ()),
         joins=frozenset(joins),
         share_noun=bool(data.get("share_noun")),
         per_head=frozenset(data.get("per_head") or ()),
         minus=frozenset(data.get("minus") or ()),
-        age_before=phrases([(phrase, None) for phrase in age.get("before") or ()], last=True),
-        age_after=phrases([(phrase, None) for phrase in age.get("after") or ()]),
+        age_before=table([(phrase, None) for phrase in age.get("before") or ()], last=True),
+        age_after=table([(phrase, None) for phrase in age.get("after") or ()]),
         age_of=frozenset(age.get("of") or ()),
         persons=frozenset(age.get("persons") or ()),
         transparent_age=frozenset(age.get("between") or ()),
@@ -207,16 +246,42 @@ def lexicon(code: str) -> Lexicon:
         changes=frozenset(data.get("changes") or ()),
         odds=frozenset(data.get("odds") or ()),
         odds_after=frozenset(data.get("odds_after") or ()),
-        in_share=phrases([(word, word in (data.get("in_share_sure") or ())) for word in data.get("in_share") or ()]),
-        before=phrases(_hedges(data.get("hedges") or {}), last=True),
-        after=phrases((phrase, hedge) for phrase, hedge in _hedges(after) if phrase[0] != "-"),
-        after_hyphen=phrases((phrase[1:], hedge) for phrase, hedge in _hedges(after) if phrase[0] == "-"),
+        in_share=table([(word, word in (data.get("in_share_sure") or ())) for word in data.get("in_share") or ()]),
+        before=table(_hedges(data.get("hedges") or {}), last=True),
+        after=table((phrase, hedge) for phrase, hedge in _hedges(after) if phrase[0] != "-"),
+        after_hyphen=table((phrase[1:], hedge) for phrase, hedge in _hedges(after) if phrase[0] == "-"),
         symbols={symbol: Hedge(name) for symbol, name in (data.get("hedge_symbols") or {}).items()},
         transparent=frozenset(data.get("transparent") or ()),
         raw=data,
     )
+    found.compound = _compound(data.get("compound"), found)
     found.signals = _signals(found)
     return found
+
+
+class Compound(NamedTuple):
+    """What compound number words of a language are made of."""
+
+    parts: dict[str, Entry]
+    links: frozenset[str]
+    longest: int
+    starts: tuple[str, ...]
+
+
+def _compound(data: Mapping[str, Any] | None, found: Lexicon) -> Compound | None:
+    if data is None:
+        return None
+    outside = frozenset(data.get("not") or ())
+    parts = {word: entry for word, entry in found.entries.items() if word not in outside and len(word) > 1}
+    parts = {word: entry for word, entry in parts.items() if entry[0] != SCALE or entry[1] < 10**6}
+    for word, value in (data.get("also") or {}).items():
+        parts[word] = (NUMBER, int(value), _slot(int(value)))
+    for word, power in (data.get("scales") or {}).items():
+        parts[word] = (SCALE, 10 ** int(power), 1)
+    for word, value in (data.get("times") or {}).items():
+        parts[word] = (TIMES, int(value), int(value))
+    links = frozenset(data.get("link") or ())
+    return Compound(parts, links, max(map(len, [*parts, *links])), tuple(parts))
 
 
 def _signals(found: Lexicon) -> frozenset[str]:

@@ -96,6 +96,8 @@ def number_at(line: Line, at: int) -> Piece | None:
         return _vague(line, at, *hit)
     hit = ahead(lexicon.multiples, line, at)
     if hit:
+        if words[hit[0]] == "-" and line.glued(hit[0]):  # "triple-digit"
+            return None
         value = plain(hit[1])  # type: ignore[arg-type]
         return Piece(first=at, last=hit[0], low=value, high=value, kind=Kind.RATIO, form="multiple")
     hit = ahead(lexicon.fractions, line, at)
@@ -103,11 +105,11 @@ def number_at(line: Line, at: int) -> Piece | None:
         return _share(line, at, hit[0], Fraction(hit[1]))  # type: ignore[arg-type]
     half = lexicon.halves.get(word)
     if half is not None:
-        return _share(line, at, at + 1, half)
+        return _half(line, at, at + 1, half)
     if word in lexicon.articles:
         return _after_article(line, at)
     if word in lexicon.dozens:
-        return Piece(first=at, last=at + 1, low=lexicon.dozens[word], high=lexicon.dozens[word], step=lexicon.dozens[word], scaled=True)
+        return _dozen(line, at, at + 1, lexicon.dozens[word])
     found = cardinal(line, at)
     if found is None:
         return None
@@ -134,14 +136,23 @@ def _words(line: Line, found: Cardinal) -> Piece | None:
     lexicon, words = line.lexicon, line.words
     if found.last == found.first + 1:
         entry = lexicon.entries.get(words[found.first])
-        if entry is not None and entry[0] in (SCALE, TIMES) and words[found.first] not in lexicon.raw.get("alone", ()):
+        if entry is not None and entry[0] in (SCALE, TIMES) and words[found.first] not in lexicon.alone:
+            return None
+    if found.value == 1 and found.last == found.first + 1 and words[found.first] in lexicon.one:
+        if (found.first and words[found.first - 1] in lexicon.one_not_after) or words[found.last] in lexicon.one_not_before:
             return None
     piece = of_cardinal(found)
     after = found.last + (words[found.last] == "-")
     part = lexicon.parts.get(words[after])
     if part is not None and found.scale == 1 and rational(found.value) < part.denominator * 2:
         value = rational(found.value) * part
-        if found.value != 1 or words[after + 1] in lexicon.raw.get("part_of", ()) or not words[after + 1].isalpha():
+        if (
+            found.value != 1
+            or lexicon.part_any
+            or words[after] in lexicon.part_sure
+            or words[after + 1] in lexicon.part_of
+            or not words[after + 1].isalpha()
+        ):
             return _share(line, found.first, after + 1, value)
     return _collective(line, piece)
 
@@ -155,33 +166,57 @@ def _collective(line: Line, piece: Piece) -> Piece:
     return piece
 
 
+def _dozen(line: Line, first: int, last: int, size: int) -> Piece | None:
+    """A dozen; in some languages such a noun says "about" by itself ("une centaine"). Bare, without article or number, it is none ("dozen" in a name)."""
+    if last == first + 1 and not line.lexicon.dozens_approx:
+        return None
+    approx = line.words[last - 1] in line.lexicon.dozens_approx
+    return Piece(first=first, last=last, low=size, high=size, step=size, scaled=True, hedge=Hedge.APPROX if approx else None)
+
+
 def _after_article(line: Line, at: int) -> Piece | None:
     """ "a million", "a dozen", "a third", "a hundred and five"."""
     lexicon, words = line.lexicon, line.words
     word = words[at + 1]
     entry = lexicon.entries.get(word)
     if word in lexicon.dozens:
-        size = lexicon.dozens[word]
-        return Piece(first=at, last=at + 2, low=size, high=size, step=size, scaled=True)
+        return _dozen(line, at, at + 2, lexicon.dozens[word])
     if entry is not None and entry[0] in (SCALE, TIMES):
         found = cardinal(line, at + 1)
         if found is not None:
             found.first = at
             return of_cardinal(found)
     part = lexicon.parts.get(word)
-    if part is not None and words[at + 2] in lexicon.raw.get("part_of", ()):
+    if part is not None and (lexicon.part_any or word in lexicon.part_sure or words[at + 2] in lexicon.part_of):
         return _share(line, at, at + 2, part)
     half = lexicon.halves.get(word)
     if half is not None:
-        return _share(line, at, at + 2, half)
+        return _half(line, at, at + 2, half)
     return None
+
+
+def _half(line: Line, first: int, last: int, value: Fraction) -> Piece | None:
+    """A half, unless it is half of a match or of a word ("first half", "half-brother"); a weak one ("medio", "halbe") needs what it halves."""
+    words, lexicon = line.words, line.lexicon
+    if first and words[first - 1] in lexicon.half_not_after:
+        return None
+    if words[last] == "-" and line.glued(last) and words[last + 1] not in lexicon.articles and words[last + 1] not in lexicon.dozens:
+        return None
+    piece = _share(line, first, last, value)
+    if piece.kind is Kind.FRACTION and words[last - 1] in lexicon.weak_halves:
+        from factlint.extract.units import dress_unit
+
+        trial = Piece(first=first, last=last, low=piece.low, high=piece.high, kind=Kind.FRACTION)
+        dress_unit(line, trial)
+        return piece if trial.unit is not None else None
+    return piece
 
 
 def _share(line: Line, first: int, last: int, value: Fraction) -> Piece:
     """A fraction, or what a scale makes of it ("half a million", "two thirds of a million")."""
     lexicon, words = line.lexicon, line.words
     at = last
-    while words[at] in lexicon.raw.get("vague_of", ()) or words[at] in lexicon.articles:
+    while words[at] in lexicon.vague_of or words[at] in lexicon.articles:
         at += 1
     entry = lexicon.entries.get(words[at])
     size = lexicon.dozens.get(words[at])
@@ -199,9 +234,20 @@ def _vague(line: Line, at: int, end: int, band: object) -> Piece:
     """Vague words with their band; "of thousands" multiplies it."""
     lexicon, words = line.lexicon, line.words
     if band is None:
-        return Piece(first=at, last=end, low=None, high=None, vague=True)
-    low, high = band  # type: ignore[misc]
-    while words[end] in lexicon.raw.get("vague_of", ()):
+        here = end + 1 if words[end] in lexicon.vague_of else end
+        entry = lexicon.entries.get(words[here])
+        further = ahead(lexicon.vague, line, here)
+        if entry is not None and entry[0] in (SCALE, TIMES):
+            low, high, end = 2 * entry[1], 10 * entry[1] - 1, here + 1
+        elif words[here] in lexicon.dozens:
+            low, high, end = 2 * lexicon.dozens[words[here]], 99 if lexicon.dozens[words[here]] < 20 else 999, here + 1
+        elif further and further[1] is not None:
+            (low, high), end = further[1], further[0]  # type: ignore[misc]
+        else:
+            return Piece(first=at, last=end, low=None, high=None, vague=True)
+    else:
+        low, high = band  # type: ignore[misc]
+    while words[end] in lexicon.vague_of:
         entry = lexicon.entries.get(words[end + 1])
         further = ahead(lexicon.vague, line, end + 1)
         if entry is not None and entry[0] == SCALE:

@@ -7,7 +7,7 @@ say whose it is, "peso" and its like stay the noun.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from factlint import language
@@ -40,6 +40,8 @@ def units(code: str) -> Units:
     """The unit tables of a language, compiled once."""
     generated, own = language.section(code, "units"), language.section(code, "numbers")
 
+    table = partial(phrases, elide=lexicon(code).elide)
+
     def flat(name: str) -> dict[str, str]:
         table = {word: meaning for meaning, words in (generated.get(name) or {}).items() for word in words}
         for meaning, words in (own.get(name) or {}).items():
@@ -50,15 +52,15 @@ def units(code: str) -> Units:
 
     names, signs, currencies, money_signs = flat("units"), flat("unit_signs"), flat("currencies"), flat("currency_signs")
     return Units(
-        after=phrases((word, unit) for word, unit in names.items()),
-        signs=phrases((word, unit) for word, unit in signs.items()),
-        money_before=phrases(
+        after=table((word, unit) for word, unit in names.items()),
+        signs=table((word, unit) for word, unit in signs.items()),
+        money_before=table(
             (money_signs | {word: unit for word, unit in currencies.items() if word in (own.get("currency_before") or ())}).items(),
             last=True,
         ),
-        money_after=phrases((money_signs | currencies).items()),
+        money_after=table((money_signs | currencies).items()),
         codes=frozenset(currencies.values()) | {"USDT", "BTC"},
-        per=phrases((word, None) for word in own.get("per") or ()),
+        per=table((word, None) for word in own.get("per") or ()),
         of=frozenset(own.get("unit_of") or ()),
         regions={word: dict(each) for word, each in (own.get("currency_regions") or {}).items()},
     )
@@ -84,6 +86,9 @@ def _set(piece: Piece, kind: Kind, unit: str, first: int, last: int) -> bool:
 def _percent(line: Line, piece: Piece) -> bool:
     at = piece.last
     words = line.words
+    before = piece.first - 1
+    if before >= 0 and words[before] in line.lexicon.percent_before:
+        return _set(piece, Kind.PERCENT, "percent", before, before + 1)
     if piece.kind is Kind.FRACTION:
         return _part_of_percent(line, piece)
     hit = ahead(line.lexicon.percent, line, at + (words[at] == "-" and line.glued(at)))
@@ -105,7 +110,7 @@ def _part_of_percent(line: Line, piece: Piece) -> bool:
     """Three-tenths of a percent, half a percentage point."""
     at = piece.last
     words, lexicon = line.words, line.lexicon
-    while words[at] in lexicon.articles or words[at] in lexicon.raw.get("vague_of", ()) or (words[at] in lexicon.raw.get("one", ())):
+    while words[at] in lexicon.articles or words[at] in lexicon.vague_of or words[at] in lexicon.one:
         at += 1
     hit = ahead(lexicon.percent, line, at)
     if not hit or hit[1] == "basis" or words[at] == "%":
@@ -217,8 +222,9 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
         at += 1
     if words[at] in table.of and (piece.scale >= 1000 or piece.vague):
         at += 1
-    if at > piece.last and not words[at]:
-        return False
+    if piece.kind is Kind.FRACTION:
+        while words[at] in line.lexicon.articles or words[at] in line.lexicon.vague_of:
+            at += 1
     if not line.free(at):
         return False
     hit = ahead(table.after, line, at)
