@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import Standing, standing
 from factlint.compare.values import digits
 from factlint.match.evidence import score
@@ -18,16 +19,17 @@ from factlint.match.terms import Profile, profiles
 from factlint.match.view import View, Views
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind, Draft, Sentence
-from factlint.model.ledger import Ledger
+from factlint.model.ledger import Ledger, Observation
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Reason, Verdict
 from factlint.model.number import rational
 from factlint.model.quantity import CHECKABLE, Kind
 
 ENOUGH = 2.0  # evidence below this is no match, or a weak one where the number agrees
 WEAK = 1.3
-SURE_OF_CONFLICT = 2.8
+SURE_OF_CONFLICT = 2.6
 CLEAR = 0.55  # a margin below this is a near tie
 _SURE, _SURE_MARGIN = 3.6, 1.1
+_CLOSE = Fraction(1, 6)
 _FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
 _PIN = re.compile(r"factlint\s*:\s*([\w-]+)\s*$")
 _SPECIAL = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL, Kind.SCORE})
@@ -110,7 +112,8 @@ def _settle(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
     """Where a sentence or a table already gives a figure its right value, another number there that conflicts is about something else."""
     right: dict[tuple[str, str], set[str]] = {}
     for match in matches:
-        if match.figure and match.verdict in _FINE:
+        about = desk.ledger.observation(match.observation) if match.observation else None
+        if match.figure and about and match.verdict in _FINE and _close(desk, claims[match.claim], match.figure, about):
             for key in _places(desk, claims[match.claim]):
                 right.setdefault((match.figure, key), set()).update(match.sources or ("",))
     settled = []
@@ -283,7 +286,8 @@ def _needed(desk: _Desk, claim: Claim, match: Match) -> float:
         ratio = abs(rational(claim.quantity.low) / rational(expected.value.low))
         ratio = max(ratio, 1 / ratio) if ratio else Fraction(1000)
         needed += 0.0 if ratio <= 2 else 0.6 if ratio <= 5 else 1.4 if ratio <= 50 else 2.4
-    if claim.part is not None or claim.quoted:
+    changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
+    if (claim.part is not None and not changes) or claim.quoted:
         needed += 1.0
     return needed
 
@@ -307,8 +311,22 @@ def _best(desk: _Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candi
 
 
 def _agrees(desk: _Desk, claim: Claim, figure: str) -> bool:
+    """Whether the number is the figure's, or all but so: that "more than 38" is true of 568 says nothing."""
     found = judge(claim, desk.ledger.figures[figure], _standing(desk, figure), sources=(), named=False, date=desk.date)
-    return found.verdict in (Verdict.AGREED, Verdict.EXCUSED)
+    return (
+        found.verdict in (Verdict.AGREED, Verdict.EXCUSED)
+        and found.observation is not None
+        and _close(desk, claim, figure, found.observation)
+    )
+
+
+def _close(desk: _Desk, claim: Claim, figure: str, observation: Observation) -> bool:
+    said, known = said_number(claim.quantity, desk.ledger.figures[figure]), ledger_number(observation, desk.ledger.figures[figure])
+    if said is None or known is None:
+        return False
+    if said.hedge is None or said.is_range or said.vague or known.middle == 0:
+        return True
+    return abs(said.middle - known.middle) <= abs(known.middle) * _CLOSE
 
 
 def _judged(desk: _Desk, claim: Claim, match: Match, best: Candidate, ranked: Sequence[Candidate], margin: float) -> Match:

@@ -8,7 +8,8 @@ year) counts against it. The number's own value is not looked at here.
 from __future__ import annotations
 
 from factlint.compare.units import comparable
-from factlint.match.lexicon import Token, group_of, lexicon
+from factlint.language import fold
+from factlint.match.lexicon import Lexicon, Token, group_of, lexicon
 from factlint.match.terms import Pattern, Profile
 from factlint.match.view import View
 from factlint.model.claim import Claim, Part
@@ -60,7 +61,11 @@ def _kind_veto(view: View, profile: Profile) -> str | None:
         return None
     if bare and view.cells and kind is Kind.PERCENT:
         return None
-    if quantity.kind in (Kind.MEASURE, Kind.RATE) and kind in (Kind.COUNT, Kind.MEASURE, Kind.RATE) and _names_unit(view, profile):
+    if (
+        quantity.kind in (Kind.MEASURE, Kind.RATE, Kind.DURATION)
+        and kind in (Kind.COUNT, Kind.MEASURE, Kind.RATE)
+        and _names_unit(view, profile)
+    ):
         return None
     if {quantity.kind, kind} == {Kind.MEASURE, Kind.RATE}:
         return _dimension_veto(view, profile)
@@ -151,7 +156,8 @@ def _unit(view: View, profile: Profile, reasons: list[Reason]) -> None:
         return
     if known:
         best = max(profile.keys.get(key, 0.3) for key in known)
-        reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d", round(0.4 + 0.35 * best, 2)))
+        exact = 0.6 if keys & profile.unit else 0.0
+        reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d", round(0.4 + 0.35 * best + exact, 2)))
         return
     concepts = set(head.concepts)
     counts_people = "@person" in profile.unit | profile.head or bool((profile.unit | profile.head) & profile.populations)
@@ -278,7 +284,7 @@ def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
     """Another name in the clause where the figure is bound to its own."""
     if not profile.names:
         return
-    here = {token.stem for token in view.sentence} | {c for token in view.sentence for c in token.concepts if c.startswith("@place:")}
+    here = {token.stem for token in view.sentence if token.capital} | {c for token in view.sentence for c in token.concepts if c.startswith("@place:")}
     mine = profile.names | profile.places
     if here & mine:
         return
@@ -287,28 +293,38 @@ def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
         return
     source = view.claim.attribution.source_span if view.claim.attribution else None
     words = lexicon(view.language)
-    calendar = words.calendar
-    other = []
-    first = view.sentence[0].start if view.sentence else -1
-    for near in view.near:
+    other: list[tuple[str, float]] = []
+    for position, near in enumerate(view.near):
         token = near.token
-        place = any(concept.startswith("@place:") for concept in token.concepts)
-        named = token.capital and token.start != first and not token.word.isupper() and not words.capital_nouns
-        if not (place or named):
+        if token.stop or token.stem in words.calendar or any(key in profile.keys for key in token.keys) or token in view.counted:
             continue
-        if token.stop or any(key in profile.keys for key in token.keys) or (source and source.start <= token.start < source.end):
+        if words.is_place(token):
+            other.append((token.word, 1.0))
+        elif source is not None and source.start <= token.start < source.end:
             continue
-        if token.stem in calendar:
-            continue
-        other.append((token.word, place))
+        elif token.capital and not token.concepts and not words.capital_nouns and near.distance and not token.word.isupper():
+            strength = _standing_out(view, words, position)
+            if strength:
+                other.append((token.word, strength))
     if not other:
         return
-    bound = any(place for _, place in other) or len(other) > 1
-    strong = profile.explicit is None or not any(
-        reason.what.startswith("its term") and not reason.what.endswith((*_FAR, "sentence before")) for reason in reasons
-    )
-    weight = (-1.6 if bound else -0.8) if strong else (-0.5 if bound else -0.2)
-    reasons.append(Reason(f"names \u201c{other[0][0]}\u201d, not {_plain(mine)}", weight))
+    bound = min(1.0, sum(weight for _, weight in other))
+    near_term = any(reason.what.startswith("its term") and not reason.what.endswith((*_FAR, "sentence before")) for reason in reasons)
+    reasons.append(Reason(f"names \u201c{other[0][0]}\u201d, not {_plain(mine)}", round((-0.5 if near_term else -6.0) * bound, 2)))
+
+
+def _standing_out(view: View, words: Lexicon, position: int) -> float:
+    """How plainly a capitalised word names what the sentence is about: a subject ("Mexico has"), a place ("in the Algarve"), or just a name."""
+    tokens = view.sentence
+    after = fold(tokens[position + 1].word) if position + 1 < len(tokens) else ""
+    if after in words.auxiliaries:
+        return 1.0
+    if position == 0:
+        return 0.25 if position + 1 < len(tokens) and tokens[1].capital else 0.0
+    before = fold(tokens[position - 1].word)
+    if before in words.articles and position > 1:
+        before = fold(tokens[position - 2].word)
+    return 1.0 if before in words.in_place else 0.25
 
 
 def _plain(keys: frozenset[str] | set[str]) -> str:

@@ -94,7 +94,7 @@ def judge(
     bound = [pair for pair in lives if holds(pair[1], pair[2])]
     if bound:
         return _bound(bound[-1])
-    if moment is not None and expected is not None and claim.dated == "own":
+    if moment is not None and expected is not None and expected.as_of is not None and claim.dated == "own":
         then = at([pair[0] for pair in meant], moment)
         if then is None or (then.key not in live and _within(then, pairs, said, tolerance)):
             return Judgement(Verdict.UNCHECKED, expected=expected, why="the ledger has nothing for that date")

@@ -29,6 +29,16 @@ class Lexicon:
     calendar: frozenset[str]
     capital_nouns: bool
     head_first: bool
+    auxiliaries: frozenset[str]
+    articles: frozenset[str]
+    in_place: frozenset[str]
+    places: frozenset[str]
+
+    def is_place(self, token: Token) -> bool:
+        """Whether a word is the name of a state, or is made from one ("Bulgarian")."""
+        if any(concept.startswith("@place:") for concept in token.concepts):
+            return True
+        return token.capital and len(token.word) > 5 and fold(token.word)[:6] in self.places
 
 
 @lru_cache(maxsize=16)
@@ -58,6 +68,15 @@ def lexicon(language: str) -> Lexicon:
         calendar=calendar,
         capital_nouns=bool(news.get("capital_nouns")),
         head_first=bool(news.get("head_first")),
+        auxiliaries=frozenset(fold(str(word)) for word in words.get("auxiliaries") or ()),
+        articles=frozenset(fold(str(word)) for word in words.get("articles") or ()),
+        in_place=frozenset(fold(str(word)) for word in words.get("place_prepositions") or ()),
+        places=frozenset(
+            fold(str(name))[:6]
+            for names in section(language, "places").values()
+            for name in names
+            if len(str(name)) > 5 and " " not in str(name)
+        ),
     )
 
 

@@ -175,7 +175,11 @@ def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, i
         key
         for text in (figure.label, figure.scope.place or "", figure.scope.event or "", figure.scope.population or "")
         for position, token in enumerate(_tokens(figure, text, language))
-        if token.capital and not token.stop and token.stem not in calendar and (position > 0 or text is not figure.label)
+        if token.capital
+        and not token.word.isupper()
+        and not token.stop
+        and token.stem not in calendar
+        and (position > 0 or text is not figure.label)
         for key in (token.stem, stem(token.word, language))
     )
     return Profile(
@@ -192,7 +196,7 @@ def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, i
         own_names=frozenset(token.stem for token in _tokens(figure, figure.label, language) if token.capital and not token.stop),
         time=_time(figure, years),
         years=years,
-        change="@change" in label_concepts,
+        change=bool({"@change", "@more"} & label_concepts),
         sources=frozenset(each.source for each in figure.observations if each.source),
         kind_bonus=bonus,
     )
