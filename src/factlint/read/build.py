@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 
 from factlint.model.draft import Block, BlockKind, Comment, Piece, Problem
 from factlint.model.span import Span
+from factlint.read.between import HIDDEN
 
-HIDDEN = "\x1a"  # stands for source characters that are no copy (template tags); removed from every block
 _BETWEEN = "\n\n"
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»\x1a]++", re.IGNORECASE)
 _AFTER_URL = ".,;:!?)]}'’*_"

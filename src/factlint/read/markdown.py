@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,7 +11,8 @@ import pyromark
 from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 from factlint.read import front_matter, markup
-from factlint.read.build import HIDDEN, Builder, Note
+from factlint.read.between import between, hide
+from factlint.read.build import Builder, Note
 from factlint.read.run import Run, worded
 
 _OPTIONS = (
@@ -23,8 +23,7 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
 )
 _PARSER = pyromark.Markdown(options=_OPTIONS)
-_TAG = re.compile(r"\{\{(?:(?!\}\}).)*+\}\}|\{%(?:(?!%\}).)*+%\}|\{#(?:(?!#\}).)*+#\}", re.DOTALL)
-_FILL = re.compile(r"[^\r\n]")
+_TAGS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))  # Hugo, Liquid, Nunjucks
 _BREAKS = {"SoftBreak": " ", "HardBreak": "\n"}
 _PLAIN = frozenset({"Strong", "Emphasis", "Superscript", "Subscript"})
 _HEADS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
@@ -33,15 +32,14 @@ _HEADS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
 def build(source: str, builder: Builder) -> None:
     """Front matter first, then every block in the order of the file."""
     body = front_matter.build(source, builder)
-    text = hide(source[body:] if body else source)
+    text = _plain(source[body:] if body else source)
     _Walk(builder=builder, text=text, base=body).run()
 
 
-def hide(text: str) -> str:
-    """The text with template tags (Hugo, Liquid, Nunjucks) filled up; every offset stays."""
-    if "{{" not in text and "{%" not in text and "{#" not in text:
-        return text
-    return _TAG.sub(lambda match: _FILL.sub(HIDDEN, match.group()), text)
+def _plain(text: str) -> str:
+    """The text with template tags filled up; every offset stays."""
+    spans = [span for opening, closing in _TAGS if opening in text for span in between(text, opening, closing)]
+    return hide(text, spans) if spans else text
 
 
 def _offsets(text: str) -> Callable[[int], int]:

@@ -162,6 +162,7 @@ class _Walk:
                 self.pop(name)
 
     def push(self, opened: _Open) -> None:
+        opened.note = opened.note or (bool(self.open) and self.open[-1].note)
         self.open.append(opened)
         self.counts[opened.name] = self.counts.get(opened.name, 0) + 1
 

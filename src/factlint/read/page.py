@@ -6,7 +6,7 @@ import re
 
 from factlint.model.draft import BlockKind
 from factlint.read import markup
-from factlint.read.build import Builder, Chunk
+from factlint.read.build import Builder
 from factlint.read.html_tokens import Token, attributes, chunks, tokens
 
 _META = {

@@ -6,11 +6,11 @@ import re
 
 from factlint.model.draft import BlockKind
 from factlint.model.span import Span
-from factlint.read.build import HIDDEN, Builder, Chunk, Note
+from factlint.read.between import between, hide
+from factlint.read.build import Builder, Chunk, Note
 
 _LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n|\Z)")
 _ITEM = re.compile(r"[ \t]{0,8}(?:[-*•–·]|(\d{1,3})[.)])[ \t]+(?=\S)")
-_COMMENT = re.compile(r"<!--(?:(?!-->).)*+-->", re.DOTALL)
 _LONG = 120  # characters: nobody wraps lines by hand beyond it, so each such line is a paragraph
 _TITLE = 140
 
@@ -58,17 +58,11 @@ def _offset(lines: list[Chunk], place: int) -> int:
 
 def _comments(source: str) -> tuple[str, list[Note]]:
     """The text with comments hidden, and those that speak to factlint."""
-    if "<!--" not in source:
+    spans = list(between(source, "<!--", "-->"))
+    if not spans:
         return source, []
-    notes: list[Note] = []
-
-    def hide(match: re.Match[str]) -> str:
-        inside = match.group()[4:-3].strip()
-        if inside.startswith("factlint"):
-            notes.append(Note(inside, Span(*match.span())))
-        return re.sub(r"[^\r\n]", HIDDEN, match.group())
-
-    return _COMMENT.sub(hide, source), notes
+    insides = [(source[start + 4 : end - 3].strip(), Span(start, end)) for start, end in spans]
+    return hide(source, spans), [Note(inside, span) for inside, span in insides if inside.startswith("factlint")]
 
 
 def _paragraphs(text: str) -> list[list[Chunk]]:
