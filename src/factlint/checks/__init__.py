@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factlint.checks import arithmetic, conflict, consistency, direction, document, hedge, hygiene, magnitude, staleness
+from factlint.checks import arithmetic, conflict, consistency, dates, direction, document, hedge, hygiene, magnitude, staleness
 from factlint.model.rule import Check
 
 CHECKS: Mapping[str, Check] = {
@@ -35,6 +35,10 @@ CHECKS: Mapping[str, Check] = {
     "magnitude.magnitude_slip": magnitude.magnitude_slip,
     "magnitude.missing_magnitude": magnitude.missing_magnitude,
     "magnitude.unit_currency_mismatch": magnitude.unit_currency_mismatch,
+    "dates.impossible_date": dates.impossible_date,
+    "dates.weekday_mismatch": dates.weekday_mismatch,
+    "dates.event_conflict": dates.event_conflict,
+    "dates.age_duration": dates.age_duration,
     "document.damaged_text": document.damaged_text,
     "document.mixed_locale_numbers": document.mixed_locale_numbers,
     "document.placeholder": document.placeholder,

@@ -15,6 +15,10 @@ WORD = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"\d")
 _PAD = 6
 _SETS = [
+    "loose",
+    "birth_words",
+    "death_words",
+    "function_words",
     "as_of_weak",
     "as_of_after",
     "since_after",
@@ -35,12 +39,7 @@ _SETS = [
     "relative_pronouns",
     "articles_all",
     "one",
-    "anniversary",
-    "age_words",
     "birth_words",
-    "duration_since",
-    "duration_cues",
-    "until_today",
     "months_guarded",
     "month_before",
     "connectors",

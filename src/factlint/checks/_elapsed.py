@@ -1,0 +1,282 @@
+"""A draft's sentences with their dates in; the lengths of time and ages that its own dates contradict out.
+
+Years are reckoned as the whole years that a day within the date's interval can lie back, so that a date known to the month or the year
+never contradicts more than it can. Hedged lengths ("almost six years") are left alone.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factlint.language.dates import Length, Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise
+from factlint.model.audit import Context
+from factlint.model.draft import Sentence
+from factlint.model.match import Confidence
+from factlint.model.number import rational
+from factlint.model.quantity import Kind, Quantity
+from factlint.model.span import Span
+from factlint.model.when import Precision, When
+
+_DAYS = {"day": 1, "week": 7}
+_BRACKETS = frozenset("(),–—-")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradiction:
+    """A length of time or an age that does not agree with the dates beside it."""
+
+    span: Span
+    said: str
+    start: str
+    end: str
+    actual: str
+    confidence: Confidence = Confidence.HIGH
+    related: tuple[tuple[str, tuple[int, int]], ...] = ()
+
+
+def contradictions(context: Context) -> Iterator[Contradiction]:
+    """The contradictions, in the order of the text."""
+    lex = lexicon(context.draft.language)
+    before: list[Quantity] = []
+    block = -1
+    index = 0
+    for sentence in context.sentences:
+        inside: list[Quantity] = []
+        while index < len(context.quantities) and context.quantities[index].span.start < sentence.span.end:
+            inside.append(context.quantities[index])
+            index += 1
+        if sentence.block != block:
+            before, block = [], sentence.block
+        dates = [each for each in inside if each.kind is Kind.DATE and each.form not in ("time", "century")]
+        if dates:
+            yield from _sentence(context, lex, sentence, inside, dates, before)
+        before = dates
+
+
+def _sentence(
+    context: Context, lex: Lexicon, sentence: Sentence, inside: Sequence[Quantity], dates: Sequence[Quantity], before: Sequence[Quantity]
+) -> Iterator[Contradiction]:
+    t = tokenise(context.text, sentence.span.start, sentence.span.end)
+    starts = {each.span.start: each for each in dates}
+    for i in range(t.count):
+        found = _ago(context, lex, t, i, dates) or _after(context, lex, t, i, starts, dates, before)
+        if found is not None:
+            yield found
+    found = _since(context, lex, t, dates) or _age(context, lex, t, inside, dates)
+    if found is not None:
+        yield found
+
+
+def _hedged(t: Tokens, lex: Lexicon, i: int) -> bool:
+    """Whether the length is only about so much: a hedge within two words before it."""
+    loose = lex.sets["loose"]
+    return any(t.low[k] in loose for k in range(max(0, i - 3), i))
+
+
+def _day(context: Context, quantity: Quantity) -> datetime.date | None:
+    """The day of a full date; the year from the article's date where it is left out."""
+    written = quantity.written_date
+    if written is None or written.day is None or written.month is None or quantity.form != "day" or not written.possible:
+        return None
+    if quantity.when is not None:
+        return quantity.when.start if quantity.when.start == quantity.when.end else None
+    if context.clock:
+        return None
+    when = written.resolve(context.date)
+    return when.start if when is not None else None
+
+
+def _years(when: When, until: When) -> tuple[int, int]:
+    """The fewest and the most whole years that can lie between two intervals, the newest begun year counted."""
+    fewest = until.start.year - when.end.year - ((until.start.month, until.start.day) < (when.end.month, when.end.day))
+    most = until.end.year - when.start.year - ((until.end.month, until.end.day) < (when.start.month, when.start.day))
+    return fewest, most + 1
+
+
+def _ago(context: Context, lex: Lexicon, t: Tokens, i: int, dates: Sequence[Quantity]) -> Contradiction | None:
+    """ "Hace seis años, en septiembre de 2019"; "in September 2019, six years ago". Only years, and only dates that name theirs."""
+    if context.clock:
+        return None
+    lead = phrase_at(t, i, lex.phrases["ago_before"])
+    length = length_at(t, lead[0] if lead else i, lex)
+    if length is None or length.unit != "year" or length.amount < 1:
+        return None
+    last = length.last
+    if lead is None:
+        tail = phrase_at(t, length.last, lex.phrases["ago_after"])
+        if tail is None:
+            return None
+        last = tail[0]
+    first = i
+    if _hedged(t, lex, length.first) or _hedged(t, lex, first):
+        return None
+    beside = _beside(t, lex, dates, first, last)
+    if beside is None or beside.when is None or beside.written_date is None or beside.written_date.year is None:
+        return None
+    fewest, most = _years(beside.when, When.day(context.date))
+    if max(0, fewest) <= length.amount <= most:
+        return None
+    actual = f"{fewest} years" if fewest == most - 1 else f"{fewest} to {most} years"
+    return _contradiction(
+        t, length, beside, context.date.isoformat(), actual, Span(t.starts[first], max(t.ends[last - 1], beside.span.end))
+    )
+
+
+def _beside(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], first: int, last: int) -> Quantity | None:
+    """The date in apposition to tokens `first` up to `last`: right after a comma or a bracket, or right before one."""
+    for quantity in dates:
+        k = last
+        commas = 0
+        while k < t.count and t.starts[k] < quantity.span.start:
+            word = t.words[k]
+            if word in _BRACKETS:
+                commas += 1
+            elif t.low[k] not in lex.sets["in_cues"] and t.low[k] not in lex.sets["articles"] and t.low[k] not in lex.sets["fill"]:
+                break
+            k += 1
+        else:
+            if k > last and k - last <= 4 and commas == 1 and t.starts[k] == quantity.span.start:
+                return quantity
+        k = first - 1
+        if k >= 1 and t.words[k] in _BRACKETS and t.ends[k - 1] == quantity.span.end:
+            return quantity
+    return None
+
+
+def _after(
+    context: Context,
+    lex: Lexicon,
+    t: Tokens,
+    i: int,
+    starts: dict[int, Quantity],
+    dates: Sequence[Quantity],
+    before: Sequence[Quantity],
+) -> Contradiction | None:
+    """ "July 31, two days after the July 28 vote"; "11 dias depois, no domingo, 24 de agosto". Days and weeks, between full dates."""
+    length = length_at(t, i, lex)
+    if length is None or length.unit not in _DAYS or _hedged(t, lex, i):
+        return None
+    days = length.amount * _DAYS[length.unit]
+    for table, sign in (("later_after", 1), ("earlier_after", -1)):
+        found = phrase_at(t, length.last, lex.phrases[table])
+        if found is None:
+            continue
+        behind = _date_behind(t, lex, found[0], starts)
+        pair: tuple[Quantity, Quantity] | None = None
+        if behind is not None and behind[1]:  # "two days after the July 28 vote": the other date stands before
+            ahead = [each for each in dates if each.span.end <= t.starts[i]]
+            if ahead and t.starts[i] - ahead[-1].span.end <= 3:
+                pair = (behind[0], ahead[-1])
+        elif behind is not None:  # "11 days later, on Aug. 24": the other date was named before, and only one
+            ahead = [each for each in (*before, *dates) if each.span.end <= t.starts[i] and each.form == "day"]
+            if len(ahead) == 1:
+                pair = (ahead[0], behind[0])
+        if pair is None:
+            return None
+        first, second = _day(context, pair[0]), _day(context, pair[1])
+        if first is None or second is None:
+            return None
+        actual = (second - first).days * sign
+        slack = 3 if length.unit == "week" else 0
+        if actual <= 0 or abs(actual - days) <= slack or actual > 400:
+            return None
+        span = Span(t.starts[length.first], behind[0].span.end) if behind else Span(t.starts[i], t.ends[found[0] - 1])
+        return Contradiction(
+            span=span,
+            said=f"{t.text[t.starts[length.first] : t.ends[length.last - 1]]}",
+            start=first.isoformat(),
+            end=second.isoformat(),
+            actual=f"{actual} day{'s' if actual != 1 else ''}",
+            related=tuple((each.text, (each.span.start, each.span.end)) for each in pair),
+        )
+    return None
+
+
+def _date_behind(t: Tokens, lex: Lexicon, i: int, starts: dict[int, Quantity]) -> tuple[Quantity, bool] | None:
+    """The full date that follows at once, and whether it is what the days are counted from ("after the July 28 vote": no comma before it)."""
+    comma = False
+    for k in range(i, min(t.count, i + 5)):
+        found = starts.get(t.starts[k])
+        if found is not None and found.form == "day":
+            return found, not comma
+        if t.words[k] in (",", "("):
+            comma = True
+        elif (
+            t.low[k] not in lex.sets["fill"]
+            and t.low[k] not in lex.sets["articles"]
+            and t.low[k] not in lex.sets["on_cues"]
+            and t.low[k] not in lex.sets["of_cues"]
+        ):
+            return None
+    return None
+
+
+def _since(context: Context, lex: Lexicon, t: Tokens, dates: Sequence[Quantity]) -> Contradiction | None:
+    """ "It has been here since 1927 and will not close after 99 years": one such year, one such length, and a slip between them."""
+    if context.clock:
+        return None
+    years = [each for each in dates if each.written_date is not None and each.written_date.year is not None]
+    if len(years) != 1 or years[0].form != "year" or years[0].when is None or years[0].when.precision is not Precision.YEAR:
+        return None
+    at = next((k for k in range(t.count) if t.starts[k] == years[0].span.start), 0)
+    if at == 0 or not any(t.low[k] in lex.sets["since"] for k in (at - 1, at - 2) if k >= 0):
+        return None
+    lengths = [found for k in range(t.count) if (found := length_at(t, k, lex)) is not None and found.unit == "year" and found.amount >= 5]
+    if (
+        len(lengths) != 1
+        or not (lengths[0].first > 0 and t.low[lengths[0].first - 1] in lex.sets["after_cues"])
+        or _hedged(t, lex, lengths[0].first)
+    ):
+        return None
+    actual = context.date.year - years[0].when.start.year
+    amount = lengths[0].amount
+    off = abs(actual - amount)
+    if off <= 1 or not (off == 2 or off == 10) or (amount % 5 == 0 and off == 2):
+        return None
+    return _contradiction(
+        t, lengths[0], years[0], context.date.isoformat(), f"{actual} years", Span(t.starts[lengths[0].first], t.ends[lengths[0].last - 1])
+    )
+
+
+def _age(context: Context, lex: Lexicon, t: Tokens, inside: Sequence[Quantity], dates: Sequence[Quantity]) -> Contradiction | None:
+    """ "Ana Ruiz, 44, born in 1971": an age between commas or brackets beside the only year of the sentence, a year of birth."""
+    ages = [each for each in inside if each.kind is Kind.AGE]
+    years = [each for each in dates if each.written_date is not None and each.written_date.year is not None]
+    if context.clock or len(ages) != 1 or len(years) != 1 or years[0].when is None or ages[0].value is None or ages[0].hedge is not None:
+        return None
+    age, birth = ages[0], years[0]
+    at = next((k for k in range(t.count) if t.starts[k] == birth.span.start), 0)
+    if not any(t.low[k] in lex.sets["birth_words"] for k in range(max(0, at - 4), at)):
+        return None
+    if any(t.low[k] in lex.sets["death_words"] for k in range(t.count)):
+        return None
+    left = context.text[max(0, age.span.start - 2) : age.span.start].strip()
+    right = context.text[age.span.end : age.span.end + 1]
+    if left not in (",", "(") or right not in (",", ")", "."):
+        return None
+    assert birth.when is not None
+    fewest, most = _years(birth.when, When.day(context.date))
+    if fewest <= rational(age.value or 0) <= most:
+        return None
+    return Contradiction(
+        span=age.span,
+        said=age.text,
+        start=birth.text,
+        end=context.date.isoformat(),
+        actual=f"{fewest} years" if fewest >= most - 1 else f"{fewest} to {most - 1} years",
+        confidence=Confidence.MEDIUM,
+        related=((birth.text, (birth.span.start, birth.span.end)),),
+    )
+
+
+def _contradiction(t: Tokens, length: Length, beside: Quantity, end: str, actual: str, span: Span) -> Contradiction:
+    return Contradiction(
+        span=span,
+        said=t.text[t.starts[length.first] : t.ends[length.last - 1]],
+        start=beside.text,
+        end=end,
+        actual=actual,
+        related=((beside.text, (beside.span.start, beside.span.end)),),
+    )

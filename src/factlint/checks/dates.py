@@ -1,0 +1,284 @@
+"""The dates of a draft in; those that no calendar has, whose weekday is another, or that lie near a ledger's event without hitting it, out."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import re
+from collections.abc import Iterable, Iterator
+
+from factlint.checks._elapsed import Contradiction, contradictions
+from factlint.language import stem
+from factlint.language.dates import Lexicon, lexicon, tokenise
+from factlint.model.audit import Context
+from factlint.model.finding import Finding, Related
+from factlint.model.ledger import Figure
+from factlint.model.match import Confidence
+from factlint.model.quantity import Kind, Quantity
+from factlint.model.rule import Rule
+from factlint.model.span import Span
+from factlint.model.when import Precision, WrittenDate
+
+_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_NUMERIC = re.compile(r"\d\s?[./-]\s?\d")
+_FIRST_YEAR = 1920  # before, other calendars were still in use and weekdays may follow them
+_NEAR = 3  # days within which a date beside an event is taken for a slip of that event's date
+
+
+def impossible_date(context: Context, rule: Rule) -> Iterable[Finding]:
+    """D801: June 31, February 29 of a common year."""
+    lex = lexicon(context.draft.language)
+    for quantity in _days(context):
+        written = quantity.written_date
+        if written is None or written.possible or written.month is None or written.day is None:
+            continue
+        if not 1 <= written.month <= 12 or not _a_date(context, quantity, lex):
+            continue
+        last = calendar.monthrange(written.year or 2000, written.month)[1]
+        month = _month_name(lex, written.month)
+        year = f" {written.year}" if written.year and written.month == 2 else ""
+        yield Finding(
+            code=rule.code,
+            name=rule.name,
+            severity=rule.severity,
+            message=rule.message.format(date=quantity.text, month=f"{month}{year}", days=last),
+            span=quantity.span,
+            help="correct the day or the month",
+        )
+
+
+def weekday_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
+    """D802: "Tuesday, Nov. 13, 2017" was a Monday; a missing year is the article's, where no other year fits."""
+    lex = lexicon(context.draft.language)
+    for quantity in _days(context):
+        written = quantity.written_date
+        if written is None or written.weekday is None or not written.possible or not _one_day(quantity):
+            continue
+        day = _judged(context, quantity, written)
+        if day is None or day.weekday() == written.weekday:
+            continue
+        yield Finding(
+            code=rule.code,
+            name=rule.name,
+            severity=rule.severity,
+            message=rule.message.format(
+                date=quantity.text, day=day.isoformat(), weekday=_weekday_name(lex, day.weekday()), said=_weekday_name(lex, written.weekday)
+            ),
+            span=quantity.span,
+            help="correct the weekday or the day" if written.year is not None else "correct the weekday or the day, or give the year",
+        )
+
+
+def _days(context: Context) -> Iterator[Quantity]:
+    for quantity in context.quantities:
+        if quantity.kind is Kind.DATE and quantity.form == "day" and quantity.written_date is not None:
+            yield quantity
+
+
+def _a_date(context: Context, quantity: Quantity, lex: Lexicon) -> bool:
+    """Whether the number beside the month is its day and counts nothing: "in June 31 suspects were held" is no date."""
+    written = quantity.written_date
+    assert written is not None
+    if written.year is not None or quantity.text[:1].isdecimal() or written.weekday is not None:
+        return True
+    t = tokenise(context.text, quantity.span.end, min(len(context.text), quantity.span.end + 40))
+    word = t.low[0]
+    if not word[:1].isalnum():
+        return not (word and word in "%$€£°")
+    sets = lex.sets
+    return (
+        word in lex.range
+        or word in sets["year_before"]
+        or word in sets["month_before"]
+        or word in sets["articles"]
+        or word in sets["function_words"]
+    )
+
+
+def _one_day(quantity: Quantity) -> bool:
+    """Whether a weekday and one day stand together: not "Saturday and Sunday, March 8-9"."""
+    if _NUMERIC.search(quantity.text):
+        return len(_NUMBER.findall(quantity.text)) <= 3 and quantity.when is not None and quantity.when.start == quantity.when.end
+    return len(_NUMBER.findall(quantity.text)) == 1
+
+
+def _judged(context: Context, quantity: Quantity, written: WrittenDate) -> datetime.date | None:
+    """The day to hold the weekday against; None where another reading makes the weekday right or nothing is sure."""
+    assert written.month is not None
+    assert written.day is not None
+    first = quantity.text.split(" ", 1)[0].strip(".,").lower()
+    if first in lexicon(context.draft.language).tables["weekdays_short"] and "-" not in first:
+        return None
+    if written.year is not None:
+        if written.year < _FIRST_YEAR:
+            return None
+        if _NUMERIC.search(quantity.text) and written.day <= 12 and _fits(written.year, written.day, written.month, written.weekday):
+            return None  # day and month the other way round
+        return datetime.date(written.year, written.month, written.day)
+    if context.clock:
+        return None
+    when = written.resolve(context.date)
+    if when is None:
+        return None
+    if any(_fits(year, written.month, written.day, written.weekday) for year in _years_near(context, quantity)):
+        return None
+    distance = (context.date - when.start).days
+    if not -45 <= distance <= 150:
+        return None
+    return when.start
+
+
+def _fits(year: int, month: int, day: int, weekday: int | None) -> bool:
+    try:
+        return datetime.date(year, month, day).weekday() == weekday
+    except ValueError:
+        return False
+
+
+def _years_near(context: Context, quantity: Quantity) -> set[int]:
+    """Years that the paragraph and the one before name; a date without a year may belong to them."""
+    block = context.draft.block_at(quantity.span.start) or 0
+    start = context.draft.blocks[max(0, block - 1)].span.start
+    end = context.draft.blocks[block].span.end
+    years: set[int] = set()
+    for other in context.quantities:
+        if other.span.start >= end:
+            break
+        if other.span.start >= start and other is not quantity and other.written_date is not None and other.written_date.year is not None:
+            years.add(other.written_date.year)
+    return years - {context.date.year}
+
+
+def _month_name(lex: Lexicon, month: int) -> str:
+    name = next((word for word, value in lex.tables["months"].items() if value == month), str(month))
+    return name.capitalize() if "months_capital" in lex.flags else name
+
+
+def _weekday_name(lex: Lexicon, weekday: int) -> str:
+    tail = "-feira" if "feira" in lex.sets["weekday_tails"] and weekday < 5 else ""
+    tables = (lex.tables["weekdays"],) if not tail else (lex.tables["weekdays_short"],)
+    name = next((word for table in tables for word, value in table.items() if value == weekday), str(weekday))
+    return (name.capitalize() if "weekdays_capital" in lex.flags else name) + tail
+
+
+def event_conflict(context: Context, rule: Rule) -> Iterable[Finding]:
+    """D803: "the July 29 contest" where the ledger has the event on July 28. Speaks only of dates that name the event beside them."""
+    if context.ledger is None or context.clock:
+        return
+    known = _event_days(context.ledger.figures.values())
+    taken = _other_days(context)
+    language = context.draft.language
+    for quantity in _days(context):
+        written = quantity.written_date
+        when = quantity.when or (written.resolve(context.date) if written is not None else None)
+        if when is None or when.start != when.end or when.start in taken:
+            continue
+        words = _event_words(context, quantity, language)
+        for day, stems, label in known:
+            if 0 < abs((when.start - day).days) <= _NEAR and stems & words:
+                yield Finding(
+                    code=rule.code,
+                    name=rule.name,
+                    severity=rule.severity,
+                    message=rule.message.format(date=quantity.text, event=label, day=day.isoformat()),
+                    span=quantity.span,
+                    confidence=Confidence.MEDIUM,
+                    help=f"the ledger has {day.isoformat()}",
+                )
+                break
+
+
+def _event_days(figures: Iterable[Figure]) -> list[tuple[datetime.date, frozenset[str], str]]:
+    """Days of events that the ledger knows: a date inside `scope.event`, or the day on which a named event's period begins."""
+    found: dict[tuple[datetime.date, str], frozenset[str]] = {}
+    for figure in figures:
+        event = figure.scope.event
+        if not event:
+            continue
+        for language in figure.languages or ("en",):
+            stems = frozenset(
+                stem(word, language) for word in re.findall(r"[^\W\d_]{4,}", event) if word.lower() not in lexicon(language).months
+            )
+            for day in _days_in(event, language):
+                found.setdefault((day, event), stems)
+            period = figure.scope.period
+            if period is not None and period.precision is not Precision.MONTH and not _days_in(event, language):
+                found.setdefault((period.start, event), stems)
+    return [(day, stems, event) for (day, event), stems in found.items()]
+
+
+def _days_in(event: str, language: str) -> list[datetime.date]:
+    lex = lexicon(language)
+    t = tokenise(event, 0, len(event))
+    found = []
+    for i in range(t.count):
+        month = lex.months.get(t.low[i])
+        if month is None:
+            continue
+        numbers = [j for j in range(max(0, i - 3), min(t.count, i + 6)) if t.number(j)]
+        day = next((int(t.words[j]) for j in numbers if len(t.words[j]) <= 2 and abs(j - i) <= 2), None)
+        year = next((int(t.words[j]) for j in numbers if len(t.words[j]) == 4), None)
+        if day is not None and year is not None:
+            try:
+                found.append(datetime.date(year, month, day))
+            except ValueError:
+                continue
+    return found
+
+
+def _other_days(context: Context) -> set[datetime.date]:
+    """Days that the ledger itself names otherwise: a draft may well speak of them."""
+    days: set[datetime.date] = set()
+    assert context.ledger is not None
+    for figure in context.ledger.figures.values():
+        for when in (figure.scope.period, figure.valid_until):
+            if when is not None:
+                days.update((when.start, when.end))
+        for observation in figure.observations:
+            for when in (observation.as_of, observation.published, observation.period, observation.retrieved):
+                if when is not None:
+                    days.update((when.start, when.end))
+    return days
+
+
+def _event_words(context: Context, quantity: Quantity, language: str) -> set[str]:
+    """Stems of the noun phrase that a date stands in: "the July 29 contest", "the contest of July 29", "el terremoto del 9 de septiembre"."""
+    text = context.text
+    lex = lexicon(language)
+    sentence = next((each.span for each in context.sentences if each.span.covers(quantity.span)), None)
+    if sentence is None:
+        return set()
+    after = tokenise(text, quantity.span.end, sentence.end)
+    before = tokenise(text, sentence.start, quantity.span.start)
+    words: set[str] = set()
+    last = before.low[before.count - 1] if before.count else ""
+    if last in lex.sets["articles"] or last in lex.sets["since"] or last == "the":
+        for i in range(min(3, after.count)):
+            if not after.words[i].isalpha():
+                break
+            words.add(stem(after.words[i], language))
+    if last in lex.sets["of_cues"] or last in lex.sets["on_cues"] or last in lex.sets["articles"]:
+        for i in range(before.count - 1, max(-1, before.count - 5), -1):
+            if before.words[i] in ".,;:":
+                break
+            words.add(stem(before.words[i], language))
+    return words
+
+
+def age_duration(context: Context, rule: Rule) -> Iterable[Finding]:
+    """D804: "three days after", "six years ago, in September 2019", an age beside a birth date, held against the dates themselves."""
+    for found in contradictions(context):
+        yield _duration_finding(rule, found)
+
+
+def _duration_finding(rule: Rule, found: Contradiction) -> Finding:
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        message=rule.message.format(said=found.said, start=found.start, end=found.end, actual=found.actual),
+        span=found.span,
+        confidence=found.confidence,
+        related=tuple(Related(message=message, span=Span(*span)) for message, span in found.related),
+        help=f"the dates are {found.actual} apart; correct the number or a date",
+    )
