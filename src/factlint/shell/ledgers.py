@@ -1,27 +1,46 @@
-"""Ledger paths in; the Ledger out, loaded once a process."""
+"""Ledger paths in; the Ledger out, a small one loaded once a process, of a large one the part that a draft touches."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from factlint.errors import Fault, LedgerError
+from factlint.model.draft import Draft
 from factlint.model.ledger import Ledger
 from factlint.shell.files import find_ledger_files, read_texts
 
-
-def load_ledger(paths: Sequence[str]) -> Ledger:
-    """The ledger that files and folders make together. Raises LedgerError with every fault."""
-    return _load(tuple(find_ledger_files(paths)))
+_WHOLE: dict[tuple[tuple[str, ...], bool], Ledger] = {}
 
 
-@lru_cache(maxsize=8)
-def _load(files: tuple[str, ...]) -> Ledger:
-    from factlint.ledger import load
+def load_ledger(paths: Sequence[str], draft: Draft | None = None, *, cache: bool = True) -> Ledger:
+    """The ledger that files and folders make together. Raises LedgerError with every fault.
 
+    With a draft given, a large ledger is cut down to what the draft can touch. `cache` false keeps nothing on disk.
+    """
+    from factlint.shell.ledger_store import load
+
+    files = tuple(find_ledger_files(paths))
+    if (files, cache) not in _WHOLE:
+        _refuse_empty(files)
+        found = load(files, draft, cache=None if cache else "")
+        if found.size is not None:  # a part, good for this draft alone
+            return found
+        _WHOLE[(files, cache)] = found
+    return _WHOLE[(files, cache)]
+
+
+def forget() -> None:
+    """The files may have changed."""
+    _WHOLE.clear()
+
+
+def _refuse_empty(files: Sequence[str]) -> None:
+    import os
+
+    if any(os.path.getsize(path) > 10_000 for path in files):
+        return
     texts = read_texts(files)
     if texts and not any(text.strip() for _, text in texts):
         names = ", ".join(path for path, _ in texts)
         hint = "begin with `factlint: 1` and a list of `figures:`; `factlint init` writes one to start from"
         raise LedgerError([Fault(message=f"the ledger {names} is empty", hint=hint, code="L901")])
-    return load(texts)

@@ -35,6 +35,7 @@ class Options:
     no_ignores: bool = False
     unchecked: bool = False
     no_ledger: bool = False
+    no_cache: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +97,7 @@ class Planner:
             rules=_frozen(config.get("rules")),
             no_ignores=options.no_ignores,
             unchecked=options.unchecked,
+            store=not options.no_cache and config.get("cache"),
         )
         return Plan(
             config=config,

@@ -18,7 +18,8 @@ class Engine:
     """What decides the findings of one draft, apart from the draft and the ledger; part of the cache's key.
 
     `ledger` are paths as given (empty: look beside the draft); `per_file` pairs a pattern with selectors to ignore; `base` is the folder
-    that its patterns are meant from. `rules` pairs a rule (code or name) with its severity and settings, lists as tuples, so that the whole can be hashed.
+    that its patterns are meant from. `store`: compiled ledgers may be
+    kept on disk. `rules` pairs a rule (code or name) with its severity and settings, lists as tuples, so that the whole can be hashed.
     """
 
     today: datetime.date
@@ -34,6 +35,7 @@ class Engine:
     rules: tuple[tuple[str, tuple[tuple[str, Any], ...]], ...] = ()
     no_ignores: bool = False
     unchecked: bool = False
+    store: bool = True
 
 
 def parse_date(text: str | None, option: str = "--date") -> datetime.date | None:

@@ -35,9 +35,12 @@ def planner_for(
     config: Sequence[str] | None = None,
     isolated: bool = False,
     no_ledger: bool = False,
+    no_cache: bool = False,
 ) -> Planner:
     """The settings behind the options that all these commands share."""
-    options = Options(ledger=ledger or (), lang=lang, date=date, config=config or (), isolated=isolated, no_ledger=no_ledger)
+    options = Options(
+        ledger=ledger or (), lang=lang, date=date, config=config or (), isolated=isolated, no_ledger=no_ledger, no_cache=no_cache
+    )
     return Planner(options, datetime.date.today())
 
 

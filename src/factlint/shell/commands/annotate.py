@@ -35,7 +35,7 @@ def command(
 
     chosen = format_ or ("markdown" if (output or "").endswith((".md", ".markdown")) else "html")
     parse_choice(chosen, ("html", "markdown"), "--format")
-    planner = planner_for(ledger=ledger, lang=lang, date=date, config=config, isolated=isolated)
+    planner = planner_for(ledger=ledger, lang=lang, date=date, config=config, isolated=isolated, no_cache=no_cache)
     for each in audited([path], planner, exclude=exclude, stdin_name=stdin_filename):
         tell(each.errors)
         if each.audit is None:

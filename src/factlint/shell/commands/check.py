@@ -110,6 +110,7 @@ def command(
             isolated=isolated,
             no_ignores=no_ignores,
             unchecked=coverage,
+            no_cache=no_cache,
         ),
         datetime.date.today(),
     )
@@ -337,4 +338,4 @@ def _forget() -> None:
 
     cache.identity.cache_clear()
     files._BESIDE.clear()
-    ledgers._load.cache_clear()
+    ledgers.forget()

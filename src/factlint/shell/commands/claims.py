@@ -32,7 +32,7 @@ def command(
     from factlint.shell.single import audited, planner_for
 
     formats = _formats(format_ or ["full"])
-    planner = planner_for(ledger=ledger, lang=lang, date=date, config=config, isolated=isolated)
+    planner = planner_for(ledger=ledger, lang=lang, date=date, config=config, isolated=isolated, no_cache=no_cache)
     errors: list[ErrorRecord] = []
     claims: list[dict[str, Any]] = []
     for each in audited(paths or ["."], planner, exclude=exclude, stdin_name=stdin_filename):

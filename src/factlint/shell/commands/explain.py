@@ -42,7 +42,7 @@ def command(
 
     parse_choice(format_, ("full", "json"), "--format")
     path, line, column = split_place(place)
-    planner = planner_for(ledger=ledger, lang=lang, date=date, config=config, isolated=isolated)
+    planner = planner_for(ledger=ledger, lang=lang, date=date, config=config, isolated=isolated, no_cache=no_cache)
     for each in audited([path], planner, exclude=exclude, stdin_name=stdin_filename):
         tell(each.errors)
         if each.audit is None:
