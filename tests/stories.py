@@ -179,7 +179,10 @@ def default_rules() -> Rulebook:
 def judge(story: Story, rules: Rulebook | None = None) -> Score:
     """Run a story: its clean draft and every edit."""
     rules = rules or default_rules()
-    ledger = load([(f"{story.name}/ledger.yaml", story.ledger)])
+    try:
+        ledger = load([(f"{story.name}/ledger.yaml", story.ledger)])
+    except LedgerError as error:
+        return _unread(story, error)
     score = Score(clean=1)
     _, base = lint(story.draft, ledger, rules)
     for hit in base:
@@ -188,6 +191,20 @@ def judge(story: Story, rules: Rulebook | None = None) -> Score:
     known = Counter((hit.finding.code, hit.text) for hit in base)
     for edit in story.edits:
         _judge_edit(score, story, edit, lint(apply(story.draft, edit), ledger, rules)[1], known)
+    return score
+
+
+def _unread(story: Story, error: LedgerError) -> Score:
+    """A ledger that cannot be read finds nothing."""
+    score = Score(clean=1)
+    for edit in story.edits:
+        for wanted in edit.get("expect") or []:
+            score.expected += 1
+            score.by_code[wanted["codes"][0], "expected"] += 1
+            score.rows.append(
+                Row(kind="MISS", story=story.name, edit=edit["id"], codes=tuple(wanted["codes"]), text=wanted["on"], note="no ledger")
+            )
+    score.rows.append(Row(kind="MISS", story=story.name, edit="ledger", codes=("L901",), text="", note=str(error)))
     return score
 
 
@@ -261,11 +278,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for story in stories(folder):
             if not story.name.startswith(tuple(options.only.split(","))):
                 continue
-            try:
-                score = judge(story, rules)
-            except LedgerError as error:
-                print(f"{story.name}: its ledger cannot be read\n  " + str(error).replace("\n", "\n  "))
-                continue
+            score = judge(story, rules)
             total.add(score)
             print(f"{story.name}: {score}")
             if options.verbose:
