@@ -24,7 +24,7 @@ from factlint.model.quantity import Hedge, Kind, Quantity
 _MODIFIERS = {Hedge.JUST_OVER: "gt", Hedge.ALMOST: "almost"}
 
 
-def prediction(found: Quantity) -> dict[str, Any]:
+def prediction(found: Quantity, code: str) -> dict[str, Any]:
     """One quantity in the scorer's words: a ratio or a fraction is a fraction, a duration is a measure or an age by its words."""
     kind = str(found.kind)
     value = None if found.value is None else float(rational(found.value))
@@ -48,6 +48,10 @@ def prediction(found: Quantity) -> dict[str, Any]:
         value = float(digits[0]) if value is None and len(digits) == 1 else value
     if low is not None and kind in ("count", "fraction"):
         kind = "range"
+    if found.form == "one_in":  # the records count both numbers of "one in four"
+        parts = [part.value for word in found.text.split() for part in quantities(word, language=code) if part.value is not None]
+        if len(parts) == 2:
+            low, high = (float(rational(part)) for part in parts)
     modifier = None if found.hedge is None else _MODIFIERS.get(found.hedge, str(found.hedge))
     unit = found.unit if found.unit is not None else found.counted
     return {"start": found.start, "end": found.end, "value": value, "low": low, "high": high, "modifier": modifier, "kind": kind, "unit": unit, "vague": found.vague}
@@ -61,7 +65,7 @@ def predict(data: Path, languages: set[str], target: Path) -> None:
                 code, _, region = record["lang"].partition("-")
                 if code in languages:
                     found = quantities(record["text"], language=code, region=region)
-                    out.write(json.dumps({"id": record["id"], "quantities": [prediction(each) for each in found]}, ensure_ascii=False) + "\n")
+                    out.write(json.dumps({"id": record["id"], "quantities": [prediction(each, code) for each in found]}, ensure_ascii=False) + "\n")
 
 
 def score(data: Path, predictions: Path, sources: list[str], *options: str) -> dict[str, Any]:

@@ -113,7 +113,11 @@ class _Sum:
             if self.last and self.last <= value:
                 return False
             self.chunk = 1
-        elif not 0 < self.chunk < max(value, 10) or (self.base and value >= 100) or (value < 100 and self.chunk >= 10):
+        elif (
+            not 0 < self.chunk < (1000 if self.slot == 0 else max(value, 10))
+            or (self.base and value >= 100)
+            or (value < 100 and self.chunk >= 10)
+        ):
             return False
         if value >= 100:
             self.base, self.chunk = self.chunk * value, 0
@@ -155,7 +159,11 @@ def cardinal(line: Line, index: int) -> Cardinal | None:
     while True:
         word = words[at]
         taken = 0
-        if word and word[0].isdigit():
+        if word and (word[0].isdigit() or (word[0] == "." and len(word) > 1)):
+            mixed = _mixed(line, run, at) if run.have and run.slot == 0 and not run.last else 0
+            if mixed:
+                at = mixed
+                continue
             if run.have or (run.last and not _scale_follows(line, at + 1, run.last)):
                 break
             found = parse(word, line.signs)
@@ -187,7 +195,13 @@ def cardinal(line: Line, index: int) -> Cardinal | None:
             link_at = at + 1
             at += 1
             continue
-        if word in lexicon.link and at > index and at != link_at:
+        if word in lexicon.point and run.have and run.stack == [] and run.chunk.denominator == 1:
+            after = _spoken(line, run, at)
+            if after:
+                at = after
+                digits = digits or words[index][0].isdigit()
+                continue
+        if (word in lexicon.link or word in lexicon.part_link) and at > index and at != link_at:
             half = _half(line, run, at)
             if half:
                 at = half
@@ -214,6 +228,56 @@ def cardinal(line: Line, index: int) -> Cardinal | None:
     if at == index or not (run.have or run.stack):
         return None
     return Cardinal(index, at, plain(Fraction(run.total)), plain(Fraction(run.step)), run.scaled, digits, run.last or 1)
+
+
+def _mixed(line: Line, run: _Sum, at: int) -> int:
+    """The fraction behind a whole number ("10 1/2"): the place after it, or 0."""
+    words = line.words
+    if words[at + 1] != "/" or not line.glued(at + 1) or not words[at].isdigit() or not words[at + 2].isdigit() or not line.glued(at + 2):
+        return 0
+    top, below = int(words[at]), int(words[at + 2])
+    if not 0 < top < below <= 64 or run.chunk.denominator != 1:
+        return 0
+    run.chunk += Fraction(top, below)
+    run.step, run.scaled = Fraction(1, below), True
+    return at + 3
+
+
+def _spoken(line: Line, run: _Sum, at: int) -> int:
+    """ "five point two five": decimals read out, digit by digit or as one number; the place after them, or 0."""
+    lexicon, words = line.lexicon, line.words
+    here, shown = at + 1, ""
+    while len(shown) < 12:
+        word = words[here]
+        entry = lexicon.entries.get(word) or lexicon.inside.get(word)
+        if entry is None or entry[0] != NUMBER or not 0 <= entry[1] < 10 or entry[1] != int(entry[1]):
+            break
+        shown += str(entry[1])
+        here += 1
+    if not shown or (shown.strip("0") == "" and words[here] in lexicon.entries):
+        tail = _Sum()
+        while True:
+            taken = _word(line, tail, here, False) if words[here] else 0
+            if not taken and words[here] == "-" and tail.have:
+                taken = _word(line, tail, here + 1, False) and 2
+            if not taken and words[here] in lexicon.link and tail.slot >= lexicon.link_min > 1:
+                taken = _word(line, tail, here + 1, False) and 2
+            if not taken or tail.last:
+                break
+            here += taken
+        if not tail.have or tail.last:
+            return 0
+        shown += str(tail.total)
+    if not shown.isdigit():
+        return 0
+    run.chunk += Fraction(int(shown), 10 ** len(shown))
+    run.step, run.scaled, run.slot = Fraction(1, 10 ** len(shown)), True, 0
+    return here
+
+
+def _scale_at(line: Line, at: int) -> bool:
+    entry = line.lexicon.entries.get(line.words[at])
+    return entry is not None and entry[0] == SCALE
 
 
 def _scale_follows(line: Line, at: int, below: int) -> bool:
@@ -286,9 +350,17 @@ def _half(line: Line, run: _Sum, at: int) -> int:
     if words[here] in lexicon.articles:
         here += 1
     half = lexicon.halves.get(words[here])
+    top = lexicon.entries.get(words[here])
+    if half is None and top is not None and top[0] == NUMBER and run.have and not run.last:
+        below = lexicon.parts.get(words[here + 1])
+        if below is not None and 1 < top[1] < below.denominator:
+            half = top[1] * below
+            here += 1
     if half is None and words[here] in lexicon.parts and here == at + 2:
         half = lexicon.parts[words[here]]
-    if half is None or not (run.have or run.last):
+    if half is None or not (run.have or run.last) or (not run.have and _scale_at(line, here + 1)):
+        return 0
+    if run.have and run.chunk.denominator != 1:
         return 0
     if run.have:
         run.chunk += half

@@ -77,7 +77,9 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     floor = -1  # where the newest quantity ends: the next may not reach back over it
     while at < count:
         word = line.words[at]
-        if (word in heads or word[0].isdigit() or word in VULGAR or (compound and len(word) > 5)) and line.free(at):
+        if (
+            word in heads or word[0].isdigit() or word in VULGAR or (word[0] == "." and len(word) > 1) or (compound and len(word) > 5)
+        ) and line.free(at):
             piece = number_at(line, at)
             if piece is None and word in line.lexicon.articles and line.lexicon.in_share:
                 piece = article_share(line, at)

@@ -62,6 +62,8 @@ def hedge_after(line: Line, piece: Piece) -> None:
         if hit is None or (words[at] == "+" and not glued):
             continue
         assert isinstance(hit[1], Hedge)
+        if any((ahead_of := behind(lexicon.before, line, hit[0] + more)) is not None and ahead_of[0] < hit[0] for more in (1, 2)):
+            continue  # "200 or more than 190": the words belong to the next number
         _set(piece, hit[1], at, hit[0])
         return
 

@@ -10,7 +10,7 @@ from factlint.extract.units import DURATIONS, dress_unit
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
-_DASHES = frozenset("-–—‑")
+_DASHES = frozenset("-–—~")
 _ROUND = frozenset(
     {*range(2, 13), 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 200, 250, 300, 400, 500, 1000, 10_000, 100_000, 1_000_000}
 )
@@ -65,12 +65,14 @@ def _range(line: Line, piece: Piece) -> Piece | None:
     else:
         hit = ahead(lexicon.ranges, line, at)
         if hit is None:
-            return None
+            if word != "~":
+                return None
+            hit = at + 1, None
         after, opener = hit[0], None
     if word in _DASHES:
-        if line.glued(at) != line.glued(after) or (word == "-" and not line.glued(at)):
+        if line.glued(at) != line.glued(after) or (word == "~" and not line.glued(at)):
             return None
-        if not line.glued(at) and (word == "—" or line.words[after][:1].isdigit() != piece.digits or not piece.digits):
+        if not line.glued(at) and (word == "—" or not piece.digits or not words[after][:1].isdigit()):
             return None
     second = _second(line, after)
     if second is None or not _alike(piece, second, word in _DASHES):

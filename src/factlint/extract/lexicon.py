@@ -49,6 +49,8 @@ class Lexicon:
     entries: dict[str, Entry]
     entry_phrases: Phrases
     inside: dict[str, Entry]
+    point: frozenset[str]
+    part_link: frozenset[str]
     after_half: dict[str, Fraction]
     glued: dict[str, int]
     loose: dict[str, int]
@@ -70,6 +72,7 @@ class Lexicon:
     one_not_after: frozenset[str]
     one_not_before: frozenset[str]
     dozens: dict[str, int]
+    dozens_plural: dict[str, int]
     dozens_approx: frozenset[str]
     percent_before: frozenset[str]
     shares_weak: frozenset[str]
@@ -197,6 +200,8 @@ def lexicon(code: str) -> Lexicon:
         entries=entries,
         entry_phrases=table(several),
         inside={word: (NUMBER, int(value), 1) for word, value in (data.get("inside") or {}).items()},
+        point=frozenset(data.get("point") or ()),
+        part_link=frozenset(data.get("part_link") or ()),
         after_half={word: _fraction(value) for word, value in (data.get("after_half") or {}).items()},
         glued=dict(data.get("scales_glued") or {}),
         loose=dict(data.get("scales_loose") or {}),
@@ -217,6 +222,7 @@ def lexicon(code: str) -> Lexicon:
         one=frozenset(data.get("one") or ()),
         one_not_after=frozenset(data.get("one_not_after") or ()),
         one_not_before=frozenset(data.get("one_not_before") or ()),
+        dozens_plural={word: int(value) for word, value in (data.get("dozens_plural") or {}).items()},
         dozens_approx=frozenset(data.get("dozens") or ()) - frozenset(data.get("dozens_exact") or ())
         if data.get("dozens_approx")
         else frozenset(),

@@ -28,6 +28,8 @@ def parse(numeral: str, signs: Signs) -> tuple[int | Decimal, int] | None:
     """The value of a numeral of ASCII digits and separators, and how many decimals it shows; None where it is no one number ("1,2,3")."""
     if numeral.isdigit():
         return int(numeral), 0
+    if numeral[0] == ".":
+        return Decimal(f"0{numeral}"), len(numeral) - 1
     whole, _, part, mark = _split(numeral)
     if mark is None:
         return None

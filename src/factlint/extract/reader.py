@@ -86,7 +86,7 @@ def number_at(line: Line, at: int) -> Piece | None:
     """The number that begins at a token, of whatever form: a vague word, a fraction, a multiple or a cardinal."""
     words, lexicon = line.words, line.lexicon
     word = words[at]
-    if word[0].isdigit() or word in VULGAR:
+    if word[0].isdigit() or word in VULGAR or (word[0] == "." and len(word) > 1):
         return _digits(line, at)
     hit = ahead(lexicon.none, line, at)
     if hit:
@@ -127,8 +127,6 @@ def _digits(line: Line, at: int) -> Piece | None:
         if below and found.scale == 1:
             value = plain(rational(found.value) / below)
             return Piece(first=at, last=found.last + 2, low=value, high=value, kind=Kind.FRACTION, step=value, scaled=True, digits=True)
-    if after in VULGAR or (after.isdigit() and words[found.last + 1] == "/" and words[found.last + 2].isdigit() and len(after) < 3):
-        pass
     return _collective(line, of_cardinal(found))
 
 
@@ -160,6 +158,8 @@ def _words(line: Line, found: Cardinal) -> Piece | None:
 def _collective(line: Line, piece: Piece) -> Piece:
     """Two dozen."""
     size = line.lexicon.dozens.get(line.words[piece.last])
+    if size is None and line.words[piece.last] in line.lexicon.dozens_plural:
+        size = line.lexicon.dozens_plural[line.words[piece.last]]
     if size and piece.low is not None:
         value = plain(rational(piece.low) * size)
         return Piece(first=piece.first, last=piece.last + 1, low=value, high=value, step=size, scaled=True, digits=piece.digits)
@@ -187,7 +187,9 @@ def _after_article(line: Line, at: int) -> Piece | None:
             found.first = at
             return of_cardinal(found)
     part = lexicon.parts.get(word)
-    if part is not None and (lexicon.part_any or word in lexicon.part_sure or words[at + 2] in lexicon.part_of):
+    if part is not None and (
+        lexicon.part_any or word in lexicon.part_sure or words[at + 2] in lexicon.part_of or words[at + 2] in lexicon.entries
+    ):
         return _share(line, at, at + 2, part)
     half = lexicon.halves.get(word)
     if half is not None:

@@ -20,7 +20,8 @@ for _zero in (0x0660, 0x06F0, 0xFF10, 0x0966):
     _FOLDS.update({_zero + digit: str(digit) for digit in range(10)})
 
 _NUMERAL = r"\d{1,3}(?:\xa0\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,']\d+)*"
-_SPACED = r"\d{1,3}(?:[ \xa0]\d{3})+(?![\d.]\d)(?:,\d+)?|" + _NUMERAL
+_SPACED = r"\d{1,3}(?:[ \xa0]\d{3})+(?!\d|\.\d)(?:,\d+)?|" + _NUMERAL
+_BARE = r"(?<![\w.,])\.\d+(?![.\d])"
 _WORD = r"[^\W\d_]+(?:'[^\W\d_]+)*"
 _ELIDED = r"[^\W\d_]+'?"
 _MARK = r"[^\w\s]|_"
@@ -40,4 +41,4 @@ def fold(text: str, lexicon: Lexicon) -> str:
 @lru_cache(maxsize=8)
 def pattern(spaces: bool, elide: bool) -> re.Pattern[str]:
     """The token pattern; `spaces`: plain spaces may group digits; `elide`: an apostrophe ends a word."""
-    return re.compile(f"{_SPACED if spaces else _NUMERAL}|{_ELIDED if elide else _WORD}|{_MARK}")
+    return re.compile(f"{_BARE}|{_SPACED if spaces else _NUMERAL}|{_ELIDED if elide else _WORD}|{_MARK}")

@@ -11,8 +11,8 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from factlint import language
-from factlint.extract.cardinal import Line
-from factlint.extract.lexicon import Phrases, lexicon, phrases
+from factlint.extract.cardinal import Line, cardinal
+from factlint.extract.lexicon import SCALE, Phrases, lexicon, phrases
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
@@ -207,12 +207,42 @@ def _money_after(line: Line, piece: Piece, table: Units) -> bool:
         if len(word) == 3 and word.isalpha() and word.upper() in table.codes and piece.digits:
             code = line.text[line.starts[at] : line.ends[at]]
             if code.isupper() and code != "ALL":
-                return _set(piece, Kind.MONEY, code, piece.last, at + 1)
+                return _set(piece, Kind.MONEY, code, piece.last, at + 1) and _scale_behind(line, piece)
         return False
     end, unit = hit
     if not line.free(at) or (words[at] == "$" and words[at + 1][:1].isdigit()):
         return False
-    return _set(piece, Kind.MONEY, _currency(line, str(unit), words[at]), piece.last, end)
+    _set(piece, Kind.MONEY, _currency(line, str(unit), words[at]), piece.last, end)
+    return _cents(line, piece, table)
+
+
+def _scale_behind(line: Line, piece: Piece) -> bool:
+    """ "75 USD million": the scale behind the currency."""
+    entry = line.lexicon.entries.get(line.words[piece.right])
+    if entry is not None and entry[0] == SCALE and piece.scale == 1 and piece.digits:
+        _scale(piece, entry[1], piece.right + 1)
+    return True
+
+
+def _cents(line: Line, piece: Piece, table: Units) -> bool:
+    """ "3 euros and 99 cents": the cents belong to the sum."""
+    words = line.words
+    at = piece.right
+    if words[at] in line.lexicon.link or words[at] in line.lexicon.part_link or words[at] == ",":
+        at += 1
+    if not words[at] or piece.scale != 1 or piece.vague or not line.free(at) or piece.low is None or (piece.unit or "").islower():
+        return True
+    if not (words[at][0].isdigit() or words[at] in line.lexicon.entries):
+        return True
+    small = cardinal(line, at)
+    if small is None or not isinstance(small.value, int) or not 0 < small.value < 100:
+        return True
+    hit = ahead(table.money_after, line, small.last)
+    if hit is not None and hit[1] in ("cent", "penny"):
+        piece.low = piece.high = plain(rational(piece.low) + rational(small.value) / 100)
+        piece.step, piece.right = plain(rational(1) / 100), hit[0]
+        piece.unit_last = hit[0]
+    return True
 
 
 def _measure(line: Line, piece: Piece, table: Units) -> bool:
