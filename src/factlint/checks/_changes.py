@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._words import count
 from factlint.model.claim import Claim
+from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _AMOUNT = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
@@ -57,7 +58,7 @@ def _verb(line: Line, first: int, second: int) -> int:
 def _from_sign(line: Line, index: int) -> int:
     """1 for "X, up from Y", -1 for "X, down from Y"; 0 where neither stands before Y."""
     gap = line.between(index, index + 1)
-    if {".", ";", "?", "!"} & set(gap.split()):
+    if {";", "?", "!"} & set(gap.split()):
         return 0
     return int(line.words["up_from"].ends(gap) > 0) - int(line.words["down_from"].ends(gap) > 0)
 
@@ -96,6 +97,8 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(c, b, a, _sign(line, i))
     if b.quantity.kind in _AMOUNT and _comparable(a, c) and links.than(line, j, k):
         gap = line.between(i, j)
+        if c.quantity.hedge is not None:  # "1.4 percent more than the 3,142,600": the hedge belongs to the change
+            c = replace(c, quantity=replace(c.quantity, hedge=None))
         if count(gap) <= 8 and ("," in gap or "(" in gap or line.words["or"].within(gap)):
             return Change(c, a, b, _sign(line, j))
     return None
@@ -104,7 +107,9 @@ def _triple(line: Line, index: int) -> Change | None:
 def _stated(line: Line, new: int, amount: int) -> bool:
     """Whether the words tie the amount to the change: an "or", or a word of rise or fall beside it."""
     gap = line.between(new, amount)
-    if count(gap) > 12 or {".", ";", "?", "!"} & set(gap.split()):
+    if line.words["to"].ends(gap):  # "and the rate rose to 4.4 percent": a level
+        return False
+    if count(gap) > 12 or {";", "?", "!"} & set(gap.split()):
         return False
     return _sign(line, amount) != 0 or links.equals(line, new, amount)
 
@@ -116,3 +121,34 @@ def _sign(line: Line, amount: int) -> int:
     if sign:
         return sign
     return links.direction(" " + " ".join(line.before(amount).split()[-4:]) + " ", line.words)
+
+
+def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
+    """ "is up 0.1% from January, when it was 4.3%": a rate's change in percent so small that only points can be meant.
+
+    The new rate stands elsewhere in the draft: it is the base and the amount added up, to the last digit.
+    """
+    for index in range(len(line.figures) - 1):
+        amount, base = line.figures[index], line.figures[index + 1]
+        quantity, rate = amount.quantity, base.quantity
+        if quantity.kind is not Kind.PERCENT or rate.kind is not Kind.PERCENT or quantity.value is None or rate.value is None:
+            continue
+        sign = links.direction(" " + " ".join(line.before(index).split()[-3:]) + " ", line.words)
+        gap = line.between(index, index + 1)
+        if not sign or not line.words["was"].within(" " + " ".join(gap.split()[-3:]) + " ") or count(gap) > 10:
+            continue
+        size, low = rational(quantity.value), rational(rate.value)
+        if size * low / 100 * 2 >= rational(rate.step):  # the rate would show a change of so many percent
+            continue
+        new = next(
+            (
+                each
+                for each in everywhere
+                if each.quantity.kind is Kind.PERCENT
+                and each.quantity.value is not None
+                and rational(each.quantity.value) == low + sign * size
+            ),
+            None,
+        )
+        if new is not None:
+            yield Change(base, new, amount, sign)

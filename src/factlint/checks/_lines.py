@@ -72,7 +72,7 @@ def _lines(context: Context) -> tuple[Line, ...]:
     by_sentence: dict[int, list[Claim]] = {}
     language = words(context.draft.language)
     for claim in context.claims:
-        if reckoned(claim.quantity):
+        if reckoned(claim.quantity) and not _glued(claim.quantity, context.text):
             start = context.sentences[claim.sentence].span.start
             by_sentence.setdefault(claim.sentence, []).extend(_ends_of(claim, context.text, start, language))
     blocks = context.draft.blocks
@@ -80,6 +80,11 @@ def _lines(context: Context) -> tuple[Line, ...]:
         Line(context.text, sentence, blocks[sentence.block], tuple(by_sentence.get(sentence.index, ())), language)
         for sentence in context.sentences
     )
+
+
+def _glued(quantity: Quantity, text: str) -> bool:
+    """Whether letters follow a bare number without a blank ("18F"): part of a name."""
+    return quantity.kind is Kind.COUNT and text[quantity.end : quantity.end + 1].isalpha()
 
 
 def _ends_of(claim: Claim, text: str, start: int, language: Words) -> tuple[Claim, ...]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from factlint.checks._lines import Line
-from factlint.checks._words import Phrases, Words, count
+from factlint.checks._words import Phrases, Words, count, padded
 
-_STOPS = frozenset(".;:?!")
+_STOPS = frozenset(";:?!")
+"""What divides a sentence; a full stop inside one belongs to an abbreviation."""
 
 
 def of(line: Line, part: int, whole: int) -> int:
@@ -96,14 +97,15 @@ def to_from(line: Line, new: int, base: int) -> bool:
 def against(line: Line, new: int, base: int) -> bool:
     """Whether the second figure is what the first is compared with: "new, compared with base", "new, up from base"."""
     gap = line.between(new, base)
-    if count(gap) > 24 or {".", ";", "?", "!"} & set(gap.split()):
+    if count(gap) > 24 or {";", "?", "!"} & set(gap.split()):
         return False
     return any(0 <= line.words[name].last(gap) <= 3 for name in ("versus", "up_from", "down_from"))
 
 
 def than(line: Line, change: int, base: int) -> bool:
     """Whether "<change> more than base" or "up <change> from base" stands there."""
-    gap = line.between(change, base)
+    lead = line.figures[base].quantity
+    gap = padded(line.text[line.figures[change].span.end : lead.number.start])
     if count(gap) > 7 or _STOPS & set(gap.split()):
         return False
     language = line.words

@@ -93,8 +93,11 @@ def _name(item: str) -> bool:
 def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[Counted]:
     """ "four shelters:" over a list with five items."""
     last: dict[int, Line] = {}
+    opening: set[int] = set()
     for line in all_lines:
         last[line.sentence.block] = line
+        if line.figures and line.figures[0].span.start == blocks[line.sentence.block].span.start:
+            opening.add(line.sentence.block)
     for index, block in enumerate(blocks[:-1]):
         following = blocks[index + 1]
         lead = last.get(index)
@@ -117,11 +120,7 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         claim = announced[-1]
         said = int(rational(claim.quantity.low or 0))
         at = lead.figures.index(claim)
-        if abs(said - len(items)) <= 2 and len(lead.after(at).split()) <= 8 and not _numbered(blocks, items, lead.text):
+        # items that begin with numbers of their own are parts of a total, whose sum is another rule's
+        if abs(said - len(items)) <= 2 and len(lead.after(at).split()) <= 8 and not set(items) <= opening:
             shown = "; ".join(blocks[each].span.of(lead.text).split("\n")[0][:40] for each in items[:3])
             yield Counted(claim, len(items), shown)
-
-
-def _numbered(blocks: Sequence[Block], items: Sequence[int], text: str) -> bool:
-    """Whether the items begin with numbers of their own: parts of a total, whose sum is another rule's."""
-    return all(blocks[each].span.of(text)[:1].isdigit() for each in items)

@@ -11,6 +11,7 @@ from factlint.checks._intervals import Interval
 from factlint.checks._lines import Line, alike
 from factlint.checks._words import count
 from factlint.model.claim import Claim
+from factlint.model.draft import BlockKind
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 
@@ -53,8 +54,8 @@ def is_multiple(quantity: Quantity) -> bool:
     return quantity.kind is Kind.RATIO and quantity.form == "multiple" and quantity.low is not None and not quantity.vague
 
 
-def multiples(line: Line, before: Sequence[Line]) -> Iterator[Multiple]:
-    """Every multiple of a line whose base the words name. `before` are the lines of the same paragraph ahead of it, nearest last."""
+def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> Iterator[Multiple]:
+    """Every multiple of a line whose base the words name. `before` are the lines just ahead of it, `document` are all of them."""
     figures = line.figures
     for index, times in enumerate(figures):
         if not is_multiple(times.quantity):
@@ -66,8 +67,16 @@ def multiples(line: Line, before: Sequence[Line]) -> Iterator[Multiple]:
             base = figures[index + 1]
             here = tuple(each for each in figures[:index] if _comparable(each, base))
             news = here or tuple(each for other in before for each in other.figures if _comparable(each, base))
+            news = news or _leading(line, base, document)
             if news:
                 yield Multiple(news, base, times)
+
+
+def _leading(line: Line, base: Claim, document: Sequence[Line]) -> tuple[Claim, ...]:
+    """Every number of the draft that could be the new one, the one the headline has last; none where the headline has none."""
+    others = [each for other in document if other is not line for each in other.figures if _comparable(each, base) and each.quantity.unit]
+    head = [each for other in document if other.block.kind is BlockKind.FRONT_MATTER for each in other.figures if each in others]
+    return (*others, head[-1]) if head else ()
 
 
 def _comparable(new: Claim, base: Claim) -> bool:
@@ -77,6 +86,8 @@ def _comparable(new: Claim, base: Claim) -> bool:
 def _moved(line: Line, index: int) -> Multiple | None:
     """ "doubled from 5 to 10", "tripled to 15 from 5"."""
     figures = line.figures
+    if line.words["how_often"].has(figures[index].quantity.text.lower()):  # "fell twice: from 97 to 88, and to 61"
+        return None
     if index + 2 >= len(figures) or not _comparable(figures[index + 1], figures[index + 2]) or count(line.between(index, index + 1)) > 4:
         return None
     if links.from_to(line, index + 1, index + 2):
@@ -93,7 +104,7 @@ def _is_base(line: Line, index: int) -> bool:
         return False
     gap = line.between(index, index + 1)
     tokens = gap.split()
-    if {".", ";", ":", "?", "!"} & set(tokens) or line.words["no_base"].within(gap):
+    if {";", ":", "?", "!"} & set(tokens) or line.words["no_base"].within(gap):
         return False
     if "(" in tokens[-2:] and ")" in line.after(index + 1).split()[:3]:
         return count(gap) <= 14

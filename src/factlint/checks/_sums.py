@@ -152,6 +152,8 @@ def _totalled(line: Line, index: int) -> bool:
     after = " " + " ".join(line.after(index).split()[:3]) + " "
     before = " " + " ".join(line.before(index).split()[-3:]) + " "
     total = line.words["total"]
+    if line.words["and"].ends(line.before(index)):  # "requirements 2, 3 and 4 together"
+        return False
     return bool(total.starts(after)) or bool(total.ends(before)) or (0 < total.first(after) <= 1)
 
 
@@ -161,7 +163,7 @@ def carried_total(line: Line, before: Line | None) -> Iterator[Sum]:
         return
     for index in range(min(2, len(line.figures))):
         whole = line.figures[index]
-        lead = " " + " ".join(line.before(index).split()[-8:]) + " "
+        lead = " " + " ".join(line.lead(index).split()[-8:]) + " "
         if not line.words["total_sum"].within(lead) or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
             continue
         parts = addends((*before.figures, *line.figures[:index]), whole)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
-from factlint.checks._changes import Change, changes
+from factlint.checks._averages import Mean, averages
+from factlint.checks._changes import Change, changes, since
 from factlint.checks._findings import around, finding, replacing
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._ratios import Multiple, factor, multiples
 from factlint.checks._shares import Share, shares
 from factlint.checks._sums import Sum, after_colon, before_total, besides, carried_total, others, partition, whole_and_part
-from factlint.checks._tables import list_totals, table_totals
+from factlint.checks._tables import Table, list_totals, table_totals, tables
 from factlint.checks._words import Words, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -160,6 +161,8 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
             flagged = _points_finding(context, rule, line, change)
             if flagged is not None:
                 yield flagged
+        for change in since(line, context.claims):
+            yield _called_percent(context, rule, line, change)
 
 
 def _points_finding(context: Context, rule: Rule, line: Line, change: Change) -> Finding | None:
@@ -184,10 +187,7 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
     if not in_points and not stated.meets(points):
         return None
     language = line.words
-    fixes: tuple[Fix, ...] = ()
-    if not in_points and amount.quantity.unit_span is not None:
-        space = "" if context.text[amount.quantity.unit_span.start - 1].isspace() else " "
-        fixes = (replacing(amount.quantity.unit_span, space + language.points, f"write “{language.points}”"),)
+    fixes = () if in_points else _in_points(context, amount, language)
     return finding(
         context,
         rule,
@@ -200,6 +200,35 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
         stated=amount.span.of(context.text),
         points=show(difference, language),
         ratio=show(ratio, language),
+    )
+
+
+def _in_points(context: Context, amount: Claim, language: Words) -> tuple[Fix, ...]:
+    """Writing "percentage points" for the percent sign or word."""
+    unit = amount.quantity.unit_span
+    if unit is None or unit.start < amount.quantity.number.start:
+        return ()
+    space = "" if context.text[unit.start - 1].isspace() else " "
+    return (replacing(unit, space + language.points, f"write “{language.points}”"),)
+
+
+def _called_percent(context: Context, rule: Rule, line: Line, change: Change) -> Finding:
+    """The finding on "is up 0.1% from January, when it was 4.3%", where the new rate stands elsewhere."""
+    assert change.amount is not None
+    amount, language = change.amount, line.words
+    difference = abs(middle(change.new.quantity) - middle(change.base.quantity))
+    return finding(
+        context,
+        rule,
+        amount,
+        span=around([amount, change.base]),
+        related=(change.base, change.new, amount),
+        fixes=_in_points(context, amount, language),
+        base=change.base.span.of(context.text),
+        new=change.new.span.of(context.text),
+        stated=amount.span.of(context.text),
+        points=show(difference, language),
+        ratio=show(100 * difference / middle(change.base.quantity), language),
     )
 
 
@@ -294,19 +323,44 @@ def _most(line: Line, before: Line | None, whole: Claim, part: Claim) -> Fractio
 def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M606: "doubled", "four times the ...", a fee as a share of a sum: the numbers given say otherwise."""
     copy = list(paired(context))
+    grids = list(tables(context))
     for index, (line, before) in enumerate(copy):
         earlier = [
             other
             for other, _ in copy[max(0, index - 2) : index]
             if other.block is line.block or other.sentence.block >= line.sentence.block - 1
         ]
-        for multiple in multiples(line, earlier):
+        for multiple in multiples(line, earlier, [other for other, _ in copy]):
             flagged = _multiple_finding(context, rule, multiple, line.words)
             if flagged is not None:
                 yield flagged
+        for mean in averages(line, _nearby(context, grids, line)):
+            yield _mean_finding(context, rule, mean, line.words)
         for share in shares(line, before):
             if share.part.quantity.kind is Kind.MONEY and _wrong(share):
                 yield _money_share(context, rule, share, line.words)
+
+
+def _nearby(context: Context, grids: Sequence[Table], line: Line) -> list[Table]:
+    """The tables that end in one of the few blocks before a line."""
+    found = []
+    for table in grids:
+        last = max((cell.block for row in table.cells for cell in row if cell is not None), default=-1)
+        if 0 <= last < line.sentence.block <= last + 4:
+            found.append(table)
+    return found
+
+
+def _mean_finding(context: Context, rule: Rule, mean: Mean, language: Words) -> Finding:
+    added = " + ".join(show(middle(each.quantity), language, 2) for each in mean.series)
+    return finding(
+        context,
+        rule,
+        mean.average,
+        related=(*mean.series, mean.average),
+        reckoning=f"({added}) ÷ {len(mean.series)} = {show(mean.value, language)}",
+        stated=mean.average.span.of(context.text),
+    )
 
 
 def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, language: Words) -> Finding | None:

@@ -68,20 +68,30 @@ def _place(context: Context, claim: Claim) -> str:
 
 def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Claim | None:
     """The body's number for the very thing, where no number of the body accounts for the one in the display copy."""
-    if any(accounts(claim.quantity, each.quantity) for each in body):
+    same = [each for each in body if accounts(claim.quantity, each.quantity)]
+    if any(not _past(each) for each in same):
         return None
     code = context.draft.language
     rivals = [
         (each, _evidence(claim, each, code)) for each in body if each.quantity.kind is claim.quantity.kind and not each.quantity.is_range
     ]
-    rivals = [(each, weight) for each, weight in rivals if weight > 0 and not _part(each) and each.part is claim.part]
+    rivals = [(each, weight) for each, weight in rivals if weight > 0 and not _part(each) and not each.revised and each.part is claim.part]
     if not rivals:
         return None
     best, weight = max(rivals, key=lambda pair: pair[1])
+    if same:  # the headline keeps the number that the body calls an earlier one
+        return best if weight >= 2 and any(_evidence(claim, each, code) for each in same) else None
     small = rational(claim.quantity.low or 0) <= _FEW
-    if weight < (3 if small else 2) or (not small and added(claim.quantity, body)) or sharing(claim.quantity, body):
+    told = bool(verbs(claim, code) & verbs(best, code))
+    if weight < (2 if not small or told else 3) or sharing(claim.quantity, body):
         return None
-    return best
+    sure = small or (slip(claim.quantity, best.quantity) and weight >= 4)
+    return best if sure or not added(claim.quantity, body) else None
+
+
+def _past(claim: Claim) -> bool:
+    """Whether the body itself says that a number was true before."""
+    return claim.revised or claim.part is Part.BASE
 
 
 def _evidence(first: Claim, second: Claim, code: str) -> int:

@@ -1,0 +1,79 @@
+"""Lines and tables in; averages that no series of the draft's numbers beside them gives out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+
+from factlint.checks._intervals import Interval, last_place, written
+from factlint.checks._lines import Line, alike
+from factlint.checks._sums import middle
+from factlint.checks._tables import Table
+from factlint.checks._words import count
+from factlint.model.claim import Claim
+from factlint.model.quantity import Kind
+
+_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Mean:
+    """`average` should be the mean of `series`, and is not."""
+
+    average: Claim
+    series: tuple[Claim, ...]
+
+    @property
+    def value(self) -> Fraction:
+        return sum((middle(each) for each in self.series), Fraction(0)) / len(self.series)
+
+
+def averages(line: Line, near: Sequence[Table]) -> Iterator[Mean]:
+    """Averages of a line: of the numbers before them in the sentence, or "over that span" of the columns of a table nearby."""
+    for index, claim in enumerate(line.figures):
+        if claim.quantity.kind not in _KINDS or claim.quantity.is_range or not _averaged(line, index):
+            continue
+        before = [each for each in line.figures[:index] if alike(each.quantity, claim.quantity) and not each.quantity.is_range]
+        found: Mean | None = None
+        if 2 <= len(before) <= 8 and count(line.between(index - 1, index)) <= 6:
+            found = _miss(claim, [tuple(chosen) for size in range(len(before), 1, -1) for chosen in combinations(before, size)])
+        elif not before and near and line.words["span"].within(line.whole):
+            found = _miss(claim, [series for table in near for series in _series(table, claim)])
+        if found is not None:
+            yield found
+
+
+def _averaged(line: Line, index: int) -> bool:
+    before = " " + " ".join(line.before(index).split()[-3:]) + " "
+    return line.words["average"].within(before)
+
+
+def _miss(average: Claim, series: Sequence[tuple[Claim, ...]]) -> Mean | None:
+    """The series whose mean comes nearest; None where any of them fits, or where none is near."""
+    stated = written(average.quantity)
+    best: Mean | None = None
+    for each in series:
+        mean = Mean(average, each)
+        room = max(last_place(average.quantity.low or 0) / 2 if middle(average).denominator == 1 else Fraction(0), abs(mean.value) / 100)
+        if Interval(mean.value, mean.value).widen(room).meets(stated):
+            return None
+        if best is None or abs(mean.value - middle(average)) < abs(best.value - middle(average)):
+            best = mean
+    if best is None or abs(best.value - middle(average)) > best.value / 4:
+        return None
+    return best
+
+
+def _series(table: Table, like: Claim) -> Iterator[tuple[Claim, ...]]:
+    """The columns of a table, and the last figure of each of its rows."""
+    for column in zip(*table.cells, strict=True):
+        yield from _whole(column, like)
+    yield from _whole([next((cell for cell in reversed(row) if cell is not None), None) for row in table.cells], like)
+
+
+def _whole(cells: Sequence[Claim | None], like: Claim) -> Iterator[tuple[Claim, ...]]:
+    found = tuple(cell for cell in cells if cell is not None and alike(cell.quantity, like.quantity))
+    if 2 <= len(found) <= 24:
+        yield found
