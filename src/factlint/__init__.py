@@ -10,12 +10,12 @@ Names are imported when they are first used, so that `import factlint` costs not
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
 __version__ = "0.1.0"
 
+TYPE_CHECKING = False  # not from typing, whose import is half of what `--version` takes
 if TYPE_CHECKING:
+    from typing import Any
+
     from factlint.api import Ledger, attributions, audit, claims, quantities, read
 
 __all__ = ["Ledger", "__version__", "attributions", "audit", "claims", "quantities", "read"]
@@ -23,5 +23,7 @@ __all__ = ["Ledger", "__version__", "attributions", "audit", "claims", "quantiti
 
 def __getattr__(name: str) -> Any:
     if name in __all__:
+        from importlib import import_module
+
         return getattr(import_module("factlint.api"), name)
     raise AttributeError(f"module 'factlint' has no attribute {name!r}")

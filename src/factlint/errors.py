@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from factlint.model.ledger import Mark
+if TYPE_CHECKING:
+    from factlint.model.ledger import Mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

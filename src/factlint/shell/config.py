@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factlint.errors import ConfigError, Fault
-from factlint.model.ledger import Mark
 from factlint.shell.keys import KEYS, Key
+
+if TYPE_CHECKING:
+    from tomllib import TOMLDecodeError
+
+    from factlint.model.ledger import Mark
 
 FILE_NAMES = ("factlint.toml", ".factlint.toml", "pyproject.toml")
 _DEEPEST = 16
@@ -60,7 +63,11 @@ def load_config(path: str) -> Config:
 
 
 def _load(path: str, above: tuple[str, ...]) -> Config:
-    text = _read(path, above)
+    import tomllib
+
+    from factlint.model.ledger import Mark
+
+    text = _read(path)
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -100,7 +107,9 @@ def _load_parent(parent: str, path: str, text: str, prefix: tuple[str, ...], abo
     return _load(parent, chain)
 
 
-def _read(path: str, above: tuple[str, ...]) -> str:
+def _read(path: str) -> str:
+    from factlint.model.ledger import Mark
+
     try:
         with open(path, "rb") as file:
             data = file.read(16_000_000)
@@ -120,7 +129,9 @@ def _read(path: str, above: tuple[str, ...]) -> str:
         ) from None
 
 
-def _syntax(path: str, text: str, error: tomllib.TOMLDecodeError) -> Fault:
+def _syntax(path: str, text: str, error: TOMLDecodeError) -> Fault:
+    from factlint.model.ledger import Mark
+
     match = re.search(r"\(at (?:line (\d+), column (\d+)|end of document)\)", str(error))
     line, column = (int(match[1]), int(match[2])) if match and match[1] else (text.count("\n") + 1, 1)
     what = re.sub(r"\s*\(at .*\)\Z", "", str(error))
@@ -167,6 +178,8 @@ def parse_setting(word: str) -> dict[str, Any]:
 
 
 def _toml(text: str) -> dict[str, Any] | None:
+    import tomllib
+
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError):
@@ -234,6 +247,8 @@ _KEY = re.compile(r"""\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-
 
 def locate(path: str, text: str, keys: tuple[str, ...]) -> Mark:
     """Where a key stands in a TOML text: its own line, or that of the nearest table above it that can be found."""
+    from factlint.model.ledger import Mark
+
     table: tuple[str, ...] = ()
     best: tuple[int, int, int] = (0, 1, 1)
     for number, line in enumerate(text.splitlines(), 1):

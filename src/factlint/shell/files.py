@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from factlint.errors import DraftError, Fault, LedgerError
-from factlint.model.ledger import Mark
 
 DRAFT_ENDINGS = (".md", ".markdown", ".txt", ".html", ".docx")
 """What a folder is searched for where the configuration says nothing else."""
@@ -246,6 +245,8 @@ def read_texts(paths: Sequence[str]) -> list[tuple[str, str]]:
         try:
             texts.append((path, data.decode("utf-8-sig")))
         except UnicodeDecodeError as error:
+            from factlint.model.ledger import Mark
+
             line = data.count(b"\n", 0, error.start) + 1
             mark = Mark(path=path, line=line, column=error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1)
             faults.append(Fault(message="the ledger is not in UTF-8", mark=mark, hint="save the file as UTF-8", code="L901"))
