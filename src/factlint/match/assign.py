@@ -30,6 +30,7 @@ SURE_OF_CONFLICT = 2.6
 CLEAR = 0.55  # a margin below this is a near tie
 _SURE, _SURE_MARGIN = 3.6, 1.1
 _CLOSE = Fraction(1, 6)
+_SUPPORT = 0.6
 _FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
 _PIN = re.compile(r"factlint\s*:\s*([\w-]+)\s*$")
 _SPECIAL = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL, Kind.SCORE})
@@ -124,7 +125,8 @@ def _settle(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
             and not match.pinned
         ):
             told = set().union(*(right.get((match.figure, key), set()) for key in _places(desk, claims[match.claim])))
-            if told and (match.verdict is not Verdict.TYPO and (not match.sources or told & {*match.sources, ""})):
+            listed = desk.draft.blocks[claims[match.claim].block].kind is BlockKind.TABLE_CELL
+            if told and (match.verdict is not Verdict.TYPO or listed) and (not match.sources or told & {*match.sources, ""}):
                 match = _second_choice(desk, claims[match.claim], match, "the figure has its value in the same sentence")
         settled.append(match)
     return settled
@@ -286,6 +288,8 @@ def _needed(desk: _Desk, claim: Claim, match: Match) -> float:
         ratio = abs(rational(claim.quantity.low) / rational(expected.value.low))
         ratio = max(ratio, 1 / ratio) if ratio else Fraction(1000)
         needed += 0.0 if ratio <= 2 else 0.6 if ratio <= 5 else 1.4 if ratio <= 50 else 2.4
+    if match.candidates and next((c.support for c in match.candidates if c.figure == match.figure), 1.0) < _SUPPORT:
+        needed += 2.0
     changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
     if (claim.part is not None and not changes) or claim.quoted:
         needed += 1.0
@@ -302,8 +306,8 @@ def _best(desk: _Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candi
     first = ranked[0]
     if len(ranked) == 1:
         return first, first.score
-    rivals = [each for each in ranked if each.score >= max(WEAK, min(first.score - CLEAR, 0.7 * first.score))]
-    if len(rivals) > 1:
+    rivals = [each for each in ranked if each.score >= max(WEAK, first.score - CLEAR) or each.score >= max(ENOUGH, 0.5 * first.score)]
+    if (len(rivals) > 1 and _telling(claim)) or any(each.score >= first.score - CLEAR for each in rivals[1:]):
         agreeing = [each for each in rivals if _agrees(desk, claim, each.figure)]
         if len(agreeing) == 1:
             return agreeing[0], CLEAR

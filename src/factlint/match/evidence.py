@@ -44,8 +44,13 @@ def score(view: View, profile: Profile, sources: tuple[str, ...]) -> Candidate:
             reasons.append(Reason(f"one of few {profile.figure.kind.value} figures", profile.kind_bonus))
     else:
         reasons.append(Reason("nothing near the number speaks of it", -1.5))
+    nouns = {f"\u201c{token.word}\u201d" for token in view.counted}
+    support = sum(
+        r.weight for r in reasons if r.weight > 0 and not r.what.startswith("counts") and r.what not in nouns and not r.what.endswith(_FAR)
+    )
     _part(view.claim, profile, reasons)
-    return Candidate(figure=profile.figure.id, score=round(sum(reason.weight for reason in reasons), 3), reasons=tuple(reasons))
+    total = round(sum(reason.weight for reason in reasons), 3)
+    return Candidate(figure=profile.figure.id, score=total, support=round(support, 3), reasons=tuple(reasons))
 
 
 def _kind_veto(view: View, profile: Profile) -> str | None:
@@ -284,7 +289,9 @@ def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
     """Another name in the clause where the figure is bound to its own."""
     if not profile.names:
         return
-    here = {token.stem for token in view.sentence if token.capital} | {c for token in view.sentence for c in token.concepts if c.startswith("@place:")}
+    here = {token.stem for token in view.sentence if token.capital} | {
+        c for token in view.sentence for c in token.concepts if c.startswith("@place:")
+    }
     mine = profile.names | profile.places
     if here & mine:
         return
@@ -340,7 +347,7 @@ def _time(claim: Claim, profile: Profile, reasons: list[Reason]) -> None:
     if mine is None:
         span = _known(profile)
         if span is not None and not said.overlaps(span) and _gap(said, span) > 400:
-            reasons.append(Reason("speaks of another time", -1.6))
+            reasons.append(Reason("speaks of another time", -3.0))
         return
     if not said.overlaps(mine):
         reasons.append(Reason(f"speaks of {said.iso}, not of {mine.iso}", -2.2))

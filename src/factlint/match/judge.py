@@ -141,6 +141,8 @@ def _old(claim: Claim, pair: _Pair, stand: Standing, moment: When | None, meant:
     hedge = hedge_verdict(said, other)
     if claim.revised:
         return Judgement(Verdict.EXCUSED, observation, newer, hedge)
+    if claim.period is not None and claim.dated == "own" and observation.as_of is not None and claim.period.overlaps(observation.as_of):
+        return Judgement(Verdict.EXCUSED, observation, newer, hedge)
     if moment is not None:
         then = at([each[0] for each in meant if each[0].source == observation.source], moment)
         if then is observation or (observation.as_of is not None and moment.overlaps(observation.as_of)):

@@ -51,10 +51,14 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A figure that the claim could be about; `vetoed` says why it cannot."""
+    """A figure that the claim could be about; `vetoed` says why it cannot.
+
+    `support` is what speaks for it near the number beside the counted noun itself: seventeen districts are not yet the districts of a figure.
+    """
 
     figure: str
     score: float
+    support: float = 0.0
     reasons: tuple[Reason, ...] = ()
     vetoed: str | None = None
 
