@@ -13,6 +13,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from factlint.extract import quantities
 from factlint.language import codes
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind, Quantity
+from factlint.model.span import Span
 
 _MODIFIERS = {Hedge.JUST_OVER: "gt", Hedge.ALMOST: "almost"}
 
@@ -39,9 +41,9 @@ def prediction(found: Quantity, code: str) -> dict[str, Any]:
         kind = "measure"
     elif kind == "date":
         value = None
-        years = re.fullmatch(r"(\d{4})[-–](\d{4})", found.text)
-        if years:
-            low, high = float(years[1]), float(years[2])
+        digits = re.findall(r"\d+", found.text)
+        if len(digits) == 1:  # the records give a date its number
+            value = float(digits[0])
     if kind in ("score", "other"):
         kind = "other"
         digits = re.findall(r"\d+", found.text)
@@ -54,7 +56,26 @@ def prediction(found: Quantity, code: str) -> dict[str, Any]:
             low, high = (float(rational(part)) for part in parts)
     modifier = None if found.hedge is None else _MODIFIERS.get(found.hedge, str(found.hedge))
     unit = found.unit if found.unit is not None else found.counted
-    return {"start": found.start, "end": found.end, "value": value, "low": low, "high": high, "modifier": modifier, "kind": kind, "unit": unit, "vague": found.vague}
+    return {
+        "start": found.start,
+        "end": found.end,
+        "value": value,
+        "low": low,
+        "high": high,
+        "modifier": modifier,
+        "kind": kind,
+        "unit": unit,
+        "vague": found.vague,
+    }
+
+
+def years(found: Quantity) -> tuple[Quantity, ...]:
+    """ "2013-2014" as the two years that it names, else the quantity itself."""
+    both = re.fullmatch(r"\d{4}[-–]\d{4}", found.text)
+    if found.kind is not Kind.DATE or not both:
+        return (found,)
+    first, second = Span(found.start, found.start + 4), Span(found.end - 4, found.end)
+    return replace(found, span=first, number=first, text=found.text[:4]), replace(found, span=second, number=second, text=found.text[-4:])
 
 
 def predict(data: Path, languages: set[str], target: Path) -> None:
@@ -64,14 +85,28 @@ def predict(data: Path, languages: set[str], target: Path) -> None:
                 record = json.loads(line)
                 code, _, region = record["lang"].partition("-")
                 if code in languages:
-                    found = quantities(record["text"], language=code, region=region)
-                    out.write(json.dumps({"id": record["id"], "quantities": [prediction(each, code) for each in found]}, ensure_ascii=False) + "\n")
+                    found = [part for each in quantities(record["text"], language=code, region=region) for part in years(each)]
+                    out.write(
+                        json.dumps({"id": record["id"], "quantities": [prediction(each, code) for each in found]}, ensure_ascii=False)
+                        + "\n"
+                    )
 
 
 def score(data: Path, predictions: Path, sources: list[str], *options: str) -> dict[str, Any]:
     with tempfile.NamedTemporaryFile(suffix=".json") as result:
         files = [str(path) for path in sorted(data.glob("*.jsonl")) if not sources or path.stem in sources]
-        command = [sys.executable, str(data / "score.py"), str(predictions), *files, "--json", result.name, "--quiet", "--by", "lang,kind", *options]
+        command = [
+            sys.executable,
+            str(data / "score.py"),
+            str(predictions),
+            *files,
+            "--json",
+            result.name,
+            "--quiet",
+            "--by",
+            "lang,kind",
+            *options,
+        ]
         subprocess.run(command, check=True)
         return dict(json.loads(Path(result.name).read_text(encoding="utf-8")))
 
@@ -85,17 +120,36 @@ def main() -> None:
     parser.add_argument("--kinds", action="store_true")
     options = parser.parse_args()
     languages = set(options.lang.split(",")) if options.lang else set(codes())
-    sources = options.source.split(",") if options.source else ["ud-pud", "recognizers-number", "recognizers-datetime", "duckling", "grobid-quantities", "text2num-tests", "quantulum3-tests"]
+    sources = (
+        options.source.split(",")
+        if options.source
+        else ["ud-pud", "recognizers-number", "recognizers-datetime", "duckling", "grobid-quantities", "text2num-tests", "quantulum3-tests"]
+    )
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "predictions.jsonl"
         predict(options.data, languages, target)
         extra = ["--errors", options.errors] if options.errors else []
-        rows = {source: score(options.data, target, [source], "--lang", ",".join(sorted(languages | {"es-MX"} if "es" in languages else languages)), "--skip-flag", "unnatural", *(extra if len(sources) == 1 else [])) for source in sources}
+        rows = {
+            source: score(
+                options.data,
+                target,
+                [source],
+                "--lang",
+                ",".join(sorted(languages | {"es-MX"} if "es" in languages else languages)),
+                "--skip-flag",
+                "unnatural",
+                *(extra if len(sources) == 1 else []),
+            )
+            for source in sources
+        }
     for source, groups in rows.items():
         print(source)
         for name, row in groups.items():
             if row["gold"] and (options.kinds or name.startswith(("ALL", "lang"))):
-                cells = " ".join("   -  " if row[key] is None else f"{row[key]:6.3f}" for key in ("P", "R", "F1", "kind_acc", "mod_acc", "unit_acc", "date_leak"))
+                cells = " ".join(
+                    "   -  " if row[key] is None else f"{row[key]:6.3f}"
+                    for key in ("P", "R", "F1", "kind_acc", "mod_acc", "unit_acc", "date_leak")
+                )
                 print(f"  {name:18} gold {row['gold']:5} miss {row['fn']:4} false {row['fp']:4}  P R F1 kind mod unit leak {cells}")
 
 

@@ -37,6 +37,9 @@ def find_age(line: Line, piece: Piece) -> None:
         _age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
         return
     if piece.unit == "year":
+        if lexicon.age_groups and rational(piece.low) < rational(piece.high) and words[piece.first + 1] in "-–":
+            piece.kind = Kind.AGE  # "15-24 ans"
+            return
         _of_person(line, piece)
     elif piece.unit is None and piece.digits and isinstance(piece.low, int) and piece.low == piece.high and piece.low > 0:
         _beside_name(line, piece)

@@ -21,8 +21,8 @@ class Nouns(NamedTuple):
 
     `plural` endings and `plural_words`, `singular` words with such an ending; `stop` words that end the phrase; `skip` words passed over
     ("los", "autres"); `partitive` ("of") with `partitive_the` ("the", "them") passed over; `agree` endings of adjectives behind the noun;
-    `complement` ("de") that ties a noun without article to it; `classifiers` ("ekor") that the noun follows; `before` nouns that stand
-    before their number, `link` ("und") between two nouns.
+    `complement` ("de") that ties a noun without article to it; `classifiers` ("ekor") that the noun follows; `partitive_alone` those that hold their article ("der", "des"); `must_end` endings of every plural noun; `verb_starts` beginnings that verbs have;
+    `before` nouns that stand before their number, `link` ("und") between two nouns.
     """
 
     style: str
@@ -37,6 +37,9 @@ class Nouns(NamedTuple):
     complement: frozenset[str]
     classifiers: frozenset[str]
     before: frozenset[str]
+    partitive_alone: frozenset[str]
+    must_end: tuple[str, ...]
+    verb_starts: tuple[str, ...]
     link: frozenset[str]
 
 
@@ -51,6 +54,7 @@ def nouns(code: str) -> Nouns:
     return Nouns(
         data.get("style", "first"), tuple(data.get("plural") or ()), words("plural_words"), words("singular"), words("stop"), words("skip"),
         words("partitive"), words("partitive_the"), tuple(data.get("agree") or ()), words("complement"), words("classifiers"), words("before"),
+        words("partitive_alone"), tuple(data.get("must_end") or ()), tuple(data.get("verb_starts") or ()),
         words("link"),
     )  # fmt: skip
 
@@ -76,7 +80,7 @@ def find_counted(line: Line, piece: Piece, *, partitive_only: bool = False) -> N
     elif table.style == "capitalised":
         found = _capitalised(line, table, at)
     else:
-        found = _first(line, table, at)
+        found = _first(line, piece, table, at)
     if found is None and not partitive_only and piece.left and words[piece.left - 1] in table.before and line.free(piece.left - 1):
         found = piece.left - 1, piece.left
     if found is not None:
@@ -91,12 +95,18 @@ def _partitive(line: Line, piece: Piece, table: Nouns, at: int) -> int:
     here = at + 1
     while words[here] in table.partitive_the:
         here += 1
-    return here if here > at + 1 or piece.vague or piece.scaled or words[at] not in table.stop else at
+    return here if here > at + 1 or words[at] in table.partitive_alone or piece.vague or piece.scaled or words[at] not in table.stop else at
 
 
 def _word(line: Line, table: Nouns, at: int) -> bool:
     word = line.words[at]
-    return len(word) > 1 and (word.isalpha() or ("'" in word and word[0].isalpha())) and word not in table.stop and line.free(at)
+    return (
+        len(word) > 1
+        and (word.isalpha() or ("'" in word and word[0].isalpha()))
+        and word not in table.stop
+        and word not in line.lexicon.entries
+        and line.free(at)
+    )
 
 
 def _plural(line: Line, piece: Piece, table: Nouns, at: int) -> tuple[int, int] | None:
@@ -141,9 +151,13 @@ def _capitalised(line: Line, table: Nouns, at: int) -> tuple[int, int] | None:
     return None
 
 
-def _first(line: Line, table: Nouns, at: int) -> tuple[int, int] | None:
+def _first(line: Line, piece: Piece, table: Nouns, at: int) -> tuple[int, int] | None:
     words = line.words
     if not _word(line, table, at):
+        return None
+    if (table.must_end and piece.low != 1 and not words[at].endswith(table.must_end)) or (
+        len(words[at]) > 5 and words[at].startswith(table.verb_starts)
+    ):
         return None
     end = at + 1
     if words[at] in table.classifiers and _word(line, table, end):

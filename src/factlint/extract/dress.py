@@ -7,16 +7,20 @@ from factlint.extract.cardinal import Line
 from factlint.extract.counted import find_counted
 from factlint.extract.hedges import hedge_after, hedge_before
 from factlint.extract.joins import join
-from factlint.extract.reader import Piece, ahead
+from factlint.extract.reader import Piece, ahead, behind
 from factlint.extract.units import dress_unit
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
 
+_TEMPERATURES = frozenset({"celsius", "fahrenheit", "degree"})
+
+
 def dress(line: Line, piece: Piece) -> Piece:
     """Everything that belongs to a number, in the order in which it stands nearest."""
-    _sign(line, piece)
     dress_unit(line, piece)
+    _sign(line, piece)
+    _magnitude(line, piece)
     piece = join(line, piece)
     find_age(line, piece)
     hedge_before(line, piece)
@@ -40,7 +44,8 @@ def _sign(line: Line, piece: Piece) -> None:
     if word in ("-", "−") and line.glued(at + 1) and not line.glued(at):
         pass
     elif word in line.lexicon.minus and word.isalpha():
-        pass
+        if behind(line.lexicon.before, line, at + 1) or (line.lexicon.minus_weak and piece.unit not in _TEMPERATURES):
+            return
     elif word == "+" and line.glued(at + 1) and not line.glued(at):
         piece.first = at
         piece.left = min(piece.left, at)
@@ -50,6 +55,24 @@ def _sign(line: Line, piece: Piece) -> None:
     piece.low, piece.high = plain(-rational(piece.low)), plain(-rational(piece.high))
     piece.first = at
     piece.left = min(piece.left, at)
+
+
+def _magnitude(line: Line, piece: Piece) -> None:
+    """ "magnitude 6.4", "6.4-magnitude": a measure, its name for a unit."""
+    if piece.kind is not Kind.COUNT or not piece.digits:
+        return
+    words, names = line.words, line.lexicon.scales_named
+    at = piece.first - 1
+    if at >= 0 and words[at] == "-" and line.glued(piece.first):
+        at -= 1
+    if at >= 0 and words[at] in line.lexicon.named_of:
+        at -= 1
+    if at >= 0 and words[at] in names:
+        piece.kind, piece.unit, piece.unit_first, piece.unit_last, piece.left = Kind.MEASURE, names[words[at]], at, at + 1, at
+        return
+    at = piece.last + (words[piece.last] == "-")
+    if words[at] in names:
+        piece.kind, piece.unit, piece.unit_first, piece.unit_last, piece.right = Kind.MEASURE, names[words[at]], at, at + 1, at + 1
 
 
 def _rate(line: Line, piece: Piece) -> None:

@@ -22,6 +22,12 @@ def hedge_before(line: Line, piece: Piece) -> None:
             sign = both
         _set(piece, lexicon.symbols[sign], first, at)
         return
+    if piece.form == "multiple" and piece.last > piece.first + 1:  # "plus du double": the article serves both
+        hit = behind(lexicon.before, line, piece.first + 1)
+        if hit is not None and hit[0] < piece.first and isinstance(hit[1], Hedge):
+            piece.first += 1
+            _set(piece, hit[1], hit[0], piece.first)
+            return
     for _ in range(3):
         hit = behind(lexicon.before, line, at)
         if hit is not None:

@@ -90,6 +90,10 @@ class Lexicon:
     multiple_next: Phrases
     per_head: frozenset[str]
     minus: frozenset[str]
+    minus_weak: bool
+    scales_named: dict[str, str]
+    named_of: frozenset[str]
+    age_groups: bool
     age_before: Phrases
     age_after: Phrases
     age_of: frozenset[str]
@@ -242,6 +246,10 @@ def lexicon(code: str) -> Lexicon:
         share_noun=bool(data.get("share_noun")),
         per_head=frozenset(data.get("per_head") or ()),
         minus=frozenset(data.get("minus") or ()),
+        minus_weak=bool(data.get("minus_weak")),
+        scales_named=dict(data.get("scales_named") or {}),
+        named_of=frozenset(data.get("scales_named_of") or ()),
+        age_groups=bool(age.get("groups")),
         age_before=table([(phrase, None) for phrase in age.get("before") or ()], last=True),
         age_after=table([(phrase, None) for phrase in age.get("after") or ()]),
         age_of=frozenset(age.get("of") or ()),
