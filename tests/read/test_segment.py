@@ -1,0 +1,75 @@
+"""Sentences: a bar in the text stands where one ends; everything else must hold together."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from factlint import segment
+from factlint.read import read
+
+CASES = [
+    ("en", "The raid was on Nov. 16. |Police said so."),
+    ("en", "It was No. 7 on the list of nos. 2-3."),
+    ("en", "Gov. Tom Hill and Sen. Amy Fox spoke. |They left."),
+    ("en", "The U.S. Army said 5 died. |It moved."),
+    ("en", "John F. Kennedy and J. K. Rowling met."),
+    ("en", "At 5 p.m. Sunday, 70 were freed."),
+    ("en", "He said at 5 a.m. ET that it was. |At 6 p.m. |The police left."),
+    ("en", "“Why?” he said. |“We lost 5.” |She left."),
+    ("en", '"We lost 80 people," he said. |"It is bad."'),
+    ("en", "He lives at 5 Main St. in town. |St. Louis won 5-3."),
+    ("en", "It has approx. 500 members, incl. 20 women, vs. 70 last year."),
+    ("en", "See Vol. 3, fig. 2. |The rest is 2.5 pct. in May."),
+    ("en", "Did it work? |Yes! |5 did."),
+    ("en", "He counted 5. |6 more came."),
+    ("en", "They live on Main St. |The police came."),
+    ("de", "Am 10. Juni starben 5 Menschen. |Danach kamen 7."),
+    ("de", "Am Mittwoch, dem 10. Juni, und am 22. Juni. |Am 23. kamen 5."),
+    ("de", "Im 20. Jahrhundert gab es das. |Die 2. Liga spielt."),
+    ("de", "Es waren 23. |Die Polizei kam."),
+    ("de", "Er sprach z. B. von ca. 20 Mrd. Dollar, d. h. mehr."),
+    ("de", "Laut Art. 5 Abs. 2 GG gilt das. |Nr. 7 lebt."),
+    ("de", "„Das ist gut“, sagte er. |„Wir haben 5.“ |Dann ging er."),
+    ("es", "El Sr. Pérez dijo 5. |A las 5 p. m. del domingo hubo 70."),
+    ("es", "Art. 5 y núm. 7. |¿Cuántos? |Unos 70."),
+    ("pt", "Art. 5.º e n.º 7. |A pág. 5."),
+    ("fr", "M. Dupont a dit 5. |Mme Durand, 6."),
+    ("fr", "Le Dr. J. Martin. |« C'est 5. » |Il part."),
+    ("it", "Il sig. Rossi ne ha 5, n. 7 e pag. 3. |Poi circa 5 mln. di euro."),
+    ("nl", "Dhr. Jansen en mevr. Bakker zagen 5. |Daarna drs. A. de Vries."),
+    ("id", "Rp. 5.000 dan Jl. Sudirman No. 5. |Lalu 2.400 orang."),
+    ("tr", "10. yılında 5 kişi öldü. |Sonra 3. kez."),
+]
+
+
+@pytest.mark.parametrize(("code", "marked"), CASES)
+def test_split(code: str, marked: str) -> None:
+    expected = [part.strip() for part in marked.split("|")]
+    text = marked.replace("|", "")
+    assert [text[start:end].strip() for start, end in segment.split(text, code)] == expected
+
+
+def test_each_sentence_lies_in_one_block() -> None:
+    draft = read("# Some 70 freed\n\nOne. Two **2**.\n\n- three\n\n| a. B | c |\n|---|---|\n", language="en")
+    got = [(each.span.of(draft.text), each.block, each.index) for each in segment.sentences(draft)]
+    assert got == [("Some 70 freed", 0, 0), ("One.", 1, 1), ("Two 2.", 1, 2), ("three", 2, 3), ("a. B", 3, 4), ("c", 4, 5)]
+
+
+@pytest.mark.parametrize("code", ["en", "", "zz", "zh"])
+def test_any_language(code: str) -> None:
+    assert segment.split("One. Two.", code)
+
+
+@pytest.mark.parametrize("unit", ["“a. ", "No. 7 ", "J. ", "a.\n", '"A." ', "1. ", "... ", "(a. "])
+def test_time_grows_with_the_text(unit: str) -> None:
+    """Ten times the text may not take a hundred times as long."""
+    segment.split(unit * 100, "en")
+    took = []
+    for size in (30_000, 300_000):
+        text = unit * (size // len(unit))
+        begin = time.perf_counter()
+        segment.split(text, "en")
+        took.append(time.perf_counter() - begin)
+    assert took[1] < 40 * took[0] + 0.5
