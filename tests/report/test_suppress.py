@@ -45,7 +45,7 @@ def context_of(
 
 
 def finding_at(text: str, piece: str, code: str = "C101", figure: str | None = "fires", severity: Severity = Severity.ERROR) -> Finding:
-    start = text.index(piece)
+    start = text.rindex(piece)
     return Finding(code=code, name="x", severity=severity, message=f"about {piece}", span=Span(start, start + len(piece)), figure=figure)
 
 

@@ -40,7 +40,7 @@ def summary(run: RunRecord, style: Style) -> str:
         line += f"; {len(run.files):,} drafts"
     if run.every_error:
         line += f"; {_counted(len(run.every_error), 'problem')}, see above"
-    line += "\n"
+    line = "\n".join(textwrap.wrap(line, max(30, style.width))) + "\n"
     empty = [file for file in run.files if file.empty]
     if empty:
         names = ", ".join(safe(file.path) for file in empty[:3]) + (" …" if len(empty) > 3 else "")

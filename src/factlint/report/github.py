@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from factlint.report.paths import plain_path
 from factlint.report.record import SEVERITIES, FindingRecord, RunRecord, Style
+from factlint.report.safe import safe
 
 SHOWN = 10
 """Annotations of each level that GitHub shows for a step."""
@@ -58,6 +59,7 @@ def _with(message: str, hint: str | None) -> str:
 
 
 def _data(text: str) -> str:
+    text = "\n".join(safe(line) for line in text.split("\n"))
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 

@@ -9,7 +9,7 @@ from factlint.report.record import FileRecord, FindingRecord, RunRecord, Style
 from factlint.report.safe import safe
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
-_FIRST = re.compile(r"\A([-+#=]|\d+(?=[.)]))")
+_FIRST = re.compile(r"\A([-+#=:]|\d+(?=[.)]))")
 
 
 def render(run: RunRecord, style: Style) -> str:
