@@ -32,8 +32,14 @@ def read(data: bytes | str, name: str = "draft.md", *, language: str | None = No
 
     An unknown ending is read as Markdown. `language` (ISO 639-1, with or without a region: "es-MX") overrides what the file says.
     """
-    source, problems = decode(data)
     ending = name.rsplit(".", 1)[-1].lower() if "." in name else "md"
+    if isinstance(data, bytes) and (ending == "docx" or (data.startswith(b"PK\x03\x04") and b"word/" in data)):
+        from factlint.read import docx
+
+        builder = Builder(source="")
+        docx.build(data, builder)
+        return finish(builder, name, language=language, date_hint=date_hint)
+    source, problems = decode(data)
     builder = Builder(source=source, problems=problems)
     reader = import_module(f"factlint.read.{_READERS.get(ending, 'markdown')}")
     reader.build(source, builder)

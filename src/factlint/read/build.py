@@ -123,6 +123,12 @@ class Builder:
         )
         return index
 
+    def clear(self) -> None:
+        """Forget all copy; problems stay."""
+        for gathered in (self.blocks, self.pieces, self.comments, self.links, self._parts, self._waiting):
+            gathered.clear()
+        self._length, self.section = 0, None
+
     def close(self) -> None:
         """The end of the file: comments that wait stand before no block."""
         self._flush(self._length, None)
