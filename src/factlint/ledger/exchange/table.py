@@ -1,0 +1,140 @@
+"""Bytes of a CSV or XLSX file in; rows of text cells out, and rows into CSV bytes or an XLSX workbook."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from factlint.ledger.exchange import ExchangeError
+from factlint.ledger.exchange.flat import shield, unshield
+
+LARGEST = 64_000_000
+
+
+def decode(data: bytes) -> str:
+    """UTF-8 with or without a mark, UTF-16 with one, else Windows-1252 (what old spreadsheets write)."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def is_workbook(data: bytes) -> bool:
+    return data[:4] == b"PK\x03\x04"
+
+
+def read_rows(data: bytes, delimiter: str | None = None) -> list[list[str]]:
+    """All rows of a table, stripped; rows without a word left out. Raises ExchangeError."""
+    if len(data) > LARGEST:
+        raise ExchangeError(f"the table has {len(data):,} bytes; split it")
+    rows = _workbook(data) if is_workbook(data) else _csv(decode(data), delimiter)
+    return [row for row in rows if any(row)]
+
+
+def _csv(text: str, delimiter: str | None) -> list[list[str]]:
+    if "\x00" in text:
+        raise ExchangeError("this is no table of text; save it as CSV or XLSX")
+    chosen = delimiter or sniff(text)
+    try:
+        return [[unshield(cell.strip()) for cell in row] for row in csv.reader(io.StringIO(text, newline=""), delimiter=chosen)]
+    except csv.Error as error:
+        raise ExchangeError(f"this is no CSV table ({error}); save it again as CSV or XLSX") from None
+
+
+def sniff(text: str) -> str:
+    """What parts the cells: the sign that parts the first lines into the most, and equally many, cells."""
+    lines = [line for line in text.splitlines()[:20] if line.strip()] or [""]
+    if lines[0].lower().startswith("sep=") and len(lines[0]) == 5:
+        return lines[0][4]
+    best = (-1, ",")
+    for sign in (",", ";", "\t"):
+        try:
+            counts = [len(row) for row in csv.reader(lines, delimiter=sign)]
+        except csv.Error:
+            continue
+        score = counts[0] * 2 + sum(count == counts[0] for count in counts) if counts[0] > 1 else 0
+        best = max(best, (score, sign), key=lambda each: each[0])
+    return best[1]
+
+
+def _workbook(data: bytes) -> list[list[str]]:
+    try:
+        import openpyxl
+    except ImportError:
+        raise ExchangeError("reading XLSX needs openpyxl: pip install openpyxl, or save the sheet as CSV") from None
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+            sheets = [[[_cell(cell) for cell in row] for row in sheet.iter_rows()] for sheet in book.worksheets]
+        except Exception as error:  # a damaged archive fails in many ways
+            raise ExchangeError(f"this workbook cannot be read ({type(error).__name__}); save it again as XLSX or CSV") from None
+    filled = [rows for rows in sheets if any(any(row) for row in rows)]
+    if not filled:
+        return []
+    return max(filled, key=lambda rows: sum(bool(cell) for cell in next(row for row in rows if any(row))))
+
+
+def _cell(cell: Any) -> str:
+    """A cell as people see it: dates in ISO form, whole numbers without a point, percentages with their sign."""
+    value = cell.value
+    if value is None:
+        return ""
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat() if value.time() == datetime.time(0) else value.isoformat(timespec="minutes")
+    if isinstance(value, datetime.date | datetime.time):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        style = str(getattr(cell, "number_format", "") or "")
+        if "%" in style:
+            return f"{_short(value * 100)}%"
+        return _short(value)
+    return unshield(str(value).strip())
+
+
+def _short(value: float) -> str:
+    return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else format(value, ".12g")
+
+
+def write_csv(header: Sequence[str], rows: Iterable[Mapping[str, str]], delimiter: str = ",") -> bytes:
+    """CSV by RFC 4180 in UTF-8, with a byte-order mark so that spreadsheets read accents right."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow(header)
+    for row in rows:
+        writer.writerow([shield(row.get(name, "")) for name in header])
+    return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8", "replace")
+
+
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+def write_workbook(header: Sequence[str], rows: Iterable[Mapping[str, str]]) -> bytes:
+    """An XLSX workbook of one sheet, every cell a text so that nothing is made of it."""
+    try:
+        import openpyxl
+    except ImportError:
+        raise ExchangeError("writing XLSX needs openpyxl: pip install openpyxl, or export csv") from None
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("ledger")
+    for cells in (list(header), *([row.get(name, "") for name in header] for row in rows)):
+        line = []
+        for text in cells:
+            cell = openpyxl.cell.WriteOnlyCell(sheet, value=_FORBIDDEN.sub(" ", text) or None)
+            cell.data_type = "s" if text else "n"
+            cell.number_format = "@"
+            line.append(cell)
+        sheet.append(line)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
