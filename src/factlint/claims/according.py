@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.claims.saw import AROUND, LEFT, RIGHT, Saw
 from factlint.claims.saying import Saying
-from factlint.claims.subject import MARKS, QUOTES, Bounds, has_paper, is_institution, left_of, right_of
+from factlint.claims.subject import MARKS, QUOTES, STOPS, Bounds, has_paper, is_institution, left_of, right_of
 from factlint.claims.tokens import Tokens
 from factlint.model.claim import Strength
 
@@ -46,7 +46,48 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
             return None
         if tokens.lower[start] in words.strict and not _strictly(tokens, words, start, source, opens=opens):
             return None
-    return Saw((start, end), source, RIGHT if opens else AROUND, Strength.NEUTRAL, "before")
+    source = _publisher(tokens, words, source)
+    done = source[1] >= size or (source[1] == size - 1 and tokens.lower[source[1]] == ".")
+    return Saw((start, end), source, RIGHT if opens and not done else AROUND, Strength.NEUTRAL, "before")
+
+
+def _publisher(tokens: Tokens, words: Saying, source: Bounds) -> Bounds:
+    """A paper with who brought it out: "a report published today by the institute"."""
+    if not has_paper(tokens, words, source):
+        return source
+    size = len(tokens)
+    for at in range(source[1], min(size - 1, source[1] + 5)):
+        word = tokens.lower[at]
+        if word == "," or word in MARKS:
+            break
+        if word in words.by:
+            author = right_of(tokens, words, at + 1, size, apposition=False)
+            return (source[0], author[1]) if author is not None and credible(tokens, words, author) else source
+    return source
+
+
+def tally(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
+    """ "by X's count": somebody's own paper behind "by"."""
+    size = len(tokens)
+    if end >= size:
+        return None
+    at = end
+    while at < min(size, end + 9) and tokens.lower[at] not in MARKS and tokens.lower[at] != ",":
+        if at > end and tokens.lower[at] in words.papers:
+            break
+        at += 1
+    if at >= min(size, end + 9) or tokens.lower[at] not in words.papers:
+        return None
+    for owner in range(at - 1, end - 1, -1):
+        if tokens.lower[owner] == "'s" or (tokens.lower[owner] == "'" and tokens.lower[owner - 1].endswith("s")):
+            source = (end, owner)
+            break
+        if tokens.lower[owner] in words.possessives:
+            source = (owner, owner + 1)
+            break
+    else:
+        return None
+    return Saw((start, at + 1), source, RIGHT if opens_part(tokens, words, start) else AROUND, Strength.NEUTRAL, "tally")
 
 
 def _strictly(tokens: Tokens, words: Saying, start: int, source: Bounds, *, opens: bool) -> bool:
@@ -90,8 +131,8 @@ def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Sa
         source = left_of(tokens, words, start - 1, low)
         return Saw((start - 1, end), source, RIGHT, Strength.NEUTRAL, "passive") if source and credible(tokens, words, source) else None
     at = end
-    while at < min(size, end + 8) and lower[at] not in words.by:
-        if lower[at] == "," or lower[at] in MARKS:
+    while at < min(size, end + 4) and lower[at] not in words.by:
+        if lower[at] == "," or lower[at] in MARKS or lower[at][0].isdigit():
             at = size
             break
         at += 1
@@ -103,7 +144,11 @@ def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Sa
         cue = (start, end)
     else:
         return None
-    if source is None or not (is_institution(tokens, words, source) or has_paper(tokens, words, source)):
+    if (
+        source is None
+        or not (is_institution(tokens, words, source) or has_paper(tokens, words, source))
+        or words.settings.at(lower, source[0])
+    ):
         return None
     return Saw(cue, source, LEFT, Strength.NEUTRAL, "passive")
 
@@ -112,7 +157,7 @@ def self_source(tokens: Tokens, words: Saying, start: int, end: int, low: int) -
     """ "X hat nach eigenen Angaben ...": the subject of the part is the source."""
     lower, size = tokens.lower, len(tokens)
     first = start
-    while first > low and lower[first - 1] not in MARKS and lower[first - 1] != ",":
+    while first > low and lower[first - 1] not in STOPS and lower[first - 1] != ",":
         first -= 1
     at = start
     while at > first and lower[at - 1] in words.auxiliaries:

@@ -37,10 +37,10 @@ def _lead_in(story: Story, index: int) -> tuple[Term, ...]:
 
 
 def lead_in_sentence(story: Story, index: int) -> int | None:
-    """The sentence before the list that block `index` is an item of, where it ends in a colon or is the last of its paragraph."""
+    """The sentence before the list or table that block `index` belongs to, where it ends in a colon or is the last of its paragraph."""
     blocks = story.draft.blocks
     at = index
-    while at >= 0 and index - at < 200 and blocks[at].kind is BlockKind.LIST_ITEM and blocks[at].group == blocks[index].group:
+    while at >= 0 and index - at < 200 and blocks[at].kind is blocks[index].kind and blocks[at].group == blocks[index].group:
         at -= 1
     if at < 0 or blocks[at].kind is not BlockKind.PARAGRAPH:
         return None

@@ -6,19 +6,23 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+from factlint.claims.around import lead_in_sentence
 from factlint.claims.carry import pointed_to, reported, thought
 from factlint.claims.content import contents
 from factlint.claims.cues import find_cues
+from factlint.claims.elsewhere import colon, gapped
 from factlint.claims.quotes import is_speech, quotations
 from factlint.claims.saw import Saw
 from factlint.claims.saying import saying
 from factlint.claims.story import Story
-from factlint.claims.subject import Bounds, kind_of
+from factlint.claims.subject import Bounds, is_outlet, kind_of
 from factlint.claims.tokens import Tokens
 from factlint.model.claim import Attribution, SourceKind, Strength
 from factlint.model.draft import BlockKind
+from factlint.model.quantity import Kind
 from factlint.model.span import Span
 
+_HANGING = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 _POINTING = frozenset({SourceKind.PRONOUN, SourceKind.ROLE})
 _HEADS = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
 
@@ -55,7 +59,17 @@ class Attributor:
         story, words = self.story, self.words
         tokens = story.tokens(sentence)
         headline = story.block(sentence).kind in _HEADS
-        saws = find_cues(tokens, words, self._quoted_tokens(tokens), headline=headline)
+        numerals = frozenset(
+            start
+            for (start, _), each in zip(story.numerals(sentence), story.numbers[sentence], strict=True)
+            if story.quantities[each].kind is not Kind.DATE
+        )
+        saws = find_cues(tokens, words, self._quoted_tokens(tokens), numerals, headline=headline)
+        if headline and (not saws or saws[0].start > 6):
+            opening = colon(tokens, words)
+            if opening is not None:
+                saws.insert(0, opening)
+        saws = gapped(tokens, words, saws, numerals)
         if not saws:
             return ()
         pieces = contents(tokens, words, saws, story.grammar.joins, story.grammar.breaks)
@@ -71,6 +85,15 @@ class Attributor:
         return tuple(found)
 
     def _attribution(self, tokens: Tokens, saw: Saw, source: Bounds | None, content: list[Bounds]) -> Attribution:
+        via: str | None = None
+        if (
+            saw.sort == "before"
+            and len(content) > 1
+            and tokens.lower[saw.cue[0]] in self.words.citing
+            and is_outlet(tokens, self.words, content[0])
+        ):
+            via = tokens.place(*content[0]).of(self.story.draft.text)
+            content = content[1:]
         spans = tuple(tokens.place(*each) for each in content) or (tokens.place(*saw.cue),)
         cue_span = tokens.place(*saw.cue)
         text = self.story.draft.text
@@ -83,6 +106,7 @@ class Attributor:
             content=spans,
             strength=saw.strength,
             kind=kind,
+            via=via,
             quoted=any(self._holds_speech(each) for each in spans),
         )
 
@@ -112,11 +136,27 @@ class Attributor:
             found = self._speaker(sentence, quote)
         elif found is None:
             found = reported(self, sentence, span)
+        if found is None:
+            found = self._led_in(sentence)
         if found is not None and found.name is None and found.kind in _POINTING:
             name = pointed_to(self, sentence, found)
             if name is not None:
                 found = replace(found, name=name)
         return found, quote is not None
+
+    def _led_in(self, sentence: int) -> Attribution | None:
+        """The attribution of the sentence that a list or a table hangs on ("The register listed:")."""
+        story = self.story
+        index = story.sentences[sentence].block
+        if story.draft.blocks[index].kind not in _HANGING:
+            return None
+        before = lead_in_sentence(story, index)
+        if before is None or story.draft.text[story.sentences[before].span.end - 1] != ":":
+            return None
+        for each in reversed(self.own(before)):
+            if each.source and each.content_end >= story.sentences[before].span.end - 2:
+                return replace(each, content=(story.sentences[sentence].span,), carried=True)
+        return None
 
     def everything(self) -> Iterator[Attribution]:
         """Every attribution of the story, with those of thinking and asking, in order of place."""
@@ -146,9 +186,12 @@ class Attributor:
                 best, outer = each, best
             else:
                 outer = each
-        if best is not None and outer is not None and outer.source and best.source and outer.source_span != best.source_span:
-            return replace(best, via=outer.source)
-        return best
+        if best is None or outer is None or not outer.source or not best.source or outer.source_span == best.source_span:
+            return best
+        if best.kind is SourceKind.PRONOUN:  # "X said it had verified 96"
+            strength = best.strength if best.strength is not Strength.NEUTRAL else outer.strength
+            return replace(outer, strength=strength, content=best.content)
+        return replace(best, via=outer.source)
 
     def _speaker(self, sentence: int, quote: Span) -> Attribution:
         """Who says a quotation that its own sentence does not attribute."""

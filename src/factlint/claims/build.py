@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from factlint.claims.around import surroundings
-from factlint.claims.clause import clause_bounds, is_negated, is_revised, part_of, span_of
+from factlint.claims.around import lead_in_sentence, surroundings
+from factlint.claims.clause import clause_bounds, is_alternative, is_negated, is_revised, names_earlier, part_of, span_of
 from factlint.claims.dating import date_claim, moments_of
 from factlint.claims.story import Story
 from factlint.claims.terms import own_terms
-from factlint.model.claim import Attribution, Claim
+from factlint.model.claim import Attribution, Claim, Part
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
 
@@ -39,18 +39,26 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
     counted = [numeral for numeral, quantity in zip(numerals, quantities, strict=True) if quantity.kind is not Kind.DATE]
     moments = moments_of(story, sentence)
     before = story.previous(sentence)
+    if before is None and story.draft.blocks[block].kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL):
+        before = lead_in_sentence(story, block)
     earlier = moments_of(story, before) if before is not None else []
     around = surroundings(story, sentence)
     times = [moment.span for moment in moments] + [quantity.span for quantity in quantities if quantity.kind is Kind.DATE]
     tokens, grammar = story.tokens(sentence), story.grammar
+    starts = frozenset(start for start, _ in counted)
+    size = len(tokens)
+    words = story.content(sentence)
     claims: list[Claim] = []
-    for quantity, numeral in zip(quantities, numerals, strict=True):
-        bounds = clause_bounds(tokens, grammar, *numeral, counted)
+    for place, (quantity, numeral) in enumerate(zip(quantities, numerals, strict=True)):
+        bounds = clause_bounds(tokens, grammar, *numeral, starts, not_first=bool(counted) and counted[0][0] < numeral[0])
+        between = (numerals[place - 1][1] if place else 0, numerals[place + 1][0] if place + 1 < len(numerals) else size)
         clause = span_of(tokens, bounds)
         if quantity.kind not in _FULL:
             claims.append(Claim(index=index + len(claims), quantity=quantity, sentence=sentence, block=block, clause=clause))
             continue
-        part = part_of(tokens, grammar, quantity, *numeral, bounds)
+        part = part_of(tokens, grammar, quantity, *numeral)
+        if part is None and claims and claims[-1].part is not Part.BASE and is_alternative(tokens, grammar, numeral[0], between[0]):
+            part = claims[-1].part
         dating = date_claim(quantity, clause, moments, earlier, part)
         attribution, quoted = attribute(sentence, quantity)
         claims.append(
@@ -60,14 +68,14 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
                 sentence=sentence,
                 block=block,
                 clause=clause,
-                terms=(*own_terms(tokens, grammar, story.language, quantity, numeral, bounds, times), *around),
+                terms=(*own_terms(tokens, words, grammar, story.language, quantity, numeral, bounds, times), *around),
                 attribution=attribution,
                 as_of=dating.as_of,
                 as_of_span=dating.as_of_span,
                 period=dating.period,
                 period_span=dating.period_span,
                 dated=dating.dated,
-                revised=is_revised(tokens, grammar, bounds) or _cell_revised(story, sentence),
+                revised=is_revised(tokens, grammar, numeral, bounds, between) or _cell_revised(story, sentence),
                 part=part,
                 negated=is_negated(tokens, grammar, numeral[0], bounds),
                 quoted=quoted,
@@ -84,6 +92,6 @@ def _cell_revised(story: Story, sentence: int) -> bool:
     for head in story.heads(block):
         at = story.sentence_at(max(story.draft.blocks[head].span.start, story.draft.blocks[head].span.end - 1))
         tokens = story.tokens(at)
-        if story.sentences[at].block == head and is_revised(tokens, story.grammar, (0, len(tokens))):
+        if story.sentences[at].block == head and names_earlier(tokens, story.grammar):
             return True
     return False

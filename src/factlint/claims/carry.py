@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,6 +10,7 @@ from factlint.claims.saying import Saying
 from factlint.claims.subject import is_role
 from factlint.claims.tokens import Tokens
 from factlint.model.claim import Attribution, SourceKind, Strength
+from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 
 if TYPE_CHECKING:
@@ -17,6 +19,11 @@ if TYPE_CHECKING:
 _BACK_SAME = 3  # sentences of the paragraph that a source is carried over
 _BACK_NAME = 10  # sentences back in which the name is looked for that a role points to
 _STRONG = frozenset(";:—–")
+_REACH = 4000  # characters back in which a name is looked for
+_HEADS = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
+_NAME = re.compile(
+    r"\w[\w’'-]*+(?: (?:(?:of|for|de|del|da|do|des|du|di|der|für|van|von|the|and|und|y|e|et) ){0,2}+[^\W\d_a-z][\w’'-]*+){0,7}+"
+)
 _SOLID = frozenset({SourceKind.NAMED, SourceKind.MEDIA})
 
 
@@ -104,23 +111,73 @@ def carried(memo: Memo, sentence: int) -> Attribution | None:
 
 
 def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | None:
-    """The earlier name that "the group", "he" or a shared subject points back to, as written; None where the text does not tell."""
+    """The earlier name that "the group", "he" or a shared subject points back to, as written; None where the text does not tell.
+
+    A pronoun takes the last source named, in this paragraph or the one before. A role takes the last source or name that holds its
+    word ("the department": Labor Department); one that stands for any body ("the group") else the last source that is no person.
+    """
     story, words = memo.story, memo.words
     own_start = attribution.source_span.start if attribution.source_span else attribution.cue_span.start if attribution.cue_span else 0
     role = _role_word(words, attribution)
-    fallback: str | None = None
+    if attribution.kind is SourceKind.ROLE and role is None:
+        return None
     block = story.sentences[sentence].block
+    fallback: str | None = None
     for at in range(sentence, max(-1, sentence - _BACK_NAME), -1):
+        if story.draft.blocks[story.sentences[at].block].kind in _HEADS and at != sentence:
+            break
+        near = story.sentences[at].block >= block - 1
         for each in reversed(memo.own(at)):
             if each.source_span is None or each.source_span.start >= own_start or each.kind not in _SOLID:
                 continue
             if role is None:
-                return each.source if story.sentences[at].block >= block - 1 else None
-            if role in each.source.lower():
+                return each.source if near else None
+            if _holds(each.source, role):
                 return each.source
-            if fallback is None and story.sentences[at].block >= block - 1:
+            if fallback is None and near and not _is_person(words, each.source):
                 fallback = each.source
-    return fallback
+    if role is None:
+        return None
+    named = _name_with(story.draft.text, role, max(0, own_start - _REACH), own_start)
+    return named or (fallback if role in words.anaphors else None)
+
+
+def _holds(source: str, role: str) -> bool:
+    """Whether a name holds the word of an office itself, and not in what is said of a person ("Smith, the group's director")."""
+    head = source.split(",")[0].lower().replace("’", "'").split()
+    return role in head and not any(char.isdigit() for char in source)
+
+
+def _name_with(text: str, role: str, start: int, end: int) -> str | None:
+    """The last name that holds the word with a capital: "Labor Department", "Bureau of Labor Statistics"."""
+    word = role[0].upper() + role[1:]
+    at = text.rfind(word, start, end)
+    while at >= 0:
+        found = _NAME.match(text, _name_start(text, at, start), end)
+        if found is not None and found.end() >= at + len(word) and " " in found.group():
+            return found.group()
+        at = text.rfind(word, start, at)
+    return None
+
+
+def _name_start(text: str, at: int, low: int) -> int:
+    """Where a run of words with capitals begins that goes on at `at`."""
+    start = at
+    for _ in range(5):
+        before = text.rfind(" ", low, max(low, start - 1))
+        word = text[before + 1 : max(low, start - 1)]
+        if before < 0 or not word or not word[0].isupper() or not word[-1].isalpha():
+            break
+        start = before + 1
+    return start
+
+
+def _is_person(words: Saying, source: str) -> bool:
+    """Whether a source as written is somebody: with an age, or with an office that only a person holds."""
+    if any(char.isdigit() for char in source) or "," in source:
+        return True
+    found = [word for word in source.lower().split() if word in words.roles]
+    return bool(found) and not any(word in words.anaphors for word in found)
 
 
 def _role_word(words: Saying, attribution: Attribution) -> str | None:

@@ -13,14 +13,13 @@ _QUOTES = frozenset('"“”«»„‟‹›')
 _WHOLE_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 
 
-def clause_bounds(tokens: Tokens, grammar: Grammar, first: int, last: int, numbers: list[tuple[int, int]]) -> tuple[int, int]:
+def clause_bounds(tokens: Tokens, grammar: Grammar, first: int, last: int, starts: frozenset[int], *, not_first: bool) -> tuple[int, int]:
     """Token bounds of the clause that holds tokens first..last-1.
 
     A clause ends at a strong mark, at a conjunction that opens another one, and at a comma or an "and" behind which the next number
-    of an enumeration stands ("57 from A, 28 from B and 11 from C": three clauses).
+    of an enumeration stands ("57 from A, 28 from B and 11 from C": three clauses). `starts` are the tokens where numbers begin, and
+    `not_first` says that one of them stands before this number.
     """
-    starts = {start for start, _ in numbers}
-    not_first = bool(numbers) and numbers[0][0] < first
     begin = first
     while begin > 0 and not _breaks_before(tokens, grammar, begin, starts, first, not_first):
         begin -= 1
@@ -31,7 +30,7 @@ def clause_bounds(tokens: Tokens, grammar: Grammar, first: int, last: int, numbe
     return begin, end
 
 
-def _breaks_before(tokens: Tokens, grammar: Grammar, index: int, starts: set[int], own: int, not_first: bool) -> bool:
+def _breaks_before(tokens: Tokens, grammar: Grammar, index: int, starts: frozenset[int], own: int, not_first: bool) -> bool:
     """Whether a clause ends between tokens index-1 and index."""
     lower = tokens.lower
     mark = lower[index - 1]
@@ -51,10 +50,9 @@ def _breaks_before(tokens: Tokens, grammar: Grammar, index: int, starts: set[int
     return mark in grammar.joins and index == own and not_first
 
 
-def part_of(tokens: Tokens, grammar: Grammar, quantity: Quantity, first: int, last: int, bounds: tuple[int, int]) -> Part | None:
+def part_of(tokens: Tokens, grammar: Grammar, quantity: Quantity, first: int, last: int) -> Part | None:
     """Why the number in tokens first..last-1 is not the total of its figure, or None."""
     lower = tokens.lower
-    _, end = bounds
     size = len(lower)
     if _near_after(grammar.each_after, lower, last, size, 3) or _ends_before(grammar.each_before, lower, first):
         return Part.EACH
@@ -69,7 +67,7 @@ def part_of(tokens: Tokens, grammar: Grammar, quantity: Quantity, first: int, la
     if quantity.kind in _WHOLE_KINDS | {Kind.PERCENT, Kind.FRACTION}:
         if last < size and grammar.of_after.at(lower, last):
             return Part.OF
-        if _ends_before(grammar.of_before, lower, first) or (last < end and _phrase_in(grammar.of_after, lower, last, min(end, last + 2))):
+        if _ends_before(grammar.of_before, lower, first):
             return Part.OF
     return None
 
@@ -79,11 +77,18 @@ def _is_base(lower: list[str], grammar: Grammar, first: int, last: int) -> bool:
         return not _ends_before(grammar.to_words, lower, first) or _ends_before(grammar.from_words, lower, first)
     if not _ends_before(grammar.from_words, lower, first):
         return False
+    if _level_before(lower, grammar, first):
+        return True
     return any(
         grammar.to_words.at(lower, index)
         for index in range(last, min(last + 3, len(lower)))
         if index + 1 < len(lower) and _has_digit(lower, index)
     )
+
+
+def _level_before(lower: list[str], grammar: Grammar, first: int) -> bool:
+    """ "to 7.5 million from 7.3 million": the new value stands before."""
+    return any(grammar.to_words.at(lower, at) and lower[at + 1][0].isdigit() for at in range(max(0, first - 7), first - 1))
 
 
 def _has_digit(lower: list[str], index: int) -> bool:
@@ -102,9 +107,27 @@ def _phrase_in(phrases: Phrases, lower: list[str], start: int, end: int) -> bool
     return any(phrases.at(lower, index) for index in range(start, end))
 
 
-def is_revised(tokens: Tokens, grammar: Grammar, bounds: tuple[int, int]) -> bool:
-    """Whether the words of the number's clause say that the value is an earlier one."""
-    return _phrase_in(grammar.revised, tokens.lower, *bounds)
+def is_alternative(tokens: Tokens, grammar: Grammar, first: int, before_end: int) -> bool:
+    """Whether the number says the one before again in another measure: "71 of them, or 63%"."""
+    return 0 < first - before_end <= 5 and grammar.alternatives.before(tokens.lower, first) is not None
+
+
+def is_revised(tokens: Tokens, grammar: Grammar, numeral: tuple[int, int], bounds: tuple[int, int], between: tuple[int, int]) -> bool:
+    """Whether words of revision stand with the number: before it in its clause with no other number between, or right behind it.
+
+    `between` are the end of the number before and the start of the next one.
+    """
+    first, last = numeral
+    begin = max(bounds[0], between[0])
+    if _phrase_in(grammar.revised, tokens.lower, begin, first):
+        return True
+    stop = min(bounds[1], last + 4, between[1])
+    return _phrase_in(grammar.revised, tokens.lower, last, stop)
+
+
+def names_earlier(tokens: Tokens, grammar: Grammar) -> bool:
+    """Whether a table head speaks of an earlier estimate."""
+    return _phrase_in(grammar.revised, tokens.lower, 0, len(tokens))
 
 
 def is_negated(tokens: Tokens, grammar: Grammar, first: int, bounds: tuple[int, int]) -> bool:

@@ -17,6 +17,8 @@ def contents(tokens: Tokens, words: Saying, saws: list[Saw], joins: frozenset[st
     for index, saw in enumerate(saws):
         low = _floor(tokens, words, saws, index, joins, breaks)
         high = _ceiling(tokens, saws, index, joins, breaks)
+        if saw.limited:
+            high = next((at for at in range(saw.end, high) if tokens.lower[at] == ","), high)
         pieces: list[Bounds] = []
         if saw.side in (LEFT, AROUND):
             start = saw.start
@@ -25,6 +27,8 @@ def contents(tokens: Tokens, words: Saying, saws: list[Saw], joins: frozenset[st
             after = _afterthought(tokens, words, saw.end, min(high, size), bare=not _has_verb(tokens, words, low, saw.start))
             if after is not None:
                 pieces.append(after)
+            elif saw.sort == "passive" and not _has_verb(tokens, words, low, saw.start):
+                pieces.append((saw.end, high))
         if saw.side in (RIGHT, AROUND):
             if saw.sort == "hedge":
                 pieces = [(low, saw.cue[0]), (saw.cue[1], high)]
@@ -57,6 +61,8 @@ def _ceiling(tokens: Tokens, saws: list[Saw], index: int, joins: frozenset[str],
     for later in saws[index + 1 :]:
         if later.sort == "hedge":
             continue
+        if later.sort == "gapped":
+            return later.start
         if later.side == RIGHT:
             at = later.start
             if at - 3 >= own.end and (
@@ -119,7 +125,7 @@ def _goes_on(tokens: Tokens, words: Saying, start: int, high: int) -> bool:
     lower = tokens.lower
     if start >= high:
         return False
-    if lower[start] == ":":
+    if lower[start] == ":" or (words.compounds and lower[start].isalnum()):
         return True
     return lower[start] == "," and start + 1 < high and lower[start + 1] not in words.relatives
 

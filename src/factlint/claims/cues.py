@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.claims.according import after_source, before_source, passive, self_source
+from factlint.claims.according import after_source, before_source, passive, self_source, tally
 from factlint.claims.saw import AROUND, Saw
 from factlint.claims.saying import Cue, Saying
 from factlint.claims.subject import Bounds
@@ -10,7 +10,7 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.verbs import final_verb, impersonal, split_verb, spoken, verb, verb_last
 
 
-def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], *, headline: bool = False) -> list[Saw]:
+def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: frozenset[int], *, headline: bool = False) -> list[Saw]:
     """Every attribution of a sentence in order of place; what stands inside a direct quotation is passed over."""
     found: list[Saw] = []
     lower = tokens.lower
@@ -30,7 +30,7 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], *, headline: 
         if hit is None:
             at += 1
             continue
-        saw = _try(tokens, words, at, at + hit[0], hit[1], low, headline=headline)
+        saw = _try(tokens, words, at, at + hit[0], hit[1], low, numerals, headline=headline)
         if saw is None:
             at += 1
             continue
@@ -41,7 +41,9 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], *, headline: 
     return found
 
 
-def _try(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, *, headline: bool) -> Saw | None:
+def _try(
+    tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int], *, headline: bool
+) -> Saw | None:
     for sort in cue.sorts:
         saw: Saw | None
         if sort == "before":
@@ -50,6 +52,8 @@ def _try(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int
             saw = after_source(tokens, words, start, end, low)
         elif sort == "passive":
             saw = passive(tokens, words, start, end, low)
+        elif sort == "tally":
+            saw = tally(tokens, words, start, end)
         elif sort == "self":
             saw = self_source(tokens, words, start, end, low)
         elif sort == "hedge":
@@ -65,7 +69,7 @@ def _try(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int
         elif words.verb_final:
             saw = verb_last(tokens, words, start, end, cue, sort, low)
         else:
-            saw = verb(tokens, words, start, end, cue, sort, low, headline=headline)
+            saw = verb(tokens, words, start, end, cue, sort, low, headline=headline, numerals=numerals)
         if saw is not None:
             return saw
     return None

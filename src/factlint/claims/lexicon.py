@@ -78,9 +78,11 @@ class Grammar:
     base_before: Phrases
     from_words: Phrases
     to_words: Phrases
+    alternatives: Phrases
     each_after: Phrases
     each_before: Phrases
     revised: Phrases
+    head_first: bool = False
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -114,7 +116,9 @@ def grammar(code: str) -> Grammar:
         base_before=phrases("base_before"),
         from_words=phrases("from"),
         to_words=phrases("to"),
+        alternatives=phrases("or"),
         each_after=phrases("each_after"),
         each_before=phrases("each_before"),
         revised=Phrases([str(each) for each in data.get("revised") or ()]),
+        head_first=data.get("head") == "first",
     )

@@ -23,6 +23,7 @@ class Saw:
     strength: Strength
     sort: str
     shared: bool = False
+    limited: bool = False  # stands in a relative clause, which the next comma closes
 
     @property
     def start(self) -> int:

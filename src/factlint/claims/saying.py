@@ -54,6 +54,12 @@ class Saying:
     mood_weak: frozenset[str]
     conditional: frozenset[str]
     thinking: frozenset[str]
+    clause_only: frozenset[str]
+    as_words: frozenset[str]
+    able: frozenset[str]
+    infinitive: frozenset[str]
+    anaphors: frozenset[str]
+    citing: frozenset[str]
     joining: frozenset[str]
     having: frozenset[str]
     verb_second: bool
@@ -102,6 +108,12 @@ def saying(code: str) -> Saying:
         mood_weak=of("mood_weak"),
         conditional=of("conditional"),
         thinking=of("thinking"),
+        clause_only=of("clause_only"),
+        as_words=of("as_words"),
+        able=of("able"),
+        infinitive=of("infinitive"),
+        anaphors=of("anaphors"),
+        citing=of("citing"),
         joining=words.joins,
         having=of("having"),
         verb_second=bool(data.get("verb_second", False)),
@@ -142,6 +154,8 @@ def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
     for sort, name in (("before", "before_source"), ("after", "after_source"), ("passive", "passive")):
         for phrase in _strings(data.get(name)):
             note(phrase, sort, Strength.NEUTRAL)
+    for phrase in _strings(data.get("by")):
+        note(phrase, "tally", Strength.NEUTRAL)
     for phrase in _strings(data.get("hedge")):
         note(phrase, "hedge", Strength.HEDGED)
     return {phrase: Cue(tuple(sorts), strength, partner) for phrase, (sorts, strength, partner) in found.items()}

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from factlint.claims.lexicon import Grammar, grammar
-from factlint.claims.terms import background
+from factlint.claims.terms import Content, background, content_words
 from factlint.claims.tokens import Tokens
 from factlint.model.claim import Role, Term
 from factlint.model.draft import Block, BlockKind, Draft, Sentence
@@ -21,6 +21,7 @@ class Story:
 
     __slots__ = (
         "_background",
+        "_content",
         "_heads",
         "_quantities",
         "_tokens",
@@ -47,6 +48,7 @@ class Story:
         for index, quantity in enumerate(quantities):
             self.numbers[self.sentence_at(quantity.start)].append(index)
         self._tokens: list[Tokens | None] = [None] * len(sentences)
+        self._content: dict[int, list[Content]] = {}
         self._background: dict[tuple[int, Role], tuple[Term, ...]] = {}
         self._heads: dict[tuple[int, str, int], int] | None = None
         self.title_block = _title_block(draft)
@@ -75,12 +77,19 @@ class Story:
             return sentence - 1
         return None
 
+    def content(self, sentence: int) -> list[Content]:
+        """The content words of a sentence."""
+        found = self._content.get(sentence)
+        if found is None:
+            found = self._content[sentence] = content_words(self.tokens(sentence), self.grammar, self.language)
+        return found
+
     def words_of(self, sentence: int, role: Role) -> tuple[Term, ...]:
         """The content words of another sentence, as terms of a role."""
         key = (sentence, role)
         found = self._background.get(key)
         if found is None:
-            found = self._background[key] = background(self.tokens(sentence), self.grammar, self.language, role)
+            found = self._background[key] = background(self.content(sentence), len(self.tokens(sentence)), role)
         return found
 
     def heads(self, cell: Block) -> list[int]:

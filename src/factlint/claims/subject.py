@@ -8,6 +8,7 @@ from factlint.model.claim import SourceKind
 
 Bounds = tuple[int, int]
 MARKS = frozenset(";:—–()[]!?…")
+STOPS = MARKS - frozenset("()")  # short brackets belong to a name
 QUOTES = frozenset('"“”«»„‟‹›')
 _LONGEST = 14
 _LONGEST_AFTER = 22
@@ -24,7 +25,7 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     word = lower[at]
     if word in QUOTES:
         return None
-    if word in words.joining or (_is_relative(words, word) and at == low):
+    if word in words.joining or (_is_relative(words, word) and at == low) or (word in words.prepositions and word not in words.articles):
         return (verb, verb)
     if _is_relative(words, word) or (word in words.relatives and at > low and lower[at - 1] == ","):
         at -= 1
@@ -35,6 +36,8 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
         return _trim(tokens, words, _phrase_start(tokens, words, at, low), at + 1)
     if word in words.pronouns or word in words.first_persons:
         return (at, at + 1)
+    if word in words.auxiliaries and word not in words.articles and word != "'s":
+        return None
     if word == ",":
         return _with_apposition(tokens, words, at, low)
     if not (lower[at][0].isalpha() or lower[at] in ("'s", "'", ".", "%", ")")):
@@ -86,8 +89,10 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
     """The phrase without the adverbials in front of it ("But", "On Monday")."""
     lower = tokens.lower
     while start < end and (lower[start] in words.adverbs or lower[start] in (".", "'", "-") or lower[start] in words.between):
+        if lower[start] in words.articles:
+            break
         start += 1
-    if start < end and lower[start] in words.prepositions and lower[start] not in words.articles:
+    if start < end and lower[start] in words.prepositions:
         at = start + 1
         while at < end and lower[at] not in words.articles:
             at += 1
@@ -100,6 +105,10 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
             start = at
         elif at >= end:
             start += 1
+    for at in range(start + 1, end):
+        if words.settings.at(lower, at) and not words.capital_nouns:
+            end = at
+            break
     return (start, end) if start < end else None
 
 
@@ -111,7 +120,7 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
     at = comma
     while at > low and comma - at < 60 and len(pieces) < 7:
         at -= 1
-        if lower[at] == "," or lower[at] in MARKS or lower[at] in QUOTES:
+        if lower[at] == "," or lower[at] in STOPS or lower[at] in QUOTES:
             pieces.append((at + 1, end))
             end = at
             if lower[at] != ",":
@@ -129,9 +138,9 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
             if number == 0 or first[0].isdigit() or _is_relative(words, first):
                 continue
             break
-        if any(lower[each] in words.auxiliaries and lower[each] != "'s" for each in range(start, stop)):
-            break
-        if stop - start > 9:
+        if number == 0 and stop - start == 1 and first in words.pronouns:
+            continue
+        if not _nominal(tokens, words, start, stop, longest=9 if number else 16):
             break
         head = (start, stop)
     if head is None:
@@ -147,6 +156,19 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
         while reach < comma and lower[reach] != ",":
             reach += 1
     return (begin, reach)
+
+
+def _nominal(tokens: Tokens, words: Saying, start: int, stop: int, *, longest: int) -> bool:
+    """Whether a piece between commas is a noun phrase: no verb but in a relative clause at its end, and not long."""
+    if stop - start > longest + 5:
+        return False
+    for at in range(start, stop):
+        word = tokens.lower[at]
+        if at > start and _is_relative(words, word):
+            return at - start <= longest
+        if word in words.auxiliaries and word not in words.articles and word != "'s":
+            return False
+    return stop - start <= longest
 
 
 def _describes(tokens: Tokens, words: Saying, at: int) -> bool:
@@ -348,6 +370,14 @@ def is_institution(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
     if words.capital_nouns:
         return False
     return capitals >= 2 or (capitals == 1 and start > 0)
+
+
+def is_outlet(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
+    """Whether a short phrase is nothing but a name: who cites in "AP, citing Foro Penal"."""
+    start, end = bounds
+    if end - start > 7 or any(tokens.lower[at] in words.auxiliaries and tokens.lower[at] not in words.articles for at in range(start, end)):
+        return False
+    return any(words.media.at(tokens.lower, at) for at in range(start, end)) or is_institution(tokens, words, bounds)
 
 
 def has_paper(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:

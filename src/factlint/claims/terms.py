@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from typing import NamedTuple
+
 from factlint.claims.lexicon import Grammar
 from factlint.claims.tokens import Tokens
 from factlint.language import stem
@@ -12,18 +15,48 @@ from factlint.model.span import Span
 _REACH = 80  # words on either side; keeps a sentence of ten thousand numbers linear
 
 
-def background(tokens: Tokens, grammar: Grammar, code: str, role: Role) -> tuple[Term, ...]:
+class Content(NamedTuple):
+    """A content word of a sentence: its token, its forms, and the role its neighbours give it (verb, place, or clause for none)."""
+
+    at: int
+    word: str
+    stem: str
+    span: Span
+    role: Role
+
+
+def content_words(tokens: Tokens, grammar: Grammar, code: str) -> list[Content]:
+    """The content words of a sentence in order; worked out once, whatever numbers stand in it."""
+    found: list[Content] = []
+    lower, raw, stop, starts, ends = tokens.lower, tokens.raw, grammar.stop, tokens.starts, tokens.ends
+    auxiliaries, endings, places = grammar.auxiliaries, grammar.verb_endings, grammar.place_prepositions
+    before = ""
+    for index, word in enumerate(lower):
+        first = raw[index][0]
+        if not first.isalpha():
+            if len(word) == 4 and word.isdigit():  # a year may be a term of a figure
+                found.append(Content(index, word, word, Span(starts[index], ends[index]), Role.CLAUSE))
+        elif word not in stop and (len(word) > 1 or not word.isascii()):
+            role = Role.CLAUSE
+            if before in places and first.isupper():
+                role = Role.PLACE
+            elif (before in auxiliaries and before != "'s") or (
+                endings and len(word) > 4 and word.endswith(endings) and not first.isupper()
+            ):
+                role = Role.VERB
+            found.append(Content(index, word, stem(word, code), Span(starts[index], ends[index]), role))
+        before = word
+    return found
+
+
+def background(words: list[Content], size: int, role: Role) -> tuple[Term, ...]:
     """The content words of a sentence, heading or cell that the number does not stand in; distances count from its end."""
-    size = min(len(tokens), 2 * _REACH)
-    return tuple(
-        Term(tokens.lower[index], stem(tokens.raw[index], code), role, size - index, tokens.place(index, index + 1))
-        for index in range(size)
-        if _is_content(tokens, grammar, index)
-    )
+    return tuple([Term(each.word, each.stem, role, size - each.at, each.span) for each in words[: 2 * _REACH]])
 
 
 def own_terms(
     tokens: Tokens,
+    words: list[Content],
     grammar: Grammar,
     code: str,
     quantity: Quantity,
@@ -33,66 +66,41 @@ def own_terms(
 ) -> list[Term]:
     """The content words of the number's own sentence, each with its role and its distance in words."""
     first, last = numeral
-    unit, head = _unit_tokens(tokens, quantity)
-    verbs = _verbs(tokens, grammar, first, last, unit, bounds)
+    unit, head = _unit_tokens(tokens, grammar, quantity)
+    begin, end = bounds
     found: list[Term] = []
-    for index in range(max(0, first - _REACH), min(len(tokens), last + _REACH)):
-        if first <= index < last and not unit[0] <= index < unit[1]:
+    low = bisect_left(words, (first - _REACH,)) if first > _REACH else 0
+    headed = head < 0
+    for each in words[low:]:
+        index = each.at
+        if index >= last + _REACH:
+            break
+        inside = unit[0] <= index < unit[1]
+        if first <= index < last and not inside:
             continue
-        if not _is_content(tokens, grammar, index) and index != head:
-            continue
-        span = tokens.place(index, index + 1)
-        if unit[0] <= index < unit[1]:
+        if inside:
             role = Role.UNIT if index == head else Role.MODIFIER
-        elif times and any(span.overlaps(each) for each in times):
+            headed = headed or index == head
+        elif times and any(each.span.start < time.end and time.start < each.span.end for time in times):
             role = Role.TIME
-        elif index in verbs:
-            role = Role.VERB
-        elif tokens.is_capital(index) and index and tokens.lower[index - 1] in grammar.place_prepositions:
-            role = Role.PLACE
-        elif bounds[0] <= index < bounds[1]:
-            role = Role.CLAUSE
+        elif begin <= index < end or each.role is Role.PLACE:
+            role = each.role
         else:
             role = Role.SENTENCE
         distance = max(0, first - index - 1) if index < first else max(0, index - last)
-        found.append(Term(tokens.lower[index], stem(tokens.raw[index], code), role, distance, span))
+        found.append(Term(each.word, each.stem, role, distance, each.span))
+    if not headed:  # the head of the unit is a stop word or a sign ("%")
+        found.append(Term(tokens.lower[head], stem(tokens.raw[head], code), Role.UNIT, max(0, head - last), tokens.place(head, head + 1)))
     return found
 
 
-def _is_content(tokens: Tokens, grammar: Grammar, index: int) -> bool:
-    raw = tokens.raw[index]
-    if raw[0].isdigit():
-        return len(raw) == 4 and raw.isdigit()  # a year may be a term of a figure
-    return raw[0].isalpha() and (len(raw) > 1 or not raw.isascii()) and tokens.lower[index] not in grammar.stop
-
-
-def _unit_tokens(tokens: Tokens, quantity: Quantity) -> tuple[tuple[int, int], int]:
-    """Tokens of the counted noun phrase (or of a unit word), and its head: the last word of it."""
+def _unit_tokens(tokens: Tokens, grammar: Grammar, quantity: Quantity) -> tuple[tuple[int, int], int]:
+    """Tokens of the counted noun phrase (or of a unit word), and its head: the last word of it, the first where adjectives follow."""
     span = quantity.counted_span or quantity.unit_span
     if span is None or span.start < tokens.span.start or span.end > tokens.span.end:
         return (-1, -1), -1
     begin, end = tokens.at(span.start), tokens.at(span.end - 1) + 1
-    if quantity.counted_span is None:
+    nouns = [at for at in range(begin, end) if tokens.is_word(at) and tokens.lower[at] not in grammar.stop]
+    if not nouns:
         return (begin, end), begin
-    head = end - 1
-    while head > begin and not tokens.is_word(head):
-        head -= 1
-    return (begin, end), head
-
-
-def _verbs(tokens: Tokens, grammar: Grammar, first: int, last: int, unit: tuple[int, int], bounds: tuple[int, int]) -> frozenset[int]:
-    """Tokens of the clause that look like what happened to the counted: after an auxiliary, or with the ending of a verb."""
-    lower = tokens.lower
-    found: set[int] = set()
-    for index in range(bounds[0], bounds[1]):
-        if first <= index < last or unit[0] <= index < unit[1] or not tokens.is_word(index):
-            continue
-        word = lower[index]
-        if word in grammar.stop:
-            continue
-        after_auxiliary = index > bounds[0] and lower[index - 1] in grammar.auxiliaries
-        if after_auxiliary or (
-            grammar.verb_endings and len(word) > 4 and word.endswith(grammar.verb_endings) and not tokens.is_capital(index)
-        ):
-            found.add(index)
-    return frozenset(found)
+    return (begin, end), nouns[0] if grammar.head_first or quantity.counted_span is None else nouns[-1]

@@ -12,7 +12,9 @@ from factlint.model.claim import Strength
 _SPEAKING = frozenset({"say", "base", "noun", "turned"})
 
 
-def verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int, *, headline: bool) -> Saw | None:
+def verb(
+    tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int, *, headline: bool, numerals: frozenset[int]
+) -> Saw | None:
     """A verb with its subject before it, or behind it where it is turned round ("..., said X")."""
     lower = tokens.lower
     if start and lower[start - 1] in words.articles and not words.capital_nouns:
@@ -21,10 +23,24 @@ def verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: st
         return None  # a name
     if words.capital_nouns and start and tokens.is_capital(start):
         return None
+    if sort in _SPEAKING and _is_adjective(tokens, words, start, end):
+        return None
+    if (
+        end < len(lower)
+        and (end in numerals or (end + 1 in numerals and lower[end] in words.articles))
+        and " ".join(lower[start:end]) in words.clause_only
+    ):
+        return None
+    if end < len(lower) and lower[end] in words.prepositions and lower[start] in words.clause_only:
+        return None
     if sort == "noun" and not _speaker_before(tokens, words, start):
         return None
-    if sort == "base" and not _plural_before(tokens, words, start):
-        return None
+    if sort == "base":
+        able = _able(tokens, words, start, low)
+        if able is not None:
+            return Saw((start, end), able, RIGHT, cue.strength, sort)
+        if not _plural_before(tokens, words, start):
+            return None
     if sort in _SPEAKING:
         turned = inverted(tokens, words, start, end, low)
         if turned is not None:
@@ -32,6 +48,15 @@ def verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: st
         if sort == "turned":
             return None
     subject = left_of(tokens, words, start, low)
+    if (
+        words.verb_second
+        and subject is not None
+        and end < len(lower)
+        and lower[end] in words.pronouns
+        and lower[end] not in words.between
+        and start != subject[0]
+    ):
+        return Saw((start, end), (end, end + 1), RIGHT, cue.strength, sort)
     if words.verb_second and sort != "nominal" and (subject is None or not credible(tokens, words, subject)):
         turned = _second(tokens, words, start, end, low)
         if turned is not None and (
@@ -54,7 +79,40 @@ def verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: st
         return None
     if words.verb_second and sort in _SPEAKING and not credible(tokens, words, subject):
         return None
-    return Saw((start, end), subject, _side(tokens, words, subject, end), cue.strength, sort)
+    if sort in _SPEAKING and _counted_thing(tokens, words, subject, end, numerals):
+        return None
+    limited = lower[start - 1] in words.relatives or (
+        start > 1 and lower[start - 2] in words.relatives and lower[start - 1] in words.between
+    )
+    return Saw((start, end), _owner(tokens, words, subject), _side(tokens, words, subject, end), cue.strength, sort, limited=limited)
+
+
+def _is_adjective(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
+    """ "the alleged plot", "election's disputed result", "first reported as": a participle that is no verb of saying here."""
+    if start == 0:
+        return False
+    before = tokens.lower[start - 1]
+    if before == "'s" and not (start > 1 and tokens.lower[start - 2] in words.pronouns):
+        return True
+    return end < len(tokens) and tokens.lower[end] in words.as_words
+
+
+def _counted_thing(tokens: Tokens, words: Saying, subject: Bounds, end: int, numerals: frozenset[int]) -> bool:
+    """ "of the 120 cases reported in May": the subject is what was counted and the verb its participle."""
+    if end >= len(tokens) or tokens.lower[end] not in words.prepositions:
+        return False
+    return any(at in numerals for at in range(*subject)) and not any(tokens.lower[at] == "," for at in range(*subject))
+
+
+def _owner(tokens: Tokens, words: Saying, subject: Bounds) -> Bounds:
+    """Who owns the count: "the ministry" of "the ministry's own tally"."""
+    start, end = subject
+    for at in range(end - 1, start, -1):
+        if tokens.lower[at] == "'s" and has_paper(tokens, words, (at + 1, end)):
+            return (start, at)
+    if tokens.lower[start] in words.possessives and end - start > 1 and has_paper(tokens, words, subject):
+        return (start, start + 1)
+    return subject
 
 
 def _dropped(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str) -> Saw | None:
@@ -94,13 +152,19 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
         return None
     if lower[end] in words.that and lower[end] not in words.articles:
         return None
-    begin = _past_settings(tokens, words, end)
+    begin = end if lower[end] in words.prepositions else _past_settings(tokens, words, end)
     if begin >= size or (lower[begin] in words.prepositions and lower[begin] not in words.articles):
         return None
     if lower[begin] in words.pronouns or lower[begin] in words.first_persons:
-        return (begin, begin + 1)
+        alone = begin + 1 >= size or not lower[begin + 1][0].isalnum() or words.verb_second or words.settings.at(lower, begin + 1)
+        return (begin, begin + 1) if alone else None
     source = right_of(tokens, words, begin, size, apposition=True)
     if source is None or lower[source[0]][0].isdigit() or not credible(tokens, words, source):
+        return None
+    if any(
+        lower[each][0].isdigit() and each and lower[each - 1] not in (",", "(") and lower[each - 1] not in words.of
+        for each in range(*source)
+    ):
         return None
     stop = source[1]
     if mark == "," and stop < size and lower[stop] in words.auxiliaries and lower[stop] != "'s":
@@ -147,6 +211,17 @@ def _speaker_before(tokens: Tokens, words: Saying, start: int) -> bool:
     ):
         return word != "'s"
     return tokens.raw[at][0].isupper() and not tokens.raw[start][0].isupper()
+
+
+def _able(tokens: Tokens, words: Saying, start: int, low: int) -> Bounds | None:
+    """The subject of "has been able to confirm"."""
+    if start < 3 or tokens.lower[start - 1] not in words.infinitive or tokens.lower[start - 2] not in words.able:
+        return None
+    at = start - 2
+    while at > low and tokens.lower[at - 1] in words.auxiliaries:
+        at -= 1
+    subject = left_of(tokens, words, at, low)
+    return subject if subject is not None and subject[0] < subject[1] and credible(tokens, words, subject) else None
 
 
 def _plural_before(tokens: Tokens, words: Saying, start: int) -> bool:

@@ -1,0 +1,92 @@
+"""Attributions without a cue of their own: a headline's colon, and a second source that shares the verb of the first."""
+
+from __future__ import annotations
+
+from factlint.claims.according import credible
+from factlint.claims.saw import RIGHT, Saw
+from factlint.claims.saying import Saying
+from factlint.claims.subject import Bounds, is_institution, is_role
+from factlint.claims.tokens import Tokens
+from factlint.model.claim import Strength
+
+_SHARING = frozenset({"say", "count", "show", "noun", "split", "final"})
+
+
+def colon(tokens: Tokens, words: Saying) -> Saw | None:
+    """ "BNPB: 162 dead": a headline that opens with an office or an abbreviation and a colon."""
+    for at in range(1, min(7, len(tokens) - 1)):
+        if tokens.lower[at] != ":":
+            if tokens.lower[at][0].isdigit():
+                return None
+            continue
+        source = (0, at)
+        if _office(tokens, words, source):
+            return Saw((at, at + 1), source, RIGHT, Strength.NEUTRAL, "colon")
+        return None
+    return None
+
+
+def _office(tokens: Tokens, words: Saying, source: Bounds) -> bool:
+    """Whether the phrase is an office or an abbreviation, and no mere topic ("France: ...", "Floods: ...")."""
+    start, end = source
+    if any(tokens.lower[at] in words.prepositions for at in range(start, end)) and not is_role(words, tokens.lower[start]):
+        return False
+    if any(words.media.at(tokens.lower, at) for at in range(start, end)):
+        return True
+    for at in range(start, end):
+        raw = tokens.raw[at]
+        if is_role(words, tokens.lower[at]) or tokens.lower[at] in words.papers:
+            return True
+        if 2 <= len(raw) <= 6 and raw.isupper() and raw.isalpha() and end - start <= 2:
+            return any(each[0].islower() for each in tokens.raw[end:])  # not a headline all in capitals
+    return False
+
+
+def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[int]) -> list[Saw]:
+    """ "A forecasts 8.0 percent, B 8.4": a name and a number behind a comma share the verb before them."""
+    if not saws or len(numerals) < 2:
+        return saws
+    found: list[Saw] = []
+    for index, saw in enumerate(saws):
+        found.append(saw)
+        if saw.side != RIGHT or saw.sort not in _SHARING or saw.source is None:
+            continue
+        stop = saws[index + 1].start if index + 1 < len(saws) else len(tokens)
+        seen = False
+        for at in range(saw.end, stop):
+            if at in numerals:
+                seen = True
+            if seen and (tokens.lower[at] in (",", ";") or tokens.lower[at] in words.joining):
+                other = _other(tokens, words, at + 1, stop, numerals)
+                if other is not None:
+                    found.append(Saw((other[1], other[1] + 1), other, RIGHT, saw.strength, "gapped"))
+                    break
+    return found
+
+
+def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: frozenset[int]) -> Bounds | None:
+    """A name of an institution with nothing but a preposition or a comma between it and a number."""
+    lower = tokens.lower
+    while start < stop and lower[start] in words.joining:
+        start += 1
+    end = start
+    while end < stop and end - start < 12 and end not in numerals:
+        end += 1
+    if end >= stop or end not in numerals:
+        return None
+    last = end
+    while last > start and (lower[last - 1] == "," or lower[last - 1] in words.prepositions or lower[last - 1] in words.articles):
+        last -= 1
+    bounds = (start, last)
+    if last - start < 1 or not is_institution(tokens, words, bounds) or not credible(tokens, words, bounds):
+        return None
+    for at in range(start, last):
+        word = lower[at]
+        if (
+            word == ","
+            or (word in words.prepositions and at == start)
+            or (word in words.auxiliaries and word not in words.articles)
+            or words.cues.at(lower, at)
+        ):
+            return None
+    return bounds if any(tokens.is_capital(at) for at in range(start, last)) else None
