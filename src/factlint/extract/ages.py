@@ -45,6 +45,18 @@ def find_age(line: Line, piece: Piece) -> None:
         _beside_name(line, piece)
 
 
+def find_age_group(line: Line, piece: Piece) -> None:
+    """ "50 ans ou plus": years with such a bound behind them are an age group."""
+    if (
+        line.lexicon.age_groups
+        and piece.unit == "year"
+        and piece.low is not None
+        and 10 <= rational(piece.low) <= 100
+        and piece.hedge_first >= piece.last
+    ):
+        piece.kind = Kind.AGE
+
+
 def _age(piece: Piece, unit: str, first: int, last: int) -> None:
     piece.kind, piece.unit = Kind.AGE, unit
     piece.unit_first, piece.unit_last = first, last
@@ -66,6 +78,15 @@ def _of_person(line: Line, piece: Piece) -> None:
             _age(piece, "year", piece.unit_first, piece.unit_last)
         elif _name_ends(line, at - 1, 2):
             _age(piece, "year", piece.unit_first, piece.unit_last)
+        elif (
+            at > 1
+            and lexicon.person_ends
+            and len(words[at - 1]) > 5
+            and words[at - 1].endswith(lexicon.person_ends)
+            and 14 <= rational(piece.low or 0)
+        ):
+            if words[at - 2] == "," or words[at - 2] in lexicon.articles:  # "Name, apicultor de 71 anos"
+                _age(piece, "year", piece.unit_first, piece.unit_last)
         return
     closes = words[piece.right] in (",", ")", ".", "", ";")
     if words[at] in (",", "(") and closes and (_name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons)):

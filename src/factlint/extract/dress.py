@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extract.ages import find_age
+from factlint.extract.ages import find_age, find_age_group
 from factlint.extract.cardinal import Line
 from factlint.extract.counted import find_counted
 from factlint.extract.hedges import hedge_after, hedge_before
@@ -32,6 +32,8 @@ def dress(line: Line, piece: Piece) -> Piece:
         find_counted(line, piece, partitive_only=True)
     if piece.hedge is None:
         hedge_after(line, piece)
+        if piece.hedge is not None and piece.kind is Kind.DURATION:
+            find_age_group(line, piece)
     return piece
 
 

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from itertools import accumulate
+from operator import add
 
 from factlint.extract import tokens
 from factlint.extract.cardinal import VULGAR, Line
+from factlint.extract.compound import entries_of
 from factlint.extract.dress import dress
 from factlint.extract.joins import article_share
 from factlint.extract.lexicon import Lexicon, lexicon
 from factlint.extract.numerals import Signs, evidence
 from factlint.extract.reader import Piece, number_at
+from factlint.extract.special import find_special
+from factlint.extract.special_lexicon import lexicon as special_lexicon
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚]")
 _SIGNED = re.compile(r"\d+(?:[.,]\d+)+")
-_WORDS = {ord(char): " " for char in "-–—.,;:!?()[]{}\"“”„«»'’/…\t\n%$€£"}
+_LETTERS = re.compile("[a-zß-ʯͰ-῿]+")
+_NUMERIC = frozenset("0123456789") | frozenset(VULGAR)
+_PAD = ["", "", ""]
 
 
 def split(text: str, code: str) -> list[Span]:
@@ -32,17 +39,23 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
     lex = lexicon(language)
     low = tokens.fold(text, lex)
     signs = signs_of(lex, region, low)
-    special = _special()
     pattern = tokens.pattern(lex.spaces, lex.elide)
+    signals, vocabulary = lex.signals, special_lexicon(language).vocabulary
     found: list[Quantity] = []
     for start, end in sentences:
-        others = special(text, start, end, language=language, region=region) if special else []
-        if not _worth(low, start, end, lex):
+        digit = _DIGIT.search(low, start, end) is not None
+        words = () if digit else _LETTERS.findall(low, start, end)
+        named = digit or bool(lex.lower) or not vocabulary.isdisjoint(words)
+        others = find_special(text, start, end, language=language, region=region) if named else []
+        if digit or not signals.isdisjoint(words) or (lex.compound is not None and _compounds(words, lex)):
+            found.extend(read_line(line_of(text, low, start, end, lex, signs, region, pattern), others))
+        else:
             found.extend(others)
-            continue
-        line = line_of(text, low, start, end, lex, signs, region, pattern)
-        found.extend(read_line(line, others))
     return tuple(found)
+
+
+def _compounds(words: Sequence[str], lex: Lexicon) -> bool:
+    return any(len(word) > 5 and entries_of(word, lex) is not None for word in words)
 
 
 def signs_of(lex: Lexicon, region: str, low: str) -> Signs:
@@ -59,39 +72,44 @@ def signs_of(lex: Lexicon, region: str, low: str) -> Signs:
 
 
 def line_of(text: str, low: str, start: int, end: int, lex: Lexicon, signs: Signs, region: str, pattern: re.Pattern[str]) -> Line:
-    spans = [match.span() for match in pattern.finditer(low, start, end)]
-    words = [low[first:last] for first, last in spans]
-    words += ["", "", ""]
-    return Line(lex, signs, text, words, [span[0] for span in spans] + [end] * 3, [span[1] for span in spans] + [end] * 3, region)
+    """The tokens of `text[start:end]`. Each match takes the white space behind it, so that the places are sums of lengths."""
+    start += end - start - len(low[start:end].lstrip())
+    pieces = pattern.findall(low, start, end)
+    words = list(map(str.rstrip, pieces))
+    starts = list(accumulate(map(len, pieces), initial=start))
+    ends = list(map(add, starts, map(len, words)))
+    words += _PAD
+    starts += (end, end)
+    ends += (end, end, end)
+    return Line(lex, signs, text, words, starts, ends, region)
 
 
 def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     """The quantities of one sentence; `others` are those that special.py found in it."""
     if others:
         _cover(line, others)
-    heads = line.lexicon.signals | line.lexicon.articles
-    compound = line.lexicon.compound is not None
+    lex, words = line.lexicon, line.words
+    heads = lex.heads
     found: list[Quantity] = list(others)
-    at, count = 0, len(line.words) - 3
     before: Piece | None = None
     floor = -1  # where the newest quantity ends: the next may not reach back over it
-    while at < count:
-        word = line.words[at]
-        if (
-            word in heads or word[0].isdigit() or word in VULGAR or (word[0] == "." and len(word) > 1) or (compound and len(word) > 5)
-        ) and line.free(at):
-            piece = number_at(line, at)
-            if piece is None and word in line.lexicon.articles and line.lexicon.in_share:
-                piece = article_share(line, at)
-            if piece is not None:
-                piece = dress(line, piece)
-                _conversion(line, piece, before)
-                found.append(quantity(line, piece, floor))
-                before = piece
-                floor = line.ends[piece.right - 1]
-                at = max(piece.right, at + 1)
-                continue
-        at += 1
+    done = 0
+    places = [at for at, word in enumerate(words) if word in heads or word[:1] in _NUMERIC]
+    if lex.compound is not None:
+        places = sorted({*places, *(at for at, word in enumerate(words) if len(word) > 5 and entries_of(word, lex))})
+    for at in places:
+        if at < done or not line.free(at):
+            continue
+        piece = number_at(line, at)
+        if piece is None and words[at] in lex.articles and lex.in_share:
+            piece = article_share(line, at)
+        if piece is not None:
+            piece = dress(line, piece)
+            _conversion(line, piece, before)
+            found.append(quantity(line, piece, floor))
+            before = piece
+            floor = line.ends[piece.right - 1]
+            done = max(piece.right, at + 1)
     if others:
         found.sort(key=lambda each: each.span)
     return found
@@ -148,21 +166,6 @@ def quantity(line: Line, piece: Piece, floor: int = -1) -> Quantity:
         counted_span=counted,
         conversion=piece.conversion,
     )
-
-
-def _worth(low: str, start: int, end: int, lex: Lexicon) -> bool:
-    """Whether anything in the sentence may be a number."""
-    if _DIGIT.search(low, start, end):
-        return True
-    return lex.compound is not None or not lex.signals.isdisjoint(low[start:end].translate(_WORDS).split())
-
-
-def _special() -> Callable[..., list[Quantity]] | None:
-    try:
-        from factlint.extract.special import find_special
-    except ImportError:
-        return None
-    return find_special
 
 
 __all__ = ["Kind", "read", "split"]

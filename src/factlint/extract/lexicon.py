@@ -94,6 +94,7 @@ class Lexicon:
     scales_named: dict[str, str]
     named_of: frozenset[str]
     age_groups: bool
+    person_ends: tuple[str, ...]
     age_before: Phrases
     age_after: Phrases
     age_of: frozenset[str]
@@ -111,6 +112,8 @@ class Lexicon:
     transparent: frozenset[str]
     raw: Mapping[str, Any]
     signals: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    goes_on: frozenset[str] = frozenset()
     compound: Compound | None = None
     compounds: dict[str, tuple[Entry, ...] | None] = field(default_factory=dict)
 
@@ -249,6 +252,7 @@ def lexicon(code: str) -> Lexicon:
         minus_weak=bool(data.get("minus_weak")),
         scales_named=dict(data.get("scales_named") or {}),
         named_of=frozenset(data.get("scales_named_of") or ()),
+        person_ends=tuple(age.get("person_ends") or ()),
         age_groups=bool(age.get("groups")),
         age_before=table([(phrase, None) for phrase in age.get("before") or ()], last=True),
         age_after=table([(phrase, None) for phrase in age.get("after") or ()]),
@@ -270,6 +274,18 @@ def lexicon(code: str) -> Lexicon:
     )
     found.compound = _compound(data.get("compound"), found)
     found.signals = _signals(found)
+    found.heads = found.signals | found.articles | {"."}
+    found.goes_on = frozenset(found.entries) | {
+        *(word for word, *_ in found.entry_phrases.items()),
+        *found.glued,
+        *found.link,
+        *found.part_link,
+        *found.point,
+        *found.dozens,
+        *found.dozens_plural,
+        *found.after_half,
+        "/",
+    }
     return found
 
 

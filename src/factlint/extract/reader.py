@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 
 from factlint.extract.cardinal import VULGAR, Cardinal, Line, cardinal, follow
 from factlint.extract.lexicon import SCALE, TIMES, Phrases
+from factlint.extract.numerals import parse
 from factlint.model.number import Number, plain, rational
 from factlint.model.quantity import Hedge, Kind
 
@@ -117,6 +119,15 @@ def number_at(line: Line, at: int) -> Piece | None:
 
 
 def _digits(line: Line, at: int) -> Piece | None:
+    after = line.words[at + 1]
+    if after not in line.lexicon.goes_on and after not in VULGAR and not after[:1].isdigit() and line.words[at] not in VULGAR:
+        parsed = parse(line.words[at], line.signs)
+        if parsed is None:
+            return None
+        value, decimals = parsed
+        if not decimals:
+            return Piece(first=at, last=at + 1, low=value, high=value, digits=True)
+        return Piece(first=at, last=at + 1, low=value, high=value, digits=True, scaled=True, step=Decimal((0, (1,), -decimals)))
     found = cardinal(line, at)
     if found is None:
         return None

@@ -41,4 +41,4 @@ def fold(text: str, lexicon: Lexicon) -> str:
 @lru_cache(maxsize=8)
 def pattern(spaces: bool, elide: bool) -> re.Pattern[str]:
     """The token pattern; `spaces`: plain spaces may group digits; `elide`: an apostrophe ends a word."""
-    return re.compile(f"{_BARE}|{_SPACED if spaces else _NUMERAL}|{_ELIDED if elide else _WORD}|{_MARK}")
+    return re.compile(f"(?:{_BARE}|{_SPACED if spaces else _NUMERAL}|{_ELIDED if elide else _WORD}|{_MARK})\\s*")
