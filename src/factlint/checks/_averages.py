@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
-from factlint.checks._intervals import Interval, last_place, written
+from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
 from factlint.checks._sums import middle
 from factlint.checks._tables import Table
@@ -56,7 +56,7 @@ def _miss(average: Claim, series: Sequence[tuple[Claim, ...]]) -> Mean | None:
     best: Mean | None = None
     for each in series:
         mean = Mean(average, each)
-        room = max(last_place(average.quantity.low or 0) / 2 if middle(average).denominator == 1 else Fraction(0), abs(mean.value) / 100)
+        room = abs(mean.value) / 100
         if Interval(mean.value, mean.value).widen(room).meets(stated):
             return None
         if best is None or abs(mean.value - middle(average)) < abs(best.value - middle(average)):

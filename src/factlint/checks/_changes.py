@@ -99,7 +99,7 @@ def _triple(line: Line, index: int) -> Change | None:
         gap = line.between(i, j)
         if c.quantity.hedge is not None:  # "1.4 percent more than the 3,142,600": the hedge belongs to the change
             c = replace(c, quantity=replace(c.quantity, hedge=None))
-        if count(gap) <= 8 and ("," in gap or "(" in gap or line.words["or"].within(gap)):
+        if count(gap) <= 14 and ("," in gap or "(" in gap or line.words["or"].within(gap)):
             return Change(c, a, b, _sign(line, j))
     return None
 

@@ -15,7 +15,7 @@ from factlint.model.draft import BlockKind
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 
-_THING = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.DURATION})
+_THING = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _leading(line: Line, base: Claim, document: Sequence[Line]) -> tuple[Claim, 
 
 
 def _comparable(new: Claim, base: Claim) -> bool:
-    return new.quantity.kind in _THING and alike(new.quantity, base.quantity)
+    return new.quantity.kind in _THING and alike(new.quantity, base.quantity) and new.quantity.low != base.quantity.low
 
 
 def _moved(line: Line, index: int) -> Multiple | None:
@@ -109,5 +109,5 @@ def _is_base(line: Line, index: int) -> bool:
     if "(" in tokens[-2:] and ")" in line.after(index + 1).split()[:3]:
         return count(gap) <= 14
     if count(gap) <= 4 and "," not in tokens:
-        return not tokens or any(line.words[name].within(gap) for name in ("of", "of_fill", "than", "the"))
+        return not tokens or any(line.words[name].has(tokens[0]) for name in ("of", "of_fill", "than", "the", "or"))
     return count(gap) <= 14 and line.words["was"].within(" " + " ".join(tokens[-5:]) + " ")

@@ -11,7 +11,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
-from factlint.checks._words import padded
+from factlint.checks._words import count, padded
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
 
@@ -86,6 +86,8 @@ def after_colon(line: Line) -> Iterator[Sum]:
     """ "24 are missing: 15 in A and eight in B", and the same after a dash or "consisting of"."""
     for cut in range(1, len(line.figures) - 1):
         gap = line.between(cut - 1, cut)
+        if not count(gap):  # "132–56"
+            continue
         if not (":" in gap.split() or line.words["consists"].within(gap) or gap.split()[-1:] in (["—"], ["–"])):
             continue
         tail = line.text[line.figures[cut].span.start : line.sentence.span.end]
@@ -214,12 +216,14 @@ def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
             continue
         if links.of(line, index, index + 1):
             yield second, first
-        elif (
-            links.of_which(line, index, index + 1)
-            or line.words["of_them"].starts(line.after(index + 1))
-            or ("," in line.between(index, index + 1).split() and links.of_text(line.before(index), line.words) == 1)
-        ):
+        elif links.of_which(line, index, index + 1) or line.words["of_them"].starts(line.after(index + 1)) or _of_first(line, index):
             yield first, second
+
+
+def _of_first(line: Line, index: int) -> bool:
+    """Whether "of the 23 bodies, 21 ..." stands there."""
+    gap = line.between(index, index + 1)
+    return "," in gap.split() and count(gap) <= 6 and links.of_text(line.before(index), line.words) == 1
 
 
 def besides(line: Line, document: Sequence[Line]) -> Iterator[Sum]:

@@ -300,6 +300,8 @@ def part_exceeds_whole(context: Context, rule: Rule) -> Iterable[Finding]:
 def _both_exact(line: Line, whole: Claim, part: Claim) -> bool:
     if {whole.quantity.kind, part.quantity.kind} - {Kind.COUNT, Kind.MONEY} or part.part in (Part.EACH, Part.CHANGE):
         return False
+    if middle(whole.quantity) < 2 or line.text[whole.span.end : whole.span.end + 1] == "-":  # "four of his one-time rivals"
+        return False
     first, second = sorted((line.figures.index(whole), line.figures.index(part)))
     if part.span < whole.span and links.of(line, first, second) != 1:
         return False

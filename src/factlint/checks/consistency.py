@@ -9,7 +9,7 @@ from factlint.checks._explained import accounts, added, sharing
 from factlint.checks._findings import finding
 from factlint.checks._intervals import written
 from factlint.checks._lines import alike, lines, reckoned
-from factlint.checks._things import noun, slip, topics, verbs
+from factlint.checks._things import digits, noun, slip, topics, verbs
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part, Role
@@ -75,7 +75,11 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
     rivals = [
         (each, _evidence(claim, each, code)) for each in body if each.quantity.kind is claim.quantity.kind and not each.quantity.is_range
     ]
-    rivals = [(each, weight) for each, weight in rivals if weight > 0 and not _part(each) and not each.revised and each.part is claim.part]
+    rivals = [
+        (each, weight)
+        for each, weight in rivals
+        if weight > 0 and not _part(each) and not each.revised and not _further(context, each) and each.part is claim.part
+    ]
     if not rivals:
         return None
     best, weight = max(rivals, key=lambda pair: pair[1])
@@ -83,10 +87,18 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
         return best if weight >= 2 and any(_evidence(claim, each, code) for each in same) else None
     small = rational(claim.quantity.low or 0) <= _FEW
     told = bool(verbs(claim, code) & verbs(best, code))
+    if small and len({each.quantity.low for each, _ in rivals}) > 1:
+        return None  # several small numbers of such things: who knows which one is meant
     if weight < (2 if not small or told else 3) or sharing(claim.quantity, body):
         return None
     sure = small or (slip(claim.quantity, best.quantity) and weight >= 4)
     return best if sure or not added(claim.quantity, body) else None
+
+
+def _further(context: Context, claim: Claim) -> bool:
+    """Whether it counts others: "four other agencies", "12 more"."""
+    after = padded(context.text[claim.span.end : claim.span.end + 30]).split()[:1]
+    return bool(after) and words(context.draft.language)["change"].has(after[0])
 
 
 def _past(claim: Claim) -> bool:
@@ -96,7 +108,7 @@ def _past(claim: Claim) -> bool:
 
 def _evidence(first: Claim, second: Claim, code: str) -> int:
     """How many of these both share: the verb, other content words (each), a slip of the hand; 0 where the noun is not the same."""
-    if not alike(first.quantity, second.quantity):
+    if not alike(first.quantity, second.quantity) or not _near(first, second):
         return 0
     nouns = noun(first, code) & noun(second, code)
     if not nouns and not _people(first, second, code):
@@ -110,6 +122,12 @@ def _evidence(first: Claim, second: Claim, code: str) -> int:
     if first.quantity.kind is Kind.PERCENT:
         weight -= 1
     return weight
+
+
+def _near(first: Claim, second: Claim) -> bool:
+    """Whether one number is no more than twice the other, or has the same digits: farther apart, they are not one figure."""
+    low, high = sorted(abs(rational(each.quantity.low or 0)) for each in (first, second))
+    return high <= 2 * low or digits(first.quantity) == digits(second.quantity) or slip(first.quantity, second.quantity)
 
 
 def _people(first: Claim, second: Claim, code: str) -> bool:

@@ -45,7 +45,7 @@ def damaged_text(context: Context, rule: Rule) -> Iterable[Finding]:
     for span, repaired in islice(mangled(context.text), _MOST):
         piece = span.of(context.text)
         if repaired is None:
-            yield _finding(rule, span, flaw="a letter was lost here; numbers near it cannot be trusted")
+            yield _finding(rule, span, flaw="mangled text: letters were lost here, and numbers near it cannot be trusted")
         else:
             fix = Fix(title=f"write {repaired}", edits=(Edit(span=span, replacement=repaired),), safe=False)
             yield _finding(rule, span, fixes=(fix,), flaw=f"“{piece}” is mangled text and was “{repaired}”")
@@ -70,7 +70,7 @@ def _lost_pattern(language: Words) -> re.Pattern[str] | None:
     before, after = language["lost"].words, language["lost_after"].words
     if not before or not after:
         return None
-    return re.compile(rf"(?<![\w'’&-])(?:{'|'.join(sorted(before))})[ \u00a0]+(?:{'|'.join(sorted(after))})(?= [a-z\d])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w'’&-])(?:{'|'.join(sorted(before))})[ \u00a0]+(?:{'|'.join(sorted(after))})(?= [a-z\d])")
 
 
 def _doubled(context: Context, rule: Rule) -> Iterator[Finding]:
@@ -81,7 +81,7 @@ def _doubled(context: Context, rule: Rule) -> Iterator[Finding]:
             continue
         piece = block.span.of(context.text).strip()
         twin = next((each for each in last if each.span.of(context.text).strip() == piece), None)
-        if twin is not None and len(piece) >= _LONG:
+        if twin is not None and len(piece) >= (_LONG if twin is last[-1] else 2 * _LONG):
             yield _finding(
                 rule, block.span, related=(Related(message="the same paragraph", span=twin.span),), flaw="this paragraph stands here twice"
             )
@@ -153,7 +153,9 @@ def placeholder(context: Context, rule: Rule) -> Iterable[Finding]:
 
 def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bool:
     """Whether it is a placeholder, and no Roman numeral, name, score or unit."""
-    if found.group("slot") or found.group("lorem"):
+    if found.group("slot"):
+        return len(found.group("slot")) > 2 or len(re.findall(r"\[[A-Z]{2}\]", text)) == 1
+    if found.group("lorem"):
         return True
     if found.group("letter"):
         return found.group("letter") == "N" and language["people"].has(padded(found.group("people")).strip())
