@@ -35,6 +35,11 @@ def between(unit: str, other: str) -> Fraction | None:
     return None
 
 
+def known(unit: str | None) -> bool:
+    """Whether the table of units has it."""
+    return unit is not None and size(unit) is not None
+
+
 def comparable(unit: str, other: str) -> bool:
     """Whether two units can measure the same thing; litres stand for litres per square metre where the area is understood."""
     first, second = size(unit), size(other)

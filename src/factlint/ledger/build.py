@@ -9,6 +9,7 @@ from factlint.ledger import schema
 from factlint.ledger.casualties import counts_casualties
 from factlint.ledger.records import Cell, Cells, Reader, is_null
 from factlint.ledger.scalars import Wrong
+from factlint.ledger.times import time_of
 from factlint.ledger.tree import Tree
 from factlint.ledger.values import as_share, from_parts, is_unknown, read_value, unit_of
 from factlint.model.ledger import (
@@ -226,6 +227,7 @@ def _figure(file: _File, node: Any, dotted: str) -> None:
         match=_match(cells),
         observations=observations,
         languages=file.languages,
+        time=time_of(label, _scope(file, cells), file.languages),
         extra=_figure_extra(cells),
         mark=reader.tree.mark(cells["id"].node, dotted),
     )

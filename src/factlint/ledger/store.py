@@ -112,7 +112,7 @@ def pack_figure(figure: Figure) -> Plain:
         int(figure.require_as_of),
         [{code: [list(t.any), list(t.all), list(t.none)] for code, t in match.terms.items()}, match.near, list(match.examples), list(match.not_examples)]
         if match else None,
-        [_observation(each) for each in figure.observations], list(figure.languages), figure.extra or None, _mark(figure.mark),
+        [_observation(each) for each in figure.observations], list(figure.languages), figure.extra or None, _mark(figure.mark), _when(figure.time),
     ]  # fmt: skip
 
 
@@ -244,7 +244,7 @@ def unpack_figure(data: Plain) -> Figure:
     """The figure of `pack_figure`'s data. Raises ValueError, KeyError or TypeError where the data are no such thing."""
     (
         ident, label, kind, unit, unit_id, scope, behaviour, casualties, contested, attribution, in_headline, age, valid_until, tolerance, require,
-        match, observations, languages, extra, mark,
+        match, observations, languages, extra, mark, time,
     ) = data  # fmt: skip
     return Figure(
         id=ident, label=label, kind=_KINDS[kind], unit=unit, unit_id=unit_id, scope=_EVERYWHERE if scope is None else _to_scope(scope),
@@ -254,7 +254,7 @@ def unpack_figure(data: Plain) -> Figure:
         max_age=None if age is None else Age(text=age[0], months=age[1], days=age[2], hours=age[3]),
         valid_until=_to_when(valid_until), approx_tolerance=_to_number(tolerance), require_as_of=bool(require),
         match=None if match is None else _to_match(match), observations=tuple(map(_to_observation, observations)),
-        languages=tuple(languages), extra=extra or {}, mark=_to_mark(mark),
+        languages=tuple(languages), extra=extra or {}, mark=_to_mark(mark), time=_to_when(time),
     )  # fmt: skip
 
 

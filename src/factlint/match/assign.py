@@ -22,7 +22,7 @@ from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.ledger import Ledger, Observation
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Reason, Verdict
 from factlint.model.number import rational
-from factlint.model.quantity import CHECKABLE, Kind
+from factlint.model.quantity import CHECKABLE, Hedge, Kind
 
 ENOUGH = 2.0  # evidence below this is no match, or a weak one where the number agrees
 WEAK = 1.3
@@ -114,7 +114,7 @@ def _settle(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
     right: dict[tuple[str, str], set[str]] = {}
     for match in matches:
         about = desk.ledger.observation(match.observation) if match.observation else None
-        if match.figure and about and match.verdict in _FINE and _close(desk, claims[match.claim], match.figure, about):
+        if match.figure and about and match.verdict is Verdict.AGREED and _close(desk, claims[match.claim], match.figure, about):
             for key in _places(desk, claims[match.claim]):
                 right.setdefault((match.figure, key), set()).update(match.sources or ("",))
     settled = []
@@ -125,17 +125,24 @@ def _settle(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
             and not match.pinned
         ):
             told = set().union(*(right.get((match.figure, key), set()) for key in _places(desk, claims[match.claim])))
-            listed = desk.draft.blocks[claims[match.claim].block].kind is BlockKind.TABLE_CELL
-            if told and (match.verdict is not Verdict.TYPO or listed) and (not match.sources or told & {*match.sources, ""}):
+            if told and (not match.sources or told & {*match.sources, ""}):
                 match = _second_choice(desk, claims[match.claim], match, "the figure has its value in the same sentence")
         settled.append(match)
     return settled
 
 
 def _places(desk: _Desk, claim: Claim) -> tuple[str, ...]:
-    block = desk.draft.blocks[claim.block]
-    table = (f"table {block.group}",) if block.kind is BlockKind.TABLE_CELL else ()
-    return (f"sentence {claim.sentence}", *table)
+    """The sentence, the table or the list with its lead-in that a claim stands in."""
+    blocks = desk.draft.blocks
+    block = blocks[claim.block]
+    found = [f"sentence {claim.sentence}"]
+    if block.kind is BlockKind.TABLE_CELL:
+        found.append(f"table {block.group}")
+    elif block.kind is BlockKind.LIST_ITEM:
+        found.append(f"list {block.group}")
+    elif claim.block + 1 < len(blocks) and blocks[claim.block + 1].kind is BlockKind.LIST_ITEM:
+        found.append(f"list {blocks[claim.block + 1].group}")
+    return tuple(found)
 
 
 def _abstain(match: Match, why: str) -> Match:
@@ -194,8 +201,8 @@ def _standing(desk: _Desk, figure: str) -> Standing:
 def _open(desk: _Desk, views: Views, claim: Claim) -> _Open | Match:
     """A claim with its candidates, or its match at once where there is nothing to choose."""
     pin = desk.pins.get(claim.index)
-    sources, named = resolve_attribution(claim.attribution, desk.directory)
-    blank = Match(claim=claim.index, sources=sources, named=named)
+    sources, named, firm = resolve_attribution(claim.attribution, desk.directory)
+    blank = Match(claim=claim.index, sources=sources, named=named, firm=firm)
     if pin == "none":
         return replace(blank, pinned=True, abstained="pinned: none of the ledger's figures")
     if pin is not None and pin in desk.profiles:
@@ -237,6 +244,9 @@ def _decide(desk: _Desk, each: _Open, prior: dict[str, float], partner: dict[int
     if margin < CLEAR:
         return replace(blank, score=best.score, margin=margin, abstained=f"could be {ranked[0].figure} or {ranked[1].figure}")
     match = _judged(desk, each.claim, blank, best, (*ranked, *each.others), margin)
+    if match.verdict is Verdict.WRONG_SCOPE and each.claim.part is Part.OF and match.neighbour:
+        own = Candidate(figure=match.neighbour, score=best.score, reasons=(Reason("a part, and the number of that part", 0.0),))
+        return replace(_judged(desk, each.claim, blank, own, (), margin), confidence=Confidence.LOW)
     if best.score < _needed(desk, each.claim, match):
         fine = match.verdict in _FINE
         why = "no figure fits well enough" if fine else "it would contradict the ledger, and it may well be about something else"
@@ -288,6 +298,9 @@ def _needed(desk: _Desk, claim: Claim, match: Match) -> float:
         ratio = abs(rational(claim.quantity.low) / rational(expected.value.low))
         ratio = max(ratio, 1 / ratio) if ratio else Fraction(1000)
         needed += 0.0 if ratio <= 2 else 0.6 if ratio <= 5 else 1.4 if ratio <= 50 else 2.4
+    candidate = next((c for c in match.candidates if c.figure == match.figure), None)
+    if candidate is not None and any(" not " in reason.what and reason.what.startswith("counts") for reason in candidate.reasons):
+        needed += 2.5
     if match.candidates and next((c.support for c in match.candidates if c.figure == match.figure), 1.0) < _SUPPORT:
         needed += 2.0
     changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
@@ -344,6 +357,7 @@ def _judged(desk: _Desk, claim: Claim, match: Match, best: Candidate, ranked: Se
         _standing(desk, best.figure),
         sources=match.sources,
         named=match.named,
+        firm=match.firm,
         date=desk.date,
         neighbours=tuple((desk.ledger.figures[each], _standing(desk, each)) for each in near),
     )
@@ -365,7 +379,7 @@ def _judged(desk: _Desk, claim: Claim, match: Match, best: Candidate, ranked: Se
 def _kin(desk: _Desk, each: Candidate, best: Candidate, claim: Claim) -> bool:
     """A figure that the words exclude here, of the same kind: where its very number stands, the words are wrong or the number is."""
     mine, theirs = desk.ledger.figures[best.figure], desk.ledger.figures[each.figure]
-    return mine.kind is theirs.kind and _telling(claim) and claim.quantity.hedge is None
+    return mine.kind is theirs.kind and _telling(claim) and claim.quantity.hedge in (None, Hedge.APPROX)
 
 
 def _confidence(best: Candidate, margin: float, found: Judgement) -> Confidence:

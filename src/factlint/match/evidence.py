@@ -7,7 +7,7 @@ year) counts against it. The number's own value is not looked at here.
 
 from __future__ import annotations
 
-from factlint.compare.units import comparable
+from factlint.compare.units import comparable, known
 from factlint.language import fold
 from factlint.match.lexicon import Lexicon, Token, group_of, lexicon
 from factlint.match.terms import Pattern, Profile
@@ -36,7 +36,7 @@ def score(view: View, profile: Profile, sources: tuple[str, ...]) -> Candidate:
     _keys(view, profile, reasons)
     _event(view, profile, reasons)
     _against(view, profile, reasons)
-    _time(view.claim, profile, reasons)
+    _time(view, profile, reasons)
     near = sum(reason.weight for reason in reasons if not reason.what.endswith(_FAR) and reason.what != _PEOPLE)
     if near >= _NEAR_ENOUGH:
         _source(profile, sources, reasons)
@@ -66,6 +66,8 @@ def _kind_veto(view: View, profile: Profile) -> str | None:
         return None
     if bare and view.cells and kind is Kind.PERCENT:
         return None
+    if quantity.kind is Kind.MEASURE and kind is Kind.COUNT and profile.figure.unit is None and not known(quantity.unit):
+        return None  # a magnitude, an index: a scale without a unit of measure
     if (
         quantity.kind in (Kind.MEASURE, Kind.RATE, Kind.DURATION)
         and kind in (Kind.COUNT, Kind.MEASURE, Kind.RATE)
@@ -338,9 +340,10 @@ def _plain(keys: frozenset[str] | set[str]) -> str:
     return ", ".join(sorted(key.lstrip("@").replace("_", " ") for key in keys)[:3])
 
 
-def _time(claim: Claim, profile: Profile, reasons: list[Reason]) -> None:
+def _time(view: View, profile: Profile, reasons: list[Reason]) -> None:
     """The period that the claim names against the one that the figure speaks of."""
-    said = claim.period or (claim.as_of if claim.dated == "own" else None)
+    claim = view.claim
+    said = claim.period or view.when or (claim.as_of if claim.dated == "own" else None)
     if said is None:
         return
     mine = profile.time

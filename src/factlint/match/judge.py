@@ -49,6 +49,7 @@ def judge(
     *,
     sources: tuple[str, ...],
     named: bool,
+    firm: bool = True,
     date: datetime.date,
     neighbours: Iterable[tuple[Figure, Standing]] = (),
 ) -> Judgement:
@@ -68,14 +69,14 @@ def judge(
     meant = [pair for pair in pairs if not sources or pair[0].source in sources]
     equal = [pair for pair in pairs if same(pair[1], pair[2], tolerance)]
     if sources and not meant:
-        return _unknown_to_figure(claim, figure, equal, live)
+        return _unknown_to_figure(claim, figure, equal, live, sources, neighbours, firm)
     unknown = named and not sources and figure.attribution is not Policy.NONE
     moment = _moment(claim, figure)
     agreed = [pair for pair in equal if pair in meant and pair[0].key in live]
     if claim.part is Part.BASE:
         return _base(claim, equal, meant, moment, live)
     if figure.behaviour is Behaviour.SERIES:
-        return _series(claim, figure, equal, meant, live, moment, date, pairs, neighbours, unknown)
+        return _series(claim, figure, equal, meant, live, moment, date, pairs, neighbours, unknown, firm)
     if agreed:
         return _agreed(claim, agreed, meant, moment, live)
     old = [pair for pair in equal if pair in meant and pair[0].key in stand.replaced]
@@ -88,14 +89,19 @@ def judge(
             return Judgement(Verdict.EXCUSED, withdrawn[-1][0], expected)
         return Judgement(Verdict.RETRACTED, withdrawn[-1][0], expected)
     elsewhere = [pair for pair in equal if pair not in meant and pair[0].key in live]
-    if elsewhere:
+    if elsewhere and firm:
         return Judgement(Verdict.WRONG_SOURCE, elsewhere[-1][0], expected)
+    if elsewhere:
+        return _agreed(claim, elsewhere, elsewhere, moment, live)
     lives = [pair for pair in meant if pair[0].key in live] or meant
     bound = [pair for pair in lives if holds(pair[1], pair[2])]
     if bound:
         return _bound(bound[-1])
     if moment is not None and expected is not None and expected.as_of is not None and claim.dated == "own":
         then = at([pair[0] for pair in meant], moment)
+        elsewhere_said = _neighbour(claim, neighbours, sources) if claim.part is None else None
+        if elsewhere_said is not None:
+            return Judgement(Verdict.WRONG_SCOPE, elsewhere_said[1], expected, neighbour=elsewhere_said[0].id)
         if then is None or (then.key not in live and _within(then, pairs, said, tolerance)):
             return Judgement(Verdict.UNCHECKED, expected=expected, why="the ledger has nothing for that date")
     if unknown:
@@ -141,7 +147,8 @@ def _old(claim: Claim, pair: _Pair, stand: Standing, moment: When | None, meant:
     hedge = hedge_verdict(said, other)
     if claim.revised:
         return Judgement(Verdict.EXCUSED, observation, newer, hedge)
-    if claim.period is not None and claim.dated == "own" and observation.as_of is not None and claim.period.overlaps(observation.as_of):
+    within = claim.period is not None and observation.as_of is not None and claim.period.overlaps(observation.as_of)
+    if within and claim.dated == "own" and claim.period and not (newer and newer.as_of and claim.period.overlaps(newer.as_of)):
         return Judgement(Verdict.EXCUSED, observation, newer, hedge)
     if moment is not None:
         then = at([each[0] for each in meant if each[0].source == observation.source], moment)
@@ -181,6 +188,7 @@ def _series(
     pairs: list[_Pair],
     neighbours: Iterable[tuple[Figure, Standing]],
     unknown: bool,
+    firm: bool,
 ) -> Judgement:
     """One value a period: the claim's own period, else the newest."""
     lives = [pair for pair in meant if pair[0].key in live]
@@ -208,7 +216,7 @@ def _series(
         return Judgement(Verdict.SUPERSEDED, gone[-1][0], target[-1][0])
     elsewhere = [pair for pair in equal if pair not in meant and pair[0].key in live]
     if elsewhere:
-        return Judgement(Verdict.WRONG_SOURCE, elsewhere[-1][0], target[-1][0])
+        return Judgement(Verdict.WRONG_SOURCE if firm else Verdict.AGREED, elsewhere[-1][0], target[-1][0])
     bound = [pair for pair in target if holds(pair[1], pair[2])]
     if bound:
         return _bound(bound[-1])
@@ -227,14 +235,41 @@ def _series_other(claim: Claim, equal: list[_Pair], lives: list[_Pair], target: 
     return Judgement(Verdict.OTHER_PERIOD if explicit else Verdict.SUPERSEDED, other[0], expected)
 
 
-def _unknown_to_figure(claim: Claim, figure: Figure, equal: list[_Pair], live: set[str]) -> Judgement:
-    """The source named has no observation of this figure: somebody else's value is in the wrong mouth; any other is unchecked."""
+def _unknown_to_figure(
+    claim: Claim,
+    figure: Figure,
+    equal: list[_Pair],
+    live: set[str],
+    sources: tuple[str, ...],
+    neighbours: Iterable[tuple[Figure, Standing]],
+    firm: bool,
+) -> Judgement:
+    """The source named has no observation of this figure: somebody else's value is in the wrong mouth, its own value is of another figure."""
     theirs = [pair for pair in equal if pair[0].key in live]
-    if theirs and (figure.contested is not None or figure.attribution is Policy.REQUIRED) and _telling(theirs[-1]):
+    if theirs and firm and (figure.contested is not None or figure.attribution is Policy.REQUIRED) and _telling(theirs[-1]):
         return Judgement(Verdict.WRONG_SOURCE, theirs[-1][0], None)
     if theirs:
         return Judgement(Verdict.AGREED, theirs[-1][0], theirs[-1][0], hedge_verdict(theirs[-1][1], theirs[-1][2]))
+    other = _neighbour(claim, neighbours, sources)
+    if other is not None and claim.part is None:
+        return Judgement(Verdict.WRONG_SCOPE, other[1], None, neighbour=other[0].id)
     return Judgement(Verdict.UNCHECKED, why="the source named has no value of this figure in the ledger")
+
+
+def _neighbour(
+    claim: Claim, neighbours: Iterable[tuple[Figure, Standing]], sources: tuple[str, ...] = ()
+) -> tuple[Figure, Observation] | None:
+    """A neighbouring figure that has this very number, from one of these sources where any are given."""
+    for other, stand in neighbours:
+        factor = units.factor(claim.quantity, other)
+        mine = said_number(claim.quantity, other, factor)
+        if mine is None or mine.vague:
+            continue
+        for each in stand.live:
+            value = ledger_number(each, other)
+            if value is not None and same(mine, value) and (not sources or each.source in sources):
+                return other, each
+    return None
 
 
 def _telling(pair: _Pair) -> bool:
@@ -258,15 +293,9 @@ def _conflict(
 ) -> Judgement:
     """No value agrees: the most telling reason first."""
     said = lives[-1][1]
-    for other, stand in neighbours:
-        factor = units.factor(claim.quantity, other)
-        mine = said_number(claim.quantity, other, factor)
-        if mine is None:
-            continue
-        for each in stand.live:
-            value = ledger_number(each, other)
-            if value is not None and same(mine, value) and not mine.vague:
-                return Judgement(Verdict.WRONG_SCOPE, each, expected, neighbour=other.id)
+    other = _neighbour(claim, neighbours)
+    if other is not None:
+        return Judgement(Verdict.WRONG_SCOPE, other[1], expected, neighbour=other[0].id)
     for observation, mine, value in lives:
         if power_of_ten(mine, value) is not None:
             return Judgement(Verdict.MAGNITUDE, observation, observation)

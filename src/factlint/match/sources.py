@@ -98,14 +98,18 @@ def resolve(mention: str, known: Directory) -> tuple[str, ...]:
     return ()
 
 
-def resolve_attribution(attribution: Attribution | None, known: Directory) -> tuple[tuple[str, ...], bool]:
-    """The ledger sources an attribution names (the innermost, and those joined with it), and whether it names anybody in particular."""
+def resolve_attribution(attribution: Attribution | None, known: Directory) -> tuple[tuple[str, ...], bool, bool]:
+    """The ledger sources an attribution names (the innermost, and those joined with it), whether it names anybody in particular, and how firmly.
+
+    Firm is a name in the number's own sentence; a pronoun, a role or a source carried over from an earlier sentence is not.
+    """
     if attribution is None:
-        return (), False
+        return (), False, False
     named = attribution.kind in (SourceKind.NAMED, SourceKind.MEDIA) or attribution.name is not None
     found: list[str] = []
     for mention in (attribution.source, *attribution.joined):
         found.extend(each for each in resolve(mention, known) if each not in found)
+    firm = bool(found) and not attribution.carried and attribution.kind is not SourceKind.PRONOUN
     if not found and attribution.name:
         found.extend(resolve(attribution.name, known))
-    return tuple(found), named or bool(found)
+    return tuple(found), named or bool(found), firm

@@ -242,6 +242,8 @@ def _rarity(frequency: int, size: int) -> float:
 def _time(figure: Figure, years: frozenset[int]) -> When | None:
     if figure.scope.period is not None:
         return figure.scope.period
+    if figure.time is not None:
+        return figure.time
     if len(years) == 1:
         return When.year(next(iter(years)))
     return None

@@ -10,6 +10,7 @@ from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.quantity import CHECKABLE
 from factlint.model.span import Span
+from factlint.model.when import When
 
 CROSSED = 0.55  # a word beyond another number speaks of that number first
 _FARTHEST = 14
@@ -43,6 +44,7 @@ class View:
     listed: bool
     counted: tuple[Token, ...]
     language: str
+    when: When | None = None
 
 
 class Views:
@@ -55,6 +57,7 @@ class Views:
         self._blocks: dict[int, tuple[Token, ...]] = {}
         self._in_block: dict[int, list[int]] = {}
         self._numbers: dict[int, list[Claim]] = {}
+        self._dates: dict[int, When | None] | None = None
         self._heads: dict[tuple[int, int, int], int] | None = None
         for sentence in sentences:
             self._in_block.setdefault(sentence.block, []).append(sentence.index)
@@ -108,6 +111,7 @@ class Views:
             listed=block.kind is BlockKind.LIST_ITEM and not place,
             counted=counted,
             language=self.language,
+            when=self._when(claim),
         )
 
     def _near(self, claim: Claim, tokens: tuple[Token, ...]) -> tuple[Near, ...]:
@@ -138,6 +142,20 @@ class Views:
                 siblings = self._in_block.get(i)
                 return self.tokens(siblings[-1]) if siblings and self.draft.blocks[i].kind is BlockKind.PARAGRAPH else ()
         return ()
+
+    def _when(self, claim: Claim) -> When | None:
+        """The period of a table cell: the date that its column's or its row's head gives."""
+        block = self.draft.blocks[claim.block]
+        if block.kind is not BlockKind.TABLE_CELL or self._heads is None:
+            return None
+        if self._dates is None:
+            self._dates = {each.block: each.quantity.when for each in self.claims if each.quantity.when is not None}
+        for place in ((0, block.column or 0), (block.row or 0, 0)):
+            head = self._heads.get((block.group or 0, *place))
+            when = self._dates.get(head) if head is not None else None
+            if when is not None:
+                return when
+        return None
 
     def _heads_of(self, claim: Claim) -> tuple[tuple[Token, ...], tuple[Token, ...], tuple[Token, ...]]:
         """The row's head, the column's head and the corner of a table cell."""

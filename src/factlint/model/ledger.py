@@ -200,7 +200,8 @@ class Figure:
     """What the ledger measures. `kind` is given or derived from the values; `unit` as the ledger writes it ("people", "EUR", "hectares").
 
     `unit_id` is the normalised unit for money and measures (ISO 4217, CLDR identifier), else None.
-    `casualties`: deaths and injuries. `languages` are those of the file it stands in.
+    `casualties`: deaths and injuries. `languages` are those of the file it stands in. `time` is the one period that its own words speak of
+    ("second quarter 2026" in the label), where `scope.period` gives none.
     """
 
     id: str
@@ -221,6 +222,7 @@ class Figure:
     match: MatchTerms | None = None
     observations: tuple[Observation, ...] = ()
     languages: tuple[str, ...] = ()
+    time: When | None = None
     extra: Mapping[str, Any] = field(default_factory=dict)
     mark: Mark | None = None
 

@@ -69,7 +69,7 @@ class Match:
 
     `observation` is the one it agrees with, or the one the verdict is about (the superseded, the other source's ...);
     `expected` the live one it should have been held against, both by key. `sources` are ids of the ledger sources the claim names;
-    `named` that the text names somebody (whether or not the ledger knows them). `neighbour` is the other figure of a wrong scope.
+    `named` that the text names somebody (whether or not the ledger knows them), `firm` that it does so by name in the same sentence. `neighbour` is the other figure of a wrong scope.
     `margin` is the distance to the next best candidate.
     """
 
@@ -86,6 +86,7 @@ class Match:
     pinned: bool = False
     sources: tuple[str, ...] = ()
     named: bool = False
+    firm: bool = False
     neighbour: str | None = None
     candidates: tuple[Candidate, ...] = ()
     abstained: str | None = None
