@@ -23,7 +23,7 @@ from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 from factlint.model.span import Span
 
-_MODIFIERS = {Hedge.JUST_OVER: "gt", Hedge.ALMOST: "almost"}
+_MODIFIERS = {Hedge.JUST_OVER: "gt", Hedge.ALMOST: "approx_below"}
 
 
 def prediction(found: Quantity, code: str) -> dict[str, Any]:

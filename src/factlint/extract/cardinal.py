@@ -56,6 +56,9 @@ class Cardinal:
     scale: int = 1
 
 
+_ZERO = Fraction(0)
+
+
 class _Sum:
     """The number while it is read."""
 
@@ -63,8 +66,8 @@ class _Sum:
 
     def __init__(self) -> None:
         self.stack: list[Fraction | int] = []
-        self.base: Fraction | int = 0
-        self.chunk: Fraction | int = 0
+        self.base: Fraction = _ZERO
+        self.chunk: Fraction = _ZERO
         self.slot = 1
         self.have = False
         self.last = 0  # the scale of the newest part, 0 before any
@@ -112,7 +115,7 @@ class _Sum:
         if not self.have:
             if self.last and self.last <= value:
                 return False
-            self.chunk = 1
+            self.chunk = Fraction(1)
         elif (
             not 0 < self.chunk < (1000 if self.slot == 0 else max(value, 10))
             or (self.base and value >= 100)
@@ -120,7 +123,7 @@ class _Sum:
         ):
             return False
         if value >= 100:
-            self.base, self.chunk = self.chunk * value, 0
+            self.base, self.chunk = self.chunk * value, _ZERO
             self.step, self.scaled = value, True
         else:
             self.chunk *= value
@@ -143,7 +146,7 @@ class _Sum:
             return False
         self.stack.append(group * scale)
         self.step = scale if self.step >= 1 else self.step * scale
-        self.base = self.chunk = 0
+        self.base = self.chunk = _ZERO
         self.have = self.linked = False
         self.last = self.slot = scale
         self.scaled = True
@@ -189,7 +192,7 @@ def cardinal(line: Line, index: int) -> Cardinal | None:
         if taken:
             at += taken
             continue
-        if at == link_at or not word:
+        if (at == link_at and word not in lexicon.link) or not word:
             break
         if word == "-" and line.glued(at) and line.glued(at + 1) and at > index and not digits:
             link_at = at + 1
@@ -201,7 +204,7 @@ def cardinal(line: Line, index: int) -> Cardinal | None:
                 at = after
                 digits = digits or words[index][0].isdigit()
                 continue
-        if (word in lexicon.link or word in lexicon.part_link) and at > index and at != link_at:
+        if (word in lexicon.link or word in lexicon.part_link) and at > index:
             half = _half(line, run, at)
             if half:
                 at = half
@@ -210,6 +213,7 @@ def cardinal(line: Line, index: int) -> Cardinal | None:
             follower = lexicon.entries.get(next_word) or lexicon.inside.get(next_word)
             if (
                 follower is not None
+                and word in lexicon.link
                 and follower[0] == NUMBER
                 and run.slot >= lexicon.link_min
                 and follower[1] < run.slot
@@ -302,9 +306,11 @@ def _word(line: Line, run: _Sum, at: int, digits: bool) -> int:
             run.step, run.scaled, run.slot = half, True, 0
             return 1
     if entry is not None:
+        if entry[0] == TIMES and digits and (not lexicon.digit_times or run.chunk.denominator != 1):
+            return 0
         return 1 if run.take(entry) else 0
     if digits and run.have and at and line.glued(at):
-        power = lexicon.glued.get(word)
+        power = _glued(line, run, at)
         if power is not None and run.take((SCALE, 10**power, 1)):
             return 1
     if lexicon.compound is not None and word[:1].isalpha():
@@ -316,6 +322,24 @@ def _word(line: Line, run: _Sum, at: int, digits: bool) -> int:
             for name in _Sum.__slots__:
                 setattr(run, name, getattr(saved, name))
     return 0
+
+
+def _glued(line: Line, run: _Sum, at: int) -> int | None:
+    """The scale that stands at the digits: "1.2m people" are millions, "a 3m wall" is three metres."""
+    lexicon, word = line.lexicon, line.words[at]
+    written = line.text[line.starts[at] : line.ends[at]]
+    if written in lexicon.glued_upper:
+        return lexicon.glued_upper[written]
+    power = lexicon.glued.get(word)
+    if power is None or word not in lexicon.glued_not_before or not written.islower():
+        return power
+    before = line.words[at - 2] if at > 1 else ""
+    if before and not before.isalnum() and before not in ",;:.()-–—\"'":
+        return power  # a currency sign
+    after = line.words[at + 1]
+    if after.isalpha():
+        return None if after in lexicon.glued_not_before[word] or before in lexicon.articles else power
+    return power if run.chunk.denominator != 1 or (before.isalpha() and len(before) == 3 and before in lexicon.glued) else None
 
 
 def _linked(line: Line, run: _Sum, at: int) -> int:
@@ -351,7 +375,7 @@ def _half(line: Line, run: _Sum, at: int) -> int:
         here += 1
     half = lexicon.halves.get(words[here])
     top = lexicon.entries.get(words[here])
-    if half is None and top is not None and top[0] == NUMBER and run.have and not run.last:
+    if half is None and top is not None and top[0] == NUMBER and (run.have != bool(run.last)):
         below = lexicon.parts.get(words[here + 1])
         if below is not None and 1 < top[1] < below.denominator:
             half = top[1] * below

@@ -10,9 +10,10 @@ from factlint.extract.joins import join
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.extract.units import dress_unit
 from factlint.model.number import plain, rational
-from factlint.model.quantity import Kind
+from factlint.model.quantity import Hedge, Kind
 
 
+_OPEN = frozenset({Hedge.APPROX, Hedge.GT, Hedge.LT})
 _TEMPERATURES = frozenset({"celsius", "fahrenheit", "degree"})
 
 
@@ -30,7 +31,7 @@ def dress(line: Line, piece: Piece) -> Piece:
         find_counted(line, piece, partitive_only=kind is Kind.RATIO and piece.form != "one_in")
     elif kind is Kind.PERCENT:
         find_counted(line, piece, partitive_only=True)
-    if piece.hedge is None:
+    if piece.hedge is None or piece.hedge in _OPEN:
         hedge_after(line, piece)
         if piece.hedge is not None and piece.kind is Kind.DURATION:
             find_age_group(line, piece)
@@ -43,7 +44,7 @@ def _sign(line: Line, piece: Piece) -> None:
     if at < 0 or piece.low is None or piece.high is None or not piece.digits and line.words[at] in "-−":
         return
     word = line.words[at]
-    if word in ("-", "−") and line.glued(at + 1) and not line.glued(at):
+    if word in ("-", "−") and line.glued(at + 1) and (not line.glued(at) or line.words[at - 1] in line.lexicon.symbols):
         pass
     elif word in line.lexicon.minus and word.isalpha():
         if behind(line.lexicon.before, line, at + 1) or (line.lexicon.minus_weak and piece.unit not in _TEMPERATURES):

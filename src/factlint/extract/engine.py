@@ -11,7 +11,7 @@ from factlint.extract import tokens
 from factlint.extract.cardinal import VULGAR, Line
 from factlint.extract.compound import entries_of
 from factlint.extract.dress import dress
-from factlint.extract.joins import article_share
+from factlint.extract.joins import article_share, bounds
 from factlint.extract.lexicon import Lexicon, lexicon
 from factlint.extract.numerals import Signs, evidence
 from factlint.extract.reader import Piece, number_at
@@ -94,6 +94,7 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     before: Piece | None = None
     floor = -1  # where the newest quantity ends: the next may not reach back over it
     done = 0
+    gone: set[int] = set()
     places = [at for at, word in enumerate(words) if word in heads or word[:1] in _NUMERIC]
     if lex.compound is not None:
         places = sorted({*places, *(at for at, word in enumerate(words) if len(word) > 5 and entries_of(word, lex))})
@@ -105,14 +106,46 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
             piece = article_share(line, at)
         if piece is not None:
             piece = dress(line, piece)
+            if line.covered is not None and not _clear(line, piece, found, gone):
+                continue
             _conversion(line, piece, before)
+            if before is not None and bounds(line, before, piece):
+                found[-1] = quantity(line, before)
+                floor = line.ends[before.right - 1]
+                done = before.right
+                continue
             found.append(quantity(line, piece, floor))
             before = piece
             floor = line.ends[piece.right - 1]
             done = max(piece.right, at + 1)
+    if gone:
+        found = [each for index, each in enumerate(found) if index not in gone]
     if others:
         found.sort(key=lambda each: each.span)
     return found
+
+
+def _clear(line: Line, piece: Piece, found: list[Quantity], gone: set[int]) -> bool:
+    """Take a piece back from what special.py found: an ordinal word in it is its denominator ("two thirds"), anything else stays special."""
+    covered = line.covered or ()
+    for at in range(piece.left, piece.right):
+        index = covered[at]
+        if index < 0 or index in gone:
+            continue
+        if found[index].kind is Kind.ORDINAL and piece.first <= at < piece.last and not found[index].text[0].isdigit():
+            gone.add(index)
+        elif at < piece.first:
+            piece.left = at + 1
+        elif at < piece.last:
+            return False
+        else:
+            piece.right = at
+            break
+    if piece.hedge_first >= piece.right or 0 <= piece.hedge_first < piece.left:
+        piece.hedge, piece.hedge_first, piece.hedge_last = None, -1, -1
+    if piece.unit_first >= piece.right or 0 <= piece.unit_first < piece.left:
+        piece.unit_first = piece.unit_last = -1
+    return True
 
 
 def _cover(line: Line, others: Sequence[Quantity]) -> None:

@@ -14,10 +14,10 @@ def hedge_before(line: Line, piece: Piece) -> None:
     if at <= 0:
         return
     sign = words[at - 1]
-    if sign in lexicon.symbols:
+    both = words[at - 2] + sign if at > 1 and line.glued(at - 1) else ""
+    if sign in lexicon.symbols or both in lexicon.symbols:
         first = at - 1
-        both = words[first - 1] + sign if first else ""
-        if both in lexicon.symbols and line.glued(first):
+        if both in lexicon.symbols:
             first -= 1
             sign = both
         _set(piece, lexicon.symbols[sign], first, at)
@@ -37,7 +37,7 @@ def hedge_before(line: Line, piece: Piece) -> None:
                     return
                 at = first
                 continue
-            if not line.free(first) or (piece.kind is Kind.DURATION and " ".join(words[first:at]) in lexicon.not_of_duration):
+            if not line.free(first) or _span_of_time(line, piece, first, at):
                 return
             assert isinstance(hedge, Hedge)
             if hedge is Hedge.LE and first and words[first - 1] in lexicon.changes:  # "edged up to 4.4%"
@@ -53,11 +53,21 @@ def hedge_before(line: Line, piece: Piece) -> None:
         return
 
 
+def _span_of_time(line: Line, piece: Piece, first: int, at: int) -> bool:
+    """ "Over two days" is a stretch of time and no bound, but "for over two days" is one."""
+    if piece.kind is not Kind.DURATION or " ".join(line.words[first:at]) not in line.lexicon.not_of_duration:
+        return False
+    return first == 0 or line.words[first - 1] not in line.lexicon.of_duration
+
+
 def hedge_after(line: Line, piece: Piece) -> None:
     """Or more, or so, plus: after the number, its unit or what it counts."""
-    if piece.hedge is not None:
-        return
     lexicon, words = line.lexicon, line.words
+    if piece.hedge is Hedge.GT or piece.hedge is Hedge.LT:
+        equal = ahead(lexicon.or_equal, line, piece.right) if words[piece.right] in lexicon.or_equal else None
+        if equal is not None:  # "more than 5,000 or equal to it"
+            piece.hedge, piece.right = Hedge.GE if piece.hedge is Hedge.GT else Hedge.LE, equal[0]
+        return
     for at in dict.fromkeys((piece.last, piece.right, piece.counted_last)):
         if at <= 0 or not words[at]:
             continue
@@ -68,6 +78,8 @@ def hedge_after(line: Line, piece: Piece) -> None:
         if hit is None or (words[at] == "+" and not glued):
             continue
         assert isinstance(hit[1], Hedge)
+        if piece.hedge is not None and hit[1] not in (Hedge.GE, Hedge.LE):
+            continue
         if any((ahead_of := behind(lexicon.before, line, hit[0] + more)) is not None and ahead_of[0] < hit[0] for more in (1, 2)):
             continue  # "200 or more than 190": the words belong to the next number
         _set(piece, hit[1], at, hit[0])

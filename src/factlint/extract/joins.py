@@ -8,9 +8,10 @@ from factlint.extract.cardinal import VULGAR, Line
 from factlint.extract.reader import Piece, ahead, behind, number_at
 from factlint.extract.units import DURATIONS, dress_unit
 from factlint.model.number import plain, rational
-from factlint.model.quantity import Kind
+from factlint.model.quantity import Hedge, Kind
 
 _DASHES = frozenset("-–—~")
+_LOWER, _UPPER = frozenset({Hedge.GT, Hedge.GE}), frozenset({Hedge.LT, Hedge.LE})
 _ROUND = frozenset(
     {*range(2, 13), 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 200, 250, 300, 400, 500, 1000, 10_000, 100_000, 1_000_000}
 )
@@ -34,6 +35,8 @@ def join(line: Line, piece: Piece) -> Piece:
 
 def _second(line: Line, at: int) -> Piece | None:
     """The number that begins at a token, its currency before it included."""
+    if line.words[at] in line.lexicon.approximators:  # "between 2 and about 7"
+        at += 1
     for start in range(at, at + 3):
         word = line.words[start]
         if not word or not line.free(start):
@@ -82,6 +85,12 @@ def _range(line: Line, piece: Piece) -> Piece | None:
         low, step = low * second.scale, step * second.scale
     if low >= high:
         return None
+    if (
+        not opener
+        and word in lexicon.frames_after
+        and not any(ahead(lexicon.frames_after[word], line, place) for place in (second.right, second.right + 1))
+    ):
+        return None
     if word in lexicon.close and (high > 2 * low + 1 or piece.unit is not None):
         return None
     first_word = opener[0] if opener else -1
@@ -104,7 +113,7 @@ def _alike(first: Piece, second: Piece, dash: bool) -> bool:
     if dash and first.digits != second.digits:
         return False
     if first.unit is not None and second.unit is not None:
-        return first.unit == second.unit and first.kind is second.kind
+        return first.kind is second.kind and (first.unit == second.unit or "$" in (first.unit, second.unit))
     if second.unit is not None:
         return first.kind is Kind.COUNT or second.kind is Kind.PERCENT_POINTS
     if first.unit is not None:
@@ -134,7 +143,13 @@ def _share(line: Line, piece: Piece) -> Piece | None:
         if hit is not None:
             end, strict = hit
             second = number_at(line, end) if words[end] and line.free(end) else None
-            if second is None or not isinstance(second.low, int) or second.vague or second.low not in _ROUND or second.low <= top:
+            if (
+                second is None
+                or not isinstance(second.low, int)
+                or second.vague
+                or second.low <= top
+                or not (second.low in _ROUND or (top == 1 and second.low < 1000))
+            ):
                 return None
             if words[at] in lexicon.shares_weak and not strict and top != 1 and second.low not in (10, 100, 1000):
                 return None
@@ -161,6 +176,29 @@ def _share(line: Line, piece: Piece) -> Piece | None:
             return None
         at += 1
     return None
+
+
+def bounds(line: Line, first: Piece, second: Piece) -> bool:
+    """ "More than 20 and fewer than 35": make the first piece the range between two opposite bounds, where only "and" stands between them."""
+    if first.hedge is None or second.hedge is None or first.low is None or second.low is None or first.form or second.form:
+        return False
+    if first.vague or second.vague or not 0 <= second.left - first.right <= 2 or first.right > second.left:
+        return False
+    if any(word not in line.lexicon.bound_links for word in line.words[first.right : second.left]):
+        return False
+    if first.unit != second.unit and first.unit is not None and second.unit is not None:
+        return False
+    below, above = (first, second) if first.hedge in _LOWER else (second, first)
+    if below.hedge not in _LOWER or above.hedge not in _UPPER or rational(below.low or 0) >= rational(above.low or 0):
+        return False
+    low, high = below.low, above.low
+    first.low, first.high, first.form = low, high, "range"
+    first.last, first.right = second.last, second.right
+    first.first, first.hedge, first.hedge_first, first.hedge_last = first.left, None, -1, -1
+    if second.unit is not None:
+        first.kind, first.unit, first.unit_first, first.unit_last = second.kind, second.unit, second.unit_first, second.unit_last
+    first.counted_first, first.counted_last = second.counted_first, second.counted_last
+    return True
 
 
 def article_share(line: Line, at: int) -> Piece | None:

@@ -85,6 +85,12 @@ class Lexicon:
     change_frames: frozenset[str]
     changes: frozenset[str]
     close: frozenset[str]
+    bound_links: frozenset[str]
+    approximators: frozenset[str]
+    frames_after: dict[str, Phrases]
+    digit_times: bool
+    glued_upper: dict[str, int]
+    glued_not_before: dict[str, frozenset[str]]
     joins: frozenset[str]
     share_noun: bool
     multiple_next: Phrases
@@ -102,12 +108,14 @@ class Lexicon:
     transparent_age: frozenset[str]
     nouns_capital: bool
     not_of_duration: frozenset[str]
+    of_duration: frozenset[str]
     odds: frozenset[str]
     odds_after: frozenset[str]
     in_share: Phrases
     before: Phrases
     after: Phrases
     after_hyphen: Phrases
+    or_equal: Phrases
     symbols: dict[str, Hedge]
     transparent: frozenset[str]
     raw: Mapping[str, Any]
@@ -194,6 +202,7 @@ def lexicon(code: str) -> Lexicon:
     for opener, closer in data.get("frames") or ():
         frames[opener] = (*frames.get(opener, ()), closer)
     joins = {split(str(word))[0] for name in ("range", "odds", "in_share", "multiple_after") for word in data.get(name) or ()}
+    joins |= {*(data.get("frames_after") or ())}
     joins |= {closer for closers in frames.values() for closer in closers}
     age = data.get("age") or {}
     after = data.get("hedges_after") or {}
@@ -241,9 +250,15 @@ def lexicon(code: str) -> Lexicon:
         multiple_after=table([(word, word not in (data.get("multiple_sure") or ())) for word in data.get("multiple_after") or ()]),
         multiple_next=table([(word, True) for word in data.get("multiple_next") or ()]),
         percent=table(percent),
-        ranges=table([(word, None) for word in data.get("range") or ()]),
+        ranges=table([(word, None) for word in (*(data.get("range") or ()), *(data.get("frames_after") or ()))]),
         frame_openers=table(frames.items(), last=True),
         change_frames=frozenset(data.get("frame_change") or ()),
+        bound_links=frozenset({*(data.get("link") or ()), *(data.get("bound_link") or ()), ","}),
+        approximators=frozenset(str(word) for word in (data.get("hedges") or {}).get("approx") or ()),
+        frames_after={word: table([(closer, None) for closer in closers]) for word, closers in (data.get("frames_after") or {}).items()},
+        digit_times=bool(data.get("digit_times", True)),
+        glued_upper=dict(data.get("scales_glued_upper") or {}),
+        glued_not_before={word: frozenset(each) for word, each in (data.get("glued_measure") or {}).items()},
         close=frozenset(data.get("range_close") or ()),
         joins=frozenset(joins),
         share_noun=bool(data.get("share_noun")),
@@ -260,6 +275,7 @@ def lexicon(code: str) -> Lexicon:
         persons=frozenset(age.get("persons") or ()),
         transparent_age=frozenset(age.get("between") or ()),
         nouns_capital=(data.get("counted") or {}).get("style") == "capitalised",
+        of_duration=frozenset(data.get("hedges_duration_after") or ()),
         not_of_duration=frozenset(data.get("hedges_not_duration") or ()),
         changes=frozenset(data.get("changes") or ()),
         odds=frozenset(data.get("odds") or ()),
@@ -267,6 +283,7 @@ def lexicon(code: str) -> Lexicon:
         in_share=table([(word, word in (data.get("in_share_sure") or ())) for word in data.get("in_share") or ()]),
         before=table(_hedges(data.get("hedges") or {}), last=True),
         after=table((phrase, hedge) for phrase, hedge in _hedges(after) if phrase[0] != "-"),
+        or_equal=table((phrase, None) for phrase in data.get("or_equal") or ()),
         after_hyphen=table((phrase[1:], hedge) for phrase, hedge in _hedges(after) if phrase[0] == "-"),
         symbols={symbol: Hedge(name) for symbol, name in (data.get("hedge_symbols") or {}).items()},
         transparent=frozenset(data.get("transparent") or ()),

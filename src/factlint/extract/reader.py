@@ -197,9 +197,12 @@ def _after_article(line: Line, at: int) -> Piece | None:
         if found is not None:
             found.first = at
             return of_cardinal(found)
+    if word == "-" and line.glued(at + 1) and words[at + 2] in lexicon.parts:
+        return _share(line, at, at + 3, lexicon.parts[words[at + 2]])
     part = lexicon.parts.get(word)
+    after = words[at + 2]
     if part is not None and (
-        lexicon.part_any or word in lexicon.part_sure or words[at + 2] in lexicon.part_of or words[at + 2] in lexicon.entries
+        lexicon.part_any or word in lexicon.part_sure or after in lexicon.part_of or after in lexicon.entries or not after.isalpha()
     ):
         return _share(line, at, at + 2, part)
     half = lexicon.halves.get(word)
@@ -228,7 +231,7 @@ def _half(line: Line, first: int, last: int, value: Fraction) -> Piece | None:
 def _share(line: Line, first: int, last: int, value: Fraction) -> Piece:
     """A fraction, or what a scale makes of it ("half a million", "two thirds of a million")."""
     lexicon, words = line.lexicon, line.words
-    at = last
+    at = last + (words[last] == "-")
     while words[at] in lexicon.vague_of or words[at] in lexicon.articles:
         at += 1
     entry = lexicon.entries.get(words[at])

@@ -213,6 +213,7 @@ def _money_after(line: Line, piece: Piece, table: Units) -> bool:
     if not line.free(at) or (words[at] == "$" and words[at + 1][:1].isdigit()):
         return False
     _set(piece, Kind.MONEY, _currency(line, str(unit), words[at]), piece.last, end)
+    _scale_behind(line, piece)
     return _cents(line, piece, table)
 
 
@@ -238,6 +239,9 @@ def _cents(line: Line, piece: Piece, table: Units) -> bool:
     if small is None or not isinstance(small.value, int) or not 0 < small.value < 100:
         return True
     hit = ahead(table.money_after, line, small.last)
+    after = small.last
+    if hit is None and words[at - 1] in line.lexicon.part_link and not words[after].isalpha():
+        hit = after, "cent"
     if hit is not None and hit[1] in ("cent", "penny"):
         piece.low = piece.high = plain(rational(piece.low) + rational(small.value) / 100)
         piece.step, piece.right = plain(rational(1) / 100), hit[0]
