@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factlint.checks import arithmetic, conflict, consistency, dates, direction, document, hedge, hygiene, magnitude, staleness
+from factlint.checks import arithmetic, attribution, conflict, consistency, dates, direction, document, hedge, hygiene, magnitude, staleness
 from factlint.model.rule import Check
 
 CHECKS: Mapping[str, Check] = {
@@ -22,6 +22,11 @@ CHECKS: Mapping[str, Check] = {
     "hedge.wrong_direction": hedge.wrong_direction,
     "hedge.precision": hedge.precision,
     "hedge.quantifier": hedge.quantifier,
+    "attribution.missing": attribution.missing,
+    "attribution.vague": attribution.vague,
+    "attribution.late": attribution.late,
+    "attribution.unlabelled": attribution.unlabelled,
+    "attribution.loaded": attribution.loaded,
     "hygiene.invalid_ledger": hygiene.invalid_ledger,
     "hygiene.incomplete_provenance": hygiene.incomplete_provenance,
     "hygiene.inconsistent_history": hygiene.inconsistent_history,

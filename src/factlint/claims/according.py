@@ -66,6 +66,16 @@ def _publisher(tokens: Tokens, words: Saying, source: Bounds) -> Bounds:
     return source
 
 
+def anonymous(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
+    """ "Behördenangaben zufolge", "de source policière": cue and source in one; not where a name follows ("según fuentes de Acme")."""
+    size = len(tokens)
+    if end < size and (tokens.lower[end] in words.of or (tokens.is_capital(end) and not words.capital_nouns)):
+        return None
+    return Saw(
+        (start, end), (start, end), RIGHT if opens_part(tokens, words, start) and end < size - 1 else AROUND, Strength.NEUTRAL, "anonymous"
+    )
+
+
 def tally(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
     """ "by X's count": somebody's own paper behind "by"."""
     size = len(tokens)

@@ -97,7 +97,15 @@ class Attributor:
         spans = tuple(tokens.place(*each) for each in content) or (tokens.place(*saw.cue),)
         cue_span = tokens.place(*saw.cue)
         text = self.story.draft.text
-        kind = kind_of(tokens, self.words, source) if source else SourceKind.PRONOUN if saw.shared else SourceKind.GENERIC
+        kind = (
+            SourceKind.GENERIC
+            if saw.sort == "anonymous"
+            else kind_of(tokens, self.words, source)
+            if source
+            else SourceKind.PRONOUN
+            if saw.shared
+            else SourceKind.GENERIC
+        )
         return Attribution(
             source=tokens.place(*source).of(text) if source else "",
             source_span=tokens.place(*source) if source else None,

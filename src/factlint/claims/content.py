@@ -30,7 +30,7 @@ def contents(tokens: Tokens, words: Saying, saws: list[Saw], joins: frozenset[st
             elif saw.sort == "passive" and not _has_verb(tokens, words, low, saw.start):
                 pieces.append((saw.end, high))
         if saw.side in (RIGHT, AROUND):
-            if saw.sort == "hedge":
+            if saw.sort in ("hedge", "anonymous") and saw.side == AROUND:
                 pieces = [(low, saw.cue[0]), (saw.cue[1], high)]
             elif saw.side == RIGHT or _goes_on(tokens, words, saw.end, high):
                 pieces.append((saw.end, high))

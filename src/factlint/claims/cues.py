@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.claims.according import after_source, before_source, passive, self_source, tally
+from factlint.claims.according import after_source, anonymous, before_source, passive, self_source, tally
 from factlint.claims.saw import AROUND, Saw
 from factlint.claims.saying import Cue, Saying
 from factlint.claims.subject import Bounds
@@ -52,6 +52,8 @@ def _try(
             saw = after_source(tokens, words, start, end, low)
         elif sort == "passive":
             saw = passive(tokens, words, start, end, low)
+        elif sort == "anonymous":
+            saw = anonymous(tokens, words, start, end)
         elif sort == "tally":
             saw = tally(tokens, words, start, end)
         elif sort == "self":

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from factlint.language.dates import WORD, Lexicon, Tokens, length_at, lexicon, phrase_at, phrase_before, tokenise
+from factlint.language.dates import Lexicon, Tokens, length_at, lexicon, phrase_at, phrase_before, tokenise, words_of
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 from factlint.model.when import Precision, When, WrittenDate
@@ -105,7 +105,7 @@ def _within(quantities: Sequence[Quantity], start: int, end: int) -> list[Quanti
 
 
 def _relative_words(text: str, start: int, end: int, lex: Lexicon) -> bool:
-    return not lex.moment_words.isdisjoint(WORD.findall(text[start:end].lower()))
+    return not lex.moment_words.isdisjoint(words_of(text[start:end].lower()))
 
 
 def _items(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.date) -> list[_Item]:

@@ -148,7 +148,7 @@ def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
     for phrase in _strings(data.get("spoken")):
         sorts, known, partner = found.get(phrase, ([], Strength.NEUTRAL, ()))
         found[phrase] = (["spoken"], known, partner)
-    for sort, name in (("final", "final_verbs"), ("impersonal", "impersonal"), ("self", "self_source")):
+    for sort, name in (("final", "final_verbs"), ("impersonal", "impersonal"), ("self", "self_source"), ("anonymous", "anonymous")):
         for phrase in _strings(data.get(name)):
             note(phrase, sort, Strength.NEUTRAL)
     for sort, name in (("before", "before_source"), ("after", "after_source"), ("passive", "passive")):

@@ -365,11 +365,9 @@ def is_institution(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
             return True
         if len(raw) > 1 and raw.isupper() and raw.isalpha():
             return True
-        if raw[0].isupper() and tokens.lower[at] not in words.articles:
+        if raw[0].isupper() and at and tokens.lower[at] not in words.articles:
             capitals += 1
-    if words.capital_nouns:
-        return False
-    return capitals >= 2 or (capitals == 1 and start > 0)
+    return capitals >= 1 and not words.capital_nouns
 
 
 def is_outlet(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:

@@ -1,0 +1,269 @@
+"""A2: who stands behind a figure, and whether the article says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from factlint.checks._mentions import Word, names, places, words
+from factlint.checks.verdict import finding, matched
+from factlint.language import section
+from factlint.model.audit import Context
+from factlint.model.claim import Claim, SourceKind, Strength
+from factlint.model.draft import Block, BlockKind
+from factlint.model.finding import Finding, Related, Severity
+from factlint.model.ledger import Figure, Observation, Policy, Rank, Source
+from factlint.model.match import Match, Verdict
+from factlint.model.number import rational
+from factlint.model.rule import Rule
+from factlint.model.span import Span
+
+_DECKS = frozenset({"summary", "deck", "description", "subtitle", "standfirst", "excerpt", "dek"})
+_TITLES = frozenset({"title", "headline"})
+_BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
+_WRONG = frozenset({Verdict.CONFLICT, Verdict.WRONG_SCOPE, Verdict.UNCHECKED})
+
+
+def missing(context: Context, rule: Rule) -> Iterable[Finding]:
+    """A201: a required source is named neither in the sentence nor before it in the paragraph."""
+    for claim, match in matched(context):
+        figure = _figure(context, match)
+        if figure.attribution is not Policy.REQUIRED or claim.quoted or (claim.part is not None and match.verdict in _WRONG):
+            continue
+        place = _place(context, claim)
+        if place == "title":
+            if figure.in_headline and not _display_named(context, claim, match, figure):
+                yield _finding(context, rule, claim, match, figure, Severity.ERROR)
+        elif place == "body" and not _answered(context, claim, match, figure, rule):
+            yield _finding(context, rule, claim, match, figure, Severity.ERROR if figure.casualties else rule.severity)
+
+
+def vague(context: Context, rule: Rule) -> Iterable[Finding]:
+    """A202: officials, experts, reports or a news outlet, where the ledger has somebody by name."""
+    for claim, match in matched(context):
+        figure = _figure(context, match)
+        attribution = claim.attribution
+        if figure.attribution is not Policy.REQUIRED or attribution is None or not attribution.source:
+            continue
+        if attribution.kind not in (SourceKind.GENERIC, SourceKind.MEDIA) or _named_by_match(match, figure):
+            continue
+        primary = [source for source in _accepted(context, figure) if source.type not in ("media", "witness")]
+        if not primary or (attribution.kind is SourceKind.MEDIA and match.sources and set(match.sources) & set(_source_ids(figure))):
+            continue
+        if _mentioned(context, figure, context.sentences[claim.sentence].span, claim):
+            continue
+        yield _finding(context, rule, claim, match, figure, rule.severity, vague=attribution.source)
+
+
+def late(context: Context, rule: Rule) -> Iterable[Finding]:
+    """A203: the source comes only later, or the headline has the bare figure."""
+    reach = int(rule.settings.get("sentences", 1))
+    seen: set[tuple[str, object]] = set()
+    for claim, match in matched(context):
+        figure = _figure(context, match)
+        if figure.attribution is Policy.NONE or claim.quoted or claim.part is not None:
+            continue
+        place = _place(context, claim)
+        if place in ("title", "deck"):
+            if (
+                figure.attribution is Policy.REQUIRED
+                and not (place == "title" and figure.in_headline)
+                and not _display_named(context, claim, match, figure)
+            ):
+                yield _finding(context, rule, claim, match, figure, rule.severity)
+            continue
+        key = (figure.id, _value(claim))
+        if place != "body" or key in seen:
+            continue
+        seen.add(key)
+        later = _sourced_later(context, claim, match, figure)
+        if later is not None and later.sentence - claim.sentence > reach and not _near(context, claim, match, figure):
+            where = Related(message=f"named here: {later.attribution.source if later.attribution else ''}", span=later.span)
+            yield finding(context, rule, claim, match, source=_who(context, figure), fixes=(), related=(where,))
+
+
+def unlabelled(context: Context, rule: Rule) -> Iterable[Finding]:
+    """A204: a source that must be described is named for the first time without its description."""
+    ledger = context.ledger
+    if ledger is None:
+        return
+    wanted = [source for source in ledger.sources.values() if source.label_required and source.label]
+    if not wanted:
+        return
+    found: list[Finding] = []
+    language = context.draft.language
+    body = [(index, block) for index, block in enumerate(context.draft.blocks) if block.kind in _BODY]
+    spoken = {index: words(context.text, block.span.start, block.span.end, language) for index, block in body}
+    for source in wanted:
+        first = _first_mention(body, spoken, source, language)
+        if first is None or _described(context, source, first[1], spoken[first[0]], language):
+            continue
+        message = rule.message.format(source=source.name, label=source.label, claim=first[1].of(context.text))
+        found.append(
+            Finding(
+                code=rule.code,
+                name=rule.name,
+                severity=rule.severity,
+                message=message,
+                span=first[1],
+                related=(Related(message=f"{source.name}: {source.label}", mark=source.mark),),
+                help=f"say who that is: {source.label}",
+            )
+        )
+    yield from sorted(found, key=lambda each: each.span or Span(0, 0))
+
+
+def loaded(context: Context, rule: Rule) -> Iterable[Finding]:
+    """A205: a verb that endorses or distances, with a figure that is contested."""
+    for claim, match in matched(context):
+        figure = _figure(context, match)
+        attribution = claim.attribution
+        if figure.contested is None or figure.attribution is Policy.NONE or attribution is None:
+            continue
+        if attribution.strength not in (Strength.ASSERTING, Strength.HEDGED) or not attribution.source or not attribution.cue:
+            continue
+        if attribution.carried or attribution.quoted:
+            continue
+        tone = "takes the figure for true" if attribution.strength is Strength.ASSERTING else "casts doubt on the figure"
+        yield finding(context, rule, claim, match, cue=attribution.cue, tone=tone, fixes=())
+
+
+def _figure(context: Context, match: Match) -> Figure:
+    assert context.ledger is not None
+    assert match.figure is not None
+    return context.ledger.figures[match.figure]
+
+
+def _place(context: Context, claim: Claim) -> str:
+    """Where the number stands: title, deck, body, or "" (captions, tables, footnotes, section headings)."""
+    block = context.draft.blocks[claim.block]
+    if block.kind is BlockKind.FRONT_MATTER:
+        return "title" if block.role in _TITLES else "deck" if block.role in _DECKS else ""
+    if block.kind is BlockKind.HEADING and block.level == 1:
+        return "title"
+    return "body" if block.kind in _BODY else ""
+
+
+def _live(figure: Figure) -> list[Observation]:
+    return [each for each in figure.observations if each.rank is not Rank.DEPRECATED]
+
+
+def _source_ids(figure: Figure) -> list[str]:
+    return [each.source for each in _live(figure) if each.source]
+
+
+def _accepted(context: Context, figure: Figure) -> list[Source]:
+    assert context.ledger is not None
+    found = [context.ledger.sources.get(each) for each in dict.fromkeys(_source_ids(figure))]
+    return [each for each in found if each is not None]
+
+
+def _named_by_match(match: Match, figure: Figure) -> bool:
+    return bool(set(match.sources) & set(_source_ids(figure)))
+
+
+def _answered(context: Context, claim: Claim, match: Match, figure: Figure, rule: Rule) -> bool:
+    """Whether the number has its source, or has one that we cannot judge."""
+    if _named_by_match(match, figure):
+        return True
+    attribution = claim.attribution
+    if attribution is not None and attribution.source:
+        return True  # somebody says so: vague ones are A202's, strange ones the ledger may not know
+    return _near(context, claim, match, figure) or _sourced_elsewhere(context, claim, figure)
+
+
+def _near(context: Context, claim: Claim, match: Match, figure: Figure) -> bool:
+    """Whether the sentence, or the paragraph before it, names an accepted source, or carries somebody over."""
+    if _named_by_match(match, figure) or (claim.attribution is not None and claim.attribution.source):
+        return True
+    block = context.draft.blocks[claim.block]
+    start = block.span.start
+    if block.kind is BlockKind.LIST_ITEM:
+        start = _list_head(context, claim.block)
+    if _mentioned(context, figure, Span(start, context.sentences[claim.sentence].span.end), claim):
+        return True
+    return any(
+        each.block == claim.block and each.index < claim.index and each.attribution is not None and each.attribution.source
+        for each in context.claims[max(0, claim.index - 12) : claim.index]
+    )
+
+
+def _list_head(context: Context, block: int) -> int:
+    """Where the paragraph starts that a list hangs on."""
+    at = block
+    while at > 0 and context.draft.blocks[at].kind is BlockKind.LIST_ITEM:
+        at -= 1
+    return context.draft.blocks[at].span.start
+
+
+def _mentioned(context: Context, figure: Figure, span: Span, claim: Claim) -> bool:
+    language = context.draft.language
+    wanted = [name for source in _accepted(context, figure) for name in names(source)]
+    return next(places(words(context.text, span.start, span.end, language), wanted, language), None) is not None
+
+
+def _display_named(context: Context, claim: Claim, match: Match, figure: Figure) -> bool:
+    """Whether a headline names somebody: in itself, by an accepted source's name anywhere in it."""
+    if _named_by_match(match, figure) or (claim.attribution is not None and claim.attribution.source):
+        return True
+    return _mentioned(context, figure, context.draft.blocks[claim.block].span, claim)
+
+
+def _value(claim: Claim) -> object:
+    low, high = claim.quantity.low, claim.quantity.high
+    return (rational(low) if low is not None else None, rational(high) if high is not None else None)
+
+
+def _same(context: Context, claim: Claim, figure: Figure) -> Iterator[tuple[Claim, Match]]:
+    """Other mentions of the figure with the same value, in the body."""
+    for other, match in zip(context.claims, context.matches, strict=True):
+        if other.index != claim.index and match.figure == figure.id and _value(other) == _value(claim) and _place(context, other) == "body":
+            yield other, match
+
+
+def _sourced_elsewhere(context: Context, claim: Claim, figure: Figure) -> bool:
+    """Whether the body gives the same number with its source at another place."""
+    return any(_named_by_match(match, figure) for _, match in _same(context, claim, figure))
+
+
+def _sourced_later(context: Context, claim: Claim, match: Match, figure: Figure) -> Claim | None:
+    for other, found in _same(context, claim, figure):
+        if other.index < claim.index and _named_by_match(found, figure):
+            return None
+        if other.index > claim.index and _named_by_match(found, figure):
+            return other
+    return None
+
+
+def _who(context: Context, figure: Figure) -> str:
+    """The sources that stand behind a figure, for a message."""
+    known = [source.name for source in _accepted(context, figure)]
+    return " or ".join(known[:3]) if known else "the ledger's source"
+
+
+def _finding(context: Context, rule: Rule, claim: Claim, match: Match, figure: Figure, severity: Severity, vague: str = "") -> Finding:
+    return finding(context, rule, claim, match, severity=severity, source=_who(context, figure), vague=vague, fixes=())
+
+
+def _first_mention(body: Sequence[tuple[int, Block]], spoken: dict[int, list[Word]], source: Source, language: str) -> tuple[int, Span] | None:
+    for index, _ in body:
+        place = next(places(spoken[index], names(source, people=False), language), None)
+        if place is not None:
+            return index, place
+    return None
+
+
+def _described(context: Context, source: Source, span: Span, text_words: list[Word], language: str) -> bool:
+    """Whether words of the label stand in the sentence, or an office stands right beside the name."""
+    assert source.label is not None
+    sentence = next((each.span for each in context.sentences if each.span.start <= span.start < each.span.end), span)
+    near = [word for word in text_words if sentence.start <= word.span.start < sentence.end and not span.overlaps(word.span)]
+    languages = (language, *(context.ledger.languages if context.ledger else ()))
+    label = {word.stem for each in languages for word in words(source.label, 0, len(source.label), each)}
+    if any(word.stem in label for word in near):
+        return True
+    roles = {str(each).lower() for each in section(language, "saying").get("roles") or ()}
+    return any(
+        word.span.of(context.text).lower() in roles and (0 <= span.start - word.span.end <= 3 or 0 <= word.span.start - span.end <= 40)
+        for word in near
+    )
+
