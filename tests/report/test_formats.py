@@ -13,7 +13,6 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
 
 from factlint.report import FORMATS, render
@@ -35,6 +34,7 @@ from factlint.report.record import (
 from factlint.report.schema import output_schema
 
 HERE = Path(__file__).parent
+jsonschema: Any = pytest.importorskip("jsonschema")
 NASTY = "A\x1b[31m“café” <script>alert(1)</script> & ]]> | `x` \u202e %0A ::error::no, “naïve” \x07"
 
 

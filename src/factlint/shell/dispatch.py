@@ -8,8 +8,11 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
-from typing import Any
+
+TYPE_CHECKING = False  # the help over all commands is told before typing is needed
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("factlint.shell.commands.check", "lint drafts against the ledger and against themselves (a bare path means this)"),

@@ -1,0 +1,34 @@
+"""A newsroom of its own for every test: its folder is where the test stands, its cache lies in it, git asks nobody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from newsroom import Newsroom, standard
+
+
+@pytest.fixture
+def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Newsroom:
+    """A folder with nothing in it."""
+    folder = tmp_path / "room"
+    folder.mkdir()
+    (folder / ".git").mkdir()
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("FACTLINT_CACHE_DIR", str(tmp_path / "cache"))
+    for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+    from factlint.shell import cache, config, files, ledgers
+
+    files._BESIDE.clear()
+    cache.identity.cache_clear()
+    config.find_config.cache_clear()
+    config.load_config.cache_clear()
+    ledgers.forget()
+    return Newsroom(folder, capsys)
+
+
+@pytest.fixture
+def room(empty: Newsroom) -> Newsroom:
+    """A ledger, a draft that is right (right.md) and one that is wrong (wrong.md: S301)."""
+    return standard(empty)

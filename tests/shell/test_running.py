@@ -1,0 +1,203 @@
+"""The result cache, several processes, and git's changed lines."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from newsroom import LEDGER, RIGHT, WRONG, Newsroom
+
+from factlint.report.record import FileRecord
+from factlint.shell import cache, run
+from factlint.shell.settings import Engine
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The paths that were really linted."""
+    seen: list[str] = []
+    real = run.run_job
+
+    def counting(job: run.Job) -> FileRecord:
+        seen.append(job.path)
+        return real(job)
+
+    monkeypatch.setattr(run, "run_job", counting)
+    return seen
+
+
+def test_an_unchanged_draft_is_not_read_again(room: Newsroom, counted: list[str]) -> None:
+    room.run("check", "wrong.md")
+    first = room.out
+    room.run("check", "wrong.md")
+    assert counted == ["wrong.md"]
+    assert room.out == first
+    room.run("check", "wrong.md", "--no-cache")
+    assert len(counted) == 2
+
+
+@pytest.mark.parametrize("change", ["draft", "ledger", "options", "configuration", "day", "version"])
+def test_whatever_matters_makes_it_anew(room: Newsroom, counted: list[str], monkeypatch: pytest.MonkeyPatch, change: str) -> None:
+    room.run("check", "wrong.md")
+    cache.identity.cache_clear()
+    words: list[str] = []
+    if change == "draft":
+        room.write("wrong.md", WRONG + "\n")
+    elif change == "ledger":
+        room.write("ledger.yaml", LEDGER.replace("131", "132"))
+    elif change == "options":
+        words = ["--ignore", "C101"]
+    elif change == "configuration":
+        room.write("other.toml", '[rules.S301]\nseverity = "info"\n')
+        words = ["--config", "other.toml"]
+    elif change == "day":
+        import datetime
+
+        class Tomorrow(datetime.date):
+            @classmethod
+            def today(cls) -> datetime.date:  # type: ignore[override]
+                return datetime.date(2031, 1, 1)
+
+        monkeypatch.setattr("factlint.shell.commands.check.datetime", type("m", (), {"date": Tomorrow}))
+    else:
+        monkeypatch.setattr(cache, "stamp", lambda: "9.9.9")
+    room.run("check", "wrong.md", *words)
+    assert counted == ["wrong.md", "wrong.md"]
+
+
+def test_a_ledger_of_the_front_matter_counts_too(room: Newsroom, counted: list[str]) -> None:
+    room.write("own.md", WRONG.replace("lang: en", "lang: en\nfactlint: {ledger: own.yaml}"))
+    room.write("own.yaml", LEDGER)
+    room.run("check", "own.md")
+    room.run("check", "own.md")
+    assert counted == ["own.md"]
+    cache.identity.cache_clear()
+    room.write("own.yaml", LEDGER.replace("131", "132"))
+    room.run("check", "own.md")
+    assert counted == ["own.md", "own.md"]
+
+
+def test_a_damaged_cache_counts_as_none(room: Newsroom, counted: list[str]) -> None:
+    room.run("check", "wrong.md")
+    folder = Path(os.environ["FACTLINT_CACHE_DIR"]) / "results"
+    [entry] = folder.rglob("*.json")
+    for damage in (b"", b"{", b"[]", b'{"key": 1}', b"\xff\xfe", entry.read_bytes()[:-20], b"cos\nsystem\n(S'echo'\ntR."):
+        entry.write_bytes(damage)
+        assert room.run("check", "wrong.md") == 1
+    assert len(counted) == 8
+
+
+def test_a_cache_that_cannot_be_written_is_no_error(room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FACTLINT_CACHE_DIR", "/proc/nowhere")
+    assert room.run("check", "wrong.md") == 1
+    assert "error" not in room.err
+
+
+def test_clean(room: Newsroom) -> None:
+    room.run("check", "wrong.md", "right.md")
+    assert room.run("clean") == 0
+    assert room.out.startswith("2 results removed")
+    room.run("clean")
+    assert room.out.startswith("0 results removed")
+
+
+def test_several_processes_say_the_same(room: Newsroom) -> None:
+    for number in range(12):
+        room.write(f"many/{number:02}.md", WRONG if number % 3 else RIGHT)
+    one = room.json("check", "many", "--jobs", "1", "--no-cache")
+    two = room.json("check", "many", "--jobs", "2", "--no-cache")
+    assert one == two
+    assert len(one["findings"]) == 8
+
+
+def _die(path: str, engine: Engine, *, data: bytes | None = None, name: str | None = None) -> FileRecord:
+    if "05" in path:
+        os._exit(9)
+    return FileRecord(path=path)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="workers are forked on Linux only")
+def test_a_worker_that_dies_takes_nobody_with_it(room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    from factlint.shell import engine
+
+    monkeypatch.setattr(engine, "check_file", _die)
+    for number in range(12):
+        room.write(f"many/{number:02}.md", RIGHT)
+    assert room.run("check", "many", "--jobs", "2", "--no-cache", "--format", "json") == 2
+    document = json.loads(room.out)
+    assert len(document["files"]) == 12
+    [error] = document["errors"]
+    assert error["path"] == "many/05.md"
+    assert "died" in error["message"]
+
+
+# git
+
+
+def git(room: Newsroom, *words: str) -> None:
+    environment = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    identity = ["-c", "user.name=desk", "-c", "user.email=desk@example.org", "-c", "commit.gpgsign=false"]
+    subprocess.run(["git", *identity, *words], cwd=room.folder, check=True, capture_output=True, env=environment)
+
+
+@pytest.fixture
+def repository(room: Newsroom) -> Newsroom:
+    (room.folder / ".git").rmdir()
+    git(room, "init", "-q")
+    git(room, "add", ".")
+    git(room, "commit", "-q", "-m", "first")
+    return room
+
+
+def places(document: Any) -> list[tuple[str, str]]:
+    return [(each["path"], each["code"]) for each in document["findings"]]
+
+
+def test_only_changed_lines_count(repository: Newsroom) -> None:
+    room = repository
+    assert room.run("check", ".", "--changed") == 0
+    room.write("wrong.md", WRONG + "\nNothing new here.\n")
+    assert room.run("check", ".", "--changed") == 0
+    room.write("right.md", WRONG)
+    assert places(room.json("check", ".", "--changed")) == [("right.md", "S301")]
+    room.write("new.md", WRONG)
+    assert places(room.json("check", ".", "--changed", "HEAD")) == [("new.md", "S301"), ("right.md", "S301")]
+    assert places(room.json("check", "new.md", "--changed")) == [("new.md", "S301")]
+
+
+def test_staged_lints_what_is_staged(repository: Newsroom) -> None:
+    room = repository
+    room.write("right.md", WRONG)
+    assert room.run("check", ".", "--staged") == 0
+    git(room, "add", "right.md")
+    room.write("right.md", RIGHT)  # mended, but not staged
+    assert places(room.json("check", ".", "--staged")) == [("right.md", "S301")]
+
+
+def test_a_changed_figure_opens_every_draft_that_cites_it(repository: Newsroom) -> None:
+    room = repository
+    room.write("repaired.md", "---\ndate: 2024-11-18\nlang: en\n---\n\nAfter the storm 48 boats were repaired, the Dockers' Union said.\n")
+    git(room, "add", ".")
+    git(room, "commit", "-q", "-m", "second")
+    room.write("ledger.yaml", LEDGER.replace("value: 48 boats", "value: 59 boats"))
+    document = room.json("check", ".", "--changed")
+    assert {each["figure"] for each in document["findings"]} == {"boats-repaired"}
+    assert {each["path"] for each in document["findings"]} == {"repaired.md"}
+
+
+def test_outside_git_the_way_out_is_told(empty: Newsroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (empty.folder / ".git").rmdir()
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
+    empty.write("d.md", RIGHT)
+    assert empty.run("check", "d.md", "--staged") == 2
+    assert "leave them out" in empty.err
+
+
+def test_an_unknown_commit(repository: Newsroom) -> None:
+    assert repository.run("check", ".", "--changed", "nosuchbranch") == 2
+    assert "git knows no commit nosuchbranch" in repository.err
