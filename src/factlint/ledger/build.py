@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from factlint.ledger import schema
@@ -138,9 +138,6 @@ def _source(file: _File, key: Any, node: Any) -> None:
         reader.wrong(key, dotted, "this source has no name", f"write {key.value}: Its Name")
     if ident is None:
         return
-    if ident in parts.sources:
-        _twice(reader, key, dotted, f"the source {ident}", parts.sources[ident].mark)
-        return
     extra = dict(_get(cells, "extra", {}))
     extra.update({name: cells[name].value for name in _KEPT_OF_SOURCES if name in cells})
     aliases: Names = _get(cells, "aliases", Names())
@@ -148,7 +145,7 @@ def _source(file: _File, key: Any, node: Any) -> None:
     if short:
         extra["attribution_short"] = short
         aliases = Names(by_language={**aliases.by_language, "": (*aliases.by_language.get("", ()), short)})
-    parts.sources[ident] = Source(
+    source = Source(
         id=ident,
         name=_get(cells, "name", ident),
         type=_get(cells, "type", ""),
@@ -164,6 +161,9 @@ def _source(file: _File, key: Any, node: Any) -> None:
         extra=extra,
         mark=reader.tree.mark(key, dotted),
     )
+    known = parts.sources.setdefault(ident, source)
+    if known is not source and replace(known, mark=None) != replace(source, mark=None):
+        _twice(reader, key, dotted, f"the source {ident}", known.mark, "say the same in both places, or give this one another id")
 
 
 def _use(file: _File, cells: Cells, what: str, dotted: str, figure: str, place: int) -> None:
@@ -172,9 +172,9 @@ def _use(file: _File, cells: Cells, what: str, dotted: str, figure: str, place: 
         file.parts.uses.append(Use(what, found.value, figure, place, found.node, f"{dotted}.{what}", file.reader.tree))
 
 
-def _twice(reader: Reader, node: Any, dotted: str, what: str, first: Mark | None) -> None:
+def _twice(reader: Reader, node: Any, dotted: str, what: str, first: Mark | None, hint: str = "give this one another id") -> None:
     where = f"{first.path}:{first.line}" if first is not None else "above"
-    reader.wrong(node, dotted, f"{what} stands here a second time", f"the first is at {where}; give this one another id")
+    reader.wrong(node, dotted, f"{what} stands here a second time", f"the first is at {where}; {hint}")
 
 
 # --- figures ---------------------------------------------------------------------------------------------------------------------------

@@ -32,6 +32,7 @@ class _Parts:
     figures: dict[str, dict[str, Any]] = field(default_factory=dict)
     seen: dict[tuple[Any, ...], str] = field(default_factory=dict)
     languages: list[str] = field(default_factory=list)
+    labels: set[str] = field(default_factory=set)
     skipped: int = 0
 
 
@@ -82,6 +83,9 @@ def _figure(draft: Draft, sentences: Sequence[Sentence], claim: Claim, parts: _P
     key = (quantity.kind, rational(quantity.low), rational(quantity.high), counted)
     if key in parts.seen:
         return
+    if fold(label) in parts.labels:
+        label = _distinct(draft, claim, sentences, label, parts.labels)
+    parts.labels.add(fold(label))
     ident = unique(slug(label), parts.figures)
     parts.seen[key] = ident
     entry: dict[str, Any] = {"id": ident, "label": label}
@@ -162,6 +166,16 @@ def _label(draft: Draft, claim: Claim, sentences: Sequence[Sentence]) -> str:
         words = words[: _LABEL + 1].rpartition(" ")[0].rstrip(" ,;:")
     near = [term.word for term in claim.terms if term.role in (Role.UNIT, Role.VERB, Role.MODIFIER)]
     return words or " ".join(dict.fromkeys(near)) or claim.quantity.counted or claim.quantity.text
+
+
+def _distinct(draft: Draft, claim: Claim, sentences: Sequence[Sentence], label: str, taken: set[str]) -> str:
+    """The label with more of its sentence, so that two figures can be told apart; at the worst with the number itself."""
+    if 0 <= claim.sentence < len(sentences):
+        whole = _smooth(_without(draft.text, sentences[claim.sentence].span, [claim.quantity.number]))
+        longer = f"{label} ({whole[: _LABEL + 1].rpartition(' ')[0] if len(whole) > _LABEL else whole})"
+        if fold(longer) not in taken:
+            return longer
+    return f"{label} ({claim.quantity.text})"
 
 
 def _smooth(text: str) -> str:

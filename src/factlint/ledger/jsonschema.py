@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from factlint.ledger import schema
+from factlint.ledger import schema as table
 from factlint.ledger.schema import Field, Record
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -53,14 +53,14 @@ _TYPES: Mapping[str, Schema] = {
 }  # fmt: skip
 
 
-def ledger_schema() -> Schema:
+def schema() -> Schema:
     """The JSON Schema of a ledger file."""
-    top = _record(schema.BY_NAME["file"])
-    definitions = {record.name: _record(record) for record in schema.RECORDS if record.name != "file"}
+    top = _record(table.BY_NAME["file"])
+    definitions = {record.name: _record(record) for record in table.RECORDS if record.name != "file"}
     definitions["value_of"] = {"anyOf": [{"type": ["string", "number", "null"]}, {"$ref": "#/$defs/value"}]}
     return {
         "$schema": DIALECT,
-        "$id": f"https://factlint.dev/schema/ledger-{schema.VERSION}.json",
+        "$id": f"https://factlint.dev/schema/ledger-{table.VERSION}.json",
         "title": "factlint ledger",
         **top,
         "$defs": definitions,
@@ -125,7 +125,7 @@ def _type(field: Field) -> Schema:
 
 def _reference(name: str) -> Schema:
     reference = {"$ref": f"#/$defs/{name}"}
-    if schema.BY_NAME[name].short:
+    if table.BY_NAME[name].short:
         return {"anyOf": [reference, {"type": ["string", "null"]}]}
     return reference
 

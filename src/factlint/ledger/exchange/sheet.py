@@ -210,7 +210,7 @@ class _Sheet:
             extra.update(flat.unflatten({"extra": kept}, "observation")["extra"] if kept.startswith("{") else {"extra": kept})
         if extra:
             entry["extra"] = extra
-        return entry
+        return {key: entry[key] for key in ("id", *schema.KEYS["observation"]) if key in entry}
 
     def _value(self, row: dict[str, str], number: int, unit: str | None, kind: str | None, entry: dict[str, Any]) -> str:
         written = row.get("wording", "")
