@@ -5,9 +5,11 @@ from __future__ import annotations
 from factlint.extract import special_dates as dates
 from factlint.extract import special_names as names
 from factlint.extract import special_years as years
-from factlint.extract.special_lexicon import DIGIT, WORD, Hit, Lexicon, Tokens, lexicon, tokenise
+from factlint.extract.special_lexicon import DIGIT, Hit, Lexicon, Tokens, lexicon, tokenise
+from factlint.language.dates import phrase_at, words_of
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
+from factlint.model.when import WrittenDate
 
 
 def find_special(text: str, start: int, end: int, *, language: str, region: str = "") -> list[Quantity]:
@@ -17,18 +19,18 @@ def find_special(text: str, start: int, end: int, *, language: str, region: str 
     """
     lex = lexicon(language)
     digits = DIGIT.search(text, start, end) is not None
-    if not digits and lex.vocabulary.isdisjoint(WORD.findall(text[start:end].lower())):
+    if not digits and not _worth(text[start:end].lower(), lex):
         return []
     found: list[Quantity] = []
     links = names.link(text, start, end) if digits else []
     t = tokenise(text, start, end)
     vocabulary = lex.vocabulary
     done = 0  # tokens before this index are taken
-    for i in range(t.count):
+    for i in t.anchors(vocabulary):
         if i < done:
             continue
         word = t.low[i]
-        if "0" <= word[0] <= "9" or word.isdecimal():
+        if word[0].isdecimal():
             if links and (taken := _linked(t, i, links)) is not None:
                 left, right, form = taken
                 found.append(_quantity(text, left, right, Hit(i, i, Kind.OTHER, form)))
@@ -38,15 +40,20 @@ def find_special(text: str, start: int, end: int, *, language: str, region: str 
             hit, skip = _digits(t, i, lex, region)
             if hit is None:
                 done = max(done, skip)
-        elif word in vocabulary:
-            hit = _word(t, i, lex, region)
         else:
-            continue
+            hit = _word(t, i, lex, region)
         if hit is not None:
             first = max(hit.first, done)
             done = hit.last
             found.append(_quantity(text, t.starts[first], t.ends[hit.last - 1], hit))
     return found
+
+
+def _worth(lowered: str, lex: Lexicon) -> bool:
+    """Whether a sentence without digits may hold anything: a word of the vocabulary, number words only beside what they may number."""
+    words = words_of(lowered)
+    words_met = words & lex.vocabulary
+    return bool(words_met) and not (words_met <= lex.small.keys() and words.isdisjoint(lex.small_beside))
 
 
 def _linked(t: Tokens, i: int, links: list[tuple[int, int, str]]) -> tuple[int, int, str] | None:
@@ -65,8 +72,14 @@ def _quantity(text: str, start: int, end: int, hit: Hit) -> Quantity:
 def _digits(t: Tokens, i: int, lex: Lexicon, region: str) -> tuple[Hit | None, int]:
     """What the digit run at `i` is, or None and the index to go on from."""
     after = t.words[i + 1]
+    if len(t.words[i]) > 20:
+        return None, _past(t, i)
+    if t.words[i + 5] and t.words[i + 5] in "-/:.–" and (end := _chain(t, i)) - i > 16:
+        return None, end
     if t.words[i - 1] and t.words[i - 1] in "$€£¥":
         return None, _past(t, i)
+    if after and t.low[i + 1] in lex.not_years and len(t.words[i]) != 4 and _plainly_counted(t, i, lex):
+        return None, i + 1
     hit = years.letter_period(t, i, lex) or years.ordinal_digits(t, i, lex) if t.glued(i) else None
     if hit is not None:
         return hit, i
@@ -78,7 +91,9 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str) -> tuple[Hit | None, i
         return None, _past(t, i)
     hit = (
         names.mark(t, i, lex)
-        or dates.numeric(t, i, lex, region, supported=t.words[i - 1] == "(" and t.words[i + 3] == ")")
+        or dates.numeric(
+            t, i, lex, region, supported=(t.words[i - 1] == "(" and t.words[i + 3] == ")") or t.low[i - 1] in lex.sets["date_before"]
+        )
         or names.phone(t, i, lex)
         or dates.day_month(t, i, lex)
         or dates.time_at(t, i, lex)
@@ -87,10 +102,35 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str) -> tuple[Hit | None, i
         or years.year(t, i, lex)
         or years.ordinal_digits(t, i, lex)
         or names.rank(t, i, lex)
+        or names.postal(t, i)
         or names.score(t, i, lex)
         or names.tail(t, i)
     )
     return hit, i + 1 if hit is not None else _past(t, i)
+
+
+def _chain(t: Tokens, i: int) -> int:
+    """The index after a chain such as 1-1-1-1 that begins at `i`."""
+    j = i + 1
+    while t.words[j] and t.words[j] in "-/:.–" and t.glued(j) and t.glued(j + 1) and t.number(j + 1):
+        j += 2
+    return j
+
+
+def _plainly_counted(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether nothing before the number can make a name or a time of it."""
+    before = t.low[i - 1]
+    sets = lex.sets
+    return (
+        not t.glued(i)
+        and (before == "" or before.isalpha())
+        and before not in sets["designators"]
+        and before not in sets["number_marks_bare"]
+        and before not in sets["hour_before"]
+        and before not in lex.months
+        and not t.number(i - 2)
+        and t.low[i + 1] not in sets["hour_after"]
+    )
 
 
 def _past(t: Tokens, i: int) -> int:
@@ -117,10 +157,9 @@ def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
         return hit
     if word in lex.tables["seasons"]:
         return years.season(t, i, lex)
+    decade = phrase_at(t, i, lex.phrases["decades"])
+    if decade is not None and (t.low[i - 1] in lex.sets["articles"] or t.low[i - 1] in lex.sets["decade_before"]):
+        return dates.dated(i, decade[0], "decade", WrittenDate(decade=decade[1]))
     if word in lex.small:
         return dates.time_at(t, i, lex) or names.designated(t, i, lex)
-    if word in lex.tables["decades"] and t.low[i - 1] in lex.sets["articles"]:
-        from factlint.model.when import WrittenDate
-
-        return dates.dated(i, i + 1, "decade", WrittenDate(decade=lex.tables["decades"][word]))
     return None

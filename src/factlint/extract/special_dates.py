@@ -104,6 +104,9 @@ def day_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             break
         days.append(day[0])
         j = day[1]
+        if t.words[j] == "-" and t.glued(j) and t.glued(j + 1) and month_at(t, j + 1, lex) is not None:
+            j += 1  # le 11-Septembre
+            return _with_month(t, i, j, days, lex)
         if t.words[j] == "," or t.low[j] in lex.range:
             j += 1
             for _ in range(2):
@@ -116,6 +119,11 @@ def day_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     for _ in range(2):
         if t.low[j] in lex.sets["connectors"]:
             j += 1
+    return _with_month(t, i, j, days, lex)
+
+
+def _with_month(t: Tokens, i: int, j: int, days: list[int], lex: Lexicon) -> Hit | None:
+    """The date of days that begin at `i` with the month at `j` and the year that may follow."""
     month = month_at(t, j, lex)
     if month is None:
         return None
@@ -124,6 +132,8 @@ def day_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     year = _year_after(t, j, lex, comma=False)
     if year is not None:
         written, j = replace(written, year=year[0]), year[1]
+    if "weekday_after" in lex.flags and (weekday := lex.weekdays.get(t.low[j])) is not None and t.capital(j):
+        written, j = replace(written, weekday=weekday), j + 1
     until = replace(written, day=days[-1]) if len(days) > 1 and days[-1] > days[0] else None
     return dated(i, j, "day", written, until)
 
@@ -139,9 +149,9 @@ def month_first(t: Tokens, i: int, lex: Lexicon, *, supported: bool = False) -> 
         if day is not None and plain_number(t, j) and not _counts(t, day[1], lex):
             written = WrittenDate(month=month, day=day[0])
             k, until = day[1], None
-            if t.low[k] in lex.range and (more := day_at(t, k + 1, lex)) is not None and plain_number(t, k + 1) and more[0] > day[0]:
-                if t.words[k] in _DASHES or not _counts(t, more[1], lex):
-                    until, k = replace(written, day=more[0]), more[1]
+            more = day_at(t, k + 1, lex) if t.low[k] in lex.range and plain_number(t, k + 1) else None
+            if more is not None and more[0] > day[0] and (t.words[k] in _DASHES or not _counts(t, more[1], lex)):
+                until, k = replace(written, day=more[0]), more[1]
             year = _year_after(t, k, lex, comma=True)
             if year is not None:
                 written, k = replace(written, year=year[0]), year[1]
@@ -251,6 +261,9 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
         return Hit(i, last, Kind.DATE, "day", replace(inner.date, weekday=weekday), inner.when)
     if short and t.words[i + 1] != ".":
         return None
+    day = day_at(t, k, lex) if k > j else None
+    if day is not None and (t.words[day[1]] == ")" if bracket else t.words[j] == "," and t.words[day[1]] in (",", ".", "")):
+        return Hit(i, day[1] + bracket, Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # sexta-feira (15)
     return Hit(i, j, Kind.DATE, "weekday", WrittenDate(weekday=weekday))
 
 

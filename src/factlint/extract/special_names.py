@@ -109,6 +109,22 @@ _MAKERS = frozenset(
         "mazda",
         "saab",
         "covid",
+        "nikkei",
+        "ftse",
+        "cac",
+        "dax",
+        "ibex",
+        "stoxx",
+        "russell",
+        "fortune",
+        "forbes",
+        "bowl",
+        "asx",
+        "kospi",
+        "topix",
+        "aex",
+        "mib",
+        "csi",
         "opus",
         "bus",
     ]
@@ -183,6 +199,18 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
     return Hit(first, last, Kind.OTHER, "name"), last
 
 
+def _grown(t: Tokens, j: int) -> bool:
+    """Whether a number goes on at `j`: letters, digits, or a sign with a digit behind it."""
+    return t.glued(j) and (t.words[j].isalnum() or (t.glued(j + 1) and t.number(j + 1)))
+
+
+def _bracketed(t: Tokens, last: int) -> int:
+    """The end of "(k)", "(c)(3)" grown onto a number that ends before `last`."""
+    while t.words[last] == "(" and t.glued(last) and t.glued(last + 1) and len(t.words[last + 1]) == 1 and t.words[last + 2] == ")":
+        last += 3
+    return last
+
+
 def _grow(t: Tokens, j: int) -> int:
     """The end of a run of letters, digits and inner signs grown together."""
     while j < t.count and t.glued(j):
@@ -217,6 +245,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         p -= 1
         if t.low[p] in lex.sets["number_marks"] or (t.low[p] in lex.sets["designators"] and not t.glued(i)):
             return _numbers(t, p, i, lex)
+        if len(t.words[p]) == 1 and t.words[p].isupper() and t.low[p - 1] in lex.sets["designators"]:
+            return _numbers(t, p - 1, i, lex)  # article L. 121-1
         if t.low[p] == "s" and t.low[p - 1] == "." and t.low[p - 2] == "u" and not _counted(t, i, lex):
             return Hit(p - 2, _grow(t, i + 1), Kind.OTHER, "name") if t.low[p - 3] in _ROAD_AFTER and len(t.words[i]) <= 3 else None
         return None
@@ -247,6 +277,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             else:
                 break
         return Hit(p, last, Kind.OTHER, "name")
+    if word == "p" and t.words[p - 1] == "&" and not _counted(t, i, lex):
+        return Hit(p - 2, i + 1, Kind.OTHER, "name")  # S&P 500
     if word in _MAKERS and t.capital(p) and not _counted(t, i, lex):
         return Hit(p, _grow(t, i + 1), Kind.OTHER, "name")
     if word not in lex.sets["designators"] or t.glued(i):
@@ -268,6 +300,17 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 
 _ROAD_AFTER = frozenset(["on", "across", "along", "off", "near", "onto", "of", "between", "and", "to", "over", "via", "from"])
+
+
+def postal(t: Tokens, i: int) -> Hit | None:
+    """ "Hauptstraße 48, 10115 Berlin", "Bend, OR 97701": a code after a house number or after a state in two capitals."""
+    word, before = t.words[i], t.words[i - 1]
+    if len(word) == 5 and not t.glued(i + 1):
+        if before == "," and t.number(i - 2) and len(t.words[i - 2]) <= 4 and t.capital(i + 1):
+            return Hit(i, i + 1, Kind.OTHER, "postal")
+        if len(before) == 2 and before.isupper() and t.words[i - 2] == ",":
+            return Hit(i, i + 1, Kind.OTHER, "postal")
+    return None
 
 
 def rank(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
@@ -294,7 +337,7 @@ def _counted(t: Tokens, i: int, lex: Lexicon) -> bool:
 
 def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
     """A designator from `first` whose number stands at `i`; with its sub-numbers and further numbers ("5.2", "230(c)", "5 and 6")."""
-    last = _grow(t, i + 1)
+    last = _bracketed(t, _grow(t, i + 1))
     plural = t.low[first].endswith(("s", "os")) or "plural_any" in lex.flags
     for _ in range(6):
         j = last
@@ -306,6 +349,9 @@ def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
             last = _grow(t, j + 2)
         else:
             break
+    if t.low[first] in lex.sets["street_after"]:
+        for _ in range(3):
+            first -= first > 1 and t.capital(first - 1) and t.words[first - 1].isalpha()  # Forest Road 4610
     return Hit(first, last, Kind.OTHER, "name")
 
 
@@ -339,7 +385,7 @@ def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         while not t.capital(last - 1) and last > j + 1:
             last -= 1
         return Hit(i, last, Kind.OTHER, "street")
-    if t.words[i + 1] != ",":
+    if t.words[i + 1] not in (",", "."):
         for k in range(i + 1, i + 7):
             if t.low[k] in sets["street_after"] and k > i + 1:
                 return (
@@ -429,6 +475,16 @@ def _cued(t: Tokens, i: int, lex: Lexicon, reach: int = 14) -> bool:
 def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "won 3-1", "a 5-4 vote", "2:1": two short numbers with a word beside them that keeps a score."""
     sign = t.words[i + 1]
+    if (
+        t.low[i + 1] in lex.sets["score_words"]
+        and t.number(i + 2)
+        and len(t.words[i]) <= 2
+        and len(t.words[i + 2]) <= 2
+        and not _grown(t, i + 3)
+    ):
+        after = t.low[i + 3]
+        told = any(t.low[k] in lex.sets["score_cues"] for k in range(max(0, i - 5), i))
+        return Hit(i, i + 3, Kind.SCORE, "") if told and after not in lex.not_years and after not in ("%", "por") else None
     if sign not in ("-", "–", ":") or not t.glued(i + 1) or not t.number(i + 2) or not t.glued(i + 2):
         return None
     a, b = t.words[i], t.words[i + 2]
@@ -442,6 +498,8 @@ def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if t.low[i + 3] in lex.sets["score_not"] or t.low[i + 3] in lex.not_years or t.low[i - 1] in lex.sets["score_not"]:
         return None
     cues = lex.sets["score_cues"]
+    if t.low[i - 2] in lex.sets["comparatives"]:
+        return None  # led by more than 2-1
     close = t.low[i + 3] in cues or t.low[i - 1] in cues
     near = (
         close or any(t.low[k] in cues for k in range(max(0, i - 7), i)) or any(t.low[k] in cues for k in range(i + 3, min(t.count, i + 6)))
@@ -454,6 +512,8 @@ def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """Footnote marks "[1]", list numbers "1." and "1)" at the head, versions "1.2.3", coordinates, ISBNs, idioms such as "24/7"."""
     word = t.words[i]
+    if t.low[i + 2].isalpha() and t.low[i - 1] not in lex.sets["designators"] and (last := _bracketed(t, i + 1)) > i + 1:
+        return Hit(i, last, Kind.OTHER, "name")  # 401(k), 501(c)(3)
     if t.words[i - 1] == "[" and t.words[i + 1] == "]" and len(word) <= 3:
         return Hit(i - 1, i + 2, Kind.OTHER, "footnote")
     if i == 0 and len(word) <= 2 and t.words[1] in (".", ")") and t.words[1] and t.glued(1) and not t.glued(2) and t.count > 2:
@@ -466,7 +526,7 @@ def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         and t.number(i + 2)
         and t.glued(i + 2)
         and f"{word}/{t.words[i + 2]}" in lex.sets["idioms"]
-        and not t.glued(i + 3)
+        and not _grown(t, i + 3)
     ):
         return Hit(i, i + 3, Kind.OTHER, "idiom")
     if (

@@ -71,18 +71,20 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
         return False
     likely = 1900 <= value < 2100
     modern = 1950 <= value < 2050
-    if after in lex.not_years:
+    if after in lex.not_years and not (t.capital(i + 1) and "nouns_capital" not in lex.flags):
         return modern and before in lex.sets["year_strong"] and value % 100 != 0
     if t.words[i + 1] and t.glued(i + 1) and t.words[i + 1][0].isalpha():
         return False
     if before in lex.sets["year_sure"] or (value >= 1400 and after in lex.sets["year_next"]):
         return before not in lex.sets["hedges"] or before in lex.sets["year_sure"]
+    if value >= 1200 and after in lex.range and year_at(t, i + 2) is not None and before in lex.sets["year_before"]:
+        return True
     if before in lex.sets["hedges"] and t.low[i - 2] in lex.sets["year_strong"] and likely:
         return True
     if before in lex.sets["year_strong"] or (i == 1 and before in lex.sets["year_before"]):
         return likely or value >= 1400 or not after[:1].isalpha()
     if before in lex.sets["hedges"]:
-        return modern and value % 100 != 0 and not after[:1].isalpha() and before in lex.sets["year_before"]
+        return modern and value % 100 != 0 and not after[:1].isalpha()
     if sign in _OPEN and sign and (t.words[i + 1] in _CLOSE or t.words[i + 1] in _DASHES):
         return True
     if not likely:
@@ -152,6 +154,8 @@ def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
             return dated(i - 1, i + 2, "decade", WrittenDate(decade=1900 + int(word)))
         return dated(i - 1, i + 1, "year", WrittenDate(year=2000 + int(word) if int(word) < 40 else 1900 + int(word)))
     if len(word) == 2 and int(word) % 10 == 0 and t.glued(i + 1) and t.low[i + 1] in lex.sets["decade_suffixes"] and int(word) >= 20:
+        if t.low[i - 1] in lex.sets["possessives"] or t.low[i - 2] in lex.sets["possessives"] or t.low[i - 3] in lex.sets["possessives"]:
+            return Hit(i, i + 2, Kind.AGE, "decade")
         return dated(i, i + 2, "decade", WrittenDate(decade=1900 + int(word)))
     if (
         (
@@ -198,7 +202,7 @@ def period(t: Tokens, first: int, i: int, number: int, lex: Lexicon) -> Hit | No
         return dated(first, last, "quarter", WrittenDate(quarter=number, year=found))
     if noun in lex.sets["half"] and 1 <= number <= 2:
         found, last = year_tail(t, i + 1, lex)
-        if last > i + 1:
+        if last > i + 1 or noun in lex.sets["half_sure"]:
             return dated(first, last, "half", WrittenDate(half=number, year=found))
         return Hit(first, i + 1, Kind.ORDINAL, "half", value=number)
     return None
@@ -247,12 +251,12 @@ def ordinal_word(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         if after in lex.sets["quarter"] or after in lex.sets["half"]:
             return _with_noun(t, first, i + 2, value, lex)
     found = period(t, first, last, value, lex) if t.low[last] in lex.sets["quarter"] or t.low[last] in lex.sets["half"] else None
-    if word in lex.sets["fraction_ordinals"] and before in lex.sets["fraction_before"] and found is None:
-        if not after[:1].isalpha() or after in lex.sets["fraction_after"]:
-            return None
+    fraction = word in lex.sets["fraction_ordinals"] and before in lex.sets["fraction_before"] and found is None
+    if fraction and (not after[:1].isalpha() or after in lex.sets["fraction_after"]):
+        return None
     guard = lex.guards.get(word)
     if guard is not None and found is None:
-        if before in guard.not_after or after in guard.not_before or t.number(i - 1):
+        if before[:1].isdecimal() or before in guard.not_after or after in guard.not_before or t.number(i - 1):
             return None
         if guard.only_after and (before not in guard.only_after or not after[:1].isalpha()):
             return None
@@ -287,7 +291,7 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     mark = t.low[j]
     if mark in lex.sets["ordinal_suffixes"] or (mark in ("º", "ª") and t.words[j + 1] not in ("C", "F", "N", "S", "E", "O", "W")):
         return _with_noun(t, i, j + 1, value, lex)
-    if mark == "." and t.low[j + 1] in lex.sets["ordinal_suffixes"] and t.glued(j + 1):
+    if mark == "." and (t.low[j + 1] in lex.sets["ordinal_suffixes"] or t.words[j + 1] in ("º", "ª")) and t.glued(j + 1):
         return _with_noun(t, i, j + 2, value, lex)
     if (
         mark == "."

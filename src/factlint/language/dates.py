@@ -10,11 +10,19 @@ from typing import Any, NamedTuple
 
 from factlint.language import section
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 WORD = re.compile(r"[^\W\d_]+")
+_ASCII_WORD = re.compile(r"[a-z]+")
 DIGIT = re.compile(r"\d")
-_PAD = 6
+_EMPTY = [""] * 6
+_BEFORE = [-2] * 6
+_NOWHERE = [-1] * 6
+_DECIMALS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
 _SETS = [
+    "possessives",
+    "date_before",
+    "score_words",
+    "half_sure",
     "loose",
     "birth_words",
     "death_words",
@@ -113,8 +121,19 @@ _TABLES = [
     "order",
     "guarded_ordinals",
 ]
-_PHRASES = ("relative", "base", "week_ending", "as_of", "ago_before", "ago_after", "earlier_after", "later_after")
-_FLAGS = ["months_capital", "weekdays_capital", "month_first", "dot_day", "hour_dot", "nouns_capital", "roman_centuries", "ordinal_dot"]
+_PHRASES = ("relative", "decades", "base", "week_ending", "as_of", "ago_before", "ago_after", "earlier_after", "later_after")
+_FLAGS = [
+    "months_capital",
+    "weekdays_capital",
+    "month_first",
+    "dot_day",
+    "hour_dot",
+    "nouns_capital",
+    "roman_centuries",
+    "ordinal_dot",
+    "weekday_after",
+    "plural_any",
+]
 
 
 class Guard(NamedTuple):
@@ -134,6 +153,7 @@ class Lexicon:
     flags: frozenset[str]
     guards: Mapping[str, Guard]
     vocabulary: frozenset[str]
+    small_beside: frozenset[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     ordinals: Mapping[str, int]
@@ -179,6 +199,13 @@ def lexicon(code: str) -> Lexicon:
         flags=frozenset(key for key in _FLAGS if data.get(key)),
         guards=guards,
         vocabulary=vocabulary,
+        small_beside=sets["designators"]
+        | sets["number_marks"]
+        | sets["number_marks_bare"]
+        | sets["hour_after"]
+        | sets["hour_follow"]
+        | sets["decade_before"]
+        | {"clock"},
         months={**tables["months_short"], **tables["months"]},
         weekdays=weekdays,
         ordinals=ordinals,
@@ -229,7 +256,11 @@ class Tokens:
 
     def number(self, index: int) -> bool:
         word = self.words[index]
-        return word != "" and word[0].isdecimal()
+        return word[:1] in _DECIMALS
+
+    def anchors(self, vocabulary: frozenset[str]) -> list[int]:
+        """The indices of digit runs and of the words of a vocabulary."""
+        return [index for index, word in enumerate(self.low) if word in vocabulary or word[:1] in _DECIMALS]
 
     def capital(self, index: int) -> bool:
         return self.words[index][:1].isupper()
@@ -237,19 +268,23 @@ class Tokens:
 
 def tokenise(text: str, start: int, end: int) -> Tokens:
     """Tokens of `text[start:end]`."""
-    words: list[str] = []
+    words = _TOKEN.findall(text, start, end)
+    low = "\n".join(words).lower().split("\n")
     starts: list[int] = []
     ends: list[int] = []
-    for match in _TOKEN.finditer(text, start, end):
-        words.append(match[0])
-        first, last = match.span()
-        starts.append(first)
-        ends.append(last)
+    find, at = text.find, start
+    for word in words:
+        at = find(word, at)  # only white space lies between two tokens, so the next place is the token's own
+        starts.append(at)
+        at += len(word)
+        ends.append(at)
     count = len(words)
-    words.extend([""] * _PAD)
-    starts.extend([-2] * _PAD)
-    ends.extend([-1] * _PAD)
-    return Tokens(text, words, [word.lower() for word in words], starts, ends, count)
+    return Tokens(text, words + _EMPTY, low + _EMPTY, starts + _BEFORE, ends + _NOWHERE, count)
+
+
+def words_of(lowered: str) -> set[str]:
+    """The words of a text in lower case, each once."""
+    return set((_ASCII_WORD if lowered.isascii() else WORD).findall(lowered))
 
 
 def phrase_at(t: Tokens, i: int, table: Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]) -> tuple[int, Any] | None:
