@@ -9,6 +9,7 @@ from factlint.model.ledger import Figure
 from factlint.model.quantity import Kind, Quantity
 
 _ONE = Fraction(1)
+_TONS = frozenset({"ton", "tonne", "metric-ton"})  # in the news outside the United States a bare ton is metric
 
 
 def factor(quantity: Quantity, figure: Figure) -> Fraction | None:
@@ -23,7 +24,7 @@ def factor(quantity: Quantity, figure: Figure) -> Fraction | None:
 
 def between(unit: str, other: str) -> Fraction | None:
     """How many of `other` one `unit` is. A litre per square metre of rain is a millimetre (WMO): lengths and volumes by area agree."""
-    if unit == other:
+    if unit == other or {unit, other} <= _TONS:
         return _ONE
     found = ratio(unit, other)
     if found is not None:

@@ -31,6 +31,7 @@ CLEAR = 0.55  # a margin below this is a near tie
 _SURE, _SURE_MARGIN = 3.6, 1.1
 _CLOSE = Fraction(1, 6)
 _SUPPORT = 0.6
+_FAR_BETTER = 2.2  # the words must fit that much better before a number of another figure is called misplaced
 _FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
 _PIN = re.compile(r"factlint\s*:\s*([\w-]+)\s*$")
 _SPECIAL = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL, Kind.SCORE})
@@ -211,6 +212,8 @@ def _open(desk: _Desk, views: Views, claim: Claim) -> _Open | Match:
     if why is not None:
         return replace(blank, abstained=why)
     view = views.of(claim)
+    if view.when is not None and claim.period is None:
+        claim = replace(claim, period=view.when, dated="own")
     scored = [score(view, desk.profiles[figure], sources) for figure in sorted(_candidates(desk, view))]
     ranked = sorted(scored, key=lambda each: (each.vetoed is not None, -each.score, each.figure))
     fit = tuple(each for each in ranked if each.vetoed is None and each.score > 0)
@@ -247,6 +250,12 @@ def _decide(desk: _Desk, each: _Open, prior: dict[str, float], partner: dict[int
     if match.verdict is Verdict.WRONG_SCOPE and each.claim.part is Part.OF and match.neighbour:
         own = Candidate(figure=match.neighbour, score=best.score, reasons=(Reason("a part, and the number of that part", 0.0),))
         return replace(_judged(desk, each.claim, blank, own, (), margin), confidence=Confidence.LOW)
+    if match.verdict is Verdict.WRONG_SCOPE:
+        rival = next((c for c in ranked if c.figure == match.neighbour), None)
+        if rival is not None and rival.score >= 0.8 and best.score - rival.score < _FAR_BETTER:
+            found = _judged(desk, each.claim, blank, rival, (), margin)
+            if found.verdict in _FINE:
+                return replace(found, confidence=Confidence.LOW if rival.score < ENOUGH else Confidence.MEDIUM)
     if best.score < _needed(desk, each.claim, match):
         fine = match.verdict in _FINE
         why = "no figure fits well enough" if fine else "it would contradict the ledger, and it may well be about something else"
@@ -303,6 +312,9 @@ def _needed(desk: _Desk, claim: Claim, match: Match) -> float:
         needed += 2.5
     if match.candidates and next((c.support for c in match.candidates if c.figure == match.figure), 1.0) < _SUPPORT:
         needed += 2.0
+    quantity = claim.quantity
+    if quantity.kind is Kind.COUNT and quantity.counted is None and rational(quantity.low or 0) < 10:
+        needed += 1.5
     changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
     if (claim.part is not None and not changes) or claim.quoted:
         needed += 1.0
@@ -310,8 +322,9 @@ def _needed(desk: _Desk, claim: Claim, match: Match) -> float:
 
 
 def _telling(claim: Claim) -> bool:
-    """Whether a number is so particular that agreeing with the ledger is no chance: two digits that are not zero."""
-    return claim.quantity.low is not None and len(digits(rational(claim.quantity.low))) >= 2
+    """Whether a number is so particular that agreeing with the ledger is no chance: two digits that are not zero, or thousands."""
+    low = claim.quantity.low
+    return low is not None and (len(digits(rational(low))) >= 2 or abs(rational(low)) >= 1000)
 
 
 def _best(desk: _Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candidate, float]:
@@ -329,6 +342,7 @@ def _best(desk: _Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candi
 
 def _agrees(desk: _Desk, claim: Claim, figure: str) -> bool:
     """Whether the number is the figure's, or all but so: that "more than 38" is true of 568 says nothing."""
+    claim = _scaled(desk, claim, figure)
     found = judge(claim, desk.ledger.figures[figure], _standing(desk, figure), sources=(), named=False, date=desk.date)
     return (
         found.verdict in (Verdict.AGREED, Verdict.EXCUSED)
@@ -352,7 +366,7 @@ def _judged(desk: _Desk, claim: Claim, match: Match, best: Candidate, ranked: Se
         each.figure for each in ranked if each.figure != best.figure and (each.score >= 0.3 * best.score or _kin(desk, each, best, claim))
     ]
     found = judge(
-        claim,
+        _scaled(desk, claim, best.figure),
         figure,
         _standing(desk, best.figure),
         sources=match.sources,
@@ -374,6 +388,30 @@ def _judged(desk: _Desk, claim: Claim, match: Match, best: Candidate, ranked: Se
         confidence=_confidence(best, margin, found),
         abstained=found.why or None,
     )
+
+
+def _scaled(desk: _Desk, claim: Claim, figure: str) -> Claim:
+    """A bare number in a table stands in the thousands, millions or billions that its head says: take the scale that brings it nearest."""
+    quantity = claim.quantity
+    if (
+        desk.draft.blocks[claim.block].kind is not BlockKind.TABLE_CELL
+        or quantity.kind is not Kind.COUNT
+        or (quantity.scaled and quantity.step >= 1000)
+    ):
+        return claim
+    live = [each.value for each in _standing(desk, figure).visible if each.value is not None and each.value.low]
+    if not live or not quantity.low or quantity.low is None or quantity.high is None:
+        return claim
+    low, high, step = rational(quantity.low), rational(quantity.high), rational(quantity.step)
+    for power in (0, 3, 6, 9):
+        factor = Fraction(10) ** power
+        if any(abs(low * factor - rational(value.low or 0)) <= abs(rational(value.low or 0)) / 2 for value in live):
+            return (
+                claim
+                if not power
+                else replace(claim, quantity=replace(quantity, low=low * factor, high=high * factor, step=step * factor, scaled=True))
+            )
+    return claim
 
 
 def _kin(desk: _Desk, each: Candidate, best: Candidate, claim: Claim) -> bool:

@@ -22,6 +22,7 @@ _CARRIED, _SECTION, _TITLE, _CELL, _LEAD, _IN_SENTENCE = 0.45, 0.4, 0.3, 1.0, 0.
 _KEY, _COVERED = 0.66, 0.8
 _NEAR_ENOUGH = 0.7
 _PEOPLE = "counts people"
+_SUPPORTS = ("\u201c", "its term", "what happened", "speaks of")
 _FAR = ("(title)", "(heading)", "(sentence before)", "in the title", "in the heading")
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 
@@ -46,7 +47,7 @@ def score(view: View, profile: Profile, sources: tuple[str, ...]) -> Candidate:
         reasons.append(Reason("nothing near the number speaks of it", -1.5))
     nouns = {f"\u201c{token.word}\u201d" for token in view.counted}
     support = sum(
-        r.weight for r in reasons if r.weight > 0 and not r.what.startswith("counts") and r.what not in nouns and not r.what.endswith(_FAR)
+        r.weight for r in reasons if r.weight > 0 and r.what.startswith(_SUPPORTS) and r.what not in nouns and not r.what.endswith(_FAR)
     )
     _part(view.claim, profile, reasons)
     total = round(sum(reason.weight for reason in reasons), 3)
@@ -64,7 +65,7 @@ def _kind_veto(view: View, profile: Profile) -> str | None:
         return None  # "200 Millionen" where euros were named before, a bare cell under a head that names the unit
     if bare and kind in (Kind.MEASURE, Kind.RATE, Kind.RATIO, Kind.OTHER) and _names_unit(view, profile):
         return None
-    if bare and view.cells and kind is Kind.PERCENT:
+    if bare and view.percent and kind is Kind.PERCENT:
         return None
     if quantity.kind is Kind.MEASURE and kind is Kind.COUNT and profile.figure.unit is None and not known(quantity.unit):
         return None  # a magnitude, an index: a scale without a unit of measure
@@ -120,8 +121,9 @@ def _explicit(view: View, profile: Profile, reasons: list[Reason]) -> str | None
 
 def _in_clause(view: View, pattern: Pattern) -> bool:
     tokens = tuple(near.token for near in view.near)
+    named = pattern.text[:1].isupper() or pattern.text[:1].isdigit()  # a name or a year reaches further than a word
     for i, near in enumerate(view.near):
-        if near.crossed == 0 and (near.clause or near.distance <= 5) and pattern.at(tokens, i):
+        if near.crossed == 0 and (near.clause or near.distance <= 7 or named) and pattern.at(tokens, i):
             return True
     lead = view.before if view.listed else ()
     return any(pattern.at(found, i) for found in (view.cells, lead) for i in range(len(found)))

@@ -150,6 +150,11 @@ def _old(claim: Claim, pair: _Pair, stand: Standing, moment: When | None, meant:
     within = claim.period is not None and observation.as_of is not None and claim.period.overlaps(observation.as_of)
     if within and claim.dated == "own" and claim.period and not (newer and newer.as_of and claim.period.overlaps(newer.as_of)):
         return Judgement(Verdict.EXCUSED, observation, newer, hedge)
+    told = claim.period if claim.dated == "own" and claim.period is not None else moment
+    if told is not None and newer is not None and newer.as_of is not None and told.end < newer.as_of.start:
+        later = [each[0] for each in meant if each[0].source == observation.source and each[0].as_of and each[0].as_of.end >= told.end]
+        if later and later[0] is observation:
+            return Judgement(Verdict.EXCUSED, observation, newer, hedge)
     if moment is not None:
         then = at([each[0] for each in meant if each[0].source == observation.source], moment)
         if then is observation or (observation.as_of is not None and moment.overlaps(observation.as_of)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factlint.language import section
 from factlint.match.lexicon import Token, tokenize
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind, Draft, Sentence
@@ -45,6 +46,7 @@ class View:
     counted: tuple[Token, ...]
     language: str
     when: When | None = None
+    percent: bool = False
 
 
 class Views:
@@ -112,6 +114,7 @@ class Views:
             counted=counted,
             language=self.language,
             when=self._when(claim),
+            percent=self._percent(claim),
         )
 
     def _near(self, claim: Claim, tokens: tuple[Token, ...]) -> tuple[Near, ...]:
@@ -142,6 +145,17 @@ class Views:
                 siblings = self._in_block.get(i)
                 return self.tokens(siblings[-1]) if siblings and self.draft.blocks[i].kind is BlockKind.PARAGRAPH else ()
         return ()
+
+    def _percent(self, claim: Claim) -> bool:
+        """Whether the head of a table cell's column, of its row or of the table says percent."""
+        block = self.draft.blocks[claim.block]
+        if block.kind is not BlockKind.TABLE_CELL or self._heads is None:
+            return False
+        words = tuple(str(word) for word in section(self.language, "numbers").get("percent") or ("%",))
+        places = ((0, block.column or 0), (block.row or 0, 0), (0, 0))
+        heads = (self._heads.get((block.group or 0, *place)) for place in places)
+        texts = [text_of(self.draft, self.draft.blocks[head].span).lower() for head in heads if head is not None]
+        return any(word in text for word in words for text in texts)
 
     def _when(self, claim: Claim) -> When | None:
         """The period of a table cell: the date that its column's or its row's head gives."""
