@@ -47,9 +47,9 @@ repos:
     hooks:
       - id: factlint
         name: factlint
-        entry: factlint check --staged --color never
+        entry: factlint check --staged --color never .
         language: system
-        types_or: [markdown, plain-text, html]
+        pass_filenames: false
       - id: factlint-ledger
         name: factlint ledger check
         entry: factlint ledger check
