@@ -12,6 +12,7 @@ from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _OLDEST = 125
+_PARTICLES = frozenset({"de", "van", "der", "den", "von", "da", "dos", "do", "di", "del", "la", "le", "bin", "al", "el", "ter", "y", "e"})
 _UNITS = frozenset({"year", "month", "week", "day"})
 
 
@@ -37,6 +38,9 @@ def find_age(line: Line, piece: Piece) -> None:
         _age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
         return
     if piece.unit == "year":
+        if piece.form == "range" and piece.left < piece.first and _frame_of_persons(line, piece):
+            _age(piece, "year", piece.unit_first, piece.unit_last)
+            return
         if lexicon.age_groups and rational(piece.low) < rational(piece.high) and words[piece.first + 1] in "-–":
             piece.kind = Kind.AGE  # "15-24 ans"
             return
@@ -55,6 +59,32 @@ def find_age_group(line: Line, piece: Piece) -> None:
         and piece.hedge_first >= piece.last
     ):
         piece.kind = Kind.AGE
+
+
+def _frame_of_persons(line: Line, piece: Piece) -> bool:
+    """ "niños de 5 a 14 años", "âgés de 5 à 14 ans", "in der Altersgruppe von 5 bis 14 Jahren": the frame's own word serves both."""
+    words, lexicon = line.words, line.lexicon
+    at = piece.left
+    if behind(lexicon.age_before, line, at + 1):
+        return True
+    return bool(at and (words[at - 1] in lexicon.persons or (words[at - 1] == "," and at > 1 and words[at - 2] in lexicon.persons)))
+
+
+def goes_on(line: Line, piece: Piece, before: Piece) -> None:
+    """ "Aged 31 and 45", "31, 45 and 52": a bare number after an age is one too."""
+    if (
+        before.kind is not Kind.AGE
+        or piece.kind is not Kind.COUNT
+        or piece.unit is not None
+        or piece.counted_first >= 0
+        or piece.hedge is not None
+    ):
+        return
+    between = line.words[before.right : piece.left]
+    if before.unit_first >= before.last or not 0 < len(between) <= 2 or not set(between) <= line.lexicon.bound_links:
+        return
+    if piece.low is not None and piece.low == piece.high and 0 < rational(piece.low) <= _OLDEST:
+        _age(piece, before.unit or "year", -1, -1)
 
 
 def _age(piece: Piece, unit: str, first: int, last: int) -> None:
@@ -115,6 +145,9 @@ def _name_ends(line: Line, at: int, least: int) -> bool:
     while here >= 0 and seen < 4:
         word = words[here]
         if word == "." and here and len(words[here - 1]) <= 2 and line.glued(here):
+            here -= 1
+            continue
+        if word in _PARTICLES and seen:
             here -= 1
             continue
         if not word.isalpha() and "'" not in word:

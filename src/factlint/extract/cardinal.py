@@ -297,6 +297,11 @@ def _word(line: Line, run: _Sum, at: int, digits: bool) -> int:
         end = follow(words, at + 1, rest)
         if end and run.take(entry):
             return end - at
+    double = lexicon.doubles.get(word)
+    if double is not None:
+        if run.have or run.last:
+            return 0
+        return 1 if all(run.take(part) for part in double) else 0
     entry = lexicon.entries.get(word)
     if entry is None and (run.have or run.last):
         entry = lexicon.inside.get(word)

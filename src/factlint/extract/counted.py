@@ -64,8 +64,10 @@ def find_counted(line: Line, piece: Piece, *, partitive_only: bool = False) -> N
     table = nouns(line.lexicon.code)
     words = line.words
     at = piece.right
-    if words[at] == "-" and line.glued(at):
-        at += 1
+    if words[at] == "-" and line.glued(at):  # "a 44-page report"
+        if _word(line, table, at + 1) and line.glued(at + 1) and not partitive_only:
+            piece.counted_first, piece.counted_last = at + 1, at + 2
+        return
     start = _partitive(line, piece, table, at)
     if partitive_only and start == at:
         return

@@ -26,6 +26,8 @@ def dress(line: Line, piece: Piece) -> Piece:
     find_age(line, piece)
     hedge_before(line, piece)
     kind = piece.kind
+    if kind is Kind.COUNT and piece.digits and _part_of_name(line, piece):
+        return piece
     if kind is Kind.COUNT or kind is Kind.FRACTION or kind is Kind.RATIO:
         _rate(line, piece)
         find_counted(line, piece, partitive_only=kind is Kind.RATIO and piece.form != "one_in")
@@ -36,6 +38,30 @@ def dress(line: Line, piece: Piece) -> Piece:
         if piece.hedge is not None and piece.kind is Kind.DURATION:
             find_age_group(line, piece)
     return piece
+
+
+def _part_of_name(line: Line, piece: Piece) -> bool:
+    """Digits with letters glued to them that are no unit: an ordinal by its ending ("1,000th"), else a name."""
+    words = line.words
+    after = words[piece.right]
+    if after.isalpha() and line.glued(piece.right) and piece.right == piece.last:
+        piece.kind, piece.form = (Kind.ORDINAL, "") if after in line.lexicon.ordinal_suffix else (Kind.OTHER, "name")
+        piece.right += 1
+        piece.last = piece.right
+    elif (
+        piece.first
+        and line.glued(piece.first)
+        and words[piece.first - 1].isalpha()
+        and piece.left == piece.first
+        and words[piece.first - 1] not in line.lexicon.entries
+    ):
+        piece.kind, piece.form = Kind.OTHER, "name"
+        piece.first = piece.left = piece.first - 1
+    else:
+        return False
+    if piece.kind is Kind.OTHER:
+        piece.low = piece.high = None
+    return True
 
 
 def _sign(line: Line, piece: Piece) -> None:

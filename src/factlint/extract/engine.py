@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
 from itertools import accumulate
 from operator import add
 
 from factlint.extract import tokens
+from factlint.extract.ages import goes_on
 from factlint.extract.cardinal import VULGAR, Line
 from factlint.extract.compound import entries_of
 from factlint.extract.dress import dress
@@ -17,6 +21,7 @@ from factlint.extract.numerals import Signs, evidence
 from factlint.extract.reader import Piece, number_at
 from factlint.extract.special import find_special
 from factlint.extract.special_lexicon import lexicon as special_lexicon
+from factlint.model.number import plain
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 
@@ -87,6 +92,7 @@ def line_of(text: str, low: str, start: int, end: int, lex: Lexicon, signs: Sign
 def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     """The quantities of one sentence; `others` are those that special.py found in it."""
     if others:
+        others = [_every(line, other) for other in others] if line.lexicon.every else others
         _cover(line, others)
     lex, words = line.lexicon, line.words
     heads = lex.heads
@@ -109,6 +115,8 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
             if line.covered is not None and not _clear(line, piece, found, gone):
                 continue
             _conversion(line, piece, before)
+            if before is not None:
+                goes_on(line, piece, before)
             if before is not None and bounds(line, before, piece):
                 found[-1] = quantity(line, before)
                 floor = line.ends[before.right - 1]
@@ -123,6 +131,28 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     if others:
         found.sort(key=lambda each: each.span)
     return found
+
+
+def _every(line: Line, other: Quantity) -> Quantity:
+    """ "Jeder vierte": an ordinal after "every" is a share."""
+    if other.kind is not Kind.ORDINAL or not isinstance(other.low, int) or other.low < 2 or other.text[0].isdigit():
+        return other
+    at = bisect_left(line.starts, other.start)
+    if not 0 < at < len(line.words) or line.words[at - 1] not in line.lexicon.every:
+        return other
+    span, value = Span(line.starts[at - 1], other.end), Fraction(1, other.low)
+    return replace(
+        other,
+        span=span,
+        number=span,
+        text=span.of(line.text),
+        kind=Kind.RATIO,
+        form="one_in",
+        low=plain(value),
+        high=plain(value),
+        step=plain(value),
+        scaled=True,
+    )
 
 
 def _clear(line: Line, piece: Piece, found: list[Quantity], gone: set[int]) -> bool:

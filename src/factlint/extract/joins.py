@@ -26,15 +26,53 @@ def join(line: Line, piece: Piece) -> Piece:
     word = words[at]
     if not word:
         return piece
+    if word in lexicon.change_to and piece.kind is Kind.COUNT and piece.unit is None:
+        _shared_unit(line, piece, at + 1)
+    if lexicon.share_from and word.endswith(lexicon.share_from) and words[at + 1] in lexicon.share_tops and isinstance(piece.low, int):
+        top = lexicon.share_tops[words[at + 1]]
+        if top < piece.low:  # "dört kişiden biri"
+            value = plain(Fraction(top, piece.low))
+            return Piece(
+                first=piece.first,
+                last=at + 2,
+                low=value,
+                high=value,
+                left=piece.left,
+                right=at + 2,
+                kind=Kind.RATIO,
+                form="one_in",
+                step=value,
+                scaled=True,
+            )
     return (
-        _range(line, piece) or (piece.unit is None and (_share(line, piece) or _odds(line, piece) or _multiple(line, piece))) or piece
+        _range(line, piece)
+        or (piece.unit is None and (_share(line, piece) or _odds(line, piece) or _score(line, piece) or _multiple(line, piece)))
+        or piece
         if (word in lexicon.joins or word in _DASHES or lexicon.share_noun)
         else piece
     )
 
 
+def _shared_unit(line: Line, piece: Piece, at: int) -> None:
+    """ "von 7,9 auf 7,2 Prozent": the unit behind the second number is the first one's too."""
+    second = _second(line, at)
+    if (
+        second is not None
+        and second.unit is not None
+        and second.kind in (Kind.PERCENT, Kind.MONEY, Kind.MEASURE)
+        and second.unit_first >= second.last
+    ):
+        piece.kind, piece.unit = second.kind, second.unit
+        if second.scale > 1 and piece.scale == 1 and rational(piece.low or 0) < 1000:
+            piece.low = piece.high = plain(rational(piece.low or 0) * second.scale)
+            piece.step, piece.scale, piece.scaled = plain(rational(piece.step) * second.scale), second.scale, True
+
+
 def _second(line: Line, at: int) -> Piece | None:
     """The number that begins at a token, its currency before it included."""
+    left = at
+    if line.words[at] in line.lexicon.the:
+        at += 1
     if line.words[at] in line.lexicon.approximators:  # "between 2 and about 7"
         at += 1
     for start in range(at, at + 3):
@@ -62,6 +100,8 @@ def _range(line: Line, piece: Piece) -> Piece | None:
     at = piece.right
     word = words[at]
     opener = behind(lexicon.frame_openers, line, piece.left)
+    if opener is None and piece.left and words[piece.left - 1] in lexicon.the:  # "tra i 20 e i 30"
+        opener = behind(lexicon.frame_openers, line, piece.left - 1)
     closers = opener[1] if opener else ()
     if opener and word in closers:  # type: ignore[operator]
         after = at + 1
@@ -95,6 +135,10 @@ def _range(line: Line, piece: Piece) -> Piece | None:
         return None
     first_word = opener[0] if opener else -1
     if opener and words[first_word] in lexicon.change_frames and _changes(line, first_word, second.right):
+        if piece.unit is None and piece.kind is Kind.COUNT:  # "rose from 3.5 to 3.9 percent": both are percentages
+            piece.low = piece.high = plain(low)
+            piece.step, piece.scale = plain(step), second.scale
+            piece.kind, piece.unit = second.kind, second.unit
         return None
     if not opener and word not in _DASHES and word not in lexicon.close:
         before = words[max(0, piece.left - 3) : piece.left]
@@ -240,6 +284,17 @@ def _odds(line: Line, piece: Piece) -> Piece | None:
         form="odds",
         digits=piece.digits,
     )
+
+
+def _score(line: Line, piece: Piece) -> Piece | None:
+    """52-48, 2-2: digits that do not rise over a hyphen are a result and no range."""
+    words, at = line.words, piece.right
+    if words[at] not in ("-", "–") or not (line.glued(at) and line.glued(at + 1)) or not piece.digits or not isinstance(piece.low, int):
+        return None
+    second = words[at + 1]
+    if not second.isdigit() or len(second) > 4 or piece.last != piece.first + 1 or int(second) > piece.low or words[at + 2] in _DASHES:
+        return None
+    return Piece(first=piece.first, last=at + 2, low=None, high=None, left=piece.left, right=at + 2, kind=Kind.SCORE, digits=True)
 
 
 def _multiple(line: Line, piece: Piece) -> Piece | None:

@@ -49,6 +49,15 @@ class Lexicon:
     entries: dict[str, Entry]
     entry_phrases: Phrases
     inside: dict[str, Entry]
+    doubles: dict[str, tuple[Entry, ...]]
+    the: frozenset[str]
+    every: frozenset[str]
+    change_to: frozenset[str]
+    partitive: frozenset[str]
+    point_tenths: frozenset[str]
+    vague_direct: bool
+    share_from: tuple[str, ...]
+    share_tops: dict[str, int]
     point: frozenset[str]
     part_link: frozenset[str]
     after_half: dict[str, Fraction]
@@ -77,6 +86,8 @@ class Lexicon:
     percent_before: frozenset[str]
     shares_weak: frozenset[str]
     none: Phrases
+    none_needs: frozenset[str]
+    ordinal_suffix: frozenset[str]
     multiples: Phrases
     multiple_after: Phrases
     percent: Phrases
@@ -202,6 +213,7 @@ def lexicon(code: str) -> Lexicon:
     for opener, closer in data.get("frames") or ():
         frames[opener] = (*frames.get(opener, ()), closer)
     joins = {split(str(word))[0] for name in ("range", "odds", "in_share", "multiple_after") for word in data.get(name) or ()}
+    joins |= {*(data.get("change_to") or ())}
     joins |= {*(data.get("frames_after") or ())}
     joins |= {closer for closers in frames.values() for closer in closers}
     age = data.get("age") or {}
@@ -218,6 +230,18 @@ def lexicon(code: str) -> Lexicon:
         inside={word: (NUMBER, int(value), 1) for word, value in (data.get("inside") or {}).items()},
         point=frozenset(data.get("point") or ()),
         part_link=frozenset(data.get("part_link") or ()),
+        doubles={
+            word: ((NUMBER, 1, 1), (SCALE if int(power) > 2 else TIMES, 10 ** int(power), 10 ** int(power)))
+            for word, power in (data.get("one_scales") or {}).items()
+        },
+        the=frozenset(data.get("the") or ()),
+        every=frozenset(data.get("every") or ()),
+        change_to=frozenset(data.get("change_to") or ()),
+        partitive=frozenset((data.get("counted") or {}).get("partitive") or ()),
+        point_tenths=frozenset(data.get("point_tenths") or ()),
+        vague_direct=bool(data.get("vague_direct")),
+        share_from=tuple(data.get("share_from") or ()),
+        share_tops=dict(data.get("share_tops") or {}),
         after_half={word: _fraction(value) for word, value in (data.get("after_half") or {}).items()},
         glued=dict(data.get("scales_glued") or {}),
         loose=dict(data.get("scales_loose") or {}),
@@ -245,7 +269,9 @@ def lexicon(code: str) -> Lexicon:
         percent_before=frozenset(data.get("percent_before") or ()),
         shares_weak=frozenset(split(str(word))[0] for word in data.get("in_share_weak") or ()),
         dozens={word: int(value) for word, value in (data.get("dozens") or {}).items()},
-        none=table([(phrase, 0) for phrase in data.get("none") or ()]),
+        none=table([(phrase, phrase in (data.get("none_person") or ())) for phrase in data.get("none") or ()]),
+        none_needs=frozenset(data.get("none_needs") or ()),
+        ordinal_suffix=frozenset(data.get("ordinal_suffix") or ()),
         multiples=table([(word, _fraction(value)) for word, value in (data.get("multiples") or {}).items()]),
         multiple_after=table([(word, word not in (data.get("multiple_sure") or ())) for word in data.get("multiple_after") or ()]),
         multiple_next=table([(word, True) for word in data.get("multiple_next") or ()]),
@@ -332,7 +358,7 @@ def _compound(data: Mapping[str, Any] | None, found: Lexicon) -> Compound | None
 
 
 def _signals(found: Lexicon) -> frozenset[str]:
-    words: set[str] = set(found.entries) | set(found.halves) | set(found.parts) | set(found.dozens)
+    words: set[str] = set(found.entries) | set(found.doubles) | set(found.halves) | set(found.parts) | set(found.dozens)
     for table in (found.entry_phrases, found.vague, found.fractions, found.none, found.multiples):
         words |= set(table)
     words -= found.articles

@@ -92,7 +92,12 @@ def number_at(line: Line, at: int) -> Piece | None:
         return _digits(line, at)
     hit = ahead(lexicon.none, line, at)
     if hit:
-        return Piece(first=at, last=hit[0], low=0, high=0, form="none")
+        end = hit[0]
+        if hit[1] and words[end] not in lexicon.none_needs:  # "no one" counts where something happened to them
+            return None
+        while end > at + 1 and (words[end - 1] in lexicon.partitive or words[end - 1] in lexicon.the):
+            end -= 1
+        return Piece(first=at, last=end, low=0, high=0, form="none")
     hit = ahead(lexicon.vague, line, at)
     if hit:
         return _vague(line, at, *hit)
@@ -216,7 +221,13 @@ def _half(line: Line, first: int, last: int, value: Fraction) -> Piece | None:
     words, lexicon = line.words, line.lexicon
     if first and words[first - 1] in lexicon.half_not_after:
         return None
-    if words[last] == "-" and line.glued(last) and words[last + 1] not in lexicon.articles and words[last + 1] not in lexicon.dozens:
+    if (
+        words[last] == "-"
+        and line.glued(last)
+        and words[last + 1] not in lexicon.articles
+        and words[last + 1] not in lexicon.dozens
+        and words[last + 1] not in lexicon.entries
+    ):
         return None
     piece = _share(line, first, last, value)
     if piece.kind is Kind.FRACTION and words[last - 1] in lexicon.weak_halves:
@@ -263,11 +274,12 @@ def _vague(line: Line, at: int, end: int, band: object) -> Piece:
             return Piece(first=at, last=end, low=None, high=None, vague=True)
     else:
         low, high = band  # type: ignore[misc]
-    while words[end] in lexicon.vague_of:
-        entry = lexicon.entries.get(words[end + 1])
-        further = ahead(lexicon.vague, line, end + 1)
+    while words[end] in lexicon.vague_of or lexicon.vague_direct:
+        here = end + (words[end] in lexicon.vague_of)
+        entry = lexicon.entries.get(words[here])
+        further = ahead(lexicon.vague, line, here)
         if entry is not None and entry[0] == SCALE:
-            low, high, end = low * entry[1], (high + 1) * entry[1] - 1, end + 2
+            low, high, end = low * entry[1], (high + 1) * entry[1] - 1, here + 1
         elif further and further[1] is not None and len(str(further[1][0])) > len(str(low)):  # type: ignore[index]
             size = 10 ** (len(str(further[1][0])) - 1)  # type: ignore[index]
             low, high, end = low * size, (high + 1) * size - 1, further[0]

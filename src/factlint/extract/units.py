@@ -31,6 +31,7 @@ class Units(NamedTuple):
     money_after: Phrases
     codes: frozenset[str]
     per: Phrases
+    apart: frozenset[str]
     of: frozenset[str]
     regions: dict[str, dict[str, str]]
 
@@ -61,6 +62,7 @@ def units(code: str) -> Units:
         money_after=table((money_signs | currencies).items()),
         codes=frozenset(currencies.values()) | {"USDT", "BTC"},
         per=table((word, None) for word in own.get("per") or ()),
+        apart=frozenset(word for word in money_signs if " " in word),
         of=frozenset(own.get("unit_of") or ()),
         regions={word: dict(each) for word, each in (own.get("currency_regions") or {}).items()},
     )
@@ -110,6 +112,9 @@ def _part_of_percent(line: Line, piece: Piece) -> bool:
     """Three-tenths of a percent, half a percentage point."""
     at = piece.last
     words, lexicon = line.words, line.lexicon
+    if words[at - 1] in lexicon.point_tenths and _percent_near(line, at):  # "seis décimas menos"
+        piece.kind, piece.unit = Kind.PERCENT_POINTS, "percent_points"
+        return True
     while words[at] in lexicon.articles or words[at] in lexicon.vague_of or words[at] in lexicon.one:
         at += 1
     hit = ahead(lexicon.percent, line, at)
@@ -139,6 +144,9 @@ def _money_before(line: Line, piece: Piece, table: Units) -> bool:
     hit = behind(table.money_before, line, first)
     if hit is not None:
         start, unit = hit
+        if start < first - 1 and words[start].isalpha() and not all(line.glued(at) for at in range(start + 1, first)):
+            if not _spelt_apart(table, line, start, first):  # "a $5 fee" is no Australian sum
+                start, unit = first - 1, dict(table.money_before[words[first - 1]]).get((), unit)
         if not line.free(start) or (words[start].isalpha() and start == first - 1 and not line.glued(first) and not _capital(line, start)):
             return False
         _set(piece, Kind.MONEY, _currency(line, str(unit), words[start]), start, piece.first)
@@ -151,6 +159,10 @@ def _money_before(line: Line, piece: Piece, table: Units) -> bool:
             _loose_scale(line, piece)
             return True
     return False
+
+
+def _spelt_apart(table: Units, line: Line, start: int, first: int) -> bool:
+    return line.text[line.starts[start] : line.starts[first]].strip().lower() in table.apart
 
 
 def _capital(line: Line, at: int) -> bool:
@@ -287,6 +299,8 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
 def _sign_stands(line: Line, at: int) -> bool:
     """A one-letter sign is a unit in lower case (or W, V), not before another letter or a dot that ends an initial."""
     written = line.text[line.starts[at] : line.ends[at]]
-    if written.isupper() and written not in "WVL":
+    if written.isupper() != (written in "CF") and written not in "WVL":
+        return False
+    if written in "CF" and not line.glued(at):
         return False
     return not (line.words[at + 1].isalpha() and line.glued(at + 1))
