@@ -47,6 +47,7 @@ class _Item:
     when: When
     how: How
     phrase: str = ""
+    yearless: bool = False
 
 
 def find_moments(
@@ -122,7 +123,16 @@ def _items(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.da
             if when is not None:
                 written = quantity.written_date
                 bare = quantity.form == "weekday" or (written is not None and written.year is None and written.month is None)
-                items.append(_Item(i, last, quantity.span, when, "relative" if bare else "explicit"))
+                items.append(
+                    _Item(
+                        i,
+                        last,
+                        quantity.span,
+                        when,
+                        "relative" if bare else "explicit",
+                        yearless=written is not None and written.year is None and written.month is not None,
+                    )
+                )
             i = last
             continue
         found = _relative(t, lex, i, date, items)
@@ -142,6 +152,8 @@ def _resolve(t: Tokens, lex: Lexicon, quantity: Quantity, first: int, last: int,
         return None
     if quantity.form == "weekday" and written.weekday is not None:
         ahead = (written.weekday - date.weekday()) % 7
+        if t.low[first - 1] in lex.sets["next_words"] or t.low[last] in lex.sets["next_words"]:
+            return When.day(date + (ahead or 7) * _DAY)
         if _future(t, lex, first, last):
             return When.day(date + ahead * _DAY)
         return When.day(date - (-ahead % 7) * _DAY)
@@ -152,7 +164,29 @@ def _resolve(t: Tokens, lex: Lexicon, quantity: Quantity, first: int, last: int,
         and not _future(t, lex, first, last, commas=True)
     ):
         return _last_period(written, date, t.low[last - 1] in lex.sets["year_relative"])
-    return written.resolve(date)
+    when = written.resolve(date)
+    if (
+        when is not None
+        and written.year is None
+        and written.month is not None
+        and written.day is None
+        and when.start > date
+        and not _future(t, lex, first, last)
+    ):
+        return _year_back(when)
+    return when
+
+
+def _year_back(when: When) -> When:
+    """The same days a year earlier; February 29 becomes March 1."""
+    if when.precision is Precision.MONTH:
+        return When.month(when.start.year - 1, when.start.month)
+    try:
+        return When(
+            start=when.start.replace(year=when.start.year - 1), end=when.end.replace(year=when.end.year - 1), precision=when.precision
+        )
+    except ValueError:
+        return when
 
 
 def _last_period(written: WrittenDate, date: datetime.date, this_year: bool) -> When | None:
@@ -311,8 +345,9 @@ def _role(t: Tokens, lex: Lexicon, item: _Item, date: datetime.date, following: 
     fine = when.precision in _FINE
     k = _before(t, lex, item.first)
     cue = t.low[k]
-    if _is_base(t, lex, item):
-        return when, "base", how
+    past = _year_back(when) if item.yearless and when.start > date else when
+    if _is_base(t, lex, item) and not _then(t, lex, item):
+        return past, "base", how
     week = phrase_before(t, k + 1, lex.phrases["week_ending"], 6) if fine else None
     if week is not None:
         return When(start=when.end - 6 * _DAY, end=when.end, precision=Precision.WEEK), "period", how
@@ -322,13 +357,14 @@ def _role(t: Tokens, lex: Lexicon, item: _Item, date: datetime.date, following: 
         or t.low[item.first - 1] in sets["since"]
         or t.low[item.last] in sets["since_after"]
     ):
+        when = past
         if when.start <= date:
             when = When(start=when.start, end=max(date, when.start), precision=Precision.PERIOD)
         return when, "period", how
     if _as_of(t, lex, item, k, fine):
-        return (when, "as_of", how) if when.start <= date or not fine else (when, "event", how)
+        return (past, "as_of", how) if past.start <= date or not fine else (when, "event", how)
     if not fine:
-        return when, "as_of" if item.phrase == "ago" else "period", how
+        return when, "as_of" if item.phrase == "ago" or _then(t, lex, item) else "period", how
     if item.phrase:
         return (when, "as_of", how) if when.start <= date else (when, "event", how)
     if _is_event(t, lex, item, k) or when.start > date:
@@ -366,14 +402,23 @@ def _is_base(t: Tokens, lex: Lexicon, item: _Item) -> bool:
         if j < item.first and (t.words[j] in _STOP or t.words[j] in (",", "—", "–")) and not _inside_number(t, j):
             return False
         begin = phrase_before(t, j, table)
-        if begin is None or not _compared(t, lex, j, item.first):
+        if begin is None:
             continue
-        if t.number(_skip(t, j)) and t.low[begin - 1] in lex.sets["comparatives"] and _skip(t, j) == j:
+        more = t.low[begin - 1] in lex.sets["comparatives"]
+        if not _compared(t, lex, j, item.first) and not (more and item.first - j <= 4 and _skip(t, j) >= item.first):
+            continue
+        if j < item.first and t.number(j) and more:
             continue  # "more than 6 million in 2020"
         if t.low[begin] not in lex.sets["base_weak"]:
             return True
         return any(t.low[k] in lex.sets["change"] for k in range(max(0, begin - 24), begin))
     return False
+
+
+def _then(t: Tokens, lex: Lexicon, item: _Item) -> bool:
+    """Whether a clause with a number of its own hangs on the date: "from January, when it was 4.3%"."""
+    k = item.last + (t.words[item.last] == ",")
+    return t.low[k] in lex.sets["then"] and any(t.number(j) for j in range(k + 1, min(t.count, k + 8)))
 
 
 def _inside_number(t: Tokens, j: int) -> bool:
@@ -388,7 +433,9 @@ def _compared(t: Tokens, lex: Lexicon, first: int, last: int) -> bool:
             t.low[k] in lex.sets["fill"] or t.low[k] in lex.sets["in_cues"] or t.low[k] in lex.sets["on_cues"] for k in range(first, last)
         )
     numbers = sum(
-        1 for k in range(at, last) if t.number(k) and not (t.words[k - 1] in ",.\u00a0\u202f " and t.number(k - 2) and k - 2 >= at)
+        1
+        for k in range(at, last)
+        if t.number(k) and not (k > at and t.starts[k] - t.ends[k - 1] <= 1 and (t.number(k - 1) or t.number(k - 2)))
     )
     return numbers == 1 and sum(1 for k in range(at, last) if t.words[k].isalpha()) <= 6
 

@@ -20,6 +20,8 @@ _NOWHERE = [-1] * 6
 _DECIMALS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
 _SETS = [
     "possessives",
+    "next_words",
+    "then",
     "date_before",
     "score_words",
     "half_sure",
