@@ -125,6 +125,8 @@ def _judged(context: Context, quantity: Quantity, written: WrittenDate) -> datet
     distance = (context.date - when.start).days
     if not -45 <= distance <= 150:
         return None
+    if distance < -14 and _fits(when.start.year - 1, written.month, written.day, written.weekday):
+        return None  # last year's day rather than next month's
     return when.start
 
 
