@@ -9,7 +9,7 @@ from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._words import count
 from factlint.model.claim import Claim
-from factlint.model.number import rational
+from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
 _AMOUNT = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
@@ -42,6 +42,20 @@ def movements(line: Line) -> Iterator[Change]:
                 yield Change(second, first, None, sign)
 
 
+def _lend(line: Line, base: Claim, new: Claim) -> Claim:
+    """The first number of "from 112 to 96 million" in millions; any other as it is."""
+    first, second = base.quantity, new.quantity
+    if not {first.kind, second.kind} <= {Kind.COUNT, Kind.MONEY} or first.counted or any(map(str.isalpha, first.number.of(line.text))):
+        return base
+    value, large = first.value, second.value
+    if value is None or large is None or rational(value) >= 10_000 or rational(large) < 1000 or rational(second.step) < 1000:
+        return base
+    scale = next((10**power for power in (12, 9, 6, 3) if rational(large) >= 10**power), 1)
+    lent = plain(rational(value) * scale)
+    step = plain(rational(first.step) * scale)
+    return replace(base, quantity=replace(first, low=lent, high=lent, kind=second.kind, unit=second.unit, scaled=True, step=step))
+
+
 def _comparable(first: Claim, second: Claim) -> bool:
     return alike(first.quantity, second.quantity) and not yearlike(first.quantity) and not yearlike(second.quantity)
 
@@ -60,7 +74,7 @@ def _from_sign(line: Line, index: int) -> int:
     gap = line.between(index, index + 1)
     if {";", "?", "!"} & set(gap.split()):
         return 0
-    return int(line.words["up_from"].ends(gap) > 0) - int(line.words["down_from"].ends(gap) > 0)
+    return int(0 <= line.words["up_from"].last(gap) <= 1) - int(0 <= line.words["down_from"].last(gap) <= 1)
 
 
 def _last_words(text: str, number: int) -> str:
@@ -83,6 +97,10 @@ def changes(line: Line) -> Iterator[Change]:
 def _triple(line: Line, index: int) -> Change | None:
     a, b, c = line.figures[index : index + 3]
     i, j, k = index, index + 1, index + 2
+    if links.from_to(line, i, j):
+        a = _lend(line, a, b)
+    if links.from_to(line, j, k):
+        b = _lend(line, b, c)
     if c.quantity.kind in _AMOUNT and _comparable(a, b) and _stated(line, j, k):
         if links.from_to(line, i, j):
             return Change(a, b, c, _sign(line, k) or _verb(line, i, j))

@@ -91,13 +91,19 @@ def written(quantity: Quantity) -> Interval:
         case Hedge.LT | Hedge.LE:
             return Interval(min(Fraction(0), low), high + margin)
         case Hedge.APPROX:
-            room = max(margin, abs(low) * _APPROX)
+            room = max(margin, abs(low) * (_APPROX if _coarse(low) else _APPROX / 5))
             return Interval(low - room, high + room)
         case Hedge.ALMOST:
             return Interval(low - abs(low) * _NEAR, high + margin)
         case Hedge.JUST_OVER:
             return Interval(low - margin, high + abs(high) * _NEAR)
     return Interval(low - margin, high + margin)
+
+
+def _coarse(value: Fraction) -> bool:
+    """Whether a number has no more than two significant digits."""
+    digits = str(value.numerator if value.denominator == 1 else (value * 10**6).numerator).strip("-0").rstrip("0")
+    return len(digits) <= 2
 
 
 def total(parts: Iterable[Interval]) -> Interval:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import pairwise
 
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
@@ -14,10 +15,8 @@ from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 
-RECKONED = frozenset(
-    {Kind.COUNT, Kind.PERCENT, Kind.PERCENT_POINTS, Kind.MONEY, Kind.RATIO, Kind.FRACTION, Kind.MEASURE, Kind.DURATION, Kind.RATE}
-)
-"""The kinds that one can add up and divide."""
+RECKONED = frozenset({Kind.COUNT, Kind.PERCENT, Kind.PERCENT_POINTS, Kind.MONEY, Kind.RATIO, Kind.FRACTION, Kind.MEASURE, Kind.RATE})
+"""The kinds that one can add up and divide. Durations stand in asides ("a year earlier") and are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +75,24 @@ def _lines(context: Context) -> tuple[Line, ...]:
             start = context.sentences[claim.sentence].span.start
             by_sentence.setdefault(claim.sentence, []).extend(_ends_of(claim, context.text, start, language))
     blocks = context.draft.blocks
-    return tuple(
-        Line(context.text, sentence, blocks[sentence.block], tuple(by_sentence.get(sentence.index, ())), language)
-        for sentence in context.sentences
-    )
+    found: list[Line] = []
+    for sentence in context.sentences:
+        figures = by_sentence.get(sentence.index, [])
+        for span in _pieces(context.text, sentence.span):
+            inside = tuple(each for each in figures if span.covers(each.span))
+            found.append(Line(context.text, replace(sentence, span=span), blocks[sentence.block], inside, language))
+    return tuple(found)
+
+
+_RUN_ON = re.compile(r"(?<=[^\W\d_]{4})\. (?=\d)")
+"""A full stop after a long word and before a digit, where sentence splitters fear an abbreviation or an ordinal."""
+
+
+def _pieces(text: str, span: Span) -> list[Span]:
+    """A sentence, cut where it is two."""
+    cuts = [found.end() for found in _RUN_ON.finditer(text, *span) if text[found.start() - 4 : found.start()].islower()]
+    edges = [span.start, *cuts, span.end]
+    return [Span(first, second) for first, second in pairwise(edges)]
 
 
 def _glued(quantity: Quantity, text: str) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike
-from factlint.checks._words import count
+from factlint.checks._sums import middle
+from factlint.checks._things import meaning, noun
+from factlint.checks._words import count, padded
+from factlint.language import stem
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind, Quantity
 
@@ -89,6 +93,35 @@ def _another(line: Line, found: Share) -> bool:
     if line.words["more"].within(head) or line.words["less"].within(head):
         return True
     return bool(tokens) and line.words["of"].has(tokens[0]) and not line.words["total_head"].within(head)
+
+
+def of_the_named(line: Line, document: Sequence[Line], code: str) -> Iterator[Share]:
+    """ "Of the new homes, 6,920 are for rent, a good 28 percent": the whole is a number given earlier for the noun named."""
+    if len(line.figures) != 2:
+        return
+    part, share = line.figures
+    if not is_thing(part.quantity) or not is_share(share.quantity) or part.quantity.kind is not Kind.COUNT:
+        return
+    gap = line.between(0, 1)
+    if gap.split()[-1:] != [","] and not links.equals(line, 0, 1):
+        return
+    after = line.after(1).split()
+    if after and after[0] not in (".", ",", ";", ")"):
+        return
+    lead = line.text[line.sentence.span.start : part.span.start]
+    named = {meaning(stem(word, code), code) for word in re.findall(r"[^\W\d_]+", lead)}
+    opening = lead.split()[:2]
+    if not any(line.words["of"].has(padded(word).strip()) for word in opening[:1]):
+        return
+    wholes = [
+        each
+        for other in document
+        if other.sentence.span.end <= line.sentence.span.start
+        for each in other.figures
+        if each.quantity.kind is Kind.COUNT and is_thing(each.quantity) and noun(each, code) & named and middle(each) > middle(part)
+    ]
+    if wholes:
+        yield Share(part, wholes[-1], share, tuple(wholes[:-1]))
 
 
 def _of_them(line: Line, index: int, before: Line | None) -> Share | None:

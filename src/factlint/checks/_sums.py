@@ -11,6 +11,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
+from factlint.checks._things import counts_people, is_event
 from factlint.checks._words import count, padded
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
@@ -98,6 +99,47 @@ def after_colon(line: Line) -> Iterator[Sum]:
         if found is not None:
             yield found
         return
+
+
+def apposition(line: Line, code: str) -> Iterator[Sum]:
+    """ "Ten injured, three officers and seven marchers"; and with "namely", whatever is counted."""
+    figures = line.figures
+    for index in range(len(figures) - 2):
+        whole = figures[index]
+        gap = line.between(index, index + 1)
+        namely = line.words["namely"].last(gap) in (0, 1) and count(gap) <= 8
+        if whole.quantity.kind is not Kind.COUNT or whole.quantity.is_range or not (namely or gap.rstrip().endswith(",")):
+            continue
+        last = index + 1
+        while last + 1 < len(figures) and _listed(line, last):
+            last += 1
+        parts = figures[index + 1 : last + 1]
+        if len(parts) < 2 or not line.words["and"].within(line.between(last - 1, last)) or line.words["no_sum"].within(line.whole):
+            continue
+        if not namely and (count(gap) > 2 or not _general(whole, parts, code) or not _ends_soon(line, last)):
+            continue
+        found = near_miss(whole, addends(parts, whole), within=Fraction(1, 4), spare=_spare(line, parts), all_of_them=True)
+        if found is not None:
+            yield found
+
+
+def _listed(line: Line, index: int) -> bool:
+    """Whether a list goes on from one figure to the next: few words and a comma or an "and" between them."""
+    gap = line.between(index, index + 1)
+    return count(gap) <= 6 and ("," in gap or line.words["and"].within(gap)) and not {";", ":", "(", ")"} & set(gap.split())
+
+
+def _ends_soon(line: Line, index: int) -> bool:
+    """Whether the clause is over a few words after a figure."""
+    tokens = line.after(index).split()[:5]
+    return not tokens or any(token in (".", ",", ";", "—", "–", ")") for token in tokens) or len(tokens) < 5
+
+
+def _general(whole: Claim, parts: Sequence[Claim], code: str) -> bool:
+    """Whether the first counts people or what happened to them, and the others count kinds of people and no other thing that happened."""
+    if not (is_event(whole, code) or counts_people(whole, code)):
+        return False
+    return not any(is_event(part, code) or counts_people(part, code) or part.quantity.counted is None for part in parts)
 
 
 def _closed(line: Line, cut: int) -> int:

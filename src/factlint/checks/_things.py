@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factlint.checks._words import padded, words
 from factlint.language import section, stem
 from factlint.model.claim import Claim, Role
 from factlint.model.number import rational
@@ -55,6 +56,36 @@ def topics(claim: Claim, code: str, *, wide: bool = False) -> frozenset[str]:
         )
         - counted
     )
+
+
+_EVENTS = frozenset(
+    {
+        "killed",
+        "injured",
+        "missing",
+        "arrested",
+        "custody",
+        "released",
+        "displaced",
+        "rescued",
+        "infected",
+        "hospitalised",
+        "charged",
+        "convicted",
+    }
+)
+"""News concepts (section `news` of a language) that befall people."""
+
+
+def is_event(claim: Claim, code: str) -> bool:
+    """Whether what is counted is named by what happened to it: "ten injured", "23 dead"."""
+    return bool(noun(claim, code) & _EVENTS)
+
+
+def counts_people(claim: Claim, code: str) -> bool:
+    """Whether the noun counted is a word for people in general."""
+    people = words(code)["people"]
+    return any(people.has(padded(term.word).strip()) for term in claim.terms if term.role is Role.UNIT)
 
 
 def verbs(claim: Claim, code: str) -> frozenset[str]:

@@ -14,8 +14,8 @@ from factlint.checks._findings import around, finding, replacing
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._ratios import Multiple, factor, multiples
-from factlint.checks._shares import Share, shares
-from factlint.checks._sums import Sum, after_colon, before_total, besides, carried_total, others, partition, whole_and_part
+from factlint.checks._shares import Share, of_the_named, shares
+from factlint.checks._sums import Sum, after_colon, apposition, before_total, besides, carried_total, others, partition, whole_and_part
 from factlint.checks._tables import Table, list_totals, table_totals, tables
 from factlint.checks._words import Words, words
 from factlint.model.audit import Context
@@ -43,8 +43,10 @@ def paired(context: Context) -> Iterator[tuple[Line, Line | None]]:
 
 def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M602: "X of Y (Z %)" where X is not Z percent of Y. Money shares are M606's."""
-    for line, before in paired(context):
-        for share in shares(line, before):
+    copy = list(paired(context))
+    document = [line for line, _ in copy]
+    for line, before in copy:
+        for share in (*shares(line, before), *of_the_named(line, document, context.draft.language)):
             if share.part.quantity.kind is not Kind.MONEY and _wrong(share):
                 yield _share_finding(context, rule, share, line.words)
 
@@ -106,8 +108,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M603: a stated percentage of change that its base and its new value do not give."""
     for line, _ in paired(context):
         for change in changes(line):
-            if _is_amount_change(change) and not _adjusted(line) and not _change_fits(change):
-                assert change.amount is not None
+            if change.amount is not None and _is_amount_change(change) and not _adjusted(line, change.amount) and not _change_fits(change):
                 base, new = middle(change.base.quantity), middle(change.new.quantity)
                 actual = abs(100 * (new - base) / base)
                 yield finding(
@@ -130,9 +131,11 @@ def _is_amount_change(change: Change) -> bool:
     return change.amount is not None and change.amount.quantity.kind is Kind.PERCENT and kinds <= {Kind.COUNT, Kind.MONEY, Kind.MEASURE}
 
 
-def _adjusted(line: Line) -> bool:
-    """Yearly, average and adjusted changes are no quotient of two numbers."""
-    return line.words["adjusted"].within(line.whole)
+def _adjusted(line: Line, amount: Claim) -> bool:
+    """Yearly, average and adjusted changes are no quotient of two numbers; what a price is averaged over is no matter."""
+    index = next(at for at, each in enumerate(line.figures) if each.span == amount.span)
+    near = [*line.before(index).split()[-5:], *line.after(index).split()[:6]]
+    return line.words["adjusted"].within(" " + " ".join(near) + " ")
 
 
 def _change_fits(change: Change) -> bool:
@@ -173,7 +176,7 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
     relative = intervals.change(base, new)
     if base.high is None or new.high is None or relative is None or relative.high is None or relative.low < 0 <= relative.high:
         return None
-    if change.base.quantity.is_range or change.new.quantity.is_range or _adjusted(line):
+    if change.base.quantity.is_range or change.new.quantity.is_range or _adjusted(line, amount):
         return None
     points = _size(Interval(new.low - base.high, new.high - base.low)) if not base.meets(new) else None
     if points is None:
@@ -250,6 +253,7 @@ def _sums(context: Context) -> Iterator[Sum]:
     before: Line | None = None
     for index, line in enumerate(copy):
         yield from after_colon(line)
+        yield from apposition(line, context.draft.language)
         yield from before_total(line)
         yield from carried_total(line, before)
         yield from partition(line, copy[max(0, index - 4) : index])

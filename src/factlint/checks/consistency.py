@@ -9,10 +9,10 @@ from factlint.checks._explained import accounts, added, sharing
 from factlint.checks._findings import finding
 from factlint.checks._intervals import written
 from factlint.checks._lines import alike, lines, reckoned
-from factlint.checks._things import digits, noun, slip, topics, verbs
+from factlint.checks._things import counts_people, digits, noun, slip, topics, verbs
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
-from factlint.model.claim import Claim, Part, Role
+from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
 from factlint.model.match import Confidence
@@ -91,7 +91,7 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
         return None  # several small numbers of such things: who knows which one is meant
     if weight < (2 if not small or told else 3) or sharing(claim.quantity, body):
         return None
-    sure = small or (slip(claim.quantity, best.quantity) and weight >= 4)
+    sure = small or (slip(claim.quantity, best.quantity) and weight >= 4 and len(digits(claim.quantity)) >= 3)
     return best if sure or not added(claim.quantity, body) else None
 
 
@@ -132,17 +132,12 @@ def _near(first: Claim, second: Claim) -> bool:
 
 def _people(first: Claim, second: Claim, code: str) -> bool:
     """Whether both count people, by whatever noun, or one of them counts what happened to them ("23 dead", "killed 23")."""
-    people = words(code)["people"]
-
-    def counted(claim: Claim) -> bool:
-        return any(people.has(padded(term.word).strip()) for term in claim.terms if term.role is Role.UNIT)
-
     if first.quantity.kind is not Kind.COUNT or second.quantity.kind is not Kind.COUNT:
         return False
-    if counted(first) and counted(second):
+    if counts_people(first, code) and counts_people(second, code):
         return True
     one, two = (noun(each, code) | verbs(each, code) for each in (first, second))
-    return bool(one & two) and (counted(first) or counted(second))
+    return bool(one & two) and (counts_people(first, code) or counts_people(second, code))
 
 
 # I502
@@ -198,7 +193,7 @@ def _one_thing(context: Context, first: Claim, second: Claim, claims: Sequence[C
         return False
     shared = topics(first, code, wide=True) & topics(second, code, wide=True)
     definite = language["the"].ends(padded(context.text[second.clause.start : second.span.start])) > 0
-    if first.quantity.kind is Kind.COUNT and definite and len(shared) >= 2:
+    if first.quantity.kind is Kind.COUNT and definite and shared:
         return True
     return len(shared) >= 4 and bool(verbs(first, code) & verbs(second, code))
 

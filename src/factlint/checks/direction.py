@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from factlint.checks._changes import Change, movements
+from factlint.checks import _intervals as intervals
+from factlint.checks._changes import Change, changes, movements
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, lines, prose
 from factlint.checks._links import moves
+from factlint.checks._words import Phrases, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.finding import Finding
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
+from factlint.model.span import Span
 
 _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.RATE})
 
@@ -24,11 +27,27 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
     before: Line | None = None
     for line in lines(context):
         if prose(line) and line.figures:
-            for change in (*movements(line), *_carried(line, before)):
-                if change.sign and not _excused(line, change) and _belied(line, change):
+            told: set[Span] = set()
+            for change in (*movements(line), *_sized(line), *_carried(line, before)):
+                if change.sign and change.base.span not in told and not _excused(line, change) and _belied(line, change):
+                    told.add(change.base.span)
                     yield _report(context, rule, change)
         if prose(line):
             before = line
+
+
+def _sized(line: Line) -> Iterator[Change]:
+    """Changes whose percentage is right and whose direction is not: "462, against 431 a year ago, a fall of 7.2 percent"."""
+    for change in changes(line):
+        amount, base, new = change.amount, change.base.quantity, change.new.quantity
+        if amount is None or amount.quantity.kind is not Kind.PERCENT or base.kind is Kind.PERCENT or not change.sign:
+            continue
+        found = intervals.change(written(base), written(new))
+        if found is None or found.high is None or found.low <= 0 <= found.high:
+            continue
+        size = found if found.low > 0 else Interval(-found.high, -found.low)
+        if size.meets(intervals.percent(amount.quantity)):
+            yield change
 
 
 def _report(context: Context, rule: Rule, change: Change) -> Finding:
@@ -71,16 +90,24 @@ def _excused(line: Line, change: Change) -> bool:
     if any(rational(each.low or 0) < 0 for each in (first, second)):
         return True
     if (
-        first.scaled != second.scaled
+        (rational(first.step) >= 1000) != (rational(second.step) >= 1000)
         and first.kind in (Kind.COUNT, Kind.MONEY)
         and min(first.low or 0, second.low or 0, key=rational) < 1000
     ):
         return True  # "from 5 to 3 million"
     language = line.words
     whole = line.whole
-    if language["rank"].within(whole) or language["below"].within(whole):
+    if language["rank"].within(whole) or _beside(line, change, language["below"]):
         return True
     return language["not"].within(whole)
+
+
+def _beside(line: Line, change: Change, phrases: Phrases) -> bool:
+    """Whether one of the phrases stands right after the later number or a few words ahead of the earlier one."""
+    first, last = sorted((change.base.span, change.new.span))
+    ahead = padded(line.text[line.sentence.span.start : max(line.sentence.span.start, first.start)]).split()[-6:]
+    after = padded(line.text[last.end : max(last.end, line.sentence.span.end)]).split()[:2]
+    return phrases.within(" " + " ".join(ahead) + " ") or phrases.within(" " + " ".join(after) + " ")
 
 
 def _carried(line: Line, before: Line | None) -> Iterator[Change]:

@@ -70,7 +70,9 @@ def _lost_pattern(language: Words) -> re.Pattern[str] | None:
     before, after = language["lost"].words, language["lost_after"].words
     if not before or not after:
         return None
-    return re.compile(rf"(?<![\w'’&-])(?:{'|'.join(sorted(before))})[ \u00a0]+(?:{'|'.join(sorted(after))})(?= [a-z\d])")
+    # no capital A, which is a letter in "Q & A" and "versions A and B"
+    articles = [word if len(word) == 1 else f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(before)]
+    return re.compile(rf"(?<![\w'’&-])(?:{'|'.join(articles)})[ \u00a0]+(?:{'|'.join(sorted(after))})(?= [a-z\d])")
 
 
 def _doubled(context: Context, rule: Rule) -> Iterator[Finding]:
