@@ -7,7 +7,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from newsroom import RIGHT, WRONG, Newsroom
 
@@ -131,6 +131,7 @@ def test_unsafe_fixes_and_quotations_are_left() -> None:
     assert chosen([_finding(2, 9, "a")], "0123", unsafe=False)[1] == 0  # beyond the text
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.text(max_size=40), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 5), st.text(max_size=3)), max_size=8))
 def test_edits_never_overlap_and_keep_the_rest(source: str, wanted: list[tuple[int, int, str]]) -> None:
     findings = [_finding(start, start + length, words) for start, length, words in wanted]

@@ -201,3 +201,26 @@ def test_outside_git_the_way_out_is_told(empty: Newsroom, tmp_path: Path, monkey
 def test_an_unknown_commit(repository: Newsroom) -> None:
     assert repository.run("check", ".", "--changed", "nosuchbranch") == 2
     assert "git knows no commit nosuchbranch" in repository.err
+
+
+def test_many_drafts_are_listed_in_several_processes(room: Newsroom) -> None:
+    for number in range(30):
+        room.write(f"many/{number:02}.md", WRONG)
+    document = room.json("claims", "many", "--jobs", "2")
+    assert [claim["path"] for claim in document["claims"] if claim["figure"]] == [f"many/{number:02}.md" for number in range(30)]
+
+
+def test_what_github_does_not_show_goes_to_the_step_summary(room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(12):
+        room.write(f"many/{number:02}.md", WRONG)
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(room.folder / "summary.md"))
+    room.run("check", "many", "--format", "github")
+    assert room.read("summary.md").count("- `many/") == 2
+
+
+def test_a_configured_language_does_not_override_the_draft(room: Newsroom) -> None:
+    room.write("factlint.toml", 'lang = "de"\n')
+    room.write("silent.md", "12 345 678.\n")
+    document = room.json("check", "wrong.md", "silent.md")
+    assert [file["language"] for file in document["files"]] == ["en", "de"]
+    assert room.json("check", "wrong.md", "--lang", "nl")["files"][0]["language"] == "nl"

@@ -56,6 +56,8 @@ def check_file(path: str, engine: Engine, *, data: bytes | None = None, name: st
 def audit_bytes(data: bytes, name: str, engine: Engine) -> tuple[Audit, Ledger | None]:
     """Read a draft, find its ledger and its rules, and audit it."""
     draft = read(data, name, language=engine.lang, date_hint=engine.date)
+    if engine.lang is None and engine.lang_hint is not None and draft.language_from not in ("front matter", "document"):
+        draft = read(data, name, language=engine.lang_hint, date_hint=engine.date)
     ledger = ledger_for(draft, name, engine)
     selection = selection_for(name, engine)
     found = audit(draft, ledger, selection.book, today=engine.today)

@@ -141,7 +141,7 @@ KEYS: Mapping[str, Key] = {
     "ledger": Key(
         type="list", path=True, default=[], about="ledger files or folders; without: ledger.yaml or ledger/ beside a draft or above it"
     ),
-    "lang": Key(type="text", about="language of drafts that do not say it and cannot be told"),
+    "lang": Key(type="text", about="language of drafts that do not say it themselves"),
     "date": Key(type="text", about="date of the article where it gives none, as 2024-11-18"),
     "include": Key(type="list", default=[], about="patterns of the files that a folder is searched for"),
     "exclude": Key(type="list", default=[], about="patterns of files to leave out, even where they are named"),

@@ -73,6 +73,26 @@ def write(run: RunRecord, formats: Sequence[tuple[str, str | None]], *, color: s
             sys.stdout.write(text)
         else:
             write_text(path, text)
+        if name == "github":
+            _step_summary(run)
+
+
+def _step_summary(run: RunRecord) -> None:
+    """What GitHub will not show as annotations goes to the summary of the step, where there is one."""
+    from factlint.report.github import overflow
+    from factlint.report.markdown import escaped
+    from factlint.shell.words import plural
+
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    left = overflow(run) if path else []
+    if not path or not left:
+        return
+    rows = "".join(f"- `{each.path}:{each.line}` {each.severity} {each.code}: {escaped(each.message)}\n" for each in left)
+    try:
+        with open(path, "a", encoding="utf-8") as file:
+            file.write(f"\n### factlint: {plural(len(left), 'finding')} more\n\n{rows}")
+    except OSError:
+        return
 
 
 def write_text(path: str, text: str) -> None:

@@ -85,7 +85,8 @@ class Planner:
         base = os.path.dirname(os.path.abspath(config.files[-1])) if config.files else os.getcwd()
         engine = Engine(
             today=self.today,
-            lang=parse_lang(options.lang) or parse_lang(config.get("lang"), "lang"),
+            lang=parse_lang(options.lang),
+            lang_hint=parse_lang(config.get("lang"), "lang"),
             date=parse_date(options.date) or parse_date(config.get("date"), "date"),
             ledger=tuple(options.ledger or config.get("ledger")),
             no_ledger=options.no_ledger,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -85,14 +85,18 @@ def _fresh(jobs: Sequence[Job], todo: Sequence[tuple[int, str]], workers: int | 
 
 
 def _workers(jobs: Sequence[Job], todo: Sequence[tuple[int, str]], workers: int | None) -> int:
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     if workers == 0:
-        workers = cores
+        workers = cores()
     if workers is None:
-        if cores < 2 or len(todo) < 2 or (len(todo) < _WORTH_A_POOL and _size(jobs, todo) < _WORTH_A_POOL_BYTES):
+        if cores() < 2 or len(todo) < 2 or (len(todo) < _WORTH_A_POOL and _size(jobs, todo) < _WORTH_A_POOL_BYTES):
             return 1
-        workers = cores
+        workers = cores()
     return min(workers, len(todo))
+
+
+def cores() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _size(jobs: Sequence[Job], todo: Sequence[tuple[int, str]]) -> int:
@@ -196,9 +200,3 @@ def progress_line(quiet: bool) -> Callable[[int, int], None] | None:
         sys.stderr.flush()
 
     return show
-
-
-def each_record(records: Iterable[FileRecord]) -> Iterator[ErrorRecord]:
-    """The errors of all records."""
-    for record in records:
-        yield from record.errors

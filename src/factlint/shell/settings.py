@@ -17,6 +17,7 @@ CONFIDENCES = ("low", "medium", "high")
 class Engine:
     """What decides the findings of one draft, apart from the draft and the ledger; part of the cache's key.
 
+    `lang` overrides what a draft says of its language, `lang_hint` serves where it says nothing.
     `ledger` are paths as given (empty: look beside the draft); `per_file` pairs a pattern with selectors to ignore; `base` is the folder
     that its patterns are meant from. `store`: compiled ledgers may be
     kept on disk. `rules` pairs a rule (code or name) with its severity and settings, lists as tuples, so that the whole can be hashed.
@@ -24,6 +25,7 @@ class Engine:
 
     today: datetime.date
     lang: str | None = None
+    lang_hint: str | None = None
     date: datetime.date | None = None
     ledger: tuple[str, ...] = ()
     no_ledger: bool = False

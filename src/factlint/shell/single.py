@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -44,26 +45,42 @@ def planner_for(
     return Planner(options, datetime.date.today())
 
 
+def drafts_of(paths: Sequence[str], planner: Planner, exclude: Sequence[str] | None) -> tuple[list[str], tuple[ErrorRecord, ...]]:
+    """Every draft that the paths name, and what is wrong with the paths."""
+    home = planner.for_path(paths[0]).config if paths else planner.for_folder(".").config
+    drafts, faults = find_drafts(paths, include=home.get("include"), exclude=(*home.get("exclude"), *(exclude or ())))
+    return drafts, error_records(faults)
+
+
 def audited(
     paths: Sequence[str], planner: Planner, *, exclude: Sequence[str] | None = None, stdin_name: str | None = None
 ) -> Iterator[Audited]:
     """Every draft that the paths name, in order."""
-    home = planner.for_path(paths[0]).config if paths else planner.for_folder(".").config
-    drafts, faults = find_drafts(paths, include=home.get("include"), exclude=(*home.get("exclude"), *(exclude or ())))
-    if faults:
-        yield Audited(path="", errors=error_records(faults))
+    drafts, errors = drafts_of(paths, planner, exclude)
+    if errors:
+        yield Audited(path="", errors=errors)
     for path in drafts:
-        name = (stdin_name or "-") if path == "-" else path
-        try:
-            found, ledger = audit_bytes(read_bytes(path), name, planner.for_path(name).engine)
-        except FactlintError as error:
-            yield Audited(path=name, errors=error_records(error.faults))
-            continue
-        if not found.draft.source and found.draft.problems:
-            message = found.draft.problems[0].message
-            yield Audited(path=name, errors=(ErrorRecord(message=message, path=name),))
-            continue
-        yield Audited(path=name, audit=found, ledger=ledger)
+        yield audit_one(path, planner, stdin_name)
+
+
+def audit_one(path: str, planner: Planner, stdin_name: str | None = None) -> Audited:
+    """One draft; whatever is wrong with it or its ledger is in the result."""
+    name = (stdin_name or "-") if path == "-" else path
+    try:
+        found, ledger = audit_bytes(read_bytes(path), name, planner.for_path(name).engine)
+    except FactlintError as error:
+        return Audited(path=name, errors=error_records(error.faults))
+    except Exception as error:  # one draft must never take the others down
+        hint = "run again with FACTLINT_DEBUG=1 set and report what it prints"
+        if os.environ.get("FACTLINT_DEBUG"):
+            raise
+        return Audited(
+            path=name,
+            errors=(ErrorRecord(message=f"factlint failed on this draft: {type(error).__name__}: {error}", path=name, hint=hint),),
+        )
+    if not found.draft.source and found.draft.problems:
+        return Audited(path=name, errors=(ErrorRecord(message=found.draft.problems[0].message, path=name),))
+    return Audited(path=name, audit=found, ledger=ledger)
 
 
 def put(text: str, output: str | None) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 from factlint.shell import options
+
+_WORTH_A_POOL = 24
 
 
 def command(
@@ -26,24 +29,53 @@ def command(
 
     Formats: full, json, json-lines, markdown.
     """
-    from factlint.report.claims import claims_plain
     from factlint.report.record import ErrorRecord
     from factlint.shell.faults import tell
-    from factlint.shell.single import audited, planner_for
+    from factlint.shell.settings import parse_number
+    from factlint.shell.single import planner_for
 
     formats = _formats(format_ or ["full"])
     planner = planner_for(ledger=ledger, lang=lang, date=date, config=config, isolated=isolated, no_cache=no_cache)
     errors: list[ErrorRecord] = []
     claims: list[dict[str, Any]] = []
-    for each in audited(paths or ["."], planner, exclude=exclude, stdin_name=stdin_filename):
-        errors.extend(each.errors)
-        if each.audit is not None:
-            claims.extend(claims_plain(each.audit, each.path))
+    for found, wrong in _listed(paths or ["."], planner, exclude, stdin_filename, parse_number(jobs, "--jobs", high=256)):
+        errors.extend(wrong)
+        claims.extend(found)
     errors = list(dict.fromkeys(errors))
     tell(errors)
     for name, path in formats:
         _write(name, path, claims, errors, color or "auto")
     return 2 if errors else 0
+
+
+_Listed = tuple[list[dict[str, Any]], tuple[Any, ...]]
+
+
+def _listed(paths: list[str], planner: Any, exclude: list[str] | None, stdin_name: str | None, workers: int | None) -> Iterator[_Listed]:
+    """The claims and the errors of each draft, in order; of many drafts in several processes."""
+    from factlint.shell.run import cores
+    from factlint.shell.single import drafts_of
+
+    drafts, errors = drafts_of(paths, planner, exclude)
+    if errors:
+        yield [], errors
+    count = cores() if workers == 0 or (workers is None and len(drafts) >= _WORTH_A_POOL) else workers or 1
+    if min(count, len(drafts)) <= 1:
+        for path in drafts:
+            yield _of_draft((path, planner, stdin_name))
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(min(count, len(drafts))) as pool:
+        yield from pool.map(_of_draft, [(path, planner, stdin_name) for path in drafts], chunksize=8)
+
+
+def _of_draft(job: tuple[str, Any, str | None]) -> _Listed:
+    from factlint.report.claims import claims_plain
+    from factlint.shell.single import audit_one
+
+    each = audit_one(*job)
+    return ([] if each.audit is None else claims_plain(each.audit, each.path)), each.errors
 
 
 def _formats(words: list[str]) -> list[tuple[str, str | None]]:
