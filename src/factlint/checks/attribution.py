@@ -8,7 +8,7 @@ from factlint.checks._mentions import Word, names, places, words
 from factlint.checks.verdict import finding, matched
 from factlint.language import section
 from factlint.model.audit import Context
-from factlint.model.claim import Claim, SourceKind, Strength
+from factlint.model.claim import Claim, Part, SourceKind, Strength
 from factlint.model.draft import Block, BlockKind
 from factlint.model.finding import Finding, Related, Severity
 from factlint.model.ledger import Figure, Observation, Policy, Rank, Source
@@ -42,7 +42,7 @@ def vague(context: Context, rule: Rule) -> Iterable[Finding]:
     for claim, match in matched(context):
         figure = _figure(context, match)
         attribution = claim.attribution
-        if figure.attribution is not Policy.REQUIRED or attribution is None or not attribution.source:
+        if figure.attribution is not Policy.REQUIRED or attribution is None or not attribution.source or claim.part is Part.BASE:
             continue
         if attribution.kind not in (SourceKind.GENERIC, SourceKind.MEDIA) or _named_by_match(match, figure):
             continue
@@ -244,7 +244,9 @@ def _finding(context: Context, rule: Rule, claim: Claim, match: Match, figure: F
     return finding(context, rule, claim, match, severity=severity, source=_who(context, figure), vague=vague, fixes=())
 
 
-def _first_mention(body: Sequence[tuple[int, Block]], spoken: dict[int, list[Word]], source: Source, language: str) -> tuple[int, Span] | None:
+def _first_mention(
+    body: Sequence[tuple[int, Block]], spoken: dict[int, list[Word]], source: Source, language: str
+) -> tuple[int, Span] | None:
     for index, _ in body:
         place = next(places(spoken[index], names(source, people=False), language), None)
         if place is not None:
@@ -266,4 +268,3 @@ def _described(context: Context, source: Source, span: Span, text_words: list[Wo
         word.span.of(context.text).lower() in roles and (0 <= span.start - word.span.end <= 3 or 0 <= word.span.start - span.end <= 40)
         for word in near
     )
-

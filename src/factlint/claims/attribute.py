@@ -97,6 +97,7 @@ class Attributor:
         spans = tuple(tokens.place(*each) for each in content) or (tokens.place(*saw.cue),)
         cue_span = tokens.place(*saw.cue)
         text = self.story.draft.text
+        gapped_here = saw.sort == "gapped"
         kind = (
             SourceKind.GENERIC
             if saw.sort == "anonymous"
@@ -109,8 +110,8 @@ class Attributor:
         return Attribution(
             source=tokens.place(*source).of(text) if source else "",
             source_span=tokens.place(*source) if source else None,
-            cue=cue_span.of(text),
-            cue_span=cue_span,
+            cue="" if gapped_here else cue_span.of(text),
+            cue_span=None if gapped_here else cue_span,
             content=spans,
             strength=saw.strength,
             kind=kind,

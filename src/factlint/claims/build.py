@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from factlint.claims.around import lead_in_sentence, surroundings
@@ -13,6 +14,7 @@ from factlint.model.claim import Attribution, Claim, Part
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
 
+_ASIDE = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER})  # numbers that open no clause of their own
 _FULL = CHECKABLE | {Kind.AGE, Kind.ORDINAL, Kind.SCORE}
 Attribute = Callable[[int, Quantity], tuple[Attribution | None, bool]]
 
@@ -36,7 +38,7 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
             for place, quantity in enumerate(quantities)
         ]
     numerals = story.numerals(sentence)
-    counted = [numeral for numeral, quantity in zip(numerals, quantities, strict=True) if quantity.kind is not Kind.DATE]
+    counted = [numeral for numeral, quantity in zip(numerals, quantities, strict=True) if quantity.kind not in _ASIDE]
     moments = moments_of(story, sentence)
     before = story.previous(sentence)
     if before is None and story.draft.blocks[block].kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL):
@@ -49,9 +51,11 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
     size = len(tokens)
     words = story.content(sentence)
     claims: list[Claim] = []
-    for place, (quantity, numeral) in enumerate(zip(quantities, numerals, strict=True)):
+    for quantity, numeral in zip(quantities, numerals, strict=True):
         bounds = clause_bounds(tokens, grammar, *numeral, starts, not_first=bool(counted) and counted[0][0] < numeral[0])
-        between = (numerals[place - 1][1] if place else 0, numerals[place + 1][0] if place + 1 < len(numerals) else size)
+        behind = bisect_left(counted, numeral)
+        ahead = bisect_left(counted, (numeral[1], 0))
+        between = (counted[behind - 1][1] if behind else 0, counted[ahead][0] if ahead < len(counted) else size)
         clause = span_of(tokens, bounds)
         if quantity.kind not in _FULL:
             claims.append(Claim(index=index + len(claims), quantity=quantity, sentence=sentence, block=block, clause=clause))
@@ -59,7 +63,7 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
         part = part_of(tokens, grammar, quantity, *numeral)
         if part is None and claims and claims[-1].part is not Part.BASE and is_alternative(tokens, grammar, numeral[0], between[0]):
             part = claims[-1].part
-        dating = date_claim(quantity, clause, moments, earlier, part)
+        dating = date_claim(quantity, clause, moments, earlier, part, opened=bounds[0] > 0 and _opens_when(story, sentence, bounds[0]))
         attribution, quoted = attribute(sentence, quantity)
         claims.append(
             Claim(
@@ -82,6 +86,12 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
             )
         )
     return claims
+
+
+def _opens_when(story: Story, sentence: int, begin: int) -> bool:
+    """Whether the clause is one of time: "from January, when it was 4.3%"."""
+    lower = story.tokens(sentence).lower
+    return any(lower[at] in story.grammar.when for at in (begin - 1, begin, begin + 1) if 0 <= at < len(lower))
 
 
 def _cell_revised(story: Story, sentence: int) -> bool:

@@ -51,7 +51,7 @@ def _floor(tokens: Tokens, words: Saying, saws: list[Saw], index: int, joins: fr
         boundary = _boundary(tokens, before.end, own.start, joins, breaks)
         if boundary is not None:
             return boundary
-        return before.start if own.side != RIGHT else before.end
+        return min(before.start, _floor(tokens, words, saws, index - 1, joins, breaks)) if own.side != RIGHT else before.end
     return before.end
 
 

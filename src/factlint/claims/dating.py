@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from factlint.claims.moments import Moment
 
 
+_GAP = 8  # characters between a moment and the clause that opens with "when"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dating:
     """As Claim has it."""
@@ -47,8 +50,17 @@ def moments_of(story: Story, sentence: int) -> list[Moment]:
     return found
 
 
-def date_claim(quantity: Quantity, clause: Span, moments: list[Moment], earlier: list[Moment], part: Part | None) -> Dating:
-    """Own clause before sentence before the sentence before; a base of comparison takes the base's moment."""
+def date_claim(
+    quantity: Quantity, clause: Span, moments: list[Moment], earlier: list[Moment], part: Part | None, *, opened: bool = False
+) -> Dating:
+    """Own clause before sentence before the sentence before; a base of comparison takes the base's moment.
+
+    `opened`: the clause is one of time ("from January, when it was 4.3%") and holds for the moment named right before it.
+    """
+    before = [moment for moment in moments if clause.start - _GAP <= moment.span.end <= clause.start] if opened else []
+    if before:
+        moment = before[-1]
+        return Dating(as_of=moment.when, as_of_span=moment.span, dated="own")
     as_of = _nearest(moments, quantity, clause, ("base", "as_of") if part is Part.BASE else ("as_of",))
     period = _nearest(moments, quantity, clause, ("period",))
     dated = "own" if as_of else ""

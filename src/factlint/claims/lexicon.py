@@ -69,6 +69,7 @@ class Grammar:
     auxiliaries: frozenset[str]
     verb_endings: tuple[str, ...]
     place_prepositions: frozenset[str]
+    when: frozenset[str]
     of_after: Phrases
     of_before: Phrases
     more_after: Phrases
@@ -107,6 +108,7 @@ def grammar(code: str) -> Grammar:
         auxiliaries=words("auxiliaries"),
         verb_endings=tuple(str(each) for each in data.get("verb_endings") or ()),
         place_prepositions=words("place_prepositions"),
+        when=words("when"),
         of_after=phrases("of_after"),
         of_before=phrases("of_before"),
         more_after=phrases("more_after"),

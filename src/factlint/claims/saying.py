@@ -60,8 +60,12 @@ class Saying:
     infinitive: frozenset[str]
     anaphors: frozenset[str]
     citing: frozenset[str]
+    cuts: frozenset[str]
+    breaks: frozenset[str]
+    gerund: tuple[str, ...]
     joining: frozenset[str]
     having: frozenset[str]
+    generic_articles: bool
     verb_second: bool
     passive_direct: bool
     by_before: bool
@@ -114,8 +118,12 @@ def saying(code: str) -> Saying:
         infinitive=of("infinitive"),
         anaphors=of("anaphors"),
         citing=of("citing"),
+        cuts=of("cut_before"),
+        breaks=words.breaks,
+        gerund=tuple(_strings(data.get("gerund"))),
         joining=words.joins,
         having=of("having"),
+        generic_articles=bool(data.get("generic_articles", False)),
         verb_second=bool(data.get("verb_second", False)),
         passive_direct=bool(data.get("passive_direct", False)),
         by_before=bool(data.get("by_before", False)),

@@ -73,6 +73,8 @@ def _phrase_start(tokens: Tokens, words: Saying, at: int, low: int) -> int:
             break
         if word in words.auxiliaries and word not in words.articles and word != "'s":
             break
+        if word in words.breaks and word not in words.articles:
+            break
         start -= 1
     return start
 
@@ -106,7 +108,7 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
         elif at >= end:
             start += 1
     for at in range(start + 1, end):
-        if words.settings.at(lower, at) and not words.capital_nouns:
+        if lower[at] in words.cuts:
             end = at
             break
     return (start, end) if start < end else None
@@ -183,6 +185,9 @@ def right_of(tokens: Tokens, words: Saying, start: int, high: int, *, apposition
         start += 1
     at = start
     named = False
+    if start < high and lower[start] in QUOTES:
+        closing = next((each for each in range(start + 1, min(high, start + 12)) if lower[each] in QUOTES), None)
+        return (start + 1, closing) if closing is not None and closing > start + 1 else None
     while at < high and at - start < _LONGEST_AFTER:
         word = lower[at]
         if word == "(":
@@ -307,7 +312,7 @@ def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
     """What sort of source the phrase names."""
     start, end = bounds
     lower = tokens.lower
-    if end - start == 1 and (lower[start] in words.pronouns or lower[start] in words.first_persons):
+    if end - start == 1 and (lower[start] in words.pronouns or lower[start] in words.first_persons or lower[start] in words.possessives):
         return SourceKind.PRONOUN
     first = start
     while first < end - 1 and (lower[first] in words.articles or lower[first] == "'"):
@@ -318,7 +323,7 @@ def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
     generic = words.generic.at(lower, first)
     definite = first > start
     has_name = any(_is_name(tokens, words, at, start) for at in range(start, end))
-    if generic and not has_name and (not definite or first + generic[0] < end or words.capital_nouns):
+    if generic and not has_name and (not definite or first + generic[0] < end or words.capital_nouns or words.generic_articles):
         return SourceKind.GENERIC
     if has_name:
         return SourceKind.NAMED

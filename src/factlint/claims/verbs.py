@@ -23,17 +23,13 @@ def verb(
         return None  # a name
     if words.capital_nouns and start and tokens.is_capital(start):
         return None
-    if sort in _SPEAKING and _is_adjective(tokens, words, start, end):
+    if _is_adjective(tokens, words, start, end):
         return None
-    if (
-        end < len(lower)
-        and (end in numerals or (end + 1 in numerals and lower[end] in words.articles))
-        and " ".join(lower[start:end]) in words.clause_only
-    ):
+    if sort in _SPEAKING and _needs_clause(tokens, words, start, end, numerals):
         return None
-    if end < len(lower) and lower[end] in words.prepositions and lower[start] in words.clause_only:
-        return None
-    if sort == "noun" and not _speaker_before(tokens, words, start):
+    if words.gerund and lower[start].endswith(words.gerund) and start and lower[start - 1] == "," and sort == "say":
+        return Saw((start, end), None, RIGHT, cue.strength, sort, shared=True) if low else None
+    if "noun" in cue.sorts and not _speaker_before(tokens, words, start):
         return None
     if sort == "base":
         able = _able(tokens, words, start, low)
@@ -66,7 +62,7 @@ def verb(
     if subject is None:
         return _dropped(tokens, words, start, end, cue, sort)
     if subject == (start, start):
-        return Saw((start, end), None, RIGHT, cue.strength, sort, shared=True) if low else None
+        return _shared(tokens, words, start, end, cue, sort, low)
     if lower[subject[0]][0].isdigit() and sort != "say":
         return None
     if sort == "count" and not (headline or is_institution(tokens, words, subject)):
@@ -85,6 +81,13 @@ def verb(
         start > 1 and lower[start - 2] in words.relatives and lower[start - 1] in words.between
     )
     return Saw((start, end), _owner(tokens, words, subject), _side(tokens, words, subject, end), cue.strength, sort, limited=limited)
+
+
+def _needs_clause(tokens: Tokens, words: Saying, start: int, end: int, numerals: frozenset[int]) -> bool:
+    """ "added 126,000 jobs": a verb that says something only with a clause stands right before a number."""
+    if end >= len(tokens) or " ".join(tokens.lower[start:end]) not in words.clause_only:
+        return False
+    return end in numerals or (end + 1 in numerals and tokens.lower[end] in words.articles)
 
 
 def _is_adjective(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
@@ -113,6 +116,29 @@ def _owner(tokens: Tokens, words: Saying, subject: Bounds) -> Bounds:
     if tokens.lower[start] in words.possessives and end - start > 1 and has_paper(tokens, words, subject):
         return (start, start + 1)
     return subject
+
+
+def _shared(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int) -> Saw | None:
+    """A verb that shares the subject of the verb before it; that verb may be none of saying ("X runs the port and says ...")."""
+    if low:
+        return Saw((start, end), None, RIGHT, cue.strength, sort, shared=True)
+    first = 0
+    while first < start and tokens.lower[first] in words.adverbs:
+        first += 1
+    last = first
+    named = False
+    while last < start and last - first < 10:
+        word = tokens.lower[last]
+        if word in words.joining or word == "," or word in words.auxiliaries or tokens.raw[last][0].isdigit():
+            break
+        good = tokens.is_capital(last) or is_role(words, word)
+        if named and not good:
+            break
+        named = named or (good and word not in words.articles)
+        last += 1
+    if not named or last >= start or sort != "say" or not credible(tokens, words, (first, last)):
+        return None
+    return Saw((start, end), (first, last), RIGHT, cue.strength, sort)
 
 
 def _dropped(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str) -> Saw | None:
@@ -232,7 +258,7 @@ def _plural_before(tokens: Tokens, words: Saying, start: int) -> bool:
     while at > 0 and tokens.lower[at] in words.between:
         at -= 1
     word = tokens.lower[at]
-    if word in words.pronouns or word in words.first_persons or word in words.relatives:
+    if word in words.pronouns or word in words.first_persons or word in words.relatives or word == ",":
         return True
     return is_role(words, word) or (word.endswith("s") and word != "'s" and len(word) > 3)
 
