@@ -12,6 +12,7 @@ from fractions import Fraction
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import Standing, standing
 from factlint.compare.values import digits
+from factlint.language import section
 from factlint.match.evidence import score
 from factlint.match.judge import Judgement, judge
 from factlint.match.sources import Directory, directory, resolve_attribution
@@ -49,6 +50,7 @@ class _Desk:
     directory: Directory
     index: dict[str, set[str]]
     prefixes: tuple[str, ...]
+    months: frozenset[str]
     pins: dict[int, str]
 
 
@@ -77,6 +79,7 @@ def assign(
         directory=directory(ledger, draft.language),
         index=index,
         prefixes=tuple(key for key in index if key.endswith("*")),
+        months=frozenset(str(m) for key in ("months", "months_short") for m in section(draft.language, "dates").get(key) or ()),
         pins=_pins(draft, claims),
     )
     views = Views(draft, sentences, claims)
@@ -118,18 +121,38 @@ def _settle(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
         if match.figure and about and match.verdict is Verdict.AGREED and _close(desk, claims[match.claim], match.figure, about):
             for key in _places(desk, claims[match.claim]):
                 right.setdefault((match.figure, key), set()).update(match.sources or ("",))
-    settled = []
-    for match in matches:
-        if (
-            match.figure
-            and match.verdict in (Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOPE, Verdict.TYPO, Verdict.MAGNITUDE)
-            and not match.pinned
-        ):
-            told = set().union(*(right.get((match.figure, key), set()) for key in _places(desk, claims[match.claim])))
-            if told and (not match.sources or told & {*match.sources, ""}):
-                match = _second_choice(desk, claims[match.claim], match, "the figure has its value in the same sentence")
-        settled.append(match)
-    return settled
+    return [_settled(desk, claims, match, matches, right) for match in matches]
+
+
+_DISAGREES = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOPE, Verdict.TYPO, Verdict.MAGNITUDE})
+_OUTDATED = frozenset({Verdict.SUPERSEDED, Verdict.OTHER_PERIOD})
+
+
+def _settled(desk: _Desk, claims: Sequence[Claim], match: Match, matches: Sequence[Match], right: dict[tuple[str, str], set[str]]) -> Match:
+    if match.figure is None or match.pinned:
+        return match
+    claim = claims[match.claim]
+    if match.verdict is Verdict.OTHER_PERIOD and _said_beside(desk, claims, claim, match):
+        return replace(match, verdict=Verdict.EXCUSED)
+    told = set().union(*(right.get((match.figure, key), set()) for key in _places(desk, claim)))
+    if not told or (match.sources and not told & {*match.sources, ""}):
+        return match
+    if match.verdict in _OUTDATED:
+        return replace(match, verdict=Verdict.EXCUSED)  # given beside the value of today: a comparison
+    if match.verdict in _DISAGREES:
+        return _second_choice(desk, claim, match, "the figure has its value in the same sentence")
+    return match
+
+
+def _said_beside(desk: _Desk, claims: Sequence[Claim], claim: Claim, match: Match) -> bool:
+    """Whether the value that the date asks for stands in the same sentence too: the dates are the other way round."""
+    expected = desk.ledger.observation(match.expected or "")
+    figure = desk.ledger.figures[match.figure or ""]
+    wanted = ledger_number(expected, figure) if expected is not None else None
+    if wanted is None:
+        return False
+    others = (other for other in claims if other.sentence == claim.sentence and other.index != claim.index)
+    return any(said is not None and said.low == wanted.low for said in (said_number(other.quantity, figure) for other in others))
 
 
 def _places(desk: _Desk, claim: Claim) -> tuple[str, ...]:
@@ -373,6 +396,7 @@ def _judged(desk: _Desk, claim: Claim, match: Match, best: Candidate, ranked: Se
         named=match.named,
         firm=match.firm,
         date=desk.date,
+        explicit=_explicit_date(desk, claim),
         neighbours=tuple((desk.ledger.figures[each], _standing(desk, each)) for each in near),
     )
     return replace(
@@ -388,6 +412,13 @@ def _judged(desk: _Desk, claim: Claim, match: Match, best: Candidate, ranked: Se
         confidence=_confidence(best, margin, found),
         abstained=found.why or None,
     )
+
+
+def _explicit_date(desk: _Desk, claim: Claim) -> bool:
+    """Whether the claim's moment is written as a date, and not as a mere weekday of which something was said or done."""
+    span = claim.as_of_span or claim.period_span
+    text = desk.draft.text[span.start : span.end] if span is not None else ""
+    return any(char.isdigit() for char in text) or any(word.lower().strip(".,") in desk.months for word in text.split())
 
 
 def _scaled(desk: _Desk, claim: Claim, figure: str) -> Claim:

@@ -50,10 +50,13 @@ def judge(
     sources: tuple[str, ...],
     named: bool,
     firm: bool = True,
+    explicit: bool = False,
     date: datetime.date,
     neighbours: Iterable[tuple[Figure, Standing]] = (),
 ) -> Judgement:
-    """Hold one claim against one figure. `sources` are the ledger sources that the text names, `named` that it names somebody."""
+    """Hold one claim against one figure. `sources` are the ledger sources that the text names, `named` that it names somebody,
+    `firm` that it does so by name in the same sentence, `explicit` that the claim's moment is written as a date.
+    """
     factor = units.factor(claim.quantity, figure)
     if factor is None:
         return _other_unit(claim, figure, stand, sources)
@@ -78,7 +81,7 @@ def judge(
     if figure.behaviour is Behaviour.SERIES:
         return _series(claim, figure, equal, meant, live, moment, date, pairs, neighbours, unknown, firm)
     if agreed:
-        return _agreed(claim, agreed, meant, moment, live)
+        return _agreed(claim, agreed, meant, moment if explicit else None, live)
     old = [pair for pair in equal if pair in meant and pair[0].key in stand.replaced]
     withdrawn = [pair for pair in equal if pair[0] in stand.withdrawn and pair[0].key not in live]
     expected = _expected(meant, live)
@@ -92,7 +95,7 @@ def judge(
     if elsewhere and firm:
         return Judgement(Verdict.WRONG_SOURCE, elsewhere[-1][0], expected)
     if elsewhere:
-        return _agreed(claim, elsewhere, elsewhere, moment, live)
+        return _agreed(claim, elsewhere, elsewhere, None, live)
     lives = [pair for pair in meant if pair[0].key in live] or meant
     bound = [pair for pair in lives if holds(pair[1], pair[2])]
     if bound:

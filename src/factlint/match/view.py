@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from factlint.model.quantity import CHECKABLE
 from factlint.model.span import Span
 from factlint.model.when import When
 
+_DATELINE = re.compile(r"([^\n.!?;:\u2014\u2013]{2,70}?(?:\.[^\n!?;:\u2014\u2013]{0,40}?)?)\s*(?:\u2014|\u2013|--|\s-)\s")
 CROSSED = 0.55  # a word beyond another number speaks of that number first
 _FARTHEST = 14
 
@@ -70,13 +72,27 @@ class Views:
         if title is None:
             title = next((i for i, each in enumerate(draft.blocks) if each.kind is BlockKind.HEADING), None)
         self.title_block = title
+        self._lede = next((i for i, each in enumerate(draft.blocks) if each.kind is BlockKind.PARAGRAPH), None)
 
     def tokens(self, sentence: int) -> tuple[Token, ...]:
         found = self._tokens.get(sentence)
         if found is None:
             span = self.sentences[sentence].span
-            found = self._tokens[sentence] = tokenize(self.draft.text, span.start, span.end, self.language)
+            start = self._after_dateline(sentence) if self.sentences[sentence].block == self._lede else span.start
+            found = self._tokens[sentence] = tokenize(self.draft.text, start, span.end, self.language)
         return found
+
+    def _after_dateline(self, sentence: int) -> int:
+        """Where the copy begins: the place in front of the dash ("LISBON, 27 Aug -") says where it was filed, not what it is about."""
+        span = self.sentences[sentence].span
+        if self.draft.blocks[self._lede or 0].span.start != span.start:
+            return span.start
+        found = _DATELINE.match(self.draft.text, span.start, span.end)
+        if found is None:
+            return span.start
+        words = [word for word in found.group(1).replace(",", " ").split() if word[:1].isalpha()]
+        capital = sum(word[:1].isupper() for word in words)
+        return found.end() if words and len(words) <= 7 and 2 * capital > len(words) else span.start
 
     def block(self, index: int) -> tuple[Token, ...]:
         found = self._blocks.get(index)
