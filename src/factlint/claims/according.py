@@ -141,14 +141,15 @@ def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Sa
         source = left_of(tokens, words, start - 1, low)
         return Saw((start - 1, end), source, RIGHT, Strength.NEUTRAL, "passive") if source and credible(tokens, words, source) else None
     at = end
-    while at < min(size, end + 4) and lower[at] not in words.by:
-        if lower[at] == "," or lower[at] in MARKS or lower[at][0].isdigit():
+    longer = end - start > 1  # "put at 31 boats by"
+    while at < min(size, end + (7 if longer else 4)) and lower[at] not in words.by:
+        if lower[at] == "," or lower[at] in MARKS or (lower[at][0].isdigit() and not longer):
             at = size
             break
         at += 1
     if at < size and lower[at] in words.by:
         source = right_of(tokens, words, at + 1, size, apposition=False)
-        cue = (start, at + 1)
+        cue = (start, end)
     elif words.passive_direct:
         source = right_of(tokens, words, end, size, apposition=False)
         cue = (start, end)

@@ -27,6 +27,8 @@ def contents(tokens: Tokens, words: Saying, saws: list[Saw], joins: frozenset[st
             after = _afterthought(tokens, words, saw.end, min(high, size), bare=not _has_verb(tokens, words, low, saw.start))
             if after is not None:
                 pieces.append(after)
+            elif saw.sort == "passive" and saw.source and saw.source[0] - saw.cue[1] > 2:
+                pieces.append((saw.cue[1], saw.source[0] - 1))
             elif saw.sort == "passive" and not _has_verb(tokens, words, low, saw.start):
                 pieces.append((saw.end, high))
         if saw.side in (RIGHT, AROUND):

@@ -35,7 +35,7 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
             at += 1
             continue
         found.append(saw)
-        if saw.sort != "passive":
+        if saw.sort != "passive" and not saw.limited:
             low = max(low, saw.end)
         at = max(at + hit[0], saw.end if saw.source and saw.source[0] >= saw.cue[1] else at + hit[0])
     return found

@@ -11,7 +11,7 @@ import calendar
 import datetime
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from factlint.language.dates import Lexicon, Tokens, length_at, lexicon, phrase_at, phrase_before, tokenise, words_of
@@ -77,8 +77,38 @@ def find_moments(
             found.append(joined)
             skip = True
             continue
-        found.append(Moment(item.span, *_role(t, lex, item, date, following)))
+        week = _week(t, lex, item)
+        if week is not None:  # what it measures, and the day that it is true for
+            found.append(Moment(item.span, week, "period", item.how))
+            found.append(Moment(item.span, week, "as_of", item.how))
+            found = _told(t, items, found)
+            continue
+        when, role, how, cued = _role(t, lex, item, date)
+        found.append(Moment(item.span, when, role, how))
+        if cued:
+            found = _told(t, items, found)
     return found
+
+
+def _week(t: Tokens, lex: Lexicon, item: _Item) -> When | None:
+    """ "in the week that ended Feb. 28": the seven days up to it."""
+    if item.when.precision not in _FINE or phrase_before(t, _before(t, lex, item.first) + 1, lex.phrases["week_ending"], 6) is None:
+        return None
+    return When(start=item.when.end - 6 * _DAY, end=item.when.end, precision=Precision.WEEK)
+
+
+def _told(t: Tokens, items: Sequence[_Item], found: list[Moment]) -> list[Moment]:
+    """ "said Thursday that as of Feb. 28, 14 were held": with a date of its own behind it, the day of the telling is none for the numbers.
+
+    Only days that stand before every number of the sentence; `found` ends with the moment that has its own cue.
+    """
+    dated = {k for item in items for k in range(item.first, item.last)}
+    numbers = [t.starts[k] for k in range(t.count) if t.number(k) and k not in dated]
+    first = min(numbers, default=len(t.text))
+    return [
+        replace(each, role="event") if each.role == "as_of" and each.span != found[-1].span and each.span.start < first else each
+        for each in found
+    ]
 
 
 def _is_dateline(t: Tokens, item: _Item) -> bool:
@@ -339,7 +369,8 @@ def _before(t: Tokens, lex: Lexicon, first: int) -> int:
     return k
 
 
-def _role(t: Tokens, lex: Lexicon, item: _Item, date: datetime.date, following: _Item | None) -> tuple[When, Role, How]:
+def _role(t: Tokens, lex: Lexicon, item: _Item, date: datetime.date) -> tuple[When, Role, How, bool]:
+    """The interval, role and manner of a date expression, and whether a cue such as "as of" gives the role."""
     sets = lex.sets
     when, how = item.when, item.how
     fine = when.precision in _FINE
@@ -347,10 +378,7 @@ def _role(t: Tokens, lex: Lexicon, item: _Item, date: datetime.date, following: 
     cue = t.low[k]
     past = _year_back(when) if item.yearless and when.start > date else when
     if _is_base(t, lex, item) and not _then(t, lex, item):
-        return past, "base", how
-    week = phrase_before(t, k + 1, lex.phrases["week_ending"], 6) if fine else None
-    if week is not None:
-        return When(start=when.end - 6 * _DAY, end=when.end, precision=Precision.WEEK), "period", how
+        return past, "base", how, False
     if (
         cue in sets["since"]
         or _since(t, lex, item.first)
@@ -360,16 +388,16 @@ def _role(t: Tokens, lex: Lexicon, item: _Item, date: datetime.date, following: 
         when = past
         if when.start <= date:
             when = When(start=when.start, end=max(date, when.start), precision=Precision.PERIOD)
-        return when, "period", how
+        return when, "period", how, False
     if _as_of(t, lex, item, k, fine):
-        return (past, "as_of", how) if past.start <= date or not fine else (when, "event", how)
+        return (past, "as_of", how, True) if past.start <= date or not fine else (when, "event", how, False)
     if not fine:
-        return when, "as_of" if item.phrase == "ago" or _then(t, lex, item) else "period", how
+        return when, "as_of" if item.phrase == "ago" or _then(t, lex, item) else "period", how, False
     if item.phrase:
-        return (when, "as_of", how) if when.start <= date else (when, "event", how)
+        return when, "as_of" if when.start <= date else "event", how, False
     if _is_event(t, lex, item, k) or when.start > date:
-        return when, "event", how
-    return when, "as_of", how
+        return when, "event", how, False
+    return when, "as_of", how, False
 
 
 def _since(t: Tokens, lex: Lexicon, first: int) -> bool:

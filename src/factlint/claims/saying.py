@@ -66,6 +66,7 @@ class Saying:
     joining: frozenset[str]
     having: frozenset[str]
     generic_articles: bool
+    articles_after: bool
     verb_second: bool
     passive_direct: bool
     by_before: bool
@@ -124,6 +125,7 @@ def saying(code: str) -> Saying:
         joining=words.joins,
         having=of("having"),
         generic_articles=bool(data.get("generic_articles", False)),
+        articles_after=bool(data.get("articles_after", False)),
         verb_second=bool(data.get("verb_second", False)),
         passive_direct=bool(data.get("passive_direct", False)),
         by_before=bool(data.get("by_before", False)),

@@ -17,7 +17,7 @@ def verb(
 ) -> Saw | None:
     """A verb with its subject before it, or behind it where it is turned round ("..., said X")."""
     lower = tokens.lower
-    if start and lower[start - 1] in words.articles and not words.capital_nouns:
+    if start and lower[start - 1] in words.articles and not words.capital_nouns and not words.articles_after:
         return None  # "a report", "the claim"
     if start and not headline and tokens.is_capital(start) and lower[start - 1] not in QUOTES and not words.capital_nouns:
         return None  # a name
