@@ -37,7 +37,8 @@ CASES: dict[tuple[str, str], list[str]] = {
         "More than 6 million a week applied in the {spring of 2020|period 2020-03-01/2020-05-31}.",
         "The fire, which broke out on {Wednesday, Nov. 13|event 2024-11-13}, has killed three.",
         "They have freed 402 since the reviews began on {Nov. 1|period 2024-11-01/2024-11-18}.",
-        "231,000 applied in the week that ended {Nov. 9|period 2024-11-03/2024-11-09}.",
+        "231,000 applied in the week that ended {Nov. 9|period 2024-11-03/2024-11-09; as_of 2024-11-03/2024-11-09}.",
+        "The ministry said {Friday|event 2024-11-15} that 14 were held as of {Nov. 9|as_of 2024-11-09}.",
         "{Two days earlier|as_of 2024-11-16}, it was 30; {a year ago|as_of 2023}, 20.",
         "They spoke of 12 cases {yesterday|as_of 2024-11-17} and 400 {this year|period 2024}.",
     ],
@@ -101,7 +102,7 @@ def _moments(text: str, language: str, date: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("language", "date", "case"), [(*key, case) for key, cases in CASES.items() for case in cases])
 def test_moments(language: str, date: str, case: str) -> None:
-    wanted = [(match[1], match[2]) for match in _MARK.finditer(case)]
+    wanted = [(match[1], what.strip()) for match in _MARK.finditer(case) for what in match[2].split(";")]
     text = _MARK.sub(lambda match: match[1], case)
     assert _moments(text, language, date) == wanted
 

@@ -100,15 +100,21 @@ def _week(t: Tokens, lex: Lexicon, item: _Item) -> When | None:
 def _told(t: Tokens, items: Sequence[_Item], found: list[Moment]) -> list[Moment]:
     """ "said Thursday that as of Feb. 28, 14 were held": with a date of its own behind it, the day of the telling is none for the numbers.
 
-    Only days that stand before every number of the sentence; `found` ends with the moment that has its own cue.
+    Between the day and the later date there is no number, or one that no comma parts from the later date; `found` ends with that date.
     """
     dated = {k for item in items for k in range(item.first, item.last)}
-    numbers = [t.starts[k] for k in range(t.count) if t.number(k) and k not in dated]
-    first = min(numbers, default=len(t.text))
-    return [
-        replace(each, role="event") if each.role == "as_of" and each.span != found[-1].span and each.span.start < first else each
-        for each in found
-    ]
+    numbers = [k for k in range(t.count) if t.number(k) and k not in dated]
+    last = found[-1].span.start
+
+    def told(moment: Moment) -> bool:
+        between = [k for k in numbers if moment.span.end <= t.starts[k] < last]
+        if moment.role != "as_of" or moment.span.end > last or any(t.starts[k] < moment.span.start for k in numbers):
+            return False
+        return not between or not any(
+            t.words[k] in (",", ";") and not t.glued(k + 1) for k in range(between[-1], t.count) if t.starts[k] < last
+        )
+
+    return [replace(each, role="event") if told(each) else each for each in found]
 
 
 def _is_dateline(t: Tokens, item: _Item) -> bool:
