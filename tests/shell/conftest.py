@@ -18,13 +18,9 @@ def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
     monkeypatch.setenv("FACTLINT_CACHE_DIR", str(tmp_path / "cache"))
     for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
-    from factlint.shell import cache, config, files, ledgers
+    from factlint.shell.linting import forget
 
-    files._BESIDE.clear()
-    cache.identity.cache_clear()
-    config.find_config.cache_clear()
-    config.load_config.cache_clear()
-    ledgers.forget()
+    forget()
     return Newsroom(folder, capsys)
 
 

@@ -57,7 +57,8 @@ def run(words: Sequence[str]) -> int:
     gc.set_threshold(50_000, 20, 50)  # a run makes many small values and keeps them: looking for garbage often only costs
     try:
         code = _run(list(words))
-        sys.stdout.flush()
+        if not sys.stdout.closed:
+            sys.stdout.flush()
         return code
     except BrokenPipeError:
         # the reader of our output went away (`| head`): nothing to say, and nobody to say it to

@@ -27,9 +27,11 @@ if TYPE_CHECKING:
 
 LARGE = 400
 """From so many figures on, a draft is given only the part of the ledger that it touches."""
-_LARGE_BYTES = 1_500_000
+_LARGE_BYTES = 90_000  # no ledger of LARGE figures is smaller
+_BAR_BYTES = 2_000_000
 _RACY = 2_000_000_000  # nanoseconds in which a file can change without its time telling
 _KEPT = 40
+_MOST_IN_JSON = 5_000  # a file of more takes as long to read as the index takes for a hundred drafts
 
 
 def cache_folder() -> str:
@@ -45,33 +47,26 @@ def load(files: Sequence[str], draft: Draft | None = None, *, cache: str | None 
     Raises LedgerError with every fault.
     """
     folder = cache_folder() if cache is None else cache
-    large = sum(_size(path) for path in files) > _LARGE_BYTES
-    if folder and large and draft is not None:
+    size = sum(_size(path) for path in files)
+    if folder and size > _LARGE_BYTES and draft is not None:
         found = _from_index(files, draft, folder)
         if found is not None:
             return found
     texts = read_texts(files)
-    key = _key(texts)
-    place = os.path.join(folder, f"ledger-{key}.json") if folder else ""
-    if place and not large:
-        ledger = _from_json(place)
-        if ledger is not None:
-            return ledger
-    from factlint.ledger import load as parse
+    place = os.path.join(folder, f"ledger-{_key(texts)}.json") if folder else ""
+    ledger = _from_json(place) if place else None
+    if ledger is None:
+        from factlint.ledger import load as parse
 
-    with _bar("reading the ledger", large) as progress:
-        ledger = parse(texts, progress=progress)
-    if not folder:
-        return ledger
-    if large:
-        if len(ledger.figures) > LARGE:
-            with _bar("indexing the ledger", large) as progress:
-                _write_index(files, texts, ledger, folder, progress)
-            part = _from_index(files, draft, folder) if draft is not None else None
-            return part or ledger
-    else:
-        _write(place, json.dumps(store.pack(ledger), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"))
-        _tidy(folder)
+        with _bar("reading the ledger", size > _BAR_BYTES) as progress:
+            ledger = parse(texts, progress=progress)
+        if place and len(ledger.figures) <= _MOST_IN_JSON:
+            _write(place, json.dumps(store.pack(ledger), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"))
+            _tidy(folder)
+    if folder and draft is not None and len(ledger.figures) > LARGE:
+        with _bar("indexing the ledger", size > _BAR_BYTES) as progress:
+            _write_index(files, texts, ledger, folder, progress)
+        return _from_index(files, draft, folder) or ledger
     return ledger
 
 

@@ -184,3 +184,14 @@ def watched(drafts: Sequence[str], extra: Iterable[str]) -> dict[str, int]:
         except OSError:
             times[path] = 0
     return times
+
+
+def forget() -> None:
+    """Drop what was remembered of ledgers and configurations: they may have changed."""
+    from factlint.shell import cache, config, files, ledgers
+
+    cache.identity.cache_clear()
+    config.find_config.cache_clear()
+    config.load_config.cache_clear()
+    files._BESIDE.clear()
+    ledgers.forget()

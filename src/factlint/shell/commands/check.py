@@ -296,7 +296,8 @@ class _Run:
         import time
 
         from factlint.shell.files import find_ledger_files, ledger_beside
-        from factlint.shell.linting import watched
+        from factlint.shell.linting import forget, watched
+        from factlint.shell.plan import Planner
 
         code = 0
         before: dict[str, int] | None = None
@@ -310,7 +311,9 @@ class _Run:
             now = watched(drafts, (*ledgers, *self.home.config.files))
             if now != before:
                 before = now
-                _forget()
+                forget()
+                self.planner = Planner(self.planner.options, datetime.date.today())
+                self.home = self.planner.for_folder(_home(self.paths))
                 if sys.stdout.isatty():
                     sys.stdout.write("\x1b[2J\x1b[H")
                 code = self.guarded()
@@ -330,12 +333,3 @@ class _Run:
         except FactlintError as error:
             tell(error_records(error.faults))
             return 2
-
-
-def _forget() -> None:
-    """What was remembered of files may have changed."""
-    from factlint.shell import cache, files, ledgers
-
-    cache.identity.cache_clear()
-    files._BESIDE.clear()
-    ledgers.forget()

@@ -1,0 +1,114 @@
+"""The language server: an editor's messages in, what `editor.py` finds out, over pygls."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import os
+from typing import Any
+
+from lsprotocol import types
+from lsprotocol.converters import get_converter
+from pygls.lsp.server import LanguageServer
+from pygls.uris import from_fs_path, to_fs_path
+
+from factlint import __version__
+from factlint.errors import FactlintError
+from factlint.report.record import FileRecord
+from factlint.shell import editor
+from factlint.shell.faults import error_records
+from factlint.shell.linting import forget
+from factlint.shell.plan import Options, Planner
+
+_PAUSE = 0.25
+"""Seconds of quiet typing before a draft is linted."""
+
+_OURS = (".md", ".markdown", ".txt", ".html", ".htm")
+
+
+def make() -> LanguageServer:
+    """The server, ready to start."""
+    server = LanguageServer("factlint", __version__, text_document_sync_kind=types.TextDocumentSyncKind.Incremental)
+    views: dict[str, editor.View] = {}
+    converter = get_converter()
+
+    def path_of(uri: str) -> str:
+        return to_fs_path(uri) or uri
+
+    def lint(uri: str) -> None:
+        document = server.workspace.get_text_document(uri)
+        path = path_of(uri)
+        if not path.lower().endswith(_OURS):
+            return
+        encoding = str(getattr(document.position_codec.encoding, "value", document.position_codec.encoding))
+        try:
+            plan = Planner(Options(), datetime.date.today()).for_path(path)
+        except FactlintError as error:
+            views[uri] = editor.View(lines=editor.Lines(document.source), record=FileRecord(path=path, errors=error_records(error.faults)))
+            plan = Planner(Options(isolated=True), datetime.date.today()).for_path(path)
+        else:
+            views[uri] = editor.look(document.source, path, plan, encoding)
+        found = editor.diagnostics(views[uri], plan, lambda place: from_fs_path(os.path.abspath(place)) or uri)
+        publish(uri, found, document.version)
+
+    def publish(uri: str, found: list[dict[str, Any]], version: int | None) -> None:
+        made = [converter.structure(each, types.Diagnostic) for each in found]
+        server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri=uri, diagnostics=made, version=version))
+
+    def again() -> None:
+        forget()
+        for uri in list(views):
+            lint(uri)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
+    def opened(params: types.DidOpenTextDocumentParams) -> None:
+        lint(params.text_document.uri)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
+    async def changed(params: types.DidChangeTextDocumentParams) -> None:
+        version = params.text_document.version
+        await asyncio.sleep(_PAUSE)
+        if server.workspace.get_text_document(params.text_document.uri).version == version:
+            lint(params.text_document.uri)
+
+    @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
+    def saved(params: types.DidSaveTextDocumentParams) -> None:
+        if path_of(params.text_document.uri).lower().endswith(_OURS):
+            lint(params.text_document.uri)
+        else:
+            again()
+
+    @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
+    def watched(params: types.DidChangeWatchedFilesParams) -> None:
+        again()
+
+    @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
+    def closed(params: types.DidCloseTextDocumentParams) -> None:
+        views.pop(params.text_document.uri, None)
+        publish(params.text_document.uri, [], None)
+
+    @server.feature(types.TEXT_DOCUMENT_HOVER)
+    def hover(params: types.HoverParams) -> types.Hover | None:
+        view = views.get(params.text_document.uri)
+        found = editor.hover(view, params.position.line, params.position.character) if view else None
+        return converter.structure(found, types.Hover) if found else None
+
+    @server.feature(types.TEXT_DOCUMENT_DEFINITION)
+    def definition(params: types.DefinitionParams) -> types.Location | None:
+        view = views.get(params.text_document.uri)
+        found = editor.definition(view, params.position.line, params.position.character) if view else None
+        if found is None:
+            return None
+        place, span = found
+        return types.Location(uri=from_fs_path(os.path.abspath(place)) or "", range=converter.structure(span, types.Range))
+
+    @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix]))
+    def actions(params: types.CodeActionParams) -> list[types.CodeAction]:
+        uri = params.text_document.uri
+        view = views.get(uri)
+        if view is None:
+            return []
+        chosen = [converter.unstructure(each, types.Diagnostic) for each in params.context.diagnostics if each.source == "factlint"]
+        return [converter.structure(each, types.CodeAction) for each in editor.actions(view, uri, chosen)]
+
+    return server
