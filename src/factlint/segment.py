@@ -19,9 +19,9 @@ from factlint.model.span import Span
 _WHOLE = frozenset({BlockKind.TABLE_CELL})
 _END = re.compile(r"[.!?…。؟][\"'”’»›)\]]{0,3}[\s\"'“‘«(\[]|\n\n")  # without such a place a block is one sentence
 _OPENERS = "\"'“”„‘’«»‹›([{—–-¿¡ \t\n\xa0"
-_LAST = re.compile(r"(?:^|[\s(\[\"'“”„‘’«»/—–-])([^\s(\[\"'“”„‘’«»/—–]{1,20})\.[\s]*\Z")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|\S")
 _WINDOW = 6000  # characters of a block that are cut into sentences at a time
+_LONGEST = 12  # characters of the longest abbreviation
 _REACH = 32  # characters either side of a boundary that decide about it
 
 
@@ -110,28 +110,36 @@ def _apart(text: str, at: int, end: int, habits: _Habits) -> bool:
     if not after:
         return not text[at:end].strip() if end - at < _REACH else True
     before = text[max(0, at - _REACH) : at].rstrip()
-    if text.startswith("\n\n", at - 2) or "\n\n" in text[max(0, at - 2) : at + 2]:
+    if "\n\n" in text[max(0, at - 2) : at + 2]:
         return True
     first = after[0]
-    if first in "ºª°,;:%)" or (first.islower() and not before.endswith(("!", "?"))):
+    if first in "ºª°,;:%)":
         return False
-    if before.endswith(("!", "?")) and first.islower():
-        return text[at] in "\"'“„‘«"
-    found = _LAST.search(before)
-    if found is None:
+    if not before.endswith("."):
+        return not first.islower() or (before.endswith(("!", "?")) and text[at] in "\"'“„‘«")
+    if first.islower():
+        return False
+    last = before[before.rfind(" ") + 1 : -1]
+    if len(last) > _LONGEST:
         return True
-    last = found.group(1)
+    last = last.lstrip("([{\"'“”„‘’«»/—–-\n\xa0")
+    return _ends(last, before, after, habits)
+
+
+def _ends(last: str, before: str, after: str, habits: _Habits) -> bool:
+    """Whether the full stop after the short word `last` ends a sentence, where `after` follows."""
     lowered = last.lower()
     if lowered in habits.always:
         return False
-    if first.isdigit() and lowered in habits.number:
+    if after[0].isdigit() and lowered in habits.number:
         return False
+    initial = len(last) == 1 and last.isupper()
+    if not (initial or lowered in habits.name or lowered in habits.followed or (habits.ordinals and last.isdecimal() and len(last) <= 2)):
+        return True
     word = _WORD.match(after)
     following = word.group().lower().rstrip(".") if word else ""
-    if lowered in habits.followed and following in habits.followed[lowered]:
-        return False
-    if following in habits.starters or not first.isalpha():
+    if lowered in habits.followed:
+        return following not in habits.followed[lowered]
+    if following in habits.starters or not after[0].isalpha():
         return True
-    if lowered in habits.name or (habits.ordinals and last.isdecimal() and len(last) <= 2):
-        return False
-    return not (len(last) == 1 and last.isupper() and not before[: found.start(1)].rstrip(" ").endswith((",", "=")))
+    return initial and before[: -len(last) - 1].rstrip(" ").endswith((",", "="))

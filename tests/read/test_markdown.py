@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factlint.model.draft import Block, BlockKind, Draft
+from factlint.model.span import Span
 from factlint.read import read
 
 H, P, L, T = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL
@@ -135,3 +138,65 @@ def test_comments() -> None:
         assert each.span.of(source).endswith("-->")
     assert draft.text[: draft.comments[1].position] == "One 70 "
     assert draft.text[: draft.comments[2].position].endswith("5 ") or draft.text[: draft.comments[2].position].endswith("5")
+
+
+PARTS = [
+    "Some 70 freed.",
+    "two\nlines",
+    "# Head",
+    "## Head 5\ntext",
+    "- a\n- b",
+    "1. a",
+    "2. b",
+    "> q",
+    "  indented",
+    "    code",
+    "a  \nb",
+    "a \nb",
+    "Über ß 😀",
+]
+PARTS += [
+    "**b** x",
+    "| a | b |\n|---|---|\n| 1 | 2 |",
+    "[l](x)",
+    "S&P 500",
+    "a_b",
+    "---",
+    "===",
+    "Text\n---",
+    "Text\n===",
+    "<b>x</b>",
+    "5) five",
+    "+ plus",
+    "-5 C",
+]
+PARTS += [
+    "#5 on",
+    "####### seven",
+    "# Head #",
+    "# Head {#id}",
+    "\x00",
+    "a\n\n\nb",
+    "",
+    " ",
+    "a\n b",
+    "https://e.org/5",
+    "\u2028x",
+    "x\xa0",
+    "{{< x >}} y",
+    "a\tb",
+    "\x1a",
+]
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=8))
+@settings(max_examples=400, deadline=None)
+def test_paragraphs_read_without_the_parser_are_what_the_parser_says(parts: list[str]) -> None:
+    source = "\n\n".join(parts)
+    quick, parsed = read(source), read(source + "\n\n```\n```\n")
+    assert quick.text == parsed.text
+    assert quick.blocks == parsed.blocks
+    for block in quick.blocks:
+        for at in range(block.span.start, block.span.end):
+            here = Span(at, at + 1)
+            assert quick.to_source(here) == parsed.to_source(here)

@@ -178,16 +178,17 @@ class Builder:
 def _cuts(text: str) -> list[tuple[int, int]]:
     """What of a block's text is no copy: surrounding white space, hidden characters, addresses of pages. Sorted, apart from each other."""
     cuts: list[tuple[int, int]] = []
-    lead = len(text) - len(text.lstrip())
-    tail = len(text.rstrip()) if lead < len(text) else len(text)
+    bare = text
     if HIDDEN in text:
         cuts.extend(match.span() for match in _HIDDEN.finditer(text))
-        bare = text.replace(HIDDEN, " ")
-        lead = len(bare) - len(bare.lstrip())
-        tail = len(bare.rstrip()) if lead < len(bare) else len(bare)
     if "://" in text or "www." in text or "WWW." in text:
         for match in _URL.finditer(text):
             cuts.append((match.start(), match.start() + len(match.group().rstrip(_AFTER_URL))))
+    if cuts:
+        cuts.sort()
+        bare = "".join([text[a:b] if kept else " " * (b - a) for a, b, kept in _stretches(len(text), cuts)])
+    lead = len(bare) - len(bare.lstrip())
+    tail = len(bare.rstrip()) if lead < len(bare) else len(bare)
     if lead:
         cuts.append((0, lead))
     if tail < len(text):
@@ -201,6 +202,12 @@ def _cuts(text: str) -> list[tuple[int, int]]:
         else:
             joined.append((start, end))
     return joined
+
+
+def _stretches(length: int, cuts: Sequence[tuple[int, int]]) -> list[tuple[int, int, bool]]:
+    """All of `[0, length)` in order: what is kept, and what the cuts take."""
+    kept = [(a, b, True) for a, b in _rest(length, cuts)]
+    return sorted([*kept, *((a, b, False) for a, b in cuts)])
 
 
 def _rest(length: int, cuts: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
