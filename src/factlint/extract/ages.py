@@ -100,23 +100,28 @@ def _of_person(line: Line, piece: Piece) -> None:
     if at < 0:
         return
     if words[at] in lexicon.age_of:
-        if at and (
-            words[at - 1] in lexicon.persons
-            or (words[at - 1] == "," and _name_ends(line, at - 2, 1))
-            or (at > 1 and words[at - 2] in lexicon.persons)
+        if (
+            (
+                at
+                and (
+                    words[at - 1] in lexicon.persons
+                    or (words[at - 1] == "," and _name_ends(line, at - 2, 1))
+                    or (at > 1 and words[at - 2] in lexicon.persons)
+                )
+            )
+            or _name_ends(line, at - 1, 2)
+            or (
+                (
+                    at > 1
+                    and lexicon.person_ends
+                    and len(words[at - 1]) > 5
+                    and words[at - 1].endswith(lexicon.person_ends)
+                    and rational(piece.low or 0) >= 14
+                )
+                and (words[at - 2] == "," or words[at - 2] in lexicon.articles)
+            )
         ):
             _age(piece, "year", piece.unit_first, piece.unit_last)
-        elif _name_ends(line, at - 1, 2):
-            _age(piece, "year", piece.unit_first, piece.unit_last)
-        elif (
-            at > 1
-            and lexicon.person_ends
-            and len(words[at - 1]) > 5
-            and words[at - 1].endswith(lexicon.person_ends)
-            and 14 <= rational(piece.low or 0)
-        ):
-            if words[at - 2] == "," or words[at - 2] in lexicon.articles:  # "Name, apicultor de 71 anos"
-                _age(piece, "year", piece.unit_first, piece.unit_last)
         return
     closes = words[piece.right] in (",", ")", ".", "", ";")
     if words[at] in (",", "(") and closes and (_name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons)):
@@ -142,7 +147,7 @@ def _name_ends(line: Line, at: int, least: int) -> bool:
     """Whether a person's name seems to end at a token: capitalised words in a row (an initial with its dot among them), not all at a sentence's start."""
     words, text = line.words, line.text
     here, seen = at, 0
-    while here >= 0 and seen < 4:
+    while here >= max(0, at - 12) and seen < 4:
         word = words[here]
         if word == "." and here and len(words[here - 1]) <= 2 and line.glued(here):
             here -= 1

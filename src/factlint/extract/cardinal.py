@@ -141,7 +141,7 @@ class _Sum:
         elif not self.have:
             if self.last:
                 return False
-            group = 1
+            group = Fraction(1)
         elif group == 0:
             return False
         self.stack.append(group * scale)

@@ -7,7 +7,7 @@ is the one that leaves nothing over and whose parts add up; it is found from the
 
 from __future__ import annotations
 
-from factlint.extract.lexicon import NUMBER, SCALE, TEEN, TIMES, Entry, Lexicon
+from factlint.extract.lexicon import NUMBER, SCALE, TEEN, TIMES, Compound, Entry, Lexicon
 
 _LONGEST = 80
 
@@ -18,17 +18,16 @@ def entries_of(word: str, lexicon: Lexicon) -> tuple[Entry, ...] | None:
     if word in known:
         return known[word]
     found = None
-    if 4 < len(word) <= _LONGEST and word.startswith(lexicon.compound.starts):
-        found = _split(word, lexicon)
+    if lexicon.compound is not None and 4 < len(word) <= _LONGEST and word.startswith(lexicon.compound.starts):
+        found = _split(word, lexicon.compound)
     if len(known) > 4096:
         known.clear()
     known[word] = found
     return found
 
 
-def _split(word: str, lexicon: Lexicon) -> tuple[Entry, ...] | None:
-    parts, links = lexicon.compound.parts, lexicon.compound.links
-    longest = lexicon.compound.longest
+def _split(word: str, compound: Compound) -> tuple[Entry, ...] | None:
+    parts, links, longest = compound.parts, compound.links, compound.longest
     dead: set[int] = set()
 
     def walk(at: int) -> list[Entry | None] | None:
@@ -42,7 +41,7 @@ def _split(word: str, lexicon: Lexicon) -> tuple[Entry, ...] | None:
                 rest = walk(end)
                 if rest is not None:
                     return [parts[piece], *rest]
-            if piece in links and 0 < at and end < len(word):
+            if piece in links and at > 0 and end < len(word):
                 rest = walk(end)
                 if rest is not None:
                     return [None, *rest]
@@ -62,7 +61,7 @@ def _invert(parts: list[Entry | None]) -> tuple[Entry, ...] | None:
     while at < len(parts):
         part = parts[at]
         if part is None:  # a link after hundreds and thousands: "hundertundeins"
-            if not out or out[-1][0] == NUMBER and out[-1][1] < 100:
+            if not out or (out[-1][0] == NUMBER and out[-1][1] < 100):
                 return None
             at += 1
             continue

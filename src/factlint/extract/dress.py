@@ -12,7 +12,6 @@ from factlint.extract.units import dress_unit
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Kind
 
-
 _OPEN = frozenset({Hedge.APPROX, Hedge.GT, Hedge.LT})
 _TEMPERATURES = frozenset({"celsius", "fahrenheit", "degree"})
 
@@ -67,7 +66,7 @@ def _part_of_name(line: Line, piece: Piece) -> bool:
 def _sign(line: Line, piece: Piece) -> None:
     """A minus glued to the digits and to nothing before it, or the word for it."""
     at = piece.first - 1
-    if at < 0 or piece.low is None or piece.high is None or not piece.digits and line.words[at] in "-−":
+    if at < 0 or piece.low is None or piece.high is None or (not piece.digits and line.words[at] in "-−"):
         return
     word = line.words[at]
     if word in ("-", "−") and line.glued(at + 1) and (not line.glued(at) or line.words[at - 1] in line.lexicon.symbols):

@@ -102,6 +102,9 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     done = 0
     gone: set[int] = set()
     places = [at for at, word in enumerate(words) if word in heads or word[:1] in _NUMERIC]
+    if lex.articles and not lex.share_noun:
+        articles, after = lex.articles, lex.after_article
+        places = [at for at in places if words[at] not in articles or words[at + 1] in after]
     if lex.compound is not None:
         places = sorted({*places, *(at for at, word in enumerate(words) if len(word) > 5 and entries_of(word, lex))})
     for at in places:

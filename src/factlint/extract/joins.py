@@ -70,7 +70,6 @@ def _shared_unit(line: Line, piece: Piece, at: int) -> None:
 
 def _second(line: Line, at: int) -> Piece | None:
     """The number that begins at a token, its currency before it included."""
-    left = at
     if line.words[at] in line.lexicon.the:
         at += 1
     if line.words[at] in line.lexicon.approximators:  # "between 2 and about 7"
@@ -103,7 +102,7 @@ def _range(line: Line, piece: Piece) -> Piece | None:
     if opener is None and piece.left and words[piece.left - 1] in lexicon.the:  # "tra i 20 e i 30"
         opener = behind(lexicon.frame_openers, line, piece.left - 1)
     closers = opener[1] if opener else ()
-    if opener and word in closers:  # type: ignore[operator]
+    if opener and word in closers:
         after = at + 1
     else:
         hit = ahead(lexicon.ranges, line, at)

@@ -133,6 +133,8 @@ class Lexicon:
     signals: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     goes_on: frozenset[str] = frozenset()
+    phrase_heads: frozenset[str] = frozenset()
+    after_article: frozenset[str] = frozenset()
     compound: Compound | None = None
     compounds: dict[str, tuple[Entry, ...] | None] = field(default_factory=dict)
 
@@ -318,8 +320,15 @@ def lexicon(code: str) -> Lexicon:
     found.compound = _compound(data.get("compound"), found)
     found.signals = _signals(found)
     found.heads = found.signals | found.articles | {"."}
+    tables = (found.none, found.vague, found.multiples, found.fractions)
+    found.phrase_heads = frozenset(word for table in tables for word in table)
+    second = {rest[0] for table in tables for word, each in table.items() if word in found.articles for rest, _ in each if rest}
+    counts = {word for word, entry in found.entries.items() if entry[0] in (SCALE, TIMES)}
+    found.after_article = frozenset({*second, *counts, *found.dozens, *found.parts, *found.halves, *found.in_share, "-"})
     found.goes_on = frozenset(found.entries) | {
-        *(word for word, *_ in found.entry_phrases.items()),
+        *found.entry_phrases,
+        *found.inside,
+        *found.doubles,
         *found.glued,
         *found.link,
         *found.part_link,

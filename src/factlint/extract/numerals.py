@@ -75,8 +75,6 @@ def evidence(numerals: Iterable[str]) -> dict[str, int]:
         if mark == "":
             if sign in ".,":
                 votes["," if sign == "." else "."] += 1
-        elif len(mark) == 2:
-            votes[sign] += 1
-        elif len(part) != 3 or whole == "0" or len(whole) > 3:
+        elif len(mark) == 2 or len(part) != 3 or whole == "0" or len(whole) > 3:
             votes[sign] += 1
     return votes

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 from factlint.extract.cardinal import VULGAR, Cardinal, Line, cardinal, follow
-from factlint.extract.lexicon import SCALE, TIMES, Phrases
+from factlint.extract.lexicon import NUMBER, SCALE, TIMES, Phrases
 from factlint.extract.numerals import parse
 from factlint.model.number import Number, plain, rational
 from factlint.model.quantity import Hedge, Kind
@@ -46,7 +47,7 @@ class Piece:
             self.left, self.right = self.first, self.last
 
 
-def ahead(table: Phrases, line: Line, at: int) -> tuple[int, object] | None:
+def ahead(table: Phrases, line: Line, at: int) -> tuple[int, Any] | None:
     """The longest phrase of a table that begins at a token: the place after it and its meaning."""
     found = table.get(line.words[at])
     if found:
@@ -57,7 +58,7 @@ def ahead(table: Phrases, line: Line, at: int) -> tuple[int, object] | None:
     return None
 
 
-def behind(table: Phrases, line: Line, at: int) -> tuple[int, object] | None:
+def behind(table: Phrases, line: Line, at: int) -> tuple[int, Any] | None:
     """The longest phrase of a table (kept backwards) that ends just before a token: its first token and its meaning."""
     if at <= 0:
         return None
@@ -90,26 +91,10 @@ def number_at(line: Line, at: int) -> Piece | None:
     word = words[at]
     if word[0].isdigit() or word in VULGAR or (word[0] == "." and len(word) > 1):
         return _digits(line, at)
-    hit = ahead(lexicon.none, line, at)
-    if hit:
-        end = hit[0]
-        if hit[1] and words[end] not in lexicon.none_needs:  # "no one" counts where something happened to them
-            return None
-        while end > at + 1 and (words[end - 1] in lexicon.partitive or words[end - 1] in lexicon.the):
-            end -= 1
-        return Piece(first=at, last=end, low=0, high=0, form="none")
-    hit = ahead(lexicon.vague, line, at)
-    if hit:
-        return _vague(line, at, *hit)
-    hit = ahead(lexicon.multiples, line, at)
-    if hit:
-        if words[hit[0]] == "-" and line.glued(hit[0]):  # "triple-digit"
-            return None
-        value = plain(hit[1])  # type: ignore[arg-type]
-        return Piece(first=at, last=hit[0], low=value, high=value, kind=Kind.RATIO, form="multiple")
-    hit = ahead(lexicon.fractions, line, at)
-    if hit:
-        return _share(line, at, hit[0], Fraction(hit[1]))  # type: ignore[arg-type]
+    if word in lexicon.phrase_heads:
+        piece, known = _phrase(line, at)
+        if known:
+            return piece
     half = lexicon.halves.get(word)
     if half is not None:
         return _half(line, at, at + 1, half)
@@ -117,10 +102,54 @@ def number_at(line: Line, at: int) -> Piece | None:
         return _after_article(line, at)
     if word in lexicon.dozens:
         return _dozen(line, at, at + 1, lexicon.dozens[word])
+    entry = lexicon.entries.get(word)
+    if entry is not None and entry[0] == NUMBER and entry[1] != 1:
+        after = words[at + 1]
+        if (
+            after not in lexicon.goes_on
+            and after not in lexicon.parts
+            and after != "-"
+            and not after[:1].isdigit()
+            and word not in lexicon.entry_phrases
+        ):
+            return Piece(
+                first=at,
+                last=at + 1,
+                low=plain(entry[1]),
+                high=plain(entry[1]),
+                step=entry[2] if entry[2] >= 100 else 1,
+                scaled=entry[2] >= 100,
+            )
     found = cardinal(line, at)
     if found is None:
         return None
     return _words(line, found)
+
+
+def _phrase(line: Line, at: int) -> tuple[Piece | None, bool]:
+    """None, vague words, multiples and fractions of several words; whether the words are of these (then the answer stands, None included)."""
+    words, lexicon = line.words, line.lexicon
+    hit = ahead(lexicon.none, line, at)
+    if hit:
+        end = hit[0]
+        if hit[1] and words[end] not in lexicon.none_needs:  # "no one" counts where something happened to them
+            return None, True
+        while end > at + 1 and (words[end - 1] in lexicon.partitive or words[end - 1] in lexicon.the):
+            end -= 1
+        return Piece(first=at, last=end, low=0, high=0, form="none"), True
+    hit = ahead(lexicon.vague, line, at)
+    if hit:
+        return _vague(line, at, *hit), True
+    hit = ahead(lexicon.multiples, line, at)
+    if hit:
+        if words[hit[0]] == "-" and line.glued(hit[0]):  # "triple-digit"
+            return None, True
+        value = plain(hit[1])
+        return Piece(first=at, last=hit[0], low=value, high=value, kind=Kind.RATIO, form="multiple"), True
+    hit = ahead(lexicon.fractions, line, at)
+    if hit:
+        return _share(line, at, hit[0], Fraction(hit[1])), True
+    return None, False
 
 
 def _digits(line: Line, at: int) -> Piece | None:
@@ -129,10 +158,10 @@ def _digits(line: Line, at: int) -> Piece | None:
         parsed = parse(line.words[at], line.signs)
         if parsed is None:
             return None
-        value, decimals = parsed
+        shown, decimals = parsed
         if not decimals:
-            return Piece(first=at, last=at + 1, low=value, high=value, digits=True)
-        return Piece(first=at, last=at + 1, low=value, high=value, digits=True, scaled=True, step=Decimal((0, (1,), -decimals)))
+            return Piece(first=at, last=at + 1, low=shown, high=shown, digits=True)
+        return Piece(first=at, last=at + 1, low=shown, high=shown, digits=True, scaled=True, step=Decimal((0, (1,), -decimals)))
     found = cardinal(line, at)
     if found is None:
         return None
@@ -152,9 +181,13 @@ def _words(line: Line, found: Cardinal) -> Piece | None:
         entry = lexicon.entries.get(words[found.first])
         if entry is not None and entry[0] in (SCALE, TIMES) and words[found.first] not in lexicon.alone:
             return None
-    if found.value == 1 and found.last == found.first + 1 and words[found.first] in lexicon.one:
-        if (found.first and words[found.first - 1] in lexicon.one_not_after) or words[found.last] in lexicon.one_not_before:
-            return None
+    if (
+        found.value == 1
+        and found.last == found.first + 1
+        and words[found.first] in lexicon.one
+        and ((found.first and words[found.first - 1] in lexicon.one_not_after) or words[found.last] in lexicon.one_not_before)
+    ):
+        return None
     piece = of_cardinal(found)
     after = found.last + (words[found.last] == "-")
     part = lexicon.parts.get(words[after])
@@ -247,7 +280,7 @@ def _share(line: Line, first: int, last: int, value: Fraction) -> Piece:
         at += 1
     entry = lexicon.entries.get(words[at])
     size = lexicon.dozens.get(words[at])
-    if entry is not None and entry[0] in (SCALE, TIMES) and (at > last or True):
+    if entry is not None and entry[0] in (SCALE, TIMES):
         total = plain(value * entry[1])
         return Piece(first=first, last=at + 1, low=total, high=total, step=entry[1], scaled=True, scale=entry[1])
     if size:
@@ -257,7 +290,7 @@ def _share(line: Line, first: int, last: int, value: Fraction) -> Piece:
     return Piece(first=first, last=last, low=low, high=low, kind=Kind.FRACTION, step=low, scaled=True, form="words")
 
 
-def _vague(line: Line, at: int, end: int, band: object) -> Piece:
+def _vague(line: Line, at: int, end: int, band: Any) -> Piece:
     """Vague words with their band; "of thousands" multiplies it."""
     lexicon, words = line.lexicon, line.words
     if band is None:
@@ -269,19 +302,19 @@ def _vague(line: Line, at: int, end: int, band: object) -> Piece:
         elif words[here] in lexicon.dozens:
             low, high, end = 2 * lexicon.dozens[words[here]], 99 if lexicon.dozens[words[here]] < 20 else 999, here + 1
         elif further and further[1] is not None:
-            (low, high), end = further[1], further[0]  # type: ignore[misc]
+            (low, high), end = further[1], further[0]
         else:
             return Piece(first=at, last=end, low=None, high=None, vague=True)
     else:
-        low, high = band  # type: ignore[misc]
+        low, high = band
     while words[end] in lexicon.vague_of or lexicon.vague_direct:
         here = end + (words[end] in lexicon.vague_of)
         entry = lexicon.entries.get(words[here])
         further = ahead(lexicon.vague, line, here)
         if entry is not None and entry[0] == SCALE:
             low, high, end = low * entry[1], (high + 1) * entry[1] - 1, here + 1
-        elif further and further[1] is not None and len(str(further[1][0])) > len(str(low)):  # type: ignore[index]
-            size = 10 ** (len(str(further[1][0])) - 1)  # type: ignore[index]
+        elif further and further[1] is not None and len(str(further[1][0])) > len(str(low)):
+            size = 10 ** (len(str(further[1][0])) - 1)
             low, high, end = low * size, (high + 1) * size - 1, further[0]
         else:
             break

@@ -22,6 +22,9 @@ DURATIONS = frozenset(
 )  # fmt: skip
 
 
+_NEAR = 40
+
+
 class Units(NamedTuple):
     """Look-up tables of a language. `after` {phrase: (kind, unit)}; `money_before` is kept backwards; `codes` need capitals."""
 
@@ -97,9 +100,8 @@ def _percent(line: Line, piece: Piece) -> bool:
     if not hit:
         return False
     end, what = hit
-    if what == "points_bare":
-        if not (piece.digits and (rational(piece.low or 0).denominator > 1 or _percent_near(line, at))):
-            return False
+    if what == "points_bare" and not (piece.digits and (rational(piece.low or 0).denominator > 1 or _percent_near(line, at))):
+        return False
     if what == "percent":
         return _set(piece, Kind.PERCENT, "percent", at, end)
     if what == "basis" and piece.low is not None and piece.high is not None:
@@ -130,8 +132,9 @@ def _part_of_percent(line: Line, piece: Piece) -> bool:
 
 
 def _percent_near(line: Line, at: int) -> bool:
-    """Whether the line talks of percentages elsewhere, so that bare "points" are percentage points."""
-    return any(word in line.lexicon.percent for index, word in enumerate(line.words) if not at <= index <= at + 1)
+    """Whether the words about a place talk of percentages, so that bare "points" are percentage points."""
+    percent, words = line.lexicon.percent, line.words
+    return any(word in percent for word in words[max(0, at - _NEAR) : at]) or any(word in percent for word in words[at + 2 : at + _NEAR])
 
 
 def _money_before(line: Line, piece: Piece, table: Units) -> bool:
@@ -144,9 +147,9 @@ def _money_before(line: Line, piece: Piece, table: Units) -> bool:
     hit = behind(table.money_before, line, first)
     if hit is not None:
         start, unit = hit
-        if start < first - 1 and words[start].isalpha() and not all(line.glued(at) for at in range(start + 1, first)):
-            if not _spelt_apart(table, line, start, first):  # "a $5 fee" is no Australian sum
-                start, unit = first - 1, dict(table.money_before[words[first - 1]]).get((), unit)
+        apart = start < first - 1 and words[start].isalpha() and not all(line.glued(at) for at in range(start + 1, first))
+        if apart and not _spelt_apart(table, line, start, first):  # "a $5 fee" is no Australian sum
+            start, unit = first - 1, dict(table.money_before[words[first - 1]]).get((), unit)
         if not line.free(start) or (words[start].isalpha() and start == first - 1 and not line.glued(first) and not _capital(line, start)):
             return False
         _set(piece, Kind.MONEY, _currency(line, str(unit), words[start]), start, piece.first)
@@ -189,7 +192,8 @@ def _loose_scale(line: Line, piece: Piece) -> None:
 
 
 def _scale(piece: Piece, by: int, last: int) -> None:
-    assert piece.low is not None and piece.high is not None
+    assert piece.low is not None
+    assert piece.high is not None
     piece.low, piece.high = plain(rational(piece.low) * by), plain(rational(piece.high) * by)
     piece.step, piece.scaled, piece.scale = plain(rational(piece.step) * by), True, by
     piece.last, piece.right = last, max(piece.right, last)
