@@ -65,8 +65,16 @@ def _linked(t: Tokens, i: int, links: list[tuple[int, int, str]]) -> tuple[int, 
 def _quantity(text: str, start: int, end: int, hit: Hit) -> Quantity:
     span = Span(start, end)
     return Quantity(
-        span=span, number=span, text=text[start:end], kind=hit.kind, low=hit.value, high=hit.value, form=hit.form, written_date=hit.date, when=hit.when
-    )  # fmt: skip
+        span=span,
+        number=span,
+        text=text[start:end],
+        kind=hit.kind,
+        low=hit.value,
+        high=hit.value if hit.high is None else hit.high,
+        form=hit.form,
+        written_date=hit.date,
+        when=hit.when,
+    )
 
 
 def _digits(t: Tokens, i: int, lex: Lexicon, region: str) -> tuple[Hit | None, int]:

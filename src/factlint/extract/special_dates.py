@@ -18,7 +18,9 @@ def dated(first: int, last: int, form: str, written: WrittenDate, until: Written
     if when is not None and until is not None:
         close = absolute(until)
         when = When(start=when.start, end=close.end, precision=Precision.PERIOD) if close is not None and close.end >= when.start else when
-    return Hit(first, last, Kind.DATE, form, written, when)
+    value = written.year if form in ("year", "years") else None
+    high = until.year if form == "years" and until is not None else value
+    return Hit(first, last, Kind.DATE, form, written, when, value, high)
 
 
 def absolute(written: WrittenDate) -> When | None:

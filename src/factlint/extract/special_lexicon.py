@@ -13,7 +13,7 @@ __all__ = ["DIGIT", "WORD", "Hit", "Lexicon", "Tokens", "lexicon", "tokenise"]
 
 
 class Hit(NamedTuple):
-    """Tokens `first` up to `last` (exclusive) are one thing. `value` for ordinals alone."""
+    """Tokens `first` up to `last` (exclusive) are one thing. `value` for ordinals, years and centuries; `high` the end of a range of years."""
 
     first: int
     last: int
@@ -22,3 +22,4 @@ class Hit(NamedTuple):
     date: WrittenDate | None = None
     when: When | None = None
     value: Number | None = None
+    high: Number | None = None

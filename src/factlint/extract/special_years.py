@@ -111,13 +111,14 @@ def _era(t: Tokens, i: int, lex: Lexicon) -> bool:
         return t.words[i].isupper()
     if letters not in lex.sets["era_first"] and (t.words[i + 1] != "." or len(letters) > 2):
         return False
-    for j in range(i + 1, i + 6):
+    for j in range(i + 1, min(i + 6, t.count)):
         if t.words[j] in (".", "-"):
             continue
         letters += t.low[j]
         if letters in lex.sets["eras"]:
             return True
-    return False
+    cut = i + 6 > t.count and t.words[t.count - 1] == "."  # a sentence cut short at "a." or "avant J."
+    return cut and any(era.startswith(letters) for era in lex.sets["eras"])
 
 
 def _year_range(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> Hit | None:
@@ -170,7 +171,7 @@ def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
     ):
         return dated(i, i + 1, "decade", WrittenDate(decade=1900 + int(word)))
     if t.low[i - 1] in lex.sets["centuries_before"] and len(word) <= 2:
-        return Hit(i - 1, i + 1, Kind.DATE, "century")
+        return Hit(i - 1, i + 1, Kind.DATE, "century", value=int(word))
     if _era(t, i + 1, lex):
         return dated(i, i + 1, "year", WrittenDate(year=int(word)) if int(word) else WrittenDate())
     if t.low[i - 1] in lex.sets["year_words"] and len(word) in (3, 4) and 100 <= int(word) < 2200 and t.low[i + 1] not in lex.not_years:
@@ -269,7 +270,7 @@ def _with_noun(t: Tokens, first: int, last: int, value: int, lex: Lexicon) -> Hi
     if found is not None:
         return found
     if t.low[last] in lex.sets["centuries"]:
-        return Hit(first, last + 1, Kind.DATE, "century")
+        return Hit(first, last + 1, Kind.DATE, "century", value=value)
     return Hit(first, last, Kind.ORDINAL, "", value=value)
 
 
@@ -281,7 +282,7 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     value = int(t.words[i])
     if t.words[i - 1] == "-" and t.low[i - 2] in lex.sets["ordinal_prefixes"] and t.glued(i) and t.glued(i - 1):
         if t.low[i - 3] in lex.sets["centuries_before"]:
-            return Hit(i - 3, j, Kind.DATE, "century")
+            return Hit(i - 3, j, Kind.DATE, "century", value=value)
         if t.low[i - 3] in lex.sets["quarter"] and 1 <= value <= 4:
             found, last = year_tail(t, j, lex)
             return dated(i - 3, last, "quarter", WrittenDate(quarter=value, year=found))
