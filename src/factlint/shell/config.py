@@ -65,14 +65,14 @@ def load_config(path: str) -> Config:
 def _load(path: str, above: tuple[str, ...]) -> Config:
     import tomllib
 
-    from factlint.model.ledger import Mark
-
     text = _read(path)
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError([_syntax(path, text, error)]) from None
     except RecursionError:
+        from factlint.model.ledger import Mark
+
         raise ConfigError([Fault(message="the configuration is nested too deeply", mark=Mark(path=path, line=1, column=1))]) from None
     prefix: tuple[str, ...] = ()
     if os.path.basename(path) == "pyproject.toml":
@@ -86,7 +86,7 @@ def _load(path: str, above: tuple[str, ...]) -> Config:
     folder = os.path.dirname(path)
     values = {name: _placed(KEYS[name], value, folder) for name, value in values.items()}
     parent = values.pop("extend", None)
-    here = {name: f"{path}:{locate(path, text, (*prefix, name)).line}" for name in values}
+    here = {name: f"{path}:{position(text, (*prefix, name))[0]}" for name in values}
     if parent is None:
         return Config(values=values, origin=here, files=(path,))
     base = _load_parent(parent, path, text, prefix, above)
@@ -94,22 +94,35 @@ def _load(path: str, above: tuple[str, ...]) -> Config:
 
 
 def _load_parent(parent: str, path: str, text: str, prefix: tuple[str, ...], above: tuple[str, ...]) -> Config:
-    mark = locate(path, text, (*prefix, "extend"))
     chain = (*above, os.path.realpath(path))
     if os.path.realpath(parent) in chain:
-        raise ConfigError([Fault(message=f"{parent} extends itself in a circle", mark=mark, hint="take one `extend` out")])
+        raise ConfigError(
+            [
+                Fault(
+                    message=f"{parent} extends itself in a circle",
+                    mark=locate(path, text, (*prefix, "extend")),
+                    hint="take one `extend` out",
+                )
+            ]
+        )
     if len(chain) > _DEEPEST:
-        raise ConfigError([Fault(message=f"`extend` goes on over more than {_DEEPEST} files", mark=mark)])
+        raise ConfigError(
+            [Fault(message=f"`extend` goes on over more than {_DEEPEST} files", mark=locate(path, text, (*prefix, "extend")))]
+        )
     if not os.path.isfile(parent):
         raise ConfigError(
-            [Fault(message=f"there is no file {parent} to extend", mark=mark, hint="the path is meant from the file that says `extend`")]
+            [
+                Fault(
+                    message=f"there is no file {parent} to extend",
+                    mark=locate(path, text, (*prefix, "extend")),
+                    hint="the path is meant from the file that says `extend`",
+                )
+            ]
         )
     return _load(parent, chain)
 
 
 def _read(path: str) -> str:
-    from factlint.model.ledger import Mark
-
     try:
         with open(path, "rb") as file:
             data = file.read(16_000_000)
@@ -123,6 +136,8 @@ def _read(path: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        from factlint.model.ledger import Mark
+
         line = data.count(b"\n", 0, error.start) + 1
         raise ConfigError(
             [Fault(message="the configuration is not in UTF-8", mark=Mark(path=path, line=line, column=1), hint="save it as UTF-8")]
@@ -246,9 +261,15 @@ _KEY = re.compile(r"""\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-
 
 
 def locate(path: str, text: str, keys: tuple[str, ...]) -> Mark:
-    """Where a key stands in a TOML text: its own line, or that of the nearest table above it that can be found."""
+    """Where a key stands, as a mark."""
     from factlint.model.ledger import Mark
 
+    line, column = position(text, keys)
+    return Mark(path=path, line=line, column=column, dotted=".".join(keys))
+
+
+def position(text: str, keys: tuple[str, ...]) -> tuple[int, int]:
+    """Line and column of a key in a TOML text: its own place, or that of the nearest table above it that can be found."""
     table: tuple[str, ...] = ()
     best: tuple[int, int, int] = (0, 1, 1)
     for number, line in enumerate(text.splitlines(), 1):
@@ -264,7 +285,7 @@ def locate(path: str, text: str, keys: tuple[str, ...]) -> Mark:
         if found == keys[: len(found)] and len(found) > best[0]:
             at = line.find(keys[-1]) if len(found) < len(keys) else -1
             best = (len(found), number, at + 1 if at >= 0 else column)
-    return Mark(path=path, line=best[1], column=best[2], dotted=".".join(keys))
+    return best[1], best[2]
 
 
 def _parts(dotted: str) -> tuple[str, ...]:

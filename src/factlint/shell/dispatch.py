@@ -164,8 +164,8 @@ def _usage(error: Any, name: str, command: Any) -> tuple[str, str]:
         context = getattr(error, "ctx", None)
         params = getattr(getattr(context, "command", None) or command, "params", ())
         known = [each for param in params for each in (*param.opts, *param.secondary_opts) if each.startswith("--")]
-        near = closest(option, known)
-        return f"there is no option {option}", f"did you mean {near}?" if near else more
+        near = closest(option.lstrip("-"), [each[2:] for each in known], alike=0.65)
+        return f"there is no option {option}", f"did you mean --{near}?" if near else more
     message = str(error.format_message()).rstrip(".")
     param = getattr(error, "param", None)
     if type(error).__name__ == "MissingParameter" and param is not None:

@@ -118,7 +118,7 @@ def choose(
     without: dict[str, frozenset[str]] = {}
     defaults = {rule.code: rule.default for rule in rules}
     for code in (*defaults, *OWN_RULES):
-        if selected and code not in OWN_RULES:
+        if selected and code not in ("F001", "F002"):  # what could not be read or run is told whatever was selected
             on = max((each.weight for each in selected if code in each.codes), default=-1)
         else:
             on = 0 if defaults.get(code, True) else -1

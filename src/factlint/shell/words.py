@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 
-def closest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that is most like `word`, or None where none is near."""
+def closest(word: str, known: Iterable[str], *, alike: float = 0.6) -> str | None:
+    """The known word that is most like `word`, or None where none is near. `alike`: from 0 to 1, how near."""
     from difflib import get_close_matches
 
     folded = {each.casefold(): each for each in known}
-    near = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    near = get_close_matches(word.casefold(), folded, n=1, cutoff=alike)
     return folded[near[0]] if near else None
 
 
