@@ -23,6 +23,7 @@ from factlint.model.quantity import Kind
 from factlint.model.span import Span
 
 _HANGING = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
+_NEAR = 12
 _POINTING = frozenset({SourceKind.PRONOUN, SourceKind.ROLE})
 _HEADS = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
 
@@ -186,7 +187,11 @@ class Attributor:
     def _innermost(self, sentence: int, span: Span) -> Attribution | None:
         best: Attribution | None = None
         outer: Attribution | None = None
-        for each in self.own(sentence):
+        own = self.own(sentence)
+        if len(own) > 2 * _NEAR:  # a sentence without end: the nearest ones only
+            place = bisect_left(own, span.start, key=lambda each: each.content_start)
+            own = own[max(0, place - _NEAR) : place + _NEAR]
+        for each in own:
             if not any(piece.covers(span) for piece in each.content):
                 continue
             if best is None:

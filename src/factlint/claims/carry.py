@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _BACK_SAME = 3  # sentences of the paragraph that a source is carried over
 _BACK_NAME = 10  # sentences back in which the name is looked for that a role points to
+_MANY = 12  # attributions of one sentence that are looked at
+_WIDE = 60  # words on either side of a number in which a mood speaks for it
 _STRONG = frozenset(";:—–")
 _REACH = 4000  # characters back in which a name is looked for
 _HEADS = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
@@ -74,10 +77,11 @@ def _part(tokens: Tokens, span: Span | None) -> tuple[int, int]:
     if span is None:
         return 0, size
     start = tokens.at(span.start)
+    low, high = max(0, start - _WIDE), min(size, start + _WIDE)
     end = start
-    while start > 0 and tokens.lower[start - 1] not in _STRONG:
+    while start > low and tokens.lower[start - 1] not in _STRONG:
         start -= 1
-    while end < size and tokens.lower[end] not in _STRONG:
+    while end < high and tokens.lower[end] not in _STRONG:
         end += 1
     return start, end
 
@@ -127,7 +131,11 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
         if story.draft.blocks[story.sentences[at].block].kind in _HEADS and at != sentence:
             break
         near = story.sentences[at].block >= block - 1
-        for each in reversed(memo.own(at)):
+        own = memo.own(at)
+        if len(own) > _MANY:
+            place = bisect_left(own, own_start, key=lambda each: each.cue_span.start if each.cue_span else each.content_start)
+            own = own[max(0, place - _MANY) : place + 1]
+        for each in reversed(own):
             if each.source_span is None or each.source_span.start >= own_start or each.kind not in _SOLID:
                 continue
             if role is None:

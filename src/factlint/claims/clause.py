@@ -8,6 +8,7 @@ from factlint.model.claim import Part
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 
+_LONGEST = 80  # words of a clause on either side of its number
 _STRONG = frozenset(";:—–()[]")
 _QUOTES = frozenset('"“”«»„‟‹›')
 _WHOLE_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
@@ -21,11 +22,11 @@ def clause_bounds(tokens: Tokens, grammar: Grammar, first: int, last: int, start
     `not_first` says that one of them stands before this number.
     """
     begin = first
-    while begin > 0 and not _breaks_before(tokens, grammar, begin, starts, first, not_first):
+    lowest, highest = max(0, first - _LONGEST), min(len(tokens), last + _LONGEST)
+    while begin > lowest and not _breaks_before(tokens, grammar, begin, starts, first, not_first):
         begin -= 1
     end = last
-    size = len(tokens)
-    while end < size and not _breaks_before(tokens, grammar, end, starts, first, not_first):
+    while end < highest and not _breaks_before(tokens, grammar, end, starts, first, not_first):
         end += 1
     return begin, end
 

@@ -8,14 +8,17 @@ from factlint.claims.subject import MARKS, QUOTES, Bounds
 from factlint.claims.tokens import Tokens
 
 _HARD = frozenset(";—–")
+_FAR = 60  # words that are looked over, so that a sentence without end stays linear
 
 
 def contents(tokens: Tokens, words: Saying, saws: list[Saw], joins: frozenset[str], breaks: frozenset[str]) -> list[list[Bounds]]:
     """Token bounds of the content of each, in the order given."""
     found: list[list[Bounds]] = []
+    floors: list[int] = []
     size = len(tokens)
     for index, saw in enumerate(saws):
-        low = _floor(tokens, words, saws, index, joins, breaks)
+        low = _floor(tokens, saws, index, floors, joins, breaks)
+        floors.append(low)
         high = _ceiling(tokens, saws, index, joins, breaks)
         if saw.limited:
             high = next((at for at in range(saw.end, high) if tokens.lower[at] == ","), high)
@@ -43,7 +46,7 @@ def contents(tokens: Tokens, words: Saying, saws: list[Saw], joins: frozenset[st
     return found
 
 
-def _floor(tokens: Tokens, words: Saying, saws: list[Saw], index: int, joins: frozenset[str], breaks: frozenset[str]) -> int:
+def _floor(tokens: Tokens, saws: list[Saw], index: int, floors: list[int], joins: frozenset[str], breaks: frozenset[str]) -> int:
     """Where the content left of an attribution begins."""
     own = saws[index]
     if index == 0:
@@ -53,14 +56,15 @@ def _floor(tokens: Tokens, words: Saying, saws: list[Saw], index: int, joins: fr
         boundary = _boundary(tokens, before.end, own.start, joins, breaks)
         if boundary is not None:
             return boundary
-        return min(before.start, _floor(tokens, words, saws, index - 1, joins, breaks)) if own.side != RIGHT else before.end
+        return min(before.start, floors[index - 1]) if own.side != RIGHT else before.end
     return before.end
 
 
 def _ceiling(tokens: Tokens, saws: list[Saw], index: int, joins: frozenset[str], breaks: frozenset[str]) -> int:
     """Where the content right of an attribution ends: at the next one, where a boundary parts the two."""
     own = saws[index]
-    for later in saws[index + 1 :]:
+    for place in range(index + 1, min(len(saws), index + 6)):
+        later = saws[place]
         if later.sort == "hedge":
             continue
         if later.sort == "gapped":
@@ -98,7 +102,7 @@ def _boundary(tokens: Tokens, start: int, end: int, joins: frozenset[str], break
 def _afterthought(tokens: Tokens, words: Saying, start: int, high: int, *, bare: bool) -> Bounds | None:
     """What goes on behind "..., S said": a further quotation, a colon, the rest of a sentence that S said was put into the middle of."""
     lower = tokens.lower
-    for at in range(start, high):
+    for at in range(start, min(high, start + _FAR)):
         if lower[at] == ":" or lower[at] in QUOTES:
             return (at, high)
         if lower[at] == "," and at + 1 < high:
@@ -113,7 +117,7 @@ def _afterthought(tokens: Tokens, words: Saying, start: int, high: int, *, bare:
 def _has_verb(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
     """Whether the part of the sentence left of an attribution can stand alone: it has a verb, or a quotation."""
     lower = tokens.lower
-    for at in range(start, end):
+    for at in range(max(start, end - _FAR), end):
         word = lower[at]
         if (word in words.auxiliaries and word != "'s") or word in QUOTES:
             return True
