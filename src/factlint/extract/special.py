@@ -166,7 +166,7 @@ def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     if word in lex.tables["seasons"]:
         return years.season(t, i, lex)
     decade = phrase_at(t, i, lex.phrases["decades"])
-    if decade is not None and (t.low[i - 1] in lex.sets["articles"] or t.low[i - 1] in lex.sets["decade_before"]):
+    if decade is not None and t.low[i - 1] in (lex.sets["decade_before"] or lex.sets["articles"]):
         return dates.dated(i, decade[0], "decade", WrittenDate(decade=decade[1]))
     if word in lex.small:
         return dates.time_at(t, i, lex) or names.designated(t, i, lex)

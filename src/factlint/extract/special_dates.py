@@ -170,8 +170,8 @@ def month_first(t: Tokens, i: int, lex: Lexicon, *, supported: bool = False) -> 
     if year is not None:
         return dated(i, year[1], "month", WrittenDate(month=month, year=year[0]))
     if certain or supported or t.low[i - 1] in lex.sets["month_before"] or t.low[i - 1] in lex.tables["parts"]:
-        if t.low[i] not in lex.tables["months"]:
-            return None
+        if t.low[i] not in lex.tables["months"] or ("months_capital" not in lex.flags and i > 0 and t.capital(i)):
+            return None  # Champ de Mars
         part = lex.tables["parts"].get(t.low[i - 1] if t.words[i - 1] != "-" else t.low[i - 2])
         return dated(i, j, "month", WrittenDate(month=month, part=part))
     return None
@@ -242,6 +242,10 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
         j = i + 3
     if weekday is None or ("weekdays_capital" in lex.flags and not t.capital(i)):
         return None
+    if "weekdays_capital" not in lex.flags and i > 0 and t.capital(i) and t.capital(i - 1):
+        return None  # Santo Domingo
+    if i == 0 and word in lex.sets["weekday_weeks"] and t.low[1] in lex.sets["week_after"]:
+        return None  # Minggu lalu: last week
     if t.words[j] == "-" and t.low[j + 1] in lex.sets["weekday_tails"] and t.glued(j) and t.glued(j + 1):
         j, short = j + 2, False
     if short and t.words[j] == ".":

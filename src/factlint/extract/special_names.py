@@ -181,8 +181,10 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
         return None, i
     low = t.low[first]
     joined = first == i - 2
-    if low in _MONEY or low == "x":
+    if low in _MONEY or low == "x" or (low == "e" and t.glued(first) and t.number(first - 1)):
         return None, i
+    if not joined and len(low) > 3 and t.low[i + 1] in lex.not_years and not t.capital(first):
+        return None, i  # "sugar30 mg": a blank is missing
     if (t.words[first - 1] in "$€£" and t.words[first - 1] and t.glued(first)) or (t.words[i - 1] in "$€£"):
         return None, i
     if not joined and low in _POWERS and t.words[i] in ("2", "3") and not t.capital(first):
@@ -227,6 +229,8 @@ def tail(t: Tokens, i: int) -> Hit | None:
     """ "5G", "3D", "4K", "10A": a capital grown onto a short number, with nothing after it."""
     if t.glued(i + 1) and not t.glued(i) and len(t.words[i]) <= 4 and t.words[i + 1].isalpha() and plain_number(t, i):
         letters = t.words[i + 1]
+        if letters in ("e", "E"):
+            return None  # 1e10
         if letters in ("G", "D", "GG") or (
             len(letters) == 1 and letters in "ABCEFHJKLPRSTX" and letters.isupper() and letters not in "KMBCFTL" and not t.glued(i + 2)
         ):

@@ -253,7 +253,12 @@ def ordinal_word(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             return _with_noun(t, first, i + 2, value, lex)
     found = period(t, first, last, value, lex) if t.low[last] in lex.sets["quarter"] or t.low[last] in lex.sets["half"] else None
     fraction = word in lex.sets["fraction_ordinals"] and before in lex.sets["fraction_before"] and found is None
-    if fraction and (not after[:1].isalpha() or after in lex.sets["fraction_after"]):
+    if fraction and (
+        not after[:1].isalpha()
+        or after in lex.sets["fraction_after"]
+        or (before in lex.small and before not in lex.sets["one"])
+        or t.low[i - 2] in lex.sets["hedges"]
+    ):
         return None
     guard = lex.guards.get(word)
     if guard is not None and found is None:
@@ -290,7 +295,9 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if not t.glued(j):
         return None
     mark = t.low[j]
-    if mark in lex.sets["ordinal_suffixes"] or (mark in ("º", "ª") and t.words[j + 1] not in ("C", "F", "N", "S", "E", "O", "W")):
+    if (mark in lex.sets["ordinal_suffixes"] and not (t.glued(j + 1) and t.number(j + 1))) or (
+        mark in ("º", "ª") and t.words[j + 1] not in ("C", "F", "N", "S", "E", "O", "W", "c", "f")
+    ):
         return _with_noun(t, i, j + 1, value, lex)
     if mark == "." and (t.low[j + 1] in lex.sets["ordinal_suffixes"] or t.words[j + 1] in ("º", "ª")) and t.glued(j + 1):
         return _with_noun(t, i, j + 2, value, lex)

@@ -20,6 +20,8 @@ _NOWHERE = [-1] * 6
 _DECIMALS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
 _SETS = [
     "possessives",
+    "weekday_weeks",
+    "week_after",
     "next_words",
     "then",
     "date_before",
