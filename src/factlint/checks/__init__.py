@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factlint.checks import arithmetic, attribution, conflict, consistency, dates, direction, document, hedge, hygiene, magnitude, staleness
+from factlint.checks import (
+    arithmetic,
+    attribution,
+    comparison,
+    conflict,
+    consistency,
+    dates,
+    direction,
+    document,
+    hedge,
+    hygiene,
+    magnitude,
+    staleness,
+)
 from factlint.model.rule import Check
 
 CHECKS: Mapping[str, Check] = {
@@ -27,6 +40,8 @@ CHECKS: Mapping[str, Check] = {
     "attribution.late": attribution.late,
     "attribution.unlabelled": attribution.unlabelled,
     "attribution.loaded": attribution.loaded,
+    "comparison.record": comparison.record,
+    "comparison.incomparable": comparison.incomparable,
     "hygiene.invalid_ledger": hygiene.invalid_ledger,
     "hygiene.incomplete_provenance": hygiene.incomplete_provenance,
     "hygiene.inconsistent_history": hygiene.inconsistent_history,

@@ -181,12 +181,13 @@ def bound_is_careless(claim: Written, ledger: Written) -> bool:
 
 def power_of_ten(claim: Written, ledger: Written) -> int | None:
     """n where the claim is the ledger's value times 10**n (n = +-1, 3, 6, 9), digits alike; else None."""
-    if claim.is_range or ledger.is_range or claim.vague or ledger.vague or claim.low <= 0 or ledger.low <= 0:
+    if claim.is_range is not ledger.is_range or claim.vague or ledger.vague or claim.low <= 0 or ledger.low <= 0:
         return None
     for power in (1, -1, 3, -3, 6, -6, 9, -9):
-        moved = ledger.low * Fraction(10) ** power
-        half = max(claim.half, ledger.half * Fraction(10) ** power)
-        if abs(claim.low - moved) <= min(half, abs(moved) * Fraction(1, 50)):
+        factor = Fraction(10) ** power
+        half = max(claim.half, ledger.half * factor)
+        pairs = ((claim.low, ledger.low * factor), (claim.high, ledger.high * factor))
+        if all(abs(mine - moved) <= min(half, abs(moved) * Fraction(1, 50)) for mine, moved in pairs):
             return power
     return None
 

@@ -32,6 +32,7 @@ CLEAR = 0.55  # a margin below this is a near tie
 _SURE, _SURE_MARGIN = 3.6, 1.1
 _CLOSE = Fraction(1, 6)
 _SUPPORT = 0.6
+_TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
 _FAR_BETTER = 2.2  # the words must fit that much better before a number of another figure is called misplaced
 _FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
 _PIN = re.compile(r"factlint\s*:\s*([\w-]+)\s*$")
@@ -261,7 +262,7 @@ def _unfit(claim: Claim) -> str | None:
 def _decide(desk: _Desk, each: _Open, prior: dict[str, float], partner: dict[int, str]) -> Match:
     """The best figure, held to how much evidence its verdict asks for."""
     ranked = sorted((_adjusted(desk, each, candidate, prior, partner) for candidate in each.ranked), key=lambda c: (-c.score, c.figure))
-    blank = replace(each.blank, candidates=(*ranked[:6], *each.others[:2])[:7])
+    blank = replace(each.blank, candidates=(*ranked[:6], *each.others[:2]))
     if not ranked:
         return replace(blank, abstained="no figure of the ledger fits")
     best, margin = _best(desk, each.claim, ranked)
@@ -279,6 +280,10 @@ def _decide(desk: _Desk, each: _Open, prior: dict[str, float], partner: dict[int
             found = _judged(desk, each.claim, blank, rival, (), margin)
             if found.verdict in _FINE:
                 return replace(found, confidence=Confidence.LOW if rival.score < ENOUGH else Confidence.MEDIUM)
+    if match.verdict is Verdict.WRONG_SCOPE and best.score < _SURE:
+        other = next((c for c in each.others if c.figure == match.neighbour), None)
+        if other is not None and other.vetoed is not None and "exclude" not in other.vetoed:
+            return _abstain(match, f"could be {match.figure} or {match.neighbour}")
     if best.score < _needed(desk, each.claim, match):
         fine = match.verdict in _FINE
         why = "no figure fits well enough" if fine else "it would contradict the ledger, and it may well be about something else"
@@ -323,7 +328,7 @@ def _needed(desk: _Desk, claim: Claim, match: Match) -> float:
     if match.verdict in _FINE:
         return WEAK if _telling(claim) else ENOUGH
     if match.verdict not in (Verdict.CONFLICT, Verdict.QUANTIFIER):
-        return ENOUGH
+        return _TELLING_ENOUGH if claim.part is None and len(digits(rational(claim.quantity.low or 0))) >= 3 else ENOUGH
     needed = SURE_OF_CONFLICT
     expected = desk.ledger.observation(match.expected or match.observation or "")
     if expected is not None and expected.value is not None and expected.value.low and claim.quantity.low:

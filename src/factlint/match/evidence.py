@@ -18,7 +18,7 @@ from factlint.model.quantity import Hedge, Kind
 from factlint.model.when import Precision, When
 
 EXPLICIT = 2.6
-_CARRIED, _SECTION, _TITLE, _CELL, _LEAD, _IN_SENTENCE = 0.45, 0.4, 0.3, 1.0, 0.75, 0.4
+_CARRIED, _SECTION, _TITLE, _CELL, _LEAD, _IN_SENTENCE = 0.35, 0.4, 0.3, 1.0, 0.75, 0.4
 _KEY, _COVERED = 0.66, 0.8
 _NEAR_ENOUGH = 0.7
 _PEOPLE = "counts people"
@@ -178,6 +178,8 @@ def _unit(view: View, profile: Profile, reasons: list[Reason]) -> None:
         return
     if keys <= words.generic:
         return
+    if profile.foreign and not (concepts and any(key.startswith("@") for key in profile.unit | profile.head)):
+        return  # two nouns of two languages: nothing says that they differ
     reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d, not {profile.figure.unit or 'what this figure counts'}", -1.7))
 
 
@@ -298,6 +300,7 @@ def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
     }
     mine = profile.names | profile.places
     if here & mine:
+        reasons.append(Reason("speaks of its own place or name", 0.35))
         return
     cells = {token.stem for token in view.cells}
     if cells & mine:

@@ -24,6 +24,7 @@ from factlint.compare.values import (
 from factlint.model.claim import Claim, Part
 from factlint.model.ledger import Behaviour, Figure, Observation, Policy
 from factlint.model.match import HedgeVerdict, Verdict
+from factlint.model.quantity import Hedge
 from factlint.model.when import When
 
 
@@ -82,7 +83,7 @@ def judge(
         return _series(claim, figure, equal, meant, live, moment, date, pairs, neighbours, unknown, firm)
     if agreed:
         return _agreed(claim, agreed, meant, moment if explicit else None, live)
-    old = [pair for pair in equal if pair in meant and pair[0].key in stand.replaced]
+    old = [pair for pair in equal if pair in meant and pair[0].key in stand.replaced and pair[0] not in stand.withdrawn]
     withdrawn = [pair for pair in equal if pair[0] in stand.withdrawn and pair[0].key not in live]
     expected = _expected(meant, live)
     if old:
@@ -97,6 +98,9 @@ def judge(
     if elsewhere:
         return _agreed(claim, elsewhere, elsewhere, None, live)
     lives = [pair for pair in meant if pair[0].key in live] or meant
+    slipped = _slipped(lives)
+    if slipped is not None:
+        return Judgement(Verdict.MAGNITUDE, slipped, slipped)
     bound = [pair for pair in lives if holds(pair[1], pair[2])]
     if bound:
         return _bound(bound[-1])
@@ -105,7 +109,12 @@ def judge(
         elsewhere_said = _neighbour(claim, neighbours, sources) if claim.part is None else None
         if elsewhere_said is not None:
             return Judgement(Verdict.WRONG_SCOPE, elsewhere_said[1], expected, neighbour=elsewhere_said[0].id)
-        if then is None or (then.key not in live and _within(then, pairs, said, tolerance)):
+        if then is None and figure.behaviour is not Behaviour.EVENT:
+            found = _conflict(claim, lives, expected, neighbours, figure)
+            if found.verdict in (Verdict.TYPO, Verdict.MAGNITUDE):
+                return found
+            return Judgement(Verdict.UNCHECKED, expected=expected, why="the ledger has nothing for that date")
+        if then is not None and then.key not in live and _within(then, pairs, said, tolerance):
             return Judgement(Verdict.UNCHECKED, expected=expected, why="the ledger has nothing for that date")
     if unknown:
         return Judgement(Verdict.UNCHECKED, expected=expected, why="the source named is not in the ledger")
@@ -290,6 +299,15 @@ def _bound(pair: _Pair) -> Judgement:
         return Judgement(Verdict.AGREED, observation, observation, hedge_verdict(said, other))
     hedge = HedgeVerdict.PRECISION if bound_is_careless(said, other) else HedgeVerdict.OK
     return Judgement(Verdict.AGREED, observation, observation, hedge)
+
+
+def _slipped(lives: list[_Pair]) -> Observation | None:
+    """The observation that a bound is a power of ten off: "over 142 million" of 142 billion is true, and not what was meant."""
+    for observation, mine, value in lives:
+        bounded = mine.hedge in (Hedge.GT, Hedge.GE, Hedge.JUST_OVER)
+        if bounded and len(digits(mine.low)) >= 2 and digits(mine.low) == digits(value.low) and power_of_ten(mine, value) is not None:
+            return observation
+    return None
 
 
 def _within(observation: Observation, pairs: list[_Pair], said: Written, tolerance: object) -> bool:

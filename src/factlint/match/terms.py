@@ -51,7 +51,7 @@ class Profile:
     """What to look for. `keys` are stems and concepts (with "@") to weight; `head` those that say what is counted.
 
     `time` is the interval that the figure speaks of, where it names one; `years` the years named in label, scope or terms.
-    `names` are capitalised words of label and scope. `change` says that the figure itself is a rise, a fall or a revision.
+    `names` are capitalised words of label and scope. `foreign` says that they are in another language than the draft. `change` says that the figure itself is a rise, a fall or a revision.
     """
 
     figure: Figure
@@ -70,6 +70,7 @@ class Profile:
     change: bool
     sources: frozenset[str]
     kind_bonus: float
+    foreign: bool
 
 
 def figure_terms(figure: Figure, languages: tuple[str, ...] = ()) -> frozenset[str]:
@@ -199,6 +200,7 @@ def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, i
         change=bool({"@change", "@more"} & label_concepts),
         sources=frozenset(each.source for each in figure.observations if each.source),
         kind_bonus=bonus,
+        foreign=label_language(figure, language) != language,
     )
 
 

@@ -1,0 +1,141 @@
+"""R9 with the ledger: records that are none, totals that cannot fall, shares of unlike counts; and figures that nothing matched (F006)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+from itertools import pairwise
+
+from factlint.checks.verdict import dated, finding, matched, source_name
+from factlint.compare.numbers import ledger_number, said_number
+from factlint.compare.observations import standing
+from factlint.language import fold, section
+from factlint.model.audit import Context
+from factlint.model.claim import Claim, Part
+from factlint.model.finding import Finding, Related
+from factlint.model.ledger import Behaviour, Figure, Observation
+from factlint.model.match import Match, Verdict
+from factlint.model.quantity import Kind
+from factlint.model.rule import Rule
+from factlint.model.span import Span
+
+_FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.SUPERSEDED})
+
+
+def record(context: Context, rule: Rule) -> Iterator[Finding]:
+    """R902: a record that the ledger's own values, or a number of the same sentence, belie; a running total that is said to have fallen."""
+    reported: set[int] = set()
+    for claim, match in matched(context):
+        if claim.index in reported or match.verdict not in _FINE or claim.part in (Part.BASE, Part.CHANGE, Part.MORE):
+            continue
+        sign, words = _superlative(context, claim)
+        if not sign:
+            continue
+        higher = _beaten(context, claim, match, sign)
+        if higher is None:
+            continue
+        reported.add(claim.index)
+        what, place = higher
+        found = finding(context, rule, claim, match, words=words.of(context.text), beaten=what, fixes=(), related=(place,))
+        yield replace(found, span=words)
+
+
+def _superlative(context: Context, claim: Claim) -> tuple[int, Span]:
+    """+1 for a record high and -1 for a record low said in the number's sentence or, of the number just told, in the next one; where it stands."""
+    news = section(context.draft.language, "news")
+    for number in (claim.sentence, claim.sentence + 1):
+        if number >= len(context.sentences) or context.sentences[number].block != claim.block:
+            continue
+        span = context.sentences[number].span
+        text = fold_same_length(span.of(context.text))
+        for sign, key in ((-1, "record_low"), (1, "record_high")):
+            for words in news.get(key) or ():
+                at = text.find(fold_same_length(str(words)))
+                if at >= 0 and (number == claim.sentence or _about_it(context, claim, number)):
+                    return sign, Span(span.start + at, span.start + at + len(str(words)))
+    return 0, claim.span
+
+
+def _about_it(context: Context, claim: Claim, number: int) -> bool:
+    """The next sentence goes on about the number just told: no other number of its kind is told there as today's value."""
+    last = [other for other in context.claims if other.sentence == claim.sentence and other.quantity.kind is claim.quantity.kind]
+    return bool(last) and claim.index == min(other.index for other in last)
+
+
+def fold_same_length(text: str) -> str:
+    """Lower case that keeps every offset."""
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+def _beaten(context: Context, claim: Claim, match: Match, sign: int) -> tuple[str, Related] | None:
+    """A value that is higher (lower): another of the same figure in the ledger, or a number of the same unit beside the words."""
+    assert context.ledger is not None
+    figure = context.ledger.figures[match.figure or ""]
+    mine = said_number(claim.quantity, figure)
+    if mine is None or mine.vague:
+        return None
+    for other in context.claims:
+        partner = context.matches[other.index]
+        near = claim.sentence <= other.sentence <= claim.sentence + 1 and other.block == claim.block and other.index != claim.index
+        if not near or partner.figure is None or other.quantity.kind is not claim.quantity.kind or other.part in (Part.OF, Part.CHANGE):
+            continue
+        theirs = context.ledger.figures[partner.figure]
+        number = said_number(other.quantity, theirs)
+        if theirs.unit == figure.unit and number is not None and sign * (number.low - mine.high) > abs(mine.high) * Fraction(1, 100):
+            return other.quantity.text, Related(message=f"{theirs.label}: {other.quantity.text}", span=other.span)
+    if figure.behaviour not in (Behaviour.STOCK, Behaviour.SERIES):
+        return None
+    for observation in standing(figure, context.date).visible:
+        value = ledger_number(observation, figure)
+        same_source = match.observation is None or _source(figure, match) in (None, observation.source)
+        if value is not None and same_source and sign * (value.low - mine.high) > max(mine.half, value.half):
+            message = f"{observation.wording}, {source_name(context, observation)}, {dated(observation)}"
+            return observation.wording, Related(message=message, mark=observation.value_mark or observation.mark)
+    return None
+
+
+def _source(figure: Figure, match: Match) -> str | None:
+    found = figure.observation(match.observation.partition(".")[2]) if match.observation else None
+    return found.source if found else None
+
+
+def incomparable(context: Context, rule: Rule) -> Iterator[Finding]:
+    """R903: one authority's count given as a part of another authority's ("956 of the 1,800 detained")."""
+    if context.ledger is None:
+        return
+    words = [fold(str(word)) for word in section(context.draft.language, "reckon").get("of") or ()]
+    pairs = [(claim, match) for claim, match in matched(context) if match.verdict in _FINE and claim.quantity.kind is Kind.COUNT]
+    for (claim, match), (whole, other) in pairwise(pairs):
+        if claim.sentence != whole.sentence or match.figure == other.figure:
+            continue
+        between = context.text[claim.span.end : whole.span.start]
+        if len(between) > 30 or not any(fold(word) in words for word in between.split()):
+            continue
+        part, total = _observed(context, match), _observed(context, other)
+        if part is None or total is None or part.source == total.source or not part.source or not total.source:
+            continue
+        if _counted_by(context, match.figure, total.source) or _counted_by(context, other.figure, part.source):
+            continue
+        yield finding(
+            context,
+            rule,
+            claim,
+            match,
+            fixes=(),
+            whole=whole.quantity.text,
+            whole_source=source_name(context, total),
+            related=(Related(message=f"{total.wording}, {source_name(context, total)}, {dated(total)}", span=whole.span),),
+        )
+
+
+def _observed(context: Context, match: Match) -> Observation | None:
+    return context.ledger.observation(match.observation) if context.ledger and match.observation else None
+
+
+def _counted_by(context: Context, figure: str | None, source: str) -> bool:
+    """Whether the authority has a count of that figure too, equal to another's: then the two may be compared."""
+    assert context.ledger is not None
+    found = context.ledger.figures[figure or ""]
+    values = {str(each.wording) for each in found.observations}
+    return len(values) == 1 and any(each.source == source for each in found.observations)
