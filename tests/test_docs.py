@@ -5,7 +5,10 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import io
+import os
 import re
+import subprocess
+import sys
 from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
@@ -78,3 +81,13 @@ def test_options_exist(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_readme_has_two_commands() -> None:
     commands = [line for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines() if line.startswith("    python3")]
     assert len(commands) == 2
+
+
+def test_readme_shows_what_is_printed() -> None:
+    """The finding that the README shows is printed for the fixture story."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8").split("## What it looks like")[1].split("##")[0]
+    shown = [line[4:] for line in text.splitlines() if line.startswith("    ")]
+    environment = {**os.environ, "COLUMNS": "80", "NO_COLOR": "1", "PYTHONUTF8": "1"}
+    command = [sys.executable, "-m", "factlint", "fixtures/venezuela/errors.md", "--no-cache"]
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
+    assert "\n".join(shown) in run.stdout
