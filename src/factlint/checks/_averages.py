@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
 
@@ -11,7 +11,7 @@ from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
 from factlint.checks._sums import middle
 from factlint.checks._tables import Table
-from factlint.checks._words import count
+from factlint.checks._words import count, padded
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
 
@@ -36,6 +36,8 @@ def averages(line: Line, near: Sequence[Table]) -> Iterator[Mean]:
         if claim.quantity.kind not in _KINDS or claim.quantity.is_range or not _averaged(line, index):
             continue
         before = [each for each in line.figures[:index] if alike(each.quantity, claim.quantity) and not each.quantity.is_range]
+        if claim.quantity.hedge is not None:  # "an average of" is no hedge
+            claim = replace(claim, quantity=replace(claim.quantity, hedge=None))
         found: Mean | None = None
         if 2 <= len(before) <= 8 and count(line.between(index - 1, index)) <= 6:
             found = _miss(claim, [tuple(chosen) for size in range(len(before), 1, -1) for chosen in combinations(before, size)])
@@ -46,8 +48,9 @@ def averages(line: Line, near: Sequence[Table]) -> Iterator[Mean]:
 
 
 def _averaged(line: Line, index: int) -> bool:
-    before = " " + " ".join(line.before(index).split()[-3:]) + " "
-    return line.words["average"].within(before)
+    quantity = line.figures[index].quantity
+    own = padded(line.text[quantity.start : quantity.number.start])
+    return line.words["average"].within(" " + " ".join([*line.before(index).split()[-3:], *own.split()]) + " ")
 
 
 def _miss(average: Claim, series: Sequence[tuple[Claim, ...]]) -> Mean | None:

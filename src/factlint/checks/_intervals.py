@@ -80,11 +80,11 @@ def written(quantity: Quantity) -> Interval:
     if quantity.low is None or quantity.high is None:
         raise ValueError("a number without ends has no interval")
     low, high = sorted((rational(quantity.low), rational(quantity.high)))
-    margin = rounding(quantity) * _HALF
+    margin = rounding(quantity) * _HALF if quantity.kind is not Kind.FRACTION else Fraction(0)
     if quantity.is_range or quantity.vague:
         return Interval(low - margin, high + margin)
     if quantity.kind in (Kind.FRACTION, Kind.RATIO) and quantity.hedge is None:
-        margin = max(margin, low * _APPROX)
+        margin = max(margin, low * _NEAR)
     match quantity.hedge:
         case Hedge.GT | Hedge.GE:
             return Interval(low - margin, None)

@@ -88,6 +88,9 @@ def _moved(line: Line, index: int) -> Multiple | None:
     figures = line.figures
     if line.words["how_often"].has(figures[index].quantity.text.lower()):  # "fell twice: from 97 to 88, and to 61"
         return None
+    after_pair = index >= 2 and links.from_to(line, index - 2, index - 1) and count(line.between(index - 1, index)) <= 3
+    if after_pair and _comparable(figures[index - 1], figures[index - 2]):
+        return Multiple((figures[index - 1],), figures[index - 2], figures[index])
     if index + 2 >= len(figures) or not _comparable(figures[index + 1], figures[index + 2]) or count(line.between(index, index + 1)) > 4:
         return None
     if links.from_to(line, index + 1, index + 2):

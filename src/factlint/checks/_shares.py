@@ -64,7 +64,8 @@ def _triple(line: Line, index: int) -> Share | None:
         if links.of_which(line, i, j) and links.equals(line, j, k):
             return Share(b, a, c)  # whole, of which part (share)
     elif shape == (True, False, False):
-        if links.equals(line, i, j) and links.of(line, j, k):
+        bracket = line.between(i, j).split()[-1:] == ["("] and ")" in line.after(k).split()[:3]
+        if (bracket or links.equals(line, i, j)) and links.of(line, j, k):
             return Share(b, c, a)  # share, or part of whole
         if links.of(line, i, j) == 1 and (links.equals(line, j, k) or _comma(line, j, k)):
             return Share(c, b, a)  # share of whole, or part

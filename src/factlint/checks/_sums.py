@@ -17,7 +17,8 @@ from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
 
 _ADDED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT_POINTS, Kind.PERCENT})
-_MOST_PARTS = 12
+_MOST_PARTS = 8
+"""Parts of which every choice is tried; of more, only all of them together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,9 @@ def near_miss(whole: Claim, parts: Sequence[Claim], *, within: Fraction, spare: 
 
     `spare` is how many the words add without a number ("and a German"). `all_of_them` takes the parts together or not at all.
     """
-    if not 2 <= len(parts) <= _MOST_PARTS:
+    if not 2 <= len(parts) <= 40:
         return None
+    all_of_them = all_of_them or len(parts) > _MOST_PARTS
     stated = written(whole.quantity)
     size = middle(whole)
     if size <= 0 or any(middle(part) >= size and not all_of_them for part in parts):
@@ -87,7 +89,7 @@ def after_colon(line: Line) -> Iterator[Sum]:
     """ "24 are missing: 15 in A and eight in B", and the same after a dash or "consisting of"."""
     for cut in range(1, len(line.figures) - 1):
         gap = line.between(cut - 1, cut)
-        if not count(gap):  # "132–56"
+        if gap.split() in (["—"], ["–"]):  # "132–56"
             continue
         if not (":" in gap.split() or line.words["consists"].within(gap) or gap.split()[-1:] in (["—"], ["–"])):
             continue
@@ -264,8 +266,40 @@ def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
 
 def _of_first(line: Line, index: int) -> bool:
     """Whether "of the 23 bodies, 21 ..." stands there."""
-    gap = line.between(index, index + 1)
-    return "," in gap.split() and count(gap) <= 6 and links.of_text(line.before(index), line.words) == 1
+    gap, lead = line.between(index, index + 1), line.lead(index).split()
+    if count(gap) > 6 or links.of_text(line.before(index), line.words) != 1:
+        return False
+    return "," in gap.split() or (len(lead) <= 3 and count(gap) <= 4 and not line.words["and"].within(gap))
+
+
+def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """ "grew by 15, from 40 to 52": (base, new, stated difference), where the third is not what lies between the first two."""
+    for index in range(len(line.figures) - 2):
+        a, b, c = line.figures[index : index + 3]
+        base, new, stated = a, b, c
+        if links.from_to(line, index, index + 1) and _moved_by(line, index + 2):
+            pass
+        elif links.from_to(line, index + 1, index + 2) and _moved_by(line, index) and count(line.between(index, index + 1)) <= 5:
+            base, new, stated = b, c, a
+        else:
+            continue
+        kinds = {base.quantity.kind, new.quantity.kind, stated.quantity.kind}
+        if len(kinds) > 1 or not kinds <= {Kind.COUNT, Kind.MONEY, Kind.MEASURE} or not alike(base.quantity, stated.quantity):
+            continue
+        low, high, size = written(base.quantity), written(new.quantity), written(stated.quantity)
+        if low.high is None or high.high is None or base.quantity.is_range or new.quantity.is_range:
+            continue
+        least, most = high.low - low.high, high.high - low.low
+        if least <= 0 <= most or (Interval(least, most) if least > 0 else Interval(-most, -least)).meets(size):
+            continue
+        yield base, new, stated
+
+
+def _moved_by(line: Line, index: int) -> bool:
+    """Whether a figure is said to be the size of a change: "by 15", "a rise of 15", "up 15"."""
+    near = " " + " ".join(line.before(index).split()[-4:]) + " "
+    told = links.direction(near, line.words) != 0 or (line.words["by"].ends(near) > 0 and links.moves(line.whole, line.words) != 0)
+    return told and not line.words["to"].ends(near) and not line.words["each"].within(" " + " ".join(line.after(index).split()[:3]) + " ")
 
 
 def besides(line: Line, document: Sequence[Line]) -> Iterator[Sum]:

@@ -15,7 +15,18 @@ from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._ratios import Multiple, factor, multiples
 from factlint.checks._shares import Share, of_the_named, shares
-from factlint.checks._sums import Sum, after_colon, apposition, before_total, besides, carried_total, others, partition, whole_and_part
+from factlint.checks._sums import (
+    Sum,
+    after_colon,
+    apposition,
+    before_total,
+    besides,
+    carried_total,
+    differences,
+    others,
+    partition,
+    whole_and_part,
+)
 from factlint.checks._tables import Table, list_totals, table_totals, tables
 from factlint.checks._words import Words, words
 from factlint.model.audit import Context
@@ -246,6 +257,24 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         seen.update((found.whole, *found.parts))
         yield _sum_finding(context, rule, found)
+    for line, _ in paired(context):
+        for base, new, stated in differences(line):
+            yield _difference_finding(context, rule, base, new, stated)
+
+
+def _difference_finding(context: Context, rule: Rule, base: Claim, new: Claim, stated: Claim) -> Finding:
+    language = words(context.draft.language)
+    low, high = sorted((middle(base.quantity), middle(new.quantity)))
+    return finding(
+        context,
+        rule,
+        stated,
+        span=around([base, new, stated]),
+        related=(base, new, stated),
+        parts=f"{show(high, language, 2)} − {show(low, language, 2)}",
+        sum=show(high - low, language, 2),
+        whole=stated.span.of(context.text),
+    )
 
 
 def _sums(context: Context) -> Iterator[Sum]:

@@ -84,7 +84,8 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
         return None
     best, weight = max(rivals, key=lambda pair: pair[1])
     if same:  # the headline keeps the number that the body calls an earlier one
-        return best if weight >= 2 and any(_evidence(claim, each, code) for each in same) else None
+        bound = any(each.index in best.bases or each.sentence == best.sentence for each in same)
+        return best if weight >= (1 if bound else 2) and any(_evidence(claim, each, code) for each in same) else None
     small = rational(claim.quantity.low or 0) <= _FEW
     told = bool(verbs(claim, code) & verbs(best, code))
     if small and len({each.quantity.low for each, _ in rivals}) > 1:
@@ -136,7 +137,7 @@ def _people(first: Claim, second: Claim, code: str) -> bool:
         return False
     if counts_people(first, code) and counts_people(second, code):
         return True
-    one, two = (noun(each, code) | verbs(each, code) for each in (first, second))
+    one, two = (noun(each, code) | (topics(each, code) if counts_people(each, code) else verbs(each, code)) for each in (first, second))
     return bool(one & two) and (counts_people(first, code) or counts_people(second, code))
 
 

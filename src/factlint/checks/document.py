@@ -177,7 +177,9 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
         return False
     if not mark.isupper() and not mark.islower():
         return False
-    if not following or not (following[0].islower() or following[0] == "%"):
+    if not following or not (
+        following[0].islower() or following[0] == "%" or (language["nouns"].has("capital") and following[0].isalpha())
+    ):
         return False
     roman = any(language["roman_before"].has(token) for token in before[-_ROMAN_BEFORE:]) or (
         bool(after) and language["roman_after"].has(after[0])

@@ -1,0 +1,34 @@
+"""A rule's code and twin sentences in; an assertion out: the first is flagged by that rule, the second by no rule on the draft alone."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.model.rule import Rulebook
+from factlint.rulebook import builtin
+from harness import run
+
+OWN = re.compile(r"I50[123]|M60\d|U70\d|R901|X00\d")
+
+
+def own_rules() -> Rulebook:
+    """The built-in rules on the draft alone that these tests are about."""
+    book = builtin()
+    return Rulebook(rules=tuple(rule for rule in book.rules if OWN.match(rule.code)), checks=book.checks)
+
+
+def flagged(code: str, language: str, text: str, title: str | None = None) -> None:
+    """The rule speaks."""
+    result = run(text, rules=own_rules(), lang=language, title=title)
+    assert not result.crashes, result.crashes
+    found = [(each.code, each.message) for each in result.findings]
+    assert any(each[0] == code for each in found), f"{code} [{language}] is silent on {text!r}, {found}, " + "; ".join(
+        f"{claim.quantity.text!r} {claim.quantity.kind.value} {claim.quantity.low}" for claim in result.claims
+    )
+
+
+def silent(language: str, text: str, title: str | None = None) -> None:
+    """No rule speaks."""
+    result = run(text, rules=own_rules(), lang=language, title=title)
+    assert not result.crashes, result.crashes
+    assert not result.findings, f"[{language}] {text!r}: {[(each.code, each.message) for each in result.findings]}"
