@@ -25,6 +25,7 @@ from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Rea
 from factlint.model.number import rational
 from factlint.model.quantity import CHECKABLE, Hedge, Kind
 
+_FEW = 60  # up to so many figures are all looked at; of more, those that share a word
 ENOUGH = 2.0  # evidence below this is no match, or a weak one where the number agrees
 WEAK = 1.3
 SURE_OF_CONFLICT = 2.6
@@ -70,7 +71,7 @@ def assign(
 ) -> tuple[Match, ...]:
     """One match a claim, in order."""
     known = profiles(ledger, draft.language)
-    index = _index(known)
+    index = _index(known) if len(known) > _FEW else {}
     desk = _Desk(
         draft=draft,
         ledger=ledger,
@@ -190,7 +191,7 @@ def _index(known: dict[str, Profile]) -> dict[str, set[str]]:
 
 
 def _candidates(desk: _Desk, view: View) -> set[str]:
-    if len(desk.profiles) <= 60:
+    if not desk.index:
         return set(desk.profiles)
     found: set[str] = set()
     for tokens in (view.sentence, view.before, view.section, view.title, view.cells):

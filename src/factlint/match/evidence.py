@@ -120,6 +120,8 @@ def _explicit(view: View, profile: Profile, reasons: list[Reason]) -> str | None
 
 
 def _in_clause(view: View, pattern: Pattern) -> bool:
+    if not _can_stand(view, pattern):
+        return False
     tokens = tuple(near.token for near in view.near)
     named = pattern.text[:1].isupper() or pattern.text[:1].isdigit()  # a name or a year reaches further than a word
     for i, near in enumerate(view.near):
@@ -129,7 +131,14 @@ def _in_clause(view: View, pattern: Pattern) -> bool:
     return any(pattern.at(found, i) for found in (view.cells, lead) for i in range(len(found)))
 
 
+def _can_stand(view: View, pattern: Pattern) -> bool:
+    """Whether the words of a term occur around the claim at all: most do not, and need no closer look."""
+    return all(prefix or part in view.stems for part, prefix in pattern.parts)
+
+
 def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
+    if not _can_stand(view, pattern):
+        return 0.0, pattern.text, ""
     tokens = view.sentence
     best = max((max(near.weight, _IN_SENTENCE) for i, near in enumerate(view.near) if pattern.at(tokens, i)), default=0.0)
     where = "in the clause" if best > 0.5 else "in the sentence"

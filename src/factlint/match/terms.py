@@ -106,8 +106,21 @@ def _pattern(term: str, language: str) -> Pattern:
     return Pattern(term, tuple(parts))
 
 
+_KEPT: list[tuple[Ledger, str, dict[str, Profile]]] = []  # the profiles of the last ledgers: many drafts share one
+
+
 def profiles(ledger: Ledger, language: str) -> dict[str, Profile]:
     """A profile for each figure of a ledger, for drafts of one language; keys weighed by how rare they are in this ledger."""
+    for kept, code, found in _KEPT:
+        if kept is ledger and code == language:
+            return found
+    made = _profiles(ledger, language)
+    _KEPT.insert(0, (ledger, language, made))
+    del _KEPT[8:]
+    return made
+
+
+def _profiles(ledger: Ledger, language: str) -> dict[str, Profile]:
     raw = {figure.id: _raw_keys(figure, language) for figure in ledger.figures.values()}
     frequency: Mapping[str, int] = ledger.frequency or Counter(key for keys in raw.values() for key in keys)
     size = max(ledger.size or len(ledger.figures), _SMALLEST_LEDGER)
@@ -120,9 +133,12 @@ def profiles(ledger: Ledger, language: str) -> dict[str, Profile]:
 def label_language(figure: Figure, language: str) -> str:
     """The language that a figure's own words are in: the one of its ledger's whose function words stand in its label most."""
     languages = tuple(dict.fromkeys((*figure.languages, language))) or ("en",)
-    if len(languages) == 1:
-        return languages[0]
-    words = [fold(match.group()) for text in _texts(figure) for match in TOKEN.finditer(text)]
+    return languages[0] if len(languages) == 1 else _likeliest(" ".join(_texts(figure)), languages)
+
+
+@lru_cache(maxsize=8192)
+def _likeliest(text: str, languages: tuple[str, ...]) -> str:
+    words = [fold(match.group()) for match in TOKEN.finditer(text)]
     counts = [(sum(word in lexicon(each).stop for word in words), -i) for i, each in enumerate(languages)]
     return languages[-max(counts)[1]]
 

@@ -47,6 +47,7 @@ class View:
     listed: bool
     counted: tuple[Token, ...]
     language: str
+    stems: frozenset[str]
     when: When | None = None
     percent: bool = False
 
@@ -113,13 +114,14 @@ class Views:
         section = self.block(block.section) if block.section is not None and block.section != claim.block else ()
         title = self.block(self.title_block) if self.title_block is not None and self.title_block != claim.block else ()
         row, column, corner = self._heads_of(claim)
+        paragraph = tuple(self.tokens(i) for i in siblings if i != claim.sentence)
         counted_span = claim.quantity.counted_span
         counted = tuple(t for t in sentence if counted_span and counted_span.start <= t.start < counted_span.end)
         return View(
             claim=claim,
             near=self._near(claim, sentence),
             sentence=sentence,
-            paragraph=tuple(self.tokens(i) for i in siblings if i != claim.sentence),
+            paragraph=paragraph,
             before=before,
             section=section,
             title=title,
@@ -129,6 +131,9 @@ class Views:
             listed=block.kind is BlockKind.LIST_ITEM and not place,
             counted=counted,
             language=self.language,
+            stems=frozenset(
+                token.stem for tokens in (sentence, before, section, title, row, column, corner, *paragraph) for token in tokens
+            ),
             when=self._when(claim),
             percent=self._percent(claim),
         )
