@@ -8,11 +8,11 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import resource
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 THINGS = [
@@ -106,11 +106,13 @@ def page(labels: list[str]) -> str:
 
 
 def timed(command: list[str], env: dict[str, str]) -> float:
-    start = time.perf_counter()
+    """Processor time of a run, in seconds: on a busy machine the clock says more about the neighbours."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
     if done.returncode not in (0, 1):
-        raise SystemExit(done.stderr)
-    return time.perf_counter() - start
+        raise SystemExit(done.stdout + done.stderr)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def main() -> None:
@@ -139,7 +141,6 @@ def main() -> None:
                 str(draft),
                 "--ledger",
                 str(top / which),
-                "--no-cache",
                 "--exit-zero",
                 "--isolated",
             ]
@@ -148,6 +149,8 @@ def main() -> None:
         runs: dict[str, list[float]] = {which: [] for which in commands}
         for _ in range(options.runs):
             for which, command in commands.items():
+                with (top / f"{which}.md").open("a", encoding="utf-8") as file:
+                    file.write("\nThe mayor spoke again.\n")  # so that no earlier result is taken
                 runs[which].append(timed(command, env))
         for which, times in runs.items():
             medians[which] = statistics.median(times)

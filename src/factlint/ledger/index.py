@@ -9,6 +9,7 @@ and fetches none by itself. What comes back has `size` and `frequency` of the wh
 
 from __future__ import annotations
 
+import heapq
 import json
 import math
 import re
@@ -17,19 +18,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from factlint.ledger import store
-from factlint.match.lexicon import TOKEN, tokenize
+from factlint.match.lexicon import tokenize
 from factlint.match.terms import figure_terms
-from factlint.model.draft import Draft
+from factlint.model.draft import Block, BlockKind, Draft
 from factlint.model.ledger import Figure, Ledger, Source
+from factlint.model.span import Span
 
 if TYPE_CHECKING:
     import sqlite3
 
-MOST_FIGURES = 160
-"""Figures that one draft gets to see, the best first."""
+MOST_FIGURES = 600
+"""Figures that one draft gets to see at the most, the best first."""
 MOST_SOURCES = 300
 """Sources that are always loaded; in larger ledgers those that the draft or its figures name."""
-_MOST_POSTINGS = 40_000
+_MOST_POSTINGS = 30_000
 _CHUNK = 800
 _SCHEMA = """
 CREATE TABLE head (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -132,7 +134,7 @@ def select(connection: sqlite3.Connection, draft: Draft) -> Ledger:
     head = dict(connection.execute("SELECT key, value FROM head"))
     size = int(head["size"])
     keys = draft_keys(draft, json.loads(head["languages"]), frozenset(json.loads(head["prefixes"])))
-    numbers = _best(connection, keys, size)
+    numbers = _best(connection, keys, size, room_for(draft))
     numbers.update(_named(connection, draft))
     figures = _figures(connection, numbers)
     relations = _relations(connection, figures)
@@ -147,18 +149,38 @@ def select(connection: sqlite3.Connection, draft: Draft) -> Ledger:
     return store.assemble(json.loads(head["head"]), sources, ordered, relations, size=size, frequency=frequency)
 
 
-def draft_keys(draft: Draft, languages: Sequence[str], prefixes: frozenset[str]) -> set[str]:
-    """Stems and concepts of a draft's words, in its own language and the ledger's, and the beginnings (`arrest*`) they fulfil."""
+Keys = dict[str, list[int]]
+"""Stems, concepts and fulfilled beginnings to the blocks they stand in; those of the title to block 0."""
+
+
+def draft_keys(draft: Draft, languages: Sequence[str], prefixes: frozenset[str]) -> Keys:
+    """The keys of a draft's words, in its own language and the ledger's, with the blocks where they stand."""
+    found: Keys = {}
+    codes = tuple(dict.fromkeys((draft.language, *languages)))
     text = draft.text
-    keys: set[str] = set()
-    for code in dict.fromkeys((draft.language, *languages)):
-        for token in tokenize(text, 0, len(text), code):
-            if not token.stop:
-                keys.update(token.keys)
-    if prefixes:
-        for word in {match.group().casefold() for match in TOKEN.finditer(text)}:
-            keys.update(f"{word[:length]}*" for length in range(2, len(word) + 1) if word[:length] in prefixes)
-    return keys
+    for index, block in enumerate(draft.blocks or (_whole(draft),), 1):
+        start, end = block.span
+        here = 0 if block.kind in _CARRIED else index
+        keys: set[str] = set()
+        for code in codes:
+            for token in tokenize(text, start, end, code):
+                if not token.stop:
+                    keys.update(token.keys)
+                    if prefixes and code == codes[0]:
+                        word = token.word.casefold()
+                        keys.update(f"{word[:length]}*" for length in range(2, len(word) + 1) if word[:length] in prefixes)
+        for key in keys:
+            places = found.setdefault(key, [])
+            if not places or places[-1] != here:
+                places.append(here)
+    return found
+
+
+_CARRIED = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
+
+
+def _whole(draft: Draft) -> Block:
+    return Block(span=Span(0, len(draft.text)), kind=BlockKind.PARAGRAPH)
 
 
 def _chunks(values: Iterable[Any]) -> Iterable[list[Any]]:
@@ -166,26 +188,46 @@ def _chunks(values: Iterable[Any]) -> Iterable[list[Any]]:
     return (listed[start : start + _CHUNK] for start in range(0, len(listed), _CHUNK))
 
 
-def _best(connection: sqlite3.Connection, keys: set[str], size: int) -> set[int]:
+def _best(connection: sqlite3.Connection, keys: Keys, size: int, room: int) -> set[int]:
+    """The figures whose rarest words stand together in one block of the draft, helped by title and headings."""
     counted: list[tuple[int, str]] = []
     for chunk in _chunks(keys):
         marks = ",".join("?" * len(chunk))
         counted.extend((count, key) for key, count in connection.execute(f"SELECT key, count FROM term WHERE key IN ({marks})", chunk))
-    scores: dict[int, float] = {}
+    scores: dict[int, dict[int, float]] = {}
     left = _MOST_POSTINGS
     for count, key in sorted(counted):
-        if count > left and scores:
+        places = keys[key]
+        if count * len(places) > left and scores:
             break
-        left -= count
+        left -= count * len(places)
         weight = math.log((size + 2) / (count + 1)) * (1.5 if key.endswith("*") else 1.0)
         (blob,) = connection.execute("SELECT figures FROM term WHERE key = ?", (key,)).fetchone()
         found = array("I")
         found.frombytes(blob)
-        for number in found:
-            scores[number] = scores.get(number, 0.0) + weight
-    if len(scores) <= MOST_FIGURES:
-        return set(scores)
-    return {number for number, _ in sorted(scores.items(), key=lambda item: (-item[1], item[0]))[:MOST_FIGURES]}
+        for place in places:
+            there = scores.setdefault(place, {})
+            get = there.get
+            for number in found:
+                there[number] = get(number, 0.0) + weight
+    carried = scores.pop(0, {})
+    best: dict[int, float] = {}
+    for there in scores.values():
+        for number, score in there.items():
+            if carried and number in carried:
+                score += 0.5 * carried[number]
+            if score > best.get(number, 0.0):
+                best[number] = score
+    if not best:
+        best = carried
+    if len(best) <= room:
+        return set(best)
+    return set(heapq.nsmallest(room, best, key=lambda number: (-best[number], number)))
+
+
+def room_for(draft: Draft) -> int:
+    """How many figures a draft gets to see: more where it has more numbers."""
+    return min(MOST_FIGURES, 60 + 5 * len(re.findall(r"\d[\d.,]*", draft.text)))
 
 
 def _named(connection: sqlite3.Connection, draft: Draft) -> set[int]:
@@ -226,7 +268,7 @@ def _frequency(connection: sqlite3.Connection, keys: set[str]) -> dict[str, int]
     return found
 
 
-def _sources(connection: sqlite3.Connection, count: int, figures: Sequence[Figure], keys: set[str]) -> list[Source]:
+def _sources(connection: sqlite3.Connection, count: int, figures: Sequence[Figure], keys: Keys) -> list[Source]:
     if count <= MOST_SOURCES:
         rows = connection.execute("SELECT record FROM source")
         return [store.unpack_source(json.loads(record)) for (record,) in rows]
