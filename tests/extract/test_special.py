@@ -38,6 +38,9 @@ CASES: dict[str, list[str]] = {
         "{1.|other/list} Bring water. Write to {info2@example.org|other/email} or see {https://example.org/a1|other/url}.",
         "In {2016|date/year 2016} people voted; from {1890|date/year} until {1941|date/year}.",
         "In {May|date/month} 20 people died, in {June|date/month} 12,000 more.",
+        "{H.R. 3684|other/name}, {18 U.S.C. 1001|other/name}, {COP29|other/name} and World {War 2|other/name} at {0600 GMT|date/time}.",
+        "The {No 10|other/name} shirt, the {2023/24|date/years} season and {Sept. 9|date/day}.",
+        "In his {40s|age} he lived through the {'90s|date/decade}.",
         "The mast stands at {37.7749° N|other/coordinate}, in version {2.0.1|other/version}.",
     ],
     "id": [
@@ -47,6 +50,7 @@ CASES: dict[str, list[str]] = {
         ),
         "Anak {ketiga|ordinal =3} lahir pada {kuartal III 2024|date/quarter}, juara {ke-3|ordinal =3}.",
         "Hubungi {0812-3456-7890|other/phone} atau posko di {Jalan Melati Nomor 17|other/street}.",
+        "{Pasal 28|other/name} {ayat (2)|other/name}, {lantai 3|other/name} {ruang 12|other/name}, antara pukul {09.00 dan 17.00|date/time}.",
         "Dua helikopter {Bell 412|other/name} dan pesawat {C-130|other/name} menurut {Pasal 27|other/name}.",
     ],
     "es": [
@@ -54,18 +58,22 @@ CASES: dict[str, list[str]] = {
         "A las {13:00|date/time}, a las {10|date/time} de la mañana; la {A-30|other/name} entre los {kilómetros 112 y 118|other/name}.",
         "Subió al {segundo|ordinal =2} peldaño en el {tercer trimestre de 2024|date/quarter} de los años {90|date/decade}.",
         "Llamen al {900 365 147|other/phone}, {calle Mayor, 14|other/street}; {artículo 155|other/name} de la {Ley 39/2015|other/name}.",
+        "La {AP-7|other/name}, el {11-S|other/name} y {45/2019|other/name} en la década de los {80|date/decade}.",
+        "El {sábado 9|date/day} y el {domingo 10 de agosto|date/day} en la temporada {2024/25|date/years}.",
         "Ganó {3-1|score} en {2024|date/year}.",
     ],
     "pt": [
         "Desde {1 de janeiro|date/day}, na {quinta-feira, 21 de agosto|date/day} e na {terça-feira|date/weekday}.",
         "Às {12h00|date/time}, das {9h às 18h|date/time}; na {sexta-feira (15)|date/day} venceu por {3 a 1|score}.",
         "O {segundo|ordinal =2} dia no {3º trimestre de 2024|date/quarter}, junto à {EN 230|other/name} e à {BR-101|other/name}.",
+        "Na {12.ª|ordinal =12} jornada, a Lei {n.º 14.133/2021|other/name} e o {artigo 5.º|other/name}.",
         "A linha, {808 200 147|other/phone}, funciona desde {2017|date/year}.",
     ],
     "fr": [
         "Le {1er juillet|date/day}, {jeudi 13 août|date/day}, et la {mi-2015|date/year} — la loi du {18 décembre 2023|date/day 2023-12-18}.",
         "À {7 h 50|date/time}, au {deuxième trimestre 2026|date/quarter}, le {troisième|ordinal =3} plan.",
         "Au {127, rue de Grenelle|other/street}, joindre le {39 49|other/phone} ; {T2 2025|date/quarter 2025-04-01/2025-06-30}.",
+        "Composez le {112|other/phone} ou le {3919|other/phone}, sur la {D906|other/name} et le {bus 72|other/name}.",
         "Dans les années {1990|date/decade}, le {2e|ordinal =2} tour et le {11-Septembre|date/day}.",
     ],
     "de": [
@@ -73,11 +81,13 @@ CASES: dict[str, list[str]] = {
         "Gesperrt: {B 101, B 169 und B 180|other/name}, der {CH-53|other/name}, in der {Hauptstraße 48|other/street}.",
         "Um {6 Uhr|date/time}, von {7 bis 22 Uhr|date/time}; Telefon {0371 532-1450|other/phone}.",
         "Im {21. Jahrhundert|date/century}, zum {dritten|ordinal =3} Mal, {Alarmstufe zwei|other/name} von vier.",
+        "Am {14.|ordinal =14} Spieltag um halb {acht|date/time}, Berliner {Straße 12|other/street}, {10715|other/postal} Berlin.",
         "{2007|date/year} war es so, und {1492|date/year} wurde es entdeckt.",
     ],
     "it": [
         "Il {13 novembre 2024|date/day 2024-11-13}, alle {18.30|date/time}, l'{8 marzo|date/day}.",
         "Nel {terzo trimestre del 2024|date/quarter}, in {via Roma 12|other/street}, per la {prima|ordinal =1} volta.",
+        "Dalle {9 alle 17|date/time} in base alla {legge 104|other/name} del {1992|date/year}.",
         "Negli anni {Novanta|date/decade} e nel {1340|date/year} il Cairo.",
     ],
     "nl": [

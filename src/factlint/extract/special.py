@@ -95,6 +95,8 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str) -> tuple[Hit | None, i
     if hit is not None or skip > i:
         return hit, skip
     grouped = after in (",", ".") and len(t.words[i + 2]) == 3 and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2)
+    if grouped and t.words[i + 3] == "/" and t.number(i + 4) and t.glued(i + 3) and len(t.words[i + 4]) == 4:
+        return names.designated(t, i, lex) or Hit(i, i + 5, Kind.OTHER, "name"), i  # Lei 13.709/2018
     if grouped and not (after == "." and t.number(i + 4) and t.glued(i + 3)) and t.low[i - 1] != "isbn":
         return None, _past(t, i)
     hit = (
@@ -110,7 +112,8 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str) -> tuple[Hit | None, i
         or years.year(t, i, lex)
         or years.ordinal_digits(t, i, lex)
         or names.rank(t, i, lex)
-        or names.postal(t, i)
+        or names.postal(t, i, lex)
+        or years.ordinal_at_end(t, i, lex)
         or names.score(t, i, lex)
         or names.tail(t, i)
     )

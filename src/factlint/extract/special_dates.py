@@ -267,10 +267,20 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
         return Hit(i, last, Kind.DATE, "day", replace(inner.date, weekday=weekday), inner.when)
     if short and t.words[i + 1] != ".":
         return None
-    day = day_at(t, k, lex) if k > j else None
+    day = day_at(t, k, lex) if k > j or not t.glued(k) else None
+    if day is not None and _weekday_again(t, day[1], lex):
+        return Hit(i, day[1], Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # el sábado 9 y el domingo 10 de agosto
     if day is not None and (t.words[day[1]] == ")" if bracket else t.words[j] == "," and t.words[day[1]] in (",", ".", "")):
         return Hit(i, day[1] + bracket, Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # sexta-feira (15)
     return Hit(i, j, Kind.DATE, "weekday", WrittenDate(weekday=weekday))
+
+
+def _weekday_again(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether "and Sunday 10" follows."""
+    if t.low[i] not in lex.range and t.words[i] != ",":
+        return False
+    k = i + 2 if t.low[i + 1] in lex.sets["articles"] else i + 1
+    return t.low[k] in lex.weekdays and t.number(k + 1)
 
 
 def date_core(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
@@ -334,6 +344,9 @@ def _ampm(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int | None]:
 
 def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "9 a.m.", "6:40 a.m.", "7 h 50", "pukul 04.27 Wita", "6 Uhr", "13:00", and ranges such as "1 and 3 p.m."."""
+    word = t.words[i]
+    if len(word) == 4 and t.low[i + 1] in lex.sets["zones"] and t.words[i + 1].isupper() and int(word[:2]) < 24 and int(word[2:]) < 60:
+        return Hit(i, i + 2, Kind.DATE, "time", WrittenDate(hour=int(word[:2]), minute=int(word[2:])))  # 0600 GMT
     found = clock(t, i, lex)
     if found is None:
         return None
@@ -345,7 +358,10 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             if t.low[k] in lex.sets["articles"]:
                 k += 1
         other = clock(t, k, lex)
-        if other is not None and (t.number(i) or sure) and _sure(t, k, other, lex):
+        paired = lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j] or (
+            sure and minute is not None and other is not None and other[2] is not None
+        )
+        if other is not None and (t.number(i) or sure) and (paired or _sure(t, k, other, lex)) and not _counts(t, other[0], lex):
             if not sure and lex.tables["ampm"] and hour < 12 <= other[1] and hour < other[1] - 12:
                 hour += 12
             return Hit(i, _zone(t, other[0], lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))

@@ -109,6 +109,13 @@ _MAKERS = frozenset(
         "mazda",
         "saab",
         "covid",
+        "max",
+        "falcon",
+        "leopard",
+        "ariane",
+        "starship",
+        "himars",
+        "patriot",
         "nikkei",
         "ftse",
         "cac",
@@ -181,7 +188,11 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
         return None, i
     low = t.low[first]
     joined = first == i - 2
-    if low in _MONEY or low == "x" or (low == "e" and t.glued(first) and t.number(first - 1)):
+    if (
+        (low in _MONEY and not (low == "cop" and len(t.words[i]) <= 2))
+        or low == "x"
+        or (low == "e" and t.glued(first) and t.number(first - 1))
+    ):
         return None, i
     if not joined and len(low) > 3 and t.low[i + 1] in lex.not_years and not t.capital(first):
         return None, i  # "sugar30 mg": a blank is missing
@@ -251,15 +262,36 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             return _numbers(t, p, i, lex)
         if len(t.words[p]) == 1 and t.words[p].isupper() and t.low[p - 1] in lex.sets["designators"]:
             return _numbers(t, p - 1, i, lex)  # article L. 121-1
+        if t.low[p] == "r" and t.words[p - 1] == "." and t.low[p - 2] == "h" and t.capital(p):
+            return Hit(p - 2, i + 1, Kind.OTHER, "name")  # H.R. 3684
+        if t.words[p] == "S" and t.words[p - 1] != "." and not t.capital(p - 1) and len(t.words[i]) >= 3 and plain_number(t, i):
+            return Hit(p, i + 1, Kind.OTHER, "name")  # S. 2226
         if t.low[p] == "s" and t.low[p - 1] == "." and t.low[p - 2] == "u" and not _counted(t, i, lex):
             return Hit(p - 2, _grow(t, i + 1), Kind.OTHER, "name") if t.low[p - 3] in _ROAD_AFTER and len(t.words[i]) <= 3 else None
         return None
     if t.words[p] in ("°", "º", "ª") and t.low[p - 1] in ("n", "no"):
         return _numbers(t, p - 1, i, lex)
+    if t.words[p] == "º" and p == 0 and t.text[max(0, t.starts[0] - 2) : t.starts[0]].lower() == "n.":
+        return _numbers(t, p, i, lex)  # n.º 12, cut at the point
+    if t.words[p] in ("°", "º", "ª") and t.words[p - 1] == "." and t.low[p - 2] in ("n", "no"):
+        return _numbers(t, p - 2, i, lex)
+    if t.words[p] == "(" and t.words[i + 1] == ")" and t.low[p - 1] in lex.sets["designators_lower"]:
+        return Hit(p - 1, i + 2, Kind.OTHER, "name")  # ayat (2)
+    if t.low[i + 1] in lex.sets["name_after"] and plain_number(t, i):
+        return Hit(i, i + 2, Kind.OTHER, "name")  # 6284 sayılı kanun
     if t.words[p] in ("§", "#", "№", "¶"):
         first = p - 1 if t.words[p - 1] == t.words[p] else p
         return _numbers(t, first, i, lex)
     word = t.low[p]
+    if (
+        word in lex.sets["number_marks"]
+        and p > 0
+        and t.capital(p)
+        and not t.capital(p - 1)
+        and plain_number(t, i)
+        and not _counted(t, i, lex)
+    ):
+        return _numbers(t, p, i, lex)  # the No 10 shirt
     if word in lex.sets["number_marks_bare"] and plain_number(t, i):
         return _numbers(t, p - 1 if t.low[p - 1] in lex.sets["designators"] else p, i, lex)
     if not t.words[p].isalpha():
@@ -283,7 +315,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p, last, Kind.OTHER, "name")
     if word == "p" and t.words[p - 1] == "&" and not _counted(t, i, lex):
         return Hit(p - 2, i + 1, Kind.OTHER, "name")  # S&P 500
-    if word in _MAKERS and t.capital(p) and not _counted(t, i, lex):
+    if word in _MAKERS and t.words[p] != word and not _counted(t, i, lex):
         return Hit(p, _grow(t, i + 1), Kind.OTHER, "name")
     if word not in lex.sets["designators"] or t.glued(i):
         return None
@@ -294,7 +326,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             return None
     elif word not in lex.sets["designators_lower"]:
         return None
-    if t.number(p - 1) or t.low[p - 1] in lex.small:  # "10 km 5", "two points 3"
+    if (t.number(p - 1) or t.low[p - 1] in lex.small) and (word in lex.not_years or t.low[p - 1] in lex.small):  # "10 km 5", "two points 3"
         return None
     if _counted(t, i, lex) and not t.capital(p):
         return None
@@ -306,7 +338,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 _ROAD_AFTER = frozenset(["on", "across", "along", "off", "near", "onto", "of", "between", "and", "to", "over", "via", "from"])
 
 
-def postal(t: Tokens, i: int) -> Hit | None:
+def postal(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Hauptstraße 48, 10115 Berlin", "Bend, OR 97701": a code after a house number or after a state in two capitals."""
     word, before = t.words[i], t.words[i - 1]
     if len(word) == 5 and not t.glued(i + 1):
@@ -314,6 +346,10 @@ def postal(t: Tokens, i: int) -> Hit | None:
             return Hit(i, i + 1, Kind.OTHER, "postal")
         if len(before) == 2 and before.isupper() and t.words[i - 2] == ",":
             return Hit(i, i + 1, Kind.OTHER, "postal")
+        if before == "," and t.capital(i + 1) and not lex.flags & {"nouns_capital", "month_first"} and t.count > i + 1:
+            return Hit(i, i + 1, Kind.OTHER, "postal")
+    if len(word) == 4 and before == "," and len(t.words[i + 1]) == 2 and t.words[i + 1].isupper() and t.capital(i + 2):
+        return Hit(i, i + 2, Kind.OTHER, "postal")
     return None
 
 
@@ -473,7 +509,10 @@ def _next_word(t: Tokens, j: int) -> bool:
 
 
 def _cued(t: Tokens, i: int, lex: Lexicon, reach: int = 14) -> bool:
-    return any(t.low[k] in lex.sets["phone_cues"] for k in range(max(0, i - reach), i))
+    k = i - 1
+    while k > 0 and i - k < 16 and (t.number(k) or t.words[k] == "," or t.low[k] in lex.range or t.low[k] in lex.sets["articles"]):
+        k -= 1  # "le 17, le 112 ou le 3919"
+    return any(t.low[j] in lex.sets["phone_cues"] for j in range(max(0, min(i - reach, k)), i))
 
 
 def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
@@ -544,6 +583,34 @@ def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         parts = [t.words[k] for k in range(i, last, 2)]
         if not all(len(part) == 3 for part in parts[1:]):
             return Hit(i, last, Kind.OTHER, "version")
+    numbered = t.low[i - 1] in lex.sets["designators"] or t.low[i - 1] in lex.sets["number_marks_bare"] or t.words[i - 1] in ("º", "°", ".")
+    if t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2) and t.glued(i + 2) and t.words[i + 3] != "/" and not numbered:
+        first, second = word, t.words[i + 2]
+        year = len(second) == 4 and 1900 <= int(second) < 2100 and not (len(first) == 4 and 1900 <= int(first) < 2100)
+        if (
+            (year and len(first) <= 5)
+            or (len(first) == 4 and len(second) == 2 and not 1000 <= int(first) < 2200)
+            or (len(second) == 4 and len(first) == 2)
+        ):
+            return Hit(i, i + 3, Kind.OTHER, "name")  # 45/2019, 1234/20, 20/1234
+    if (
+        t.words[i + 1] == "-"
+        and t.glued(i + 1)
+        and t.glued(i + 2)
+        and len(t.words[i + 2]) == 1
+        and t.capital(i + 2)
+        and not _grown(t, i + 3)
+    ):
+        return Hit(i, i + 3, Kind.OTHER, "name")  # 11-S
+    code = t.low[i + 1] in ("usc", "cfr") or (
+        t.low[i + 1] in ("u", "c") and t.words[i + 2] == "." and t.low[i + 3] in ("s", "f") and t.words[i + 4] == "."
+    )
+    if code:
+        last = i + 2 if len(t.words[i + 1]) == 3 else i + 5 + (t.words[i + 6] == ".") + (t.words[i + 5].isalpha())
+        last += t.words[last] == "§"
+        return Hit(i, last + t.number(last), Kind.OTHER, "name")  # 18 U.S.C. 1001
+    if word[0] == "0" and len(word) in (2, 3) and plain_number(t, i) and not t.glued(i + 1) and t.capital(i - 1):
+        return Hit(i, i + 1, Kind.OTHER, "name")  # Schalke 04
     if any(t.low[k] == "isbn" for k in (i - 1, i - 2, i - 3) if k >= 0):
         return Hit(i, _grow(t, i + 1), Kind.OTHER, "isbn")
     return coordinate(t, i)

@@ -18,6 +18,8 @@ def year(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "2024", "2023-24", "1990s", "mid-2015", "the year 476", "1600 B.C.E."; None where the number may count something."""
     value = year_at(t, i)
     before = _before(t, i, lex)
+    if value is None and t.words[i + 1] == "/" and len(t.words[i]) == 4 and 1000 <= int(t.words[i]) < 2200:
+        return _year_range(t, i, int(t.words[i]), lex, before)
     if value is None:
         return _short_year(t, i, lex, before)
     first = i
@@ -52,6 +54,8 @@ def _decade_before(t: Tokens, i: int, lex: Lexicon) -> str:
     words = lex.sets["decade_before"]
     if t.low[i - 1] in words:
         return t.low[i - 1]
+    if t.low[i - 1] in lex.sets["articles"] and t.low[i - 2] in lex.sets["connectors"] and t.low[i - 3] in words:
+        return t.low[i - 3]
     return t.low[i - 2] if t.low[i - 1] in lex.sets["connectors"] and t.low[i - 2] in words else ""
 
 
@@ -126,7 +130,7 @@ def _year_range(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> Hit
     if not sign or sign not in "-–/" or not t.glued(i + 1) or not t.number(i + 2) or not t.glued(i + 2):
         return None
     other = t.words[i + 2]
-    if not plain_number(t, i + 2) or (t.words[i + 3] in ("-", "–", "/") and t.glued(i + 3) and t.number(i + 4)):
+    if (sign != "/" and not plain_number(t, i + 2)) or (t.words[i + 3] in ("-", "–", "/") and t.glued(i + 3) and t.number(i + 4)):
         return None
     if t.low[i + 3] in lex.not_years and before not in lex.sets["year_before"]:
         return None
@@ -313,6 +317,16 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             return _with_noun(t, i, j + 1, value, lex)
         if value <= 200 and (t.low[i - 1] in lex.sets["ordinal_before"] or ("ordinal_dot" in lex.flags and not t.capital(j + 1))):
             return Hit(i, j + 1, Kind.ORDINAL, "", value=value)
+    return None
+
+
+def ordinal_at_end(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "am 14." where a sentence was cut at the point of an ordinal."""
+    if i + 2 != t.count or t.words[i + 1] != "." or not t.glued(i + 1) or len(t.words[i]) > 3:
+        return None
+    beyond = t.text[t.ends[i + 1] : t.ends[i + 1] + 1]
+    if t.low[i - 1] in lex.sets["ordinal_before"] or "ordinal_dot" in lex.flags or (beyond and beyond in "ºª"):
+        return Hit(i, i + 2, Kind.ORDINAL, "", value=int(t.words[i]))
     return None
 
 

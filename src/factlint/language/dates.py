@@ -20,6 +20,7 @@ _NOWHERE = [-1] * 6
 _DECIMALS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
 _SETS = [
     "possessives",
+    "name_after",
     "weekday_weeks",
     "week_after",
     "next_words",
@@ -123,7 +124,7 @@ _TABLES = [
     "small",
     "noon",
     "order",
-    "guarded_ordinals",
+    "guarded_ordinals", "hour_pairs",
 ]
 _PHRASES = ("relative", "decades", "base", "week_ending", "as_of", "ago_before", "ago_after", "earlier_after", "later_after")
 _FLAGS = [
