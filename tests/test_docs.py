@@ -91,3 +91,17 @@ def test_readme_shows_what_is_printed() -> None:
     command = [sys.executable, "-m", "factlint", "fixtures/venezuela/errors.md", "--no-cache"]
     run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60)
     assert "\n".join(shown) in run.stdout
+
+
+def test_python_page_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The code of docs/python.md runs, and prints what it promises."""
+    (tmp_path / "ledger.yaml").write_text((ROOT / "fixtures" / "venezuela" / "ledger.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    text = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
+    names: dict[str, object] = {}
+    for code in re.findall(r"```python\n(.*?)```", text, flags=re.DOTALL):
+        exec(code, names)
+    printed = capsys.readouterr().out
+    assert "Sekitar 2.400 count 2400 approx orang" in printed
+    assert "Foro Penal said" in printed
+    assert "superseded-value error" in printed or "dropped-hedge warning" in printed
