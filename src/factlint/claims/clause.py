@@ -74,8 +74,10 @@ def part_of(tokens: Tokens, grammar: Grammar, quantity: Quantity, first: int, la
 
 
 def _is_base(lower: list[str], grammar: Grammar, first: int, last: int) -> bool:
-    if _ends_before(grammar.base_before, lower, first):
-        return not _ends_before(grammar.to_words, lower, first) or _ends_before(grammar.from_words, lower, first)
+    base = grammar.base_before.before(lower, first)
+    if base is not None:
+        to = grammar.to_words.before(lower, first)
+        return to is None or base < to or _ends_before(grammar.from_words, lower, first)
     if not _ends_before(grammar.from_words, lower, first):
         return False
     if _level_before(lower, grammar, first):
