@@ -163,3 +163,35 @@ def test_a_damaged_baseline_is_told(room: Newsroom) -> None:
     room.write("base.json", '{"schema": 1}')
     assert room.run("check", "wrong.md", "--baseline", "base.json") == 2
     assert "this is no baseline" in room.err
+
+
+HEAD = "---\ndate: 2024-11-18\nlang: en\n---\n\n"
+ONE = "The storm sank at least 70 boats, the Harbour Office said."
+IGNORE = "<!-- factlint-ignore[S301]: known -->"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (f"{IGNORE}\n{ONE}\n", []),
+        (f"{IGNORE}\n\n{ONE}\n", []),
+        (f"{ONE} {IGNORE}\n", []),
+        (f"{ONE}\n\n{IGNORE}\n\nNothing here, 12 gulls.\n", ["S301", "F003"]),
+        (f"{IGNORE}\n\nNothing here, 12 gulls.\n\n{ONE}\n", ["F003", "S301"]),
+        (f"{IGNORE}\n\n- {ONE}\n- {ONE}\n", []),
+        (f"- {ONE} {IGNORE}\n- {ONE}\n", ["S301"]),
+        (f"{IGNORE}\n\n## {ONE}\n", []),
+    ],
+)
+def test_what_an_ignore_covers_in_markdown(room: Newsroom, text: str, codes: list[str]) -> None:
+    room.write("d.md", HEAD + text)
+    found = [each["code"] for each in room.json("check", "d.md", "--select", "S301,F")["findings"] if each["severity"] != "info"]
+    assert found == codes
+
+
+def test_front_matter_ignores(room: Newsroom) -> None:
+    for value in ("S301", "[S301]", "{S301: the desk keeps it}", "[{rule: superseded-value, reason: old, until: 2026-01-01}]"):
+        room.write("d.md", HEAD.replace("lang: en", f"lang: en\nfactlint: {{ignore: {value}}}") + ONE + "\n")
+        assert room.codes("d.md") == [], value
+    room.write("d.md", HEAD.replace("lang: en", "lang: en\nfactlint: {ignore: [S3O1]}") + ONE + "\n")
+    assert room.codes("d.md") == ["F005", "S301"]
