@@ -64,6 +64,28 @@ def test_annotate(room: Newsroom) -> None:
     assert room.run("annotate", "missing.md") == 2
 
 
+def test_annotate_for_word(room: Newsroom) -> None:
+    import io
+    import xml.etree.ElementTree as ET
+    import zipfile
+
+    room.write("odd.md", WRONG + "\nA \x0b<w:p> & “5” birds.\n")
+    assert room.run("annotate", "odd.md", "-o", "copy.docx") == 0
+    data = (room.folder / "copy.docx").read_bytes()
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert archive.testzip() is None
+        parts = {name: ET.fromstring(archive.read(name)) for name in archive.namelist()}
+    word = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    comments = {each.attrib[f"{word}id"]: "".join(each.itertext()) for each in parts["word/comments.xml"]}
+    assert {each.attrib[f"{word}id"] for each in parts["word/document.xml"].iter(f"{word}commentReference")} == set(comments)
+    assert any("S301: " in text and "131 boats" in text for text in comments.values())
+    assert room.run("annotate", "odd.md", "-o", "copy.docx") == 0
+    assert (room.folder / "copy.docx").read_bytes() == data
+    assert room.run("annotate", "odd.md", "--format", "docx") == 2
+    assert "-o annotated.docx" in room.err
+    assert room.codes("copy.docx", "--date", "2024-11-18") == ["S301"]  # and it can be read again
+
+
 def test_rule(room: Newsroom) -> None:
     assert room.run("rule") == 0
     listed = room.out

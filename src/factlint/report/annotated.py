@@ -123,11 +123,12 @@ def _marked(whole: str, start: int, end: int, found: list[Row]) -> str:
         f'<mark class="{row.standing}">{text(piece)}</mark><sup><a href="#n{row.number}" id="m{row.number}">{row.number}</a></sup>'
         if row
         else text(piece)
-        for piece, row in _pieces(whole, start, end, found)
+        for piece, row in pieces(whole, start, end, found)
     )
 
 
-def _pieces(whole: str, start: int, end: int, found: list[Row]) -> Iterator[tuple[str, Row | None]]:
+def pieces(whole: str, start: int, end: int, found: list[Row]) -> Iterator[tuple[str, Row | None]]:
+    """A block's text cut at its numbers: (text, None) and (number, its row)."""
     at = start
     for row in found:
         if row.start < at or row.end > end:
@@ -154,8 +155,8 @@ def markdown(audit: Audit, record: FileRecord, ledger: Ledger | None) -> str:
     found = rows(audit, record, ledger)
     parts = [f"# {escaped(audit.draft.title or record.path)}\n\n"]
     for block in audit.draft.blocks:
-        pieces = _pieces(audit.draft.text, block.span.start, block.span.end, found)
-        line = "".join(f"**{escaped(piece)}**[{row.number}]" if row else escaped(piece) for piece, row in pieces)
+        cut = pieces(audit.draft.text, block.span.start, block.span.end, found)
+        line = "".join(f"**{escaped(piece)}**[{row.number}]" if row else escaped(piece) for piece, row in cut)
         prefix = {BlockKind.HEADING: "## ", BlockKind.QUOTATION: "> ", BlockKind.LIST_ITEM: "- "}.get(block.kind, "")
         parts.append(f"{prefix}{line}\n\n")
     parts.append("## Every number, to tick\n\n")

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("factlint.shell.commands.check", "lint drafts against the ledger and against themselves (a bare path means this)"),
     "claims": ("factlint.shell.commands.claims", "list every number with what it counts, who says so, and what it was matched to"),
-    "annotate": ("factlint.shell.commands.annotate", "write the annotated copy of a draft: one HTML or Markdown page to read and tick"),
+    "annotate": (
+        "factlint.shell.commands.annotate",
+        "write the annotated copy of a draft: an HTML, Markdown or Word file to read and tick",
+    ),
     "rule": ("factlint.shell.commands.rule", "say what a rule reports and why, with examples"),
     "explain": ("factlint.shell.commands.explain", "say why the number at PATH:LINE was matched, flagged or left unchecked"),
     "ledger": ("factlint.shell.ledger_commands", "check, format, show, draft, import and export ledgers"),

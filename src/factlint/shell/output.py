@@ -97,12 +97,17 @@ def _step_summary(run: RunRecord) -> None:
 
 def write_text(path: str, text: str) -> None:
     """A report into a file. Raises ConfigError where that cannot be written."""
+    write_data(path, text.encode("utf-8", "replace"))
+
+
+def write_data(path: str, data: bytes) -> None:
+    """The same for bytes."""
     from factlint.shell.files import write_atomic
 
     try:
         folder = os.path.dirname(path)
         if folder:
             os.makedirs(folder, exist_ok=True)
-        write_atomic(path, text.encode("utf-8", "replace"))
+        write_atomic(path, data)
     except OSError as error:
         raise ConfigError([Fault(message=f"{path} cannot be written: {error.strerror or error}", hint="choose another file")]) from None

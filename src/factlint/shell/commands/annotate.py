@@ -17,7 +17,8 @@ def command(
     lang: options.Lang = None,
     date: options.Date = None,
     format_: Annotated[
-        str | None, typer.Option("--format", metavar="FMT", help="html or markdown; without: by the name of the output", show_default=False)
+        str | None,
+        typer.Option("--format", metavar="FMT", help="html, markdown or docx; without: by the name of the output", show_default=False),
     ] = None,
     config: options.ConfigOption = None,
     isolated: options.Isolated = False,
@@ -27,21 +28,32 @@ def command(
     no_cache: options.NoCache = False,
 ) -> int:
     """Write the annotated copy of a draft: every number marked, with what the ledger has, and a list to tick."""
+    from factlint.errors import ConfigError, Fault
     from factlint.report import annotated as report
     from factlint.report.build import file_record
     from factlint.shell.faults import tell
     from factlint.shell.settings import parse_choice
     from factlint.shell.single import audited, planner_for, put
 
-    chosen = format_ or ("markdown" if (output or "").endswith((".md", ".markdown")) else "html")
-    parse_choice(chosen, ("html", "markdown"), "--format")
+    chosen = format_ or {"md": "markdown", "markdown": "markdown", "docx": "docx"}.get((output or "").lower().rpartition(".")[2], "html")
+    parse_choice(chosen, ("html", "markdown", "docx"), "--format")
+    if chosen == "docx" and output is None:
+        raise ConfigError(
+            [Fault(message="a Word file needs a name", hint=f"write it into a file: factlint annotate {path} -o annotated.docx")]
+        )
     planner = planner_for(ledger=ledger, lang=lang, date=date, config=config, isolated=isolated, no_cache=no_cache)
     for each in audited([path], planner, exclude=exclude, stdin_name=stdin_filename):
         tell(each.errors)
         if each.audit is None:
             return 2
         record = file_record(each.audit, each.ledger, each.path, unchecked=False)
-        put((report.html if chosen == "html" else report.markdown)(each.audit, record, each.ledger), output)
+        if chosen == "docx":
+            from factlint.report.docx import docx
+            from factlint.shell.output import write_data
+
+            write_data(output or "", docx(each.audit, record, each.ledger))
+        else:
+            put((report.html if chosen == "html" else report.markdown)(each.audit, record, each.ledger), output)
         if output is not None:
             sys.stderr.write(f"written to {output}\n")
     return 0
