@@ -15,24 +15,21 @@ if TYPE_CHECKING:
     from typing import Any
 
 COMMANDS: dict[str, tuple[str, str]] = {
-    "check": ("factlint.shell.commands.check", "lint drafts against the ledger and against themselves (a bare path means this)"),
-    "claims": ("factlint.shell.commands.claims", "list every number with what it counts, who says so, and what it was matched to"),
-    "annotate": (
-        "factlint.shell.commands.annotate",
-        "write the annotated copy of a draft: an HTML, Markdown or Word file to read and tick",
-    ),
-    "rule": ("factlint.shell.commands.rule", "say what a rule reports and why, with examples"),
-    "explain": ("factlint.shell.commands.explain", "say why the number at PATH:LINE was matched, flagged or left unchecked"),
+    "check": ("factlint.shell.commands.check", "lint drafts against the ledger and themselves (a bare path does)"),
+    "claims": ("factlint.shell.commands.claims", "every number: what it counts, who says so, what it was matched to"),
+    "annotate": ("factlint.shell.commands.annotate", "a copy to read and tick, as a page, Markdown or Word file"),
+    "rule": ("factlint.shell.commands.rule", "what a rule reports and why, with examples"),
+    "explain": ("factlint.shell.commands.explain", "why the number at PATH:LINE was matched, flagged or left alone"),
     "ledger": ("factlint.shell.ledger_commands", "check, format, show, draft, import and export ledgers"),
-    "impact": ("factlint.shell.commands.impact", "which published stories carry a figure, and which an outdated value of it"),
+    "impact": ("factlint.shell.commands.impact", "which published stories carry a figure, and an outdated value"),
     "compare": ("factlint.shell.commands.compare", "who says what: one event in several reports, without a ledger"),
     "baseline": ("factlint.shell.commands.baseline", "accept today's findings and report only new ones"),
     "init": ("factlint.shell.commands.init", "set up a newsroom folder: ledger, configuration, hooks"),
-    "config": ("factlint.shell.commands.config", "show the configuration that applies here, and where it comes from"),
-    "schema": ("factlint.shell.commands.schema", "print the JSON Schema of the configuration, the ledger or the output"),
-    "completions": ("factlint.shell.commands.completions", "print a completion script for bash, zsh or fish"),
+    "config": ("factlint.shell.commands.config", "the settings that hold here, and where each comes from"),
+    "schema": ("factlint.shell.commands.schema", "JSON Schemas of the configuration, the ledger and the output"),
+    "completions": ("factlint.shell.commands.completions", "a completion script for bash, zsh or fish"),
     "clean": ("factlint.shell.commands.clean", "remove the result cache"),
-    "server": ("factlint.shell.commands.server", "run the language server for editors"),
+    "server": ("factlint.shell.commands.server", "the language server for editors"),
 }
 
 _HELP = """\

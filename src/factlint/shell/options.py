@@ -37,6 +37,7 @@ Exclude = Annotated[
     list[str] | None, _Option("--exclude", metavar="PATTERN", help="leave these out, even where they are named", show_default=False)
 ]
 Color = Annotated[
-    str | None, _Option("--color", metavar="WHEN", help="colour and links in the terminal: auto, always, never", show_default="auto")
+    str | None,
+    _Option("--color", metavar="WHEN", help="colour and links in the terminal: auto (default), always, never", show_default=False),
 ]
 Output = Annotated[str | None, _Option("--output", "-o", metavar="FILE", help="write to this file", show_default=False)]

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _Option = typer.Option
 _Words = list[str] | None
+_FORMATS = (
+    "how to print, and where to: full (default), concise, grouped, json, json-lines, sarif, github, gitlab, rdjson, junit, checkstyle, "
+    "markdown, html; repeat for several"
+)
 
 
 def command(
@@ -38,19 +42,28 @@ def command(
     ] = None,
     fail_on: Annotated[
         str | None,
-        _Option("--fail-on", metavar="LEVEL", help="what makes the exit code 1: error, warning, info, never", show_default="error"),
+        _Option("--fail-on", metavar="LEVEL", help="what makes the exit code 1: error (default), warning, info, never", show_default=False),
     ] = None,
     min_severity: Annotated[
-        str | None, _Option("--min-severity", metavar="LEVEL", help="leave out findings below this", show_default="info")
+        str | None,
+        _Option(
+            "--min-severity", metavar="LEVEL", help="leave out findings below this: error, warning, info (default)", show_default=False
+        ),
     ] = None,
     min_confidence: Annotated[
-        str | None, _Option("--min-confidence", metavar="LEVEL", help="leave out findings less sure than this", show_default="medium")
+        str | None,
+        _Option(
+            "--min-confidence",
+            metavar="LEVEL",
+            help="leave out findings less sure than this: high, medium (default), low",
+            show_default=False,
+        ),
     ] = None,
     max_warnings: Annotated[
         str | None, _Option("--max-warnings", metavar="N", help="more warnings than this make the exit code 1", show_default=False)
     ] = None,
     exit_zero: Annotated[bool, _Option("--exit-zero", help="exit code 0 whatever is found")] = False,
-    format_: options.Format = None,
+    format_: Annotated[_Words, _Option("--format", metavar="FMT[=FILE]", help=_FORMATS, show_default=False)] = None,
     fix: Annotated[bool, _Option("--fix", help="mend what is safe to mend")] = False,
     unsafe_fixes: Annotated[bool, _Option("--unsafe-fixes", help="with --fix or --diff: also what somebody should look at")] = False,
     diff: Annotated[bool, _Option("--diff", help="show what --fix would change, and change nothing")] = False,
@@ -80,7 +93,10 @@ def command(
     quiet: Annotated[bool, _Option("--quiet", "-q", help="findings only, no summary")] = False,
     verbose: Annotated[bool, _Option("--verbose", "-v", help="also what was ignored, and why")] = False,
 ) -> int:
-    """Lint drafts against the ledger and against themselves."""
+    """Lint drafts against the ledger and against themselves.
+
+    Exit code: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage, configuration, ledger or input.
+    """
     from factlint.shell.output import parse_formats
     from factlint.shell.plan import Options, Planner
     from factlint.shell.settings import CONFIDENCES, LEVELS, parse_choice, parse_number
