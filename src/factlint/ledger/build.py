@@ -81,6 +81,9 @@ def _file(tree: Tree, parts: Parts) -> None:
     reader = Reader(tree)
     root = tree.root
     top = Mark(path=tree.path, line=1, column=1)
+    if is_null(root):
+        tree.root, tree.empty = None, True
+        return
     if root.id != "mapping":
         what = "a list" if root.id == "sequence" else "a text"
         tree.fault(f"a ledger begins with keys, and this is {what}", top, "begin with factlint: 1, then sources: and figures:")
@@ -338,7 +341,7 @@ def _observations(
     listed = cells.get("observations")
     if listed is None:
         if not inline:
-            if not _names_value(cells, node):
+            if not _names_value(cells):
                 reader.wrong(
                     cells["id"].node if "id" in cells else node,
                     dotted,
@@ -347,7 +350,7 @@ def _observations(
                     text="",
                 )
             return ()
-        if not _names_value(cells, node):
+        if not _names_value(cells):
             reader.wrong(
                 cells["id"].node if "id" in cells else node,
                 dotted,
@@ -383,7 +386,7 @@ def _observations(
             )
         elif ident is not None:
             seen[ident] = own["id"].node
-        if not _names_value(own, each):
+        if not _names_value(own):
             reader.wrong(
                 each, place, "this observation has no value", "write value: with the number, or unknown where the source gave none", text=""
             )
@@ -395,12 +398,10 @@ def _observations(
     return tuple(found)
 
 
-def _names_value(cells: Cells, node: Any) -> bool:
+def _names_value(cells: Cells) -> bool:
     """Whether a value, or a list of them, was at least meant to stand here."""
     meant: set[str] = _get(cells, "?", set())
-    return bool(meant & {"value", "observations"}) or any(
-        key.id == "scalar" and key.value in ("value", "observations") for key, _ in node.value
-    )
+    return bool((meant | cells.keys()) & {"value", "observations"})
 
 
 def _observation(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from fractions import Fraction
 from typing import Any
 
 from factlint.ledger import schema
@@ -256,10 +257,20 @@ def observation_entry(observation: Observation) -> dict[str, Any]:
         "note": observation.note,
         "checked_by": observation.checked_by,
         "checked_on": date_text(observation.checked_on),
-        "tolerance": share_text(observation.tolerance) if observation.tolerance is not None and "±" not in observation.wording else None,
+        "tolerance": _tolerance(observation),
         "extra": dict(observation.extra),
     }
     return _without_empty(entry)
+
+
+def _tolerance(observation: Observation) -> str | None:
+    """As a percentage where that is exact, else as so many."""
+    share, value = observation.tolerance, observation.value
+    if share is None or "±" in observation.wording or "+/-" in observation.wording:
+        return None
+    if isinstance(plain(rational(share) * 100), Fraction) and value is not None and value.low is not None:
+        return str(plain(rational(share) * abs(rational(value.low))))
+    return share_text(share)
 
 
 def relation_entry(relation: Relation) -> dict[str, Any]:

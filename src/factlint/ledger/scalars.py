@@ -223,7 +223,7 @@ def read_yes(text: str) -> bool:
 
 def read_integer(text: str, *, low: int = 0, high: int = 10**9) -> int:
     if not re.fullmatch(r"[0-9]{1,10}", text.strip()) or not low <= int(text) <= high:
-        raise Wrong(f"{text!r} is no whole number from {low} to {high:,}", None)
+        raise Wrong(f"{text!r} is no whole number from {low} to {high:,}", f"write a number from {low} to {high:,}, or leave it out")
     return int(text)
 
 

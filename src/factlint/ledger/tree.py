@@ -196,8 +196,7 @@ def _repair(tree: Tree, lines: list[str], error: Any) -> tuple[int, str] | None:
             "use spaces: set the editor to indent with two spaces",
             source.strip(),
         )
-        indent = source[: len(source) - len(source.lstrip())]
-        return line, indent.replace("\t", "  ") + source.lstrip()
+        return line, _indent_above(lines, line) + source.lstrip()
     parts = _VALUE_LINE.match(source)
     if parts is not None:
         value = parts["value"]
@@ -220,6 +219,16 @@ def _repair(tree: Tree, lines: list[str], error: Any) -> tuple[int, str] | None:
     message, hint = _explain(problem, error.context or "", source.strip())
     tree.fault(message, mark, hint, source.strip()[:120])
     return None
+
+
+def _indent_above(lines: list[str], line: int) -> str:
+    """How far a line should be set in that begins with a tab: as far as the one above, or two more below a key without a value."""
+    for above in reversed(lines[:line]):
+        if above.strip() and not above.lstrip().startswith("#"):
+            dashes = re.match(r"[ ]*(?:- +)*", above)
+            depth = len(dashes[0]) if dashes else 0
+            return " " * (depth + (2 if above.rstrip().endswith(":") else 0))
+    return ""
 
 
 def _trap(value: str, problem: str) -> str | None:

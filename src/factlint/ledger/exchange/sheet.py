@@ -165,6 +165,8 @@ class _Sheet:
                 entry.setdefault("extra", {})["kind"] = entry.pop("kind")
             if entry.get("behaviour") not in (None, *schema.BEHAVIOURS):
                 entry.setdefault("extra", {})["behaviour"] = entry.pop("behaviour")
+            for named in (entry.get("contested") or {}).get("by", ()):
+                self.sources.setdefault(named, {"name": named})
             entry["observations"] = []
             self.figures[ident] = entry
         return self.figures[ident]
@@ -242,7 +244,9 @@ class _Sheet:
     def _source(self, row: dict[str, str]) -> str:
         text = row.get("source", "") or row.get("source_name", "")
         ident = slug(text)
-        entry = self.sources.setdefault(ident, {"name": row.get("source_name") or text})
+        entry = self.sources.setdefault(ident, {"name": text})
+        if row.get("source_name"):
+            entry["name"] = row["source_name"]
         if row.get("source_url") and "url" not in entry:
             entry["url"] = row["source_url"]
         return ident
@@ -372,7 +376,9 @@ def rows_of(ledger: Ledger) -> tuple[list[str], list[dict[str, str]]]:
     for figure in ledger.figures.values():
         entry = figure_entry(figure)
         own = {
-            key: value for key, value in entry.items() if key not in schema.OBSERVATION_KEYS and key not in ("id", "observations", "extra")
+            key: value
+            for key, value in entry.items()
+            if key not in schema.OBSERVATION_KEYS and key not in ("id", "observations", "extra") and not key.startswith("x-")
         }
         for observation in figure.observations:
             said = observation_entry(observation)
