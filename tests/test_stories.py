@@ -11,10 +11,10 @@ from factlint.model.rule import Rulebook
 from factlint.resources import parse_yaml
 from stories import FIXTURES, Score, Story, apply, default_rules, judge, lint, nth, stories
 
-FLOORS = {"precision": 0.0, "recall": 0.0, "right_code": 0.0}
+FLOORS = {"precision": 0.85, "recall": 0.70, "right_code": 0.69}
 """Raised as the engine improves, never lowered. The aims are 0.97, 0.85 and 0.80."""
 
-CEILINGS = {"clean_false": 10_000, "harmless_flagged": 10_000}
+CEILINGS = {"clean_false": 20, "harmless_flagged": 5}
 """Findings on clean drafts and harmless edits that are flagged; lowered as the engine improves. The aims are 0 and 2 percent."""
 
 STORIES = list(stories())
