@@ -41,6 +41,7 @@ SILENT_WEEKDAYS = [
     ("en", "2024-11-20", "Polls opened on Tuesday, Nov. 4. It was the closest race since 2008."),
     ("en", "2024-11-20", "It was Tuesday 03/04/2025."),
     ("en", "2025-03-10", "The battle was fought on Friday, June 18, 1815."),
+    ("pt", "2025-12-20", "O fogo começou na sexta-feira (15)."),
     ("en", "2025-12-20", "The trial began on Monday, Jan. 6."),
 ]
 

@@ -103,6 +103,7 @@ CASES: dict[str, list[str]] = {
 COUNTS: dict[str, list[str]] = {
     "en": [
         "1,800 adults, 2024 people and 2000 homes were counted.",
+        "He said 1,206 people, and that 22 of 70 left.",
         "A third of voters, one-third, two thirds and a quarter.",
         "They ran a 60-second spot at 20 meters per second.",
         "It cost US$50 million, Rp14.500 and $1,100.",
@@ -156,6 +157,11 @@ def test_is_taken(language: str, case: str) -> None:
 @pytest.mark.parametrize(("language", "text"), [(language, text) for language, texts in COUNTS.items() for text in texts])
 def test_is_left(language: str, text: str) -> None:
     assert [each.text for each in find_special(text, 0, len(text), language=language)] == []
+
+
+def test_a_number_after_a_weekday_is_left() -> None:
+    text = "As of Sunday, 1,206 people were held. On Monday, 28, not more."
+    assert [each.text for each in find_special(text, 0, len(text), language="en")] == ["Sunday", "Monday"]
 
 
 def test_fields_of_a_date() -> None:

@@ -52,7 +52,7 @@ def weekday_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     lex = lexicon(context.draft.language)
     for quantity in _days(context):
         written = quantity.written_date
-        if written is None or written.weekday is None or not written.possible or not _one_day(quantity):
+        if written is None or None in (written.weekday, written.month, written.day) or not written.possible or not _one_day(quantity):
             continue
         day = _judged(context, quantity, written)
         if day is None or day.weekday() == written.weekday:
@@ -62,7 +62,10 @@ def weekday_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             name=rule.name,
             severity=rule.severity,
             message=rule.message.format(
-                date=quantity.text, day=day.isoformat(), weekday=_weekday_name(lex, day.weekday()), said=_weekday_name(lex, written.weekday)
+                date=quantity.text,
+                day=day.isoformat(),
+                weekday=_weekday_name(lex, day.weekday()),
+                said=_weekday_name(lex, written.weekday or 0),
             ),
             span=quantity.span,
             help="correct the weekday or the day" if written.year is not None else "correct the weekday or the day, or give the year",

@@ -287,7 +287,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         word in lex.sets["number_marks"]
         and p > 0
         and t.capital(p)
-        and not t.capital(p - 1)
+        and (p == 1 or not t.capital(p - 1))
         and plain_number(t, i)
         and not _counted(t, i, lex)
     ):

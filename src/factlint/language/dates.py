@@ -124,7 +124,8 @@ _TABLES = [
     "small",
     "noon",
     "order",
-    "guarded_ordinals", "hour_pairs",
+    "guarded_ordinals",
+    "hour_pairs",
 ]
 _PHRASES = ("relative", "decades", "base", "week_ending", "as_of", "ago_before", "ago_after", "earlier_after", "later_after")
 _FLAGS = [
