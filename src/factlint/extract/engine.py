@@ -27,16 +27,34 @@ from factlint.model.span import Span
 
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚]")
 _SIGNED = re.compile(r"\d+(?:[.,]\d+)+")
+_WINDOW = 6000  # characters cut into sentences at a time
 _LETTERS = re.compile("[a-zß-ʯͰ-῿]+")
 _NUMERIC = frozenset("0123456789") | frozenset(VULGAR)
 _PAD = ["", "", ""]
 
 
 def split(text: str, code: str) -> list[Span]:
-    """The sentences of a plain text."""
+    """The sentences of a plain text: of each paragraph by sentencex, in windows (it takes quadratic time on ten thousand quotation marks)."""
     import sentencex
 
-    return [Span(each["start_index"], each["end_index"]) for each in sentencex.get_sentence_boundaries(code or "en", text)]
+    found: list[Span] = []
+    at = 0
+    while at < len(text):
+        end = text.find("\n\n", at, at + _WINDOW)
+        if end < 0:
+            end = min(len(text), at + _WINDOW)
+            if end < len(text):
+                end = (
+                    max(text.rfind("\n", at, end), text.rfind(" ", at + _WINDOW // 2, end), at) + 1
+                    if " " in text[at + _WINDOW // 2 : end] or "\n" in text[at:end]
+                    else end
+                )
+        piece = text[at:end]
+        found.extend(
+            Span(at + each["start_index"], at + each["end_index"]) for each in sentencex.get_sentence_boundaries(code or "en", piece)
+        )
+        at = max(end, at + 1)
+    return found
 
 
 def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "") -> tuple[Quantity, ...]:
@@ -202,10 +220,21 @@ def _conversion(line: Line, piece: Piece, before: Piece | None) -> None:
         piece.conversion = True
 
 
-def quantity(line: Line, piece: Piece, floor: int = -1) -> Quantity:
-    """A piece as a frozen value with spans in the text, which begin at `floor` at the earliest."""
+def _give_back(line: Line, piece: Piece, floor: int) -> None:
+    """What the quantity before has taken cannot be this one's too."""
     while piece.left < piece.first and line.starts[piece.left] < floor:
         piece.left += 1
+    if 0 <= piece.unit_first < piece.left:
+        piece.unit_first = piece.unit_last = -1
+        piece.kind, piece.unit = Kind.COUNT, None
+    if 0 <= piece.hedge_first < piece.left:
+        piece.hedge, piece.hedge_first, piece.hedge_last = None, -1, -1
+
+
+def quantity(line: Line, piece: Piece, floor: int = -1) -> Quantity:
+    """A piece as a frozen value with spans in the text, which begin at `floor` at the earliest."""
+    if line.starts[piece.left] < floor:
+        _give_back(line, piece, floor)
     starts, ends, text = line.starts, line.ends, line.text
 
     def span(first: int, last: int) -> Span | None:

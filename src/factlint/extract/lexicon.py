@@ -371,7 +371,7 @@ def _signals(found: Lexicon) -> frozenset[str]:
     for table in (found.entry_phrases, found.vague, found.fractions, found.none, found.multiples):
         words |= set(table)
     words -= found.articles
-    return frozenset(words | {"½"})
+    return frozenset(words | found.every | {"½"})
 
 
 def number(value: Fraction | int) -> Number:
