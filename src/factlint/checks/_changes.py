@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
+from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
+from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._words import count
 from factlint.model.claim import Claim
@@ -170,3 +173,59 @@ def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
         )
         if new is not None:
             yield Change(base, new, amount, sign)
+
+
+def fits(change: Change) -> bool:
+    """Whether the stated percentage follows from base and new value, in whatever way they round."""
+    assert change.amount is not None
+    base, new = written(change.base.quantity), written(change.new.quantity)
+    stated = intervals.percent(change.amount.quantity)
+    found = intervals.change(base, new)
+    if found is None or found.high is None or change.base.quantity.is_range or change.new.quantity.is_range:
+        return True
+    if found.low < 0 <= found.high or stated.meets(size(found)):
+        return True
+    quotient = intervals.share(new, base)
+    return change.sign == 0 and quotient is not None and quotient.meets(stated)
+
+
+def size(found: Interval) -> Interval:
+    """The interval of the absolute values of one that does not hold 0."""
+    assert found.high is not None
+    return found if found.low >= 0 else Interval(-found.high, -found.low)
+
+
+def magnitude(change: Change) -> bool:
+    """Whether the percentage would follow if one of the two numbers were a thousand, a million or a billion times as large or small."""
+    quantity = change.new.quantity
+    if (
+        fits(change)
+        or quantity.low is None
+        or quantity.is_range
+        or change.amount is None
+        or change.amount.quantity.kind is not Kind.PERCENT
+    ):
+        return False
+    for power in (3, 6, 9):
+        for scale in (Fraction(10) ** power, Fraction(1, 10**power)):
+            value = plain(rational(quantity.low) * scale)
+            step = plain(rational(quantity.step) * scale)
+            moved = replace(quantity, low=value, high=value, step=step, scaled=True)
+            if fits(replace(change, new=replace(change.new, quantity=moved))):
+                return True
+    return False
+
+
+def pairs(line: Line) -> Iterator[tuple[Claim, Claim]]:
+    """Every (base, new) of a line, whether or not it says how large the change is."""
+    figures = line.figures
+    for index in range(len(figures) - 1):
+        first, second = figures[index], figures[index + 1]
+        if _comparable(first, second):
+            if links.from_to(line, index, index + 1):
+                yield _lend(line, first, second), second
+            elif links.to_from(line, index, index + 1) or links.against(line, index, index + 1):
+                yield second, first
+        third = figures[index + 2] if index + 2 < len(figures) else None
+        if third and _comparable(first, third) and alike(second.quantity, first.quantity) and links.than(line, index + 1, index + 2):
+            yield third, first

@@ -106,13 +106,14 @@ def than(line: Line, change: int, base: int) -> bool:
     """Whether "<change> more than base" or "up <change> from base" stands there."""
     lead = line.figures[base].quantity
     gap = padded(line.text[line.figures[change].span.end : lead.number.start])
-    if count(gap) > 9 or _STOPS & set(gap.split()):
+    if count(gap) > 14 or _STOPS & set(gap.split()):
         return False
     language = line.words
     tokens = gap.split()
     head = " " + " ".join(tokens[:4]) + " "
-    if (language["more"].within(head) or language["less"].within(head)) and 0 <= language["than"].last(gap) <= 5:
-        return True
+    if language["more"].within(head) or language["less"].within(head):
+        after = language["than"].last(gap)
+        return 0 <= after <= 5 or (after > 5 and not language["and"].within(" " + " ".join(tokens[-after:]) + " "))
     moved = direction(" " + " ".join(line.before(change).split()[-3:]) + " ", language)
     return moved != 0 and _ends(gap, language["from"])
 

@@ -281,6 +281,10 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
             pass
         elif links.from_to(line, index + 1, index + 2) and _moved_by(line, index) and count(line.between(index, index + 1)) <= 5:
             base, new, stated = b, c, a
+        elif (
+            links.than(line, index + 1, index + 2) and "," in line.between(index, index + 1) and count(line.between(index, index + 1)) <= 8
+        ):
+            base, new, stated = c, a, b
         else:
             continue
         kinds = {base.quantity.kind, new.quantity.kind, stated.quantity.kind}

@@ -9,10 +9,11 @@ from fractions import Fraction
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._averages import Mean, averages
-from factlint.checks._changes import Change, changes, since
+from factlint.checks._changes import Change, changes, fits, magnitude, pairs, since, size
 from factlint.checks._findings import around, finding, replacing
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, lines, prose, show
+from factlint.checks._links import direction
 from factlint.checks._ratios import Multiple, factor, multiples
 from factlint.checks._shares import Share, of_the_named, shares
 from factlint.checks._sums import (
@@ -117,16 +118,22 @@ def percent_fix(stated: Claim, actual: Fraction, language: Words) -> tuple[Fix, 
 
 def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M603: a stated percentage of change that its base and its new value do not give."""
-    for line, _ in paired(context):
-        for change in changes(line):
-            if change.amount is not None and _is_amount_change(change) and not _adjusted(line, change.amount) and not _change_fits(change):
+    for line, before in paired(context):
+        for change in (*changes(line), *_later(line, before)):
+            if (
+                change.amount is not None
+                and _is_amount_change(change)
+                and not _adjusted(line, change.amount)
+                and not fits(change)
+                and not magnitude(change)
+            ):
                 base, new = middle(change.base.quantity), middle(change.new.quantity)
                 actual = abs(100 * (new - base) / base)
                 yield finding(
                     context,
                     rule,
                     change.amount,
-                    span=around([change.base, change.new, change.amount]),
+                    span=around([each for each in (change.base, change.new, change.amount) if each.sentence == change.amount.sentence]),
                     related=(change.base, change.new, change.amount),
                     fixes=percent_fix(change.amount, actual, line.words),
                     base=change.base.span.of(context.text),
@@ -134,6 +141,19 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                     stated=change.amount.span.of(context.text),
                     actual=show(actual, line.words),
                 )
+
+
+def _later(line: Line, before: Line | None) -> Iterator[Change]:
+    """ "... 38,940 students, against 41,420 last year. That is a fall of 6 percent": the change of the sentence before."""
+    if before is None or before.block is not line.block or len(line.figures) != 1 or len(line.whole.split()) > 12:
+        return
+    amount = line.figures[0]
+    sign = direction(" " + " ".join([*line.before(0).split()[-4:], *line.after(0).split()[:3]]) + " ", line.words)
+    if not sign or amount.quantity.kind is not Kind.PERCENT or line.words["to"].ends(line.before(0)):
+        return
+    told = [Change(base, new, amount, sign) for base, new in pairs(before)]
+    if told and not any(fits(each) for each in told):
+        yield told[-1]
 
 
 def _is_amount_change(change: Change) -> bool:
@@ -147,25 +167,6 @@ def _adjusted(line: Line, amount: Claim) -> bool:
     index = next(at for at, each in enumerate(line.figures) if each.span == amount.span)
     near = [*line.before(index).split()[-5:], *line.after(index).split()[:6]]
     return line.words["adjusted"].within(" " + " ".join(near) + " ")
-
-
-def _change_fits(change: Change) -> bool:
-    assert change.amount is not None
-    base, new = written(change.base.quantity), written(change.new.quantity)
-    stated = intervals.percent(change.amount.quantity)
-    found = intervals.change(base, new)
-    if found is None or found.high is None or change.base.quantity.is_range or change.new.quantity.is_range:
-        return True
-    if found.low < 0 <= found.high or stated.meets(_size(found)):
-        return True
-    quotient = intervals.share(new, base)
-    return change.sign == 0 and quotient is not None and quotient.meets(stated)
-
-
-def _size(found: Interval) -> Interval:
-    """The interval of the absolute values of one that does not hold 0."""
-    assert found.high is not None
-    return found if found.low >= 0 else Interval(-found.high, -found.low)
 
 
 def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
@@ -189,14 +190,16 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
         return None
     if change.base.quantity.is_range or change.new.quantity.is_range or _adjusted(line, amount):
         return None
-    points = _size(Interval(new.low - base.high, new.high - base.low)) if not base.meets(new) else None
+    points = size(Interval(new.low - base.high, new.high - base.low)) if not base.meets(new) else None
     if points is None:
         return None
     stated = intervals.percent(amount.quantity)
     difference = abs(middle(change.new.quantity) - middle(change.base.quantity))
     ratio = 100 * difference / middle(change.base.quantity)
     in_points = amount.quantity.kind is Kind.PERCENT_POINTS
-    if stated.meets(points if in_points else _size(relative)):
+    said = amount.quantity.value
+    telling = not in_points and said is not None and rational(said) == difference and not _rounds(ratio, amount.quantity)
+    if stated.meets(points if in_points else size(relative)) and not telling:
         return None
     if not in_points and not stated.meets(points):
         return None
@@ -215,6 +218,12 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
         points=show(difference, language),
         ratio=show(ratio, language),
     )
+
+
+def _rounds(value: Fraction, quantity: Quantity) -> bool:
+    """Whether a value rounds to a number as it is written, to the nearest."""
+    assert quantity.low is not None
+    return abs(value - rational(quantity.low)) <= rational(quantity.step) / 2
 
 
 def _in_points(context: Context, amount: Claim, language: Words) -> tuple[Fix, ...]:

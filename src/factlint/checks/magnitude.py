@@ -9,6 +9,7 @@ from itertools import combinations
 
 from factlint.checks import _links as links
 from factlint.checks import _units as units
+from factlint.checks._changes import changes, magnitude
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, last_place, written
 from factlint.checks._lines import Line, alike, lines, reckoned, show
@@ -39,6 +40,19 @@ def magnitude_slip(context: Context, rule: Rule) -> Iterable[Finding]:
     for each in _ledger(context, rule, Verdict.MAGNITUDE):
         told.add(each.claim)
         yield each
+    for line in lines(context):
+        for change in changes(line):
+            if magnitude(change) and change.new.index not in told:
+                told.add(change.new.index)
+                yield finding(
+                    context,
+                    rule,
+                    change.new,
+                    span=around([change.base, change.new]),
+                    related=(change.base, change.new),
+                    written=_text(context, change.new),
+                    other=_text(context, change.base),
+                )
     for wrong, right in _slips(context):
         if wrong.index not in told:
             told.add(wrong.index)
