@@ -63,6 +63,8 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
         part = part_of(tokens, grammar, quantity, *numeral)
         if part is None and claims and claims[-1].part is not Part.BASE and is_alternative(tokens, grammar, numeral[0], between[0]):
             part = claims[-1].part
+        if part is None and _goes_on_changing(story, sentence, numeral, claims):
+            part = Part.CHANGE
         dating = date_claim(quantity, clause, moments, earlier, part, opened=bounds[0] > 0 and _opens_when(story, sentence, bounds[0]))
         attribution, quoted = attribute(sentence, quantity)
         claims.append(
@@ -86,6 +88,15 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
             )
         )
     return claims
+
+
+def _goes_on_changing(story: Story, sentence: int, numeral: tuple[int, int], claims: list[Claim]) -> bool:
+    """ "cut 25,000 jobs from January and 27,000 from December": the second one is a change too."""
+    lower, grammar = story.tokens(sentence).lower, story.grammar
+    first, last = numeral
+    if not first or last >= len(lower) or lower[first - 1] not in grammar.joins or grammar.from_words.at(lower, last) is None:
+        return False
+    return any(claim.part is Part.CHANGE and claim.sentence == sentence for claim in claims[-4:])
 
 
 def _opens_when(story: Story, sentence: int, begin: int) -> bool:

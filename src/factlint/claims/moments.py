@@ -80,7 +80,7 @@ def find_moments(
         week = _week(t, lex, item)
         if week is not None:  # what it measures, and the day that it is true for
             found.append(Moment(item.span, week, "period", item.how))
-            found.append(Moment(item.span, week, "as_of", item.how))
+            found.append(Moment(item.span, When.day(week.end), "as_of", item.how))
             found = _told(t, items, found)
             continue
         when, role, how, cued = _role(t, lex, item, date)

@@ -56,6 +56,7 @@ class Saying:
     thinking: frozenset[str]
     clause_only: frozenset[str]
     as_words: frozenset[str]
+    as_ones: frozenset[str]
     able: frozenset[str]
     infinitive: frozenset[str]
     anaphors: frozenset[str]
@@ -115,6 +116,7 @@ def saying(code: str) -> Saying:
         thinking=of("thinking"),
         clause_only=of("clause_only"),
         as_words=of("as_words"),
+        as_ones=of("as_ones"),
         able=of("able"),
         infinitive=of("infinitive"),
         anaphors=of("anaphors"),

@@ -142,7 +142,7 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
             break
         if number == 0 and stop - start == 1 and first in words.pronouns:
             continue
-        if not _nominal(tokens, words, start, stop, longest=9 if number else 16):
+        if not _nominal(tokens, words, start, stop, longest=14 if number else 16):
             break
         head = (start, stop)
     if head is None:

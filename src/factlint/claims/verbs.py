@@ -267,18 +267,33 @@ def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int) -> str:
     """Left where the sentence is done behind the verb (a time or a place aside) and something stands before the subject."""
     lower, size = tokens.lower, len(tokens)
     start = subject[0]
-    before = start > 0 and (lower[start - 1] == "," or lower[start - 1] in QUOTES or lower[start - 1] in "—–")
-    subordinate = start > 0 and lower[start - 1] in ("wie", "zoals", "como", "comme", "come", "as") and start > 1
+    before = start > 0 and (lower[start - 1] == "," or lower[start - 1] in QUOTES)
+    subordinate = start > 1 and lower[start - 1] in words.as_ones
     at = end
     if at < size and lower[at] not in words.that and (before or subordinate):
-        ends = lower[at] in (",", ".", ";", "—", "–", ")") or words.settings.at(lower, at) or lower[at] in words.prepositions
-        if ends or (lower[start - 1] in QUOTES and lower[at] not in QUOTES and lower[at] != ":"):
+        quoted = lower[start - 1] in QUOTES and lower[at] not in QUOTES and lower[at] != ":"
+        if quoted or _done(tokens, words, at):
             return LEFT
     while at < size and lower[at] in ".,;":
         at += 1
     if at >= size and start > 0:
         return LEFT
     return RIGHT
+
+
+def _done(tokens: Tokens, words: Saying, at: int) -> bool:
+    """Whether nothing but a time or a place comes behind the verb."""
+    lower, size = tokens.lower, len(tokens)
+    while at < size:
+        hit = words.settings.at(lower, at)
+        if hit is None:
+            break
+        if lower[at] in words.prepositions:
+            return True  # "in a statement posted online": runs on to the end of its part
+        at += hit[0]
+        while at < size and lower[at][0].isdigit():
+            at += 1
+    return at >= size or lower[at] in (",", ".", ";", "—", "–", ")") or lower[at] in words.prepositions
 
 
 def split_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int) -> Saw | None:
