@@ -86,7 +86,7 @@ def _number(text: str, languages: tuple[str, ...], unit: str | None, kind: str |
     if unit and quantity.kind is Kind.COUNT and not quantity.counted and not _is_counted(unit, languages):
         quantity = _with_unit(text, quantity, languages, unit, kind)
     if kind is not None:
-        quantity = _as_kind(text, quantity, kind)
+        quantity = _as_kind(text, quantity, kind, unit_of(unit, languages) if unit else None)
     elif quantity.kind is Kind.DATE:
         raise Wrong(
             f"{text!r} is a date and not a value",
@@ -198,9 +198,14 @@ _FITS: dict[str, frozenset[Kind]] = {
 }
 
 
-def _as_kind(text: str, quantity: Quantity, kind: str) -> Quantity:
-    """A bare number takes the kind that the figure gives; a number that says otherwise is wrong."""
+def _as_kind(text: str, quantity: Quantity, kind: str, unit: tuple[Kind, str] | None) -> Quantity:
+    """A bare number takes the kind that the figure gives; a number that says otherwise is wrong.
+
+    A unit word with two meanings (pounds, libras) means what the figure says.
+    """
     wanted = Kind(kind)
+    if wanted is Kind.MONEY and quantity.kind is Kind.MEASURE and quantity.unit == "pound":
+        return replace(quantity, kind=Kind.MONEY, unit=unit[1] if unit is not None and unit[0] is Kind.MONEY else "GBP")
     if quantity.kind is wanted or quantity.kind in _FITS[kind]:
         return replace(quantity, kind=wanted) if wanted is Kind.PERCENT_POINTS else quantity
     if quantity.kind in (Kind.COUNT, Kind.OTHER, Kind.ORDINAL):
