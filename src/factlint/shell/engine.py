@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from factlint.audit import audit
 from factlint.errors import ConfigError, DraftError, LedgerError
+from factlint.ignores import OWN_RULES, concerned
 from factlint.model.audit import Audit
 from factlint.model.draft import Draft
 from factlint.model.finding import Finding, Severity
@@ -23,7 +24,6 @@ from factlint.shell.ledgers import load_ledger
 from factlint.shell.patterns import matcher
 from factlint.shell.select import Selection, choose
 from factlint.shell.settings import Engine
-from factlint.suppress import OWN_RULES, concerned
 
 
 def check_file(path: str, engine: Engine, *, data: bytes | None = None, name: str | None = None) -> FileRecord:

@@ -43,8 +43,8 @@ def needs_rules(formats: Sequence[tuple[str, str | None]]) -> bool:
 
 def rules_plain() -> dict[str, Mapping[str, Any]]:
     """Every rule as formats describe it, by code."""
+    from factlint.ignores import OWN_RULES
     from factlint.resources import rules
-    from factlint.suppress import OWN_RULES
 
     found: dict[str, Mapping[str, Any]] = {}
     for rule in rules():

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from factlint.errors import ConfigError, Fault
+from factlint.ignores import OWN_RULES
 from factlint.model.finding import Finding, Severity
 from factlint.model.rule import Rule, Rulebook
-from factlint.suppress import OWN_RULES
 
 _SELECTOR = re.compile(r"\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:\(\s*([^()]*?)\s*\))?\s*\Z")
 

@@ -140,8 +140,8 @@ def _line(rule: Rule, format_name: str, style: Style) -> str:
 
 def _own(word: str) -> str | None:
     """What factlint's reports on its own work are about."""
+    from factlint.ignores import OWN_RULES
     from factlint.shell.output import OWN_SUMMARIES
-    from factlint.suppress import OWN_RULES
 
     for code, name in OWN_RULES.items():
         if word.upper() == code or word.lower() == name:
