@@ -37,7 +37,7 @@ CASES: dict[tuple[str, str], list[str]] = {
         "More than 6 million a week applied in the {spring of 2020|period 2020-03-01/2020-05-31}.",
         "The fire, which broke out on {Wednesday, Nov. 13|event 2024-11-13}, has killed three.",
         "They have freed 402 since the reviews began on {Nov. 1|period 2024-11-01/2024-11-18}.",
-        "231,000 applied in the week that ended {Nov. 9|period 2024-11-03/2024-11-09; as_of 2024-11-03/2024-11-09}.",
+        "231,000 applied in the week that ended {Nov. 9|period 2024-11-03/2024-11-09; as_of 2024-11-09}.",
         "The ministry said {Friday|event 2024-11-15} that 14 were held as of {Nov. 9|as_of 2024-11-09}.",
         "{Two days earlier|as_of 2024-11-16}, it was 30; {a year ago|as_of 2023}, 20.",
         "They spoke of 12 cases {yesterday|as_of 2024-11-17} and 400 {this year|period 2024}.",
@@ -46,6 +46,7 @@ CASES: dict[tuple[str, str], list[str]] = {
         "Elevó este {viernes|as_of 2025-10-17} a 23 los muertos, dos más que en el recuento del {jueves|base 2025-10-16}.",
         "Hasta el {jueves|as_of 2025-10-16} había 12.450; {ayer|as_of 2025-10-16} 30.",
         "Seguían sin luz 4.800, frente a los 17.300 del {miércoles|base 2025-10-15}.",
+        "Entre el {viernes y el domingo|period 2025-10-10/2025-10-12} hubo 4; a las 20.00 del {jueves|as_of 2025-10-16}, 3.",
         "El {lunes|event 2025-10-20} se reunirá el consejo de 12 miembros.",
         "Entre {enero y marzo de 2025|period 2025-01-01/2025-03-31} hubo 40, más que en {2024|base 2024}.",
     ],
@@ -63,6 +64,7 @@ CASES: dict[tuple[str, str], list[str]] = {
     ("de", "2026-06-15"): [
         "Am {Freitag|as_of 2026-06-12} waren es 19, bis {Sonntag|as_of 2026-06-14} 23.",
         "Stand {14. Juni|as_of 2026-06-14}: 23, im Vergleich zu 16 am {Samstag|base 2026-06-13}.",
+        "Vom {3. bis 7. Juni|period 2026-06-03/2026-06-07} kamen 40, Ende {Mai|as_of 2026-05} waren es 30.",
         "Zwischen {März und Mai 2026|period 2026-03-01/2026-05-31} und seit {1927|period 1927-01-01/2026-06-15}.",
     ],
     ("it", "2025-03-10"): [
@@ -73,6 +75,7 @@ CASES: dict[tuple[str, str], list[str]] = {
     ],
     ("id", "2025-09-12"): [
         "Hingga {Kamis (11/9/2025)|as_of 2025-09-11} malam 40, naik dari 16 pada {Minggu|base 2025-09-07}.",
+        "Sejak {Senin hingga Rabu|period 2025-09-08/2025-09-10} ada 40.",
         "Gempa pada {12 Desember 1992|as_of 1992-12-12} dan {pekan lalu|period 2025-09-01/2025-09-07}.",
     ],
     ("tr", "2025-03-10"): ["{10 Mart|as_of 2025-03-10} itibarıyla 30 kişi, {geçen hafta|period 2025-03-03/2025-03-09} 20 kişi."],

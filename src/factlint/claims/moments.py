@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import calendar
 import datetime
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -23,6 +24,7 @@ Role: TypeAlias = Literal["as_of", "period", "base", "event"]
 How: TypeAlias = Literal["explicit", "relative"]
 
 _DAY = datetime.timedelta(days=1)
+_DAY_NUMBER = re.compile(r"(?<![\d.:])\d{1,2}(?![\d:])")
 _FINE = (Precision.DAY, Precision.TIME)
 _STOP = frozenset('.;:!?()[]"“”«»')
 
@@ -155,7 +157,7 @@ def _items(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.da
             last = i + 1
             while last < t.count and t.starts[last] < quantity.span.end:
                 last += 1
-            when = _resolve(t, lex, quantity, i, last, date)
+            when = _days(quantity, _resolve(t, lex, quantity, i, last, date))
             if when is not None:
                 written = quantity.written_date
                 bare = quantity.form == "weekday" or (written is not None and written.year is None and written.month is None)
@@ -178,6 +180,19 @@ def _items(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.da
             continue
         i += 1
     return items
+
+
+def _days(quantity: Quantity, when: When | None) -> When | None:
+    """ "vom 3. bis 7. Juni": from the first day to the last, where the quantity itself names several."""
+    if when is None or quantity.form != "day" or when.start != when.end or "/" in quantity.text:
+        return when
+    days = [int(number) for number in _DAY_NUMBER.findall(quantity.text)]
+    if len(days) < 2 or not days[0] == when.start.day < days[-1]:
+        return when
+    try:
+        return When(start=when.start, end=when.start.replace(day=days[-1]), precision=Precision.PERIOD)
+    except ValueError:
+        return when
 
 
 def _resolve(t: Tokens, lex: Lexicon, quantity: Quantity, first: int, last: int, date: datetime.date) -> When | None:
@@ -353,9 +368,11 @@ def _joined(t: Tokens, lex: Lexicon, item: _Item, following: _Item | None) -> Mo
     if words[0] not in lex.range or not all(word in lex.range or word in lex.sets["fill"] for word in words):
         return None
     before = _before(t, lex, item.first)
-    if t.low[before] not in lex.sets["between"] and words[0] not in "-–—":
+    if t.low[before] not in lex.sets["between"] and t.low[before] not in lex.sets["since"] and words[0] not in "-–—":
         return None
     start, end = item.when.start, following.when.end
+    if end < start and item.how == following.how == "relative" and (start - end).days < 7:
+        start -= 7 * _DAY
     if end < start and item.how == "explicit":
         try:
             start = start.replace(year=end.year if start.replace(year=end.year) <= end else end.year - 1)
@@ -492,6 +509,9 @@ def _is_event(t: Tokens, lex: Lexicon, item: _Item, k: int) -> bool:
         return True
     if t.words[item.last] in ("'", "’") and t.low[item.last + 1] == "s":
         return True
+    behind = item.first - 2
+    if before in sets["of_cues"] and (t.number(behind) or t.low[behind] in sets["hour_letters"] or t.low[behind] in sets["hour_after"]):
+        return False  # "a las 20.00 del jueves"
     if (before in sets["of_cues"] or t.low[k] in sets["of_cues"]) and before not in sets["on_cues"] - sets["of_cues"]:
         return True
     if t.low[k] in sets["after_cues"] or before in sets["after_cues"]:

@@ -271,7 +271,7 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     if day is not None and _weekday_again(t, day[1], lex):
         return Hit(i, day[1], Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # el sábado 9 y el domingo 10 de agosto
     if day is not None and (
-        t.words[day[1]] == ")" if bracket else t.words[j] == "," and t.words[day[1]] in (",", ".", "") and "month_first" not in lex.flags
+        t.words[day[1]] == ")" if bracket else t.words[j] == "," and t.words[day[1]] == "," and "month_first" not in lex.flags
     ):
         return Hit(i, day[1] + bracket, Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # sexta-feira (15)
     return Hit(i, j, Kind.DATE, "weekday", WrittenDate(weekday=weekday))
