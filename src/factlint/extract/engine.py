@@ -222,6 +222,8 @@ def _conversion(line: Line, piece: Piece, before: Piece | None) -> None:
 
 def _give_back(line: Line, piece: Piece, floor: int) -> None:
     """What the quantity before has taken cannot be this one's too."""
+    while piece.first < piece.last - 1 and line.starts[piece.first] < floor:
+        piece.first += 1
     while piece.left < piece.first and line.starts[piece.left] < floor:
         piece.left += 1
     if 0 <= piece.unit_first < piece.left:
