@@ -13,6 +13,10 @@ from factlint.model.span import Span
 from factlint.report.json import number_plain
 
 
+_FAR = 200
+"""Characters between a source and its cue from which on they are not shown as one piece."""
+
+
 def claims_plain(audit: Audit, path: str) -> list[dict[str, Any]]:
     """One dict for each claim, as `claims --format json` prints it."""
     return [claim_plain(audit.draft, claim, match, path) for claim, match in zip(audit.claims, audit.matches, strict=True)]
@@ -87,6 +91,8 @@ def _attribution(draft: Draft, attribution: Attribution | None) -> dict[str, Any
     if attribution is None:
         return None
     spans = [span for span in (attribution.source_span, attribution.cue_span) if span is not None]
+    if attribution.carried or (len(spans) == 2 and abs(spans[0].start - spans[1].start) > _FAR):
+        spans = spans[:1]  # the name stands elsewhere: what lies between is no attribution
     if not spans:
         return {"source": attribution.name or attribution.source, "text": "", "start": None, "end": None}
     whole = draft.to_source(Span(min(span.start for span in spans), max(span.end for span in spans)))
