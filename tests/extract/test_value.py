@@ -60,3 +60,11 @@ def test_what_is_no_value_is_refused(text: str, says: str) -> None:
 def test_several_is_a_quantity_without_numbers() -> None:
     found = read_value("several", languages=["en"])
     assert (found.vague, found.low) == (True, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [("1,2 mil milhões de euros", "pt-PT", 1_200_000_000), ("2,062", "es-MX", 2062), ("2.062", "es-ES", 2062)],
+)
+def test_a_language_may_carry_its_region(text: str, language: str, value: int) -> None:
+    assert read_value(text, languages=[language]).low == value

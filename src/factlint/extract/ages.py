@@ -135,11 +135,12 @@ def _beside_name(line: Line, piece: Piece) -> None:
     after = words[piece.right]
     if at < 1 or rational(piece.low or 0) < 1:
         return
-    if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and _name_ends(line, at - 1, 2):
+    named = _name_ends(line, at - 1, 2)
+    if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and (named or words[at - 1] in line.lexicon.persons):
         if after == "," and words[piece.right + 1][:1].isdigit():
             return
         _age(piece, "year", -1, -1)
-    elif words[at] == "(" and after == ")" and _name_ends(line, at - 1, 2):
+    elif words[at] == "(" and after == ")" and named:
         _age(piece, "year", -1, -1)
 
 

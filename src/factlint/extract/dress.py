@@ -72,6 +72,8 @@ def _sign(line: Line, piece: Piece) -> None:
     if word in ("-", "−") and line.glued(at + 1) and (not line.glued(at) or line.words[at - 1] in line.lexicon.symbols):
         pass
     elif word in line.lexicon.minus and word.isalpha():
+        if at and line.words[at - 1] in line.lexicon.close:  # "plus or minus 3 points"
+            return
         if behind(line.lexicon.before, line, at + 1) or (line.lexicon.minus_weak and piece.unit not in _TEMPERATURES):
             return
     elif word == "+" and line.glued(at + 1) and not line.glued(at):

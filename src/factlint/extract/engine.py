@@ -58,7 +58,8 @@ def split(text: str, code: str) -> list[Span]:
 
 
 def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "") -> tuple[Quantity, ...]:
-    """Every quantity of the sentences, in order."""
+    """Every quantity of the sentences, in order. `language` may carry its region ("pt-PT")."""
+    language, region = locale_of(language, region)
     lex = lexicon(language)
     low = tokens.fold(text, lex)
     signs = signs_of(lex, region, low)
@@ -79,6 +80,12 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
 
 def _compounds(words: Sequence[str], lex: Lexicon) -> bool:
     return any(len(word) > 5 and entries_of(word, lex) is not None for word in words)
+
+
+def locale_of(language: str, region: str = "") -> tuple[str, str]:
+    """ "es-MX" as language and region; a region given beside it goes first."""
+    code, _, rest = language.replace("_", "-").partition("-")
+    return code.lower(), region or (rest.upper() if len(rest) == 2 else "")
 
 
 def signs_of(lex: Lexicon, region: str, low: str) -> Signs:

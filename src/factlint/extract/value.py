@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factlint.extract import tokens
-from factlint.extract.engine import line_of, read_line
+from factlint.extract.engine import line_of, locale_of, read_line
 from factlint.extract.lexicon import lexicon
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Quantity
@@ -45,9 +45,10 @@ def _read(text: str, code: str) -> tuple[Quantity | None, str]:
     dots = _DOTS.search(body)
     if dots:
         body = body[: dots.start()] + "–" + body[dots.end() :]
+    code, region = locale_of(code)
     lex = lexicon(code)
     low = tokens.fold(body, lex)
-    line = line_of(body, low, start, len(body), lex, lex.signs, "", tokens.pattern(lex.spaces, lex.elide))
+    line = line_of(body, low, start, len(body), lex, lex.regions.get(region, lex.signs), region, tokens.pattern(lex.spaces, lex.elide))
     found = read_line(line, ())
     if not found:
         return None, f'no number can be read in "{shown}"'
