@@ -81,7 +81,7 @@ def _figure(draft: Draft, sentences: Sequence[Sentence], claim: Claim, parts: _P
     label = _label(draft, claim, sentences)
     counted = stem((quantity.counted or "").split(" ")[-1] or quantity.unit or "", draft.language)
     key = (quantity.kind, rational(quantity.low), rational(quantity.high), counted)
-    if key in parts.seen:
+    if key in parts.seen or (_is_display(draft, claim) and any(each[:3] == key[:3] for each in parts.seen)):
         return
     if fold(label) in parts.labels:
         label = _distinct(draft, claim, sentences, label, parts.labels)

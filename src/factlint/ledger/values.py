@@ -198,14 +198,14 @@ _FITS: dict[str, frozenset[Kind]] = {
 }
 
 
-def _as_kind(text: str, quantity: Quantity, kind: str, unit: tuple[Kind, str] | None) -> Quantity:
+def _as_kind(text: str, quantity: Quantity, kind: str, known: tuple[Kind, str] | None) -> Quantity:
     """A bare number takes the kind that the figure gives; a number that says otherwise is wrong.
 
     A unit word with two meanings (pounds, libras) means what the figure says.
     """
     wanted = Kind(kind)
     if wanted is Kind.MONEY and quantity.kind is Kind.MEASURE and quantity.unit == "pound":
-        return replace(quantity, kind=Kind.MONEY, unit=unit[1] if unit is not None and unit[0] is Kind.MONEY else "GBP")
+        return replace(quantity, kind=Kind.MONEY, unit=known[1] if known is not None and known[0] is Kind.MONEY else "GBP")
     if quantity.kind is wanted or quantity.kind in _FITS[kind]:
         return replace(quantity, kind=wanted) if wanted is Kind.PERCENT_POINTS else quantity
     if quantity.kind in (Kind.COUNT, Kind.OTHER, Kind.ORDINAL):
