@@ -40,7 +40,7 @@ date: 2024-11-18
 lang: en
 ---
 
-The storm sank 131 boats, the Harbour Office said.
+In the storm 131 boats were lost, the Harbour Office said.
 """
 
 WRONG = RIGHT.replace("131 boats", "at least 70 boats")

@@ -22,7 +22,7 @@ def test_a_bare_path_means_check(room: Newsroom) -> None:
     assert room.run("wrong.md") == 1
     assert "S301 superseded-value" in room.out
     assert room.run("--format", "concise", "wrong.md") == 1
-    assert room.out.startswith("wrong.md:7:16: error S301 superseded-value: ")
+    assert room.out.startswith("wrong.md:7:14: error S301 superseded-value: ")
 
 
 def test_json_is_exact(room: Newsroom) -> None:
@@ -31,7 +31,7 @@ def test_json_is_exact(room: Newsroom) -> None:
     [finding] = document["findings"]
     source = room.read("wrong.md")
     assert source[finding["start"] : finding["end"]] == finding["text"]
-    assert (finding["line"], finding["column"]) == (7, 16)
+    assert (finding["line"], finding["column"]) == (7, 14)
     assert (finding["figure"], finding["severity"]) == ("boats-lost", "error")
     assert finding["related"][0]["path"] == "ledger.yaml"
     [file] = document["files"]
@@ -192,7 +192,7 @@ def test_without_a_ledger_the_last_line_says_so(empty: Newsroom) -> None:
 
 def test_several_formats_in_one_run(room: Newsroom) -> None:
     assert room.run("check", "wrong.md", "--format", "concise", "--format", "json=out/report.json", "--format", "sarif=report.sarif") == 1
-    assert room.out.startswith("wrong.md:7:16:")
+    assert room.out.startswith("wrong.md:7:14:")
     assert json.loads(room.read("out/report.json"))["summary"]["error"] == 1
     assert json.loads(room.read("report.sarif"))["version"] == "2.1.0"
 
@@ -231,7 +231,7 @@ def test_colour_and_width(room: Newsroom, monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_names_and_drafts_cannot_command_the_terminal(room: Newsroom) -> None:
     name = "wr\x1b[31mong.md"
-    room.write(name, WRONG.replace("The storm", "The \x1b]0;owned\x07storm"))
+    room.write(name, WRONG.replace("In the storm", "In the \x1b]0;owned\x07storm"))
     room.run("check", name)
     assert "\x1b" not in room.out
     assert "\x07" not in room.out
@@ -240,7 +240,7 @@ def test_names_and_drafts_cannot_command_the_terminal(room: Newsroom) -> None:
 
 
 def test_the_clock_alone_turns_nothing_red(room: Newsroom) -> None:
-    room.write("undated.md", "The storm sank 131 boats, the Harbour Office said.\n")
+    room.write("undated.md", "In the storm 131 boats were lost, the Harbour Office said.\n")
     room.write("ledger.yaml", LEDGER.replace("defaults: {attribution: none}", "defaults: {attribution: none, max_age: 3d}"))
     document = room.json("check", "undated.md", "--fail-on", "info", "--min-severity", "info")
     assert {finding["severity"] for finding in document["findings"] if finding["code"].startswith("S30")} <= {"info"}
@@ -261,7 +261,7 @@ def test_a_crash_in_one_draft_leaves_the_others(room: Newsroom, monkeypatch: pyt
     monkeypatch.setattr(engine, "audit_bytes", failing)
     assert room.run("check", "right.md", "wrong.md", "--format", "concise", "--no-cache") == 2
     assert "right.md: factlint failed on this draft: ZeroDivisionError" in room.err
-    assert "wrong.md:7:16: error S301" in room.out
+    assert "wrong.md:7:14: error S301" in room.out
 
 
 def test_help_and_version(room: Newsroom) -> None:

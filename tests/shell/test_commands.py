@@ -35,7 +35,7 @@ def test_claims_json_has_its_schema(room: Newsroom) -> None:
 
 def test_claims_as_a_list(room: Newsroom) -> None:
     assert room.run("claims", "wrong.md") == 0
-    assert "[x] 7:16" in room.out
+    assert "[x] 7:14" in room.out
     assert "figure: boats-lost" in room.out
     assert room.run("claims", "wrong.md", "--format", "markdown") == 0
     assert "- [x] line 7" in room.out
@@ -47,7 +47,7 @@ def test_explain(room: Newsroom) -> None:
     assert room.run("explain", "wrong.md:7") == 0
     assert "boats-lost" in room.out
     assert "error: S301" in room.out
-    assert room.run("explain", "wrong.md:7:20", "--format", "json") == 0
+    assert room.run("explain", "wrong.md:7:18", "--format", "json") == 0
     [one] = json.loads(room.out)["explained"]
     assert one["candidates"][0]["figure"] == "boats-lost"
     assert one["findings"][0]["code"] == "S301"

@@ -22,7 +22,7 @@ def plan_for(path: str) -> Plan:
 
 @pytest.mark.parametrize(("encoding", "character"), [("utf-32", 21), ("utf-16", 22), ("utf-8", 25)])
 def test_positions_in_every_encoding(room: Newsroom, encoding: str, character: int) -> None:
-    text = WRONG.replace("The storm", "Café 😀: the storm")
+    text = WRONG.replace("In the storm", "Café 😀: the storm")
     view = editor.look(text, "draft.md", plan_for("draft.md"), encoding)
     [found] = editor.diagnostics(view, plan_for("draft.md"), lambda path: f"file:///{path}")
     assert found["range"]["start"] == {"line": 6, "character": text.splitlines()[6].index("at least") + character - 21}

@@ -14,7 +14,7 @@ from newsroom import RIGHT, WRONG, Newsroom
 from factlint.report.record import EditRecord, FileRecord, FindingRecord, FixRecord
 from factlint.shell.fixes import apply, chosen, mend
 
-STORM = "The storm sank at least 70 boats"
+STORM = "In the storm at least 70 boats"
 
 
 def with_comment(comment: str) -> str:
@@ -48,7 +48,7 @@ def test_ignores_that_do_not_hold_are_told(room: Newsroom, comment: str, codes: 
 
 
 def test_an_ignore_is_unused_only_where_its_rules_ran(room: Newsroom) -> None:
-    room.write("d.md", RIGHT.replace("The storm", "<!-- factlint-ignore[S301]: was true once -->\n\nThe storm"))
+    room.write("d.md", RIGHT.replace("In the storm", "<!-- factlint-ignore[S301]: was true once -->\n\nIn the storm"))
     assert room.codes("d.md") == ["F003"]
     assert room.codes("d.md", "--select", "C") == []
     assert room.codes("d.md", "--ignore", "S301") == []
@@ -70,7 +70,7 @@ def test_fix_writes_the_ledger_and_is_idempotent(room: Newsroom) -> None:
 
 
 def test_fix_removes_an_unused_ignore(room: Newsroom) -> None:
-    room.write("d.md", RIGHT.replace("The storm", "<!-- factlint-ignore[S301]: was true once -->\n\nThe storm").replace("\n", "\r\n"))
+    room.write("d.md", RIGHT.replace("In the storm", "<!-- factlint-ignore[S301]: was true once -->\n\nIn the storm").replace("\n", "\r\n"))
     assert room.run("check", "d.md", "--fix") == 0
     assert "factlint-ignore" not in room.read("d.md")
     assert "\r\n" in room.read("d.md")
@@ -80,7 +80,7 @@ def test_fix_removes_an_unused_ignore(room: Newsroom) -> None:
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
 def test_fixes_land_right_after_accents_and_line_ends(room: Newsroom, mark: bytes, ending: str) -> None:
-    text = WRONG.replace("The storm", "Ope\u0301ra 😀 “cafe\u0301”: the storm").replace("\n", ending)
+    text = WRONG.replace("In the storm", "Ope\u0301ra 😀 “cafe\u0301”: the storm").replace("\n", ending)
     room.write("d.md", mark + text.encode())
     room.run("check", "d.md", "--fix", "--unsafe-fixes")
     after = (room.folder / "d.md").read_bytes()
@@ -90,7 +90,7 @@ def test_fixes_land_right_after_accents_and_line_ends(room: Newsroom, mark: byte
         text,
         text.replace("at least 70", "131"),
     )
-    assert "Ope\u0301ra 😀 “cafe\u0301”: the storm sank " in after.decode("utf-8-sig")
+    assert "Ope\u0301ra 😀 “cafe\u0301”: the storm " in after.decode("utf-8-sig")
 
 
 def test_diff_shows_and_changes_nothing(room: Newsroom) -> None:
@@ -148,7 +148,7 @@ def test_baseline_accepts_and_prunes(room: Newsroom) -> None:
     assert room.run("check", "wrong.md", "--baseline", "factlint-baseline.json") == 0
     room.write(
         "wrong.md",
-        "---\ndate: 2024-11-18\nlang: en\n---\n\nA line before.\n\nThe storm sank at least 70 boats, the Harbour Office said.\n\nThe union repaired 49 boats after the storm, the Dockers' Union said.\n",
+        "---\ndate: 2024-11-18\nlang: en\n---\n\nA line before.\n\nIn the storm at least 70 boats were lost, the Harbour Office said.\n\nThe union repaired 49 boats after the storm, the Dockers' Union said.\n",
     )
     document = room.json("check", "wrong.md", "--baseline", "factlint-baseline.json", "--min-confidence", "low")
     assert "S301" not in [each["code"] for each in document["findings"]]  # its line moved, its fingerprint did not
@@ -166,7 +166,7 @@ def test_a_damaged_baseline_is_told(room: Newsroom) -> None:
 
 
 HEAD = "---\ndate: 2024-11-18\nlang: en\n---\n\n"
-ONE = "The storm sank at least 70 boats, the Harbour Office said."
+ONE = "In the storm at least 70 boats were lost, the Harbour Office said."
 IGNORE = "<!-- factlint-ignore[S301]: known -->"
 
 
