@@ -42,7 +42,7 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
     if source is None:
         return None
     if end - start == 1:
-        if not credible(tokens, words, source):
+        if tokens.lower[source[0]][0].isdigit():
             return None
         if tokens.lower[start] in words.strict and not _strictly(tokens, words, start, source, opens=opens):
             return None
@@ -110,7 +110,7 @@ def _strictly(tokens: Tokens, words: Saying, start: int, source: Bounds, *, open
     head = (first, min(source[1], first + 3))
     if is_institution(tokens, words, head) or has_paper(tokens, words, head):
         return True
-    return tokens.raw[first][0].isupper() and not words.capital_nouns
+    return tokens.raw[first][0].isupper() and (not words.capital_nouns or (not opens and source[1] - first <= 3))
 
 
 def after_source(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:

@@ -42,7 +42,7 @@ def contents(tokens: Tokens, words: Saying, saws: list[Saw], joins: frozenset[st
         if saw.side == WRAP:
             start = saw.source[1] if saw.source else low
             pieces = [(min(start, saw.cue[0]), saw.cue[0]), (saw.cue[1], high)] if start <= saw.cue[0] else [(saw.end, high)]
-        found.append([piece for piece in (_strip(tokens, each) for each in pieces) if piece[0] < piece[1]])
+        found.append([piece for piece in (_strip(tokens, words, each) for each in pieces) if piece[0] < piece[1]])
     return found
 
 
@@ -131,15 +131,17 @@ def _goes_on(tokens: Tokens, words: Saying, start: int, high: int) -> bool:
     lower = tokens.lower
     if start >= high:
         return False
-    if lower[start] == ":" or (words.compounds and lower[start].isalnum()):
+    if lower[start] == ":" or (words.compounds and lower[start][0].isalnum()):
         return True
     return lower[start] == "," and start + 1 < high and lower[start + 1] not in words.relatives
 
 
-def _strip(tokens: Tokens, piece: Bounds) -> Bounds:
+def _strip(tokens: Tokens, words: Saying, piece: Bounds) -> Bounds:
     start, end = piece
     while start < end and (tokens.raw[start] in ",:;—–.)" or (tokens.raw[start] in MARKS and tokens.raw[start] not in "([")):
         start += 1
+    if end - start > 2 and tokens.lower[end - 1] in words.auxiliaries and (tokens.lower[end - 2] == "," or tokens.lower[end - 2] in QUOTES):
+        end -= 1  # "..., a annoncé X"
     while end > start and tokens.raw[end - 1] in ",:;—–(":
         end -= 1
     return (start, end)

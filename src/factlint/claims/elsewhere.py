@@ -67,7 +67,7 @@ def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
 def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: frozenset[int]) -> Bounds | None:
     """A name of an institution with nothing but a preposition or a comma between it and a number."""
     lower = tokens.lower
-    while start < stop and lower[start] in words.joining:
+    while start < stop and (lower[start] in words.joining or (lower[start] in words.breaks and lower[start] not in words.articles)):
         start += 1
     end = start
     while end < stop and end - start < 12 and end not in numerals:
@@ -77,6 +77,7 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
     last = end
     while last > start and (lower[last - 1] == "," or lower[last - 1] in words.prepositions or lower[last - 1] in words.articles):
         last -= 1
+    last = _name_end(tokens, words, start, last)
     bounds = (start, last)
     if last - start < 1 or not is_institution(tokens, words, bounds) or not credible(tokens, words, bounds):
         return None
@@ -89,4 +90,17 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
             or words.cues.at(lower, at)
         ):
             return None
-    return bounds if any(tokens.is_capital(at) for at in range(start, last)) else None
+    named = any(tokens.is_capital(at) for at in range(start, last))
+    office = all(is_role(words, lower[at]) or lower[at] in words.articles for at in range(start, last))
+    return bounds if named or office else None
+
+
+def _name_end(tokens: Tokens, words: Saying, start: int, stop: int) -> int:
+    """Where the name ends: behind an office or a name in capitals, before a verb ("el Gobierno la reduce")."""
+    seen = False
+    for at in range(start, stop):
+        good = tokens.is_capital(at) or is_role(words, tokens.lower[at]) or tokens.raw[at] in "()'’-&." or tokens.lower[at] in words.of
+        if seen and not good and tokens.lower[at] not in words.joining:
+            return at
+        seen = seen or tokens.is_capital(at) or is_role(words, tokens.lower[at])
+    return stop

@@ -104,14 +104,20 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
             while start < end and lower[start][0].isdigit():
                 start += 1
         elif start + 1 < at < end:
-            start = at
+            start = start + 1 if any(lower[each] in words.papers for each in range(start + 1, at)) else at
         elif at >= end:
             start += 1
     for at in range(start + 1, end):
-        if lower[at] in words.cuts:
+        if lower[at] in words.cuts or (words.verb_second and _setting_to_end(tokens, words, at, end)):
             end = at
             break
     return (start, end) if start < end else None
+
+
+def _setting_to_end(tokens: Tokens, words: Saying, at: int, end: int) -> bool:
+    """Whether "am Montag" closes the phrase."""
+    hit = words.settings.at(tokens.lower, at)
+    return hit is not None and hit[0] > 1 and at + hit[0] >= end
 
 
 def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bounds | None:
@@ -208,10 +214,10 @@ def right_of(tokens: Tokens, words: Saying, start: int, high: int, *, apposition
             if not (apposition and _is_apposition(tokens, words, at + 1, high)):
                 break
             named = False
-        elif words.capital_nouns:
+        elif words.compounds:
             if named and not _goes_on(tokens, words, at, high):
                 break
-            named = named or tokens.is_capital(at)
+            named = named or tokens.is_capital(at) or is_role(words, word) or word in words.papers
         at += 1
     while at > start and (lower[at - 1] in (",", ".", "'") or lower[at - 1] in words.prepositions or lower[at - 1] in words.joining):
         if lower[at - 1] == "." and at - 1 > start and len(tokens.raw[at - 2]) <= 3 and at < high:
@@ -275,7 +281,7 @@ def _goes_on(tokens: Tokens, words: Saying, at: int, high: int) -> bool:
         or word in words.of
     ):
         for later in range(at + 1, min(high, at + 4)):
-            if tokens.is_capital(later):
+            if tokens.is_capital(later) or is_role(words, tokens.lower[later]):
                 return True
             if not tokens.raw[later][0].isalpha():
                 return False
@@ -291,12 +297,16 @@ def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool
     first = lower[start]
     if _is_relative(words, first) or first in words.adverbs or first in words.prepositions or first.endswith("ing"):
         return False
+    if words.cues.at(lower, start) is not None or (first.endswith("ed") and not tokens.is_capital(start)):
+        return False
     if words.capital_nouns and first in words.relatives and not _short_piece(lower, start, high):
         return False
     for at in range(start, min(high, start + 12)):
         word = lower[at]
         if word == "," or word in MARKS:
             return at > start
+        if word == "." and at == len(tokens) - 1:
+            return at > start and not any(each[0].isdigit() for each in lower[start + 1 : at])
         if word in words.auxiliaries and word != "'s" and word not in words.articles:
             return False
         if words.settings.at(lower, at):

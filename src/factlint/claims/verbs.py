@@ -43,6 +43,10 @@ def verb(
             return Saw((start, end), turned, LEFT, cue.strength, sort)
         if sort == "turned":
             return None
+    if sort in ("count", "show") and end < len(lower) and start and lower[start - 1] == ",":
+        turned = inverted(tokens, words, start, end, low)
+        if turned is not None and _names_counter(tokens, words, turned, numerals):
+            return Saw((start, end), turned, LEFT, cue.strength, sort)
     subject = left_of(tokens, words, start, low)
     if (
         words.verb_second
@@ -81,6 +85,13 @@ def verb(
         start > 1 and lower[start - 2] in words.relatives and lower[start - 1] in words.between
     )
     return Saw((start, end), _owner(tokens, words, subject), _side(tokens, words, subject, end), cue.strength, sort, limited=limited)
+
+
+def _names_counter(tokens: Tokens, words: Saying, source: Bounds, numerals: frozenset[int]) -> bool:
+    """Whether a phrase behind "..., aponta" is who counted, and no number comes after it."""
+    if not (has_paper(tokens, words, source) or is_institution(tokens, words, source)):
+        return False
+    return not any(at in numerals for at in range(source[0], min(len(tokens), source[1] + 40)))
 
 
 def _needs_clause(tokens: Tokens, words: Saying, start: int, end: int, numerals: frozenset[int]) -> bool:
@@ -159,7 +170,8 @@ def _second(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bo
         first -= 1
     if start - first > 9:
         return None
-    if tokens.lower[end] in words.pronouns or tokens.lower[end] in words.first_persons:
+    article = tokens.lower[end] in words.articles and end + 1 < len(tokens) and tokens.lower[end + 1][0].isalpha()
+    if not article and (tokens.lower[end] in words.pronouns or tokens.lower[end] in words.first_persons):
         return (end, end + 1)
     source = right_of(tokens, words, end, len(tokens), apposition=False)
     return source if source is not None and credible(tokens, words, source) else None
@@ -181,7 +193,8 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
     begin = end if lower[end] in words.prepositions else _past_settings(tokens, words, end)
     if begin >= size or (lower[begin] in words.prepositions and lower[begin] not in words.articles):
         return None
-    if lower[begin] in words.pronouns or lower[begin] in words.first_persons:
+    article = lower[begin] in words.articles and begin + 1 < size and lower[begin + 1][0].isalpha()
+    if not article and (lower[begin] in words.pronouns or lower[begin] in words.first_persons):
         alone = begin + 1 >= size or not lower[begin + 1][0].isalnum() or words.verb_second or words.settings.at(lower, begin + 1)
         return (begin, begin + 1) if alone else None
     source = right_of(tokens, words, begin, size, apposition=True)
@@ -362,6 +375,10 @@ def spoken(tokens: Tokens, start: int, end: int, cue: Cue) -> Saw | None:
 def verb_last(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int) -> Saw | None:
     """ "X, ... söyledi": the source opens the part, the verb closes it."""
     lower = tokens.lower
+    if lower[start] in words.participles and start and (lower[start - 1] in QUOTES or lower[start - 1] == ","):
+        behind = right_of(tokens, words, end, len(tokens), apposition=False)
+        if behind is not None and credible(tokens, words, behind):
+            return Saw((start, end), behind, LEFT, cue.strength, sort)
     first = start
     while first > low and lower[first - 1] not in MARKS:
         first -= 1
