@@ -42,25 +42,29 @@ def record(context: Context, rule: Rule) -> Iterator[Finding]:
 
 
 def _superlative(context: Context, claim: Claim) -> tuple[int, Span]:
-    """+1 for a record high and -1 for a record low said in the number's sentence or, of the number just told, in the next one; where it stands."""
+    """+1 for a record high and -1 for a record low that is said of this number, and where it stands.
+
+    One word ("a record 59 percent") must stand right before its number; a phrase ("the highest ever") behind it in its sentence, no other number between.
+    """
     news = section(context.draft.language, "news")
-    for number in (claim.sentence, claim.sentence + 1):
-        if number >= len(context.sentences) or context.sentences[number].block != claim.block:
-            continue
-        span = context.sentences[number].span
-        text = fold_same_length(span.of(context.text))
-        for sign, key in ((-1, "record_low"), (1, "record_high")):
-            for words in news.get(key) or ():
-                at = text.find(fold_same_length(str(words)))
-                if at >= 0 and (number == claim.sentence or _about_it(context, claim, number)):
-                    return sign, Span(span.start + at, span.start + at + len(str(words)))
+    span = context.sentences[claim.sentence].span
+    text = fold_same_length(span.of(context.text))
+    numbers = [
+        other.span.start for other in context.claims if other.sentence == claim.sentence and other.quantity.kind is claim.quantity.kind
+    ]
+    for sign, key in ((-1, "record_low"), (1, "record_high")):
+        for words in map(str, news.get(key) or ()):
+            at = text.find(fold_same_length(words))
+            if at < 0:
+                continue
+            found = Span(span.start + at, span.start + at + len(words))
+            if " " not in words:
+                near = found.end <= claim.span.start <= found.end + 5
+            else:
+                near = claim.span.end <= found.start and not any(claim.span.end <= number < found.start for number in numbers)
+            if near:
+                return sign, found
     return 0, claim.span
-
-
-def _about_it(context: Context, claim: Claim, number: int) -> bool:
-    """The next sentence goes on about the number just told: no other number of its kind is told there as today's value."""
-    last = [other for other in context.claims if other.sentence == claim.sentence and other.quantity.kind is claim.quantity.kind]
-    return bool(last) and claim.index == min(other.index for other in last)
 
 
 def fold_same_length(text: str) -> str:
@@ -87,6 +91,8 @@ def _beaten(context: Context, claim: Claim, match: Match, sign: int) -> tuple[st
     if figure.behaviour not in (Behaviour.STOCK, Behaviour.SERIES):
         return None
     for observation in standing(figure, context.date).visible:
+        if observation.key == match.observation:
+            continue
         value = ledger_number(observation, figure)
         same_source = match.observation is None or _source(figure, match) in (None, observation.source)
         if value is not None and same_source and sign * (value.low - mine.high) > max(mine.half, value.half):
@@ -101,7 +107,7 @@ def _source(figure: Figure, match: Match) -> str | None:
 
 
 def incomparable(context: Context, rule: Rule) -> Iterator[Finding]:
-    """R903: one authority's count given as a part of another authority's ("956 of the 1,800 detained")."""
+    """R903: one authority's count given as a part of another authority's, where the ledger says that it is contested ("956 of the 1,800 detained")."""
     if context.ledger is None:
         return
     words = [fold(str(word)) for word in section(context.draft.language, "reckon").get("of") or ()]
@@ -113,6 +119,8 @@ def incomparable(context: Context, rule: Rule) -> Iterator[Finding]:
         if len(between) > 30 or not any(fold(word) in words for word in between.split()):
             continue
         part, total = _observed(context, match), _observed(context, other)
+        if not any(context.ledger.figures[each or ""].contested for each in (match.figure, other.figure)):
+            continue
         if part is None or total is None or part.source == total.source or not part.source or not total.source:
             continue
         if _counted_by(context, match.figure, total.source) or _counted_by(context, other.figure, part.source):

@@ -34,7 +34,7 @@ _SURE, _SURE_MARGIN = 3.6, 1.1
 _CLOSE = Fraction(1, 6)
 _SUPPORT = 0.6
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
-_FAR_BETTER = 2.2  # the words must fit that much better before a number of another figure is called misplaced
+_FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
 _FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
 _PIN = re.compile(r"factlint\s*:\s*([\w-]+)\s*$")
 _SPECIAL = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL, Kind.SCORE})
@@ -136,6 +136,8 @@ def _settled(desk: _Desk, claims: Sequence[Claim], match: Match, matches: Sequen
     claim = claims[match.claim]
     if match.verdict is Verdict.OTHER_PERIOD and _said_beside(desk, claims, claim, match):
         return replace(match, verdict=Verdict.EXCUSED)
+    if match.verdict in _DISAGREES and _outdone(claims, claim, match, matches):
+        return _second_choice(desk, claim, match, "another number of the sentence fits the figure better")
     told = set().union(*(right.get((match.figure, key), set()) for key in _places(desk, claim)))
     if not told or (match.sources and not told & {*match.sources, ""}):
         return match
@@ -144,6 +146,18 @@ def _settled(desk: _Desk, claims: Sequence[Claim], match: Match, matches: Sequen
     if match.verdict in _DISAGREES:
         return _second_choice(desk, claim, match, "the figure has its value in the same sentence")
     return match
+
+
+def _outdone(claims: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
+    """Whether another number of the same sentence and source is given for the same figure and fits it better."""
+    for other in matches:
+        if other.figure != match.figure or other.claim == match.claim or claims[other.claim].sentence != claim.sentence:
+            continue
+        if match.sources and other.sources and not set(match.sources) & set(other.sources):
+            continue
+        if other.score > match.score and claims[other.claim].part is None:
+            return True
+    return False
 
 
 def _said_beside(desk: _Desk, claims: Sequence[Claim], claim: Claim, match: Match) -> bool:
@@ -337,6 +351,10 @@ def _needed(desk: _Desk, claim: Claim, match: Match) -> float:
         ratio = max(ratio, 1 / ratio) if ratio else Fraction(1000)
         needed += 0.0 if ratio <= 2 else 0.6 if ratio <= 5 else 1.4 if ratio <= 50 else 2.4
     candidate = next((c for c in match.candidates if c.figure == match.figure), None)
+    if candidate is not None and any(reason.what.startswith("speaks of") and reason.weight <= -2 for reason in candidate.reasons):
+        needed += 3.0
+    if claim.quantity.low == 0 and not any(char.isdigit() for char in claim.quantity.text):
+        needed += 3.0  # "none" of something else than the figure counts
     if candidate is not None and any(" not " in reason.what and reason.what.startswith("counts") for reason in candidate.reasons):
         needed += 2.5
     if match.candidates and next((c.support for c in match.candidates if c.figure == match.figure), 1.0) < _SUPPORT:

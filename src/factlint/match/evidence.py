@@ -45,13 +45,30 @@ def score(view: View, profile: Profile, sources: tuple[str, ...]) -> Candidate:
             reasons.append(Reason(f"one of few {profile.figure.kind.value} figures", profile.kind_bonus))
     else:
         reasons.append(Reason("nothing near the number speaks of it", -1.5))
-    nouns = {f"\u201c{token.word}\u201d" for token in view.counted}
-    support = sum(
-        r.weight for r in reasons if r.weight > 0 and r.what.startswith(_SUPPORTS) and r.what not in nouns and not r.what.endswith(_FAR)
-    )
+    support = _support(view, profile, reasons)
     _part(view.claim, profile, reasons)
     total = round(sum(reason.weight for reason in reasons), 3)
     return Candidate(figure=profile.figure.id, score=total, support=round(support, 3), reasons=tuple(reasons))
+
+
+def _support(view: View, profile: Profile, reasons: list[Reason]) -> float:
+    """What speaks for the figure near the number beside the counted noun. Where no noun says what is counted, a place or a name does not either."""
+    nouns = {f"\u201c{token.word}\u201d" for token in view.counted}
+    counted = any(reason.what.startswith("counts") and reason.weight > 0 for reason in reasons)
+    found = 0.0
+    for reason in reasons:
+        if reason.weight <= 0 or not reason.what.startswith(_SUPPORTS) or reason.what in nouns or reason.what.endswith(_FAR):
+            continue
+        quoted = reason.what.partition("\u201c")[2]
+        named = (
+            quoted[:1].isupper()
+            and not lexicon(view.language).capital_nouns
+            and quoted.partition("\u201d")[0] == quoted.partition("\u201d")[0].title()
+        )
+        if view.claim.quantity.kind is Kind.COUNT and not counted and (named or reason.what.startswith("speaks of its own")):
+            continue
+        found += reason.weight
+    return found
 
 
 def _kind_veto(view: View, profile: Profile) -> str | None:
