@@ -100,6 +100,12 @@ READ = [
     ("nl", "een 83-jarige vrouw", ["83 age"]), ("nl", "Piet van Dam (47)", ["47 age"]), ("id", "berusia 17 tahun", ["17 age"]), ("id", "Sari Dewi (38 tahun)", ["38 age"]), ("tr", "83 yaşında", ["83 age"]),
 ]  # fmt: skip
 
+READ += [
+    ("fr", "deux hommes de 25 et 32 ans", ["2", "25 age", "32 age"]), ("fr", "une fillette de 8 mois", ["8 age"]), ("id", "seorang pria 45 tahun", ["45 age"]), ("id", "Siti (34) selamat", ["34 age"]),
+    ("es", "entre un 10 % y un 15 %", ["10..15 percent"]), ("es", "como mucho 14 personas", ["le 14"]), ("en", "fell 120.5 points, or 0.3%", ["241/2", "3/10 percent"]), ("en", "plus or minus 3.1 percentage points", ["31/10 percent_points"]),
+    ("en", "his sister, 9, was", ["9 age"]), ("en", "twenty-somethings", ["20 age"]), ("en", "2,500-odd guests", ["approx 2500"]),
+]  # fmt: skip
+
 NOT_READ = [
     ("en", "That one is his, and one day we will know."), ("en", "A triple-digit day."), ("en", "No one knows why."), ("en", "The first half was dull."),
     ("en", "He flew an F-16 over Route 66 on June 5, 2019."), ("en", "On the 1,000th day he rested."), ("en", "They won 3-1 at 9:30 p.m."), ("en", "A half-brother came."),

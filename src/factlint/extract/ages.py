@@ -37,6 +37,19 @@ def find_age(line: Line, piece: Piece) -> None:
         piece.left = int(hit[0])
         _age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
         return
+    if piece.unit in ("month", "week", "day"):
+        at = piece.left - 1
+        if at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons:  # "une fillette de 8 mois"
+            _age(piece, piece.unit, piece.unit_first, piece.unit_last)
+        return
+    if (
+        piece.unit is None
+        and piece.kind is Kind.COUNT
+        and words[piece.right] in lexicon.link
+        and piece.left
+        and words[piece.left - 1] in lexicon.age_of
+    ):
+        _first_of_two(line, piece)
     if piece.unit == "year":
         if piece.form == "range" and piece.left < piece.first and _frame_of_persons(line, piece):
             _age(piece, "year", piece.unit_first, piece.unit_last)
@@ -70,21 +83,30 @@ def _frame_of_persons(line: Line, piece: Piece) -> bool:
     return bool(at and (words[at - 1] in lexicon.persons or (words[at - 1] == "," and at > 1 and words[at - 2] in lexicon.persons)))
 
 
+def _first_of_two(line: Line, piece: Piece) -> None:
+    """ "deux hommes de 25 et 32 ans": the years behind the second number are the first one's too."""
+    from factlint.extract.units import dress_unit
+
+    words, at = line.words, piece.right + 1
+    if not words[at][:1].isdigit() or not line.free(at):
+        return
+    second = Piece(first=at, last=at + 1, low=1, high=1, digits=True)
+    dress_unit(line, second)
+    before = piece.left - 2
+    if second.unit == "year" and before >= 0 and (words[before] in line.lexicon.persons or words[before] == ","):
+        piece.kind, piece.unit = Kind.AGE, "year"
+
+
 def goes_on(line: Line, piece: Piece, before: Piece) -> None:
     """ "Aged 31 and 45", "31, 45 and 52": a bare number after an age is one too."""
-    if (
-        before.kind is not Kind.AGE
-        or piece.kind is not Kind.COUNT
-        or piece.unit is not None
-        or piece.counted_first >= 0
-        or piece.hedge is not None
-    ):
+    bare = piece.kind is Kind.COUNT and piece.unit is None and piece.counted_first < 0
+    if before.kind is not Kind.AGE or piece.hedge is not None or not (bare or (piece.kind is Kind.DURATION and piece.unit == "year")):
         return
     between = line.words[before.right : piece.left]
-    if before.unit_first >= before.last or not 0 < len(between) <= 2 or not set(between) <= line.lexicon.bound_links:
+    if (bare and before.unit_first >= before.last) or not 0 < len(between) <= 2 or not set(between) <= line.lexicon.bound_links:
         return
     if piece.low is not None and piece.low == piece.high and 0 < rational(piece.low) <= _OLDEST:
-        _age(piece, before.unit or "year", -1, -1)
+        _age(piece, before.unit or "year", piece.unit_first, piece.unit_last)
 
 
 def _age(piece: Piece, unit: str, first: int, last: int) -> None:
@@ -98,6 +120,9 @@ def _of_person(line: Line, piece: Piece) -> None:
     words, lexicon = line.words, line.lexicon
     at = piece.left - 1
     if at < 0:
+        return
+    if words[at] in lexicon.persons and not lexicon.age_of:  # "pria 45 tahun"
+        _age(piece, "year", piece.unit_first, piece.unit_last)
         return
     if words[at] in lexicon.age_of:
         if (
@@ -140,7 +165,11 @@ def _beside_name(line: Line, piece: Piece) -> None:
         if after == "," and words[piece.right + 1][:1].isdigit():
             return
         _age(piece, "year", -1, -1)
-    elif words[at] == "(" and after == ")" and named:
+    elif (
+        words[at] == "("
+        and after == ")"
+        and (named or words[at - 1] in line.lexicon.persons or (line.lexicon.single_names and _name_ends(line, at - 1, 1)))
+    ):
         _age(piece, "year", -1, -1)
 
 

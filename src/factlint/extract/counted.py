@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factlint import language
 from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece
+from factlint.model.quantity import Kind
 
 _REACH = 5
 
@@ -65,9 +66,12 @@ def find_counted(line: Line, piece: Piece, *, partitive_only: bool = False) -> N
     words = line.words
     at = piece.right
     if words[at] == "-" and line.glued(at):  # "a 44-page report"
-        if _word(line, table, at + 1) and line.glued(at + 1) and not partitive_only:
-            piece.counted_first, piece.counted_last = at + 1, at + 2
-        return
+        if words[at + 1] not in line.lexicon.after_hyphen:
+            capital = table.style != "capitalised" or line.text[line.starts[at + 1] : line.ends[at + 1]][:1].isupper()
+            if _word(line, table, at + 1) and line.glued(at + 1) and capital and not partitive_only:
+                piece.counted_first, piece.counted_last = at + 1, at + 2
+            return
+        at += 2  # "2,500-odd guests"
     start = _partitive(line, piece, table, at)
     if partitive_only and start == at:
         return
@@ -157,7 +161,7 @@ def _first(line: Line, piece: Piece, table: Nouns, at: int) -> tuple[int, int] |
     words = line.words
     if not _word(line, table, at):
         return None
-    if (table.must_end and piece.low != 1 and not words[at].endswith(table.must_end)) or (
+    if (table.must_end and piece.low != 1 and piece.kind is not Kind.FRACTION and not words[at].endswith(table.must_end)) or (
         len(words[at]) > 5 and words[at].startswith(table.verb_starts)
     ):
         return None

@@ -70,7 +70,7 @@ def _shared_unit(line: Line, piece: Piece, at: int) -> None:
 
 def _second(line: Line, at: int) -> Piece | None:
     """The number that begins at a token, its currency before it included."""
-    if line.words[at] in line.lexicon.the:
+    if line.words[at] in line.lexicon.the or (line.words[at] in line.lexicon.articles and line.words[at + 1][:1].isdigit()):
         at += 1
     if line.words[at] in line.lexicon.approximators:  # "between 2 and about 7"
         at += 1
@@ -99,7 +99,9 @@ def _range(line: Line, piece: Piece) -> Piece | None:
     at = piece.right
     word = words[at]
     opener = behind(lexicon.frame_openers, line, piece.left)
-    if opener is None and piece.left and words[piece.left - 1] in lexicon.the:  # "tra i 20 e i 30"
+    if (
+        opener is None and piece.left and (words[piece.left - 1] in lexicon.the or words[piece.left - 1] in lexicon.articles)
+    ):  # "tra i 20 e i 30"
         opener = behind(lexicon.frame_openers, line, piece.left - 1)
     closers = opener[1] if opener else ()
     if opener and word in closers:

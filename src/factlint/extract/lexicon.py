@@ -111,6 +111,7 @@ class Lexicon:
     scales_named: dict[str, str]
     named_of: frozenset[str]
     age_groups: bool
+    single_names: bool
     person_ends: tuple[str, ...]
     age_before: Phrases
     age_after: Phrases
@@ -296,6 +297,7 @@ def lexicon(code: str) -> Lexicon:
         scales_named=dict(data.get("scales_named") or {}),
         named_of=frozenset(data.get("scales_named_of") or ()),
         person_ends=tuple(age.get("person_ends") or ()),
+        single_names=bool(age.get("single_names")),
         age_groups=bool(age.get("groups")),
         age_before=table([(phrase, None) for phrase in age.get("before") or ()], last=True),
         age_after=table([(phrase, None) for phrase in age.get("after") or ()]),

@@ -23,6 +23,7 @@ DURATIONS = frozenset(
 
 
 _NEAR = 40
+_MOST_POINTS = 40  # bare "points" beyond are those of a game or an index
 
 
 class Units(NamedTuple):
@@ -100,7 +101,9 @@ def _percent(line: Line, piece: Piece) -> bool:
     if not hit:
         return False
     end, what = hit
-    if what == "points_bare" and not (piece.digits and (rational(piece.low or 0).denominator > 1 or _percent_near(line, at))):
+    if what == "points_bare" and not (
+        rational(piece.low or 0) <= _MOST_POINTS and piece.digits and (rational(piece.low or 0).denominator > 1 or _percent_near(line, at))
+    ):
         return False
     if what == "percent":
         return _set(piece, Kind.PERCENT, "percent", at, end)
