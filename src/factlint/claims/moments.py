@@ -173,6 +173,9 @@ def _items(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.da
                 )
             i = last
             continue
+        if t.low[i] not in lex.moment_starts and not t.number(i):
+            i += 1
+            continue
         found = _relative(t, lex, i, date, items)
         if found is not None and not (pending and t.ends[found.last - 1] > pending[0].span.start):
             items.append(found)
@@ -437,6 +440,8 @@ def _as_of(t: Tokens, lex: Lexicon, item: _Item, k: int, fine: bool) -> bool:
     table = lex.phrases["as_of"]
     if any(t.low[item.last + ahead] in lex.sets["as_of_after"] for ahead in (0, 1)):
         return True
+    if table.keys().isdisjoint(t.low[max(0, k - 6) : item.first]):
+        return False
     for first in {item.first, k + 1, item.first - 1}:
         begin = phrase_before(t, first, table) if first > 0 else None
         if begin is not None and (fine or first - begin > 1 or t.low[begin] not in lex.sets["as_of_weak"]):
@@ -449,6 +454,8 @@ def _is_base(t: Tokens, lex: Lexicon, item: _Item) -> bool:
     if t.words[item.last] in ("'", "’"):
         return False
     table = lex.phrases["base"]
+    if table.keys().isdisjoint(t.low[max(0, item.first - 14) : item.first]):
+        return False
     for j in range(item.first, max(0, item.first - 9), -1):
         if j < item.first and (t.words[j] in _STOP or t.words[j] in (",", "—", "–")) and not _inside_number(t, j):
             return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from factlint.extract import special_dates as dates
 from factlint.extract import special_names as names
 from factlint.extract import special_years as years
@@ -22,11 +24,11 @@ def find_special(text: str, start: int, end: int, *, language: str, region: str 
     if not digits and not _worth(text[start:end].lower(), lex):
         return []
     found: list[Quantity] = []
-    links = names.link(text, start, end) if digits else []
     t = tokenise(text, start, end)
-    vocabulary = lex.vocabulary
+    hints = _hints(t, lex) if digits else _NO_HINTS
+    links = names.link(text, start, end) if hints.link else []
     done = 0  # tokens before this index are taken
-    for i in t.anchors(vocabulary):
+    for i in t.anchors(lex.begins):
         if i < done:
             continue
         word = t.low[i]
@@ -37,7 +39,7 @@ def find_special(text: str, start: int, end: int, *, language: str, region: str 
                 while done < t.count and t.starts[done] < right:
                     done += 1
                 continue
-            hit, skip = _digits(t, i, lex, region)
+            hit, skip = _digits(t, i, lex, region, hints)
             if hit is None:
                 done = max(done, skip)
         else:
@@ -54,6 +56,34 @@ def _worth(lowered: str, lex: Lexicon) -> bool:
     words = words_of(lowered)
     words_met = words & lex.vocabulary
     return bool(words_met) and not (words_met <= lex.small.keys() and words.isdisjoint(lex.small_beside))
+
+
+_LAW = frozenset({"usc", "cfr", "u", "c"})
+
+
+class Hints(NamedTuple):
+    """Whether a sentence holds any word at all that keeps scores, announces a phone, names a street, an ISBN or an address."""
+
+    score: bool
+    phone: bool
+    street: bool
+    isbn: bool
+    link: bool
+
+
+_NO_HINTS = Hints(False, False, False, False, False)
+
+
+def _hints(t: Tokens, lex: Lexicon) -> Hints:
+    words = set(t.low)
+    sets = lex.sets
+    return Hints(
+        not sets["score_cues"].isdisjoint(words),
+        not sets["phone_cues"].isdisjoint(words),
+        not (sets["street_after"].isdisjoint(words) and sets["street_before"].isdisjoint(words) and sets["street_next"].isdisjoint(words)),
+        "isbn" in words,
+        not names.LINK_WORDS.isdisjoint(words),
+    )
 
 
 def _linked(t: Tokens, i: int, links: list[tuple[int, int, str]]) -> tuple[int, int, str] | None:
@@ -77,7 +107,7 @@ def _quantity(text: str, start: int, end: int, hit: Hit) -> Quantity:
     )
 
 
-def _digits(t: Tokens, i: int, lex: Lexicon, region: str) -> tuple[Hit | None, int]:
+def _digits(t: Tokens, i: int, lex: Lexicon, region: str, hints: Hints) -> tuple[Hit | None, int]:
     """What the digit run at `i` is, or None and the index to go on from."""
     after = t.words[i + 1]
     if len(t.words[i]) > 20:
@@ -99,25 +129,46 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str) -> tuple[Hit | None, i
         return names.designated(t, i, lex) or Hit(i, i + 5, Kind.OTHER, "name"), i  # Lei 13.709/2018
     if grouped and not (after == "." and t.number(i + 4) and t.glued(i + 3)) and t.low[i - 1] != "isbn":
         return None, _past(t, i)
-    hit = (
-        names.mark(t, i, lex)
-        or dates.numeric(
-            t, i, lex, region, supported=(t.words[i - 1] == "(" and t.words[i + 3] == ")") or t.low[i - 1] in lex.sets["date_before"]
-        )
-        or names.phone(t, i, lex)
-        or dates.day_month(t, i, lex)
-        or dates.time_at(t, i, lex)
-        or names.street(t, i, lex)
-        or names.designated(t, i, lex)
-        or years.year(t, i, lex)
-        or years.ordinal_digits(t, i, lex)
-        or names.rank(t, i, lex)
-        or names.postal(t, i, lex)
-        or years.ordinal_at_end(t, i, lex)
-        or names.score(t, i, lex)
-        or names.tail(t, i)
-    )
+    hit = _signed(t, i, lex, region, hints) or _worded(t, i, lex, hints)
     return hit, i + 1 if hit is not None else _past(t, i)
+
+
+def _signed(t: Tokens, i: int, lex: Lexicon, region: str, hints: Hints) -> Hit | None:
+    """What signs and neighbouring digits make of a number: marks, numeric dates, phones."""
+    word, after = t.words[i], t.words[i + 1]
+    sign = after != "" and not after.isalnum()
+    bare = t.words[i - 1] in "[(+#" if i else True
+    if sign or bare or word[0] == "0" or t.low[i + 1] in _LAW or hints.isbn:
+        hit = names.mark(t, i, lex)
+        if hit is not None:
+            return hit
+    if sign:
+        beside = (t.words[i - 1] == "(" and t.words[i + 3] == ")") or t.low[i - 1] in lex.sets["date_before"]
+        hit = dates.numeric(t, i, lex, region, supported=beside)
+        if hit is not None:
+            return hit
+    if sign or hints.phone or bare or word[0] == "0" or t.number(i + 1):
+        return names.phone(t, i, lex)
+    return None
+
+
+def _worded(t: Tokens, i: int, lex: Lexicon, hints: Hints) -> Hit | None:
+    """What the words around a number make of it: dates, times, streets, names, years, ordinals, scores."""
+    length = len(t.words[i])
+    hit = None
+    if length <= 2:
+        hit = dates.day_month(t, i, lex)
+    if hit is None and length in (1, 2, 4):
+        hit = dates.time_at(t, i, lex)
+    if hit is None and (hints.street or lex.street_endings):
+        hit = names.street(t, i, lex)
+    if hit is None:
+        hit = names.designated(t, i, lex)
+    if hit is None and length <= 4:
+        hit = years.year(t, i, lex) or years.ordinal_digits(t, i, lex) or names.rank(t, i, lex) or years.ordinal_at_end(t, i, lex)
+    if hit is None and hints.score:
+        hit = names.score(t, i, lex)
+    return hit or (names.postal(t, i, lex) if length >= 4 else names.tail(t, i))
 
 
 def _chain(t: Tokens, i: int) -> int:

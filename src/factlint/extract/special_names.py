@@ -11,6 +11,38 @@ from factlint.model.quantity import Kind
 _LINK = re.compile(
     r"://|www\.|@|#(?=\w)|\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|csv|html?|json|xml|zip|mp[34]|mov|txt|md)\b", re.IGNORECASE
 )
+LINK_WORDS = frozenset(
+    [
+        "@",
+        "#",
+        "http",
+        "https",
+        "www",
+        "ftp",
+        "jpg",
+        "jpeg",
+        "png",
+        "gif",
+        "webp",
+        "svg",
+        "pdf",
+        "doc",
+        "docx",
+        "xls",
+        "xlsx",
+        "csv",
+        "htm",
+        "html",
+        "json",
+        "xml",
+        "zip",
+        "mp",
+        "mov",
+        "txt",
+        "md",
+    ]
+)
+"""Tokens without which a sentence holds no address, handle or file name."""
 _OUTSIDE = frozenset(' \t\r\n\u00a0()[]<>"“”«»,;')
 _MONEY = frozenset(
     [

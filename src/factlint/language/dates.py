@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from factlint.language import section
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
+_ASCII_TOKEN = re.compile(r"[A-Za-z]+|[0-9]+|\S")
 WORD = re.compile(r"[^\W\d_]+")
 _ASCII_WORD = re.compile(r"[a-z]+")
 DIGIT = re.compile(r"\d")
@@ -152,13 +153,15 @@ class Guard(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """`sets`, `tables` and `flags` by the key of dates.yaml; `vocabulary` holds every word that begins something without a digit."""
+    """`sets`, `tables` and `flags` by the key of dates.yaml; `vocabulary` holds every word that begins something in a sentence
+    without a digit, `begins` also the short names of months and days that need one."""
 
     sets: Mapping[str, frozenset[str]]
     tables: Mapping[str, Mapping[str, Any]]
     flags: frozenset[str]
     guards: Mapping[str, Guard]
     vocabulary: frozenset[str]
+    begins: frozenset[str]
     small_beside: frozenset[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -168,6 +171,7 @@ class Lexicon:
     not_years: frozenset[str]
     street_endings: tuple[str, ...]
     moment_words: frozenset[str]
+    moment_starts: frozenset[str]
     phrases: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]]
 
     def numeric_order(self, region: str) -> str:
@@ -194,17 +198,19 @@ def lexicon(code: str) -> Lexicon:
         for word, guard in tables["guarded_ordinals"].items()
     }
     small = tables["small"]
-    groups: Iterable[Iterable[str]] = (
-        tables["months"], weekdays, ordinals, tables["decades"], tables["seasons"], tables["noon"], small, sets["quarter"], sets["half"],
-        tables["weekdays_short"], tables["months_short"], tables["ordinal_tens"],
+    decades = (next(iter(WORD.findall(str(phrase).lower())), "") for phrase in tables["decades"])
+    full: Iterable[Iterable[str]] = (
+        tables["months"], weekdays, ordinals, decades, tables["seasons"], tables["noon"], small, sets["quarter"], sets["half"], tables["ordinal_tens"],
+        tables["weekdays_short"] if sets["weekday_tails"] else (),
     )  # fmt: skip
-    vocabulary = frozenset(word for group in groups for word in group)
+    vocabulary = frozenset(word for group in full for word in group)
     return Lexicon(
         sets=sets,
         tables=tables,
         flags=frozenset(key for key in _FLAGS if data.get(key)),
         guards=guards,
         vocabulary=vocabulary,
+        begins=vocabulary.union(tables["weekdays_short"], tables["months_short"]),
         small_beside=sets["designators"]
         | sets["number_marks"]
         | sets["number_marks_bare"]
@@ -220,6 +226,10 @@ def lexicon(code: str) -> Lexicon:
         not_years=sets["not_years"],
         street_endings=tuple(data.get("street_endings") or ()),
         moment_words=_moment_words(data),
+        moment_starts=frozenset(_phrases(data.get("relative")))
+        | frozenset(_phrases(data.get("ago_before")))
+        | frozenset(small)
+        | sets["one"],
         phrases={key: _phrases(data.get(key)) for key in _PHRASES},
     )
 
@@ -266,7 +276,11 @@ class Tokens:
 
     def anchors(self, vocabulary: frozenset[str]) -> list[int]:
         """The indices of digit runs and of the words of a vocabulary."""
-        return [index for index, word in enumerate(self.low) if word in vocabulary or word[:1] in _DECIMALS]
+        return [
+            index
+            for index, word in enumerate(self.low)
+            if word in vocabulary or "0" <= word < ":" or (word >= "\u0660" and word[0] in _DECIMALS)
+        ]
 
     def capital(self, index: int) -> bool:
         return self.words[index][:1].isupper()
@@ -274,7 +288,7 @@ class Tokens:
 
 def tokenise(text: str, start: int, end: int) -> Tokens:
     """Tokens of `text[start:end]`."""
-    words = _TOKEN.findall(text, start, end)
+    words = (_ASCII_TOKEN if text[start:end].isascii() else _TOKEN).findall(text, start, end)
     low = "\n".join(words).lower().split("\n")
     starts: list[int] = []
     ends: list[int] = []
