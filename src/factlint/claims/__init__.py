@@ -6,19 +6,11 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factlint.claims.dateline import dateline
 from factlint.model.claim import Attribution, Claim
 from factlint.model.draft import Draft, Sentence
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
-
-try:
-    from factlint.claims.dateline import dateline
-except ImportError:
-
-    def dateline(draft: Draft, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> datetime.date | None:
-        """The date that the text itself gives at its head ("CARACAS, Nov. 16, 2024 (AP)"), or None."""
-        return None
-
 
 __all__ = ["Reading", "attributions", "dateline", "read_claims"]
 

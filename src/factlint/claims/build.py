@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from factlint.claims.around import lead_in_sentence, surroundings
 from factlint.claims.clause import clause_bounds, is_alternative, is_negated, is_revised, names_earlier, part_of, span_of
-from factlint.claims.dating import date_claim, moments_of
+from factlint.claims.dating import date_claim
 from factlint.claims.story import Story
 from factlint.claims.terms import own_terms
 from factlint.model.claim import Attribution, Claim, Part
@@ -39,11 +39,11 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
         ]
     numerals = story.numerals(sentence)
     counted = [numeral for numeral, quantity in zip(numerals, quantities, strict=True) if quantity.kind not in _ASIDE]
-    moments = moments_of(story, sentence)
+    moments = story.moments(sentence)
     before = story.previous(sentence)
     if before is None and story.draft.blocks[block].kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL):
         before = lead_in_sentence(story, block)
-    earlier = moments_of(story, before) if before is not None else []
+    earlier = story.moments(before) if before is not None else []
     around = surroundings(story, sentence)
     times = [moment.span for moment in moments] + [quantity.span for quantity in quantities if quantity.kind is Kind.DATE]
     tokens, grammar = story.tokens(sentence), story.grammar

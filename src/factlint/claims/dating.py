@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from factlint.claims.story import Story
+from factlint.claims.moments import Moment
 from factlint.model.claim import Part
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 from factlint.model.when import When
-
-if TYPE_CHECKING:
-    from factlint.claims.moments import Moment
-
 
 _GAP = 8  # characters between a moment and the clause that opens with "when"
 
@@ -27,27 +22,6 @@ class Dating:
     period: When | None = None
     period_span: Span | None = None
     dated: str = ""
-
-
-def moments_of(story: Story, sentence: int) -> list[Moment]:
-    """The moments of a sentence, in order."""
-    if story.date is None:
-        return []
-    try:
-        from factlint.claims.moments import find_moments
-    except ImportError:
-        return []
-    span = story.sentences[sentence].span
-    found: list[Moment] = find_moments(
-        story.draft.text,
-        span.start,
-        span.end,
-        language=story.language,
-        region=story.draft.region,
-        date=story.date,
-        quantities=[story.quantities[each] for each in story.numbers[sentence]],
-    )
-    return found
 
 
 def date_claim(

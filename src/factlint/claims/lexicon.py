@@ -15,7 +15,7 @@ from factlint.model.span import Span
 class Phrases:
     """Phrases of one word or more with a value each, found on tokens by their first word. The longest wins."""
 
-    __slots__ = ("by_first",)
+    __slots__ = ("by_first", "lasts")
 
     def __init__(self, phrases: Mapping[str, Any] | Iterable[str]) -> None:
         pairs = phrases.items() if isinstance(phrases, Mapping) else ((each, True) for each in phrases)
@@ -24,6 +24,7 @@ class Phrases:
             words = split(phrase)
             if words:
                 self.by_first.setdefault(words[0], []).append((words, value))
+        self.lasts = frozenset(words[-1] for several in self.by_first.values() for words, _ in several)
         for several in self.by_first.values():
             several.sort(key=lambda each: -len(each[0]))
 
@@ -43,6 +44,8 @@ class Phrases:
 
     def before(self, lower: list[str], index: int, *, within: int = 5) -> int | None:
         """Where a phrase begins that ends right before `index`, or None."""
+        if index == 0 or lower[index - 1] not in self.lasts:
+            return None
         for start in range(max(0, index - within), index):
             several = self.by_first.get(lower[start])
             if several is not None and any(tuple(lower[start:index]) == words for words, _ in several):

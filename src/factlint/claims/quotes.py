@@ -7,7 +7,8 @@ import re
 from factlint.model.draft import Block, BlockKind, Draft
 from factlint.model.span import Span
 
-_MARK = re.compile(r"[\"“”„«»‟]|(?<!\w)[‘‚](?=\w)|(?<=[\w.,!?…])[’‘](?!\w)|''|``")
+_MARK = re.compile(r"[\"“”„«»‟‘’‚]|''|``")
+_SINGLE = frozenset("‘’‚")
 _CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‟": "”", '"': '"', "‘": "’", "‚": "‘’", "``": "''", "''": "''", "”": "”"}
 _QUOTED_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.QUOTATION, BlockKind.FRONT_MATTER, BlockKind.HEADING}
@@ -46,6 +47,8 @@ def _of_block(text: str, block: Block, following: str, found: list[Span]) -> Non
     opener, start = "", -1
     for match in _MARK.finditer(text, block.span.start, block.span.end):
         mark, at = match.group(), match.start()
+        if mark in _SINGLE and not _is_mark(text, mark, at, opener=opener):
+            continue
         if opener:
             if mark in _CLOSERS[opener]:
                 found.append(Span(start, match.end()))
@@ -55,6 +58,15 @@ def _of_block(text: str, block: Block, following: str, found: list[Span]) -> Non
             opener, start = mark, at
     if opener and following == opener and opener != "‘":
         found.append(Span(start, block.span.end))
+
+
+def _is_mark(text: str, mark: str, at: int, *, opener: str) -> bool:
+    """Whether a single mark quotes and is no apostrophe: no letter before an opening one, none behind a closing one."""
+    before = text[at - 1 : at] if at else ""
+    after = text[at + 1 : at + 2]
+    if opener:
+        return mark != "‚" and (before.isalnum() or before in tuple(".,!?…")) and not after.isalnum()
+    return mark != "’" and not before.isalnum() and after.isalnum()
 
 
 def _opens(text: str, mark: str, at: int, block: Block) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from factlint.claims.lexicon import Grammar, grammar
+from factlint.claims.moments import Moment, find_moments
 from factlint.claims.terms import Content, background, content_words
 from factlint.claims.tokens import Tokens
 from factlint.model.claim import Role, Term
@@ -23,6 +24,8 @@ class Story:
         "_background",
         "_content",
         "_heads",
+        "_moments",
+        "_numerals",
         "_quantities",
         "_tokens",
         "date",
@@ -48,6 +51,8 @@ class Story:
         for index, quantity in enumerate(quantities):
             self.numbers[self.sentence_at(quantity.start)].append(index)
         self._tokens: list[Tokens | None] = [None] * len(sentences)
+        self._numerals: dict[int, list[tuple[int, int]]] = {}
+        self._moments: dict[int, list[Moment]] = {}
         self._content: dict[int, list[Content]] = {}
         self._background: dict[tuple[int, Role], tuple[Term, ...]] = {}
         self._heads: dict[tuple[int, str, int], int] | None = None
@@ -68,8 +73,30 @@ class Story:
 
     def numerals(self, sentence: int) -> list[tuple[int, int]]:
         """Token bounds of the quantities of a sentence."""
-        tokens = self.tokens(sentence)
-        return [(tokens.at(self.quantities[each].start), tokens.at(self.quantities[each].end - 1) + 1) for each in self.numbers[sentence]]
+        found = self._numerals.get(sentence)
+        if found is None:
+            at = self.tokens(sentence).at
+            inside = [self.quantities[each] for each in self.numbers[sentence]]
+            found = self._numerals[sentence] = [(at(each.start), at(each.end - 1) + 1) for each in inside]
+        return found
+
+    def moments(self, sentence: int) -> list[Moment]:
+        """The moments of a sentence, in order; none where the article's date is not known."""
+        if self.date is None:
+            return []
+        found = self._moments.get(sentence)
+        if found is None:
+            span = self.sentences[sentence].span
+            found = self._moments[sentence] = find_moments(
+                self.draft.text,
+                span.start,
+                span.end,
+                language=self.language,
+                region=self.draft.region,
+                date=self.date,
+                quantities=[self.quantities[each] for each in self.numbers[sentence]],
+            )
+        return found
 
     def previous(self, sentence: int) -> int | None:
         """The sentence before in the same block."""
