@@ -170,6 +170,24 @@ def test_only_changed_lines_count(repository: Newsroom) -> None:
     assert places(room.json("check", "new.md", "--changed")) == [("new.md", "S301")]
 
 
+def test_names_that_git_would_quote(repository: Newsroom) -> None:
+    room = repository
+    names = ["café.md", "with space.md", 'quo"te.md', "tab\there.md", "-dash.md", "ünter/wegs.md"]
+    for name in names:
+        room.write(name, WRONG)
+    room.write("picture.bin", b"\x00\x01")
+    git(room, "add", "-A")
+    assert {path for path, _ in places(room.json("check", ".", "--staged"))} == set(names)
+    git(room, "commit", "-q", "-m", "second")
+    for name in names:
+        room.write(name, WRONG.replace("---\n\nIn", "---\n\nA line more.\n\nIn"))
+    room.write("picture.bin", b"\x00\x02")
+    assert places(room.json("check", ".", "--changed")) == []  # the line with the finding is the old one
+    assert places(room.json("check", ".", "--changed", "HEAD~1")) == [
+        (path, "S301") for path in sorted(names, key=lambda path: ("/" in path, path))
+    ]
+
+
 def test_staged_lints_what_is_staged(repository: Newsroom) -> None:
     room = repository
     room.write("right.md", WRONG)

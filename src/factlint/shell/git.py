@@ -30,17 +30,14 @@ class Changes:
 def changes(folder: str, *, staged: bool, ref: str | None) -> Changes:
     """What differs from HEAD in the index (`staged`), or from a commit in the working tree, new files included."""
     root = _git(folder, "rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").rstrip("\n")
-    words = ["diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames", "--src-prefix=a/", "--dst-prefix=b/", "-z"]
-    if staged:
-        base = ["--cached"]
-    else:
-        base = [_commit(folder, ref or "HEAD")]
-    names = _git(folder, *words[:1], "--name-only", "-z", "--no-renames", "--diff-filter=d", *base).split(b"\0")
+    base = "--cached" if staged else _commit(folder, ref or "HEAD")
+    chosen = ["--no-renames", "--diff-filter=d", "--ignore-submodules", base]
+    names = [name for name in _git(root, "diff", "--name-only", "-z", *chosen).split(b"\0") if name]
+    diff = _git(root, "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", *chosen)
+    sections = (b"\n" + diff).split(b"\ndiff --git ")[1:]  # one for each name, in the same order
     lines: dict[str, tuple[tuple[int, int], ...]] = {}
-    for name in filter(None, names):
-        path = os.path.join(root, os.fsdecode(name))
-        diff = _git(root, *words[:-1], *base, "--", os.fsdecode(name))
-        lines[os.path.realpath(path)] = tuple(_ranges(diff))
+    for name, section in zip(names, sections, strict=False):
+        lines[os.path.realpath(os.path.join(root, os.fsdecode(name)))] = tuple(_ranges(section))
     if not staged:
         for name in filter(None, _git(root, "ls-files", "--others", "--exclude-standard", "-z").split(b"\0")):
             lines[os.path.realpath(os.path.join(root, os.fsdecode(name)))] = ((1, 1_000_000_000),)

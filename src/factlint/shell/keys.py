@@ -159,7 +159,7 @@ KEYS: Mapping[str, Key] = {
     "baseline": Key(type="text", path=True, about="file of findings that are accepted"),
     "jobs": Key(type="number", high=256, about="how many files at once; 0: as many as there are cores"),
     "cache": Key(type="flag", default=True, about="keep results, so that an unchanged draft is not read again"),
-    "cache-dir": Key(type="text", path=True, about="where to keep them; without: .factlint_cache beside the configuration"),
+    "cache-dir": Key(type="text", path=True, about="where to keep them; without: the user's cache folder"),
     "color": Key(type="text", default="auto", choices=("auto", "always", "never"), about="colour and links in the terminal"),
 }
 """In the order in which the documentation lists them."""

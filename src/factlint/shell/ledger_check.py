@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from factlint.audit import audit
 from factlint.errors import Fault
@@ -31,28 +31,47 @@ def findings_of(ledger: Ledger, rules: Rulebook, *, today: datetime.date) -> tup
 
 def _trials(ledger: Ledger, today: datetime.date) -> Iterator[Finding]:
     nothing = Rulebook(rules=(), checks={})
+    part = _parts(ledger)
     for figure in ledger.figures.values():
         if figure.match is None:
             continue
         for number, example in enumerate(figure.match.examples):
-            about, why = _about(example, figure, ledger, nothing, today)
+            about, why = _about(example, figure, part, nothing, today)
             if figure.id not in about:
                 told = f"factlint takes it to be about {' and '.join(sorted(about))}" if about else why
                 yield _trial(
                     figure, f"{figure.id}: the example {_short(example)} is not matched to it; {told}", f"match.examples[{number}]"
                 )
         for number, example in enumerate(figure.match.not_examples):
-            about, _ = _about(example, figure, ledger, nothing, today)
+            about, _ = _about(example, figure, part, nothing, today)
             if figure.id in about:
                 yield _trial(figure, f"{figure.id}: the not_example {_short(example)} is matched to it", f"match.not_examples[{number}]")
 
 
-def _about(example: str, figure: Figure, ledger: Ledger, rules: Rulebook, today: datetime.date) -> tuple[set[str], str]:
+def _parts(ledger: Ledger) -> Callable[[Draft], Ledger]:
+    """What an example is held against: the ledger, of a large one the part that it touches."""
+    examples = sum(len(figure.match.examples) + len(figure.match.not_examples) for figure in ledger.figures.values() if figure.match)
+    if len(ledger.figures) <= _LARGE or examples < 3:
+        return lambda _: ledger
+    import sqlite3
+
+    from factlint.ledger import index
+
+    connection = sqlite3.connect(":memory:")
+    index.build(connection, ledger, "")
+    return lambda draft: index.select(connection, draft)
+
+
+_LARGE = 400
+
+
+def _about(example: str, figure: Figure, part: Callable[[Draft], Ledger], rules: Rulebook, today: datetime.date) -> tuple[set[str], str]:
     """The figures that an example is matched to, in the language that fits best; and why there is none."""
     why = "it has no number that could be checked"
     best: set[str] = set()
     for language in dict.fromkeys(figure.languages or ("en",)):
-        result = audit(read(example + "\n", "example.md", language=language), ledger, rules, today=today)
+        draft = read(example + "\n", "example.md", language=language)
+        result = audit(draft, part(draft), rules, today=today)
         found = {match.figure for match in result.matches if match.figure is not None}
         if figure.id in found:
             return found, ""

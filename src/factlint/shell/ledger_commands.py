@@ -327,6 +327,7 @@ def import_command(
     force: Force = False,
 ) -> int:
     """Make a ledger from a spreadsheet or another format; says what a person should look at."""
+    from factlint.ledger.exchange.settle import settle
     from factlint.report.safe import safe
     from factlint.shell.ledger_files import IMPORTS, import_file, ledger_text, write_new
     from factlint.shell.ledger_merge import merged
@@ -340,7 +341,7 @@ def import_command(
         import_file(path, form=from_, languages=languages, dayfirst=dayfirst, decimal_comma=decimal_comma, source=source) for path in file
     ]
     document = merged([each.document for each in taken])
-    notes = [note for each in taken for note in each.notes]
+    notes = [*(note for each in taken for note in each.notes), *settle(document)]
     text = ledger_text(document, [f"Imported by `factlint ledger import` from {', '.join(file)}."])
     if output is None:
         sys.stdout.write(text)
