@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import csv
 import dataclasses
+import io
 import json
 from decimal import Decimal
 from typing import Any
@@ -19,6 +22,7 @@ from factlint.ledger.exchange.flat import flatten, shield, split, unflatten, uns
 from factlint.ledger.exchange.jsonld import to_jsonld
 from factlint.ledger.exchange.package import from_package, to_package
 from factlint.ledger.exchange.sdmx import from_sdmx
+from factlint.ledger.exchange.settle import settle
 from factlint.ledger.exchange.sheet import date_of, from_sheet, rows_of, to_sheet
 from factlint.ledger.exchange.table import read_rows
 from factlint.ledger.exchange.wikidata import to_wikidata
@@ -239,3 +243,49 @@ def test_cells_come_back(names: list[str], text: str) -> None:
     assert split(flatten({"people": names})["people"]) == names
     assert unflatten(flatten({"people": names}), "source") == {"people": names}
     assert unshield(shield(text)) == text or text.startswith("'")
+
+
+_CELL = st.text(alphabet=st.sampled_from(list("ab7 .,%$~≥=\"';|\\/-:#{}\n\té")), max_size=14) | st.sampled_from(
+    ["70", "1.234,5", "at least 7", "2024-11-16", "16/11/2024", "unknown", "yes", "a|b", "=SUM(A1)", "none", "id", "https://x.example"]
+)
+_HEAD = [
+    "Claim",
+    "Number",
+    "Source",
+    "Date",
+    "Link",
+    "Status",
+    "Note",
+    "Unit",
+    "Comparator",
+    "Value to",
+    "Kind",
+    "Observation id",
+    "Period",
+    "Rank",
+    "Desk",
+    "Supersedes",
+    "Tolerance",
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.lists(_CELL, min_size=len(_HEAD), max_size=len(_HEAD)), min_size=1, max_size=5))
+def test_whatever_stands_in_a_sheet_makes_a_ledger_that_loads(rows: list[list[str]]) -> None:
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows([_HEAD, *rows])
+    document = from_sheet(out.getvalue().encode(), name="sheet.csv").document
+    settle(document)
+    ledger(yaml_text(document))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
+def test_any_bytes_are_a_table_or_refused(data: bytes) -> None:
+    for read_it in (from_sheet, from_sdmx):
+        with contextlib.suppress(ExchangeError):
+            read_it(b"label,value\n" + data)
+        with contextlib.suppress(ExchangeError):
+            read_it(data)
+    with contextlib.suppress(ExchangeError):
+        from_package({"datapackage.json": data})

@@ -201,3 +201,25 @@ def test_a_killed_write_leaves_the_old_or_the_new_file(tmp_path: Path) -> None:
         process.wait()
         content = target.read_bytes()
         assert content in (b"a" * 300_000, b"b" * 300_000)
+
+
+def test_a_part_judges_like_the_whole(tmp_path: Path) -> None:
+    """Among hundreds of other figures the part that the index gives leads to the same matches and findings as the whole ledger."""
+    import datetime
+
+    from factlint.audit import audit
+    from factlint.rulebook import builtin
+
+    folder = Path(__file__).parents[2] / "fixtures" / "venezuela"
+    noise = Path(files(tmp_path / "l", figures=400)[0]).read_text(encoding="utf-8")
+    whole = load([("ledger.yaml", (folder / "ledger.yaml").read_text(encoding="utf-8")), ("noise.yaml", noise)])
+    connection = sqlite3.connect(":memory:")
+    index.build(connection, whole, "stamp")
+    story = read((folder / "errors.md").read_bytes(), "errors.md", language=None)
+    part = index.select(connection, story)
+    assert len(part.figures) < len(whole.figures)
+    one, other = (audit(story, ledger, builtin(), today=datetime.date(2026, 1, 1)) for ledger in (whole, part))
+    assert [(match.figure, match.observation, match.verdict) for match in one.matches] == [
+        (match.figure, match.observation, match.verdict) for match in other.matches
+    ]
+    assert [finding.message for finding in one.findings] == [finding.message for finding in other.findings]

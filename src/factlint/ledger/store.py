@@ -48,7 +48,7 @@ def layout() -> str:
     """A fingerprint of the model's fields, of this module and of the package: any change makes old caches void."""
     from factlint import __version__
 
-    said = [__version__, sys.implementation.cache_tag or "", "2"]
+    said = [__version__, sys.implementation.cache_tag or "", "3"]
     for kind in (Ledger, Source, Figure, Observation, Relation, Quantity, When, Mark, Scope, MatchTerms, TermSet, Contested, Age, Names):
         said.append(kind.__name__)
         said.extend(f"{field.name}:{field.type}" for field in dataclasses.fields(kind))
@@ -67,10 +67,8 @@ def _number(value: Number | None) -> Plain:
 def _when(when: When | None) -> Plain:
     if when is None:
         return None
-    time = when.time.isoformat() if when.time is not None else None
-    zone = getattr(when.time.tzinfo, "key", None) if when.time is not None else None
     packed = [when.start.toordinal(), when.end.toordinal(), when.precision.value]
-    return [*packed, time, zone] if time is not None else packed
+    return packed if when.time is None else [*packed, when.time.isoformat()]  # the offset is enough; zones cost an import
 
 
 def _mark(mark: Mark | None) -> Plain:
@@ -168,12 +166,8 @@ def _to_when(data: Plain) -> When | None:
         return None
     if len(data) == 3:
         return _days(*data)
-    start, end, precision, text, zone = data
+    start, end, precision, text = data
     time = datetime.datetime.fromisoformat(text)
-    if zone is not None:
-        import zoneinfo
-
-        time = time.replace(tzinfo=zoneinfo.ZoneInfo(zone))
     return When(start=datetime.date.fromordinal(start), end=datetime.date.fromordinal(end), precision=Precision(precision), time=time)
 
 
