@@ -37,7 +37,7 @@ CASES: dict[str, list[str]] = {
         "After {9/11|other/idiom}, {24/7|other/idiom}, see {[12]|other/footnote} and his {401(k)|other/name} in the {S&P 500|other/name}.",
         "{1.|other/list} Bring water. Write to {info2@example.org|other/email} or see {https://example.org/a1|other/url}.",
         "In {2016|date/year 2016} people voted; from {1890|date/year} until {1941|date/year}.",
-        "In {May|date/month} 20 people died, in {June|date/month} 12,000 more.",
+        "In {May|date/month} 20 people died, in {June|date/month} 12,000 more, and in {July|date/month} 14 bodies were found.",
         "{H.R. 3684|other/name}, {18 U.S.C. 1001|other/name}, {COP29|other/name} and World {War 2|other/name} at {0600 GMT|date/time}.",
         "The {No 10|other/name} shirt, the {2023/24|date/years} season and {Sept. 9|date/day}.",
         "In his {40s|age} he lived through the {'90s|date/decade}.",

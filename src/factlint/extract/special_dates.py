@@ -148,7 +148,8 @@ def month_first(t: Tokens, i: int, lex: Lexicon, *, supported: bool = False) -> 
     month, j, certain = found
     if "month_first" in lex.flags:
         day = day_at(t, j, lex)
-        if day is not None and plain_number(t, j) and not _counts(t, day[1], lex):
+        inside = t.low[i - 1] in lex.sets["month_only"] and _year_after(t, day[1], lex, comma=True) is None if day is not None else False
+        if day is not None and not inside and plain_number(t, j) and not _counts(t, day[1], lex):
             written = WrittenDate(month=month, day=day[0])
             k, until = day[1], None
             more = day_at(t, k + 1, lex) if t.low[k] in lex.range and plain_number(t, k + 1) else None
