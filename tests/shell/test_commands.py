@@ -120,10 +120,12 @@ def test_compare(room: Newsroom) -> None:
     assert [each["path"] for each in group["claims"]] == ["right.md", "wrong.md"]
 
 
-def test_init_leaves_a_newsroom_that_works(empty: Newsroom) -> None:
-    assert empty.run("init", "--yes") == 0
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "id", "it", "nl", "pt", "tr"])
+def test_init_leaves_a_newsroom_that_works(empty: Newsroom, language: str) -> None:
+    assert empty.run("init", "--yes", "--lang", language) == 0
     assert empty.run("check", ".", "--fail-on", "info") == 0, empty.out
-    assert "1 of 1 checkable" in empty.out or "2 of 2 checkable" in empty.out
+    assert "2 of 2 checkable" in empty.out
+    assert empty.run("ledger", "check", "ledger.yaml") == 0, empty.out
     empty.write("factlint.toml", "# mine\n")
     assert empty.run("init", "--yes") == 0
     assert empty.read("factlint.toml") == "# mine\n"

@@ -88,7 +88,7 @@ def command(
         example = _agreed("Add an example draft to try it on?", example)
     code = (parse_lang(language) or "en").split("-")[0]
     files = {
-        "ledger.yaml": _LEDGER.format(title=_quoted(title), language=code, date=_january()),
+        "ledger.yaml": _LEDGER.format(title=_quoted(title), language=code if code == "en" else f"{code}, en", date=_january()),
         "factlint.toml": _CONFIG.format(language=code),
     }
     if hooks:
