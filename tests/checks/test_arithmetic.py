@@ -46,6 +46,9 @@ TWINS = [
     ("M602", "tr", "Ekipler 312 trafonun 271'ini, yani yüzde 68,9'unu onardı.", "Ekipler 312 trafonun 271'ini, yani yüzde 86,9'unu onardı."),
     ("M602", "es", "La empresa suprime 140 de sus 560 puestos, una cuarta parte y no más, y otros 271 de los 312 locales (el 68,9 %).", "La empresa suprime 140 de sus 560 puestos, y otros 271 de los 312 locales (el 86,9 %)."),
     ("M602", "en", "The plant cuts 140 of its 560 jobs, or a third.", "The plant cuts 140 of its 560 jobs, or a quarter."),
+    ("M602", "en", "Three in five residents (75 percent) agree.", "Three in five residents (60 percent) agree."),
+    ("M605", "fr", "Les pesticides touchent 1 318 communes sur 1 280.", "Les pesticides touchent 318 communes sur 1 280."),
+    ("M606", "en", "The agency asked for $214 million and has received $61 million, a little more than a third.", "The agency asked for $214 million and has received $61 million, a little more than a quarter."),
     # M603: percent change
     ("M603", "en", "Sales fell from $17,300 to $4,800, a 62 percent drop.", "Sales fell from $17,300 to $4,800, a 72 percent drop."),
     ("M603", "en", "Arrests rose 25 percent to 410 from 356.", "Arrests rose 15 percent to 410 from 356."),

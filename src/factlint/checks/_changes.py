@@ -130,6 +130,8 @@ def _stated(line: Line, new: int, amount: int) -> bool:
     gap = line.between(new, amount)
     if line.words["to"].ends(gap):  # "and the rate rose to 4.4 percent": a level
         return False
+    if line.words["from"].ends(gap) and line.words["to"].within(line.after(amount)):  # another change
+        return False
     if count(gap) > 12 or {";", "?", "!"} & set(gap.split()):
         return False
     return _sign(line, amount) != 0 or links.equals(line, new, amount)

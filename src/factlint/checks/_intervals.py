@@ -80,10 +80,11 @@ def written(quantity: Quantity) -> Interval:
     if quantity.low is None or quantity.high is None:
         raise ValueError("a number without ends has no interval")
     low, high = sorted((rational(quantity.low), rational(quantity.high)))
-    margin = rounding(quantity) * _HALF if quantity.kind is not Kind.FRACTION else Fraction(0)
+    in_words = quantity.kind in (Kind.FRACTION, Kind.RATIO)
+    margin = Fraction(0) if in_words else rounding(quantity) * _HALF
     if quantity.is_range or quantity.vague:
         return Interval(low - margin, high + margin)
-    if quantity.kind in (Kind.FRACTION, Kind.RATIO) and quantity.hedge is None:
+    if in_words and quantity.hedge is None:
         margin = max(margin, low * _NEAR)
     match quantity.hedge:
         case Hedge.GT | Hedge.GE:
@@ -94,10 +95,15 @@ def written(quantity: Quantity) -> Interval:
             room = max(margin, abs(low) * (_APPROX if _coarse(low) else _APPROX / 5))
             return Interval(low - room, high + room)
         case Hedge.ALMOST:
-            return Interval(low - abs(low) * _NEAR, high + margin)
+            return Interval(low - abs(low) * _reach(quantity), high + margin)
         case Hedge.JUST_OVER:
-            return Interval(low - margin, high + abs(high) * _NEAR)
+            return Interval(low - margin, high + abs(high) * _reach(quantity))
     return Interval(low - margin, high + margin)
+
+
+def _reach(quantity: Quantity) -> Fraction:
+    """How far "almost" and "just over" reach: twice as far for words like "a quarter", which have no digits to be near to."""
+    return 2 * _NEAR if quantity.kind in (Kind.FRACTION, Kind.RATIO) else _NEAR
 
 
 def _coarse(value: Fraction) -> bool:

@@ -63,6 +63,8 @@ def _triple(line: Line, index: int) -> Share | None:
             return Share(a, b, c)  # part of whole, or share
         if links.of_which(line, i, j) and links.equals(line, j, k):
             return Share(b, a, c)  # whole, of which part (share)
+        if _loosely(line, i):
+            return Share(b, a, c)  # whole and part, a third
     elif shape == (True, False, False):
         bracket = line.between(i, j).split()[-1:] == ["("] and ")" in line.after(k).split()[:3]
         if (bracket or links.equals(line, i, j)) and links.of(line, j, k):
@@ -74,6 +76,21 @@ def _triple(line: Line, index: int) -> Share | None:
     elif links.equals(line, i, j) and links.of(line, j, k) == 1:
         return Share(a, c, b)  # part, or share of whole
     return None
+
+
+def _loosely(line: Line, index: int) -> bool:
+    """ "asked for $214 million and has received $61 million, a third": a share in apposition that misses by no more than half."""
+    whole, part, share = line.figures[index : index + 3]
+    gap, after = line.between(index + 1, index + 2).split(), line.after(index + 2).split()
+    if gap not in ([","], [",", "or"]) or (after and after[0] not in (".", ";")) or share.quantity.is_range:
+        return False
+    if not line.words["and"].within(line.between(index, index + 1)) or part.quantity.kind is not whole.quantity.kind:
+        return False
+    if middle(whole) <= middle(part) or middle(part) <= 0:
+        return False
+    actual = middle(part) / middle(whole)
+    stated = middle(share) / 100 if share.quantity.kind is Kind.PERCENT else middle(share)
+    return stated / 2 <= actual <= stated * 2
 
 
 def _comma(line: Line, whole: int, part: int) -> bool:
@@ -140,3 +157,13 @@ def _of_them(line: Line, index: int, before: Line | None) -> Share | None:
     if not wholes:
         return None
     return Share(part, wholes[-1], share, tuple(wholes[:-1]))
+
+
+def doubled(line: Line) -> Iterator[tuple[Claim, Claim]]:
+    """ "three in five (75 percent)": two shares that are said to be one, in two forms."""
+    for index in range(len(line.figures) - 1):
+        first, second = line.figures[index], line.figures[index + 1]
+        if not (is_share(first.quantity) and is_share(second.quantity)) or (first.quantity.kind is second.quantity.kind):
+            continue
+        if Kind.PERCENT in (first.quantity.kind, second.quantity.kind) and links.in_brackets(line, index, index + 1):
+            yield first, second

@@ -302,6 +302,8 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
 def _moved_by(line: Line, index: int) -> bool:
     """Whether a figure is said to be the size of a change: "by 15", "a rise of 15", "up 15"."""
     near = " " + " ".join(line.before(index).split()[-4:]) + " "
+    if line.words["from"].ends(near) or line.words["to"].starts(line.after(index)):
+        return False  # the start of another change
     told = links.direction(near, line.words) != 0 or (line.words["by"].ends(near) > 0 and links.moves(line.whole, line.words) != 0)
     return told and not line.words["to"].ends(near) and not line.words["each"].within(" " + " ".join(line.after(index).split()[:3]) + " ")
 

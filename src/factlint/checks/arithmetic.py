@@ -15,7 +15,7 @@ from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._links import direction
 from factlint.checks._ratios import Multiple, factor, multiples
-from factlint.checks._shares import Share, of_the_named, shares
+from factlint.checks._shares import Share, doubled, of_the_named, shares
 from factlint.checks._sums import (
     Sum,
     after_colon,
@@ -29,6 +29,7 @@ from factlint.checks._sums import (
     whole_and_part,
 )
 from factlint.checks._tables import Table, list_totals, table_totals, tables
+from factlint.checks._things import noun
 from factlint.checks._words import Words, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -61,6 +62,19 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         for share in (*shares(line, before), *of_the_named(line, document, context.draft.language)):
             if share.part.quantity.kind is not Kind.MONEY and _wrong(share):
                 yield _share_finding(context, rule, share, line.words)
+        for first, second in doubled(line):
+            one, two = intervals.percent(first.quantity), intervals.percent(second.quantity)
+            if not one.meets(two):
+                told = 100 * middle(first.quantity) if first.quantity.kind is not Kind.PERCENT else middle(first.quantity)
+                yield finding(
+                    context,
+                    rule,
+                    second,
+                    span=around([first, second]),
+                    related=(first, second),
+                    share=f"{first.span.of(context.text)} is {show(told, line.words)} percent",
+                    stated=second.span.of(context.text),
+                )
 
 
 def _wrong(share: Share) -> bool:
@@ -86,10 +100,8 @@ def _share_finding(context: Context, rule: Rule, share: Share, language: Words) 
         span=around(places),
         related=(part, whole, stated),
         fixes=percent_fix(stated, actual, language),
-        part=part.span.of(context.text),
-        whole=whole.span.of(context.text),
+        share=f"{part.span.of(context.text)} of {whole.span.of(context.text)} is {show(actual, language)} percent",
         stated=stated.span.of(context.text),
-        actual=show(actual, language),
     )
 
 
@@ -345,9 +357,15 @@ def _both_exact(line: Line, whole: Claim, part: Claim) -> bool:
     if middle(whole.quantity) < 2 or line.text[whole.span.end : whole.span.end + 1] == "-":  # "four of his one-time rivals"
         return False
     first, second = sorted((line.figures.index(whole), line.figures.index(part)))
-    if part.span < whole.span and links.of(line, first, second) != 1:
+    if part.span < whole.span and links.of(line, first, second) != 1 and not _like_nouns(line, whole, part):
         return False
     return second - first == 1 and not part.negated and whole.part is not Part.EACH
+
+
+def _like_nouns(line: Line, whole: Claim, part: Claim) -> bool:
+    """Whether "1,318 towns out of 1,280" counts one thing: the whole has no noun of its own, or the same one."""
+    code = line.words.code
+    return whole.quantity.counted is None or bool(noun(whole, code) & noun(part, code))
 
 
 def _most(line: Line, before: Line | None, whole: Claim, part: Claim) -> Fraction:
