@@ -1,7 +1,5 @@
 """`factlint annotate`: a draft in; its annotated copy out, one page to read and tick."""
 
-from __future__ import annotations
-
 import sys
 from typing import Annotated
 

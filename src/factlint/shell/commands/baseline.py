@@ -1,7 +1,5 @@
 """`factlint baseline`: drafts in; a file that accepts all their findings out."""
 
-from __future__ import annotations
-
 import datetime
 import os
 import sys

@@ -1,7 +1,6 @@
 """`factlint check`: drafts in, findings and an exit code out."""
 
-from __future__ import annotations
-
+# without `from __future__ import annotations`: typer would compile every option's type anew at each start
 import datetime
 import sys
 from typing import Annotated

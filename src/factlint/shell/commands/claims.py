@@ -1,7 +1,5 @@
 """`factlint claims`: drafts in; every number with what it counts, who says so, and what it was matched to, out."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 from typing import Any

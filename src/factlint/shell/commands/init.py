@@ -1,7 +1,5 @@
 """`factlint init`: a folder in; a ledger, a configuration and hooks in it out, each only where there is none yet."""
 
-from __future__ import annotations
-
 import datetime
 import os
 import sys

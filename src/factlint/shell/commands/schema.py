@@ -1,7 +1,5 @@
 """`factlint schema`: what it is of in; a JSON Schema out."""
 
-from __future__ import annotations
-
 import json
 import sys
 from typing import Annotated, Any
