@@ -7,12 +7,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from itertools import accumulate
 from operator import add
 
 from factlint.extract import tokens
 from factlint.extract.ages import goes_on
-from factlint.extract.cardinal import VULGAR, Line
+from factlint.extract.cardinal import Line
 from factlint.extract.compound import entries_of
 from factlint.extract.dress import dress
 from factlint.extract.joins import article_share, bounds
@@ -29,7 +30,8 @@ _DIGIT = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚]")
 _SIGNED = re.compile(r"\d+(?:[.,]\d+)+")
 _WINDOW = 6000  # characters cut into sentences at a time
 _LETTERS = re.compile("[a-zß-ʯͰ-῿]+")
-_NUMERIC = frozenset("0123456789") | frozenset(VULGAR)
+_LOWER = bytes(char if 97 <= char <= 122 else 32 for char in range(256))  # all but a-z as spaces
+_AROUND = ".,;:!?()[]\"'-"
 _PAD = ["", "", ""]
 
 
@@ -65,13 +67,24 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
     signs = signs_of(lex, region, low)
     pattern = tokens.pattern(lex.spaces, lex.elide)
     signals, vocabulary = lex.signals, special_lexicon(language).vocabulary
+    plain_signals, plain_vocabulary = _plain(signals), _plain(vocabulary)
     found: list[Quantity] = []
     for start, end in sentences:
         digit = _DIGIT.search(low, start, end) is not None
-        words = () if digit else _LETTERS.findall(low, start, end)
-        named = digit or bool(lex.lower) or not vocabulary.isdisjoint(words)
+        named = counts = digit
+        if not digit:
+            piece = low[start:end]
+            if piece.isascii():  # the quick way: a table instead of a pattern
+                letters = piece.encode().translate(_LOWER).split()
+                named, counts = not plain_vocabulary.isdisjoint(letters), not plain_signals.isdisjoint(letters)
+                words: Sequence[str] = piece.split() if lex.compound is not None and not counts else ()
+            else:
+                words = _LETTERS.findall(piece)
+                named, counts = not vocabulary.isdisjoint(words), not signals.isdisjoint(words)
+            named = named or bool(lex.lower)
+            counts = counts or (lex.compound is not None and _compounds(words, lex))
         others = find_special(text, start, end, language=language, region=region) if named else []
-        if digit or not signals.isdisjoint(words) or (lex.compound is not None and _compounds(words, lex)):
+        if counts:
             found.extend(read_line(line_of(text, low, start, end, lex, signs, region, pattern), others))
         else:
             found.extend(others)
@@ -79,7 +92,12 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
 
 
 def _compounds(words: Sequence[str], lex: Lexicon) -> bool:
-    return any(len(word) > 5 and entries_of(word, lex) is not None for word in words)
+    return any(len(word) > 5 and entries_of(word.strip(_AROUND), lex) is not None for word in words)
+
+
+@lru_cache(maxsize=64)
+def _plain(words: frozenset[str]) -> frozenset[bytes]:
+    return frozenset(word.encode() for word in words if word.isascii())
 
 
 def locale_of(language: str, region: str = "") -> tuple[str, str]:
@@ -126,7 +144,7 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     floor = -1  # where the newest quantity ends: the next may not reach back over it
     done = 0
     gone: set[int] = set()
-    places = [at for at, word in enumerate(words) if word in heads or word[:1] in _NUMERIC]
+    places = [at for at, word in enumerate(words) if word in heads or "." < word < ":"]
     if lex.articles and not lex.share_noun:
         articles, after = lex.articles, lex.after_article
         places = [at for at in places if words[at] not in articles or words[at + 1] in after]

@@ -29,6 +29,7 @@ from factlint.extract.numerals import Signs
 from factlint.model.number import Number, plain
 from factlint.model.quantity import Hedge
 
+_VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒"
 NUMBER, TIMES, TEEN, SCALE = 1, 2, 3, 4
 """What a number word does: it stands for a value, multiplies what stands before it, makes a teen of it, is a scale."""
 
@@ -373,7 +374,7 @@ def _signals(found: Lexicon) -> frozenset[str]:
     for table in (found.entry_phrases, found.vague, found.fractions, found.none, found.multiples):
         words |= set(table)
     words -= found.articles
-    return frozenset(words | found.every | {"½"})
+    return frozenset(words | found.every | set(_VULGAR))
 
 
 def number(value: Fraction | int) -> Number:
