@@ -73,7 +73,7 @@ class Attributor:
         saws = gapped(tokens, words, saws, numerals)
         if not saws:
             return ()
-        pieces = contents(tokens, words, saws, story.grammar.joins, story.grammar.breaks)
+        pieces = contents(tokens, words, saws, story.grammar.joins, story.grammar.breaks, headline=headline)
         found: list[Attribution] = []
         before: Bounds | None = None
         for saw, content in zip(saws, pieces, strict=True):

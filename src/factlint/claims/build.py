@@ -43,6 +43,8 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
     before = story.previous(sentence)
     if before is None and story.draft.blocks[block].kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL):
         before = lead_in_sentence(story, block)
+        if before is not None and story.draft.text[story.sentences[before].span.end - 1] != ":":
+            before = None
     earlier = story.moments(before) if before is not None else []
     around = surroundings(story, sentence)
     times = [moment.span for moment in moments] + [quantity.span for quantity in quantities if quantity.kind is Kind.DATE]

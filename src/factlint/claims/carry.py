@@ -146,7 +146,7 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
                 fallback = each.source
     if role is None:
         return None
-    named = _name_with(story.draft.text, role, max(0, own_start - _REACH), own_start)
+    named = None if words.capital_nouns else _name_with(story.draft.text, role, max(0, own_start - _REACH), own_start)
     return named or (fallback if role in words.anaphors else None)
 
 

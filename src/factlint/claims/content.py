@@ -7,11 +7,14 @@ from factlint.claims.saying import Saying
 from factlint.claims.subject import MARKS, QUOTES, Bounds
 from factlint.claims.tokens import Tokens
 
+_COUNTING = frozenset({"count", "show", "nominal", "gapped"})  # these do not speak on behind a semicolon
 _HARD = frozenset(";—–")
 _FAR = 60  # words that are looked over, so that a sentence without end stays linear
 
 
-def contents(tokens: Tokens, words: Saying, saws: list[Saw], joins: frozenset[str], breaks: frozenset[str]) -> list[list[Bounds]]:
+def contents(
+    tokens: Tokens, words: Saying, saws: list[Saw], joins: frozenset[str], breaks: frozenset[str], *, headline: bool = False
+) -> list[list[Bounds]]:
     """Token bounds of the content of each, in the order given."""
     found: list[list[Bounds]] = []
     floors: list[int] = []
@@ -20,6 +23,8 @@ def contents(tokens: Tokens, words: Saying, saws: list[Saw], joins: frozenset[st
         low = _floor(tokens, saws, index, floors, joins, breaks)
         floors.append(low)
         high = _ceiling(tokens, saws, index, joins, breaks)
+        if saw.side == RIGHT and (headline or saw.sort in _COUNTING):
+            high = next((at for at in range(saw.end, high) if tokens.lower[at] == ";"), high)
         if saw.limited:
             high = next((at for at in range(saw.end, high) if tokens.lower[at] == ","), high)
         pieces: list[Bounds] = []

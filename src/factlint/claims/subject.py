@@ -286,6 +286,9 @@ def _goes_on(tokens: Tokens, words: Saying, at: int, high: int) -> bool:
             if not tokens.raw[later][0].isalpha():
                 return False
         return False
+    if not words.capital_nouns and (word in words.prepositions or word in words.articles or word in words.joining):
+        near = range(at + 1, min(high, at + 4))
+        return any(tokens.is_capital(later) or is_role(words, tokens.lower[later]) for later in near)
     return at > 0 and tokens.lower[at - 1] in ("der", "des", "die", "dem", "den", "von", "für", "in", "im", "und", "zu", "zum", "zur")
 
 

@@ -50,6 +50,7 @@ def verb(
     subject = left_of(tokens, words, start, low)
     if (
         words.verb_second
+        and sort not in ("show", "nominal")
         and subject is not None
         and end < len(lower)
         and lower[end] in words.pronouns
@@ -57,6 +58,8 @@ def verb(
         and start != subject[0]
     ):
         return Saw((start, end), (end, end + 1), RIGHT, cue.strength, sort)
+    if words.verb_second and subject is not None and _behind_preposition(tokens, words, subject):
+        subject = None
     if words.verb_second and sort != "nominal" and (subject is None or not credible(tokens, words, subject)):
         turned = _second(tokens, words, start, end, low)
         if turned is not None and (
@@ -129,8 +132,15 @@ def _owner(tokens: Tokens, words: Saying, subject: Bounds) -> Bounds:
     return subject
 
 
+def _behind_preposition(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether the noun is one of time or place ("Im November hatte sie ...") and no subject."""
+    return subject[0] > 0 and subject[1] > subject[0] and tokens.lower[subject[0] - 1] in words.prepositions
+
+
 def _shared(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int) -> Saw | None:
     """A verb that shares the subject of the verb before it; that verb may be none of saying ("X runs the port and says ...")."""
+    if sort in ("show", "nominal"):
+        return None
     if low:
         return Saw((start, end), None, RIGHT, cue.strength, sort, shared=True)
     first = 0
@@ -218,6 +228,8 @@ def _past_settings(tokens: Tokens, words: Saying, at: int) -> int:
     if hit is None:
         return at
     at += hit[0]
+    if at + 2 < size and tokens.lower[at] == "(" and tokens.lower[at + 2] == ")":
+        at += 3  # "nesta quinta-feira (25)"
     if at < size and tokens.lower[at][0].isdigit():
         at += 1
         if at < size and tokens.is_word(at) and not tokens.is_capital(at) and tokens.lower[at] not in words.articles:
@@ -239,15 +251,10 @@ def _speaker_before(tokens: Tokens, words: Saying, start: int) -> bool:
     if start == 0:
         return False
     at = start - 1
+    while at > 0 and tokens.lower[at] in words.between:
+        at -= 1
     word = tokens.lower[at]
-    if (
-        word in words.between
-        or word == ","
-        or word in words.pronouns
-        or word in words.relatives
-        or is_role(words, word)
-        or word in words.papers
-    ):
+    if word == "," or word in words.pronouns or word in words.relatives or is_role(words, word) or word in words.papers:
         return word != "'s"
     return tokens.raw[at][0].isupper() and not tokens.raw[start][0].isupper()
 
@@ -349,8 +356,12 @@ def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, lo
                 return Saw((start, end + 1), subject, LEFT if subject[0] > 1 else RIGHT, cue.strength, "final")
         return None
     subject = left_of(tokens, words, at, low) if at > low else None
-    if subject is not None and (subject[0] == subject[1] or not credible(tokens, words, subject)):
+    if subject is not None and (
+        subject[0] == subject[1] or not credible(tokens, words, subject) or _behind_preposition(tokens, words, subject)
+    ):
         subject = None
+    if at + 1 < start and lower[at + 1] in words.pronouns and lower[at + 1] not in words.articles:
+        subject = (at + 1, at + 2)
     if subject is None:
         subject = _second(tokens, words, at, at + 1, low)
     if subject is None or subject[1] > start:
