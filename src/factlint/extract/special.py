@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from factlint.extract import special_dates as dates
+from factlint.extract import special_marks as marks
 from factlint.extract import special_names as names
 from factlint.extract import special_years as years
 from factlint.extract.special_lexicon import DIGIT, Hit, Lexicon, Tokens, lexicon, tokenise
@@ -26,7 +27,7 @@ def find_special(text: str, start: int, end: int, *, language: str, region: str 
     found: list[Quantity] = []
     t = tokenise(text, start, end)
     hints = _hints(t, lex) if digits else _NO_HINTS
-    links = names.link(text, start, end) if hints.link else []
+    links = marks.link(text, start, end) if hints.link else []
     done = 0  # tokens before this index are taken
     for i in t.anchors(lex.begins):
         if i < done:
@@ -82,7 +83,7 @@ def _hints(t: Tokens, lex: Lexicon) -> Hints:
         not sets["phone_cues"].isdisjoint(words),
         not (sets["street_after"].isdisjoint(words) and sets["street_before"].isdisjoint(words) and sets["street_next"].isdisjoint(words)),
         "isbn" in words,
-        not names.LINK_WORDS.isdisjoint(words),
+        not marks.LINK_WORDS.isdisjoint(words),
     )
 
 
@@ -139,7 +140,7 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, hints: Hints) -> Hit |
     sign = after != "" and not after.isalnum()
     bare = t.words[i - 1] in "[(+#" if i else True
     if sign or bare or word[0] == "0" or t.low[i + 1] in _LAW or hints.isbn:
-        hit = names.mark(t, i, lex)
+        hit = marks.mark(t, i, lex)
         if hit is not None:
             return hit
     if sign:
@@ -148,7 +149,7 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, hints: Hints) -> Hit |
         if hit is not None:
             return hit
     if sign or hints.phone or bare or word[0] == "0" or t.number(i + 1):
-        return names.phone(t, i, lex)
+        return marks.phone(t, i, lex)
     return None
 
 
@@ -167,7 +168,7 @@ def _worded(t: Tokens, i: int, lex: Lexicon, hints: Hints) -> Hit | None:
     if hit is None and length <= 4:
         hit = years.year(t, i, lex) or years.ordinal_digits(t, i, lex) or names.rank(t, i, lex) or years.ordinal_at_end(t, i, lex)
     if hit is None and hints.score:
-        hit = names.score(t, i, lex)
+        hit = marks.score(t, i, lex)
     return hit or (names.postal(t, i, lex) if length >= 4 else names.tail(t, i))
 
 

@@ -1,49 +1,11 @@
-"""Tokens and a digit run among them in; the name, phone, street, score, version or mark that it belongs to out."""
+"""Tokens and a digit run among them in; the name, road, street, postal code or rank that it belongs to out."""
 
 from __future__ import annotations
-
-import re
 
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
-_LINK = re.compile(
-    r"://|www\.|@|#(?=\w)|\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|csv|html?|json|xml|zip|mp[34]|mov|txt|md)\b", re.IGNORECASE
-)
-LINK_WORDS = frozenset(
-    [
-        "@",
-        "#",
-        "http",
-        "https",
-        "www",
-        "ftp",
-        "jpg",
-        "jpeg",
-        "png",
-        "gif",
-        "webp",
-        "svg",
-        "pdf",
-        "doc",
-        "docx",
-        "xls",
-        "xlsx",
-        "csv",
-        "htm",
-        "html",
-        "json",
-        "xml",
-        "zip",
-        "mp",
-        "mov",
-        "txt",
-        "md",
-    ]
-)
-"""Tokens without which a sentence holds no address, handle or file name."""
-_OUTSIDE = frozenset(' \t\r\n\u00a0()[]<>"“”«»,;')
 _MONEY = frozenset(
     [
         "rp",
@@ -100,7 +62,11 @@ _MONEY = frozenset(
         "ntd",
     ]
 )
+
+
 _POWERS = frozenset(["m", "km", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
+
+
 _MAKERS = frozenset(
     [
         "boeing",
@@ -168,41 +134,6 @@ _MAKERS = frozenset(
         "bus",
     ]
 )
-_COMPASS = frozenset("nsewo")
-
-
-def link(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
-    """Addresses, e-mails, handles, hashtags and file names in a sentence, as offsets; linear, as no search goes back over an earlier one."""
-    found: list[tuple[int, int, str]] = []
-    floor = start
-    for match in _LINK.finditer(text, start, end):
-        if match.start() < floor:
-            continue
-        left, right = match.start(), match.end()
-        while left > floor and text[left - 1] not in _OUTSIDE:
-            left -= 1
-        while right < end and text[right] not in _OUTSIDE:
-            right += 1
-        while right > match.end() and text[right - 1] in ".!?:'’*_":
-            right -= 1
-        sign = match[0]
-        form = (
-            "url"
-            if sign in ("://", "www.")
-            else "hashtag"
-            if sign == "#"
-            else "email"
-            if sign == "@" and left < match.start()
-            else "handle"
-            if sign == "@"
-            else "file"
-        )
-        if form == "hashtag" and text[match.end()].isdecimal() and not any(char.isalpha() for char in text[match.end() : right]):
-            form = "name"
-        if right - left > 1:
-            found.append((left, right, form))
-        floor = right
-    return found
 
 
 def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
@@ -238,25 +169,25 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
         and (low in lex.small or low in lex.sets["hedges"] or low in lex.tables["parts"] or low in lex.sets["range"] or low in lex.months)
     ):
         return None, i
-    last = _grow(t, i + 1)
+    last = grow(t, i + 1)
     while first >= 2 and t.words[first - 1] in ("-", "‑") and t.glued(first) and t.glued(first - 1) and t.words[first - 2].isalnum():
         first -= 2  # SARS-CoV-2
     return Hit(first, last, Kind.OTHER, "name"), last
 
 
-def _grown(t: Tokens, j: int) -> bool:
+def grown(t: Tokens, j: int) -> bool:
     """Whether a number goes on at `j`: letters, digits, or a sign with a digit behind it."""
     return t.glued(j) and (t.words[j].isalnum() or (t.glued(j + 1) and t.number(j + 1)))
 
 
-def _bracketed(t: Tokens, last: int) -> int:
+def bracketed(t: Tokens, last: int) -> int:
     """The end of "(k)", "(c)(3)" grown onto a number that ends before `last`."""
     while t.words[last] == "(" and t.glued(last) and t.glued(last + 1) and len(t.words[last + 1]) == 1 and t.words[last + 2] == ")":
         last += 3
     return last
 
 
-def _grow(t: Tokens, j: int) -> int:
+def grow(t: Tokens, j: int) -> int:
     """The end of a run of letters, digits and inner signs grown together."""
     while j < t.count and t.glued(j):
         if t.words[j].isalnum():
@@ -279,7 +210,7 @@ def tail(t: Tokens, i: int) -> Hit | None:
         ):
             return Hit(i, i + 2, Kind.OTHER, "name")
         if t.glued(i + 2) and t.number(i + 2) and letters.isalpha() and letters not in ("h", "x", "H", "m", "km") and len(letters) < 3:
-            return Hit(i, _grow(t, i + 2), Kind.OTHER, "name")
+            return Hit(i, grow(t, i + 2), Kind.OTHER, "name")
     return None
 
 
@@ -299,7 +230,9 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         if t.words[p] == "S" and t.words[p - 1] != "." and not t.capital(p - 1) and len(t.words[i]) >= 3 and plain_number(t, i):
             return Hit(p, i + 1, Kind.OTHER, "name")  # S. 2226
         if t.low[p] == "s" and t.low[p - 1] == "." and t.low[p - 2] == "u" and not _counted(t, i, lex):
-            return Hit(p - 2, _grow(t, i + 1), Kind.OTHER, "name") if t.low[p - 3] in _ROAD_AFTER and len(t.words[i]) <= 3 else None
+            return (
+                Hit(p - 2, grow(t, i + 1), Kind.OTHER, "name") if t.low[p - 3] in lex.sets["road_after"] and len(t.words[i]) <= 3 else None
+            )
         return None
     if t.words[p] in ("°", "º", "ª") and t.low[p - 1] in ("n", "no"):
         return _numbers(t, p - 1, i, lex)
@@ -348,7 +281,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if word == "p" and t.words[p - 1] == "&" and not _counted(t, i, lex):
         return Hit(p - 2, i + 1, Kind.OTHER, "name")  # S&P 500
     if word in _MAKERS and t.words[p] != word and not _counted(t, i, lex):
-        return Hit(p, _grow(t, i + 1), Kind.OTHER, "name")
+        return Hit(p, grow(t, i + 1), Kind.OTHER, "name")
     if word not in lex.sets["designators"] or t.glued(i):
         return None
     if t.number(i) and (len(t.words[i]) > 5 or _grouped(t, i)):
@@ -365,9 +298,6 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if not t.number(i) and (t.low[i + 1] in lex.not_years or not t.capital(p)) and word not in lex.sets["designators_lower"]:
         return None
     return _numbers(t, p, i, lex)
-
-
-_ROAD_AFTER = frozenset(["on", "across", "along", "off", "near", "onto", "of", "between", "and", "to", "over", "via", "from"])
 
 
 def postal(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
@@ -409,7 +339,7 @@ def _counted(t: Tokens, i: int, lex: Lexicon) -> bool:
 
 def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
     """A designator from `first` whose number stands at `i`; with its sub-numbers and further numbers ("5.2", "230(c)", "5 and 6")."""
-    last = _bracketed(t, _grow(t, i + 1))
+    last = bracketed(t, grow(t, i + 1))
     plural = t.low[first].endswith(("s", "os")) or "plural_any" in lex.flags
     for _ in range(6):
         j = last
@@ -418,7 +348,7 @@ def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
         if t.low[j + 1] in lex.sets["articles"]:
             j += 1
         if t.number(j + 1) and plain_number(t, j + 1) and not _counted(t, j + 1, lex) and len(t.words[j + 1]) <= 4:
-            last = _grow(t, j + 2)
+            last = grow(t, j + 2)
         else:
             break
     if t.low[first] in lex.sets["street_after"]:
@@ -441,7 +371,7 @@ def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         and len(t.words[i]) <= 3
         and not _counted(t, i, lex)
     ) and not ("nouns_capital" in lex.flags and t.capital(i + 1) and not t.glued(i + 1)):
-        return Hit(i - 1, _grow(t, i + 1), Kind.OTHER, "street")
+        return Hit(i - 1, grow(t, i + 1), Kind.OTHER, "street")
     j = i + 2 if t.words[i + 1] == "," else i + 1
     if t.low[j] in ("bis", "ter") and sets["street_next"]:
         j += 1
@@ -489,178 +419,4 @@ def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             return None if _counted(t, i, lex) else Hit(k, i + 1, Kind.OTHER, "street")
         if not (t.capital(k) or t.low[k] in sets["connectors"] or t.low[k] in sets["articles"] or t.words[k] == "."):
             break
-    return None
-
-
-def phone(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """ "541-555-0133", "(0371) 532-1450", "+62 21 555 0199", "900 365 147" and "117" after words such as "call"."""
-    if t.number(i - 1) and t.starts[i] - t.ends[i - 1] <= 1:
-        return None
-    groups = [t.words[i]]
-    signs = ""
-    j = i + 1
-    while len(groups) < 8:
-        if t.number(j) and t.starts[j] - t.ends[j - 1] == 1:
-            groups.append(t.words[j])
-            signs += " "
-            j += 1
-        elif t.words[j] in ("-", ".", "/", ")", "–") and t.words[j] and t.glued(j) and t.number(j + 1) and t.starts[j + 1] - t.ends[j] <= 1:
-            groups.append(t.words[j + 1])
-            signs += t.words[j]
-            j += 2
-        else:
-            break
-    digits = sum(map(len, groups))
-    lead = t.words[i - 1]
-    first = i - 1 if lead in ("+", "(") and lead and t.glued(i) else i
-    if first < i and t.words[first - 1] == "+" and t.glued(first):
-        first -= 1
-    if 7 <= digits <= 15 and len(groups) >= 2:
-        dashed = "-" in signs and "/" not in signs and "." not in signs
-        lengths = [len(group) for group in groups]
-        if (
-            lead == "+"
-            or (groups[0][0] == "0" and len(groups[0]) > 1 and ("." not in signs or len(set(lengths)) == 1) and "/" not in signs[1:])
-            or (dashed and lengths[-1] == 4 and lengths[0] in (1, 3, 4) and len(groups) >= 3)
-            or (lead == "(" and signs[:1] == ")")
-            or (_cued(t, i, lex) and ("-" in signs or " " in signs))
-        ):
-            return Hit(first, j, Kind.OTHER, "phone")
-    if len(groups) == 1 and lead == "+" and digits >= 9:
-        return Hit(first, j, Kind.OTHER, "phone")
-    if len(groups) == 1 and groups[0][0] == "0" and digits >= 3 and plain_number(t, i) and digits != 4:
-        return Hit(first, j, Kind.OTHER, "phone")
-    if 3 <= digits <= 6 and _cued(t, i, lex, 5) and plain_number(t, i) and not _next_word(t, j):
-        return Hit(first, j, Kind.OTHER, "phone")
-    return None
-
-
-def _next_word(t: Tokens, j: int) -> bool:
-    """Whether a lower-case word of some length follows, so that the number may count it."""
-    return len(t.words[j]) > 4 and t.words[j].isalpha() and not t.capital(j)
-
-
-def _cued(t: Tokens, i: int, lex: Lexicon, reach: int = 14) -> bool:
-    k = i - 1
-    while k > 0 and i - k < 16 and (t.number(k) or t.words[k] == "," or t.low[k] in lex.range or t.low[k] in lex.sets["articles"]):
-        k -= 1  # "le 17, le 112 ou le 3919"
-    return any(t.low[j] in lex.sets["phone_cues"] for j in range(max(0, min(i - reach, k)), i))
-
-
-def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """ "won 3-1", "a 5-4 vote", "2:1": two short numbers with a word beside them that keeps a score."""
-    sign = t.words[i + 1]
-    if (
-        t.low[i + 1] in lex.sets["score_words"]
-        and t.number(i + 2)
-        and len(t.words[i]) <= 2
-        and len(t.words[i + 2]) <= 2
-        and not _grown(t, i + 3)
-    ):
-        after = t.low[i + 3]
-        told = any(t.low[k] in lex.sets["score_cues"] for k in range(max(0, i - 5), i))
-        return Hit(i, i + 3, Kind.SCORE, "") if told and after not in lex.not_years and after not in ("%", "por") else None
-    if sign not in ("-", "–", ":") or not t.glued(i + 1) or not t.number(i + 2) or not t.glued(i + 2):
-        return None
-    a, b = t.words[i], t.words[i + 2]
-    if (
-        len(a) > 3
-        or len(b) > 3
-        or (not plain_number(t, i) and sign != ":")
-        or (t.glued(i + 3) and t.words[i + 3] not in ("", ",", ".", ")", ";", "!", "?", "”", '"', "’"))
-    ):
-        return None
-    if t.low[i + 3] in lex.sets["score_not"] or t.low[i + 3] in lex.not_years or t.low[i - 1] in lex.sets["score_not"]:
-        return None
-    cues = lex.sets["score_cues"]
-    if t.low[i - 2] in lex.sets["comparatives"]:
-        return None  # led by more than 2-1
-    close = t.low[i + 3] in cues or t.low[i - 1] in cues
-    near = (
-        close or any(t.low[k] in cues for k in range(max(0, i - 7), i)) or any(t.low[k] in cues for k in range(i + 3, min(t.count, i + 6)))
-    )
-    if not near or (int(a) < int(b) and a != "0" and not (close and int(b) < 100)) or int(a) > 600:
-        return None
-    return Hit(i, i + 3, Kind.SCORE, "")
-
-
-def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """Footnote marks "[1]", list numbers "1." and "1)" at the head, versions "1.2.3", coordinates, ISBNs, idioms such as "24/7"."""
-    word = t.words[i]
-    if t.low[i + 2].isalpha() and t.low[i - 1] not in lex.sets["designators"] and (last := _bracketed(t, i + 1)) > i + 1:
-        return Hit(i, last, Kind.OTHER, "name")  # 401(k), 501(c)(3)
-    if t.words[i - 1] == "[" and t.words[i + 1] == "]" and len(word) <= 3:
-        return Hit(i - 1, i + 2, Kind.OTHER, "footnote")
-    if i == 0 and len(word) <= 2 and t.words[1] in (".", ")") and t.words[1] and t.glued(1) and not t.glued(2) and t.count > 2:
-        return Hit(0, 2, Kind.OTHER, "list")
-    if i == 1 and t.words[0] == "(" and t.words[2] == ")" and len(word) <= 2 and t.count > 4:
-        return Hit(0, 3, Kind.OTHER, "list")
-    if (
-        t.words[i + 1] == "/"
-        and t.glued(i + 1)
-        and t.number(i + 2)
-        and t.glued(i + 2)
-        and f"{word}/{t.words[i + 2]}" in lex.sets["idioms"]
-        and not _grown(t, i + 3)
-    ):
-        return Hit(i, i + 3, Kind.OTHER, "idiom")
-    if (
-        t.words[i + 1] == "."
-        and t.words[i + 3] == "."
-        and all(t.glued(i + k) for k in (1, 2, 3, 4))
-        and t.number(i + 2)
-        and t.number(i + 4)
-    ):
-        last = _grow(t, i + 1)
-        parts = [t.words[k] for k in range(i, last, 2)]
-        if not all(len(part) == 3 for part in parts[1:]):
-            return Hit(i, last, Kind.OTHER, "version")
-    numbered = t.low[i - 1] in lex.sets["designators"] or t.low[i - 1] in lex.sets["number_marks_bare"] or t.words[i - 1] in ("º", "°", ".")
-    if t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2) and t.glued(i + 2) and t.words[i + 3] != "/" and not numbered:
-        first, second = word, t.words[i + 2]
-        year = len(second) == 4 and 1900 <= int(second) < 2100 and not (len(first) == 4 and 1900 <= int(first) < 2100)
-        if (
-            (year and len(first) <= 5)
-            or (len(first) == 4 and len(second) == 2 and not 1000 <= int(first) < 2200)
-            or (len(second) == 4 and len(first) == 2)
-        ):
-            return Hit(i, i + 3, Kind.OTHER, "name")  # 45/2019, 1234/20, 20/1234
-    if (
-        t.words[i + 1] == "-"
-        and t.glued(i + 1)
-        and t.glued(i + 2)
-        and len(t.words[i + 2]) == 1
-        and t.capital(i + 2)
-        and not _grown(t, i + 3)
-    ):
-        return Hit(i, i + 3, Kind.OTHER, "name")  # 11-S
-    code = t.low[i + 1] in ("usc", "cfr") or (
-        t.low[i + 1] in ("u", "c") and t.words[i + 2] == "." and t.low[i + 3] in ("s", "f") and t.words[i + 4] == "."
-    )
-    if code:
-        last = i + 2 if len(t.words[i + 1]) == 3 else i + 5 + (t.words[i + 6] == ".") + (t.words[i + 5].isalpha())
-        last += t.words[last] == "§"
-        return Hit(i, last + t.number(last), Kind.OTHER, "name")  # 18 U.S.C. 1001
-    if word[0] == "0" and len(word) in (2, 3) and plain_number(t, i) and not t.glued(i + 1) and t.capital(i - 1):
-        return Hit(i, i + 1, Kind.OTHER, "name")  # Schalke 04
-    if any(t.low[k] == "isbn" for k in (i - 1, i - 2, i - 3) if k >= 0):
-        return Hit(i, _grow(t, i + 1), Kind.OTHER, "isbn")
-    return coordinate(t, i)
-
-
-def coordinate(t: Tokens, i: int) -> Hit | None:
-    """ "37.7749° N", "6°12′30″S"."""
-    j = i + 1
-    if t.words[j] in (".", ",") and t.number(j + 1) and t.glued(j):
-        j += 2
-    if t.words[j] not in ("°", "º"):
-        return None
-    j += 1
-    for sign in ("′'’", '″"”'):
-        if t.number(j) and t.words[j + 1] and t.words[j + 1] in sign:
-            j += 2
-        elif t.number(j) and t.words[j + 1] == "." and t.number(j + 2) and t.words[j + 3] and t.words[j + 3] in sign:
-            j += 4
-    if t.low[j] in _COMPASS and t.words[j].isupper() and (j > i + 2 or not t.glued(j + 1)):
-        return Hit(i, j + 1, Kind.OTHER, "coordinate")
     return None

@@ -21,6 +21,7 @@ _NOWHERE = [-1] * 6
 _DECIMALS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
 _SETS = [
     "possessives",
+    "road_after",
     "month_only",
     "name_after",
     "weekday_weeks",

@@ -1,0 +1,256 @@
+"""Tokens and a digit run among them in; the address, phone, score, footnote, list number, version or coordinate that it is out."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.extract.special_dates import plain_number
+from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.extract.special_names import bracketed, grow, grown
+from factlint.model.quantity import Kind
+
+_LINK = re.compile(
+    r"://|www\.|@|#(?=\w)|\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|csv|html?|json|xml|zip|mp[34]|mov|txt|md)\b", re.IGNORECASE
+)
+LINK_WORDS = frozenset(
+    [
+        "@",
+        "#",
+        "http",
+        "https",
+        "www",
+        "ftp",
+        "jpg",
+        "jpeg",
+        "png",
+        "gif",
+        "webp",
+        "svg",
+        "pdf",
+        "doc",
+        "docx",
+        "xls",
+        "xlsx",
+        "csv",
+        "htm",
+        "html",
+        "json",
+        "xml",
+        "zip",
+        "mp",
+        "mov",
+        "txt",
+        "md",
+    ]
+)
+"""Tokens without which a sentence holds no address, handle or file name."""
+_OUTSIDE = frozenset(' \t\r\n\u00a0()[]<>"“”«»,;')
+_COMPASS = frozenset("nsewo")
+
+
+def link(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Addresses, e-mails, handles, hashtags and file names in a sentence, as offsets; linear, as no search goes back over an earlier one."""
+    found: list[tuple[int, int, str]] = []
+    floor = start
+    for match in _LINK.finditer(text, start, end):
+        if match.start() < floor:
+            continue
+        left, right = match.start(), match.end()
+        while left > floor and text[left - 1] not in _OUTSIDE:
+            left -= 1
+        while right < end and text[right] not in _OUTSIDE:
+            right += 1
+        while right > match.end() and text[right - 1] in ".!?:'’*_":
+            right -= 1
+        sign = match[0]
+        form = (
+            "url"
+            if sign in ("://", "www.")
+            else "hashtag"
+            if sign == "#"
+            else "email"
+            if sign == "@" and left < match.start()
+            else "handle"
+            if sign == "@"
+            else "file"
+        )
+        if form == "hashtag" and text[match.end()].isdecimal() and not any(char.isalpha() for char in text[match.end() : right]):
+            form = "name"
+        if right - left > 1:
+            found.append((left, right, form))
+        floor = right
+    return found
+
+
+def phone(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "541-555-0133", "(0371) 532-1450", "+62 21 555 0199", "900 365 147" and "117" after words such as "call"."""
+    if t.number(i - 1) and t.starts[i] - t.ends[i - 1] <= 1:
+        return None
+    groups = [t.words[i]]
+    signs = ""
+    j = i + 1
+    while len(groups) < 8:
+        if t.number(j) and t.starts[j] - t.ends[j - 1] == 1:
+            groups.append(t.words[j])
+            signs += " "
+            j += 1
+        elif t.words[j] in ("-", ".", "/", ")", "–") and t.words[j] and t.glued(j) and t.number(j + 1) and t.starts[j + 1] - t.ends[j] <= 1:
+            groups.append(t.words[j + 1])
+            signs += t.words[j]
+            j += 2
+        else:
+            break
+    digits = sum(map(len, groups))
+    lead = t.words[i - 1]
+    first = i - 1 if lead in ("+", "(") and lead and t.glued(i) else i
+    if first < i and t.words[first - 1] == "+" and t.glued(first):
+        first -= 1
+    if 7 <= digits <= 15 and len(groups) >= 2:
+        dashed = "-" in signs and "/" not in signs and "." not in signs
+        lengths = [len(group) for group in groups]
+        if (
+            lead == "+"
+            or (groups[0][0] == "0" and len(groups[0]) > 1 and ("." not in signs or len(set(lengths)) == 1) and "/" not in signs[1:])
+            or (dashed and lengths[-1] == 4 and lengths[0] in (1, 3, 4) and len(groups) >= 3)
+            or (lead == "(" and signs[:1] == ")")
+            or (_cued(t, i, lex) and ("-" in signs or " " in signs))
+        ):
+            return Hit(first, j, Kind.OTHER, "phone")
+    if len(groups) == 1 and lead == "+" and digits >= 9:
+        return Hit(first, j, Kind.OTHER, "phone")
+    if len(groups) == 1 and groups[0][0] == "0" and digits >= 3 and plain_number(t, i) and digits != 4:
+        return Hit(first, j, Kind.OTHER, "phone")
+    if 3 <= digits <= 6 and _cued(t, i, lex, 5) and plain_number(t, i) and not _next_word(t, j):
+        return Hit(first, j, Kind.OTHER, "phone")
+    return None
+
+
+def _next_word(t: Tokens, j: int) -> bool:
+    """Whether a lower-case word of some length follows, so that the number may count it."""
+    return len(t.words[j]) > 4 and t.words[j].isalpha() and not t.capital(j)
+
+
+def _cued(t: Tokens, i: int, lex: Lexicon, reach: int = 14) -> bool:
+    k = i - 1
+    while k > 0 and i - k < 16 and (t.number(k) or t.words[k] == "," or t.low[k] in lex.range or t.low[k] in lex.sets["articles"]):
+        k -= 1  # "le 17, le 112 ou le 3919"
+    return any(t.low[j] in lex.sets["phone_cues"] for j in range(max(0, min(i - reach, k)), i))
+
+
+def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "won 3-1", "a 5-4 vote", "2:1": two short numbers with a word beside them that keeps a score."""
+    sign = t.words[i + 1]
+    if (
+        t.low[i + 1] in lex.sets["score_words"]
+        and t.number(i + 2)
+        and len(t.words[i]) <= 2
+        and len(t.words[i + 2]) <= 2
+        and not grown(t, i + 3)
+    ):
+        after = t.low[i + 3]
+        told = any(t.low[k] in lex.sets["score_cues"] for k in range(max(0, i - 5), i))
+        return Hit(i, i + 3, Kind.SCORE, "") if told and after not in lex.not_years and after not in ("%", "por") else None
+    if sign not in ("-", "–", ":") or not t.glued(i + 1) or not t.number(i + 2) or not t.glued(i + 2):
+        return None
+    a, b = t.words[i], t.words[i + 2]
+    if (
+        len(a) > 3
+        or len(b) > 3
+        or (not plain_number(t, i) and sign != ":")
+        or (t.glued(i + 3) and t.words[i + 3] not in ("", ",", ".", ")", ";", "!", "?", "”", '"', "’"))
+    ):
+        return None
+    if t.low[i + 3] in lex.sets["score_not"] or t.low[i + 3] in lex.not_years or t.low[i - 1] in lex.sets["score_not"]:
+        return None
+    cues = lex.sets["score_cues"]
+    if t.low[i - 2] in lex.sets["comparatives"]:
+        return None  # led by more than 2-1
+    close = t.low[i + 3] in cues or t.low[i - 1] in cues
+    near = (
+        close or any(t.low[k] in cues for k in range(max(0, i - 7), i)) or any(t.low[k] in cues for k in range(i + 3, min(t.count, i + 6)))
+    )
+    if not near or (int(a) < int(b) and a != "0" and not (close and int(b) < 100)) or int(a) > 600:
+        return None
+    return Hit(i, i + 3, Kind.SCORE, "")
+
+
+def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """Footnote marks "[1]", list numbers "1." and "1)" at the head, versions "1.2.3", coordinates, ISBNs, idioms such as "24/7"."""
+    word = t.words[i]
+    if t.low[i + 2].isalpha() and t.low[i - 1] not in lex.sets["designators"] and (last := bracketed(t, i + 1)) > i + 1:
+        return Hit(i, last, Kind.OTHER, "name")  # 401(k), 501(c)(3)
+    if t.words[i - 1] == "[" and t.words[i + 1] == "]" and len(word) <= 3:
+        return Hit(i - 1, i + 2, Kind.OTHER, "footnote")
+    if i == 0 and len(word) <= 2 and t.words[1] in (".", ")") and t.words[1] and t.glued(1) and not t.glued(2) and t.count > 2:
+        return Hit(0, 2, Kind.OTHER, "list")
+    if i == 1 and t.words[0] == "(" and t.words[2] == ")" and len(word) <= 2 and t.count > 4:
+        return Hit(0, 3, Kind.OTHER, "list")
+    if (
+        t.words[i + 1] == "/"
+        and t.glued(i + 1)
+        and t.number(i + 2)
+        and t.glued(i + 2)
+        and f"{word}/{t.words[i + 2]}" in lex.sets["idioms"]
+        and not grown(t, i + 3)
+    ):
+        return Hit(i, i + 3, Kind.OTHER, "idiom")
+    if (
+        t.words[i + 1] == "."
+        and t.words[i + 3] == "."
+        and all(t.glued(i + k) for k in (1, 2, 3, 4))
+        and t.number(i + 2)
+        and t.number(i + 4)
+    ):
+        last = grow(t, i + 1)
+        parts = [t.words[k] for k in range(i, last, 2)]
+        if not all(len(part) == 3 for part in parts[1:]):
+            return Hit(i, last, Kind.OTHER, "version")
+    numbered = t.low[i - 1] in lex.sets["designators"] or t.low[i - 1] in lex.sets["number_marks_bare"] or t.words[i - 1] in ("º", "°", ".")
+    if t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2) and t.glued(i + 2) and t.words[i + 3] != "/" and not numbered:
+        first, second = word, t.words[i + 2]
+        year = len(second) == 4 and 1900 <= int(second) < 2100 and not (len(first) == 4 and 1900 <= int(first) < 2100)
+        if (
+            (year and len(first) <= 5)
+            or (len(first) == 4 and len(second) == 2 and not 1000 <= int(first) < 2200)
+            or (len(second) == 4 and len(first) == 2)
+        ):
+            return Hit(i, i + 3, Kind.OTHER, "name")  # 45/2019, 1234/20, 20/1234
+    if (
+        t.words[i + 1] == "-"
+        and t.glued(i + 1)
+        and t.glued(i + 2)
+        and len(t.words[i + 2]) == 1
+        and t.capital(i + 2)
+        and not grown(t, i + 3)
+    ):
+        return Hit(i, i + 3, Kind.OTHER, "name")  # 11-S
+    code = t.low[i + 1] in ("usc", "cfr") or (
+        t.low[i + 1] in ("u", "c") and t.words[i + 2] == "." and t.low[i + 3] in ("s", "f") and t.words[i + 4] == "."
+    )
+    if code:
+        last = i + 2 if len(t.words[i + 1]) == 3 else i + 5 + (t.words[i + 6] == ".") + (t.words[i + 5].isalpha())
+        last += t.words[last] == "§"
+        return Hit(i, last + t.number(last), Kind.OTHER, "name")  # 18 U.S.C. 1001
+    if word[0] == "0" and len(word) in (2, 3) and plain_number(t, i) and not t.glued(i + 1) and t.capital(i - 1):
+        return Hit(i, i + 1, Kind.OTHER, "name")  # Schalke 04
+    if any(t.low[k] == "isbn" for k in (i - 1, i - 2, i - 3) if k >= 0):
+        return Hit(i, grow(t, i + 1), Kind.OTHER, "isbn")
+    return coordinate(t, i)
+
+
+def coordinate(t: Tokens, i: int) -> Hit | None:
+    """ "37.7749° N", "6°12′30″S"."""
+    j = i + 1
+    if t.words[j] in (".", ",") and t.number(j + 1) and t.glued(j):
+        j += 2
+    if t.words[j] not in ("°", "º"):
+        return None
+    j += 1
+    for sign in ("′'’", '″"”'):
+        if t.number(j) and t.words[j + 1] and t.words[j + 1] in sign:
+            j += 2
+        elif t.number(j) and t.words[j + 1] == "." and t.number(j + 2) and t.words[j + 3] and t.words[j + 3] in sign:
+            j += 4
+    if t.low[j] in _COMPASS and t.words[j].isupper() and (j > i + 2 or not t.glued(j + 1)):
+        return Hit(i, j + 1, Kind.OTHER, "coordinate")
+    return None
