@@ -73,6 +73,7 @@ def reader(data: bytes | str, name: str) -> Draft:
 
 def extractor(text: str, code: str) -> None:
     """Quantities are in order, apart from each other, inside the text, and ranges are no wider than they say."""
+    text = text.encode("utf-8", "replace").decode()  # readers let no lone surrogate through
     at = 0
     for quantity in quantities(text, language=code or "en"):
         assert at <= quantity.span.start < quantity.span.end <= len(text)
