@@ -13,6 +13,7 @@ from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import Standing, standing
 from factlint.compare.values import digits
 from factlint.language import section
+from factlint.match.compared import compared
 from factlint.match.evidence import score
 from factlint.match.judge import Judgement, judge
 from factlint.match.sources import Directory, directory, resolve_attribution
@@ -134,6 +135,8 @@ def _settled(desk: _Desk, claims: Sequence[Claim], match: Match, matches: Sequen
     if match.figure is None or match.pinned:
         return match
     claim = claims[match.claim]
+    if match.verdict in _OUTDATED and compared(desk.draft, claim, claims):
+        return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.OTHER_PERIOD and _said_beside(desk, claims, claim, match):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict in _DISAGREES and _outdone(claims, claim, match, matches):
@@ -155,7 +158,8 @@ def _outdone(claims: Sequence[Claim], claim: Claim, match: Match, matches: Seque
             continue
         if match.sources and other.sources and not set(match.sources) & set(other.sources):
             continue
-        if other.score > match.score and claims[other.claim].part is None:
+        rival = claims[other.claim].quantity
+        if other.score > match.score and claims[other.claim].part is None and (rival.counted is not None or claim.quantity.counted is None):
             return True
     return False
 

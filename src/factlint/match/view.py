@@ -10,7 +10,7 @@ from factlint.language import section
 from factlint.match.lexicon import Token, tokenize
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind, Draft, Sentence
-from factlint.model.quantity import CHECKABLE
+from factlint.model.quantity import CHECKABLE, Kind
 from factlint.model.span import Span
 from factlint.model.when import When
 
@@ -117,6 +117,8 @@ class Views:
         paragraph = tuple(self.tokens(i) for i in siblings if i != claim.sentence)
         counted_span = claim.quantity.counted_span
         counted = tuple(t for t in sentence if counted_span and counted_span.start <= t.start < counted_span.end)
+        if counted_span is None:
+            counted = _behind_a_name(sentence, claim)
         return View(
             claim=claim,
             near=self._near(claim, sentence),
@@ -206,6 +208,15 @@ class Views:
         places = ((row, 0), (0, column), (0, 0))
         found = [self._heads.get((block.group, *place)) for place in places]
         return tuple(() if i is None or i == claim.block else self.block(i) for i in found)  # type: ignore[return-value]
+
+
+def _behind_a_name(sentence: tuple[Token, ...], claim: Claim) -> tuple[Token, ...]:
+    """The noun behind a name that stands between it and its number: "8,500 COVID-19 cases"."""
+    after = [token for token in sentence if token.start >= claim.quantity.span.end][:4]
+    if claim.quantity.kind is not Kind.COUNT or not after or after[0].start > claim.quantity.span.end + 1 or not after[0].word.isupper():
+        return ()
+    rest = [token for token in after[1:] if not token.word.isdigit()]
+    return (rest[0],) if rest and rest[0].word.islower() and not rest[0].stop else ()
 
 
 def text_of(draft: Draft, span: Span) -> str:
