@@ -11,7 +11,7 @@ import gc
 import importlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from factlint.errors import Fault
@@ -125,9 +125,39 @@ def read(path: str, text: str) -> Tree:
         if enabled:
             gc.enable()
     tree.empty = tree.root is None
+    if tree.faults and tree.root is not None:
+        _name_places(tree)
     if tree.root is not None and not _small(tree):
         tree.root = None
     return tree
+
+
+def _name_places(tree: Tree) -> None:
+    """Give the faults of repaired lines the dotted path of the value that stands there."""
+    wanted = {fault.mark.line for fault in tree.faults if fault.mark is not None}
+    paths: dict[tuple[int, int], str] = {}
+    stack: list[tuple[Any, str]] = [(tree.root, "")]
+    seen: set[int] = set()
+    while stack:
+        node, path = stack.pop()
+        if node.id == "scalar" or id(node) in seen:
+            if node.start_mark.line + 1 in wanted:
+                paths[node.start_mark.line + 1, node.start_mark.column + 1] = path
+            continue
+        seen.add(id(node))
+        if node.id == "sequence":
+            stack.extend((child, f"{path}[{index}]") for index, child in enumerate(node.value))
+        else:
+            stack.extend((value, f"{path}.{key.value}".lstrip(".")) for key, value in node.value if key.id == "scalar")
+    for index, fault in enumerate(tree.faults):
+        mark = fault.mark
+        path = (
+            ""
+            if mark is None
+            else paths.get((mark.line, mark.column)) or next((each for at, each in sorted(paths.items()) if at[0] == mark.line), "")
+        )
+        if path and fault.mark is not None and len(path) < 300:
+            tree.faults[index] = replace(fault, mark=replace(fault.mark, dotted=path))
 
 
 def _compose(tree: Tree, body: str) -> Any:
