@@ -29,6 +29,7 @@ from factlint.model.span import Span
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚]")
 _SIGNED = re.compile(r"\d+(?:[.,]\d+)+")
 _WINDOW = 6000  # characters cut into sentences at a time
+_LONE = re.compile("[\ud800-\udfff]")
 _LETTERS = re.compile("[a-zß-ʯͰ-῿]+")
 _LOWER = bytes(char if 97 <= char <= 122 else 32 for char in range(256))  # all but a-z as spaces
 _AROUND = ".,;:!?()[]\"'-"
@@ -51,7 +52,7 @@ def split(text: str, code: str) -> list[Span]:
                     if " " in text[at + _WINDOW // 2 : end] or "\n" in text[at:end]
                     else end
                 )
-        piece = text[at:end]
+        piece = _LONE.sub("\ufffd", text[at:end])  # half a surrogate pair cannot be handed on
         found.extend(
             Span(at + each["start_index"], at + each["end_index"]) for each in sentencex.get_sentence_boundaries(code or "en", piece)
         )
