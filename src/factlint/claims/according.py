@@ -102,7 +102,7 @@ def tally(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
 
 def _strictly(tokens: Tokens, words: Saying, start: int, source: Bounds, *, opens: bool) -> bool:
     """A preposition with other meanings ("per ton", "the second time") counts at the head of a part of the sentence, before a name or an office."""
-    if not (opens or tokens.lower[start - 1] == ","):
+    if not (opens or tokens.lower[start - 1] == ",") or (tokens.is_capital(start) and tokens.lower[start] in words.names_too):
         return False
     first = source[0]
     while first < source[1] - 1 and (tokens.lower[first] in words.articles or tokens.lower[first] == "'"):

@@ -126,6 +126,7 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
     if attribution.kind is SourceKind.ROLE and role is None:
         return None
     block = story.sentences[sentence].block
+    bare = len(attribution.source.replace("’", " ").replace("'", " ").split()) <= 2
     fallback: str | None = None
     for at in range(sentence, max(-1, sentence - _BACK_NAME), -1):
         if story.draft.blocks[story.sentences[at].block].kind in _HEADS and at != sentence:
@@ -142,7 +143,7 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
                 return each.source if near else None
             if _holds(each.source, role):
                 return each.source
-            if fallback is None and near and not _is_person(words, each.source):
+            if fallback is None and near and bare and not _is_person(words, each.source) and not _of_other_sort(words, each.source, role):
                 fallback = each.source
     if role is None:
         return None
@@ -178,6 +179,12 @@ def _name_start(text: str, at: int, low: int) -> int:
             break
         start = before + 1
     return start
+
+
+def _of_other_sort(words: Saying, source: str, role: str) -> bool:
+    """Whether a name says itself what it is, and that is something else ("the company" is no "Transparency Group")."""
+    found = [word for word in source.lower().replace("’", "'").split() if is_role(words, word)]
+    return bool(found) and role not in found
 
 
 def _is_person(words: Saying, source: str) -> bool:

@@ -63,6 +63,10 @@ def part_of(tokens: Tokens, grammar: Grammar, quantity: Quantity, first: int, la
         _ends_before(grammar.more_before, lower, first) or (last < size and grammar.more_after.at(lower, last))
     ):
         return Part.MORE
+    if _ends_before(grammar.taken_before, lower, first) and any(
+        grammar.from_words.at(lower, at) for at in range(last, min(size, last + 4))
+    ):
+        return Part.CHANGE
     if _ends_before(grammar.change_before, lower, first) or (last < size and grammar.change_after.at(lower, last)):
         return Part.CHANGE
     if quantity.kind in _WHOLE_KINDS | {Kind.PERCENT, Kind.FRACTION}:
@@ -91,7 +95,10 @@ def _is_base(lower: list[str], grammar: Grammar, first: int, last: int) -> bool:
 
 def _level_before(lower: list[str], grammar: Grammar, first: int) -> bool:
     """ "to 7.5 million from 7.3 million": the new value stands before."""
-    return any(grammar.to_words.at(lower, at) and lower[at + 1][0].isdigit() for at in range(max(0, first - 7), first - 1))
+    return any(
+        grammar.to_words.at(lower, at) and (lower[at + 1][0].isdigit() or lower[at + 1] in "$€£")
+        for at in range(max(0, first - 7), first - 1)
+    )
 
 
 def _has_digit(lower: list[str], index: int) -> bool:

@@ -42,7 +42,7 @@ def contents(
         if saw.side in (RIGHT, AROUND):
             if saw.sort in ("hedge", "anonymous") and saw.side == AROUND:
                 pieces = [(low, saw.cue[0]), (saw.cue[1], high)]
-            elif saw.side == RIGHT or _goes_on(tokens, words, saw.end, high):
+            elif saw.side == RIGHT or _goes_on(tokens, words, saw, high):
                 pieces.append((saw.end, high))
         if saw.side == WRAP:
             start = saw.source[1] if saw.source else low
@@ -131,14 +131,16 @@ def _has_verb(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
     return False
 
 
-def _goes_on(tokens: Tokens, words: Saying, start: int, high: int) -> bool:
+def _goes_on(tokens: Tokens, words: Saying, saw: Saw, high: int) -> bool:
     """Whether the sentence goes on behind ", according to S": with a comma and no relative clause, or a colon."""
     lower = tokens.lower
+    start = saw.end
     if start >= high:
         return False
     if lower[start] == ":" or (words.compounds and lower[start][0].isalnum()):
         return True
-    return lower[start] == "," and start + 1 < high and lower[start + 1] not in words.relatives
+    inserted = words.compounds or lower[saw.start - 1] == "," or saw.sort != "before"  # else it belongs to the words before it alone
+    return inserted and lower[start] == "," and start + 1 < high and lower[start + 1] not in words.relatives
 
 
 def _strip(tokens: Tokens, words: Saying, piece: Bounds) -> Bounds:

@@ -79,6 +79,7 @@ class Grammar:
     more_before: Phrases
     change_before: Phrases
     change_after: Phrases
+    taken_before: Phrases
     base_before: Phrases
     from_words: Phrases
     to_words: Phrases
@@ -118,6 +119,7 @@ def grammar(code: str) -> Grammar:
         more_before=phrases("more_before"),
         change_before=phrases("change_before"),
         change_after=phrases("change_after"),
+        taken_before=phrases("taken_before"),
         base_before=phrases("base_before"),
         from_words=phrases("from"),
         to_words=phrases("to"),

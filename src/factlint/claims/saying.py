@@ -58,6 +58,7 @@ class Saying:
     as_words: frozenset[str]
     as_ones: frozenset[str]
     able: frozenset[str]
+    names_too: frozenset[str]
     participles: frozenset[str]
     infinitive: frozenset[str]
     anaphors: frozenset[str]
@@ -119,6 +120,7 @@ def saying(code: str) -> Saying:
         as_words=of("as_words"),
         as_ones=of("as_ones"),
         able=of("able"),
+        names_too=of("names_too"),
         participles=of("participles"),
         infinitive=of("infinitive"),
         anaphors=of("anaphors"),

@@ -94,6 +94,11 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
         if lower[start] in words.articles:
             break
         start += 1
+    hit = words.cues.at(lower, start) if start < end - 1 else None
+    if hit is not None and not tokens.is_capital(start) and "say" in hit[1].sorts:
+        start += hit[0]  # "Lo ha comunicato giovedì l'Istituto"
+        setting = words.settings.at(lower, start) if start < end else None
+        start += setting[0] if setting is not None else 0
     if start < end and lower[start] in words.prepositions:
         at = start + 1
         while at < end and lower[at] not in words.articles:
@@ -204,6 +209,8 @@ def right_of(tokens: Tokens, words: Saying, start: int, high: int, *, apposition
             continue
         if word in MARKS or word in QUOTES:
             break
+        if at > start and word[0].isdigit() and lower[at - 1] != "," and lower[at - 1] not in words.of:
+            break
         if at > start and (_is_relative(words, word) or (word in words.that and word not in words.articles)):
             break
         if at > start and (not words.capital_nouns or named) and words.settings.at(lower, at) and not _place_in_name(tokens, words, at):
@@ -308,6 +315,8 @@ def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool
         word = lower[at]
         if word == "," or word in MARKS:
             return at > start
+        if at > start and word[0].isdigit():
+            return False
         if word == "." and at == len(tokens) - 1:
             return at > start and not any(each[0].isdigit() for each in lower[start + 1 : at])
         if word in words.auxiliaries and word != "'s" and word not in words.articles:
