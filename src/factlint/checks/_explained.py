@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from math import ceil, floor
 
 from factlint.checks import _units as units
 from factlint.checks._intervals import Interval, last_place, rounding, written
@@ -32,12 +33,16 @@ def reading(quantity: Quantity) -> Interval:
     return Interval(min(found.low, low - room), max(found.high if found.high is not None else top, top))
 
 
-def accounts(quantity: Quantity, other: Quantity) -> bool:
-    """Whether one number of the body is the same number, or rounds to it, or is the same share or measure in another form."""
+def accounts(quantity: Quantity, other: Quantity, mine: Interval | None = None) -> bool:
+    """Whether one number of the body is the same number, or rounds to it, or is the same share or measure in another form.
+
+    `mine` is the `reading` of the first, where the caller has it at hand.
+    """
+    mine = mine or reading(quantity)
     if other.low is None or other.high is None or quantity.low is None:
         return False
     theirs = Interval(*sorted((rational(other.low), rational(other.high))))
-    if reading(quantity).meets(theirs):
+    if mine.meets(theirs):
         return True
     if (
         quantity.hedge is None
@@ -47,14 +52,12 @@ def accounts(quantity: Quantity, other: Quantity) -> bool:
         return other.hedge not in (Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE)
     if {quantity.kind, other.kind} <= _SHARES and quantity.kind is not other.kind:
         scale = Fraction(100) if other.kind is not Kind.PERCENT else Fraction(1, 100)
-        mine = reading(quantity)
         assert mine.high is not None
         room = (mine.high - mine.low) / 2 + mine.high / 20
         return Interval(mine.low - room, mine.high + room).meets(Interval(theirs.low * scale, (theirs.high or theirs.low) * scale))
     if quantity.kind is other.kind is Kind.MEASURE and quantity.unit != other.unit:
         kind = units.dimension(quantity.unit)
         if kind is not None and kind == units.dimension(other.unit) and other.unit and quantity.unit:
-            mine = reading(quantity)
             return any(each.meets(mine) for each in units.convert(theirs, other.unit, quantity.unit))
     return False
 
@@ -63,12 +66,17 @@ def added(quantity: Quantity, body: Sequence[Claim]) -> bool:
     """Whether the sum or the difference of two of the body's numbers, the sum of a run of them, or their quotient gives the number."""
     same = [each.quantity for each in body if each.quantity.low is not None and alike(each.quantity, quantity)][:_MOST_ADDED]
     mine = reading(quantity)
-    values = [rational(each.low or 0) for each in same]
+    scale = 10 ** max((len(str(each.low)) for each in same if not isinstance(each.low, int)), default=0)
+    if scale > 10**12:
+        return False
+    values = [int(rational(each.low or 0) * scale) for each in same]  # whole numbers: thousands of pairs are added up
+    low = ceil(mine.low * scale)
+    high = floor((mine.high if mine.high is not None else mine.low) * scale)
     for index, first in enumerate(values):
         run = first
         for second in values[index + 1 :]:
             run += second
-            if any(_in(mine, each) for each in (first + second, abs(first - second), run)):
+            if low <= first + second <= high or low <= abs(first - second) <= high or low <= run <= high:
                 return True
     return False
 

@@ -80,10 +80,13 @@ def _lines(context: Context) -> tuple[Line, ...]:
         figures = by_sentence.get(sentence.index, [])
         for span in _pieces(context.text, sentence.span):
             inside = tuple(each for each in figures if span.covers(each.span))
+            inside = inside if len(inside) <= _MOST else ()
             found.append(Line(context.text, replace(sentence, span=span), blocks[sentence.block], inside, language))
     return tuple(found)
 
 
+_MOST = 40
+"""Figures beyond which a sentence is no sentence but data."""
 _RUN_ON = re.compile(r"(?<=[^\W\d_]{4})\. (?=\d)")
 """A full stop after a long word and before a digit, where sentence splitters fear an abbreviation or an ordinal."""
 

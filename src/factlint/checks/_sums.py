@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
@@ -68,21 +67,38 @@ def near_miss(whole: Claim, parts: Sequence[Claim], *, within: Fraction, spare: 
         parts = [part for part in parts if middle(part) < size]
     if len(parts) < 2:
         return None
-    best: tuple[Fraction, tuple[Claim, ...]] | None = None
-    lengths = (len(parts),) if all_of_them else range(len(parts), 1, -1)
-    for length in lengths:
-        for chosen in combinations(parts, length):
-            found = intervals.total(written(part.quantity) for part in chosen)
-            found = Interval(found.low, None if found.high is None else found.high + spare)
-            if found.meets(stated):
-                return None
-            gap = abs(sum((middle(part) for part in chosen), Fraction(0)) - size) / size
-            if best is None or gap < best[0]:
-                best = gap, chosen
+    lows, highs, middles = _bounds(parts)
+    low_of_all, high_of_all = stated.low, stated.high
+    best: tuple[Fraction, int] | None = None
+    every = (1 << len(parts)) - 1
+    sums: dict[int, tuple[Fraction, Fraction | None, Fraction]] = {0: (Fraction(0), Fraction(0), Fraction(0))}
+    for mask in (every,) if all_of_them else range(1, every + 1):
+        if all_of_them:
+            high = None if None in highs else sum((each for each in highs if each is not None), Fraction(0))
+            low, mid = sum(lows, Fraction(0)), sum(middles, Fraction(0))
+        else:
+            bit = mask.bit_length() - 1
+            before = sums[mask & ~(1 << bit)]
+            top = highs[bit]
+            high = None if before[1] is None or top is None else before[1] + top
+            low, mid = before[0] + lows[bit], before[2] + middles[bit]
+            sums[mask] = low, high, mid
+            if mask.bit_count() < 2:
+                continue
+        if (high_of_all is None or low <= high_of_all) and (high is None or low_of_all <= high + spare):
+            return None
+        gap = abs(mid - size)
+        if best is None or gap < best[0] or (gap == best[0] and mask.bit_count() > best[1].bit_count()):
+            best = gap, mask
     assert best is not None
-    if best[0] > within:
+    if best[0] > within * size:
         return None
-    return Sum(whole, best[1])
+    return Sum(whole, tuple(part for bit, part in enumerate(parts) if best[1] >> bit & 1))
+
+
+def _bounds(parts: Sequence[Claim]) -> tuple[list[Fraction], list[Fraction | None], list[Fraction]]:
+    found = [written(part.quantity) for part in parts]
+    return [each.low for each in found], [each.high for each in found], [middle(part) for part in parts]
 
 
 def after_colon(line: Line) -> Iterator[Sum]:
@@ -161,15 +177,12 @@ def _best(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim], within: F
         chosen = addends(parts, whole)
         if len(chosen) < 2:
             continue
-        miss = near_miss(whole, chosen, within=within, spare=_spare(line, chosen))
-        if miss is None and _fits(whole, chosen, _spare(line, chosen)):
-            return None
-        found = miss or found
+        miss = near_miss(whole, chosen, within=Fraction(10**9), spare=_spare(line, chosen))
+        if miss is None:
+            return None  # this one adds up
+        if abs(miss.value - middle(whole)) <= within * middle(whole):
+            found = miss
     return found
-
-
-def _fits(whole: Claim, parts: Sequence[Claim], spare: int) -> bool:
-    return near_miss(whole, parts, within=Fraction(10**9), spare=spare) is None
 
 
 def _spare(line: Line, parts: Sequence[Claim]) -> int:
@@ -266,9 +279,10 @@ def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
 
 def _of_first(line: Line, index: int) -> bool:
     """Whether "of the 23 bodies, 21 ..." stands there."""
-    gap, lead = line.between(index, index + 1), line.lead(index).split()
+    gap = line.between(index, index + 1)
     if count(gap) > 6 or links.of_text(line.before(index), line.words) != 1:
         return False
+    lead = line.lead(index).split() if index == 0 else [""] * 9
     return "," in gap.split() or (len(lead) <= 3 and count(gap) <= 4 and not line.words["and"].within(gap))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from factlint.checks._words import padded, words
@@ -36,8 +37,29 @@ def meaning(word: str, code: str) -> str:
     return _concepts(code).get(word, word)
 
 
+_memo: dict[tuple[int, str, str], tuple[Claim, frozenset[str]]] = {}
+_MOST_KEPT = 8192
+
+
+def _kept(what: str, make: Callable[[Claim, str], frozenset[str]], claim: Claim, code: str) -> frozenset[str]:
+    """The answer of `make`, remembered by the claim itself: rules ask for the same one hundreds of times."""
+    key = id(claim), code, what
+    found = _memo.get(key)
+    if found is not None and found[0] is claim:
+        return found[1]
+    if len(_memo) >= _MOST_KEPT:
+        _memo.clear()
+    answer = make(claim, code)
+    _memo[key] = claim, answer
+    return answer
+
+
 def noun(claim: Claim, code: str) -> frozenset[str]:
     """What is counted, as stems or concepts; the unit of a measure or of money."""
+    return _kept("noun", _noun, claim, code)
+
+
+def _noun(claim: Claim, code: str) -> frozenset[str]:
     quantity = claim.quantity
     if quantity.kind in (Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.PERCENT_POINTS, Kind.DURATION):
         return frozenset({quantity.unit or quantity.kind.value})
@@ -46,7 +68,18 @@ def noun(claim: Claim, code: str) -> frozenset[str]:
 
 def topics(claim: Claim, code: str, *, wide: bool = False) -> frozenset[str]:
     """The content words of a number's clause (of its sentence where `wide`), as stems or concepts, without numbers and the noun counted."""
-    roles = _WIDE if wide else _OWN
+    return _kept("wide", _wide, claim, code) if wide else _kept("own", _own, claim, code)
+
+
+def _own(claim: Claim, code: str) -> frozenset[str]:
+    return _topics(claim, code, _OWN)
+
+
+def _wide(claim: Claim, code: str) -> frozenset[str]:
+    return _topics(claim, code, _WIDE)
+
+
+def _topics(claim: Claim, code: str, roles: frozenset[Role]) -> frozenset[str]:
     counted = noun(claim, code)
     return (
         frozenset(
@@ -90,6 +123,10 @@ def counts_people(claim: Claim, code: str) -> bool:
 
 def verbs(claim: Claim, code: str) -> frozenset[str]:
     """What happened to what is counted, as stems or concepts."""
+    return _kept("verbs", _verbs, claim, code)
+
+
+def _verbs(claim: Claim, code: str) -> frozenset[str]:
     return frozenset(meaning(term.stem, code) for term in claim.terms if term.role is Role.VERB)
 
 

@@ -37,6 +37,7 @@ from factlint.model.finding import Finding, Fix
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 from factlint.model.rule import Rule
+from factlint.model.span import Span
 
 _UP = frozenset({Hedge.GT, Hedge.GE})
 _DOWN = frozenset({Hedge.LT, Hedge.LE})
@@ -272,11 +273,11 @@ def _called_percent(context: Context, rule: Rule, line: Line, change: Change) ->
 
 def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M601: parts that do not make their total: in a sentence, across a paragraph, in a list or a table."""
-    seen: set[Claim] = set()
+    seen: set[Span] = set()
     for found in _sums(context):
-        if found.whole in seen or any(part in seen for part in found.parts):
+        if found.whole.span in seen or any(part.span in seen for part in found.parts):
             continue
-        seen.update((found.whole, *found.parts))
+        seen.update((found.whole.span, *(part.span for part in found.parts)))
         yield _sum_finding(context, rule, found)
     for line, _ in paired(context):
         for base, new, stated in differences(line):
@@ -338,7 +339,11 @@ def part_exceeds_whole(context: Context, rule: Rule) -> Iterable[Finding]:
     """M605: "160 of the 129": a part that is larger than its whole."""
     for line, before in paired(context):
         for whole, part in whole_and_part(line):
-            if not _both_exact(line, whole, part) or written(part.quantity).low <= _most(line, before, whole, part):
+            if (
+                middle(part.quantity) <= middle(whole.quantity)
+                or not _both_exact(line, whole, part)
+                or written(part.quantity).low <= _most(line, before, whole, part)
+            ):
                 continue
             yield finding(
                 context,
@@ -356,7 +361,8 @@ def _both_exact(line: Line, whole: Claim, part: Claim) -> bool:
         return False
     if middle(whole.quantity) < 2 or line.text[whole.span.end : whole.span.end + 1] == "-":  # "four of his one-time rivals"
         return False
-    first, second = sorted((line.figures.index(whole), line.figures.index(part)))
+    places = [index for index, each in enumerate(line.figures) if each.span in (whole.span, part.span)]
+    first, second = places[0], places[-1]
     if part.span < whole.span and links.of(line, first, second) != 1 and not _like_nouns(line, whole, part):
         return False
     return second - first == 1 and not part.negated and whole.part is not Part.EACH

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from factlint.checks import _lists as lists
-from factlint.checks._explained import accounts, added, sharing
+from factlint.checks._explained import accounts, added, reading, sharing
 from factlint.checks._findings import finding
 from factlint.checks._intervals import written
 from factlint.checks._lines import alike, lines, reckoned
@@ -68,7 +68,8 @@ def _place(context: Context, claim: Claim) -> str:
 
 def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Claim | None:
     """The body's number for the very thing, where no number of the body accounts for the one in the display copy."""
-    same = [each for each in body if accounts(claim.quantity, each.quantity)]
+    mine = reading(claim.quantity)
+    same = [each for each in body if accounts(claim.quantity, each.quantity, mine)]
     if any(not _past(each) for each in same):
         return None
     code = context.draft.language
@@ -151,8 +152,12 @@ def two_values_one_figure(context: Context, rule: Rule) -> Iterable[Finding]:
     blocks = context.draft.blocks
     claims = [each for each in context.claims if blocks[each.block].kind is BlockKind.PARAGRAPH and _single(each)][:400]
     told: set[int] = set()
+    nouns = {each.index: noun(each, code) for each in claims}
+    shown = {each.index: digits(each.quantity) for each in claims}
     for index, first in enumerate(claims):
         for second in claims[index + 1 :]:
+            if not nouns[first.index] & nouns[second.index] or not _alike_digits(shown[first.index], shown[second.index]):
+                continue
             if second.index in told or first.sentence == second.sentence or first.block == second.block:
                 continue
             if not alike(first.quantity, second.quantity) or written(first.quantity).meets(written(second.quantity)):
@@ -162,6 +167,11 @@ def two_values_one_figure(context: Context, rule: Rule) -> Iterable[Finding]:
                 yield finding(
                     context, rule, second, related=(first,), written=second.span.of(context.text), other=first.span.of(context.text)
                 )
+
+
+def _alike_digits(first: str, second: str) -> bool:
+    """Whether two numbers can be a slip apart at all: as long as each other give or take one, and with all but two digits in common."""
+    return abs(len(first) - len(second)) <= 1 and first != second and len(set(first) ^ set(second)) <= 2
 
 
 def _single(claim: Claim) -> bool:

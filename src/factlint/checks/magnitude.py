@@ -75,10 +75,11 @@ def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of numbers with the same digits for the same thing that are a power of a thousand apart; the odd one out first."""
     code = context.draft.language
     claims = [each for each in context.claims if _weighty(each.quantity) and each.part is None and not each.negated][:_MOST]
-    for first, second in combinations(claims, 2):
-        if first.quantity.kind is not second.quantity.kind or first.quantity.unit != second.quantity.unit:
-            continue
-        if digits(first.quantity) != digits(second.quantity) or _apart(first, second) not in _POWERS:
+    groups: dict[tuple[object, ...], list[Claim]] = {}
+    for each in claims:
+        groups.setdefault((each.quantity.kind, each.quantity.unit, digits(each.quantity)), []).append(each)
+    for first, second in (pair for group in groups.values() for pair in combinations(group[:20], 2)):
+        if _apart(first, second) not in _POWERS:
             continue
         if first.sentence == second.sentence or not _same_thing(first, second, code):
             continue
