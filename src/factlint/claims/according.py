@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from factlint.claims.saw import AROUND, LEFT, RIGHT, Saw
 from factlint.claims.saying import Saying
-from factlint.claims.subject import MARKS, QUOTES, STOPS, Bounds, has_paper, is_institution, left_of, right_of
+from factlint.claims.subject import MARKS, QUOTES, STOPS, left_of, right_of
 from factlint.claims.tokens import Tokens
+from factlint.claims.who import Bounds, has_paper, is_institution
 from factlint.model.claim import Strength
 
 

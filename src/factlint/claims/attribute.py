@@ -15,8 +15,8 @@ from factlint.claims.quotes import is_speech, quotations
 from factlint.claims.saw import Saw
 from factlint.claims.saying import saying
 from factlint.claims.story import Story
-from factlint.claims.subject import Bounds, is_outlet, kind_of
 from factlint.claims.tokens import Tokens
+from factlint.claims.who import Bounds, is_outlet, kind_of
 from factlint.model.claim import Attribution, SourceKind, Strength
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import Kind

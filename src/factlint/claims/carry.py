@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from factlint.claims.saying import Saying
-from factlint.claims.subject import is_role
 from factlint.claims.tokens import Tokens
+from factlint.claims.who import is_role
 from factlint.model.claim import Attribution, SourceKind, Strength
 from factlint.model.draft import BlockKind
 from factlint.model.span import Span

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
-from factlint.claims.subject import MARKS, QUOTES, Bounds
+from factlint.claims.subject import MARKS, QUOTES
 from factlint.claims.tokens import Tokens
+from factlint.claims.who import Bounds
 
 _COUNTING = frozenset({"count", "show", "nominal", "gapped"})  # these do not speak on behind a semicolon
 _HARD = frozenset(";—–")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from factlint.claims.according import after_source, anonymous, before_source, passive, self_source, tally
+from factlint.claims.final import final_verb, impersonal, split_verb, spoken, verb_last
 from factlint.claims.saw import AROUND, Saw
 from factlint.claims.saying import Cue, Saying
-from factlint.claims.subject import Bounds
 from factlint.claims.tokens import Tokens
-from factlint.claims.verbs import final_verb, impersonal, split_verb, spoken, verb, verb_last
+from factlint.claims.verbs import verb
+from factlint.claims.who import Bounds
 
 
 def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: frozenset[int], *, headline: bool = False) -> list[Saw]:

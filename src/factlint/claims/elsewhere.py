@@ -5,8 +5,8 @@ from __future__ import annotations
 from factlint.claims.according import credible
 from factlint.claims.saw import RIGHT, Saw
 from factlint.claims.saying import Saying
-from factlint.claims.subject import Bounds, is_institution, is_role
 from factlint.claims.tokens import Tokens
+from factlint.claims.who import Bounds, is_institution, is_role
 from factlint.model.claim import Strength
 
 _SHARING = frozenset({"say", "count", "show", "noun", "split", "final"})

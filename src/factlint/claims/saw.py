@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factlint.claims.subject import Bounds
+from factlint.claims.who import Bounds
 from factlint.model.claim import Strength
 
 RIGHT, LEFT, AROUND, WRAP = "right", "left", "around", "wrap"

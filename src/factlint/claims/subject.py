@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.model.claim import SourceKind
+from factlint.claims.who import Bounds, is_role
 
-Bounds = tuple[int, int]
 MARKS = frozenset(";:—–()[]!?…")
 STOPS = MARKS - frozenset("()")  # short brackets belong to a name
 QUOTES = frozenset('"“”«»„‟‹›')
@@ -328,89 +327,3 @@ def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool
 
 def _short_piece(lower: list[str], start: int, high: int) -> bool:
     return any(lower[at] == "," or lower[at] in MARKS for at in range(start, min(high, start + 7)))
-
-
-def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
-    """What sort of source the phrase names."""
-    start, end = bounds
-    lower = tokens.lower
-    if end - start == 1 and (lower[start] in words.pronouns or lower[start] in words.first_persons or lower[start] in words.possessives):
-        return SourceKind.PRONOUN
-    first = start
-    while first < end - 1 and (lower[first] in words.articles or lower[first] == "'"):
-        first += 1
-    for at in range(start, end):
-        if words.media.at(lower, at):
-            return SourceKind.MEDIA
-    generic = words.generic.at(lower, first)
-    definite = first > start or (words.articles_after and lower[end - 1] in words.articles)
-    has_name = any(_is_name(tokens, words, at, start) for at in range(start, end))
-    if generic and not has_name and (not definite or first + generic[0] < end or words.capital_nouns or words.generic_articles):
-        return SourceKind.GENERIC
-    if has_name:
-        return SourceKind.NAMED
-    return SourceKind.ROLE if definite or _has_role(tokens, words, bounds) else SourceKind.GENERIC
-
-
-def _is_name(tokens: Tokens, words: Saying, at: int, start: int) -> bool:
-    raw, word = tokens.raw[at], tokens.lower[at]
-    if not raw[0].isupper() or word in words.articles or word in words.adverbs:
-        return False
-    if len(raw) > 1 and raw.isupper():
-        return True
-    if is_role(words, word) or word in words.papers:
-        return at > start and not words.capital_nouns and tokens.raw[at - 1][0].isupper() and tokens.lower[at - 1] not in words.articles
-    if words.capital_nouns:
-        return not any(words.generic.at(tokens.lower, at) or () for _ in (0,))
-    return at > 0 or (len(raw) > 1 and not words.generic.at(tokens.lower, at))
-
-
-def is_role(words: Saying, word: str) -> bool:
-    """Whether a word names an office or a body that can say something; in languages of compounds by its last part."""
-    if word in words.roles:
-        return True
-    if not words.compounds or len(word) < 8:
-        return False
-    return any(word[cut:] in words.roles for cut in range(3, len(word) - 3))
-
-
-def _has_role(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
-    return any(is_role(words, tokens.lower[at]) for at in range(*bounds))
-
-
-def is_institution(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
-    """Whether the phrase can count and record: an office, an abbreviation, a name of two words, a pronoun."""
-    start, end = bounds
-    if end <= start or tokens.lower[start][0].isdigit():
-        return False
-    if end - start == 1 and tokens.lower[start] in words.pronouns:
-        return True
-    capitals = 0
-    for at in range(start, end):
-        raw = tokens.raw[at]
-        if is_role(words, tokens.lower[at]):
-            return True
-        if len(raw) > 1 and raw.isupper() and raw.isalpha():
-            return True
-        if raw[0].isupper() and at and tokens.lower[at] not in words.articles:
-            capitals += 1
-    return capitals >= 1 and not words.capital_nouns
-
-
-def is_outlet(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
-    """Whether a short phrase is nothing but a name: who cites in "AP, citing Foro Penal"."""
-    start, end = bounds
-    if end - start > 7 or any(tokens.lower[at] in words.auxiliaries and tokens.lower[at] not in words.articles for at in range(start, end)):
-        return False
-    return any(words.media.at(tokens.lower, at) for at in range(start, end)) or is_institution(tokens, words, bounds)
-
-
-def has_paper(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
-    """Whether the phrase names a paper, a poll, a list, data."""
-    for at in range(*bounds):
-        word = tokens.lower[at]
-        if word in words.papers or (
-            words.compounds and len(word) >= 7 and any(word[cut:] in words.papers for cut in range(3, len(word) - 3))
-        ):
-            return True
-    return False

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
-from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
+from factlint.claims.saw import LEFT, RIGHT, Saw
 from factlint.claims.saying import Cue, Saying
-from factlint.claims.subject import MARKS, QUOTES, Bounds, has_paper, is_institution, is_role, left_of, right_of
+from factlint.claims.subject import QUOTES, left_of
 from factlint.claims.tokens import Tokens
-from factlint.model.claim import Strength
+from factlint.claims.turned import behind_preposition, inverted, second
+from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 
 _SPEAKING = frozenset({"say", "base", "noun", "turned"})
 
@@ -58,10 +59,10 @@ def verb(
         and start != subject[0]
     ):
         return Saw((start, end), (end, end + 1), RIGHT, cue.strength, sort)
-    if words.verb_second and subject is not None and _behind_preposition(tokens, words, subject):
+    if words.verb_second and subject is not None and behind_preposition(tokens, words, subject):
         subject = None
     if words.verb_second and sort != "nominal" and (subject is None or not credible(tokens, words, subject)):
-        turned = _second(tokens, words, start, end, low)
+        turned = second(tokens, words, start, end, low)
         if turned is not None and (
             sort not in ("count", "show") or is_institution(tokens, words, turned) or has_paper(tokens, words, turned)
         ):
@@ -132,11 +133,6 @@ def _owner(tokens: Tokens, words: Saying, subject: Bounds) -> Bounds:
     return subject
 
 
-def _behind_preposition(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
-    """Whether the noun is one of time or place ("Im November hatte sie ...") and no subject."""
-    return subject[0] > 0 and subject[1] > subject[0] and tokens.lower[subject[0] - 1] in words.prepositions
-
-
 def _shared(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int) -> Saw | None:
     """A verb that shares the subject of the verb before it; that verb may be none of saying ("X runs the port and says ...")."""
     if sort in ("show", "nominal"):
@@ -169,72 +165,6 @@ def _dropped(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort
     if any(tokens.lower[at] not in words.adverbs and tokens.lower[at] not in words.between for at in range(max(0, start - 2), start)):
         return None
     return Saw((start, end), None, RIGHT, cue.strength, sort, shared=True)
-
-
-def _second(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bounds | None:
-    """ "Am Freitag sagte X, ...": the verb in second place, the subject behind it."""
-    if end >= len(tokens) or tokens.lower[end] == "," or tokens.lower[end] in MARKS or tokens.lower[end] in words.that:
-        return None
-    first = start
-    while first > low and tokens.lower[first - 1] != "," and tokens.lower[first - 1] not in MARKS and tokens.lower[first - 1] not in QUOTES:
-        first -= 1
-    if start - first > 9:
-        return None
-    article = tokens.lower[end] in words.articles and end + 1 < len(tokens) and tokens.lower[end + 1][0].isalpha()
-    if not article and (tokens.lower[end] in words.pronouns or tokens.lower[end] in words.first_persons):
-        return (end, end + 1)
-    source = right_of(tokens, words, end, len(tokens), apposition=False)
-    return source if source is not None and credible(tokens, words, source) else None
-
-
-def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bounds | None:
-    """The source behind the verb in "..., said Smith"; None where the verb has its subject before it."""
-    lower, size = tokens.lower, len(tokens)
-    if not words.inverted or end >= size or start <= low:
-        return None
-    at = start - 1
-    while at > low and (lower[at] in words.auxiliaries or lower[at] in words.between):
-        at -= 1
-    mark = lower[at]
-    if not (mark == "," or mark in QUOTES or mark in "?!—–"):
-        return None
-    if lower[end] in words.that and lower[end] not in words.articles:
-        return None
-    begin = end if lower[end] in words.prepositions else _past_settings(tokens, words, end)
-    if begin >= size or (lower[begin] in words.prepositions and lower[begin] not in words.articles):
-        return None
-    article = lower[begin] in words.articles and begin + 1 < size and lower[begin + 1][0].isalpha()
-    if not article and (lower[begin] in words.pronouns or lower[begin] in words.first_persons):
-        alone = begin + 1 >= size or not lower[begin + 1][0].isalnum() or words.verb_second or words.settings.at(lower, begin + 1)
-        return (begin, begin + 1) if alone else None
-    source = right_of(tokens, words, begin, size, apposition=True)
-    if source is None or lower[source[0]][0].isdigit() or not credible(tokens, words, source):
-        return None
-    if any(
-        lower[each][0].isdigit() and each and lower[each - 1] not in (",", "(") and lower[each - 1] not in words.of
-        for each in range(*source)
-    ):
-        return None
-    stop = source[1]
-    if mark == "," and stop < size and lower[stop] in words.auxiliaries and lower[stop] != "'s":
-        return None
-    return source
-
-
-def _past_settings(tokens: Tokens, words: Saying, at: int) -> int:
-    """Behind the time that stands between a verb and its subject ("a annoncé jeudi 13 août l'Insee")."""
-    size = len(tokens)
-    hit = words.settings.at(tokens.lower, at) if at < size else None
-    if hit is None:
-        return at
-    at += hit[0]
-    if at + 2 < size and tokens.lower[at] == "(" and tokens.lower[at + 2] == ")":
-        at += 3  # "nesta quinta-feira (25)"
-    if at < size and tokens.lower[at][0].isdigit():
-        at += 1
-        if at < size and tokens.is_word(at) and not tokens.is_capital(at) and tokens.lower[at] not in words.articles:
-            at += 1
-    return at
 
 
 def _owned_paper(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
@@ -314,103 +244,3 @@ def _done(tokens: Tokens, words: Saying, at: int) -> bool:
         while at < size and lower[at][0].isdigit():
             at += 1
     return at >= size or lower[at] in (",", ".", ";", "—", "–", ")") or lower[at] in words.prepositions
-
-
-def split_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int) -> Saw | None:
-    """ "teilte X mit", "X gab bekannt": the particle closes the part."""
-    lower, size = tokens.lower, len(tokens)
-    at = end
-    while at < size and at - end < 30 and not (lower[at] in cue.partner and (at + 1 >= size or not lower[at + 1][0].isalnum())):
-        if lower[at] in ";:" or lower[at] in QUOTES:
-            return None
-        at += 1
-    if at >= size or lower[at] not in cue.partner:
-        return None
-    turned = inverted(tokens, words, start, end, low)
-    if turned is not None and turned[0] < at:
-        return Saw((start, end), (turned[0], min(turned[1], at)), LEFT, cue.strength, "split")
-    subject = left_of(tokens, words, start, low)
-    if subject is not None and subject != (start, start) and credible(tokens, words, subject):
-        return Saw((start, end), subject, RIGHT, cue.strength, "split")
-    turned = _second(tokens, words, start, end, low)
-    if turned is not None and turned[0] < at:
-        return Saw((start, end), (turned[0], min(turned[1], at)), RIGHT, cue.strength, "split")
-    return None
-
-
-def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int) -> Saw | None:
-    """ "X hat ... mitgeteilt": a participle at the end of its part; the subject stands beside the auxiliary."""
-    lower = tokens.lower
-    if tokens.is_capital(start) and start:
-        return None
-    at = start - 1
-    while at >= low and start - at < 30 and lower[at] not in words.having:
-        if lower[at] in MARKS or lower[at] in QUOTES or lower[at] == ",":
-            return None
-        at -= 1
-    if at < low or lower[at] not in words.having:
-        # "wie X mitgeteilt hat"
-        if end < len(tokens) and lower[end] in words.having:
-            subject = left_of(tokens, words, start, low)
-            if subject is not None and credible(tokens, words, subject):
-                return Saw((start, end + 1), subject, LEFT if subject[0] > 1 else RIGHT, cue.strength, "final")
-        return None
-    subject = left_of(tokens, words, at, low) if at > low else None
-    if subject is not None and (
-        subject[0] == subject[1] or not credible(tokens, words, subject) or _behind_preposition(tokens, words, subject)
-    ):
-        subject = None
-    if at + 1 < start and lower[at + 1] in words.pronouns and lower[at + 1] not in words.articles:
-        subject = (at + 1, at + 2)
-    if subject is None:
-        subject = _second(tokens, words, at, at + 1, low)
-    if subject is None or subject[1] > start:
-        return None
-    before = low < subject[0] and lower[min(subject[0], at) - 1] == ","
-    ends = end >= len(tokens) or lower[end] == "."
-    return Saw((start, end), subject, LEFT if before and ends and start - max(subject[1], at + 1) < 4 else WRAP, cue.strength, "final")
-
-
-def impersonal(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
-    """ "..., hieß es": says that somebody says; who, the words before tell."""
-    return Saw((start, end), None, LEFT if start > 1 else RIGHT, Strength.NEUTRAL, "impersonal", shared=True)
-
-
-def spoken(tokens: Tokens, start: int, end: int, cue: Cue) -> Saw | None:
-    """ "..., katanya": the verb holds its pronoun."""
-    if start == 0:
-        return Saw((start, end), None, RIGHT, cue.strength, "spoken", shared=True)
-    return Saw((start, end), None, LEFT, cue.strength, "spoken", shared=True)
-
-
-def verb_last(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int) -> Saw | None:
-    """ "X, ... söyledi": the source opens the part, the verb closes it."""
-    lower = tokens.lower
-    if lower[start] in words.participles and start and (lower[start - 1] in QUOTES or lower[start - 1] == ","):
-        behind = right_of(tokens, words, end, len(tokens), apposition=False)
-        if behind is not None and credible(tokens, words, behind):
-            return Saw((start, end), behind, LEFT, cue.strength, sort)
-    first = start
-    while first > low and lower[first - 1] not in MARKS:
-        first -= 1
-    while first < start and (lower[first] in words.adverbs or lower[first] in QUOTES or words.settings.at(lower, first)):
-        first += 1
-    stop = first
-    while stop < start and stop - first < 9 and lower[stop] != "," and lower[stop] not in QUOTES and not lower[stop][0].isdigit():
-        stop += 1
-    if stop < start and lower[stop] == "," and stop > first and credible(tokens, words, (first, stop)):
-        return Saw((start, end), (first, stop), WRAP, cue.strength, sort)
-    best = first
-    for at in range(first, stop):
-        if is_role(words, lower[at]) or (tokens.is_capital(at) and at > 0) or (tokens.raw[at].isupper() and len(tokens.raw[at]) > 1):
-            best = at + 1
-        elif best > first and lower[at] not in ("'", "'s"):
-            break
-    if best > first and credible(tokens, words, (first, best)):
-        return Saw((start, end), (first, best), WRAP, cue.strength, sort)
-    if sort == "say" and low < start:
-        return Saw((start, end), None, LEFT, cue.strength, sort, shared=True)
-    return None
-
-
-__all__ = ["AROUND", "final_verb", "impersonal", "inverted", "split_verb", "spoken", "verb", "verb_last"]

@@ -1,0 +1,109 @@
+"""Verbs of saying in two pieces or at the end of their part ("teilte X mit", "hat mitgeteilt", "söyledi") in; what was found out."""
+
+from __future__ import annotations
+
+from factlint.claims.according import credible
+from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
+from factlint.claims.saying import Cue, Saying
+from factlint.claims.subject import MARKS, QUOTES, left_of, right_of
+from factlint.claims.tokens import Tokens
+from factlint.claims.turned import behind_preposition, inverted, second
+from factlint.claims.who import is_role
+from factlint.model.claim import Strength
+
+
+def split_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int) -> Saw | None:
+    """ "teilte X mit", "X gab bekannt": the particle closes the part."""
+    lower, size = tokens.lower, len(tokens)
+    at = end
+    while at < size and at - end < 30 and not (lower[at] in cue.partner and (at + 1 >= size or not lower[at + 1][0].isalnum())):
+        if lower[at] in ";:" or lower[at] in QUOTES:
+            return None
+        at += 1
+    if at >= size or lower[at] not in cue.partner:
+        return None
+    turned = inverted(tokens, words, start, end, low)
+    if turned is not None and turned[0] < at:
+        return Saw((start, end), (turned[0], min(turned[1], at)), LEFT, cue.strength, "split")
+    subject = left_of(tokens, words, start, low)
+    if subject is not None and subject != (start, start) and credible(tokens, words, subject):
+        return Saw((start, end), subject, RIGHT, cue.strength, "split")
+    turned = second(tokens, words, start, end, low)
+    if turned is not None and turned[0] < at:
+        return Saw((start, end), (turned[0], min(turned[1], at)), RIGHT, cue.strength, "split")
+    return None
+
+
+def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int) -> Saw | None:
+    """ "X hat ... mitgeteilt": a participle at the end of its part; the subject stands beside the auxiliary."""
+    lower = tokens.lower
+    if tokens.is_capital(start) and start:
+        return None
+    at = start - 1
+    while at >= low and start - at < 30 and lower[at] not in words.having:
+        if lower[at] in MARKS or lower[at] in QUOTES or lower[at] == ",":
+            return None
+        at -= 1
+    if at < low or lower[at] not in words.having:
+        # "wie X mitgeteilt hat"
+        if end < len(tokens) and lower[end] in words.having:
+            subject = left_of(tokens, words, start, low)
+            if subject is not None and credible(tokens, words, subject):
+                return Saw((start, end + 1), subject, LEFT if subject[0] > 1 else RIGHT, cue.strength, "final")
+        return None
+    subject = left_of(tokens, words, at, low) if at > low else None
+    if subject is not None and (
+        subject[0] == subject[1] or not credible(tokens, words, subject) or behind_preposition(tokens, words, subject)
+    ):
+        subject = None
+    if at + 1 < start and lower[at + 1] in words.pronouns and lower[at + 1] not in words.articles:
+        subject = (at + 1, at + 2)
+    if subject is None:
+        subject = second(tokens, words, at, at + 1, low)
+    if subject is None or subject[1] > start:
+        return None
+    before = low < subject[0] and lower[min(subject[0], at) - 1] == ","
+    ends = end >= len(tokens) or lower[end] == "."
+    return Saw((start, end), subject, LEFT if before and ends and start - max(subject[1], at + 1) < 4 else WRAP, cue.strength, "final")
+
+
+def impersonal(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
+    """ "..., hieß es": says that somebody says; who, the words before tell."""
+    return Saw((start, end), None, LEFT if start > 1 else RIGHT, Strength.NEUTRAL, "impersonal", shared=True)
+
+
+def spoken(tokens: Tokens, start: int, end: int, cue: Cue) -> Saw | None:
+    """ "..., katanya": the verb holds its pronoun."""
+    if start == 0:
+        return Saw((start, end), None, RIGHT, cue.strength, "spoken", shared=True)
+    return Saw((start, end), None, LEFT, cue.strength, "spoken", shared=True)
+
+
+def verb_last(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int) -> Saw | None:
+    """ "X, ... söyledi": the source opens the part, the verb closes it."""
+    lower = tokens.lower
+    if lower[start] in words.participles and start and (lower[start - 1] in QUOTES or lower[start - 1] == ","):
+        behind = right_of(tokens, words, end, len(tokens), apposition=False)
+        if behind is not None and credible(tokens, words, behind):
+            return Saw((start, end), behind, LEFT, cue.strength, sort)
+    first = start
+    while first > low and lower[first - 1] not in MARKS:
+        first -= 1
+    while first < start and (lower[first] in words.adverbs or lower[first] in QUOTES or words.settings.at(lower, first)):
+        first += 1
+    stop = first
+    while stop < start and stop - first < 9 and lower[stop] != "," and lower[stop] not in QUOTES and not lower[stop][0].isdigit():
+        stop += 1
+    if stop < start and lower[stop] == "," and stop > first and credible(tokens, words, (first, stop)):
+        return Saw((start, end), (first, stop), WRAP, cue.strength, sort)
+    best = first
+    for at in range(first, stop):
+        if is_role(words, lower[at]) or (tokens.is_capital(at) and at > 0) or (tokens.raw[at].isupper() and len(tokens.raw[at]) > 1):
+            best = at + 1
+        elif best > first and lower[at] not in ("'", "'s"):
+            break
+    if best > first and credible(tokens, words, (first, best)):
+        return Saw((start, end), (first, best), WRAP, cue.strength, sort)
+    if sort == "say" and low < start:
+        return Saw((start, end), None, LEFT, cue.strength, sort, shared=True)
+    return None

@@ -1,0 +1,80 @@
+"""A verb of saying in; the source that stands behind it ("..., said X", "Am Freitag sagte X ...") out."""
+
+from __future__ import annotations
+
+from factlint.claims.according import credible
+from factlint.claims.saying import Saying
+from factlint.claims.subject import MARKS, QUOTES, right_of
+from factlint.claims.tokens import Tokens
+from factlint.claims.who import Bounds
+
+
+def behind_preposition(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether the noun is one of time or place ("Im November hatte sie ...") and no subject."""
+    return subject[0] > 0 and subject[1] > subject[0] and tokens.lower[subject[0] - 1] in words.prepositions
+
+
+def second(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bounds | None:
+    """ "Am Freitag sagte X, ...": the verb in second place, the subject behind it."""
+    if end >= len(tokens) or tokens.lower[end] == "," or tokens.lower[end] in MARKS or tokens.lower[end] in words.that:
+        return None
+    first = start
+    while first > low and tokens.lower[first - 1] != "," and tokens.lower[first - 1] not in MARKS and tokens.lower[first - 1] not in QUOTES:
+        first -= 1
+    if start - first > 9:
+        return None
+    article = tokens.lower[end] in words.articles and end + 1 < len(tokens) and tokens.lower[end + 1][0].isalpha()
+    if not article and (tokens.lower[end] in words.pronouns or tokens.lower[end] in words.first_persons):
+        return (end, end + 1)
+    source = right_of(tokens, words, end, len(tokens), apposition=False)
+    return source if source is not None and credible(tokens, words, source) else None
+
+
+def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bounds | None:
+    """The source behind the verb in "..., said Smith"; None where the verb has its subject before it."""
+    lower, size = tokens.lower, len(tokens)
+    if not words.inverted or end >= size or start <= low:
+        return None
+    at = start - 1
+    while at > low and (lower[at] in words.auxiliaries or lower[at] in words.between):
+        at -= 1
+    mark = lower[at]
+    if not (mark == "," or mark in QUOTES or mark in "?!—–"):
+        return None
+    if lower[end] in words.that and lower[end] not in words.articles:
+        return None
+    begin = end if lower[end] in words.prepositions else _past_settings(tokens, words, end)
+    if begin >= size or (lower[begin] in words.prepositions and lower[begin] not in words.articles):
+        return None
+    article = lower[begin] in words.articles and begin + 1 < size and lower[begin + 1][0].isalpha()
+    if not article and (lower[begin] in words.pronouns or lower[begin] in words.first_persons):
+        alone = begin + 1 >= size or not lower[begin + 1][0].isalnum() or words.verb_second or words.settings.at(lower, begin + 1)
+        return (begin, begin + 1) if alone else None
+    source = right_of(tokens, words, begin, size, apposition=True)
+    if source is None or lower[source[0]][0].isdigit() or not credible(tokens, words, source):
+        return None
+    if any(
+        lower[each][0].isdigit() and each and lower[each - 1] not in (",", "(") and lower[each - 1] not in words.of
+        for each in range(*source)
+    ):
+        return None
+    stop = source[1]
+    if mark == "," and stop < size and lower[stop] in words.auxiliaries and lower[stop] != "'s":
+        return None
+    return source
+
+
+def _past_settings(tokens: Tokens, words: Saying, at: int) -> int:
+    """Behind the time that stands between a verb and its subject ("a annoncé jeudi 13 août l'Insee")."""
+    size = len(tokens)
+    hit = words.settings.at(tokens.lower, at) if at < size else None
+    if hit is None:
+        return at
+    at += hit[0]
+    if at + 2 < size and tokens.lower[at] == "(" and tokens.lower[at + 2] == ")":
+        at += 3  # "nesta quinta-feira (25)"
+    if at < size and tokens.lower[at][0].isdigit():
+        at += 1
+        if at < size and tokens.is_word(at) and not tokens.is_capital(at) and tokens.lower[at] not in words.articles:
+            at += 1
+    return at
