@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -83,3 +85,27 @@ def test_no_language_is_named_in_code() -> None:
             if named and "lang" in ast.unparse(node):
                 found.append(f"{path.relative_to(ROOT)}:{node.lineno}: {ast.unparse(node)}")
     assert not found, found
+
+
+IMPORTED_AS = {"pyyaml": "yaml", "pystemmer": "Stemmer", "ruamel.yaml": "ruamel"}
+BROUGHT_ALONG = {"lsprotocol"}
+"""What pygls is made for and depends on."""
+
+
+def test_every_import_is_a_declared_dependency() -> None:
+    """What the package imports is in the standard library, in itself, or in `dependencies` or the extra `server`; and what is there is imported."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [*project["dependencies"], *project["optional-dependencies"]["server"]]
+    names = [re.split(r"[<>=!~ \[]", each)[0].lower() for each in wanted]
+    declared = {IMPORTED_AS.get(name, name) for name in names}
+    imported: dict[str, str] = {}
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                modules = [node.module]
+            imported.update((module.split(".")[0], str(path.relative_to(ROOT))) for module in modules)
+    foreign = {name: place for name, place in imported.items() if name not in {*sys.stdlib_module_names, *BROUGHT_ALONG, "factlint"}}
+    undeclared = {name: place for name, place in foreign.items() if name not in declared}
+    assert not undeclared
+    assert not declared - set(foreign)
