@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from tests.harness import ledger_of
-
 from factlint.compare.observations import standing
 from factlint.model.ledger import Figure
+from harness import ledger_of
 
 
 def figure(observations: list[dict[str, Any]], **more: Any) -> Figure:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.harness import run
 
 from factlint.model.audit import Audit
 from factlint.model.match import Match, Verdict
+from harness import run
 
 SOURCES = {
     "ministry": {

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.harness import ledger_of
 
 from factlint.match.sources import directory, resolve
+from harness import ledger_of
 
 LEDGER = {
     "ledger": {"languages": ["en", "es"]},
