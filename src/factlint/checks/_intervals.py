@@ -53,8 +53,8 @@ def rounding(quantity: Quantity) -> Fraction:
     """The place value to which a number is taken to be rounded; 0 for one that is taken as exact."""
     step = rational(quantity.step)
     value = quantity.value
-    if value is None:
-        return step
+    if value is None:  # a range or vague words
+        return step if quantity.scaled or step != 1 else Fraction(0)
     if quantity.scaled or step < 1:
         return step
     if quantity.hedge in (Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER):
@@ -145,5 +145,7 @@ def percent(quantity: Quantity) -> Interval:
     """What a written percentage or fraction stands for, in percent, with the rounding that newsrooms do: up, down or to the nearest."""
     found = written(quantity)
     if quantity.kind in (Kind.FRACTION, Kind.RATIO):
-        return Interval(100 * found.low, None if found.high is None else 100 * found.high)
+        tenths = quantity.kind is Kind.RATIO and quantity.low is not None and (10 * rational(quantity.low)).denominator == 1
+        room = Fraction(5) if tenths else Fraction(0)  # "2 in 10" is rounded to tenths
+        return Interval(100 * found.low, None if found.high is None else 100 * found.high).widen(room)
     return found.widen(rounding(quantity) * _HALF) if quantity.scaled or rational(quantity.step) < 1 else found.widen(_HALF * 2)
