@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from factlint.checks.verdict import finding, matched, source_name, verdicts, wording
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import standing
-from factlint.compare.values import same
+from factlint.compare.values import Written, same
 from factlint.language import fold, section
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -91,10 +92,15 @@ def _unsaid(context: Context, figure: Figure, pairs: list[tuple[Claim, Match]], 
     ]
     if not rivals:
         return []
+    named = {source for match in context.matches for source in match.sources if match.figure == figure.id}
+    rivals = [each for each in rivals if each.source not in named]
     for claim in context.claims:
         number = said_number(claim.quantity, figure)
         if number is None or number.vague or claim.quantity.conversion:
             continue
+        spoken = set(context.matches[claim.index].sources) & {each.source for each in rivals}
+        if spoken and claim.quantity.kind is figure.kind and _like(number.middle, [ledger_number(each, figure) for each in rivals]):
+            return []
         for rival in rivals:
             other = ledger_number(rival, figure)
             if other is not None and same(number, other) and (number.low == other.low or number.half > 0):
@@ -102,6 +108,11 @@ def _unsaid(context: Context, figure: Figure, pairs: list[tuple[Claim, Match]], 
     if any(match.observation and match.observation != lead.observation and _source(figure, match) != mine.source for _, match in pairs):
         return []
     return rivals
+
+
+def _like(value: Fraction, rivals: list[Written | None]) -> bool:
+    """Whether a number is of the size of a rival count: its source is heard, whatever it is made to say."""
+    return any(rival is not None and rival.middle and Fraction(1, 3) <= abs(value / rival.middle) <= 3 for rival in rivals)
 
 
 def _source(figure: Figure, match: Match) -> str | None:

@@ -28,7 +28,7 @@ def stale(context: Context, rule: Rule) -> Iterator[Finding]:
     for claim, match in matched(context):
         assert context.ledger is not None
         figure = context.ledger.figures[match.figure or ""]
-        if match.verdict is not Verdict.AGREED or claim.dated == "own" or claim.revised:
+        if match.verdict is not Verdict.AGREED or claim.revised or _dated(context, claim, figure):
             continue
         newest = _newest(figure, match, context.date)
         limit = _limit(figure, newest)
@@ -38,6 +38,16 @@ def stale(context: Context, rule: Rule) -> Iterator[Finding]:
         yield finding(
             context, rule, claim, match, severity=severity, clock=context.clock, limit=limit[1], date=context.date.isoformat(), fixes=()
         )
+
+
+def _dated(context: Context, claim: Claim, figure: Figure) -> bool:
+    """Whether the claim says as of when. The period that the figure measures, or one yet to come, says what is measured and not when it was known."""
+    if claim.dated != "own":
+        return False
+    if claim.as_of is not None or claim.period is None:
+        return True
+    own = figure.scope.period or figure.time
+    return claim.period.end <= context.date and not (own is not None and own.overlaps(claim.period))
 
 
 def _newest(figure: Figure, match: Match, date: datetime.date) -> Observation | None:
@@ -83,6 +93,3 @@ def _anchored(context: Context, claim: Claim) -> bool:
 def as_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """S304: the date given is not the date of that value."""
     yield from verdicts(context, rule, Verdict.OTHER_PERIOD)
-
-
-__all__ = ["Claim", "as_of_mismatch", "missing_as_of", "stale", "superseded"]

@@ -15,7 +15,7 @@ from factlint.compare.values import digits
 from factlint.language import section
 from factlint.match.compared import compared
 from factlint.match.evidence import score
-from factlint.match.judge import Judgement, judge
+from factlint.match.judge import Judgement, about_its_own_period, judge
 from factlint.match.sources import Directory, directory, resolve_attribution
 from factlint.match.terms import Profile, profiles
 from factlint.match.view import View, Views
@@ -124,6 +124,7 @@ def _settle(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
         if match.figure and about and match.verdict is Verdict.AGREED and _close(desk, claims[match.claim], match.figure, about):
             for key in _places(desk, claims[match.claim]):
                 right.setdefault((match.figure, key), set()).update(match.sources or ("",))
+                right.setdefault((match.figure, f"by {key}"), set()).add(about.source or "")
     return [_settled(desk, claims, match, matches, right) for match in matches]
 
 
@@ -135,7 +136,8 @@ def _settled(desk: _Desk, claims: Sequence[Claim], match: Match, matches: Sequen
     if match.figure is None or match.pinned:
         return match
     claim = claims[match.claim]
-    if match.verdict in _OUTDATED and compared(desk.draft, claim, claims):
+    itself = about_its_own_period(claim, desk.ledger.figures[match.figure])
+    if match.verdict in _OUTDATED and not itself and compared(desk.draft, claim, claims):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.OTHER_PERIOD and _said_beside(desk, claims, claim, match):
         return replace(match, verdict=Verdict.EXCUSED)
@@ -144,8 +146,10 @@ def _settled(desk: _Desk, claims: Sequence[Claim], match: Match, matches: Sequen
     told = set().union(*(right.get((match.figure, key), set()) for key in _places(desk, claim)))
     if not told or (match.sources and not told & {*match.sources, ""}):
         return match
-    if match.verdict in _OUTDATED:
-        return replace(match, verdict=Verdict.EXCUSED)  # given beside the value of today: a comparison
+    about = desk.ledger.observation(match.observation or "")
+    told_by = set().union(*(right.get((match.figure, f"by {key}"), set()) for key in _places(desk, claim)))
+    if match.verdict in _OUTDATED and (about is None or (about.source or "") in told_by):
+        return replace(match, verdict=Verdict.EXCUSED)  # given beside the same source's value of today: a comparison
     if match.verdict in _DISAGREES:
         return _second_choice(desk, claim, match, "the figure has its value in the same sentence")
     return match
@@ -171,7 +175,14 @@ def _said_beside(desk: _Desk, claims: Sequence[Claim], claim: Claim, match: Matc
     wanted = ledger_number(expected, figure) if expected is not None else None
     if wanted is None:
         return False
-    others = (other for other in claims if other.sentence == claim.sentence and other.index != claim.index)
+    others = (
+        other
+        for other in claims
+        if other.sentence == claim.sentence
+        and other.index != claim.index
+        and other.part is None
+        and not compared(desk.draft, other, claims)
+    )
     return any(said is not None and said.low == wanted.low for said in (said_number(other.quantity, figure) for other in others))
 
 
@@ -257,6 +268,9 @@ def _open(desk: _Desk, views: Views, claim: Claim) -> _Open | Match:
     view = views.of(claim)
     if view.when is not None and claim.period is None:
         claim = replace(claim, period=view.when, dated="own")
+    elif claim.part is Part.BASE and claim.as_of is not None:
+        claim = replace(claim, period=claim.as_of)  # "down from 168,000 in January": the moment of a comparison is the period measured
+        view = replace(view, claim=claim)
     scored = [score(view, desk.profiles[figure], sources) for figure in sorted(_candidates(desk, view))]
     ranked = sorted(scored, key=lambda each: (each.vetoed is not None, -each.score, each.figure))
     fit = tuple(each for each in ranked if each.vetoed is None and each.score > 0)

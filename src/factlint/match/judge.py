@@ -65,7 +65,6 @@ def judge(
     if said is None:
         return Judgement(Verdict.UNCHECKED, why="the number cannot be compared")
     pairs = [(each, said, other) for each in stand.visible if (other := ledger_number(each, figure)) is not None]
-    pairs = [(each, said, other) for each, said, other in pairs if other is not None]
     if not pairs:
         return Judgement(Verdict.UNCHECKED, why="the ledger has no value that the article could know")
     tolerance = figure.approx_tolerance
@@ -77,7 +76,8 @@ def judge(
     unknown = named and not sources and figure.attribution is not Policy.NONE
     moment = _moment(claim, figure)
     agreed = [pair for pair in equal if pair in meant and pair[0].key in live]
-    if claim.part is Part.BASE:
+    itself = about_its_own_period(claim, figure)
+    if claim.part is Part.BASE and not itself:
         return _base(claim, equal, meant, moment, live)
     if figure.behaviour is Behaviour.SERIES:
         return _series(claim, figure, equal, meant, live, moment, date, pairs, neighbours, unknown, firm)
@@ -87,7 +87,7 @@ def judge(
     withdrawn = [pair for pair in equal if pair[0] in stand.withdrawn and pair[0].key not in live]
     expected = _expected(meant, live)
     if old:
-        return _old(claim, old[-1], stand, moment, meant, expected)
+        return _old(claim, old[-1], stand, moment, meant, expected, itself)
     if withdrawn and (not sources or withdrawn[-1][0].source in sources):
         if claim.revised:
             return Judgement(Verdict.EXCUSED, withdrawn[-1][0], expected)
@@ -121,6 +121,12 @@ def judge(
     return _conflict(claim, lives, expected, neighbours, figure)
 
 
+def about_its_own_period(claim: Claim, figure: Figure) -> bool:
+    """Whether the period that the claim names is the one that the figure measures ("143,000 in January" of January's jobs), and no earlier state of it."""
+    own = figure.scope.period or figure.time
+    return own is not None and claim.period is not None and claim.period.overlaps(own)
+
+
 def _moment(claim: Claim, figure: Figure) -> When | None:
     if claim.as_of is not None and claim.dated == "own":
         return claim.as_of
@@ -152,17 +158,19 @@ def _agreed(claim: Claim, agreed: list[_Pair], meant: list[_Pair], moment: When 
 _HEDGES = (HedgeVerdict.OK, HedgeVerdict.PRECISION, HedgeVerdict.DROPPED, HedgeVerdict.WRONG_DIRECTION)
 
 
-def _old(claim: Claim, pair: _Pair, stand: Standing, moment: When | None, meant: list[_Pair], expected: Observation | None) -> Judgement:
+def _old(
+    claim: Claim, pair: _Pair, stand: Standing, moment: When | None, meant: list[_Pair], expected: Observation | None, itself: bool
+) -> Judgement:
     """It equals a value that a newer one replaced: superseded, unless its own date or the language of revision excuses it."""
     observation, said, other = pair
     newer = stand.replaced.get(observation.key, expected)
     hedge = hedge_verdict(said, other)
     if claim.revised:
         return Judgement(Verdict.EXCUSED, observation, newer, hedge)
-    within = claim.period is not None and observation.as_of is not None and claim.period.overlaps(observation.as_of)
+    within = not itself and claim.period is not None and observation.as_of is not None and claim.period.overlaps(observation.as_of)
     if within and claim.dated == "own" and claim.period and not (newer and newer.as_of and claim.period.overlaps(newer.as_of)):
         return Judgement(Verdict.EXCUSED, observation, newer, hedge)
-    told = claim.period if claim.dated == "own" and claim.period is not None else moment
+    told = claim.period if claim.dated == "own" and claim.period is not None and not itself else moment
     if told is not None and newer is not None and newer.as_of is not None and told.end < newer.as_of.start:
         later = [each[0] for each in meant if each[0].source == observation.source and each[0].as_of and each[0].as_of.end >= told.end]
         if later and later[0] is observation:
