@@ -180,6 +180,7 @@ HOSTILE = [
     "Police said 12 boats, ",
     "reported by ",
     "according to X, 12 ",
+    "On Monday 12 boats, in May 14 boats, ",
 ]
 
 

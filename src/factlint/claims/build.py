@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 
 from factlint.claims.around import lead_in_sentence, surroundings
 from factlint.claims.clause import clause_bounds, is_alternative, is_negated, is_revised, names_earlier, part_of, span_of
 from factlint.claims.dating import date_claim
+from factlint.claims.moments import Moment
 from factlint.claims.story import Story
 from factlint.claims.terms import own_terms
 from factlint.model.claim import Attribution, Claim, Part
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
+from factlint.model.span import Span
 
+_END = re.compile(r"[^\W\d_]{4,}+[.!?] (?=\d)")  # a sentence that begins with a number, run together with the one before
+_MANY = 12
 _ASIDE = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER})  # numbers that open no clause of their own
 _FULL = CHECKABLE | {Kind.AGE, Kind.ORDINAL, Kind.SCORE}
 Attribute = Callable[[int, Quantity], tuple[Attribution | None, bool]]
@@ -47,11 +52,13 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
             before = None
     earlier = story.moments(before) if before is not None else []
     around = surroundings(story, sentence)
-    times = [moment.span for moment in moments] + [quantity.span for quantity in quantities if quantity.kind is Kind.DATE]
     tokens, grammar = story.tokens(sentence), story.grammar
+    dated = [moment.span for moment in moments] + [quantity.span for quantity in quantities if quantity.kind is Kind.DATE]
+    times = frozenset(at for span in dated for at in range(tokens.at(span.start), tokens.at(span.end - 1) + 1))
     starts = frozenset(start for start, _ in counted)
     size = len(tokens)
     words = story.content(sentence)
+    ends = [found.end() for found in _END.finditer(story.draft.text, *story.sentences[sentence].span)]
     claims: list[Claim] = []
     for quantity, numeral in zip(quantities, numerals, strict=True):
         bounds = clause_bounds(tokens, grammar, *numeral, starts, not_first=bool(counted) and counted[0][0] < numeral[0])
@@ -67,7 +74,14 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
             part = claims[-1].part
         if part is None and _goes_on_changing(story, sentence, numeral, claims):
             part = Part.CHANGE
-        dating = date_claim(quantity, clause, moments, earlier, part, opened=bounds[0] > 0 and _opens_when(story, sentence, bounds[0]))
+        dating = date_claim(
+            quantity,
+            clause,
+            _near(moments, quantity.span, ends),
+            earlier,
+            part,
+            opened=bounds[0] > 0 and _opens_when(story, sentence, bounds[0]),
+        )
         attribution, quoted = attribute(sentence, quantity)
         claims.append(
             Claim(
@@ -99,6 +113,21 @@ def _goes_on_changing(story: Story, sentence: int, numeral: tuple[int, int], cla
     if not first or last >= len(lower) or lower[first - 1] not in grammar.joins or grammar.from_words.at(lower, last) is None:
         return False
     return any(claim.part is Part.CHANGE and claim.sentence == sentence for claim in claims[-4:])
+
+
+def _near(moments: list[Moment], number: Span, ends: list[int]) -> list[Moment]:
+    """The moments that can belong to a number: of its own sentence, and in a sentence without end the nearest ones only."""
+    if len(moments) > 2 * _MANY:
+        at = bisect_left(moments, number.start, key=lambda each: each.span.start)
+        moments = moments[max(0, at - _MANY) : at + _MANY]
+    return [moment for moment in moments if _same_sentence(moment.span, number, ends)] if ends else moments
+
+
+def _same_sentence(moment: Span, number: Span, ends: list[int]) -> bool:
+    """Whether no full stop parts the two that the segmenter left standing ("... gesprochen. 14 der Opfer ...")."""
+    low, high = min(moment.end, number.end), max(moment.start, number.start)
+    at = bisect_left(ends, low)
+    return at >= len(ends) or ends[at] > high
 
 
 def _opens_when(story: Story, sentence: int, begin: int) -> bool:

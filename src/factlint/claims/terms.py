@@ -62,7 +62,7 @@ def own_terms(
     quantity: Quantity,
     numeral: tuple[int, int],
     bounds: tuple[int, int],
-    times: list[Span],
+    times: frozenset[int],
 ) -> list[Term]:
     """The content words of the number's own sentence, each with its role and its distance in words."""
     first, last = numeral
@@ -81,7 +81,7 @@ def own_terms(
         if inside:
             role = Role.UNIT if index == head else Role.MODIFIER
             headed = headed or index == head
-        elif times and any(each.span.start < time.end and time.start < each.span.end for time in times):
+        elif index in times:
             role = Role.TIME
         elif begin <= index < end or each.role is Role.PLACE:
             role = each.role
