@@ -11,10 +11,10 @@ from factlint.model.rule import Rulebook
 from factlint.resources import parse_yaml
 from stories import FIXTURES, Score, Story, apply, default_rules, judge, lint, nth, stories
 
-FLOORS = {"precision": 0.85, "recall": 0.70, "right_code": 0.69}
+FLOORS = {"precision": 0.90, "recall": 0.79, "right_code": 0.78}
 """Raised as the engine improves, never lowered. The aims are 0.97, 0.85 and 0.80."""
 
-CEILINGS = {"clean_false": 20, "harmless_flagged": 5}
+CEILINGS = {"clean_false": 13, "harmless_flagged": 3}
 """Findings on clean drafts and harmless edits that are flagged; lowered as the engine improves. The aims are 0 and 2 percent."""
 
 STORIES = list(stories())
@@ -83,7 +83,8 @@ def test_whole_case(name: str, rules: Rulebook) -> None:
         at = nth(source, str(wanted["on"]))
         here = [hit for hit in hits if hit.start < at + len(str(wanted["on"])) and hit.end > at]
         if not any(hit.finding.code in wanted["codes"] for hit in here):  # type: ignore[operator]
-            missing.append(f"missing {wanted}, got {[hit.finding.code for hit in here]}")
+            if not wanted.get("optional"):
+                missing.append(f"missing {wanted}, got {[hit.finding.code for hit in here]}")
         left = [hit for hit in left if hit not in here]
     if name == "mojibake.md":  # damage may be told once or place by place
         left = [hit for hit in left if hit.finding.code != "X001"]
