@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable
 
 from factlint import segment
+from factlint.checks.comparison import unmatched_figures
 from factlint.claims import Reading, dateline, read_claims
 from factlint.extract import extract
 from factlint.match import match_claims
@@ -31,6 +32,7 @@ def audit(draft: Draft, ledger: Ledger | None, rules: Rulebook | None = None, *,
         from factlint.rulebook import builtin
 
         rules = builtin()
+        rules = Rulebook(rules=tuple(rule for rule in rules.rules if rule.default), checks=rules.checks)
     sentences = segment.sentences(draft)
     quantities = extract(draft, sentences)
     date, clock = article_date(draft, sentences, quantities, today)
@@ -79,6 +81,7 @@ def _finish(context: Context, rules: Rulebook) -> Audit:
         except Exception as error:  # a rule must never take the others down
             crashes.append(f"{rule.code} {rule.name}: {type(error).__name__}: {error}")
             findings.append(_crashed(rule, error))
+    findings.extend(unmatched_figures(context))
     kept, suppressed = suppress(context, findings)
     return Audit(
         draft=context.draft,

@@ -156,3 +156,31 @@ def test_every_candidate_gives_its_reasons() -> None:
     assert found.candidates[0].figure == "killed"
     assert any("killed" in reason.what for reason in found.candidates[0].reasons)
     assert found.score == pytest.approx(sum(reason.weight for reason in found.candidates[0].reasons), abs=0.01)
+
+
+def test_a_reworded_sentence_does_not_end_its_check_in_silence() -> None:
+    data = {
+        "sources": SOURCES,
+        "figures": [
+            {
+                "id": "a",
+                "label": "buses on strike",
+                "unit": "buses",
+                "value": "310",
+                "source": "union",
+                "match": {"terms": {"en": {"any": ["strike"]}}},
+            },
+            {
+                "id": "b",
+                "label": "trams on strike",
+                "unit": "trams",
+                "value": "90",
+                "source": "union",
+                "match": {"terms": {"en": {"any": ["strike"]}}},
+            },
+        ],
+    }
+    result = run("In the strike 475 were left in the depots.", ledger=data, date="2025-06-03")
+    assert [(finding.code, finding.severity.value) for finding in result.findings] == [("F006", "info")]
+    result = run("Some 310 buses were on strike.", ledger=data, date="2025-06-03")
+    assert [finding.code for finding in result.findings if finding.figure == "a"] == []

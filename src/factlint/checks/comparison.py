@@ -13,7 +13,7 @@ from factlint.compare.observations import standing
 from factlint.language import fold, section
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
-from factlint.model.finding import Finding, Related
+from factlint.model.finding import Finding, Related, Severity
 from factlint.model.ledger import Behaviour, Figure, Observation
 from factlint.model.match import Match, Verdict
 from factlint.model.quantity import Kind
@@ -147,3 +147,37 @@ def _counted_by(context: Context, figure: str | None, source: str) -> bool:
     found = context.ledger.figures[figure or ""]
     values = {str(each.wording) for each in found.observations}
     return len(values) == 1 and any(each.source == source for each in found.observations)
+
+
+def unmatched_figures(context: Context) -> Iterator[Finding]:
+    """F006: a number beside a figure's own terms that was not matched, where nothing in the draft was matched to that figure.
+
+    A reworded sentence must not end its check in silence. Info: it says what to look at, and that nothing was checked.
+    """
+    if context.ledger is None:
+        return
+    known = {match.figure for match in context.matches}
+    for claim, match in zip(context.claims, context.matches, strict=True):
+        if match.figure is not None or claim.part is not None or claim.quantity.conversion:
+            continue
+        for candidate in match.candidates:
+            near = any(
+                reason.what.startswith("its term") and reason.what.endswith(("in the clause", "table's heads"))
+                for reason in candidate.reasons
+            )
+            if candidate.vetoed is not None or not near or candidate.score <= 0 or candidate.figure in known:
+                continue
+            known.add(candidate.figure)
+            figure = context.ledger.figures[candidate.figure]
+            yield Finding(
+                code="F006",
+                name="unmatched-ledger-figure",
+                severity=Severity.INFO,
+                message=f"the words of a ledger figure stand here ({figure.label}), and no number of the draft was matched to it: {match.abstained}",
+                span=claim.span,
+                figure=figure.id,
+                claim=claim.index,
+                help=f"look whether this is that figure; <!-- factlint: {figure.id} --> behind the number says so",
+                related=(Related(message=figure.label, mark=figure.mark),),
+            )
+            break
