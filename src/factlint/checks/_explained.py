@@ -22,7 +22,7 @@ def reading(quantity: Quantity) -> Interval:
     found = written(quantity)
     assert quantity.low is not None
     low, high = rational(quantity.low), rational(quantity.high if quantity.high is not None else quantity.low)
-    room = rounding(quantity)
+    room = rounding(quantity) if quantity.kind not in (Kind.FRACTION, Kind.RATIO) else Fraction(0)
     if low.denominator == 1 and (quantity.hedge is not None or last_place(low) >= 10):
         room = max(room, last_place(low))
     top = high + room

@@ -16,6 +16,8 @@ def of(line: Line, part: int, whole: int) -> int:
 
 def of_text(gap: str, language: Words) -> int:
     tokens = gap.split()
+    if tokens[-1:] == ["s"] and len(tokens) >= 3:  # "of the country's 60"
+        tokens = tokens[:-2]
     index = len(tokens)
     while index and language["of_fill"].has(tokens[index - 1]):
         index -= 1

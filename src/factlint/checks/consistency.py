@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from factlint.checks import _intervals as intervals
 from factlint.checks import _lists as lists
 from factlint.checks._explained import accounts, added, reading, sharing
 from factlint.checks._findings import finding
 from factlint.checks._intervals import written
 from factlint.checks._lines import alike, lines, reckoned
+from factlint.checks._shares import is_share
+from factlint.checks._sums import whole_and_part
 from factlint.checks._things import counts_people, digits, noun, slip, topics, verbs
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
@@ -41,6 +44,17 @@ def display_copy_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         if blocks[each.block].kind in _BODY and each.quantity.low is not None and each.quantity.kind is not Kind.DATE
     ]
     for claim in display:
+        for whole, part in _broken_share(context, claim, body):
+            yield finding(
+                context,
+                rule,
+                claim,
+                related=(part, whole),
+                confidence=Confidence.MEDIUM,
+                written=claim.span.of(context.text),
+                other=f"{part.span.of(context.text)} of {whole.span.of(context.text)}",
+                place=_place(context, claim),
+            )
         if claim.quantity.kind not in _HELD or not reckoned(claim.quantity) or claim.quantity.is_range or claim.negated or _part(claim):
             continue
         other = _contradicted(context, claim, body)
@@ -55,6 +69,28 @@ def display_copy_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 other=other.span.of(context.text),
                 place=_place(context, claim),
             )
+
+
+def _broken_share(context: Context, claim: Claim, body: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
+    """The one "24 of the 60 districts" of the body that a headline's "two in three districts" is not."""
+    quantity = claim.quantity
+    if quantity.kind not in (Kind.FRACTION, Kind.RATIO) or not is_share(quantity) or quantity.is_range or not reckoned(quantity):
+        return []
+    code = context.draft.language
+    if any(accounts(quantity, each.quantity) for each in body) or not noun(claim, code):
+        return []
+    pairs = [
+        (whole, part)
+        for line in lines(context)
+        if line.block.kind in _BODY
+        for whole, part in whole_and_part(line)
+        if noun(whole, code) & noun(claim, code)
+    ]
+    stated = intervals.percent(quantity)
+    found = [intervals.share(written(part.quantity), written(whole.quantity)) for whole, part in pairs]
+    if len(pairs) != 1 or found[0] is None or found[0].high is None or found[0].meets(stated) or sharing(quantity, body):
+        return []
+    return pairs if found[0].low * 2 >= stated.low and (stated.high is None or found[0].high <= stated.high * 2) else []
 
 
 def _part(claim: Claim) -> bool:
