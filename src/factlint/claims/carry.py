@@ -95,7 +95,7 @@ def _mood_at(tokens: Tokens, words: Saying, start: int, end: int) -> int | None:
             near = lower[max(start, at - 3) : at + 3]
             if any(each in words.first_persons for each in near):
                 continue
-            if word in words.mood and at > start and lower[at - 1] in ("es", "wie") and word == "sei":
+            if word in words.mood and at > start and (lower[at - 1], word) in words.plain_mood:
                 continue
             return at
     return None

@@ -58,6 +58,9 @@ class Saying:
     as_words: frozenset[str]
     as_ones: frozenset[str]
     able: frozenset[str]
+    name_links: frozenset[str]
+    name_places: frozenset[str]
+    plain_mood: frozenset[tuple[str, ...]]
     names_too: frozenset[str]
     participles: frozenset[str]
     infinitive: frozenset[str]
@@ -120,6 +123,9 @@ def saying(code: str) -> Saying:
         as_words=of("as_words"),
         as_ones=of("as_ones"),
         able=of("able"),
+        name_links=of("name_links"),
+        name_places=of("name_places"),
+        plain_mood=frozenset(tuple(each.split()) for each in _strings(data.get("plain_mood"))),
         names_too=of("names_too"),
         participles=of("participles"),
         infinitive=of("infinitive"),

@@ -242,12 +242,7 @@ def _bracket_end(lower: list[str], opening: int, high: int) -> int | None:
 
 def _place_in_name(tokens: Tokens, words: Saying, at: int) -> bool:
     """ "in Dresden" behind an office in a language whose settings are bare prepositions."""
-    return (
-        words.capital_nouns
-        and at + 1 < len(tokens)
-        and tokens.is_capital(at + 1)
-        and tokens.lower[at] in ("in", "für", "von", "aus", "bei")
-    )
+    return words.capital_nouns and at + 1 < len(tokens) and tokens.is_capital(at + 1) and tokens.lower[at] in words.name_places
 
 
 def _goes_on(tokens: Tokens, words: Saying, at: int, high: int) -> bool:
@@ -257,35 +252,7 @@ def _goes_on(tokens: Tokens, words: Saying, at: int, high: int) -> bool:
         return True
     if word[0].isdigit():
         return False
-    if (
-        word
-        in (
-            "der",
-            "des",
-            "von",
-            "vom",
-            "für",
-            "zu",
-            "zum",
-            "zur",
-            "in",
-            "im",
-            "und",
-            "aus",
-            "bei",
-            "am",
-            "an",
-            "of",
-            "&",
-            "de",
-            "-",
-            "/",
-            ".",
-            "'",
-            "'s",
-        )
-        or word in words.of
-    ):
+    if word in words.name_links or word in words.of or word in ("&", "-", "/", ".", "'", "'s"):
         for later in range(at + 1, min(high, at + 4)):
             if tokens.is_capital(later) or is_role(words, tokens.lower[later]):
                 return True
@@ -295,7 +262,7 @@ def _goes_on(tokens: Tokens, words: Saying, at: int, high: int) -> bool:
     if not words.capital_nouns and (word in words.prepositions or word in words.articles or word in words.joining):
         near = range(at + 1, min(high, at + 4))
         return any(tokens.is_capital(later) or is_role(words, tokens.lower[later]) for later in near)
-    return at > 0 and tokens.lower[at - 1] in ("der", "des", "die", "dem", "den", "von", "für", "in", "im", "und", "zu", "zum", "zur")
+    return at > 0 and tokens.lower[at - 1] in words.name_links
 
 
 def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool:
