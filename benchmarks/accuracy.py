@@ -193,6 +193,11 @@ def report(folder: Path | None) -> str:
         "one of the rules a careful desk would accept there, *false* any other error or warning. *Harmless* edits are rewordings that change nothing.",
         "",
     ]
+    if folder:
+        lines += [
+            "factlint was developed on the data of others that stand below; what it does on stories it has never seen lies nearer to the first table.",
+            "",
+        ]
     lines += ["## Our own stories (fixtures/)", "", *story_table(FIXTURES), ""]
     for title, table in outside(folder) if folder else ():
         lines += [f"## {title}", "", *table, ""]
