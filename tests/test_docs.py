@@ -73,7 +73,7 @@ def test_options_exist(monkeypatch: pytest.MonkeyPatch) -> None:
         for line in page.read_text(encoding="utf-8").splitlines():
             if "factlint" in line or "`--" in line:
                 for option in re.findall(r"(?<![\w-])--[a-z][a-z-]+", line):
-                    assert option in known | {"--quiet", "--editable", "--help", "--version", "--check"}, (
+                    assert option in known | {"--quiet", "--editable", "--help", "--version", "--check", "--write"}, (
                         f"{page.name}: {option} in {line!r}"
                     )
 
