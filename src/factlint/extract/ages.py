@@ -88,7 +88,7 @@ def _first_of_two(line: Line, piece: Piece) -> None:
     from factlint.extract.units import dress_unit
 
     words, at = line.words, piece.right + 1
-    if not words[at][:1].isdigit() or not line.free(at):
+    if not words[at][:1].isdecimal() or not line.free(at):
         return
     second = Piece(first=at, last=at + 1, low=1, high=1, digits=True)
     dress_unit(line, second)
@@ -162,7 +162,7 @@ def _beside_name(line: Line, piece: Piece) -> None:
         return
     named = _name_ends(line, at - 1, 2)
     if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and (named or words[at - 1] in line.lexicon.persons):
-        if after == "," and words[piece.right + 1][:1].isdigit():
+        if after == "," and words[piece.right + 1][:1].isdecimal():
             return
         _age(piece, "year", -1, -1)
     elif (

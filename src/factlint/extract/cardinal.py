@@ -34,6 +34,7 @@ class Line:
     ends: list[int]
     region: str
     covered: list[int] | None = None  # token -> index of the special quantity that covers it, else -1
+    names: frozenset[int] = frozenset()  # the indices of those that are names
 
     def glued(self, index: int) -> bool:
         """Whether no space stands between a token and the one before it."""
@@ -162,7 +163,7 @@ def cardinal(line: Line, index: int) -> Cardinal | None:
     while True:
         word = words[at]
         taken = 0
-        if word and (word[0].isdigit() or (word[0] == "." and len(word) > 1)):
+        if word and (word[0].isdecimal() or (word[0] == "." and len(word) > 1)):
             mixed = _mixed(line, run, at) if run.have and run.slot == 0 and not run.last else 0
             if mixed:
                 at = mixed
@@ -202,7 +203,7 @@ def cardinal(line: Line, index: int) -> Cardinal | None:
             after = _spoken(line, run, at)
             if after:
                 at = after
-                digits = digits or words[index][0].isdigit()
+                digits = digits or words[index][0].isdecimal()
                 continue
         if (word in lexicon.link or word in lexicon.part_link) and at > index:
             half = _half(line, run, at)
@@ -237,7 +238,13 @@ def cardinal(line: Line, index: int) -> Cardinal | None:
 def _mixed(line: Line, run: _Sum, at: int) -> int:
     """The fraction behind a whole number ("10 1/2"): the place after it, or 0."""
     words = line.words
-    if words[at + 1] != "/" or not line.glued(at + 1) or not words[at].isdigit() or not words[at + 2].isdigit() or not line.glued(at + 2):
+    if (
+        words[at + 1] != "/"
+        or not line.glued(at + 1)
+        or not words[at].isdecimal()
+        or not words[at + 2].isdecimal()
+        or not line.glued(at + 2)
+    ):
         return 0
     top, below = int(words[at]), int(words[at + 2])
     if not 0 < top < below <= 64 or run.chunk.denominator != 1:
@@ -272,7 +279,7 @@ def _spoken(line: Line, run: _Sum, at: int) -> int:
         if not tail.have or tail.last:
             return 0
         shown += str(tail.total)
-    if not shown.isdigit():
+    if not shown.isdecimal():
         return 0
     run.chunk += Fraction(int(shown), 10 ** len(shown))
     run.step, run.scaled, run.slot = Fraction(1, 10 ** len(shown)), True, 0

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factlint import language
 from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece
+from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _REACH = 5
@@ -79,6 +80,10 @@ def find_counted(line: Line, piece: Piece, *, partitive_only: bool = False) -> N
     if words[at] in table.skip:
         at += 1
         if words[at] in table.skip:
+            at += 1
+    if line.covered is not None and line.covered[at] in line.names and not line.glued(at):  # "8,500 Covid-19 cases"
+        name = line.covered[at]
+        while line.covered[at] == name:
             at += 1
     found: tuple[int, int] | None
     if table.style == "plural":
@@ -179,3 +184,17 @@ def _first(line: Line, piece: Piece, table: Nouns, at: int) -> tuple[int, int] |
     ):
         end += 2
     return at, end
+
+
+def out_of(line: Line, part: Piece, whole: Piece) -> bool:
+    """ "14 of the 21 districts": both count districts. Whether the part took what the whole counts."""
+    if part.kind is not Kind.COUNT or whole.kind is not Kind.COUNT or part.counted_first >= 0 or whole.counted_first < 0:
+        return False
+    between = line.words[part.right : whole.left]
+    if not 0 < len(between) <= 3 or part.low is None or whole.high is None or rational(part.low) > rational(whole.high):
+        return False
+    table = nouns(line.lexicon.code)
+    if between[0] not in table.partitive or any(word not in table.partitive_the and word not in table.partitive for word in between[1:]):
+        return False
+    part.counted_first, part.counted_last = whole.counted_first, whole.counted_last
+    return True

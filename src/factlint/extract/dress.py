@@ -113,7 +113,7 @@ def _rate(line: Line, piece: Piece) -> None:
     base = words[piece.right + 1]
     digits = base.replace(",", "").replace(".", "").replace("\xa0", "").replace(" ", "")
     power = ahead(line.lexicon.entry_phrases, line, piece.right + 1)
-    if digits.isdigit() and digits.strip("0") == "1" and len(digits) > 1 and power is None:
+    if digits.isdecimal() and digits.strip("0") == "1" and len(digits) > 1 and power is None:
         piece.kind, piece.unit = Kind.RATE, f"per-{digits}"
         piece.unit_first, piece.unit_last = piece.right, piece.right + 2
         piece.right += 2

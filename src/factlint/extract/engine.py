@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
@@ -15,6 +15,7 @@ from factlint.extract import tokens
 from factlint.extract.ages import goes_on
 from factlint.extract.cardinal import Line
 from factlint.extract.compound import entries_of
+from factlint.extract.counted import out_of
 from factlint.extract.dress import dress
 from factlint.extract.joins import article_share, bounds
 from factlint.extract.lexicon import Lexicon, lexicon
@@ -29,6 +30,9 @@ from factlint.model.span import Span
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚]")
 _SIGNED = re.compile(r"\d+(?:[.,]\d+)+")
 _WINDOW = 6000  # characters cut into sentences at a time
+_END = re.compile(r"[.!?…。؟][\"'”’»›)\]]{0,3}\s")  # without such a place a paragraph is one sentence
+_LETTERS_AT_END = re.compile(r"[^\W\d_]++\Z")
+_LETTERS_AT_START = re.compile(r"[^\W\d_]++")
 _LONE = re.compile("[\ud800-\udfff]")
 _LETTERS = re.compile("[a-zß-ʯͰ-῿]+")
 _LOWER = bytes(char if 97 <= char <= 122 else 32 for char in range(256))  # all but a-z as spaces
@@ -37,27 +41,50 @@ _PAD = ["", "", ""]
 
 
 def split(text: str, code: str) -> list[Span]:
-    """The sentences of a plain text: of each paragraph by sentencex, in windows (it takes quadratic time on ten thousand quotation marks)."""
+    """The sentences of a plain text: of each paragraph by sentencex, in windows (it takes quadratic time on ten thousand quotation marks).
+    What it cuts inside a date ("Dec. 12", "10. Juni") is put together again."""
     import sentencex
 
+    text = _LONE.sub("\ufffd", text)  # half a surrogate pair cannot be handed on
+    months = special_lexicon(code).months
     found: list[Span] = []
     at = 0
     while at < len(text):
-        end = text.find("\n\n", at, at + _WINDOW)
-        if end < 0:
-            end = min(len(text), at + _WINDOW)
-            if end < len(text):
-                end = (
-                    max(text.rfind("\n", at, end), text.rfind(" ", at + _WINDOW // 2, end), at) + 1
-                    if " " in text[at + _WINDOW // 2 : end] or "\n" in text[at:end]
-                    else end
-                )
-        piece = _LONE.sub("\ufffd", text[at:end])  # half a surrogate pair cannot be handed on
-        found.extend(
-            Span(at + each["start_index"], at + each["end_index"]) for each in sentencex.get_sentence_boundaries(code or "en", piece)
-        )
+        end = _window(text, at)
+        if _END.search(text, at, end) is None:
+            found.append(Span(at, end))
+        else:
+            for each in sentencex.get_sentence_boundaries(code or "en", text[at:end]):
+                first, last = at + each["start_index"], at + each["end_index"]
+                if found and found[-1].end == first and _cut_date(text, first, last, months):
+                    found[-1] = Span(found[-1].start, last)
+                else:
+                    found.append(Span(first, last))
         at = max(end, at + 1)
     return found
+
+
+def _window(text: str, at: int) -> int:
+    """The end of the paragraph that begins at a place, or of the window in it."""
+    end = text.find("\n\n", at, at + _WINDOW)
+    if end >= 0:
+        return end
+    end = at + _WINDOW
+    if end >= len(text):
+        return len(text)
+    return max(text.rfind("\n", at, end), text.rfind(" ", at + _WINDOW // 2, end)) + 1 or end
+
+
+def _cut_date(text: str, at: int, end: int, months: Mapping[str, int]) -> bool:
+    """Whether a sentence border lies between a month's short name and its day, or between a day with its point and a month."""
+    before = text[max(0, at - 12) : at].rstrip()
+    if not before.endswith("."):
+        return False
+    if text[at].isdecimal():
+        word = _LETTERS_AT_END.search(before[:-1])
+        return word is not None and word.group().lower() in months
+    word = _LETTERS_AT_START.match(text, at, min(end, at + 16))
+    return before[-2:-1].isdecimal() and word is not None and word.group().lower() in months
 
 
 def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "") -> tuple[Quantity, ...]:
@@ -169,6 +196,8 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
                 floor = line.ends[before.right - 1]
                 done = before.right
                 continue
+            if before is not None and out_of(line, before, piece):
+                found[-1] = quantity(line, before)
             found.append(quantity(line, piece, floor))
             before = piece
             floor = line.ends[piece.right - 1]
@@ -182,7 +211,7 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
 
 def _every(line: Line, other: Quantity) -> Quantity:
     """ "Jeder vierte": an ordinal after "every" is a share."""
-    if other.kind is not Kind.ORDINAL or not isinstance(other.low, int) or other.low < 2 or other.text[0].isdigit():
+    if other.kind is not Kind.ORDINAL or not isinstance(other.low, int) or other.low < 2 or other.text[0].isdecimal():
         return other
     at = bisect_left(line.starts, other.start)
     if not 0 < at < len(line.words) or line.words[at - 1] not in line.lexicon.every:
@@ -209,7 +238,7 @@ def _clear(line: Line, piece: Piece, found: list[Quantity], gone: set[int]) -> b
         index = covered[at]
         if index < 0 or index in gone:
             continue
-        if found[index].kind is Kind.ORDINAL and piece.first <= at < piece.last and not found[index].text[0].isdigit():
+        if found[index].kind is Kind.ORDINAL and piece.first <= at < piece.last and not found[index].text[0].isdecimal():
             gone.add(index)
         elif at < piece.first:
             piece.left = at + 1
@@ -235,6 +264,7 @@ def _cover(line: Line, others: Sequence[Quantity]) -> None:
             covered[at] = index
             at += 1
     line.covered = covered
+    line.names = frozenset(index for index, other in enumerate(others) if other.form == "name")
 
 
 def _conversion(line: Line, piece: Piece, before: Piece | None) -> None:

@@ -6,6 +6,9 @@ from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.quantity import Hedge, Kind
 
+_COMPARED = frozenset({Hedge.GT, Hedge.LT})
+_SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.FRACTION, Kind.RATIO})
+
 
 def hedge_before(line: Line, piece: Piece) -> None:
     """At least, more than, about ...: before the number, an article or "another" between them at most."""
@@ -40,7 +43,9 @@ def hedge_before(line: Line, piece: Piece) -> None:
             if not line.free(first) or _span_of_time(line, piece, first, at):
                 return
             assert isinstance(hedge, Hedge)
-            if hedge is Hedge.LE and first and words[first - 1] in lexicon.changes:  # "edged up to 4.4%"
+            if words[at - 1] in lexicon.hedges_given and hedge in _COMPARED and piece.kind not in _SHARES:  # "meno dei 20 di ieri"
+                return
+            if hedge is Hedge.LE and first and words[first] in lexicon.up_to and words[first - 1] in lexicon.changes:  # "edged up to 4.4%"
                 return
             further = behind(lexicon.before, line, first)
             if further is not None and isinstance(further[1], Hedge) and hedge is Hedge.APPROX:

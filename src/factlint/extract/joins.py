@@ -70,7 +70,7 @@ def _shared_unit(line: Line, piece: Piece, at: int) -> None:
 
 def _second(line: Line, at: int) -> Piece | None:
     """The number that begins at a token, its currency before it included."""
-    if line.words[at] in line.lexicon.the or (line.words[at] in line.lexicon.articles and line.words[at + 1][:1].isdigit()):
+    if line.words[at] in line.lexicon.the or (line.words[at] in line.lexicon.articles and line.words[at + 1][:1].isdecimal()):
         at += 1
     if line.words[at] in line.lexicon.approximators:  # "between 2 and about 7"
         at += 1
@@ -79,7 +79,7 @@ def _second(line: Line, at: int) -> Piece | None:
         if not word or not line.free(start):
             return None
         if (
-            word[0].isdigit()
+            word[0].isdecimal()
             or word in line.lexicon.signals
             or word in VULGAR
             or word in line.lexicon.articles
@@ -116,7 +116,7 @@ def _range(line: Line, piece: Piece) -> Piece | None:
     if word in _DASHES:
         if line.glued(at) != line.glued(after) or (word == "~" and not line.glued(at)):
             return None
-        if not line.glued(at) and (word == "—" or not piece.digits or not words[after][:1].isdigit()):
+        if not line.glued(at) and (word == "—" or not piece.digits or not words[after][:1].isdecimal()):
             return None
     second = _second(line, after)
     if second is None or not _alike(piece, second, word in _DASHES):
@@ -293,7 +293,7 @@ def _score(line: Line, piece: Piece) -> Piece | None:
     if words[at] not in ("-", "–") or not (line.glued(at) and line.glued(at + 1)) or not piece.digits or not isinstance(piece.low, int):
         return None
     second = words[at + 1]
-    if not second.isdigit() or len(second) > 4 or piece.last != piece.first + 1 or int(second) > piece.low or words[at + 2] in _DASHES:
+    if not second.isdecimal() or len(second) > 4 or piece.last != piece.first + 1 or int(second) > piece.low or words[at + 2] in _DASHES:
         return None
     return Piece(first=piece.first, last=at + 2, low=None, high=None, left=piece.left, right=at + 2, kind=Kind.SCORE, digits=True)
 

@@ -12,6 +12,8 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `multiples` {doubled: 2}, `multiple_after` [times]; `percent`, `points`, `points_bare`, `basis`
 - `range`, `frames`, `changes`; `odds`, `odds_after`; `in_share`
 - `hedges`, `hedges_after` {gt ge lt le approx almost just_over: [...]}, `hedge_symbols`; `transparent` words between hedge and number
+- `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `hedges_given` [dei] articles grown onto
+  a comparison: what follows is a number given before and no bound, but for shares
 - `age`, `counted`: see ages.py and counted.py
 """
 
@@ -88,6 +90,7 @@ class Lexicon:
     shares_weak: frozenset[str]
     none: Phrases
     none_needs: frozenset[str]
+    none_not: frozenset[str]
     ordinal_suffix: frozenset[str]
     multiples: Phrases
     multiple_after: Phrases
@@ -130,6 +133,8 @@ class Lexicon:
     after_hyphen: Phrases
     or_equal: Phrases
     symbols: dict[str, Hedge]
+    up_to: frozenset[str]
+    hedges_given: frozenset[str]
     transparent: frozenset[str]
     raw: Mapping[str, Any]
     signals: frozenset[str] = frozenset()
@@ -275,6 +280,7 @@ def lexicon(code: str) -> Lexicon:
         dozens={word: int(value) for word, value in (data.get("dozens") or {}).items()},
         none=table([(phrase, phrase in (data.get("none_person") or ())) for phrase in data.get("none") or ()]),
         none_needs=frozenset(data.get("none_needs") or ()),
+        none_not=frozenset(data.get("none_not") or ()),
         ordinal_suffix=frozenset(data.get("ordinal_suffix") or ()),
         multiples=table([(word, _fraction(value)) for word, value in (data.get("multiples") or {}).items()]),
         multiple_after=table([(word, word not in (data.get("multiple_sure") or ())) for word in data.get("multiple_after") or ()]),
@@ -317,6 +323,8 @@ def lexicon(code: str) -> Lexicon:
         or_equal=table((phrase, None) for phrase in data.get("or_equal") or ()),
         after_hyphen=table((phrase[1:], hedge) for phrase, hedge in _hedges(after) if phrase[0] == "-"),
         symbols={symbol: Hedge(name) for symbol, name in (data.get("hedge_symbols") or {}).items()},
+        up_to=frozenset(data.get("up_to") or ()),
+        hedges_given=frozenset(data.get("hedges_given") or ()),
         transparent=frozenset(data.get("transparent") or ()),
         raw=data,
     )

@@ -26,7 +26,7 @@ class Signs:
 
 def parse(numeral: str, signs: Signs) -> tuple[int | Decimal, int] | None:
     """The value of a numeral of ASCII digits and separators, and how many decimals it shows; None where it is no one number ("1,2,3")."""
-    if numeral.isdigit():
+    if numeral.isdecimal():
         return int(numeral), 0
     if numeral[0] == ".":
         return Decimal(f"0{numeral}"), len(numeral) - 1
@@ -67,7 +67,7 @@ def evidence(numerals: Iterable[str]) -> dict[str, int]:
     """How many numerals show for sure that the comma, and that the dot, is the decimal mark (by themselves, whatever the locale)."""
     votes = {",": 0, ".": 0}
     for numeral in numerals:
-        if numeral.isdigit():
+        if numeral.isdecimal():
             continue
         whole, sign, part, mark = _split(numeral)
         if mark is None:

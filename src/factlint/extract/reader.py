@@ -89,7 +89,7 @@ def number_at(line: Line, at: int) -> Piece | None:
     """The number that begins at a token, of whatever form: a vague word, a fraction, a multiple or a cardinal."""
     words, lexicon = line.words, line.lexicon
     word = words[at]
-    if word[0].isdigit() or word in VULGAR or (word[0] == "." and len(word) > 1):
+    if word[0].isdecimal() or word in VULGAR or (word[0] == "." and len(word) > 1):
         return _digits(line, at)
     if word in lexicon.phrase_heads:
         piece, known = _phrase(line, at)
@@ -109,7 +109,7 @@ def number_at(line: Line, at: int) -> Piece | None:
             after not in lexicon.goes_on
             and after not in lexicon.parts
             and after != "-"
-            and not after[:1].isdigit()
+            and not after[:1].isdecimal()
             and word not in lexicon.entry_phrases
         ):
             return Piece(
@@ -132,7 +132,9 @@ def _phrase(line: Line, at: int) -> tuple[Piece | None, bool]:
     hit = ahead(lexicon.none, line, at)
     if hit:
         end = hit[0]
-        if hit[1] and words[end] not in lexicon.none_needs:  # "no one" counts where something happened to them
+        if hit[1] and lexicon.none_needs.isdisjoint(words[end : end + 3]):  # "no one" counts where something happened to them
+            return None, True
+        if not hit[1] and words[end] in lexicon.none_not:  # "none of this"
             return None, True
         while end > at + 1 and (words[end - 1] in lexicon.partitive or words[end - 1] in lexicon.the):
             end -= 1
@@ -154,7 +156,7 @@ def _phrase(line: Line, at: int) -> tuple[Piece | None, bool]:
 
 def _digits(line: Line, at: int) -> Piece | None:
     after = line.words[at + 1]
-    if after not in line.lexicon.goes_on and after not in VULGAR and not after[:1].isdigit() and line.words[at] not in VULGAR:
+    if after not in line.lexicon.goes_on and after not in VULGAR and not after[:1].isdecimal() and line.words[at] not in VULGAR:
         parsed = parse(line.words[at], line.signs)
         if parsed is None:
             return None
@@ -167,7 +169,7 @@ def _digits(line: Line, at: int) -> Piece | None:
         return None
     words = line.words
     after = words[found.last]
-    if after == "/" and words[found.last + 1].isdigit() and line.glued(found.last) and line.glued(found.last + 1):
+    if after == "/" and words[found.last + 1].isdecimal() and line.glued(found.last) and line.glued(found.last + 1):
         below = int(words[found.last + 1])
         if below and found.scale == 1:
             value = plain(rational(found.value) / below)

@@ -76,6 +76,15 @@ def month_at(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, bool] | None:
     return month, after, not short and word not in lex.sets["months_guarded"]
 
 
+def _small_month(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, bool] | None:
+    """A month written small behind a day ("22 march 2020"): a name that means nothing else, or with the year."""
+    word = t.low[i]
+    month = lex.tables["months"].get(word)
+    if month is None or (word in lex.sets["months_guarded"] and year_at(t, i + 1) is None):
+        return None
+    return month, i + 1, word not in lex.sets["months_guarded"]
+
+
 def _year_after(t: Tokens, i: int, lex: Lexicon, *, comma: bool) -> tuple[int, int] | None:
     """A year from index `i`, over a comma or a connector ("of", "de", "del"), and the index after it."""
     j = i
@@ -126,7 +135,7 @@ def day_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 def _with_month(t: Tokens, i: int, j: int, days: list[int], lex: Lexicon) -> Hit | None:
     """The date of days that begin at `i` with the month at `j` and the year that may follow."""
-    month = month_at(t, j, lex)
+    month = month_at(t, j, lex) or _small_month(t, j, lex)
     if month is None:
         return None
     written = WrittenDate(month=month[0], day=days[0])
@@ -134,6 +143,15 @@ def _with_month(t: Tokens, i: int, j: int, days: list[int], lex: Lexicon) -> Hit
     year = _year_after(t, j, lex, comma=False)
     if year is not None:
         written, j = replace(written, year=year[0]), year[1]
+    if len(days) == 1 and t.words[j] in _DASHES and t.words[j] and t.number(j + 1):  # 30 Nov.-12 Dec.
+        last_day = day_at(t, j + 1, lex)
+        other = month_at(t, last_day[1], lex) if last_day is not None else None
+        if last_day is not None and other is not None:
+            close, j = WrittenDate(month=other[0], day=last_day[0], year=written.year), other[1]
+            year = _year_after(t, j, lex, comma=False)
+            if year is not None:
+                written, close, j = replace(written, year=written.year or year[0]), replace(close, year=year[0]), year[1]
+            return dated(i, j, "day", written, close)
     if "weekday_after" in lex.flags and (weekday := lex.weekdays.get(t.low[j])) is not None and t.capital(j):
         written, j = replace(written, weekday=weekday), j + 1
     until = replace(written, day=days[-1]) if len(days) > 1 and days[-1] > days[0] else None
@@ -155,6 +173,10 @@ def month_first(t: Tokens, i: int, lex: Lexicon, *, supported: bool = False) -> 
             more = day_at(t, k + 1, lex) if t.low[k] in lex.range and plain_number(t, k + 1) else None
             if more is not None and more[0] > day[0] and (t.words[k] in _DASHES or not _counts(t, more[1], lex)):
                 until, k = replace(written, day=more[0]), more[1]
+            if until is None and t.words[k] in _DASHES and t.words[k] and (next_month := month_at(t, k + 1, lex)) is not None:
+                last_day = day_at(t, next_month[1], lex)  # Nov. 30-Dec. 12
+                if last_day is not None and plain_number(t, next_month[1]):
+                    until, k = WrittenDate(month=next_month[0], day=last_day[0]), last_day[1]
             year = _year_after(t, k, lex, comma=True)
             if year is not None:
                 written, k = replace(written, year=year[0]), year[1]

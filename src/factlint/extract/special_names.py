@@ -115,6 +115,10 @@ _MAKERS = frozenset(
         "himars",
         "patriot",
         "nikkei",
+        "nasdaq",
+        "dow",
+        "sensex",
+        "nifty",
         "ftse",
         "cac",
         "dax",
@@ -151,6 +155,8 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
         return None, i
     low = t.low[first]
     joined = first == i - 2
+    if joined and low in lex.not_years and first > 1 and t.words[first - 1] in ("-", "‑") and t.glued(first) and t.number(first - 2):
+        return None, i  # 5-foot-10
     if (
         (low in _MONEY and not (low == "cop" and len(t.words[i]) <= 2))
         or low == "x"
@@ -244,6 +250,15 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p - 1, i + 2, Kind.OTHER, "name")  # ayat (2)
     if t.low[i + 1] in lex.sets["name_after"] and plain_number(t, i):
         return Hit(i, i + 2, Kind.OTHER, "name")  # 6284 sayılı kanun
+    if t.words[i] in lex.sets["emergency"] and t.low[i + 1] in lex.sets["phone_after"]:
+        return Hit(i, i + 1, Kind.OTHER, "phone")  # a 911 call
+    if (head := _group(t, p, lex)) >= 0 and not _counted(t, i, lex):
+        return Hit(head, i + 1, Kind.OTHER, "name")
+    if _titled(t, p, i, lex):
+        first = p
+        while first > 0 and t.capital(first - 1) and t.words[first - 1].isalpha():
+            first -= 1
+        return Hit(first, i + 1, Kind.OTHER, "name")
     if t.words[p] in ("§", "#", "№", "¶"):
         first = p - 1 if t.words[p - 1] == t.words[p] else p
         return _numbers(t, first, i, lex)
@@ -298,6 +313,43 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if not t.number(i) and (t.low[i + 1] in lex.not_years or not t.capital(p)) and word not in lex.sets["designators_lower"]:
         return None
     return _numbers(t, p, i, lex)
+
+
+def _group(t: Tokens, p: int, lex: Lexicon) -> int:
+    """ "Group of Seven", "Grupo de los Siete", "Group of 20": where the name begins, or -1."""
+    head = p
+    while head > max(0, p - 3) and t.low[head] not in lex.sets["group_names"] and len(t.words[head]) <= 3 and t.words[head].islower():
+        head -= 1
+    return (
+        head
+        if head >= 0 and t.low[head] in lex.sets["group_names"] and t.capital(head) and (head < p or not lex.sets["connectors"])
+        else -1
+    )
+
+
+def _titled(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
+    """ "the Marigold 2 probe", "aboard Marigold 2": a name behind an article, closed by its number, where nothing follows that could be counted."""
+    if (
+        not t.number(i)
+        or len(t.words[i]) > 3
+        or t.words[i][0] == "0"
+        or not t.capital(p)
+        or "nouns_capital" in lex.flags
+        or len(t.words[p]) < 3
+    ):
+        return False
+    low = t.low[p]
+    if t.words[p].isupper() or low.endswith("s") or low in lex.months or low in lex.weekdays or low in _MONEY or not plain_number(t, i):
+        return False
+    first = p
+    while first > 0 and t.capital(first - 1) and t.words[first - 1].isalpha():
+        first -= 1
+    if first == 0 or t.low[first - 1] not in lex.sets["articles"] or (t.capital(first - 1) and first > 1):
+        return False
+    after = t.words[i + 1]
+    if not after or after in ".,;:)":
+        return not (after == "," and t.number(i + 2))
+    return after.islower() and t.low[i + 1] in lex.sets["name_verbs"]
 
 
 def postal(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

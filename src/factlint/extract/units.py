@@ -38,6 +38,7 @@ class Units(NamedTuple):
     apart: frozenset[str]
     of: frozenset[str]
     regions: dict[str, dict[str, str]]
+    smaller: dict[str, tuple[str, int]]
 
 
 @lru_cache(maxsize=32)
@@ -69,6 +70,7 @@ def units(code: str) -> Units:
         apart=frozenset(word for word in money_signs if " " in word),
         of=frozenset(own.get("unit_of") or ()),
         regions={word: dict(each) for word, each in (own.get("currency_regions") or {}).items()},
+        smaller={unit: (str(each[0]), int(each[1])) for unit, each in (own.get("unit_smaller") or {}).items()},
     )
 
 
@@ -229,7 +231,7 @@ def _money_after(line: Line, piece: Piece, table: Units) -> bool:
                 return _set(piece, Kind.MONEY, code, piece.last, at + 1) and _scale_behind(line, piece)
         return False
     end, unit = hit
-    if not line.free(at) or (words[at] == "$" and words[at + 1][:1].isdigit()):
+    if not line.free(at) or (words[at] == "$" and words[at + 1][:1].isdecimal()):
         return False
     _set(piece, Kind.MONEY, _currency(line, str(unit), words[at]), piece.last, end)
     _scale_behind(line, piece)
@@ -252,7 +254,7 @@ def _cents(line: Line, piece: Piece, table: Units) -> bool:
         at += 1
     if not words[at] or piece.scale != 1 or piece.vague or not line.free(at) or piece.low is None or (piece.unit or "").islower():
         return True
-    if not (words[at][0].isdigit() or words[at] in line.lexicon.entries):
+    if not (words[at][0].isdecimal() or words[at] in line.lexicon.entries):
         return True
     small = cardinal(line, at)
     if small is None or not isinstance(small.value, int) or not 0 < small.value < 100:
@@ -292,6 +294,8 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
     if words[end] in ("²", "³") and line.glued(end):
         unit = ("square-" if words[end] == "²" else "cubic-") + unit
         end += 1
+    if unit in table.smaller and (after := _smaller(line, piece, table, unit, end)):
+        return _set(piece, kind, unit, piece.last, after)
     per = ahead(table.per, line, end)
     if per is not None and kind is Kind.MEASURE:
         below = ahead(table.after, line, per[0]) or (ahead(table.signs, line, per[0]) if words[end] == "/" else None)
@@ -301,6 +305,25 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
                 unit = unit.replace("-per-", "-per-square-" if words[end] == "²" else "-per-cubic-")
                 end += 1
     return _set(piece, kind, unit, piece.last, end)
+
+
+def _smaller(line: Line, piece: Piece, table: Units, unit: str, end: int) -> int:
+    """ "5-foot-10", "6 feet 2 inches": the smaller unit is added; the place after it, or 0."""
+    words = line.words
+    name, most = table.smaller[unit]
+    hyphen = words[end] == "-" and line.glued(end) and line.glued(end + 1)
+    at = end + (hyphen or words[end] == ",")
+    if not words[at].isdecimal() or len(words[at]) > 2 or int(words[at]) >= most or not isinstance(piece.low, int) or not piece.digits:
+        return 0
+    if not line.free(at):
+        return 0
+    after = at + 1 + (words[at + 1] == "-")
+    hit = ahead(table.after, line, after)
+    if (hit is None or hit[1] != name) and not hyphen:
+        return 0
+    piece.low = piece.high = plain(rational(piece.low) + rational(int(words[at])) / most)
+    piece.step = plain(rational(1) / most)
+    return hit[0] if hit is not None and hit[1] == name else at + 1
 
 
 def _sign_stands(line: Line, at: int) -> bool:

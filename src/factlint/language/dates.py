@@ -24,6 +24,10 @@ _SETS = [
     "road_after",
     "month_only",
     "name_after",
+    "name_verbs",
+    "group_names",
+    "emergency",
+    "phone_after",
     "weekday_weeks",
     "week_after",
     "next_words",
@@ -219,6 +223,7 @@ def lexicon(code: str) -> Lexicon:
         | sets["hour_after"]
         | sets["hour_follow"]
         | sets["decade_before"]
+        | sets["group_names"]
         | {"clock"},
         months={**tables["months_short"], **tables["months"]},
         weekdays=weekdays,
