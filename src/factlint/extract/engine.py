@@ -34,8 +34,8 @@ _END = re.compile(r"[.!?…。؟][\"'”’»›)\]]{0,3}\s")  # without such a 
 _LETTERS_AT_END = re.compile(r"[^\W\d_]++\Z")
 _LETTERS_AT_START = re.compile(r"[^\W\d_]++")
 _LONE = re.compile("[\ud800-\udfff]")
-_LETTERS = re.compile("[a-zß-ʯͰ-῿]+")
-_LOWER = bytes(char if 97 <= char <= 122 else 32 for char in range(256))  # all but a-z as spaces
+_BEYOND = re.compile(r"[^\x00-\x7f]")
+_LOWER = bytes(char if 97 <= char <= 122 or char > 127 else 32 for char in range(256))  # all but letters as spaces
 _AROUND = ".,;:!?()[]\"'-"
 _PAD = ["", "", ""]
 
@@ -50,6 +50,9 @@ def split(text: str, code: str) -> list[Span]:
     found: list[Span] = []
     at = 0
     while at < len(text):
+        if text.startswith("\n\n", at):
+            at += 2
+            continue
         end = _window(text, at)
         if _END.search(text, at, end) is None:
             found.append(Span(at, end))
@@ -94,29 +97,46 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
     low = tokens.fold(text, lex)
     signs = signs_of(lex, region, low)
     pattern = tokens.pattern(lex.spaces, lex.elide)
-    signals, vocabulary = lex.signals, special_lexicon(language).vocabulary
-    plain_signals, plain_vocabulary = _plain(signals), _plain(vocabulary)
+    signals, vocabulary = _encoded(lex.signals), _encoded(special_lexicon(language).vocabulary)
+    nobody, needs = _encoded(lex.nobody), _encoded(lex.none_needs)
+    either = signals | vocabulary | nobody
+    scan = _spaced(low)
     found: list[Quantity] = []
     for start, end in sentences:
         digit = _DIGIT.search(low, start, end) is not None
-        named = counts = digit
-        if not digit:
-            piece = low[start:end]
-            if piece.isascii():  # the quick way: a table instead of a pattern
-                letters = piece.encode().translate(_LOWER).split()
-                named, counts = not plain_vocabulary.isdisjoint(letters), not plain_signals.isdisjoint(letters)
-                words: Sequence[str] = piece.split() if lex.compound is not None and not counts else ()
-            else:
-                words = _LETTERS.findall(piece)
-                named, counts = not vocabulary.isdisjoint(words), not signals.isdisjoint(words)
-            named = named or bool(lex.lower)
-            counts = counts or (lex.compound is not None and _compounds(words, lex))
+        letters = scan[start:end].encode().translate(_LOWER).split()  # the quick way: a table instead of a pattern
+        if not digit and lex.compound is None and not lex.lower and either.isdisjoint(letters):
+            continue
+        named = digit or bool(lex.lower) or not vocabulary.isdisjoint(letters)
         others = find_special(text, start, end, language=language, region=region) if named else []
-        if counts:
+        if (
+            not signals.isdisjoint(letters)
+            or (digit and _uncovered(low, start, end, others))
+            or not (nobody.isdisjoint(letters) or needs.isdisjoint(letters))
+            or (lex.compound is not None and _compounds(scan[start:end].split(), lex))
+        ):
             found.extend(read_line(line_of(text, low, start, end, lex, signs, region, pattern), others))
         else:
             found.extend(others)
     return tuple(found)
+
+
+def _uncovered(low: str, start: int, end: int, others: Sequence[Quantity]) -> bool:
+    """Whether a digit stands outside what special.py found."""
+    at = start
+    for other in others:
+        if _DIGIT.search(low, at, other.span.start):
+            return True
+        at = other.span.end
+    return _DIGIT.search(low, at, end) is not None
+
+
+def _spaced(low: str) -> str:
+    """The text with every sign beyond ASCII as a space, so that what is left beyond ASCII are letters."""
+    for char in set(_BEYOND.findall(low)):
+        if not char.isalpha():
+            low = low.replace(char, " ")
+    return low
 
 
 def _compounds(words: Sequence[str], lex: Lexicon) -> bool:
@@ -124,8 +144,8 @@ def _compounds(words: Sequence[str], lex: Lexicon) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _plain(words: frozenset[str]) -> frozenset[bytes]:
-    return frozenset(word.encode() for word in words if word.isascii())
+def _encoded(words: frozenset[str]) -> frozenset[bytes]:
+    return frozenset(word.encode() for word in words)
 
 
 def locale_of(language: str, region: str = "") -> tuple[str, str]:
@@ -138,11 +158,11 @@ def signs_of(lex: Lexicon, region: str, low: str) -> Signs:
     """The signs of the region, else those that the text's own unambiguous numbers show, else the language's."""
     if region in lex.regions:
         return lex.regions[region]
-    if region and not lex.regions:
+    if not lex.regions:
         return lex.signs
     votes = evidence(_SIGNED.findall(low))
     mine, other = votes[lex.signs.decimal], votes["," if lex.signs.decimal == "." else "."]
-    if lex.regions and not region and other > mine:
+    if not region and other > mine:
         return Signs(group=lex.signs.decimal, decimal="," if lex.signs.decimal == "." else ".")
     return lex.signs
 

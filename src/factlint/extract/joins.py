@@ -80,7 +80,7 @@ def _second(line: Line, at: int) -> Piece | None:
             return None
         if (
             word[0].isdecimal()
-            or word in line.lexicon.signals
+            or word in line.lexicon.heads
             or word in VULGAR
             or word in line.lexicon.articles
             or line.lexicon.compound is not None

@@ -41,7 +41,8 @@ Phrases: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], Any], ...]]  # first
 
 @dataclass(slots=True, kw_only=True)
 class Lexicon:
-    """Look-up tables of one language. `heads` are all words at which a number may begin; `signals` those that make a sentence worth reading."""
+    """Look-up tables of one language. `heads` are all words at which a number may begin; `signals` those that make a sentence worth
+    reading; `nobody` those that do so beside one of `none_needs`."""
 
     code: str
     signs: Signs
@@ -139,6 +140,7 @@ class Lexicon:
     raw: Mapping[str, Any]
     signals: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
     goes_on: frozenset[str] = frozenset()
     phrase_heads: frozenset[str] = frozenset()
     after_article: frozenset[str] = frozenset()
@@ -330,9 +332,10 @@ def lexicon(code: str) -> Lexicon:
     )
     found.compound = _compound(data.get("compound"), found)
     found.signals = _signals(found)
-    found.heads = found.signals | found.articles | {"."}
     tables = (found.none, found.vague, found.multiples, found.fractions)
     found.phrase_heads = frozenset(word for table in tables for word in table)
+    found.nobody = frozenset(word for word, each in found.none.items() for rest, person in each if person and not rest)
+    found.heads = found.signals | found.articles | found.phrase_heads | found.entry_phrases.keys() | {"."}
     second = {rest[0] for table in tables for word, each in table.items() if word in found.articles for rest, _ in each if rest}
     counts = {word for word, entry in found.entries.items() if entry[0] in (SCALE, TIMES)}
     found.after_article = frozenset({*second, *counts, *found.dozens, *found.parts, *found.halves, *found.in_share, "-"})
@@ -380,9 +383,19 @@ def _compound(data: Mapping[str, Any] | None, found: Lexicon) -> Compound | None
 def _signals(found: Lexicon) -> frozenset[str]:
     words: set[str] = set(found.entries) | set(found.doubles) | set(found.halves) | set(found.parts) | set(found.dozens)
     for table in (found.entry_phrases, found.vague, found.fractions, found.none, found.multiples):
-        words |= set(table)
+        words |= {
+            max((first, *rest), key=lambda word: (_telling(word), word in found.entries))
+            for first, each in table.items()
+            for rest, meaning in each
+            if rest or table is not found.none or meaning is not True
+        }
     words -= found.articles
     return frozenset(words | found.every | set(_VULGAR))
+
+
+def _telling(word: str) -> int:
+    """How much a word of a phrase tells by itself: its length; one with an apostrophe is never looked up alone."""
+    return len(word) if word.isalpha() else 0
 
 
 def number(value: Fraction | int) -> Number:

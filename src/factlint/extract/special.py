@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.extract import special_dates as dates
@@ -22,8 +24,13 @@ def find_special(text: str, start: int, end: int, *, language: str, region: str 
     """
     lex = lexicon(language)
     digits = DIGIT.search(text, start, end) is not None
-    if not digits and not _worth(text[start:end].lower(), lex):
-        return []
+    if not digits:
+        words = words_of(text[start:end].lower())
+        met = _worth(words, lex)
+        if not met:
+            return []
+        if met <= lex.weekdays.keys() and lex.flags >= _SURE_WEEKDAYS and not (lex.sets["weekday_tails"] or lex.sets["weekday_weeks"]):
+            return _weekdays(text, start, end, lex)
     found: list[Quantity] = []
     t = tokenise(text, start, end)
     hints = _hints(t, lex) if digits else _NO_HINTS
@@ -52,11 +59,30 @@ def find_special(text: str, start: int, end: int, *, language: str, region: str 
     return found
 
 
-def _worth(lowered: str, lex: Lexicon) -> bool:
-    """Whether a sentence without digits may hold anything: a word of the vocabulary, number words only beside what they may number."""
-    words = words_of(lowered)
-    words_met = words & lex.vocabulary
-    return bool(words_met) and not (words_met <= lex.small.keys() and words.isdisjoint(lex.small_beside))
+def _worth(words: set[str], lex: Lexicon) -> set[str]:
+    """The words of the vocabulary that a sentence without digits holds; number words only beside what they may number."""
+    met = words & lex.vocabulary
+    if met and not met.isdisjoint(lex.small) and words.isdisjoint(lex.small_beside):
+        return {word for word in met if word not in lex.small or word in lex.weekdays}
+    return met
+
+
+_SURE_WEEKDAYS = frozenset({"weekdays_capital"})
+
+
+@lru_cache(maxsize=32)
+def _weekday_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<![^\W\d_])(?:" + "|".join(sorted(words, key=len, reverse=True)) + r")(?![^\W\d_])", re.IGNORECASE)
+
+
+def _weekdays(text: str, start: int, end: int, lex: Lexicon) -> list[Quantity]:
+    """The weekdays of a sentence that holds neither digits nor months: nothing else can belong to them."""
+    found = []
+    for match in _weekday_pattern(tuple(lex.weekdays)).finditer(text, start, end):
+        if match[0][0].isupper():
+            written = WrittenDate(weekday=lex.weekdays[match[0].lower()])
+            found.append(_quantity(text, match.start(), match.end(), Hit(0, 0, Kind.DATE, "weekday", written)))
+    return found
 
 
 _LAW = frozenset({"usc", "cfr", "u", "c"})

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
+from operator import add
 from typing import Any, NamedTuple
 
 from factlint.language import section
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
-_ASCII_TOKEN = re.compile(r"[A-Za-z]+|[0-9]+|\S")
+_TOKEN = re.compile(r"(?:[^\W\d_]+|\d+|\S)\s*")
+_ASCII_TOKEN = re.compile(r"(?:[A-Za-z]+|[0-9]+|\S)\s*")
 WORD = re.compile(r"[^\W\d_]+")
 _ASCII_WORD = re.compile(r"[a-z]+")
 DIGIT = re.compile(r"\d")
@@ -256,7 +258,7 @@ def _phrases(data: Any) -> Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]
     found: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
     pairs = data.items() if isinstance(data, dict) else ((phrase, True) for phrase in data or ())
     for phrase, meaning in pairs:
-        words = tuple(_TOKEN.findall(str(phrase).lower()))
+        words = tuple(word.rstrip() for word in _TOKEN.findall(str(phrase).lower()))
         found.setdefault(words[0], []).append((words, meaning))
     return {first: tuple(sorted(each, key=lambda pair: -len(pair[0]))) for first, each in found.items()}
 
@@ -295,18 +297,15 @@ class Tokens:
 
 def tokenise(text: str, start: int, end: int) -> Tokens:
     """Tokens of `text[start:end]`."""
-    words = (_ASCII_TOKEN if text[start:end].isascii() else _TOKEN).findall(text, start, end)
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    pieces = (_ASCII_TOKEN if piece.isascii() else _TOKEN).findall(text, start, end)  # each with the white space behind it
+    words = list(map(str.rstrip, pieces))
     low = "\n".join(words).lower().split("\n")
-    starts: list[int] = []
-    ends: list[int] = []
-    find, at = text.find, start
-    for word in words:
-        at = find(word, at)  # only white space lies between two tokens, so the next place is the token's own
-        starts.append(at)
-        at += len(word)
-        ends.append(at)
-    count = len(words)
-    return Tokens(text, words + _EMPTY, low + _EMPTY, starts + _BEFORE, ends + _NOWHERE, count)
+    starts = list(accumulate(map(len, pieces), initial=start))
+    starts.pop()
+    ends = list(map(add, starts, map(len, words)))
+    return Tokens(text, words + _EMPTY, low + _EMPTY, starts + _BEFORE, ends + _NOWHERE, len(words))
 
 
 def words_of(lowered: str) -> set[str]:
