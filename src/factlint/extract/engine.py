@@ -20,6 +20,7 @@ from factlint.extract.dress import dress
 from factlint.extract.joins import article_share, bounds
 from factlint.extract.lexicon import Lexicon, lexicon
 from factlint.extract.numerals import Signs, evidence
+from factlint.extract.ordinals import ordinal_at, spelled, word_value
 from factlint.extract.reader import Piece, number_at
 from factlint.extract.special import find_special
 from factlint.extract.special_lexicon import lexicon as special_lexicon
@@ -101,11 +102,12 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
     nobody, needs = _encoded(lex.nobody), _encoded(lex.none_needs)
     either = signals | vocabulary | nobody
     scan = _spaced(low)
+    tails = spelled(language) is not None
     found: list[Quantity] = []
     for start, end in sentences:
         digit = _DIGIT.search(low, start, end) is not None
         letters = scan[start:end].encode().translate(_LOWER).split()  # the quick way: a table instead of a pattern
-        if not digit and lex.compound is None and not lex.lower and either.isdisjoint(letters):
+        if not digit and lex.compound is None and not lex.lower and not tails and either.isdisjoint(letters):
             continue
         named = digit or bool(lex.lower) or not vocabulary.isdisjoint(letters)
         others = find_special(text, start, end, language=language, region=region) if named else []
@@ -114,6 +116,7 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
             or (digit and _uncovered(low, start, end, others))
             or not (nobody.isdisjoint(letters) or needs.isdisjoint(letters))
             or (lex.compound is not None and _compounds(scan[start:end].split(), lex))
+            or (tails and _long_ordinals(scan[start:end].split(), lex))
         ):
             found.extend(read_line(line_of(text, low, start, end, lex, signs, region, pattern), others))
         else:
@@ -141,6 +144,11 @@ def _spaced(low: str) -> str:
 
 def _compounds(words: Sequence[str], lex: Lexicon) -> bool:
     return any(len(word) > 5 and entries_of(word.strip(_AROUND), lex) is not None for word in words)
+
+
+def _long_ordinals(words: Sequence[str], lex: Lexicon) -> bool:
+    table = spelled(lex.code)
+    return table is not None and any(word_value(word.strip(_AROUND), table, lex) is not None for word in words)
 
 
 @lru_cache(maxsize=64)
@@ -196,12 +204,24 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     if lex.articles and not lex.share_noun:
         articles, after = lex.articles, lex.after_article
         places = [at for at in places if words[at] not in articles or words[at + 1] in after]
+    table = spelled(lex.code)
+    long = table is not None and any(word.endswith(table.tails) for word in words)
+    if long and table is not None:
+        tails = table.tails
+        places = sorted({*places, *(at for at, word in enumerate(words) if word in lex.articles or word.endswith(tails))})
     if lex.compound is not None:
         places = sorted({*places, *(at for at, word in enumerate(words) if len(word) > 5 and entries_of(word, lex))})
     for at in places:
         if at < done or not line.free(at):
             continue
-        piece = number_at(line, at)
+        piece = ordinal_at(line, at) if long else None
+        if piece is not None and piece.kind is Kind.ORDINAL:
+            if line.covered is None or _clear(line, piece, found, gone):
+                found.append(quantity(line, piece, floor))
+                before, floor, done = None, line.ends[piece.right - 1], piece.right
+            continue
+        if piece is None:
+            piece = number_at(line, at)
         if piece is None and words[at] in lex.articles and lex.in_share:
             piece = article_share(line, at)
         if piece is not None:

@@ -1,0 +1,141 @@
+"""Tokens and a place among them in; the long ordinal that begins there ("tweehonderdste", "zeventien miljoenste"), or the fraction that it
+is the denominator of ("drie eenentwintigste"), out.
+
+Keys of `spelled` in numbers.yaml: `endings` {ste: 1, sten: 2} that make an ordinal of a number word, 2 where they make a denominator;
+`stems` {cinqu: cinq} number words that change before an ending; `more` {septimo: 7} short ordinals that may follow a long one.
+Short ordinals ("third") are special.py's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+from factlint import language
+from factlint.extract.cardinal import Line, cardinal
+from factlint.extract.compound import entries_of
+from factlint.extract.lexicon import NUMBER, SCALE, TIMES, Lexicon
+from factlint.extract.reader import Piece
+from factlint.model.number import plain
+from factlint.model.quantity import Kind
+
+_LONGEST = 60
+_SHORT = 13  # shorter ones are special.py's
+_SURE = 20  # denominators beyond are fractions, whatever their ending
+
+
+class Spelled(NamedTuple):
+    """`endings` longest first, each with 1 (ordinal) or 2 (denominator); `tails` the same for str.endswith."""
+
+    endings: tuple[tuple[str, int], ...]
+    tails: tuple[str, ...]
+    stems: Mapping[str, str]
+    more: Mapping[str, int]
+
+
+@lru_cache(maxsize=32)
+def spelled(code: str) -> Spelled | None:
+    """How a language spells long ordinals; None where it does not say."""
+    data = language.section(code, "numbers").get("spelled")
+    if not data:
+        return None
+    endings = sorted((data.get("endings") or {}).items(), key=lambda pair: -len(pair[0]))
+    return Spelled(tuple(endings), tuple(word for word, _ in endings), dict(data.get("stems") or {}), dict(data.get("more") or {}))
+
+
+def word_value(word: str, table: Spelled, lex: Lexicon) -> tuple[int, bool] | None:
+    """The value of an ordinal word and whether its ending makes a denominator of it."""
+    if not word.endswith(table.tails) or len(word) > _LONGEST:
+        return None
+    for ending, what in table.endings:
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            for each in (stem, *(stem[: -len(old)] + new for old, new in table.stems.items() if stem.endswith(old))):
+                value = _cardinal(each, lex)
+                if value is not None:
+                    return value, what == 2
+    return None
+
+
+def _cardinal(word: str, lex: Lexicon) -> int | None:
+    entry = lex.entries.get(word)
+    if entry is not None:
+        return int(entry[1])
+    parts = entries_of(word, lex) if lex.compound is not None else None
+    if parts is None:
+        return None
+    total = group = 0
+    for what, value, _ in parts:
+        if what == NUMBER:
+            group += value
+        elif what == TIMES:
+            group = (
+                (group - group % 100 % value if group > value else 0) + max(group % value, 1) * value
+                if group >= value
+                else max(group, 1) * value
+            )
+        elif what == SCALE:
+            total, group = total + max(group, 1) * value, 0
+        else:
+            return None
+    return total + group
+
+
+def ordinal_at(line: Line, at: int) -> Piece | None:
+    """A long ordinal, or the fraction that its number words make with it."""
+    table = spelled(line.lexicon.code)
+    if table is None:
+        return None
+    words, lex = line.words, line.lexicon
+    found = word_value(words[at], table, lex)
+    if found is not None:
+        return None if found[1] or found[0] < _SHORT else _follow(line, at, at + 1, found[0], table)
+    if words[at][:1].isdecimal():
+        return None
+    before = cardinal(line, at) if words[at] not in lex.articles else None
+    here = before.last if before is not None else at + 1
+    here += words[here] == "-"
+    if before is None and words[at] not in lex.articles:
+        return None
+    found = word_value(words[here], table, lex) if words[here] else None
+    if found is None and before is not None and words[here] in lex.link:
+        here += 1
+        found = word_value(words[here], table, lex) if words[here] else None
+    if found is None or found[0] <= 1 or words[here] in lex.parts:
+        return None
+    value, below = found
+    top = before.value if before is not None else 1
+    if not isinstance(top, int) or top < 1:
+        return None
+    if not below and before is not None:
+        if value >= 1000 and top < value and value % 1000 == 0:
+            return _follow(line, at, here + 1, top * value, table)
+        entry = lex.entries.get(words[before.last - 1])
+        if top > value and (top % _place(value) == 0 or (entry is not None and value < entry[2])):
+            return _follow(line, at, here + 1, top + value, table)
+    if (below or (value > _SURE and before is not None)) and not (before is None and not below):
+        share = plain(Fraction(top, value))
+        return Piece(first=at, last=here + 1, low=share, high=share, kind=Kind.FRACTION, step=share, scaled=True, form="words")
+    return None
+
+
+def _place(value: int) -> int:
+    """The round number that a value can be added to: 10 for 7, 100 for 17."""
+    return int(10 ** len(str(value)))
+
+
+def _follow(line: Line, first: int, last: int, value: int, table: Spelled) -> Piece:
+    """An ordinal, with the shorter ones that follow ("cuadragésimo séptimo")."""
+    lex = line.lexicon
+    while True:
+        word = line.words[last]
+        more = table.more.get(word)
+        if more is None and word:
+            found = word_value(word, table, lex)
+            more = found[0] if found is not None and not found[1] else None
+        if more is None or value % _place(more):
+            break
+        value, last = value + more, last + 1
+    return Piece(first=first, last=last, low=value, high=value, kind=Kind.ORDINAL)
