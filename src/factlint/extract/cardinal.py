@@ -218,7 +218,7 @@ def cardinal(line: Line, index: int) -> Cardinal | None:
                 and follower[0] == NUMBER
                 and run.slot >= lexicon.link_min
                 and follower[1] < run.slot
-                and (not run.have or not digits or run.last)
+                and (not run.have or not digits or run.last or run.base)
             ):
                 saved = run.copy()
                 if saved.have or saved.last:

@@ -212,9 +212,11 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     if lex.compound is not None:
         places = sorted({*places, *(at for at, word in enumerate(words) if len(word) > 5 and entries_of(word, lex))})
     for at in places:
-        if at < done or not line.free(at):
+        if at < done:
             continue
         piece = ordinal_at(line, at) if long else None
+        if not line.free(at) and (piece is None or not _longer(line, piece, found)):
+            continue
         if piece is not None and piece.kind is Kind.ORDINAL:
             if line.covered is None or _clear(line, piece, found, gone):
                 found.append(quantity(line, piece, floor))
@@ -274,6 +276,8 @@ def _every(line: Line, other: Quantity) -> Quantity:
 def _clear(line: Line, piece: Piece, found: list[Quantity], gone: set[int]) -> bool:
     """Take a piece back from what special.py found: an ordinal word in it is its denominator ("two thirds"), anything else stays special."""
     covered = line.covered or ()
+    if _to_ordinal(line, piece, found, gone):
+        return True
     for at in range(piece.left, piece.right):
         index = covered[at]
         if index < 0 or index in gone:
@@ -291,6 +295,35 @@ def _clear(line: Line, piece: Piece, found: list[Quantity], gone: set[int]) -> b
         piece.hedge, piece.hedge_first, piece.hedge_last = None, -1, -1
     if piece.unit_first >= piece.right or 0 <= piece.unit_first < piece.left:
         piece.unit_first = piece.unit_last = -1
+    return True
+
+
+def _longer(line: Line, piece: Piece, found: list[Quantity]) -> bool:
+    """Whether a long ordinal begins with a shorter one that special.py found and ends after it."""
+    index = (line.covered or ())[piece.first]
+    other = found[index]
+    return (
+        piece.kind is Kind.ORDINAL
+        and other.kind is Kind.ORDINAL
+        and other.span.start == line.starts[piece.first]
+        and other.span.end < line.ends[piece.last - 1]
+    )
+
+
+def _to_ordinal(line: Line, piece: Piece, found: list[Quantity], gone: set[int]) -> bool:
+    """ "One hundred and twenty-fifth": the number goes on into an ordinal, which makes one of the whole."""
+    index = (line.covered or ())[piece.last - 1]
+    if index < 0 or index in gone or piece.kind is not Kind.COUNT or not isinstance(piece.low, int) or piece.low != piece.high:
+        return False
+    other = found[index]
+    if other.kind is not Kind.ORDINAL or other.span.end <= line.ends[piece.last - 1] or not isinstance(other.low, int) or other.low > 99:
+        return False
+    gone.add(index)
+    last = bisect_left(line.starts, other.span.end, 0, len(line.words) - 3)
+    value = piece.low - piece.low % 100 + other.low
+    piece.kind, piece.form, piece.low, piece.high, piece.hedge, piece.unit = Kind.ORDINAL, "", value, value, None, None
+    piece.left, piece.last, piece.right = piece.first, last, last
+    piece.hedge_first = piece.hedge_last = piece.counted_first = piece.counted_last = piece.unit_first = piece.unit_last = -1
     return True
 
 

@@ -3,7 +3,7 @@ is the denominator of ("drie eenentwintigste"), out.
 
 Keys of `spelled` in numbers.yaml: `endings` {ste: 1, sten: 2} that make an ordinal of a number word, 2 where they make a denominator;
 `stems` {cinqu: cinq} number words that change before an ending; `more` {septimo: 7} short ordinals that may follow a long one.
-Short ordinals ("third") are special.py's.
+`scales` {mil: 1000} what may be grown onto a number before the ending ("dosmilésimo"). Short ordinals ("third") are special.py's.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class Spelled(NamedTuple):
     tails: tuple[str, ...]
     stems: Mapping[str, str]
     more: Mapping[str, int]
+    scales: Mapping[str, int]
 
 
 @lru_cache(maxsize=32)
@@ -42,7 +43,13 @@ def spelled(code: str) -> Spelled | None:
     if not data:
         return None
     endings = sorted((data.get("endings") or {}).items(), key=lambda pair: -len(pair[0]))
-    return Spelled(tuple(endings), tuple(word for word, _ in endings), dict(data.get("stems") or {}), dict(data.get("more") or {}))
+    return Spelled(
+        tuple(endings),
+        tuple(word for word, _ in endings),
+        dict(data.get("stems") or {}),
+        dict(data.get("more") or {}),
+        dict(data.get("scales") or {}),
+    )
 
 
 def word_value(word: str, table: Spelled, lex: Lexicon) -> tuple[int, bool] | None:
@@ -56,6 +63,10 @@ def word_value(word: str, table: Spelled, lex: Lexicon) -> tuple[int, bool] | No
                 value = _cardinal(each, lex)
                 if value is not None:
                     return value, what == 2
+            for scale, size in table.scales.items():
+                many = _cardinal(stem[: -len(scale)], lex) if stem.endswith(scale) else None
+                if many is not None:
+                    return many * size, what == 2
     return None
 
 
@@ -103,7 +114,7 @@ def ordinal_at(line: Line, at: int) -> Piece | None:
     if found is None and before is not None and words[here] in lex.link:
         here += 1
         found = word_value(words[here], table, lex) if words[here] else None
-    if found is None or found[0] <= 1 or words[here] in lex.parts:
+    if found is None or found[0] <= 1:
         return None
     value, below = found
     top = before.value if before is not None else 1
@@ -112,9 +123,13 @@ def ordinal_at(line: Line, at: int) -> Piece | None:
     if not below and before is not None:
         if value >= 1000 and top < value and value % 1000 == 0:
             return _follow(line, at, here + 1, top * value, table)
+        if value >= 1000 and value % 1000 == 0 and 0 < (group := top % (value * 1000)) < value:  # "tres millones dos milésimo"
+            return _follow(line, at, here + 1, top - group + group * value, table)
         entry = lex.entries.get(words[before.last - 1])
         if top > value and (top % _place(value) == 0 or (entry is not None and value < entry[2])):
             return _follow(line, at, here + 1, top + value, table)
+    if words[here] in lex.parts and (not below or top < 2 * value):  # "two fifths": read with what may follow them
+        return None
     if (below or (value > _SURE and before is not None)) and not (before is None and not below):
         share = plain(Fraction(top, value))
         return Piece(first=at, last=here + 1, low=share, high=share, kind=Kind.FRACTION, step=share, scaled=True, form="words")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from factlint import language
 from factlint.extract.cardinal import Line, cardinal
+from factlint.extract.compound import entries_of
 from factlint.extract.lexicon import SCALE, Phrases, lexicon, phrases
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.number import plain, rational
@@ -254,7 +255,7 @@ def _cents(line: Line, piece: Piece, table: Units) -> bool:
         at += 1
     if not words[at] or piece.scale != 1 or piece.vague or not line.free(at) or piece.low is None or (piece.unit or "").islower():
         return True
-    if not (words[at][0].isdecimal() or words[at] in line.lexicon.entries):
+    if not (words[at][0].isdecimal() or words[at] in line.lexicon.entries or entries_of(words[at], line.lexicon)):
         return True
     small = cardinal(line, at)
     if small is None or not isinstance(small.value, int) or not 0 < small.value < 100:
