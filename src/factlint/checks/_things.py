@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 from functools import lru_cache
 
 from factlint.checks._words import padded, words
 from factlint.language import section, stem
 from factlint.model.claim import Claim, Role
-from factlint.model.number import rational
+from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind, Quantity
 
 _OWN = frozenset({Role.UNIT, Role.MODIFIER, Role.VERB, Role.PLACE, Role.EVENT, Role.CLAUSE, Role.CELL})
@@ -150,10 +151,10 @@ def _digits(quantity: Quantity) -> str:
     if value is None:
         return ""
     number = abs(rational(value))
+    if isinstance(plain(number), Fraction):
+        return ""  # a third, six feet two: no decimal ever ends it
     while number.denominator != 1:
         number *= 10
-        if number.denominator > 10**9:
-            return ""
     return str(number.numerator).rstrip("0")
 
 

@@ -66,6 +66,7 @@ def _split(numeral: str) -> tuple[str, str, str, str | None]:
 def evidence(numerals: Iterable[str]) -> dict[str, int]:
     """How many numerals show for sure that the comma, and that the dot, is the decimal mark (by themselves, whatever the locale)."""
     votes = {",": 0, ".": 0}
+    grouped = {",": 0, ".": 0}
     for numeral in numerals:
         if numeral.isdecimal():
             continue
@@ -75,6 +76,13 @@ def evidence(numerals: Iterable[str]) -> dict[str, int]:
         if mark == "":
             if sign in ".,":
                 votes["," if sign == "." else "."] += 1
-        elif len(mark) == 2 or len(part) != 3 or whole == "0" or len(whole) > 3:
+        elif len(mark) == 2 or whole == "0" or len(whole) > 3:
             votes[sign] += 1
+        elif len(part) != 3:
+            if not (sign == "." and len(part) == 2 and len(whole) <= 2 and int(whole) < 24 and int(part) < 60):  # "17.30" is a time as well
+                votes[sign] += 1
+        else:
+            grouped["," if sign == "." else "."] += 1
+    for mark in votes:  # "6.240", "8.000": thousands again and again are no decimals
+        votes[mark] += grouped[mark] // 2
     return votes
