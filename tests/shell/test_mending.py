@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import json
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -67,6 +69,15 @@ def test_fix_writes_the_ledger_and_is_idempotent(room: Newsroom) -> None:
     assert "131 boats" in after
     assert room.run("check", "wrong.md", *words) == 0
     assert room.read("wrong.md") == after
+
+
+@pytest.mark.parametrize("text", [WRONG, RIGHT])
+def test_standard_input_is_mended_onto_standard_output(room: Newsroom, text: str) -> None:
+    command = [sys.executable, "-m", "factlint", "check", "-", "--stdin-filename", "d.md", "--fix", "--unsafe-fixes"]
+    run = subprocess.run(command, input=text.encode(), capture_output=True, check=False, cwd=room.folder)
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.startswith(b"---\n")
+    assert run.stdout.endswith(b"131 boats were lost, the Harbour Office said.\n")
 
 
 def test_fix_removes_an_unused_ignore(room: Newsroom) -> None:

@@ -12,7 +12,6 @@ from factlint.model.quantity import CHECKABLE
 from factlint.model.span import Span
 from factlint.report.json import number_plain
 
-
 _FAR = 200
 """Characters between a source and its cue from which on they are not shown as one piece."""
 

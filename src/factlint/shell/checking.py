@@ -134,8 +134,11 @@ class Run:
             rules=rules_plain() if needs_rules(self.formats) else {},
         )
         tell(run.every_error)
-        if not (self.diff and self.formats == (("full", None),)):
-            write(run, self.formats, color=self.color or "auto", coverage=self.coverage, verbose=self.verbose, quiet=self.quiet)
+        formats = self.formats
+        if stdin is not None and self.fix and not self.diff:  # standard output is the mended draft
+            formats = tuple((name, path) for name, path in formats if path is not None)
+        if not (self.diff and formats == (("full", None),)):
+            write(run, formats, color=self.color or "auto", coverage=self.coverage, verbose=self.verbose, quiet=self.quiet)
         return self.code(run, result)
 
     def code(self, run: RunRecord, result: Result) -> int:

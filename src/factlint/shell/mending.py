@@ -10,7 +10,7 @@ from factlint.errors import DraftError
 from factlint.report.record import FileRecord
 from factlint.report.safe import safe
 from factlint.shell.files import read_bytes, write_atomic
-from factlint.shell.fixes import diff, mend
+from factlint.shell.fixes import Mended, diff, mend
 from factlint.shell.linting import Request, Result, lint
 from factlint.shell.terminal import colorful
 from factlint.shell.words import plural
@@ -28,31 +28,31 @@ def mend_all(request: Request, result: Result, *, unsafe: bool, write: bool, col
         done = [_mend(request, record, unsafe=unsafe) for record in result.shown]
         if not any(done):
             break
-        total += sum(done)
+        total += sum(each.count for each in done if each is not None)
         if request.stdin is not None:
-            return result
-        result = lint(replace(request, cache=request.cache))
+            request = replace(request, stdin=next((each.data for each in done if each is not None), request.stdin))
+        result = lint(request)
+    if request.stdin is not None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(request.stdin)
     if total and not request.quiet:
         sys.stderr.write(f"{plural(total, 'fix', 'fixes')} made\n")
     return result
 
 
-def _mend(request: Request, record: FileRecord, *, unsafe: bool) -> int:
+def _mend(request: Request, record: FileRecord, *, unsafe: bool) -> Mended | None:
     if record.errors or not any(finding.fixes for finding in record.findings):
-        return 0
-    if request.stdin is not None and record.path == (request.stdin_name or "-"):
-        mended = mend(request.stdin, record, unsafe=unsafe)
-        sys.stdout.buffer.write(mended.data if mended else request.stdin)
-        return mended.count if mended else 0
+        return None
+    if request.stdin is not None:
+        return mend(request.stdin, record, unsafe=unsafe) if record.path == (request.stdin_name or "-") else None
     try:
         mended = mend(read_bytes(record.path), record, unsafe=unsafe)
-        if mended is None:
-            return 0
-        write_atomic(record.path, mended.data)
+        if mended is not None:
+            write_atomic(record.path, mended.data)
     except (DraftError, OSError) as error:
         sys.stderr.write(f"error: {safe(record.path)} cannot be mended: {safe(str(error))}\n")
-        return 0
-    return mended.count
+        return None
+    return mended
 
 
 def _show(request: Request, result: Result, *, unsafe: bool, color: str) -> None:
