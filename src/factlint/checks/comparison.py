@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
@@ -54,10 +55,10 @@ def _superlative(context: Context, claim: Claim) -> tuple[int, Span]:
     ]
     for sign, key in ((-1, "record_low"), (1, "record_high")):
         for words in map(str, news.get(key) or ()):
-            at = text.find(fold_same_length(words))
-            if at < 0:
+            match = re.search(rf"\b{re.escape(fold_same_length(words))}\b", text)
+            if match is None:
                 continue
-            found = Span(span.start + at, span.start + at + len(words))
+            found = Span(span.start + match.start(), span.start + match.end())
             if " " not in words:
                 near = found.end <= claim.span.start <= found.end + 5
             else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -54,6 +54,7 @@ class _Desk:
     index: dict[str, set[str]]
     prefixes: tuple[str, ...]
     months: frozenset[str]
+    per: frozenset[str]
     pins: dict[int, str]
 
 
@@ -83,6 +84,7 @@ def assign(
         index=index,
         prefixes=tuple(key for key in index if key.endswith("*")),
         months=frozenset(str(m) for key in ("months", "months_short") for m in section(draft.language, "dates").get(key) or ()),
+        per=frozenset(str(word) for word in section(draft.language, "numbers").get("per") or ()),
         pins=_pins(draft, claims),
     )
     views = Views(draft, sentences, claims)
@@ -265,6 +267,8 @@ def _open(desk: _Desk, views: Views, claim: Claim) -> _Open | Match:
     why = _unfit(claim)
     if why is not None:
         return replace(blank, abstained=why)
+    if _rate(desk, claim, views.claims):
+        return replace(blank, abstained="a rate")
     view = views.of(claim)
     if view.when is not None and claim.period is None:
         claim = replace(claim, period=view.when, dated="own")
@@ -275,6 +279,23 @@ def _open(desk: _Desk, views: Views, claim: Claim) -> _Open | Match:
     ranked = sorted(scored, key=lambda each: (each.vetoed is not None, -each.score, each.figure))
     fit = tuple(each for each in ranked if each.vetoed is None and each.score > 0)
     return _Open(claim=claim, blank=replace(blank, candidates=tuple(ranked[:6])), ranked=fit, others=tuple(ranked[len(fit) :]))
+
+
+def _rate(desk: _Desk, claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a count is one of so many ("35 killings per 100,000 residents")."""
+    after = next((each for each in claims[claim.index + 1 :] if each.quantity.kind is Kind.COUNT), None)
+    if (
+        claim.quantity.kind is not Kind.COUNT
+        or after is None
+        or after.sentence != claim.sentence
+        or (after.quantity.low or 0) not in _PER_SO_MANY
+    ):
+        return False
+    words = desk.draft.text[claim.span.end : after.span.start].lower().split()
+    return 0 < len(words) <= 4 and words[-1] in desk.per
+
+
+_PER_SO_MANY = frozenset({100, 1000, 10000, 100000, 1000000})
 
 
 def _unfit(claim: Claim) -> str | None:
@@ -317,7 +338,7 @@ def _decide(desk: _Desk, each: _Open, prior: dict[str, float], partner: dict[int
         other = next((c for c in each.others if c.figure == match.neighbour), None)
         if other is not None and other.vetoed is not None and "exclude" not in other.vetoed:
             return _abstain(match, f"could be {match.figure} or {match.neighbour}")
-    if best.score < _needed(desk, each.claim, match):
+    if best.score < _needed(desk, each.claim, match, prior):
         fine = match.verdict in _FINE
         why = "no figure fits well enough" if fine else "it would contradict the ledger, and it may well be about something else"
         return _second_choice(desk, each.claim, match, why)
@@ -356,7 +377,7 @@ def _adjusted(desk: _Desk, each: _Open, candidate: Candidate, prior: dict[str, f
     return replace(candidate, score=round(candidate.score + sum(r.weight for r in more), 3), reasons=(*candidate.reasons, *more))
 
 
-def _needed(desk: _Desk, claim: Claim, match: Match) -> float:
+def _needed(desk: _Desk, claim: Claim, match: Match, sure: Collection[str] = ()) -> float:
     """How much evidence a verdict asks for: a number that agrees speaks for its match, one that conflicts speaks against it."""
     if match.verdict in _FINE:
         return WEAK if _telling(claim) else ENOUGH
@@ -371,6 +392,12 @@ def _needed(desk: _Desk, claim: Claim, match: Match) -> float:
     candidate = next((c for c in match.candidates if c.figure == match.figure), None)
     if candidate is not None and any(reason.what.startswith("speaks of") and reason.weight <= -2 for reason in candidate.reasons):
         needed += 3.0
+    block = desk.draft.blocks[claim.block]
+    if block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL) and match.figure in sure:
+        needed += 2.0  # the draft has the figure's value elsewhere: a row of its own is a part, or another thing
+    if candidate is not None and match.figure and desk.profiles[match.figure].foreign and claim.quantity.counted is not None:
+        counts = any(reason.what.startswith("counts") and reason.weight > 0 for reason in candidate.reasons)
+        needed += 0.0 if counts else 2.0  # a noun that no lexicon knows, held against one of another language
     if claim.quantity.low == 0 and not any(char.isdigit() for char in claim.quantity.text):
         needed += 3.0  # "none" of something else than the figure counts
     if candidate is not None and any(" not " in reason.what and reason.what.startswith("counts") for reason in candidate.reasons):

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factlint.language import fold, section
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Part
 from factlint.model.draft import Draft
+from factlint.model.quantity import Kind
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE = 60
@@ -24,7 +25,9 @@ def compared(draft: Draft, claim: Claim, claims: Sequence[Claim]) -> bool:
     if not words:
         return False
     phrases, than, origin, articles = _cues(draft.language)
-    told = any(other.quantity.kind is claim.quantity.kind for other in earlier)
+    told = any(
+        other.quantity.kind is claim.quantity.kind or other.part is Part.CHANGE or other.quantity.kind is Kind.PERCENT for other in earlier
+    )
     for skipped in range(min(_FILLERS, len(words) - 1) + 1):
         left = words[: len(words) - skipped]
         if any(tuple(left[-len(phrase) :]) == phrase for phrase in phrases):

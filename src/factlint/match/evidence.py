@@ -291,6 +291,10 @@ def _against(view: View, profile: Profile, reasons: list[Reason]) -> None:
         present |= {t.stem for t in view.sentence}
         if not profile.populations & present:
             reasons.append(Reason(f"no word of {_plain(profile.populations)}", -1.2))
+    if profile.average and not any(
+        "@average" in t.concepts for tokens in (view.sentence, view.cells, view.before, view.title) for t in tokens
+    ):
+        reasons.append(Reason("no word of an average", -1.6))
     _row(view, profile, reasons)
     _names(view, profile, reasons)
 

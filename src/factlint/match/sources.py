@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from factlint.language import fold, section, stem
+from factlint.match.lexicon import lexicon
 from factlint.model.claim import Attribution, SourceKind
 from factlint.model.ledger import Ledger, Source
 
@@ -44,7 +45,8 @@ def directory(ledger: Ledger, language: str) -> Directory:
                 names.setdefault(stems[-1:], _Name(source.id, stems[-1:], True))
             for word in stems:
                 words.setdefault(word, set()).add(source.id)
-    heads = {word: next(iter(ids)) for word, ids in words.items() if len(ids) == 1 and len(word) > 3}
+    places = {stems[0] for stems, concepts in lexicon(language).phrases.items() if len(stems) == 1 and concepts[0].startswith("@place:")}
+    heads = {word: next(iter(ids)) for word, ids in words.items() if len(ids) == 1 and len(word) > 3 and word not in places}
     ordered = tuple(sorted(names.values(), key=lambda name: (-len(name.stems), name.stems)))
     return Directory(names=ordered, heads=heads, language=language)
 

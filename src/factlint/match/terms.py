@@ -51,7 +51,7 @@ class Profile:
     """What to look for. `keys` are stems and concepts (with "@") to weight; `head` those that say what is counted.
 
     `time` is the interval that the figure speaks of, where it names one; `years` the years named in label, scope or terms.
-    `names` are capitalised words of label and scope. `foreign` says that they are in another language than the draft. `change` says that the figure itself is a rise, a fall or a revision.
+    `names` are capitalised words of label and scope. `average` says that it is a mean, `foreign` that they are in another language than the draft. `change` says that the figure itself is a rise, a fall or a revision.
     """
 
     figure: Figure
@@ -71,6 +71,7 @@ class Profile:
     sources: frozenset[str]
     kind_bonus: float
     foreign: bool
+    average: bool
 
 
 def figure_terms(figure: Figure, languages: tuple[str, ...] = ()) -> frozenset[str]:
@@ -216,6 +217,7 @@ def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, i
         change=bool({"@change", "@more"} & label_concepts),
         sources=frozenset(each.source for each in figure.observations if each.source),
         kind_bonus=bonus,
+        average="@average" in label_concepts,
         foreign=label_language(figure, language) != language,
     )
 
