@@ -168,7 +168,7 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
     if mark == "TKTK":
         return True
     if mark == "TK":
-        return language.code == "en" and not following[:1].isupper()
+        return bool(language["to_come"].has("tk")) and not following[:1].isupper()
     if mark.startswith("?"):
         return bool(following) and following[0].islower() and (not before or before[-1] not in "?!")
     if mark == "00":
