@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable
 
 from factlint import segment
+from factlint.checks._mojibake import mangled
 from factlint.checks.comparison import unmatched_figures
 from factlint.claims import Reading, dateline, read_claims
 from factlint.extract import extract
@@ -50,6 +51,7 @@ def audit(draft: Draft, ledger: Ledger | None, rules: Rulebook | None = None, *,
         today=today,
         attributions=reading.attributions,
         quotations=reading.quotations,
+        damaged=tuple(span for span, _ in mangled(draft.text)),
     )
     return _finish(context, rules)
 
