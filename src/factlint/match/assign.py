@@ -34,6 +34,8 @@ CLEAR = 0.55  # a margin below this is a near tie
 _SURE, _SURE_MARGIN = 3.6, 1.1
 _CLOSE = Fraction(1, 6)
 _SUPPORT = 0.6
+_FAR_TERM = ("in the title", "in the heading")
+_TWO_DIGITS = 4.8
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
 _FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
@@ -381,6 +383,8 @@ def _needed(desk: _Desk, claim: Claim, match: Match, sure: Collection[str] = ())
     """How much evidence a verdict asks for: a number that agrees speaks for its match, one that conflicts speaks against it."""
     if match.verdict in _FINE:
         return WEAK if _telling(claim) else ENOUGH
+    if match.verdict is Verdict.TYPO and len(digits(rational(claim.quantity.low or 0))) < 3:
+        return _TWO_DIGITS  # twelve and twenty-one are two numbers more often than a slip
     if match.verdict not in (Verdict.CONFLICT, Verdict.QUANTIFIER):
         return _TELLING_ENOUGH if claim.part is None and len(digits(rational(claim.quantity.low or 0))) >= 3 else ENOUGH
     needed = SURE_OF_CONFLICT
@@ -392,6 +396,10 @@ def _needed(desk: _Desk, claim: Claim, match: Match, sure: Collection[str] = ())
     candidate = next((c for c in match.candidates if c.figure == match.figure), None)
     if candidate is not None and any(reason.what.startswith("speaks of") and reason.weight <= -2 for reason in candidate.reasons):
         needed += 3.0
+    if candidate is not None and any(
+        reason.what.startswith("its term") and reason.what.endswith(_FAR_TERM) for reason in candidate.reasons
+    ):
+        needed += 1.5
     block = desk.draft.blocks[claim.block]
     if block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL) and match.figure in sure:
         needed += 2.0  # the draft has the figure's value elsewhere: a row of its own is a part, or another thing

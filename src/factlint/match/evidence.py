@@ -24,6 +24,7 @@ _NEAR_ENOUGH = 0.7
 _PEOPLE = "counts people"
 _SUPPORTS = ("\u201c", "its term", "what happened", "speaks of")
 _FAR = ("(title)", "(heading)", "(sentence before)", "in the title", "in the heading")
+_A_YEAR = 300  # days
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 
 
@@ -291,9 +292,7 @@ def _against(view: View, profile: Profile, reasons: list[Reason]) -> None:
         present |= {t.stem for t in view.sentence}
         if not profile.populations & present:
             reasons.append(Reason(f"no word of {_plain(profile.populations)}", -1.2))
-    if profile.average and not any(
-        "@average" in t.concepts for tokens in (view.sentence, view.cells, view.before, view.title) for t in tokens
-    ):
+    if profile.average and not any("@average" in t.concepts for tokens in (view.sentence, view.cells, view.before) for t in tokens):
         reasons.append(Reason("no word of an average", -1.6))
     _row(view, profile, reasons)
     _names(view, profile, reasons)
@@ -388,6 +387,10 @@ def _time(view: View, profile: Profile, reasons: list[Reason]) -> None:
             reasons.append(Reason("speaks of another time", -3.0))
         return
     if not said.overlaps(mine):
+        place = claim.period_span or claim.as_of_span
+        written = place is None or any(len(t.word) == 4 and t.word.isdigit() and place.start <= t.start < place.end for t in view.sentence)
+        if not written and (mine.end - mine.start).days >= _A_YEAR:
+            return  # "by April 1" without its year: the figure's own year has such a day too
         reasons.append(Reason(f"speaks of {said.iso}, not of {mine.iso}", -2.2))
     elif said.precision in (Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF) and mine.covers(said):
         reasons.append(Reason(f"speaks of {said.iso}", 0.9))

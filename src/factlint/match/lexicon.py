@@ -137,6 +137,9 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
                 found = words.phrases.get(tuple(each[3] for each in rough[i : i + size]))
                 for j in range(i, i + size) if found else ():
                     concepts[j] = (*concepts[j], *(each for each in found or () if each not in concepts[j]))
+    for i, (_, _, word, stemmed) in enumerate(rough):
+        if stemmed in words.calendar and word[:1].isupper():
+            concepts[i] = ()  # March is a month, and no demonstration
     return tuple(
         Token(a, b, stemmed, word, fold(word) in words.stop, word[:1].isupper(), concepts[i])
         for i, (a, b, word, stemmed) in enumerate(rough)
