@@ -24,8 +24,13 @@ class Signs:
     decimal: str
 
 
+_LONGEST = 100  # characters: no number that a story counts is longer, and Python reads none of more than 4,300 digits
+
+
 def parse(numeral: str, signs: Signs) -> tuple[int | Decimal, int] | None:
     """The value of a numeral of ASCII digits and separators, and how many decimals it shows; None where it is no one number ("1,2,3")."""
+    if len(numeral) > _LONGEST:
+        return None
     if numeral.isdecimal():
         return int(numeral), 0
     if numeral[0] == ".":

@@ -165,6 +165,7 @@ def _compose(tree: Tree, body: str) -> Any:
 
     lines: list[str] | None = None
     last = (-1, "")
+    rounds: dict[int, int] = {}
     for _ in range(MOST_REPAIRS):
         try:
             tree.body = body if lines is None else "".join(lines)
@@ -178,6 +179,9 @@ def _compose(tree: Tree, body: str) -> Any:
             repaired = _repair(tree, lines, error)
             if repaired is None or repaired == last:
                 return None
+            rounds[repaired[0]] = rounds.get(repaired[0], 0) + 1
+            if rounds[repaired[0]] > _MOST_ROUNDS:
+                return None  # mending it again and again does not mend it
             last = repaired
             old = lines[repaired[0]]
             lines[repaired[0]] = repaired[1]
@@ -204,6 +208,7 @@ def _unreadable(tree: Tree, body: str, error: Any) -> None:
     )
 
 
+_MOST_ROUNDS = 3  # repairs of one line
 _VALUE_LINE = re.compile(r"^(?P<head>[ \t]*(?:- +)*(?:[^\s:#'\"{\[][^:#'\"{\[]*:[ \t]+))(?P<value>\S.*?)(?P<tail>[ \t]*(?:\r?\n)?)$")
 
 

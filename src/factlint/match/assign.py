@@ -226,15 +226,33 @@ def _index(known: dict[str, Profile]) -> dict[str, set[str]]:
 def _candidates(desk: _Desk, view: View) -> set[str]:
     if not desk.index:
         return set(desk.profiles)
-    found: set[str] = set()
-    for tokens in (view.sentence, view.before, view.section, view.title, view.cells):
+    found: Counter[str] = Counter()
+    seen: set[str] = set()
+    near = [each.token for each in view.near if each.distance <= _NEARBY]
+    for tokens, share in ((near, 1.0), (view.cells, 1.0), (view.sentence, 0.5), (view.before, 0.4), (view.section, 0.3), (view.title, 0.2)):
         for token in tokens:
             for key in token.keys:
-                found |= desk.index.get(key, set())
-            for prefix in desk.prefixes:
-                if token.word.casefold().startswith(prefix[:-1]):
-                    found |= desk.index[prefix]
-    return found
+                if key not in seen:
+                    seen.add(key)
+                    _touch(desk, found, key, share)
+            if token.word not in seen:
+                seen.add(token.word)
+                for prefix in desk.prefixes:
+                    if token.word.casefold().startswith(prefix[:-1]):
+                        _touch(desk, found, prefix, share)
+    return {figure for figure, _ in found.most_common(_MOST)}
+
+
+def _touch(desk: _Desk, found: Counter[str], key: str, share: float) -> None:
+    """Figures that a word can speak of; a word of every third figure chooses none."""
+    figures = desk.index.get(key, ())
+    if figures and (len(figures) <= _COMMON or len(figures) * 20 <= len(desk.profiles)):
+        weight = share / len(figures) ** 0.5
+        for figure in figures:
+            found[figure] += weight
+
+
+_NEARBY, _MOST, _COMMON = 12, 24, 40
 
 
 def _pins(draft: Draft, claims: Sequence[Claim]) -> dict[int, str]:

@@ -140,7 +140,7 @@ def _explicit(view: View, profile: Profile, reasons: list[Reason]) -> str | None
 def _in_clause(view: View, pattern: Pattern) -> bool:
     if not _can_stand(view, pattern):
         return False
-    tokens = tuple(near.token for near in view.near)
+    tokens = view.around
     named = pattern.text[:1].isupper() or pattern.text[:1].isdigit()  # a name or a year reaches further than a word
     for i, near in enumerate(view.near):
         if near.crossed == 0 and (near.clause or near.distance <= 7 or named) and pattern.at(tokens, i):
@@ -157,8 +157,10 @@ def _can_stand(view: View, pattern: Pattern) -> bool:
 def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
     if not _can_stand(view, pattern):
         return 0.0, pattern.text, ""
-    tokens = view.sentence
+    tokens = view.around
     best = max((max(near.weight, _IN_SENTENCE) for i, near in enumerate(view.near) if pattern.at(tokens, i)), default=0.0)
+    if best <= 0 and len(view.sentence) > len(tokens) and any(pattern.at(view.sentence, i) for i in range(len(view.sentence))):
+        best = _IN_SENTENCE
     where = "in the clause" if best > 0.5 else "in the sentence"
     for found, weight, place in (
         (view.cells, _CELL, "in the table's heads"),
@@ -358,7 +360,7 @@ def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
 
 def _standing_out(view: View, words: Lexicon, position: int) -> float:
     """How plainly a capitalised word names what the sentence is about: a subject ("Mexico has"), a place ("in the Algarve"), or just a name."""
-    tokens = view.sentence
+    tokens = view.around
     after = fold(tokens[position + 1].word) if position + 1 < len(tokens) else ""
     if after in words.auxiliaries:
         return 1.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from factlint.model.when import When
 _DATELINE = re.compile(r"([^\n.!?;:\u2014\u2013]{2,70}?(?:\.[^\n!?;:\u2014\u2013]{0,40}?)?)\s*(?:\u2014|\u2013|--|\s-)\s")
 CROSSED = 0.55  # a word beyond another number speaks of that number first
 _FARTHEST = 14
+_WINDOW = 400  # characters to either side
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class View:
 
     claim: Claim
     near: tuple[Near, ...]
+    around: tuple[Token, ...]
     sentence: tuple[Token, ...]
     paragraph: tuple[tuple[Token, ...], ...]
     before: tuple[Token, ...]
@@ -62,6 +65,8 @@ class Views:
         self._blocks: dict[int, tuple[Token, ...]] = {}
         self._in_block: dict[int, list[int]] = {}
         self._numbers: dict[int, list[Claim]] = {}
+        self._number_starts: dict[int, list[int]] = {}
+        self._places: dict[int, list[int]] = {}
         self._dates: dict[int, When | None] | None = None
         self._heads: dict[tuple[int, int, int], int] | None = None
         for sentence in sentences:
@@ -107,12 +112,13 @@ class Views:
         sentence = self.tokens(claim.sentence)
         block = self.draft.blocks[claim.block]
         siblings = self._in_block.get(claim.block, [])
-        place = siblings.index(claim.sentence) if claim.sentence in siblings else 0
+        place = bisect_left(siblings, claim.sentence) if siblings else 0
         before = self.tokens(siblings[place - 1]) if place else ()
         if not before and block.kind is BlockKind.LIST_ITEM:
             before = self._lead_in(claim.block)
         section = self.block(block.section) if block.section is not None and block.section != claim.block else ()
         title = self.block(self.title_block) if self.title_block is not None and self.title_block != claim.block else ()
+        near = self._near(claim, sentence)
         row, column, corner = self._heads_of(claim)
         paragraph = tuple(self.tokens(i) for i in siblings if i != claim.sentence)
         counted_span = claim.quantity.counted_span
@@ -121,7 +127,8 @@ class Views:
             counted = _behind_a_name(sentence, claim)
         return View(
             claim=claim,
-            near=self._near(claim, sentence),
+            near=near,
+            around=tuple(each.token for each in near),
             sentence=sentence,
             paragraph=paragraph,
             before=before,
@@ -142,9 +149,11 @@ class Views:
 
     def _near(self, claim: Claim, tokens: tuple[Token, ...]) -> tuple[Near, ...]:
         span = claim.quantity.span
-        others = [
-            each.quantity.span.start for each in self._numbers.get(claim.sentence, ()) if each is not claim and not each.quantity.conversion
-        ]
+        others = self._starts(claim.sentence)
+        own = span.start
+        first = bisect_left(self._token_starts(claim.sentence), max(0, span.start - _WINDOW))
+        last = bisect_right(self._token_starts(claim.sentence), span.end + _WINDOW)
+        tokens = tokens[first:last]  # in a sentence of a page, what stands far off is not near
         left = sum(token.end <= span.start for token in tokens)
         right = next((i for i, token in enumerate(tokens) if token.start >= span.end), len(tokens))
         found = []
@@ -154,12 +163,26 @@ class Views:
                 continue
             distance = left - i if i < left else i - right + 1
             low, high = (token.end, span.start) if i < left else (span.end, token.start)
-            crossed = sum(low <= other < high for other in others)
+            crossed = bisect_left(others, high) - bisect_left(others, low) - (low <= own < high)
             clause = claim.clause.start <= token.start < claim.clause.end
             weight = max(0.25, 1.0 - 0.055 * (distance - 1)) if distance <= _FARTHEST else 0.25
-            weight *= CROSSED**crossed * (1.0 if clause else 0.6)
+            weight *= CROSSED ** min(crossed, 20) * (1.0 if clause else 0.6)
             found.append(Near(token, weight, clause, distance, crossed))
         return tuple(found)
+
+    def _starts(self, sentence: int) -> list[int]:
+        """Where the checkable numbers of a sentence begin, conversions left out."""
+        found = self._number_starts.get(sentence)
+        if found is None:
+            numbers = self._numbers.get(sentence, ())
+            found = self._number_starts[sentence] = [each.quantity.span.start for each in numbers if not each.quantity.conversion]
+        return found
+
+    def _token_starts(self, sentence: int) -> list[int]:
+        found = self._places.get(sentence)
+        if found is None:
+            found = self._places[sentence] = [token.start for token in self.tokens(sentence)]
+        return found
 
     def _lead_in(self, index: int) -> tuple[Token, ...]:
         """The last sentence of the paragraph that a list hangs on."""
