@@ -413,7 +413,7 @@ def _needed(desk: _Desk, claim: Claim, match: Match, sure: Collection[str] = ())
         needed += 0.0 if ratio <= 2 else 0.6 if ratio <= 5 else 1.4 if ratio <= 50 else 2.4
     candidate = next((c for c in match.candidates if c.figure == match.figure), None)
     if candidate is not None and any(reason.what.startswith("speaks of") and reason.weight <= -2 for reason in candidate.reasons):
-        needed += 3.0
+        needed += 6.0
     if candidate is not None and any(
         reason.what.startswith("its term") and reason.what.endswith(_FAR_TERM) for reason in candidate.reasons
     ):

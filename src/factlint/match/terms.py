@@ -256,7 +256,7 @@ def _concepts(figure: Figure, texts: list[str], language: str) -> set[str]:
 
 
 def _rarity(frequency: int, size: int) -> float:
-    return min(3.0, max(0.15, math.log((size + 2) / (frequency + 1))))
+    return min(2.5, max(0.15, math.log((size + 2) / (frequency + 1))))
 
 
 def _time(figure: Figure, years: frozenset[int]) -> When | None:
