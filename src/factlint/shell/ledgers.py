@@ -9,7 +9,8 @@ from factlint.model.draft import Draft
 from factlint.model.ledger import Ledger
 from factlint.shell.files import find_ledger_files, read_texts
 
-_WHOLE: dict[tuple[tuple[str, ...], bool], Ledger] = {}
+_Stamp = tuple[str, str, int, int]
+_WHOLE: dict[tuple[tuple[_Stamp, ...], bool], Ledger] = {}
 
 
 def load_ledger(paths: Sequence[str], draft: Draft | None = None, *, cache: bool = True) -> Ledger:
@@ -20,13 +21,25 @@ def load_ledger(paths: Sequence[str], draft: Draft | None = None, *, cache: bool
     from factlint.shell.ledger_store import load
 
     files = tuple(find_ledger_files(paths))
-    if (files, cache) not in _WHOLE:
+    key = (tuple(_stamp(path) for path in files), cache)
+    if key not in _WHOLE:
         _refuse_empty(files)
         found = load(files, draft, cache=None if cache else "")
         if found.size is not None:  # a part, good for this draft alone
             return found
-        _WHOLE[(files, cache)] = found
-    return _WHOLE[(files, cache)]
+        _WHOLE[key] = found
+    return _WHOLE[key]
+
+
+def _stamp(path: str) -> _Stamp:
+    """The file as it is now: a name alone may be another file's by the next call."""
+    import os
+
+    try:
+        found = os.stat(path)
+    except OSError:
+        return path, os.path.abspath(path), -1, -1
+    return path, os.path.abspath(path), found.st_mtime_ns, found.st_size
 
 
 def forget() -> None:

@@ -1,0 +1,26 @@
+"""A ledger read again after its file changed, or under the same name in another folder, is the one that stands there now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from factlint.shell.ledgers import load_ledger
+
+TEXT = "factlint: 1\nsources:\n  a: {name: Agency}\nfigures:\n  - {id: %s, label: boats lost in the storm, unit: boats, value: 131, source: a, as_of: 2025-01-01}\n"
+
+
+def test_the_same_name_in_another_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("first", "other"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "ledger.yaml").write_text(TEXT % name, encoding="utf-8")
+        monkeypatch.chdir(tmp_path / name)
+        assert list(load_ledger(["ledger.yaml"]).figures) == [name]
+
+
+def test_a_changed_file(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.yaml"
+    for name in ("before", "afterwards"):
+        path.write_text(TEXT % name, encoding="utf-8")
+        assert list(load_ledger([str(path)]).figures) == [name]
