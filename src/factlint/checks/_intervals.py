@@ -43,12 +43,6 @@ class Interval:
         return Interval(self.low - by, None if self.high is None else self.high + by)
 
 
-def exactly(value: Number) -> Interval:
-    """The interval that holds one value."""
-    point = rational(value)
-    return Interval(point, point)
-
-
 def rounding(quantity: Quantity) -> Fraction:
     """The place value to which a number is taken to be rounded; 0 for one that is taken as exact."""
     step = rational(quantity.step)

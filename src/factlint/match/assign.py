@@ -244,7 +244,7 @@ def _candidates(desk: _Desk, view: View) -> set[str]:
 
 
 def _touch(desk: _Desk, found: Counter[str], key: str, share: float) -> None:
-    """Figures that a word can speak of; a word of every third figure chooses none."""
+    """Figures that a word can speak of, the rarer the word the more; a word of more than 40 figures and of every twentieth chooses none."""
     figures = desk.index.get(key, ())
     if figures and (len(figures) <= _COMMON or len(figures) * 20 <= len(desk.profiles)):
         weight = share / len(figures) ** 0.5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from factlint.compare import units
@@ -351,6 +351,3 @@ def _other_unit(claim: Claim, figure: Figure, stand: Standing, sources: tuple[st
         if said is not None and value is not None and same(said, value):
             return Judgement(Verdict.UNIT, each, each)
     return Judgement(Verdict.UNCHECKED, why="another unit or currency")
-
-
-Neighbours = Callable[[], Iterable[tuple[Figure, Standing]]]

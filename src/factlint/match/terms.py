@@ -64,7 +64,6 @@ class Profile:
     places: frozenset[str]
     explicit: Explicit | None
     names: frozenset[str]
-    own_names: frozenset[str]
     time: When | None
     years: frozenset[int]
     change: bool
@@ -211,7 +210,6 @@ def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, i
         places=frozenset(key for key in concepts if group_of(key) == "place"),
         explicit=_weighed(compile_terms(words, language), frequency, size) if words is not None else None,
         names=names,
-        own_names=frozenset(token.stem for token in _tokens(figure, figure.label, language) if token.capital and not token.stop),
         time=_time(figure, years),
         years=years,
         change=bool({"@change", "@more"} & label_concepts),
