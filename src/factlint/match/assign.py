@@ -70,21 +70,47 @@ class _Open:
     others: tuple[Candidate, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What a ledger says in one language, made once for all drafts that share it."""
+
+    profiles: dict[str, Profile]
+    index: dict[str, set[str]]
+    prefixes: tuple[str, ...]
+    directory: Directory
+
+
+_KEPT: list[tuple[Ledger, str, _Words]] = []  # of the last ledgers: many drafts share one
+_MOST_KEPT = 8
+
+
+def _words(ledger: Ledger, language: str) -> _Words:
+    for kept, code, found in _KEPT:
+        if kept is ledger and code == language:
+            return found
+    known = profiles(ledger, language)
+    index = _index(known) if len(known) > _FEW else {}
+    prefixes = tuple(key for key in index if key.endswith("*"))
+    made = _Words(profiles=known, index=index, prefixes=prefixes, directory=directory(ledger, language))
+    _KEPT.insert(0, (ledger, language, made))
+    del _KEPT[_MOST_KEPT:]
+    return made
+
+
 def assign(
     draft: Draft, sentences: Sequence[Sentence], claims: Sequence[Claim], ledger: Ledger, *, date: datetime.date
 ) -> tuple[Match, ...]:
     """One match a claim, in order."""
-    known = profiles(ledger, draft.language)
-    index = _index(known) if len(known) > _FEW else {}
+    words = _words(ledger, draft.language)
     desk = _Desk(
         draft=draft,
         ledger=ledger,
         date=date,
-        profiles=known,
+        profiles=words.profiles,
         standings={},
-        directory=directory(ledger, draft.language),
-        index=index,
-        prefixes=tuple(key for key in index if key.endswith("*")),
+        directory=words.directory,
+        index=words.index,
+        prefixes=words.prefixes,
         months=frozenset(str(m) for key in ("months", "months_short") for m in section(draft.language, "dates").get(key) or ()),
         per=frozenset(str(word) for word in section(draft.language, "numbers").get("per") or ()),
         pins=_pins(draft, claims),

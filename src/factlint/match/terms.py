@@ -106,21 +106,8 @@ def _pattern(term: str, language: str) -> Pattern:
     return Pattern(term, tuple(parts))
 
 
-_KEPT: list[tuple[Ledger, str, dict[str, Profile]]] = []  # the profiles of the last ledgers: many drafts share one
-
-
 def profiles(ledger: Ledger, language: str) -> dict[str, Profile]:
     """A profile for each figure of a ledger, for drafts of one language; keys weighed by how rare they are in this ledger."""
-    for kept, code, found in _KEPT:
-        if kept is ledger and code == language:
-            return found
-    made = _profiles(ledger, language)
-    _KEPT.insert(0, (ledger, language, made))
-    del _KEPT[8:]
-    return made
-
-
-def _profiles(ledger: Ledger, language: str) -> dict[str, Profile]:
     raw = {figure.id: _raw_keys(figure, language) for figure in ledger.figures.values()}
     frequency: Mapping[str, int] = ledger.frequency or Counter(key for keys in raw.values() for key in keys)
     size = max(ledger.size or len(ledger.figures), _SMALLEST_LEDGER)
