@@ -1,80 +1,146 @@
-"""Coverage-guided fuzzing: a target's name and seconds in; the number of executions out, and every failure as a file of the corpus.
+"""Fuzzing guided by coverage: a target's name and seconds in; executions counted, and every failure kept as a file of the corpus, out.
 
     pip install atheris
-    python benchmarks/fuzz/run.py reader 600
-    python benchmarks/fuzz/run.py all 600            each target in turn
+    python benchmarks/fuzz/run.py reader 300
+    python benchmarks/fuzz/run.py all 300            each target in turn
 
-Targets: reader, extractor, whole, ledgers, values, config. Seeds: the fixture stories and tests/fuzz/corpus.
+Targets: those of tests/fuzz/fuzz_targets.py. Seeds: the fixtures and tests/fuzz/corpus; what a run found interesting is kept for the next
+one below the folder for temporary files. A failure does not end a run: it is written to the corpus once, as TARGET.LANGUAGE.NUMBER.ENDING,
+where pytest finds it. Each run adds a line to benchmarks/fuzz/rounds.jsonl, from which docs/reliability.md counts.
 """
 
 from __future__ import annotations
 
+import datetime
+import hashlib
+import json
+import os
+import signal
 import subprocess
 import sys
 import tempfile
+import time
+import traceback
 from pathlib import Path
+from types import FrameType
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-sys.path.insert(0, str(ROOT / "tests" / "fuzz"))
-TARGETS = ("reader", "extractor", "whole", "ledgers", "values", "config")
+FUZZ = ROOT / "tests" / "fuzz"
+CORPUS = FUZZ / "corpus"
+ROUNDS = Path(__file__).with_name("rounds.jsonl")
+LONGEST, SLOW = 4000, 10
+sys.path.insert(0, str(FUZZ))
+TARGETS = ("reader", "extractor", "claims", "whole", "fixes", "ignores", "ledgers", "tidy", "values", "config")
+ENDINGS = {"ledgers": "yaml", "tidy": "yaml", "config": "toml", "values": "txt", "extractor": "txt"}
 
 
 def seeds(name: str, folder: Path) -> None:
-    """Copies of our own drafts, ledgers and past failures, to begin with."""
-    pattern = {"ledgers": "*.yaml", "config": "*.toml"}.get(name, "*.md")
-    found = [*(ROOT / "fixtures").rglob(pattern), *(ROOT / "tests" / "fuzz" / "corpus").glob(pattern)]
+    """Copies of our own drafts, ledgers and past failures, to begin with, each behind the bytes that say how it is read."""
+    ending = ENDINGS.get(name, "md")
+    found = [*(ROOT / "fixtures").rglob(f"*.{ending}"), *CORPUS.glob(f"*.{ending}")]
     for number, path in enumerate(found):
-        (folder / f"seed-{number}").write_bytes(path.read_bytes()[:4000])
+        (folder / f"seed-{number}").write_bytes(b"\0\0\0" + path.read_bytes()[: LONGEST - 3])
 
 
 def one(name: str, seconds: int) -> int:
-    """Run one target in a process of its own; what libFuzzer says at the end goes to the terminal."""
-    with tempfile.TemporaryDirectory() as work:
-        seeds(name, Path(work))
-        prefix = str(ROOT / "tests" / "fuzz" / "corpus" / f"{name}-")
-        command = [sys.executable, __file__, "--inside", name, work, f"-max_total_time={seconds}", f"-artifact_prefix={prefix}"]
-        command += ["-timeout=20", "-rss_limit_mb=2500", "-max_len=4000", "-print_final_stats=1", "-verbosity=0"]
-        return subprocess.run(command, check=False).returncode
+    """Run one target in a process of its own, and note how often it was run; how many failures were new."""
+    kept = Path(tempfile.gettempdir()) / "factlint-fuzz" / name
+    kept.mkdir(parents=True, exist_ok=True)
+    count = kept.parent / f"{name}.{os.getpid()}.json"
+    with tempfile.TemporaryDirectory() as first:
+        seeds(name, Path(first))
+        command = [sys.executable, __file__, "--inside", name, str(count), str(kept), first, f"-max_total_time={seconds}"]
+        command += [f"-artifact_prefix={kept.parent}/{name}-", "-timeout=60", "-rss_limit_mb=3000", f"-max_len={LONGEST}", "-verbosity=0"]
+        begun = time.monotonic()
+        code = subprocess.run(command, check=False, stdout=subprocess.DEVNULL).returncode
+    told = json.loads(count.read_text()) if count.exists() else {"executions": 0, "failures": []}
+    count.unlink(missing_ok=True)
+    if code:
+        told["failures"].append(f"the process ended with {code}: see {kept.parent}/{name}-*")
+    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
+    line = {"date": datetime.date.today().isoformat(), "engine": "atheris", "target": name, "seconds": round(time.monotonic() - begun)}
+    line |= {"executions": told["executions"], "failures": len(told["failures"]), "commit": commit}
+    with ROUNDS.open("a") as file:
+        file.write(json.dumps(line) + "\n")
+    print(f"{name:<10} {line['seconds']:>5} s {line['executions']:>9,} executions {line['failures']:>3} failures", flush=True)
+    for each in told["failures"]:
+        print(f"    {each}", flush=True)
+    return len(told["failures"])
 
 
-def inside(name: str, arguments: list[str]) -> None:
+def slow(number: int, frame: FrameType | None) -> None:
+    raise TimeoutError(f"more than {SLOW} seconds of work")
+
+
+class Runner:
+    """What atheris calls with bytes; counts, and keeps each kind of failure once."""
+
+    def __init__(self, name: str, count: Path) -> None:
+        import fuzz_targets
+        import fuzz_words
+
+        self.name, self.count = name, count
+        self.targets, self.text_of = fuzz_targets, fuzz_words.text_of
+        self.words = {"ledgers": fuzz_words.YAML, "tidy": fuzz_words.YAML, "config": fuzz_words.TOML}.get(name, fuzz_words.WORDS)
+        if name == "ignores":
+            self.words = fuzz_words.IGNORES
+        self.executions, self.told = 0, time.monotonic()
+        self.failures: dict[str, str] = {}
+
+    def __call__(self, data: bytes) -> None:
+        code = self.targets.CODES[(data[0] if data else 0) % len(self.targets.CODES)]
+        kind = self.targets.NAMES[(data[1] if len(data) > 1 else 0) % len(self.targets.NAMES)]
+        raw = data[2:]
+        given: bytes | str = raw[1:] if self.name in ("reader", "whole", "fixes") and raw[:1] == b"\0" else self.text_of(raw, self.words)
+        signal.setitimer(signal.ITIMER_VIRTUAL, SLOW)
+        try:
+            self.targets.run(self.name, given, kind, code)
+        except Exception as error:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+            self.keep(error, given, kind, code)
+        finally:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        self.executions += 1
+        if time.monotonic() - self.told > 1:
+            self.tell()
+
+    def keep(self, error: Exception, given: bytes | str, kind: str, code: str) -> None:
+        frames = traceback.extract_tb(error.__traceback__)
+        where = f"{frames[-1].filename}:{frames[-1].name}" if not isinstance(error, TimeoutError) else "slow"
+        sign = f"{type(error).__name__} {where}"
+        if sign in self.failures:
+            return
+        data = given if isinstance(given, bytes) else given.encode("utf-8", "replace")
+        ending = ENDINGS.get(self.name, kind.rpartition(".")[2])
+        path = CORPUS / f"{self.name}.{code or 'any'}.{hashlib.sha256(data).hexdigest()[:8]}.{ending}"
+        path.write_bytes(data)
+        self.failures[sign] = f"{path.name}: {type(error).__name__}: {str(error)[:200]} in {frames[-1].filename}:{frames[-1].lineno}"
+        self.tell()
+
+    def tell(self) -> None:
+        self.told = time.monotonic()
+        self.count.write_text(json.dumps({"executions": self.executions, "failures": list(self.failures.values())}))
+
+
+def inside(name: str, count: str, arguments: list[str]) -> None:
     """The process that atheris instruments."""
     import atheris
 
     with atheris.instrument_imports(include=["factlint"]):
-        import fuzz_targets
-
-    def test(data: bytes) -> None:
-        given = atheris.FuzzedDataProvider(data)
-        code = fuzz_targets.CODES[given.ConsumeIntInRange(0, len(fuzz_targets.CODES) - 1)]
-        kind = fuzz_targets.NAMES[given.ConsumeIntInRange(0, len(fuzz_targets.NAMES) - 1)]
-        rest = given.ConsumeBytes(4000)
-        text = rest.decode("utf-8", "replace")
-        if name == "reader":
-            fuzz_targets.reader(rest, kind)
-        elif name == "extractor":
-            fuzz_targets.extractor(text, code)
-        elif name == "whole":
-            fuzz_targets.whole(rest, kind, code)
-        elif name == "ledgers":
-            fuzz_targets.ledgers(text)
-        elif name == "values":
-            fuzz_targets.values(text, code)
-        else:
-            fuzz_targets.config(text)
-
-    atheris.Setup([sys.argv[0], *arguments], test)
+        runner = Runner(name, Path(count))
+    signal.signal(signal.SIGVTALRM, slow)
+    atheris.Setup([sys.argv[0], *arguments], runner)
     atheris.Fuzz()
 
 
 def main() -> None:
     if sys.argv[1:2] == ["--inside"]:
-        inside(sys.argv[2], sys.argv[3:])
+        inside(sys.argv[2], sys.argv[3], sys.argv[4:])
         return
     if len(sys.argv) != 3 or sys.argv[1] not in (*TARGETS, "all"):
         sys.exit(__doc__)
     names = TARGETS if sys.argv[1] == "all" else (sys.argv[1],)
-    sys.exit(max(one(name, int(sys.argv[2])) for name in names))
+    sys.exit(min(1, sum(one(name, int(sys.argv[2])) for name in names)))
 
 
 if __name__ == "__main__":

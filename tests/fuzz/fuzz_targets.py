@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import json
 import tempfile
 from functools import lru_cache
 from pathlib import Path
 
 from factlint import segment
-from factlint.audit import audit
+from factlint.audit import article_date, audit
+from factlint.claims import read_claims
 from factlint.errors import ConfigError, FactlintError, LedgerError
 from factlint.extract import extract, quantities, read_value
 from factlint.ledger import load
+from factlint.ledger.tidy import mended, tidy
+from factlint.match import match_claims
 from factlint.model.audit import Audit
 from factlint.model.draft import Draft
 from factlint.model.ledger import Ledger
 from factlint.read import read
+from factlint.read.decode import decode
+from factlint.report.build import file_record
 from factlint.rulebook import builtin
+from factlint.shell import fixes as mending
 
 TODAY = datetime.date(2026, 1, 15)
 NAMES = ("a.md", "a.html", "a.txt", "a.docx", "a.json", "a.aml", "a.ipynb")
+TARGETS = ("reader", "extractor", "claims", "whole", "fixes", "ignores", "ledgers", "tidy", "values", "config")
 CODES = ("en", "es", "pt", "fr", "de", "it", "nl", "id", "tr", "")
 LEDGER = """
 factlint: 1
@@ -85,6 +93,60 @@ def extractor(text: str, code: str) -> None:
         at = quantity.span.end
 
 
+def claims(text: str, code: str) -> None:
+    """Every quantity has one claim and every claim one match; what they point at lies in the draft."""
+    draft = read(text, "a.md", language=code or None)
+    sentences = segment.sentences(draft)
+    found = extract(draft, sentences)
+    date, _ = article_date(draft, sentences, found, TODAY)
+    reading = read_claims(draft, sentences, found, date=date)
+    assert [claim.quantity for claim in reading.claims] == list(found)
+    size = len(draft.text)
+    for number, claim in enumerate(reading.claims):
+        assert claim.index == number
+        assert 0 <= claim.clause.start <= claim.clause.end <= size
+        assert 0 <= claim.sentence < len(sentences)
+        assert 0 <= claim.block < len(draft.blocks)
+        assert all(0 <= each < len(found) for each in claim.bases)
+        for span in (claim.as_of_span, claim.period_span, *(term.span for term in claim.terms)):
+            assert span is None or 0 <= span.start <= span.end <= size
+    for said in reading.attributions:
+        for place in (said.cue_span, said.source_span, *said.content):
+            assert place is None or 0 <= place.start <= place.end <= size
+    assert all(0 <= each.start <= each.end <= size for each in reading.quotations)
+    for book in (None, ledger()):
+        matches = match_claims(draft, sentences, reading.claims, book, date=date)
+        assert len(matches) == len(reading.claims)
+
+
+def fixes(data: bytes | str, code: str) -> None:
+    """Mending changes what the fixes name and nothing else, in the file's own encoding, and what it makes can be read again."""
+    data = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
+    for _ in range(3):
+        draft = read(data, "a.md", language=code or None)
+        record = file_record(audit(draft, ledger(), builtin(), today=TODAY), ledger(), "a.md")
+        done = mending.mend(data, record, unsafe=True)
+        if done is None:
+            return
+        edits, count = mending.chosen(record.findings, done.before, unsafe=True)
+        assert count == done.count > 0
+        assert all(one.end <= two.start for one, two in itertools.pairwise(edits))
+        assert len(done.after) == len(done.before) + sum(len(each.replacement) - (each.end - each.start) for each in edits)
+        assert decode(done.data)[0] == decode(done.after)[0]
+        data = done.data
+
+
+def tidied(text: str) -> None:
+    """A ledger mended and laid out can be read again, and laying it out twice changes nothing more; or a refusal names its places."""
+    text = text.encode("utf-8", "replace").decode()
+    try:
+        after = tidy("ledger.yaml", mended("ledger.yaml", text)[0])
+    except LedgerError as error:
+        faults(error)
+        return
+    assert tidy("ledger.yaml", after) == after
+
+
 def whole(data: bytes | str, name: str, code: str) -> Audit:
     """The whole way: no rule fails, every claim has its match, every finding stands in the draft and can be written down."""
     draft = read(data, name, language=code or None)
@@ -106,6 +168,22 @@ def whole(data: bytes | str, name: str, code: str) -> Audit:
 def assert_words(error: Exception) -> None:
     """An error says something."""
     assert str(error).strip()
+
+
+def run(name: str, data: bytes | str, kind: str, code: str) -> None:
+    """One target by its name; `kind` is the draft's file name and `code` its language where the target wants them."""
+    text = data.decode("utf-8", "replace") if isinstance(data, bytes) else data
+    if name in ("reader", "whole"):
+        (reader if name == "reader" else lambda given, kind: whole(given, kind, code))(data, kind)
+    elif name == "fixes":
+        fixes(data, code)
+    elif name == "ignores":
+        whole(data, kind, code)
+        fixes(data, code)
+    elif name in ("extractor", "claims", "values"):
+        {"extractor": extractor, "claims": claims, "values": values}[name](text, code)
+    else:
+        {"ledgers": ledgers, "tidy": tidied, "config": config}[name](text)
 
 
 def faults(error: FactlintError) -> None:

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import fuzz_targets as target
+import fuzz_words
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 CORPUS = sorted((Path(__file__).parent / "corpus").iterdir())
-QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+EXAMPLES = int(os.environ.get("FACTLINT_FUZZ_EXAMPLES", "60"))
+QUICK = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
-# fmt: off
-WORDS = [
-    "70", "2,400", "2.400", "1,1,1,1", "0", "-5", "٣", "½", "²", "IV", "one", "hundred", "hundred", "dua", "ratus", "veintidós", "quatre-vingt-dix", "einundzwanzig",
-    "million", "Mio.", "at least", "about", "fewer than", "sekitar", "mehr als", "$", "US$", "€", "Rp", "%", "percent", "percentage points", "per", "of", "from", "to", "–", "-",
-    "people", "arrested", "released", "killed", "orang", "Menschen", "Prison Watch", "the prosecutor's office", "said", "according to", "told reporters", "kata", "teilte", "mit",
-    "“", "”", '"', "«", "»", "(", ")", ",", ".", ";", ":", "!", "?", "…", "—", "/", "\n", "\n\n", "# ", "- ", "| ", "|---|\n", "**", "> ", "[^1]", "<b>", "&amp;", "\t",
-    "Nov. 16", "2024-11-16", "16/11/2024", "10. Juni", "Tuesday", "last week", "yesterday", "5 p.m.", "aged 14", "F-16", "No. 7", "Article 5", "3-2", "+1 555 0100", "v2.3.1",
-    "---\n", "title: ", "date: ", "lang: de\n", "<!-- factlint: freed -->", "<!-- factlint-ignore[C101]: why -->", "<!-- factlint-ignore[", "until=2026-99-99", "\x00", "\x1b[31m",
-    "\u202e", "\u0301", "\xa0", "\u2009", "\ufeff", "\ud800", "鈥", "â€™", "Ã©", "😀", "ß", "İ", "ı", "ﬁ", "TK", "XX", "up 5%", "doubled", "half", "two thirds", "a dozen", "dozens",
-]
-YAML = [
-    "factlint: 1\n", "figures:\n", "sources:\n", "  - ", "  ", "id: ", "label: ", "value: ", "source: ", "as_of: ", "observations:\n", "{", "}", "[", "]", ",", ": ", ":", "- ", "\n",
-    "70", "at least 70", "2,400", "'", '"', "|", ">", "&a ", "*a", "<<: ", "!!str ", "!x ", "~", "null", "no", "2024-11-16", "2024-13-45", "#", "a", "freed", "relations:\n", "type: sum",
-    "of: [a, b]", "supersedes: ", "defaults:\n", "max_age: ", "30d", "match:\n", "terms:\n", "any: ", "\t", "\x00", "\x07", "\ufeff", "é", "\ud800", "---\n", "...\n", "%YAML 1.1\n", "? ",
-]
-TOML = ["[tool.factlint]\n", "[per-file-ignores]\n", "[", "]", "=", " = ", '"', "'''", "select", "ignore", "extend", "ledger", "\n", "true", "1", "[]", "{}", ".", ",", "#", "C101", "é", "\x00"]
-# fmt: on
+WORDS, YAML, TOML = fuzz_words.WORDS, fuzz_words.YAML, fuzz_words.TOML
 TEXT = st.lists(st.sampled_from(WORDS) | st.text(max_size=3), max_size=50).map(" ".join) | st.lists(
     st.sampled_from(WORDS), max_size=50
 ).map("".join)
@@ -52,6 +39,30 @@ def test_extractor(text: str, code: str) -> None:
 @QUICK
 def test_the_whole_way(text: str, name: str, code: str) -> None:
     target.whole(text, name, code)
+
+
+@given(TEXT, CODES)
+@QUICK
+def test_claims(text: str, code: str) -> None:
+    target.claims(text, code)
+
+
+@given(TEXT, CODES)
+@QUICK
+def test_fixes(text: str, code: str) -> None:
+    target.fixes(text, code)
+
+
+@given(st.lists(st.sampled_from(fuzz_words.IGNORES) | st.text(max_size=3), max_size=40).map("".join), CODES)
+@QUICK
+def test_ignores(text: str, code: str) -> None:
+    target.run("ignores", text, "a.md", code)
+
+
+@given(st.lists(st.sampled_from(YAML) | st.text(max_size=3), max_size=60).map("".join))
+@QUICK
+def test_ledger_laid_out(text: str) -> None:
+    target.tidied(text)
 
 
 @given(st.lists(st.sampled_from(YAML) | st.text(max_size=3), max_size=60).map("".join))
@@ -86,13 +97,13 @@ def test_config(text: str) -> None:
 
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
 def test_failures_of_the_past(path: Path) -> None:
-    """The file's ending says what it goes to: .yaml the ledger, .toml the configuration, all else the whole way."""
+    """`TARGET.LANGUAGE.NUMBER.ENDING` goes to that target; of other names the ending says: .yaml the ledger, .toml the configuration, all else the whole way."""
     data = path.read_bytes()
-    if path.suffix == ".yaml":
-        target.ledgers(data.decode("utf-8", "replace"))
-    elif path.suffix == ".toml":
-        target.config(data.decode("utf-8", "replace"))
+    name, code, *_ = path.name.split(".")
+    if name in target.TARGETS:
+        target.run(name, data, f"a{path.suffix}", "" if code == "any" else code)
+    elif path.suffix in (".yaml", ".toml"):
+        target.run("ledgers" if path.suffix == ".yaml" else "config", data, path.name, "")
     else:
-        target.reader(data, path.name)
-        target.whole(data, path.name, "")
-        target.extractor(data.decode("utf-8", "replace"), "en")
+        for each in ("reader", "whole", "extractor"):
+            target.run(each, data, path.name, "")
