@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TypeVar
 
 from factlint import segment
 from factlint.checks._mojibake import mangled
@@ -18,8 +20,10 @@ from factlint.model.finding import Finding, Severity
 from factlint.model.ledger import Ledger
 from factlint.model.match import Match
 from factlint.model.quantity import CHECKABLE, Quantity
-from factlint.model.rule import Rule, Rulebook
+from factlint.model.rule import Rulebook
 from factlint.suppress import suppress
+
+_T = TypeVar("_T")
 
 
 def audit(draft: Draft, ledger: Ledger | None, rules: Rulebook | None = None, *, today: datetime.date) -> Audit:
@@ -27,7 +31,7 @@ def audit(draft: Draft, ledger: Ledger | None, rules: Rulebook | None = None, *,
 
     `rules` None means the built-in rulebook with its defaults. `today` serves as the article's date where neither the front matter
     nor a dateline nor `draft.date_hint` gives one; what the clock alone brings about is then info. No disk, clock or network.
-    A check that raises becomes a finding F002 and an entry in `Audit.crashes`; the others go on.
+    A check that raises becomes a finding F002 and an entry in `Audit.crashes`, and so does the matching; the others go on.
     """
     if rules is None:
         from factlint.rulebook import builtin
@@ -38,22 +42,24 @@ def audit(draft: Draft, ledger: Ledger | None, rules: Rulebook | None = None, *,
     quantities = extract(draft, sentences)
     date, clock = article_date(draft, sentences, quantities, today)
     reading = read_claims(draft, sentences, quantities, date=date)
-    matches = match_claims(draft, sentences, reading.claims, ledger, date=date)
+    crashes: list[Finding] = []
+    matched = _attempt("matching", partial(match_claims, draft, sentences, reading.claims, ledger, date=date), crashes)
+    matches = tuple(Match(claim=claim.index) for claim in reading.claims) if matched is None else matched
     context = Context(
         draft=draft,
         sentences=sentences,
         quantities=quantities,
         claims=reading.claims,
         matches=matches,
-        ledger=ledger,
+        ledger=ledger if matched is not None else None,
         date=date,
         clock=clock,
         today=today,
         attributions=reading.attributions,
         quotations=reading.quotations,
-        damaged=tuple(span for span, _ in mangled(draft.text)),
+        damaged=_attempt("damage", lambda: tuple(span for span, _ in mangled(draft.text)), crashes) or (),
     )
-    return _finish(context, rules)
+    return _finish(context, rules, crashes)
 
 
 def article_date(
@@ -72,19 +78,19 @@ def read(draft: Draft, *, today: datetime.date) -> Reading:
     return read_claims(draft, sentences, quantities, date=date)
 
 
-def _finish(context: Context, rules: Rulebook) -> Audit:
+def _finish(context: Context, rules: Rulebook, crashes: list[Finding]) -> Audit:
     findings: list[Finding] = []
-    crashes: list[str] = []
     for rule in rules.rules:
         if "X" in rule.needs or "H" in rule.needs or (context.ledger is None and "D" not in rule.needs):
             continue
+        check = rules.checks[rule.check]
         try:
-            findings.extend(rules.checks[rule.check](context, rule))
+            findings.extend(check(context, rule))
         except Exception as error:  # a rule must never take the others down
-            crashes.append(f"{rule.code} {rule.name}: {type(error).__name__}: {error}")
-            findings.append(_crashed(rule, error))
-    findings.extend(unmatched_figures(context))
-    kept, suppressed = suppress(context, findings)
+            crashes.append(_crashed(f"the rule {rule.code} {rule.name}", error))
+    findings.extend(_attempt("unmatched figures", lambda: tuple(unmatched_figures(context)), crashes) or ())
+    told = _attempt("ignores", lambda: suppress(context, [*findings, *crashes]), crashes)
+    kept, suppressed = told if told is not None else ((*findings, *crashes), ())
     return Audit(
         draft=context.draft,
         date=context.date,
@@ -95,7 +101,7 @@ def _finish(context: Context, rules: Rulebook) -> Audit:
         findings=kept,
         coverage=coverage(context.quantities, context.claims, context.matches),
         suppressed=suppressed,
-        crashes=tuple(crashes),
+        crashes=tuple(each.message for each in crashes),
     )
 
 
@@ -109,11 +115,28 @@ def coverage(quantities: tuple[Quantity, ...], claims: Iterable[Claim], matches:
     return Coverage(quantities=len(quantities), checkable=checkable, matched=matched, unchecked=checkable - matched)
 
 
-def _crashed(rule: Rule, error: Exception) -> Finding:
+_STAGES = {
+    "matching": "holding the numbers against the ledger",
+    "damage": "the search for damaged text",
+    "unmatched figures": "the search for ledger figures that nothing was matched to",
+    "ignores": "reading the ignores",
+}
+
+
+def _attempt(stage: str, work: Callable[[], _T], crashes: list[Finding]) -> _T | None:
+    """What the work gives; None, and a finding among `crashes`, where it raises."""
+    try:
+        return work()
+    except Exception as error:  # what is known without this stage is still told
+        crashes.append(_crashed(_STAGES[stage], error))
+        return None
+
+
+def _crashed(what: str, error: Exception) -> Finding:
     return Finding(
         code="F002",
         name="rule-crashed",
         severity=Severity.ERROR,
-        message=f"the rule {rule.code} {rule.name} failed on this draft and said nothing about it: {type(error).__name__}: {error}",
-        help="the other rules ran; please report this with the draft, and switch the rule off with --ignore until it is mended",
+        message=f"{what} failed on this draft and said nothing about it: {type(error).__name__}: {error}",
+        help="everything else ran; please report this with the draft, and switch a rule off with --ignore until it is mended",
     )

@@ -32,23 +32,26 @@ def check_file(path: str, engine: Engine, *, data: bytes | None = None, name: st
     try:
         content = read_bytes(path) if data is None else data
         found, ledger = audit_bytes(content, shown, engine)
+        if not found.draft.source and content and found.draft.problems:
+            return FileRecord(path=shown, errors=tuple(_unreadable(shown, each.message) for each in found.draft.problems[:1]))
+        return _record(found, ledger, shown, engine)
     except (DraftError, LedgerError, ConfigError) as error:
         return FileRecord(path=shown, errors=error_records(error.faults))
-    except RecursionError as error:
-        return FileRecord(path=shown, errors=(_crash(shown, error),))
     except Exception as error:  # one draft must never take the others down
         if os.environ.get("FACTLINT_DEBUG"):
             import traceback
 
             traceback.print_exception(error)
         return FileRecord(path=shown, errors=(_crash(shown, error),))
-    if not found.draft.source and content and found.draft.problems:
-        return FileRecord(path=shown, errors=tuple(_unreadable(shown, each.message) for each in found.draft.problems[:1]))
+
+
+def _record(found: Audit, ledger: Ledger | None, shown: str, engine: Engine) -> FileRecord:
+    """An audit as the record of its file, with an error for each part that failed."""
     record = dataclasses.replace(
         file_record(found, ledger, shown, unchecked=engine.unchecked), depends=_depends(found.draft, shown, ledger)
     )
     if found.crashes:
-        crashed = tuple(ErrorRecord(message=f"a rule failed: {each}", path=shown, hint="the other rules ran") for each in found.crashes)
+        crashed = tuple(ErrorRecord(message=each, path=shown, hint="everything else ran") for each in found.crashes)
         record = dataclasses.replace(record, errors=(*record.errors, *crashed))
     return record
 
