@@ -38,6 +38,7 @@ _FAR_TERM = ("in the title", "in the heading")
 _TWO_DIGITS = 4.8
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
+_CROSSED, _LED = 1.3, 1.2
 _FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
 _PIN = re.compile(r"factlint\s*:\s*([\w-]+)\s*$")
 _SPECIAL = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL, Kind.SCORE})
@@ -120,7 +121,7 @@ def assign(
     first = _choose(desk, waiting, {}, {})
     prior = _prior(desk, first)
     partner = _partners(claims, first)
-    return tuple(_settle(desk, claims, _choose(desk, waiting, prior, partner)))
+    return tuple(_settle(desk, claims, _by_words(desk, claims, _choose(desk, waiting, prior, partner))))
 
 
 def _choose(desk: _Desk, waiting: Sequence[_Open | Match], prior: dict[str, float], partner: dict[int, str]) -> list[Match]:
@@ -144,6 +145,44 @@ def _partners(claims: Sequence[Claim], matches: Sequence[Match]) -> dict[int, st
         if nearest is not None:
             found[claim.index] = matches[nearest.index].figure or ""
     return found
+
+
+def _by_words(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """Where the value chose another figure than the words did: the words decide after all when two numbers of a sentence have each
+    the other's figure, or when the draft gives that value to its own figure elsewhere. Such a number stands in the wrong place."""
+    drawn = {match.claim: match for match in matches if _drawn(match)}
+    if not drawn:
+        return matches
+    given = {(match.figure, claims[match.claim].quantity.low) for match in matches if match.verdict is Verdict.AGREED and not _drawn(match)}
+    found = list(matches)
+    for match in drawn.values():
+        claim, best = claims[match.claim], match.candidates[0]
+        beside = [each for each in matches if claims[each.claim].sentence == claim.sentence and each.claim != match.claim]
+        crossed = [
+            each for each in beside if each.claim in drawn and each.figure == best.figure and each.candidates[0].figure == match.figure
+        ]
+        if crossed:
+            sure = any(_lead(match) + _lead(each) >= _CROSSED for each in crossed)
+        else:
+            elsewhere = (match.figure, claim.quantity.low) in given and not any(each.figure == best.figure for each in beside)
+            sure = elsewhere and best.score >= _SURE and _lead(match) >= (_LED if claim.part is None else 2 * _LED)
+        if sure:
+            judged = _judged(desk, claim, match, best, match.candidates, _lead(match))
+            if judged.verdict is Verdict.WRONG_SCOPE and judged.neighbour == match.figure:
+                found[match.claim] = judged
+    return found
+
+
+def _drawn(match: Match) -> bool:
+    """Whether the value drew the match away from the figure that the words fit best."""
+    first = match.candidates[0] if match.candidates else None
+    return match.figure is not None and first is not None and first.vetoed is None and first.figure != match.figure and not match.pinned
+
+
+def _lead(match: Match) -> float:
+    """How much better the words fit the first candidate than the figure chosen."""
+    own = next((each.score for each in match.candidates if each.figure == match.figure), 0.0)
+    return round(match.candidates[0].score - own, 3)
 
 
 def _settle(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
