@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import heapq
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -45,6 +46,17 @@ _SPECIAL = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL, Kind.SCORE})
 
 
 @dataclass(frozen=True, slots=True)
+class _Index:
+    """Which figures a word can speak of: `postings` maps a stem, a concept or a beginning ("arrest*") to the square root of how many figures
+    it speaks of, and their numbers in `figures`. Empty where the ledger is so small that all are looked at. `lengths` are those of the beginnings.
+    """
+
+    figures: tuple[str, ...]
+    postings: dict[str, tuple[float, tuple[int, ...]]]
+    lengths: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Desk:
     """What stays the same for all claims of a draft."""
 
@@ -54,8 +66,7 @@ class _Desk:
     profiles: dict[str, Profile]
     standings: dict[str, Standing]
     directory: Directory
-    index: dict[str, set[str]]
-    prefixes: tuple[str, ...]
+    index: _Index
     months: frozenset[str]
     per: frozenset[str]
     pins: dict[int, str]
@@ -76,8 +87,7 @@ class _Words:
     """What a ledger says in one language, made once for all drafts that share it."""
 
     profiles: dict[str, Profile]
-    index: dict[str, set[str]]
-    prefixes: tuple[str, ...]
+    index: _Index
     directory: Directory
 
 
@@ -90,9 +100,7 @@ def _words(ledger: Ledger, language: str) -> _Words:
         if kept is ledger and code == language:
             return found
     known = profiles(ledger, language)
-    index = _index(known) if len(known) > _FEW else {}
-    prefixes = tuple(key for key in index if key.endswith("*"))
-    made = _Words(profiles=known, index=index, prefixes=prefixes, directory=directory(ledger, language))
+    made = _Words(profiles=known, index=_index(known), directory=directory(ledger, language))
     _KEPT.insert(0, (ledger, language, made))
     del _KEPT[_MOST_KEPT:]
     return made
@@ -111,7 +119,6 @@ def assign(
         standings={},
         directory=words.directory,
         index=words.index,
-        prefixes=words.prefixes,
         months=frozenset(str(m) for key in ("months", "months_short") for m in section(draft.language, "dates").get(key) or ()),
         per=frozenset(str(word) for word in section(draft.language, "numbers").get("per") or ()),
         pins=_pins(draft, claims),
@@ -275,46 +282,58 @@ def _abstain(match: Match, why: str) -> Match:
     )
 
 
-def _index(known: dict[str, Profile]) -> dict[str, set[str]]:
-    """Stem or concept to the figures that it can speak of."""
-    found: dict[str, set[str]] = {}
-    for identity, profile in known.items():
+def _index(known: dict[str, Profile]) -> _Index:
+    """Stems, concepts and beginnings to the figures that they can speak of; a word of more than 40 figures and of every twentieth chooses none."""
+    if len(known) <= _FEW:
+        return _Index((), {}, ())
+    found: dict[str, list[int]] = {}
+    for number, profile in enumerate(known.values()):
         keys = set(profile.keys)
         if profile.explicit is not None:
             for pattern in (*profile.explicit.any, *profile.explicit.all):
                 keys.add(pattern.parts[0][0] + ("*" if pattern.parts[0][1] else "") if pattern.parts else "")
         for key in keys:
-            found.setdefault(key, set()).add(identity)
-    return found
+            found.setdefault(key, []).append(number)
+    postings = {
+        key: (len(numbers) ** 0.5, tuple(numbers))
+        for key, numbers in found.items()
+        if len(numbers) <= _COMMON or len(numbers) * 20 <= len(known)
+    }
+    return _Index(tuple(known), postings, tuple(sorted({len(key) - 1 for key in found if key.endswith("*")})))
 
 
-def _candidates(desk: _Desk, view: View) -> set[str]:
-    if not desk.index:
-        return set(desk.profiles)
-    found: Counter[str] = Counter()
+def _candidates(desk: _Desk, view: View) -> Iterable[str]:
+    """The figures that the words around a claim speak of most, the rarer the word the more; of equals, those first in the ledger."""
+    index = desk.index
+    if not index.figures:
+        return desk.profiles
+    found: dict[int, float] = {}
     seen: set[str] = set()
+    words: set[str] = set()
     near = [each.token for each in view.near if each.distance <= _NEARBY]
     for tokens, share in ((near, 1.0), (view.cells, 1.0), (view.sentence, 0.5), (view.before, 0.4), (view.section, 0.3), (view.title, 0.2)):
         for token in tokens:
             for key in token.keys:
                 if key not in seen:
                     seen.add(key)
-                    _touch(desk, found, key, share)
-            if token.word not in seen:
-                seen.add(token.word)
-                for prefix in desk.prefixes:
-                    if token.word.casefold().startswith(prefix[:-1]):
-                        _touch(desk, found, prefix, share)
-    return {figure for figure, _ in found.most_common(_MOST)}
+                    _touch(index, found, key, share)
+            if index.lengths and token.word not in words:
+                words.add(token.word)
+                word = token.word.casefold()
+                for length in index.lengths:
+                    if length <= len(word):
+                        _touch(index, found, f"{word[:length]}*", share)
+    best = found if len(found) <= _MOST else heapq.nsmallest(_MOST, found, key=lambda number: (-found[number], number))
+    return [index.figures[number] for number in best]
 
 
-def _touch(desk: _Desk, found: Counter[str], key: str, share: float) -> None:
-    """Figures that a word can speak of, the rarer the word the more; a word of more than 40 figures and of every twentieth chooses none."""
-    figures = desk.index.get(key, ())
-    if figures and (len(figures) <= _COMMON or len(figures) * 20 <= len(desk.profiles)):
-        weight = share / len(figures) ** 0.5
-        for figure in figures:
-            found[figure] += weight
+def _touch(index: _Index, found: dict[int, float], key: str, share: float) -> None:
+    posting = index.postings.get(key)
+    if posting is not None:
+        weight = share / posting[0]
+        get = found.get
+        for number in posting[1]:
+            found[number] = get(number, 0.0) + weight
 
 
 _NEARBY, _MOST, _COMMON = 12, 24, 40
