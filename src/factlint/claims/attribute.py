@@ -60,6 +60,8 @@ class Attributor:
         story, words = self.story, self.words
         tokens = story.tokens(sentence)
         headline = story.block(sentence).kind in _HEADS
+        if not headline and words.cues.by_first.keys().isdisjoint(tokens.lower):
+            return ()
         numerals = frozenset(
             start
             for (start, _), each in zip(story.numerals(sentence), story.numbers[sentence], strict=True)

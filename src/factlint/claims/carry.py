@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -126,29 +127,41 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
     if attribution.kind is SourceKind.ROLE and role is None:
         return None
     block = story.sentences[sentence].block
-    bare = len(attribution.source.replace("’", " ").replace("'", " ").split()) <= 2
-    fallback: str | None = None
+    if role is None:
+        source = next(_sources_before(memo, sentence, own_start, block - 1, None), None)
+        return source.source if source is not None else None
+    for each in _sources_before(memo, sentence, own_start, 0, role):
+        if _holds(each.source, role):
+            return each.source
+    named = None if words.capital_nouns else _name_with(story.draft.text, role, max(0, own_start - _REACH), own_start)
+    if named is not None or role not in words.anaphors or len(attribution.source.replace("’", " ").replace("'", " ").split()) > 2:
+        return named
+    for each in _sources_before(memo, sentence, own_start, block - 1, None):
+        if not _is_person(words, each.source) and not _of_other_sort(words, each.source, role):
+            return each.source
+    return None
+
+
+def _sources_before(memo: Memo, sentence: int, own_start: int, lowest: int, role: str | None) -> Iterator[Attribution]:
+    """The named sources before an attribution, the nearest first, down to a heading or to block `lowest`.
+
+    With `role`, sentences that do not hold the word at all are passed over unread.
+    """
+    story = memo.story
+    text = story.draft.text
     for at in range(sentence, max(-1, sentence - _BACK_NAME), -1):
-        if story.draft.blocks[story.sentences[at].block].kind in _HEADS and at != sentence:
-            break
-        near = story.sentences[at].block >= block - 1
+        block = story.sentences[at].block
+        if block < lowest or (story.draft.blocks[block].kind in _HEADS and at != sentence):
+            return
+        if role is not None and role not in story.sentences[at].span.of(text).lower().replace("’", "'"):
+            continue
         own = memo.own(at)
         if len(own) > _MANY:
             place = bisect_left(own, own_start, key=lambda each: each.cue_span.start if each.cue_span else each.content_start)
             own = own[max(0, place - _MANY) : place + 1]
         for each in reversed(own):
-            if each.source_span is None or each.source_span.start >= own_start or each.kind not in _SOLID:
-                continue
-            if role is None:
-                return each.source if near else None
-            if _holds(each.source, role):
-                return each.source
-            if fallback is None and near and bare and not _is_person(words, each.source) and not _of_other_sort(words, each.source, role):
-                fallback = each.source
-    if role is None:
-        return None
-    named = None if words.capital_nouns else _name_with(story.draft.text, role, max(0, own_start - _REACH), own_start)
-    return named or (fallback if role in words.anaphors else None)
+            if each.source_span is not None and each.source_span.start < own_start and each.kind in _SOLID:
+                yield each
 
 
 def _holds(source: str, role: str) -> bool:

@@ -15,30 +15,27 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
     """Every attribution of a sentence in order of place; what stands inside a direct quotation is passed over."""
     found: list[Saw] = []
     lower = tokens.lower
-    at, size, low = 0, len(lower), 0
+    by_first = words.cues.by_first
+    at = low = 0
     inside = iter(quoted)
     quote = next(inside, None)
-    by_first = words.cues.by_first
-    while at < size:
-        if quote is not None and at >= quote[0]:
+    for start in [place for place, word in enumerate(lower) if word in by_first]:
+        while quote is not None and start >= quote[0]:
             at = max(at, quote[1])
             quote = next(inside, None)
+        if start < at:
             continue
-        if lower[at] not in by_first:
-            at += 1
-            continue
-        hit = words.cues.at(lower, at)
+        hit = words.cues.at(lower, start)
         if hit is None:
-            at += 1
             continue
-        saw = _try(tokens, words, at, at + hit[0], hit[1], low, numerals, headline=headline)
+        end = start + hit[0]
+        saw = _try(tokens, words, start, end, hit[1], low, numerals, headline=headline)
         if saw is None:
-            at += 1
             continue
         found.append(saw)
         if saw.sort != "passive" and not saw.limited:
             low = max(low, saw.end)
-        at = max(at + hit[0], saw.end if saw.source and saw.source[0] >= saw.cue[1] else at + hit[0])
+        at = max(end, saw.end if saw.source and saw.source[0] >= saw.cue[1] else end)
     return found
 
 

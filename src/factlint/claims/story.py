@@ -23,6 +23,7 @@ class Story:
     __slots__ = (
         "_background",
         "_content",
+        "_headed",
         "_heads",
         "_moments",
         "_numerals",
@@ -55,6 +56,7 @@ class Story:
         self._moments: dict[int, list[Moment]] = {}
         self._content: dict[int, list[Content]] = {}
         self._background: dict[tuple[int, Role], tuple[Term, ...]] = {}
+        self._headed: dict[tuple[int, Role], tuple[Term, ...]] = {}
         self._heads: dict[tuple[int, str, int], int] | None = None
         self.title_block = _title_block(draft)
 
@@ -108,7 +110,7 @@ class Story:
         """The content words of a sentence."""
         found = self._content.get(sentence)
         if found is None:
-            found = self._content[sentence] = content_words(self.tokens(sentence), self.grammar, self.language)
+            found = self._content[sentence] = content_words(self.tokens(sentence), self.language)
         return found
 
     def words_of(self, sentence: int, role: Role) -> tuple[Term, ...]:
@@ -130,12 +132,17 @@ class Story:
 
     def words_of_block(self, block: int, role: Role) -> tuple[Term, ...]:
         """The content words of a block (a heading, a cell), as terms of a role."""
+        key = (block, role)
+        known = self._headed.get(key)
+        if known is not None:
+            return known
         span = self.draft.blocks[block].span
         found: tuple[Term, ...] = ()
         index = bisect_right(self.starts, span.start - 1) if span.start else 0
         while index < len(self.sentences) and self.sentences[index].block == block:
             found += self.words_of(index, role)
             index += 1
+        self._headed[key] = found
         return found
 
 

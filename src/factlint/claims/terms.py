@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 from typing import NamedTuple
 
 from factlint.claims.lexicon import Grammar
+from factlint.claims.lexicon import grammar as grammar_of
 from factlint.claims.tokens import Tokens
 from factlint.language import stem
 from factlint.model.claim import Role, Term
@@ -13,6 +15,8 @@ from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 
 _REACH = 80  # words on either side; keeps a sentence of ten thousand numbers linear
+_KEPT = 50_000  # words of a language that are remembered
+_new = tuple.__new__  # what Content(...) and Term(...) come down to, without the call between
 
 
 class Content(NamedTuple):
@@ -25,33 +29,62 @@ class Content(NamedTuple):
     role: Role
 
 
-def content_words(tokens: Tokens, grammar: Grammar, code: str) -> list[Content]:
+class _Forms(dict[str, tuple[str, bool | None, int]]):
+    """What a word in lower case is by itself, worked out once a word: its stem ("" for no content word), whether it ends like a verb
+    (None for a year), and what it opens for the next word (1 a place, 2 a verb, 3 either)."""
+
+    __slots__ = ("code", "grammar")
+
+    def __init__(self, grammar: Grammar, code: str) -> None:
+        self.grammar = grammar
+        self.code = code
+
+    def __missing__(self, word: str) -> tuple[str, bool | None, int]:
+        if len(self) > _KEPT:
+            self.clear()
+        grammar = self.grammar
+        opens = (word in grammar.place_prepositions) + 2 * (word in grammar.auxiliaries and word != "'s")
+        stemmed, verbal = "", False
+        found: tuple[str, bool | None, int]
+        if not word[0].isalpha():
+            if len(word) == 4 and word.isdigit():  # a year may be a term of a figure
+                found = self[word] = (word, None, opens)
+                return found
+        elif word not in grammar.stop and (len(word) > 1 or not word.isascii()):
+            stemmed = stem(word, self.code)
+            verbal = len(word) > 4 and word.endswith(grammar.verb_endings) if grammar.verb_endings else False
+        found = self[word] = (stemmed, verbal, opens)
+        return found
+
+
+@lru_cache(maxsize=16)
+def _forms(code: str) -> _Forms:
+    return _Forms(grammar_of(code), code)
+
+
+def content_words(tokens: Tokens, code: str) -> list[Content]:
     """The content words of a sentence in order; worked out once, whatever numbers stand in it."""
     found: list[Content] = []
-    lower, raw, stop, starts, ends = tokens.lower, tokens.raw, grammar.stop, tokens.starts, tokens.ends
-    auxiliaries, endings, places = grammar.auxiliaries, grammar.verb_endings, grammar.place_prepositions
-    before = ""
-    for index, word in enumerate(lower):
-        first = raw[index][0]
-        if not first.isalpha():
-            if len(word) == 4 and word.isdigit():  # a year may be a term of a figure
-                found.append(Content(index, word, word, Span(starts[index], ends[index]), Role.CLAUSE))
-        elif word not in stop and (len(word) > 1 or not word.isascii()):
+    raw, starts, ends, forms = tokens.raw, tokens.starts, tokens.ends, _forms(code)
+    opened = 0
+    for index, word in enumerate(tokens.lower):
+        stemmed, verbal, opens = forms[word]
+        if stemmed:
             role = Role.CLAUSE
-            if before in places and first.isupper():
-                role = Role.PLACE
-            elif (before in auxiliaries and before != "'s") or (
-                endings and len(word) > 4 and word.endswith(endings) and not first.isupper()
-            ):
-                role = Role.VERB
-            found.append(Content(index, word, stem(word, code), Span(starts[index], ends[index]), role))
-        before = word
+            if (opened or verbal) and verbal is not None:
+                capital = raw[index][0].isupper()
+                if opened & 1 and capital:
+                    role = Role.PLACE
+                elif opened & 2 or (verbal and not capital):
+                    role = Role.VERB
+            found.append(_new(Content, (index, word, stemmed, _new(Span, (starts[index], ends[index])), role)))
+        opened = opens
     return found
 
 
 def background(words: list[Content], size: int, role: Role) -> tuple[Term, ...]:
     """The content words of a sentence, heading or cell that the number does not stand in; distances count from its end."""
-    return tuple([Term(each.word, each.stem, role, size - each.at, each.span) for each in words[: 2 * _REACH]])
+    return tuple([_new(Term, (word, stemmed, role, size - at, span)) for at, word, stemmed, span, _ in words[: 2 * _REACH]])
 
 
 def own_terms(
@@ -66,29 +99,25 @@ def own_terms(
 ) -> list[Term]:
     """The content words of the number's own sentence, each with its role and its distance in words."""
     first, last = numeral
-    unit, head = _unit_tokens(tokens, grammar, quantity)
+    (unit_first, unit_last), head = _unit_tokens(tokens, grammar, quantity)
     begin, end = bounds
     found: list[Term] = []
-    low = bisect_left(words, (first - _REACH,)) if first > _REACH else 0
     headed = head < 0
-    for each in words[low:]:
-        index = each.at
+    low = bisect_left(words, (first - _REACH,)) if first > _REACH else 0
+    for index, word, stemmed, span, role in words[low:] if low else words:
         if index >= last + _REACH:
             break
-        inside = unit[0] <= index < unit[1]
-        if first <= index < last and not inside:
-            continue
-        if inside:
+        if unit_first <= index < unit_last:
             role = Role.UNIT if index == head else Role.MODIFIER
             headed = headed or index == head
+        elif first <= index < last:
+            continue
         elif index in times:
             role = Role.TIME
-        elif begin <= index < end or each.role is Role.PLACE:
-            role = each.role
-        else:
+        elif not begin <= index < end and role is not Role.PLACE:
             role = Role.SENTENCE
-        distance = max(0, first - index - 1) if index < first else max(0, index - last)
-        found.append(Term(each.word, each.stem, role, distance, each.span))
+        distance = first - index - 1 if index < first else index - last if index > last else 0
+        found.append(_new(Term, (word, stemmed, role, distance, span)))
     if not headed:  # the head of the unit is a stop word or a sign ("%")
         found.append(Term(tokens.lower[head], stem(tokens.raw[head], code), Role.UNIT, max(0, head - last), tokens.place(head, head + 1)))
     return found

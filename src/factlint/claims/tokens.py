@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import accumulate
+from operator import add
 
 from factlint.model.span import Span
 
-_TOKEN = re.compile(r"\d(?:[\d.,]*\d)?|[^\W\d_]+(?:-\w+)*|['’]s\b|''|``|[^\w\s]|_")
+_TOKEN = re.compile(r"(?:[^\W\d_]+(?:-\w+)*|\d(?:[\d.,]*\d)?|['’]s\b|''|``|[^\w\s]|_)\s*")
+_ASCII_TOKEN = re.compile(r"(?:[A-Za-z]+(?:-\w+)*|[0-9](?:[0-9.,]*[0-9])?|'s\b|''|``|[^\w\s\x1c-\x1f]|_)[\s\x1c-\x1f]*", re.ASCII)
 
 
 class Tokens:
@@ -20,11 +24,22 @@ class Tokens:
     def __init__(self, text: str, span: Span) -> None:
         self.text = text
         self.span = span
-        found = list(_TOKEN.finditer(text, span.start, span.end))
-        self.raw = [each.group() for each in found]
-        self.lower = [_PLAIN.get(each) or each.lower() for each in self.raw]
-        self.starts = [each.start() for each in found]
-        self.ends = [each.end() for each in found]
+        start, end = span
+        piece = text[start:end]
+        start += len(piece) - len(piece.lstrip())
+        pieces = (_ASCII_TOKEN if piece.isascii() else _TOKEN).findall(text, start, end)  # each with the white space behind it
+        raw = list(map(str.rstrip, pieces))
+        lowered = "\n".join(raw).lower()
+        if "’" in lowered:
+            lowered = lowered.replace("’", "'")
+        if "''" in lowered or "``" in lowered:
+            lowered = lowered.replace("''", '"').replace("``", '"')
+        self.raw = raw
+        self.lower = lowered.split("\n") if raw else []
+        starts = list(accumulate(map(len, pieces), initial=start))
+        starts.pop()
+        self.starts = starts
+        self.ends = list(map(add, starts, map(len, raw)))
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -38,20 +53,10 @@ class Tokens:
 
     def at(self, offset: int) -> int:
         """Index of the first token that ends after `offset`."""
-        low, high = 0, len(self.ends)
-        while low < high:
-            middle = (low + high) // 2
-            if self.ends[middle] <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_right(self.ends, offset)
 
     def is_word(self, index: int) -> bool:
         return self.raw[index][0].isalpha()
 
     def is_capital(self, index: int) -> bool:
         return self.raw[index][0].isupper()
-
-
-_PLAIN = {"’": "'", "’s": "'s", "''": '"', "``": '"'}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
@@ -87,8 +88,7 @@ class Role(StrEnum):
     TITLE = "title"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A content word near the number: `word` as written in lower case, `stem` folded and stemmed, `distance` in words (0 = adjacent)."""
 
     word: str
