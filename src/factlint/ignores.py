@@ -9,10 +9,10 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from factlint.model.audit import Context
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import Draft
 from factlint.model.finding import Finding, Severity
 from factlint.model.span import Span

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from factlint import language
+from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.span import Span
 

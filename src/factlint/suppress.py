@@ -7,10 +7,10 @@ number the ledger's stands and the draft's own become its related places; the ig
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from factlint.ignores import OWN_RULES, Ignore, read_ignores
 from factlint.model.audit import Context, Suppressed
+from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind, Draft, Problem
 from factlint.model.finding import Edit, Finding, Fix, Related, Severity
 from factlint.model.match import Confidence

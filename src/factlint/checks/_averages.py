@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations
 
@@ -13,6 +12,7 @@ from factlint.checks._sums import middle
 from factlint.checks._tables import Table
 from factlint.checks._words import count, padded
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.quantity import Kind
 
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
@@ -12,6 +11,7 @@ from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._words import count
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 

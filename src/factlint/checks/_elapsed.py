@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.language.dates import Length, Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise
 from factlint.model.audit import Context
+from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Sentence
 from factlint.model.match import Confidence
 from factlint.model.number import rational

@@ -7,9 +7,9 @@ integer stands for itself, but for one that ends in three zeros or more, which n
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 
+from factlint.model.dataclasses import dataclass
 from factlint.model.number import Number, rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.draft import Block, BlockKind, Sentence
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.checks._lines import Line
 from factlint.checks._words import Words, padded
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Block, BlockKind
 from factlint.model.number import rational
 from factlint.model.quantity import Kind

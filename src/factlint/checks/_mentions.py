@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factlint.language import fold, section, stem
+from factlint.model.dataclasses import dataclass
 from factlint.model.ledger import Source
 from factlint.model.span import Span
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factlint.checks import _links as links
@@ -11,6 +10,7 @@ from factlint.checks._intervals import Interval
 from factlint.checks._lines import Line, alike
 from factlint.checks._words import count
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind, Quantity

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
+from factlint.model.dataclasses import dataclass
 from factlint.model.ledger import Figure, Ledger, Mark, Observation, Rank, Relation, Status
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Quantity

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike
@@ -13,6 +12,7 @@ from factlint.checks._things import meaning, noun
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind, Quantity
 
 _SHARE = frozenset({Kind.PERCENT, Kind.FRACTION})

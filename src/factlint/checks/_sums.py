@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
@@ -13,6 +12,7 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._things import counts_people, is_event
 from factlint.checks._words import count, padded
 from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind
 
 _ADDED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT_POINTS, Kind.PERCENT})

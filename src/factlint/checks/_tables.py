@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
@@ -13,6 +12,7 @@ from factlint.checks._sums import Sum, addends, middle, near_miss
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Block, BlockKind
 from factlint.model.quantity import Kind
 

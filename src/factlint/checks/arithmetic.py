@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
@@ -33,6 +32,7 @@ from factlint.checks._things import noun
 from factlint.checks._words import Words, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding, Fix
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind, Quantity

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -14,6 +13,7 @@ from factlint.compare.observations import standing
 from factlint.language import fold, section
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding, Related, Severity
 from factlint.model.ledger import Behaviour, Figure, Observation
 from factlint.model.match import Match, Verdict

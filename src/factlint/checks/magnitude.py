@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
@@ -17,6 +16,7 @@ from factlint.checks._things import digits, noun, topics
 from factlint.checks._words import Words, count
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
 from factlint.model.match import Verdict

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from factlint.claims.dateline import dateline
 from factlint.model.claim import Attribution, Claim
+from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Draft, Sentence
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factlint.claims.around import lead_in_sentence
 from factlint.claims.carry import pointed_to, reported, thought
@@ -18,6 +17,7 @@ from factlint.claims.story import Story
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_outlet, kind_of
 from factlint.model.claim import Attribution, SourceKind, Strength
+from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import Kind
 from factlint.model.span import Span

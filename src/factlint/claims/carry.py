@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import is_role
 from factlint.model.claim import Attribution, SourceKind, Strength
+from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factlint.claims.moments import Moment
 from factlint.model.claim import Part
+from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 from factlint.model.when import When

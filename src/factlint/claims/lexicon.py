@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 from factlint.claims.tokens import Tokens
 from factlint.language import section
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.span import Span
 
 

@@ -12,10 +12,10 @@ import datetime
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from factlint.language.dates import Lexicon, Tokens, length_at, lexicon, phrase_at, phrase_before, tokenise, words_of
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 from factlint.model.when import Precision, When, WrittenDate

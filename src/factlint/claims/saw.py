@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factlint.claims.who import Bounds
 from factlint.model.claim import Strength
+from factlint.model.dataclasses import dataclass
 
 RIGHT, LEFT, AROUND, WRAP = "right", "left", "around", "wrap"
 

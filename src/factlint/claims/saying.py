@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from factlint.claims.lexicon import Phrases, grammar
 from factlint.language import section
 from factlint.model.claim import Strength
+from factlint.model.dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from factlint.model.dataclasses import dataclass
 from factlint.model.ledger import Behaviour, Figure, Observation, Rank, Status
 from factlint.model.when import Precision, When
 

@@ -6,9 +6,9 @@ unit of its last written digit on either side; a bare integer is exact. All arit
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
+from factlint.model.dataclasses import dataclass
 from factlint.model.match import HedgeVerdict
 from factlint.model.number import Number, rational
 from factlint.model.quantity import Hedge, Kind, Quantity

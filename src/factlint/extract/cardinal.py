@@ -7,12 +7,12 @@ number and "two three" are two.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 
 from factlint.extract.compound import entries_of
 from factlint.extract.lexicon import NUMBER, SCALE, TEEN, TIMES, Entry, Lexicon
 from factlint.extract.numerals import Signs, parse
+from factlint.model.dataclasses import dataclass
 from factlint.model.number import Number, plain
 
 VULGAR = {

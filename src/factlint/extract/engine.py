@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from itertools import accumulate
@@ -24,6 +23,7 @@ from factlint.extract.ordinals import ordinal_at, spelled, word_value
 from factlint.extract.reader import Piece, number_at
 from factlint.extract.special import find_special
 from factlint.extract.special_lexicon import lexicon as special_lexicon
+from factlint.model.dataclasses import replace
 from factlint.model.number import plain
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span

@@ -21,13 +21,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache, partial
 from typing import Any, NamedTuple, TypeAlias
 
 from factlint import language
 from factlint.extract.numerals import Signs
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.number import Number, plain
 from factlint.model.quantity import Hedge
 

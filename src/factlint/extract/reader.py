@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from factlint.extract.cardinal import VULGAR, Cardinal, Line, cardinal, follow
 from factlint.extract.lexicon import NUMBER, SCALE, TIMES, Phrases
 from factlint.extract.numerals import parse
+from factlint.model.dataclasses import dataclass
 from factlint.model.number import Number, plain, rational
 from factlint.model.quantity import Hedge, Kind
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 from factlint.model.when import Precision, When, WrittenDate
 

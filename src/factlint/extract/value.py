@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from factlint.extract import tokens
 from factlint.extract.engine import line_of, locale_of, read_line
 from factlint.extract.lexicon import lexicon
+from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Quantity
 from factlint.model.span import Span

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from operator import add
 from typing import Any, NamedTuple
 
 from factlint.language import section
+from factlint.model.dataclasses import dataclass
 
 _TOKEN = re.compile(r"(?:[^\W\d_]+|\d+|\S)\s*")
 _ASCII_TOKEN = re.compile(r"(?:[A-Za-z]+|[0-9]+|\S)\s*")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from factlint.ledger import schema
@@ -12,6 +11,7 @@ from factlint.ledger.scalars import Wrong
 from factlint.ledger.times import time_of
 from factlint.ledger.tree import Tree
 from factlint.ledger.values import as_share, from_parts, is_unknown, read_value, unit_of
+from factlint.model.dataclasses import dataclass, field, replace
 from factlint.model.ledger import (
     Behaviour,
     Contested,

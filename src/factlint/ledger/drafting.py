@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from factlint.language import fold, stem
@@ -17,6 +16,7 @@ from factlint.ledger.exchange.sheet import slug, unique
 from factlint.ledger.scalars import Wrong
 from factlint.ledger.values import read_value
 from factlint.model.claim import Claim, Role, SourceKind
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.number import rational
 from factlint.model.quantity import CHECKABLE, Kind, Quantity

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from factlint.model.dataclasses import dataclass
 from factlint.model.ledger import Figure, Ledger, Observation, Rank, Status
 
 

@@ -6,7 +6,7 @@ table, so none of them can say anything else. A new field is one line here and, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from factlint.model.dataclasses import dataclass
 
 VERSION = 1
 """The version of the format, the number after `factlint:`."""

@@ -6,7 +6,6 @@ a fingerprint of all field names and types, so a cache that another version wrot
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 import hashlib
 import sys
@@ -16,6 +15,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
+from factlint.model import dataclasses
 from factlint.model.ledger import (
     Age,
     Behaviour,

@@ -11,10 +11,10 @@ import gc
 import importlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 from factlint.errors import Fault
+from factlint.model.dataclasses import dataclass, field, replace
 from factlint.model.ledger import Mark
 
 LONGEST_FILE = 20_000_000

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
 from factlint import extract
 from factlint.ledger.scalars import Wrong, read_date, read_tolerance
+from factlint.model.dataclasses import replace
 from factlint.model.number import Number, plain, rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 from factlint.model.span import Span

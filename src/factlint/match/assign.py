@@ -7,7 +7,6 @@ import heapq
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factlint.compare.numbers import ledger_number, said_number
@@ -21,6 +20,7 @@ from factlint.match.sources import Directory, directory, resolve_attribution
 from factlint.match.terms import Profile, profiles
 from factlint.match.view import View, Views
 from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.ledger import Ledger, Observation
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Reason, Verdict

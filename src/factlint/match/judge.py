@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
@@ -22,6 +21,7 @@ from factlint.compare.values import (
     written,
 )
 from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import dataclass
 from factlint.model.ledger import Behaviour, Figure, Observation, Policy
 from factlint.model.match import HedgeVerdict, Verdict
 from factlint.model.quantity import Hedge

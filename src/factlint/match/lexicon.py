@@ -8,10 +8,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factlint.language import fold, section, stem
+from factlint.model.dataclasses import dataclass
 
 TOKEN = re.compile(r"[^\W_]+(?:[.\u2019'](?=[^\W_]))?[^\W_]*")
 _LONGEST = 3

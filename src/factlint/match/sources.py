@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factlint.language import fold, section, stem
 from factlint.match.lexicon import lexicon
 from factlint.model.claim import Attribution, SourceKind
+from factlint.model.dataclasses import dataclass
 from factlint.model.ledger import Ledger, Source
 
 _WORD = re.compile(r"\w+(?:\.(?=\w))?\w*")

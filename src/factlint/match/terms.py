@@ -6,11 +6,11 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factlint.language import fold, stem
 from factlint.match.lexicon import TOKEN, Token, group_of, lexicon, tokenize
+from factlint.model.dataclasses import dataclass
 from factlint.model.ledger import Figure, Ledger, TermSet
 from factlint.model.when import When
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from factlint.language import section
 from factlint.match.lexicon import Token, tokenize
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.quantity import CHECKABLE, Kind
 from factlint.model.span import Span

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
 
 from factlint.model.claim import Attribution, Claim
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import Draft, Sentence
 from factlint.model.finding import Finding
 from factlint.model.ledger import Ledger

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 from factlint.model.when import When

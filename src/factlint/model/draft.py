@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.span import Span
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.number import Number
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.when import When

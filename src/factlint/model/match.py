@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Hedge
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.finding import Finding, Severity
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ written forms, EDTF (ISO 8601-2:2019) the idea that a date is as precise as it i
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from factlint.model.dataclasses import dataclass
 
 
 class Precision(StrEnum):

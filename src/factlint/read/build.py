@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import Block, BlockKind, Comment, Piece, Problem
 from factlint.model.span import Span
 from factlint.read.between import HIDDEN

@@ -8,9 +8,9 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 from factlint.read.build import Builder, Note

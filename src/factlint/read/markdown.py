@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 import pyromark
 
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 from factlint.read import front_matter, markup

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from html import unescape
 
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 from factlint.read.build import Builder, Note

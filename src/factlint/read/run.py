@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from factlint.model.dataclasses import dataclass, field
 from factlint.read.build import Chunk, Note
 
 

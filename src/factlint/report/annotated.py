@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factlint.model.audit import Audit
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Block, BlockKind
 from factlint.model.ledger import Ledger
 from factlint.model.match import Match

@@ -7,10 +7,11 @@ source file, `end` exclusive; lines and columns count from 1.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from factlint.model import dataclasses
+from factlint.model.dataclasses import dataclass, field
 
 SEVERITIES = ("error", "warning", "info")
 """Worst first."""

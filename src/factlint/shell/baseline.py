@@ -6,9 +6,9 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 
 from factlint.errors import ConfigError, Fault
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.ledger import Mark
 from factlint.report.record import FileRecord, FindingRecord
 

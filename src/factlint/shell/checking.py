@@ -6,8 +6,9 @@ import datetime
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from factlint.model.dataclasses import dataclass, field
 
 if TYPE_CHECKING:
     from factlint.report.record import ErrorRecord, RunRecord

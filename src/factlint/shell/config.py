@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from factlint.errors import ConfigError, Fault
+from factlint.model.dataclasses import dataclass, field
 from factlint.shell.keys import KEYS, Key
 
 if TYPE_CHECKING:

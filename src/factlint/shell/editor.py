@@ -6,11 +6,11 @@ Lines and characters count from 0; characters in the units that the editor asked
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from factlint.errors import FactlintError
 from factlint.model.audit import Audit
+from factlint.model.dataclasses import dataclass
 from factlint.model.draft import line_starts
 from factlint.model.ledger import Ledger
 from factlint.report.build import file_record, wording

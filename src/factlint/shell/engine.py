@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -10,6 +9,7 @@ from functools import lru_cache
 from factlint.audit import audit
 from factlint.errors import ConfigError, DraftError, LedgerError
 from factlint.ignores import OWN_RULES, concerned
+from factlint.model import dataclasses
 from factlint.model.audit import Audit
 from factlint.model.draft import Draft
 from factlint.model.finding import Finding, Severity

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from factlint.model.dataclasses import dataclass
 
 _Wrong = tuple[tuple[str, ...], str, str | None]
 

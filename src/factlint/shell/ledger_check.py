@@ -5,13 +5,13 @@ The examples of each figure are run through the real audit: an example must be m
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.audit import audit
 from factlint.errors import Fault
 from factlint.ledger.hygiene import check, in_order
+from factlint.model import dataclasses
 from factlint.model.draft import Draft
 from factlint.model.finding import Finding, Severity
 from factlint.model.ledger import Figure, Ledger

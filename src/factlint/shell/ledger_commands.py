@@ -56,10 +56,9 @@ def check(
     today: Annotated[str | None, _Option("--date", metavar="YYYY-MM-DD", help="the day to judge ages by", show_default=False)] = None,
 ) -> int:
     """Look for what is wrong in a ledger: faults, figures nobody can tell apart, missing dates, totals that fall."""
-    import dataclasses
-
     from factlint import __version__
     from factlint.ledger import load
+    from factlint.model import dataclasses
     from factlint.model.rule import Rulebook
     from factlint.report.record import SEVERITIES, RunRecord
     from factlint.rulebook import builtin

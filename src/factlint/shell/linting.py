@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factlint.model.dataclasses import dataclass, replace
 from factlint.report.record import CONFIDENCES, ErrorRecord, FileRecord, FindingRecord
 from factlint.shell.plan import SEVERITY_RANK, Plan, Planner
 from factlint.shell.run import Job, progress_line, run_jobs

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
 
 from factlint.errors import DraftError
+from factlint.model.dataclasses import replace
 from factlint.report.record import FileRecord
 from factlint.report.safe import safe
 from factlint.shell.files import read_bytes, write_atomic

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from factlint.errors import ConfigError, Fault
+from factlint.model.dataclasses import dataclass, field
 from factlint.shell.config import Config, combine, find_config, load_config, parse_setting
 from factlint.shell.settings import CONFIDENCES, Engine, parse_date, parse_lang
 

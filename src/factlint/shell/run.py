@@ -6,10 +6,10 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from factlint.model.dataclasses import dataclass
 from factlint.report.record import ErrorRecord, FileRecord
 from factlint.shell.settings import Engine
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 from factlint.errors import ConfigError, Fault
 from factlint.ignores import OWN_RULES
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.finding import Finding, Severity
 from factlint.model.rule import Rule, Rulebook
 

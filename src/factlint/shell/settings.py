@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from factlint.errors import ConfigError, Fault
+from factlint.model.dataclasses import dataclass
 
 LEVELS = ("error", "warning", "info", "never")
 CONFIDENCES = ("low", "medium", "high")

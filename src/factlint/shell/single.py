@@ -6,10 +6,10 @@ import datetime
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from factlint.errors import FactlintError
 from factlint.model.audit import Audit
+from factlint.model.dataclasses import dataclass
 from factlint.model.ledger import Ledger
 from factlint.report.record import ErrorRecord
 from factlint.shell.engine import audit_bytes

@@ -6,9 +6,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from factlint.ledger.document import Document
+from factlint.model.dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

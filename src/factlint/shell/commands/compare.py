@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from factlint.model.dataclasses import dataclass
 from factlint.shell import options
 
 if TYPE_CHECKING:
