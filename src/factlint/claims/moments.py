@@ -12,10 +12,9 @@ import datetime
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from factlint.language.dates import Lexicon, Tokens, length_at, lexicon, phrase_at, phrase_before, tokenise, words_of
-from factlint.model.dataclasses import dataclass, replace
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 from factlint.model.when import Precision, When, WrittenDate
@@ -29,8 +28,7 @@ _FINE = (Precision.DAY, Precision.TIME)
 _STOP = frozenset('.;:!?()[]"“”«»')
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A moment written at `span`. `how` is "explicit" for calendar dates and "relative" for what the article's date decides."""
 
     span: Span
@@ -39,8 +37,7 @@ class Moment:
     how: How
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     """A date expression: tokens `first` up to `last`, its span and interval. `phrase`: "" for a date quantity, else "relative" or "ago"."""
 
     first: int
@@ -61,7 +58,7 @@ def find_moments(
     """
     lex = lexicon(language)
     dates = [q for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form not in ("time", "century")]
-    if not dates and not _relative_words(text, start, end, lex):
+    if not dates and lex.moment_words.isdisjoint(words_of(text[start:end].lower())):
         return []
     t = tokenise(text, start, end)
     items = _items(t, lex, dates, date)
@@ -116,7 +113,7 @@ def _told(t: Tokens, items: Sequence[_Item], found: list[Moment]) -> list[Moment
             t.words[k] in (",", ";") and not t.glued(k + 1) for k in range(between[-1], t.count) if t.starts[k] < last
         )
 
-    return [replace(each, role="event") if told(each) else each for each in found]
+    return [each._replace(role="event") if told(each) else each for each in found]
 
 
 def _is_dateline(t: Tokens, item: _Item) -> bool:
@@ -134,6 +131,8 @@ def _is_dateline(t: Tokens, item: _Item) -> bool:
 
 
 def _within(quantities: Sequence[Quantity], start: int, end: int) -> list[Quantity]:
+    if not quantities or (quantities[0].span.start >= start and quantities[-1].span.end <= end):
+        return list(quantities)
     first = bisect_left(quantities, start, key=lambda quantity: quantity.span.start)
     found = []
     for quantity in quantities[first:]:
@@ -143,13 +142,10 @@ def _within(quantities: Sequence[Quantity], start: int, end: int) -> list[Quanti
     return found
 
 
-def _relative_words(text: str, start: int, end: int, lex: Lexicon) -> bool:
-    return not lex.moment_words.isdisjoint(words_of(text[start:end].lower()))
-
-
 def _items(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.date) -> list[_Item]:
     items: list[_Item] = []
     pending = list(dates)
+    relative, ago, units = lex.phrases["relative"], lex.phrases["ago_before"], lex.tables["units"]
     i = 0
     while i < t.count:
         if pending and t.ends[i] > pending[0].span.start:
@@ -173,7 +169,12 @@ def _items(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.da
                 )
             i = last
             continue
-        if t.low[i] not in lex.moment_starts and not t.number(i):
+        word = t.low[i]
+        if word in lex.moment_starts or t.number(i):
+            may_begin = word in relative or word in ago or t.low[i + 1] in units
+        else:
+            may_begin = False
+        if not may_begin:
             i += 1
             continue
         found = _relative(t, lex, i, date, items)

@@ -7,14 +7,15 @@ import re
 from factlint.model.draft import Block, BlockKind, Draft
 from factlint.model.span import Span
 
-_MARK = re.compile(r"[\"“”„«»‟‘’‚]|''|``")
+_MARK = re.compile(r"[\"“”„«»‟‘’‚]")
+_DOUBLED = re.compile(r"[\"“”„«»‟‘’‚]|''|``")
 _SINGLE = frozenset("‘’‚")
 _CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‟": "”", '"': '"', "‘": "’", "‚": "‘’", "``": "''", "''": "''", "”": "”"}
 _QUOTED_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.QUOTATION, BlockKind.FRONT_MATTER, BlockKind.HEADING}
 )
-_SPEECH_WORDS = 5
-_WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_FIVE = re.compile(r"(?:\W*+\w++(?:['’-]\w++)*+){5}")
+_TWO = re.compile(r"(?:\W*+\w++(?:['’-]\w++)*+){2}")
 
 
 def quotations(draft: Draft) -> tuple[Span, ...]:
@@ -25,13 +26,14 @@ def quotations(draft: Draft) -> tuple[Span, ...]:
     """
     found: list[Span] = []
     text = draft.text
-    if not _MARK.search(text):
+    marks = _DOUBLED if "''" in text or "``" in text else _MARK
+    if not marks.search(text):
         return tuple(block.span for block in draft.blocks if block.kind is BlockKind.QUOTATION)
     for index, block in enumerate(draft.blocks):
         if block.kind is BlockKind.QUOTATION:
             found.append(block.span)
         elif block.kind in _QUOTED_KINDS:
-            _of_block(text, block, _next_paragraph(draft, index), found)
+            _of_block(text, block, _next_paragraph(draft, index), found, marks)
     return tuple(found)
 
 
@@ -43,9 +45,9 @@ def _next_paragraph(draft: Draft, index: int) -> str:
     return ""
 
 
-def _of_block(text: str, block: Block, following: str, found: list[Span]) -> None:
+def _of_block(text: str, block: Block, following: str, found: list[Span], marks: re.Pattern[str]) -> None:
     opener, start = "", -1
-    for match in _MARK.finditer(text, block.span.start, block.span.end):
+    for match in marks.finditer(text, block.span.start, block.span.end):
         mark, at = match.group(), match.start()
         if mark in _SINGLE and not _is_mark(text, mark, at, opener=opener):
             continue
@@ -81,12 +83,7 @@ def _opens(text: str, mark: str, at: int, block: Block) -> bool:
 
 def is_speech(text: str, span: Span) -> bool:
     """Whether a quotation is what somebody said and no title, term or scare quote: long enough, or a whole sentence."""
+    if _FIVE.match(text, span.start + 1, span.end - 1):
+        return True
     inside = text[span.start + 1 : span.end - 1].strip("' ")
-    if not inside:
-        return False
-    words = 0
-    for _ in _WORD.finditer(inside):
-        words += 1
-        if words >= _SPEECH_WORDS:
-            return True
-    return inside[-1] in ".!?,…" and words >= 2
+    return bool(inside) and inside[-1] in ".!?,…" and _TWO.match(inside) is not None

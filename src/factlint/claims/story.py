@@ -10,9 +10,10 @@ from factlint.claims.lexicon import Grammar, grammar
 from factlint.claims.moments import Moment, find_moments
 from factlint.claims.terms import Content, background, content_words
 from factlint.claims.tokens import Tokens
+from factlint.language.dates import lexicon
 from factlint.model.claim import Role, Term
 from factlint.model.draft import Block, BlockKind, Draft, Sentence
-from factlint.model.quantity import Quantity
+from factlint.model.quantity import Kind, Quantity
 
 _TITLES = ("title", "headline")
 
@@ -88,17 +89,16 @@ class Story:
             return []
         found = self._moments.get(sentence)
         if found is None:
-            span = self.sentences[sentence].span
-            found = self._moments[sentence] = find_moments(
-                self.draft.text,
-                span.start,
-                span.end,
-                language=self.language,
-                region=self.draft.region,
-                date=self.date,
-                quantities=[self.quantities[each] for each in self.numbers[sentence]],
-            )
+            found = self._moments[sentence] = self._find_moments(sentence, self.date)
         return found
+
+    def _find_moments(self, sentence: int, date: datetime.date) -> list[Moment]:
+        text, (start, end) = self.draft.text, self.sentences[sentence].span
+        quantities = [self.quantities[each] for each in self.numbers[sentence]]
+        plain = text.find("-", start, end) < 0 and not any(quantity.kind is Kind.DATE for quantity in quantities)
+        if plain and lexicon(self.language).moment_words.isdisjoint(self.tokens(sentence).lower):
+            return []
+        return find_moments(text, start, end, language=self.language, region=self.draft.region, date=date, quantities=quantities)
 
     def previous(self, sentence: int) -> int | None:
         """The sentence before in the same block."""

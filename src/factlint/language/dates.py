@@ -315,18 +315,24 @@ def words_of(lowered: str) -> set[str]:
 
 def phrase_at(t: Tokens, i: int, table: Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]) -> tuple[int, Any] | None:
     """The longest phrase of a table that begins at token `i`: the index after it and its meaning."""
-    for words, meaning in table.get(t.low[i], ()):
-        if i + len(words) <= t.count and all(t.low[i + k] == words[k] for k in range(1, len(words))):
-            return i + len(words), meaning
+    several = table.get(t.low[i])
+    if several is None:
+        return None
+    second = t.low[i + 1]
+    for words, meaning in several:
+        size = len(words)
+        if size == 1 or (words[1] == second and i + size <= t.count and (size == 2 or tuple(t.low[i : i + size]) == words)):
+            return i + size, meaning
     return None
 
 
 def phrase_before(t: Tokens, i: int, table: Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]], reach: int = 5) -> int | None:
     """The index where a phrase of a table begins that ends just before token `i`."""
     for k in range(max(0, i - reach), i):
-        found = phrase_at(t, k, table)
-        if found is not None and found[0] == i:
-            return k
+        if t.low[k] in table:
+            found = phrase_at(t, k, table)
+            if found is not None and found[0] == i:
+                return k
     return None
 
 
