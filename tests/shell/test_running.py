@@ -63,7 +63,7 @@ def test_whatever_matters_makes_it_anew(room: Newsroom, counted: list[str], monk
             def today(cls) -> datetime.date:  # type: ignore[override]
                 return datetime.date(2031, 1, 1)
 
-        monkeypatch.setattr("factlint.shell.commands.check.datetime", type("m", (), {"date": Tomorrow}))
+        monkeypatch.setattr("factlint.shell.check.datetime", type("m", (), {"date": Tomorrow}))
     else:
         monkeypatch.setattr(cache, "stamp", lambda: "9.9.9")
     room.run("check", "wrong.md", *words)

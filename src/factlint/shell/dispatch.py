@@ -113,6 +113,32 @@ def click_command(name: str) -> Any:
 
 
 def _call(name: str, words: list[str]) -> int:
+    if name == "check":
+        from factlint.shell.quick import arguments
+
+        given = arguments(_with_ref(words))
+        if given is not None:
+            return _check(words, given)
+    return _command(name, words)
+
+
+def _check(words: list[str], given: dict[str, Any]) -> int:
+    """`factlint check` without typer."""
+    from factlint.errors import FactlintError
+    from factlint.shell.check import check
+
+    try:
+        return check(**given)
+    except FactlintError as error:
+        return fail_with(words, error)
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        return crashed(words, error)
+
+
+def _command(name: str, words: list[str]) -> int:
+    """Any command, its words read by typer."""
     from factlint.errors import FactlintError
 
     try:

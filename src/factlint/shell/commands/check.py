@@ -1,8 +1,6 @@
-"""`factlint check`: drafts in, findings and an exit code out."""
+"""`factlint check` as typer declares it; `quick.py` reads the same options without typer, and a test holds the two together."""
 
 # without `from __future__ import annotations`: typer would compile every option's type anew at each start
-import datetime
-import sys
 from typing import Annotated
 
 import typer
@@ -87,69 +85,7 @@ def command(
 
     Exit code: 0 nothing at or above --fail-on; 1 findings; 2 wrong usage, configuration, ledger or input.
     """
-    from factlint.shell.checking import Run, home_folder
-    from factlint.shell.output import parse_formats
-    from factlint.shell.plan import Options, Planner
-    from factlint.shell.settings import CONFIDENCES, LEVELS, parse_choice, parse_number
+    given = dict(locals())
+    from factlint.shell.check import check
 
-    for value, choices, name in (
-        (fail_on, LEVELS, "--fail-on"),
-        (min_severity, LEVELS[:3], "--min-severity"),
-        (min_confidence, CONFIDENCES, "--min-confidence"),
-        (color, ("auto", "always", "never"), "--color"),
-    ):
-        if value is not None:
-            parse_choice(value, choices, name)
-    planner = Planner(
-        Options(
-            ledger=ledger or (),
-            lang=lang,
-            date=date,
-            select=select or (),
-            extend_select=extend_select or (),
-            ignore=ignore or (),
-            per_file_ignores=per_file_ignores or (),
-            exclude=exclude or (),
-            fail_on=fail_on,
-            min_severity=min_severity,
-            min_confidence=min_confidence,
-            config=config or (),
-            isolated=isolated,
-            no_ignores=no_ignores,
-            unchecked=coverage,
-            no_cache=no_cache,
-        ),
-        datetime.date.today(),
-    )
-    run = Run(
-        planner=planner,
-        paths=paths or ["."],
-        formats=parse_formats(format_ or planner.for_folder(home_folder(paths)).config.get("format")),
-        workers=parse_number(jobs, "--jobs", high=256),
-        fix=fix,
-        unsafe=unsafe_fixes,
-        diff=diff,
-        coverage=coverage,
-        min_coverage=parse_number(min_coverage, "--min-coverage", high=100),
-        max_warnings=parse_number(max_warnings, "--max-warnings"),
-        exit_zero=exit_zero,
-        staged=staged,
-        changed=changed,
-        baseline=baseline,
-        stdin_name=stdin_filename,
-        no_cache=no_cache,
-        statistics=statistics,
-        color=color,
-        quiet=quiet,
-        verbose=verbose,
-    )
-    if show_settings:
-        from factlint.shell.commands.config import settings_text
-
-        sys.stdout.write(settings_text(run.home.config))
-        return 0
-    if show_files:
-        drafts, errors = run.drafts()
-        sys.stdout.write("".join(f"{path}\n" for path in drafts))
-        return run.told(errors)
-    return run.watch() if watch else run.once()
+    return check(**given)
