@@ -154,11 +154,15 @@ class _Sum:
         return True
 
 
-def cardinal(line: Line, index: int) -> Cardinal | None:
-    """The longest cardinal that begins at a token, or None. Bare scales ("million") are read as one of them."""
+def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
+    """The longest cardinal that begins at a token, or None. Bare scales ("million") are read as one of them; `one`: the token is an article
+    that stands for one."""
     words, lexicon = line.words, line.lexicon
     run = _Sum()
     at, digits = index, False
+    if one:
+        run.take((NUMBER, 1, 1))
+        at += 1
     link_at = -1
     while True:
         word = words[at]
@@ -199,12 +203,19 @@ def cardinal(line: Line, index: int) -> Cardinal | None:
             link_at = at + 1
             at += 1
             continue
-        if word in lexicon.point and run.have and run.stack == [] and run.chunk.denominator == 1:
+        if word in lexicon.point and run.have and run.chunk.denominator == 1:
             after = _spoken(line, run, at)
             if after:
                 at = after
                 digits = digits or words[index][0].isdecimal()
                 continue
+        if word in lexicon.part_link and run.have and not run.stack and run.chunk.denominator == 1:
+            saved = run.copy()
+            after = _spoken(line, run, at)
+            if after and _percent_at(line, after):  # "siete con cincuenta por ciento"
+                at = after
+                continue
+            run = saved
         if (word in lexicon.link or word in lexicon.part_link) and at > index:
             half = _half(line, run, at)
             if half:
@@ -212,6 +223,9 @@ def cardinal(line: Line, index: int) -> Cardinal | None:
                 continue
             next_word = words[at + 1 + (words[at + 1] == "-")]
             follower = lexicon.entries.get(next_word) or lexicon.inside.get(next_word)
+            if follower is None and run.slot >= 1000 and word in lexicon.link:
+                parts = entries_of(next_word, lexicon)  # "tremila e seicento"
+                follower = parts[0] if parts and parts[0][0] == NUMBER else None
             if (
                 follower is not None
                 and word in lexicon.link
@@ -279,11 +293,15 @@ def _spoken(line: Line, run: _Sum, at: int) -> int:
         if not tail.have or tail.last:
             return 0
         shown += str(tail.total)
-    if not shown.isdecimal():
+    if not shown.isdecimal() or (run.stack and _scale_at(line, here)):
         return 0
     run.chunk += Fraction(int(shown), 10 ** len(shown))
     run.step, run.scaled, run.slot = Fraction(1, 10 ** len(shown)), True, 0
     return here
+
+
+def _percent_at(line: Line, at: int) -> bool:
+    return any(follow(line.words, at + 1, rest) for rest, meaning in line.lexicon.percent.get(line.words[at], ()) if meaning == "percent")
 
 
 def _scale_at(line: Line, at: int) -> bool:
@@ -346,7 +364,7 @@ def _glued(line: Line, run: _Sum, at: int) -> int | None:
     if power is None or word not in lexicon.glued_not_before or not written.islower():
         return power
     before = line.words[at - 2] if at > 1 else ""
-    if before and not before.isalnum() and before not in ",;:.()-–—\"'":
+    if before and not before[0].isalnum() and before not in ",;:.()-–—\"'":
         return power  # a currency sign
     after = line.words[at + 1]
     if after.isalpha():

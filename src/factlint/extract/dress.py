@@ -74,7 +74,7 @@ def _sign(line: Line, piece: Piece) -> None:
     elif word in line.lexicon.minus and word.isalpha():
         if at and line.words[at - 1] in line.lexicon.close:  # "plus or minus 3 points"
             return
-        if behind(line.lexicon.before, line, at + 1) or (line.lexicon.minus_weak and piece.unit not in _TEMPERATURES):
+        if behind(line.lexicon.before, line, at + 1) or _no_minus(line, piece, at):
             return
     elif word == "+" and line.glued(at + 1) and not line.glued(at):
         piece.first = at
@@ -85,6 +85,16 @@ def _sign(line: Line, piece: Piece) -> None:
     piece.low, piece.high = plain(-rational(piece.low)), plain(-rational(piece.high))
     piece.first = at
     piece.left = min(piece.left, at)
+
+
+def _no_minus(line: Line, piece: Piece, at: int) -> bool:
+    """Whether the word for minus says something else: "less", "tested negative three times"."""
+    lexicon, word = line.lexicon, line.words[at]
+    if piece.kind is Kind.COUNT and line.words[piece.right] in lexicon.multiple_after:
+        return True
+    if not lexicon.minus_weak or word in lexicon.minus_sure or piece.unit in _TEMPERATURES:
+        return False
+    return behind(lexicon.frame_openers, line, at) is None  # "entre menos dez e quinze"
 
 
 def _magnitude(line: Line, piece: Piece) -> None:

@@ -8,10 +8,11 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
   `scales` {million: 6}, `scales_glued` {m: 6} written at the digit, `scales_loose` the same after a space, with a currency only
 - `link` [and] inside a number, `link_min` the least slot after which it goes on; `articles` one as an article
 - `compound` {link, inverted, elide, ...} for numbers written as one word: see compound.py
-- `halves`, `parts` {third: 3}, `fractions` {sepertiga: 1/3}; `dozens` {dozen: 12}; `vague` {dozens: [24, 99], several: null}; `none`
+- `halves`, `parts` {third: 3}, `parts_many` [s] endings of their plural, `parts_counted` [quarters] those that are things as well, `fractions` {sepertiga: 1/3}; `dozens` {dozen: 12}; `vague` {dozens: [24, 99], several: null}; `none`
 - `multiples` {doubled: 2}, `multiple_after` [times]; `percent`, `points`, `points_bare`, `basis`
 - `range`, `frames`, `changes`; `odds`, `odds_after`; `in_share`
 - `hedges`, `hedges_after` {gt ge lt le approx almost just_over: [...]}, `hedge_symbols`; `transparent` words between hedge and number
+- `minus` [minus]; `minus_weak` true where that word says "less" as well and so counts with a temperature and in a range alone; `minus_sure` [negativo]
 - `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `hedges_given` [dei] articles grown onto
   a comparison: what follows is a number given before and no bound, but for shares
 - `age`, `counted`: see ages.py and counted.py
@@ -72,6 +73,8 @@ class Lexicon:
     articles: frozenset[str]
     vague: Phrases
     parts: dict[str, Fraction]
+    parts_many: tuple[str, ...]
+    parts_counted: frozenset[str]
     fractions: Phrases
     halves: dict[str, Fraction]
     weak_halves: frozenset[str]
@@ -113,6 +116,7 @@ class Lexicon:
     per_head: frozenset[str]
     minus: frozenset[str]
     minus_weak: bool
+    minus_sure: frozenset[str]
     scales_named: dict[str, str]
     named_of: frozenset[str]
     age_groups: bool
@@ -261,6 +265,8 @@ def lexicon(code: str) -> Lexicon:
         articles=frozenset(data.get("articles") or ()),
         vague=table([(word, _band(band)) for word, band in (data.get("vague") or {}).items()]),
         parts={word: Fraction(1, int(value)) for word, value in (data.get("parts") or {}).items()},
+        parts_many=tuple(data.get("parts_many") or ()),
+        parts_counted=frozenset(data.get("parts_counted") or ()),
         fractions=table([(word, _fraction(value)) for word, value in (data.get("fractions") or {}).items()]),
         halves=shares,
         weak_halves=frozenset(data.get("halves_weak") or ()),
@@ -301,7 +307,8 @@ def lexicon(code: str) -> Lexicon:
         joins=frozenset(joins),
         share_noun=bool(data.get("share_noun")),
         per_head=frozenset(data.get("per_head") or ()),
-        minus=frozenset(data.get("minus") or ()),
+        minus=frozenset({*(data.get("minus") or ()), *(data.get("minus_sure") or ())}),
+        minus_sure=frozenset(data.get("minus_sure") or ()),
         minus_weak=bool(data.get("minus_weak")),
         scales_named=dict(data.get("scales_named") or {}),
         named_of=frozenset(data.get("scales_named_of") or ()),
@@ -338,12 +345,27 @@ def lexicon(code: str) -> Lexicon:
     found.heads = found.signals | found.articles | found.phrase_heads | found.entry_phrases.keys() | {"."}
     second = {rest[0] for table in tables for word, each in table.items() if word in found.articles for rest, _ in each if rest}
     counts = {word for word, entry in found.entries.items() if entry[0] in (SCALE, TIMES)}
-    found.after_article = frozenset({*second, *counts, *found.dozens, *found.parts, *found.halves, *found.in_share, "-"})
+    found.after_article = frozenset(
+        {
+            *second,
+            *counts,
+            *found.dozens,
+            *found.parts,
+            *found.halves,
+            *found.in_share,
+            *found.point,
+            *found.part_link,
+            *found.link,
+            *found.after_half,
+            "-",
+        }
+    )
     found.goes_on = frozenset(found.entries) | {
         *found.entry_phrases,
         *found.inside,
         *found.doubles,
         *found.glued,
+        *map(str.lower, found.glued_upper),
         *found.link,
         *found.part_link,
         *found.point,
@@ -381,7 +403,9 @@ def _compound(data: Mapping[str, Any] | None, found: Lexicon) -> Compound | None
 
 
 def _signals(found: Lexicon) -> frozenset[str]:
-    words: set[str] = set(found.entries) | set(found.doubles) | set(found.halves) | set(found.parts) | set(found.dozens)
+    words: set[str] = (
+        set(found.entries) | set(found.doubles) | set(found.halves) | set(found.parts) | set(found.dozens) | set(found.after_half)
+    )
     for table in (found.entry_phrases, found.vague, found.fractions, found.none, found.multiples):
         words |= {
             max((first, *rest), key=lambda word: (_telling(word), word in found.entries))

@@ -193,7 +193,7 @@ def _words(line: Line, found: Cardinal) -> Piece | None:
     piece = of_cardinal(found)
     after = found.last + (words[found.last] == "-")
     part = lexicon.parts.get(words[after])
-    if part is not None and found.scale == 1 and rational(found.value) < part.denominator * 2:
+    if part is not None and found.scale == 1 and _parts_of(line, found, after, part):
         value = rational(found.value) * part
         if (
             found.value != 1
@@ -203,7 +203,46 @@ def _words(line: Line, found: Cardinal) -> Piece | None:
             or not words[after + 1].isalpha()
         ):
             return _share(line, found.first, after + 1, value)
-    return _collective(line, piece)
+    return _mixed(line, piece) or _collective(line, piece)
+
+
+def _parts_of(line: Line, found: Cardinal, after: int, part: Fraction) -> bool:
+    """Whether a number of parts is a fraction: "two thirds", "ciento treinta y dos quintos"; "twenty fifth" is an ordinal."""
+    top, word = rational(found.value), line.words[after]
+    if word in line.lexicon.parts_counted:  # "five quarters of growth"
+        return top < part.denominator
+    return top < part.denominator * 2 or word.endswith(line.lexicon.parts_many)
+
+
+def _mixed(line: Line, piece: Piece) -> Piece | None:
+    """ "Uno con un cuarto", "ciento treinta con tres veintiunavos": a whole number and a fraction."""
+    from factlint.extract.ordinals import ordinal_at
+
+    lexicon, words, at = line.lexicon, line.words, piece.last
+    if piece.scale > 1 or piece.low != piece.high or not isinstance(piece.low, int):
+        return None
+    if words[at] not in lexicon.part_link and words[at] not in lexicon.link:
+        return None
+    at += 1
+    if not line.free(at) or not (words[at] in lexicon.articles or words[at] in lexicon.entries):
+        return None
+    second = _fraction(line, at) or ordinal_at(line, at)
+    if second is None or second.kind is not Kind.FRACTION or second.low is None or not 0 < rational(second.low) < 1:
+        return None
+    value = plain(rational(piece.low) + rational(second.low))
+    return Piece(first=piece.first, last=second.last, low=value, high=value, step=second.step, scaled=True)
+
+
+def _fraction(line: Line, at: int) -> Piece | None:
+    """ "A quarter", "two thirds" and nothing longer."""
+    lexicon, words = line.lexicon, line.words
+    entry = lexicon.entries.get(words[at])
+    top = 1 if words[at] in lexicon.articles else entry[1] if entry is not None and entry[0] == NUMBER else 0
+    part = lexicon.parts.get(words[at + 1])
+    if part is None or not 0 < top * part < 1:
+        return None
+    share = plain(top * part)
+    return Piece(first=at, last=at + 2, low=share, high=share, kind=Kind.FRACTION, step=share, scaled=True, form="words")
 
 
 def _collective(line: Line, piece: Piece) -> Piece:
@@ -248,7 +287,43 @@ def _after_article(line: Line, at: int) -> Piece | None:
     half = lexicon.halves.get(word)
     if half is not None:
         return _half(line, at, at + 2, half)
+    if (
+        word in lexicon.point or word in lexicon.link or word in lexicon.part_link or word in lexicon.after_half
+    ):  # "uno con un cuarto", "eins komma fünf"
+        found = cardinal(line, at, one=True)
+        if found is not None and found.last > at + 1:
+            return of_cardinal(found)
     return None
+
+
+def _one_and(line: Line, first: int, last: int, value: Fraction) -> Piece | None:
+    """ "Un an et demi", "an hour and a half": one of a unit, and its half; without an article too ("hora y media")."""
+    from factlint.extract.units import DURATIONS, units
+
+    lexicon, words = line.lexicon, line.words
+    if first < 2 or not (words[first - 1] in lexicon.link or words[first - 1] in lexicon.part_link) or _goes_on(line, last):
+        return None
+    unit = next((str(unit) for rest, unit in units(lexicon.code).after.get(words[first - 2], ()) if not rest), None)
+    if unit is None or not line.free(first - 2):
+        return None
+    start = first - 2
+    if start and (words[start - 1] in lexicon.articles or words[start - 1] in lexicon.one):
+        start -= 1
+    elif unit not in DURATIONS or (start and (words[start - 1][:1].isdecimal() or words[start - 1] in lexicon.entries)):
+        return None
+    low = plain(1 + value)
+    return Piece(
+        first=start, last=last, low=low, high=low, step=plain(value), scaled=True, kind=Kind.DURATION if unit in DURATIONS else Kind.MEASURE,
+        unit=unit, unit_first=first - 2, unit_last=first - 1,
+    )  # fmt: skip
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether a scale, a dozen or a hyphen follows a half, so that it halves these."""
+    word = line.words[at]
+    lexicon = line.lexicon
+    joined = word in lexicon.entries or word in lexicon.dozens or word in lexicon.articles or (word == "-" and line.glued(at))
+    return joined or (word in lexicon.the and line.words[at - 1] not in lexicon.weak_halves)
 
 
 def _half(line: Line, first: int, last: int, value: Fraction) -> Piece | None:
@@ -256,6 +331,9 @@ def _half(line: Line, first: int, last: int, value: Fraction) -> Piece | None:
     words, lexicon = line.words, line.lexicon
     if first and words[first - 1] in lexicon.half_not_after:
         return None
+    more = _one_and(line, first, last, value)
+    if more is not None:
+        return more
     if (
         words[last] == "-"
         and line.glued(last)

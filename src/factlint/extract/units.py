@@ -295,6 +295,9 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
     if words[end] in ("²", "³") and line.glued(end):
         unit = ("square-" if words[end] == "²" else "cubic-") + unit
         end += 1
+    half = _and_half(line, piece, end)
+    if half:
+        return _set(piece, kind, unit, piece.last, half)
     if unit in table.smaller and (after := _smaller(line, piece, table, unit, end)):
         return _set(piece, kind, unit, piece.last, after)
     per = ahead(table.per, line, end)
@@ -306,6 +309,23 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
                 unit = unit.replace("-per-", "-per-square-" if words[end] == "²" else "-per-cubic-")
                 end += 1
     return _set(piece, kind, unit, piece.last, end)
+
+
+def _and_half(line: Line, piece: Piece, end: int) -> int:
+    """ "Trois heures et demie", "two years and a half": the half of the unit is added; the place after it, or 0."""
+    words, lexicon = line.words, line.lexicon
+    if not (words[end] in lexicon.link or words[end] in lexicon.part_link) or piece.low is None or piece.low != piece.high:
+        return 0
+    at = end + 1 + (words[end + 1] in lexicon.articles)
+    half = lexicon.halves.get(words[at])
+    after = words[at + 1] if half is not None else ""
+    if half is None or not isinstance(piece.low, int) or piece.scale > 1 or piece.vague or not line.free(at):
+        return 0
+    if after in lexicon.entries or after in lexicon.dozens or after in lexicon.part_of or after in lexicon.articles or after == "-":
+        return 0
+    piece.low = piece.high = plain(piece.low + half)
+    piece.step, piece.scaled = plain(half), True
+    return at + 1
 
 
 def _smaller(line: Line, piece: Piece, table: Units, unit: str, end: int) -> int:
