@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from factlint.claims.around import lead_in_sentence, surroundings
-from factlint.claims.clause import clause_bounds, is_alternative, is_negated, is_revised, names_earlier, part_of, span_of
-from factlint.claims.dating import date_claim
+from factlint.claims.clause import breaks_of, clause_bounds, is_alternative, is_negated, is_revised, names_earlier, part_of, span_of
+from factlint.claims.dating import Dating, date_claim
 from factlint.claims.moments import Moment
 from factlint.claims.story import Story
 from factlint.claims.terms import own_terms
@@ -17,7 +17,10 @@ from factlint.model.draft import BlockKind
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
 from factlint.model.span import Span
 
-_END = re.compile(r"[^\W\d_]{4,}+[.!?] (?=\d)")  # a sentence that begins with a number, run together with the one before
+_END = re.compile(r"[.!?] (?=\d)")  # a sentence that begins with a number, run together with the one before
+_WORD = re.compile(r"[^\W\d_]{4}")
+_UNDATED = Dating()
+_NO_TIMES: frozenset[int] = frozenset()
 _MANY = 12
 _ASIDE = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER})  # numbers that open no clause of their own
 _FULL = CHECKABLE | {Kind.AGE, Kind.ORDINAL, Kind.SCORE}
@@ -54,14 +57,14 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
     around = surroundings(story, sentence)
     tokens, grammar = story.tokens(sentence), story.grammar
     dated = [moment.span for moment in moments] + [quantity.span for quantity in quantities if quantity.kind is Kind.DATE]
-    times = frozenset(at for span in dated for at in range(tokens.at(span.start), tokens.at(span.end - 1) + 1))
-    starts = frozenset(start for start, _ in counted)
-    size = len(tokens)
+    times = frozenset([at for start, end in dated for at in range(tokens.at(start), tokens.at(end - 1) + 1)]) if dated else _NO_TIMES
+    breaks = breaks_of(tokens, grammar, frozenset([start for start, _ in counted]))
+    size = len(tokens.lower)
     words = story.content(sentence)
-    ends = [found.end() for found in _END.finditer(story.draft.text, *story.sentences[sentence].span)]
+    ends = _ends_inside(story.draft.text, story.sentences[sentence].span)
     claims: list[Claim] = []
     for quantity, numeral in zip(quantities, numerals, strict=True):
-        bounds = clause_bounds(tokens, grammar, *numeral, starts, not_first=bool(counted) and counted[0][0] < numeral[0])
+        bounds = clause_bounds(tokens, grammar, *numeral, breaks, not_first=bool(counted) and counted[0][0] < numeral[0])
         behind = bisect_left(counted, numeral)
         ahead = bisect_left(counted, (numeral[1], 0))
         between = (counted[behind - 1][1] if behind else 0, counted[ahead][0] if ahead < len(counted) else size)
@@ -74,14 +77,11 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
             part = claims[-1].part
         if part is None and _goes_on_changing(story, sentence, numeral, claims):
             part = Part.CHANGE
-        dating = date_claim(
-            quantity,
-            clause,
-            _near(moments, quantity.span, ends),
-            earlier,
-            part,
-            opened=bounds[0] > 0 and _opens_when(story, sentence, bounds[0]),
-        )
+        if moments or earlier:
+            opened = bounds[0] > 0 and _opens_when(story, sentence, bounds[0])
+            dating = date_claim(quantity, clause, _near(moments, quantity.span, ends), earlier, part, opened=opened)
+        else:
+            dating = _UNDATED
         attribution, quoted = attribute(sentence, quantity)
         claims.append(
             Claim(
@@ -128,6 +128,15 @@ def _same_sentence(moment: Span, number: Span, ends: list[int]) -> bool:
     low, high = min(moment.end, number.end), max(moment.start, number.start)
     at = bisect_left(ends, low)
     return at >= len(ends) or ends[at] > high
+
+
+def _ends_inside(text: str, span: Span) -> list[int]:
+    """Where a sentence ends inside what the segmenter took for one: behind a word of four letters, before a number."""
+    return [
+        found.end()
+        for found in _END.finditer(text, *span)
+        if found.start() - 4 >= span.start and _WORD.match(text, found.start() - 4, found.start())
+    ]
 
 
 def _opens_when(story: Story, sentence: int, begin: int) -> bool:

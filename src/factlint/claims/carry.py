@@ -148,12 +148,11 @@ def _sources_before(memo: Memo, sentence: int, own_start: int, lowest: int, role
     With `role`, sentences that do not hold the word at all are passed over unread.
     """
     story = memo.story
-    text = story.draft.text
     for at in range(sentence, max(-1, sentence - _BACK_NAME), -1):
         block = story.sentences[at].block
         if block < lowest or (story.draft.blocks[block].kind in _HEADS and at != sentence):
             return
-        if role is not None and role not in story.sentences[at].span.of(text).lower().replace("’", "'"):
+        if role is not None and not story.holds(at, role):
             continue
         own = memo.own(at)
         if len(own) > _MANY:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from typing import NamedTuple
+
 from factlint.claims.lexicon import Grammar, Phrases
 from factlint.claims.tokens import Tokens
 from factlint.model.claim import Part
@@ -10,51 +13,75 @@ from factlint.model.span import Span
 
 _LONGEST = 80  # words of a clause on either side of its number
 _STRONG = frozenset(";:—–()[]")
+_COMPARING = frozenset(("as", "than"))
 _QUOTES = frozenset('"“”«»„‟‹›')
 _WHOLE_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 
 
-def clause_bounds(tokens: Tokens, grammar: Grammar, first: int, last: int, starts: frozenset[int], *, not_first: bool) -> tuple[int, int]:
-    """Token bounds of the clause that holds tokens first..last-1.
+class Breaks(NamedTuple):
+    """Where the clauses of a sentence end: between tokens i-1 and i, for every i given; sorted.
+
+    `left` ends the search from a number to the left, `right` to the right. `open` are those of `left` that hold for the number's own token too.
+    """
+
+    left: list[int]
+    right: list[int]
+    open: frozenset[int]
+
+
+def breaks_of(tokens: Tokens, grammar: Grammar, starts: frozenset[int]) -> Breaks:
+    """The breaks of a sentence; `starts` are the tokens where numbers begin.
 
     A clause ends at a strong mark, at a conjunction that opens another one, and at a comma or an "and" behind which the next number
-    of an enumeration stands ("57 from A, 28 from B and 11 from C": three clauses). `starts` are the tokens where numbers begin, and
-    `not_first` says that one of them stands before this number.
+    of an enumeration stands ("57 from A, 28 from B and 11 from C": three clauses).
     """
-    begin = first
-    lowest, highest = max(0, first - _LONGEST), min(len(tokens), last + _LONGEST)
-    while begin > lowest and not _breaks_before(tokens, grammar, begin, starts, first, not_first):
-        begin -= 1
-    end = last
-    while end < highest and not _breaks_before(tokens, grammar, end, starts, first, not_first):
-        end += 1
+    left: list[int] = []
+    right: list[int] = []
+    lasting: list[int] = []
+    words, joins = grammar.breaks, grammar.joins
+    mark = ""
+    for index, word in enumerate(tokens.lower):
+        if index:
+            if mark in _STRONG or word in _STRONG or (mark == "," and (word in words or word in joins)):
+                left.append(index)
+                right.append(index)
+                lasting.append(index)
+            elif mark == ",":
+                if index in starts:
+                    left.append(index)
+                    right.append(index)
+            else:
+                if mark in words and mark not in _COMPARING:
+                    left.append(index)
+                    lasting.append(index)
+                if (word in words and word not in _COMPARING) or (word in joins and index + 1 in starts):
+                    right.append(index)
+        mark = word
+    return Breaks(left, right, frozenset(lasting))
+
+
+def clause_bounds(tokens: Tokens, grammar: Grammar, first: int, last: int, breaks: Breaks, *, not_first: bool) -> tuple[int, int]:
+    """Token bounds of the clause that holds tokens first..last-1; `not_first` says that another number stands before this one."""
+    begin, end = max(0, first - _LONGEST), min(len(tokens.lower), last + _LONGEST)
+    before = tokens.lower[first - 1] if first else ""
+    if first > begin and (first in breaks.open or (not_first and (before == "," or before in grammar.joins))):
+        begin = first
+    else:
+        at = bisect_left(breaks.left, first) - 1
+        if at >= 0:
+            begin = max(begin, breaks.left[at])
+    at = bisect_left(breaks.right, last)
+    if at < len(breaks.right):
+        end = min(end, breaks.right[at])
     return begin, end
-
-
-def _breaks_before(tokens: Tokens, grammar: Grammar, index: int, starts: frozenset[int], own: int, not_first: bool) -> bool:
-    """Whether a clause ends between tokens index-1 and index."""
-    lower = tokens.lower
-    mark = lower[index - 1]
-    word = lower[index]
-    if mark in _STRONG or word in _STRONG:
-        return True
-    if mark == ",":
-        if word in grammar.breaks or word in grammar.joins:
-            return True
-        return (index in starts and index != own) or (index == own and not_first)
-    if word in grammar.breaks and index > own and word not in ("as", "than"):
-        return True
-    if mark in grammar.breaks and index - 1 < own and mark not in ("as", "than"):
-        return True
-    if word in grammar.joins and index + 1 in starts and index > own:
-        return True
-    return mark in grammar.joins and index == own and not_first
 
 
 def part_of(tokens: Tokens, grammar: Grammar, quantity: Quantity, first: int, last: int) -> Part | None:
     """Why the number in tokens first..last-1 is not the total of its figure, or None."""
     lower = tokens.lower
     size = len(lower)
+    if (not first or lower[first - 1] not in grammar.part_lasts) and grammar.part_firsts.isdisjoint(lower[last : last + 3]):
+        return None
     if _near_after(grammar.each_after, lower, last, size, 3) or _ends_before(grammar.each_before, lower, first):
         return Part.EACH
     if _is_base(lower, grammar, first, last):
@@ -114,6 +141,8 @@ def _near_after(phrases: Phrases, lower: list[str], last: int, size: int, within
 
 
 def _phrase_in(phrases: Phrases, lower: list[str], start: int, end: int) -> bool:
+    if phrases.by_first.keys().isdisjoint(lower[start:end]):
+        return False
     return any(phrases.at(lower, index) for index in range(start, end))
 
 
@@ -143,7 +172,10 @@ def names_earlier(tokens: Tokens, grammar: Grammar) -> bool:
 def is_negated(tokens: Tokens, grammar: Grammar, first: int, bounds: tuple[int, int]) -> bool:
     """Whether a negation stands before the number in its clause, not further off than eight words."""
     lower = tokens.lower
-    for index in range(max(bounds[0], first - 8), first):
+    begin = max(bounds[0], first - 8)
+    if grammar.negation.isdisjoint(lower[begin:first]):
+        return False
+    for index in range(begin, first):
         if lower[index] in grammar.negation and not grammar.negation_only.at(lower, index):
             if lower[index] == "t" and (index < 2 or lower[index - 1] != "'"):
                 continue

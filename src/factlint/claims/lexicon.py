@@ -87,8 +87,14 @@ class Grammar:
     each_after: Phrases
     each_before: Phrases
     revised: Phrases
+    part_lasts: frozenset[str] = frozenset()  # the words that end a phrase which says, before a number, that it is a part
+    part_firsts: frozenset[str] = frozenset()  # the words that begin such a phrase behind it
     head_first: bool = False
     options: Mapping[str, Any] = field(default_factory=dict)
+
+
+_PART_BEFORE = ("of_before", "more_before", "change_before", "taken_before", "base_before", "from", "each_before")
+_PART_AFTER = ("of_after", "more_after", "change_after", "each_after")
 
 
 @lru_cache(maxsize=16)
@@ -102,6 +108,8 @@ def grammar(code: str) -> Grammar:
     def phrases(name: str) -> Phrases:
         return Phrases([str(each) for each in part.get(name) or ()])
 
+    before = {name: phrases(name) for name in _PART_BEFORE}
+    after = {name: phrases(name) for name in _PART_AFTER}
     return Grammar(
         stop=words("stop") | words("articles") | words("auxiliaries") | words("breaks") | words("joins"),
         breaks=words("breaks"),
@@ -113,19 +121,21 @@ def grammar(code: str) -> Grammar:
         verb_endings=tuple(str(each) for each in data.get("verb_endings") or ()),
         place_prepositions=words("place_prepositions"),
         when=words("when"),
-        of_after=phrases("of_after"),
-        of_before=phrases("of_before"),
-        more_after=phrases("more_after"),
-        more_before=phrases("more_before"),
-        change_before=phrases("change_before"),
-        change_after=phrases("change_after"),
-        taken_before=phrases("taken_before"),
-        base_before=phrases("base_before"),
-        from_words=phrases("from"),
+        of_after=after["of_after"],
+        of_before=before["of_before"],
+        more_after=after["more_after"],
+        more_before=before["more_before"],
+        change_before=before["change_before"],
+        change_after=after["change_after"],
+        taken_before=before["taken_before"],
+        base_before=before["base_before"],
+        from_words=before["from"],
         to_words=phrases("to"),
         alternatives=phrases("or"),
-        each_after=phrases("each_after"),
-        each_before=phrases("each_before"),
+        each_after=after["each_after"],
+        each_before=before["each_before"],
+        part_lasts=frozenset().union(*(each.lasts for each in before.values())),
+        part_firsts=frozenset().union(*(each.by_first for each in after.values())),
         revised=Phrases([str(each) for each in data.get("revised") or ()]),
         head_first=data.get("head") == "first",
     )

@@ -26,6 +26,7 @@ class Story:
         "_content",
         "_headed",
         "_heads",
+        "_lowered",
         "_moments",
         "_numerals",
         "_quantities",
@@ -57,6 +58,7 @@ class Story:
         self._moments: dict[int, list[Moment]] = {}
         self._content: dict[int, list[Content]] = {}
         self._background: dict[tuple[int, Role], tuple[Term, ...]] = {}
+        self._lowered: str | None = None
         self._headed: dict[tuple[int, Role], tuple[Term, ...]] = {}
         self._heads: dict[tuple[int, str, int], int] | None = None
         self.title_block = _title_block(draft)
@@ -99,6 +101,16 @@ class Story:
         if plain and lexicon(self.language).moment_words.isdisjoint(self.tokens(sentence).lower):
             return []
         return find_moments(text, start, end, language=self.language, region=self.draft.region, date=date, quantities=quantities)
+
+    def holds(self, sentence: int, word: str) -> bool:
+        """Whether a sentence holds a word in lower case, be it as a part of another."""
+        lowered = self._lowered
+        if lowered is None:
+            lowered = self._lowered = self.draft.text.lower().replace("’", "'")
+        span = self.sentences[sentence].span
+        if len(lowered) != len(self.draft.text):  # a letter that becomes two ("İ")
+            return word in span.of(self.draft.text).lower().replace("’", "'")
+        return lowered.find(word, span.start, span.end) >= 0
 
     def previous(self, sentence: int) -> int | None:
         """The sentence before in the same block."""
