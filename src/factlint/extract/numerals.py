@@ -64,7 +64,7 @@ def _split(numeral: str) -> tuple[str, str, str, str | None]:
         group, decimal = kinds
         if decimal in ".," and numeral.count(decimal) == 1:
             whole, _, part = numeral.partition(decimal)
-            if _GROUPS_OF_THREE.fullmatch(whole) or _INDIAN.fullmatch(whole):
+            if part.isdecimal() and (_GROUPS_OF_THREE.fullmatch(whole) or _INDIAN.fullmatch(whole)):
                 return whole, decimal, part, group + decimal
     return numeral, "", "", None
 
