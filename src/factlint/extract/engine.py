@@ -182,6 +182,8 @@ def line_of(text: str, low: str, start: int, end: int, lex: Lexicon, signs: Sign
     words = list(map(str.rstrip, pieces))
     starts = list(accumulate(map(len, pieces), initial=start))
     ends = list(map(add, starts, map(len, words)))
+    if lex.suffixed:  # "dolar'a": what stands before the ending
+        words = [word.partition("'")[0] or word for word in words]
     words += _PAD
     starts += (end, end)
     ends += (end, end, end)

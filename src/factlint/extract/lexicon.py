@@ -4,6 +4,7 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 
 - `signs` {group, decimal, space: true where plain spaces group too}; `regions` {MX: {...}} replaces it by region
 - `lower` {I: ı} letters that the language folds in its own way; `elide` true where an apostrophe ends a word ("d'emploi")
+- `suffix` true where an apostrophe stands before an ending ("100 dolar'a")
 - `words` {word: value} below a scale; `slots` {word: what may be added to it is below this}; `times` {hundred: 100}; `teens` [belas];
   `scales` {million: 6}, `scales_glued` {m: 6} written at the digit, `scales_loose` the same after a space, with a currency only
 - `link` [and] inside a number, `link_min` the least slot after which it goes on; `articles` one as an article
@@ -51,6 +52,7 @@ class Lexicon:
     regions: Mapping[str, Signs]
     lower: dict[int, str]
     elide: bool
+    suffixed: bool
     entries: dict[str, Entry]
     entry_phrases: Phrases
     inside: dict[str, Entry]
@@ -240,6 +242,7 @@ def lexicon(code: str) -> Lexicon:
         regions={region: Signs(group=each["group"], decimal=each["decimal"]) for region, each in (data.get("regions") or {}).items()},
         lower={ord(key): value for key, value in (data.get("lower") or {}).items()},
         elide=bool(data.get("elide")),
+        suffixed=bool(data.get("suffix")),
         entries=entries,
         entry_phrases=table(several),
         inside={word: (NUMBER, int(value), 1) for word, value in (data.get("inside") or {}).items()},

@@ -3,6 +3,7 @@ is the denominator of ("drie eenentwintigste"), out.
 
 Keys of `spelled` in numbers.yaml: `endings` {ste: 1, sten: 2} that make an ordinal of a number word, 2 where they make a denominator;
 `stems` {cinqu: cinq} number words that change before an ending; `more` {septimo: 7} short ordinals that may follow a long one.
+`starts` {décimo: 10} short ordinals that another one follows ("décimo primeiro"); `avos` words behind a denominator that is a cardinal.
 `scales` {mil: 1000} what may be grown onto a number before the ending ("dosmilésimo"). Short ordinals ("third") are special.py's.
 """
 
@@ -14,11 +15,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factlint import language
-from factlint.extract.cardinal import Line, cardinal
+from factlint.extract.cardinal import Cardinal, Line, cardinal
 from factlint.extract.compound import entries_of
 from factlint.extract.lexicon import NUMBER, SCALE, TIMES, Lexicon
 from factlint.extract.reader import Piece
-from factlint.model.number import plain
+from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
 _LONGEST = 60
@@ -33,6 +34,8 @@ class Spelled(NamedTuple):
     tails: tuple[str, ...]
     stems: Mapping[str, str]
     more: Mapping[str, int]
+    starts: Mapping[str, int]
+    avos: frozenset[str]
     scales: Mapping[str, int]
 
 
@@ -45,9 +48,11 @@ def spelled(code: str) -> Spelled | None:
     endings = sorted((data.get("endings") or {}).items(), key=lambda pair: -len(pair[0]))
     return Spelled(
         tuple(endings),
-        tuple(word for word, _ in endings),
+        (*(word for word, _ in endings), *(data.get("starts") or ()), *(data.get("avos") or ())),
         dict(data.get("stems") or {}),
         dict(data.get("more") or {}),
+        dict(data.get("starts") or {}),
+        frozenset(data.get("avos") or ()),
         dict(data.get("scales") or {}),
     )
 
@@ -71,7 +76,7 @@ def word_value(word: str, table: Spelled, lex: Lexicon) -> tuple[int, bool] | No
 
 
 def _cardinal(word: str, lex: Lexicon) -> int | None:
-    entry = lex.entries.get(word)
+    entry = lex.entries.get(word) or lex.inside.get(word)
     if entry is not None:
         return int(entry[1])
     parts = entries_of(word, lex) if lex.compound is not None else None
@@ -100,6 +105,9 @@ def ordinal_at(line: Line, at: int) -> Piece | None:
     if table is None:
         return None
     words, lex = line.words, line.lexicon
+    if words[at] in table.starts:
+        longer = _follow(line, at, at + 1, table.starts[words[at]], table)
+        return longer if longer.last > at + 1 else None
     found = word_value(words[at], table, lex)
     if found is not None:
         return None if found[1] or found[0] < _SHORT else _follow(line, at, at + 1, found[0], table)
@@ -110,11 +118,15 @@ def ordinal_at(line: Line, at: int) -> Piece | None:
     here += words[here] == "-"
     if before is None and words[at] not in lex.articles:
         return None
+    if table.avos:
+        share = _avos(line, at, here, table, before)
+        if share is not None:
+            return share
     found = word_value(words[here], table, lex) if words[here] else None
     if found is None and before is not None and words[here] in lex.link:
         here += 1
         found = word_value(words[here], table, lex) if words[here] else None
-    if found is None or found[0] <= 1:
+    if found is None or found[0] < 1 or (found[0] == 1 and before is None):
         return None
     value, below = found
     top = before.value if before is not None else 1
@@ -130,10 +142,23 @@ def ordinal_at(line: Line, at: int) -> Piece | None:
             return _follow(line, at, here + 1, top + value, table)
     if words[here] in lex.parts and (not below or top < 2 * value):  # "two fifths": read with what may follow them
         return None
-    if (below or (value > _SURE and before is not None)) and not (before is None and not below):
+    alone = before is None and value > _SURE and (not words[here + 1].isalpha() or words[here + 1] in lex.part_of)  # "un millonésimo de"
+    if value > 1 and (below or alone or (value > _SURE and before is not None)):
         share = plain(Fraction(top, value))
         return Piece(first=at, last=here + 1, low=share, high=share, kind=Kind.FRACTION, step=share, scaled=True, form="words")
     return None
+
+
+def _avos(line: Line, at: int, here: int, table: Spelled, before: Cardinal | None) -> Piece | None:
+    """ "Um doze avos", "três vinte avos", "3 doze avos": the denominator is a cardinal."""
+    if before is not None and line.words[before.last] in table.avos:
+        return None
+    below = cardinal(line, here) if line.words[here] else None
+    top = before.value if before is not None else 1
+    if below is None or line.words[below.last] not in table.avos or not isinstance(below.value, int) or below.value < 2:
+        return None
+    share = plain(rational(top) / below.value)
+    return Piece(first=at, last=below.last + 1, low=share, high=share, kind=Kind.FRACTION, step=share, scaled=True, form="words")
 
 
 def _place(value: int) -> int:

@@ -27,6 +27,9 @@ _NEAR = 40
 _MOST_POINTS = 40  # bare "points" beyond are those of a game or an index
 
 
+_GROWN = {"k": 3, "t": 3, "m": 6, "b": 9}
+
+
 class Units(NamedTuple):
     """Look-up tables of a language. `after` {phrase: (kind, unit)}; `money_before` is kept backwards; `codes` need capitals."""
 
@@ -167,6 +170,12 @@ def _money_before(line: Line, piece: Piece, table: Units) -> bool:
             _set(piece, Kind.MONEY, code, first - 1, first)
             _loose_scale(line, piece)
             return True
+    if first and len(words[first - 1]) == 4 and words[first - 1][0] in _GROWN:  # "MAUD 60"
+        code = line.text[line.starts[first - 1] : line.ends[first - 1]]
+        if code[1:] in table.codes and piece.digits and piece.scale == 1 and line.free(first - 1):
+            _set(piece, Kind.MONEY, code[1:], first - 1, first)
+            _scale(piece, 10 ** _GROWN[words[first - 1][0]], piece.last)
+            return True
     return False
 
 
@@ -229,8 +238,8 @@ def _money_after(line: Line, piece: Piece, table: Units) -> bool:
         if len(word) == 3 and word.isalpha() and word.upper() in table.codes and piece.digits:
             code = line.text[line.starts[at] : line.ends[at]]
             if code.isupper() and code != "ALL":
-                return _set(piece, Kind.MONEY, code, piece.last, at + 1) and _scale_behind(line, piece)
-        return False
+                return _set(piece, Kind.MONEY, code, piece.last, at + 1) and _scale_behind(line, piece) and _cents(line, piece, table)
+        return _millions(line, piece, table, at)
     end, unit = hit
     if not line.free(at) or (words[at] == "$" and words[at + 1][:1].isdecimal()):
         return False
@@ -262,8 +271,8 @@ def _cents(line: Line, piece: Piece, table: Units) -> bool:
         return True
     hit = ahead(table.money_after, line, small.last)
     after = small.last
-    if hit is None and words[at - 1] in line.lexicon.part_link and not words[after].isalpha():
-        hit = after, "cent"
+    if hit is None and small.value >= 10 and at == piece.right and _lone(line, piece, after):
+        hit = after, "cent"  # "3 euros 50", "zwei Euro fünfzig"
     if hit is not None and hit[1] in ("cent", "penny"):
         piece.low = piece.high = plain(rational(piece.low) + rational(small.value) / 100)
         piece.step, piece.right = plain(rational(1) / 100), hit[0]
@@ -326,6 +335,27 @@ def _and_half(line: Line, piece: Piece, end: int) -> int:
     piece.low = piece.high = plain(piece.low + half)
     piece.step, piece.scaled = plain(half), True
     return at + 1
+
+
+def _lone(line: Line, piece: Piece, after: int) -> bool:
+    """Whether a bare number behind a sum may be its cents: a closed clause, no range or list of sums about it."""
+    words, lexicon = line.words, line.lexicon
+    if words[after] not in ("", ".", ",", ";", ")", "!", "?", ":") or (words[after] == "," and words[after + 1][:1].isdecimal()):
+        return False
+    return behind(lexicon.frame_openers, line, piece.left) is None and not (
+        piece.left and words[piece.left - 1] in lexicon.link | lexicon.bound_links
+    )
+
+
+def _millions(line: Line, piece: Piece, table: Units, at: int) -> bool:
+    """ "120 MEUR", "40 kUSD", "3 BEUR": millions, thousands or billions grown onto the currency's code."""
+    power = _GROWN.get(line.words[at][:1])
+    written = line.text[line.starts[at] : line.ends[at]] if power is not None and len(line.words[at]) == 4 else ""
+    if power is None or not written[1:].isupper() or written[1:] not in table.codes or not piece.digits or piece.scale != 1:
+        return False
+    _set(piece, Kind.MONEY, written[1:], piece.last, at + 1)
+    _scale(piece, 10**power, piece.last)
+    return True
 
 
 def _smaller(line: Line, piece: Piece, table: Units, unit: str, end: int) -> int:
