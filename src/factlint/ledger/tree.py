@@ -10,7 +10,6 @@ from __future__ import annotations
 import gc
 import importlib
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from factlint.errors import Fault
@@ -77,6 +76,10 @@ class Tree:
         self.faults.append(Fault(message=message, mark=mark, hint=hint, text=text, code="L901"))
 
 
+class _TooDeep(Exception):  # noqa: N818
+    """Nesting passed DEEPEST: composing goes down by recursion, in C, where too deep a tower ends the process."""
+
+
 _LOADER: list[Any] = []
 
 
@@ -92,11 +95,15 @@ def _loader() -> Any:
             def resolve(self, kind: Any, value: Any, implicit: Any) -> str:
                 return ""
 
-            def descend_resolver(self, node: Any, index: Any) -> None:
-                pass
+            depth = 0
+
+            def descend_resolver(self, node: Any, index: Any) -> None:  # called for every node before those in it
+                self.depth += 1
+                if self.depth > DEEPEST:
+                    raise _TooDeep
 
             def ascend_resolver(self) -> None:
-                pass
+                self.depth -= 1
 
         _LOADER.append(Bare)
     return _LOADER[0]
@@ -114,13 +121,13 @@ def read(path: str, text: str) -> Tree:
             "split it; a folder of files is read as one ledger",
         )
         return tree
-    if _towering(body):
-        tree.fault(f"brackets or lists stand more than {DEEPEST} levels deep", top, "a ledger needs no more than six levels")
-        return tree
     enabled = gc.isenabled()
     gc.disable()
     try:
         tree.root = _compose(tree, body)
+    except _TooDeep:
+        tree.fault(f"brackets or lists stand more than {DEEPEST} levels deep", top, "a ledger needs no more than six levels")
+        return tree
     finally:
         if enabled:
             gc.enable()
@@ -312,41 +319,6 @@ def _explain(problem: str, context: str, source: str) -> tuple[str, str]:
 
 
 # --- bombs -----------------------------------------------------------------------------------------------------------------------------
-
-
-def _towering(text: str) -> bool:
-    """Whether nesting passes DEEPEST. Suspicion is cheap; only a suspect is read event by event (the composer recurses, the parser does not)."""
-    depth = deepest = 0
-    if text.count("[") + text.count("{") > DEEPEST:
-        for found in re.finditer(r"[\[\]{}]", text):
-            if found[0] in "[{":
-                depth += 1
-                deepest = max(deepest, depth)
-            elif depth:
-                depth -= 1
-    suspect = deepest > DEEPEST or re.search(r"(?:[-?:][ \t]+){40}", text) or re.search(r"^ {100}", text, re.M)
-    if not suspect:
-        return False
-    import yaml
-
-    depth = 0
-    try:
-        for event in _events(text):
-            if isinstance(event, yaml.CollectionStartEvent):
-                depth += 1
-                if depth > DEEPEST:
-                    return True
-            elif isinstance(event, yaml.CollectionEndEvent):
-                depth -= 1
-    except (yaml.YAMLError, UnicodeError, ValueError):
-        return depth >= DEEPEST
-    return False
-
-
-def _events(text: str) -> Iterator[Any]:
-    parser = _loader()(text)
-    while parser.check_event():
-        yield parser.get_event()
 
 
 def _small(tree: Tree) -> bool:

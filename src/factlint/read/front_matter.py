@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from factlint.model.draft import BlockKind
@@ -16,7 +17,7 @@ _CLOSE = {
     "+++": re.compile(r"^\+\+\+[ \t]*(?:\r\n|\r|\n|\Z)", re.MULTILINE),
 }
 _KEY = re.compile(r"^[^\s#:][^:\n]*:(?:\s|$)", re.MULTILINE)
-_DEEP = 60  # nested collections that no front matter has; libyaml's stack is finite
+_DEEP = 60  # levels that no front matter has
 _ALIASES = 40
 _COPY = frozenset(
     re.findall(
@@ -94,7 +95,7 @@ def _yaml(header: str, base: int, builder: Builder) -> None:
     if wrong:
         builder.problem(f"the front matter cannot be read: {wrong}", base, base + len(header))
         return
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(_readable(header))
+    loader = _loader()(_readable(header))
     try:
         node = loader.get_single_node()
         if node is None:
@@ -120,6 +121,27 @@ def _yaml(header: str, base: int, builder: Builder) -> None:
         loader.dispose()
 
 
+@lru_cache(maxsize=1)
+def _loader() -> Any:
+    """A YAML loader that raises where nesting is too deep: it goes down by recursion, in C, where a tower would end the process."""
+    import yaml
+
+    base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+    class Shallow(base):  # type: ignore[misc]
+        depth = 0
+
+        def descend_resolver(self, node: Any, index: Any) -> None:  # called for every node before those in it
+            self.depth += 1
+            if self.depth > _DEEP:
+                raise yaml.composer.ComposerError(None, None, "it is nested too deeply")
+
+        def ascend_resolver(self) -> None:
+            self.depth -= 1
+
+    return Shallow
+
+
 def _readable(header: str) -> str:
     """YAML refuses control characters; a space keeps the offsets."""
     return re.sub("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", " ", header)
@@ -129,22 +151,14 @@ def _hostile(header: str) -> str:
     """Why a header is not handed to the YAML parser, or ""."""
     if len(header) > 1_000_000:
         return "it is longer than a million characters"
-    deep = header.count("[") + header.count("{") + header.count("- -") > _DEEP or "\n" + " " * _DEEP in header
-    aliases = "&" in header and "*" in header
-    if not deep and not aliases:
+    if "&" not in header or "*" not in header:
         return ""
     import yaml
 
-    depth = stars = 0
+    stars = 0
     try:
-        for event in yaml.parse(_readable(header), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
-            if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-                depth += 1
-                if depth > _DEEP:
-                    return "it is nested too deeply"
-            elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-                depth -= 1
-            elif isinstance(event, yaml.AliasEvent):
+        for event in yaml.parse(_readable(header), Loader=_loader()):
+            if isinstance(event, yaml.AliasEvent):
                 stars += 1
                 if stars > _ALIASES:
                     return "it has too many aliases"
