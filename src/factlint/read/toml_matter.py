@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from typing import Any
 
+from factlint import toml
 from factlint.model.draft import BlockKind
 from factlint.read.build import Builder
 from factlint.read.front_matter import role_of
@@ -17,8 +17,8 @@ _LINE = re.compile(r"^[ \t]*(?:\[([^\[\]\n]+)\]|([A-Za-z0-9_.\"'-]+)[ \t]*=[ \t]
 def build(header: str, base: int, builder: Builder) -> None:
     """Read a `+++` header that begins at `base` of the source."""
     try:
-        values = tomllib.loads(header.replace("\r\n", "\n").replace("\r", "\n"))
-    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        values = toml.loads(header.replace("\r\n", "\n").replace("\r", "\n"))
+    except ValueError as error:
         builder.problem(f"the front matter is not valid TOML: {error}".split("\n")[0], base, base + len(header))
         return
     builder.front_matter.update(values)

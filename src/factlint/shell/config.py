@@ -65,15 +65,17 @@ def load_config(path: str) -> Config:
 def _load(path: str, above: tuple[str, ...]) -> Config:
     import tomllib
 
+    from factlint import toml
+
     text = _read(path)
     try:
-        data = tomllib.loads(text)
+        data = toml.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError([_syntax(path, text, error)]) from None
-    except RecursionError:
+    except ValueError as error:
         from factlint.model.ledger import Mark
 
-        raise ConfigError([Fault(message="the configuration is nested too deeply", mark=Mark(path=path, line=1, column=1))]) from None
+        raise ConfigError([Fault(message=f"the configuration cannot be read: {error}", mark=Mark(path=path, line=1, column=1))]) from None
     prefix: tuple[str, ...] = ()
     if os.path.basename(path) == "pyproject.toml":
         section = data.get("tool")
@@ -193,11 +195,11 @@ def parse_setting(word: str) -> dict[str, Any]:
 
 
 def _toml(text: str) -> dict[str, Any] | None:
-    import tomllib
+    from factlint import toml
 
     try:
-        return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError):
+        return toml.loads(text)
+    except ValueError:
         return None
 
 
