@@ -53,7 +53,10 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
         before = lead_in_sentence(story, block)
         if before is not None and story.draft.text[story.sentences[before].span.end - 1] != ":":
             before = None
-    earlier = story.moments(before) if before is not None else []
+
+    def earlier() -> list[Moment]:
+        return story.moments(before) if before is not None else []
+
     around = surroundings(story, sentence)
     tokens, grammar = story.tokens(sentence), story.grammar
     dated = [moment.span for moment in moments] + [quantity.span for quantity in quantities if quantity.kind is Kind.DATE]
@@ -77,7 +80,7 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
             part = claims[-1].part
         if part is None and _goes_on_changing(story, sentence, numeral, claims):
             part = Part.CHANGE
-        if moments or earlier:
+        if moments or before is not None:
             opened = bounds[0] > 0 and _opens_when(story, sentence, bounds[0])
             dating = date_claim(quantity, clause, _near(moments, quantity.span, ends), earlier, part, opened=opened)
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from factlint.claims.moments import Moment
 from factlint.model.claim import Part
 from factlint.model.dataclasses import dataclass
@@ -24,10 +26,11 @@ class Dating:
 
 
 def date_claim(
-    quantity: Quantity, clause: Span, moments: list[Moment], earlier: list[Moment], part: Part | None, *, opened: bool = False
+    quantity: Quantity, clause: Span, moments: list[Moment], earlier: Callable[[], list[Moment]], part: Part | None, *, opened: bool = False
 ) -> Dating:
     """Own clause before sentence before the sentence before; a base of comparison takes the base's moment.
 
+    `earlier` gives the moments of the sentence before, where they are asked for.
     `opened`: the clause is one of time ("from January, when it was 4.3%") and holds for the moment named right before it.
     """
     before = [moment for moment in moments if clause.start - _GAP <= moment.span.end <= clause.start] if opened else []
@@ -40,8 +43,8 @@ def date_claim(
     if as_of is None and part is not Part.BASE:
         event = _nearest([each for each in moments if clause.covers(each.span)], quantity, clause, ("event",))
         dated = "own" if event or period else ""
-        if not dated and earlier:
-            as_of = _nearest(earlier, quantity, clause, ("as_of",))
+        if not dated:
+            as_of = _nearest(earlier(), quantity, clause, ("as_of",))
             dated = "carried" if as_of else ""
     return Dating(
         as_of=as_of.when if as_of else None,

@@ -145,10 +145,11 @@ def _within(quantities: Sequence[Quantity], start: int, end: int) -> list[Quanti
 def _items(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.date) -> list[_Item]:
     items: list[_Item] = []
     pending = list(dates)
+    low, ends = t.low, t.ends
     relative, ago, units = lex.phrases["relative"], lex.phrases["ago_before"], lex.tables["units"]
     i = 0
     while i < t.count:
-        if pending and t.ends[i] > pending[0].span.start:
+        if pending and ends[i] > pending[0].span.start:
             quantity = pending.pop(0)
             last = i + 1
             while last < t.count and t.starts[last] < quantity.span.end:
@@ -169,12 +170,8 @@ def _items(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.da
                 )
             i = last
             continue
-        word = t.low[i]
-        if word in lex.moment_starts or t.number(i):
-            may_begin = word in relative or word in ago or t.low[i + 1] in units
-        else:
-            may_begin = False
-        if not may_begin:
+        word = low[i]
+        if not (word in relative or word in ago or (low[i + 1] in units and (word in lex.moment_starts or t.number(i)))):
             i += 1
             continue
         found = _relative(t, lex, i, date, items)
