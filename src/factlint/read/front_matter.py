@@ -10,6 +10,7 @@ from typing import Any
 from factlint.model.draft import BlockKind
 from factlint.read.build import Builder
 from factlint.read.scalar import chunks_of
+from factlint.read.simple_matter import entries
 
 _OPEN = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _CLOSE = {
@@ -89,6 +90,20 @@ def _bare(key: str) -> str:
 
 
 def _yaml(header: str, base: int, builder: Builder) -> None:
+    simple = entries(header)
+    if simple is None:
+        _parsed(header, base, builder)
+        return
+    for each in simple:
+        builder.front_matter[each.key] = each.value
+    for each in simple:
+        role = role_of((each.key,))
+        if role is not None:
+            chunks = chunks_of(header[each.start : each.end], each.text, base + each.start, each.style)
+            builder.add(chunks, BlockKind.FRONT_MATTER, role=role)
+
+
+def _parsed(header: str, base: int, builder: Builder) -> None:
     import yaml
 
     wrong = _hostile(header)

@@ -4,26 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any
-
-import pyromark
 
 from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import BlockKind
 from factlint.model.span import Span
-from factlint.read import front_matter, markup
+from factlint.read import front_matter
 from factlint.read.between import between, hide
 from factlint.read.build import Builder, Chunk, Note
 from factlint.read.run import Run, worded
 
-_OPTIONS = (
-    pyromark.Options.ENABLE_TABLES
-    | pyromark.Options.ENABLE_FOOTNOTES
-    | pyromark.Options.ENABLE_STRIKETHROUGH
-    | pyromark.Options.ENABLE_TASKLISTS
-    | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
-)
-_PARSER = pyromark.Markdown(options=_OPTIONS)
 _TAGS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))  # Hugo, Liquid, Nunjucks
 # Most paragraphs of news hold no markup; those need no parser. What reaches over blank lines makes the parser read it all.
 _KEEPS = re.compile(r"```|~~~|\]:|\r|^ {0,3}<(?:[!?]|pre|script|style|textarea)", re.MULTILINE | re.IGNORECASE)
@@ -33,6 +24,20 @@ _HEADING = re.compile(r"(#{1,6}) (?=[^\s#])([^#\n]*+)\Z")
 _BREAKS = {"SoftBreak": " ", "HardBreak": "\n"}
 _PLAIN = frozenset({"Strong", "Emphasis", "Superscript", "Subscript"})
 _HEADS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
+
+
+@lru_cache(maxsize=1)
+def _parser() -> Any:
+    import pyromark
+
+    options = (
+        pyromark.Options.ENABLE_TABLES
+        | pyromark.Options.ENABLE_FOOTNOTES
+        | pyromark.Options.ENABLE_STRIKETHROUGH
+        | pyromark.Options.ENABLE_TASKLISTS
+        | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
+    )
+    return pyromark.Markdown(options=options)
 
 
 def build(source: str, builder: Builder) -> None:
@@ -180,7 +185,7 @@ class _Walk:
 
     def events(self) -> Iterator[tuple[Any, Any]]:
         try:
-            yield from _PARSER.events_with_range(self.text)
+            yield from _parser().events_with_range(self.text)
         except Exception as error:  # a fault of the parser must not end the run
             self.builder.problem(f"the rest of the file could not be read as Markdown: {type(error).__name__}")
 
@@ -259,11 +264,15 @@ class _Walk:
         elif name in ("TableHead", "TableRow"):
             self.row += 1
         elif name == "HtmlBlock" and self.html:
+            from factlint.read import markup
+
             markup.build(self.builder, self.text, *self.html, base=self.base)
             self.html = None
 
     def tag(self, tag: str, start: int, end: int) -> None:
         """Inline HTML: a comment, a break, a raised note mark, or an element whose content is no copy."""
+        from factlint.read import markup
+
         run = self.current
         if tag.startswith("<!--"):
             inside = markup.comment(tag)
