@@ -111,18 +111,43 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(b, a, c, _sign(line, k) or _verb(line, i, j))
         if links.against(line, i, j) and _sign(line, k):
             return Change(b, a, c, _sign(line, k))
+        if _then_now(line, i) and _sign(line, k):
+            return Change(a, b, c, _sign(line, k))
     if a.quantity.kind in _AMOUNT and _comparable(b, c) and count(line.between(i, j)) <= 6:
         if links.from_to(line, j, k):
             return Change(b, c, a, _sign(line, i))
         if links.to_from(line, j, k):
             return Change(c, b, a, _sign(line, i))
-    if b.quantity.kind in _AMOUNT and _comparable(a, c) and links.than(line, j, k):
-        gap = line.between(i, j)
+        if _sign(line, i) and links.ends(line.between(i, j), line.words["to"]) and links.beside(line, j, k):
+            return Change(c, b, a, _sign(line, i))  # "up 15 percent to 410, against 356"
+    if b.quantity.kind in _AMOUNT and _comparable(a, c):
+        return _amount_amid(line, i)
+    return None
+
+
+def _amount_amid(line: Line, i: int) -> Change | None:
+    """ "410, 15 percent more than the 356"; "against 356 last year it rose 15 percent to 410"."""
+    a, b, c = line.figures[i : i + 3]
+    j, k = i + 1, i + 2
+    gap = line.between(i, j)
+    if links.than(line, j, k):
         if c.quantity.hedge is not None:  # "1.4 percent more than the 3,142,600": the hedge belongs to the change
             c = replace(c, quantity=replace(c.quantity, hedge=None))
-        if count(gap) <= 14 and ("," in gap or "(" in gap or line.words["or"].within(gap)):
+        tied = "," in gap or "(" in gap or line.words["or"].within(gap)
+        if count(gap) <= 14 and (tied or (count(gap) <= 5 and line.words["the"].ends(line.between(j, k)))):
             return Change(c, a, b, _sign(line, j))
+    led = links.ends(line.before(i), line.words["versus"]) or links.ends(line.before(i), line.words["from"])
+    sign = _sign(line, j) or links.moves(line.before(i), line.words)
+    if led and count(gap) <= 10 and sign and count(line.between(j, k)) <= 3 and links.ends(line.between(j, k), line.words["to"]):
+        return Change(a, c, b, sign)
     return None
+
+
+def _then_now(line: Line, index: int) -> bool:
+    """Whether "last year there were 356, now 410" stands there: the base with a word of an earlier time, the new one with "now"."""
+    language, gap = line.words, line.between(index, index + 1)
+    near = " " + " ".join([*line.before(index).split()[-8:], *gap.split()[:5]]) + " "
+    return language["earlier"].within(near) and language["now"].within(" " + " ".join(gap.split()[-6:]) + " ") and count(gap) <= 12
 
 
 def _stated(line: Line, new: int, amount: int) -> bool:
@@ -140,7 +165,7 @@ def _stated(line: Line, new: int, amount: int) -> bool:
 def _sign(line: Line, amount: int) -> int:
     """The direction that the words right beside an amount give it."""
     after = " " + " ".join(line.after(amount).split()[:3]) + " "
-    sign = links.direction(after, line.words)
+    sign = links.direction(after, line.words) or links.signed(line, amount)
     if sign:
         return sign
     return links.direction(" " + " ".join(line.before(amount).split()[-4:]) + " ", line.words)

@@ -12,7 +12,7 @@ from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass, replace
 from factlint.model.draft import Block, BlockKind, Sentence
 from factlint.model.number import rational
-from factlint.model.quantity import Kind, Quantity
+from factlint.model.quantity import Hedge, Kind, Quantity
 from factlint.model.span import Span
 
 RECKONED = frozenset({Kind.COUNT, Kind.PERCENT, Kind.PERCENT_POINTS, Kind.MONEY, Kind.RATIO, Kind.FRACTION, Kind.MEASURE, Kind.RATE})
@@ -106,6 +106,8 @@ def _glued(quantity: Quantity, text: str) -> bool:
 def _ends_of(claim: Claim, text: str, start: int, language: Words) -> tuple[Claim, ...]:
     """A claim; or, where its range is a way "from 5 to 10" and not a span of guesses, its two ends."""
     quantity = claim.quantity
+    if quantity.hedge in (Hedge.LE, Hedge.GE) and quantity.hedge_span is not None and _toward(quantity, text, start, language):
+        return (replace(claim, quantity=replace(quantity, hedge=None, span=Span(quantity.number.start, quantity.end))),)
     if not quantity.is_range or quantity.low is None or quantity.high is None:
         return (claim,)
     before = padded(text[max(start, quantity.start - 40) : quantity.number.start])
@@ -117,12 +119,25 @@ def _ends_of(claim: Claim, text: str, start: int, language: Words) -> tuple[Clai
         return (claim,)
     middle = quantity.number.start + cut.start(), quantity.number.start + cut.end()
     first = replace(
-        quantity, low=quantity.low, high=quantity.low, span=Span(quantity.start, middle[0]), number=Span(quantity.number.start, middle[0])
+        quantity,
+        low=quantity.low,
+        high=quantity.low,
+        span=Span(quantity.number.start, middle[0]),
+        number=Span(quantity.number.start, middle[0]),
     )
     second = replace(
         quantity, low=quantity.high, high=quantity.high, span=Span(middle[1], quantity.end), number=Span(middle[1], quantity.number.end)
     )
     return replace(claim, quantity=first), replace(claim, quantity=second)
+
+
+def _toward(quantity: Quantity, text: str, start: int, language: Words) -> bool:
+    """Whether what could be a hedge says where a rise or a fall ends: "crecieron un 15 % hasta 410"."""
+    assert quantity.hedge_span is not None
+    if not language["to"].has(padded(quantity.hedge_span.of(text)).strip()):
+        return False
+    near = " " + " ".join(padded(text[max(start, quantity.start - 60) : quantity.start]).split()[-6:]) + " "
+    return language["up"].within(near) != language["down"].within(near)
 
 
 def reckoned(quantity: Quantity) -> bool:

@@ -9,12 +9,15 @@ _STOPS = frozenset(";:?!")
 """What divides a sentence; a full stop inside one belongs to an abbreviation."""
 
 
-def of(line: Line, part: int, whole: int) -> int:
-    """1 where "part of the whole" stands there, 2 where a noun or two stand before the "of", 0 where it does not."""
-    return of_text(line.between(part, whole), line.words)
+def of(line: Line, part: int, whole: int, *, bare: bool = False) -> int:
+    """1 where "part of the whole" stands there, 2 where a noun or two stand before the "of", 0 where it does not.
+
+    `bare` lets "271 de 312" pass, which in some languages needs an article to be sure.
+    """
+    return of_text(line.between(part, whole), line.words, bare=bare)
 
 
-def of_text(gap: str, language: Words) -> int:
+def of_text(gap: str, language: Words, *, bare: bool = False) -> int:
     tokens = gap.split()
     if tokens[-1:] == ["s"] and len(tokens) >= 3:  # "of the country's 60"
         tokens = tokens[:-2]
@@ -32,7 +35,7 @@ def of_text(gap: str, language: Words) -> int:
         return 0
     tail = tokens[index - took :]
     need = language["of_need"]
-    if need.words and not any(need.has(token) for token in tail):
+    if need.words and not bare and not any(need.has(token) for token in tail):
         return 0
     rest = tokens[: index - took]
     if not rest:
@@ -76,15 +79,31 @@ def in_brackets(line: Line, first: int, second: int) -> bool:
     return ")" in line.after(second).split()[:4]
 
 
+def signed(line: Line, index: int) -> int:
+    """1 for "+25%", -1 for "-25%" as the size of a change, 0 for a number without a sign."""
+    mark = line.text[line.figures[index].span.start : line.figures[index].quantity.number.start].strip()[:1]
+    mark = mark or line.text[max(0, line.figures[index].span.start - 1) : line.figures[index].span.start]
+    value = line.figures[index].quantity.low
+    return 1 if mark == "+" else -1 if value is not None and value < 0 else 0
+
+
 def from_to(line: Line, base: int, new: int) -> bool:
     """Whether "from base to new" stands there."""
     gap = line.between(base, new)
+    language = line.words
+    if _opens(line, base) and moves(gap, language) and count(gap) <= 12 and ends(gap, language["to"]):
+        return True  # "From 356, the number of arrests rose to 410"
     if count(gap) > 8 or _STOPS & set(gap.split()) or "," in gap.split()[:-1]:
         return False
-    language = line.words
     if language["from_suffix"].words:
         return _suffixed(gap, language["from_suffix"]) and _suffixed(line.after(new), language["to_suffix"])
-    return bool(language["from"].ends(line.before(base))) and _ends(gap, language["to"])
+    return bool(language["from"].ends(line.before(base))) and ends(gap, language["to"])
+
+
+def _opens(line: Line, base: int) -> bool:
+    """Whether the sentence opens with "From 356,"."""
+    lead = line.lead(base).split() if base == 0 else []
+    return len(lead) == 1 and line.words["from"].has(lead[0]) and "," in line.after(base).split()[:4]
 
 
 def to_from(line: Line, new: int, base: int) -> bool:
@@ -104,6 +123,14 @@ def against(line: Line, new: int, base: int) -> bool:
     return any(0 <= line.words[name].last(gap) <= 3 for name in ("versus", "up_from", "down_from"))
 
 
+def beside(line: Line, new: int, base: int) -> bool:
+    """Whether the base follows the new number at once: "410, against 356", "410, from 356"."""
+    gap = line.between(new, base)
+    if count(gap) > 6 or _STOPS & set(gap.split()):
+        return False
+    return any(0 <= line.words[name].last(gap) <= 2 for name in ("versus", "up_from", "down_from")) or ends(gap, line.words["from"])
+
+
 def than(line: Line, change: int, base: int) -> bool:
     """Whether "<change> more than base" or "up <change> from base" stands there."""
     lead = line.figures[base].quantity
@@ -117,10 +144,10 @@ def than(line: Line, change: int, base: int) -> bool:
         after = language["than"].last(gap)
         return 0 <= after <= 5 or (after > 5 and not language["and"].within(" " + " ".join(tokens[-after:]) + " "))
     moved = direction(" " + " ".join(line.before(change).split()[-3:]) + " ", language)
-    return moved != 0 and _ends(gap, language["from"])
+    return moved != 0 and (ends(gap, language["from"]) or ends(gap, language["versus"]))
 
 
-def _ends(gap: str, phrases: Phrases) -> bool:
+def ends(gap: str, phrases: Phrases) -> bool:
     """Whether a gap ends with one of them, or has it last but one before an article or the like."""
     return bool(phrases.ends(gap)) or phrases.last(gap) == 1
 

@@ -58,6 +58,11 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
     """Every multiple of a line whose base the words name. `before` are the lines just ahead of it, `document` are all of them."""
     figures = line.figures
     for index, times in enumerate(figures):
+        if _to_half(line, index):
+            pair = _moved(line, index)
+            if pair is not None:
+                yield pair
+            continue
         if not is_multiple(times.quantity):
             continue
         pair = _moved(line, index)
@@ -70,6 +75,15 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
             news = news or _leading(line, base, document)
             if news:
                 yield Multiple(news, base, times)
+
+
+def _to_half(line: Line, index: int) -> bool:
+    """Whether a fraction is what something fell to: "se redujo a la mitad"."""
+    language, quantity = line.words, line.figures[index].quantity
+    if quantity.kind is not Kind.FRACTION or quantity.is_range:
+        return False
+    before = line.before(index)
+    return bool(language["to"].ends(before)) and language["down"].within(" " + " ".join(before.split()[-5:]) + " ")
 
 
 def _leading(line: Line, base: Claim, document: Sequence[Line]) -> tuple[Claim, ...]:
@@ -112,5 +126,6 @@ def _is_base(line: Line, index: int) -> bool:
     if "(" in tokens[-2:] and ")" in line.after(index + 1).split()[:3]:
         return count(gap) <= 14
     if count(gap) <= 4 and "," not in tokens:
-        return not tokens or any(line.words[name].has(tokens[0]) for name in ("of", "of_fill", "than", "the", "or"))
+        opens = not tokens or any(line.words[name].has(tokens[0]) for name in ("of", "of_fill", "than", "the", "or"))
+        return opens or (line.words["than"].within(gap) and line.words["the"].ends(gap) > 0)
     return count(gap) <= 14 and line.words["was"].within(" " + " ".join(tokens[-5:]) + " ")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike
-from factlint.checks._sums import middle
+from factlint.checks._sums import middle, of_first, whole_and_part
 from factlint.checks._things import meaning, noun
 from factlint.checks._words import count, padded
 from factlint.language import stem
@@ -49,6 +49,7 @@ def shares(line: Line, before: Line | None) -> Iterator[Share]:
         found = _of_them(line, index, before)
         if found is not None:
             yield found
+    yield from told_after(line, before)
 
 
 def _triple(line: Line, index: int) -> Share | None:
@@ -59,13 +60,8 @@ def _triple(line: Line, index: int) -> Share | None:
     if sum(shape) != 1 or len(things) != 2 or not alike(things[0].quantity, things[1].quantity):
         return None
     if shape == (False, False, True):
-        if links.of(line, i, j) and links.equals(line, j, k):
-            return Share(a, b, c)  # part of whole, or share
-        if links.of_which(line, i, j) and links.equals(line, j, k):
-            return Share(b, a, c)  # whole, of which part (share)
-        if _loosely(line, i):
-            return Share(b, a, c)  # whole and part, a third
-    elif shape == (True, False, False):
+        return _share_last(line, i)
+    if shape == (True, False, False):
         bracket = line.between(i, j).split()[-1:] == ["("] and ")" in line.after(k).split()[:3]
         if (bracket or links.equals(line, i, j)) and links.of(line, j, k):
             return Share(b, c, a)  # share, or part of whole
@@ -73,9 +69,60 @@ def _triple(line: Line, index: int) -> Share | None:
             return Share(c, b, a)  # share of whole, or part
     elif links.of_which(line, i, j) and links.equals(line, j, k):
         return Share(c, a, b)  # whole, of which share, or part
-    elif links.equals(line, i, j) and links.of(line, j, k) == 1:
+    elif links.of(line, j, k) == 1 and (links.equals(line, i, j) or _beside_noun(line, i)):
         return Share(a, c, b)  # part, or share of whole
     return None
+
+
+def _share_last(line: Line, i: int) -> Share | None:
+    """Two numbers of things and then the share that the one is of the other."""
+    a, b, c = line.figures[i : i + 3]
+    j, k = i + 1, i + 2
+    told = links.equals(line, j, k) or _apposed(line, j, k)
+    if told and links.of(line, i, j, bare=links.in_brackets(line, j, k)):
+        return Share(a, b, c)  # part of whole, or share
+    if told and (links.of_which(line, i, j) or (of_first(line, i) and middle(b) <= middle(a))):
+        return Share(b, a, c)  # whole, of which part (share); of the whole, part, or share
+    if _loosely(line, i):
+        return Share(b, a, c)  # whole and part, a third
+    return None
+
+
+def _apposed(line: Line, part: int, share: int) -> bool:
+    """Whether the share stands in apposition: "271, a good third, are", "104 of the 312 pupils are ill, one in three."."""
+    gap = line.between(part, share).split()
+    if "," not in gap[-3:] or gap.count(",") != 1 or count(" ".join(gap)) > 8 or line.words["and"].within(line.between(part, share)):
+        return False
+    tail = gap[gap.index(",") + 1 :]
+    if any(not (line.words["one"].has(token) or line.words["of_fill"].has(token) or line.words["the"].has(token)) for token in tail):
+        return False
+    after = line.after(share).split()
+    return not after or after[0] in (".", ";", ")") or (after[0] == "," and count(" ".join(gap)) <= 2)
+
+
+def _beside_noun(line: Line, part: int) -> bool:
+    """Whether "271 stations, 87 percent of the 312" stands there: the share in apposition to a part and its noun, of a bare number."""
+    gap, whole = line.between(part, part + 1).split(), line.figures[part + 2]
+    if "," not in gap or count(" ".join(gap)) > 3 or gap.count(",") != 1:
+        return False
+    code = line.words.code
+    same = noun(line.figures[part], code) & noun(whole, code)
+    return (whole.quantity.counted is None or bool(same)) and middle(line.figures[part]) <= middle(whole)
+
+
+def told_after(line: Line, before: Line | None) -> Iterator[Share]:
+    """ "Of the 312 stations, 271 were repaired. That is 87 percent": the share of the pair in the sentence before."""
+    if before is None or before.block is not line.block or len(line.figures) != 1 or not is_share(line.figures[0].quantity):
+        return
+    lead = line.lead(0)
+    if not line.words["that_is"].starts(lead) or count(lead) > 6 or line.figures[0].quantity.kind is Kind.PERCENT_POINTS:
+        return
+    after = line.after(0).split()
+    if after and after[0] not in (".", ",", ";", ")") and not line.words["total_head"].within(" " + " ".join(after[:4]) + " "):
+        return
+    found = [(whole, part) for whole, part in whole_and_part(before) if middle(part) <= middle(whole)]
+    if len(found) == 1 and len([each for each in before.figures if is_thing(each.quantity)]) == 2:
+        yield Share(found[0][1], found[0][0], line.figures[0])
 
 
 def _loosely(line: Line, index: int) -> bool:

@@ -9,10 +9,10 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
-from factlint.checks._things import counts_people, is_event
+from factlint.checks._things import counts_people, is_event, noun
 from factlint.checks._words import count, padded
 from factlint.model.claim import Claim, Part
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.quantity import Kind
 
 _ADDED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT_POINTS, Kind.PERCENT})
@@ -126,6 +126,7 @@ def apposition(line: Line, code: str) -> Iterator[Sum]:
         whole = figures[index]
         gap = line.between(index, index + 1)
         namely = line.words["namely"].last(gap) in (0, 1) and count(gap) <= 8
+        in_all = line.words["total"].ends(line.before(index)) > 0 and gap.rstrip().endswith(",") and count(gap) <= 6
         if whole.quantity.kind is not Kind.COUNT or whole.quantity.is_range or not (namely or gap.rstrip().endswith(",")):
             continue
         last = index + 1
@@ -134,7 +135,9 @@ def apposition(line: Line, code: str) -> Iterator[Sum]:
         parts = figures[index + 1 : last + 1]
         if len(parts) < 2 or not line.words["and"].within(line.between(last - 1, last)) or line.words["no_sum"].within(line.whole):
             continue
-        if not namely and (count(gap) > 2 or not _general(whole, parts, code) or not _ends_soon(line, last)):
+        if in_all and not all(part.quantity.counted is None for part in parts[1:]):
+            continue
+        if not (namely or in_all) and (count(gap) > 2 or not _general(whole, parts, code) or not _ends_soon(line, last)):
             continue
         found = near_miss(whole, addends(parts, whole), within=Fraction(1, 4), spare=_spare(line, parts), all_of_them=True)
         if found is not None:
@@ -201,6 +204,8 @@ def before_total(line: Line) -> Iterator[Sum]:
         whole = line.figures[index]
         if not _totalled(line, index) or line.words["no_sum"].within(line.lead(index)):
             continue
+        if whole.quantity.hedge is not None and line.words["total"].ends(_with_hedge(line, index)):
+            whole = replace(whole, quantity=replace(whole.quantity, hedge=None))  # "adds up to"
         found = _best(line, (whole,), line.figures[:index], Fraction(1, 4))
         if found is not None:
             yield found
@@ -209,29 +214,62 @@ def before_total(line: Line) -> Iterator[Sum]:
 def _totalled(line: Line, index: int) -> bool:
     """Whether a figure is said to be a total: "80 in all", "a total of 80"."""
     after = " " + " ".join(line.after(index).split()[:3]) + " "
-    before = " " + " ".join(line.before(index).split()[-3:]) + " "
+    tokens = line.before(index).split()[-4:]
+    before = " " + " ".join(tokens[:-1] if tokens[-1:] == [","] else tokens) + " "
     total = line.words["total"]
     if line.words["and"].ends(line.before(index)):  # "requirements 2, 3 and 4 together"
         return False
-    return bool(total.starts(after)) or bool(total.ends(before)) or (0 < total.first(after) <= 1)
+    if bool(total.starts(after)) or bool(total.ends(before)) or (0 < total.first(after) <= 1):
+        return True
+    if tokens and line.words["or"].has(tokens[-1]) and total.last(before) == 1:  # "insgesamt also 35"
+        return True
+    return line.figures[index].quantity.hedge is not None and bool(total.ends(_with_hedge(line, index)))
 
 
-def carried_total(line: Line, before: Line | None) -> Iterator[Sum]:
-    """ "... cut 25,000 from A's count and 27,000 from B's. That left the two 52,000 lower"."""
-    if before is None or before.block is not line.block or line.words["no_sum"].within(before.whole):
+def _with_hedge(line: Line, index: int) -> str:
+    """The words before a figure, its hedge with them: "which adds up to"."""
+    quantity = line.figures[index].quantity
+    start = line.figures[index - 1].span.end if index else line.sentence.span.start
+    return padded(line.text[start : quantity.number.start].rstrip("$€£ "))
+
+
+def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
+    """ "... cut 25,000 from A's count and 27,000 from B's. That left the two 52,000 lower"; and over several sentences of a paragraph."""
+    near = [other for other in earlier if other.block is line.block]
+    if not near or any(line.words["no_sum"].within(other.whole) for other in near[-1:]):
         return
     for index in range(min(2, len(line.figures))):
         whole = line.figures[index]
         lead = " " + " ".join(line.lead(index).split()[-8:]) + " "
         if not line.words["total_sum"].within(lead) or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
             continue
-        parts = addends((*before.figures, *line.figures[:index]), whole)
-        if len(parts) > 6:
-            continue
-        found = near_miss(whole, parts, within=Fraction(1, 10))
-        if found is not None and min(middle(part) for part in found.parts) >= 2:
+        found = _over_sentences(line, index, near)
+        if found is not None:
             yield found
             return
+
+
+def _over_sentences(line: Line, index: int, near: Sequence[Line]) -> Sum | None:
+    """The near miss of a total for the numbers of the last sentences; None where those of one more sentence would fit."""
+    whole = line.figures[index]
+    best: Sum | None = None
+    for back in range(1, len(near) + 1):
+        figures = [each for other in near[-back:] for each in other.figures]
+        parts = addends((*figures, *line.figures[:index]), whole)
+        if back > 1:  # farther back, only what counts the same thing
+            code = line.words.code
+            named = noun(whole, code)
+            parts = tuple(each for each in parts if each.quantity.counted is None or not named or noun(each, code) & named)
+        if len(parts) > 6:
+            break
+        if len(parts) < 2:
+            continue
+        found = near_miss(whole, parts, within=Fraction(10**9))
+        if found is None:
+            return None  # these add up
+        close = abs(found.value - middle(whole)) <= middle(whole) / 10 and min(middle(part) for part in found.parts) >= 2
+        best = best or (found if close and (back == 1 or len(found.parts) == len(parts)) else None)
+    return best
 
 
 def partition(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
@@ -273,14 +311,16 @@ def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
             continue
         if links.of(line, index, index + 1):
             yield second, first
-        elif links.of_which(line, index, index + 1) or line.words["of_them"].starts(line.after(index + 1)) or _of_first(line, index):
+        elif links.of_which(line, index, index + 1) or line.words["of_them"].starts(line.after(index + 1)) or of_first(line, index):
             yield first, second
 
 
-def _of_first(line: Line, index: int) -> bool:
+def of_first(line: Line, index: int) -> bool:
     """Whether "of the 23 bodies, 21 ..." stands there."""
     gap = line.between(index, index + 1)
     if count(gap) > 6 or links.of_text(line.before(index), line.words) != 1:
+        return False
+    if line.words["to"].ends(gap) and links.moves(gap, line.words):  # "from 356, the number rose to 410"
         return False
     lead = line.lead(index).split() if index == 0 else [""] * 9
     return "," in gap.split() or (len(lead) <= 3 and count(gap) <= 4 and not line.words["and"].within(gap))
@@ -299,6 +339,19 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
             links.than(line, index + 1, index + 2) and "," in line.between(index, index + 1) and count(line.between(index, index + 1)) <= 8
         ):
             base, new, stated = c, a, b
+        elif (
+            _moved_by(line, index)
+            and links.ends(line.between(index, index + 1), line.words["to"])
+            and count(line.between(index, index + 1)) <= 3
+            and links.beside(line, index + 1, index + 2)
+        ):
+            base, new, stated = c, b, a  # "rose by 12 to 52, from 40"
+        elif (
+            _more(line, index + 1)
+            and links.in_brackets(line, index + 1, index + 2)
+            and line.words["earlier"].within(line.between(index + 1, index + 2))
+        ):
+            base, new, stated = c, a, b  # "52 members, 12 more than last year (40)"
         else:
             continue
         kinds = {base.quantity.kind, new.quantity.kind, stated.quantity.kind}
@@ -316,10 +369,25 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
 def _moved_by(line: Line, index: int) -> bool:
     """Whether a figure is said to be the size of a change: "by 15", "a rise of 15", "up 15"."""
     near = " " + " ".join(line.before(index).split()[-4:]) + " "
-    if line.words["from"].ends(near) or line.words["to"].starts(line.after(index)):
+    if _more(line, index):
+        return True
+    if line.words["from"].ends(near) or (line.words["to"].starts(line.after(index)) and not line.words["by"].ends(near)):
         return False  # the start of another change
     told = links.direction(near, line.words) != 0 or (line.words["by"].ends(near) > 0 and links.moves(line.whole, line.words) != 0)
     return told and not line.words["to"].ends(near) and not line.words["each"].within(" " + " ".join(line.after(index).split()[:3]) + " ")
+
+
+def _more(line: Line, index: int) -> bool:
+    """Whether "12 more" stands there, with nothing that it is more than but a time: "12 more than last year"."""
+    after, language = line.after(index), line.words
+    tokens = after.split()
+    at = next((place for place, token in enumerate(tokens[:3]) if language["more"].has(token) or language["less"].has(token)), -1)
+    if at < 0 or line.figures[index].quantity.counted not in (None, ""):
+        return False
+    rest = tokens[at + 1 :]
+    return (
+        not rest or not rest[0].isalpha() or (language["than"].has(rest[0]) and language["earlier"].within(" " + " ".join(rest[:6]) + " "))
+    )
 
 
 def besides(line: Line, document: Sequence[Line]) -> Iterator[Sum]:
@@ -352,3 +420,41 @@ def others(line: Line, before: Line | None) -> Iterator[Sum]:
         whole, part = pairs[-1]
         if len(pairs) == 1 and all(each.quantity.hedge is None for each in (whole, part, rest)) and middle(part) < middle(whole) <= 10_000:
             yield Sum(whole, (part, rest))
+
+
+def rest_of_hundred(line: Line, before: Line | None) -> Iterator[Sum]:
+    """ "62 percent voted for it, 28 percent against, and the remaining 15 percent abstained": shares that do not make 100."""
+    for index, rest in enumerate(line.figures):
+        if rest.quantity.kind is not Kind.PERCENT or rest.quantity.is_range or not _the_rest(line, index):
+            continue
+        here = [each for each in line.figures[:index] if each.quantity.kind is Kind.PERCENT]
+        there = [each for each in before.figures if each.quantity.kind is Kind.PERCENT] if before and before.block is line.block else []
+        parts = [*there, *here]
+        if (not here and not there) or len(parts) > 7 or any(each.quantity.is_range or each.part is Part.CHANGE for each in parts):
+            continue
+        if index + 1 < len(line.figures) and any(each.quantity.kind is Kind.PERCENT for each in line.figures[index + 1 :]):
+            continue
+        if _some_make(parts, rest):
+            continue
+        for chosen in (here, parts) if len(here) >= 2 else (parts,):
+            size = sum((middle(each) for each in (*chosen, rest)), Fraction(0))
+            if len(chosen) >= 2 and 80 <= size <= 120:
+                yield Sum(rest, (*chosen, rest))
+                break
+
+
+def _the_rest(line: Line, index: int) -> bool:
+    """Whether a percentage is said to be what is left: "the remaining 15 percent", "los 15 % restantes"."""
+    near = " " + " ".join(line.before(index).split()[-2:]) + " "
+    after = " " + " ".join(line.after(index).split()[:2]) + " "
+    return bool(line.words["rest"].ends(near)) or 0 <= line.words["rest"].first(after) <= 0
+
+
+def _some_make(parts: Sequence[Claim], rest: Claim) -> bool:
+    """Whether the rest and one or more of the parts make 100 percent, as they round."""
+    for mask in range(1, 1 << len(parts)):
+        chosen = [part for bit, part in enumerate(parts) if mask >> bit & 1]
+        found = intervals.total(written(each.quantity).widen(Fraction(each.quantity.step) / 2) for each in (*chosen, rest))
+        if found.high is None or found.low <= 100 <= found.high:
+            return True
+    return False

@@ -9,6 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._averages import Mean, averages
 from factlint.checks._changes import Change, changes, fits, magnitude, pairs, since, size
+from factlint.checks._each import PerEach, per_each
 from factlint.checks._findings import around, finding, replacing
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, lines, prose, show
@@ -25,6 +26,7 @@ from factlint.checks._sums import (
     differences,
     others,
     partition,
+    rest_of_hundred,
     whole_and_part,
 )
 from factlint.checks._tables import Table, list_totals, table_totals, tables
@@ -279,7 +281,9 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         seen.update((found.whole.span, *(part.span for part in found.parts)))
         yield _sum_finding(context, rule, found)
-    for line, _ in paired(context):
+    for line, before in paired(context):
+        for rest in rest_of_hundred(line, before):
+            yield _rest_finding(context, rule, rest)
         for base, new, stated in differences(line):
             yield _difference_finding(context, rule, base, new, stated)
 
@@ -299,6 +303,20 @@ def _difference_finding(context: Context, rule: Rule, base: Claim, new: Claim, s
     )
 
 
+def _rest_finding(context: Context, rule: Rule, found: Sum) -> Finding:
+    language = words(context.draft.language)
+    return finding(
+        context,
+        rule,
+        found.whole,
+        span=around(found.parts),
+        related=found.parts,
+        parts=" + ".join(show(middle(part.quantity), language, 2) for part in found.parts),
+        sum=show(found.value, language, 2),
+        whole="100",
+    )
+
+
 def _sums(context: Context) -> Iterator[Sum]:
     copy = [line for line in lines(context) if prose(line) and line.figures]
     before: Line | None = None
@@ -306,7 +324,7 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from after_colon(line)
         yield from apposition(line, context.draft.language)
         yield from before_total(line)
-        yield from carried_total(line, before)
+        yield from carried_total(line, copy[max(0, index - 4) : index])
         yield from partition(line, copy[max(0, index - 4) : index])
         yield from besides(line, copy)
         yield from others(line, before)
@@ -404,6 +422,8 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 yield flagged
         for mean in averages(line, _nearby(context, grids, line)):
             yield _mean_finding(context, rule, mean, line.words)
+        for over in per_each(line):
+            yield _each_finding(context, rule, over, line.words)
         for share in shares(line, before):
             if share.part.quantity.kind is Kind.MONEY and _wrong(share):
                 yield _money_share(context, rule, share, line.words)
@@ -428,6 +448,19 @@ def _mean_finding(context: Context, rule: Rule, mean: Mean, language: Words) -> 
         related=(*mean.series, mean.average),
         reckoning=f"({added}) ÷ {len(mean.series)} = {show(mean.value, language)}",
         stated=mean.average.span.of(context.text),
+    )
+
+
+def _each_finding(context: Context, rule: Rule, over: PerEach, language: Words) -> Finding:
+    total, number, each = over.total, over.number, over.each
+    return finding(
+        context,
+        rule,
+        each,
+        span=around([total, number, each]),
+        related=(total, number, each),
+        reckoning=f"{total.span.of(context.text)} ÷ {number.span.of(context.text)} = {show(over.value, language)}",
+        stated=each.span.of(context.text),
     )
 
 

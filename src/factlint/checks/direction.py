@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
 from factlint.checks._changes import Change, changes, movements
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, lines, prose
-from factlint.checks._links import moves
 from factlint.checks._words import Phrases, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -28,7 +28,7 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
     for line in lines(context):
         if prose(line) and line.figures:
             told: set[Span] = set()
-            for change in (*movements(line), *_sized(line), *_carried(line, before)):
+            for change in (*movements(line), *_sized(line), *_since_then(context, line), *_carried(line, before)):
                 if change.sign and change.base.span not in told and not _excused(line, change) and _belied(line, change):
                     told.add(change.base.span)
                     yield _report(context, rule, change)
@@ -48,6 +48,31 @@ def _sized(line: Line) -> Iterator[Change]:
         size = found if found.low > 0 else Interval(-found.high, -found.low)
         if size.meets(intervals.percent(amount.quantity)):
             yield change
+
+
+def _since_then(context: Context, line: Line) -> Iterator[Change]:
+    """ "fell to 410, against 356 a year earlier": where no other time is named, the change is from then to now."""
+    language = line.words
+    for index in range(len(line.figures) - 1):
+        new, base = line.figures[index], line.figures[index + 1]
+        if (
+            not alike(new.quantity, base.quantity)
+            or new.quantity.kind not in (Kind.COUNT, Kind.MONEY)
+            or not links.beside(line, index, index + 1)
+        ):
+            continue
+        if not links.ends(line.before(index), language["to"]) or not language["earlier"].within(
+            " " + " ".join(line.after(index + 1).split()[:5]) + " "
+        ):
+            continue
+        if language["earlier"].within(line.lead(index)) or any(
+            each.kind is Kind.DATE and line.sentence.span.covers(each.span) and each.start < base.span.start for each in context.quantities
+        ):
+            continue
+        near = " " + " ".join(line.before(index).split()[-6:]) + " "
+        sign = links.direction(near, language)
+        if sign:
+            yield Change(base, new, None, sign)
 
 
 def _report(context: Context, rule: Rule, change: Change) -> Finding:
@@ -119,7 +144,7 @@ def _carried(line: Line, before: Line | None) -> Iterator[Change]:
     opening = " " + " ".join(lead.split()[:4]) + " "
     if not language["from"].ends(lead) or not language["anaphor"].within(opening) or len(lead.split()) > 9:
         return
-    sign = moves(lead, language)
+    sign = links.moves(lead, language)
     base = line.figures[0]
     same: list[Claim] = [each for each in before.figures if alike(each.quantity, base.quantity)]
     if len(line.figures) > 1 or len(same) != 1:

@@ -1,0 +1,118 @@
+"""A line in; averages of a total over a number of things out: "1.2 million to 400 families, or 3,000 a family"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
+from factlint.checks._intervals import written
+from factlint.checks._lines import Line, alike
+from factlint.checks._sums import middle
+from factlint.checks._things import meaning, noun
+from factlint.checks._words import count
+from factlint.language import stem
+from factlint.model.claim import Claim, Role
+from factlint.model.dataclasses import dataclass
+from factlint.model.quantity import Kind
+
+_TOTAL = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+
+
+@dataclass(frozen=True, slots=True)
+class PerEach:
+    """`each` should be `total` divided by `number`, and is not."""
+
+    total: Claim
+    number: Claim
+    each: Claim
+
+    @property
+    def value(self) -> Fraction:
+        return middle(self.total) / middle(self.number)
+
+
+def per_each(line: Line) -> Iterator[PerEach]:
+    """Every average of a line that neither of the two numbers before it gives, divided by the other, whose noun it names."""
+    for index in range(2, len(line.figures)):
+        found = _triple(line, index)
+        if found is not None and not _fits(found) and _near(found):
+            yield found
+
+
+def _triple(line: Line, index: int) -> PerEach | None:
+    each = line.figures[index]
+    if each.quantity.kind not in _TOTAL or each.quantity.is_range or not _tied(line, index):
+        return None
+    word = _over(line, index)
+    pair = line.figures[index - 2 : index]
+    number = _of_noun(pair, word, line.words.code)
+    if number is None or middle(number) < 2:
+        return None
+    total = pair[0] if number is pair[1] else pair[1]
+    if total.quantity.is_range or not alike(total.quantity, each.quantity) or (total.quantity.kind is not each.quantity.kind):
+        return None
+    if count(line.between(index - 2, index - 1)) > 12 or middle(total) <= 0 or middle(each) <= 0:
+        return None
+    return PerEach(total, number, each)
+
+
+def _tied(line: Line, index: int) -> bool:
+    """Whether the words tie the average to what stands before it: "or", "an average of", a dash."""
+    gap, language = line.between(index - 1, index), line.words
+    if count(gap) > 8 or {";", ":", "?", "!"} & set(gap.split()):
+        return False
+    own = " " + line.figures[index].quantity.text.lower() + " "
+    after = " " + " ".join(line.after(index).split()[:3]) + " "
+    average = any(language["average"].within(text) for text in (gap, own, after))
+    return links.equals(line, index - 1, index) or (average and "," in gap.split())
+
+
+def _over(line: Line, index: int) -> str:
+    """What the average is said to be of: the folded noun after "per"; "" where there is none."""
+    tokens = line.after(index).split()[:8]
+    for at, token in enumerate(tokens[:5]):
+        if token in (",", ";", ".", "("):
+            break
+        took = line.words["each_one"].starts(" " + " ".join(tokens[at:]) + " ")
+        if took and at + took < len(tokens):
+            return tokens[at + took]
+    return ""
+
+
+def _of_noun(pair: Sequence[Claim], word: str, code: str) -> Claim | None:
+    """The one of two numbers that counts what the word names; where stems leave both ("Schulen", "Schüler"), the one written more like it."""
+    if not word:
+        return None
+    wanted = meaning(stem(word, code), code)
+    found = [each for each in pair if each.quantity.kind is Kind.COUNT and not each.quantity.is_range and wanted in noun(each, code)]
+    if len(found) == 2:
+        alike_by = [max(_common(word, term.word) for term in each.terms if term.role is Role.UNIT) for each in found]
+        found = [found[alike_by.index(max(alike_by))]] if alike_by[0] != alike_by[1] else []
+    return found[0] if found else None
+
+
+def _common(first: str, second: str) -> int:
+    """How many letters two words have in common at their start."""
+    return next((at for at, (one, two) in enumerate(zip(first, second, strict=False)) if one != two), min(len(first), len(second)))
+
+
+def _fits(found: PerEach) -> bool:
+    quotient = intervals.ratio(written(found.total.quantity), written(found.number.quantity))
+    if quotient is None:
+        return True
+    stated = written(found.each.quantity)
+    return quotient.widen(abs(found.value) * Fraction(3, 100)).meets(stated)
+
+
+def _near(found: PerEach) -> bool:
+    """Whether the average is of the size that the division gives; farther off, it is of something else."""
+    return found.value / 4 <= middle(found.each) <= found.value * 4 or _power(middle(found.each) / found.value)
+
+
+def _power(ratio: Fraction) -> bool:
+    """Whether a ratio is ten, a hundred, a thousand ... or one part of that, give or take a hundredth."""
+    return any(
+        abs(ratio / scale - 1) <= Fraction(1, 100) for power in range(1, 7) for scale in (Fraction(10) ** power, Fraction(1, 10**power))
+    )
