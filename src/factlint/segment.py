@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import Any
 
 from factlint import language
@@ -16,7 +17,6 @@ from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.span import Span
 
-_WHOLE = frozenset({BlockKind.TABLE_CELL})
 _END = re.compile(r"[.!?…。؟][\"'”’»›)\]]{0,3}[\s\"'“‘«(\[]|\n\n")  # without such a place a block is one sentence
 _OPENERS = "\"'“”„‘’«»‹›([{—–-¿¡ \t\n\xa0"
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|\S")
@@ -35,6 +35,7 @@ class _Habits:
     starters: frozenset[str]
     ordinals: bool
     followed: Mapping[str, frozenset[str]]
+    short: frozenset[str]
 
 
 @lru_cache(maxsize=32)
@@ -44,50 +45,83 @@ def _habits(code: str) -> _Habits:
     def words(value: Any) -> frozenset[str]:
         return frozenset(str(word).lower().rstrip(".") for word in value or ())
 
-    followed = data.get("followed") or {}
+    followed = {str(key).lower().rstrip("."): words(value) for key, value in (data.get("followed") or {}).items()}
+    always, name = words(data.get("always")), words(data.get("before_name"))
     return _Habits(
-        always=words(data.get("always")),
-        name=words(data.get("before_name")),
+        always=always,
+        name=name,
         number=words(data.get("before_number")),
         starters=words(data.get("starters")),
         ordinals=bool(data.get("ordinals")),
-        followed={str(key).lower().rstrip("."): words(value) for key, value in followed.items()},
+        followed=followed,
+        short=always | name | frozenset(followed),
     )
 
 
 def sentences(draft: Draft) -> tuple[Sentence, ...]:
     """Every sentence of every block, in order; a table cell is one sentence."""
     found: list[Sentence] = []
-    text = draft.text
+    text, code = draft.text, draft.language
     for index, block in enumerate(draft.blocks):
-        start, end = block.span
-        if block.kind in _WHOLE or _END.search(text, start, end) is None:
-            spans: Sequence[tuple[int, int]] = ((start, end),)
-        else:
-            spans = [(start + first, start + last) for first, last in split(text[start:end], draft.language)]
-        for first, last in spans:
-            piece = text[first:last]
-            lead = len(piece) - len(piece.lstrip())
-            length = len(piece.strip())
-            if length:
-                found.append(Sentence(span=Span(first + lead, first + lead + length), block=index, index=len(found)))
+        first, last = block.span
+        whole = text[first:last]
+        for piece in (whole,) if block.kind is BlockKind.TABLE_CELL else _pieces(whole, code):
+            bare = piece.strip()
+            if bare:
+                start = first if piece[0] == bare[0] else first + len(piece) - len(piece.lstrip())
+                found.append(Sentence(span=Span(start, start + len(bare)), block=index, index=len(found)))
+            first += len(piece)
     return tuple(found)
 
 
 def split(text: str, code: str) -> list[tuple[int, int]]:
     """`[start, end)` of the sentences of one block, with the white space after them."""
+    ends = list(accumulate(map(len, _pieces(text, code))))
+    return list(zip([0, *ends], ends, strict=False))
+
+
+def _pieces(text: str, code: str) -> Sequence[str]:
+    """The sentences of one block, with the white space after them."""
+    code = code or "en"
+    cut = _cut(text, code)
+    if len(cut) <= 1 or _END.search(text) is None:
+        return (text,)
+    habits = _habits(code)
+    found: list[str] = []
+    last, at = cut[0], len(cut[0])
+    for piece in cut[1:]:
+        if _plainly_apart(last, piece, habits) or _apart(text, at, at + len(piece), habits):
+            found.append(last)
+            last = piece
+        else:
+            last += piece
+        at += len(piece)
+    found.append(last)
+    return found
+
+
+def _cut(text: str, code: str) -> Sequence[str]:
+    """What sentencex makes of a block."""
     import sentencex
 
-    habits = _habits(code or "en")
-    spans: list[tuple[int, int]] = []
-    for first, last in _windows(text):
-        for each in sentencex.get_sentence_boundaries(code or "en", text[first:last] if last - first < len(text) else text):
-            start, end = first + each["start_index"], first + each["end_index"]
-            if spans and not _apart(text, start, end, habits):
-                spans[-1] = (spans[-1][0], end)
-            else:
-                spans.append((start, end))
-    return spans
+    if len(text) <= _WINDOW:
+        cut: list[str] = sentencex.segment(code, text)
+        if sum(map(len, cut)) == len(text):  # it may lose an empty line
+            return cut
+    ends = [
+        first + each["end_index"] for first, last in _windows(text) for each in sentencex.get_sentence_boundaries(code, text[first:last])
+    ]
+    return [text[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+
+
+def _plainly_apart(before: str, after: str, habits: _Habits) -> bool:
+    """Whether a full stop behind a common word and then a capital letter stand at a border, as at most: the quick way to what `_apart` says."""
+    first = after[0] if after[0] not in _OPENERS else after[1:2]
+    if not first.isupper() or before[-2:] != ". ":
+        return False
+    space = before.rfind(" ", 0, -2)
+    word = before[space + 1 : -2]
+    return space >= 0 and len(word) > 1 and word.isalpha() and word.lower() not in habits.short
 
 
 def _windows(text: str) -> list[tuple[int, int]]:
