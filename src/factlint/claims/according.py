@@ -35,7 +35,7 @@ def opens_part(tokens: Tokens, words: Saying, at: int) -> bool:
 
 def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
     """ "According to X, ..." and "..., according to X"."""
-    size = len(tokens)
+    size = len(tokens.raw)
     if end >= size:
         return None
     opens = opens_part(tokens, words, start)
@@ -56,7 +56,7 @@ def _publisher(tokens: Tokens, words: Saying, source: Bounds) -> Bounds:
     """A paper with who brought it out: "a report published today by the institute"."""
     if not has_paper(tokens, words, source):
         return source
-    size = len(tokens)
+    size = len(tokens.raw)
     for at in range(source[1], min(size - 1, source[1] + 5)):
         word = tokens.lower[at]
         if word == "," or word in MARKS:
@@ -69,7 +69,7 @@ def _publisher(tokens: Tokens, words: Saying, source: Bounds) -> Bounds:
 
 def anonymous(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
     """ "Behördenangaben zufolge", "de source policière": cue and source in one; not where a name follows ("según fuentes de Acme")."""
-    size = len(tokens)
+    size = len(tokens.raw)
     if end < size and (tokens.lower[end] in words.of or (tokens.is_capital(end) and not words.capital_nouns)):
         return None
     return Saw(
@@ -79,7 +79,7 @@ def anonymous(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None
 
 def tally(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
     """ "by X's count": somebody's own paper behind "by"."""
-    size = len(tokens)
+    size = len(tokens.raw)
     if end >= size:
         return None
     at = end
@@ -135,7 +135,7 @@ def after_source(tokens: Tokens, words: Saying, start: int, end: int, low: int) 
 
 def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
     """ "..., compiled by X", "yang dilaporkan X", "X tarafından açıklanan"."""
-    lower, size = tokens.lower, len(tokens)
+    lower, size = tokens.lower, len(tokens.raw)
     if words.by_before:
         if start == 0 or lower[start - 1] not in words.by:
             return None
@@ -167,7 +167,7 @@ def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Sa
 
 def self_source(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
     """ "X hat nach eigenen Angaben ...": the subject of the part is the source."""
-    lower, size = tokens.lower, len(tokens)
+    lower, size = tokens.lower, len(tokens.raw)
     first = start
     while first > low and lower[first - 1] not in STOPS and lower[first - 1] != ",":
         first -= 1

@@ -62,11 +62,8 @@ class Attributor:
         headline = story.block(sentence).kind in _HEADS
         if not headline and words.cues.by_first.keys().isdisjoint(tokens.lower):
             return ()
-        numerals = frozenset(
-            start
-            for (start, _), each in zip(story.numerals(sentence), story.numbers[sentence], strict=True)
-            if story.quantities[each].kind is not Kind.DATE
-        )
+        bounds = zip(story.numerals(sentence), story.numbers[sentence], strict=True)
+        numerals = frozenset([start for (start, _), each in bounds if story.quantities[each].kind is not Kind.DATE])
         saws = find_cues(tokens, words, self._quoted_tokens(tokens), numerals, headline=headline)
         if headline and (not saws or saws[0].start > 6):
             opening = colon(tokens, words)

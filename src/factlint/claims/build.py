@@ -63,6 +63,9 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
     times = frozenset([at for start, end in dated for at in range(tokens.at(start), tokens.at(end - 1) + 1)]) if dated else _NO_TIMES
     breaks = breaks_of(tokens, grammar, frozenset([start for start, _ in counted]))
     size = len(tokens.lower)
+    cell_revised = _cell_revised(story, sentence)
+    revisable = not grammar.revised.by_first.keys().isdisjoint(tokens.lower)
+    negatable = not grammar.negation.isdisjoint(tokens.lower)
     words = story.content(sentence)
     ends = _ends_inside(story.draft.text, story.sentences[sentence].span)
     claims: list[Claim] = []
@@ -100,9 +103,9 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
                 period=dating.period,
                 period_span=dating.period_span,
                 dated=dating.dated,
-                revised=is_revised(tokens, grammar, numeral, bounds, between) or _cell_revised(story, sentence),
+                revised=cell_revised or (revisable and is_revised(tokens, grammar, numeral, bounds, between)),
                 part=part,
-                negated=is_negated(tokens, grammar, numeral[0], bounds),
+                negated=negatable and is_negated(tokens, grammar, numeral[0], bounds),
                 quoted=quoted,
             )
         )

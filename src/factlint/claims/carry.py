@@ -12,7 +12,6 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.who import is_role
 from factlint.model.claim import Attribution, SourceKind, Strength
 from factlint.model.dataclasses import replace
-from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 
 if TYPE_CHECKING:
@@ -24,7 +23,6 @@ _MANY = 12  # attributions of one sentence that are looked at
 _WIDE = 60  # words on either side of a number in which a mood speaks for it
 _STRONG = frozenset(";:—–")
 _REACH = 4000  # characters back in which a name is looked for
-_HEADS = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
 _NAME = re.compile(
     r"\w[\w’'-]*+(?: (?:(?:of|for|de|del|da|do|des|du|di|der|für|van|von|the|and|und|y|e|et) ){0,2}+[^\W\d_a-z][\w’'-]*+){0,7}+"
 )
@@ -74,7 +72,7 @@ def reported(memo: Memo, sentence: int, span: Span | None) -> Attribution | None
 
 def _part(tokens: Tokens, span: Span | None) -> tuple[int, int]:
     """The part of the sentence between strong marks that holds the span."""
-    size = len(tokens)
+    size = len(tokens.raw)
     if span is None:
         return 0, size
     start = tokens.at(span.start)
@@ -148,12 +146,10 @@ def _sources_before(memo: Memo, sentence: int, own_start: int, lowest: int, role
     With `role`, sentences that do not hold the word at all are passed over unread.
     """
     story = memo.story
-    for at in range(sentence, max(-1, sentence - _BACK_NAME), -1):
-        block = story.sentences[at].block
-        if block < lowest or (story.draft.blocks[block].kind in _HEADS and at != sentence):
+    first = max(0, sentence - _BACK_NAME + 1, story.floor(sentence))
+    for at in range(sentence, first - 1, -1) if role is None else story.sentences_with(role, first, sentence):
+        if story.sentences[at].block < lowest:
             return
-        if role is not None and not story.holds(at, role):
-            continue
         own = memo.own(at)
         if len(own) > _MANY:
             place = bisect_left(own, own_start, key=lambda each: each.cue_span.start if each.cue_span else each.content_start)
@@ -223,7 +219,7 @@ def thought(memo: Memo, sentence: int) -> Attribution | None:
     if not words.thinking:
         return None
     tokens = memo.story.tokens(sentence)
-    size = len(tokens)
+    size = len(tokens.raw)
     for at in range(size):
         if tokens.lower[at] not in words.thinking:
             continue

@@ -166,7 +166,7 @@ def is_revised(tokens: Tokens, grammar: Grammar, numeral: tuple[int, int], bound
 
 def names_earlier(tokens: Tokens, grammar: Grammar) -> bool:
     """Whether a table head speaks of an earlier estimate."""
-    return _phrase_in(grammar.revised, tokens.lower, 0, len(tokens))
+    return _phrase_in(grammar.revised, tokens.lower, 0, len(tokens.raw))
 
 
 def is_negated(tokens: Tokens, grammar: Grammar, first: int, bounds: tuple[int, int]) -> bool:

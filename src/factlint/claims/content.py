@@ -19,7 +19,7 @@ def contents(
     """Token bounds of the content of each, in the order given."""
     found: list[list[Bounds]] = []
     floors: list[int] = []
-    size = len(tokens)
+    size = len(tokens.raw)
     for index, saw in enumerate(saws):
         low = _floor(tokens, saws, index, floors, joins, breaks)
         floors.append(low)
@@ -91,7 +91,7 @@ def _ceiling(tokens: Tokens, saws: list[Saw], index: int, joins: frozenset[str],
             if boundary is not None:
                 return boundary
         break
-    return len(tokens)
+    return len(tokens.raw)
 
 
 def _boundary(tokens: Tokens, start: int, end: int, joins: frozenset[str], breaks: frozenset[str]) -> int | None:

@@ -41,7 +41,7 @@ def date_claim(
     period = _nearest(moments, quantity, clause, ("period",))
     dated = "own" if as_of else ""
     if as_of is None and part is not Part.BASE:
-        event = _nearest([each for each in moments if clause.covers(each.span)], quantity, clause, ("event",))
+        event = any(moment.role == "event" and clause.covers(moment.span) for moment in moments)
         dated = "own" if event or period else ""
         if not dated:
             as_of = _nearest(earlier(), quantity, clause, ("as_of",))
@@ -56,6 +56,8 @@ def date_claim(
 
 
 def _nearest(moments: list[Moment], quantity: Quantity, clause: Span, roles: tuple[str, ...]) -> Moment | None:
+    if not moments:
+        return None
     best: tuple[tuple[int, int, int], Moment] | None = None
     for moment in moments:
         if moment.role not in roles:

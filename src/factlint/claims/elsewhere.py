@@ -14,7 +14,7 @@ _SHARING = frozenset({"say", "count", "show", "noun", "split", "final"})
 
 def colon(tokens: Tokens, words: Saying) -> Saw | None:
     """ "BNPB: 162 dead": a headline that opens with an office or an abbreviation and a colon."""
-    for at in range(1, min(7, len(tokens) - 1)):
+    for at in range(1, min(7, len(tokens.raw) - 1)):
         if tokens.lower[at] != ":":
             if tokens.lower[at][0].isdigit():
                 return None
@@ -51,7 +51,7 @@ def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
         found.append(saw)
         if saw.side != RIGHT or saw.sort not in _SHARING or saw.source is None:
             continue
-        stop = saws[index + 1].start if index + 1 < len(saws) else len(tokens)
+        stop = saws[index + 1].start if index + 1 < len(saws) else len(tokens.raw)
         seen = False
         for at in range(saw.end, stop):
             if at in numerals:

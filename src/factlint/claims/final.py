@@ -14,7 +14,7 @@ from factlint.model.claim import Strength
 
 def split_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int) -> Saw | None:
     """ "teilte X mit", "X gab bekannt": the particle closes the part."""
-    lower, size = tokens.lower, len(tokens)
+    lower, size = tokens.lower, len(tokens.raw)
     at = end
     while at < size and at - end < 30 and not (lower[at] in cue.partner and (at + 1 >= size or not lower[at + 1][0].isalnum())):
         if lower[at] in ";:" or lower[at] in QUOTES:
@@ -46,7 +46,7 @@ def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, lo
         at -= 1
     if at < low or lower[at] not in words.having:
         # "wie X mitgeteilt hat"
-        if end < len(tokens) and lower[end] in words.having:
+        if end < len(tokens.raw) and lower[end] in words.having:
             subject = left_of(tokens, words, start, low)
             if subject is not None and credible(tokens, words, subject):
                 return Saw((start, end + 1), subject, LEFT if subject[0] > 1 else RIGHT, cue.strength, "final")
@@ -63,7 +63,7 @@ def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, lo
     if subject is None or subject[1] > start:
         return None
     before = low < subject[0] and lower[min(subject[0], at) - 1] == ","
-    ends = end >= len(tokens) or lower[end] == "."
+    ends = end >= len(tokens.raw) or lower[end] == "."
     return Saw((start, end), subject, LEFT if before and ends and start - max(subject[1], at + 1) < 4 else WRAP, cue.strength, "final")
 
 
@@ -83,7 +83,7 @@ def verb_last(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sor
     """ "X, ... söyledi": the source opens the part, the verb closes it."""
     lower = tokens.lower
     if lower[start] in words.participles and start and (lower[start - 1] in QUOTES or lower[start - 1] == ","):
-        behind = right_of(tokens, words, end, len(tokens), apposition=False)
+        behind = right_of(tokens, words, end, len(tokens.raw), apposition=False)
         if behind is not None and credible(tokens, words, behind):
             return Saw((start, end), behind, LEFT, cue.strength, sort)
     first = start

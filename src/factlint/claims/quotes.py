@@ -26,14 +26,18 @@ def quotations(draft: Draft) -> tuple[Span, ...]:
     """
     found: list[Span] = []
     text = draft.text
-    marks = _DOUBLED if "''" in text or "``" in text else _MARK
-    if not marks.search(text):
-        return tuple(block.span for block in draft.blocks if block.kind is BlockKind.QUOTATION)
+    marks = [(each.start(), each.group()) for each in (_DOUBLED if "''" in text or "``" in text else _MARK).finditer(text)]
+    at = 0
     for index, block in enumerate(draft.blocks):
+        while at < len(marks) and marks[at][0] < block.span.start:
+            at += 1
+        first = at
+        while at < len(marks) and marks[at][0] < block.span.end:
+            at += 1
         if block.kind is BlockKind.QUOTATION:
             found.append(block.span)
-        elif block.kind in _QUOTED_KINDS:
-            _of_block(text, block, _next_paragraph(draft, index), found, marks)
+        elif at > first and block.kind in _QUOTED_KINDS:
+            _of_block(text, block, _next_paragraph(draft, index), marks[first:at], found)
     return tuple(found)
 
 
@@ -45,15 +49,14 @@ def _next_paragraph(draft: Draft, index: int) -> str:
     return ""
 
 
-def _of_block(text: str, block: Block, following: str, found: list[Span], marks: re.Pattern[str]) -> None:
+def _of_block(text: str, block: Block, following: str, marks: list[tuple[int, str]], found: list[Span]) -> None:
     opener, start = "", -1
-    for match in marks.finditer(text, block.span.start, block.span.end):
-        mark, at = match.group(), match.start()
+    for at, mark in marks:
         if mark in _SINGLE and not _is_mark(text, mark, at, opener=opener):
             continue
         if opener:
             if mark in _CLOSERS[opener]:
-                found.append(Span(start, match.end()))
+                found.append(Span(start, at + len(mark)))
                 opener = ""
             continue
         if _opens(text, mark, at, block):

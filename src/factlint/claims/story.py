@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from factlint.claims.lexicon import Grammar, grammar
@@ -15,6 +15,7 @@ from factlint.model.claim import Role, Term
 from factlint.model.draft import Block, BlockKind, Draft, Sentence
 from factlint.model.quantity import Kind, Quantity
 
+_HEADS = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
 _TITLES = ("title", "headline")
 
 
@@ -25,6 +26,7 @@ class Story:
         "_background",
         "_content",
         "_headed",
+        "_headings",
         "_heads",
         "_lowered",
         "_moments",
@@ -58,6 +60,7 @@ class Story:
         self._moments: dict[int, list[Moment]] = {}
         self._content: dict[int, list[Content]] = {}
         self._background: dict[tuple[int, Role], tuple[Term, ...]] = {}
+        self._headings: list[int] | None = None
         self._lowered: str | None = None
         self._headed: dict[tuple[int, Role], tuple[Term, ...]] = {}
         self._heads: dict[tuple[int, str, int], int] | None = None
@@ -102,15 +105,34 @@ class Story:
             return []
         return find_moments(text, start, end, language=self.language, region=self.draft.region, date=date, quantities=quantities)
 
-    def holds(self, sentence: int, word: str) -> bool:
-        """Whether a sentence holds a word in lower case, be it as a part of another."""
-        lowered = self._lowered
+    def sentences_with(self, word: str, first: int, last: int) -> list[int]:
+        """The sentences `first` to `last` that hold a word in lower case, be it as a part of another; the last one first."""
+        text, lowered = self.draft.text, self._lowered
         if lowered is None:
-            lowered = self._lowered = self.draft.text.lower().replace("’", "'")
-        span = self.sentences[sentence].span
-        if len(lowered) != len(self.draft.text):  # a letter that becomes two ("İ")
-            return word in span.of(self.draft.text).lower().replace("’", "'")
-        return lowered.find(word, span.start, span.end) >= 0
+            lowered = self._lowered = text.lower().replace("’", "'")
+        if len(lowered) != len(text):  # a letter that becomes two ("İ")
+            spans = {at: self.sentences[at].span for at in range(last, first - 1, -1)}
+            return [at for at, span in spans.items() if word in span.of(text).lower().replace("’", "'")]
+        found: list[int] = []
+        end = self.sentences[last].span.end
+        while last >= first:
+            at = lowered.rfind(word, self.starts[first], end)
+            if at < 0:
+                break
+            last = self.sentence_at(at)
+            if at + len(word) <= self.sentences[last].span.end:
+                found.append(last)
+            end = self.starts[last]
+            last -= 1
+        return found
+
+    def floor(self, sentence: int) -> int:
+        """The first sentence under the heading that a sentence stands under; the sentence itself where it is one."""
+        if self._headings is None:
+            blocks = self.draft.blocks
+            self._headings = [at for at, each in enumerate(self.sentences) if blocks[each.block].kind in _HEADS]
+        place = bisect_left(self._headings, sentence)
+        return self._headings[place - 1] + 1 if place else 0
 
     def previous(self, sentence: int) -> int | None:
         """The sentence before in the same block."""

@@ -242,7 +242,7 @@ def _bracket_end(lower: list[str], opening: int, high: int) -> int | None:
 
 def _place_in_name(tokens: Tokens, words: Saying, at: int) -> bool:
     """ "in Dresden" behind an office in a language whose settings are bare prepositions."""
-    return words.capital_nouns and at + 1 < len(tokens) and tokens.is_capital(at + 1) and tokens.lower[at] in words.name_places
+    return words.capital_nouns and at + 1 < len(tokens.raw) and tokens.is_capital(at + 1) and tokens.lower[at] in words.name_places
 
 
 def _goes_on(tokens: Tokens, words: Saying, at: int, high: int) -> bool:
@@ -283,7 +283,7 @@ def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool
             return at > start
         if at > start and word[0].isdigit():
             return False
-        if word == "." and at == len(tokens) - 1:
+        if word == "." and at == len(tokens.raw) - 1:
             return at > start and not any(each[0].isdigit() for each in lower[start + 1 : at])
         if word in words.auxiliaries and word != "'s" and word not in words.articles:
             return False

@@ -16,23 +16,23 @@ def behind_preposition(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
 
 def second(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bounds | None:
     """ "Am Freitag sagte X, ...": the verb in second place, the subject behind it."""
-    if end >= len(tokens) or tokens.lower[end] == "," or tokens.lower[end] in MARKS or tokens.lower[end] in words.that:
+    if end >= len(tokens.raw) or tokens.lower[end] == "," or tokens.lower[end] in MARKS or tokens.lower[end] in words.that:
         return None
     first = start
     while first > low and tokens.lower[first - 1] != "," and tokens.lower[first - 1] not in MARKS and tokens.lower[first - 1] not in QUOTES:
         first -= 1
     if start - first > 9:
         return None
-    article = tokens.lower[end] in words.articles and end + 1 < len(tokens) and tokens.lower[end + 1][0].isalpha()
+    article = tokens.lower[end] in words.articles and end + 1 < len(tokens.raw) and tokens.lower[end + 1][0].isalpha()
     if not article and (tokens.lower[end] in words.pronouns or tokens.lower[end] in words.first_persons):
         return (end, end + 1)
-    source = right_of(tokens, words, end, len(tokens), apposition=False)
+    source = right_of(tokens, words, end, len(tokens.raw), apposition=False)
     return source if source is not None and credible(tokens, words, source) else None
 
 
 def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bounds | None:
     """The source behind the verb in "..., said Smith"; None where the verb has its subject before it."""
-    lower, size = tokens.lower, len(tokens)
+    lower, size = tokens.lower, len(tokens.raw)
     if not words.inverted or end >= size or start <= low:
         return None
     at = start - 1
@@ -66,7 +66,7 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
 
 def _past_settings(tokens: Tokens, words: Saying, at: int) -> int:
     """Behind the time that stands between a verb and its subject ("a annoncé jeudi 13 août l'Insee")."""
-    size = len(tokens)
+    size = len(tokens.raw)
     hit = words.settings.at(tokens.lower, at) if at < size else None
     if hit is None:
         return at

@@ -95,12 +95,12 @@ def _names_counter(tokens: Tokens, words: Saying, source: Bounds, numerals: froz
     """Whether a phrase behind "..., aponta" is who counted, and no number comes after it."""
     if not (has_paper(tokens, words, source) or is_institution(tokens, words, source)):
         return False
-    return not any(at in numerals for at in range(source[0], min(len(tokens), source[1] + 40)))
+    return not any(at in numerals for at in range(source[0], min(len(tokens.raw), source[1] + 40)))
 
 
 def _needs_clause(tokens: Tokens, words: Saying, start: int, end: int, numerals: frozenset[int]) -> bool:
     """ "added 126,000 jobs": a verb that says something only with a clause stands right before a number."""
-    if end >= len(tokens) or " ".join(tokens.lower[start:end]) not in words.clause_only:
+    if end >= len(tokens.raw) or " ".join(tokens.lower[start:end]) not in words.clause_only:
         return False
     return end in numerals or (end + 1 in numerals and tokens.lower[end] in words.articles)
 
@@ -112,12 +112,12 @@ def _is_adjective(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
     before = tokens.lower[start - 1]
     if before == "'s" and not (start > 1 and tokens.lower[start - 2] in words.pronouns):
         return True
-    return end < len(tokens) and tokens.lower[end] in words.as_words
+    return end < len(tokens.raw) and tokens.lower[end] in words.as_words
 
 
 def _counted_thing(tokens: Tokens, words: Saying, subject: Bounds, end: int, numerals: frozenset[int]) -> bool:
     """ "of the 120 cases reported in May": the subject is what was counted and the verb its participle."""
-    if end >= len(tokens) or tokens.lower[end] not in words.prepositions:
+    if end >= len(tokens.raw) or tokens.lower[end] not in words.prepositions:
         return False
     return any(at in numerals for at in range(*subject)) and not any(tokens.lower[at] == "," for at in range(*subject))
 
@@ -160,7 +160,7 @@ def _shared(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort:
 
 def _dropped(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str) -> Saw | None:
     """ "Dijo que ...": a verb of saying without a subject at the head of a part, in languages that leave the pronoun out."""
-    if sort != "say" or end >= len(tokens) or tokens.lower[end] not in words.that or words.verb_second:
+    if sort != "say" or end >= len(tokens.raw) or tokens.lower[end] not in words.that or words.verb_second:
         return None
     if any(tokens.lower[at] not in words.adverbs and tokens.lower[at] not in words.between for at in range(max(0, start - 2), start)):
         return None
@@ -215,7 +215,7 @@ def _plural_before(tokens: Tokens, words: Saying, start: int) -> bool:
 
 def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int) -> str:
     """Left where the sentence is done behind the verb (a time or a place aside) and something stands before the subject."""
-    lower, size = tokens.lower, len(tokens)
+    lower, size = tokens.lower, len(tokens.raw)
     start = subject[0]
     before = start > 0 and (lower[start - 1] == "," or lower[start - 1] in QUOTES)
     subordinate = start > 1 and lower[start - 1] in words.as_ones
@@ -233,7 +233,7 @@ def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int) -> str:
 
 def _done(tokens: Tokens, words: Saying, at: int) -> bool:
     """Whether nothing but a time or a place comes behind the verb."""
-    lower, size = tokens.lower, len(tokens)
+    lower, size = tokens.lower, len(tokens.raw)
     while at < size:
         hit = words.settings.at(lower, at)
         if hit is None:

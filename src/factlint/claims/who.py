@@ -18,12 +18,13 @@ def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
     first = start
     while first < end - 1 and (lower[first] in words.articles or lower[first] == "'"):
         first += 1
+    media = words.media.by_first
     for at in range(start, end):
-        if words.media.at(lower, at):
+        if lower[at] in media and words.media.at(lower, at):
             return SourceKind.MEDIA
     generic = words.generic.at(lower, first)
     definite = first > start or (words.articles_after and lower[end - 1] in words.articles)
-    has_name = any(_is_name(tokens, words, at, start) for at in range(start, end))
+    has_name = any(_is_name(tokens, words, at, start) for at in range(start, end) if tokens.raw[at][0].isupper())
     if generic and not has_name and (not definite or first + generic[0] < end or words.capital_nouns or words.generic_articles):
         return SourceKind.GENERIC
     if has_name:
