@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from newsroom import Newsroom
 
-from factlint.shell.ledgers import load_ledger
+from factlint.shell.ledgers import forget, load_ledger
 
 TEXT = "factlint: 1\nsources:\n  a: {name: Agency}\nfigures:\n  - {id: %s, label: boats lost in the storm, unit: boats, value: 131, source: a, as_of: 2025-01-01}\n"
 
@@ -24,3 +25,16 @@ def test_a_changed_file(tmp_path: Path) -> None:
     for name in ("before", "afterwards"):
         path.write_text(TEXT % name, encoding="utf-8")
         assert list(load_ledger([str(path)]).figures) == [name]
+
+
+def test_without_the_result_cache_a_compiled_ledger_is_used_and_none_is_written(room: Newsroom, tmp_path: Path) -> None:
+    ledgers = tmp_path / "cache" / "ledgers"
+    room.run("wrong.md", "--no-cache")
+    assert not ledgers.exists()
+    room.run("wrong.md")
+    compiled = list(ledgers.glob("ledger-*.json"))
+    assert len(compiled) == 1
+    forget()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("factlint.ledger.load", lambda *args, **kwargs: pytest.fail("the ledger was read anew"))
+        assert room.run("wrong.md", "--no-cache") == 1

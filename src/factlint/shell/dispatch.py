@@ -54,7 +54,7 @@ Exit code: 0 nothing wrong, 1 findings, 2 wrong usage or input.
 def run(words: Sequence[str]) -> int:
     """Find the command, run it, and turn whatever goes wrong into words and an exit code."""
     _safe_streams()
-    gc.set_threshold(50_000, 20, 50)  # a run makes many small values and keeps them: looking for garbage often only costs
+    gc.set_threshold(200_000, 20, 50)  # a run makes many small values and keeps them: looking for garbage often only costs
     try:
         code = _run(list(words))
         if not sys.stdout.closed:

@@ -41,8 +41,10 @@ def cache_folder() -> str:
     return os.path.join(default_folder(), "ledgers")
 
 
-def load(files: Sequence[str], draft: Draft | None = None, *, cache: str | None = None) -> Ledger:
-    """The ledger of these files; of a large one, with a draft given, the part that the draft touches. `cache` "" does without the cache.
+def load(files: Sequence[str], draft: Draft | None = None, *, cache: str | None = None, keep: bool = True) -> Ledger:
+    """The ledger of these files; of a large one, with a draft given, the part that the draft touches.
+
+    `cache` is the folder of compiled ledgers, "" does without; `keep` false reads what lies there and writes nothing.
 
     Raises LedgerError with every fault.
     """
@@ -60,10 +62,10 @@ def load(files: Sequence[str], draft: Draft | None = None, *, cache: str | None 
 
         with _bar("reading the ledger", size > _BAR_BYTES) as progress:
             ledger = parse(texts, progress=progress)
-        if place and len(ledger.figures) <= _MOST_IN_JSON:
+        if place and keep and len(ledger.figures) <= _MOST_IN_JSON:
             _write(place, json.dumps(store.pack(ledger), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"))
             _tidy(folder)
-    if folder and draft is not None and len(ledger.figures) > LARGE:
+    if folder and keep and draft is not None and len(ledger.figures) > LARGE:
         with _bar("indexing the ledger", size > _BAR_BYTES) as progress:
             _write_index(files, texts, ledger, folder, progress)
         return _from_index(files, draft, folder) or ledger

@@ -16,7 +16,8 @@ _WHOLE: dict[tuple[tuple[_Stamp, ...], bool], Ledger] = {}
 def load_ledger(paths: Sequence[str], draft: Draft | None = None, *, cache: bool = True) -> Ledger:
     """The ledger that files and folders make together. Raises LedgerError with every fault.
 
-    With a draft given, a large ledger is cut down to what the draft can touch. `cache` false keeps nothing on disk.
+    With a draft given, a large ledger is cut down to what the draft can touch. `cache` false writes nothing
+    to disk; what was compiled before is used.
     """
     from factlint.shell.ledger_store import load
 
@@ -24,7 +25,7 @@ def load_ledger(paths: Sequence[str], draft: Draft | None = None, *, cache: bool
     key = (tuple(_stamp(path) for path in files), cache)
     if key not in _WHOLE:
         _refuse_empty(files)
-        found = load(files, draft, cache=None if cache else "")
+        found = load(files, draft, keep=cache)
         if found.size is not None:  # a part, good for this draft alone
             return found
         _WHOLE[key] = found

@@ -19,8 +19,8 @@ class Engine:
 
     `lang` overrides what a draft says of its language, `lang_hint` serves where it says nothing.
     `ledger` are paths as given (empty: look beside the draft); `per_file` pairs a pattern with selectors to ignore; `base` is the folder
-    that its patterns are meant from. `store`: compiled ledgers may be
-    kept on disk. `rules` pairs a rule (code or name) with its severity and settings, lists as tuples, so that the whole can be hashed.
+    that its patterns are meant from. `store`: compiled ledgers may be written to disk. `rules` pairs a rule (code or name) with its
+    severity and settings, lists as tuples, so that the whole can be hashed.
     """
 
     today: datetime.date
