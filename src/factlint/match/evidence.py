@@ -7,9 +7,10 @@ year) counts against it. The number's own value is not looked at here.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factlint.compare.units import comparable, known
-from factlint.language import fold
-from factlint.match.lexicon import Lexicon, Token, group_of, lexicon
+from factlint.match.lexicon import Lexicon, Token, lexicon
 from factlint.match.terms import Pattern, Profile
 from factlint.match.view import View
 from factlint.model.claim import Claim, Part
@@ -25,6 +26,9 @@ _PEOPLE = "counts people"
 _SUPPORTS = ("\u201c", "its term", "what happened", "speaks of")
 _FAR = ("(title)", "(heading)", "(sentence before)", "in the title", "in the heading")
 _A_YEAR = 300  # days
+UNSAID = "none of its terms stands here"
+_OWN_PLACE = Reason("speaks of its own place or name", 0.35)
+_NOTHING_NEAR = Reason("nothing near the number speaks of it", -1.5)
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 
 
@@ -39,13 +43,16 @@ def score(view: View, profile: Profile, sources: tuple[str, ...]) -> Candidate:
     _event(view, profile, reasons)
     _against(view, profile, reasons)
     _time(view, profile, reasons)
-    near = sum(reason.weight for reason in reasons if not reason.what.endswith(_FAR) and reason.what != _PEOPLE)
+    near = 0.0
+    for reason in reasons:
+        if not reason.what.endswith(_FAR) and reason.what != _PEOPLE:
+            near += reason.weight
     if near >= _NEAR_ENOUGH:
         _source(profile, sources, reasons)
         if profile.kind_bonus:
             reasons.append(Reason(f"one of few {profile.figure.kind.value} figures", profile.kind_bonus))
     else:
-        reasons.append(Reason("nothing near the number speaks of it", -1.5))
+        reasons.append(_NOTHING_NEAR)
     support = _support(view, profile, reasons)
     _part(view.claim, profile, reasons)
     total = round(sum(reason.weight for reason in reasons), 3)
@@ -54,22 +61,23 @@ def score(view: View, profile: Profile, sources: tuple[str, ...]) -> Candidate:
 
 def _support(view: View, profile: Profile, reasons: list[Reason]) -> float:
     """What speaks for the figure near the number beside the counted noun. Where no noun says what is counted, a place or a name does not either."""
-    nouns = {f"\u201c{token.word}\u201d" for token in view.counted}
-    counted = any(reason.what.startswith("counts") and reason.weight > 0 for reason in reasons)
+    counting = view.claim.quantity.kind is Kind.COUNT
+    counted = counting and any(reason.weight > 0 and reason.what.startswith("counts") for reason in reasons)
     found = 0.0
     for reason in reasons:
-        if reason.weight <= 0 or not reason.what.startswith(_SUPPORTS) or reason.what in nouns or reason.what.endswith(_FAR):
+        if reason.weight <= 0 or not reason.what.startswith(_SUPPORTS) or reason.what in view.quoted or reason.what.endswith(_FAR):
             continue
-        quoted = reason.what.partition("\u201c")[2]
-        named = (
-            quoted[:1].isupper()
-            and not lexicon(view.language).capital_nouns
-            and quoted.partition("\u201d")[0] == quoted.partition("\u201d")[0].title()
-        )
-        if view.claim.quantity.kind is Kind.COUNT and not counted and (named or reason.what.startswith("speaks of its own")):
+        if counting and not counted and (reason.what.startswith("speaks of its own") or _named(reason.what, view.language)):
             continue
         found += reason.weight
     return found
+
+
+def _named(what: str, language: str) -> bool:
+    """Whether the word that a reason quotes is a name."""
+    quoted = what.partition("\u201c")[2]
+    word = quoted.partition("\u201d")[0]
+    return quoted[:1].isupper() and not lexicon(language).capital_nouns and word == word.title()
 
 
 def _kind_veto(view: View, profile: Profile) -> str | None:
@@ -129,7 +137,7 @@ def _explicit(view: View, profile: Profile, reasons: list[Reason]) -> str | None
     if terms.any:
         weight, text, where = max(((*_best(view, pattern, wide),) for pattern in terms.any), default=(0.0, "", ""))
         if weight <= 0:
-            return "none of its terms stands here"
+            return UNSAID
         reasons.append(Reason(f"its term \u201c{text}\u201d {where}", round(EXPLICIT * weight, 2)))
     elif terms.all:
         weight, text, where = min(_best(view, pattern, wide) for pattern in terms.all)
@@ -151,7 +159,7 @@ def _in_clause(view: View, pattern: Pattern) -> bool:
 
 def _can_stand(view: View, pattern: Pattern) -> bool:
     """Whether the words of a term occur around the claim at all: most do not, and need no closer look."""
-    return all(prefix or part in view.stems for part, prefix in pattern.parts)
+    return all(prefix or any(part in stems for stems in view.stems) for part, prefix in pattern.parts)
 
 
 def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
@@ -171,7 +179,11 @@ def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
         if weight > best and any(pattern.at(found, i) for i in range(len(found))):
             best, where = weight, place
     best *= pattern.weight
-    if wide and best < _CARRIED and any(pattern.at(each, i) for each in view.paragraph for i in range(len(each))):
+    if (
+        wide
+        and best < _CARRIED
+        and any(pattern.at(each, i) for each in view.paragraph if each is not view.sentence for i in range(len(each)))
+    ):
         best, where = _CARRIED, "in the paragraph"
     return best, pattern.text, where
 
@@ -181,14 +193,11 @@ def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
 
 def _unit(view: View, profile: Profile, reasons: list[Reason]) -> None:
     """The counted noun against the figure's unit and the head of its label."""
-    quantity = view.claim.quantity
-    nouns = [token for token in view.counted if not token.stop]
-    if quantity.kind is not Kind.COUNT or not nouns:
+    said = view.nouns
+    if said is None:
         return
-    words = lexicon(view.language)
-    head = nouns[0] if words.head_first else nouns[-1]
-    keys = set(head.keys) if head.concepts or len(nouns) == 1 else {key for token in nouns for key in token.keys}
-    known = keys & (profile.unit | profile.head)
+    quantity, words, keys = view.claim.quantity, lexicon(view.language), said.keys
+    known = keys & profile.counts
     if known and known <= {"@person", *words.generic}:
         reasons.append(Reason(_PEOPLE, 0.25))
         return
@@ -197,23 +206,23 @@ def _unit(view: View, profile: Profile, reasons: list[Reason]) -> None:
         exact = 0.6 if keys & profile.unit else 0.0
         reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d", round(0.4 + 0.35 * best + exact, 2)))
         return
-    concepts = set(head.concepts)
-    counts_people = "@person" in profile.unit | profile.head or bool((profile.unit | profile.head) & profile.populations)
-    things = any(group_of(key) == "unit" and key != "@person" for key in concepts)
-    of_people = "@person" in concepts or (not things and any(group_of(key) in ("event", "population") for key in concepts))
-    if counts_people and of_people:
+    if profile.counts_people and said.of_people:
         return
-    if profile.explicit is not None and _hit_in(nouns, profile):
+    if profile.explicit is not None and _hit_in(said.nouns, profile):
         return
-    if keys <= words.generic:
+    if keys <= words.generic or (profile.counts_people and _a_people(said.head, words)):
         return
-    if profile.foreign and not (concepts and any(key.startswith("@") for key in profile.unit | profile.head)):
+    if profile.foreign and not (said.head.concepts and any(key.startswith("@") for key in profile.counts)):
         return  # two nouns of two languages: nothing says that they differ
     reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d, not {profile.figure.unit or 'what this figure counts'}", -1.7))
 
 
-def _hit_in(tokens: list[Token], profile: Profile) -> bool:
-    run = tuple(tokens)
+def _a_people(head: Token, words: Lexicon) -> bool:
+    """A plural name that is counted is one of people more often than not: "18,600 Colombians", "300 Catholics"."""
+    return head.capital and not words.capital_nouns and not head.word.isupper() and head.word.endswith("s")
+
+
+def _hit_in(run: tuple[Token, ...], profile: Profile) -> bool:
     patterns = profile.explicit.any if profile.explicit else ()
     return any(pattern.at(run, i) for pattern in patterns for i in range(len(run)))
 
@@ -221,31 +230,18 @@ def _hit_in(tokens: list[Token], profile: Profile) -> bool:
 def _keys(view: View, profile: Profile, reasons: list[Reason]) -> None:
     """Words of the label, the unit and the scope, each once, at its nearest place."""
     found: dict[str, tuple[float, str, str]] = {}
-
-    def take(token: Token, weight: float, where: str) -> None:
-        best: tuple[float, str] | None = None
-        for key in token.keys:
-            value = profile.keys.get(key)
-            if value is not None and (best is None or value > best[0]):
-                best = (value, key)
-        if best is None:
-            return
-        value, key = best
-        if weight * value > found.get(key, (0.0, "", ""))[0]:
-            found[key] = (weight * value, token.word, where)
-
-    for near in view.near:
-        if not near.token.stop or near.token.concepts:
-            take(near.token, near.weight, "")
-    for tokens, weight, where in (
-        (view.cells, 0.9, " (table head)"),
-        (view.before, 0.65 if view.listed else 0.22, " (sentence before)"),
-        (view.section, 0.25, " (heading)"),
-        (view.title, 0.2, " (title)"),
-    ):
-        for token in tokens:
-            if not token.stop:
-                take(token, weight, where)
+    known = profile.keys
+    for layer in view.layers:
+        shared = known.keys() & layer.places.keys()
+        if not shared:
+            continue
+        places = sorted({place for key in shared for place in layer.places[key]}) if len(shared) > 1 else layer.places[shared.pop()]
+        for place in places:
+            keys, weight, word = layer.words[place]
+            key = keys[0] if len(keys) == 1 else max((each for each in keys if each in known), key=known.__getitem__)
+            value = weight * known[key]
+            if key not in found or value > found[key][0]:
+                found[key] = (value, word, layer.where)
     covered = sum(weight for weight, _, _ in found.values() if weight > 0.3)
     taken: dict[str, float] = {}
     for weight, word, where in sorted(found.values(), reverse=True):
@@ -261,7 +257,7 @@ def _event(view: View, profile: Profile, reasons: list[Reason]) -> None:
     """What happened: the nearest event of the clause is the figure's own."""
     if not profile.events:
         return
-    best = max((near.weight for near in view.near if near.clause and set(near.token.concepts) & profile.events), default=0.0)
+    best = max((weight for concept, weight in view.events.items() if concept in profile.events), default=0.0)
     if best >= 0.5:
         reasons.append(Reason("what happened is the same", round(0.9 * best, 2)))
 
@@ -270,34 +266,32 @@ def _event(view: View, profile: Profile, reasons: list[Reason]) -> None:
 
 
 def _against(view: View, profile: Profile, reasons: list[Reason]) -> None:
-    events: dict[str, float] = {}
-    populations: dict[str, str] = {}
-    for near in view.near:
-        for concept in near.token.concepts:
-            group = group_of(concept)
-            if group == "event" and near.clause:
-                events[concept] = max(events.get(concept, 0.0), near.weight)
-            elif group == "population" and (near.token in view.counted or (near.clause and near.distance <= 2 and near.crossed == 0)):
-                populations[concept] = near.token.word
+    events, populations = view.events, view.populations
     if profile.events and events:
-        top = max(events.values())
-        nearest = {concept for concept, weight in events.items() if weight >= top - 0.12}
-        if not nearest & profile.events and not any(concept in profile.keys for concept in nearest):
+        top, nearest = view.top, view.nearest
+        if nearest.isdisjoint(profile.events) and not any(concept in profile.keys for concept in nearest):
             own = max((weight for concept, weight in events.items() if concept in profile.events), default=0.0)
-            if own < 0.5 * top:
+            if own < 0.5 * top and not _own_word(view, profile, nearest):
                 reasons.append(Reason(f"speaks of {_plain(nearest)}, not of {_plain(profile.events)}", round(-1.9 * top, 2)))
-    foreign = {c: w for c, w in populations.items() if c not in profile.keys and c not in profile.populations}
-    if foreign:
-        reasons.append(Reason(f"is about \u201c{next(iter(foreign.values()))}\u201d", -1.3))
-    if profile.populations:
-        present = {c for tokens in (view.sentence, view.before, view.cells, view.section, view.title) for t in tokens for c in t.concepts}
-        present |= {t.stem for t in view.sentence}
-        if not profile.populations & present:
-            reasons.append(Reason(f"no word of {_plain(profile.populations)}", -1.2))
-    if profile.average and not any("@average" in t.concepts for tokens in (view.sentence, view.cells, view.before) for t in tokens):
+    foreign = next((w for c, w in populations.items() if c not in profile.keys and c not in profile.populations), None)
+    if foreign is not None:
+        reasons.append(Reason(f"is about \u201c{foreign}\u201d", -1.3))
+    if profile.populations and profile.populations.isdisjoint(view.present):
+        reasons.append(Reason(f"no word of {_plain(profile.populations)}", -1.2))
+    if profile.average and not view.averaged:
         reasons.append(Reason("no word of an average", -1.6))
-    _row(view, profile, reasons)
+    if view.row or view.column:
+        _row(view, profile, reasons)
     _names(view, profile, reasons)
+
+
+def _own_word(view: View, profile: Profile, events: frozenset[str]) -> bool:
+    """Whether the desk itself gave the word of what happened as a term of the figure."""
+    patterns = profile.explicit.any if profile.explicit is not None else ()
+    return bool(patterns) and any(
+        near.clause and not events.isdisjoint(near.token.concepts) and any(pattern.at(view.around, i) for pattern in patterns)
+        for i, near in enumerate(view.near)
+    )
 
 
 def _row(view: View, profile: Profile, reasons: list[Reason]) -> None:
@@ -319,38 +313,21 @@ def _strange(view: View, profile: Profile, tokens: tuple[Token, ...]) -> list[To
         )
         and not any(key in profile.keys for key in token.keys)
     ]
-    return [] if found and _hit_in(list(tokens), profile) else found
+    return [] if found and _hit_in(tokens, profile) else found
 
 
 def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
     """Another name in the clause where the figure is bound to its own."""
     if not profile.names:
         return
-    here = {token.stem for token in view.sentence if token.capital} | {
-        c for token in view.sentence for c in token.concepts if c.startswith("@place:")
-    }
-    mine = profile.names | profile.places
-    if here & mine:
-        reasons.append(Reason("speaks of its own place or name", 0.35))
+    mine = profile.bound
+    if not mine.isdisjoint(view.here):
+        reasons.append(_OWN_PLACE)
         return
-    cells = {token.stem for token in view.cells}
-    if cells & mine:
+    if not mine.isdisjoint(view.heads):
         return
-    source = view.claim.attribution.source_span if view.claim.attribution else None
-    words = lexicon(view.language)
-    other: list[tuple[str, float]] = []
-    for position, near in enumerate(view.near):
-        token = near.token
-        if token.stop or token.stem in words.calendar or any(key in profile.keys for key in token.keys) or token in view.counted:
-            continue
-        if words.is_place(token):
-            other.append((token.word, 1.0))
-        elif source is not None and source.start <= token.start < source.end:
-            continue
-        elif token.capital and not token.concepts and not words.capital_nouns and near.distance and not token.word.isupper():
-            strength = _standing_out(view, words, position)
-            if strength:
-                other.append((token.word, strength))
+    keys = profile.keys
+    other = [(word, strength) for spoken, strength, word in view.names if not any(key in keys for key in spoken)]
     if not other:
         return
     bound = min(1.0, sum(weight for _, weight in other))
@@ -358,21 +335,8 @@ def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
     reasons.append(Reason(f"names \u201c{other[0][0]}\u201d, not {_plain(mine)}", round((-0.5 if near_term else -6.0) * bound, 2)))
 
 
-def _standing_out(view: View, words: Lexicon, position: int) -> float:
-    """How plainly a capitalised word names what the sentence is about: a subject ("Mexico has"), a place ("in the Algarve"), or just a name."""
-    tokens = view.around
-    after = fold(tokens[position + 1].word) if position + 1 < len(tokens) else ""
-    if after in words.auxiliaries:
-        return 1.0
-    if position == 0:
-        return 0.25 if position + 1 < len(tokens) and tokens[1].capital else 0.0
-    before = fold(tokens[position - 1].word)
-    if before in words.articles and position > 1:
-        before = fold(tokens[position - 2].word)
-    return 1.0 if before in words.in_place else 0.25
-
-
-def _plain(keys: frozenset[str] | set[str]) -> str:
+@lru_cache(maxsize=4096)
+def _plain(keys: frozenset[str]) -> str:
     return ", ".join(sorted(key.lstrip("@").replace("_", " ") for key in keys)[:3])
 
 
@@ -384,7 +348,7 @@ def _time(view: View, profile: Profile, reasons: list[Reason]) -> None:
         return
     mine = profile.time
     if mine is None:
-        span = _known(profile)
+        span = profile.dated
         if span is not None and not said.overlaps(span) and _gap(said, span) > 400:
             reasons.append(Reason("speaks of another time", -3.0))
         return
@@ -398,13 +362,6 @@ def _time(view: View, profile: Profile, reasons: list[Reason]) -> None:
         reasons.append(Reason(f"speaks of {said.iso}", 0.9))
     elif said.precision is Precision.YEAR and (mine.end - mine.start).days > 300 and mine.start.year == said.start.year:
         reasons.append(Reason(f"speaks of {said.iso}", 0.8))
-
-
-def _known(profile: Profile) -> When | None:
-    dated = [each.as_of for each in profile.figure.observations if each.as_of is not None]
-    if not dated:
-        return None
-    return When(start=min(each.start for each in dated), end=max(each.end for each in dated), precision=Precision.PERIOD)
 
 
 def _gap(one: When, other: When) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from factlint.language import fold, section, stem
 from factlint.model.dataclasses import dataclass
@@ -101,9 +102,11 @@ def group_of(concept: str) -> str:
     return "place" if concept.startswith("@place:") else groups().get(concept, "other")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word: where it stands, its stem, whether it is a stop word, whether it is written with a capital, and its concepts."""
+class Token(NamedTuple):
+    """A word: where it stands, its stem, whether it is a stop word, whether it is written with a capital, and its concepts.
+
+    `keys` are the stem and the concepts: what a figure can be found by.
+    """
 
     start: int
     end: int
@@ -111,36 +114,65 @@ class Token:
     word: str
     stop: bool
     capital: bool
-    concepts: tuple[str, ...] = ()
+    concepts: tuple[str, ...]
+    keys: tuple[str, ...]
 
-    @property
-    def keys(self) -> tuple[str, ...]:
-        return (self.stem, *self.concepts)
+
+class _Word(NamedTuple):
+    """What is the same wherever a word stands."""
+
+    word: str
+    stem: str
+    stop: bool
+    capital: bool
+    calendar: bool
+    concepts: tuple[str, ...]
+    keys: tuple[str, ...]
+    begins: bool
+
+
+@lru_cache(maxsize=65536)
+def _word(written: str, language: str) -> _Word:
+    words = lexicon(language)
+    word = written[:-2] if written.endswith(("'s", "\u2019s")) else written
+    stemmed = stem(word, language)
+    capital = word[:1].isupper()
+    calendar = capital and stemmed in words.calendar  # March is a month, and no demonstration
+    concepts = () if calendar else words.phrases.get((stemmed,), ())
+    return _Word(word, stemmed, fold(word) in words.stop, capital, calendar, concepts, (stemmed, *concepts), stemmed in words.first)
 
 
 def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...]:
     """The words of `text[start:end]` with their stems and concepts; a phrase gives its concept to each of its words."""
-    words = lexicon(language)
-    rough = []
+    places: list[int] = []
+    found: list[_Word] = []
     for match in TOKEN.finditer(text, start, end):
-        word = match.group()
-        if word.endswith(("'s", "\u2019s")):
-            word = word[:-2]
-        rough.append((match.start(), match.start() + len(word), word, stem(word, language)))
-    concepts: list[tuple[str, ...]] = [()] * len(rough)
-    for i, (_, _, _, first) in enumerate(rough):
-        single = words.phrases.get((first,))
-        if single:
-            concepts[i] = (*concepts[i], *(each for each in single if each not in concepts[i]))
-        if first in words.first:
-            for size in range(2, min(_LONGEST, len(rough) - i) + 1):
-                found = words.phrases.get(tuple(each[3] for each in rough[i : i + size]))
-                for j in range(i, i + size) if found else ():
-                    concepts[j] = (*concepts[j], *(each for each in found or () if each not in concepts[j]))
-    for i, (_, _, word, stemmed) in enumerate(rough):
-        if stemmed in words.calendar and word[:1].isupper():
-            concepts[i] = ()  # March is a month, and no demonstration
-    return tuple(
-        Token(a, b, stemmed, word, fold(word) in words.stop, word[:1].isupper(), concepts[i])
-        for i, (a, b, word, stemmed) in enumerate(rough)
-    )
+        places.append(match.start())
+        found.append(_word(match.group(), language))
+    before: dict[int, tuple[str, ...]] = {}  # concepts of phrases that began earlier
+    tokens = []
+    for i, (at, word) in enumerate(zip(places, found, strict=True)):
+        concepts, keys = word.concepts, word.keys
+        if word.begins or i in before:
+            concepts = _with(before.get(i, ()), concepts)
+            if word.begins:
+                concepts = _phrases(found, i, lexicon(language), concepts, before)
+            concepts = () if word.calendar else concepts
+            keys = (word.stem, *concepts)
+        tokens.append(Token(at, at + len(word.word), word.stem, word.word, word.stop, word.capital, concepts, keys))
+    return tuple(tokens)
+
+
+def _phrases(found: list[_Word], at: int, words: Lexicon, own: tuple[str, ...], before: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
+    """The concepts of a word with those of the phrases that begin with it; those of the words behind it go into `before`."""
+    for size in range(2, min(_LONGEST, len(found) - at) + 1):
+        concepts = words.phrases.get(tuple(each.stem for each in found[at : at + size]))
+        if concepts:
+            own = _with(own, concepts)
+            for j in range(at + 1, at + size):
+                before[j] = _with(before.get(j, ()), concepts)
+    return own
+
+
+def _with(known: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    return (*known, *(each for each in more if each not in known))

@@ -12,7 +12,7 @@ from factlint.language import fold, stem
 from factlint.match.lexicon import TOKEN, Token, group_of, lexicon, tokenize
 from factlint.model.dataclasses import dataclass
 from factlint.model.ledger import Figure, Ledger, TermSet
-from factlint.model.when import When
+from factlint.model.when import Precision, When
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -52,6 +52,7 @@ class Profile:
 
     `time` is the interval that the figure speaks of, where it names one; `years` the years named in label, scope or terms.
     `names` are capitalised words of label and scope. `average` says that it is a mean, `foreign` that they are in another language than the draft. `change` says that the figure itself is a rise, a fall or a revision.
+    `counts` is unit and head together, `counts_people` that they are people or a population; `bound` names and places, `dated` the time from its first observation to its last.
     """
 
     figure: Figure
@@ -71,6 +72,10 @@ class Profile:
     kind_bonus: float
     foreign: bool
     average: bool
+    counts: frozenset[str]
+    counts_people: bool
+    bound: frozenset[str]
+    dated: When | None
 
 
 def figure_terms(figure: Figure, languages: tuple[str, ...] = ()) -> frozenset[str]:
@@ -78,13 +83,19 @@ def figure_terms(figure: Figure, languages: tuple[str, ...] = ()) -> frozenset[s
     found: set[str] = set()
     for language in languages or figure.languages or ("en",):
         for text in _texts(figure):
-            for token in tokenize(text, 0, len(text), language):
+            for token in words_of(text, language):
                 if not token.stop:
                     found.update(token.keys)
         for words in (figure.match.terms if figure.match else {}).values():
             for term in (*words.any, *words.all):
-                found.update(key for token in tokenize(term, 0, len(term), language) for key in token.keys)
+                found.update(key for token in words_of(term, language) for key in token.keys)
     return frozenset(found)
+
+
+@lru_cache(maxsize=4096)
+def words_of(text: str, language: str) -> tuple[Token, ...]:
+    """The words of a label, a unit or a term, which are asked for several times."""
+    return tokenize(text, 0, len(text), language)
 
 
 def _texts(figure: Figure) -> list[str]:
@@ -137,7 +148,7 @@ def _raw_keys(figure: Figure, language: str) -> dict[str, float]:
     words = lexicon(own)
 
     def take(text: str | None, share: float) -> None:
-        for token in tokenize(text or "", 0, len(text or ""), own):
+        for token in words_of(text or "", own):
             if token.stop or (token.word.isdigit() and len(token.word) != 4):
                 continue
             keys = token.keys if own == language else (*token.keys, stem(token.word, language)) if token.capital else token.keys
@@ -158,7 +169,7 @@ def _raw_keys(figure: Figure, language: str) -> dict[str, float]:
     if figure.match is not None and language not in figure.match.terms and "" not in figure.match.terms:
         for other, terms in figure.match.terms.items():  # terms of another language still say what it is about, through concepts
             for term in (*terms.any, *terms.all):
-                for token in tokenize(term, 0, len(term), other or language):
+                for token in words_of(term, other or language):
                     for key in token.concepts:
                         found.setdefault(key, 0.8)
     return found
@@ -186,15 +197,18 @@ def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, i
         and (position > 0 or text is not figure.label)
         for key in (token.stem, stem(token.word, language))
     )
+    head = _head(figure, language)
+    populations = frozenset(key for key in label_concepts if group_of(key) == "population")
+    places = frozenset(key for key in concepts if group_of(key) == "place")
     return Profile(
         figure=figure,
         keys=keys,
         unit=unit,
-        head=_head(figure, language),
+        head=head,
         total=sum(value for key, value in keys.items() if not key.startswith("@")) or 1.0,
         events=frozenset(key for key in label_concepts if group_of(key) == "event"),
-        populations=frozenset(key for key in label_concepts if group_of(key) == "population"),
-        places=frozenset(key for key in concepts if group_of(key) == "place"),
+        populations=populations,
+        places=places,
         explicit=_weighed(compile_terms(words, language), frequency, size) if words is not None else None,
         names=names,
         time=_time(figure, years),
@@ -204,6 +218,10 @@ def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, i
         kind_bonus=bonus,
         average="@average" in label_concepts,
         foreign=label_language(figure, language) != language,
+        counts=unit | head,
+        counts_people="@person" in unit | head or not populations.isdisjoint(unit | head),
+        bound=names | places,
+        dated=_dated(figure),
     )
 
 
@@ -222,7 +240,7 @@ def _head(figure: Figure, language: str) -> frozenset[str]:
     found: set[str] = set()
     own = label_language(figure, language)
     generic, started = lexicon(own).generic, False
-    for token in tokenize(figure.label, 0, len(figure.label), own):
+    for token in words_of(figure.label, own):
         if token.stop and started:
             break
         if token.stop or "@total" in token.concepts or (token.stem in generic and "@person" not in token.concepts):
@@ -232,8 +250,8 @@ def _head(figure: Figure, language: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _tokens(figure: Figure, text: str, language: str) -> list[Token]:
-    return list(tokenize(text, 0, len(text), label_language(figure, language)))
+def _tokens(figure: Figure, text: str, language: str) -> tuple[Token, ...]:
+    return words_of(text, label_language(figure, language))
 
 
 def _concepts(figure: Figure, texts: list[str], language: str) -> set[str]:
@@ -242,6 +260,14 @@ def _concepts(figure: Figure, texts: list[str], language: str) -> set[str]:
 
 def _rarity(frequency: int, size: int) -> float:
     return min(2.5, max(0.15, math.log((size + 2) / (frequency + 1))))
+
+
+def _dated(figure: Figure) -> When | None:
+    """From the first of its observations to the last."""
+    dated = [each.as_of for each in figure.observations if each.as_of is not None]
+    if not dated:
+        return None
+    return When(start=min(each.start for each in dated), end=max(each.end for each in dated), precision=Precision.PERIOD)
 
 
 def _time(figure: Figure, years: frozenset[int]) -> When | None:

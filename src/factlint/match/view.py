@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from factlint.language import section
-from factlint.match.lexicon import Token, tokenize
+from factlint.match.around import NOTHING, Layer, Near, Nouns, Run, Said, gather, happening, layer, layer_of, nouns_of, other_names
+from factlint.match.lexicon import Token, lexicon, tokenize
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind, Draft, Sentence
@@ -19,22 +20,18 @@ _DATELINE = re.compile(r"([^\n.!?;:\u2014\u2013]{2,70}?(?:\.[^\n!?;:\u2014\u2013
 CROSSED = 0.55  # a word beyond another number speaks of that number first
 _FARTHEST = 14
 _WINDOW = 400  # characters to either side
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """A word as seen from the number: `weight` 1 adjacent ... 0; `clause` in the number's own clause; `crossed` numbers lie between."""
-
-    token: Token
-    weight: float
-    clause: bool
-    distance: int
-    crossed: int
+_AS_NEAR = 0.12  # events whose weights differ by no more are told of alike
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """All words that can say what one claim is about. `context` holds carried words (sentence before, heading, title) with their weight."""
+    """All words that can say what one claim is about, and what every figure is held against.
+
+    `paragraph` are the sentences of the block, this one among them. `layers` are the words that can speak of a figure, with their weights;
+    `nouns` what is counted, `quoted` the same as told in reasons; `events` what happens in the clause, `top` the weight of what is told nearest, which is
+    `nearest`; `populations` who is there; `present` all concepts around and the stems of the sentence;
+    `averaged` that they speak of a mean; `here` names and places of the sentence, `heads` those of the table's heads, `names` the other names near the number.
+    """
 
     claim: Claim
     near: tuple[Near, ...]
@@ -50,7 +47,19 @@ class View:
     listed: bool
     counted: tuple[Token, ...]
     language: str
-    stems: frozenset[str]
+    stems: tuple[frozenset[str], ...]
+    layers: tuple[Layer, ...]
+    nouns: Nouns | None
+    quoted: frozenset[str]
+    events: Mapping[str, float]
+    top: float
+    nearest: frozenset[str]
+    populations: Mapping[str, str]
+    present: frozenset[str]
+    averaged: bool
+    here: frozenset[str]
+    heads: frozenset[str]
+    names: tuple[Said, ...]
     when: When | None = None
     percent: bool = False
 
@@ -61,8 +70,11 @@ class Views:
     def __init__(self, draft: Draft, sentences: Sequence[Sentence], claims: Sequence[Claim]) -> None:
         self.draft, self.sentences, self.claims = draft, sentences, claims
         self.language = draft.language
-        self._tokens: dict[int, tuple[Token, ...]] = {}
-        self._blocks: dict[int, tuple[Token, ...]] = {}
+        self._runs: dict[int, Run] = {}
+        self._blocks: dict[int, Run] = {}
+        self._far: dict[tuple[int, str, bool], Layer] = {}
+        self._paragraphs: dict[int, tuple[tuple[Token, ...], ...]] = {}
+        self._stems: dict[int, frozenset[str]] = {}
         self._in_block: dict[int, list[int]] = {}
         self._numbers: dict[int, list[Claim]] = {}
         self._number_starts: dict[int, list[int]] = {}
@@ -81,11 +93,15 @@ class Views:
         self._lede = next((i for i, each in enumerate(draft.blocks) if each.kind is BlockKind.PARAGRAPH), None)
 
     def tokens(self, sentence: int) -> tuple[Token, ...]:
-        found = self._tokens.get(sentence)
+        return self.run(sentence).tokens
+
+    def run(self, sentence: int) -> Run:
+        """The words of a sentence."""
+        found = self._runs.get(sentence)
         if found is None:
             span = self.sentences[sentence].span
             start = self._after_dateline(sentence) if self.sentences[sentence].block == self._lede else span.start
-            found = self._tokens[sentence] = tokenize(self.draft.text, start, span.end, self.language)
+            found = self._runs[sentence] = gather(tokenize(self.draft.text, start, span.end, self.language))
         return found
 
     def _after_dateline(self, sentence: int) -> int:
@@ -100,52 +116,105 @@ class Views:
         capital = sum(word[:1].isupper() for word in words)
         return found.end() if words and len(words) <= 7 and 2 * capital > len(words) else span.start
 
-    def block(self, index: int) -> tuple[Token, ...]:
+    def block(self, index: int) -> Run:
+        """The words of a block."""
         found = self._blocks.get(index)
         if found is None:
             span = self.draft.blocks[index].span
-            found = self._blocks[index] = tokenize(self.draft.text, span.start, span.end, self.language)
+            found = self._blocks[index] = gather(tokenize(self.draft.text, span.start, span.end, self.language))
         return found
 
     def of(self, claim: Claim) -> View:
         """The view from one claim."""
-        sentence = self.tokens(claim.sentence)
+        run = self.run(claim.sentence)
+        sentence = run.tokens
         block = self.draft.blocks[claim.block]
         siblings = self._in_block.get(claim.block, [])
         place = bisect_left(siblings, claim.sentence) if siblings else 0
-        before = self.tokens(siblings[place - 1]) if place else ()
-        if not before and block.kind is BlockKind.LIST_ITEM:
+        before = self.run(siblings[place - 1]) if place else NOTHING
+        if not before.tokens and block.kind is BlockKind.LIST_ITEM:
             before = self._lead_in(claim.block)
-        section = self.block(block.section) if block.section is not None and block.section != claim.block else ()
-        title = self.block(self.title_block) if self.title_block is not None and self.title_block != claim.block else ()
+        section = self.block(block.section) if block.section is not None and block.section != claim.block else NOTHING
+        title = self.block(self.title_block) if self.title_block is not None and self.title_block != claim.block else NOTHING
         near = self._near(claim, sentence)
-        row, column, corner = self._heads_of(claim)
-        paragraph = tuple(self.tokens(i) for i in siblings if i != claim.sentence)
+        heads = self._heads_of(claim)
+        row, column, corner = heads
+        cells = gather((*row.tokens, *column.tokens, *corner.tokens)) if row.tokens or column.tokens or corner.tokens else NOTHING
         counted_span = claim.quantity.counted_span
         counted = tuple(t for t in sentence if counted_span and counted_span.start <= t.start < counted_span.end)
         if counted_span is None:
             counted = _behind_a_name(sentence, claim)
+        listed = block.kind is BlockKind.LIST_ITEM and not place
+        around = tuple(each.token for each in near)
+        events, populations = happening(near, counted)
+        words = lexicon(self.language)
+        top = max(events.values(), default=0.0)
+        averaged = [run, cells, before, *((section, title) if cells.tokens else ())]
         return View(
             claim=claim,
             near=near,
-            around=tuple(each.token for each in near),
+            around=around,
             sentence=sentence,
-            paragraph=paragraph,
-            before=before,
-            section=section,
-            title=title,
-            cells=(*row, *column, *corner),
-            row=row,
-            column=column,
-            listed=block.kind is BlockKind.LIST_ITEM and not place,
+            paragraph=self._paragraph(claim.block),
+            before=before.tokens,
+            section=section.tokens,
+            title=title.tokens,
+            cells=cells.tokens,
+            row=row.tokens,
+            column=column.tokens,
+            listed=listed,
             counted=counted,
             language=self.language,
-            stems=frozenset(
-                token.stem for tokens in (sentence, before, section, title, row, column, corner, *paragraph) for token in tokens
+            stems=(self._stems_of(claim.block), run.stems, before.stems, section.stems, title.stems, cells.stems),
+            layers=(
+                layer_of([(t.keys, each.weight, t.word) for each in near if not (t := each.token).stop or t.concepts], ""),
+                *self._layers(cells, before, section, title, listed),
             ),
+            nouns=nouns_of(claim.quantity, counted, words),
+            quoted=frozenset(f"\u201c{token.word}\u201d" for token in counted),
+            events=events,
+            top=top,
+            nearest=frozenset(concept for concept, weight in events.items() if weight >= top - _AS_NEAR),
+            populations=populations,
+            present=run.stems.union(run.concepts, before.concepts, cells.concepts, section.concepts, title.concepts),
+            averaged=any("@average" in each.concepts for each in averaged),
+            here=run.here,
+            heads=cells.stems,
+            names=other_names(claim, near, around, counted, words),
             when=self._when(claim),
             percent=self._percent(claim),
         )
+
+    def _layers(self, cells: Run, before: Run, section: Run, title: Run, listed: bool) -> list[Layer]:
+        """The words that stand further off, each run with the weight of its place."""
+        found = []
+        for run, weight, where in (
+            (cells, 0.9, " (table head)"),
+            (before, 0.65 if listed else 0.22, " (sentence before)"),
+            (section, 0.25, " (heading)"),
+            (title, 0.2, " (title)"),
+        ):
+            if run.speaking:
+                key = (id(run.tokens), where, listed)
+                made = self._far.get(key)
+                if made is None:
+                    made = layer(run, weight, where)
+                    if run is not cells:
+                        self._far[key] = made
+                found.append(made)
+        return found
+
+    def _paragraph(self, block: int) -> tuple[tuple[Token, ...], ...]:
+        found = self._paragraphs.get(block)
+        if found is None:
+            found = self._paragraphs[block] = tuple(self.tokens(i) for i in self._in_block.get(block, ()))
+        return found
+
+    def _stems_of(self, block: int) -> frozenset[str]:
+        found = self._stems.get(block)
+        if found is None:
+            found = self._stems[block] = frozenset().union(*(self.run(i).stems for i in self._in_block.get(block, ())))
+        return found
 
     def _near(self, claim: Claim, tokens: tuple[Token, ...]) -> tuple[Near, ...]:
         span = claim.quantity.span
@@ -184,13 +253,13 @@ class Views:
             found = self._places[sentence] = [token.start for token in self.tokens(sentence)]
         return found
 
-    def _lead_in(self, index: int) -> tuple[Token, ...]:
+    def _lead_in(self, index: int) -> Run:
         """The last sentence of the paragraph that a list hangs on."""
         for i in range(index - 1, -1, -1):
             if self.draft.blocks[i].kind is not BlockKind.LIST_ITEM:
                 siblings = self._in_block.get(i)
-                return self.tokens(siblings[-1]) if siblings and self.draft.blocks[i].kind is BlockKind.PARAGRAPH else ()
-        return ()
+                return self.run(siblings[-1]) if siblings and self.draft.blocks[i].kind is BlockKind.PARAGRAPH else NOTHING
+        return NOTHING
 
     def _percent(self, claim: Claim) -> bool:
         """Whether the head of a table cell's column, of its row or of the table says percent."""
@@ -217,11 +286,11 @@ class Views:
                 return when
         return None
 
-    def _heads_of(self, claim: Claim) -> tuple[tuple[Token, ...], tuple[Token, ...], tuple[Token, ...]]:
+    def _heads_of(self, claim: Claim) -> tuple[Run, Run, Run]:
         """The row's head, the column's head and the corner of a table cell."""
         block = self.draft.blocks[claim.block]
         if block.kind is not BlockKind.TABLE_CELL or block.group is None:
-            return (), (), ()
+            return NOTHING, NOTHING, NOTHING
         if self._heads is None:
             self._heads = {}
             for i, each in enumerate(self.draft.blocks):
@@ -230,7 +299,7 @@ class Views:
         row, column = block.row or 0, block.column or 0
         places = ((row, 0), (0, column), (0, 0))
         found = [self._heads.get((block.group, *place)) for place in places]
-        return tuple(() if i is None or i == claim.block else self.block(i) for i in found)  # type: ignore[return-value]
+        return tuple(NOTHING if i is None or i == claim.block else self.block(i) for i in found)  # type: ignore[return-value]
 
 
 def _behind_a_name(sentence: tuple[Token, ...], claim: Claim) -> tuple[Token, ...]:

@@ -1,0 +1,153 @@
+"""The words of a sentence, a heading or a cell in; what every figure is held against, gathered once and not for each figure, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from factlint.language import fold
+from factlint.match.lexicon import Lexicon, Token, group_of
+from factlint.model.claim import Claim
+from factlint.model.quantity import Kind, Quantity
+
+Said = tuple[tuple[str, ...], float, str]
+"""The keys of a word, how much it weighs where it stands, and the word."""
+
+
+class Near(NamedTuple):
+    """A word as seen from the number: `weight` 1 adjacent ... 0; `clause` in the number's own clause; `crossed` numbers lie between."""
+
+    token: Token
+    weight: float
+    clause: bool
+    distance: int
+    crossed: int
+
+
+class Layer(NamedTuple):
+    """Words that can speak of a figure from one place: `places` maps a key to where in `words` it stands; `where` is told of its words."""
+
+    words: tuple[Said, ...]
+    places: Mapping[str, tuple[int, ...]]
+    where: str
+
+
+class Nouns(NamedTuple):
+    """What is counted, stop words left out: `keys` are those of the `head`, or of all where it has no concept; `of_people`: people or what befell them."""
+
+    nouns: tuple[Token, ...]
+    head: Token
+    keys: frozenset[str]
+    of_people: bool
+
+
+class Run(NamedTuple):
+    """The words of one place: `keys` once each, in their order, with those of words that say something; `capitals` the stems of capitalised ones;
+    `concepts` of all; `stems` of all.
+    """
+
+    tokens: tuple[Token, ...]
+    speaking: tuple[tuple[tuple[str, ...], str], ...]
+    concepts: frozenset[str]
+    stems: frozenset[str]
+    here: frozenset[str]
+
+
+def gather(tokens: tuple[Token, ...]) -> Run:
+    """What is asked of a run of words again and again."""
+    speaking: dict[tuple[str, ...], str] = {}
+    concepts: set[str] = set()
+    here: set[str] = set()
+    for token in tokens:
+        if not token.stop:
+            speaking.setdefault(token.keys, token.word)
+        if token.concepts:
+            concepts.update(token.concepts)
+        if token.capital:
+            here.add(token.stem)
+    here.update(concept for concept in concepts if concept.startswith("@place:"))
+    return Run(tokens, tuple(speaking.items()), frozenset(concepts), frozenset(token.stem for token in tokens), frozenset(here))
+
+
+NOTHING = gather(())
+
+
+def layer(run: Run, weight: float, where: str) -> Layer:
+    """The words of a run, each as heavy."""
+    return layer_of([(keys, weight, word) for keys, word in run.speaking], where)
+
+
+def layer_of(words: Iterable[Said], where: str) -> Layer:
+    """Words with their weights; a word that stands nearer already is left out."""
+    kept: list[Said] = []
+    best: dict[tuple[str, ...], float] = {}
+    places: dict[str, tuple[int, ...]] = {}
+    for said in words:
+        keys, weight, _ = said
+        if best.get(keys, 0.0) >= weight:
+            continue
+        best[keys] = weight
+        for key in keys:
+            places[key] = (*places.get(key, ()), len(kept))
+        kept.append(said)
+    return Layer(tuple(kept), places, where)
+
+
+def happening(near: Sequence[Near], counted: tuple[Token, ...]) -> tuple[dict[str, float], dict[str, str]]:
+    """What happens in the number's clause, by how near it is told; and who is told of beside the number, by the word."""
+    events: dict[str, float] = {}
+    populations: dict[str, str] = {}
+    for token, weight, clause, distance, crossed in near:
+        for concept in token.concepts:
+            group = group_of(concept)
+            if group == "event" and clause:
+                events[concept] = max(events.get(concept, 0.0), weight)
+            elif group == "population" and (token in counted or (clause and distance <= 2 and crossed == 0)):
+                populations[concept] = token.word
+    return events, populations
+
+
+def nouns_of(quantity: Quantity, counted: tuple[Token, ...], words: Lexicon) -> Nouns | None:
+    """The nouns behind a count; None where it counts nothing that is named."""
+    nouns = tuple(token for token in counted if not token.stop)
+    if quantity.kind is not Kind.COUNT or not nouns:
+        return None
+    head = nouns[0] if words.head_first else nouns[-1]
+    keys = head.keys if head.concepts or len(nouns) == 1 else (key for token in nouns for key in token.keys)
+    things = any(group_of(key) == "unit" and key != "@person" for key in head.concepts)
+    of_people = "@person" in head.concepts or (not things and any(group_of(key) in ("event", "population") for key in head.concepts))
+    return Nouns(nouns, head, frozenset(keys), of_people)
+
+
+def other_names(
+    claim: Claim, near: Sequence[Near], around: Sequence[Token], counted: tuple[Token, ...], words: Lexicon
+) -> tuple[Said, ...]:
+    """The names near a number, with how plainly each says what the sentence is about; not those of who said it."""
+    source = claim.attribution.source_span if claim.attribution else None
+    found: list[Said] = []
+    for position, each in enumerate(near):
+        token = each.token
+        if not (token.capital or token.concepts) or token.stop or token.stem in words.calendar or token in counted:
+            continue
+        if words.is_place(token):
+            found.append((token.keys, 1.0, token.word))
+        elif source is not None and source.start <= token.start < source.end:
+            continue
+        elif token.capital and not token.concepts and not words.capital_nouns and each.distance and not token.word.isupper():
+            strength = _standing_out(around, words, position)
+            if strength:
+                found.append((token.keys, strength, token.word))
+    return tuple(found)
+
+
+def _standing_out(tokens: Sequence[Token], words: Lexicon, position: int) -> float:
+    """How plainly a capitalised word names what the sentence is about: a subject ("Mexico has"), a place ("in the Algarve"), or just a name."""
+    after = fold(tokens[position + 1].word) if position + 1 < len(tokens) else ""
+    if after in words.auxiliaries:
+        return 1.0
+    if position == 0:
+        return 0.25 if position + 1 < len(tokens) and tokens[1].capital else 0.0
+    before = fold(tokens[position - 1].word)
+    if before in words.articles and position > 1:
+        before = fold(tokens[position - 2].word)
+    return 1.0 if before in words.in_place else 0.25
