@@ -59,6 +59,8 @@ def prediction(found: Quantity, code: str) -> dict[str, Any]:
         parts = [part.value for word in found.text.split() for part in quantities(word, language=code) if part.value is not None]
         if len(parts) == 2:
             low, high = (float(rational(part)) for part in parts)
+        elif found.value is not None and rational(found.value).numerator == 1:  # "uno de cada 35 000"
+            low, high = 1.0, float(rational(found.value).denominator)
     modifier = None if found.hedge is None else _MODIFIERS.get(found.hedge, str(found.hedge))
     unit = found.unit if found.unit is not None else found.counted
     return {

@@ -412,8 +412,15 @@ def _half(line: Line, run: _Sum, at: int) -> int:
             here += 1
     if half is None and words[here] in lexicon.parts and here == at + 2:
         half = lexicon.parts[words[here]]
-    if half is None or not (run.have or run.last) or (not run.have and _scale_at(line, here + 1)):
+    if half is None or not (run.have or run.last):
         return 0
+    if not run.have and _scale_at(line, here + 1):  # "un miliardo e mezzo milione"
+        small = lexicon.entries[words[here + 1]][1]
+        if small >= run.last:
+            return 0
+        run.stack.append(half * small)
+        run.step, run.scaled, run.last, run.slot = Fraction(small, half.denominator), True, small, 0
+        return here + 2
     if run.have and run.chunk.denominator != 1:
         return 0
     if run.have:

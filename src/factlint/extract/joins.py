@@ -193,7 +193,7 @@ def _share(line: Line, piece: Piece) -> Piece | None:
                 or not isinstance(second.low, int)
                 or second.vague
                 or second.low <= top
-                or not (second.low in _ROUND or (top == 1 and second.low < 1000))
+                or not (strict or second.low in _ROUND or (top == 1 and second.low < 1000))
             ):
                 return None
             if words[at] in lexicon.shares_weak and not strict and top != 1 and second.low not in (10, 100, 1000):

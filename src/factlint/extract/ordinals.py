@@ -119,9 +119,12 @@ def ordinal_at(line: Line, at: int) -> Piece | None:
     if before is None and words[at] not in lex.articles:
         return None
     if table.avos:
-        share = _avos(line, at, here, table, before)
-        if share is not None:
-            return share
+        twelfths = _avos(line, at, here, table, before)
+        if twelfths is not None:
+            return twelfths
+    several = _several(line, at, here, table, before)
+    if several is not None:
+        return several
     found = word_value(words[here], table, lex) if words[here] else None
     if found is None and before is not None and words[here] in lex.link:
         here += 1
@@ -147,6 +150,26 @@ def ordinal_at(line: Line, at: int) -> Piece | None:
         share = plain(Fraction(top, value))
         return Piece(first=at, last=here + 1, low=share, high=share, kind=Kind.FRACTION, step=share, scaled=True, form="words")
     return None
+
+
+def _several(line: Line, at: int, here: int, table: Spelled, before: Cardinal | None) -> Piece | None:
+    """ "Trois vingt-et-unièmes", "veinte treinta y cincoavos": a denominator of several words."""
+    words, lex = line.words, line.lexicon
+    entry = lex.entries.get(words[here])
+    if entry is None or entry[0] != NUMBER or not 20 <= entry[1] <= 90:
+        return None
+    last = here + 1 + (words[here + 1] == "-")
+    if words[last] in lex.link:
+        last += 1
+        last += words[last] == "-"
+    found = word_value(words[last], table, lex) if words[last] else None
+    top = before.value if before is not None else 1
+    if found is None or not 0 < found[0] < 10 or not isinstance(top, int):
+        return None
+    if before is None and (words[last + 1].isalpha() or words[at - 1] in lex.the):  # "un vingt et unième titre"
+        return None
+    share = plain(Fraction(top, int(entry[1]) + found[0]))
+    return Piece(first=at, last=last + 1, low=share, high=share, kind=Kind.FRACTION, step=share, scaled=True, form="words")
 
 
 def _avos(line: Line, at: int, here: int, table: Spelled, before: Cardinal | None) -> Piece | None:

@@ -271,7 +271,7 @@ def _cents(line: Line, piece: Piece, table: Units) -> bool:
         return True
     hit = ahead(table.money_after, line, small.last)
     after = small.last
-    if hit is None and small.value >= 10 and at == piece.right and _lone(line, piece, after):
+    if hit is None and small.value >= 10 and (at == piece.right or words[at - 1] in line.lexicon.part_link) and _lone(line, piece, after):
         hit = after, "cent"  # "3 euros 50", "zwei Euro fünfzig"
     if hit is not None and hit[1] in ("cent", "penny"):
         piece.low = piece.high = plain(rational(piece.low) + rational(small.value) / 100)
