@@ -21,7 +21,8 @@ def extract(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Quantity, ...]
 
 def quantities(text: str, *, language: str, region: str = "") -> tuple[Quantity, ...]:
     """Every quantity of a plain text; what `factlint.quantities` calls."""
-    from factlint.extract.engine import read, split
+    from factlint.extract.engine import read
+    from factlint.extract.split import split
 
     return read(text, split(text, language), language=language, region=region)
 

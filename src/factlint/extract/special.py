@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from factlint.extract import special_dates as dates
 from factlint.extract import special_marks as marks
 from factlint.extract import special_names as names
 from factlint.extract import special_years as years
-from factlint.extract.special_lexicon import DIGIT, Hit, Lexicon, Tokens, lexicon, tokenise
+from factlint.extract.special_lexicon import BOOK, DIGIT, LINK, PHONE, SCORE, STREET, Hit, Lexicon, Tokens, lexicon, tokenise
 from factlint.language.dates import phrase_at, words_of
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
@@ -23,18 +22,27 @@ def find_special(text: str, start: int, end: int, *, language: str, region: str 
     Ages, durations, measures, money, percent, ratios and fractions are left alone. An unknown language gives what needs no words.
     """
     lex = lexicon(language)
-    digits = DIGIT.search(text, start, end) is not None
-    if not digits:
-        words = words_of(text[start:end].lower())
-        met = _worth(words, lex)
-        if not met:
-            return []
-        if met <= lex.weekdays.keys() and lex.flags >= _SURE_WEEKDAYS and not (lex.sets["weekday_tails"] or lex.sets["weekday_weeks"]):
-            return _weekdays(text, start, end, lex)
-    found: list[Quantity] = []
+    if DIGIT.search(text, start, end) is None:
+        return find_words(text, start, end, lex, region)
     t = tokenise(text, start, end)
-    hints = _hints(t, lex) if digits else _NO_HINTS
-    links = marks.link(text, start, end) if hints.link else []
+    return find_in(t, lex, region, _cues(t, lex), start, end)
+
+
+def find_words(text: str, start: int, end: int, lex: Lexicon, region: str) -> list[Quantity]:
+    """The same of a sentence without digits."""
+    met = _worth(words_of(text[start:end].lower()), lex)
+    if not met:
+        return []
+    if sure_weekdays(lex) and met <= lex.weekdays.keys():
+        return find_weekdays(text, start, end, lex)
+    return find_in(tokenise(text, start, end), lex, region, 0, start, end)
+
+
+def find_in(t: Tokens, lex: Lexicon, region: str, cues: int, start: int, end: int) -> list[Quantity]:
+    """The same of the tokens of a sentence, of whose digits `cues` tell what they may be."""
+    found: list[Quantity] = []
+    text = t.text
+    links = marks.link(text, start, end) if cues & LINK else []
     done = 0  # tokens before this index are taken
     for i in t.anchors(lex.begins):
         if i < done:
@@ -47,7 +55,7 @@ def find_special(text: str, start: int, end: int, *, language: str, region: str 
                 while done < t.count and t.starts[done] < right:
                     done += 1
                 continue
-            hit, skip = _digits(t, i, lex, region, hints)
+            hit, skip = _digits(t, i, lex, region, cues)
             if hit is None:
                 done = max(done, skip)
         else:
@@ -67,7 +75,23 @@ def _worth(words: set[str], lex: Lexicon) -> set[str]:
     return met
 
 
-_SURE_WEEKDAYS = frozenset({"weekdays_capital"})
+def sure_weekdays(lex: Lexicon) -> bool:
+    """Whether a weekday by itself, with a capital, is one in this language, and has no words of its own about it."""
+    return "weekdays_capital" in lex.flags and not (lex.sets["weekday_tails"] or lex.sets["weekday_weeks"])
+
+
+def find_weekdays(text: str, start: int, end: int, lex: Lexicon) -> list[Quantity]:
+    """The weekdays of a sentence that holds neither digits nor months: nothing else can belong to them."""
+    found = []
+    for match in _weekday_pattern(tuple(lex.weekdays)).finditer(text, start, end):
+        if match[0][0].isupper():
+            found.append(weekday(text, match.start(), match.end(), lex))
+    return found
+
+
+def weekday(text: str, start: int, end: int, lex: Lexicon) -> Quantity:
+    """A weekday that stands alone."""
+    return _quantity(text, start, end, Hit(0, 0, Kind.DATE, "weekday", WrittenDate(weekday=lex.weekdays[text[start:end].lower()])))
 
 
 @lru_cache(maxsize=32)
@@ -75,41 +99,20 @@ def _weekday_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<![^\W\d_])(?:" + "|".join(sorted(words, key=len, reverse=True)) + r")(?![^\W\d_])", re.IGNORECASE)
 
 
-def _weekdays(text: str, start: int, end: int, lex: Lexicon) -> list[Quantity]:
-    """The weekdays of a sentence that holds neither digits nor months: nothing else can belong to them."""
-    found = []
-    for match in _weekday_pattern(tuple(lex.weekdays)).finditer(text, start, end):
-        if match[0][0].isupper():
-            written = WrittenDate(weekday=lex.weekdays[match[0].lower()])
-            found.append(_quantity(text, match.start(), match.end(), Hit(0, 0, Kind.DATE, "weekday", written)))
-    return found
-
-
 _LAW = frozenset({"usc", "cfr", "u", "c"})
 
 
-class Hints(NamedTuple):
-    """Whether a sentence holds any word at all that keeps scores, announces a phone, names a street, an ISBN or an address."""
-
-    score: bool
-    phone: bool
-    street: bool
-    isbn: bool
-    link: bool
-
-
-_NO_HINTS = Hints(False, False, False, False, False)
-
-
-def _hints(t: Tokens, lex: Lexicon) -> Hints:
+def _cues(t: Tokens, lex: Lexicon) -> int:
+    """What the words of a sentence tell about its digits."""
     words = set(t.low)
     sets = lex.sets
-    return Hints(
-        not sets["score_cues"].isdisjoint(words),
-        not sets["phone_cues"].isdisjoint(words),
-        not (sets["street_after"].isdisjoint(words) and sets["street_before"].isdisjoint(words) and sets["street_next"].isdisjoint(words)),
-        "isbn" in words,
-        not marks.LINK_WORDS.isdisjoint(words),
+    street = sets["street_after"].isdisjoint(words) and sets["street_before"].isdisjoint(words) and sets["street_next"].isdisjoint(words)
+    return (
+        (0 if sets["score_cues"].isdisjoint(words) else SCORE)
+        | (0 if sets["phone_cues"].isdisjoint(words) else PHONE)
+        | (0 if street else STREET)
+        | (BOOK if "isbn" in words else 0)
+        | (0 if marks.LINK_WORDS.isdisjoint(words) else LINK)
     )
 
 
@@ -134,7 +137,7 @@ def _quantity(text: str, start: int, end: int, hit: Hit) -> Quantity:
     )
 
 
-def _digits(t: Tokens, i: int, lex: Lexicon, region: str, hints: Hints) -> tuple[Hit | None, int]:
+def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hit | None, int]:
     """What the digit run at `i` is, or None and the index to go on from."""
     after = t.words[i + 1]
     if len(t.words[i]) > 20:
@@ -156,16 +159,16 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, hints: Hints) -> tuple
         return names.designated(t, i, lex) or Hit(i, i + 5, Kind.OTHER, "name"), i  # Lei 13.709/2018
     if grouped and not (after == "." and t.number(i + 4) and t.glued(i + 3)) and t.low[i - 1] != "isbn":
         return None, _past(t, i)
-    hit = _signed(t, i, lex, region, hints) or _worded(t, i, lex, hints)
+    hit = _signed(t, i, lex, region, cues) or _worded(t, i, lex, cues)
     return hit, i + 1 if hit is not None else _past(t, i)
 
 
-def _signed(t: Tokens, i: int, lex: Lexicon, region: str, hints: Hints) -> Hit | None:
+def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | None:
     """What signs and neighbouring digits make of a number: marks, numeric dates, phones."""
     word, after = t.words[i], t.words[i + 1]
     sign = after != "" and not after.isalnum()
     bare = t.words[i - 1] in "[(+#" if i else True
-    if sign or bare or word[0] == "0" or t.low[i + 1] in _LAW or hints.isbn:
+    if sign or bare or word[0] == "0" or t.low[i + 1] in _LAW or cues & BOOK:
         hit = marks.mark(t, i, lex)
         if hit is not None:
             return hit
@@ -174,12 +177,12 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, hints: Hints) -> Hit |
         hit = dates.numeric(t, i, lex, region, supported=beside)
         if hit is not None:
             return hit
-    if sign or hints.phone or bare or word[0] == "0" or t.number(i + 1):
+    if sign or cues & PHONE or bare or word[0] == "0" or t.number(i + 1):
         return marks.phone(t, i, lex)
     return None
 
 
-def _worded(t: Tokens, i: int, lex: Lexicon, hints: Hints) -> Hit | None:
+def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
     """What the words around a number make of it: dates, times, streets, names, years, ordinals, scores."""
     length = len(t.words[i])
     hit = None
@@ -187,13 +190,13 @@ def _worded(t: Tokens, i: int, lex: Lexicon, hints: Hints) -> Hit | None:
         hit = dates.day_month(t, i, lex)
     if hit is None and length in (1, 2, 4):
         hit = dates.time_at(t, i, lex)
-    if hit is None and (hints.street or lex.street_endings):
+    if hit is None and (cues & STREET or lex.street_endings):
         hit = names.street(t, i, lex)
     if hit is None:
         hit = names.designated(t, i, lex)
     if hit is None and length <= 4:
         hit = years.year(t, i, lex) or years.ordinal_digits(t, i, lex) or names.rank(t, i, lex) or years.ordinal_at_end(t, i, lex)
-    if hit is None and hints.score:
+    if hit is None and cues & SCORE:
         hit = marks.score(t, i, lex)
     return hit or (names.postal(t, i, lex) if length >= 4 else names.tail(t, i))
 

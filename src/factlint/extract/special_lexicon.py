@@ -9,7 +9,10 @@ from factlint.model.number import Number
 from factlint.model.quantity import Kind
 from factlint.model.when import When, WrittenDate
 
-__all__ = ["DIGIT", "WORD", "Hit", "Lexicon", "Tokens", "lexicon", "tokenise"]
+__all__ = ["BOOK", "DIGIT", "LINK", "PHONE", "SCORE", "STREET", "WORD", "Hit", "Lexicon", "Tokens", "lexicon", "tokenise"]
+
+SCORE, PHONE, STREET, BOOK, LINK = 1, 2, 4, 8, 16
+"""The cues of a sentence, as bits: whether it holds any word that keeps scores, announces a phone, names a street, an ISBN or an address."""
 
 
 class Hit(NamedTuple):

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from factlint.extract import tokens
-from factlint.extract.engine import line_of, locale_of, read_line
+from factlint.extract.engine import locale_of
 from factlint.extract.lexicon import lexicon
+from factlint.extract.sentence import line_of, read_line
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Quantity

@@ -1,0 +1,248 @@
+"""The tokens of one sentence and what special.py found in it in; its quantities out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from fractions import Fraction
+from itertools import accumulate
+from operator import add
+
+from factlint.extract.ages import goes_on
+from factlint.extract.cardinal import Line
+from factlint.extract.compound import entries_of
+from factlint.extract.counted import out_of
+from factlint.extract.dress import dress
+from factlint.extract.joins import article_share, bounds
+from factlint.extract.lexicon import Lexicon
+from factlint.extract.numerals import Signs
+from factlint.extract.ordinals import ordinal_at, spelled
+from factlint.extract.reader import Piece, number_at
+from factlint.model.dataclasses import replace
+from factlint.model.number import plain
+from factlint.model.quantity import Kind, Quantity
+from factlint.model.span import Span
+
+_PAD = ["", "", ""]
+
+
+def line_of(text: str, low: str, start: int, end: int, lex: Lexicon, signs: Signs, region: str, pattern: re.Pattern[str]) -> Line:
+    """The tokens of `text[start:end]`. Each match takes the white space behind it, so that the places are sums of lengths."""
+    start += end - start - len(low[start:end].lstrip())
+    pieces = pattern.findall(low, start, end)
+    words = list(map(str.rstrip, pieces))
+    starts = list(accumulate(map(len, pieces), initial=start))
+    ends = list(map(add, starts, map(len, words)))
+    if lex.suffixed:  # "dolar'a": what stands before the ending
+        words = [word.partition("'")[0] or word for word in words]
+    words += _PAD
+    starts += (end, end)
+    ends += (end, end, end)
+    return Line(lex, signs, text, words, starts, ends, region)
+
+
+def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities of one sentence; `others` are those that special.py found in it."""
+    if others:
+        others = [_every(line, other) for other in others] if line.lexicon.every else others
+        _cover(line, others)
+    lex, words = line.lexicon, line.words
+    heads = lex.heads
+    found: list[Quantity] = list(others)
+    before: Piece | None = None
+    floor = -1  # where the newest quantity ends: the next may not reach back over it
+    done = 0
+    gone: set[int] = set()
+    places = [at for at, word in enumerate(words) if word in heads or "." < word < ":"]
+    if lex.articles and not lex.share_noun:
+        articles, after = lex.articles, lex.after_article
+        places = [at for at in places if words[at] not in articles or words[at + 1] in after]
+    table = spelled(lex.code)
+    long = table is not None and any(word.endswith(table.tails) for word in words)
+    if long and table is not None:
+        tails = table.tails
+        places = sorted({*places, *(at for at, word in enumerate(words) if word in lex.articles or word.endswith(tails))})
+    if lex.compound is not None:
+        places = sorted({*places, *(at for at, word in enumerate(words) if len(word) > 5 and entries_of(word, lex))})
+    for at in places:
+        if at < done:
+            continue
+        piece = ordinal_at(line, at) if long else None
+        if not line.free(at) and (piece is None or not _longer(line, piece, found)):
+            continue
+        if piece is not None and piece.kind is Kind.ORDINAL:
+            if line.covered is None or _clear(line, piece, found, gone):
+                found.append(quantity(line, piece, floor))
+                before, floor, done = None, line.ends[piece.right - 1], piece.right
+            continue
+        if piece is None:
+            piece = number_at(line, at)
+        if piece is None and words[at] in lex.articles and lex.in_share:
+            piece = article_share(line, at)
+        if piece is not None:
+            piece = dress(line, piece)
+            if line.covered is not None and not _clear(line, piece, found, gone):
+                continue
+            _conversion(line, piece, before)
+            if before is not None:
+                goes_on(line, piece, before)
+            if before is not None and bounds(line, before, piece):
+                found[-1] = quantity(line, before)
+                floor = line.ends[before.right - 1]
+                done = before.right
+                continue
+            if before is not None and out_of(line, before, piece):
+                found[-1] = quantity(line, before)
+            found.append(quantity(line, piece, floor))
+            before = piece
+            floor = line.ends[piece.right - 1]
+            done = max(piece.right, at + 1)
+    if gone:
+        found = [each for index, each in enumerate(found) if index not in gone]
+    if others:
+        found.sort(key=lambda each: each.span)
+    return found
+
+
+def _every(line: Line, other: Quantity) -> Quantity:
+    """ "Jeder vierte": an ordinal after "every" is a share."""
+    if other.kind is not Kind.ORDINAL or not isinstance(other.low, int) or other.low < 2 or other.text[0].isdecimal():
+        return other
+    at = bisect_left(line.starts, other.start)
+    if not 0 < at < len(line.words) or line.words[at - 1] not in line.lexicon.every:
+        return other
+    span, value = Span(line.starts[at - 1], other.end), Fraction(1, other.low)
+    return replace(
+        other,
+        span=span,
+        number=span,
+        text=span.of(line.text),
+        kind=Kind.RATIO,
+        form="one_in",
+        low=plain(value),
+        high=plain(value),
+        step=plain(value),
+        scaled=True,
+    )
+
+
+def _clear(line: Line, piece: Piece, found: list[Quantity], gone: set[int]) -> bool:
+    """Take a piece back from what special.py found: an ordinal word in it is its denominator ("two thirds"), anything else stays special."""
+    covered = line.covered or ()
+    if _to_ordinal(line, piece, found, gone):
+        return True
+    for at in range(piece.left, piece.right):
+        index = covered[at]
+        if index < 0 or index in gone:
+            continue
+        if found[index].kind is Kind.ORDINAL and piece.first <= at < piece.last and not found[index].text[0].isdecimal():
+            gone.add(index)
+        elif at < piece.first:
+            piece.left = at + 1
+        elif at < piece.last:
+            return False
+        else:
+            piece.right = at
+            break
+    if piece.hedge_first >= piece.right or 0 <= piece.hedge_first < piece.left:
+        piece.hedge, piece.hedge_first, piece.hedge_last = None, -1, -1
+    if piece.unit_first >= piece.right or 0 <= piece.unit_first < piece.left:
+        piece.unit_first = piece.unit_last = -1
+    return True
+
+
+def _longer(line: Line, piece: Piece, found: list[Quantity]) -> bool:
+    """Whether a long ordinal begins with a shorter one that special.py found and ends after it."""
+    index = (line.covered or ())[piece.first]
+    other = found[index]
+    return (
+        piece.kind is Kind.ORDINAL
+        and other.kind is Kind.ORDINAL
+        and other.span.start == line.starts[piece.first]
+        and other.span.end < line.ends[piece.last - 1]
+    )
+
+
+def _to_ordinal(line: Line, piece: Piece, found: list[Quantity], gone: set[int]) -> bool:
+    """ "One hundred and twenty-fifth": the number goes on into an ordinal, which makes one of the whole."""
+    index = (line.covered or ())[piece.last - 1]
+    if index < 0 or index in gone or piece.kind is not Kind.COUNT or not isinstance(piece.low, int) or piece.low != piece.high:
+        return False
+    other = found[index]
+    if other.kind is not Kind.ORDINAL or other.span.end <= line.ends[piece.last - 1] or not isinstance(other.low, int) or other.low > 99:
+        return False
+    gone.add(index)
+    last = bisect_left(line.starts, other.span.end, 0, len(line.words) - 3)
+    value = piece.low - piece.low % 100 + other.low
+    piece.kind, piece.form, piece.low, piece.high, piece.hedge, piece.unit = Kind.ORDINAL, "", value, value, None, None
+    piece.left, piece.last, piece.right = piece.first, last, last
+    piece.hedge_first = piece.hedge_last = piece.counted_first = piece.counted_last = piece.unit_first = piece.unit_last = -1
+    return True
+
+
+def _cover(line: Line, others: Sequence[Quantity]) -> None:
+    covered = [-1] * len(line.words)
+    at, count = 0, len(line.words) - 3
+    for index, other in enumerate(others):
+        while at < count and line.ends[at] <= other.span.start:
+            at += 1
+        while at < count and line.starts[at] < other.span.end:
+            covered[at] = index
+            at += 1
+    line.covered = covered
+    line.names = frozenset(index for index, other in enumerate(others) if other.form == "name")
+
+
+def _conversion(line: Line, piece: Piece, before: Piece | None) -> None:
+    """ "12 miles (19 km)": a number alone in brackets that repeats the one before in another unit."""
+    if before is None or piece.kind not in (Kind.MEASURE, Kind.MONEY) or piece.kind is not before.kind or piece.unit == before.unit:
+        return
+    opening = piece.left - 1
+    if line.words[opening] in ("(", "[") and line.words[piece.right] in (")", "]") and 0 <= opening - before.right <= 4:
+        piece.conversion = True
+
+
+def _give_back(line: Line, piece: Piece, floor: int) -> None:
+    """What the quantity before has taken cannot be this one's too."""
+    while piece.first < piece.last - 1 and line.starts[piece.first] < floor:
+        piece.first += 1
+    while piece.left < piece.first and line.starts[piece.left] < floor:
+        piece.left += 1
+    if 0 <= piece.unit_first < piece.left:
+        piece.unit_first = piece.unit_last = -1
+        piece.kind, piece.unit = Kind.COUNT, None
+    if 0 <= piece.hedge_first < piece.left:
+        piece.hedge, piece.hedge_first, piece.hedge_last = None, -1, -1
+
+
+def quantity(line: Line, piece: Piece, floor: int = -1) -> Quantity:
+    """A piece as a frozen value with spans in the text, which begin at `floor` at the earliest."""
+    if line.starts[piece.left] < floor:
+        _give_back(line, piece, floor)
+    starts, ends, text = line.starts, line.ends, line.text
+
+    def span(first: int, last: int) -> Span | None:
+        return Span(starts[first], ends[last - 1]) if last > first >= 0 else None
+
+    whole = Span(starts[piece.left], ends[piece.right - 1])
+    counted = span(piece.counted_first, piece.counted_last)
+    return Quantity(
+        span=whole,
+        number=Span(starts[piece.first], ends[piece.last - 1]),
+        text=whole.of(text),
+        kind=piece.kind,
+        low=piece.low,
+        high=piece.high,
+        hedge=piece.hedge,
+        hedge_span=span(piece.hedge_first, piece.hedge_last),
+        vague=piece.vague,
+        unit=piece.unit,
+        unit_span=span(piece.unit_first, piece.unit_last),
+        step=piece.step,
+        scaled=piece.scaled,
+        form=piece.form,
+        counted=counted.of(text) if counted else None,
+        counted_span=counted,
+        conversion=piece.conversion,
+    )

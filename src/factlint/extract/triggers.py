@@ -1,0 +1,128 @@
+"""A language in; the words and signs that make a sentence worth reading, as bytes, and a text as bytes of the same length, out.
+
+Most sentences of a story hold nothing to read, and all that is done about them is to look their words up in one set. For that a text is made
+bytes once: one a character, in a character set that holds the words of the language, so that places stay what they are. Two tables of 256
+signs then leave its letters, or its digits, and make all else spaces. A character that the set does not hold becomes some letter, digit or sign,
+by what it is: a sentence may so be read for nothing, and none is missed.
+"""
+
+from __future__ import annotations
+
+import codecs
+from functools import lru_cache
+
+from factlint.extract import special_marks as marks
+from factlint.extract.compound import entries_of
+from factlint.extract.lexicon import Lexicon, lexicon
+from factlint.extract.ordinals import spelled, word_value
+from factlint.extract.special_lexicon import BOOK, LINK, PHONE, SCORE, STREET
+from factlint.extract.special_lexicon import lexicon as special_lexicon
+from factlint.model.dataclasses import dataclass
+
+SIGNAL, NOBODY, NEEDS = 32, 64, 128
+"""Number words; words that count beside another one, and those others. The lower bits are the cues of special_lexicon.py."""
+WEEKDAY, SPECIAL = 256, 512
+"""Days of the week; all else that begins a date, an ordinal, a season."""
+
+_FRACTIONS = "½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚"
+_CHARSETS = ("cp1252", "cp1254")  # Western European, Turkish
+_STRANGE = "factlint-triggers"
+_ASCII_LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyz")
+_MOST = 50_000  # words remembered
+
+
+@dataclass(slots=True)
+class Triggers:
+    """`words` with what each is, `every` the same words as a set; `signs` those that are no letters; `letters` and `digits` the tables, in which
+    a digit is "0" and a fraction of one character "1". `open`: whether the language has numbers of open number, such as are grown together
+    ("zweiundzwanzig") and long ordinals; `grown` those met so far, `met` all words met."""
+
+    code: str
+    charset: str
+    words: dict[bytes, int]
+    every: frozenset[bytes]
+    signs: tuple[tuple[str, int], ...]
+    letters: bytes
+    digits: bytes
+    open: bool
+    grown: set[bytes]
+    met: set[bytes]
+
+    def encode(self, folded: str) -> bytes:
+        """A folded text, a byte a character."""
+        return folded.encode(self.charset, _STRANGE)
+
+    def open_numbers(self, words: set[bytes]) -> set[bytes]:
+        """Those of the words of a text that may be such numbers."""
+        if len(self.met) > _MOST:
+            self.met.clear()
+            self.grown.clear()
+        lex = lexicon(self.code)
+        new = words - self.met
+        self.grown.update(word for word in new if _open_number(word.decode(self.charset), lex))
+        self.met |= new
+        return words & self.grown
+
+
+def _open_number(word: str, lex: Lexicon) -> bool:
+    table = spelled(lex.code)
+    return (lex.compound is not None and entries_of(word, lex) is not None) or (
+        table is not None and word_value(word, table, lex) is not None
+    )
+
+
+def _replace(error: UnicodeError) -> tuple[str, int]:
+    """What stands for the characters that a set does not hold."""
+    assert isinstance(error, UnicodeEncodeError)
+    run = error.object[error.start : error.end]
+    return "".join("ü" if char.isalpha() else "0" if char.isdecimal() else "½" if char in _FRACTIONS else "?" for char in run), error.end
+
+
+codecs.register_error(_STRANGE, _replace)
+
+
+@lru_cache(maxsize=32)
+def triggers(code: str) -> Triggers:
+    """The words of a language that make a sentence worth reading."""
+    lex, special = lexicon(code), special_lexicon(code)
+    sets = special.sets
+    groups = (
+        (SIGNAL, lex.signals),
+        (NOBODY, lex.nobody),
+        (NEEDS, lex.none_needs),
+        (WEEKDAY, special.vocabulary & special.weekdays.keys()),
+        (SPECIAL, special.vocabulary - special.weekdays.keys()),
+        (SCORE, sets["score_cues"]),
+        (PHONE, sets["phone_cues"]),
+        (STREET, sets["street_after"] | sets["street_before"] | sets["street_next"]),
+        (BOOK, {"isbn"}),
+        (LINK, marks.LINK_WORDS),
+    )
+    charset = next((each for each in _CHARSETS if all(_held(word, each) for _, words in groups for word in words)), _CHARSETS[0])
+    found: dict[bytes, int] = {}
+    signs: dict[str, int] = {}
+    for kind, words in groups:
+        for word in words:
+            if word.isalpha():
+                key = word.encode(charset, _STRANGE)
+                found[key] = found.get(key, 0) | kind
+            elif len(word) == 1 and kind < SIGNAL:
+                signs[word] = signs.get(word, 0) | kind
+    every = [bytes([char]).decode(charset, "replace") for char in range(256)]
+    return Triggers(
+        code=code,
+        charset=charset,
+        words=found,
+        every=frozenset(found),
+        signs=tuple(signs.items()),
+        letters=bytes(index if index in _ASCII_LETTERS or (index > 127 and char.isalpha()) else 32 for index, char in enumerate(every)),
+        digits=bytes(48 if char.isdecimal() else 49 if char in _FRACTIONS else 32 for char in every),
+        open=lex.compound is not None or spelled(code) is not None,
+        grown=set(),
+        met=set(),
+    )
+
+
+def _held(word: str, charset: str) -> bool:
+    """Whether a set holds the letters of a word."""
+    return not word.isalpha() or word.encode(charset, "ignore").decode(charset) == word
