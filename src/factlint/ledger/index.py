@@ -33,6 +33,7 @@ MOST_SOURCES = 300
 """Sources that are always loaded; in larger ledgers those that the draft or its figures name."""
 _MOST_POSTINGS = 30_000
 _CHUNK = 800
+_MOST_KEPT = 4000
 _SCHEMA = """
 CREATE TABLE head (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE figure (n INTEGER PRIMARY KEY, id TEXT UNIQUE, record TEXT, keys TEXT);
@@ -129,22 +130,42 @@ def stamp_of(connection: sqlite3.Connection) -> str | None:
     return head.get("stamp") if head.get("layout") == store.layout() else None
 
 
-def select(connection: sqlite3.Connection, draft: Draft) -> Ledger:
-    """The part of the ledger that a draft touches. Raises sqlite3.DatabaseError, ValueError, KeyError or TypeError where the index is damaged."""
+class Kept:
+    """Rows of one index that were read for an earlier draft: figures by number, and in how many figures a key stands."""
+
+    def __init__(self) -> None:
+        self.figures: dict[int, tuple[int, Figure, list[str]]] = {}
+        self.counts: dict[str, int] = {}
+
+    def make_room(self) -> None:
+        """Forget all rather than grow without end."""
+        if len(self.figures) > _MOST_KEPT:
+            self.figures.clear()
+        if len(self.counts) > 20 * _MOST_KEPT:
+            self.counts.clear()
+
+
+def select(connection: sqlite3.Connection, draft: Draft, kept: Kept | None = None) -> Ledger:
+    """The part of the ledger that a draft touches; `kept` is what earlier drafts had read from the same index.
+
+    Raises sqlite3.DatabaseError, ValueError, KeyError or TypeError where the index is damaged.
+    """
+    kept = kept or Kept()
+    kept.make_room()
     head = dict(connection.execute("SELECT key, value FROM head"))
     size = int(head["size"])
     keys = draft_keys(draft, json.loads(head["languages"]), frozenset(json.loads(head["prefixes"])))
     numbers = _best(connection, keys, size, room_for(draft))
     numbers.update(_named(connection, draft))
-    figures = _figures(connection, numbers)
+    figures = _figures(connection, numbers, kept.figures)
     relations = _relations(connection, figures)
     wanted = {operand.partition(".")[0] for relation in relations for operand in (relation.result, *relation.of)} - figures.keys()
     if wanted:
         marks = ",".join("?" * len(wanted))
         more = {number for (number,) in connection.execute(f"SELECT n FROM figure WHERE id IN ({marks})", sorted(wanted))}
-        figures.update(_figures(connection, more))
+        figures.update(_figures(connection, more, kept.figures))
     ordered = [figure for _, figure, _ in sorted(figures.values(), key=lambda row: row[0])]
-    frequency = _frequency(connection, {key for _, _, keys in figures.values() for key in keys})
+    frequency = _frequency(connection, {key for _, _, keys in figures.values() for key in keys}, kept.counts)
     sources = _sources(connection, int(head["sources"]), ordered, keys)
     return store.assemble(json.loads(head["head"]), sources, ordered, relations, size=size, frequency=frequency)
 
@@ -241,13 +262,14 @@ def _named(connection: sqlite3.Connection, draft: Draft) -> set[int]:
     return found
 
 
-def _figures(connection: sqlite3.Connection, numbers: set[int]) -> dict[str, tuple[int, Figure, list[str]]]:
-    found: dict[str, tuple[int, Figure, list[str]]] = {}
-    for chunk in _chunks(numbers):
+def _figures(
+    connection: sqlite3.Connection, numbers: set[int], kept: dict[int, tuple[int, Figure, list[str]]]
+) -> dict[str, tuple[int, Figure, list[str]]]:
+    for chunk in _chunks(numbers - kept.keys()):
         marks = ",".join("?" * len(chunk))
-        for number, ident, record, keys in connection.execute(f"SELECT n, id, record, keys FROM figure WHERE n IN ({marks})", chunk):
-            found[ident] = (number, store.unpack_figure(json.loads(record)), json.loads(keys))
-    return found
+        for number, record, keys in connection.execute(f"SELECT n, record, keys FROM figure WHERE n IN ({marks})", chunk):
+            kept[number] = (number, store.unpack_figure(json.loads(record)), json.loads(keys))
+    return {kept[number][1].id: kept[number] for number in sorted(numbers)}
 
 
 def _relations(connection: sqlite3.Connection, figures: Iterable[str]) -> list[Any]:
@@ -260,12 +282,11 @@ def _relations(connection: sqlite3.Connection, figures: Iterable[str]) -> list[A
     return [found[number] for number in sorted(found)]
 
 
-def _frequency(connection: sqlite3.Connection, keys: set[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for chunk in _chunks(keys):
+def _frequency(connection: sqlite3.Connection, keys: set[str], kept: dict[str, int]) -> dict[str, int]:
+    for chunk in _chunks(keys - kept.keys()):
         marks = ",".join("?" * len(chunk))
-        found.update(connection.execute(f"SELECT key, count FROM term WHERE key IN ({marks})", chunk))
-    return found
+        kept.update(connection.execute(f"SELECT key, count FROM term WHERE key IN ({marks})", chunk))
+    return {key: kept[key] for key in keys if key in kept}
 
 
 def _sources(connection: sqlite3.Connection, count: int, figures: Sequence[Figure], keys: Keys) -> list[Source]:

@@ -45,10 +45,18 @@ def directory(ledger: Ledger, language: str) -> Directory:
                 names.setdefault(stems[-1:], _Name(source.id, stems[-1:], True))
             for word in stems:
                 words.setdefault(word, set()).add(source.id)
-    places = {stems[0] for stems, concepts in lexicon(language).phrases.items() if len(stems) == 1 and concepts[0].startswith("@place:")}
+    places = _places(language)
     heads = {word: next(iter(ids)) for word, ids in words.items() if len(ids) == 1 and len(word) > 3 and word not in places}
     ordered = tuple(sorted(names.values(), key=lambda name: (-len(name.stems), name.stems)))
     return Directory(names=ordered, heads=heads, language=language)
+
+
+@lru_cache(maxsize=16)
+def _places(language: str) -> frozenset[str]:
+    """Stems of the words that name a state."""
+    return frozenset(
+        stems[0] for stems, concepts in lexicon(language).phrases.items() if len(stems) == 1 and concepts[0].startswith("@place:")
+    )
 
 
 def _names(source: Source) -> list[tuple[str, bool]]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from factlint.language import fold, stem
 from factlint.match.lexicon import TOKEN, Token, group_of, lexicon, tokenize
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.ledger import Figure, Ledger, TermSet
 from factlint.model.when import Precision, When
 
@@ -119,13 +119,41 @@ def _pattern(term: str, language: str) -> Pattern:
 
 def profiles(ledger: Ledger, language: str) -> dict[str, Profile]:
     """A profile for each figure of a ledger, for drafts of one language; keys weighed by how rare they are in this ledger."""
-    raw = {figure.id: _raw_keys(figure, language) for figure in ledger.figures.values()}
-    frequency: Mapping[str, int] = ledger.frequency or Counter(key for keys in raw.values() for key in keys)
+    raw = [_wording(figure, language, keep=ledger.size is not None) for figure in ledger.figures.values()]
+    frequency: Mapping[str, int] = ledger.frequency or Counter(key for each in raw for key in each.keys)
     size = max(ledger.size or len(ledger.figures), _SMALLEST_LEDGER)
     kinds = Counter(figure.kind for figure in ledger.figures.values())
     total = len(ledger.figures)
     bonus = {kind: round(min(0.8, 0.35 * math.log(total / count)), 2) if total >= 8 else 0.0 for kind, count in kinds.items()}
-    return {f.id: _profile(f, raw[f.id], frequency, size, language, bonus[f.kind]) for f in ledger.figures.values()}
+    return {each.figure.id: _weighed(each, frequency, size, bonus[each.figure.kind]) for each in raw}
+
+
+_KEPT: dict[tuple[int, str], Profile] = {}  # of figures of large ledgers, which come again in draft after draft
+_MOST_KEPT = 4000
+
+
+def _wording(figure: Figure, language: str, *, keep: bool) -> Profile:
+    """What a figure's own words say, its keys by their shares and not yet by how rare they are."""
+    if not keep:
+        return _profile(figure, language)
+    found = _KEPT.get((id(figure), language))
+    if found is None or found.figure is not figure:
+        if len(_KEPT) >= _MOST_KEPT:
+            _KEPT.clear()
+        found = _KEPT[id(figure), language] = _profile(figure, language)
+    return found
+
+
+def _weighed(profile: Profile, frequency: Mapping[str, int], size: int, bonus: float) -> Profile:
+    """A profile whose keys weigh the more the rarer they are in the ledger."""
+    keys = {key: share * _rarity(frequency.get(key, 1), size) for key, share in profile.keys.items()}
+    return replace(
+        profile,
+        keys=keys,
+        total=sum(value for key, value in keys.items() if not key.startswith("@")) or 1.0,
+        explicit=_weighed_terms(profile.explicit, frequency, size) if profile.explicit is not None else None,
+        kind_bonus=bonus,
+    )
 
 
 def label_language(figure: Figure, language: str) -> str:
@@ -175,8 +203,8 @@ def _raw_keys(figure: Figure, language: str) -> dict[str, float]:
     return found
 
 
-def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, int], size: int, language: str, bonus: float) -> Profile:
-    keys = {key: share * _rarity(frequency.get(key, 1), size) for key, share in raw.items()}
+def _profile(figure: Figure, language: str) -> Profile:
+    raw = _raw_keys(figure, language)
     concepts = [key for key in raw if key.startswith("@")]
     label_concepts = _concepts(figure, [figure.label, figure.unit or "", figure.scope.population or ""], language)
     words = figure.match.terms.get(language) or figure.match.terms.get("") if figure.match else None
@@ -202,20 +230,20 @@ def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, i
     places = frozenset(key for key in concepts if group_of(key) == "place")
     return Profile(
         figure=figure,
-        keys=keys,
+        keys=raw,
         unit=unit,
         head=head,
-        total=sum(value for key, value in keys.items() if not key.startswith("@")) or 1.0,
+        total=1.0,
         events=frozenset(key for key in label_concepts if group_of(key) == "event"),
         populations=populations,
         places=places,
-        explicit=_weighed(compile_terms(words, language), frequency, size) if words is not None else None,
+        explicit=compile_terms(words, language) if words is not None else None,
         names=names,
         time=_time(figure, years),
         years=years,
         change=bool({"@change", "@more"} & label_concepts),
         sources=frozenset(each.source for each in figure.observations if each.source),
-        kind_bonus=bonus,
+        kind_bonus=0.0,
         average="@average" in label_concepts,
         foreign=label_language(figure, language) != language,
         counts=unit | head,
@@ -225,7 +253,7 @@ def _profile(figure: Figure, raw: Mapping[str, float], frequency: Mapping[str, i
     )
 
 
-def _weighed(explicit: Explicit, frequency: Mapping[str, int], size: int) -> Explicit:
+def _weighed_terms(explicit: Explicit, frequency: Mapping[str, int], size: int) -> Explicit:
     """Explicit terms by how rare their rarest word is in the ledger: "minors" says less where four figures count minors."""
 
     def weigh(pattern: Pattern) -> Pattern:
@@ -258,6 +286,7 @@ def _concepts(figure: Figure, texts: list[str], language: str) -> set[str]:
     return {key for text in texts for token in _tokens(figure, _BRACKETS.sub(" ", text), language) for key in token.concepts}
 
 
+@lru_cache(maxsize=4096)
 def _rarity(frequency: int, size: int) -> float:
     return min(2.5, max(0.15, math.log((size + 2) / (frequency + 1))))
 

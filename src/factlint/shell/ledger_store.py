@@ -25,6 +25,8 @@ from factlint.shell.files import read_texts
 if TYPE_CHECKING:
     import sqlite3
 
+    from factlint.ledger.index import Kept
+
 LARGE = 400
 """From so many figures on, a draft is given only the part of the ledger that it touches."""
 _LARGE_BYTES = 90_000  # no ledger of LARGE figures is smaller
@@ -120,12 +122,25 @@ def _from_index(files: Sequence[str], draft: Draft, folder: str) -> Ledger | Non
         stamp = index.stamp_of(connection)
         if stamp is None or not _fresh(json.loads(stamp), files):
             return None
-        return index.select(connection, draft)
+        return index.select(connection, draft, _kept(place, stamp))
     except (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError, ArithmeticError, MemoryError):
         return None
     finally:
         if connection is not None:
             connection.close()
+
+
+def _kept(place: str, stamp: str) -> Kept:
+    """What this process has read of an index so far; nothing of one that was made anew."""
+    from factlint.ledger.index import Kept
+
+    if (place, stamp) not in _KEPT_ROWS:
+        _KEPT_ROWS.clear()
+        _KEPT_ROWS[place, stamp] = Kept()
+    return _KEPT_ROWS[place, stamp]
+
+
+_KEPT_ROWS: dict[tuple[str, str], Kept] = {}
 
 
 def _quoted(path: str) -> str:
