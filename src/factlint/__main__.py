@@ -15,7 +15,12 @@ def main(argv: list[str] | None = None) -> int:
         return 0
     from factlint.shell.dispatch import run
 
-    return run(words)
+    code = run(words)
+    if argv is None:  # the process ends with this call: its values need not be searched for garbage once more
+        import gc
+
+        gc.freeze()
+    return code
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import re
 from collections.abc import Iterable, Iterator
@@ -17,7 +16,7 @@ from factlint.model.match import Confidence
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.rule import Rule
 from factlint.model.span import Span
-from factlint.model.when import Precision, WrittenDate
+from factlint.model.when import Precision, WrittenDate, days_in_month
 
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NUMERIC = re.compile(r"\d\s?[./-]\s?\d")
@@ -34,7 +33,7 @@ def impossible_date(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if not 1 <= written.month <= 12 or not _a_date(context, quantity, lex):
             continue
-        last = calendar.monthrange(written.year or 2000, written.month)[1]
+        last = days_in_month(written.year or 2000, written.month)
         month = _month_name(lex, written.month)
         year = f" {written.year}" if written.year and written.month == 2 else ""
         yield Finding(

@@ -7,7 +7,6 @@ something happened that the sentence speaks of ("the Jan. 19 vote", "after Monda
 
 from __future__ import annotations
 
-import calendar
 import datetime
 import re
 from bisect import bisect_left
@@ -333,7 +332,7 @@ def _back(anchor: datetime.date, count: int, unit: str) -> When:
             months = anchor.year * 12 + anchor.month - 1 - count
             return When.month(months // 12, months % 12 + 1)
         return When.year(anchor.year - count)
-    except (ValueError, OverflowError, calendar.IllegalMonthError):
+    except (ValueError, OverflowError):
         return When.day(anchor)
 
 

@@ -7,11 +7,22 @@ written forms, EDTF (ISO 8601-2:2019) the idea that a date is as precise as it i
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from factlint.model.dataclasses import dataclass
+
+
+def leap(year: int) -> bool:
+    """Whether the Gregorian year has a 29 February."""
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def days_in_month(year: int, month: int) -> int:
+    """28 to 31. Raises ValueError where there is no such month."""
+    if not 1 <= month <= 12:
+        raise ValueError(f"there is no month {month}")
+    return 29 if month == 2 and leap(year) else (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
 
 
 class Precision(StrEnum):
@@ -51,7 +62,7 @@ class When:
 
     @classmethod
     def month(cls, year: int, month: int) -> When:
-        last = calendar.monthrange(year, month)[1]
+        last = days_in_month(year, month)
         return cls(start=date(year, month, 1), end=date(year, month, last), precision=Precision.MONTH)
 
     @classmethod
@@ -108,7 +119,7 @@ class WrittenDate:
             return True
         if self.month is None:
             return 1 <= self.day <= 31
-        return 1 <= self.day <= calendar.monthrange(self.year or 2000, self.month)[1]
+        return 1 <= self.day <= days_in_month(self.year or 2000, self.month)
 
     def resolve(self, anchor: date) -> When | None:
         """The interval meant by a writer on day `anchor` (the article's date).
@@ -150,10 +161,10 @@ class WrittenDate:
         assert self.month is not None
         best: tuple[int, int] | None = None
         for year in (anchor.year, anchor.year - 1, anchor.year + 1):
-            day = min(self.day or 15, calendar.monthrange(year, self.month)[1])
+            day = min(self.day or 15, days_in_month(year, self.month))
             gap = (date(year, self.month, day) - anchor).days
             cost = -gap if gap <= 0 else 2 * gap
-            if self.day == 29 and self.month == 2 and not calendar.isleap(year):
+            if self.day == 29 and self.month == 2 and not leap(year):
                 continue
             if best is None or cost < best[0]:
                 best = (cost, year)
@@ -161,7 +172,7 @@ class WrittenDate:
 
 
 def _clip(year: int, month: int, last_year: int, last_month: int, precision: Precision) -> When:
-    last = calendar.monthrange(last_year, last_month)[1]
+    last = days_in_month(last_year, last_month)
     return When(start=date(year, month, 1), end=date(last_year, last_month, last), precision=precision)
 
 
