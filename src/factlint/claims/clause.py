@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from factlint.claims.lexicon import Grammar, Phrases
 from factlint.claims.tokens import Tokens
 from factlint.model.claim import Part
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
+from factlint.model.tuples import NamedTuple
 
 _LONGEST = 80  # words of a clause on either side of its number
 _STRONG = frozenset(";:—–()[]")

@@ -11,11 +11,12 @@ import datetime
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from factlint.language.dates import Lexicon, Tokens, length_at, lexicon, phrase_at, phrase_before, tokenise, words_of
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
+from factlint.model.tuples import NamedTuple
 from factlint.model.when import Precision, When, WrittenDate
 
 Role: TypeAlias = Literal["as_of", "period", "base", "event"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
-from typing import NamedTuple
 
 from factlint.claims.lexicon import Grammar
 from factlint.claims.lexicon import grammar as grammar_of
@@ -13,6 +12,7 @@ from factlint.language import stem
 from factlint.model.claim import Role, Term
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
+from factlint.model.tuples import NamedTuple
 
 _REACH = 80  # words on either side; keeps a sentence of ten thousand numbers linear
 _KEPT = 50_000  # words of a language that are remembered

@@ -7,13 +7,13 @@ not tell, nothing is given; a wrong noun is worse than none.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from factlint import language
 from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
+from factlint.model.tuples import NamedTuple
 
 _REACH = 5
 

@@ -25,13 +25,14 @@ import re
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache, partial
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from factlint import language
 from factlint.extract.numerals import Signs
 from factlint.model.dataclasses import dataclass, field
 from factlint.model.number import Number, plain
 from factlint.model.quantity import Hedge
+from factlint.model.tuples import NamedTuple
 
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒"
 NUMBER, TIMES, TEEN, SCALE = 1, 2, 3, 4

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
-from typing import NamedTuple
 
 from factlint import language
 from factlint.extract.cardinal import Cardinal, Line, cardinal
@@ -21,6 +20,7 @@ from factlint.extract.lexicon import NUMBER, SCALE, TIMES, Lexicon
 from factlint.extract.reader import Piece
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
+from factlint.model.tuples import NamedTuple
 
 _LONGEST = 60
 _SHORT = 13  # shorter ones are special.py's

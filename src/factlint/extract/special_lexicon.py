@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from factlint.language.dates import DIGIT, WORD, Lexicon, Tokens, lexicon, tokenise
 from factlint.model.number import Number
 from factlint.model.quantity import Kind
+from factlint.model.tuples import NamedTuple
 from factlint.model.when import When, WrittenDate
 
 __all__ = ["BOOK", "DIGIT", "LINK", "PHONE", "SCORE", "STREET", "WORD", "Hit", "Lexicon", "Tokens", "lexicon", "tokenise"]

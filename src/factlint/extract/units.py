@@ -8,7 +8,6 @@ say whose it is, "peso" and its like stay the noun.
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from typing import NamedTuple
 
 from factlint import language
 from factlint.extract.cardinal import Line, cardinal
@@ -17,6 +16,7 @@ from factlint.extract.lexicon import SCALE, Phrases, lexicon, phrases
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
+from factlint.model.tuples import NamedTuple
 
 DURATIONS = frozenset(
     {"nanosecond", "microsecond", "millisecond", "second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "century"}

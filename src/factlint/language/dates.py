@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import accumulate
 from operator import add
-from typing import Any, NamedTuple
+from typing import Any
 
 from factlint.language import section
 from factlint.model.dataclasses import dataclass
+from factlint.model.tuples import NamedTuple
 
 _TOKEN = re.compile(r"(?:[^\W\d_]+|\d+|\S)\s*")
 _ASCII_TOKEN = re.compile(r"(?:[A-Za-z]+|[0-9]+|\S)\s*")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from factlint.ledger import schema
 from factlint.ledger.casualties import counts_casualties
@@ -28,6 +28,7 @@ from factlint.model.ledger import (
     Status,
 )
 from factlint.model.quantity import Kind, Quantity
+from factlint.model.tuples import NamedTuple
 from factlint.model.when import Precision, When
 
 _KEPT_OF_SOURCES = ("title", "description", "citation_full", "url_download", "date_published", "date_accessed", "license")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from factlint.language import fold
 from factlint.match.lexicon import Lexicon, Token, group_of
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind, Quantity
+from factlint.model.tuples import NamedTuple
 
 Said = tuple[tuple[str, ...], float, str]
 """The keys of a word, how much it weighs where it stands, and the word."""

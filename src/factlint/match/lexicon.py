@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from factlint.language import fold, section, stem
 from factlint.model.dataclasses import dataclass
+from factlint.model.tuples import NamedTuple
 
 TOKEN = re.compile(r"[^\W_]+(?:[.\u2019'](?=[^\W_]))?[^\W_]*")
 _LONGEST = 3

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
+from factlint.model.tuples import NamedTuple
 from factlint.model.when import When
 
 

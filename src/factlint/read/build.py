@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import Block, BlockKind, Comment, Piece, Problem
 from factlint.model.span import Span
+from factlint.model.tuples import NamedTuple
 from factlint.read.between import HIDDEN
 
 _BETWEEN = "\n\n"

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import NamedTuple
+
+from factlint.model.tuples import NamedTuple
 
 _LONGEST = 20_000
 _LINE = re.compile(

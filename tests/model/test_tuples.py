@@ -1,0 +1,61 @@
+"""The light named tuples are named tuples."""
+
+from __future__ import annotations
+
+import pickle
+import typing
+from typing import Any
+
+import pytest
+
+from factlint.model.span import Span
+from factlint.model.tuples import NamedTuple
+
+
+class Light(NamedTuple):
+    """Said."""
+
+    first: int
+    second: tuple[str, ...] = ()
+
+    @property
+    def both(self) -> int:
+        return self.first + len(self.second)
+
+    def more(self) -> Light:
+        return self._replace(first=self.first + 1)
+
+
+class Standard(typing.NamedTuple):
+    """Said."""
+
+    first: int
+    second: tuple[str, ...] = ()
+
+    @property
+    def both(self) -> int:
+        return self.first + len(self.second)
+
+    def more(self) -> Standard:
+        return self._replace(first=self.first + 1)
+
+
+@pytest.mark.parametrize("kind", [Light, Standard])
+def test_a_named_tuple(kind: Any) -> None:
+    made = kind(1, second=("a",))
+    assert made == (1, ("a",)) and isinstance(made, tuple)
+    assert made.both == 2 and made.more().first == 2
+    assert kind(1).second == ()
+    assert kind._fields == ("first", "second") and kind._field_defaults == {"second": ()}
+    assert (kind.__doc__, kind.__module__, kind.__mro__[1]) == ("Said.", __name__, tuple)
+    assert repr(made) == f"{kind.__name__}(first=1, second=('a',))"
+    assert pickle.loads(pickle.dumps(made)) == made
+    assert list(kind.__annotations__) == ["first", "second"] and kind.__match_args__ == ("first", "second")
+    with pytest.raises(TypeError):
+        kind()
+    with pytest.raises(AttributeError):
+        made.first = 2
+
+
+def test_span_is_one() -> None:
+    assert Span(1, 2) == (1, 2)
