@@ -13,7 +13,7 @@ from factlint import language
 from factlint.extract.cardinal import Line, cardinal
 from factlint.extract.compound import entries_of
 from factlint.extract.lexicon import SCALE, Phrases, lexicon, phrases
-from factlint.extract.reader import Piece, ahead, behind
+from factlint.extract.reader import Piece, ahead, behind, number_at
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 from factlint.model.tuples import NamedTuple
@@ -309,6 +309,8 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
         return _set(piece, kind, unit, piece.last, half)
     if unit in table.smaller and (after := _smaller(line, piece, table, unit, end)):
         return _set(piece, kind, unit, piece.last, after)
+    if unit in _LADDER and (after := _and_smaller(line, piece, table, unit, end)):
+        return _set(piece, kind, unit, piece.last, after)
     per = ahead(table.per, line, end)
     if per is not None and kind is Kind.MEASURE:
         below = ahead(table.after, line, per[0]) or (ahead(table.signs, line, per[0]) if words[end] == "/" else None)
@@ -375,6 +377,28 @@ def _smaller(line: Line, piece: Piece, table: Units, unit: str, end: int) -> int
     piece.low = piece.high = plain(rational(piece.low) + rational(int(words[at])) / most)
     piece.step = plain(rational(1) / most)
     return hit[0] if hit is not None and hit[1] == name else at + 1
+
+
+_LADDER = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}
+
+
+def _and_smaller(line: Line, piece: Piece, table: Units, unit: str, end: int) -> int:
+    """ "11 hours and 40 minutes", "zwei Jahre und drei Monate": one duration in the larger unit; the place after it, or 0."""
+    words, (name, most) = line.words, _LADDER[unit]
+    at = end + (words[end] in line.lexicon.link)
+    if not isinstance(piece.low, int) or piece.low != piece.high or piece.vague or piece.scale > 1 or not words[at] or not line.free(at):
+        return 0
+    if not words[at].isdecimal() and words[at] not in line.lexicon.heads:
+        return 0
+    second = number_at(line, at)
+    if second is None or second.left != at or second.vague or not isinstance(second.low, int) or not 0 < second.low < most:
+        return 0
+    hit = ahead(table.after, line, second.last)
+    if hit is None or hit[1] != name or second.kind is not Kind.COUNT:
+        return 0
+    piece.low = piece.high = plain(rational(piece.low) + rational(second.low) / most)
+    piece.step, piece.scaled = plain(rational(1) / most), True
+    return hit[0]
 
 
 def _sign_stands(line: Line, at: int) -> bool:
