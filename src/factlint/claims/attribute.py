@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from factlint.claims.around import lead_in_sentence
+from factlint.claims.backward import said_before
 from factlint.claims.carry import pointed_to, reported, thought
 from factlint.claims.content import contents
 from factlint.claims.cues import find_cues
@@ -62,8 +63,7 @@ class Attributor:
         headline = story.block(sentence).kind in _HEADS
         if not headline and words.cues.by_first.keys().isdisjoint(tokens.lower):
             return ()
-        bounds = zip(story.numerals(sentence), story.numbers[sentence], strict=True)
-        numerals = frozenset([start for (start, _), each in bounds if story.quantities[each].kind is not Kind.DATE])
+        numerals = self._counts(sentence)
         saws = find_cues(tokens, words, self._quoted_tokens(tokens), numerals, headline=headline)
         if headline and (not saws or saws[0].start > 6):
             opening = colon(tokens, words)
@@ -144,7 +144,7 @@ class Attributor:
         if found is None and quote is not None:
             found = self._speaker(sentence, quote)
         elif found is None:
-            found = reported(self, sentence, span)
+            found = self._said_behind(sentence) or reported(self, sentence, span)
         if found is None:
             found = self._led_in(sentence)
         if found is not None and found.name is None and found.kind in _POINTING:
@@ -152,6 +152,34 @@ class Attributor:
             if name is not None:
                 found = replace(found, name=name)
         return found, quote is not None
+
+    def _said_behind(self, sentence: int) -> Attribution | None:
+        """The attribution that the sentence behind gives to this one ("Das teilte X mit.")."""
+        after = self.story.following(sentence)
+        if after is None:
+            return None
+        tokens = self.story.tokens(after)
+        if tokens.lower[0] not in self.words.backward.by_first and tokens.lower[0] not in self.words.backward_source.by_first:
+            return None
+        found = said_before(tokens, self.words, self._counts(after))
+        if found is None:
+            return None
+        source, cue = (tokens.place(*each) for each in found)
+        text = self.story.draft.text
+        return Attribution(
+            source=source.of(text),
+            source_span=source,
+            cue=cue.of(text),
+            cue_span=cue,
+            content=(self.story.sentences[sentence].span,),
+            kind=kind_of(tokens, self.words, found[0]),
+            carried=True,
+        )
+
+    def _counts(self, sentence: int) -> frozenset[int]:
+        """The tokens of a sentence where a number begins that is no date."""
+        bounds = zip(self.story.numerals(sentence), self.story.numbers[sentence], strict=True)
+        return frozenset([start for (start, _), each in bounds if self.story.quantities[each].kind is not Kind.DATE])
 
     def _led_in(self, sentence: int) -> Attribution | None:
         """The attribution of the sentence that a list or a table hangs on ("The register listed:")."""

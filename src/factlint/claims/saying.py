@@ -66,6 +66,9 @@ class Saying:
     infinitive: frozenset[str]
     anaphors: frozenset[str]
     citing: frozenset[str]
+    backward: Phrases
+    backward_source: Phrases
+    backward_verbs: frozenset[str]
     cuts: frozenset[str]
     breaks: frozenset[str]
     gerund: tuple[str, ...]
@@ -131,6 +134,11 @@ def saying(code: str) -> Saying:
         infinitive=of("infinitive"),
         anaphors=of("anaphors"),
         citing=of("citing"),
+        backward=Phrases(
+            {**dict.fromkeys(_strings(data.get("backward")), False), **dict.fromkeys(_strings(data.get("backward_what")), True)}
+        ),
+        backward_verbs=of("backward_verbs"),
+        backward_source=Phrases(_strings(data.get("backward_source"))),
         cuts=of("cut_before"),
         breaks=words.breaks,
         gerund=tuple(_strings(data.get("gerund"))),

@@ -140,6 +140,12 @@ class Story:
             return sentence - 1
         return None
 
+    def following(self, sentence: int) -> int | None:
+        """The sentence after it in the same block."""
+        if sentence + 1 < len(self.sentences) and self.sentences[sentence + 1].block == self.sentences[sentence].block:
+            return sentence + 1
+        return None
+
     def content(self, sentence: int) -> list[Content]:
         """The content words of a sentence."""
         found = self._content.get(sentence)

@@ -43,7 +43,7 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
         return None
     if lower[end] in words.that and lower[end] not in words.articles:
         return None
-    begin = end if lower[end] in words.prepositions else _past_settings(tokens, words, end)
+    begin = end if lower[end] in words.prepositions else past_settings(tokens, words, end)
     if begin >= size or (lower[begin] in words.prepositions and lower[begin] not in words.articles):
         return None
     article = lower[begin] in words.articles and begin + 1 < size and lower[begin + 1][0].isalpha()
@@ -64,7 +64,7 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
     return source
 
 
-def _past_settings(tokens: Tokens, words: Saying, at: int) -> int:
+def past_settings(tokens: Tokens, words: Saying, at: int) -> int:
     """Behind the time that stands between a verb and its subject ("a annoncé jeudi 13 août l'Insee")."""
     size = len(tokens.raw)
     hit = words.settings.at(tokens.lower, at) if at < size else None
