@@ -27,14 +27,16 @@ def test_a_changed_file(tmp_path: Path) -> None:
         assert list(load_ledger([str(path)]).figures) == [name]
 
 
-def test_without_the_result_cache_a_compiled_ledger_is_used_and_none_is_written(room: Newsroom, tmp_path: Path) -> None:
+def test_compiled_ledgers_are_no_results(room: Newsroom, tmp_path: Path) -> None:
+    """`--no-cache` is about results; with `cache = false` nothing is written, and what was compiled before is used."""
     ledgers = tmp_path / "cache" / "ledgers"
-    room.run("wrong.md", "--no-cache")
+    room.run("wrong.md", "--config", "cache=false")
     assert not ledgers.exists()
-    room.run("wrong.md")
-    compiled = list(ledgers.glob("ledger-*.json"))
-    assert len(compiled) == 1
-    forget()
+    room.run("wrong.md", "--no-cache")
+    assert not (tmp_path / "cache" / "results").exists()
+    assert len(list(ledgers.glob("ledger-*.json"))) == 1
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("factlint.ledger.load", lambda *args, **kwargs: pytest.fail("the ledger was read anew"))
-        assert room.run("wrong.md", "--no-cache") == 1
+        for words in (["--no-cache"], ["--config", "cache=false"]):
+            forget()
+            assert room.run("wrong.md", *words) == 1

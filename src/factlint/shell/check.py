@@ -76,7 +76,6 @@ def check(
             isolated=isolated,
             no_ignores=no_ignores,
             unchecked=coverage,
-            no_cache=no_cache,
         ),
         datetime.date.today(),
     )
