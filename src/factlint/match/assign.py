@@ -14,7 +14,7 @@ from factlint.compare.observations import Standing, standing
 from factlint.compare.values import digits
 from factlint.language import section
 from factlint.match.compared import compared
-from factlint.match.evidence import score
+from factlint.match.evidence import UNSAID, score
 from factlint.match.judge import Judgement, about_its_own_period, judge
 from factlint.match.sources import Directory, directory, resolve_attribution
 from factlint.match.terms import Profile, profiles
@@ -22,7 +22,7 @@ from factlint.match.view import View, Views
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass, replace
 from factlint.model.draft import BlockKind, Draft, Sentence
-from factlint.model.ledger import Ledger, Observation
+from factlint.model.ledger import Behaviour, Ledger, Observation
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Reason, Verdict
 from factlint.model.number import rational
 from factlint.model.quantity import CHECKABLE, Hedge, Kind
@@ -125,14 +125,88 @@ def assign(
     )
     views = Views(draft, sentences, claims)
     waiting = [_open(desk, views, claim) for claim in claims]
-    first = _choose(desk, waiting, {}, {})
-    prior = _prior(desk, first)
-    partner = _partners(claims, first)
-    return tuple(_settle(desk, claims, _by_words(desk, claims, _choose(desk, waiting, prior, partner))))
+    first = _choose(desk, waiting, _Known(prior={}, partner={}, taken={}, again={}))
+    known = _Known(
+        prior=_prior(desk, first),
+        partner=_partners(claims, first),
+        taken=_taken(desk, claims, first),
+        again=_again(desk, claims, first),
+    )
+    return tuple(_settle(desk, claims, _by_words(desk, claims, _choose(desk, waiting, known))))
 
 
-def _choose(desk: _Desk, waiting: Sequence[_Open | Match], prior: dict[str, float], partner: dict[int, str]) -> list[Match]:
-    return [each if isinstance(each, Match) else _decide(desk, each, prior, partner) for each in waiting]
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a first look at the whole draft gave: figures that it speaks of, and claim by claim the figure of the number compared with,
+    the figures that have their number beside it, and the figure of which another source was just quoted."""
+
+    prior: dict[str, float]
+    partner: dict[int, str]
+    taken: dict[int, frozenset[str]]
+    again: dict[int, str]
+
+
+def _choose(desk: _Desk, waiting: Sequence[_Open | Match], known: _Known) -> list[Match]:
+    return [each if isinstance(each, Match) else _decide(desk, each, known) for each in waiting]
+
+
+def _taken(desk: _Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict[int, frozenset[str]]:
+    """The figures that have their very number in the same sentence, table or list, which are not what a number beside it is about."""
+    sure: dict[str, list[Match]] = {}
+    for match in matches:
+        if match.figure is None or match.verdict is not Verdict.AGREED or _drawn(match) or not _telling(claims[match.claim]):
+            continue
+        if desk.ledger.figures[match.figure].behaviour is not Behaviour.SERIES:
+            for place in _places(desk, claims[match.claim]):
+                sure.setdefault(place, []).append(match)
+    found: dict[int, frozenset[str]] = {}
+    if not sure:
+        return found
+    for claim in claims:
+        if claim.part in (None, Part.OF):
+            mine = matches[claim.index]
+            figures = {
+                each.figure
+                for place in _places(desk, claim)
+                for each in sure.get(place, ())
+                if each.figure
+                and each.claim != claim.index
+                and not (each.sources and mine.sources and not {*each.sources} & {*mine.sources})
+            }
+            if figures:
+                found[claim.index] = frozenset(figures)
+    return found
+
+
+def _again(desk: _Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict[int, str]:
+    """A bare number with its source, said of what the number before it counts: "the police counted 8,500, the union says 22,000"."""
+    found: dict[int, str] = {}
+    for claim in claims:
+        mine = matches[claim.index]
+        if not mine.sources or claim.quantity.counted is not None or claim.part is not None or claim.quantity.kind not in CHECKABLE:
+            continue
+        before = next(
+            (
+                each
+                for each in reversed(matches[max(0, claim.index - 4) : claim.index])
+                if each.figure and claims[each.claim].part is not Part.BASE
+            ),
+            None,
+        )
+        if before is None or before.figure is None or claim.sentence - claims[before.claim].sentence > 1:
+            continue
+        told = claims[before.claim].quantity
+        theirs = {each.source for each in _standing(desk, before.figure).visible}
+        if (
+            before.verdict in _FINE
+            and told.kind is claim.quantity.kind
+            and told.unit == claim.quantity.unit
+            and not {*before.sources} & {*mine.sources}
+            and theirs & {*mine.sources}
+            and len(theirs) > 1
+        ):
+            found[claim.index] = before.figure
+    return found
 
 
 def _prior(desk: _Desk, matches: Sequence[Match]) -> dict[str, float]:
@@ -164,7 +238,11 @@ def _by_words(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
     found = list(matches)
     for match in drawn.values():
         claim, best = claims[match.claim], match.candidates[0]
-        beside = [each for each in matches if claims[each.claim].sentence == claim.sentence and each.claim != match.claim]
+        beside = [
+            each
+            for each in matches
+            if each.claim != match.claim and claims[each.claim].sentence == claim.sentence and claims[each.claim].part is not Part.BASE
+        ]
         crossed = [
             each for each in beside if each.claim in drawn and each.figure == best.figure and each.candidates[0].figure == match.figure
         ]
@@ -174,7 +252,8 @@ def _by_words(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
             elsewhere = (match.figure, claim.quantity.low) in given and not any(each.figure == best.figure for each in beside)
             sure = elsewhere and best.score >= _SURE and _lead(match) >= (_LED if claim.part is None else 2 * _LED)
         if sure:
-            judged = _judged(desk, claim, match, best, match.candidates, _lead(match))
+            chosen = Candidate(figure=match.figure or "", score=best.score)
+            judged = _judged(desk, claim, match, best, (*match.candidates, chosen), _lead(match))
             if judged.verdict is Verdict.WRONG_SCOPE and judged.neighbour == match.figure:
                 found[match.claim] = judged
     return found
@@ -417,9 +496,10 @@ def _unfit(claim: Claim) -> str | None:
     return None
 
 
-def _decide(desk: _Desk, each: _Open, prior: dict[str, float], partner: dict[int, str]) -> Match:
+def _decide(desk: _Desk, each: _Open, known: _Known) -> Match:
     """The best figure, held to how much evidence its verdict asks for."""
-    ranked = sorted((_adjusted(desk, each, candidate, prior, partner) for candidate in each.ranked), key=lambda c: (-c.score, c.figure))
+    ranked = sorted((_adjusted(desk, each, candidate, known) for candidate in _fit(each, known)), key=lambda c: (-c.score, c.figure))
+    ranked, narrowed = _without_taken(desk, each.claim, ranked, known.taken.get(each.claim.index))
     blank = replace(each.blank, candidates=(*ranked[:6], *each.others[:2]))
     if not ranked:
         return replace(blank, abstained="no figure of the ledger fits")
@@ -442,13 +522,47 @@ def _decide(desk: _Desk, each: _Open, prior: dict[str, float], partner: dict[int
         other = next((c for c in each.others if c.figure == match.neighbour), None)
         if other is not None and other.vetoed is not None and "exclude" not in other.vetoed:
             return _abstain(match, f"could be {match.figure} or {match.neighbour}")
-    if best.score < _needed(desk, each.claim, match, prior):
+    needed = _needed(desk, each.claim, match, known.prior)
+    weak = (
+        margin < _SURE_MARGIN or best.score < needed + 1.0
+        if match.verdict is not Verdict.WRONG_SCOPE
+        else not _to_the_digit(desk, match, each.claim)
+    )
+    if narrowed and weak and match.verdict not in _FINE:
+        return _second_choice(desk, each.claim, match, "another number of the sentence is the figure's")
+    if best.score < needed:
         fine = match.verdict in _FINE
         why = "no figure fits well enough" if fine else "it would contradict the ledger, and it may well be about something else"
         return _second_choice(desk, each.claim, match, why)
     if match.verdict is Verdict.UNCHECKED:
         return _second_choice(desk, each.claim, match, "", match)
     return match
+
+
+def _fit(each: _Open, known: _Known) -> tuple[Candidate, ...]:
+    """The candidates, and among them the figure of which another source was just quoted, though no word speaks of it again."""
+    again = known.again.get(each.claim.index)
+    if again is None or any(candidate.figure == again for candidate in each.ranked):
+        return each.ranked
+    other = next((c for c in each.others if c.figure == again and (c.vetoed is None or c.vetoed == UNSAID)), None)
+    return each.ranked if other is None else (*each.ranked, replace(other, vetoed=None, score=0.0, reasons=()))
+
+
+def _to_the_digit(desk: _Desk, match: Match, claim: Claim) -> bool:
+    """Whether a number is the neighbour's as it stands there, and not only by rounding."""
+    about = desk.ledger.observation(match.observation or "")
+    return about is not None and about.value is not None and about.value.low == claim.quantity.low
+
+
+def _without_taken(desk: _Desk, claim: Claim, ranked: list[Candidate], taken: frozenset[str] | None) -> tuple[list[Candidate], bool]:
+    """The candidates without those that have their number beside this one, and whether that changes the choice."""
+    if not taken or len(ranked) < 2:
+        return ranked, False
+    close = [each for each in ranked if each.figure in taken and each.score >= ranked[0].score - CLEAR]
+    if not close or any(_agrees(desk, claim, each.figure) for each in close):
+        return ranked, False
+    rest = [each for each in ranked if each.figure not in taken]
+    return (rest, True) if rest and rest[0].score >= ENOUGH else (ranked, False)
 
 
 def _second_choice(desk: _Desk, claim: Claim, match: Match, why: str, otherwise: Match | None = None) -> Match:
@@ -464,12 +578,15 @@ def _second_choice(desk: _Desk, claim: Claim, match: Match, why: str, otherwise:
     return otherwise or _abstain(match, why)
 
 
-def _adjusted(desk: _Desk, each: _Open, candidate: Candidate, prior: dict[str, float], partner: dict[int, str]) -> Candidate:
+def _adjusted(desk: _Desk, each: _Open, candidate: Candidate, known: _Known) -> Candidate:
     more = []
-    known = prior.get(candidate.figure)
-    if known:
-        more.append(Reason("the draft speaks of it elsewhere", round(known, 2)))
-    other = partner.get(each.claim.index)
+    prior = known.prior.get(candidate.figure)
+    if prior:
+        more.append(Reason("the draft speaks of it elsewhere", round(prior, 2)))
+    if known.again.get(each.claim.index) == candidate.figure:
+        candidate = replace(candidate, support=max(candidate.support, _SUPPORT))
+        more.append(Reason("another source's count of it stands before", 3.0))
+    other = known.partner.get(each.claim.index)
     if other:
         mine, theirs = desk.ledger.figures[candidate.figure], desk.ledger.figures[other]
         if candidate.figure == other:
