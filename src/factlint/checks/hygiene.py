@@ -183,40 +183,54 @@ def _falling(context: Context, rule: Rule, figure: Figure) -> Iterator[Finding]:
 
 
 def _replacements(context: Context, rule: Rule, figure: Figure) -> Iterator[Finding]:
-    links = {}
-    for observation in figure.observations:
-        if observation.supersedes is not None:
-            old = figure.observation(observation.supersedes.removeprefix(f"{figure.id}."))
-            if old is not None:
-                links[observation.place] = old
-                if observation.as_of is not None and old.as_of is not None and observation.as_of.end < old.as_of.start:
-                    yield _finding(
-                        rule,
-                        figure,
-                        observation,
-                        f"{figure.id}: {observation.name} ({_iso(observation.as_of)}) supersedes {old.name}, which is newer ({_iso(old.as_of)})",
-                        help="turn the two round, or mend the date",
-                    )
-    told: set[int] = set()
-    for start in links:
-        path: list[int] = []
-        place: int | None = start
-        while place is not None and place not in path:
-            path.append(place)
-            old = links.get(place)
-            place = old.place if old is not None else None
-        if place is not None and place not in told:
-            ring = path[path.index(place) :]
-            told.update(ring)
-            names = [next(each.name for each in figure.observations if each.place == each_place) for each_place in (*ring, ring[0])]
-            first = next(each for each in figure.observations if each.place == ring[0])
+    links = _superseded(figure)
+    by_place = {each.place: each for each in figure.observations}
+    for place, old in links.items():
+        observation = by_place[place]
+        if observation.as_of is not None and old.as_of is not None and observation.as_of.end < old.as_of.start:
             yield _finding(
                 rule,
                 figure,
-                first,
-                f"{figure.id}: observations supersede each other in a circle ({' > '.join(names)})",
-                help="drop one supersedes",
+                observation,
+                f"{figure.id}: {observation.name} ({_iso(observation.as_of)}) supersedes {old.name}, which is newer ({_iso(old.as_of)})",
+                help="turn the two round, or mend the date",
             )
+    for ring in _rings({place: old.place for place, old in links.items()}):
+        names = [by_place[place].name for place in (*ring, ring[0])]
+        yield _finding(
+            rule,
+            figure,
+            by_place[ring[0]],
+            f"{figure.id}: observations supersede each other in a circle ({' > '.join(names[:9])}{' > ...' if len(names) > 9 else ''})",
+            help="drop one supersedes",
+        )
+
+
+def _superseded(figure: Figure) -> dict[int, Observation]:
+    """What each observation supersedes, by its place."""
+    by_name = {str(each.place): each for each in reversed(figure.observations) if each.id is None}
+    by_name |= {each.id: each for each in reversed(figure.observations) if each.id is not None}
+    links: dict[int, Observation] = {}
+    for each in figure.observations:
+        old = by_name.get(each.supersedes.removeprefix(f"{figure.id}.")) if each.supersedes is not None else None
+        if old is not None:
+            links[each.place] = old
+    return links
+
+
+def _rings(links: dict[int, int]) -> Iterator[list[int]]:
+    """Every circle among links, once; each place is walked once."""
+    walked: set[int] = set()
+    for start in links:
+        path: dict[int, None] = {}
+        place: int | None = start
+        while place is not None and place not in walked:
+            walked.add(place)
+            path[place] = None
+            place = links.get(place)
+        if place in path:
+            ring = list(path)
+            yield ring[ring.index(place) :]
 
 
 def _same_day(context: Context, rule: Rule, figure: Figure) -> Iterator[Finding]:
@@ -225,6 +239,7 @@ def _same_day(context: Context, rule: Rule, figure: Figure) -> Iterator[Finding]
     live = [each for each in figure.observations if each.as_of is not None and each.value is not None and each.rank is not Rank.DEPRECATED]
     live = [each for each in live if each.status is not Status.RETRACTED]
     told: set[str | None] = set()
+    below = _below({place: old.place for place, old in _superseded(figure).items()})
     for index, newer in enumerate(live):
         for older in live[:index]:
             if newer.source != older.source or newer.source in told or newer.wording == older.wording:
@@ -233,7 +248,7 @@ def _same_day(context: Context, rule: Rule, figure: Figure) -> Iterator[Finding]
             assert older.as_of is not None
             if not newer.as_of.overlaps(older.as_of) or (newer.as_of.time and older.as_of.time) or newer.period != older.period:
                 continue
-            if _linked(figure, newer, older) or _linked(figure, older, newer):
+            if below.get(newer.place, 0) >> older.place & 1 or below.get(older.place, 0) >> newer.place & 1:
                 continue
             told.add(newer.source)
             yield _finding(
@@ -246,15 +261,24 @@ def _same_day(context: Context, rule: Rule, figure: Figure) -> Iterator[Finding]
             )
 
 
-def _linked(figure: Figure, newer: Observation, older: Observation) -> bool:
-    at: Observation | None = newer
-    for _ in figure.observations:
-        if at is None or at.supersedes is None:
-            return False
-        at = figure.observation(at.supersedes.removeprefix(f"{figure.id}."))
-        if at is older:
-            return True
-    return False
+def _below(links: dict[int, int]) -> dict[int, int]:
+    """What each place replaces, over however many between them, as bits; in a circle each replaces all. Each place is walked once."""
+    below: dict[int, int] = {}
+    for start in links:
+        path: dict[int, None] = {}
+        place = start
+        while place in links and place not in below and place not in path:
+            path[place] = None
+            place = links[place]
+        way = list(path)
+        if place in path:
+            at = way.index(place)
+            bits = sum(1 << each for each in way[at:])
+            below |= dict.fromkeys(way[at:], bits)
+            way = way[:at]
+        for each in reversed(way):
+            below[each] = below.get(links[each], 0) | 1 << links[each]
+    return below
 
 
 def _outdated(context: Context, rule: Rule, figure: Figure) -> Iterator[Finding]:
