@@ -11,13 +11,14 @@ from factlint.language import stem
 from factlint.language.dates import Lexicon, lexicon, tokenise
 from factlint.model.audit import Context
 from factlint.model.finding import Finding, Related
-from factlint.model.ledger import Figure
+from factlint.model.ledger import Figure, Ledger
 from factlint.model.match import Confidence
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 from factlint.model.when import Precision, WrittenDate, days_in_month
 
+_EventDay = tuple[datetime.date, frozenset[str], str]
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NUMERIC = re.compile(r"\d\s?[./-]\s?\d")
 _FIRST_YEAR = 1920  # before, other calendars were still in use and weekdays may follow them
@@ -169,8 +170,9 @@ def event_conflict(context: Context, rule: Rule) -> Iterable[Finding]:
     """D803: "the July 29 contest" where the ledger has the event on July 28. Speaks only of dates that name the event beside them."""
     if context.ledger is None or context.clock:
         return
-    known = _event_days(context.ledger.figures.values())
-    taken = _other_days(context)
+    known, taken = _days_of(context.ledger)
+    if not known:
+        return
     language = context.draft.language
     for quantity in _days(context):
         written = quantity.written_date
@@ -192,7 +194,20 @@ def event_conflict(context: Context, rule: Rule) -> Iterable[Finding]:
                 break
 
 
-def _event_days(figures: Iterable[Figure]) -> list[tuple[datetime.date, frozenset[str], str]]:
+_last: tuple[Ledger, list[_EventDay], set[datetime.date]] | None = None
+
+
+def _days_of(ledger: Ledger) -> tuple[list[_EventDay], set[datetime.date]]:
+    """Days of events, and the other days that a ledger names. The last answer is kept, since many drafts share one ledger."""
+    global _last
+    kept = _last
+    if kept is None or kept[0] is not ledger:
+        known = _event_days(ledger.figures.values())
+        kept = _last = (ledger, known, _other_days(ledger) if known else set())
+    return kept[1], kept[2]
+
+
+def _event_days(figures: Iterable[Figure]) -> list[_EventDay]:
     """Days of events that the ledger knows: a date inside `scope.event`, or the day on which a named event's period begins."""
     found: dict[tuple[datetime.date, str], frozenset[str]] = {}
     for figure in figures:
@@ -230,11 +245,10 @@ def _days_in(event: str, language: str) -> list[datetime.date]:
     return found
 
 
-def _other_days(context: Context) -> set[datetime.date]:
+def _other_days(ledger: Ledger) -> set[datetime.date]:
     """Days that the ledger itself names otherwise: a draft may well speak of them."""
     days: set[datetime.date] = set()
-    assert context.ledger is not None
-    for figure in context.ledger.figures.values():
+    for figure in ledger.figures.values():
         for when in (figure.scope.period, figure.valid_until):
             if when is not None:
                 days.update((when.start, when.end))
