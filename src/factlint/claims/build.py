@@ -55,7 +55,7 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
             before = None
 
     def earlier() -> list[Moment]:
-        return story.moments(before) if before is not None else []
+        return [each for each in story.moments(before) if not each.once] if before is not None else []
 
     around = surroundings(story, sentence)
     tokens, grammar = story.tokens(sentence), story.grammar
@@ -85,7 +85,14 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
             part = Part.CHANGE
         if moments or before is not None:
             opened = bounds[0] > 0 and _opens_when(story, sentence, bounds[0])
-            dating = date_claim(quantity, clause, _near(moments, quantity.span, ends), earlier, part, opened=opened)
+            dating = date_claim(
+                quantity,
+                clause,
+                _near(moments, quantity.span, ends, tokens.starts[between[0] - 1] if between[0] else -1),
+                earlier,
+                part,
+                opened=opened,
+            )
         else:
             dating = _UNDATED
         attribution, quoted = attribute(sentence, quantity)
@@ -121,8 +128,13 @@ def _goes_on_changing(story: Story, sentence: int, numeral: tuple[int, int], cla
     return any(claim.part is Part.CHANGE and claim.sentence == sentence for claim in claims[-4:])
 
 
-def _near(moments: list[Moment], number: Span, ends: list[int]) -> list[Moment]:
-    """The moments that can belong to a number: of its own sentence, and in a sentence without end the nearest ones only."""
+def _near(moments: list[Moment], number: Span, ends: list[int], before: int) -> list[Moment]:
+    """The moments that can belong to a number: of its own sentence, and in a sentence without end the nearest ones only.
+
+    `before` is where the number before stands: what was once said dates one number alone.
+    """
+    if any(moment.once for moment in moments):
+        moments = [moment for moment in moments if not (moment.once and not before < moment.span.start < number.start)]
     if len(moments) > 2 * _MANY:
         at = bisect_left(moments, number.start, key=lambda each: each.span.start)
         moments = moments[max(0, at - _MANY) : at + _MANY]

@@ -87,6 +87,9 @@ class Grammar:
     each_after: Phrases
     each_before: Phrases
     revised: Phrases
+    expecting: frozenset[str]
+    still: frozenset[str]
+    past_perfect: frozenset[str]
     part_lasts: frozenset[str] = frozenset()  # the words that end a phrase which says, before a number, that it is a part
     part_firsts: frozenset[str] = frozenset()  # the words that begin such a phrase behind it
     head_first: bool = False
@@ -137,5 +140,8 @@ def grammar(code: str) -> Grammar:
         part_lasts=frozenset().union(*(each.lasts for each in before.values())),
         part_firsts=frozenset().union(*(each.by_first for each in after.values())),
         revised=Phrases([str(each) for each in data.get("revised") or ()]),
+        expecting=words("expecting"),
+        still=words("still"),
+        past_perfect=words("past_perfect"),
         head_first=data.get("head") == "first",
     )

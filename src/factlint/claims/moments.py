@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
+from factlint.claims.lexicon import Grammar, grammar
 from factlint.language.dates import Lexicon, Tokens, length_at, lexicon, phrase_at, phrase_before, tokenise, words_of
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
@@ -25,16 +26,21 @@ How: TypeAlias = Literal["explicit", "relative"]
 _DAY = datetime.timedelta(days=1)
 _DAY_NUMBER = re.compile(r"(?<![\d.:])\d{1,2}(?![\d:])")
 _FINE = (Precision.DAY, Precision.TIME)
+_ONCE_NOT = (Precision.DAY, Precision.TIME, Precision.PERIOD)
 _STOP = frozenset('.;:!?()[]"“”«»')
 
 
 class Moment(NamedTuple):
-    """A moment written at `span`. `how` is "explicit" for calendar dates and "relative" for what the article's date decides."""
+    """A moment written at `span`. `how` is "explicit" for calendar dates and "relative" for what the article's date decides.
+
+    `once`: when something was said that no longer holds ("In July it had still expected 4.1 percent"); it dates the next number only.
+    """
 
     span: Span
     when: When
     role: Role
     how: How
+    once: bool = False
 
 
 class _Item(NamedTuple):
@@ -86,7 +92,46 @@ def find_moments(
         found.append(Moment(item.span, when, role, how))
         if cued:
             found = _told(t, items, found)
-    return found
+    return _told_then(t, found, grammar(language), date) if found else found
+
+
+def _told_then(t: Tokens, found: list[Moment], words: Grammar, date: datetime.date) -> list[Moment]:
+    """ "In July it had still expected 4.1 percent this year": the month is when that was said, and not what it measures."""
+    dated = [moment.span for moment in found]
+    result: list[Moment] = []
+    for index, moment in enumerate(found):
+        if moment.role == "period" and moment.when.precision not in _ONCE_NOT and moment.when.end < date:
+            later = any(other.role == "period" for other in found[index + 1 :])
+            if _once_expected(t, moment.span, dated, words, later=later):
+                moment = moment._replace(role="as_of", once=True)
+        result.append(moment)
+    return result
+
+
+def _once_expected(t: Tokens, span: Span, dated: list[Span], words: Grammar, *, later: bool) -> bool:
+    """Whether a verb of expecting stands between a month and the next number, with a "still" beside it or another period behind it."""
+    first = next((k for k in range(t.count) if t.starts[k] >= span.end), t.count)
+    number = first
+    while number < t.count and not (t.number(number) and not any(each.start <= t.starts[number] < each.end for each in dated)):
+        if t.words[number] in _STOP:
+            return False
+        number += 1
+    if number >= t.count or number - first > 24:
+        return False
+    near = t.low[first:number]
+    expects = not words.expecting.isdisjoint(near)
+    if later and expects:
+        return True
+    if words.still.isdisjoint(near):
+        return False
+    if expects or not words.expecting.isdisjoint(t.low[max(0, first - 10) : first]):
+        return True
+    for k in range(number + 1, t.count):  # the verb closes the clause
+        if t.words[k] in _STOP or (t.words[k] == "," and not _inside_number(t, k)):
+            return False
+        if t.low[k] in words.expecting:
+            return t.low[k - 1] not in words.breaks
+    return False
 
 
 def _week(t: Tokens, lex: Lexicon, item: _Item) -> When | None:
