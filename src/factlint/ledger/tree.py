@@ -216,7 +216,9 @@ def _unreadable(tree: Tree, body: str, error: Any) -> None:
 
 
 _MOST_ROUNDS = 3  # repairs of one line
-_VALUE_LINE = re.compile(r"^(?P<head>[ \t]*(?:- +)*(?:[^\s:#'\"{\[][^:#'\"{\[]*:[ \t]+))(?P<value>\S.*?)(?P<tail>[ \t]*(?:\r?\n)?)$")
+_VALUE_LINE = re.compile(
+    r"^(?P<head>[ \t]*+(?:- ++)*+[^\s:#'\"{\[][^:#'\"{\[]*+:[ \t]++)(?P<value>(?!\s).*[^ \t\r\n])(?P<tail>[ \t]*+(?:\r?\n)?)$"
+)
 
 
 _FLOW_COLON = re.compile(r"""[{,]\s*(?P<key>[\w-]+):\s+(?P<value>[^\s,{}\[\]"'][^,{}\[\]"'\n]*)""")
