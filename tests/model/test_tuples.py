@@ -43,14 +43,18 @@ class Standard(typing.NamedTuple):
 @pytest.mark.parametrize("kind", [Light, Standard])
 def test_a_named_tuple(kind: Any) -> None:
     made = kind(1, second=("a",))
-    assert made == (1, ("a",)) and isinstance(made, tuple)
-    assert made.both == 2 and made.more().first == 2
+    assert made == (1, ("a",))
+    assert isinstance(made, tuple)
+    assert made.both == 2
+    assert made.more().first == 2
     assert kind(1).second == ()
-    assert kind._fields == ("first", "second") and kind._field_defaults == {"second": ()}
+    assert kind._fields == ("first", "second")
+    assert kind._field_defaults == {"second": ()}
     assert (kind.__doc__, kind.__module__, kind.__mro__[1]) == ("Said.", __name__, tuple)
     assert repr(made) == f"{kind.__name__}(first=1, second=('a',))"
     assert pickle.loads(pickle.dumps(made)) == made
-    assert list(kind.__annotations__) == ["first", "second"] and kind.__match_args__ == ("first", "second")
+    assert list(kind.__annotations__) == ["first", "second"]
+    assert kind.__match_args__ == ("first", "second")
     with pytest.raises(TypeError):
         kind()
     with pytest.raises(AttributeError):

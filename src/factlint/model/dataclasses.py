@@ -25,6 +25,7 @@ else:
             self.default, self.default_factory, self.init, self.repr, self.compare = default, default_factory, init, repr, compare
 
     _SLOT = type(Field.name)
+    _FEW = 2
 
     def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, compare=True):
         """As in the standard library."""
@@ -100,15 +101,45 @@ else:
         return tuple(found.values())
 
     def _later(owner, name, maker):
-        """A method that makes itself when it is called first."""
+        """A method that makes itself when it is called: `__init__` the third time, as most classes of a short run have one instance or two."""
+        calls = 0
 
         def method(*args, **kwargs):
+            nonlocal calls
+            calls += 1
+            if maker is _init and calls <= _FEW and _set_slowly(owner[0], args, kwargs):
+                return None
             made = maker(owner[0])
             made.__name__, made.__qualname__ = name, f"{owner[0].__qualname__}.{name}"
             setattr(owner[0], name, made)
             return made(*args, **kwargs)
 
         return method
+
+    def _set_slowly(cls, args, kwargs):
+        """Do what `__init__` would; whether that was possible: wrong arguments are for the compiled one to refuse."""
+        self, *values = args
+        given = dict(zip((each.name for each in cls.__fields__ if each.init and not each.kw_only), values, strict=False))
+        if len(given) < len(values) or given.keys() & kwargs.keys():
+            return False
+        given.update(kwargs)
+        known = {each.name for each in cls.__fields__ if each.init}
+        needed = (each.name for each in cls.__fields__ if each.init and each.default is MISSING and each.default_factory is MISSING)
+        if not given.keys() <= known or any(name not in given for name in needed):
+            return False
+        for each in cls.__fields__:
+            if each.name in given:
+                value = given[each.name]
+            elif each.default_factory is not MISSING:
+                value = each.default_factory()
+            elif each.default is not MISSING:
+                value = each.default
+            else:
+                continue
+            object.__setattr__(self, each.name, value)
+        if hasattr(cls, "__post_init__"):
+            self.__post_init__()
+        return True
 
     def _compiled(source, names):
         exec(source, names)  # only names of fields, which are identifiers, are put into it
