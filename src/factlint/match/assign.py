@@ -156,6 +156,9 @@ def _taken(desk: _Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> di
     for match in matches:
         if match.figure is None or match.verdict is not Verdict.AGREED or _drawn(match) or not _telling(claims[match.claim]):
             continue
+        about = desk.ledger.observation(match.observation or "")
+        if about is None or not _close(desk, claims[match.claim], match.figure, about):
+            continue
         if desk.ledger.figures[match.figure].behaviour is not Behaviour.SERIES:
             for place in _places(desk, claims[match.claim]):
                 sure.setdefault(place, []).append(match)
