@@ -56,6 +56,8 @@ class Phrases:
 @lru_cache(maxsize=16384)
 def split(phrase: str) -> tuple[str, ...]:
     """A phrase of a language file as the tokeniser would give it."""
+    if phrase.replace(" ", "").isalpha():
+        return tuple(phrase.lower().split())
     return tuple(Tokens(phrase, Span(0, len(phrase))).lower)
 
 

@@ -157,6 +157,8 @@ class Lexicon:
 
 def split(phrase: str, elide: bool = False) -> tuple[str, ...]:
     """A phrase of the lexicon as tokens; hyphens stand for spaces, a symbol stands alone, `elide`: an apostrophe ends a word."""
+    if phrase.replace(" ", "").isalpha():
+        return tuple(phrase.split())
     if elide and "'" in phrase and len(phrase) > 1:
         return tuple(re.findall(r"[^\W\d_]+'?|\d+|[^\w\s]|_", phrase))
     return tuple(re.findall(r"[^\W\d_]+(?:'[^\W\d_]*)*|\d+|[^\w\s]|_", phrase)) if len(phrase) > 1 else (phrase,)

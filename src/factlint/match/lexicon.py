@@ -82,7 +82,9 @@ def lexicon(language: str) -> Lexicon:
 
 
 def _add(phrases: dict[tuple[str, ...], tuple[str, ...]], phrase: str, concept: str, language: str) -> None:
-    stems = tuple(stem(match.group(), language) for match in TOKEN.finditer(str(phrase)))
+    phrase = str(phrase)
+    words = phrase.split() if phrase.replace(" ", "").isalpha() else TOKEN.findall(phrase)
+    stems = tuple(stem(word, language) for word in words)
     if stems and concept not in phrases.get(stems, ()):
         phrases[stems] = (*phrases.get(stems, ()), concept)
 
