@@ -1,9 +1,11 @@
-"""Sums, shares, changes, averages, differences and directions in the wordings of eight languages: what is flagged beside what is not."""
+"""Sums, shares, changes, averages, lists, units and directions in the wordings of eight languages: what is flagged beside what is not."""
 
 from __future__ import annotations
 
 import pytest
 from twins import flagged, silent
+
+from harness import run
 
 TWINS = [
     ("M601", "de", "Im Norden wurden 14 Fälle gemeldet, im Süden elf und an der Küste sechs, insgesamt 35.", "Im Norden wurden 14 Fälle gemeldet, im Süden elf und an der Küste sechs, insgesamt 31."),
@@ -263,10 +265,142 @@ TWINS = [
     ("R901", "id", "Jumlah penangkapan berubah dari 356 menjadi 410, atau turun 15 persen.", "Jumlah penangkapan berubah dari 356 menjadi 410, atau naik 15 persen."),
     ("R901", "en", "Arrests went from 356 to 410, a drop of 15 percent.", "Arrests went from 356 to 410, a rise of 15 percent."),
     ("R901", "en", "Arrests fell to 410, compared with 356 a year earlier.", "Arrests rose to 410, compared with 356 a year earlier."),
+    ("I503", "en", "The strikers made four demands.\n\n- More pay\n- Higher\n- Nothing\n", "The strikers made three demands.\n\n- More pay\n- Higher\n- Nothing\n"),
+    ("I503", "en", "The strikers made four demands:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n", "The strikers made three demands:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n"),
+    ("I503", "de", "Die Streikenden stellten vier Forderungen.\n\n- More pay\n- Higher\n- Nothing\n", "Die Streikenden stellten drei Forderungen.\n\n- More pay\n- Higher\n- Nothing\n"),
+    ("I503", "de", "Die Streikenden stellten vier Forderungen:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n", "Die Streikenden stellten drei Forderungen:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n"),
+    ("I503", "fr", "Les grévistes ont présenté quatre revendications.\n\n- More pay\n- Higher\n- Nothing\n", "Les grévistes ont présenté trois revendications.\n\n- More pay\n- Higher\n- Nothing\n"),
+    ("I503", "fr", "Les grévistes ont présenté quatre revendications:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n", "Les grévistes ont présenté trois revendications:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n"),
+    ("I503", "es", "Los huelguistas presentaron cuatro exigencias.\n\n- More pay\n- Higher\n- Nothing\n", "Los huelguistas presentaron tres exigencias.\n\n- More pay\n- Higher\n- Nothing\n"),
+    ("I503", "es", "Los huelguistas presentaron cuatro exigencias:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n", "Los huelguistas presentaron tres exigencias:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n"),
+    ("I503", "pt", "Os grevistas apresentaram quatro exigências.\n\n- More pay\n- Higher\n- Nothing\n", "Os grevistas apresentaram três exigências.\n\n- More pay\n- Higher\n- Nothing\n"),
+    ("I503", "pt", "Os grevistas apresentaram quatro exigências:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n", "Os grevistas apresentaram três exigências:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n"),
+    ("I503", "it", "Gli scioperanti hanno presentato quattro richieste.\n\n- More pay\n- Higher\n- Nothing\n", "Gli scioperanti hanno presentato tre richieste.\n\n- More pay\n- Higher\n- Nothing\n"),
+    ("I503", "it", "Gli scioperanti hanno presentato quattro richieste:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n", "Gli scioperanti hanno presentato tre richieste:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n"),
+    ("I503", "nl", "De stakers stelden vier eisen.\n\n- More pay\n- Higher\n- Nothing\n", "De stakers stelden drie eisen.\n\n- More pay\n- Higher\n- Nothing\n"),
+    ("I503", "nl", "De stakers stelden vier eisen:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n", "De stakers stelden drie eisen:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n"),
+    ("I503", "id", "Para pekerja mengajukan empat tuntutan.\n\n- More pay\n- Higher\n- Nothing\n", "Para pekerja mengajukan tiga tuntutan.\n\n- More pay\n- Higher\n- Nothing\n"),
+    ("I503", "id", "Para pekerja mengajukan empat tuntutan:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n", "Para pekerja mengajukan tiga tuntutan:\n\n1. More pay\n2. Fewer hours\n3. A new roof\n"),
+    ("U703", "en", "The pipe is 5 miles (18 kilometers) long.", "The pipe is 5 miles (8 kilometers) long."),
+    ("U703", "de", "Das Rohr ist 5 Meilen (18 Kilometer) lang.", "Das Rohr ist 5 Meilen (8 Kilometer) lang."),
+    ("U703", "fr", "La conduite mesure 8 kilomètres (15 miles).", "La conduite mesure 8 kilomètres (5 miles)."),
+    ("U703", "es", "La tubería mide 5 millas (18 kilómetros).", "La tubería mide 5 millas (8 kilómetros)."),
+    ("U703", "en", "Fire burned 1,200 acres (846 hectares).", "Fire burned 1,200 acres (486 hectares)."),
+    ("U703", "fr", "Le feu a détruit 1 200 acres (846 hectares).", "Le feu a détruit 1 200 acres (486 hectares)."),
+    ("U703", "es", "El fuego arrasó 1.200 acres (846 hectáreas).", "El fuego arrasó 1.200 acres (486 hectáreas)."),
+    ("U703", "en", "It was 104 degrees Fahrenheit (50 Celsius).", "It was 104 degrees Fahrenheit (40 Celsius)."),
+    ("U703", "es", "Hubo 104 grados Fahrenheit (50 grados Celsius).", "Hubo 104 grados Fahrenheit (40 grados Celsius)."),
+    ("U703", "de", "Es waren 104 Grad Fahrenheit (50 Grad Celsius).", "Es waren 104 Grad Fahrenheit (40 Grad Celsius)."),
+    ("U703", "pt", "Fez 104 graus Fahrenheit (50 graus Celsius).", "Fez 104 graus Fahrenheit (40 graus Celsius)."),
+    ("U703", "nl", "De pijp is 5 mijl (18 kilometer) lang.", "De pijp is 5 mijl (8 kilometer) lang."),
+    ("U703", "it", "Il tubo è lungo 5 miglia (18 chilometri).", "Il tubo è lungo 5 miglia (8 chilometri)."),
+    ("U703", "id", "Pipa itu panjangnya 5 mil (18 kilometer).", "Pipa itu panjangnya 5 mil (8 kilometer)."),
+    ("U703", "en", "The box weighs 20 pounds (about 90 kilograms).", "The box weighs 20 pounds (about 9 kilograms)."),
+    ("U703", "en", "The tower is 300 feet (191 meters) high.", "The tower is 300 feet (91 meters) high."),
+    ("U703", "de", "Der Turm ist 300 Fuß (191 Meter) hoch.", "Der Turm ist 300 Fuß (91 Meter) hoch."),
+    ("U701", "es", "La ciudad gastará 45 mil millones de euros en el puente.\n\nEl puente costará a la ciudad 45 millones de euros, dijo el concejo.", "La ciudad gastará 45 millones de euros en el puente.\n\nEl puente costará a la ciudad 45 millones de euros, dijo el concejo."),
+    ("U701", "pt", "A cidade gastará 45 bilhões de euros na ponte.\n\nA ponte custará à cidade 45 milhões de euros, disse o conselho.", "A cidade gastará 45 milhões de euros na ponte.\n\nA ponte custará à cidade 45 milhões de euros, disse o conselho."),
+    ("U701", "it", "La città spenderà 45 miliardi di euro per il ponte.\n\nIl ponte costerà alla città 45 milioni di euro, ha detto il consiglio.", "La città spenderà 45 milioni di euro per il ponte.\n\nIl ponte costerà alla città 45 milioni di euro, ha detto il consiglio."),
+    ("U701", "nl", "De stad geeft 45 miljard euro uit aan de brug.\n\nDe brug kost de stad 45 miljoen euro, zei de raad.", "De stad geeft 45 miljoen euro uit aan de brug.\n\nDe brug kost de stad 45 miljoen euro, zei de raad."),
+    ("U701", "id", "Kota itu akan membelanjakan Rp45 triliun untuk jembatan.\n\nJembatan itu menelan biaya Rp45 miliar bagi kota, kata dewan.", "Kota itu akan membelanjakan Rp45 miliar untuk jembatan.\n\nJembatan itu menelan biaya Rp45 miliar bagi kota, kata dewan."),
+]  # fmt: skip
+
+DATED = [  # linted on 15 June 2026
+    ("D804", "en", "The quake struck on June 3. Five days later, on June 11, the school reopened.", "The quake struck on June 3. Five days later, on June 8, the school reopened."),
+    ("D804", "de", "Das Beben ereignete sich am 3. Juni. Fünf Tage später, am 11. Juni, öffnete die Schule wieder.", "Das Beben ereignete sich am 3. Juni. Fünf Tage später, am 8. Juni, öffnete die Schule wieder."),
+    ("D804", "fr", "Le séisme a eu lieu le 3 juin. Cinq jours plus tard, le 11 juin, l'école a rouvert.", "Le séisme a eu lieu le 3 juin. Cinq jours plus tard, le 8 juin, l'école a rouvert."),
+    ("D804", "es", "El terremoto ocurrió el 3 de junio. Cinco días después, el 11 de junio, la escuela reabrió.", "El terremoto ocurrió el 3 de junio. Cinco días después, el 8 de junio, la escuela reabrió."),
+    ("D804", "pt", "O terremoto ocorreu em 3 de junho. Cinco dias depois, em 11 de junho, a escola reabriu.", "O terremoto ocorreu em 3 de junho. Cinco dias depois, em 8 de junho, a escola reabriu."),
+    ("D804", "it", "Il terremoto è avvenuto il 3 giugno. Cinque giorni dopo, l'11 giugno, la scuola ha riaperto.", "Il terremoto è avvenuto il 3 giugno. Cinque giorni dopo, l'8 giugno, la scuola ha riaperto."),
+    ("D804", "nl", "De beving was op 3 juni. Vijf dagen later, op 11 juni, ging de school weer open.", "De beving was op 3 juni. Vijf dagen later, op 8 juni, ging de school weer open."),
+    ("D804", "id", "Gempa terjadi pada 3 Juni. Lima hari kemudian, pada 11 Juni, sekolah dibuka kembali.", "Gempa terjadi pada 3 Juni. Lima hari kemudian, pada 8 Juni, sekolah dibuka kembali."),
+    ("D804", "en", "The school reopened on June 11, five days after the quake of June 3.", "The school reopened on June 8, five days after the quake of June 3."),
+    ("D804", "de", "Am 11. Juni, fünf Tage nach dem Beben vom 3. Juni, öffnete die Schule wieder.", "Am 8. Juni, fünf Tage nach dem Beben vom 3. Juni, öffnete die Schule wieder."),
+    ("D804", "fr", "L'école a rouvert le 11 juin, cinq jours après le séisme du 3 juin.", "L'école a rouvert le 8 juin, cinq jours après le séisme du 3 juin."),
+    ("D804", "it", "La scuola ha riaperto il 11 giugno, cinque giorni dopo il terremoto del 3 giugno.", "La scuola ha riaperto il 8 giugno, cinque giorni dopo il terremoto del 3 giugno."),
+    ("D804", "nl", "De school ging op 11 juni weer open, vijf dagen na de beving van 3 juni.", "De school ging op 8 juni weer open, vijf dagen na de beving van 3 juni."),
+    ("D804", "en", "Ana Ruiz, 34, was born in 1981 and joined the club in her twenties.", "Ana Ruiz, 44, was born in 1981 and joined the club in her twenties."),
+    ("D804", "de", "Ana Ruiz (34), geboren 1981, leitet den Verein.", "Ana Ruiz (44), geboren 1981, leitet den Verein."),
+    ("D804", "fr", "Ana Ruiz, 34 ans, née en 1981, dirige le club.", "Ana Ruiz, 44 ans, née en 1981, dirige le club."),
+    ("D804", "es", "Ana Ruiz, de 34 años, nació en 1981.", "Ana Ruiz, de 44 años, nació en 1981."),
+    ("D804", "en", "The bridge opened in 2001, 35 years ago.", "The bridge opened in 2001, 25 years ago."),
+    ("D804", "de", "Die Brücke wurde 2001 eröffnet, vor 35 Jahren.", "Die Brücke wurde 2001 eröffnet, vor 25 Jahren."),
+    ("D804", "de", "Die Brücke wurde vor 35 Jahren, im Juni 2001, eröffnet.", "Die Brücke wurde vor 25 Jahren, im Juni 2001, eröffnet."),
+    ("D804", "fr", "Le pont a ouvert en 2001, il y a 35 ans.", "Le pont a ouvert en 2001, il y a 25 ans."),
+    ("D804", "es", "El puente se abrió en 2001, hace 35 años.", "El puente se abrió en 2001, hace 25 años."),
+    ("D804", "pt", "A ponte foi aberta em 2001, há 35 anos.", "A ponte foi aberta em 2001, há 25 anos."),
+    ("D804", "it", "Il ponte è stato aperto nel 2001, 35 anni fa.", "Il ponte è stato aperto nel 2001, 25 anni fa."),
+    ("D804", "nl", "De brug werd in 2001 geopend, 35 jaar geleden.", "De brug werd in 2001 geopend, 25 jaar geleden."),
+    ("D804", "en", "The club, founded in 1926, marks its 90th anniversary this year.", "The club, founded in 1926, marks its 100th anniversary this year."),
+    ("D804", "de", "Der 1926 gegründete Verein feiert in diesem Jahr sein 90-jähriges Bestehen.", "Der 1926 gegründete Verein feiert in diesem Jahr sein 100-jähriges Bestehen."),
+    ("D804", "fr", "Le club, fondé en 1926, fête cette année ses 90 ans.", "Le club, fondé en 1926, fête cette année ses 100 ans."),
+    ("D804", "es", "El club, fundado en 1926, celebra este año su 90 aniversario.", "El club, fundado en 1926, celebra este año su 100 aniversario."),
+    ("D804", "it", "Il club, fondato nel 1926, festeggia quest'anno i suoi 90 anni.", "Il club, fondato nel 1926, festeggia quest'anno i suoi 100 anni."),
+    ("D804", "en", "She led the office for 12 years, from 2010 to 2018.", "She led the office for 8 years, from 2010 to 2018."),
+    ("D804", "de", "Sie leitete das Amt 12 Jahre lang, von 2010 bis 2018.", "Sie leitete das Amt 8 Jahre lang, von 2010 bis 2018."),
+    ("D804", "fr", "Elle a dirigé le bureau pendant 12 ans, de 2010 à 2018.", "Elle a dirigé le bureau pendant 8 ans, de 2010 à 2018."),
+    ("D804", "es", "Dirigió la oficina durante 12 años, de 2010 a 2018.", "Dirigió la oficina durante 8 años, de 2010 a 2018."),
+    ("D802", "en", "The hearing is on Thursday, June 17.", "The hearing is on Wednesday, June 17."),
+    ("D802", "de", "Die Anhörung ist am Donnerstag, dem 17. Juni.", "Die Anhörung ist am Mittwoch, dem 17. Juni."),
+    ("D802", "de", "Die Anhörung ist am Donnerstag, 17. Juni 2026; das Gesetz stammt von 2019.", "Die Anhörung ist am Mittwoch, 17. Juni 2026; das Gesetz stammt von 2019."),
+    ("D802", "en", "The law dates from 2019. The hearing is on Thursday, June 17.", "The law dates from 2019. The hearing is on Wednesday, June 17."),
+    ("D802", "fr", "La loi date de 2019. L'audience est fixée au jeudi 17 juin.", "La loi date de 2019. L'audience est fixée au mercredi 17 juin."),
+    ("D802", "es", "La ley es de 2019. La audiencia será el jueves 17 de junio.", "La ley es de 2019. La audiencia será el miércoles 17 de junio."),
+    ("D802", "it", "La legge è del 2019. L'udienza è giovedì 17 giugno.", "La legge è del 2019. L'udienza è mercoledì 17 giugno."),
+    ("D802", "pt", "A lei é de 2019. A audiência será na quinta-feira, 17 de junho.", "A lei é de 2019. A audiência será na quarta-feira, 17 de junho."),
+    ("D802", "nl", "De wet is van 2019. De zitting is op donderdag 17 juni.", "De wet is van 2019. De zitting is op woensdag 17 juni."),
+    ("D804", "en", "Membership of the firm, which ran for 12 years, from 2010 to 2018, was free.", "Membership of the firm, which ran for eight years, from 2010 to 2018, was free."),
+]  # fmt: skip
+
+SILENT = [
+    ("de", "Sie gewann nach 75 Minuten 7:5, 6:3 und trifft nun auf die Nummer 4 der Welt."),
+    ("de", "Der Favorit setzte sich mit 6:4,6:2 durch."),
+    ("de", "Mehr als jeder Zweite (68 Prozent) ist dafür."),
+    ("de", "Der Anteil stieg (von 59 auf 65 Prozent), der andere auch (von sechs auf 12 Prozent)."),
+    ("de", "Er wurde in 165 Punkten angeklagt: für jeden der zwölf Toten zweimal, für jeden der 70 Verletzten zweimal, was 164 ergibt."),
+    ("es", "Va al médico tres veces por semana (22 euros por sesión) y dos veces a la semana (41 euros) al gimnasio."),
+    ("es", "Murieron 100,000 personas y hubo 24,000 heridos."),
+    ("pt", "A água é testada em 22 dos 33 rios da cidade, por meio de 81 pontos de coleta."),
+    ("pt", "A taxa caiu em 11 delas, mas subiu em 16."),
+    ("pt", "Os três primeiros episódios, vistos ontem, mostram a vida desses quatro."),
+    ("pt", "A prisão tem 657 presos para cada 100 mil habitantes, quase o dobro da média nacional."),
+    ("pt", "Ele teve 53.167 votos, três vezes menos do que em 2006 (198.770 votos)."),
+    ("pt", "O tempo de viagem deve ser reduzido de 15% a 25%."),
+    ("pt", "O imposto passou de 27% para 28%, mais os 2% do fundo."),
+    ("pt", "São 60 vagas, 26 de nível médio e 34 de nível superior."),
+    ("pt", "O conselho tem 25 membros: o presidente, doze eleitos e doze nomeados."),
+    ("pt", "A placa é mais espessa (3 cm) e mais curta (12 metros)."),
+    ("pt", "A queda foi de 16% para 8% e, no norte, de 18% para cerca de 11%."),
+    ("pt", "O total subiu 35,3%, de 667 para 902 alunos, e a fatia foi superior à nacional, 0,75%."),
+    ("pt", "Há falta de água em mais da metade dos bairros (57 dos 96)."),
+    ("pt", "A conta subiu de R$ 20 para R$ 180 e ela passou a cobrar entrada: R$ 5 por sábado ou R$ 12 por mês."),
+    ("fr", "La commune compte plus de 6 150 habitants et a doublé de taille durant les trois dernières décennies."),
+    ("fr", "La cantine jette 70 kg (150 g par élève) chaque jour."),
+    ("fr", "L'outil fait circuler les données entre les deux services :\n\n- lire\n- écrire\n- archiver\n"),
+    ("fr", "La note est de 8,9 / 10 et celle des clients : 4,2 / 5 en mai, 4 / 5 en juin."),
+    ("en", "The vote comes when five other states go to the polls, including one where 475 delegates are in play."),
+    ("en", "She drew three of the largest crowds of the race, including an estimated 28,000 at a park."),
+    ("en", "He paid in $70 [million], and the fund later grew to $70 million."),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("code", "language", "wrong", "right"), TWINS, ids=lambda value: value[:60])
+def _short(value: str) -> str:
+    return value[:60]
+
+
+@pytest.mark.parametrize(("code", "language", "wrong", "right"), TWINS, ids=_short)
 def test_twins(code: str, language: str, wrong: str, right: str) -> None:
     flagged(code, language, wrong)
     silent(language, right)
+
+
+@pytest.mark.parametrize(("code", "language", "wrong", "right"), DATED, ids=_short)
+def test_dated(code: str, language: str, wrong: str, right: str) -> None:
+    found = [each.code for each in run(wrong, lang=language, date="2026-06-15").findings]
+    assert code in found, wrong
+    assert not run(right, lang=language, date="2026-06-15").findings, right
+
+
+@pytest.mark.parametrize(("language", "text"), SILENT, ids=_short)
+def test_silent(language: str, text: str) -> None:
+    silent(language, text)

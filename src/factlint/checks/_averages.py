@@ -50,6 +50,8 @@ def averages(line: Line, near: Sequence[Table]) -> Iterator[Mean]:
 def _averaged(line: Line, index: int) -> bool:
     quantity = line.figures[index].quantity
     own = padded(line.text[quantity.start : quantity.number.start])
+    if line.words["and"].ends(line.before(index)):  # "26 de nível médio e 34"
+        return False
     return line.words["average"].within(" " + " ".join([*line.before(index).split()[-3:], *own.split()]) + " ")
 
 

@@ -113,7 +113,7 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(b, a, c, _sign(line, k))
         if _then_now(line, i) and _sign(line, k):
             return Change(a, b, c, _sign(line, k))
-    if a.quantity.kind in _AMOUNT and _comparable(b, c) and count(line.between(i, j)) <= 6:
+    if a.quantity.kind in _AMOUNT and _comparable(b, c) and count(line.between(i, j)) <= 6 and not _level(line, i):
         if links.from_to(line, j, k):
             return Change(b, c, a, _sign(line, i))
         if links.to_from(line, j, k):
@@ -123,6 +123,13 @@ def _triple(line: Line, index: int) -> Change | None:
     if b.quantity.kind in _AMOUNT and _comparable(a, c):
         return _amount_amid(line, i)
     return None
+
+
+def _level(line: Line, i: int) -> bool:
+    """Whether the first figure is an end of another movement: "from 16 to 8 percent, and there from 18 to 11"."""
+    if line.words["to"].ends(line.before(i)):
+        return True
+    return alike(line.figures[i].quantity, line.figures[i + 1].quantity) and links.from_to(line, i, i + 1)
 
 
 def _amount_amid(line: Line, i: int) -> Change | None:
@@ -168,6 +175,9 @@ def _sign(line: Line, amount: int) -> int:
     sign = links.direction(after, line.words) or links.signed(line, amount)
     if sign:
         return sign
+    near = line.before(amount).split()[-2:]
+    if near and line.words["add"].has(near[0]) and (len(near) == 1 or line.words["the"].has(near[1])):  # "mais os 2%": on top of it
+        return 0
     return links.direction(" " + " ".join(line.before(amount).split()[-4:]) + " ", line.words)
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 
+from factlint.checks._spells import anniversaries, spells
+from factlint.checks._words import words
 from factlint.language.dates import Length, Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass
@@ -52,6 +54,7 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
         dates = [each for each in inside if each.kind is Kind.DATE and each.form not in ("time", "century")]
         if dates:
             yield from _sentence(context, lex, sentence, inside, dates, before)
+            yield from _counted_years(context, sentence, inside)
         before = dates
 
 
@@ -67,6 +70,19 @@ def _sentence(
     found = _since(context, lex, t, dates) or _age(context, lex, t, inside, dates)
     if found is not None:
         yield found
+
+
+def _counted_years(context: Context, sentence: Sentence, inside: Sequence[Quantity]) -> Iterator[Contradiction]:
+    """Spells and anniversaries that the years beside them belie."""
+    language = words(context.draft.language)
+    for length, first, last, span in spells(context, inside, language):
+        related = tuple((each.text, (each.span.start, each.span.end)) for each in (first, last))
+        yield Contradiction(span=length.span, said=length.text, start=first.text, end=last.text, actual=f"{span} years", related=related)
+    for number, year, right in anniversaries(context, sentence, inside, language):
+        related = ((year.text, (year.span.start, year.span.end)),)
+        yield Contradiction(
+            span=number.span, said=number.text, start=year.text, end=str(context.date.year), actual=f"{right} years", related=related
+        )
 
 
 def _hedged(t: Tokens, lex: Lexicon, i: int) -> bool:
@@ -142,6 +158,9 @@ def _beside(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], first: int, last
         k = first - 1
         if k >= 1 and t.words[k] in _BRACKETS and t.ends[k - 1] == quantity.span.end:
             return quantity
+        between = [m for m in range(k) if t.starts[m] >= quantity.span.end]
+        if k >= 1 and t.words[k] == "," and len(dates) == 1 and 1 <= len(between) <= 2 and all(t.words[m].isalpha() for m in between):
+            return quantity  # "wurde 2001 eröffnet, vor 25 Jahren"
     return None
 
 
@@ -167,7 +186,7 @@ def _after(
         pair: tuple[Quantity, Quantity] | None = None
         if behind is not None and behind[1]:  # "two days after the July 28 vote": the other date stands before
             ahead = [each for each in dates if each.span.end <= t.starts[i]]
-            if ahead and t.starts[i] - ahead[-1].span.end <= 3:
+            if ahead and (t.starts[i] - ahead[-1].span.end <= 3 or (len(ahead) == 1 and _clause_later(t, i, ahead[0]))):
                 pair = (behind[0], ahead[-1])
         elif behind is not None:  # "11 days later, on Aug. 24": the other date was named before, and only one
             ahead = [each for each in (*before, *dates) if each.span.end <= t.starts[i] and each.form == "day"]
@@ -197,12 +216,14 @@ def _after(
 def _date_behind(t: Tokens, lex: Lexicon, i: int, starts: dict[int, Quantity]) -> tuple[Quantity, bool] | None:
     """The full date that follows at once, and whether it is what the days are counted from ("after the July 28 vote": no comma before it)."""
     comma = False
-    for k in range(i, min(t.count, i + 5)):
+    for k in range(i, min(t.count, i + 6)):
         found = starts.get(t.starts[k])
         if found is not None and found.form == "day":
             return found, not comma
         if t.words[k] in (",", "("):
             comma = True
+        elif not comma and t.words[k].isalpha() and k <= i + 3 and _of_soon(t, lex, k):
+            continue  # "after the quake of June 3"
         elif (
             t.low[k] not in lex.sets["fill"]
             and t.low[k] not in lex.sets["articles"]
@@ -211,6 +232,18 @@ def _date_behind(t: Tokens, lex: Lexicon, i: int, starts: dict[int, Quantity]) -
         ):
             return None
     return None
+
+
+def _clause_later(t: Tokens, i: int, date: Quantity) -> bool:
+    """Whether two or three words and a comma stand between a date and the length: "op 8 juni weer open, vijf dagen na"."""
+    between = [k for k in range(i) if t.starts[k] >= date.span.end]
+    return len(between) <= 4 and bool(between) and t.words[between[-1]] == "," and all(t.words[k].isalpha() for k in between[:-1])
+
+
+def _of_soon(t: Tokens, lex: Lexicon, k: int) -> bool:
+    """Whether a word such as "of" follows a noun at once, or after one more word."""
+    of = lex.sets["of_cues"] | lex.sets["on_cues"]
+    return any(t.low[m] in of for m in (k + 1, k + 2) if m < t.count)
 
 
 def _since(context: Context, lex: Lexicon, t: Tokens, dates: Sequence[Quantity]) -> Contradiction | None:
@@ -252,7 +285,8 @@ def _age(context: Context, lex: Lexicon, t: Tokens, inside: Sequence[Quantity], 
         return None
     if any(t.low[k] in lex.sets["death_words"] for k in range(t.count)):
         return None
-    left = context.text[max(0, age.span.start - 2) : age.span.start].strip()
+    left = context.text[max(0, age.span.start - 6) : age.span.start].strip()
+    left = left.removesuffix(" de")[-1:]  # ", de 44 años,"
     right = context.text[age.span.end : age.span.end + 1]
     if left not in (",", "(") or right not in (",", ")", "."):
         return None

@@ -43,8 +43,8 @@ def of_text(gap: str, language: Words, *, bare: bool = False) -> int:
     return 2 if len(rest) <= 3 and all(token[0].isalpha() for token in rest) else 0
 
 
-def of_which(line: Line, whole: int, part: int) -> bool:
-    """Whether "whole ..., of which part" stands there."""
+def of_which(line: Line, whole: int, part: int, *, at_once: bool = False) -> bool:
+    """Whether "whole ..., of which part" stands there; with no more than one word before the part where `at_once`."""
     gap = line.between(whole, part)
     language = line.words
     suffixes = tuple(language["whole_suffix"].words)
@@ -53,7 +53,11 @@ def of_which(line: Line, whole: int, part: int) -> bool:
         if 1 <= len(tokens) <= 4 and all(token.isalpha() for token in tokens) and tokens[-1].endswith(suffixes):
             return True
     after = language["of_which"].last(gap)
-    return 0 <= after <= 4 and count(gap) <= 16 and not _STOPS & set(gap.split()[:-1])
+    if language["of_them"].starts(gap) or (
+        after == 0 and language["of_these"].ends(gap)
+    ):  # "in 11 of them, and in 16 not"; "of these four"
+        return False
+    return 0 <= after <= (1 if at_once else 4) and count(gap) <= 16 and not _STOPS & set(gap.split()[:-1])
 
 
 def equals(line: Line, first: int, second: int) -> bool:
@@ -93,7 +97,7 @@ def from_to(line: Line, base: int, new: int) -> bool:
     language = line.words
     if _opens(line, base) and moves(gap, language) and count(gap) <= 12 and ends(gap, language["to"]):
         return True  # "From 356, the number of arrests rose to 410"
-    if count(gap) > 8 or _STOPS & set(gap.split()) or "," in gap.split()[:-1]:
+    if count(gap) > 8 or _STOPS & set(gap.split()) or "," in gap.split()[:-1] or language["each"].ends(gap):
         return False
     if language["from_suffix"].words:
         return _suffixed(gap, language["from_suffix"]) and _suffixed(line.after(new), language["to_suffix"])
@@ -109,9 +113,12 @@ def _opens(line: Line, base: int) -> bool:
 def to_from(line: Line, new: int, base: int) -> bool:
     """Whether "to new from base" stands there."""
     gap = line.between(new, base)
-    if count(gap) > 6 or _STOPS & set(gap.split()):
+    tokens = gap.split()
+    if count(gap) > 6 or (_STOPS | {"(", ")"}) & set(tokens) or "," in tokens[1:]:
         return False
     language = line.words
+    if language["and"].within(gap) or language["no_from"].ends(gap):
+        return False
     return bool(language["to"].ends(line.before(new))) and bool(language["from"].ends(gap))
 
 
@@ -144,7 +151,7 @@ def than(line: Line, change: int, base: int) -> bool:
         after = language["than"].last(gap)
         return 0 <= after <= 5 or (after > 5 and not language["and"].within(" " + " ".join(tokens[-after:]) + " "))
     moved = direction(" " + " ".join(line.before(change).split()[-3:]) + " ", language)
-    return moved != 0 and (ends(gap, language["from"]) or ends(gap, language["versus"]))
+    return moved != 0 and ((ends(gap, language["from"]) and count(gap) <= 4 and "," not in tokens) or ends(gap, language["versus"]))
 
 
 def ends(gap: str, phrases: Phrases) -> bool:

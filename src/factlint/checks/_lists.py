@@ -90,6 +90,21 @@ def _name(item: str) -> bool:
     return sum(1 for token in tokens if token[:1].islower() and len(token) > 4) == 0
 
 
+def _governed(line: Line, claim: Claim) -> bool:
+    """Whether a word such as "between" or "of" stands before the number: what is counted is not what the list has."""
+    before = line.before(line.figures.index(claim)).split()
+    while before and line.words["the"].has(before[-1]):
+        if line.words["governing"].has(before[-1]):
+            return True
+        before.pop()
+    return bool(before) and line.words["governing"].has(before[-1])
+
+
+def _at_the_end(line: Line) -> bool:
+    """Whether a sentence without a colon ends with its only number and the noun: "The strikers made three demands."."""
+    return len(line.figures) == 1 and len(line.after(0).split()) <= 3 and len(line.whole.split()) <= 20
+
+
 def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[Counted]:
     """ "four shelters:" over a list with five items."""
     last: dict[int, Line] = {}
@@ -103,7 +118,8 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         lead = last.get(index)
         if block.kind is not BlockKind.PARAGRAPH or following.kind is not BlockKind.LIST_ITEM or lead is None:
             continue
-        if not lead.sentence.span.of(lead.text).rstrip(" *_").endswith(":") or lead.words["no_sum"].within(lead.whole):
+        end = lead.sentence.span.of(lead.text).rstrip(" *_")[-1:]
+        if end not in (":", ".") or lead.words["no_sum"].within(lead.whole):
             continue
         items = []
         for other in range(index + 1, len(blocks)):
@@ -114,8 +130,8 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         counts = [each for each in lead.figures if each.quantity.kind is Kind.COUNT and each.quantity.low is not None]
         if any(rational(each.quantity.low or 0) == len(items) for each in counts):
             continue
-        announced = [each for each in counts if _announces(each)]
-        if not announced or len(items) < 2:
+        announced = [each for each in counts if _announces(each) and not _governed(lead, each)]
+        if not announced or len(items) < 2 or (end == "." and not _at_the_end(lead)):
             continue
         claim = announced[-1]
         said = int(rational(claim.quantity.low or 0))

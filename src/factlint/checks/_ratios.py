@@ -8,6 +8,7 @@ from fractions import Fraction
 from factlint.checks import _links as links
 from factlint.checks._intervals import Interval
 from factlint.checks._lines import Line, alike
+from factlint.checks._things import noun
 from factlint.checks._words import count
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
@@ -20,11 +21,12 @@ _THING = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 
 @dataclass(frozen=True, slots=True)
 class Multiple:
-    """One of `news` should be `times` times `base`."""
+    """One of `news` should be `times` times `base`; where `fewer`, the base that many times the new one."""
 
     news: tuple[Claim, ...]
     base: Claim
     times: Claim
+    fewer: bool = False
 
 
 def factor(quantity: Quantity) -> Interval:
@@ -63,18 +65,22 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
             if pair is not None:
                 yield pair
             continue
-        if not is_multiple(times.quantity):
+        if not is_multiple(times.quantity) or line.words["each"].starts(line.after(index)):  # "twice a week"
             continue
         pair = _moved(line, index)
         if pair is not None:
             yield pair
         elif index + 1 < len(figures) and _is_base(line, index):
             base = figures[index + 1]
-            here = tuple(each for each in figures[:index] if _comparable(each, base))
-            news = here or tuple(each for other in before for each in other.figures if _comparable(each, base))
+            code = line.words.code
+            here = tuple(each for each in figures[:index] if _comparable(each, base) and _one_thing(each, base, code))
+            news = here or tuple(
+                each for other in before for each in other.figures if _comparable(each, base) and _one_thing(each, base, code)
+            )
             news = news or _leading(line, base, document)
             if news:
-                yield Multiple(news, base, times)
+                fewer = line.words["less"].within(" " + " ".join(line.after(index).split()[:2]) + " ")
+                yield Multiple(news, base, times, fewer)
 
 
 def _to_half(line: Line, index: int) -> bool:
@@ -91,6 +97,13 @@ def _leading(line: Line, base: Claim, document: Sequence[Line]) -> tuple[Claim, 
     others = [each for other in document if other is not line for each in other.figures if _comparable(each, base) and each.quantity.unit]
     head = [each for other in document if other.block.kind is BlockKind.FRONT_MATTER for each in other.figures if each in others]
     return (*others, head[-1]) if head else ()
+
+
+def _one_thing(new: Claim, base: Claim, code: str) -> bool:
+    """Whether two counts can be of one thing: a small number with a noun of its own ("the last three decades") is no base of another's."""
+    if base.quantity.kind is not Kind.COUNT or rational(base.quantity.low or 0) > 12 or base.quantity.counted is None:
+        return True
+    return bool(noun(new, code) & noun(base, code))
 
 
 def _comparable(new: Claim, base: Claim) -> bool:
@@ -121,11 +134,15 @@ def _is_base(line: Line, index: int) -> bool:
         return False
     gap = line.between(index, index + 1)
     tokens = gap.split()
-    if {";", ":", "?", "!"} & set(tokens) or line.words["no_base"].within(gap):
+    if {";", ":", "?", "!", "-", "–", "—"} & set(tokens) or line.words["no_base"].within(gap):
+        return False
+    if any(token.isdigit() for token in tokens):
         return False
     if "(" in tokens[-2:] and ")" in line.after(index + 1).split()[:3]:
         return count(gap) <= 14
-    if count(gap) <= 4 and "," not in tokens:
+    if count(gap) <= 4 and "," not in tokens and "(" not in tokens:
         opens = not tokens or any(line.words[name].has(tokens[0]) for name in ("of", "of_fill", "than", "the", "or"))
         return opens or (line.words["than"].within(gap) and line.words["the"].ends(gap) > 0)
+    if base.quantity.kind is Kind.COUNT and base.quantity.counted is None and rational(base.quantity.low or 0) <= 12:
+        return False
     return count(gap) <= 14 and line.words["was"].within(" " + " ".join(tokens[-5:]) + " ")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike
 from factlint.checks._sums import middle, of_first, whole_and_part
-from factlint.checks._things import meaning, noun
+from factlint.checks._things import counts_people, meaning, noun
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.model.claim import Claim
@@ -43,7 +43,7 @@ def shares(line: Line, before: Line | None) -> Iterator[Share]:
     """Every share of a line whose part, whole and percentage the words tie together."""
     for index in range(len(line.figures) - 2):
         found = _triple(line, index)
-        if found is not None and not _another(line, found):
+        if found is not None and not _another(line, found) and not _bounded(line, found) and not _own_kind(line, found):
             yield found
     for index in range(len(line.figures) - 1):
         found = _of_them(line, index, before)
@@ -160,6 +160,24 @@ def _another(line: Line, found: Share) -> bool:
     return bool(tokens) and line.words["of"].has(tokens[0]) and not line.words["total_head"].within(head)
 
 
+def _bounded(line: Line, found: Share) -> bool:
+    """Whether words before the share, which are not read as its hedge, make it a bound: "em mais da metade dos distritos"."""
+    at = next(index for index, each in enumerate(line.figures) if each.span == found.share.span)
+    near = " " + " ".join(line.before(at).split()[-3:]) + " "
+    return found.share.quantity.hedge is None and (line.words["more"].within(near) or line.words["less"].within(near))
+
+
+def _own_kind(line: Line, found: Share) -> bool:
+    """Whether a share in brackets is far off and the part has a noun of its own, of which it may be the share: "dont 1 058 EPCI (84 %)"."""
+    code = line.words.code
+    mine, theirs = noun(found.part, code), noun(found.whole, code)
+    if not mine or not theirs or mine & theirs or (counts_people(found.part, code) and counts_people(found.whole, code)):
+        return False
+    actual, stated = middle(found.part) / middle(found.whole) if middle(found.whole) else 0, middle(found.share)
+    stated = stated / 100 if found.share.quantity.kind is Kind.PERCENT else stated
+    return not actual * 2 / 3 <= stated <= actual * 3 / 2
+
+
 def of_the_named(line: Line, document: Sequence[Line], code: str) -> Iterator[Share]:
     """ "Of the new homes, 6,920 are for rent, a good 28 percent": the whole is a number given earlier for the noun named."""
     if len(line.figures) != 2:
@@ -212,5 +230,8 @@ def doubled(line: Line) -> Iterator[tuple[Claim, Claim]]:
         first, second = line.figures[index], line.figures[index + 1]
         if not (is_share(first.quantity) and is_share(second.quantity)) or (first.quantity.kind is second.quantity.kind):
             continue
-        if Kind.PERCENT in (first.quantity.kind, second.quantity.kind) and links.in_brackets(line, index, index + 1):
+        gap = line.between(index, index + 1)
+        if Kind.PERCENT not in (first.quantity.kind, second.quantity.kind) or not links.in_brackets(line, index, index + 1):
+            continue
+        if count(gap) <= 3 and "," not in gap and not line.words["than"].ends(line.before(index)):
             yield first, second

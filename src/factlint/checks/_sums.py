@@ -9,7 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
-from factlint.checks._things import counts_people, is_event, noun
+from factlint.checks._things import counts_people, digits, is_event, noun
 from factlint.checks._words import count, padded
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass, replace
@@ -90,6 +90,8 @@ def near_miss(whole: Claim, parts: Sequence[Claim], *, within: Fraction, spare: 
         gap = abs(mid - size)
         if best is None or gap < best[0] or (gap == best[0] and mask.bit_count() > best[1].bit_count()):
             best = gap, mask
+        if mask == every and gap <= within * size and gap * 5 <= size:
+            best = gap, mask
     assert best is not None
     if best[0] > within * size:
         return None
@@ -105,18 +107,31 @@ def after_colon(line: Line) -> Iterator[Sum]:
     """ "24 are missing: 15 in A and eight in B", and the same after a dash or "consisting of"."""
     for cut in range(1, len(line.figures) - 1):
         gap = line.between(cut - 1, cut)
-        if gap.split() in (["—"], ["–"]):  # "132–56"
+        if gap.split() in (["—"], ["–"]) or _score(line, cut - 1):  # "132–56", "6:3"
+            continue
+        if ":" in gap.split() and count(gap[gap.rindex(":") :]) > 8:
             continue
         if not (":" in gap.split() or line.words["consists"].within(gap) or gap.split()[-1:] in (["—"], ["–"])):
             continue
         tail = line.text[line.figures[cut].span.start : line.sentence.span.end]
-        if line.words["no_sum"].within(padded(tail)):
+        inside = padded(tail)
+        if line.words["no_sum"].within(inside) or line.words["for_each"].within(gap + inside) or "/" in inside.split():
             return
+        if any(line.words[name].within(inside) for name in ("of_which", "of_them", "of_these")):
+            return
+        if line.words["consists"].within(gap) and not alike(line.figures[cut].quantity, line.figures[cut - 1].quantity):
+            return  # "in two instalments of 250,000"
         ends = _closed(line, cut) if gap.split()[-1:] in (["—"], ["–"]) else len(line.figures)
         found = _best(line, line.figures[max(0, cut - 3) : cut], line.figures[cut:ends])
         if found is not None:
             yield found
         return
+
+
+def _score(line: Line, index: int) -> bool:
+    """Whether a colon ties two digits without a blank: a score, a time, a proportion."""
+    inside = line.text[line.figures[index].quantity.number.end : line.figures[index + 1].quantity.number.start]
+    return ":" in inside and not any(char.isspace() for char in inside)
 
 
 def apposition(line: Line, code: str) -> Iterator[Sum]:
@@ -178,7 +193,7 @@ def _best(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim], within: F
         if whole.quantity.kind not in _ADDED or whole.quantity.is_range or whole.quantity.kind is Kind.PERCENT:
             continue
         chosen = addends(parts, whole)
-        if len(chosen) < 2:
+        if len(chosen) < 2 or _alternatives(line, chosen) or _made_within(chosen):
             continue
         miss = near_miss(whole, chosen, within=Fraction(10**9), spare=_spare(line, chosen))
         if miss is None:
@@ -188,14 +203,28 @@ def _best(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim], within: F
     return found
 
 
+def _alternatives(line: Line, parts: Sequence[Claim]) -> bool:
+    """Whether "5 euros a day or 12 a month" stands there."""
+    last = padded(line.text[parts[-2].span.end : parts[-1].span.start])
+    return len(parts) == 2 and line.words["or"].ends(last) == 1 and "," not in last
+
+
+def _made_within(parts: Sequence[Claim]) -> bool:
+    """Whether the first part is itself made of the others ("218: 101, 111 and six")."""
+    return len(parts) > 3 and sum((middle(each) for each in parts[1:]), Fraction(0)) == middle(parts[0])
+
+
 def _spare(line: Line, parts: Sequence[Claim]) -> int:
-    """How many things the words after the first part name with an article and no number ("and a German")."""
+    """How many things the words of the list name without a number ("the president, ... and a German")."""
     rest = padded(line.text[parts[0].span.end : line.sentence.span.end]).split()
-    return sum(
+    named = sum(
         1
         for index, token in enumerate(rest[1:], 1)
         if line.words["one"].has(token) and (rest[index - 1] == "," or line.words["and"].has(rest[index - 1]))
     )
+    lead = line.text[line.sentence.span.start : parts[0].span.start]
+    opened = padded(lead[max(lead.rfind(":"), lead.rfind("–"), lead.rfind("—")) + 1 :]) if any(mark in lead for mark in ":–—") else " "
+    return named + sum(1 for piece in opened.split(" , ")[:-1] if 0 < count(piece) <= 5)
 
 
 def before_total(line: Line) -> Iterator[Sum]:
@@ -241,7 +270,9 @@ def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
     for index in range(min(2, len(line.figures))):
         whole = line.figures[index]
         lead = " " + " ".join(line.lead(index).split()[-8:]) + " "
-        if not line.words["total_sum"].within(lead) or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
+        if not 0 <= line.words["total_sum"].last(lead) <= 5 or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
+            continue
+        if index and links.of(line, index - 1, index, bare=True):
             continue
         found = _over_sentences(line, index, near)
         if found is not None:
@@ -256,10 +287,14 @@ def _over_sentences(line: Line, index: int, near: Sequence[Line]) -> Sum | None:
     for back in range(1, len(near) + 1):
         figures = [each for other in near[-back:] for each in other.figures]
         parts = addends((*figures, *line.figures[:index]), whole)
-        if back > 1:  # farther back, only what counts the same thing
-            code = line.words.code
-            named = noun(whole, code)
-            parts = tuple(each for each in parts if each.quantity.counted is None or not named or noun(each, code) & named)
+        code = line.words.code
+        if whole.quantity.kind is Kind.COUNT and back == 1 and whole.quantity.counted is not None:
+            parts = tuple(each for each in parts if each.quantity.counted is None or noun(each, code) & noun(whole, code))
+        within = Fraction(1, 10)
+        if back > 1 and whole.quantity.kind is Kind.MONEY and len(digits(whole.quantity)) >= 5:
+            within = Fraction(1, 1000)  # to the last cent, and yet not right
+        elif back > 1 and (whole.quantity.kind is not Kind.COUNT or not _one_noun(parts, whole, code)):
+            break  # farther back, only what counts the same thing
         if len(parts) > 6:
             break
         if len(parts) < 2:
@@ -267,9 +302,16 @@ def _over_sentences(line: Line, index: int, near: Sequence[Line]) -> Sum | None:
         found = near_miss(whole, parts, within=Fraction(10**9))
         if found is None:
             return None  # these add up
-        close = abs(found.value - middle(whole)) <= middle(whole) / 10 and min(middle(part) for part in found.parts) >= 2
+        close = abs(found.value - middle(whole)) <= middle(whole) * within and min(middle(part) for part in found.parts) >= 2
         best = best or (found if close and (back == 1 or len(found.parts) == len(parts)) else None)
     return best
+
+
+def _one_noun(parts: Sequence[Claim], whole: Claim, code: str) -> bool:
+    """Whether each part has the noun of the whole or none, and the first has it."""
+    named = noun(whole, code)
+    same = [bool(noun(each, code) & named) for each in parts]
+    return any(same) and all(fine or each.quantity.counted is None for fine, each in zip(same, parts, strict=True))
 
 
 def partition(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
@@ -311,8 +353,22 @@ def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
             continue
         if links.of(line, index, index + 1):
             yield second, first
-        elif links.of_which(line, index, index + 1) or line.words["of_them"].starts(line.after(index + 1)) or of_first(line, index):
+        elif (
+            _including(line, index)
+            or links.of_which(line, index, index + 1)
+            or line.words["of_them"].starts(line.after(index + 1))
+            or of_first(line, index)
+        ):
             yield first, second
+
+
+def _including(line: Line, index: int) -> bool:
+    """Whether "31 people, including 14 children" stands there: at once, and of people or of one noun."""
+    whole, part = line.figures[index : index + 2]
+    gap, code = line.between(index, index + 1), line.words.code
+    if not line.words["includes"].ends(gap) or count(gap) > 4 or whole.quantity.kind is not Kind.COUNT:
+        return False
+    return bool(noun(whole, code) & noun(part, code)) or (counts_people(whole, code) and counts_people(part, code))
 
 
 def of_first(line: Line, index: int) -> bool:
@@ -322,6 +378,8 @@ def of_first(line: Line, index: int) -> bool:
         return False
     if line.words["to"].ends(gap) and links.moves(gap, line.words):  # "from 356, the number rose to 410"
         return False
+    if index and links.of(line, index - 1, index, bare=True):
+        return False  # "22 of the 33 streams, by 81 samples"
     lead = line.lead(index).split() if index == 0 else [""] * 9
     return "," in gap.split() or (len(lead) <= 3 and count(gap) <= 4 and not line.words["and"].within(gap))
 
@@ -354,6 +412,8 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
             base, new, stated = c, a, b  # "52 members, 12 more than last year (40)"
         else:
             continue
+        if stated.quantity.is_range:
+            continue
         kinds = {base.quantity.kind, new.quantity.kind, stated.quantity.kind}
         if len(kinds) > 1 or not kinds <= {Kind.COUNT, Kind.MONEY, Kind.MEASURE} or not alike(base.quantity, stated.quantity):
             continue
@@ -371,6 +431,8 @@ def _moved_by(line: Line, index: int) -> bool:
     near = " " + " ".join(line.before(index).split()[-4:]) + " "
     if _more(line, index):
         return True
+    if line.words["than"].within(" " + " ".join(near.split()[-2:]) + " "):  # "much more than the 8"
+        return False
     if line.words["from"].ends(near) or (line.words["to"].starts(line.after(index)) and not line.words["by"].ends(near)):
         return False  # the start of another change
     told = links.direction(near, line.words) != 0 or (line.words["by"].ends(near) > 0 and links.moves(line.whole, line.words) != 0)

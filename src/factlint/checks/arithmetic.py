@@ -30,7 +30,7 @@ from factlint.checks._sums import (
     whole_and_part,
 )
 from factlint.checks._tables import Table, list_totals, table_totals, tables
-from factlint.checks._things import noun
+from factlint.checks._things import counts_people, noun
 from factlint.checks._words import Words, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -134,7 +134,11 @@ def percent_fix(stated: Claim, actual: Fraction, language: Words) -> tuple[Fix, 
 def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M603: a stated percentage of change that its base and its new value do not give."""
     for line, before in paired(context):
-        for change in (*changes(line), *_later(line, before)):
+        told = [*changes(line), *_later(line, before)]
+        right = {(each.base.span, each.new.span) for each in told if each.amount is not None and _is_amount_change(each) and fits(each)}
+        for change in told:
+            if (change.base.span, change.new.span) in right:
+                continue  # another percentage beside it is the change
             if (
                 change.amount is not None
                 and _is_amount_change(change)
@@ -377,19 +381,28 @@ def part_exceeds_whole(context: Context, rule: Rule) -> Iterable[Finding]:
 def _both_exact(line: Line, whole: Claim, part: Claim) -> bool:
     if {whole.quantity.kind, part.quantity.kind} - {Kind.COUNT, Kind.MONEY} or part.part in (Part.EACH, Part.CHANGE):
         return False
-    if middle(whole.quantity) < 2 or line.text[whole.span.end : whole.span.end + 1] == "-":  # "four of his one-time rivals"
+    if (
+        middle(whole.quantity) < 2
+        or (part.quantity.kind is Kind.COUNT and middle(part.quantity).denominator != 1)
+        or line.text[whole.span.end : whole.span.end + 1] == "-"
+    ):  # "four of his one-time rivals"
         return False
     places = [index for index, each in enumerate(line.figures) if each.span in (whole.span, part.span)]
     first, second = places[0], places[-1]
     if part.span < whole.span and links.of(line, first, second) != 1 and not _like_nouns(line, whole, part):
         return False
+    near = links.of_which(line, first, second) and not links.of_which(line, first, second, at_once=True)
+    if (near or middle(part.quantity) > 10 * middle(whole.quantity)) and not _like_nouns(line, whole, part, sure=True):
+        return False  # "five states, among them one where 475 delegates are at stake"
     return second - first == 1 and not part.negated and whole.part is not Part.EACH
 
 
-def _like_nouns(line: Line, whole: Claim, part: Claim) -> bool:
-    """Whether "1,318 towns out of 1,280" counts one thing: the whole has no noun of its own, or the same one."""
+def _like_nouns(line: Line, whole: Claim, part: Claim, *, sure: bool = False) -> bool:
+    """Whether "1,318 towns out of 1,280" counts one thing: the same noun, or people; unless `sure` the whole may lack one."""
     code = line.words.code
-    return whole.quantity.counted is None or bool(noun(whole, code) & noun(part, code))
+    if counts_people(whole, code) and counts_people(part, code):
+        return True
+    return (not sure and whole.quantity.counted is None) or bool(noun(whole, code) & noun(part, code))
 
 
 def _most(line: Line, before: Line | None, whole: Claim, part: Claim) -> Fraction:
@@ -468,10 +481,13 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, language
     base = written(multiple.base.quantity)
     stated = factor(multiple.times.quantity)
     quotients = [intervals.ratio(written(new.quantity), base) for new in multiple.news]
+    if multiple.fewer:  # "three times fewer than"
+        quotients = [intervals.ratio(base, written(new.quantity)) for new in multiple.news]
     if any(each is None or each.meets(stated) for each in quotients):
         return None
     new = multiple.news[-1]
-    actual = middle(new.quantity) / middle(multiple.base.quantity)
+    over, under = (multiple.base, new) if multiple.fewer else (new, multiple.base)
+    actual = middle(over.quantity) / middle(under.quantity)
     places = [each for each in (new, multiple.base, multiple.times) if each.sentence == multiple.times.sentence]
     return finding(
         context,
@@ -479,7 +495,7 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, language
         multiple.times,
         span=around(places),
         related=(new, multiple.base, multiple.times),
-        reckoning=f"{new.span.of(context.text)} ÷ {multiple.base.span.of(context.text)} = {show(actual, language, 2)}",
+        reckoning=f"{over.span.of(context.text)} ÷ {under.span.of(context.text)} = {show(actual, language, 2)}",
         stated=multiple.times.span.of(context.text),
     )
 

@@ -122,6 +122,10 @@ def _excused(line: Line, change: Change) -> bool:
         return True  # "from 5 to 3 million"
     language = line.words
     whole = line.whole
+    if first.kind is Kind.PERCENT and language["cut"].within(
+        padded(line.text[line.sentence.span.start : min(change.base.span, change.new.span).start])
+    ):
+        return True  # "reduzido de 15% a 25%": by so much
     if language["rank"].within(whole) or _beside(line, change, language["below"]):
         return True
     return language["not"].within(whole)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from factlint.checks._mojibake import mangled
 from factlint.checks._words import Words, padded, words
+from factlint.language import codes, section
 from factlint.model.audit import Context
+from factlint.model.claim import Claim
 from factlint.model.draft import Block, BlockKind
 from factlint.model.finding import Edit, Finding, Fix, Related
 from factlint.model.match import Confidence
@@ -103,12 +106,16 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
     if wrong not in others:
         return
     proper = _proper(context, others[wrong])
+    if not proper and _both_ways(context.draft.language, wrong):
+        return
     for claim in context.claims:
         quantity = claim.quantity
         written = quantity.number.of(context.text)
         if not re.fullmatch(rf"[1-9]\d{{0,2}}{re.escape(wrong)}\d{{3}}", written) or not _counts(quantity):
             continue
         if not (written.endswith("00") or (proper and quantity.kind is Kind.COUNT and quantity.counted)):
+            continue
+        if _foreign(context, claim):
             continue
         right = written.replace(wrong, language.group if language.group in ",." else others[wrong])
         fix = Fix(title=f"write {right}", edits=(Edit(span=quantity.number, replacement=right),), safe=False)
@@ -118,6 +125,28 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
 def _counts(quantity: Quantity) -> bool:
     """Whether a number with three decimals makes no sense: it counts things."""
     return quantity.kind is Kind.COUNT and quantity.counted is not None
+
+
+def _both_ways(code: str, group: str) -> bool:
+    """Whether some region of the language groups digits with the sign that is elsewhere its decimal sign (Mexico: 100,000)."""
+    regions = section(code, "numbers").get("regions") or {}
+    return any(each.get("group") == group for each in regions.values())
+
+
+def _foreign(context: Context, claim: Claim) -> bool:
+    """Whether the block is in another language than the draft: it has many more of that one's small words."""
+    tokens = padded(context.draft.blocks[claim.block].span.of(context.text)[:2000]).split()
+    own = _small_words(context.draft.language)
+    mine = sum(1 for token in tokens if token in own)
+    return any(
+        sum(1 for token in tokens if token in _small_words(code)) > max(4, 2 * mine) for code in codes() if code != context.draft.language
+    )
+
+
+@lru_cache(maxsize=16)
+def _small_words(code: str) -> frozenset[str]:
+    data = section(code, "words")
+    return frozenset(padded(str(word)).strip() for key in ("articles", "auxiliaries", "stop") for word in data.get(key) or ())
 
 
 def _proper(context: Context, group: str) -> bool:

@@ -42,7 +42,7 @@ def magnitude_slip(context: Context, rule: Rule) -> Iterable[Finding]:
         yield each
     for line in lines(context):
         for change in changes(line):
-            if magnitude(change) and change.new.index not in told:
+            if change.base.quantity.kind is not Kind.PERCENT and magnitude(change) and change.new.index not in told:
                 told.add(change.new.index)
                 yield finding(
                     context,
@@ -74,7 +74,11 @@ def _text(context: Context, claim: Claim) -> str:
 def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of numbers with the same digits for the same thing that are a power of a thousand apart; the odd one out first."""
     code = context.draft.language
-    claims = [each for each in context.claims if _weighty(each.quantity) and each.part is None and not each.negated][:_MOST]
+    claims = [
+        each
+        for each in context.claims
+        if _weighty(each.quantity) and each.part is None and not each.negated and not _bracketed(context, each)
+    ][:_MOST]
     groups: dict[tuple[object, ...], list[Claim]] = {}
     for each in claims:
         groups.setdefault((each.quantity.kind, each.quantity.unit, digits(each.quantity)), []).append(each)
@@ -84,6 +88,11 @@ def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:
         if first.sentence == second.sentence or not _same_thing(first, second, code):
             continue
         yield _odd(context, claims, first, second)
+
+
+def _bracketed(context: Context, claim: Claim) -> bool:
+    """Whether the desk put in what a quotation left out: "$70 [million]"."""
+    return context.text[claim.span.end : claim.span.end + 2].strip().startswith("[")
 
 
 def _weighty(quantity: Quantity) -> bool:
@@ -120,7 +129,7 @@ def _odd(context: Context, claims: Sequence[Claim], first: Claim, second: Claim)
 def missing_magnitude(context: Context, rule: Rule) -> Iterable[Finding]:
     """U702: "180 Americans" where the draft speaks of 180 million Americans elsewhere."""
     code = context.draft.language
-    claims = [each for each in context.claims if _weighty(each.quantity) and each.part is None][:_MOST]
+    claims = [each for each in context.claims if _weighty(each.quantity) and each.part is None and not _bracketed(context, each)][:_MOST]
     for small in claims:
         if small.quantity.scaled or not 1 < rational(small.quantity.low or 0) < 1000:
             continue
@@ -170,7 +179,11 @@ def _conversion(line: Line, index: int) -> bool:
     if first.is_range != second.is_range or not (second.conversion or links.in_brackets(line, index, index + 1)):
         return False
     kind = units.dimension(first.unit)
-    if kind is None or kind != units.dimension(second.unit) or count(line.between(index, index + 1)) > 3:
+    gap = line.between(index, index + 1)
+    if kind is None or kind != units.dimension(second.unit) or count(gap) > 3 or gap.split()[:1] == [")"]:
+        return False
+    after = line.after(index + 1)
+    if line.words["each"].starts(after) or line.words["each_one"].starts(after):  # "70 kg (150 g per pupil)"
         return False
     before = line.figures[index - 1].quantity if index else None  # "6 feet 2 inches (1.88 meters)"
     return before is None or units.dimension(before.unit) != kind or count(line.between(index - 1, index)) > 2
@@ -189,6 +202,8 @@ def _loose(quantity: Quantity) -> Interval:
     assert quantity.low is not None
     assert quantity.high is not None
     low, high = rational(quantity.low), rational(quantity.high)
+    if units.dimension(quantity.unit) == "temperature":  # degrees are rounded to the degree
+        return Interval(low - rational(quantity.step) / 2, high + rational(quantity.step) / 2)
     half = max(last_place(low), last_place(high)) / 2 if low.denominator == high.denominator == 1 else rational(quantity.step) / 2
     bare = written(quantity)
     return Interval(min(low - half, bare.low), max(high + half, bare.high if bare.high is not None else high))

@@ -1,0 +1,79 @@
+"""A sentence's numbers and dates in; spells of years and anniversaries that its own years contradict out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.checks._words import Words, count, padded
+from factlint.model.audit import Context
+from factlint.model.draft import Sentence
+from factlint.model.number import rational
+from factlint.model.quantity import Kind, Quantity
+
+_LEAST = 5
+"""Years below which an anniversary is left alone."""
+
+
+def spells(context: Context, inside: Sequence[Quantity], language: Words) -> Iterator[tuple[Quantity, Quantity, Quantity, int]]:
+    """ "for 12 years, from 2010 to 2018": (the length, first year, last year, years that lie between them) where they do not agree."""
+    years = [each for each in inside if _year(each) is not None]
+    lengths = [each for each in inside if each.kind is Kind.DURATION and each.unit == "year" and each.value is not None]
+    if len(years) != 2 or len(lengths) != 1 or lengths[0].hedge is not None:
+        return
+    length, (first, last) = lengths[0], years
+    between = padded(context.text[first.end : last.start])
+    before = padded(context.text[length.end : first.start])
+    if length.end > first.start or count(before) > 4 or not (language["from"].ends(before) or before.split()[-1:] == ["("]):
+        return
+    if not ((language["year_to"].starts(between) and count(between) <= 2) or between.split() in (["-"], ["–"])):
+        return
+    low, high = _year(first), _year(last)
+    assert low is not None
+    assert high is not None
+    span, said = high - low, rational(length.value or 0)
+    if span > 0 and said > 1 and not span - 1 <= said <= span + 1:
+        yield length, first, last, span
+
+
+def anniversaries(
+    context: Context, sentence: Sentence, inside: Sequence[Quantity], language: Words
+) -> Iterator[tuple[Quantity, Quantity, int]]:
+    """ "founded in 1926, marks its 90th anniversary this year": (the number, the year, the right number) where they do not agree."""
+    whole = padded(sentence.span.of(context.text))
+    if context.clock or not language["this_year"].within(whole):
+        return
+    years = [each for each in inside if _year(each) is not None]
+    told = [each for each in inside if _told(context, each, language)]
+    if len(years) != 1 or len(told) != 1 or not _founded(context, years[0], language):
+        return
+    year = _year(years[0])
+    assert year is not None
+    right = context.date.year - year
+    if right >= _LEAST and abs(rational(told[0].value or 0) - right) > 1:
+        yield told[0], years[0], right
+
+
+def _year(quantity: Quantity) -> int | None:
+    written = quantity.written_date
+    return written.year if quantity.form == "year" and written is not None else None
+
+
+def _told(context: Context, quantity: Quantity, language: Words) -> bool:
+    """Whether a number is that of an anniversary: "90th anniversary", "fête ses 90 ans"."""
+    if quantity.kind not in (Kind.ORDINAL, Kind.DURATION, Kind.AGE, Kind.COUNT) or quantity.value is None or quantity.hedge is not None:
+        return False
+    if rational(quantity.value) < _LEAST:
+        return False
+    after = " " + " ".join(padded(context.text[quantity.number.end : quantity.end + 40]).split()[:4]) + " "
+    before = padded(context.text[max(0, quantity.start - 50) : quantity.start])
+    if language["anniversary"].within(after):
+        return True
+    near = " " + " ".join(before.split()[-5:]) + " "
+    return quantity.kind is Kind.DURATION and quantity.unit == "year" and language["celebrates"].within(near)
+
+
+def _founded(context: Context, year: Quantity, language: Words) -> bool:
+    """Whether the year is the one in which something began."""
+    before = " " + " ".join(padded(context.text[max(0, year.start - 40) : year.start]).split()[-4:]) + " "
+    after = " " + " ".join(padded(context.text[year.end : year.end + 30]).split()[:2]) + " "
+    return language["founded"].within(before) or language["founded"].within(after)
