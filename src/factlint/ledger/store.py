@@ -7,7 +7,6 @@ a fingerprint of all field names and types, so a cache that another version wrot
 from __future__ import annotations
 
 import datetime
-import hashlib
 import sys
 from collections.abc import Mapping
 from decimal import Decimal
@@ -16,6 +15,7 @@ from functools import lru_cache
 from typing import Any
 
 from factlint.model import dataclasses
+from factlint.model.digest import blake2b
 from factlint.model.ledger import (
     Age,
     Behaviour,
@@ -52,7 +52,7 @@ def layout() -> str:
     for kind in (Ledger, Source, Figure, Observation, Relation, Quantity, When, Mark, Scope, MatchTerms, TermSet, Contested, Age, Names):
         said.append(kind.__name__)
         said.extend(f"{field.name}:{field.type}" for field in dataclasses.fields(kind))
-    return hashlib.sha256("\n".join(said).encode()).hexdigest()[:16]
+    return blake2b("\n".join(said).encode(), digest_size=8).hexdigest()
 
 
 # --- packing ---------------------------------------------------------------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
@@ -190,6 +189,8 @@ class Fingerprints:
             parts.append(finding.mark.dotted)
         key = "\x1f".join(parts)
         self._seen[key] += 1
+        import hashlib
+
         return hashlib.sha256(f"{key}\x1f{self._seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 

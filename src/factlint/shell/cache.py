@@ -6,13 +6,13 @@ The cache is JSON and nothing in it is ever executed; an entry that is damaged, 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from factlint import __version__
+from factlint.model.digest import blake2b
 from factlint.report.record import FileRecord, file_from_plain, to_plain
 from factlint.shell.settings import Engine
 
@@ -36,7 +36,7 @@ class Cache:
 
     def key(self, path: str, data: bytes, engine: Engine, ledger_files: Sequence[str]) -> str:
         """Everything that the findings depend on, but what the front matter names."""
-        digest = hashlib.sha256(f"{stamp()}\x1f{path}\x1f{_words(engine)}\x1f".encode("utf-8", "surrogateescape"))
+        digest = blake2b(f"{stamp()}\x1f{path}\x1f{_words(engine)}\x1f".encode("utf-8", "surrogateescape"), digest_size=32)
         for file in ledger_files:
             digest.update(f"{file}\x1f{identity(file)}\x1f".encode("utf-8", "surrogateescape"))
         digest.update(data)
@@ -71,7 +71,7 @@ class Cache:
                 os.unlink(draft)
 
     def _file(self, path: str) -> str:
-        name = hashlib.sha256(os.path.abspath(path).encode("utf-8", "surrogateescape")).hexdigest()[:40]
+        name = blake2b(os.path.abspath(path).encode("utf-8", "surrogateescape"), digest_size=20).hexdigest()
         return os.path.join(self._folder, name[:2], name[2:] + ".json")
 
 
@@ -88,7 +88,7 @@ def identity(path: str) -> str:
         if state.st_size > _SMALL:
             return f"{state.st_size}-{state.st_mtime_ns}-{state.st_ctime_ns}-{state.st_ino}"
         with open(path, "rb") as file:
-            return hashlib.sha256(file.read()).hexdigest()
+            return blake2b(file.read(), digest_size=32).hexdigest()
     except OSError:
         return ""
 

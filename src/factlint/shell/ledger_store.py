@@ -9,7 +9,6 @@ is done without.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import sys
@@ -18,6 +17,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from factlint.ledger import store
+from factlint.model.digest import blake2b
 from factlint.model.draft import Draft
 from factlint.model.ledger import Ledger
 from factlint.shell.files import read_texts
@@ -82,7 +82,7 @@ def _size(path: str) -> int:
 
 
 def _key(texts: Sequence[tuple[str, str]]) -> str:
-    digest = hashlib.blake2b(store.layout().encode(), digest_size=16)
+    digest = blake2b(store.layout().encode(), digest_size=16)
     for path, text in texts:
         data = text.encode("utf-8", "surrogatepass")
         digest.update(f"\n{len(path)} {len(data)} {path}\n".encode("utf-8", "surrogatepass"))
@@ -104,7 +104,7 @@ def _from_json(place: str) -> Ledger | None:
 
 def _index_place(files: Sequence[str], folder: str) -> str:
     said = "\n".join([store.layout(), *(os.path.abspath(path) for path in files), *files])
-    return os.path.join(folder, f"ledger-{hashlib.blake2b(said.encode('utf-8', 'surrogatepass'), digest_size=16).hexdigest()}.sqlite")
+    return os.path.join(folder, f"ledger-{blake2b(said.encode('utf-8', 'surrogatepass'), digest_size=16).hexdigest()}.sqlite")
 
 
 def _from_index(files: Sequence[str], draft: Draft, folder: str) -> Ledger | None:
@@ -159,7 +159,7 @@ def _stamp(files: Sequence[str], texts: Sequence[tuple[str, str]]) -> str:
 
 
 def _hash(data: bytes) -> str:
-    return hashlib.blake2b(data.removeprefix(b"\xef\xbb\xbf"), digest_size=16).hexdigest()
+    return blake2b(data.removeprefix(b"\xef\xbb\xbf"), digest_size=16).hexdigest()
 
 
 def _fresh(stamp: dict[str, Any], files: Sequence[str]) -> bool:

@@ -1,0 +1,10 @@
+"""Bytes in; a BLAKE2 digest out, by the implementation that is Python's own: importing hashlib loads all of OpenSSL first."""
+
+from __future__ import annotations
+
+try:
+    from _blake2 import blake2b
+except ImportError:  # another Python than CPython, or a later one
+    from hashlib import blake2b
+
+__all__ = ["blake2b"]
