@@ -179,17 +179,22 @@ def bound_is_careless(claim: Written, ledger: Written) -> bool:
     return False
 
 
-_LEAST_ALIKE, _MOST_ALIKE = Fraction(1, 9), Fraction(9)  # nearer than that no power of ten comes, with a fiftieth to spare
+_POWERS = tuple(
+    (power, Fraction(10) ** power, Fraction(10) ** power * Fraction(49, 50), Fraction(10) ** power * Fraction(51, 50))
+    for power in (1, -1, 3, -3, 6, -6, 9, -9)
+)
 
 
 def power_of_ten(claim: Written, ledger: Written) -> int | None:
     """n where the claim is the ledger's value times 10**n (n = +-1, 3, 6, 9), digits alike; else None."""
     if claim.is_range is not ledger.is_range or claim.vague or ledger.vague or claim.low <= 0 or ledger.low <= 0:
         return None
-    if _LEAST_ALIKE < claim.low / ledger.low < _MOST_ALIKE:
-        return None
-    for power in (1, -1, 3, -3, 6, -6, 9, -9):
-        factor = Fraction(10) ** power
+    ratio = claim.low / ledger.low
+    if 1 <= 9 * ratio <= 81:
+        return None  # most are; no power comes nearer
+    for power, factor, least, most in _POWERS:
+        if not least <= ratio <= most:
+            continue
         half = max(claim.half, ledger.half * factor)
         pairs = ((claim.low, ledger.low * factor), (claim.high, ledger.high * factor))
         if all(abs(mine - moved) <= min(half, abs(moved) * Fraction(1, 50)) for mine, moved in pairs):
