@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from fractions import Fraction
 from itertools import pairwise
 
@@ -76,12 +77,14 @@ def _lines(context: Context) -> tuple[Line, ...]:
             by_sentence.setdefault(claim.sentence, []).extend(_ends_of(claim, context.text, start, language))
     blocks = context.draft.blocks
     found: list[Line] = []
+    cuts = [cut.end() for cut in _RUN_ON.finditer(context.text) if context.text[cut.start() - 4 : cut.start()].islower()]
     for sentence in context.sentences:
-        figures = by_sentence.get(sentence.index, [])
-        for span in _pieces(context.text, sentence.span):
+        figures = by_sentence.get(sentence.index, ())
+        for span in _pieces(cuts, sentence.span):
             inside = tuple(each for each in figures if span.covers(each.span))
             inside = inside if len(inside) <= _MOST else ()
-            found.append(Line(context.text, replace(sentence, span=span), blocks[sentence.block], inside, language))
+            piece = sentence if span == sentence.span else replace(sentence, span=span)
+            found.append(Line(context.text, piece, blocks[sentence.block], inside, language))
     return tuple(found)
 
 
@@ -91,10 +94,12 @@ _RUN_ON = re.compile(r"(?<=[^\W\d_]{4})\. (?=\d)")
 """A full stop after a long word and before a digit, where sentence splitters fear an abbreviation or an ordinal."""
 
 
-def _pieces(text: str, span: Span) -> list[Span]:
-    """A sentence, cut where it is two."""
-    cuts = [found.end() for found in _RUN_ON.finditer(text, *span) if text[found.start() - 4 : found.start()].islower()]
-    edges = [span.start, *cuts, span.end]
+def _pieces(cuts: list[int], span: Span) -> list[Span]:
+    """A sentence, cut where it is two: behind a full stop and a blank, and before a digit, all inside it."""
+    inside = cuts[bisect_left(cuts, span.start + 2) : bisect_left(cuts, span.end)]
+    if not inside:
+        return [span]
+    edges = [span.start, *inside, span.end]
     return [Span(first, second) for first, second in pairwise(edges)]
 
 

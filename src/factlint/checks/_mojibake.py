@@ -22,8 +22,13 @@ _LOST = re.compile("\ufffd+")
 _WORD = re.compile(r"\S+")
 
 
-def mangled(text: str) -> Iterator[tuple[Span, str | None]]:
+@lru_cache(maxsize=1)  # the audit asks for them, and the rule that reports them
+def mangled(text: str) -> tuple[tuple[Span, str | None], ...]:
     """Each mangled word of a text with what it should be, None where that cannot be told."""
+    return tuple(_mangled(text))
+
+
+def _mangled(text: str) -> Iterator[tuple[Span, str | None]]:
     if text.isascii():
         return
     if _WESTERN.search(text):

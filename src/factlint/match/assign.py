@@ -6,7 +6,7 @@ import datetime
 import heapq
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from factlint.compare.numbers import ledger_number, said_number
@@ -89,6 +89,7 @@ class _Words:
     profiles: dict[str, Profile]
     index: _Index
     directory: Directory
+    wide: bool
 
 
 _KEPT: list[tuple[Ledger, str, _Words]] = []  # of the last ledgers: many drafts share one
@@ -100,10 +101,15 @@ def _words(ledger: Ledger, language: str) -> _Words:
         if kept is ledger and code == language:
             return found
     known = profiles(ledger, language)
-    made = _Words(profiles=known, index=_index(known), directory=directory(ledger, language))
+    made = _Words(profiles=known, index=_index(known), directory=directory(ledger, language), wide=_wide(ledger))
     _KEPT.insert(0, (ledger, language, made))
     del _KEPT[_MOST_KEPT:]
     return made
+
+
+def _wide(ledger: Ledger) -> bool:
+    """Whether the terms of some figure may stand anywhere in the paragraph."""
+    return any(figure.match is not None and figure.match.near == "paragraph" for figure in ledger.figures.values())
 
 
 def assign(
@@ -123,7 +129,7 @@ def assign(
         per=frozenset(str(word) for word in section(draft.language, "numbers").get("per") or ()),
         pins=_pins(draft, claims),
     )
-    views = Views(draft, sentences, claims)
+    views = Views(draft, sentences, claims, wide=words.wide)
     waiting = [_open(desk, views, claim) for claim in claims]
     first = _choose(desk, waiting, _Known(prior={}, partner={}, taken={}, again={}))
     known = _Known(
@@ -469,16 +475,21 @@ def _open(desk: _Desk, views: Views, claim: Claim) -> _Open | Match:
 
 def _rate(desk: _Desk, claim: Claim, claims: Sequence[Claim]) -> bool:
     """Whether a count is one of so many ("35 killings per 100,000 residents")."""
-    after = next((each for each in claims[claim.index + 1 :] if each.quantity.kind is Kind.COUNT), None)
-    if (
-        claim.quantity.kind is not Kind.COUNT
-        or after is None
-        or after.sentence != claim.sentence
-        or (after.quantity.low or 0) not in _PER_SO_MANY
-    ):
+    if claim.quantity.kind is not Kind.COUNT:
+        return False
+    after = next((each for each in _behind(claims, claim) if each.quantity.kind is Kind.COUNT), None)
+    if after is None or (after.quantity.low or 0) not in _PER_SO_MANY:
         return False
     words = desk.draft.text[claim.span.end : after.span.start].lower().split()
     return 0 < len(words) <= 4 and words[-1] in desk.per
+
+
+def _behind(claims: Sequence[Claim], claim: Claim) -> Iterator[Claim]:
+    """The claims of the same sentence behind one."""
+    for index in range(claim.index + 1, len(claims)):
+        if claims[index].sentence != claim.sentence:
+            return
+        yield claims[index]
 
 
 _PER_SO_MANY = frozenset({100, 1000, 10000, 100000, 1000000})

@@ -22,6 +22,7 @@ EXPLICIT = 2.6
 _CARRIED, _SECTION, _TITLE, _CELL, _LEAD, _IN_SENTENCE = 0.35, 0.4, 0.3, 1.0, 0.75, 0.4
 _KEY, _COVERED = 0.66, 0.8
 _NEAR_ENOUGH = 0.7
+_IN_A_NAME = 0.3  # "the National Search and Rescue Agency said" is no word of a search
 _PEOPLE = "counts people"
 _SUPPORTS = ("\u201c", "its term", "what happened", "speaks of")
 _FAR = ("(title)", "(heading)", "(sentence before)", "in the title", "in the heading")

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from factlint.language import fold, section, stem
@@ -20,11 +21,11 @@ _LONGEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """`phrases` maps tuples of stems to concepts; `first` holds the stems that begin a longer phrase; `calendar` those of months and weekdays."""
+    """`phrases` maps tuples of stems to concepts; `first` maps the stems that begin a longer phrase to those that come next; `calendar` those of months and weekdays."""
 
     language: str
     phrases: dict[tuple[str, ...], tuple[str, ...]]
-    first: frozenset[str]
+    first: Mapping[str, frozenset[str]]
     stop: frozenset[str]
     generic: frozenset[str]
     calendar: frozenset[str]
@@ -55,7 +56,10 @@ def lexicon(language: str) -> Lexicon:
     words = section(language, "words")
     stop = frozenset(fold(str(word)) for key in ("stop", "articles", "auxiliaries", "breaks", "joins") for word in words.get(key) or ())
     generic = frozenset(stem(str(word), language) for word in section(language, "news").get("generic", ()))
-    first = frozenset(stems[0] for stems in phrases if len(stems) > 1)
+    first: dict[str, frozenset[str]] = {}
+    for stems in phrases:
+        if len(stems) > 1:
+            first[stems[0]] = first.get(stems[0], frozenset()) | {stems[1]}
     dates = section(language, "dates")
     named = (str(word) for key in ("months", "months_short", "weekdays", "weekdays_short") for word in dates.get(key) or ())
     calendar = frozenset(stem(word, language) for word in named)
@@ -130,7 +134,7 @@ class _Word(NamedTuple):
     calendar: bool
     concepts: tuple[str, ...]
     keys: tuple[str, ...]
-    begins: bool
+    next: frozenset[str]
 
 
 @lru_cache(maxsize=65536)
@@ -141,7 +145,9 @@ def _word(written: str, language: str) -> _Word:
     capital = word[:1].isupper()
     calendar = capital and stemmed in words.calendar  # March is a month, and no demonstration
     concepts = () if calendar else words.phrases.get((stemmed,), ())
-    return _Word(word, stemmed, fold(word) in words.stop, capital, calendar, concepts, (stemmed, *concepts), stemmed in words.first)
+    return _Word(
+        word, stemmed, fold(word) in words.stop, capital, calendar, concepts, (stemmed, *concepts), words.first.get(stemmed, frozenset())
+    )
 
 
 def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...]:
@@ -153,11 +159,13 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
         found.append(_word(match.group(), language))
     before: dict[int, tuple[str, ...]] = {}  # concepts of phrases that began earlier
     tokens = []
+    last = len(found) - 1
     for i, (at, word) in enumerate(zip(places, found, strict=True)):
         concepts, keys = word.concepts, word.keys
-        if word.begins or i in before:
+        begins = word.next and i < last and found[i + 1].stem in word.next
+        if begins or i in before:
             concepts = _with(before.get(i, ()), concepts)
-            if word.begins:
+            if begins:
                 concepts = _phrases(found, i, lexicon(language), concepts, before)
             concepts = () if word.calendar else concepts
             keys = (word.stem, *concepts)

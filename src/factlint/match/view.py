@@ -27,7 +27,7 @@ _AS_NEAR = 0.12  # events whose weights differ by no more are told of alike
 class View:
     """All words that can say what one claim is about, and what every figure is held against.
 
-    `paragraph` are the sentences of the block, this one among them. `layers` are the words that can speak of a figure, with their weights;
+    `paragraph` are the sentences of the block, this one among them, where any figure asks for them. `layers` are the words that can speak of a figure, with their weights;
     `nouns` what is counted, `quoted` the same as told in reasons; `events` what happens in the clause, `top` the weight of what is told nearest, which is
     `nearest`; `populations` who is there; `present` all concepts around and the stems of the sentence;
     `averaged` that they speak of a mean; `here` names and places of the sentence, `heads` those of the table's heads, `names` the other names near the number.
@@ -63,12 +63,17 @@ class View:
     when: When | None = None
     percent: bool = False
 
+    def of_source(self, token: Token) -> bool:
+        """Whether a word belongs to the name of whoever says the number."""
+        source = self.claim.attribution.source_span if self.claim.attribution is not None else None
+        return source is not None and source.start <= token.start < source.end
+
 
 class Views:
-    """Tokens of the draft's sentences, made once and only where asked for."""
+    """Tokens of the draft's sentences, made once and only where asked for. `wide`: some figure's terms may stand anywhere in the paragraph."""
 
-    def __init__(self, draft: Draft, sentences: Sequence[Sentence], claims: Sequence[Claim]) -> None:
-        self.draft, self.sentences, self.claims = draft, sentences, claims
+    def __init__(self, draft: Draft, sentences: Sequence[Sentence], claims: Sequence[Claim], *, wide: bool = True) -> None:
+        self.draft, self.sentences, self.claims, self.wide = draft, sentences, claims, wide
         self.language = draft.language
         self._runs: dict[int, Run] = {}
         self._blocks: dict[int, Run] = {}
@@ -205,12 +210,16 @@ class Views:
         return found
 
     def _paragraph(self, block: int) -> tuple[tuple[Token, ...], ...]:
+        if not self.wide:
+            return ()
         found = self._paragraphs.get(block)
         if found is None:
             found = self._paragraphs[block] = tuple(self.tokens(i) for i in self._in_block.get(block, ()))
         return found
 
     def _stems_of(self, block: int) -> frozenset[str]:
+        if not self.wide:
+            return frozenset()
         found = self._stems.get(block)
         if found is None:
             found = self._stems[block] = frozenset().union(*(self.run(i).stems for i in self._in_block.get(block, ())))

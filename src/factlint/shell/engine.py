@@ -56,6 +56,16 @@ def _record(found: Audit, ledger: Ledger | None, shown: str, engine: Engine) -> 
     return record
 
 
+_WARMING = (
+    "---\nlang: {}\n---\n\n# One of two\n\nAbout 12 people were hurt in May, up from 10 percent of 40 a year ago, police said on Monday.\n"
+)
+
+
+def warm(engine: Engine, path: str) -> None:
+    """Load what every draft of a run needs: the ledger that goes with this path, the rules, and the words of the language."""
+    check_file(path, engine, data=_WARMING.format(engine.lang or engine.lang_hint or "en").encode("utf-8"), name=path)
+
+
 def audit_bytes(data: bytes, name: str, engine: Engine) -> tuple[Audit, Ledger | None]:
     """Read a draft, find its ledger and its rules, and audit it."""
     draft = read(data, name, language=engine.lang, date_hint=engine.date)

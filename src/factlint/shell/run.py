@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -16,8 +17,7 @@ from factlint.shell.settings import Engine
 if TYPE_CHECKING:
     from factlint.shell.cache import Cache
 
-_WORTH_A_POOL = 8
-_WORTH_A_POOL_BYTES = 400_000
+_WORTH_A_POOL_BYTES = 150_000  # a process more costs as much as some 30,000 characters
 _CHUNK = 8
 
 
@@ -88,7 +88,7 @@ def _workers(jobs: Sequence[Job], todo: Sequence[tuple[int, str]], workers: int 
     if workers == 0:
         workers = cores()
     if workers is None:
-        if cores() < 2 or len(todo) < 2 or (len(todo) < _WORTH_A_POOL and _size(jobs, todo) < _WORTH_A_POOL_BYTES):
+        if cores() < 2 or len(todo) < 2 or _size(jobs, todo) < _WORTH_A_POOL_BYTES:
             return 1
         workers = cores()
     return min(workers, len(todo))
@@ -102,10 +102,13 @@ def cores() -> int:
 def _size(jobs: Sequence[Job], todo: Sequence[tuple[int, str]]) -> int:
     total = 0
     for index, _ in todo:
+        data = jobs[index].data
         try:
-            total += os.path.getsize(jobs[index].path)
+            total += len(data) if data is not None else os.path.getsize(jobs[index].path)
         except OSError:
             continue
+        if total >= _WORTH_A_POOL_BYTES:
+            break
     return total
 
 
@@ -126,9 +129,12 @@ def _pooled(numbered: Sequence[tuple[int, Job]], count: int) -> Iterator[tuple[i
     from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
     from concurrent.futures.process import BrokenProcessPool
 
-    import_module("factlint.shell.engine")  # loaded once here, so that forked workers have it
-    methods = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("fork" if "fork" in methods and sys.platform == "linux" else "spawn")
+    forked = sys.platform == "linux" and "fork" in multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("fork" if forked else "spawn")
+    if forked:  # what is loaded once here, forked workers have
+        first = numbered[0][1]
+        import_module("factlint.shell.engine").warm(first.engine, first.shown)
+        gc.freeze()  # and do not copy it by looking it through for garbage
     size = max(1, min(_CHUNK, len(numbered) // (count * 4) or 1))
     waiting = [list(numbered[at : at + size]) for at in range(0, len(numbered), size)]
     waiting.reverse()
