@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-
 from factlint.report.record import FileRecord, FindingRecord, PlaceRecord, RunRecord, Style
 from factlint.report.safe import cells, safe
 
@@ -40,12 +38,20 @@ def summary(run: RunRecord, style: Style) -> str:
         line += f"; {len(run.files):,} drafts"
     if run.every_error:
         line += f"; {_counted(len(run.every_error), 'problem')}, see above"
-    line = "\n".join(textwrap.wrap(line, max(30, style.width))) + "\n"
+    line = _fitted(line, max(30, style.width)) + "\n"
     empty = [file for file in run.files if file.empty]
     if empty:
         names = ", ".join(safe(file.path) for file in empty[:3]) + (" …" if len(empty) > 3 else "")
         line += f"{names}: there is no text in {'it' if len(empty) == 1 else 'them'}\n"
     return line
+
+
+def _fitted(line: str, width: int) -> str:
+    if len(line) <= width:
+        return line
+    import textwrap
+
+    return "\n".join(textwrap.wrap(line, width))
 
 
 def _counted(number: int, word: str) -> str:
@@ -143,6 +149,8 @@ def _source(url: str, style: Style) -> list[str]:
 
 
 def _wrapped(text: str, style: Style, indent: str) -> list[str]:
+    import textwrap
+
     lines = textwrap.wrap(
         text, max(30, style.width), initial_indent=indent, subsequent_indent=indent + "  ", break_long_words=False, break_on_hyphens=False
     )
