@@ -1,7 +1,7 @@
 """A number in its line in; whether it is somebody's age out.
 
 Keys of `age` in numbers.yaml: `before` ("aged"), `after` ("years old"), `years` units that may follow ("ans"), `of` words between a
-person and the years ("de"), `persons` ("man", "woman"), `olds` ("54-Jährige": endings after the digits).
+person and the years ("de"), `has` ("tiene") and `is` ("she is") before them, `verbs` ("kwam") after a bare age, `persons` ("man", "woman"), `olds` ("54-Jährige": endings after the digits).
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ def find_age(line: Line, piece: Piece) -> None:
             _age(piece, piece.unit or "year", piece.last, hit[0])
             return
     left = piece.left
-    if left and words[left - 1] in lexicon.transparent_age:
-        left -= 1
     hit = behind(lexicon.age_before, line, left)
+    if hit is None and left and words[left - 1] in lexicon.transparent_age:
+        hit = behind(lexicon.age_before, line, left - 1)
     if hit is not None and (piece.unit in (None, "year", "month")):
         piece.left = int(hit[0])
         _age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
@@ -50,6 +50,9 @@ def find_age(line: Line, piece: Piece) -> None:
         and words[piece.left - 1] in lexicon.age_of
     ):
         _first_of_two(line, piece)
+    if _told(line, piece):
+        _age(piece, "year", piece.unit_first, piece.unit_last)
+        return
     if piece.unit == "year":
         if piece.form == "range" and piece.left < piece.first and _frame_of_persons(line, piece):
             _age(piece, "year", piece.unit_first, piece.unit_last)
@@ -60,6 +63,55 @@ def find_age(line: Line, piece: Piece) -> None:
         _of_person(line, piece)
     elif piece.unit is None and piece.digits and isinstance(piece.low, int) and piece.low == piece.high and piece.low > 0:
         _beside_name(line, piece)
+
+
+_CLOSES = frozenset({"", ",", ".", ";", ")", ":", "!", "?"})
+
+
+def _told(line: Line, piece: Piece) -> bool:
+    """ "Tiene 83 años,", "She is 83 and", "een man van 54": years that somebody has, or a bare number that somebody is."""
+    words, lexicon = line.words, line.lexicon
+    at, after = piece.left - 1, words[piece.right]
+    ends = after in _CLOSES or after in lexicon.link or after in lexicon.bound_links
+    if at < 0 or piece.low != piece.high:
+        return False
+    if piece.unit == "year":
+        return ends and words[at] in lexicon.age_has and (at == 0 or words[at - 1] != "y")  # not "il y a 30 ans"
+    if piece.unit is not None or not piece.digits or not isinstance(piece.low, int) or not 10 <= piece.low <= 110:
+        return False
+    if behind(lexicon.age_is, line, piece.left) is not None:
+        return ends and not words[piece.right + 1][:1].isdecimal()
+    person = at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons
+    return person and at > 1 and words[at - 2] in lexicon.articles and (ends or words[piece.right] in lexicon.age_verbs)
+
+
+def group_of_ages(line: Line, piece: Piece) -> None:
+    """ "Les moins de 25 ans", "anak di bawah 14 tahun": a bound of years behind an article or a person."""
+    at = piece.left - 1
+    if piece.kind is not Kind.DURATION or piece.unit != "year" or at < 0 or piece.low != piece.high or piece.hedge is None:
+        return
+    lexicon, word = line.lexicon, line.words[at]
+    if (lexicon.age_groups and word in lexicon.the and 5 <= rational(piece.low or 0) <= 100) or word in lexicon.persons:
+        piece.kind = Kind.AGE
+
+
+def goes_before(line: Line, piece: Piece, before: Piece) -> bool:
+    """ "31 ve 28 yaşlarındaki", "31 dan 28 tahun": whether a bare number before an age is one too; then it is made one."""
+    between = line.words[before.right : piece.left]
+    if piece.kind is not Kind.AGE or before.kind is not Kind.COUNT or before.unit is not None or before.counted_first >= 0:
+        return False
+    if (
+        before.hedge is not None
+        or not before.digits
+        or len(between) != 1
+        or between[0] == ","
+        or between[0] not in line.lexicon.bound_links
+    ):
+        return False
+    if before.low is None or before.low != before.high or not 0 < rational(before.low) <= _OLDEST:
+        return False
+    before.kind, before.unit = Kind.AGE, piece.unit
+    return True
 
 
 def find_age_group(line: Line, piece: Piece) -> None:
@@ -119,6 +171,8 @@ def _of_person(line: Line, piece: Piece) -> None:
     """ "un hombre de 47 años", "Ana Ruiz, 52 ans,", "Sari (38 tahun)": years right after a person."""
     words, lexicon = line.words, line.lexicon
     at = piece.left - 1
+    if at > 0 and words[at] in lexicon.transparent_age and words[at] not in lexicon.age_of:
+        at -= 1
     if at < 0:
         return
     if words[at] in lexicon.persons and not lexicon.age_of:  # "pria 45 tahun"

@@ -172,7 +172,8 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
             if mixed:
                 at = mixed
                 continue
-            if run.have or (run.last and not _scale_follows(line, at + 1, run.last)):
+            rest = run.last == 1000 and digits and word.isdecimal() and (len(word) == 3 or lexicon.suffixed) and run.step >= 1
+            if run.have or (run.last and not rest and not _scale_follows(line, at + 1, run.last)):
                 break
             found = parse(word, line.signs)
             if found is None:
@@ -329,7 +330,8 @@ def _word(line: Line, run: _Sum, at: int, digits: bool) -> int:
         return 1 if all(run.take(part) for part in double) else 0
     entry = lexicon.entries.get(word)
     if entry is None and (run.have or run.last):
-        entry = lexicon.inside.get(word)
+        if run.have or (run.last < 10**6 and not digits) or run.linked:  # "900 millones un año antes"
+            entry = lexicon.inside.get(word)
         half = lexicon.after_half.get(word)
         if half is not None and run.have:
             run.chunk += half

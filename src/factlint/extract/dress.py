@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extract.ages import find_age, find_age_group
+from factlint.extract.ages import find_age, find_age_group, group_of_ages
 from factlint.extract.cardinal import Line
 from factlint.extract.counted import find_counted
 from factlint.extract.hedges import hedge_after, hedge_before
@@ -24,16 +24,22 @@ def dress(line: Line, piece: Piece) -> Piece:
     piece = join(line, piece)
     find_age(line, piece)
     hedge_before(line, piece)
+    if piece.kind is Kind.DURATION and piece.hedge is not None:
+        group_of_ages(line, piece)
     kind = piece.kind
     if kind is Kind.COUNT and piece.digits and _part_of_name(line, piece):
         return piece
     if kind is Kind.COUNT or kind is Kind.FRACTION or kind is Kind.RATIO:
         _rate(line, piece)
-        find_counted(line, piece, partitive_only=kind is Kind.RATIO and piece.form != "one_in")
+        if not line.lexicon.share_from or (kind is Kind.COUNT and piece.form != "none"):  # a whole stands before its part there
+            find_counted(line, piece, partitive_only=kind is Kind.RATIO and piece.form != "one_in")
     elif kind is Kind.PERCENT:
         find_counted(line, piece, partitive_only=True)
     if piece.hedge is None or piece.hedge in _OPEN:
+        right = piece.right
         hedge_after(line, piece)
+        if kind is Kind.COUNT and piece.right > right and piece.counted_first < 0:  # "500'den fazla kişi"
+            find_counted(line, piece)
         if piece.hedge is not None and piece.kind is Kind.DURATION:
             find_age_group(line, piece)
     return piece

@@ -52,10 +52,15 @@ def hedge_before(line: Line, piece: Piece) -> None:
                 first, hedge = further
             _set(piece, hedge, first, piece.left)
             return
-        if at > 0 and words[at - 1] in lexicon.transparent:
+        if at > 0 and (words[at - 1] in lexicon.transparent or (words[at - 1] in lexicon.the and _own_article(line, piece))):
             at -= 1
             continue
         return
+
+
+def _own_article(line: Line, piece: Piece) -> bool:
+    """Whether the article before a share is its own: "quasi la metà", "circa il 9%"; "less than the 9% of last year" compares."""
+    return piece.kind is Kind.FRACTION or (piece.kind is Kind.PERCENT and line.lexicon.percent_article)
 
 
 def _span_of_time(line: Line, piece: Piece, first: int, at: int) -> bool:
@@ -83,6 +88,8 @@ def hedge_after(line: Line, piece: Piece) -> None:
         if hit is None or (words[at] == "+" and not glued):
             continue
         assert isinstance(hit[1], Hedge)
+        if hit[1] is Hedge.GT and piece.kind in _SHARES and words[hit[0] - 1] in lexicon.more and words[hit[0]].isalpha():
+            continue  # "20 persen lebih mahal"
         if piece.hedge is not None and hit[1] not in (Hedge.GE, Hedge.LE):
             continue
         if any((ahead_of := behind(lexicon.before, line, hit[0] + more)) is not None and ahead_of[0] < hit[0] for more in (1, 2)):

@@ -11,6 +11,7 @@ from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Kind
 
 _DASHES = frozenset("-–—~")
+_ODDS = 20  # nobody gives odds of 308 to 144
 _LOWER, _UPPER = frozenset({Hedge.GT, Hedge.GE}), frozenset({Hedge.LT, Hedge.LE})
 _ROUND = frozenset(
     {*range(2, 13), 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 200, 250, 300, 400, 500, 1000, 10_000, 100_000, 1_000_000}
@@ -104,6 +105,10 @@ def _range(line: Line, piece: Piece) -> Piece | None:
     ):  # "tra i 20 e i 30"
         opener = behind(lexicon.frame_openers, line, piece.left - 1)
     closers = opener[1] if opener else ()
+    if word == "-" and line.glued(at) and not line.glued(at + 1) and piece.digits and words[at + 2][:1].isdecimal():
+        hit = ahead(lexicon.ranges, line, at + 1)  # "15- bis 24-Jährige", "15- to 24-year-olds"
+        if hit is not None and hit[0] == at + 2:
+            at, word = at + 1, words[at + 1]
     if opener and word in closers:
         after = at + 1
     else:
@@ -274,6 +279,10 @@ def _odds(line: Line, piece: Piece) -> Piece | None:
     if at == piece.right and words[at] in _DASHES and not named:
         return None
     value = plain(rational(piece.low or 0) / second.low)
+    if named and second.low > _ODDS:  # "308 zu 144 Stimmen"
+        return Piece(
+            first=piece.first, last=second.last, low=None, high=None, left=piece.left, right=second.last, kind=Kind.SCORE, digits=True
+        )
     return Piece(
         first=piece.first,
         last=second.last,

@@ -13,6 +13,7 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `multiples` {doubled: 2}, `multiple_after` [times]; `percent`, `points`, `points_bare`, `basis`
 - `range`, `frames`, `changes`; `odds`, `odds_after`; `in_share`
 - `hedges`, `hedges_after` {gt ge lt le approx almost just_over: [...]}, `hedge_symbols`; `transparent` words between hedge and number
+- `percent_article` true where an article belongs to percentages ("il 9%"); `more` [lebih] hedges behind a share that compare where a word follows
 - `minus` [minus]; `minus_weak` true where that word says "less" as well and so counts with a temperature and in a range alone; `minus_sure` [negativo]
 - `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `hedges_given` [dei] articles grown onto
   a comparison: what follows is a number given before and no bound, but for shares
@@ -128,6 +129,9 @@ class Lexicon:
     age_before: Phrases
     age_after: Phrases
     age_of: frozenset[str]
+    age_has: frozenset[str]
+    age_is: Phrases
+    age_verbs: frozenset[str]
     persons: frozenset[str]
     transparent_age: frozenset[str]
     nouns_capital: bool
@@ -142,6 +146,8 @@ class Lexicon:
     or_equal: Phrases
     symbols: dict[str, Hedge]
     up_to: frozenset[str]
+    more: frozenset[str]
+    percent_article: bool
     hedges_given: frozenset[str]
     transparent: frozenset[str]
     raw: Mapping[str, Any]
@@ -324,6 +330,9 @@ def lexicon(code: str) -> Lexicon:
         age_before=table([(phrase, None) for phrase in age.get("before") or ()], last=True),
         age_after=table([(phrase, None) for phrase in age.get("after") or ()]),
         age_of=frozenset(age.get("of") or ()),
+        age_has=frozenset(age.get("has") or ()),
+        age_is=table([(phrase, None) for phrase in age.get("is") or ()], last=True),
+        age_verbs=frozenset(age.get("verbs") or ()),
         persons=frozenset(age.get("persons") or ()),
         transparent_age=frozenset(age.get("between") or ()),
         nouns_capital=(data.get("counted") or {}).get("style") == "capitalised",
@@ -339,6 +348,8 @@ def lexicon(code: str) -> Lexicon:
         after_hyphen=table((phrase[1:], hedge) for phrase, hedge in _hedges(after) if phrase[0] == "-"),
         symbols={symbol: Hedge(name) for symbol, name in (data.get("hedge_symbols") or {}).items()},
         up_to=frozenset(data.get("up_to") or ()),
+        more=frozenset(data.get("more") or ()),
+        percent_article=bool(data.get("percent_article")),
         hedges_given=frozenset(data.get("hedges_given") or ()),
         transparent=frozenset(data.get("transparent") or ()),
         raw=data,

@@ -261,7 +261,10 @@ def _dozen(line: Line, first: int, last: int, size: int) -> Piece | None:
     if last == first + 1 and not line.lexicon.dozens_approx:
         return None
     approx = line.words[last - 1] in line.lexicon.dozens_approx
-    return Piece(first=first, last=last, low=size, high=size, step=size, scaled=True, hedge=Hedge.APPROX if approx else None)
+    low: Number = size
+    if line.words[last] in line.lexicon.link and line.words[last + 1] in line.lexicon.weak_halves and not _goes_on(line, last + 2):
+        low, last = plain(size * Fraction(3, 2)), last + 2  # "un centenar y medio"
+    return Piece(first=first, last=last, low=low, high=low, step=size, scaled=True, hedge=Hedge.APPROX if approx else None)
 
 
 def _after_article(line: Line, at: int) -> Piece | None:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from itertools import accumulate
 from operator import add
 
-from factlint.extract.ages import goes_on
+from factlint.extract.ages import goes_before, goes_on
 from factlint.extract.cardinal import Line
 from factlint.extract.compound import entries_of
 from factlint.extract.counted import out_of
@@ -87,6 +87,8 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
             _conversion(line, piece, before)
             if before is not None:
                 goes_on(line, piece, before)
+                if goes_before(line, piece, before):
+                    found[-1] = quantity(line, before)
             if before is not None and bounds(line, before, piece):
                 found[-1] = quantity(line, before)
                 floor = line.ends[before.right - 1]
@@ -144,6 +146,7 @@ def _clear(line: Line, piece: Piece, found: list[Quantity], gone: set[int]) -> b
             return False
         else:
             piece.right = at
+            piece.unit_last = min(piece.unit_last, at)
             break
     if piece.hedge_first >= piece.right or 0 <= piece.hedge_first < piece.left:
         piece.hedge, piece.hedge_first, piece.hedge_last = None, -1, -1

@@ -136,6 +136,12 @@ _MAKERS = frozenset(
         "csi",
         "opus",
         "bus",
+        "bist",
+        "psi",
+        "omx",
+        "smi",
+        "atx",
+        "merval",
     ]
 )
 
@@ -223,6 +229,8 @@ def tail(t: Tokens, i: int) -> Hit | None:
 def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Article 5", "Step 3", "No. 7", "Room 12", "B 101, B 169", "U.S. 97", "Boeing 737-800", "§ 5", "Phase two"."""
     p = i - 1
+    if t.low[i + 1] in lex.sets["name_after"] and plain_number(t, i):
+        return Hit(i, i + 2, Kind.OTHER, "name")  # 6284 sayılı kanun
     if p < 0 or (i >= 2 and t.words[p] in ",;:"):
         return None
     if t.words[p] == "." and t.glued(p):
@@ -248,8 +256,6 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return _numbers(t, p - 2, i, lex)
     if t.words[p] == "(" and t.words[i + 1] == ")" and t.low[p - 1] in lex.sets["designators_lower"]:
         return Hit(p - 1, i + 2, Kind.OTHER, "name")  # ayat (2)
-    if t.low[i + 1] in lex.sets["name_after"] and plain_number(t, i):
-        return Hit(i, i + 2, Kind.OTHER, "name")  # 6284 sayılı kanun
     if t.words[i] in lex.sets["emergency"] and t.low[i + 1] in lex.sets["phone_after"]:
         return Hit(i, i + 1, Kind.OTHER, "phone")  # a 911 call
     if (head := _group(t, p, lex)) >= 0 and not _counted(t, i, lex):
@@ -329,14 +335,7 @@ def _group(t: Tokens, p: int, lex: Lexicon) -> int:
 
 def _titled(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     """ "the Marigold 2 probe", "aboard Marigold 2": a name behind an article, closed by its number, where nothing follows that could be counted."""
-    if (
-        not t.number(i)
-        or len(t.words[i]) > 3
-        or t.words[i][0] == "0"
-        or not t.capital(p)
-        or "nouns_capital" in lex.flags
-        or len(t.words[p]) < 3
-    ):
+    if not t.number(i) or len(t.words[i]) > 3 or t.words[i][0] == "0" or not t.capital(p) or len(t.words[p]) < 3:
         return False
     low = t.low[p]
     if t.words[p].isupper() or low.endswith("s") or low in lex.months or low in lex.weekdays or low in _MONEY or not plain_number(t, i):
@@ -344,7 +343,9 @@ def _titled(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     first = p
     while first > 0 and t.capital(first - 1) and t.words[first - 1].isalpha():
         first -= 1
-    if first == 0 or t.low[first - 1] not in lex.sets["articles"] or (t.capital(first - 1) and first > 1):
+    if first == 0 and t.low[i + 1] in lex.sets["name_verbs"] and t.words[i + 1].islower():  # at a sentence's head: "Marigold 2 landed"
+        return t.low[p] not in lex.sets["name_not"] and t.low[0] not in lex.sets["name_not"] and low not in lex.sets["hedges"]
+    if first == 0 or "nouns_capital" in lex.flags or t.low[first - 1] not in lex.sets["articles"] or (t.capital(first - 1) and first > 1):
         return False
     after = t.words[i + 1]
     if not after or after in ".,;:)":

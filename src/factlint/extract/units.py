@@ -332,7 +332,8 @@ def _and_half(line: Line, piece: Piece, end: int) -> int:
     after = words[at + 1] if half is not None else ""
     if half is None or not isinstance(piece.low, int) or piece.scale > 1 or piece.vague or not line.free(at):
         return 0
-    if after in lexicon.entries or after in lexicon.dozens or after in lexicon.part_of or after in lexicon.articles or after == "-":
+    whole = after in lexicon.part_of and words[at] not in lexicon.weak_halves  # "dos años y la mitad de"
+    if whole or after in lexicon.entries or after in lexicon.dozens or after in lexicon.articles or after == "-":
         return 0
     piece.low = piece.high = plain(piece.low + half)
     piece.step, piece.scaled = plain(half), True

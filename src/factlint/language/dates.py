@@ -28,6 +28,7 @@ _SETS = [
     "month_only",
     "name_after",
     "name_verbs",
+    "name_not",
     "group_names",
     "emergency",
     "phone_after",
