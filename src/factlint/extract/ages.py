@@ -20,7 +20,7 @@ def find_age(line: Line, piece: Piece) -> None:
     """Make an age of the piece where the words about it say so."""
     if piece.low is None or piece.high is None or piece.vague or piece.kind not in (Kind.COUNT, Kind.DURATION):
         return
-    if not 0 < rational(piece.high) <= _OLDEST or (piece.unit is not None and piece.unit not in _UNITS):
+    if not 0 < piece.high <= _OLDEST or (piece.unit is not None and piece.unit not in _UNITS):
         return
     lexicon = line.lexicon
     words = line.words
@@ -120,7 +120,7 @@ def find_age_group(line: Line, piece: Piece) -> None:
         line.lexicon.age_groups
         and piece.unit == "year"
         and piece.low is not None
-        and 10 <= rational(piece.low) <= 100
+        and 10 <= piece.low <= 100
         and piece.hedge_first >= piece.last
     ):
         piece.kind = Kind.AGE
@@ -157,7 +157,7 @@ def goes_on(line: Line, piece: Piece, before: Piece) -> None:
     between = line.words[before.right : piece.left]
     if (bare and before.unit_first >= before.last) or not 0 < len(between) <= 2 or not set(between) <= line.lexicon.bound_links:
         return
-    if piece.low is not None and piece.low == piece.high and 0 < rational(piece.low) <= _OLDEST:
+    if piece.low is not None and piece.low == piece.high and 0 < piece.low <= _OLDEST:
         _age(piece, before.unit or "year", piece.unit_first, piece.unit_last)
 
 
@@ -195,7 +195,7 @@ def _of_person(line: Line, piece: Piece) -> None:
                     and lexicon.person_ends
                     and len(words[at - 1]) > 5
                     and words[at - 1].endswith(lexicon.person_ends)
-                    and rational(piece.low or 0) >= 14
+                    and (piece.low or 0) >= 14
                 )
                 and (words[at - 2] == "," or words[at - 2] in lexicon.articles)
             )
@@ -212,7 +212,7 @@ def _beside_name(line: Line, piece: Piece) -> None:
     words = line.words
     at = piece.left - 1
     after = words[piece.right]
-    if at < 1 or rational(piece.low or 0) < 1:
+    if at < 1 or (piece.low or 0) < 1:
         return
     named = _name_ends(line, at - 1, 2)
     if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and (named or words[at - 1] in line.lexicon.persons):

@@ -57,9 +57,6 @@ class Cardinal:
     scale: int = 1
 
 
-_ZERO = Fraction(0)
-
-
 class _Sum:
     """The number while it is read."""
 
@@ -67,8 +64,8 @@ class _Sum:
 
     def __init__(self) -> None:
         self.stack: list[Fraction | int] = []
-        self.base: Fraction = _ZERO
-        self.chunk: Fraction = _ZERO
+        self.base: Fraction | int = 0
+        self.chunk: Fraction | int = 0
         self.slot = 1
         self.have = False
         self.last = 0  # the scale of the newest part, 0 before any
@@ -116,7 +113,7 @@ class _Sum:
         if not self.have:
             if self.last and self.last <= value:
                 return False
-            self.chunk = Fraction(1)
+            self.chunk = 1
         elif (
             not 0 < self.chunk < (1000 if self.slot == 0 else max(value, 10))
             or (self.base and value >= 100)
@@ -124,7 +121,7 @@ class _Sum:
         ):
             return False
         if value >= 100:
-            self.base, self.chunk = self.chunk * value, _ZERO
+            self.base, self.chunk = self.chunk * value, 0
             self.step, self.scaled = value, True
         else:
             self.chunk *= value
@@ -142,12 +139,12 @@ class _Sum:
         elif not self.have:
             if self.last:
                 return False
-            group = Fraction(1)
+            group = 1
         elif group == 0:
             return False
         self.stack.append(group * scale)
         self.step = scale if self.step >= 1 else self.step * scale
-        self.base = self.chunk = _ZERO
+        self.base = self.chunk = 0
         self.have = self.linked = False
         self.last = self.slot = scale
         self.scaled = True
@@ -181,9 +178,9 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
             value, decimals = found
             if run.last and value >= run.last:
                 break
-            run.chunk = Fraction(value)
+            run.chunk = value if type(value) is int else Fraction(value)
             run.have, digits, run.slot = True, True, 0
-            run.step = Fraction(1, 10**decimals)
+            run.step = Fraction(1, 10**decimals) if decimals else 1
             run.scaled = run.scaled or decimals > 0
             taken = 1
         elif word in VULGAR:
@@ -247,7 +244,7 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
         at -= 1
     if at == index or not (run.have or run.stack):
         return None
-    return Cardinal(index, at, plain(Fraction(run.total)), plain(Fraction(run.step)), run.scaled, digits, run.last or 1)
+    return Cardinal(index, at, plain(run.total), plain(run.step), run.scaled, digits, run.last or 1)
 
 
 def _mixed(line: Line, run: _Sum, at: int) -> int:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import partial
 from itertools import accumulate
 from operator import add
 
@@ -219,33 +220,41 @@ def _give_back(line: Line, piece: Piece, floor: int) -> None:
         piece.hedge, piece.hedge_first, piece.hedge_last = None, -1, -1
 
 
+_span = partial(tuple.__new__, Span)
+
+
 def quantity(line: Line, piece: Piece, floor: int = -1) -> Quantity:
     """A piece as a frozen value with spans in the text, which begin at `floor` at the earliest."""
-    if line.starts[piece.left] < floor:
-        _give_back(line, piece, floor)
     starts, ends, text = line.starts, line.ends, line.text
-
-    def span(first: int, last: int) -> Span | None:
-        return Span(starts[first], ends[last - 1]) if last > first >= 0 else None
-
-    whole = Span(starts[piece.left], ends[piece.right - 1])
-    counted = span(piece.counted_first, piece.counted_last)
+    if starts[piece.left] < floor:
+        _give_back(line, piece, floor)
+    start, end = starts[piece.left], ends[piece.right - 1]
+    whole = _span((start, end))
+    numeral = whole if piece.left == piece.first and piece.right == piece.last else _span((starts[piece.first], ends[piece.last - 1]))
+    hedge = unit = counted = noun = None
+    if piece.hedge_last > piece.hedge_first >= 0:
+        hedge = _span((starts[piece.hedge_first], ends[piece.hedge_last - 1]))
+    if piece.unit_last > piece.unit_first >= 0:
+        unit = _span((starts[piece.unit_first], ends[piece.unit_last - 1]))
+    if piece.counted_last > piece.counted_first >= 0:
+        counted = _span((starts[piece.counted_first], ends[piece.counted_last - 1]))
+        noun = text[counted[0] : counted[1]]
     return Quantity(
         span=whole,
-        number=Span(starts[piece.first], ends[piece.last - 1]),
-        text=whole.of(text),
+        number=numeral,
+        text=text[start:end],
         kind=piece.kind,
         low=piece.low,
         high=piece.high,
         hedge=piece.hedge,
-        hedge_span=span(piece.hedge_first, piece.hedge_last),
+        hedge_span=hedge,
         vague=piece.vague,
         unit=piece.unit,
-        unit_span=span(piece.unit_first, piece.unit_last),
+        unit_span=unit,
         step=piece.step,
         scaled=piece.scaled,
         form=piece.form,
-        counted=counted.of(text) if counted else None,
+        counted=noun,
         counted_span=counted,
         conversion=piece.conversion,
     )

@@ -108,7 +108,7 @@ def _percent(line: Line, piece: Piece) -> bool:
         return False
     end, what = hit
     if what == "points_bare" and not (
-        rational(piece.low or 0) <= _MOST_POINTS and piece.digits and (rational(piece.low or 0).denominator > 1 or _percent_near(line, at))
+        (piece.low or 0) <= _MOST_POINTS and piece.digits and (rational(piece.low or 0).denominator > 1 or _percent_near(line, at))
     ):
         return False
     if what == "percent":

@@ -23,6 +23,8 @@ def plain(value: Fraction | Number) -> Number:
 
     A fraction terminates in decimal when its reduced denominator has no prime factor but 2 and 5.
     """
+    if type(value) is int:
+        return value
     value = rational(value)
     if value.denominator == 1:
         return value.numerator
