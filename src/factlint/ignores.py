@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import Draft
@@ -27,10 +28,10 @@ OWN_RULES: Mapping[str, str] = {
 }
 """What factlint says about its own work, outside the rulebook."""
 
-_IGNORE = re.compile(r"factlint-ignore(?P<head>[^:]*?)(?::(?P<reason>.*))?\Z", re.DOTALL)
-_HEAD = re.compile(r"\s*(?:\[(?P<rules>[^\[\]]*)\])?(?P<rest>.*)\Z", re.DOTALL)
-_UNTIL = re.compile(r"\s*until\s*=\s*(?P<until>\S+)\s*\Z")
-_SELECTOR = re.compile(r"\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:\(([^()]*)\))?\s*\Z")
+_IGNORE = lazy.compile(r"factlint-ignore(?P<head>[^:]*?)(?::(?P<reason>.*))?\Z", re.DOTALL)
+_HEAD = lazy.compile(r"\s*(?:\[(?P<rules>[^\[\]]*)\])?(?P<rest>.*)\Z", re.DOTALL)
+_UNTIL = lazy.compile(r"\s*until\s*=\s*(?P<until>\S+)\s*\Z")
+_SELECTOR = lazy.compile(r"\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:\(([^()]*)\))?\s*\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from factlint.model import lazy
 from factlint.model.span import Span
 
 _WESTERN = re.compile(
     r"[\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2010-\u2122]|\u00e2[\u0080-\u009f\u02c6\u201a\u2020\u2021\u20ac]|\u00ef\u00bb\u00bf|\u00f0\u0178"
 )
-_CHINESE = re.compile(r"(?<=[A-Za-z\u00c0-\u017f])[\u4e00-\u9fa5](?![\u4e00-\u9fa5])|[\u4e00-\u9fa5](?=[a-z])|\u9225")
-_DOUBTFUL = re.compile("\u00e2\u20ac|[\u00c3\u00c2]|[\u0300-\u036f]|\ufffd")
+_CHINESE = lazy.compile(r"(?<=[A-Za-z\u00c0-\u017f])[\u4e00-\u9fa5](?![\u4e00-\u9fa5])|[\u4e00-\u9fa5](?=[a-z])|\u9225")
+_IDEOGRAPH = re.compile("[\u4e00-\u9fa5]")
+_DOUBTFUL = lazy.compile("\u00e2\u20ac|[\u00c3\u00c2]|[\u0300-\u036f]|\ufffd")
 """What is left in a word that could be mended only in part."""
 _LOST = re.compile("\ufffd+")
 _WORD = re.compile(r"\S+")
@@ -37,7 +39,7 @@ def _mangled(text: str) -> Iterator[tuple[Span, str | None]]:
                 repaired = _ftfy(word.group())
                 if repaired != word.group():
                     yield Span(*word.span()), None if _DOUBTFUL.search(repaired) else repaired
-    for word in _WORD.finditer(text) if _CHINESE.search(text) else ():
+    for word in _WORD.finditer(text) if _IDEOGRAPH.search(text) and _CHINESE.search(text) else ():
         if _CHINESE.search(word.group()):
             mended = _from_gbk(word.group())
             if mended is not None:

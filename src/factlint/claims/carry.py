@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import is_role
+from factlint.model import lazy
 from factlint.model.claim import Attribution, SourceKind, Strength
 from factlint.model.dataclasses import replace
 from factlint.model.span import Span
@@ -23,7 +23,7 @@ _MANY = 12  # attributions of one sentence that are looked at
 _WIDE = 60  # words on either side of a number in which a mood speaks for it
 _STRONG = frozenset(";:—–")
 _REACH = 4000  # characters back in which a name is looked for
-_NAME = re.compile(
+_NAME = lazy.compile(
     r"\w[\w’'-]*+(?: (?:(?:of|for|de|del|da|do|des|du|di|der|für|van|von|the|and|und|y|e|et) ){0,2}+[^\W\d_a-z][\w’'-]*+){0,7}+"
 )
 _SOLID = frozenset({SourceKind.NAMED, SourceKind.MEDIA})

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
+from factlint.model import lazy
 from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
@@ -50,8 +51,8 @@ _SMALL = frozenset(
     ]
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_AFTER = re.compile(r"[\s.,*_]*(?:\d{4}[\s.,*_]*)?(?:[([/][^()\[\]\n]{1,40}[)\]/]?[\s.,*_]*)?(?:[-–—―:]|$)")
-_CLOSE = re.compile(r"[\s.,*_]*[([](?:[A-Z][\w.&/ -]{1,25})[)\]]")
+_AFTER = lazy.compile(r"[\s.,*_]*(?:\d{4}[\s.,*_]*)?(?:[([/][^()\[\]\n]{1,40}[)\]/]?[\s.,*_]*)?(?:[-–—―:]|$)")
+_CLOSE = lazy.compile(r"[\s.,*_]*[([](?:[A-Z][\w.&/ -]{1,25})[)\]]")
 
 
 def dateline(draft: Draft, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> datetime.date | None:

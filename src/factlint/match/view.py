@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from factlint.language import section
 from factlint.match.around import NOTHING, Layer, Near, Nouns, Run, Said, gather, happening, layer, layer_of, nouns_of, other_names
 from factlint.match.lexicon import Token, lexicon, tokenize
+from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind, Draft, Sentence
@@ -16,7 +16,7 @@ from factlint.model.quantity import CHECKABLE, Kind
 from factlint.model.span import Span
 from factlint.model.when import When
 
-_DATELINE = re.compile(r"([^\n.!?;:\u2014\u2013]{2,70}?(?:\.[^\n!?;:\u2014\u2013]{0,40}?)?)\s*(?:\u2014|\u2013|--|\s-)\s")
+_DATELINE = lazy.compile(r"([^\n.!?;:\u2014\u2013]{2,70}?(?:\.[^\n!?;:\u2014\u2013]{0,40}?)?)\s*(?:\u2014|\u2013|--|\s-)\s")
 CROSSED = 0.55  # a word beyond another number speaks of that number first
 _FARTHEST = 14
 _WINDOW = 400  # characters to either side

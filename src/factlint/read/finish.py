@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from factlint import language as languages
+from factlint.model import lazy
 from factlint.model.draft import Draft
 from factlint.read.build import Builder
 
@@ -28,8 +29,8 @@ _DATE_KEYS = (
     ("date", "publishdate", "published", "pubdate", "publishedat", "datepublished", "publicationdate", "publishedon", "firstpublished"),
 )
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z]{4})?(?:[-_]([A-Za-z]{2}|\d{3}))?(?![A-Za-z0-9])")
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T|\Z)")
+_ISO = lazy.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_COMPACT = lazy.compile(r"(\d{4})(\d{2})(\d{2})(?:T|\Z)")
 _THREE = {
     "eng": "en",
     "spa": "es",

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from factlint.errors import ConfigError, Fault
+from factlint.model import lazy
 from factlint.model.dataclasses import dataclass, field
 from factlint.shell.keys import KEYS, Key
 
@@ -258,8 +259,8 @@ def _from(folder: str, path: str) -> str:
     return path if os.path.isabs(path) else shown(os.path.join(folder, path))
 
 
-_HEADER = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?")
-_KEY = re.compile(r"""\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*'))*)\s*=""")
+_HEADER = lazy.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?")
+_KEY = lazy.compile(r"""\s*((?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[A-Za-z0-9_-]+|"[^"]*"|'[^']*'))*)\s*=""")
 
 
 def locate(path: str, text: str, keys: tuple[str, ...]) -> Mark:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from factlint.errors import ConfigError, Fault
 from factlint.ignores import OWN_RULES
+from factlint.model import lazy
 from factlint.model.dataclasses import dataclass, replace
 from factlint.model.finding import Finding, Severity
 from factlint.model.rule import Rule, Rulebook
 
-_SELECTOR = re.compile(r"\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:\(\s*([^()]*?)\s*\))?\s*\Z")
+_SELECTOR = lazy.compile(r"\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:\(\s*([^()]*?)\s*\))?\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
