@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
@@ -422,18 +422,19 @@ def _most(line: Line, before: Line | None, whole: Claim, part: Claim) -> Fractio
 def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M606: "doubled", "four times the ...", a fee as a share of a sum: the numbers given say otherwise."""
     copy = list(paired(context))
-    grids = list(tables(context))
+    document = [line for line, _ in copy]
+    grids = _ends(tables(context))
     for index, (line, before) in enumerate(copy):
         earlier = [
             other
             for other, _ in copy[max(0, index - 2) : index]
             if other.block is line.block or other.sentence.block >= line.sentence.block - 1
         ]
-        for multiple in multiples(line, earlier, [other for other, _ in copy]):
+        for multiple in multiples(line, earlier, document):
             flagged = _multiple_finding(context, rule, multiple, line.words)
             if flagged is not None:
                 yield flagged
-        for mean in averages(line, _nearby(context, grids, line)):
+        for mean in averages(line, _nearby(grids, line)):
             yield _mean_finding(context, rule, mean, line.words)
         for over in per_each(line):
             yield _each_finding(context, rule, over, line.words)
@@ -442,14 +443,19 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 yield _money_share(context, rule, share, line.words)
 
 
-def _nearby(context: Context, grids: Sequence[Table], line: Line) -> list[Table]:
-    """The tables that end in one of the few blocks before a line."""
-    found = []
+def _ends(grids: Iterable[Table]) -> dict[int, list[Table]]:
+    """Tables by the block of their last cell."""
+    found: dict[int, list[Table]] = {}
     for table in grids:
         last = max((cell.block for row in table.cells for cell in row if cell is not None), default=-1)
-        if 0 <= last < line.sentence.block <= last + 4:
-            found.append(table)
+        found.setdefault(last, []).append(table)
     return found
+
+
+def _nearby(grids: Mapping[int, Sequence[Table]], line: Line) -> list[Table]:
+    """The tables that end in one of the few blocks before a line."""
+    block = line.sentence.block
+    return [table for last in range(max(block - 4, 0), block) for table in grids.get(last, ())]
 
 
 def _mean_finding(context: Context, rule: Rule, mean: Mean, language: Words) -> Finding:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from factlint.checks._mentions import Word, names, places, words
 from factlint.checks.verdict import finding, matched
@@ -25,6 +25,7 @@ _WRONG = frozenset({Verdict.CONFLICT, Verdict.WRONG_SCOPE, Verdict.UNCHECKED})
 
 def missing(context: Context, rule: Rule) -> Iterable[Finding]:
     """A201: a required source is named neither in the sentence nor before it in the paragraph."""
+    sourced: _Mentions | None = None
     for claim, match in matched(context):
         figure = _figure(context, match)
         if figure.attribution is not Policy.REQUIRED or claim.quoted or (claim.part is not None and match.verdict in _WRONG):
@@ -33,7 +34,10 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
         if place == "title":
             if figure.in_headline and not _display_named(context, claim, match, figure):
                 yield _finding(context, rule, claim, match, figure, Severity.ERROR)
-        elif place == "body" and not _answered(context, claim, match, figure, rule):
+        elif place == "body" and not _answered(context, claim, match, figure):
+            sourced = _sourced(context) if sourced is None else sourced
+            if any(other.index != claim.index for other in sourced.get((figure.id, _value(claim)), ())):
+                continue  # the body gives the same number with its source at another place
             yield _finding(context, rule, claim, match, figure, Severity.ERROR if figure.casualties else rule.severity)
 
 
@@ -58,6 +62,7 @@ def late(context: Context, rule: Rule) -> Iterable[Finding]:
     """A203: the source comes only later, or the headline has the bare figure."""
     reach = int(rule.settings.get("sentences", 1))
     seen: set[tuple[str, object]] = set()
+    sourced = _sourced(context)
     for claim, match in matched(context):
         figure = _figure(context, match)
         if figure.attribution is Policy.NONE or claim.quoted or claim.part is not None:
@@ -75,7 +80,7 @@ def late(context: Context, rule: Rule) -> Iterable[Finding]:
         if place != "body" or key in seen:
             continue
         seen.add(key)
-        later = _sourced_later(context, claim, match, figure)
+        later = _sourced_later(claim, sourced.get(key, ()))
         if later is not None and later.sentence - claim.sentence > reach and not _near(context, claim, match, figure):
             where = Related(message=f"named here: {later.attribution.source if later.attribution else ''}", span=later.span)
             yield finding(context, rule, claim, match, source=_who(context, figure), fixes=(), related=(where,))
@@ -161,14 +166,14 @@ def _named_by_match(match: Match, figure: Figure) -> bool:
     return bool(set(match.sources) & set(_source_ids(figure)))
 
 
-def _answered(context: Context, claim: Claim, match: Match, figure: Figure, rule: Rule) -> bool:
+def _answered(context: Context, claim: Claim, match: Match, figure: Figure) -> bool:
     """Whether the number has its source, or has one that we cannot judge."""
     if _named_by_match(match, figure):
         return True
     attribution = claim.attribution
     if attribution is not None and attribution.source:
         return True  # somebody says so: vague ones are A202's, strange ones the ledger may not know
-    return _near(context, claim, match, figure) or _sourced_elsewhere(context, claim, figure)
+    return _near(context, claim, match, figure)
 
 
 def _near(context: Context, claim: Claim, match: Match, figure: Figure) -> bool:
@@ -213,25 +218,23 @@ def _value(claim: Claim) -> object:
     return (rational(low) if low is not None else None, rational(high) if high is not None else None)
 
 
-def _same(context: Context, claim: Claim, figure: Figure) -> Iterator[tuple[Claim, Match]]:
-    """Other mentions of the figure with the same value, in the body."""
-    for other, match in zip(context.claims, context.matches, strict=True):
-        if other.index != claim.index and match.figure == figure.id and _value(other) == _value(claim) and _place(context, other) == "body":
-            yield other, match
+_Mentions = dict[tuple[str, object], list[Claim]]
 
 
-def _sourced_elsewhere(context: Context, claim: Claim, figure: Figure) -> bool:
-    """Whether the body gives the same number with its source at another place."""
-    return any(_named_by_match(match, figure) for _, match in _same(context, claim, figure))
+def _sourced(context: Context) -> _Mentions:
+    """The numbers of the body that stand with their figure's source, in order, by figure and value."""
+    found: _Mentions = {}
+    for claim, match in matched(context):
+        figure = _figure(context, match)
+        if _place(context, claim) == "body" and _named_by_match(match, figure):
+            found.setdefault((figure.id, _value(claim)), []).append(claim)
+    return found
 
 
-def _sourced_later(context: Context, claim: Claim, match: Match, figure: Figure) -> Claim | None:
-    for other, found in _same(context, claim, figure):
-        if other.index < claim.index and _named_by_match(found, figure):
-            return None
-        if other.index > claim.index and _named_by_match(found, figure):
-            return other
-    return None
+def _sourced_later(claim: Claim, sourced: Sequence[Claim]) -> Claim | None:
+    """The next number that says the same with its source; None where one before it does, or none."""
+    first = next((other for other in sourced if other.index != claim.index), None)
+    return first if first is not None and first.index > claim.index else None
 
 
 def _who(context: Context, figure: Figure) -> str:
