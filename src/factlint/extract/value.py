@@ -22,17 +22,23 @@ _DOTS = re.compile(r"(?<=\d)\s*\.\.\.?\s*(?=[\d$€£])")
 
 
 def read_value(text: str, *, languages: Sequence[str]) -> Quantity:
-    """The one quantity that a ledger's value is. The first language in which the whole text is one quantity decides; none given: English.
+    """The one quantity that a ledger's value is; none given: English.
 
+    Of the languages in which the whole text is one quantity, the one that reads the most of it as number, scale, unit and hedge decides
+    ("Rp50 juta" is 50 to English and fifty million to Indonesian); of equals the first.
     Raises ValueError, in words for the person who wrote it, where there is none, more than one, or something left over.
     """
     problem = ""
+    best: Quantity | None = None
     for code in languages or ("en",):
         found, problem_here = _read(text, code)
-        if found is not None:
-            return found
-        problem = problem or problem_here
-    raise ValueError(problem)
+        if found is None:
+            problem = problem or problem_here
+        elif best is None or len(found.text.rstrip()) > len(best.text.rstrip()):
+            best = found
+    if best is None:
+        raise ValueError(problem)
+    return best
 
 
 def _read(text: str, code: str) -> tuple[Quantity | None, str]:
