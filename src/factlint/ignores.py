@@ -14,7 +14,7 @@ from functools import lru_cache
 from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass, field
-from factlint.model.draft import Draft
+from factlint.model.draft import BlockKind, Draft
 from factlint.model.finding import Finding, Severity
 from factlint.model.span import Span
 
@@ -68,6 +68,7 @@ def read_ignores(context: Context) -> tuple[list[Ignore], list[Finding]]:
     ignores: list[Ignore] = []
     faults: list[Finding] = []
     draft = context.draft
+    groups: _Groups = {}
     for comment in draft.comments:
         if not comment.text.startswith("factlint"):
             continue
@@ -77,7 +78,7 @@ def read_ignores(context: Context) -> tuple[list[Ignore], list[Finding]]:
                 faults.append(_fault(comment.span, parsed))
                 continue
             words, until, reason = parsed
-            covered = _covered(draft, comment.span, comment.block, comment.inside)
+            covered = _covered(draft, comment.span, comment.block, comment.inside, groups)
             _add(ignores, faults, context, comment.span, words, until, reason, covered, comment=True)
         elif not re.match(r"factlint\s*:", comment.text):
             faults.append(
@@ -214,7 +215,10 @@ def _nearest(word: str, known: Iterable[str]) -> str:
     return f" (did you mean {near[0]}?)" if near else ""
 
 
-def _covered(draft: Draft, span: Span, block: int | None, inside: bool) -> tuple[Span, ...]:
+_Groups = dict[tuple[int | None, BlockKind], tuple[Span, ...]]
+
+
+def _covered(draft: Draft, span: Span, block: int | None, inside: bool, groups: _Groups) -> tuple[Span, ...]:
     """Its own line, for a comment inside a block; else the next block, the whole of it where that is a list or a table."""
     if inside:
         start = max(draft.source.rfind("\n", 0, span.start), draft.source.rfind("\r", 0, span.start)) + 1
@@ -225,7 +229,13 @@ def _covered(draft: Draft, span: Span, block: int | None, inside: bool) -> tuple
     first = draft.blocks[block]
     if first.group is None:
         return (draft.to_source(first.span),)
-    return tuple(draft.to_source(each.span) for each in draft.blocks if each.group == first.group and each.kind is first.kind)
+    if not groups:
+        found: dict[tuple[int | None, BlockKind], list[Span]] = {}
+        for each in draft.blocks:
+            if each.group is not None:
+                found.setdefault((each.group, each.kind), []).append(draft.to_source(each.span))
+        groups |= {key: tuple(spans) for key, spans in found.items()}
+    return groups[first.group, first.kind]
 
 
 def _front_matter(context: Context, ignores: list[Ignore], faults: list[Finding]) -> None:

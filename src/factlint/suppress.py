@@ -6,7 +6,9 @@ number the ledger's stands and the draft's own become its related places; the ig
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from factlint.ignores import OWN_RULES, Ignore, read_ignores
 from factlint.model.audit import Context, Suppressed
@@ -28,8 +30,12 @@ def suppress(context: Context, findings: Sequence[Finding]) -> tuple[tuple[Findi
     kept: list[Finding] = []
     gone: list[Suppressed] = []
     used: set[int] = set()
+    whole = [index for index, ignore in enumerate(ignores) if ignore.covered is None]
+    placed = [(span, index) for index, ignore in enumerate(ignores) for span in ignore.covered or ()]
+    spans = _Spans([span for span, _ in placed])
     for finding in merged:
-        hits = [index for index, ignore in enumerate(ignores) if ignore.live and ignore.covers(context.draft, finding)]
+        near = [placed[each][1] for each in spans.near(_in_source(context.draft, finding))]
+        hits = [index for index in sorted({*whole, *near}) if ignores[index].live and ignores[index].covers(context.draft, finding)]
         used.update(hits)
         if hits:
             gone.append(Suppressed(finding=finding, reason=ignores[hits[0]].reason or "ignored in the draft"))
@@ -45,6 +51,30 @@ def suppress(context: Context, findings: Sequence[Finding]) -> tuple[tuple[Findi
             kept.append(_unused(ignore, context.draft))
     kept.sort(key=_place(context.draft))
     return tuple(kept), tuple(gone)
+
+
+class _Spans:
+    """Spans, asked which of them lie near another one."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._order = sorted(range(len(spans)), key=lambda index: spans[index].start)
+        self._starts = [spans[index].start for index in self._order]
+        self._ends = list(accumulate((spans[index].end for index in self._order), max))  # the last end so far
+
+    def near(self, span: Span | None) -> list[int]:
+        """The indices, in order, of all that touch it, and perhaps of a few others."""
+        if span is None:
+            return []
+        at = bisect_right(self._starts, span.end)
+        found: list[int] = []
+        while at and self._ends[at - 1] >= span.start:
+            at -= 1
+            found.append(self._order[at])
+        return sorted(found)
+
+
+def _in_source(draft: Draft, finding: Finding) -> Span | None:
+    return finding.span if finding.span is None or finding.in_source else draft.to_source(finding.span)
 
 
 # marks
@@ -94,8 +124,14 @@ def one_for_one_number(findings: Sequence[Finding]) -> list[Finding]:
         return list(findings)
     extra: dict[int, list[Related]] = {}
     result: list[Finding] = []
+    spans = _Spans([each.span for each in ledger if each.span is not None])
+    claims: dict[int, list[int]] = {}
+    for index, each in enumerate(ledger):
+        if each.claim is not None:
+            claims.setdefault(each.claim, []).append(index)
     for finding in findings:
-        host = _host(finding, ledger)
+        near = {*spans.near(finding.span), *(claims.get(finding.claim, ()) if finding.claim is not None else ())}
+        host = _host(finding, [ledger[index] for index in sorted(near)])
         if host is None:
             result.append(finding)
         else:
@@ -195,7 +231,7 @@ class _Key:
         self._draft = draft
 
     def __call__(self, finding: Finding) -> tuple[int, int, str, str]:
-        if finding.span is None:
+        there = _in_source(self._draft, finding)
+        if there is None:
             return (-1, -1, finding.code, finding.message)
-        there = finding.span if finding.in_source else self._draft.to_source(finding.span)
         return (there.start, there.end, finding.code, finding.message)
