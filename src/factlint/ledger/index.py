@@ -91,8 +91,11 @@ def build(connection: sqlite3.Connection, ledger: Ledger, stamp: str, progress: 
     connection.commit()
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def _dump(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(data)
 
 
 def _languages(ledger: Ledger) -> list[str]:
