@@ -223,3 +223,17 @@ def test_a_part_judges_like_the_whole(tmp_path: Path) -> None:
         (match.figure, match.observation, match.verdict) for match in other.matches
     ]
     assert [finding.message for finding in one.findings] == [finding.message for finding in other.findings]
+
+
+@pytest.mark.parametrize("name", ["plain", "a b", "50%", "a?b=c", "a#b", "ä é", "日本", "%41"])
+def test_index_in_a_folder_of_any_name(tmp_path: Path, name: str) -> None:
+    import sqlite3
+
+    place = tmp_path / name / "index.sqlite"
+    place.parent.mkdir()
+    with sqlite3.connect(place) as connection:
+        connection.execute("CREATE TABLE here (one)")
+    connection.close()
+    connection = sqlite3.connect(f"file:{ledger_store._quoted(str(place))}?mode=ro", uri=True)
+    assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("here",)]
+    connection.close()

@@ -144,9 +144,11 @@ _KEPT_ROWS: dict[tuple[str, str], Kept] = {}
 
 
 def _quoted(path: str) -> str:
-    from urllib.request import pathname2url
-
-    return pathname2url(os.path.abspath(path))
+    """A path as the URI of an SQLite file has it. (The standard library's own way imports all of HTTP, which costs as much as the query.)"""
+    path = os.path.abspath(path).replace(os.sep, "/")
+    if not path.startswith("/"):  # a drive letter
+        path = f"/{path}"
+    return "".join(chr(byte) if (chr(byte).isalnum() and byte < 128) or byte in b"/._-~:" else f"%{byte:02X}" for byte in os.fsencode(path))
 
 
 def _stamp(files: Sequence[str], texts: Sequence[tuple[str, str]]) -> str:
