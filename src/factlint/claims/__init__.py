@@ -32,7 +32,7 @@ def read_claims(draft: Draft, sentences: Sequence[Sentence], quantities: Sequenc
 
     story = Story(draft, sentences, quantities, date)
     attributor = Attributor(story)
-    claims = build_claims(story, lambda sentence, quantity: attributor.of_number(sentence, quantity.span))
+    claims = build_claims(story, lambda sentence, quantity: attributor.of_number(sentence, quantity.span, quantity.number))
     found = {id(claim.attribution): claim.attribution for claim in claims if claim.attribution is not None}
     return Reading(claims=claims, attributions=tuple(found.values()), quotations=tuple(attributor.speech))
 

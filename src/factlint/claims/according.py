@@ -43,8 +43,11 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
     if source is None:
         return None
     if end - start == 1:
-        if tokens.lower[source[0]][0].isdigit():
+        first = tokens.lower[source[0]]
+        if first[0].isdigit():
             return None
+        if words.head_first and first not in words.articles and first not in words.possessives and not credible(tokens, words, source):
+            return None  # "según avanzaba la temporada"
         if tokens.lower[start] in words.strict and not _strictly(tokens, words, start, source, opens=opens):
             return None
     source = _publisher(tokens, words, source)
@@ -137,12 +140,15 @@ def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Sa
     """ "..., compiled by X", "yang dilaporkan X", "X tarafından açıklanan"."""
     lower, size = tokens.lower, len(tokens.raw)
     if words.by_before:
-        if start == 0 or lower[start - 1] not in words.by:
+        at = _by_left(tokens, words, start, low, reach=8)
+        source = left_of(tokens, words, at, low) if at is not None and at > low else None
+        if at is None or source is None or not credible(tokens, words, source):
             return None
-        source = left_of(tokens, words, start - 1, low)
-        return Saw((start - 1, end), source, RIGHT, Strength.NEUTRAL, "passive") if source and credible(tokens, words, source) else None
+        if at == start - 1 and end < size and lower[end] not in MARKS and lower[end] != ".":
+            return Saw((at, end), source, RIGHT, Strength.NEUTRAL, "passive")
+        return Saw((start, end), source, LEFT, Strength.NEUTRAL, "passive")
     at = end
-    longer = end - start > 1  # "put at 31 boats by"
+    longer = end - start > 1 or (end < size and (lower[end] in words.prepositions or lower[end][0].isdigit()))  # "put at 31 boats by"
     while at < min(size, end + (7 if longer else 4)) and lower[at] not in words.by:
         if lower[at] == "," or lower[at] in MARKS or (lower[at][0].isdigit() and not longer):
             at = size
@@ -155,7 +161,7 @@ def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Sa
         source = right_of(tokens, words, end, size, apposition=False)
         cue = (start, end)
     else:
-        return None
+        return _passive_last(tokens, words, start, end, low)
     if (
         source is None
         or not (is_institution(tokens, words, source) or has_paper(tokens, words, source))
@@ -163,6 +169,30 @@ def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Sa
     ):
         return None
     return Saw(cue, source, LEFT, Strength.NEUTRAL, "passive")
+
+
+def _by_left(tokens: Tokens, words: Saying, start: int, low: int, reach: int) -> int | None:
+    """Where the nearest "by" stands before a verb, in the same part of the sentence."""
+    for at in range(start - 1, max(low, start - reach) - 1, -1):
+        if tokens.lower[at] in words.by:
+            return at
+        if tokens.lower[at] == "," or tokens.lower[at] in MARKS:
+            return None
+    return None
+
+
+def _passive_last(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
+    """ "wurde vom Ministerium mit 31 angegeben": the participle closes its part, the doer stands before it."""
+    lower = tokens.lower
+    if not words.being or (end < len(lower) and lower[end] not in MARKS and lower[end] not in (",", ".") and lower[end] not in words.being):
+        return None
+    at = _by_left(tokens, words, start, low, reach=14)
+    if at is None or words.being.isdisjoint(lower[max(low, at - 12) : end + 1]):
+        return None
+    source = right_of(tokens, words, at + 1, start, apposition=False)
+    if source is None or not (is_institution(tokens, words, source) or has_paper(tokens, words, source)):
+        return None
+    return Saw((start, end), source, LEFT, Strength.NEUTRAL, "passive")
 
 
 def self_source(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:

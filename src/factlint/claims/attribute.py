@@ -137,10 +137,12 @@ class Attributor:
             index += 1
         return found
 
-    def of_number(self, sentence: int, span: Span) -> tuple[Attribution | None, bool]:
-        """The attribution that a number at `span` stands in, and whether it is quoted directly."""
+    def of_number(self, sentence: int, span: Span, numeral: Span | None = None) -> tuple[Attribution | None, bool]:
+        """The attribution that a number at `span` stands in (or its numeral alone, without its hedge), and whether it is quoted directly."""
         quote = self.speech_at(span)
         found = self._innermost(sentence, span)
+        if found is None and numeral is not None and numeral != span:
+            found = self._innermost(sentence, numeral)
         if found is None and quote is not None:
             found = self._speaker(sentence, quote)
         elif found is None:

@@ -13,6 +13,7 @@ from factlint.model.tuples import NamedTuple
 
 _LONGEST = 80  # words of a clause on either side of its number
 _STRONG = frozenset(";:—–()[]")
+_NEAR = 12  # words before a number in which "had earlier" speaks of it
 _COMPARING = frozenset(("as", "than"))
 _QUOTES = frozenset('"“”«»„‟‹›')
 _WHOLE_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
@@ -158,10 +159,24 @@ def is_revised(tokens: Tokens, grammar: Grammar, numeral: tuple[int, int], bound
     """
     first, last = numeral
     begin = max(bounds[0], between[0])
-    if _phrase_in(grammar.revised, tokens.lower, begin, first):
+    lower = tokens.lower
+    if _phrase_in(grammar.revised, lower, begin, first):
+        return True
+    if _had_earlier(lower, grammar, max(between[0], first - _NEAR), first):
         return True
     stop = min(bounds[1], last + 4, between[1])
-    return _phrase_in(grammar.revised, tokens.lower, last, stop)
+    return _phrase_in(grammar.revised, lower, last, stop)
+
+
+def _had_earlier(lower: list[str], grammar: Grammar, begin: int, first: int) -> bool:
+    """ "had earlier spoken of 19", "había cifrado antes los heridos en 19": a past perfect with its "earlier" before the number."""
+    near = lower[begin:first]
+    if grammar.earlier.isdisjoint(near) or grammar.past_perfect.isdisjoint(near):
+        return False
+    for mark in (",", ";", ":"):
+        if mark in near:
+            near = near[len(near) - near[::-1].index(mark) :]
+    return not grammar.earlier.isdisjoint(near) and not grammar.past_perfect.isdisjoint(near)
 
 
 def names_earlier(tokens: Tokens, grammar: Grammar) -> bool:

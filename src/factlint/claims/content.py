@@ -32,11 +32,13 @@ def contents(
         if saw.side in (LEFT, AROUND):
             start = saw.start
             pieces.append((low, start))
+            if saw.sort == "passive" and saw.source and saw.source[1] <= saw.cue[0]:  # "wurde vom Amt mit 31 angegeben"
+                pieces.append((saw.source[1], saw.cue[0]))
         if saw.side == LEFT:
             after = _afterthought(tokens, words, saw.end, min(high, size), bare=not _has_verb(tokens, words, low, saw.start))
             if after is not None:
                 pieces.append(after)
-            elif saw.sort == "passive" and saw.source and saw.source[0] - saw.cue[1] > 2:
+            elif saw.sort == "passive" and saw.source and saw.source[0] - saw.cue[1] > 1:
                 pieces.append((saw.cue[1], saw.source[0] - 1))
             elif saw.sort == "passive" and not _has_verb(tokens, words, low, saw.start):
                 pieces.append((saw.end, high))
@@ -48,6 +50,8 @@ def contents(
         if saw.side == WRAP:
             start = saw.source[1] if saw.source else low
             pieces = [(min(start, saw.cue[0]), saw.cue[0]), (saw.cue[1], high)] if start <= saw.cue[0] else [(saw.end, high)]
+            if index + 1 < len(saws) and saws[index + 1].sort == "gapped" and start < saws[index + 1].start < saw.cue[0]:
+                pieces = [(start, saws[index + 1].start)]
         found.append([piece for piece in (_strip(tokens, words, each) for each in pieces) if piece[0] < piece[1]])
     return found
 

@@ -42,8 +42,16 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
 def _try(
     tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int], *, headline: bool
 ) -> Saw | None:
+    saw: Saw | None
+    if "passive" in cue.sorts and len(cue.sorts) > 1 and start and (words.by_before or tokens.lower[start - 1] in words.being):
+        saw = passive(tokens, words, start, end, low)  # "it was announced by X"
+        if saw is not None:
+            return saw
+    if "final" in cue.sorts and len(cue.sorts) > 1:
+        saw = final_verb(tokens, words, start, end, cue, low)  # "hatte sie noch 4,1 Prozent erwartet"
+        if saw is not None:
+            return saw
     for sort in cue.sorts:
-        saw: Saw | None
         if sort == "before":
             saw = before_source(tokens, words, start, end)
         elif sort == "after":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
-from factlint.claims.saw import RIGHT, Saw
+from factlint.claims.saw import RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_institution, is_role
@@ -49,17 +49,18 @@ def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
     found: list[Saw] = []
     for index, saw in enumerate(saws):
         found.append(saw)
-        if saw.side != RIGHT or saw.sort not in _SHARING or saw.source is None:
+        wraps = saw.side == WRAP and saw.source is not None and saw.source[1] < saw.cue[0]
+        if not (saw.side == RIGHT or wraps) or saw.sort not in _SHARING or saw.source is None:
             continue
         stop = saws[index + 1].start if index + 1 < len(saws) else len(tokens.raw)
         seen = False
-        for at in range(saw.end, stop):
+        for at in range(saw.source[1], saw.cue[0]) if wraps else range(saw.end, stop):
             if at in numerals:
                 seen = True
             if seen and (tokens.lower[at] in (",", ";") or tokens.lower[at] in words.joining):
                 other = _other(tokens, words, at + 1, stop, numerals)
                 if other is not None:
-                    found.append(Saw((other[1], other[1] + 1), other, RIGHT, saw.strength, "gapped"))
+                    found.append(Saw((other[1], other[1]), other, RIGHT, saw.strength, "gapped"))
                     break
     return found
 
@@ -77,6 +78,8 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
     last = end
     while last > start and (lower[last - 1] == "," or lower[last - 1] in words.prepositions or lower[last - 1] in words.articles):
         last -= 1
+    while last > start + 1 and words.verb_final and lower[last - 1] in words.between:  # "sendika ise 260"
+        last -= 1
     last = _name_end(tokens, words, start, last)
     bounds = (start, last)
     if last - start < 1 or not is_institution(tokens, words, bounds) or not credible(tokens, words, bounds):
@@ -92,6 +95,8 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
             return None
     named = any(tokens.is_capital(at) for at in range(start, last))
     office = all(is_role(words, lower[at]) or lower[at] in words.articles for at in range(start, last))
+    if not named and not office and lower[start] in words.articles and last - start <= 5:  # "the miners' union 260"
+        office = is_role(words, lower[last - 1]) or is_role(words, lower[start + 1])
     return bounds if named or office else None
 
 

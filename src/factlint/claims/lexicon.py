@@ -92,6 +92,7 @@ class Grammar:
     expecting: frozenset[str]
     still: frozenset[str]
     past_perfect: frozenset[str]
+    earlier: frozenset[str]
     part_lasts: frozenset[str] = frozenset()  # the words that end a phrase which says, before a number, that it is a part
     part_firsts: frozenset[str] = frozenset()  # the words that begin such a phrase behind it
     head_first: bool = False
@@ -145,5 +146,6 @@ def grammar(code: str) -> Grammar:
         expecting=words("expecting"),
         still=words("still"),
         past_perfect=words("past_perfect"),
+        earlier=words("earlier"),
         head_first=data.get("head") == "first",
     )

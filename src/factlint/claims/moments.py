@@ -100,10 +100,12 @@ def _told_then(t: Tokens, found: list[Moment], words: Grammar, date: datetime.da
     dated = [moment.span for moment in found]
     result: list[Moment] = []
     for index, moment in enumerate(found):
-        if moment.role == "period" and moment.when.precision not in _ONCE_NOT and moment.when.end < date:
+        yearless = moment.when.precision is Precision.MONTH and not any(char.isdigit() for char in moment.span.of(t.text))
+        if moment.role == "period" and moment.when.precision not in _ONCE_NOT and (moment.when.end < date or yearless):
             later = any(other.role == "period" for other in found[index + 1 :])
             if _once_expected(t, moment.span, dated, words, later=later):
-                moment = moment._replace(role="as_of", once=True)
+                when = _year_back(moment.when) if moment.when.start > date else moment.when
+                moment = moment._replace(role="as_of", when=when, once=True)
         result.append(moment)
     return result
 

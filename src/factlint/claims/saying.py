@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from factlint.claims.lexicon import Phrases, grammar
-from factlint.language import section
+from factlint.language import section, stem
 from factlint.model.claim import Strength
 from factlint.model.dataclasses import dataclass
 
@@ -66,6 +66,13 @@ class Saying:
     infinitive: frozenset[str]
     anaphors: frozenset[str]
     citing: frozenset[str]
+    aside: Phrases
+    being: frozenset[str]
+    role_stems: frozenset[str]
+    code: str
+    expecting: frozenset[str]
+    than: frozenset[str]
+    head_first: bool
     backward: Phrases
     backward_source: Phrases
     backward_verbs: frozenset[str]
@@ -134,6 +141,13 @@ def saying(code: str) -> Saying:
         infinitive=of("infinitive"),
         anaphors=of("anaphors"),
         citing=of("citing"),
+        aside=Phrases(_strings(data.get("aside"))),
+        being=of("being"),
+        role_stems=frozenset(stem(each, code) for each in of("roles")) if data.get("suffixed") else frozenset(),
+        code=code,
+        expecting=words.expecting,
+        than=of("than"),
+        head_first=words.head_first,
         backward=Phrases(
             {**dict.fromkeys(_strings(data.get("backward")), False), **dict.fromkeys(_strings(data.get("backward_what")), True)}
         ),

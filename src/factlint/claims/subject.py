@@ -17,8 +17,14 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     """The subject that ends before the verb, or None; (verb, verb) where the verb shares the subject of the verb before it."""
     lower = tokens.lower
     at = verb - 1
-    while at >= low and lower[at] in words.between and not (lower[at] in words.pronouns and at == low):
-        at -= 1
+    while at >= low:
+        aside = words.aside.before(lower, at + 1) if lower[at] in words.aside.lasts else None  # "had at first put"
+        if aside is not None and aside > low:
+            at = aside - 1
+        elif lower[at] in words.between and not (lower[at] in words.pronouns and at == low):
+            at -= 1
+        else:
+            break
     if at < low:
         return None
     word = lower[at]

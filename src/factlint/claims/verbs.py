@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.claims.according import credible
 from factlint.claims.saw import LEFT, RIGHT, Saw
 from factlint.claims.saying import Cue, Saying
-from factlint.claims.subject import QUOTES, left_of
+from factlint.claims.subject import QUOTES, left_of, right_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition, inverted, second
 from factlint.claims.who import Bounds, has_paper, is_institution, is_role
@@ -26,6 +26,8 @@ def verb(
         return None
     if _is_adjective(tokens, words, start, end):
         return None
+    if start and lower[start] in words.expecting and lower[start - 1] in words.than:
+        return None  # "less than expected"
     if sort in _SPEAKING and _needs_clause(tokens, words, start, end, numerals):
         return None
     if words.gerund and lower[start].endswith(words.gerund) and start and lower[start - 1] == "," and sort == "say":
@@ -88,7 +90,7 @@ def verb(
     limited = lower[start - 1] in words.relatives or (
         start > 1 and lower[start - 2] in words.relatives and lower[start - 1] in words.between
     )
-    return Saw((start, end), _owner(tokens, words, subject), _side(tokens, words, subject, end), cue.strength, sort, limited=limited)
+    return Saw((start, end), _owner(tokens, words, subject), _side(tokens, words, subject, end, sort), cue.strength, sort, limited=limited)
 
 
 def _names_counter(tokens: Tokens, words: Saying, source: Bounds, numerals: frozenset[int]) -> bool:
@@ -213,13 +215,17 @@ def _plural_before(tokens: Tokens, words: Saying, start: int) -> bool:
     return is_role(words, word) or (word.endswith("s") and word != "'s" and len(word) > 3)
 
 
-def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int) -> str:
+def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int, sort: str) -> str:
     """Left where the sentence is done behind the verb (a time or a place aside) and something stands before the subject."""
     lower, size = tokens.lower, len(tokens.raw)
     start = subject[0]
     before = start > 0 and (lower[start - 1] == "," or lower[start - 1] in QUOTES)
     subordinate = start > 1 and lower[start - 1] in words.as_ones
     at = end
+    if sort == "tell" and before:
+        listener = right_of(tokens, words, at, size, apposition=False)
+        if listener is not None and not tokens.lower[listener[0]][0].isdigit():
+            at = listener[1]
     if at < size and lower[at] not in words.that and (before or subordinate):
         quoted = lower[start - 1] in QUOTES and lower[at] not in QUOTES and lower[at] != ":"
         if quoted or _done(tokens, words, at):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
+from factlint.language import stem
 from factlint.model.claim import SourceKind
 
 Bounds = tuple[int, int]
@@ -48,6 +49,8 @@ def _is_name(tokens: Tokens, words: Saying, at: int, start: int) -> bool:
 def is_role(words: Saying, word: str) -> bool:
     """Whether a word names an office or a body that can say something; in languages of compounds by its last part."""
     if word in words.roles:
+        return True
+    if words.role_stems and len(word) > 4 and stem(word, words.code) in words.role_stems:
         return True
     if not words.compounds or len(word) < 8:
         return False
