@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any
 
 from factlint import language
@@ -20,6 +20,11 @@ from factlint.model.span import Span
 _END = re.compile(r"[.!?…。؟][\"'”’»›)\]]{0,3}[\s\"'“‘«(\[]|\n\n")  # without such a place a block is one sentence
 _OPENERS = "\"'“”„‘’«»‹›([{—–-¿¡ \t\n\xa0"
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|\S")
+_NUMBER_NEXT = re.compile(r"[.!?][\"”“»)\]]{0,2}\s++(?=\d)")
+_JOINED = re.compile(r"[-–—/]([^\W\d_]{2,})\Z")
+_LAST_WORD = re.compile(r"[^\W\d_]++\Z")
+_CLOSERS = frozenset(')]%"”“»')
+_VOWELS = frozenset("aeiouyäöüàáâéèêëíîïóôúûù")
 _WINDOW = 6000  # characters of a block that are cut into sentences at a time
 _LONGEST = 12  # characters of the longest abbreviation
 _REACH = 32  # characters either side of a boundary that decide about it
@@ -27,7 +32,10 @@ _REACH = 32  # characters either side of a boundary that decide about it
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Habits:
-    """How a language writes what looks like the end of a sentence. All words in lower case without the last dot."""
+    """How a language writes what looks like the end of a sentence. All words in lower case without the last dot.
+
+    `short` all abbreviations, `grown` those that end longer words too ("Hauptstr."); `uncut_numbers`: sentencex never cuts before a figure.
+    """
 
     always: frozenset[str]
     name: frozenset[str]
@@ -36,6 +44,8 @@ class _Habits:
     ordinals: bool
     followed: Mapping[str, frozenset[str]]
     short: frozenset[str]
+    grown: tuple[str, ...]
+    uncut_numbers: bool
 
 
 @lru_cache(maxsize=32)
@@ -55,6 +65,8 @@ def _habits(code: str) -> _Habits:
         ordinals=bool(data.get("ordinals")),
         followed=followed,
         short=always | name | frozenset(followed),
+        grown=tuple(word for word in name | words(data.get("before_number")) if len(word) > 2),
+        uncut_numbers=bool(data.get("uncut_numbers")),
     )
 
 
@@ -84,9 +96,11 @@ def _pieces(text: str, code: str) -> Sequence[str]:
     """The sentences of one block, with the white space after them."""
     code = code or "en"
     cut = _cut(text, code)
+    habits = _habits(code)
+    if habits.uncut_numbers:
+        cut = [part for piece in cut for part in _cut_numbers(piece, habits)]
     if len(cut) <= 1 or _END.search(text) is None:
         return (text,)
-    habits = _habits(code)
     found: list[str] = []
     last, at = cut[0], len(cut[0])
     for piece in cut[1:]:
@@ -112,6 +126,24 @@ def _cut(text: str, code: str) -> Sequence[str]:
         first + each["end_index"] for first, last in _windows(text) for each in sentencex.get_sentence_boundaries(code, text[first:last])
     ]
     return [text[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+
+
+def _cut_numbers(piece: str, habits: _Habits) -> list[str]:
+    """A piece cut before the figures that begin a sentence."""
+    places = [0, *(each.end() for each in _NUMBER_NEXT.finditer(piece) if _closed(piece, each.start(), habits)), len(piece)]
+    return [piece[start:end] for start, end in pairwise(places) if start < end]
+
+
+def _closed(piece: str, at: int, habits: _Habits) -> bool:
+    """Whether the stop at a place closes a sentence: not behind an abbreviation, known or without a vowel at its end, nor behind an ordinal."""
+    if piece[at] != "." or piece[max(0, at - 1) : at] in _CLOSERS:
+        return at > 0
+    word = _LAST_WORD.search(piece, max(0, at - _REACH), at)
+    if word is None:
+        return piece[max(0, at - 4) : at].isdecimal() and at > 4 and piece[at - 5].isspace()  # a year
+    last = word.group().lower()
+    known = last in habits.short or last in habits.number or last.endswith(habits.grown)
+    return len(last) > 2 and not known and not _VOWELS.isdisjoint(last[-3:])
 
 
 def _plainly_apart(before: str, after: str, habits: _Habits) -> bool:
@@ -157,6 +189,9 @@ def _apart(text: str, at: int, end: int, habits: _Habits) -> bool:
     if len(last) > _LONGEST:
         return True
     last = last.lstrip("([{\"'“”„‘’«»/—–-\n\xa0")
+    joined = _JOINED.search(last)
+    if joined is not None and last.lower() not in habits.number:  # "Nov. 30-Dec. 12"
+        last = joined.group(1)
     return _ends(last, before, after, habits)
 
 

@@ -61,6 +61,11 @@ def test_grows_with_the_text(piece: str) -> None:
     assert many <= 5 * few + 200
 
 
+def test_words_where_an_hour_could_be() -> None:
+    text = "Er ging um 7 Uhr, DrEi UTC war es nicht, und vier GMT auch nicht."
+    assert [each.text for each in find_special(text, 0, len(text), language="de")] == ["7 Uhr"]
+
+
 def test_a_number_of_any_length() -> None:
     text = "9" * 50_000
     assert find_special(text, 0, len(text), language="en") == []

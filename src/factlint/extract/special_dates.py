@@ -370,7 +370,14 @@ def _ampm(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int | None]:
 def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "9 a.m.", "6:40 a.m.", "7 h 50", "pukul 04.27 Wita", "6 Uhr", "13:00", and ranges such as "1 and 3 p.m."."""
     word = t.words[i]
-    if len(word) == 4 and t.low[i + 1] in lex.sets["zones"] and t.words[i + 1].isupper() and int(word[:2]) < 24 and int(word[2:]) < 60:
+    if (
+        len(word) == 4
+        and word.isdecimal()
+        and t.low[i + 1] in lex.sets["zones"]
+        and t.words[i + 1].isupper()
+        and int(word[:2]) < 24
+        and int(word[2:]) < 60
+    ):
         return Hit(i, i + 2, Kind.DATE, "time", WrittenDate(hour=int(word[:2]), minute=int(word[2:])))  # 0600 GMT
     found = clock(t, i, lex)
     if found is None:
