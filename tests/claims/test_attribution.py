@@ -325,3 +325,33 @@ def test_every_quantity_has_its_claim() -> None:
     claims = read_claims(story, sentences, quantities, date=DAY).claims
     assert [claim.quantity for claim in claims] == list(quantities)
     assert [claim.index for claim in claims] == list(range(len(quantities)))
+
+
+JOINED = [
+    ("en", "The police and the fire service said 73 people were hurt.", ("the fire service",)),
+    ("en", "AP and AFP reported 73 dead.", ("AFP",)),
+    ("en", "Harbor Watch and Sea Rescue said 73 boats sank.", ("Sea Rescue",)),
+    ("en", "The Ministry of Health and the police said 73 were ill.", ("the police",)),
+    ("en", "The Ministry of Trade and Industry said 73 firms closed.", ()),
+    ("en", "Mara Lind, the mayor and the head of the council, said 73 homes burned.", ()),
+    ("de", "Polizei und Feuerwehr sprachen von 73 Verletzten.", ("Feuerwehr",)),
+    ("de", "Nach Angaben des Ministeriums und der Polizei wurden 73 Menschen verletzt.", ("der Polizei",)),
+    ("de", "Das Ministerium für Handel und Verkehr sprach von 73 Verletzten.", ()),
+    ("es", "La policía y los bomberos informaron de 73 heridos.", ("los bomberos",)),
+    ("es", "El Ministerio de Comercio y Turismo informó de 73 heridos.", ()),
+    ("fr", "La police et les pompiers ont fait état de 73 blessés.", ("les pompiers",)),
+    ("fr", "Le ministère du Travail et de la Santé a annoncé 73 cas.", ()),
+    ("it", "La polizia e i vigili del fuoco hanno riferito di 73 feriti.", ("i vigili del fuoco",)),
+    ("pt", "A polícia e os bombeiros informaram 73 feridos.", ("os bombeiros",)),
+    ("nl", "De politie en de brandweer spraken van 73 gewonden.", ("de brandweer",)),
+    ("id", "Polisi dan pemadam kebakaran melaporkan 73 korban luka.", ("pemadam kebakaran",)),
+    ("tr", "Polis ve itfaiye 73 kişinin yaralandığını bildirdi.", ("itfaiye",)),
+    ("tr", "Sanayi ve Ticaret Bakanlığı 73 firmanın kapandığını bildirdi.", ()),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "further"), JOINED)
+def test_several_sources(language: str, text: str, further: tuple[str, ...]) -> None:
+    said = claim_of(text, "73", language).attribution
+    assert said is not None
+    assert said.joined == further

@@ -14,6 +14,7 @@ from factlint.claims.elsewhere import colon, gapped
 from factlint.claims.quotes import is_speech, quotations
 from factlint.claims.saw import Saw
 from factlint.claims.saying import saying
+from factlint.claims.several import further
 from factlint.claims.story import Story
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_outlet, kind_of
@@ -116,6 +117,7 @@ class Attributor:
             strength=saw.strength,
             kind=kind,
             via=via,
+            joined=tuple([tokens.place(*each).of(text) for each in further(tokens, self.words, source)]) if source else (),
             quoted=any(self._holds_speech(each) for each in spans),
         )
 

@@ -100,6 +100,8 @@ def verb_last(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sor
     for at in range(first, stop):
         if is_role(words, lower[at]) or (tokens.is_capital(at) and at > 0) or (tokens.raw[at].isupper() and len(tokens.raw[at]) > 1):
             best = at + 1
+        elif best > first and lower[at] in words.joining and at + 1 < stop and is_role(words, lower[at + 1]):
+            continue  # "Polis ve itfaiye"
         elif best > first and lower[at] not in ("'", "'s"):
             break
     if best > first and credible(tokens, words, (first, best)):

@@ -35,7 +35,8 @@ class Attribution:
     """Who says it. All spans lie in `Draft.text`.
 
     `source` is the text of the innermost source ("AP, citing Foro Penal": Foro Penal); "" where only a cue stands (a conditional, "reportedly").
-    `via` is the outer one (AP). `joined` are further sources that say the same ("the police and the ministry said").
+    `via` is the outer one (AP). `joined` are further sources that say the same
+    ("the police and the ministry said": the ministry); `source` then has them all, as written.
     `name` is what `source` points back to when it is a role or a pronoun, if the text tells: the earlier name as written.
     `carried` says that the attribution was carried over from an earlier sentence. `quoted` that the content is a direct quotation.
     """
