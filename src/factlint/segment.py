@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import accumulate, pairwise
 from typing import Any
 
@@ -20,6 +20,7 @@ from factlint.model.span import Span
 _END = re.compile(r"[.!?…。؟][\"'”’»›)\]]{0,3}[\s\"'“‘«(\[]|\n\n")  # without such a place a block is one sentence
 _OPENERS = "\"'“”„‘’«»‹›([{—–-¿¡ \t\n\xa0"
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|\S")
+_span = partial(tuple.__new__, Span)  # without the way over keywords
 _NUMBER_NEXT = re.compile(r"[.!?][\"”“»)\]]{0,2}\s++(?=\d)")
 _JOINED = re.compile(r"[-–—/]([^\W\d_]{2,})\Z")
 _LAST_WORD = re.compile(r"[^\W\d_]++\Z")
@@ -81,7 +82,7 @@ def sentences(draft: Draft) -> tuple[Sentence, ...]:
             bare = piece.strip()
             if bare:
                 start = first if piece[0] == bare[0] else first + len(piece) - len(piece.lstrip())
-                found.append(Sentence(span=Span(start, start + len(bare)), block=index, index=len(found)))
+                found.append(Sentence(span=_span((start, start + len(bare))), block=index, index=len(found)))
             first += len(piece)
     return tuple(found)
 

@@ -91,7 +91,15 @@ def find_weekdays(text: str, start: int, end: int, lex: Lexicon) -> list[Quantit
 
 def weekday(text: str, start: int, end: int, lex: Lexicon) -> Quantity:
     """A weekday that stands alone."""
-    return _quantity(text, start, end, Hit(0, 0, Kind.DATE, "weekday", WrittenDate(weekday=lex.weekdays[text[start:end].lower()])))
+    span, written = Span(start, end), text[start:end]
+    return Quantity(
+        span=span, number=span, text=written, kind=Kind.DATE, form="weekday", written_date=_day_of_week(lex.weekdays[written.lower()])
+    )
+
+
+@lru_cache(maxsize=7)
+def _day_of_week(day: int) -> WrittenDate:
+    return WrittenDate(weekday=day)
 
 
 @lru_cache(maxsize=32)
@@ -157,6 +165,8 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
     grouped = after in (",", ".") and len(t.words[i + 2]) == 3 and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2)
     if grouped and t.words[i + 3] == "/" and t.number(i + 4) and t.glued(i + 3) and len(t.words[i + 4]) == 4:
         return names.designated(t, i, lex) or Hit(i, i + 5, Kind.OTHER, "name"), i  # Lei 13.709/2018
+    if grouped and t.low[i - 1] in lex.sets["laws"]:
+        return Hit(i - 1, _past(t, i), Kind.OTHER, "name"), i  # a lei 13.467
     if grouped and not (after == "." and t.number(i + 4) and t.glued(i + 3)) and t.low[i - 1] != "isbn":
         return None, _past(t, i)
     hit = _signed(t, i, lex, region, cues) or _worded(t, i, lex, cues)
