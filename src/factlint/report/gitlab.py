@@ -7,6 +7,7 @@ import json
 
 from factlint.report.paths import plain_path
 from factlint.report.record import ErrorRecord, FindingRecord, RunRecord, Style
+from factlint.report.safe import safe_json
 
 _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 
@@ -16,7 +17,7 @@ def render(run: RunRecord, style: Style) -> str:
     seen: dict[str, int] = {}
     rows = [_row(finding, seen) for finding in run.findings]
     rows += [_error(error, seen) for error in run.every_error]
-    return json.dumps(rows, ensure_ascii=True, indent=1) + "\n"
+    return safe_json(json.dumps(rows, ensure_ascii=True, indent=1)) + "\n"
 
 
 def _row(finding: FindingRecord, seen: dict[str, int]) -> dict[str, object]:

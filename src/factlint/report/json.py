@@ -10,6 +10,7 @@ from typing import Any
 
 from factlint.model.number import Number
 from factlint.report.record import ErrorRecord, FileRecord, FindingRecord, FixRecord, PlaceRecord, RunRecord, Style
+from factlint.report.safe import safe_json
 
 SCHEMA = 1
 
@@ -134,7 +135,7 @@ def dumps(plain: Mapping[str, Any], *, indent: int | None = 2) -> str:
     text = json.dumps(plain, ensure_ascii=False, indent=indent, default=written)
     for index, digits in enumerate(exact):
         text = text.replace(f'"\\u0000{index}\\u0000"', digits, 1)
-    return _without_lone_surrogates(text)
+    return safe_json(_without_lone_surrogates(text))
 
 
 def _without_lone_surrogates(text: str) -> str:

@@ -8,9 +8,13 @@ from factlint.model import lazy
 
 _UNSAFE = lazy.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
+_RAW = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
 
 def safe(text: str) -> str:
     """Controls (C0, C1, escape), bidirectional marks and lone surrogates shown as `\\x1b`, `\\u202e`; tabs and line ends as spaces."""
+    if "##[" in text:  # GitHub reads a command there, wherever it stands in a line
+        text = text.replace("##[", "# [")
     return _UNSAFE.sub(_shown, text) if _UNSAFE.search(text) else text
 
 
@@ -20,6 +24,12 @@ def _shown(match: re.Match[str]) -> str:
         return " "
     code = ord(char)
     return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+
+
+def safe_json(text: str) -> str:
+    """JSON with the same characters, which can stand in its strings alone, written as `\\u202e`; its line ends are left."""
+    text = text.replace("##[", "#\\u0023[")
+    return _RAW.sub(lambda match: f"\\u{ord(match.group()):04x}", text) if _RAW.search(text) else text
 
 
 def cells(text: str) -> int:

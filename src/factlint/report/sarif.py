@@ -104,7 +104,8 @@ def _problem(severity: str) -> str:
 
 
 def _sentence(text: str) -> str:
-    text = " ".join(text.split())
+    """One sentence; with no link in it, which a viewer would make of `[words](address)`."""
+    text = " ".join(text.split()).replace("](", "] (")
     return text if text.endswith((".", "!", "?")) else text + "."
 
 

@@ -11,6 +11,7 @@ from factlint.errors import ConfigError, Fault
 from factlint.model.dataclasses import dataclass, replace
 from factlint.model.ledger import Mark
 from factlint.report.record import FileRecord, FindingRecord
+from factlint.report.safe import safe_json
 
 DEFAULT_NAME = "factlint-baseline.json"
 SCHEMA = 1
@@ -73,7 +74,7 @@ def baseline_text(path: str, records: Iterable[FileRecord], version: str) -> str
     empty = Baseline(path=path, files={})
     files = {empty.key(record.path): [_entry(each) for each in record.findings] for record in records if record.findings}
     plain = {"schema": SCHEMA, "version": version, "files": {name: files[name] for name in sorted(files)}}
-    return json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
+    return safe_json(json.dumps(plain, ensure_ascii=False, indent=1)) + "\n"
 
 
 def pruned_text(baseline: Baseline, gone: Mapping[str, list[str]], version: str) -> str:
@@ -83,7 +84,7 @@ def pruned_text(baseline: Baseline, gone: Mapping[str, list[str]], version: str)
         for name, entries in baseline.files.items()
     }
     plain = {"schema": SCHEMA, "version": version, "files": {name: entries for name, entries in sorted(files.items()) if entries}}
-    return json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
+    return safe_json(json.dumps(plain, ensure_ascii=False, indent=1)) + "\n"
 
 
 def _entry(finding: FindingRecord) -> dict[str, str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from factlint.report.safe import safe_json
 from factlint.shell import options
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _toml(value: Any) -> str:
     if value is None:
         return '""'
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{json.dumps(str(key), ensure_ascii=False)} = {_toml(each)}" for key, each in value.items()) + "}"
+        return "{" + ", ".join(f"{_toml(str(key))} = {_toml(each)}" for key, each in value.items()) + "}"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join(_toml(each) for each in value) + "]"
-    return json.dumps(value, ensure_ascii=False)
+    return safe_json(json.dumps(value, ensure_ascii=False))
