@@ -162,9 +162,11 @@ class Attributor:
         after = self.story.following(sentence)
         if after is None:
             return None
-        tokens = self.story.tokens(after)
-        if tokens.lower[0] not in self.words.backward.by_first and tokens.lower[0] not in self.words.backward_source.by_first:
+        start = self.story.sentences[after].span.start
+        opening = self.story.draft.text[start : start + 48].lower()  # longer than every phrase of the table
+        if not opening.replace("’", "'").startswith(self.words.backward_openings):
             return None
+        tokens = self.story.tokens(after)
         found = said_before(tokens, self.words, self._counts(after))
         if found is None:
             return None
@@ -218,12 +220,16 @@ class Attributor:
     def _innermost(self, sentence: int, span: Span) -> Attribution | None:
         best: Attribution | None = None
         outer: Attribution | None = None
+        start, end = span
         own = self.own(sentence)
         if len(own) > 2 * _NEAR:  # a sentence without end: the nearest ones only
             place = bisect_left(own, span.start, key=lambda each: each.content_start)
             own = own[max(0, place - _NEAR) : place + _NEAR]
         for each in own:
-            if not any(piece.covers(span) for piece in each.content):
+            for piece in each.content:
+                if piece.start <= start and end <= piece.end:
+                    break
+            else:
                 continue
             if best is None:
                 best = each

@@ -76,6 +76,7 @@ class Saying:
     backward: Phrases
     backward_source: Phrases
     backward_verbs: frozenset[str]
+    backward_openings: tuple[str, ...]  # the same phrases as text, for a first look
     cuts: frozenset[str]
     breaks: frozenset[str]
     gerund: tuple[str, ...]
@@ -89,6 +90,9 @@ class Saying:
 
 
 _SORTS = ("say", "count", "show", "base", "before", "after", "passive", "hedge")
+
+
+_BACKWARD = ("backward", "backward_what", "backward_source")
 
 
 @lru_cache(maxsize=16)
@@ -152,6 +156,7 @@ def saying(code: str) -> Saying:
             {**dict.fromkeys(_strings(data.get("backward")), False), **dict.fromkeys(_strings(data.get("backward_what")), True)}
         ),
         backward_verbs=of("backward_verbs"),
+        backward_openings=tuple(sorted({each for name in _BACKWARD for each in of(name)})),
         backward_source=Phrases(_strings(data.get("backward_source"))),
         cuts=of("cut_before"),
         breaks=words.breaks,

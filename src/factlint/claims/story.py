@@ -83,9 +83,10 @@ class Story:
         """Token bounds of the quantities of a sentence."""
         found = self._numerals.get(sentence)
         if found is None:
-            at = self.tokens(sentence).at
-            inside = [self.quantities[each] for each in self.numbers[sentence]]
-            found = self._numerals[sentence] = [(at(each.start), at(each.end - 1) + 1) for each in inside]
+            ends = self.tokens(sentence).ends
+            spans = [self.quantities[each].span for each in self.numbers[sentence]]
+            found = [(bisect_right(ends, start), bisect_right(ends, end - 1) + 1) for start, end in spans]
+            self._numerals[sentence] = found
         return found
 
     def moments(self, sentence: int) -> list[Moment]:
