@@ -70,6 +70,7 @@ class _Desk:
     months: frozenset[str]
     per: frozenset[str]
     pins: dict[int, str]
+    together: dict[int, list[Claim]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +129,14 @@ def assign(
         months=frozenset(str(m) for key in ("months", "months_short") for m in section(draft.language, "dates").get(key) or ()),
         per=frozenset(str(word) for word in section(draft.language, "numbers").get("per") or ()),
         pins=_pins(draft, claims),
+        together=_together(claims),
     )
     views = Views(draft, sentences, claims, wide=words.wide)
     waiting = [_open(desk, views, claim) for claim in claims]
     first = _choose(desk, waiting, _Known(prior={}, partner={}, taken={}, again={}))
     known = _Known(
         prior=_prior(desk, first),
-        partner=_partners(claims, first),
+        partner=_partners(desk, claims, first),
         taken=_taken(desk, claims, first),
         again=_again(desk, claims, first),
     )
@@ -152,13 +154,21 @@ class _Known:
     again: dict[int, str]
 
 
+def _together(claims: Sequence[Claim]) -> dict[int, list[Claim]]:
+    """The claims of each sentence."""
+    found: dict[int, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.sentence, []).append(claim)
+    return found
+
+
 def _choose(desk: _Desk, waiting: Sequence[_Open | Match], known: _Known) -> list[Match]:
     return [each if isinstance(each, Match) else _decide(desk, each, known) for each in waiting]
 
 
 def _taken(desk: _Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict[int, frozenset[str]]:
     """The figures that have their very number in the same sentence, table or list, which are not what a number beside it is about."""
-    sure: dict[str, list[Match]] = {}
+    sure: dict[str, dict[tuple[str, tuple[str, ...]], list[int]]] = {}  # of each figure and its sources, two claims tell all
     for match in matches:
         if match.figure is None or match.verdict is not Verdict.AGREED or _drawn(match) or not _telling(claims[match.claim]):
             continue
@@ -167,7 +177,9 @@ def _taken(desk: _Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> di
             continue
         if desk.ledger.figures[match.figure].behaviour is not Behaviour.SERIES:
             for place in _places(desk, claims[match.claim]):
-                sure.setdefault(place, []).append(match)
+                given = sure.setdefault(place, {}).setdefault((match.figure, match.sources), [])
+                if len(given) < 2:
+                    given.append(match.claim)
     found: dict[int, frozenset[str]] = {}
     if not sure:
         return found
@@ -175,12 +187,10 @@ def _taken(desk: _Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> di
         if claim.part in (None, Part.OF):
             mine = matches[claim.index]
             figures = {
-                each.figure
+                figure
                 for place in _places(desk, claim)
-                for each in sure.get(place, ())
-                if each.figure
-                and each.claim != claim.index
-                and not (each.sources and mine.sources and not {*each.sources} & {*mine.sources})
+                for (figure, sources), given in sure.get(place, {}).items()
+                if any(each != claim.index for each in given) and not (sources and mine.sources and not {*sources} & {*mine.sources})
             }
             if figures:
                 found[claim.index] = frozenset(figures)
@@ -224,13 +234,13 @@ def _prior(desk: _Desk, matches: Sequence[Match]) -> dict[str, float]:
     return {figure: 0.35 + 0.1 * min(3, count) for figure, count in sure.items() if figure}
 
 
-def _partners(claims: Sequence[Claim], matches: Sequence[Match]) -> dict[int, str]:
+def _partners(desk: _Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict[int, str]:
     """A number compared with ("up from 16") to the figure of the number that it is the base of."""
     found: dict[int, str] = {}
     for claim in claims:
         if claim.part is not Part.BASE:
             continue
-        same = [other for other in claims if other.sentence == claim.sentence and other.part is None and matches[other.index].figure]
+        same = [other for other in desk.together[claim.sentence] if other.part is None and matches[other.index].figure]
         nearest = min(same, key=lambda other: abs(other.span.start - claim.span.start), default=None)
         if nearest is not None:
             found[claim.index] = matches[nearest.index].figure or ""
@@ -247,11 +257,7 @@ def _by_words(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
     found = list(matches)
     for match in drawn.values():
         claim, best = claims[match.claim], match.candidates[0]
-        beside = [
-            each
-            for each in matches
-            if each.claim != match.claim and claims[each.claim].sentence == claim.sentence and claims[each.claim].part is not Part.BASE
-        ]
+        beside = [matches[each.index] for each in desk.together[claim.sentence] if each.index != match.claim and each.part is not Part.BASE]
         crossed = [
             each for each in beside if each.claim in drawn and each.figure == best.figure and each.candidates[0].figure == match.figure
         ]
@@ -289,23 +295,23 @@ def _settle(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
             for key in _places(desk, claims[match.claim]):
                 right.setdefault((match.figure, key), set()).update(match.sources or ("",))
                 right.setdefault((match.figure, f"by {key}"), set()).add(about.source or "")
-    return [_settled(desk, claims, match, matches, right) for match in matches]
+    return [_settled(desk, claims[match.claim], match, matches, right) for match in matches]
 
 
 _DISAGREES = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOPE, Verdict.TYPO, Verdict.MAGNITUDE})
 _OUTDATED = frozenset({Verdict.SUPERSEDED, Verdict.OTHER_PERIOD})
 
 
-def _settled(desk: _Desk, claims: Sequence[Claim], match: Match, matches: Sequence[Match], right: dict[tuple[str, str], set[str]]) -> Match:
+def _settled(desk: _Desk, claim: Claim, match: Match, matches: Sequence[Match], right: dict[tuple[str, str], set[str]]) -> Match:
     if match.figure is None or match.pinned:
         return match
-    claim = claims[match.claim]
+    beside = desk.together[claim.sentence]
     itself = about_its_own_period(claim, desk.ledger.figures[match.figure])
-    if match.verdict in _OUTDATED and not itself and compared(desk.draft, claim, claims):
+    if match.verdict in _OUTDATED and not itself and compared(desk.draft, claim, beside):
         return replace(match, verdict=Verdict.EXCUSED)
-    if match.verdict is Verdict.OTHER_PERIOD and _said_beside(desk, claims, claim, match):
+    if match.verdict is Verdict.OTHER_PERIOD and _said_beside(desk, beside, claim, match):
         return replace(match, verdict=Verdict.EXCUSED)
-    if match.verdict in _DISAGREES and _outdone(claims, claim, match, matches):
+    if match.verdict in _DISAGREES and _outdone(beside, claim, match, matches):
         return _second_choice(desk, claim, match, "another number of the sentence fits the figure better")
     told = set().union(*(right.get((match.figure, key), set()) for key in _places(desk, claim)))
     if not told or (match.sources and not told & {*match.sources, ""}):
@@ -319,34 +325,27 @@ def _settled(desk: _Desk, claims: Sequence[Claim], match: Match, matches: Sequen
     return match
 
 
-def _outdone(claims: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
+def _outdone(beside: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
     """Whether another number of the same sentence and source is given for the same figure and fits it better."""
-    for other in matches:
-        if other.figure != match.figure or other.claim == match.claim or claims[other.claim].sentence != claim.sentence:
+    for each in beside:
+        other, rival = matches[each.index], each.quantity
+        if other.figure != match.figure or each.index == claim.index:
             continue
         if match.sources and other.sources and not set(match.sources) & set(other.sources):
             continue
-        rival = claims[other.claim].quantity
-        if other.score > match.score and claims[other.claim].part is None and (rival.counted is not None or claim.quantity.counted is None):
+        if other.score > match.score and each.part is None and (rival.counted is not None or claim.quantity.counted is None):
             return True
     return False
 
 
-def _said_beside(desk: _Desk, claims: Sequence[Claim], claim: Claim, match: Match) -> bool:
+def _said_beside(desk: _Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
     """Whether the value that the date asks for stands in the same sentence too: the dates are the other way round."""
     expected = desk.ledger.observation(match.expected or "")
     figure = desk.ledger.figures[match.figure or ""]
     wanted = ledger_number(expected, figure) if expected is not None else None
     if wanted is None:
         return False
-    others = (
-        other
-        for other in claims
-        if other.sentence == claim.sentence
-        and other.index != claim.index
-        and other.part is None
-        and not compared(desk.draft, other, claims)
-    )
+    others = (other for other in beside if other.index != claim.index and other.part is None and not compared(desk.draft, other, beside))
     return any(said is not None and said.low == wanted.low for said in (said_number(other.quantity, figure) for other in others))
 
 
