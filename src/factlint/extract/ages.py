@@ -81,16 +81,22 @@ def _told(line: Line, piece: Piece) -> bool:
         return False
     if behind(lexicon.age_is, line, piece.left) is not None:
         return ends and not words[piece.right + 1][:1].isdecimal()
+    if at > 1 and words[at] in lexicon.age_of and words[at - 1] == "," and words[at - 2] in lexicon.persons:  # "su hermano, de 79,"
+        return ends
     person = at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons
     return person and at > 1 and words[at - 2] in lexicon.articles and (ends or words[piece.right] in lexicon.age_verbs)
 
 
 def group_of_ages(line: Line, piece: Piece) -> None:
     """ "Les moins de 25 ans", "anak di bawah 14 tahun": a bound of years behind an article or a person."""
-    at = piece.left - 1
-    if piece.kind is not Kind.DURATION or piece.unit != "year" or at < 0 or piece.low != piece.high or piece.hedge is None:
+    lexicon, at = line.lexicon, piece.left - 1
+    if piece.kind is not Kind.DURATION or piece.unit != "year" or at < 0 or piece.low != piece.high:
         return
-    lexicon, word = line.lexicon, line.words[at]
+    if piece.hedge is None:  # "Kinder unter 14 Jahren": no bound of a stretch of time, but of an age
+        if at and line.words[at] in lexicon.not_of_duration and line.words[at - 1] in lexicon.persons:
+            piece.kind = Kind.AGE
+        return
+    word = line.words[at]
     if (lexicon.age_groups and word in lexicon.the and 5 <= rational(piece.low or 0) <= 100) or word in lexicon.persons:
         piece.kind = Kind.AGE
 
@@ -219,12 +225,26 @@ def _beside_name(line: Line, piece: Piece) -> None:
         if after == "," and words[piece.right + 1][:1].isdecimal():
             return
         _age(piece, "year", -1, -1)
+    elif words[at] == "," and words[at - 1] in line.lexicon.persons and after in line.lexicon.bound_links and _years_behind(line, piece):
+        _age(piece, "year", -1, -1)  # "dua wanita, 31 dan 28 tahun"
     elif (
         words[at] == "("
         and after == ")"
         and (named or words[at - 1] in line.lexicon.persons or (line.lexicon.single_names and _name_ends(line, at - 1, 1)))
     ):
         _age(piece, "year", -1, -1)
+
+
+def _years_behind(line: Line, piece: Piece) -> bool:
+    """Whether the next number has years behind it."""
+    from factlint.extract.units import dress_unit
+
+    at = piece.right + 1
+    if not line.words[at].isdecimal() or not line.free(at):
+        return False
+    second = Piece(first=at, last=at + 1, low=1, high=1, digits=True)
+    dress_unit(line, second)
+    return second.unit == "year"
 
 
 def _name_ends(line: Line, at: int, least: int) -> bool:

@@ -24,7 +24,7 @@ def dress(line: Line, piece: Piece) -> Piece:
     piece = join(line, piece)
     find_age(line, piece)
     hedge_before(line, piece)
-    if piece.kind is Kind.DURATION and piece.hedge is not None:
+    if piece.kind is Kind.DURATION:
         group_of_ages(line, piece)
     kind = piece.kind
     if kind is Kind.COUNT and piece.digits and _part_of_name(line, piece):

@@ -13,6 +13,7 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `multiples` {doubled: 2}, `multiple_after` [times]; `percent`, `points`, `points_bare`, `basis`
 - `range`, `frames`, `changes`; `odds`, `odds_after`; `in_share`
 - `hedges`, `hedges_after` {gt ge lt le approx almost just_over: [...]}, `hedge_symbols`; `transparent` words between hedge and number
+- `centuries` [ottocento] number words that name a century when capitalised behind one of `centuries_after`
 - `percent_article` true where an article belongs to percentages ("il 9%"); `more` [lebih] hedges behind a share that compare where a word follows
 - `minus` [minus]; `minus_weak` true where that word says "less" as well and so counts with a temperature and in a range alone; `minus_sure` [negativo]
 - `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `hedges_given` [dei] articles grown onto
@@ -147,6 +148,8 @@ class Lexicon:
     symbols: dict[str, Hedge]
     up_to: frozenset[str]
     more: frozenset[str]
+    centuries: frozenset[str]
+    centuries_after: frozenset[str]
     percent_article: bool
     hedges_given: frozenset[str]
     transparent: frozenset[str]
@@ -349,6 +352,8 @@ def lexicon(code: str) -> Lexicon:
         symbols={symbol: Hedge(name) for symbol, name in (data.get("hedge_symbols") or {}).items()},
         up_to=frozenset(data.get("up_to") or ()),
         more=frozenset(data.get("more") or ()),
+        centuries=frozenset(data.get("centuries") or ()),
+        centuries_after=frozenset(data.get("centuries_after") or ()),
         percent_article=bool(data.get("percent_article")),
         hedges_given=frozenset(data.get("hedges_given") or ()),
         transparent=frozenset(data.get("transparent") or ()),

@@ -179,6 +179,9 @@ def _digits(line: Line, at: int) -> Piece | None:
 
 def _words(line: Line, found: Cardinal) -> Piece | None:
     lexicon, words = line.lexicon, line.words
+    if found.last == found.first + 1 and words[found.first] in lexicon.centuries and _century(line, found.first):
+        century = int(rational(found.value)) // 100 + 11
+        return Piece(first=found.first, last=found.last, low=century, high=century, kind=Kind.DATE, form="century")
     if found.last == found.first + 1:
         entry = lexicon.entries.get(words[found.first])
         if entry is not None and entry[0] in (SCALE, TIMES) and words[found.first] not in lexicon.alone:
@@ -204,6 +207,11 @@ def _words(line: Line, found: Cardinal) -> Piece | None:
         ):
             return _share(line, found.first, after + 1, value)
     return _mixed(line, piece) or _collective(line, piece)
+
+
+def _century(line: Line, at: int) -> bool:
+    """ "Dell'Ottocento": written with a capital behind an article."""
+    return at > 0 and line.words[at - 1] in line.lexicon.centuries_after and line.text[line.starts[at]].isupper()
 
 
 def _parts_of(line: Line, found: Cardinal, after: int, part: Fraction) -> bool:

@@ -99,6 +99,9 @@ _MAKERS = frozenset(
         "xbox",
         "pixel",
         "formula",
+        "fórmula",
+        "formule",
+        "formel",
         "porsche",
         "peugeot",
         "ferrari",
@@ -305,7 +308,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")
     if word not in lex.sets["designators"] or t.glued(i):
         return None
-    if t.number(i) and (len(t.words[i]) > 5 or _grouped(t, i)):
+    if t.number(i) and (len(t.words[i]) > 5 or _grouped(t, i)) and word not in lex.sets["laws"]:
         return None
     if t.capital(p):
         if p == 0 and word in lex.sets["designators_capital"] and word not in lex.sets["designators_lower"]:
@@ -345,6 +348,10 @@ def _titled(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
         first -= 1
     if first == 0 and t.low[i + 1] in lex.sets["name_verbs"] and t.words[i + 1].islower():  # at a sentence's head: "Marigold 2 landed"
         return t.low[p] not in lex.sets["name_not"] and t.low[0] not in lex.sets["name_not"] and low not in lex.sets["hedges"]
+    if "nouns_capital" not in lex.flags and t.low[i + 1] in lex.sets["name_verbs"] and t.words[i + 1].islower():
+        before = t.low[first - 1]  # "days before Marigold 3 launched"
+        if first > 0 and before.isalpha() and before not in lex.sets["name_not"] and low not in lex.sets["name_not"]:
+            return True
     if first == 0 or "nouns_capital" in lex.flags or t.low[first - 1] not in lex.sets["articles"] or (t.capital(first - 1) and first > 1):
         return False
     after = t.words[i + 1]
@@ -375,7 +382,7 @@ def rank(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         and plain_number(t, i)
         and len(t.words[i]) <= 4
         and not _counted(t, i, lex)
-        and not t.glued(i + 1)
+        and not (t.glued(i + 1) and (t.words[i + 1].isalnum() or t.number(i + 2)))
     ):
         return Hit(i - 1, i + 1, Kind.OTHER, "rank")
     return None

@@ -29,6 +29,7 @@ _SETS = [
     "name_after",
     "name_verbs",
     "name_not",
+    "laws",
     "group_names",
     "emergency",
     "phone_after",
