@@ -91,7 +91,7 @@ class Builder:
         """Add one block; its index, or None where nothing is left of it. `links` and `notes` count in the chunks' joined text."""
         text = chunks[0].text if len(chunks) == 1 else "".join([chunk.text for chunk in chunks])
         cuts = _cuts(text)
-        if not any(start < end for start, end in _rest(len(text), cuts)):
+        if not (any(start < end for start, end in _rest(len(text), cuts)) if cuts else text):
             self._waiting.extend(notes)
             return None
         index = len(self.blocks)

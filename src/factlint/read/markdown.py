@@ -17,7 +17,8 @@ from factlint.read.run import Run, worded
 
 _TAGS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))  # Hugo, Liquid, Nunjucks
 # Most paragraphs of news hold no markup; those need no parser. What reaches over blank lines makes the parser read it all.
-_KEEPS = re.compile(r"```|~~~|\]:|\r|^ {0,3}<(?:[!?]|pre|script|style|textarea)", re.MULTILINE | re.IGNORECASE)
+_KEEPS = ("```", "~~~", "]:", "\r")
+_KEEPING_TAG = re.compile(r"^ {0,3}<(?:[!?]|pre|script|style|textarea)", re.MULTILINE | re.IGNORECASE)
 _MARKUP = re.compile(r"[*_\[\]<&`~|\\\x00-\x09\x0b-\x1f{]")
 _BEGINS = re.compile(r"[ #>+=-]|\d{1,9}[.)]")
 _HEADING = re.compile(r"(#{1,6}) (?=[^\s#])([^#\n]*+)\Z")
@@ -44,7 +45,7 @@ def build(source: str, builder: Builder) -> None:
     """Front matter first, then every block in the order of the file."""
     body = front_matter.build(source, builder)
     text = _plain(source[body:] if body else source)
-    if _KEEPS.search(text):
+    if any(sign in text for sign in _KEEPS) or ("<" in text and _KEEPING_TAG.search(text)):
         _Walk(builder=builder, text=text, base=body).run()
         return
     run = -1  # where paragraphs began that only the parser can read
