@@ -148,7 +148,7 @@ def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         and not grown(t, i + 3)
     ):
         after = t.low[i + 3]
-        told = any(t.low[k] in lex.sets["score_cues"] for k in range(max(0, i - 5), i))
+        told = any(t.low[k] in lex.sets["score_cues"] for k in range(max(0, i - 8), i))
         return Hit(i, i + 3, Kind.SCORE, "") if told and after not in lex.not_years and after not in ("%", "por") else None
     if sign not in ("-", "–", ":") or not t.glued(i + 1) or not t.number(i + 2) or not t.glued(i + 2):
         return None

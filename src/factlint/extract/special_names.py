@@ -348,9 +348,13 @@ def _titled(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
         first -= 1
     if first == 0 and t.low[i + 1] in lex.sets["name_verbs"] and t.words[i + 1].islower():  # at a sentence's head: "Marigold 2 landed"
         return t.low[p] not in lex.sets["name_not"] and t.low[0] not in lex.sets["name_not"] and low not in lex.sets["hedges"]
-    if "nouns_capital" not in lex.flags and t.low[i + 1] in lex.sets["name_verbs"] and t.words[i + 1].islower():
+    twice = "nouns_capital" not in lex.flags or (
+        p > 0 and t.capital(p - 1) and t.words[p - 1].isalpha()
+    )  # "die Sonde Stern 2 kehrte zurück"
+    if twice and t.low[i + 1] in lex.sets["name_verbs"] and t.words[i + 1].islower():
         before = t.low[first - 1]  # "days before Marigold 3 launched"
-        if first > 0 and before.isalpha() and before not in lex.sets["name_not"] and low not in lex.sets["name_not"]:
+        led = "nouns_capital" in lex.flags or (before.isalpha() and before not in lex.sets["name_not"])
+        if first > 0 and led and low not in lex.sets["name_not"]:
             return True
     if first == 0 or "nouns_capital" in lex.flags or t.low[first - 1] not in lex.sets["articles"] or (t.capital(first - 1) and first > 1):
         return False
