@@ -70,12 +70,21 @@ def test_any_language(code: str) -> None:
 
 @pytest.mark.parametrize("unit", ["“a. ", "No. 7 ", "J. ", "a.\n", '"A." ', "1. ", "... ", "(a. "])
 def test_time_grows_with_the_text(unit: str) -> None:
+    _grows_with_the_text(unit, "en")
+
+
+@pytest.mark.parametrize("unit", ["gesprochen. 14 ", "1. 1 ", ". \t", "a" * 50 + ". 1", "2014. 1 ", "Nov.-"])
+def test_time_grows_with_the_figures(unit: str) -> None:
+    _grows_with_the_text(unit, "de")
+
+
+def _grows_with_the_text(unit: str, code: str) -> None:
     """Ten times the text may not take a hundred times as long."""
-    segment.split(unit * 100, "en")
+    segment.split(unit * 100, code)
     took = []
     for size in (30_000, 300_000):
         text = unit * (size // len(unit))
         begin = time.perf_counter()
-        segment.split(text, "en")
+        segment.split(text, code)
         took.append(time.perf_counter() - begin)
     assert took[1] < 40 * took[0] + 0.5
