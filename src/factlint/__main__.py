@@ -11,7 +11,11 @@ def main(argv: list[str] | None = None) -> int:
     if words and words[0] in ("--version", "-V"):
         from factlint import __version__
 
-        sys.stdout.write(f"factlint {__version__}\n")
+        try:
+            sys.stdout.write(f"factlint {__version__}\n")
+            sys.stdout.flush()
+        except (OSError, AttributeError):  # a full disk, a closed stream
+            return 2
         return 0
     from factlint.shell.dispatch import run
 

@@ -20,11 +20,13 @@ _SMALL = 1_000_000
 
 
 def default_folder() -> str:
-    """$FACTLINT_CACHE_DIR, else the user's cache folder."""
+    """$FACTLINT_CACHE_DIR, else the user's cache folder; where nobody has a home, one that cannot be made, which is no cache."""
     own = os.environ.get("FACTLINT_CACHE_DIR")
     if own:
         return own
-    return os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache"), "factlint")
+    home = os.path.expanduser("~")
+    base = os.environ.get("XDG_CACHE_HOME") or (os.path.join(home, ".cache") if os.path.isabs(home) else os.devnull)
+    return os.path.join(base, "factlint")
 
 
 class Cache:

@@ -5,6 +5,7 @@ A command's module is imported when it is called; the help over all of them impo
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -67,6 +68,15 @@ def run(words: Sequence[str]) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("stopped\n")
         return 130
+    except OSError as error:
+        return _unwritable(error)
+
+
+def _unwritable(error: OSError) -> int:
+    """Standard output itself cannot be written: said on standard error, and nothing more is tried."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    sys.stderr.write(f"error: the output cannot be written: {error.strerror or error}\n  make room, or send the output somewhere else\n")
+    return 2
 
 
 def _run(words: list[str]) -> int:
@@ -237,12 +247,19 @@ def crashed(words: Sequence[str], error: Exception) -> int:
         import traceback
 
         traceback.print_exception(error)
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS):
+        if error.filename is None:
+            return _unwritable(error)
+        return fail(words, f"{error.filename} cannot be written: {error.strerror}", "make room, or write somewhere else")
     hint = "this is a mistake in factlint; run again with FACTLINT_DEBUG=1 set and report what it prints"
     return fail(words, f"factlint stopped: {type(error).__name__}: {error}", hint)
 
 
 def _safe_streams() -> None:
-    """No letter of a draft that the terminal's encoding lacks may stop a run."""
+    """No letter of a draft that the terminal's encoding lacks may stop a run, and no stream that was closed before it began."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import sys
 from collections.abc import Iterable, Sequence
 
@@ -72,13 +73,21 @@ def missing(path: str) -> Fault:
 
 
 def write_atomic(path: str, data: bytes) -> None:
-    """Replace a file's content at once: whoever looks sees the old or the new, never half. Keeps the file's mode; follows links."""
+    """Replace a file's content at once: whoever looks sees the old or the new, never half. Keeps the file's mode; follows links.
+
+    What is no file, like /dev/stdout or a pipe, is written to as it is.
+    """
     target = os.path.realpath(path)
     draft = f"{target}.{os.getpid()}.tmp"
     try:
-        mode = os.stat(target).st_mode & 0o7777
+        found = os.stat(path).st_mode
     except OSError:
-        mode = None
+        found = None
+    if found is not None and not stat.S_ISREG(found):
+        with open(path, "wb") as device:
+            device.write(data)
+        return
+    mode = found & 0o7777 if found is not None else None
     try:
         with open(draft, "wb") as file:
             file.write(data)
