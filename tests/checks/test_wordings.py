@@ -303,6 +303,26 @@ TWINS = [
     ("U701", "it", "La città spenderà 45 miliardi di euro per il ponte.\n\nIl ponte costerà alla città 45 milioni di euro, ha detto il consiglio.", "La città spenderà 45 milioni di euro per il ponte.\n\nIl ponte costerà alla città 45 milioni di euro, ha detto il consiglio."),
     ("U701", "nl", "De stad geeft 45 miljard euro uit aan de brug.\n\nDe brug kost de stad 45 miljoen euro, zei de raad.", "De stad geeft 45 miljoen euro uit aan de brug.\n\nDe brug kost de stad 45 miljoen euro, zei de raad."),
     ("U701", "id", "Kota itu akan membelanjakan Rp45 triliun untuk jembatan.\n\nJembatan itu menelan biaya Rp45 miliar bagi kota, kata dewan.", "Kota itu akan membelanjakan Rp45 miliar untuk jembatan.\n\nJembatan itu menelan biaya Rp45 miliar bagi kota, kata dewan."),
+    ("M601", "en", "Sales came to $252 million. Of that, $168 million came from power, $93 million from gas and $21 million from water.", "Sales came to $252 million. Of that, $168 million came from power, $63 million from gas and $21 million from water."),
+    ("M601", "de", "Der Umsatz betrug 252 Millionen Euro. Davon entfielen 168 Millionen Euro auf Strom, 93 Millionen Euro auf Gas und 21 Millionen Euro auf Wasser.", "Der Umsatz betrug 252 Millionen Euro. Davon entfielen 168 Millionen Euro auf Strom, 63 Millionen Euro auf Gas und 21 Millionen Euro auf Wasser."),
+    ("M601", "en", "In the poll, 55 percent said yes, 25 percent said no and 40 percent were undecided.", "In the poll, 55 percent said yes, 25 percent said no and 20 percent were undecided."),
+    ("M601", "de", "In der Umfrage waren 55 Prozent dafür, 25 Prozent dagegen und 40 Prozent unentschieden.", "In der Umfrage waren 55 Prozent dafür, 25 Prozent dagegen und 20 Prozent unentschieden."),
+    ("M601", "fr", "Dans le sondage, 55 % sont pour, 25 % contre et 40 % sans opinion.", "Dans le sondage, 55 % sont pour, 25 % contre et 20 % sans opinion."),
+    ("M601", "es", "En la encuesta, el 55 % está a favor, el 25 % en contra y el 40 % no sabe.", "En la encuesta, el 55 % está a favor, el 25 % en contra y el 20 % no sabe."),
+    ("M601", "pt", "Na pesquisa, 55% são a favor, 25% contra e 40% não sabem.", "Na pesquisa, 55% são a favor, 25% contra e 20% não sabem."),
+    ("M601", "it", "Nel sondaggio il 55% è a favore, il 25% contro e il 40% non sa.", "Nel sondaggio il 55% è a favore, il 25% contro e il 20% non sa."),
+    ("M601", "nl", "In de peiling is 55 procent voor, 25 procent tegen en 40 procent heeft geen mening.", "In de peiling is 55 procent voor, 25 procent tegen en 20 procent heeft geen mening."),
+    ("M602", "nl", "Van de 312 boten die dit jaar zijn gekeurd, waren er 217 (86,9 procent) in orde.", "Van de 312 boten die dit jaar zijn gekeurd, waren er 271 (86,9 procent) in orde."),
+    ("M602", "en", "Of the 312 boats that were checked this year, 217 (86.9 percent) passed.", "Of the 312 boats that were checked this year, 271 (86.9 percent) passed."),
+    ("M602", "fr", "Sur les 312 bateaux contrôlés cette année dans le port, 217, soit 86,9 %, étaient en règle.", "Sur les 312 bateaux contrôlés cette année dans le port, 271, soit 86,9 %, étaient en règle."),
+    ("M601", "en", "Rescuers pulled out 228 survivors: 71 men, 42 women and 15 children.", "Rescuers pulled out 128 survivors: 71 men, 42 women and 15 children."),
+    ("M601", "de", "Die Retter bargen 228 Überlebende: 71 Männer, 42 Frauen und 15 Kinder.", "Die Retter bargen 128 Überlebende: 71 Männer, 42 Frauen und 15 Kinder."),
+    ("M601", "fr", "Les secours ont sauvé 228 personnes : 71 hommes, 42 femmes et 15 enfants.", "Les secours ont sauvé 128 personnes : 71 hommes, 42 femmes et 15 enfants."),
+    ("M601", "id", "Tim penyelamat mengangkat 228 orang: 71 pria, 42 perempuan, dan 15 anak.", "Tim penyelamat mengangkat 128 orang: 71 pria, 42 perempuan, dan 15 anak."),
+    ("M601", "en", "Buildings take $31 million and buses $21 million, which together makes $62 million.", "Buildings take $31 million and buses $21 million, which together makes $52 million."),
+    ("M601", "de", "Die Gebäude kosten 31 Millionen Euro und die Busse 21 Millionen Euro, das sind zusammen 62 Millionen Euro.", "Die Gebäude kosten 31 Millionen Euro und die Busse 21 Millionen Euro, das sind zusammen 52 Millionen Euro."),
+    ("M601", "fr", "Sur les 31 morts, 12 sont des femmes. Les 29 autres sont des hommes.", "Sur les 31 morts, 12 sont des femmes. Les 19 autres sont des hommes."),
+    ("M603", "id", "Otoritas mencatat 46 kecelakaan tahun lalu, dibandingkan 40 kecelakaan setahun sebelumnya, atau naik 25 persen.", "Otoritas mencatat 46 kecelakaan tahun lalu, dibandingkan 40 kecelakaan setahun sebelumnya, atau naik 15 persen."),
 ]  # fmt: skip
 
 DATED = [  # linted on 15 June 2026
@@ -317,6 +337,7 @@ DATED = [  # linted on 15 June 2026
     ("D804", "en", "The school reopened on June 11, five days after the quake of June 3.", "The school reopened on June 8, five days after the quake of June 3."),
     ("D804", "de", "Am 11. Juni, fünf Tage nach dem Beben vom 3. Juni, öffnete die Schule wieder.", "Am 8. Juni, fünf Tage nach dem Beben vom 3. Juni, öffnete die Schule wieder."),
     ("D804", "fr", "L'école a rouvert le 11 juin, cinq jours après le séisme du 3 juin.", "L'école a rouvert le 8 juin, cinq jours après le séisme du 3 juin."),
+    ("D804", "es", "La escuela reabrió el 11 de junio, cinco días después del terremoto del 3 de junio.", "La escuela reabrió el 8 de junio, cinco días después del terremoto del 3 de junio."),
     ("D804", "it", "La scuola ha riaperto il 11 giugno, cinque giorni dopo il terremoto del 3 giugno.", "La scuola ha riaperto il 8 giugno, cinque giorni dopo il terremoto del 3 giugno."),
     ("D804", "nl", "De school ging op 11 juni weer open, vijf dagen na de beving van 3 juni.", "De school ging op 8 juni weer open, vijf dagen na de beving van 3 juni."),
     ("D804", "en", "Ana Ruiz, 34, was born in 1981 and joined the club in her twenties.", "Ana Ruiz, 44, was born in 1981 and joined the club in her twenties."),
@@ -349,6 +370,16 @@ DATED = [  # linted on 15 June 2026
     ("D802", "it", "La legge è del 2019. L'udienza è giovedì 17 giugno.", "La legge è del 2019. L'udienza è mercoledì 17 giugno."),
     ("D802", "pt", "A lei é de 2019. A audiência será na quinta-feira, 17 de junho.", "A lei é de 2019. A audiência será na quarta-feira, 17 de junho."),
     ("D802", "nl", "De wet is van 2019. De zitting is op donderdag 17 juni.", "De wet is van 2019. De zitting is op woensdag 17 juni."),
+    ("D802", "id", "Undang-undang itu dari 2019. Sidang digelar Kamis (17/6).", "Undang-undang itu dari 2019. Sidang digelar Rabu (17/6)."),
+    ("D804", "en", "The ferry, built in 1981, was 35 years old.", "The ferry, built in 1981, was 45 years old."),
+    ("D804", "de", "Die Fähre, die 1981 gebaut wurde, war 35 Jahre alt.", "Die Fähre, die 1981 gebaut wurde, war 45 Jahre alt."),
+    ("D804", "es", "El barco, construido en 1981, tenía 35 años.", "El barco, construido en 1981, tenía 45 años."),
+    ("D804", "it", "Il traghetto, costruito nel 1981, aveva 35 anni.", "Il traghetto, costruito nel 1981, aveva 45 anni."),
+    ("D804", "fr", "Le bac, construit en 1981, avait 35 ans.", "Le bac, construit en 1981, avait 45 ans."),
+    ("D804", "id", "Penyelidikan dimulai pada Rabu, 17 Juni, tujuh hari setelah kecelakaan pada 13 Juni.", "Penyelidikan dimulai pada Rabu, 17 Juni, empat hari setelah kecelakaan pada 13 Juni."),
+    ("D804", "es", "La escuela reabrió el 11 de junio, cinco días después del terremoto del 3 de junio.", "La escuela reabrió el 8 de junio, cinco días después del terremoto del 3 de junio."),
+    ("D802", "id", "Sidang digelar Kamis (17/6).", "Sidang digelar Rabu (17/6)."),
+    ("D802", "de", "Seit 2018 leitet er das Amt. Er hat vier Kinder. Er kommt aus dem Norden. Er mag Musik. Er spricht am Mittwoch, dem 27. Juni.", "Seit 2018 leitet er das Amt. Er hat vier Kinder. Er kommt aus dem Norden. Er mag Musik. Er spricht am Samstag, dem 27. Juni."),
     ("D804", "en", "Membership of the firm, which ran for 12 years, from 2010 to 2018, was free.", "Membership of the firm, which ran for eight years, from 2010 to 2018, was free."),
 ]  # fmt: skip
 
@@ -383,6 +414,22 @@ SILENT = [
     ("en", "He paid in $70 [million], and the fund later grew to $70 million."),
 ]  # fmt: skip
 
+TITLED = [
+    ("I501", "en", "2,600 inmates held in county prison", "The county prison holds 6,200 inmates, the warden said.", "The county prison holds 2,600 inmates, more than the 1,800 it was built for."),
+    ("I501", "de", "2.600 Häftlinge im Gefängnis des Kreises", "Im Gefängnis des Kreises sitzen 6.200 Häftlinge, sagte der Leiter.", "Im Gefängnis des Kreises sitzen 2.600 Häftlinge, ausgelegt ist es für 1.800 Häftlinge."),
+    ("I501", "es", "Hay 2.600 presos en la cárcel de la comarca", "La cárcel de la comarca tiene 6.200 presos, dijo el director.", "La cárcel de la comarca tiene 2.600 presos, aunque su capacidad es de 1.800 presos."),
+    ("I501", "fr", "La prison du comté compte 2 600 détenus", "La prison du comté compte 6 200 détenus, selon le directeur.", "La prison du comté compte 2 600 détenus, pour une capacité de 1 800 détenus."),
+    ("I501", "pt", "Prisão da região tem 2.600 presos", "A prisão da região tem 6.200 presos, disse o diretor.", "A prisão da região tem 2.600 presos, para uma capacidade de 1.800 presos."),
+    ("I501", "it", "Nel carcere della provincia 2.600 detenuti", "Nel carcere della provincia ci sono 6.200 detenuti, dice il direttore.", "Nel carcere della provincia ci sono 2.600 detenuti, per una capienza di 1.800 detenuti."),
+    ("I502", "fr", "", "La tempête a détruit 1 320 maisons dans le canton.\n\nLes propriétaires des 1 230 maisons détruites par la tempête dans le canton seront aidés.", "La tempête a détruit 1 320 maisons dans le canton.\n\nOn parlait auparavant de 1 230 maisons détruites par la tempête dans le canton."),
+    ("I502", "pt", "", "O temporal destruiu 1.320 casas na região.\n\nOs donos das 1.230 casas destruídas pelo temporal na região receberão ajuda.", "O temporal destruiu 1.320 casas na região.\n\nAntes falava-se de 1.230 casas destruídas pelo temporal na região."),
+    ("I502", "it", "", "La tempesta ha distrutto 1.320 case nella zona.\n\nI proprietari delle 1.230 case distrutte dalla tempesta nella zona avranno aiuti.", "La tempesta ha distrutto 1.320 case nella zona.\n\nPrima si parlava di 1.230 case distrutte dalla tempesta nella zona."),
+    ("I502", "nl", "", "De storm verwoestte 1.320 huizen in de streek.\n\nDe eigenaren van de 1.230 huizen die de storm in de streek verwoestte, krijgen hulp.", "De storm verwoestte 1.320 huizen in de streek.\n\nEerder was sprake van 1.230 verwoeste huizen in de streek."),
+    ("I502", "en", "", "The plant employs 450 people in the town.\n\nThe owners want to shut the plant, and the 540 people it employs in the town will lose their jobs.", "The plant employs 450 people in the town.\n\nThe owners want to shut the plant, and the 450 people it employs in the town will lose their jobs."),
+    ("I502", "en", "", "The flood killed 84 people in the valley, the police said.\n\nMost of the 64 people killed by the flood in the valley were asleep, the police said.", "The flood killed 84 people in the valley, the police said.\n\nMost of the 84 people killed by the flood in the valley were asleep, the police said."),
+    ("I502", "fr", "", "L'inondation a tué 84 personnes dans la vallée, selon la police.\n\nLa plupart des 64 personnes tuées par l'inondation dans la vallée dormaient, selon la police.", "L'inondation a tué 84 personnes dans la vallée, selon la police.\n\nLa plupart des 84 personnes tuées par l'inondation dans la vallée dormaient, selon la police."),
+]  # fmt: skip
+
 
 def _short(value: str) -> str:
     return value[:60]
@@ -399,6 +446,12 @@ def test_dated(code: str, language: str, wrong: str, right: str) -> None:
     found = [each.code for each in run(wrong, lang=language, date="2026-06-15").findings]
     assert code in found, wrong
     assert not run(right, lang=language, date="2026-06-15").findings, right
+
+
+@pytest.mark.parametrize(("code", "language", "title", "wrong", "right"), TITLED, ids=_short)
+def test_titled(code: str, language: str, title: str, wrong: str, right: str) -> None:
+    flagged(code, language, wrong, title or None)
+    silent(language, right, title or None)
 
 
 @pytest.mark.parametrize(("language", "text"), SILENT, ids=_short)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 
-from factlint.checks._spells import anniversaries, spells
+from factlint.checks._spells import ages_of_things, anniversaries, spells
 from factlint.checks._words import words
 from factlint.language.dates import Length, Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise
 from factlint.model.audit import Context
@@ -78,7 +78,7 @@ def _counted_years(context: Context, sentence: Sentence, inside: Sequence[Quanti
     for length, first, last, span in spells(context, inside, language):
         related = tuple((each.text, (each.span.start, each.span.end)) for each in (first, last))
         yield Contradiction(span=length.span, said=length.text, start=first.text, end=last.text, actual=f"{span} years", related=related)
-    for number, year, right in anniversaries(context, sentence, inside, language):
+    for number, year, right in (*anniversaries(context, sentence, inside, language), *ages_of_things(context, sentence, inside, language)):
         related = ((year.text, (year.span.start, year.span.end)),)
         yield Contradiction(
             span=number.span, said=number.text, start=year.text, end=str(context.date.year), actual=f"{right} years", related=related
@@ -88,7 +88,8 @@ def _counted_years(context: Context, sentence: Sentence, inside: Sequence[Quanti
 def _hedged(t: Tokens, lex: Lexicon, i: int) -> bool:
     """Whether the length is only about so much: a hedge within two words before it."""
     loose = lex.sets["loose"]
-    return any(t.low[k] in loose for k in range(max(0, i - 3), i))
+    first = max((k + 1 for k in range(max(0, i - 3), i) if t.words[k] == ","), default=max(0, i - 3))
+    return any(t.low[k] in loose for k in range(first, i))
 
 
 def _day(context: Context, quantity: Quantity) -> datetime.date | None:
@@ -199,7 +200,7 @@ def _after(
             return None
         actual = (second - first).days * sign
         slack = 3 if length.unit == "week" else 0
-        if actual <= 0 or abs(actual - days) <= slack or actual > 400:
+        if not -60 <= actual <= 400 or actual == 0 or abs(actual - days) <= slack:
             return None
         span = Span(t.starts[length.first], behind[0].span.end) if behind else Span(t.starts[i], t.ends[found[0] - 1])
         return Contradiction(
@@ -207,7 +208,7 @@ def _after(
             said=f"{t.text[t.starts[length.first] : t.ends[length.last - 1]]}",
             start=first.isoformat(),
             end=second.isoformat(),
-            actual=f"{actual} day{'s' if actual != 1 else ''}",
+            actual=f"{abs(actual)} day{'s' if abs(actual) != 1 else ''}{', the other way round' if actual < 0 else ''}",
             related=tuple((each.text, (each.span.start, each.span.end)) for each in pair),
         )
     return None

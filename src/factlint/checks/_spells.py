@@ -53,6 +53,30 @@ def anniversaries(
         yield told[0], years[0], right
 
 
+def ages_of_things(
+    context: Context, sentence: Sentence, inside: Sequence[Quantity], language: Words
+) -> Iterator[tuple[Quantity, Quantity, int]]:
+    """ "The ferry, built in 1981, was 35 years old": as `anniversaries`, for the one age beside the one year."""
+    whole = padded(sentence.span.of(context.text))
+    years = [each for each in inside if each.kind is Kind.DATE]
+    ages = [each for each in inside if each.kind is Kind.AGE]
+    if context.clock or len(years) != 1 or len(ages) != 1 or language["when"].within(whole) or not _made(context, years[0], language):
+        return
+    year, age = _year(years[0]), ages[0]
+    if year is None or age.value is None or age.hedge is not None:
+        return
+    right = context.date.year - year
+    if right >= _LEAST and abs(rational(age.value) - right) > 1:
+        yield age, years[0], right
+
+
+def _made(context: Context, year: Quantity, language: Words) -> bool:
+    """Whether the year is the one in which a thing was built."""
+    before = " " + " ".join(padded(context.text[max(0, year.start - 40) : year.start]).split()[-4:]) + " "
+    after = " " + " ".join(padded(context.text[year.end : year.end + 30]).split()[:2]) + " "
+    return language["built"].within(before) or language["built"].within(after)
+
+
 def _year(quantity: Quantity) -> int | None:
     written = quantity.written_date
     return written.year if quantity.form == "year" and written is not None else None

@@ -122,7 +122,10 @@ def after_colon(line: Line) -> Iterator[Sum]:
         if line.words["consists"].within(gap) and not alike(line.figures[cut].quantity, line.figures[cut - 1].quantity):
             return  # "in two instalments of 250,000"
         ends = _closed(line, cut) if gap.split()[-1:] in (["—"], ["–"]) else len(line.figures)
-        found = _best(line, line.figures[max(0, cut - 3) : cut], line.figures[cut:ends])
+        wholes, parts = line.figures[max(0, cut - 3) : cut], line.figures[cut:ends]
+        if all(line.text[each.span.end : each.span.end + 1] == ")" for each in parts):  # "(1) ..., (2) ... and (3) ..."
+            return
+        found = _best(line, wholes, parts, _reach(line, parts)) or _too_many(line, wholes, parts)
         if found is not None:
             yield found
         return
@@ -201,6 +204,35 @@ def _best(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim], within: F
         if abs(miss.value - middle(whole)) <= within * middle(whole):
             found = miss
     return found
+
+
+def _reach(line: Line, parts: Sequence[Claim]) -> Fraction:
+    """How far parts may miss the whole: farther where a closed list of people is counted, who are all men, women or children."""
+    if len(parts) < 3 or not _closed_list(line, parts):
+        return Fraction(1, 5)
+    return Fraction(1) if all(counts_people(each, line.words.code) for each in parts) else Fraction(1, 3)
+
+
+def _closed_list(line: Line, parts: Sequence[Claim]) -> bool:
+    """Whether the last part follows an "and" and the sentence ends soon."""
+    last = padded(line.text[parts[-2].span.end : parts[-1].span.start])
+    return line.words["and"].within(last) and count(padded(line.text[parts[-1].span.end : line.sentence.span.end])) <= 8
+
+
+def _too_many(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim]) -> Sum | None:
+    """A closed list whose parts make more than the one number before it, however it rounds."""
+    if len(parts) < 3 or not wholes or not _closed_list(line, parts) or any(each.quantity.is_range for each in parts):
+        return None
+    whole = wholes[-1]
+    chosen = addends(parts, whole)
+    if len(chosen) != len(parts) or whole.quantity.is_range or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
+        return None
+    found, stated = intervals.total(written(each.quantity) for each in parts), written(whole.quantity)
+    if len(wholes) > 1 and any(alike(each.quantity, whole.quantity) for each in wholes[:-1]):
+        return None
+    if stated.high is None or found.low <= stated.high or found.low > 2 * stated.high or _made_within(parts):
+        return None
+    return Sum(whole, tuple(parts))
 
 
 def _alternatives(line: Line, parts: Sequence[Claim]) -> bool:
@@ -374,7 +406,8 @@ def _including(line: Line, index: int) -> bool:
 def of_first(line: Line, index: int) -> bool:
     """Whether "of the 23 bodies, 21 ..." stands there."""
     gap = line.between(index, index + 1)
-    if count(gap) > 6 or links.of_text(line.before(index), line.words) != 1:
+    opening = index == 0 and len(line.lead(0).split()) <= 3 and "," in gap.split()[2:]  # "Of the 312 that were checked this year, 271"
+    if count(gap) > (12 if opening else 6) or links.of_text(line.before(index), line.words) != 1:
         return False
     if line.words["to"].ends(gap) and links.moves(gap, line.words):  # "from 356, the number rose to 410"
         return False
@@ -473,7 +506,8 @@ def besides(line: Line, document: Sequence[Line]) -> Iterator[Sum]:
 def others(line: Line, before: Line | None) -> Iterator[Sum]:
     """ "Of the 23, 21 have been identified. The other three ...": what is left is told with a wrong number."""
     for index, rest in enumerate(line.figures):
-        if not line.words["others"].ends(line.before(index)) or rest.quantity.kind is not Kind.COUNT:
+        after = line.words["rest"].starts(line.after(index)) and line.words["the"].ends(line.before(index))
+        if not (line.words["others"].ends(line.before(index)) or after) or rest.quantity.kind is not Kind.COUNT:
             continue
         pairs = list(whole_and_part(line)) or (list(whole_and_part(before)) if before is not None and before.block is line.block else [])
         pairs = [(whole, part) for whole, part in pairs if whole.quantity.kind is Kind.COUNT and rest.span not in (whole.span, part.span)]
@@ -510,6 +544,41 @@ def _the_rest(line: Line, index: int) -> bool:
     near = " " + " ".join(line.before(index).split()[-2:]) + " "
     after = " " + " ".join(line.after(index).split()[:2]) + " "
     return bool(line.words["rest"].ends(near)) or 0 <= line.words["rest"].first(after) <= 0
+
+
+def over_a_hundred(line: Line) -> Iterator[Sum]:
+    """ "55 percent for it, 25 percent against and 30 percent undecided": answers that exclude each other and make more than 100."""
+    shares = [each for each in line.figures if each.quantity.kind is Kind.PERCENT]
+    if not 3 <= len(shares) <= 7 or not line.words["undecided"].within(line.whole) or line.words["each"].within(line.whole):
+        return
+    if any(each.quantity.is_range or each.quantity.hedge is not None or each.part is Part.CHANGE for each in shares):
+        return
+    last = padded(line.text[shares[-2].span.end : shares[-1].span.start])
+    if not line.words["and"].within(last) or any(line.words[name].within(line.whole) for name in ("of_them", "up_from")):
+        return
+    size = sum((middle(each) for each in shares), Fraction(0))
+    if 103 <= size <= 140:
+        yield Sum(shares[-1], tuple(shares))
+
+
+def taken_from(line: Line, before: Line | None) -> Iterator[Sum]:
+    """ "Sales were 252 million. Of that, 168 million came from power, 73 million from gas and 21 million from water": more than there is."""
+    if before is None or before.block is not line.block or not 2 <= len(line.figures) <= _MOST_PARTS:
+        return
+    opening = " " + " ".join(line.whole.split()[:5]) + " "
+    if not (0 <= line.words["of_which"].first(opening) <= 1 or 0 <= line.words["of_these"].first(opening) == 0):
+        return
+    parts = line.figures
+    whole = next((each for each in reversed(before.figures) if alike(each.quantity, parts[0].quantity)), None)
+    if whole is None or whole.quantity.kind not in (Kind.MONEY, Kind.COUNT) or whole.quantity.is_range:
+        return
+    if len(addends(parts, whole)) != len(parts) or not _closed_list(line, parts) or any(each.quantity.is_range for each in parts):
+        return
+    if whole.quantity.kind is Kind.COUNT and any(each.quantity.counted is not None for each in parts[1:]):
+        return  # women and minors: one can be both
+    found, stated = intervals.total(written(each.quantity) for each in parts), written(whole.quantity)
+    if stated.high is not None and stated.high < found.low <= 2 * stated.high:
+        yield Sum(whole, tuple(parts))
 
 
 def _some_make(parts: Sequence[Claim], rest: Claim) -> bool:

@@ -92,7 +92,7 @@ def _topics(claim: Claim, code: str, roles: frozenset[Role]) -> frozenset[str]:
     )
 
 
-_EVENTS = frozenset(
+EVENTS = frozenset(
     {
         "killed",
         "injured",
@@ -113,7 +113,7 @@ _EVENTS = frozenset(
 
 def is_event(claim: Claim, code: str) -> bool:
     """Whether what is counted is named by what happened to it: "ten injured", "23 dead"."""
-    return bool(noun(claim, code) & _EVENTS)
+    return bool(noun(claim, code) & EVENTS)
 
 
 def counts_people(claim: Claim, code: str) -> bool:

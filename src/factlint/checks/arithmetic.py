@@ -25,8 +25,10 @@ from factlint.checks._sums import (
     carried_total,
     differences,
     others,
+    over_a_hundred,
     partition,
     rest_of_hundred,
+    taken_from,
     whole_and_part,
 )
 from factlint.checks._tables import Table, list_totals, table_totals, tables
@@ -286,7 +288,7 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         seen.update((found.whole.span, *(part.span for part in found.parts)))
         yield _sum_finding(context, rule, found)
     for line, before in paired(context):
-        for rest in rest_of_hundred(line, before):
+        for rest in (*rest_of_hundred(line, before), *over_a_hundred(line)):
             yield _rest_finding(context, rule, rest)
         for base, new, stated in differences(line):
             yield _difference_finding(context, rule, base, new, stated)
@@ -332,6 +334,7 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from partition(line, copy[max(0, index - 4) : index])
         yield from besides(line, copy)
         yield from others(line, before)
+        yield from taken_from(line, before)
         before = line
     yield from list_totals(context, lines(context))
     yield from table_totals(context)

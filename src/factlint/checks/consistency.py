@@ -12,7 +12,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import alike, lines, reckoned
 from factlint.checks._shares import is_share
 from factlint.checks._sums import whole_and_part
-from factlint.checks._things import counts_people, digits, noun, slip, topics, verbs
+from factlint.checks._things import EVENTS, counts_people, digits, noun, slip, topics, verbs
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -115,7 +115,12 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
     rivals = [
         (each, weight)
         for each, weight in rivals
-        if weight > 0 and not _part(each) and not each.revised and not _further(context, each) and each.part is claim.part
+        if weight > 0
+        and not _part(each)
+        and not each.revised
+        and not _further(context, each)
+        and each.part is claim.part
+        and _room(context, each) == _room(context, claim)
     ]
     if not rivals:
         return None
@@ -137,6 +142,14 @@ def _further(context: Context, claim: Claim) -> bool:
     """Whether it counts others: "four other agencies", "12 more"."""
     after = padded(context.text[claim.span.end : claim.span.end + 30]).split()[:1]
     return bool(after) and words(context.draft.language)["change"].has(after[0])
+
+
+def _room(context: Context, claim: Claim) -> bool:
+    """Whether it says how many there is room for, and not how many there are: "a capacity of 1,800", "built for 1,800"."""
+    sentence = context.sentences[claim.sentence].span
+    near = padded(context.text[max(sentence.start, claim.span.start - 60) : claim.span.start]).split()[-7:]
+    near += padded(context.text[claim.span.end : min(sentence.end, claim.span.end + 50)]).split()[:6]
+    return words(context.draft.language)["capacity"].within(" " + " ".join(near) + " ")
 
 
 def _past(claim: Claim) -> bool:
@@ -220,7 +233,7 @@ def _single(claim: Claim) -> bool:
         and not claim.negated
         and not claim.revised
         and not claim.quoted
-        and claim.part in (None, Part.OF)
+        and claim.part in (None, Part.OF, Part.BASE)
         and rational(quantity.low or 0) > _FEW
     )
 
@@ -228,8 +241,14 @@ def _single(claim: Claim) -> bool:
 def _one_thing(context: Context, first: Claim, second: Claim, claims: Sequence[Claim], language: Words) -> bool:
     """Whether the two are one figure: a slip of the hand apart, counting one noun, said of it in the same words, at one time by one source."""
     code = language.code
-    if not slip(first.quantity, second.quantity) or not noun(first, code) & noun(second, code):
+    if not noun(first, code) & noun(second, code) or _compared(context, first, language) or _compared(context, second, language):
         return False
+    if not slip(first.quantity, second.quantity):
+        return (
+            _met_again(context, first, second, language)
+            and not _changed(context, first, language)
+            and not _changed(context, second, language)
+        )
     values = [each.quantity.low for each in claims if alike(each.quantity, first.quantity)]
     if values.count(second.quantity.low) > 1 or _changed(context, second, language) or _changed(context, first, language):
         return False
@@ -239,10 +258,46 @@ def _one_thing(context: Context, first: Claim, second: Claim, claims: Sequence[C
     if len(sources) == 2 and sources[0] != sources[1]:
         return False
     shared = topics(first, code, wide=True) & topics(second, code, wide=True)
-    definite = language["the"].ends(padded(context.text[second.clause.start : second.span.start])) > 0
+    definite = _definite(context, second, language)
     if first.quantity.kind is Kind.COUNT and definite and shared:
         return True
     return len(shared) >= 4 and bool(verbs(first, code) & verbs(second, code))
+
+
+def _compared(context: Context, claim: Claim, language: Words) -> bool:
+    """Whether it is what something is compared with; in some languages "the 1,230 houses" after a preposition looks the same."""
+    if claim.part is not Part.BASE:
+        return False
+    return language["versus"].within(padded(context.sentences[claim.sentence].span.of(context.text))) or not _definite(
+        context, claim, language
+    )
+
+
+def _definite(context: Context, claim: Claim, language: Words) -> bool:
+    return language["the"].ends(padded(context.text[claim.clause.start : claim.span.start])) > 0
+
+
+def _met_again(context: Context, first: Claim, second: Claim, language: Words) -> bool:
+    """Whether "the 64 people killed by the flood in the valley" are the 84 named before: two digits, of which one is wrong."""
+    code = language.code
+    one, two = digits(first.quantity), digits(second.quantity)
+    if len(one) != 2 or len(two) != 2 or (one[0] != two[0]) == (one[1] != two[1]) or not _definite(context, second, language):
+        return False
+    if (
+        first.quantity.kind is not Kind.COUNT
+        or first.quantity.hedge
+        or second.quantity.hedge
+        or not verbs(first, code) & verbs(second, code)
+    ):
+        return False
+    if first.period != second.period or first.as_of != second.as_of or not _befell(first, second, code):
+        return False
+    return topics(first, code, wide=True) <= topics(second, code, wide=True)
+
+
+def _befell(first: Claim, second: Claim, code: str) -> bool:
+    """Whether one thing happened to both: "killed 84 people", "the 64 people killed"."""
+    return bool((verbs(first, code) | topics(first, code)) & (verbs(second, code) | topics(second, code, wide=True)) & EVENTS)
 
 
 def _changed(context: Context, claim: Claim, language: Words) -> bool:

@@ -22,6 +22,7 @@ _EventDay = tuple[datetime.date, frozenset[str], str]
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NUMERIC = re.compile(r"\d\s?[./-]\s?\d")
 _FIRST_YEAR = 1920  # before, other calendars were still in use and weekdays may follow them
+_SENTENCES_BEFORE = 3  # in which a year may be named that a later date without one belongs to
 _NEAR = 3  # days within which a date beside an event is taken for a slip of that event's date
 
 
@@ -101,6 +102,8 @@ def _a_date(context: Context, quantity: Quantity, lex: Lexicon) -> bool:
 def _one_day(quantity: Quantity) -> bool:
     """Whether a weekday and one day stand together: not "Saturday and Sunday, March 8-9"."""
     if _NUMERIC.search(quantity.text):
+        if quantity.written_date is not None and quantity.written_date.year is None and len(_NUMBER.findall(quantity.text)) == 2:
+            return (quantity.written_date.day or 0) > 12  # "(17/6)": no doubt which one is the day
         return len(_NUMBER.findall(quantity.text)) <= 3 and quantity.when is not None and quantity.when.start == quantity.when.end
     return len(_NUMBER.findall(quantity.text)) == 1
 
@@ -141,10 +144,12 @@ def _fits(year: int, month: int, day: int, weekday: int | None) -> bool:
 
 
 def _years_near(context: Context, quantity: Quantity) -> set[int]:
-    """Years that the paragraph and the one before name; a date without a year may belong to them."""
-    block = context.draft.block_at(quantity.span.start) or 0
-    start = context.draft.blocks[max(0, block - 1)].span.start
-    end = context.draft.blocks[block].span.end
+    """Years that the sentences around it name; a date without a year may belong to them."""
+    at = next((each.index for each in context.sentences if each.span.covers(quantity.span)), None)
+    if at is None:
+        return set()
+    start = context.sentences[max(0, at - _SENTENCES_BEFORE)].span.start
+    end = context.sentences[min(len(context.sentences) - 1, at + 1)].span.end
     years: set[int] = set()
     for other in context.quantities:
         if other.span.start >= end:
