@@ -145,6 +145,8 @@ class Attributor:
         found = self._innermost(sentence, span)
         if found is None and numeral is not None and numeral != span:
             found = self._innermost(sentence, numeral)
+            if found is not None and found.source_span is not None and found.source_span.overlaps(span):
+                found = None
         if found is None and quote is not None:
             found = self._speaker(sentence, quote)
         elif found is None:

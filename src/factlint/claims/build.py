@@ -23,6 +23,7 @@ _UNDATED = Dating()
 _NO_TIMES: frozenset[int] = frozenset()
 _MANY = 12
 _ASIDE = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER})  # numbers that open no clause of their own
+_TIMES = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER, Kind.DURATION, Kind.AGE})
 _FULL = CHECKABLE | {Kind.AGE, Kind.ORDINAL, Kind.SCORE}
 Attribute = Callable[[int, Quantity], tuple[Attribution | None, bool]]
 
@@ -68,6 +69,7 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
     negatable = not grammar.negation.isdisjoint(tokens.lower)
     words = story.content(sentence)
     ends = _ends_inside(story.draft.text, story.sentences[sentence].span)
+    solid = [quantity.start for quantity in quantities if quantity.kind not in _TIMES]
     claims: list[Claim] = []
     for quantity, numeral in zip(quantities, numerals, strict=True):
         bounds = clause_bounds(tokens, grammar, *numeral, breaks, not_first=bool(counted) and counted[0][0] < numeral[0])
@@ -88,7 +90,7 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
             dating = date_claim(
                 quantity,
                 clause,
-                _near(moments, quantity.span, ends, tokens.starts[between[0] - 1] if between[0] else -1),
+                _near(moments, quantity.span, ends, _number_before(solid, quantity)),
                 earlier,
                 part,
                 opened=opened,
@@ -128,13 +130,24 @@ def _goes_on_changing(story: Story, sentence: int, numeral: tuple[int, int], cla
     return any(claim.part is Part.CHANGE and claim.sentence == sentence for claim in claims[-4:])
 
 
+def _number_before(solid: list[int], own: Quantity) -> int:
+    """Where the last of `solid` stands that is before a number, -1 where there is none; for a length of time nothing holds."""
+    if own.kind in _TIMES:
+        return own.start
+    at = bisect_left(solid, own.start)
+    return solid[at - 1] if at else -1
+
+
 def _near(moments: list[Moment], number: Span, ends: list[int], before: int) -> list[Moment]:
     """The moments that can belong to a number: of its own sentence, and in a sentence without end the nearest ones only.
 
     `before` is where the number before stands: what was once said dates one number alone.
     """
     if any(moment.once for moment in moments):
-        moments = [moment for moment in moments if not (moment.once and not before < moment.span.start < number.start)]
+        moments = [
+            moment._replace(role="period", once=False) if moment.once and not before < moment.span.start < number.start else moment
+            for moment in moments
+        ]
     if len(moments) > 2 * _MANY:
         at = bisect_left(moments, number.start, key=lambda each: each.span.start)
         moments = moments[max(0, at - _MANY) : at + _MANY]

@@ -27,6 +27,7 @@ _DAY = datetime.timedelta(days=1)
 _DAY_NUMBER = re.compile(r"(?<![\d.:])\d{1,2}(?![\d:])")
 _FINE = (Precision.DAY, Precision.TIME)
 _ONCE_NOT = (Precision.DAY, Precision.TIME, Precision.PERIOD)
+_REACH = 24  # words between a month and the number that was expected then
 _STOP = frozenset('.;:!?()[]"“”«»')
 
 
@@ -97,28 +98,32 @@ def find_moments(
 
 def _told_then(t: Tokens, found: list[Moment], words: Grammar, date: datetime.date) -> list[Moment]:
     """ "In July it had still expected 4.1 percent this year": the month is when that was said, and not what it measures."""
-    dated = [moment.span for moment in found]
+    dated = frozenset([k for moment in found for k in range(_token(t, moment.span.start), _token(t, moment.span.end))])
+    last = max([index for index, moment in enumerate(found) if moment.role == "period"], default=-1)
     result: list[Moment] = []
     for index, moment in enumerate(found):
         yearless = moment.when.precision is Precision.MONTH and not any(char.isdigit() for char in moment.span.of(t.text))
-        if moment.role == "period" and moment.when.precision not in _ONCE_NOT and (moment.when.end < date or yearless):
-            later = any(other.role == "period" for other in found[index + 1 :])
-            if _once_expected(t, moment.span, dated, words, later=later):
-                when = _year_back(moment.when) if moment.when.start > date else moment.when
-                moment = moment._replace(role="as_of", when=when, once=True)
+        coarse = moment.role == "period" and moment.when.precision not in _ONCE_NOT and (moment.when.end < date or yearless)
+        if coarse and _once_expected(t, moment.span, dated, words, later=last > index):
+            when = _year_back(moment.when) if moment.when.start > date else moment.when
+            moment = moment._replace(role="as_of", when=when, once=True)
         result.append(moment)
     return result
 
 
-def _once_expected(t: Tokens, span: Span, dated: list[Span], words: Grammar, *, later: bool) -> bool:
+def _token(t: Tokens, offset: int) -> int:
+    """The first token that begins at an offset or behind it."""
+    return bisect_left(t.starts, offset, 0, t.count)
+
+
+def _once_expected(t: Tokens, span: Span, dated: frozenset[int], words: Grammar, *, later: bool) -> bool:
     """Whether a verb of expecting stands between a month and the next number, with a "still" beside it or another period behind it."""
-    first = next((k for k in range(t.count) if t.starts[k] >= span.end), t.count)
-    number = first
-    while number < t.count and not (t.number(number) and not any(each.start <= t.starts[number] < each.end for each in dated)):
-        if t.words[number] in _STOP:
+    first = number = _token(t, span.end)
+    while number < t.count and not (t.number(number) and number not in dated):
+        if t.words[number] in _STOP or number - first > _REACH:
             return False
         number += 1
-    if number >= t.count or number - first > 24:
+    if number >= t.count:
         return False
     near = t.low[first:number]
     expects = not words.expecting.isdisjoint(near)
@@ -128,7 +133,7 @@ def _once_expected(t: Tokens, span: Span, dated: list[Span], words: Grammar, *, 
         return False
     if expects or not words.expecting.isdisjoint(t.low[max(0, first - 10) : first]):
         return True
-    for k in range(number + 1, t.count):  # the verb closes the clause
+    for k in range(number + 1, min(t.count, number + _REACH)):  # the verb closes the clause
         if t.words[k] in _STOP or (t.words[k] == "," and not _inside_number(t, k)):
             return False
         if t.low[k] in words.expecting:

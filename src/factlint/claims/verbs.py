@@ -75,6 +75,8 @@ def verb(
         return _shared(tokens, words, start, end, cue, sort, low)
     if lower[subject[0]][0].isdigit() and sort != "say":
         return None
+    if _is_setting(tokens, words, subject):
+        return None  # "El jueves había hablado de 4.100"
     if sort == "count" and not (headline or is_institution(tokens, words, subject)):
         return None
     if sort == "show" and not has_paper(tokens, words, subject):
@@ -91,6 +93,12 @@ def verb(
         start > 1 and lower[start - 2] in words.relatives and lower[start - 1] in words.between
     )
     return Saw((start, end), _owner(tokens, words, subject), _side(tokens, words, subject, end, sort), cue.strength, sort, limited=limited)
+
+
+def _is_setting(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether the subject is nothing but a time."""
+    hit = words.settings.at(tokens.lower, subject[0]) if subject[0] < subject[1] else None
+    return hit is not None and hit[0] > 1 and subject[0] + hit[0] >= subject[1]
 
 
 def _names_counter(tokens: Tokens, words: Saying, source: Bounds, numerals: frozenset[int]) -> bool:
@@ -222,7 +230,7 @@ def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int, sort: str) -
     before = start > 0 and (lower[start - 1] == "," or lower[start - 1] in QUOTES)
     subordinate = start > 1 and lower[start - 1] in words.as_ones
     at = end
-    if sort == "tell" and before:
+    if sort == "tell" and before and not (words.gerund and lower[end - 1].endswith(words.gerund)):
         listener = right_of(tokens, words, at, size, apposition=False)
         if listener is not None and not tokens.lower[listener[0]][0].isdigit():
             at = listener[1]
