@@ -294,7 +294,8 @@ def _after_article(line: Line, at: int) -> Piece | None:
     if part is not None and (
         lexicon.part_any or word in lexicon.part_sure or after in lexicon.part_of or after in lexicon.entries or not after.isalpha()
     ):
-        return _share(line, at, at + 2, part)
+        more = _one_and(line, at, at + 2, part) if after not in lexicon.part_of else None
+        return more or _share(line, at, at + 2, part)
     half = lexicon.halves.get(word)
     if half is not None:
         return _half(line, at, at + 2, half)
