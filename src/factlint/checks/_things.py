@@ -39,7 +39,7 @@ def meaning(word: str, code: str) -> str:
 
 
 _memo: dict[tuple[int, str, str], tuple[Claim, frozenset[str]]] = {}
-_MOST_KEPT = 8192
+_MOST_KEPT = 2048  # the claims of one draft, and not those of hundreds
 
 
 def _kept(what: str, make: Callable[[Claim, str], frozenset[str]], claim: Claim, code: str) -> frozenset[str]:
