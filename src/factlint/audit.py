@@ -24,6 +24,7 @@ from factlint.model.rule import Rulebook
 from factlint.suppress import suppress
 
 _T = TypeVar("_T")
+_FIRST, _LAST = datetime.date(1000, 1, 1), datetime.date(9000, 12, 31)  # a century may be counted from these either way
 
 
 def audit(draft: Draft, ledger: Ledger | None, rules: Rulebook | None = None, *, today: datetime.date) -> Audit:
@@ -65,9 +66,13 @@ def audit(draft: Draft, ledger: Ledger | None, rules: Rulebook | None = None, *,
 def article_date(
     draft: Draft, sentences: tuple[Sentence, ...], quantities: tuple[Quantity, ...], today: datetime.date
 ) -> tuple[datetime.date, bool]:
-    """The article's date, and whether only the machine's clock gave it."""
-    found = draft.date or dateline(draft, sentences, quantities) or draft.date_hint
-    return (found, False) if found is not None else (today, True)
+    """The article's date, and whether only the machine's clock gave it. A date such as 0001-01-01, which programs write for none, is none."""
+    found = _told(draft.date) or _told(dateline(draft, sentences, quantities)) or _told(draft.date_hint)
+    return (found, False) if found is not None else (min(max(today, _FIRST), _LAST), True)
+
+
+def _told(date: datetime.date | None) -> datetime.date | None:
+    return date if date is not None and _FIRST <= date <= _LAST else None
 
 
 def read(draft: Draft, *, today: datetime.date) -> Reading:
