@@ -412,6 +412,9 @@ SILENT = [
     ("en", "The vote comes when five other states go to the polls, including one where 475 delegates are in play."),
     ("en", "She drew three of the largest crowds of the race, including an estimated 28,000 at a park."),
     ("en", "He paid in $70 [million], and the fund later grew to $70 million."),
+    ("en", "Out of the 325 controls that are required, the host handles 269, and 41 are shared. The remaining 15 are yours."),
+    ("en", "We are exploring three areas, which include: (1) an easier form; (2) a faster answer; and (3) a better match."),
+    ("es", "Son ya 1.340 las personas evacuadas: 470 duermen en los ocho albergues y 870 en casas de familiares."),
 ]  # fmt: skip
 
 TITLED = [

@@ -227,6 +227,8 @@ def _too_many(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim]) -> Su
     chosen = addends(parts, whole)
     if len(chosen) != len(parts) or whole.quantity.is_range or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
         return None
+    if middle(whole) > max(middle(each) for each in parts) and near_miss(whole, chosen, within=Fraction(10**9)) is None:
+        return None  # some of them add up: the others count something else
     found, stated = intervals.total(written(each.quantity) for each in parts), written(whole.quantity)
     if len(wholes) > 1 and any(alike(each.quantity, whole.quantity) for each in wholes[:-1]):
         return None
@@ -514,6 +516,12 @@ def others(line: Line, before: Line | None) -> Iterator[Sum]:
         if not pairs or any(middle(whole) - middle(part) == middle(rest) for whole, part in pairs):
             continue
         whole, part = pairs[-1]
+        left = middle(whole) - middle(part) - middle(rest)
+        between = [
+            each for each in (*(before.figures if before else ()), *line.figures) if each.span not in (whole.span, part.span, rest.span)
+        ]
+        if any(middle(each) == left for each in between) or sum((middle(each) for each in between), Fraction(0)) == left:
+            continue  # "269 are ours, 41 are shared, and the other 15 yours"
         if len(pairs) == 1 and all(each.quantity.hedge is None for each in (whole, part, rest)) and middle(part) < middle(whole) <= 10_000:
             yield Sum(whole, (part, rest))
 
