@@ -12,11 +12,11 @@ from fractions import Fraction
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import Standing, standing
 from factlint.compare.values import digits
-from factlint.language import section
+from factlint.language import fold, section
 from factlint.match.compared import compared
 from factlint.match.evidence import UNSAID, score
 from factlint.match.judge import Judgement, about_its_own_period, judge
-from factlint.match.sources import Directory, directory, resolve_attribution
+from factlint.match.sources import Directory, directory, resolve, resolve_attribution
 from factlint.match.terms import Profile, profiles
 from factlint.match.view import View, Views
 from factlint.model.claim import Claim, Part
@@ -39,6 +39,7 @@ _FAR_TERM = ("in the title", "in the heading")
 _TWO_DIGITS = 4.8
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
+_SLIPPED = 3  # digits that make a slip of the pen more than a likeness
 _CROSSED, _LED = 1.3, 1.2
 _FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
 _PIN = re.compile(r"factlint\s*:\s*([\w-]+)\s*$")
@@ -69,6 +70,7 @@ class _Desk:
     index: _Index
     months: frozenset[str]
     per: frozenset[str]
+    sums: tuple[tuple[str, ...], ...]
     pins: dict[int, str]
     together: dict[int, list[Claim]]
 
@@ -128,6 +130,7 @@ def assign(
         index=words.index,
         months=frozenset(str(m) for key in ("months", "months_short") for m in section(draft.language, "dates").get(key) or ()),
         per=frozenset(str(word) for word in section(draft.language, "numbers").get("per") or ()),
+        sums=tuple(tuple(fold(str(phrase)).split()) for phrase in section(draft.language, "reckon").get("total_sum") or ()),
         pins=_pins(draft, claims),
         together=_together(claims),
     )
@@ -218,8 +221,11 @@ def _again(desk: _Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> di
         theirs = {each.source for each in _standing(desk, before.figure).visible}
         if (
             before.verdict in _FINE
-            and told.kind is claim.quantity.kind
-            and told.unit == claim.quantity.unit
+            and (
+                told.kind is claim.quantity.kind
+                or (claim.quantity.scaled and told.kind is Kind.MONEY and claim.quantity.kind is Kind.COUNT)
+            )
+            and claim.quantity.unit in (None, told.unit)
             and not {*before.sources} & {*mine.sources}
             and theirs & {*mine.sources}
             and len(theirs) > 1
@@ -272,6 +278,20 @@ def _by_words(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
             if judged.verdict is Verdict.WRONG_SCOPE and judged.neighbour == match.figure:
                 found[match.claim] = judged
     return found
+
+
+def _of_another(desk: _Desk, claims: Sequence[Claim], match: Match) -> str | None:
+    """The source whose value it is, where it is named right behind the number: "above the 1.8 percent of the Focus survey"."""
+    about = desk.ledger.observation(match.observation or "")
+    if match.verdict is not Verdict.WRONG_SOURCE or about is None or about.source is None:
+        return None
+    claim = claims[match.claim]
+    end = min(
+        (each.span.start for each in claims if each.sentence == claim.sentence and each.span.start > claim.span.end),
+        default=claim.clause.end,
+    )
+    behind = desk.draft.text[claim.span.end : min(end, claim.span.end + _REACH)]
+    return about.source if about.source in resolve(behind, desk.directory) else None
 
 
 def _drawn(match: Match) -> bool:
@@ -645,12 +665,26 @@ def _needed(desk: _Desk, claim: Claim, match: Match, sure: Collection[str] = ())
     if match.candidates and next((c.support for c in match.candidates if c.figure == match.figure), 1.0) < _SUPPORT:
         needed += 2.0
     quantity = claim.quantity
-    if quantity.kind is Kind.COUNT and quantity.counted is None and rational(quantity.low or 0) < 10:
-        needed += 1.5
+    if quantity.kind is Kind.COUNT and rational(quantity.low or 0) < 10:
+        few = expected is not None and expected.value is not None and rational(expected.value.low or 0) > 5 * rational(quantity.low or 0)
+        needed += (1.5 if quantity.counted is None else 0.0) + (2.5 if few else 0.0)  # two bodies of seventeen were found that day
+    if _summed(desk, claim):
+        needed += 3.0
     changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
     if (claim.part is not None and not changes) or claim.quoted:
         needed += 1.0
     return needed
+
+
+def _summed(desk: _Desk, claim: Claim) -> bool:
+    """Whether the words before a number make it the sum of others ("together the two rounds come to")."""
+    before = desk.draft.text[max(0, claim.clause.start, claim.span.start - _REACH) : claim.span.start]
+    words = [fold(word) for word in _LETTERS.findall(before)]
+    return any(tuple(words[i : i + len(phrase)]) == phrase for phrase in desk.sums for i in range(len(words) - len(phrase) + 1))
+
+
+_REACH = 80  # characters
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _telling(claim: Claim) -> bool:
@@ -669,7 +703,19 @@ def _best(desk: _Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candi
         agreeing = [each for each in rivals if _agrees(desk, claim, each.figure)]
         if len(agreeing) == 1:
             return agreeing[0], CLEAR
+    tied = [each for each in ranked if each.score >= first.score - CLEAR]
+    if len(tied) > 1 and len(digits(rational(claim.quantity.low or 0))) >= _SLIPPED:
+        slips = [each for each in tied if _slips(desk, claim, each.figure)]
+        if len(slips) == 1 and not any(_agrees(desk, claim, each.figure) for each in tied):
+            return slips[0], CLEAR
     return first, round(first.score - ranked[1].score, 3)
+
+
+def _slips(desk: _Desk, claim: Claim, figure: str) -> bool:
+    """Whether the number is the figure's but for a slip of the pen or a power of ten."""
+    claim = _scaled(desk, claim, figure)
+    found = judge(claim, desk.ledger.figures[figure], _standing(desk, figure), sources=(), named=False, date=desk.date)
+    return found.verdict in (Verdict.TYPO, Verdict.MAGNITUDE)
 
 
 def _agrees(desk: _Desk, claim: Claim, figure: str) -> bool:

@@ -28,6 +28,7 @@ class Lexicon:
     first: Mapping[str, frozenset[str]]
     stop: frozenset[str]
     generic: frozenset[str]
+    counters: frozenset[str]
     calendar: frozenset[str]
     capital_nouns: bool
     head_first: bool
@@ -56,6 +57,7 @@ def lexicon(language: str) -> Lexicon:
     words = section(language, "words")
     stop = frozenset(fold(str(word)) for key in ("stop", "articles", "auxiliaries", "breaks", "joins") for word in words.get(key) or ())
     generic = frozenset(stem(str(word), language) for word in section(language, "news").get("generic", ()))
+    counters = frozenset(stem(str(word), language) for word in section(language, "news").get("counters", ()))
     first: dict[str, frozenset[str]] = {}
     for stems in phrases:
         if len(stems) > 1:
@@ -70,6 +72,7 @@ def lexicon(language: str) -> Lexicon:
         first=first,
         stop=stop,
         generic=generic,
+        counters=counters,
         calendar=calendar,
         capital_nouns=bool(news.get("capital_nouns")),
         head_first=bool(news.get("head_first")),

@@ -20,6 +20,9 @@ _DATELINE = lazy.compile(r"([^\n.!?;:\u2014\u2013]{2,70}?(?:\.[^\n!?;:\u2014\u20
 CROSSED = 0.55  # a word beyond another number speaks of that number first
 _FARTHEST = 14
 _WINDOW = 400  # characters to either side
+_IN_A_NAME = 0.3  # "the National Search and Rescue Agency said" is no word of a search
+_DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.HEADING, BlockKind.CAPTION})
+_COUNTED = 6  # words behind "the number of"
 _AS_NEAR = 0.12  # events whose weights differ by no more are told of alike
 
 
@@ -62,11 +65,6 @@ class View:
     names: tuple[Said, ...]
     when: When | None = None
     percent: bool = False
-
-    def of_source(self, token: Token) -> bool:
-        """Whether a word belongs to the name of whoever says the number."""
-        source = self.claim.attribution.source_span if self.claim.attribution is not None else None
-        return source is not None and source.start <= token.start < source.end
 
 
 class Views:
@@ -234,6 +232,9 @@ class Views:
         tokens = tokens[first:last]  # in a sentence of a page, what stands far off is not near
         left = sum(token.end <= span.start for token in tokens)
         right = next((i for i, token in enumerate(tokens) if token.start >= span.end), len(tokens))
+        counter = self._counter(tokens[:left], others, span)
+        cut = self._cut(claim)
+        source = claim.attribution.source_span if claim.attribution is not None else None
         found = []
         for i, token in enumerate(tokens):
             if left <= i < right:
@@ -242,11 +243,33 @@ class Views:
             distance = left - i if i < left else i - right + 1
             low, high = (token.end, span.start) if i < left else (span.end, token.start)
             crossed = bisect_left(others, high) - bisect_left(others, low) - (low <= own < high)
+            crossed += token.start > cut
             clause = claim.clause.start <= token.start < claim.clause.end
             weight = max(0.25, 1.0 - 0.055 * (distance - 1)) if distance <= _FARTHEST else 0.25
             weight *= CROSSED ** min(crossed, 20) * (1.0 if clause else 0.6)
+            if source is not None and source.start <= token.start < source.end:
+                weight, clause = weight * _IN_A_NAME, False
+            elif counter is not None and counter < i <= counter + _COUNTED:
+                weight = max(weight, 0.9 - 0.05 * (i - counter))
             found.append(Near(token, weight, clause, distance, crossed))
         return tuple(found)
+
+    def _cut(self, claim: Claim) -> int:
+        """Where the statement ends that a number of a headline or a summary belongs to: what follows a comma there is another."""
+        block = self.draft.blocks[claim.block]
+        if block.kind not in _DISPLAY:
+            return claim.clause.end + _WINDOW
+        comma = self.draft.text.find(", ", claim.quantity.span.end, block.span.end)
+        return comma if comma >= 0 else claim.clause.end + _WINDOW
+
+    def _counter(self, tokens: Sequence[Token], others: Sequence[int], span: Span) -> int | None:
+        """Where a word that counts stands before the number, with no other number between: what follows it says what is counted."""
+        words = lexicon(self.language)
+        for i in range(len(tokens) - 1, -1, -1):
+            if tokens[i].stem in words.counters:
+                between = bisect_left(others, span.start) - bisect_left(others, tokens[i].end)
+                return i if not between and len(tokens) - i > 1 else None
+        return None
 
     def _starts(self, sentence: int) -> list[int]:
         """Where the checkable numbers of a sentence begin, conversions left out."""
