@@ -130,7 +130,7 @@ def assign(
         index=words.index,
         months=frozenset(str(m) for key in ("months", "months_short") for m in section(draft.language, "dates").get(key) or ()),
         per=frozenset(str(word) for word in section(draft.language, "numbers").get("per") or ()),
-        sums=tuple(tuple(fold(str(phrase)).split()) for phrase in section(draft.language, "reckon").get("total_sum") or ()),
+        sums=tuple(tuple(fold(str(phrase)).split()) for phrase in section(draft.language, "news").get("together") or ()),
         pins=_pins(draft, claims),
         together=_together(claims),
     )

@@ -94,6 +94,8 @@ def _kind_veto(view: View, profile: Profile) -> str | None:
         return None
     if bare and view.percent and kind is Kind.PERCENT:
         return None
+    if bare and not quantity.counted and view.elided and kind in view.elided:
+        return None  # "drove at 112 kilometres an hour where 80 were allowed"
     if quantity.kind is Kind.MEASURE and kind is Kind.COUNT and profile.figure.unit is None and not known(quantity.unit):
         return None  # a magnitude, an index: a scale without a unit of measure
     if (
@@ -209,7 +211,7 @@ def _unit(view: View, profile: Profile, reasons: list[Reason]) -> None:
         return
     if profile.counts_people and said.of_people:
         return
-    if profile.explicit is not None and _hit_in(said.nouns, profile):
+    if (profile.explicit is not None and _hit_in(said.nouns, profile)) or (said.of_people and "@jobs" in profile.counts):
         return
     if keys <= words.generic or (profile.counts_people and _a_people(said.head, words)):
         return

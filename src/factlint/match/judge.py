@@ -87,7 +87,7 @@ def judge(
     withdrawn = [pair for pair in equal if pair[0] in stand.withdrawn and pair[0].key not in live]
     expected = _expected(meant, live)
     if old:
-        return _old(claim, old[-1], stand, moment, meant, expected, itself)
+        return _old(claim, old[-1], stand, moment, meant, expected, itself or (explicit and moment is not None))
     if withdrawn and (not sources or withdrawn[-1][0].source in sources):
         if claim.revised:
             return Judgement(Verdict.EXCUSED, withdrawn[-1][0], expected)

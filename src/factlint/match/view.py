@@ -22,6 +22,9 @@ _FARTHEST = 14
 _WINDOW = 400  # characters to either side
 _IN_A_NAME = 0.3  # "the National Search and Rescue Agency said" is no word of a search
 _DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.HEADING, BlockKind.CAPTION})
+_RATES = frozenset({Kind.MEASURE, Kind.RATE})
+_WITH_UNIT = frozenset({Kind.PERCENT}) | _RATES
+_LABEL, _LONGEST_LABEL = 0.95, 60
 _COUNTED = 6  # words behind "the number of"
 _AS_NEAR = 0.12  # events whose weights differ by no more are told of alike
 
@@ -65,6 +68,7 @@ class View:
     names: tuple[Said, ...]
     when: When | None = None
     percent: bool = False
+    elided: frozenset[Kind] = frozenset()
 
 
 class Views:
@@ -186,6 +190,7 @@ class Views:
             names=other_names(claim, near, around, counted, words),
             when=self._when(claim),
             percent=self._percent(claim),
+            elided=self._elided(claim),
         )
 
     def _layers(self, cells: Run, before: Run, section: Run, title: Run, listed: bool) -> list[Layer]:
@@ -234,6 +239,7 @@ class Views:
         right = next((i for i, token in enumerate(tokens) if token.start >= span.end), len(tokens))
         counter = self._counter(tokens[:left], others, span)
         cut = self._cut(claim)
+        label = self._label(claim)
         source = claim.attribution.source_span if claim.attribution is not None else None
         found = []
         for i, token in enumerate(tokens):
@@ -249,10 +255,20 @@ class Views:
             weight *= CROSSED ** min(crossed, 20) * (1.0 if clause else 0.6)
             if source is not None and source.start <= token.start < source.end:
                 weight, clause = weight * _IN_A_NAME, False
+            elif token.end <= label:
+                weight, clause = max(weight, _LABEL), True
             elif counter is not None and counter < i <= counter + _COUNTED:
                 weight = max(weight, 0.9 - 0.05 * (i - counter))
             found.append(Near(token, weight, clause, distance, crossed))
         return tuple(found)
+
+    def _label(self, claim: Claim) -> int:
+        """Where the label of a list item ends that its number stands behind ("old age: a deficit of 5.8 billion"); 0 for none."""
+        block = self.draft.blocks[claim.block]
+        if block.kind is not BlockKind.LIST_ITEM:
+            return 0
+        colon = self.draft.text.find(":", block.span.start, claim.quantity.span.start)
+        return colon if 0 < colon - block.span.start <= _LONGEST_LABEL else 0
 
     def _cut(self, claim: Claim) -> int:
         """Where the statement ends that a number of a headline or a summary belongs to: what follows a comma there is another."""
@@ -261,6 +277,14 @@ class Views:
             return claim.clause.end + _WINDOW
         comma = self.draft.text.find(", ", claim.quantity.span.end, block.span.end)
         return comma if comma >= 0 else claim.clause.end + _WINDOW
+
+    def _elided(self, claim: Claim) -> frozenset[Kind]:
+        """The kinds that a bare number can be of, where the number before it in the sentence has a unit that goes without saying."""
+        before = [each for each in self._numbers.get(claim.sentence, ()) if each.span.end <= claim.span.start]
+        kind = before[-1].quantity.kind if before else None
+        if kind not in _WITH_UNIT or claim.quantity.kind is not Kind.COUNT:
+            return frozenset()
+        return _RATES if kind in _RATES else frozenset({kind})
 
     def _counter(self, tokens: Sequence[Token], others: Sequence[int], span: Span) -> int | None:
         """Where a word that counts stands before the number, with no other number between: what follows it says what is counted."""
