@@ -173,7 +173,8 @@ def _taken(desk: _Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> di
     """The figures that have their very number in the same sentence, table or list, which are not what a number beside it is about."""
     sure: dict[str, dict[tuple[str, tuple[str, ...]], list[int]]] = {}  # of each figure and its sources, two claims tell all
     for match in matches:
-        if match.figure is None or match.verdict is not Verdict.AGREED or _drawn(match) or not _telling(claims[match.claim]):
+        base = claims[match.claim].part is Part.BASE and match.verdict is Verdict.EXCUSED and match.observation == match.expected
+        if match.figure is None or not (match.verdict is Verdict.AGREED or base) or _drawn(match) or not _telling(claims[match.claim]):
             continue
         about = desk.ledger.observation(match.observation or "")
         if about is None or not _close(desk, claims[match.claim], match.figure, about):
@@ -553,7 +554,7 @@ def _decide(desk: _Desk, each: _Open, known: _Known) -> Match:
                 return replace(found, confidence=Confidence.LOW if rival.score < ENOUGH else Confidence.MEDIUM)
     if match.verdict is Verdict.WRONG_SCOPE and best.score < _SURE:
         other = next((c for c in each.others if c.figure == match.neighbour), None)
-        if other is not None and other.vetoed is not None and "exclude" not in other.vetoed:
+        if other is not None and other.vetoed is not None and ("exclude" not in other.vetoed or other.figure in known.prior):
             return _abstain(match, f"could be {match.figure} or {match.neighbour}")
     needed = _needed(desk, each.claim, match, known.prior)
     weak = (

@@ -124,7 +124,9 @@ def judge(
 def about_its_own_period(claim: Claim, figure: Figure) -> bool:
     """Whether the period that the claim names is the one that the figure measures ("143,000 in January" of January's jobs), and no earlier state of it."""
     own = figure.scope.period or figure.time
-    return own is not None and claim.period is not None and claim.period.overlaps(own)
+    if own is None or claim.period is None or not claim.period.overlaps(own):
+        return False
+    return 2 * ((claim.period.end - claim.period.start).days + 1) >= (own.end - own.start).days + 1  # "in April" is no name of the year
 
 
 def _moment(claim: Claim, figure: Figure) -> When | None:
