@@ -173,7 +173,12 @@ def _taken(desk: _Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> di
     """The figures that have their very number in the same sentence, table or list, which are not what a number beside it is about."""
     sure: dict[str, dict[tuple[str, tuple[str, ...]], list[int]]] = {}  # of each figure and its sources, two claims tell all
     for match in matches:
-        base = claims[match.claim].part is Part.BASE and match.verdict is Verdict.EXCUSED and match.observation == match.expected
+        base = (
+            claims[match.claim].part is Part.BASE
+            and match.verdict is Verdict.EXCUSED
+            and match.figure is not None
+            and len(desk.ledger.figures[match.figure].observations) == 1
+        )
         if match.figure is None or not (match.verdict is Verdict.AGREED or base) or _drawn(match) or not _telling(claims[match.claim]):
             continue
         about = desk.ledger.observation(match.observation or "")

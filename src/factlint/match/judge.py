@@ -238,7 +238,9 @@ def _series(
         return _series_other(claim, equal, lives, target, explicit=bool(wanted))
     gone = [pair for pair in equal if pair in meant]
     if gone:
-        if claim.revised:
+        then, now = gone[-1][0].as_of, target[-1][0].as_of
+        of_then = claim.dated == "own" and period is not None and then is not None and period.overlaps(then)
+        if claim.revised or (of_then and not (period is not None and now is not None and period.overlaps(now))):
             return Judgement(Verdict.EXCUSED, gone[-1][0], target[-1][0])
         return Judgement(Verdict.SUPERSEDED, gone[-1][0], target[-1][0])
     elsewhere = [pair for pair in equal if pair not in meant and pair[0].key in live]
