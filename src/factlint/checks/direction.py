@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._changes import Change, changes, movements
+from factlint.checks._comparisons import compared
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, lines, prose
@@ -25,9 +26,13 @@ _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DU
 def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
     """R901: a rise or fall that its own two numbers belie."""
     before: Line | None = None
+    document = [line for line in lines(context) if prose(line) and line.figures]
     for line in lines(context):
         if prose(line) and line.figures:
             told: set[Span] = set()
+            for change in compared(line, before, document):
+                told.add(change.base.span)
+                yield _report(context, rule, change)
             for change in (*movements(line), *_sized(line), *_since_then(context, line), *_carried(line, before)):
                 if change.sign and change.base.span not in told and not _excused(line, change) and _belied(line, change):
                     told.add(change.base.span)

@@ -1,0 +1,145 @@
+"""A line and the copy around it in; comparisons ("fewer than the 410", "worse than in 1998, when 12 died") that the numbers turn round out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.checks._changes import Change
+from factlint.checks._intervals import written
+from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._things import EVENTS, noun, topics, verbs
+from factlint.checks._words import count, padded
+from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import dataclass, replace
+from factlint.model.number import rational
+from factlint.model.quantity import Hedge, Kind
+
+_COMPARED = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATE})
+_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
+_STOPS = frozenset(";:?!")
+_NEAR = 4
+"""Words before a comparison in which its verb or comma stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A comparison with a number: the sign (1: said to be more than it), the words ahead of it, and whether a clause gives the number."""
+
+    sign: int
+    ahead: str
+    clause: bool
+
+
+def compared(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Change]:
+    """Every comparison of a line that holds for none of the numbers that can be meant."""
+    for index, figure in enumerate(line.figures):
+        if figure.quantity.kind not in _COMPARED or figure.quantity.is_range or yearlike(figure.quantity):
+            continue
+        told = _told(line, index)
+        if told is None or line.words["not"].within(" " + " ".join(told.ahead.split()[-_NEAR:]) + " "):
+            continue
+        base = _unbounded(figure) if not told.clause else figure
+        if base.quantity.hedge in _BOUNDS:
+            continue
+        news = _news(line, index, told, before, base) or (_of_the_kind(line, base, document) if told.clause else ())
+        if news and all(_against(base, each, told.sign) for each in news):
+            yield Change(base, news[-1], None, told.sign)
+
+
+def _unbounded(claim: Claim) -> Claim:
+    """ "fewer than the 410" is read as a bound; the number itself is exact."""
+    quantity = claim.quantity
+    return replace(claim, quantity=replace(quantity, hedge=None)) if quantity.hedge in _BOUNDS else claim
+
+
+def _told(line: Line, index: int) -> _Told | None:
+    """The comparison whose base a figure is; None where none is."""
+    start = line.figures[index - 1].span.end if index else line.sentence.span.start
+    gap = padded(line.text[start : line.figures[index].quantity.number.start])
+    words = line.words
+    for sign, bare, definite in ((1, "over", "over_the"), (-1, "under", "under_the")):
+        for name in (definite, bare):
+            after = words[name].last(gap)
+            if after < 0 or after > 14:
+                continue
+            tokens = gap.split()
+            tail = tokens[len(tokens) - after :]
+            ahead = " " + " ".join(tokens[: len(tokens) - after]) + " "
+            if _STOPS & set(tail) or not _apart(line, ahead, name):
+                continue
+            the = name == definite or bool(tail and words["the"].has(tail[0]))
+            if the and count(" ".join(tail)) <= (2 if name == definite else 3) and "," not in tail:
+                return _Told(sign, ahead, clause=False)
+            where = next((at for at in range(1, len(tail)) if words["where"].starts(" " + " ".join(tail[at:]) + " ")), -1)
+            if where > 0 and len(tail) - where <= 9 and "," in tail:
+                return _Told(sign, ahead, clause=True)
+    return None
+
+
+def _apart(line: Line, ahead: str, name: str) -> bool:
+    """Whether a comma, a bracket or a verb of being stands just ahead of the comparison, whose own words end the text."""
+    own = line.words[name].ends(ahead)
+    tokens = ahead.split()
+    near = tokens[max(0, len(tokens) - own - _NEAR) : len(tokens) - own]
+    if not near:
+        return not tokens[: len(tokens) - own]
+    return bool({",", "(", "–", "—"} & set(near)) or line.words["stands"].within(" " + " ".join(near) + " ")
+
+
+def _news(line: Line, index: int, told: _Told, before: Line | None, base: Claim) -> tuple[Claim, ...]:
+    """The numbers that can be what is compared: those before it in the sentence, or those of the sentence before."""
+    here = tuple(each for each in line.figures[:index] if _can_be(each, base, line.words.code))
+    last = line.figures[index - 1] if index else None
+    if not here and last is not None and not told.clause and "," in told.ahead.split()[-3:]:
+        bare = replace(base, quantity=replace(base.quantity, counted=None))  # "16,800 posts, fewer than the 14,200 announced"
+        here = (last,) if _can_be(last, bare, line.words.code) else ()
+    if here or before is None or before.block is not line.block:
+        return here if count(told.ahead) <= 16 else ()
+    if any(alike(each.quantity, base.quantity) for each in line.figures[:index]):
+        return ()
+    short = count(line.lead(index)) <= 8 or told.clause
+    return tuple(each for each in before.figures if _can_be(each, base, line.words.code)) if short else ()
+
+
+def _can_be(new: Claim, base: Claim, code: str) -> bool:
+    """Whether two numbers can be of one thing: one kind, no nouns that differ, and sizes not far apart."""
+    first, second = new.quantity, base.quantity
+    kinds = {first.kind, second.kind}
+    if not (alike(first, second) or (Kind.RATE in kinds and Kind.COUNT in kinds)) or first.is_range or yearlike(first):
+        return False
+    if new.part in (Part.CHANGE, Part.EACH, Part.MORE) or first.hedge in _BOUNDS:
+        return False
+    if first.kind is second.kind is Kind.COUNT and first.counted is not None and second.counted is not None and not _share(new, base, code):
+        return False
+    low, high = sorted((rational(first.low or 0), rational(second.low or 0)))
+    return low > 0 and high <= 20 * low
+
+
+def _share(new: Claim, base: Claim, code: str) -> bool:
+    return bool(noun(new, code) & noun(base, code)) or bool(_befell(new, code) & _befell(base, code))
+
+
+def _befell(claim: Claim, code: str) -> frozenset[str]:
+    """What happened to those who are counted: killed, injured, arrested."""
+    return (noun(claim, code) | verbs(claim, code) | topics(claim, code)) & EVENTS
+
+
+def _of_the_kind(line: Line, base: Claim, document: Sequence[Line]) -> tuple[Claim, ...]:
+    """Every other number of the draft that counts people to whom the same thing happened."""
+    code = line.words.code
+    befell = _befell(base, code)
+    if base.quantity.kind is not Kind.COUNT or not befell:
+        return ()
+    return tuple(
+        each
+        for other in document
+        if other.sentence is not line.sentence
+        for each in other.figures
+        if each.quantity.kind is Kind.COUNT and befell & _befell(each, code) and _can_be(each, base, code)
+    )
+
+
+def _against(base: Claim, new: Claim, sign: int) -> bool:
+    """Whether the new number is on the other side of the base than the words say."""
+    old, now = written(base.quantity), written(new.quantity)
+    return (now.high is not None and now.high < old.low) if sign > 0 else (old.high is not None and old.high < now.low)
