@@ -80,7 +80,7 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
         if quantity.kind not in _FULL:
             claims.append(Claim(index=index + len(claims), quantity=quantity, sentence=sentence, block=block, clause=clause))
             continue
-        part = part_of(tokens, grammar, quantity, *numeral)
+        part = part_of(tokens, grammar, quantity, *numeral, times)
         if part is None and claims and claims[-1].part is not Part.BASE and is_alternative(tokens, grammar, numeral[0], between[0]):
             part = claims[-1].part
         if part is None and _goes_on_changing(story, sentence, numeral, claims):

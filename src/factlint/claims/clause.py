@@ -77,15 +77,17 @@ def clause_bounds(tokens: Tokens, grammar: Grammar, first: int, last: int, break
     return begin, end
 
 
-def part_of(tokens: Tokens, grammar: Grammar, quantity: Quantity, first: int, last: int) -> Part | None:
-    """Why the number in tokens first..last-1 is not the total of its figure, or None."""
+def part_of(
+    tokens: Tokens, grammar: Grammar, quantity: Quantity, first: int, last: int, times: frozenset[int] = frozenset()
+) -> Part | None:
+    """Why the number in tokens first..last-1 is not the total of its figure, or None; `times` are the tokens of dates."""
     lower = tokens.lower
     size = len(lower)
     if (not first or lower[first - 1] not in grammar.part_lasts) and grammar.part_firsts.isdisjoint(lower[last : last + 3]):
         return None
     if _near_after(grammar.each_after, lower, last, size, 3) or _ends_before(grammar.each_before, lower, first):
         return Part.EACH
-    if _is_base(lower, grammar, first, last):
+    if _is_base(lower, grammar, first, last, times):
         return Part.BASE
     if quantity.kind in _WHOLE_KINDS and (
         _ends_before(grammar.more_before, lower, first) or (last < size and grammar.more_after.at(lower, last))
@@ -105,8 +107,10 @@ def part_of(tokens: Tokens, grammar: Grammar, quantity: Quantity, first: int, la
     return None
 
 
-def _is_base(lower: list[str], grammar: Grammar, first: int, last: int) -> bool:
+def _is_base(lower: list[str], grammar: Grammar, first: int, last: int, times: frozenset[int]) -> bool:
     base = grammar.base_before.before(lower, first)
+    if base is not None and grammar.not_base and any(grammar.not_base.at(lower, at) for at in range(last, min(last + 4, len(lower)))):
+        return False  # "more than the 1,800 that it was built for"
     if base is not None:
         to = grammar.to_words.before(lower, first)
         return to is None or base < to or _ends_before(grammar.from_words, lower, first)
@@ -117,7 +121,7 @@ def _is_base(lower: list[str], grammar: Grammar, first: int, last: int) -> bool:
     return any(
         grammar.to_words.at(lower, index)
         for index in range(last, min(last + 3, len(lower)))
-        if index + 1 < len(lower) and _has_digit(lower, index)
+        if index + 1 < len(lower) and _has_digit(lower, index) and times.isdisjoint(range(index + 1, index + 4))
     )
 
 
@@ -196,8 +200,31 @@ def is_negated(tokens: Tokens, grammar: Grammar, first: int, bounds: tuple[int, 
                 continue
             if index and grammar.negation_only.at(lower, index - 1):
                 continue
+            if not _new_verb(lower, grammar, index, first):
+                return True
+    return False
+
+
+def _new_verb(lower: list[str], grammar: Grammar, negation: int, first: int) -> bool:
+    """Whether a verb of its own stands between an "and" or a comma behind the negation and the number ("cannot sail and the state pays 400")."""
+    for at in range(negation + 1, first - 1):
+        comma = lower[at] == ","
+        if not (comma or lower[at] in grammar.both):
+            continue
+        behind = [word for word in lower[at + 1 : first] if word[0].isalpha()]
+        own = [word for word in behind if word not in grammar.stop or word in grammar.auxiliaries - grammar.articles]
+        if comma:
+            if len(own) > 2:
+                return True
+        elif len(own) > 1 or any(_is_verb(word, grammar) for word in own) or (own and own[0] == lower[at + 1] == lower[first - 1]):
             return True
     return False
+
+
+def _is_verb(word: str, grammar: Grammar) -> bool:
+    if word in grammar.auxiliaries and word not in grammar.articles:
+        return True
+    return len(word) > 4 and word.endswith(grammar.verb_endings + grammar.future_endings)
 
 
 def span_of(tokens: Tokens, bounds: tuple[int, int]) -> Span:

@@ -93,6 +93,13 @@ class Grammar:
     still: frozenset[str]
     past_perfect: frozenset[str]
     earlier: frozenset[str]
+    superlatives: frozenset[str] = frozenset()
+    superlative_marks: frozenset[str] = frozenset()  # make a superlative behind one of `definite` ("la más alta")
+    definite: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()  # verbs of a state that goes on
+    both: frozenset[str] = frozenset()  # the "and" behind which a new verb is not denied any more
+    future_endings: tuple[str, ...] = ()
+    not_base: Phrases = field(default_factory=lambda: Phrases(()))
     part_lasts: frozenset[str] = frozenset()  # the words that end a phrase which says, before a number, that it is a part
     part_firsts: frozenset[str] = frozenset()  # the words that begin such a phrase behind it
     head_first: bool = False
@@ -147,5 +154,12 @@ def grammar(code: str) -> Grammar:
         still=words("still"),
         past_perfect=words("past_perfect"),
         earlier=words("earlier"),
+        superlatives=words("superlatives"),
+        superlative_marks=words("superlative_marks"),
+        definite=words("definite"),
+        lasting=words("lasting"),
+        both=words("both"),
+        future_endings=tuple(str(each) for each in data.get("future_endings") or ()),
+        not_base=phrases("not_base"),
         head_first=data.get("head") == "first",
     )

@@ -24,11 +24,14 @@ Role: TypeAlias = Literal["as_of", "period", "base", "event"]
 How: TypeAlias = Literal["explicit", "relative"]
 
 _DAY = datetime.timedelta(days=1)
+_MINUTES = re.compile(r"\d\D?(?!00)\d\d")
 _DAY_NUMBER = re.compile(r"(?<![\d.:])\d{1,2}(?![\d:])")
 _FINE = (Precision.DAY, Precision.TIME)
 _ONCE_NOT = (Precision.DAY, Precision.TIME, Precision.PERIOD)
 _REACH = 24  # words between a month and the number that was expected then
 _STOP = frozenset('.;:!?()[]"“”«»')
+_CLOCK = 10  # characters between a date and its clock time
+_RECORD = 9  # words between a superlative and its "since"
 
 
 class Moment(NamedTuple):
@@ -68,6 +71,8 @@ def find_moments(
     if not dates and lex.moment_words.isdisjoint(words_of(text[start:end].lower())):
         return []
     t = tokenise(text, start, end)
+    words = grammar(language)
+    clocks = [q.span for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form == "time"]
     items = _items(t, lex, dates, date)
     found: list[Moment] = []
     skip = False
@@ -89,11 +94,15 @@ def find_moments(
             found.append(Moment(item.span, When.day(week.end), "as_of", item.how))
             found = _told(t, items, found)
             continue
+        if _is_record(t, lex, item, words):
+            continue  # "the highest since 2001": how far a record goes back, and not what is measured
         when, role, how, cued = _role(t, lex, item, date)
+        if role == "as_of" and not cued and not item.phrase and _at_clock(t, item, clocks, words):
+            role = "event"
         found.append(Moment(item.span, when, role, how))
         if cued:
             found = _told(t, items, found)
-    return _told_then(t, found, grammar(language), date) if found else found
+    return _told_then(t, found, words, date) if found else found
 
 
 def _told_then(t: Tokens, found: list[Moment], words: Grammar, date: datetime.date) -> list[Moment]:
@@ -484,6 +493,46 @@ def _since(t: Tokens, lex: Lexicon, first: int) -> bool:
         if t.low[k] in lex.sets["since_far"]:
             return True
     return False
+
+
+def _is_record(t: Tokens, lex: Lexicon, item: _Item, words: Grammar) -> bool:
+    """Whether a "since" before a date hangs on a superlative: "the highest in the city since 2001", "das schwerste Unglück seit 1990"."""
+    since = lex.sets["since"] | lex.sets["since_far"]
+    first = next((k for k in range(item.first - 1, max(-1, item.first - 4), -1) if t.low[k] in since), None)
+    if first is None:
+        after = {each.split()[-1] for each in lex.sets["since_after"]}
+        end = next((k + 1 for k in range(item.last, min(t.count, item.last + 5)) if t.low[k] in after), None)
+        return end is not None and _superlative(t, words, end, end + 4)
+    low = first
+    while low > 0 and first - low < _RECORD and t.words[low - 1] not in _STOP and t.words[low - 1] != "," and not t.number(low - 1):
+        low -= 1
+    at = max([k for k in range(low, first) if _superlative(t, words, k, k + 1)], default=None)
+    if at is None:
+        return _superlative(t, words, item.last, min(t.count, item.last + 3))
+    return not any(t.low[k] in words.auxiliaries and t.low[k] not in words.articles for k in range(at + 1, first))
+
+
+def _superlative(t: Tokens, words: Grammar, start: int, end: int) -> bool:
+    """Whether a superlative, or a word that makes one behind an article ("la más alta"), stands from `start` to before `end`."""
+    for k in range(start, min(end, t.count)):
+        if t.low[k] in words.superlatives:
+            return True
+        if t.low[k] in words.superlative_marks and any(t.low[j] in words.definite for j in range(max(0, k - 3), k)):
+            return True
+    return False
+
+
+def _at_clock(t: Tokens, item: _Item, clocks: Sequence[Span], words: Grammar) -> bool:
+    """Whether a clock time stands with a date ("on Tuesday, May 12, at 7:48 a.m."), which then says when something happened.
+
+    Not where a "still" tells that a state goes on ("at 8 p.m. on Tuesday, 1,200 homes were still without power").
+    """
+    near = any(
+        0 <= clock.start - item.span.end <= _CLOCK  # a full hour before a day is the hour of a count: "at 8 p.m. Tuesday"
+        or (0 <= item.span.start - clock.end <= _CLOCK and _MINUTES.search(clock.of(t.text)) is not None)
+        for clock in clocks
+    )
+    return near and words.still.isdisjoint(t.low[: t.count]) and words.lasting.isdisjoint(t.low[: t.count])
 
 
 def _as_of(t: Tokens, lex: Lexicon, item: _Item, k: int, fine: bool) -> bool:
