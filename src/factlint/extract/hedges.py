@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.extract.cardinal import Line
+from factlint.extract.limits import limit_after, limit_before
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.quantity import Hedge, Kind
 
@@ -31,6 +32,10 @@ def hedge_before(line: Line, piece: Piece) -> None:
             piece.first += 1
             _set(piece, hit[1], hit[0], piece.first)
             return
+    limit = limit_before(line, piece)
+    if limit is not None:
+        _set(piece, limit[1], limit[0], piece.left)
+        return
     for _ in range(3):
         hit = behind(lexicon.before, line, at)
         if hit is not None:
@@ -81,6 +86,11 @@ def hedge_after(line: Line, piece: Piece) -> None:
     for at in dict.fromkeys((piece.last, piece.right, piece.counted_last)):
         if at <= 0 or not words[at]:
             continue
+        limit = limit_after(line, piece, at)
+        if limit is not None:
+            if piece.hedge is None or piece.hedge is Hedge.APPROX:
+                _set(piece, limit[1], limit[0], limit[2])
+            return
         glued = line.glued(at)
         hit = ahead(lexicon.after, line, at)
         if hit is None and words[at] == "-" and glued:

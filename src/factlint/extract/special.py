@@ -77,7 +77,8 @@ def _worth(words: set[str], lex: Lexicon) -> set[str]:
 
 def sure_weekdays(lex: Lexicon) -> bool:
     """Whether a weekday by itself, with a capital, is one in this language, and has no words of its own about it."""
-    return "weekdays_capital" in lex.flags and not (lex.sets["weekday_tails"] or lex.sets["weekday_weeks"])
+    own = ("weekday_tails", "weekday_weeks", "weekdays_small")
+    return "weekdays_capital" in lex.flags and not any(lex.sets[name] for name in own)
 
 
 def find_weekdays(text: str, start: int, end: int, lex: Lexicon) -> list[Quantity]:

@@ -67,13 +67,17 @@ def month_at(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, bool] | None:
     """The month, the index after it, and whether it is a full name that means nothing else."""
     word = t.low[i]
     month = lex.months.get(word)
-    if month is None or ("months_capital" in lex.flags and not t.capital(i)):
+    small = lex.sets["months_small"]
+    named = t.low[i + 1] in small
+    if month is None or (
+        "months_capital" in lex.flags and not t.capital(i) and not named and not (small and year_at(t, i + 1) is not None)
+    ):
         return None
     short = word not in lex.tables["months"]
     after = i + 1
     if short and t.words[after] == "." and t.glued(after):
         after += 1
-    return month, after, not short and word not in lex.sets["months_guarded"]
+    return month, after, not short and (named or word not in lex.sets["months_guarded"])
 
 
 def _small_month(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, bool] | None:
@@ -263,7 +267,7 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     j = i + 1
     if word == "jum" and t.low[i + 2] == "at":
         j = i + 3
-    if weekday is None or ("weekdays_capital" in lex.flags and not t.capital(i)):
+    if weekday is None or ("weekdays_capital" in lex.flags and not t.capital(i) and t.low[j] not in lex.sets["weekdays_small"]):
         return None
     if "weekdays_capital" not in lex.flags and i > 0 and t.capital(i) and t.capital(i - 1):
         return None  # Santo Domingo
@@ -339,7 +343,12 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, int | None, bool] 
     k, half = _ampm(t, j, lex)
     if half is not None and 1 <= hour <= 12:
         j, hour, sure = k, hour % 12 + half, True
-    elif t.low[j] in lex.sets["hour_after"] and (minute is not None or not lex.sets["hour_weak"] or t.low[i - 1] in lex.sets["hour_weak"]):
+    elif t.low[j] in lex.sets["hour_after"] and (
+        minute is not None
+        or not lex.sets["hour_weak"]
+        or (t.low[i - 1] in lex.sets["hour_weak"] and not _hours_of(t, j + 1, lex))
+        or _part_of_day(t, j + 1, lex)
+    ):
         j, sure = j + 1, True
         if (
             minute is None
@@ -354,6 +363,22 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, int | None, bool] 
     elif t.low[j] == "o" and t.low[j + 2] == "clock":
         j, sure = j + 3, True
     return j, hour, minute, sure
+
+
+def _hours_of(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether hours of something follow: "à trois heures de route"."""
+    after = t.low[i + 1]
+    return (
+        t.low[i] in lex.sets["hours_of"]
+        and len(after) > 2
+        and not {after} & (lex.sets["hour_follow"] | lex.weekdays.keys())
+        and after.isalpha()
+    )
+
+
+def _part_of_day(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether "in the morning" follows an hour: "trois heures du matin", "drie uur 's nachts"."""
+    return t.low[i] in lex.sets["hour_of"] and any(t.low[k] in lex.sets["hour_follow"] for k in range(i + 1, min(i + 3, t.count)))
 
 
 def _ampm(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int | None]:
@@ -393,15 +418,20 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         paired = lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j] or (
             sure and minute is not None and other is not None and other[2] is not None
         )
-        if other is not None and (t.number(i) or sure) and (paired or _sure(t, k, other, lex)) and not _counts(t, other[0], lex):
+        if (
+            other is not None
+            and (t.number(i) or sure)
+            and (paired or _sure(t, k, other, lex, paired=t.low[i - 1] in lex.sets["hour_span"]))
+            and not _counts(t, other[0], lex)
+        ):
             if not sure and lex.tables["ampm"] and hour < 12 <= other[1] and hour < other[1] - 12:
                 hour += 12
             return Hit(i, _zone(t, other[0], lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
     return Hit(i, _zone(t, j, lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute)) if sure else None
 
 
-def _sure(t: Tokens, i: int, found: tuple[int, int, int | None, bool], lex: Lexicon) -> bool:
-    """Whether a possible time of day is one, by its form or by the words around it."""
+def _sure(t: Tokens, i: int, found: tuple[int, int, int | None, bool], lex: Lexicon, *, paired: bool = False) -> bool:
+    """Whether a possible time of day is one, by its form or by the words around it; `paired`: it ends what began with another."""
     j, _, minute, sure = found
     if sure:
         return True
@@ -413,8 +443,12 @@ def _sure(t: Tokens, i: int, found: tuple[int, int, int | None, bool], lex: Lexi
     if before in lex.sets["hour_weak"] or before in lex.sets["hour_before"]:
         if minute is not None and "hour_dot" in lex.flags and before in lex.sets["hour_weak"]:
             return not t.low[j][:1].isalpha() or t.low[j] in lex.sets["hour_follow"] or t.low[j] in lex.sets["connectors"]
+        if before in lex.sets["hour_alone"] and t.number(i) and (not t.words[j] or not t.words[j][0].isalnum()):
+            return True
+        if t.low[j] in lex.sets["hour_after"]:  # "menos de 20 horas", "até 20 horas": a length of time
+            return paired or (before in lex.sets["hour_weak"] and not _hours_of(t, j + 1, lex))
         return (t.number(i) or before in lex.sets["hour_weak"]) and any(
-            t.low[k] in lex.sets["hour_follow"] for k in range(j, min(j + 3, t.count))
+            t.low[k] in lex.sets["hour_follow"] and t.low[k] not in lex.sets["hour_after"] for k in range(j, min(j + 3, t.count))
         )
     return False
 

@@ -120,14 +120,14 @@ def phone(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(first, j, Kind.OTHER, "phone")
     if len(groups) == 1 and groups[0][0] == "0" and digits >= 3 and plain_number(t, i) and digits != 4:
         return Hit(first, j, Kind.OTHER, "phone")
-    if 3 <= digits <= 6 and _cued(t, i, lex, 5) and plain_number(t, i) and not _next_word(t, j):
+    if 3 <= digits <= 6 and _cued(t, i, lex, 5) and plain_number(t, i) and not _next_word(t, j, lex):
         return Hit(first, j, Kind.OTHER, "phone")
     return None
 
 
-def _next_word(t: Tokens, j: int) -> bool:
-    """Whether a lower-case word of some length follows, so that the number may count it."""
-    return len(t.words[j]) > 4 and t.words[j].isalpha() and not t.capital(j)
+def _next_word(t: Tokens, j: int, lex: Lexicon) -> bool:
+    """Whether a word of some length follows, written as nouns are, so that the number may count it."""
+    return len(t.words[j]) > 4 and t.words[j].isalpha() and t.capital(j) == ("nouns_capital" in lex.flags)
 
 
 def _cued(t: Tokens, i: int, lex: Lexicon, reach: int = 14) -> bool:

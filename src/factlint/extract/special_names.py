@@ -259,7 +259,12 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return _numbers(t, p - 2, i, lex)
     if t.words[p] == "(" and t.words[i + 1] == ")" and t.low[p - 1] in lex.sets["designators_lower"]:
         return Hit(p - 1, i + 2, Kind.OTHER, "name")  # ayat (2)
-    if t.words[i] in lex.sets["emergency"] and t.low[i + 1] in lex.sets["phone_after"]:
+    if t.words[i] in lex.sets["emergency"] and (
+        t.low[i + 1] in lex.sets["phone_after"]
+        or (
+            t.low[p] in lex.sets["emergency_before"] and not _counted(t, i, lex) and not ("nouns_capital" in lex.flags and t.capital(i + 1))
+        )
+    ):
         return Hit(i, i + 1, Kind.OTHER, "phone")  # a 911 call
     if (head := _group(t, p, lex)) >= 0 and not _counted(t, i, lex):
         return Hit(head, i + 1, Kind.OTHER, "name")

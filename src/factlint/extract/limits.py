@@ -1,0 +1,176 @@
+"""A number in its line in; the verb that makes a limit of it out: "exceeds 70", "no llega a 70", "frôle les 13 milliards", "70 milyonu aştı".
+
+Key `limits` of `language/<code>/numbers.yaml`, every part optional:
+- `verbs` {gt, ge, lt, le, approx, almost: [...]}; `reach` verbs that make a limit only where they are denied ("does not reach 70");
+  `from` verbs of `gt` that also begin a change ("pasa de 40 a 70"), with `to` its other end; `cross` verbs of `gt` that are so only
+  with an article or a mark between ("crossed the 70 mark")
+- `articles` that may stand between verb and number, `marks` [barrier of ...] what may stand there besides, `adverbs` the same
+- `closed` articles that may do so only before one of `closers` ("passed the 70 mark")
+- `no` denials before the verb, `no_after` behind it
+- `given` [of last year] words behind the number by which it is one given before, and the verb compares; `given_of` the same before a year;
+  `given_before` the same in front of the number
+- `cased` [{ends: [den], gt: [fazla], ...}] words behind a number whose last word has such an ending, for languages of endings
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from factlint import language
+from factlint.extract.cardinal import Line
+from factlint.extract.lexicon import Phrases, lexicon, phrases
+from factlint.extract.reader import Piece, ahead, behind
+from factlint.model.dataclasses import dataclass
+from factlint.model.quantity import Hedge
+
+_DENIED = {Hedge.GT: Hedge.LE, Hedge.GE: Hedge.LT, Hedge.LT: Hedge.GE, Hedge.LE: Hedge.GT}
+_REACH, _FROM, _CROSS = "reach", "from", "cross"
+_NEAR, _BEFORE, _FAR = 4, 6, 7
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Look-up tables of a language; `ends` are the words that may stand right before the number, `cased` by the words behind it."""
+
+    ends: frozenset[str]
+    verbs: Phrases
+    marks: Phrases
+    closed: frozenset[str]
+    closers: frozenset[str]
+    adverbs: frozenset[str]
+    no: frozenset[str]
+    no_after: frozenset[str]
+    to: frozenset[str]
+    given: Phrases
+    given_of: frozenset[str]
+    given_before: frozenset[str]
+    cased: Phrases
+
+
+@lru_cache(maxsize=32)
+def limits(code: str) -> Limits:
+    """The verbs of limit of a language."""
+    data: Mapping[str, Any] = language.section(code, "numbers").get("limits") or {}
+    elide = lexicon(code).elide
+    verbs: list[tuple[str, Any]] = [(verb, Hedge(name)) for name, each in (data.get("verbs") or {}).items() for verb in each]
+    verbs += [(verb, name) for name in (_REACH, _FROM, _CROSS) for verb in data.get(name) or ()]
+    marks = [(mark, None) for name in ("articles", "marks", "closed") for mark in data.get(name) or ()]
+    verb_table, mark_table = phrases(verbs, last=True, elide=elide), phrases(marks, last=True, elide=elide)
+    adverbs, no_after = frozenset(data.get("adverbs") or ()), frozenset(data.get("no_after") or ())
+    cased = [
+        (phrase, (Hedge(name), tuple(group["ends"])))
+        for group in data.get("cased") or ()
+        for name, each in group.items()
+        if name != "ends"
+        for phrase in each
+    ]
+    return Limits(
+        ends=frozenset({*verb_table, *mark_table, *(adverbs | no_after if verb_table else ())}),
+        verbs=verb_table,
+        marks=mark_table,
+        closed=frozenset(data.get("closed") or ()),
+        closers=frozenset(data.get("closers") or ()),
+        adverbs=adverbs,
+        no=frozenset(data.get("no") or ()),
+        no_after=no_after,
+        to=frozenset(data.get("to") or ()),
+        given=phrases(((phrase, None) for phrase in data.get("given") or ()), elide=elide),
+        given_of=frozenset(data.get("given_of") or ()),
+        given_before=frozenset(data.get("given_before") or ()),
+        cased=phrases(cased, elide=elide),
+    )
+
+
+def limit_before(line: Line, piece: Piece) -> tuple[int, Hedge] | None:
+    """The verb that ends before a number: its first token and how firmly the number is put by it."""
+    table, words = limits(line.lexicon.code), line.words
+    here = piece.left
+    if here <= 0 or words[here - 1] not in table.ends:
+        return None
+    while (mark := behind(table.marks, line, here)) is not None:
+        if words[here - 1] in table.closed and not _closes(line, piece, table):
+            return None
+        here = mark[0]
+    marked = here < piece.left
+    denied = False
+    while here > 0 and (words[here - 1] in table.adverbs or words[here - 1] in table.no_after):
+        denied = denied or words[here - 1] in table.no_after
+        here -= 1
+    hit = behind(table.verbs, line, here)
+    if hit is None or not line.free(hit[0]):
+        return None
+    first, meaning = hit
+    for at in range(first - 1, max(first - 3, -1), -1):
+        if words[at] in table.no:
+            denied, first = True, at
+            break
+        if words[at] not in table.adverbs:
+            break
+    return _meant(line, piece, table, first, meaning, denied, marked)
+
+
+def _meant(line: Line, piece: Piece, table: Limits, first: int, meaning: Any, denied: bool, marked: bool) -> tuple[int, Hedge] | None:
+    if meaning == _REACH:
+        return (first, Hedge.LT) if denied else None
+    if marked and _given(line, piece, table):
+        return None
+    if meaning == _CROSS:
+        return (first, Hedge.LE if denied else Hedge.GT) if marked else None
+    if meaning == _FROM:
+        return None if not denied and _goes_to(line, piece, table) else (first, Hedge.LE if denied else Hedge.GT)
+    assert isinstance(meaning, Hedge)
+    if denied:
+        return (first, _DENIED[meaning]) if meaning in _DENIED else None
+    return first, meaning
+
+
+def _closes(line: Line, piece: Piece, table: Limits) -> bool:
+    """Whether "mark", "threshold" follows the number."""
+    return any(word in table.closers for word in line.words[piece.right : piece.right + 3])
+
+
+def _given(line: Line, piece: Piece, table: Limits) -> bool:
+    """Whether the number is one given before, to which the verb compares: "superó los 40 del año pasado"."""
+    words = line.words
+    for at in range(piece.right, piece.right + _NEAR):
+        if not words[at : at + 1] or not words[at]:
+            return False
+        if ahead(table.given, line, at):
+            return True
+        after = words[at + 1]
+        if words[at] in table.given_of and len(after) == 4 and after.isdecimal() and after[:2] in ("19", "20"):
+            return True
+        if not words[at].isalpha():
+            return False
+    return False
+
+
+def _goes_to(line: Line, piece: Piece, table: Limits) -> bool:
+    """Whether the other end of a change follows: "pasa de 40 escaños a 70"."""
+    words, heads = line.words, line.lexicon.heads
+    for at in range(piece.right, min(piece.right + _FAR, len(words) - 2)):
+        if words[at] in table.to and any(word[:1].isdecimal() or word in heads for word in words[at + 1 : at + 3]):
+            return True
+    return False
+
+
+def limit_after(line: Line, piece: Piece, at: int) -> tuple[int, Hedge, int] | None:
+    """What stands behind a number of a language of endings: the first token of it, how firmly the number is put, the place after it."""
+    table, words = limits(line.lexicon.code), line.words
+    if not table.cased:
+        return None
+    after = at
+    if words[at] == "'" and line.glued(at) and line.glued(at + 1):
+        after = at + 2
+    hit = ahead(table.cased, line, after) if words[after] else None
+    if hit is None:
+        return None
+    hedge, ends = hit[1]
+    written = line.text[line.starts[after - 1] : line.ends[after - 1]].lower()
+    if not written.endswith(ends) or written.isdecimal():
+        return None
+    if any(word in table.given_before for word in words[max(0, piece.left - _BEFORE) : piece.left]):
+        return None
+    return at if after > at else after, hedge, hit[0]
