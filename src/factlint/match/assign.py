@@ -286,16 +286,16 @@ def _by_words(desk: _Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
     return found
 
 
-def _of_another(desk: _Desk, claims: Sequence[Claim], match: Match) -> str | None:
-    """The source whose value it is, where it is named right behind the number: "above the 1.8 percent of the Focus survey"."""
+def _of_another(desk: _Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> str | None:
+    """The source whose value it is, where it is named right behind the number and who speaks has the right one beside it: "expects 2.3
+    percent, above the 1.8 percent of the Focus survey"."""
     about = desk.ledger.observation(match.observation or "")
     if match.verdict is not Verdict.WRONG_SOURCE or about is None or about.source is None:
         return None
-    claim = claims[match.claim]
-    end = min(
-        (each.span.start for each in claims if each.sentence == claim.sentence and each.span.start > claim.span.end),
-        default=claim.clause.end,
-    )
+    beside = (matches[each.index] for each in desk.together[claim.sentence] if each.index != claim.index)
+    if not any(each.figure == match.figure and each.verdict is Verdict.AGREED and each.sources == match.sources for each in beside):
+        return None
+    end = min((each.span.start for each in desk.together[claim.sentence] if each.span.start >= claim.span.end), default=claim.clause.end)
     behind = desk.draft.text[claim.span.end : min(end, claim.span.end + _REACH)]
     return about.source if about.source in resolve(behind, desk.directory) else None
 
@@ -332,6 +332,9 @@ def _settled(desk: _Desk, claim: Claim, match: Match, matches: Sequence[Match], 
     if match.figure is None or match.pinned:
         return match
     beside = desk.together[claim.sentence]
+    another = _of_another(desk, claim, match, matches)
+    if another is not None:
+        return replace(match, sources=(another,), verdict=Verdict.AGREED, expected=match.observation, confidence=Confidence.LOW)
     itself = about_its_own_period(claim, desk.ledger.figures[match.figure])
     if match.verdict in _OUTDATED and not itself and compared(desk.draft, claim, beside):
         return replace(match, verdict=Verdict.EXCUSED)
@@ -673,7 +676,7 @@ def _needed(desk: _Desk, claim: Claim, match: Match, sure: Collection[str] = ())
     quantity = claim.quantity
     if quantity.kind is Kind.COUNT and rational(quantity.low or 0) < 10:
         few = expected is not None and expected.value is not None and rational(expected.value.low or 0) > 5 * rational(quantity.low or 0)
-        needed += (1.5 if quantity.counted is None else 0.0) + (2.5 if few else 0.0)  # two bodies of seventeen were found that day
+        needed += (1.5 if quantity.counted is None else 0.0) + (3.5 if few else 0.0)  # two bodies of seventeen were found that day
     if _summed(desk, claim):
         needed += 3.0
     changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
