@@ -1,0 +1,136 @@
+"""A claim and one figure in; how the two stand to each other, out: the verdict, or whether the number is all but the figure's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from factlint.compare.numbers import ledger_number, said_number
+from factlint.compare.values import digits
+from factlint.match.desk import Desk, standing_of
+from factlint.match.judge import Judgement, judge
+from factlint.model.claim import Claim
+from factlint.model.dataclasses import replace
+from factlint.model.draft import BlockKind
+from factlint.model.ledger import Observation
+from factlint.model.match import Candidate, Confidence, Match, Verdict
+from factlint.model.number import rational
+from factlint.model.quantity import Hedge, Kind
+
+ENOUGH = 2.0  # evidence below this is no match, or a weak one where the number agrees
+
+SURE, SURE_MARGIN = 3.6, 1.1
+
+_CLOSE = Fraction(1, 6)
+
+FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
+
+REACH = 80  # characters
+
+
+def is_telling(claim: Claim) -> bool:
+    """Whether a number is so particular that agreeing with the ledger is no chance: two digits that are not zero, or thousands."""
+    low = claim.quantity.low
+    return low is not None and (len(digits(rational(low))) >= 2 or abs(rational(low)) >= 1000)
+
+
+def slips_from(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether the number is the figure's but for a slip of the pen or a power of ten."""
+    claim = in_scale(desk, claim, figure)
+    found = judge(claim, desk.ledger.figures[figure], standing_of(desk, figure), sources=(), named=False, date=desk.date)
+    return found.verdict in (Verdict.TYPO, Verdict.MAGNITUDE)
+
+
+def agrees_with(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether the number is the figure's, or all but so: that "more than 38" is true of 568 says nothing."""
+    claim = in_scale(desk, claim, figure)
+    found = judge(claim, desk.ledger.figures[figure], standing_of(desk, figure), sources=(), named=False, date=desk.date)
+    return (
+        found.verdict in (Verdict.AGREED, Verdict.EXCUSED)
+        and found.observation is not None
+        and near_value(desk, claim, figure, found.observation)
+    )
+
+
+def near_value(desk: Desk, claim: Claim, figure: str, observation: Observation) -> bool:
+    said, known = said_number(claim.quantity, desk.ledger.figures[figure]), ledger_number(observation, desk.ledger.figures[figure])
+    if said is None or known is None:
+        return False
+    if said.hedge is None or said.is_range or said.vague or known.middle == 0:
+        return True
+    return abs(said.middle - known.middle) <= abs(known.middle) * _CLOSE
+
+
+def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranked: Sequence[Candidate], margin: float) -> Match:
+    figure = desk.ledger.figures[best.figure]
+    near = [
+        each.figure for each in ranked if each.figure != best.figure and (each.score >= 0.3 * best.score or kin(desk, each, best, claim))
+    ]
+    found = judge(
+        in_scale(desk, claim, best.figure),
+        figure,
+        standing_of(desk, best.figure),
+        sources=match.sources,
+        named=match.named,
+        firm=match.firm,
+        date=desk.date,
+        explicit=explicit_date(desk, claim),
+        neighbours=tuple((desk.ledger.figures[each], standing_of(desk, each)) for each in near),
+    )
+    return replace(
+        match,
+        figure=best.figure,
+        observation=found.observation.key if found.observation else None,
+        expected=found.expected.key if found.expected else None,
+        verdict=found.verdict,
+        hedge=found.hedge,
+        neighbour=found.neighbour,
+        score=best.score,
+        margin=margin,
+        confidence=_confidence(best, margin, found),
+        abstained=found.why or None,
+    )
+
+
+def explicit_date(desk: Desk, claim: Claim) -> bool:
+    """Whether the claim's moment is written as a date, and not as a mere weekday of which something was said or done."""
+    span = claim.as_of_span or claim.period_span
+    text = desk.draft.text[span.start : span.end] if span is not None else ""
+    return any(char.isdigit() for char in text) or any(word.lower().strip(".,") in desk.months for word in text.split())
+
+
+def in_scale(desk: Desk, claim: Claim, figure: str) -> Claim:
+    """A bare number in a table stands in the thousands, millions or billions that its head says: take the scale that brings it nearest."""
+    quantity = claim.quantity
+    if (
+        desk.draft.blocks[claim.block].kind is not BlockKind.TABLE_CELL
+        or quantity.kind is not Kind.COUNT
+        or (quantity.scaled and quantity.step >= 1000)
+    ):
+        return claim
+    live = [each.value for each in standing_of(desk, figure).visible if each.value is not None and each.value.low]
+    if not live or not quantity.low or quantity.low is None or quantity.high is None:
+        return claim
+    low, high, step = rational(quantity.low), rational(quantity.high), rational(quantity.step)
+    for power in (0, 3, 6, 9):
+        factor = Fraction(10) ** power
+        if any(abs(low * factor - rational(value.low or 0)) <= abs(rational(value.low or 0)) / 2 for value in live):
+            return (
+                claim
+                if not power
+                else replace(claim, quantity=replace(quantity, low=low * factor, high=high * factor, step=step * factor, scaled=True))
+            )
+    return claim
+
+
+def kin(desk: Desk, each: Candidate, best: Candidate, claim: Claim) -> bool:
+    """A figure that the words exclude here, of the same kind: where its very number stands, the words are wrong or the number is."""
+    mine, theirs = desk.ledger.figures[best.figure], desk.ledger.figures[each.figure]
+    return mine.kind is theirs.kind and is_telling(claim) and claim.quantity.hedge in (None, Hedge.APPROX)
+
+
+def _confidence(best: Candidate, margin: float, found: Judgement) -> Confidence:
+    if best.score < ENOUGH:
+        return Confidence.LOW
+    sure = best.score >= SURE and (margin >= SURE_MARGIN or found.verdict in FINE)
+    return Confidence.HIGH if sure else Confidence.MEDIUM

@@ -1,0 +1,113 @@
+"""A claim in; the figures of the ledger that it could be about, with how well each explains it, out."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
+
+from factlint.match.against import judge_against
+from factlint.match.desk import MOST, NEARBY, Desk, Index, Open
+from factlint.match.evidence import score
+from factlint.match.sources import resolve_attribution
+from factlint.match.view import View, Views
+from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
+from factlint.model.match import Candidate, Match
+from factlint.model.quantity import CHECKABLE, Kind
+
+
+def candidates_of(desk: Desk, view: View) -> Iterable[str]:
+    """The figures that the words around a claim speak of most, the rarer the word the more; of equals, those first in the ledger."""
+    index = desk.index
+    if not index.figures:
+        return desk.profiles
+    found: dict[int, float] = {}
+    seen: set[str] = set()
+    words: set[str] = set()
+    near = [each.token for each in view.near if each.distance <= NEARBY]
+    for tokens, share in ((near, 1.0), (view.cells, 1.0), (view.sentence, 0.5), (view.before, 0.4), (view.section, 0.3), (view.title, 0.2)):
+        for token in tokens:
+            for key in token.keys:
+                if key not in seen:
+                    seen.add(key)
+                    _touch(index, found, key, share)
+            if index.lengths and token.word not in words:
+                words.add(token.word)
+                word = token.word.casefold()
+                for length in index.lengths:
+                    if length <= len(word):
+                        _touch(index, found, f"{word[:length]}*", share)
+    best = found if len(found) <= MOST else heapq.nsmallest(MOST, found, key=lambda number: (-found[number], number))
+    return [index.figures[number] for number in best]
+
+
+def _touch(index: Index, found: dict[int, float], key: str, share: float) -> None:
+    posting = index.postings.get(key)
+    if posting is not None:
+        weight = share / posting[0]
+        get = found.get
+        for number in posting[1]:
+            found[number] = get(number, 0.0) + weight
+
+
+def open_claim(desk: Desk, views: Views, claim: Claim) -> Open | Match:
+    """A claim with its candidates, or its match at once where there is nothing to choose."""
+    pin = desk.pins.get(claim.index)
+    sources, named, firm = resolve_attribution(claim.attribution, desk.directory)
+    blank = Match(claim=claim.index, sources=sources, named=named, firm=firm)
+    if pin == "none":
+        return replace(blank, pinned=True, abstained="pinned: none of the ledger's figures")
+    if pin is not None and pin in desk.profiles:
+        return judge_against(desk, claim, replace(blank, pinned=True), Candidate(figure=pin, score=9.0), (), 9.0)
+    why = _unfit(claim)
+    if why is not None:
+        return replace(blank, abstained=why)
+    if _rate(desk, claim, views.claims):
+        return replace(blank, abstained="a rate")
+    view = views.of(claim)
+    if view.when is not None and claim.period is None:
+        claim = replace(claim, period=view.when, dated="own")
+    elif claim.part is Part.BASE and claim.as_of is not None:
+        claim = replace(claim, period=claim.as_of)  # "down from 168,000 in January": the moment of a comparison is the period measured
+        view = replace(view, claim=claim)
+    scored = [score(view, desk.profiles[figure], sources) for figure in sorted(candidates_of(desk, view))]
+    ranked = sorted(scored, key=lambda each: (each.vetoed is not None, -each.score, each.figure))
+    fit = tuple(each for each in ranked if each.vetoed is None and each.score > 0)
+    return Open(claim=claim, blank=replace(blank, candidates=tuple(ranked[:6])), ranked=fit, others=tuple(ranked[len(fit) :]))
+
+
+def _rate(desk: Desk, claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a count is one of so many ("35 killings per 100,000 residents")."""
+    if claim.quantity.kind is not Kind.COUNT:
+        return False
+    after = next((each for each in _behind(claims, claim) if each.quantity.kind is Kind.COUNT), None)
+    if after is None or (after.quantity.low or 0) not in _PER_SO_MANY:
+        return False
+    words = desk.draft.text[claim.span.end : after.span.start].lower().split()
+    return 0 < len(words) <= 4 and words[-1] in desk.per
+
+
+def _behind(claims: Sequence[Claim], claim: Claim) -> Iterator[Claim]:
+    """The claims of the same sentence behind one."""
+    for index in range(claim.index + 1, len(claims)):
+        if claims[index].sentence != claim.sentence:
+            return
+        yield claims[index]
+
+
+_PER_SO_MANY = frozenset({100, 1000, 10000, 100000, 1000000})
+
+
+def _unfit(claim: Claim) -> str | None:
+    quantity = claim.quantity
+    if quantity.conversion:
+        return "repeats the number before it in another unit"
+    if quantity.kind not in CHECKABLE:
+        return "not a number that a ledger checks"
+    if quantity.low is None:
+        return "says no number"
+    if claim.negated:
+        return "the sentence denies it"
+    if quantity.low == 0 and not any(char.isdigit() for char in quantity.text) and quantity.counted is None:
+        return "says no number"
+    return None

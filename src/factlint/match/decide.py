@@ -1,0 +1,217 @@
+"""A claim with its candidates in; the figure that explains it best, held to how much evidence its verdict asks for, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from fractions import Fraction
+
+from factlint.compare.values import digits
+from factlint.language import fold
+from factlint.match.against import ENOUGH, FINE, REACH, SURE, SURE_MARGIN, agrees_with, is_telling, judge_against, slips_from
+from factlint.match.desk import Desk, Known, Open
+from factlint.match.evidence import UNSAID
+from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
+from factlint.model.draft import BlockKind
+from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Reason, Verdict
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+
+WEAK = 1.3
+
+SURE_OF_CONFLICT = 2.6
+
+CLEAR = 0.55  # a margin below this is a near tie
+
+SUPPORT = 0.6
+
+_FAR_TERM = ("in the title", "in the heading")
+
+_TWO_DIGITS = 4.8
+
+_TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
+
+_FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
+
+_SLIPPED = 3  # digits that make a slip of the pen more than a likeness
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def decide(desk: Desk, each: Open, known: Known) -> Match:
+    """The best figure, held to how much evidence its verdict asks for."""
+    ranked = sorted((_adjusted(desk, each, candidate, known) for candidate in _fit(each, known)), key=lambda c: (-c.score, c.figure))
+    ranked, narrowed = _without_taken(desk, each.claim, ranked, known.taken.get(each.claim.index))
+    blank = replace(each.blank, candidates=(*ranked[:6], *each.others[:2]))
+    if not ranked:
+        return replace(blank, abstained="no figure of the ledger fits")
+    best, margin = _best(desk, each.claim, ranked)
+    if best.score < WEAK:
+        return replace(blank, score=best.score, abstained="no figure fits well enough")
+    if margin < CLEAR:
+        return replace(blank, score=best.score, margin=margin, abstained=f"could be {ranked[0].figure} or {ranked[1].figure}")
+    match = judge_against(desk, each.claim, blank, best, (*ranked, *each.others), margin)
+    if match.verdict is Verdict.WRONG_SCOPE and each.claim.part is Part.OF and match.neighbour:
+        own = Candidate(figure=match.neighbour, score=best.score, reasons=(Reason("a part, and the number of that part", 0.0),))
+        return replace(judge_against(desk, each.claim, blank, own, (), margin), confidence=Confidence.LOW)
+    if match.verdict is Verdict.WRONG_SCOPE:
+        rival = next((c for c in ranked if c.figure == match.neighbour), None)
+        if rival is not None and rival.score >= 0.8 and best.score - rival.score < _FAR_BETTER:
+            found = judge_against(desk, each.claim, blank, rival, (), margin)
+            if found.verdict in FINE:
+                return replace(found, confidence=Confidence.LOW if rival.score < ENOUGH else Confidence.MEDIUM)
+    if match.verdict is Verdict.WRONG_SCOPE and best.score < SURE:
+        other = next((c for c in each.others if c.figure == match.neighbour), None)
+        if other is not None and other.vetoed is not None and ("exclude" not in other.vetoed or other.figure in known.prior):
+            return unchecked(match, f"could be {match.figure} or {match.neighbour}")
+    needed = _needed(desk, each.claim, match, known.prior)
+    weak = (
+        margin < SURE_MARGIN or best.score < needed + 1.0
+        if match.verdict is not Verdict.WRONG_SCOPE
+        else not _to_the_digit(desk, match, each.claim)
+    )
+    if narrowed and weak and match.verdict not in FINE:
+        return second_choice(desk, each.claim, match, "another number of the sentence is the figure's")
+    if best.score < needed:
+        fine = match.verdict in FINE
+        why = "no figure fits well enough" if fine else "it would contradict the ledger, and it may well be about something else"
+        return second_choice(desk, each.claim, match, why)
+    if match.verdict is Verdict.UNCHECKED:
+        return second_choice(desk, each.claim, match, "", match)
+    return match
+
+
+def _fit(each: Open, known: Known) -> tuple[Candidate, ...]:
+    """The candidates, and among them the figure of which another source was just quoted, though no word speaks of it again."""
+    again = known.again.get(each.claim.index)
+    if again is None or any(candidate.figure == again for candidate in each.ranked):
+        return each.ranked
+    other = next((c for c in each.others if c.figure == again and (c.vetoed is None or c.vetoed == UNSAID)), None)
+    return each.ranked if other is None else (*each.ranked, replace(other, vetoed=None, score=0.0, reasons=()))
+
+
+def _to_the_digit(desk: Desk, match: Match, claim: Claim) -> bool:
+    """Whether a number is the neighbour's as it stands there, and not only by rounding."""
+    about = desk.ledger.observation(match.observation or "")
+    return about is not None and about.value is not None and about.value.low == claim.quantity.low
+
+
+def _without_taken(desk: Desk, claim: Claim, ranked: list[Candidate], taken: frozenset[str] | None) -> tuple[list[Candidate], bool]:
+    """The candidates without those that have their number beside this one, and whether that changes the choice."""
+    if not taken or len(ranked) < 2:
+        return ranked, False
+    close = [each for each in ranked if each.figure in taken and each.score >= ranked[0].score - CLEAR]
+    if not close or any(agrees_with(desk, claim, each.figure) for each in close):
+        return ranked, False
+    rest = [each for each in ranked if each.figure not in taken]
+    return (rest, True) if rest and rest[0].score >= ENOUGH else (ranked, False)
+
+
+def second_choice(desk: Desk, claim: Claim, match: Match, why: str, otherwise: Match | None = None) -> Match:
+    """Where the best figure does not do, another that fits and has this very number; else the claim is unchecked."""
+    if is_telling(claim):
+        for candidate in match.candidates:
+            if candidate.figure == match.figure or candidate.vetoed is not None or candidate.score < WEAK:
+                continue
+            if agrees_with(desk, claim, candidate.figure):
+                found = judge_against(desk, claim, match, candidate, (), CLEAR)
+                if found.verdict in FINE and found.verdict is not Verdict.UNCHECKED:
+                    return replace(found, confidence=Confidence.LOW)
+    return otherwise or unchecked(match, why)
+
+
+def unchecked(match: Match, why: str) -> Match:
+    return replace(
+        match, figure=None, observation=None, expected=None, verdict=Verdict.UNCHECKED, hedge=HedgeVerdict.OK, neighbour=None, abstained=why
+    )
+
+
+def _adjusted(desk: Desk, each: Open, candidate: Candidate, known: Known) -> Candidate:
+    more = []
+    prior = known.prior.get(candidate.figure)
+    if prior:
+        more.append(Reason("the draft speaks of it elsewhere", round(prior, 2)))
+    if known.again.get(each.claim.index) == candidate.figure:
+        candidate = replace(candidate, support=max(candidate.support, SUPPORT))
+        more.append(Reason("another source's count of it stands before", 3.0))
+    other = known.partner.get(each.claim.index)
+    if other:
+        mine, theirs = desk.ledger.figures[candidate.figure], desk.ledger.figures[other]
+        if candidate.figure == other:
+            more.append(Reason("compared with a number of the same figure", 1.3))
+        elif (mine.unit, mine.kind) != (theirs.unit, theirs.kind):
+            more.append(Reason("compared with a number of another unit", -1.8))
+    if not more:
+        return candidate
+    return replace(candidate, score=round(candidate.score + sum(r.weight for r in more), 3), reasons=(*candidate.reasons, *more))
+
+
+def _needed(desk: Desk, claim: Claim, match: Match, sure: Collection[str] = ()) -> float:
+    """How much evidence a verdict asks for: a number that agrees speaks for its match, one that conflicts speaks against it."""
+    if match.verdict in FINE:
+        return WEAK if is_telling(claim) else ENOUGH
+    if match.verdict is Verdict.TYPO and len(digits(rational(claim.quantity.low or 0))) < 3:
+        return _TWO_DIGITS  # twelve and twenty-one are two numbers more often than a slip
+    if match.verdict not in (Verdict.CONFLICT, Verdict.QUANTIFIER):
+        return _TELLING_ENOUGH if claim.part is None and len(digits(rational(claim.quantity.low or 0))) >= 3 else ENOUGH
+    needed = SURE_OF_CONFLICT
+    expected = desk.ledger.observation(match.expected or match.observation or "")
+    if expected is not None and expected.value is not None and expected.value.low and claim.quantity.low:
+        ratio = abs(rational(claim.quantity.low) / rational(expected.value.low))
+        ratio = max(ratio, 1 / ratio) if ratio else Fraction(1000)
+        needed += 0.0 if ratio <= 2 else 0.6 if ratio <= 5 else 1.4 if ratio <= 50 else 2.4
+    candidate = next((c for c in match.candidates if c.figure == match.figure), None)
+    if candidate is not None and any(reason.what.startswith("speaks of") and reason.weight <= -2 for reason in candidate.reasons):
+        needed += 6.0
+    if candidate is not None and any(
+        reason.what.startswith("its term") and reason.what.endswith(_FAR_TERM) for reason in candidate.reasons
+    ):
+        needed += 1.5
+    block = desk.draft.blocks[claim.block]
+    if block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL) and match.figure in sure:
+        needed += 2.0  # the draft has the figure's value elsewhere: a row of its own is a part, or another thing
+    if candidate is not None and match.figure and desk.profiles[match.figure].foreign and claim.quantity.counted is not None:
+        counts = any(reason.what.startswith("counts") and reason.weight > 0 for reason in candidate.reasons)
+        needed += 0.0 if counts else 2.0  # a noun that no lexicon knows, held against one of another language
+    if claim.quantity.low == 0 and not any(char.isdigit() for char in claim.quantity.text):
+        needed += 3.0  # "none" of something else than the figure counts
+    if candidate is not None and any(" not " in reason.what and reason.what.startswith("counts") for reason in candidate.reasons):
+        needed += 2.5
+    if match.candidates and next((c.support for c in match.candidates if c.figure == match.figure), 1.0) < SUPPORT:
+        needed += 2.0
+    quantity = claim.quantity
+    if quantity.kind is Kind.COUNT and rational(quantity.low or 0) < 10:
+        few = expected is not None and expected.value is not None and rational(expected.value.low or 0) > 5 * rational(quantity.low or 0)
+        needed += (1.5 if quantity.counted is None else 0.0) + (3.5 if few else 0.0)  # two bodies of seventeen were found that day
+    if _summed(desk, claim):
+        needed += 3.0
+    changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
+    if (claim.part is not None and not changes) or claim.quoted:
+        needed += 1.0
+    return needed
+
+
+def _summed(desk: Desk, claim: Claim) -> bool:
+    """Whether the words before a number make it the sum of others ("together the two rounds come to")."""
+    before = desk.draft.text[max(0, claim.clause.start, claim.span.start - REACH) : claim.span.start]
+    words = [fold(word) for word in _LETTERS.findall(before)]
+    return any(tuple(words[i : i + len(phrase)]) == phrase for phrase in desk.sums for i in range(len(words) - len(phrase) + 1))
+
+
+def _best(desk: Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candidate, float]:
+    """The best figure and its margin; among those that words alone cannot tell apart, a value that agrees decides."""
+    first = ranked[0]
+    if len(ranked) == 1:
+        return first, first.score
+    rivals = [each for each in ranked if each.score >= max(WEAK, first.score - CLEAR) or each.score >= max(ENOUGH, 0.5 * first.score)]
+    if (len(rivals) > 1 and is_telling(claim)) or any(each.score >= first.score - CLEAR for each in rivals[1:]):
+        agreeing = [each for each in rivals if agrees_with(desk, claim, each.figure)]
+        if len(agreeing) == 1:
+            return agreeing[0], CLEAR
+    tied = [each for each in ranked if each.score >= first.score - CLEAR]
+    if len(tied) > 1 and len(digits(rational(claim.quantity.low or 0))) >= _SLIPPED:
+        slips = [each for each in tied if slips_from(desk, claim, each.figure)]
+        if len(slips) == 1 and not any(agrees_with(desk, claim, each.figure) for each in tied):
+            return slips[0], CLEAR
+    return first, round(first.score - ranked[1].score, 3)

@@ -1,0 +1,169 @@
+"""A draft, its claims and a ledger in; what stays the same for all its claims, made once, out."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from factlint.compare.observations import Standing, standing
+from factlint.match.sources import Directory, directory
+from factlint.match.terms import Profile, profiles
+from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass
+from factlint.model.draft import BlockKind, Draft
+from factlint.model.ledger import Ledger
+from factlint.model.match import Candidate, Match
+from factlint.model.quantity import Kind
+
+FEW = 60  # up to so many figures are all looked at; of more, those that share a word
+
+NEARBY, MOST, COMMON = 12, 24, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Which figures a word can speak of: `postings` maps a stem, a concept or a beginning ("arrest*") to the square root of how many figures
+    it speaks of, and their numbers in `figures`. Empty where the ledger is so small that all are looked at. `lengths` are those of the beginnings.
+    """
+
+    figures: tuple[str, ...]
+    postings: dict[str, tuple[float, tuple[int, ...]]]
+    lengths: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What stays the same for all claims of a draft."""
+
+    draft: Draft
+    ledger: Ledger
+    date: datetime.date
+    profiles: dict[str, Profile]
+    standings: dict[str, Standing]
+    directory: Directory
+    index: Index
+    months: frozenset[str]
+    per: frozenset[str]
+    sums: tuple[tuple[str, ...], ...]
+    pins: dict[int, str]
+    together: dict[int, list[Claim]]
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A claim whose figure is still to be chosen: its candidates, best first, and the blank match."""
+
+    claim: Claim
+    blank: Match
+    ranked: tuple[Candidate, ...]
+    others: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a ledger says in one language, made once for all drafts that share it."""
+
+    profiles: dict[str, Profile]
+    index: Index
+    directory: Directory
+    wide: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a first look at the whole draft gave: figures that it speaks of, and claim by claim the figure of the number compared with,
+    the figures that have their number beside it, and the figure of which another source was just quoted."""
+
+    prior: dict[str, float]
+    partner: dict[int, str]
+    taken: dict[int, frozenset[str]]
+    again: dict[int, str]
+
+
+_KEPT: list[tuple[Ledger, str, Words]] = []  # of the last ledgers: many drafts share one
+
+_MOST_KEPT = 8
+
+
+def words_of(ledger: Ledger, language: str) -> Words:
+    for kept, code, found in _KEPT:
+        if kept is ledger and code == language:
+            return found
+    known = profiles(ledger, language)
+    made = Words(profiles=known, index=_index(known), directory=directory(ledger, language), wide=_wide(ledger))
+    _KEPT.insert(0, (ledger, language, made))
+    del _KEPT[_MOST_KEPT:]
+    return made
+
+
+def _wide(ledger: Ledger) -> bool:
+    """Whether the terms of some figure may stand anywhere in the paragraph."""
+    return any(figure.match is not None and figure.match.near == "paragraph" for figure in ledger.figures.values())
+
+
+def _index(known: dict[str, Profile]) -> Index:
+    """Stems, concepts and beginnings to the figures that they can speak of; a word of more than 40 figures and of every twentieth chooses none."""
+    if len(known) <= FEW:
+        return Index((), {}, ())
+    found: dict[str, list[int]] = {}
+    for number, profile in enumerate(known.values()):
+        keys = set(profile.keys)
+        if profile.explicit is not None:
+            for pattern in (*profile.explicit.any, *profile.explicit.all):
+                keys.add(pattern.parts[0][0] + ("*" if pattern.parts[0][1] else "") if pattern.parts else "")
+        for key in keys:
+            found.setdefault(key, []).append(number)
+    postings = {
+        key: (len(numbers) ** 0.5, tuple(numbers))
+        for key, numbers in found.items()
+        if len(numbers) <= COMMON or len(numbers) * 20 <= len(known)
+    }
+    return Index(tuple(known), postings, tuple(sorted({len(key) - 1 for key in found if key.endswith("*")})))
+
+
+def by_sentence(claims: Sequence[Claim]) -> dict[int, list[Claim]]:
+    """The claims of each sentence."""
+    found: dict[int, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.sentence, []).append(claim)
+    return found
+
+
+def pins_of(draft: Draft, claims: Sequence[Claim]) -> dict[int, str]:
+    """Claim to the figure that a comment behind it names ("none": none of them)."""
+    found: dict[int, str] = {}
+    for comment in draft.comments:
+        pinned = _PIN.fullmatch(comment.text.strip())
+        if pinned is None:
+            continue
+        before = [claim for claim in claims if claim.span.end <= comment.position and claim.quantity.kind not in _SPECIAL]
+        if before:
+            found[before[-1].index] = pinned.group(1)
+    return found
+
+
+_PIN = re.compile(r"factlint\s*:\s*([\w-]+)\s*$")
+
+_SPECIAL = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL, Kind.SCORE})
+
+
+def standing_of(desk: Desk, figure: str) -> Standing:
+    found = desk.standings.get(figure)
+    if found is None:
+        found = desk.standings[figure] = standing(desk.ledger.figures[figure], desk.date)
+    return found
+
+
+def places_of(desk: Desk, claim: Claim) -> tuple[str, ...]:
+    """The sentence, the table or the list with its lead-in that a claim stands in."""
+    blocks = desk.draft.blocks
+    block = blocks[claim.block]
+    found = [f"sentence {claim.sentence}"]
+    if block.kind is BlockKind.TABLE_CELL:
+        found.append(f"table {block.group}")
+    elif block.kind is BlockKind.LIST_ITEM:
+        found.append(f"list {block.group}")
+    elif claim.block + 1 < len(blocks) and blocks[claim.block + 1].kind is BlockKind.LIST_ITEM:
+        found.append(f"list {blocks[claim.block + 1].group}")
+    return tuple(found)

@@ -1,0 +1,233 @@
+"""The claims of a draft with their matches in; what they say about one another, and the matches after it, out.
+
+Figures that the draft speaks of elsewhere, numbers that stand beside the figure's own, bases of comparisons, numbers in each other's place.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from factlint.compare.numbers import ledger_number, said_number
+from factlint.match.against import FINE, REACH, SURE, is_telling, judge_against, near_value
+from factlint.match.compared import compared
+from factlint.match.decide import second_choice
+from factlint.match.desk import Desk, places_of, standing_of
+from factlint.match.judge import about_its_own_period
+from factlint.match.sources import resolve
+from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
+from factlint.model.ledger import Behaviour
+from factlint.model.match import Candidate, Confidence, Match, Verdict
+from factlint.model.quantity import CHECKABLE, Kind
+
+_CROSSED, _LED = 1.3, 1.2
+
+_DISAGREES = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOPE, Verdict.TYPO, Verdict.MAGNITUDE})
+
+_OUTDATED = frozenset({Verdict.SUPERSEDED, Verdict.OTHER_PERIOD})
+
+
+def taken_figures(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict[int, frozenset[str]]:
+    """The figures that have their very number in the same sentence, table or list, which are not what a number beside it is about."""
+    sure: dict[str, dict[tuple[str, tuple[str, ...]], list[int]]] = {}  # of each figure and its sources, two claims tell all
+    for match in matches:
+        base = (
+            claims[match.claim].part is Part.BASE
+            and match.verdict is Verdict.EXCUSED
+            and match.figure is not None
+            and len(desk.ledger.figures[match.figure].observations) == 1
+        )
+        if match.figure is None or not (match.verdict is Verdict.AGREED or base) or _drawn(match) or not is_telling(claims[match.claim]):
+            continue
+        about = desk.ledger.observation(match.observation or "")
+        if about is None or not near_value(desk, claims[match.claim], match.figure, about):
+            continue
+        if desk.ledger.figures[match.figure].behaviour is not Behaviour.SERIES:
+            for place in places_of(desk, claims[match.claim]):
+                given = sure.setdefault(place, {}).setdefault((match.figure, match.sources), [])
+                if len(given) < 2:
+                    given.append(match.claim)
+    found: dict[int, frozenset[str]] = {}
+    if not sure:
+        return found
+    for claim in claims:
+        if claim.part in (None, Part.OF):
+            mine = matches[claim.index]
+            figures = {
+                figure
+                for place in places_of(desk, claim)
+                for (figure, sources), given in sure.get(place, {}).items()
+                if any(each != claim.index for each in given) and not (sources and mine.sources and not {*sources} & {*mine.sources})
+            }
+            if figures:
+                found[claim.index] = frozenset(figures)
+    return found
+
+
+def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict[int, str]:
+    """A bare number with its source, said of what the number before it counts: "the police counted 8,500, the union says 22,000"."""
+    found: dict[int, str] = {}
+    for claim in claims:
+        mine = matches[claim.index]
+        if not mine.sources or claim.quantity.counted is not None or claim.part is not None or claim.quantity.kind not in CHECKABLE:
+            continue
+        before = next(
+            (
+                each
+                for each in reversed(matches[max(0, claim.index - 4) : claim.index])
+                if each.figure and claims[each.claim].part is not Part.BASE
+            ),
+            None,
+        )
+        if before is None or before.figure is None or claim.sentence - claims[before.claim].sentence > 1:
+            continue
+        told = claims[before.claim].quantity
+        theirs = {each.source for each in standing_of(desk, before.figure).visible}
+        if (
+            before.verdict in FINE
+            and (
+                told.kind is claim.quantity.kind
+                or (claim.quantity.scaled and told.kind is Kind.MONEY and claim.quantity.kind is Kind.COUNT)
+            )
+            and claim.quantity.unit in (None, told.unit)
+            and not {*before.sources} & {*mine.sources}
+            and theirs & {*mine.sources}
+            and len(theirs) > 1
+        ):
+            found[claim.index] = before.figure
+    return found
+
+
+def spoken_of(desk: Desk, matches: Sequence[Match]) -> dict[str, float]:
+    """Figures that the draft surely speaks of: they are likelier elsewhere in it too."""
+    sure = Counter(m.figure for m in matches if m.figure and m.verdict in FINE and m.confidence is not Confidence.LOW)
+    return {figure: 0.35 + 0.1 * min(3, count) for figure, count in sure.items() if figure}
+
+
+def bases(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict[int, str]:
+    """A number compared with ("up from 16") to the figure of the number that it is the base of."""
+    found: dict[int, str] = {}
+    for claim in claims:
+        if claim.part is not Part.BASE:
+            continue
+        same = [other for other in desk.together[claim.sentence] if other.part is None and matches[other.index].figure]
+        nearest = min(same, key=lambda other: abs(other.span.start - claim.span.start), default=None)
+        if nearest is not None:
+            found[claim.index] = matches[nearest.index].figure or ""
+    return found
+
+
+def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """Where the value chose another figure than the words did: the words decide after all when two numbers of a sentence have each
+    the other's figure, or when the draft gives that value to its own figure elsewhere. Such a number stands in the wrong place."""
+    drawn = {match.claim: match for match in matches if _drawn(match)}
+    if not drawn:
+        return matches
+    given = {(match.figure, claims[match.claim].quantity.low) for match in matches if match.verdict is Verdict.AGREED and not _drawn(match)}
+    found = list(matches)
+    for match in drawn.values():
+        claim, best = claims[match.claim], match.candidates[0]
+        beside = [matches[each.index] for each in desk.together[claim.sentence] if each.index != match.claim and each.part is not Part.BASE]
+        crossed = [
+            each for each in beside if each.claim in drawn and each.figure == best.figure and each.candidates[0].figure == match.figure
+        ]
+        if crossed:
+            sure = any(_lead(match) + _lead(each) >= _CROSSED for each in crossed)
+        else:
+            elsewhere = (match.figure, claim.quantity.low) in given and not any(each.figure == best.figure for each in beside)
+            sure = elsewhere and best.score >= SURE and _lead(match) >= (_LED if claim.part is None else 2 * _LED)
+        if sure:
+            chosen = Candidate(figure=match.figure or "", score=best.score)
+            judged = judge_against(desk, claim, match, best, (*match.candidates, chosen), _lead(match))
+            if judged.verdict is Verdict.WRONG_SCOPE and judged.neighbour == match.figure:
+                found[match.claim] = judged
+    return found
+
+
+def _of_another(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> str | None:
+    """The source whose value it is, where it is named right behind the number and who speaks has the right one beside it: "expects 2.3
+    percent, above the 1.8 percent of the Focus survey"."""
+    about = desk.ledger.observation(match.observation or "")
+    if match.verdict is not Verdict.WRONG_SOURCE or about is None or about.source is None:
+        return None
+    beside = (matches[each.index] for each in desk.together[claim.sentence] if each.index != claim.index)
+    if not any(each.figure == match.figure and each.verdict is Verdict.AGREED and each.sources == match.sources for each in beside):
+        return None
+    end = min((each.span.start for each in desk.together[claim.sentence] if each.span.start >= claim.span.end), default=claim.clause.end)
+    behind = desk.draft.text[claim.span.end : min(end, claim.span.end + REACH)]
+    return about.source if about.source in resolve(behind, desk.directory) else None
+
+
+def _drawn(match: Match) -> bool:
+    """Whether the value drew the match away from the figure that the words fit best."""
+    first = match.candidates[0] if match.candidates else None
+    return match.figure is not None and first is not None and first.vetoed is None and first.figure != match.figure and not match.pinned
+
+
+def _lead(match: Match) -> float:
+    """How much better the words fit the first candidate than the figure chosen."""
+    own = next((each.score for each in match.candidates if each.figure == match.figure), 0.0)
+    return round(match.candidates[0].score - own, 3)
+
+
+def settle_all(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """Where a sentence or a table already gives a figure its right value, another number there that conflicts is about something else."""
+    right: dict[tuple[str, str], set[str]] = {}
+    for match in matches:
+        about = desk.ledger.observation(match.observation) if match.observation else None
+        if match.figure and about and match.verdict is Verdict.AGREED and near_value(desk, claims[match.claim], match.figure, about):
+            for key in places_of(desk, claims[match.claim]):
+                right.setdefault((match.figure, key), set()).update(match.sources or ("",))
+                right.setdefault((match.figure, f"by {key}"), set()).add(about.source or "")
+    return [_settled(desk, claims[match.claim], match, matches, right) for match in matches]
+
+
+def _settled(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match], right: dict[tuple[str, str], set[str]]) -> Match:
+    if match.figure is None or match.pinned:
+        return match
+    beside = desk.together[claim.sentence]
+    another = _of_another(desk, claim, match, matches)
+    if another is not None:
+        return replace(match, sources=(another,), verdict=Verdict.AGREED, expected=match.observation, confidence=Confidence.LOW)
+    itself = about_its_own_period(claim, desk.ledger.figures[match.figure])
+    if match.verdict in _OUTDATED and not itself and compared(desk.draft, claim, beside):
+        return replace(match, verdict=Verdict.EXCUSED)
+    if match.verdict is Verdict.OTHER_PERIOD and _said_beside(desk, beside, claim, match):
+        return replace(match, verdict=Verdict.EXCUSED)
+    if match.verdict in _DISAGREES and _outdone(beside, claim, match, matches):
+        return second_choice(desk, claim, match, "another number of the sentence fits the figure better")
+    told = set().union(*(right.get((match.figure, key), set()) for key in places_of(desk, claim)))
+    if not told or (match.sources and not told & {*match.sources, ""}):
+        return match
+    about = desk.ledger.observation(match.observation or "")
+    told_by = set().union(*(right.get((match.figure, f"by {key}"), set()) for key in places_of(desk, claim)))
+    if match.verdict in _OUTDATED and (about is None or (about.source or "") in told_by):
+        return replace(match, verdict=Verdict.EXCUSED)  # given beside the same source's value of today: a comparison
+    if match.verdict in _DISAGREES:
+        return second_choice(desk, claim, match, "the figure has its value in the same sentence")
+    return match
+
+
+def _outdone(beside: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
+    """Whether another number of the same sentence and source is given for the same figure and fits it better."""
+    for each in beside:
+        other, rival = matches[each.index], each.quantity
+        if other.figure != match.figure or each.index == claim.index:
+            continue
+        if match.sources and other.sources and not set(match.sources) & set(other.sources):
+            continue
+        if other.score > match.score and each.part is None and (rival.counted is not None or claim.quantity.counted is None):
+            return True
+    return False
+
+
+def _said_beside(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
+    """Whether the value that the date asks for stands in the same sentence too: the dates are the other way round."""
+    expected = desk.ledger.observation(match.expected or "")
+    figure = desk.ledger.figures[match.figure or ""]
+    wanted = ledger_number(expected, figure) if expected is not None else None
+    if wanted is None:
+        return False
+    others = (other for other in beside if other.index != claim.index and other.part is None and not compared(desk.draft, other, beside))
+    return any(said is not None and said.low == wanted.low for said in (said_number(other.quantity, figure) for other in others))
