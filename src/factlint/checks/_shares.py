@@ -57,7 +57,7 @@ def _triple(line: Line, index: int) -> Share | None:
     i, j, k = index, index + 1, index + 2
     shape = tuple(is_share(each.quantity) for each in (a, b, c))
     things = [each for each in (a, b, c) if is_thing(each.quantity)]
-    if sum(shape) != 1 or len(things) != 2 or not alike(things[0].quantity, things[1].quantity):
+    if sum(shape) != 1 or len(things) != 2 or not (alike(things[0].quantity, things[1].quantity) or _unit_left_out(*things)):
         return None
     if shape == (False, False, True):
         return _share_last(line, i)
@@ -74,11 +74,16 @@ def _triple(line: Line, index: int) -> Share | None:
     return None
 
 
+def _unit_left_out(first: Claim, second: Claim) -> bool:
+    """Whether the second number is bare after a measure: "3,870 megawatts, 82 percent of the 4,720 in use"."""
+    return first.quantity.kind is Kind.MEASURE and second.quantity.kind is Kind.COUNT and second.quantity.counted is None
+
+
 def _share_last(line: Line, i: int) -> Share | None:
     """Two numbers of things and then the share that the one is of the other."""
     a, b, c = line.figures[i : i + 3]
     j, k = i + 1, i + 2
-    told = links.equals(line, j, k) or _apposed(line, j, k)
+    told = (links.equals(line, j, k) and not _named_since(line, j)) or _apposed(line, j, k)
     if told and links.of(line, i, j, bare=links.in_brackets(line, j, k)):
         return Share(a, b, c)  # part of whole, or share
     if told and (links.of_which(line, i, j) or (of_first(line, i) and middle(b) <= middle(a))):
@@ -86,6 +91,12 @@ def _share_last(line: Line, i: int) -> Share | None:
     if _loosely(line, i):
         return Share(b, a, c)  # whole and part, a third
     return None
+
+
+def _named_since(line: Line, whole: int) -> bool:
+    """Whether a name stands right before the bracket that a share opens, after a comma: "14 of the 17, with Galicia ahead (0.4 percent)"."""
+    between = line.text[line.figures[whole].span.end : line.figures[whole + 1].span.start]
+    return between.rstrip().endswith("(") and "," in between and len(between.split(",", 1)[1].split()) >= 3
 
 
 def _apposed(line: Line, part: int, share: int) -> bool:
@@ -211,9 +222,10 @@ def _of_them(line: Line, index: int, before: Line | None) -> Share | None:
     """ "112 were picked up; 71 of them, or 63 percent": the whole is the number just before, in this sentence or the last."""
     a, b = line.figures[index : index + 2]
     gap = line.between(index, index + 1)
-    if is_share(a.quantity) == is_share(b.quantity) or not links.equals(line, index, index + 1):
+    took = line.words["of_them"].starts(gap)
+    if is_share(a.quantity) == is_share(b.quantity) or not took or count(gap) > 6:
         return None
-    if not line.words["of_them"].starts(gap) or count(gap) > 6:
+    if not links.equals(line, index, index + 1) and (is_share(a.quantity) or gap.split()[took:] != [","]):
         return None
     part, share = (b, a) if is_share(a.quantity) else (a, b)
     wholes = [each for each in line.figures[:index] if is_thing(each.quantity) and alike(each.quantity, part.quantity)]

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
+from factlint.checks._apart import shares_apart
 from factlint.checks._averages import Mean, averages
 from factlint.checks._changes import Change, changes, fits, magnitude, pairs, since, size
 from factlint.checks._each import PerEach, per_each
@@ -62,10 +63,16 @@ def paired(context: Context) -> Iterator[tuple[Line, Line | None]]:
 def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M602: "X of Y (Z %)" where X is not Z percent of Y. Money shares are M606's."""
     copy = list(paired(context))
-    document = [line for line, _ in copy]
+    document = [line for line, _ in copy if line.figures]
     for line, before in copy:
-        for share in (*shares(line, before), *of_the_named(line, document, context.draft.language)):
-            if share.part.quantity.kind is not Kind.MONEY and _wrong(share):
+        seen: set[Span] = set()
+        for share in (
+            *shares(line, before),
+            *of_the_named(line, document, context.draft.language),
+            *shares_apart(line, before, document),
+        ):
+            if not _of_money(share) and share.share.span not in seen and _wrong(share):
+                seen.add(share.share.span)
                 yield _share_finding(context, rule, share, line.words)
         for first, second in doubled(line):
             one, two = intervals.percent(first.quantity), intervals.percent(second.quantity)
@@ -80,6 +87,12 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                     share=f"{first.span.of(context.text)} is {show(told, line.words)} percent",
                     stated=second.span.of(context.text),
                 )
+
+
+def _of_money(share: Share) -> bool:
+    """Whether a share's amount is M606's: a sum of money, which does not just stand ahead of a percentage drawn from it."""
+    drawn = share.wholes and share.part.span < share.share.span and share.share.quantity.kind is Kind.PERCENT
+    return share.part.quantity.kind is Kind.MONEY and not drawn
 
 
 def _wrong(share: Share) -> bool:
@@ -147,6 +160,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 and not _adjusted(line, change.amount)
                 and not fits(change)
                 and not magnitude(change)
+                and not _the_rise_itself(change)
             ):
                 base, new = middle(change.base.quantity), middle(change.new.quantity)
                 actual = abs(100 * (new - base) / base)
@@ -162,6 +176,15 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                     stated=change.amount.span.of(context.text),
                     actual=show(actual, line.words),
                 )
+
+
+def _the_rise_itself(change: Change) -> bool:
+    """Whether the "new" number is the rise: "533,271 people, 1.1 percent more than the 49,153,849 of last year"."""
+    assert change.amount is not None
+    if 2 * middle(change.new.quantity) >= middle(change.base.quantity):
+        return False
+    quotient = intervals.share(written(change.new.quantity), written(change.base.quantity))
+    return quotient is not None and quotient.meets(intervals.percent(change.amount.quantity))
 
 
 def _later(line: Line, before: Line | None) -> Iterator[Change]:
@@ -441,8 +464,10 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             yield _mean_finding(context, rule, mean, line.words)
         for over in per_each(line):
             yield _each_finding(context, rule, over, line.words)
-        for share in shares(line, before):
-            if share.part.quantity.kind is Kind.MONEY and _wrong(share):
+        told: set[Span] = set()
+        for share in (*shares(line, before), *shares_apart(line, before, document)):
+            if _of_money(share) and share.share.span not in told and _wrong(share):
+                told.add(share.share.span)
                 yield _money_share(context, rule, share, line.words)
 
 

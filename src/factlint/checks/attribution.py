@@ -20,12 +20,15 @@ from factlint.model.span import Span
 _DECKS = frozenset({"summary", "deck", "description", "subtitle", "standfirst", "excerpt", "dek"})
 _TITLES = frozenset({"title", "headline"})
 _BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
+_ASIDES = frozenset(",(—–")
 _WRONG = frozenset({Verdict.CONFLICT, Verdict.WRONG_SCOPE, Verdict.UNCHECKED})
 
 
 def missing(context: Context, rule: Rule) -> Iterable[Finding]:
     """A201: a required source is named neither in the sentence nor before it in the paragraph."""
     sourced: _Mentions | None = None
+    heads: _Mentions = {}
+    repeated: set[str] = set()
     for claim, match in matched(context):
         figure = _figure(context, match)
         if figure.attribution is not Policy.REQUIRED or claim.quoted or (claim.part is not None and match.verdict in _WRONG):
@@ -35,9 +38,16 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
             if figure.in_headline and not _display_named(context, claim, match, figure):
                 yield _finding(context, rule, claim, match, figure, Severity.ERROR)
         elif place == "body" and not _answered(context, claim, match, figure):
-            sourced = _sourced(context) if sourced is None else sourced
-            if any(other.index != claim.index for other in sourced.get((figure.id, _value(claim)), ())):
-                continue  # the body gives the same number with its source at another place
+            if _sourced_by_next(context, figure, claim):
+                continue
+            if sourced is None:
+                sourced = _sourced(context)
+                repeated = {figure for figure, _ in sourced}
+                heads = _sourced(context, ("title", "deck"))
+            key = (figure.id, _value(claim))
+            headed = figure.contested is None and figure.id in repeated and key in heads
+            if headed or any(other.index != claim.index for other in sourced.get(key, ())):
+                continue  # the story gives the same number with its source at another place
             yield _finding(context, rule, claim, match, figure, Severity.ERROR if figure.casualties else rule.severity)
 
 
@@ -48,12 +58,14 @@ def vague(context: Context, rule: Rule) -> Iterable[Finding]:
         attribution = claim.attribution
         if figure.attribution is not Policy.REQUIRED or attribution is None or not attribution.source or claim.part is Part.BASE:
             continue
+        if claim.part is not None and match.verdict in _WRONG:
+            continue
         if attribution.kind not in (SourceKind.GENERIC, SourceKind.MEDIA) or _named_by_match(match, figure):
             continue
         primary = [source for source in _accepted(context, figure) if source.type not in ("media", "witness")]
         if not primary or (attribution.kind is SourceKind.MEDIA and match.sources and set(match.sources) & set(_source_ids(figure))):
             continue
-        if _mentioned(context, figure, context.sentences[claim.sentence].span, claim):
+        if _mentioned(context, figure, context.sentences[claim.sentence].span, claim, passed_on=attribution.kind is SourceKind.MEDIA):
             continue
         yield _finding(context, rule, claim, match, figure, rule.severity, vague=attribution.source)
 
@@ -200,10 +212,51 @@ def _list_head(context: Context, block: int) -> int:
     return context.draft.blocks[at].span.start
 
 
-def _mentioned(context: Context, figure: Figure, span: Span, claim: Claim) -> bool:
+def _mentioned(context: Context, figure: Figure, span: Span, claim: Claim, *, passed_on: bool = False) -> bool:
+    """Whether an accepted source is named inside a span, and not only behind the number for another count of the same figure.
+
+    `passed_on`: not only in what a news outlet is cited for either ("X will cut 300 jobs, media reports said").
+    """
     language = context.draft.language
     wanted = [name for source in _accepted(context, figure) for name in names(source)]
-    return next(places(words(context.text, span.start, span.end, language), wanted, language), None) is not None
+    taken: list[Span] | None = None
+    for place in places(words(context.text, span.start, span.end, language), wanted, language):
+        if taken is None:
+            taken = _taken(context, figure, claim)
+            if passed_on and claim.attribution is not None:
+                taken.extend(claim.attribution.content)
+        if not any(each.overlaps(place) for each in taken):
+            return True
+    return False
+
+
+def _taken(context: Context, figure: Figure, claim: Claim) -> list[Span]:
+    """Where the rest of the sentence names the sources of other numbers of the same figure."""
+    found: list[Span] = []
+    for other, match in zip(context.claims[claim.index + 1 : claim.index + 12], context.matches[claim.index + 1 :], strict=False):
+        if other.sentence != claim.sentence:
+            break
+        attribution = other.attribution
+        if (
+            match.figure == figure.id
+            and _value(other) != _value(claim)
+            and attribution is not None
+            and attribution is not claim.attribution
+        ):
+            own = attribution.source_span
+            if own is not None and own.start >= claim.quantity.end:
+                found.append(own)
+    return found
+
+
+def _sourced_by_next(context: Context, figure: Figure, claim: Claim) -> bool:
+    """Whether a number of the first sentence of the story has its source in the sentence right behind, in the same paragraph."""
+    after = claim.sentence + 1
+    first = next((block for block, each in enumerate(context.draft.blocks) if each.kind is BlockKind.PARAGRAPH), None)
+    if claim.block != first or after >= len(context.sentences) or context.sentences[after].block != claim.block:
+        return False
+    opening = claim.sentence == 0 or context.sentences[claim.sentence - 1].block != claim.block
+    return opening and figure.contested is None and _mentioned(context, figure, context.sentences[after].span, claim)
 
 
 def _display_named(context: Context, claim: Claim, match: Match, figure: Figure) -> bool:
@@ -221,12 +274,12 @@ def _value(claim: Claim) -> object:
 _Mentions = dict[tuple[str, object], list[Claim]]
 
 
-def _sourced(context: Context) -> _Mentions:
-    """The numbers of the body that stand with their figure's source, in order, by figure and value."""
+def _sourced(context: Context, where: tuple[str, ...] = ("body",)) -> _Mentions:
+    """The numbers of some parts of the story that stand with their figure's source, in order, by figure and value."""
     found: _Mentions = {}
     for claim, match in matched(context):
         figure = _figure(context, match)
-        if _place(context, claim) == "body" and _named_by_match(match, figure):
+        if _place(context, claim) in where and _named_by_match(match, figure):
             found.setdefault((figure.id, _value(claim)), []).append(claim)
     return found
 
@@ -264,10 +317,17 @@ def _described(context: Context, source: Source, span: Span, text_words: list[Wo
     near = [word for word in text_words if sentence.start <= word.span.start < sentence.end and not span.overlaps(word.span)]
     languages = (language, *(context.ledger.languages if context.ledger else ()))
     label = {word.stem for each in languages for word in words(source.label, 0, len(source.label), each)}
-    if any(word.stem in label for word in near):
+    if any(word.stem in label for word in near) or label <= {word.stem for word in text_words if span.overlaps(word.span)}:
         return True
     roles = {str(each).lower() for each in section(language, "saying").get("roles") or ()}
     return any(
-        word.span.of(context.text).lower() in roles and (0 <= span.start - word.span.end <= 3 or 0 <= word.span.start - span.end <= 40)
+        word.span.of(context.text).lower() in roles
+        and (0 <= span.start - word.span.end <= 3 or _aside(context.text, span.end, word.span.start))
         for word in near
     )
+
+
+def _aside(text: str, name_end: int, start: int) -> bool:
+    """Whether a word stands in what a comma or a bracket behind a name opens ("X, the dockers' union,")."""
+    between = text[name_end:start]
+    return 0 < len(between) <= 40 and between.lstrip("'’s ")[:1] in _ASIDES and not any(mark in between[2:] for mark in ",;:.")
