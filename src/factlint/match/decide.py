@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 from fractions import Fraction
 
+from factlint.compare import units
+from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.values import digits
 from factlint.language import fold
 from factlint.match.against import ENOUGH, FINE, REACH, SURE, SURE_MARGIN, agrees_with, is_telling, judge_against, slips_from
@@ -14,6 +16,7 @@ from factlint.match.evidence import UNSAID
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
+from factlint.model.ledger import Observation
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Reason, Verdict
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -157,9 +160,8 @@ def _needed(desk: Desk, claim: Claim, match: Match, sure: Collection[str] = ()) 
         return _TELLING_ENOUGH if claim.part is None and len(digits(rational(claim.quantity.low or 0))) >= 3 else ENOUGH
     needed = SURE_OF_CONFLICT
     expected = desk.ledger.observation(match.expected or match.observation or "")
-    if expected is not None and expected.value is not None and expected.value.low and claim.quantity.low:
-        ratio = abs(rational(claim.quantity.low) / rational(expected.value.low))
-        ratio = max(ratio, 1 / ratio) if ratio else Fraction(1000)
+    ratio = _ratio(desk, claim, match.figure, expected)
+    if ratio is not None:
         needed += 0.0 if ratio <= 2 else 0.6 if ratio <= 5 else 1.4 if ratio <= 50 else 2.4
     candidate = next((c for c in match.candidates if c.figure == match.figure), None)
     if candidate is not None and any(reason.what.startswith("speaks of") and reason.weight <= -2 for reason in candidate.reasons):
@@ -190,6 +192,19 @@ def _needed(desk: Desk, claim: Claim, match: Match, sure: Collection[str] = ()) 
     if (claim.part is not None and not changes) or claim.quoted:
         needed += 1.0
     return needed
+
+
+def _ratio(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> Fraction | None:
+    """How many times the larger of the said and the expected value is the smaller; None where one of them is none or nought."""
+    if figure is None or expected is None:
+        return None
+    about = desk.ledger.figures[figure]
+    said = said_number(claim.quantity, about, units.factor(claim.quantity, about) or Fraction(1))
+    known = ledger_number(expected, about)
+    if said is None or known is None or not said.low or not known.low:
+        return None
+    ratio = abs(said.low / known.low)
+    return max(ratio, 1 / ratio)
 
 
 def _summed(desk: Desk, claim: Claim) -> bool:
