@@ -9,6 +9,13 @@ from factlint.model.ledger import Figure
 from factlint.model.quantity import Kind, Quantity
 
 _ONE = Fraction(1)
+_SUBUNITS = {
+    "cent": frozenset(
+        {"$", "EUR", "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "CHF", "ZAR", "BRL", "MXN", "ARS", "COP", "CLP", "TRY", "IDR", "MYR", "peso"}
+    ),
+    "penny": frozenset({"GBP"}),
+}
+"""The hundredth of a currency, and the currencies that call theirs so."""
 _TONS = frozenset({"ton", "tonne", "metric-ton"})  # in the news outside the United States a bare ton is metric
 
 
@@ -18,6 +25,10 @@ def factor(quantity: Quantity, figure: Figure) -> Fraction | None:
     if mine is None or theirs is None or mine == theirs:
         return _ONE
     if quantity.kind is Kind.MONEY or figure.kind is Kind.MONEY:
+        if theirs in _SUBUNITS.get(mine, ()):
+            return Fraction(1, 100)
+        if mine in _SUBUNITS.get(theirs, ()):
+            return Fraction(100)
         return _ONE if "$" in (mine, theirs) and _dollar(theirs if mine == "$" else mine) else None
     return between(mine, theirs)
 

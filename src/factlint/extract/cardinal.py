@@ -60,7 +60,7 @@ class Cardinal:
 class _Sum:
     """The number while it is read."""
 
-    __slots__ = ("base", "chunk", "have", "last", "linked", "scaled", "slot", "stack", "step")
+    __slots__ = ("base", "chunk", "have", "last", "linked", "scaled", "size", "slot", "stack", "step")
 
     def __init__(self) -> None:
         self.stack: list[Fraction | int] = []
@@ -69,6 +69,7 @@ class _Sum:
         self.slot = 1
         self.have = False
         self.last = 0  # the scale of the newest part, 0 before any
+        self.size = 1  # the same with the scales that it multiplies ("mil millones")
         self.step: Fraction | int = 1
         self.scaled = False
         self.linked = False
@@ -130,10 +131,11 @@ class _Sum:
         return True
 
     def _scale(self, scale: int) -> bool:
-        group = self.base + self.chunk
+        group, size = self.base + self.chunk, scale
         if self.last and scale >= self.last:
             if scale == self.last or self.linked:
                 return False
+            size = self.size * scale if not self.have else scale
             while self.stack and self.stack[-1] < scale:
                 group += self.stack.pop()
         elif not self.have:
@@ -147,6 +149,7 @@ class _Sum:
         self.base = self.chunk = 0
         self.have = self.linked = False
         self.last = self.slot = scale
+        self.size = size
         self.scaled = True
         return True
 
@@ -197,7 +200,7 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
             continue
         if (at == link_at and word not in lexicon.link) or not word:
             break
-        if word == "-" and line.glued(at) and line.glued(at + 1) and at > index and not digits:
+        if word == "-" and at > index and (line.glued(at) and line.glued(at + 1) if not digits else hyphened_scale(line, at)):
             link_at = at + 1
             at += 1
             continue
@@ -244,7 +247,13 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
         at -= 1
     if at == index or not (run.have or run.stack):
         return None
-    return Cardinal(index, at, plain(run.total), plain(run.step), run.scaled, digits, run.last or 1)
+    return Cardinal(index, at, plain(run.total), plain(run.step), run.scaled, digits, run.size)
+
+
+def hyphened_scale(line: Line, at: int) -> bool:
+    """Whether a scale is tied to digits by the hyphen at `at`: "$70-million", "70-Millionen-Projekt"."""
+    entry = line.lexicon.entries.get(line.words[at + 1])
+    return entry is not None and entry[0] == SCALE and len(line.words[at + 1]) > 3 and line.glued(at) and line.glued(at + 1)
 
 
 def _mixed(line: Line, run: _Sum, at: int) -> int:

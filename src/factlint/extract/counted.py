@@ -10,12 +10,15 @@ from functools import lru_cache
 
 from factlint import language
 from factlint.extract.cardinal import Line
+from factlint.extract.limits import limits
 from factlint.extract.reader import Piece
-from factlint.model.number import rational
+from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 from factlint.model.tuples import NamedTuple
 
 _REACH = 5
+_FEW = 20
+_MEASURED = frozenset({Kind.MONEY, Kind.MEASURE})
 
 
 class Nouns(NamedTuple):
@@ -24,7 +27,8 @@ class Nouns(NamedTuple):
     `plural` endings and `plural_words`, `singular` words with such an ending; `stop` words that end the phrase; `skip` words passed over
     ("los", "autres"); `partitive` ("of") with `partitive_the` ("the", "them") passed over; `agree` endings of adjectives behind the noun;
     `complement` ("de") that ties a noun without article to it; `classifiers` ("ekor") that the noun follows; `partitive_alone` those that hold their article ("der", "des"); `must_end` endings of every plural noun; `verb_starts` beginnings that verbs have;
-    `before` nouns that stand before their number, `link` ("und") between two nouns.
+    `before` nouns that stand before their number, `link` ("und") between two nouns;
+    `out_of` ("sur") between a part and its whole; `whole_ends` endings of a whole that stands before its part.
     """
 
     style: str
@@ -43,6 +47,8 @@ class Nouns(NamedTuple):
     must_end: tuple[str, ...]
     verb_starts: tuple[str, ...]
     link: frozenset[str]
+    out_of: frozenset[str]
+    whole_ends: tuple[str, ...]
 
 
 @lru_cache(maxsize=32)
@@ -53,11 +59,12 @@ def nouns(code: str) -> Nouns:
     def words(name: str) -> frozenset[str]:
         return frozenset(str(word) for word in data.get(name) or ())
 
+    stop = words("stop") | limits(code).cased.keys()
     return Nouns(
-        data.get("style", "first"), tuple(data.get("plural") or ()), words("plural_words"), words("singular"), words("stop"), words("skip"),
+        data.get("style", "first"), tuple(data.get("plural") or ()), words("plural_words"), words("singular"), stop, words("skip"),
         words("partitive"), words("partitive_the"), tuple(data.get("agree") or ()), words("complement"), words("classifiers"), words("before"),
         words("partitive_alone"), tuple(data.get("must_end") or ()), tuple(data.get("verb_starts") or ()),
-        words("link"),
+        words("link"), words("out_of"), tuple(data.get("whole_ends") or ()),
     )  # fmt: skip
 
 
@@ -187,14 +194,50 @@ def _first(line: Line, piece: Piece, table: Nouns, at: int) -> tuple[int, int] |
 
 
 def out_of(line: Line, part: Piece, whole: Piece) -> bool:
-    """ "14 of the 21 districts": both count districts. Whether the part took what the whole counts."""
-    if part.kind is not Kind.COUNT or whole.kind is not Kind.COUNT or part.counted_first >= 0 or whole.counted_first < 0:
+    """ "14 of the 21 districts", "5.1 of 42.5 million euros": both are the same thing. Whether the part took what the whole counts or measures."""
+    if part.kind is not Kind.COUNT or part.counted_first >= 0 or part.low is None or whole.high is None or part.form:
+        return False
+    measured = whole.kind in _MEASURED and whole.unit_first >= whole.last and not whole.form
+    if not measured and (whole.kind is not Kind.COUNT or whole.counted_first < 0):
         return False
     between = line.words[part.right : whole.left]
-    if not 0 < len(between) <= 3 or part.low is None or whole.high is None or rational(part.low) > rational(whole.high):
+    if not 0 < len(between) <= 3 or rational(part.low) > rational(whole.high):
         return False
     table = nouns(line.lexicon.code)
-    if between[0] not in table.partitive or any(word not in table.partitive_the and word not in table.partitive for word in between[1:]):
+    first = between[0] in table.partitive or (between[0] in table.out_of and len(between) == 1)
+    if not first or any(word not in table.partitive_the and word not in table.partitive for word in between[1:]):
         return False
+    if measured:
+        return _same_unit(line, part, whole)
     part.counted_first, part.counted_last = whole.counted_first, whole.counted_last
+    return True
+
+
+def _same_unit(line: Line, part: Piece, whole: Piece) -> bool:
+    """The whole's unit for its part, and its scale where the part has none; "two of the 40 million euro contracts" counts contracts."""
+    assert part.low is not None
+    assert part.high is not None
+    low, size = rational(part.low), rational(whole.high or 0)
+    if part.scale == 1 and low.denominator == 1 and (low < _FEW or whole.scale > 1) and line.words[whole.right].isalpha():
+        return False
+    if part.scale == 1 and whole.scale > 1:
+        if low > size / whole.scale:
+            return False
+        part.low, part.high = plain(low * whole.scale), plain(rational(part.high) * whole.scale)
+        part.step, part.scaled, part.scale = plain(rational(part.step) * whole.scale), True, whole.scale
+    part.kind, part.unit = whole.kind, whole.unit
+    return True
+
+
+def out_before(line: Line, whole: Piece, part: Piece) -> bool:
+    """ "212 ilçeden 14'ü": the whole before its part. Whether the part took what the whole counts."""
+    ends = nouns(line.lexicon.code).whole_ends
+    if not ends or whole.kind is not Kind.COUNT or part.kind is not Kind.COUNT or part.counted_first >= 0 or whole.counted_first < 0:
+        return False
+    last = whole.counted_last
+    if last != part.left or not line.words[last - 1].endswith(ends) or line.words[part.last] != "'" or not line.glued(part.last):
+        return False
+    if part.low is None or whole.high is None or rational(part.low) > rational(whole.high):
+        return False
+    part.counted_first, part.counted_last = whole.counted_first, last
     return True

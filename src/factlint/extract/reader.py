@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from factlint.extract.cardinal import VULGAR, Cardinal, Line, cardinal, follow
+from factlint.extract.cardinal import VULGAR, Cardinal, Line, cardinal, follow, hyphened_scale
 from factlint.extract.lexicon import NUMBER, SCALE, TIMES, Phrases
 from factlint.extract.numerals import parse
 from factlint.model.dataclasses import dataclass
@@ -156,7 +156,8 @@ def _phrase(line: Line, at: int) -> tuple[Piece | None, bool]:
 
 def _digits(line: Line, at: int) -> Piece | None:
     after = line.words[at + 1]
-    if after not in line.lexicon.goes_on and after not in VULGAR and not after[:1].isdecimal() and line.words[at] not in VULGAR:
+    plain_end = after not in line.lexicon.goes_on and after not in VULGAR and not after[:1].isdecimal() and line.words[at] not in VULGAR
+    if plain_end and (after != "-" or not hyphened_scale(line, at + 1)):
         parsed = parse(line.words[at], line.signs)
         if parsed is None:
             return None

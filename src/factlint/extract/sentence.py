@@ -13,7 +13,7 @@ from operator import add
 from factlint.extract.ages import goes_before, goes_on
 from factlint.extract.cardinal import Line
 from factlint.extract.compound import entries_of
-from factlint.extract.counted import out_of
+from factlint.extract.counted import out_before, out_of
 from factlint.extract.dress import dress
 from factlint.extract.joins import article_share, bounds
 from factlint.extract.lexicon import Lexicon
@@ -97,6 +97,8 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
                 continue
             if before is not None and out_of(line, before, piece):
                 found[-1] = quantity(line, before)
+            elif before is not None:
+                out_before(line, before, piece)
             found.append(quantity(line, piece, floor))
             before = piece
             floor = line.ends[piece.right - 1]

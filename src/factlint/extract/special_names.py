@@ -259,12 +259,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return _numbers(t, p - 2, i, lex)
     if t.words[p] == "(" and t.words[i + 1] == ")" and t.low[p - 1] in lex.sets["designators_lower"]:
         return Hit(p - 1, i + 2, Kind.OTHER, "name")  # ayat (2)
-    if t.words[i] in lex.sets["emergency"] and (
-        t.low[i + 1] in lex.sets["phone_after"]
-        or (
-            t.low[p] in lex.sets["emergency_before"] and not _counted(t, i, lex) and not ("nouns_capital" in lex.flags and t.capital(i + 1))
-        )
-    ):
+    if t.words[i] in lex.sets["emergency"] and _to_call(t, i, lex):
         return Hit(i, i + 1, Kind.OTHER, "phone")  # a 911 call
     if (head := _group(t, p, lex)) >= 0 and not _counted(t, i, lex):
         return Hit(head, i + 1, Kind.OTHER, "name")
@@ -399,6 +394,16 @@ def rank(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 def _grouped(t: Tokens, i: int) -> bool:
     return t.words[i + 1] == "," and t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2) and len(t.words[i + 2]) == 3
+
+
+def _to_call(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether a number to call in need is one here: "a 911 call", "le 115", and not "el 112 por ciento", "die 112 Abgeordneten"."""
+    after = t.low[i + 1]
+    if after in lex.sets["phone_after"]:
+        return True
+    if i == 0 or t.low[i - 1] not in lex.sets["emergency_before"] or _counted(t, i, lex):
+        return False
+    return after not in lex.sets["emergency_not"] and not ("nouns_capital" in lex.flags and t.capital(i + 1))
 
 
 def _counted(t: Tokens, i: int, lex: Lexicon) -> bool:

@@ -27,6 +27,7 @@ _NEAR = 40
 _MOST_POINTS = 40  # bare "points" beyond are those of a game or an index
 
 
+_POWERS = {"²": "square-", "³": "cubic-", "2": "square-", "3": "cubic-"}
 _GROWN = {"k": 3, "t": 3, "m": 6, "b": 9}
 
 
@@ -301,8 +302,8 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
         return False
     end, unit = hit[0], str(hit[1])
     kind = Kind.DURATION if unit in DURATIONS else Kind.MEASURE
-    if words[end] in ("²", "³") and line.glued(end):
-        unit = ("square-" if words[end] == "²" else "cubic-") + unit
+    if words[end] in _POWERS and _power(line, unit, end):
+        unit = _POWERS[words[end]] + unit
         end += 1
     half = _and_half(line, piece, end)
     if half:
@@ -320,6 +321,13 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
                 unit = unit.replace("-per-", "-per-square-" if words[end] == "²" else "-per-cubic-")
                 end += 1
     return _set(piece, kind, unit, piece.last, end)
+
+
+def _power(line: Line, unit: str, at: int) -> bool:
+    """Whether a sign glued to a unit raises it: "m²", "km2"."""
+    if not line.glued(at) or not line.words[at].isdecimal() or not line.words[at].isascii():
+        return line.glued(at)
+    return unit.endswith("meter") and line.words[at - 1] in ("m", "km", "cm", "mm") and not line.words[at + 1][:1].isdecimal()
 
 
 def _and_half(line: Line, piece: Piece, end: int) -> int:
@@ -372,7 +380,7 @@ def _smaller(line: Line, piece: Piece, table: Units, unit: str, end: int) -> int
     if not line.free(at):
         return 0
     after = at + 1 + (words[at + 1] == "-")
-    hit = ahead(table.after, line, after)
+    hit = ahead(table.after, line, after) or ahead(table.signs, line, after)
     if (hit is None or hit[1] != name) and not hyphen:
         return 0
     piece.low = piece.high = plain(rational(piece.low) + rational(int(words[at])) / most)
@@ -380,6 +388,7 @@ def _smaller(line: Line, piece: Piece, table: Units, unit: str, end: int) -> int
     return hit[0] if hit is not None and hit[1] == name else at + 1
 
 
+_CLOSING = frozenset({"", ".", ",", ";", ")"})
 _LADDER = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}
 
 
@@ -394,7 +403,9 @@ def _and_smaller(line: Line, piece: Piece, table: Units, unit: str, end: int) ->
     second = number_at(line, at)
     if second is None or second.left != at or second.vague or not isinstance(second.low, int) or not 0 < second.low < most:
         return 0
-    hit = ahead(table.after, line, second.last)
+    hit = ahead(table.after, line, second.last) or ahead(table.signs, line, second.last)
+    if hit is None and words[end - 1] == "h" and words[at].isdecimal() and len(words[at]) == 2 and words[at + 1] in _CLOSING:
+        hit = at + 1, name  # "1 h 40"
     if hit is None or hit[1] != name or second.kind is not Kind.COUNT:
         return 0
     piece.low = piece.high = plain(rational(piece.low) + rational(second.low) / most)

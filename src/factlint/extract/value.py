@@ -12,7 +12,7 @@ from factlint.extract.lexicon import lexicon
 from factlint.extract.sentence import line_of, read_line
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
-from factlint.model.quantity import Hedge, Quantity
+from factlint.model.quantity import Hedge, Kind, Quantity
 from factlint.model.span import Span
 
 _SYMBOL = re.compile(r"\s*(>=|<=|=>|=<|≥|≤|>|<|~|≈|=)\s*(?=\S)")
@@ -62,7 +62,11 @@ def _read(text: str, code: str) -> tuple[Quantity | None, str]:
     if len(found) > 1:
         return None, f'"{shown}" has more than one number ({", ".join(each.text for each in found)}); one value is one quantity'
     one = found[0]
+    if one.kind is Kind.SCORE and one.low is None:
+        return None, f'"{shown}" is a result of two numbers; write a figure for each of them, such as 52 and 48'
     left = body[start : one.start].strip()
+    if left.lower() in lex.the or left.lower() in lex.articles:
+        left = ""  # "il 40%"
     rest = body[max(one.end, one.counted_span.end if one.counted_span else 0) :].strip(" .")
     if left:
         return None, f'"{left}" before the number in "{shown}" is not understood'

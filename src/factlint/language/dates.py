@@ -73,6 +73,7 @@ _SETS = [
     "hour_of",
     "hours_of",
     "emergency_before",
+    "emergency_not",
     "month_before",
     "connectors",
     "articles",
