@@ -27,6 +27,7 @@ _NAME = lazy.compile(
     r"\w[\w’'-]*+(?: (?:(?:of|for|de|del|da|do|des|du|di|der|für|van|von|the|and|und|y|e|et) ){0,2}+[^\W\d_a-z][\w’'-]*+){0,7}+"
 )
 _SOLID = frozenset({SourceKind.NAMED, SourceKind.MEDIA})
+_SPOKEN = _SOLID | {SourceKind.ROLE}
 
 
 class Memo(Protocol):
@@ -126,8 +127,10 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
         return None
     block = story.sentences[sentence].block
     if role is None:
-        source = next(_sources_before(memo, sentence, own_start, block - 1, None), None)
-        return source.source if source is not None else None
+        source = next(_sources_before(memo, sentence, own_start, block - 1, None, _SPOKEN), None)
+        if source is None or source.kind is not SourceKind.ROLE or source.source_span is None:
+            return source.source if source is not None else None
+        return pointed_to(memo, story.sentence_at(source.source_span.start), source) or source.source
     for each in _sources_before(memo, sentence, own_start, 0, role):
         if _holds(each.source, role):
             return each.source
@@ -140,7 +143,9 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
     return None
 
 
-def _sources_before(memo: Memo, sentence: int, own_start: int, lowest: int, role: str | None) -> Iterator[Attribution]:
+def _sources_before(
+    memo: Memo, sentence: int, own_start: int, lowest: int, role: str | None, kinds: frozenset[SourceKind] = _SOLID
+) -> Iterator[Attribution]:
     """The named sources before an attribution, the nearest first, down to a heading or to block `lowest`.
 
     With `role`, sentences that do not hold the word at all are passed over unread.
@@ -155,7 +160,7 @@ def _sources_before(memo: Memo, sentence: int, own_start: int, lowest: int, role
             place = bisect_left(own, own_start, key=lambda each: each.cue_span.start if each.cue_span else each.content_start)
             own = own[max(0, place - _MANY) : place + 1]
         for each in reversed(own):
-            if each.source_span is not None and each.source_span.start < own_start and each.kind in _SOLID:
+            if each.source_span is not None and each.source_span.start < own_start and each.kind in kinds:
                 yield each
 
 

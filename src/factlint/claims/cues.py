@@ -7,8 +7,10 @@ from factlint.claims.final import final_verb, impersonal, split_verb, spoken, ve
 from factlint.claims.saw import AROUND, Saw
 from factlint.claims.saying import Cue, Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.verbs import verb
+from factlint.claims.verbs import reach, verb
 from factlint.claims.who import Bounds
+
+_MAKING = frozenset({"say", "count", "show", "split", "noun"})
 
 
 def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: frozenset[int], *, headline: bool = False) -> list[Saw]:
@@ -39,6 +41,25 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
     return found
 
 
+def _is_basis(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
+    """ "X, based on images of Y, puts the spill at": what the count is made from stands beside the verb of who made it."""
+    lower = tokens.lower
+    if " ".join(lower[start:end]) not in words.basis:
+        return False
+    if start and _verb_at(tokens, words, start - 1):
+        return True
+    closing = next((at for at in range(end, min(len(lower), end + 14)) if lower[at] == ","), None)
+    inside = start > 1 and lower[start - 1] == ","
+    return inside and closing is not None and closing + 1 < len(lower) and _verb_at(tokens, words, closing + 1)
+
+
+def _verb_at(tokens: Tokens, words: Saying, at: int) -> bool:
+    while at < len(tokens.lower) - 1 and tokens.lower[at] in words.auxiliaries and tokens.lower[at] not in words.articles:
+        at += 1
+    hit = words.cues.at(tokens.lower, at)
+    return hit is not None and not _MAKING.isdisjoint(hit[1].sorts)
+
+
 def _try(
     tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int], *, headline: bool
 ) -> Saw | None:
@@ -53,7 +74,7 @@ def _try(
             return saw
     for sort in cue.sorts:
         if sort == "before":
-            saw = before_source(tokens, words, start, end)
+            saw = None if _is_basis(tokens, words, start, end) else before_source(tokens, words, start, end)
         elif sort == "after":
             saw = after_source(tokens, words, start, end, low)
         elif sort == "passive":
@@ -66,6 +87,8 @@ def _try(
             saw = self_source(tokens, words, start, end, low)
         elif sort == "hedge":
             saw = Saw((start, end), None, AROUND, cue.strength, sort)
+        elif sort == "reach":
+            saw = reach(tokens, words, start, end, cue, low, numerals, headline=headline)
         elif sort == "split":
             saw = split_verb(tokens, words, start, end, cue, low)
         elif sort == "final":

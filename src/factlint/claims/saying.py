@@ -72,6 +72,8 @@ class Saying:
     code: str
     expecting: frozenset[str]
     than: frozenset[str]
+    having_too: frozenset[str]  # verbs of counting that also say what a place has ("La France compte 181 foyers")
+    basis: frozenset[str]  # the first words of phrases for what a count is made from ("based on images of ...")
     head_first: bool
     backward: Phrases
     backward_source: Phrases
@@ -151,6 +153,8 @@ def saying(code: str) -> Saying:
         code=code,
         expecting=words.expecting,
         than=of("than"),
+        having_too=of("having_too"),
+        basis=of("basis"),
         head_first=words.head_first,
         backward=Phrases(
             {**dict.fromkeys(_strings(data.get("backward")), False), **dict.fromkeys(_strings(data.get("backward_what")), True)}
@@ -194,6 +198,9 @@ def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
     for phrase in sorted(only_inverted & found.keys()):
         sorts, known, partner = found[phrase]
         found[phrase] = (["turned" if each == "say" else each for each in sorts], known, partner)
+    for verb, particles in (data.get("reach") or {}).items():
+        for form in str(verb).lower().split("/"):
+            note(form.strip(), "reach", Strength.NEUTRAL, tuple(_strings(particles)))
     for phrase in _strings(data.get("spoken")):
         sorts, known, partner = found.get(phrase, ([], Strength.NEUTRAL, ()))
         found[phrase] = (["spoken"], known, partner)

@@ -99,6 +99,9 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
         if lower[start] in words.articles:
             break
         start += 1
+    aside = words.aside.at(lower, start) if start < end else None
+    if aside is not None and aside[0] > 1 and start + aside[0] < end:
+        start += aside[0]  # "En un primer momento la empresa"
     hit = words.cues.at(lower, start) if start < end - 1 else None
     if hit is not None and not tokens.is_capital(start) and "say" in hit[1].sorts:
         start += hit[0]  # "Lo ha comunicato giovedì l'Istituto"
@@ -191,6 +194,8 @@ def _nominal(tokens: Tokens, words: Saying, start: int, stop: int, *, longest: i
 
 def _describes(tokens: Tokens, words: Saying, at: int) -> bool:
     word = tokens.lower[at]
+    if (word in words.prepositions and word not in words.articles) or (words.gerund and word.endswith(words.gerund) and len(word) > 4):
+        return False  # "X, a partir de imágenes de Y, estima"
     return not _is_relative(words, word) and not word.endswith("ed") and words.cues.at(tokens.lower, at) is None
 
 

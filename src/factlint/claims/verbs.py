@@ -8,7 +8,7 @@ from factlint.claims.saying import Cue, Saying
 from factlint.claims.subject import QUOTES, left_of, right_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition, inverted, second
-from factlint.claims.who import Bounds, has_paper, is_institution, is_role
+from factlint.claims.who import Bounds, has_paper, is_bare_name, is_institution, is_role
 
 _SPEAKING = frozenset({"say", "base", "noun", "turned"})
 
@@ -79,6 +79,8 @@ def verb(
         return None  # "El jueves había hablado de 4.100"
     if sort == "count" and not (headline or is_institution(tokens, words, subject)):
         return None
+    if sort == "count" and lower[start] in words.having_too and is_bare_name(tokens, words, subject):
+        return None  # "La France compte 181 foyers"
     if sort == "show" and not has_paper(tokens, words, subject):
         return None
     if sort == "nominal" and not _owned_paper(tokens, words, subject):
@@ -93,6 +95,19 @@ def verb(
         start > 1 and lower[start - 2] in words.relatives and lower[start - 1] in words.between
     )
     return Saw((start, end), _owner(tokens, words, subject), _side(tokens, words, subject, end, sort), cue.strength, sort, limited=limited)
+
+
+def reach(
+    tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int], *, headline: bool
+) -> Saw | None:
+    """ "sprach am Montag von 26 Verletzten", "habló primero de 150": a verb that gives a number with a preposition further off."""
+    lower = tokens.lower
+    for at in range(end, min(len(lower), end + 9)):
+        if lower[at] in cue.partner and at + 1 < len(lower) and not numerals.isdisjoint(range(at + 1, at + 3)):
+            return verb(tokens, words, start, end, cue, "say", low, headline=headline, numerals=numerals)
+        if lower[at] == "," or at in numerals:
+            break
+    return None
 
 
 def _is_setting(tokens: Tokens, words: Saying, subject: Bounds) -> bool:

@@ -80,6 +80,19 @@ def is_institution(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
     return capitals >= 1 and not words.capital_nouns
 
 
+def is_bare_name(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
+    """Whether the phrase is a single name and nothing else, which may be a place: "La France", no office, no abbreviation, no paper."""
+    named = 0
+    for at in range(*bounds):
+        raw, word = tokens.raw[at], tokens.lower[at]
+        if word in words.articles or word == "'":
+            continue
+        if is_role(words, word) or word in words.papers or word in words.pronouns or (len(raw) > 1 and raw.isupper()):
+            return False
+        named += raw[0].isupper()
+    return named <= 1
+
+
 def is_outlet(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
     """Whether a short phrase is nothing but a name: who cites in "AP, citing Foro Penal"."""
     start, end = bounds
