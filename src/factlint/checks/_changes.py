@@ -107,7 +107,7 @@ def _triple(line: Line, index: int) -> Change | None:
     if c.quantity.kind in _AMOUNT and _comparable(a, b) and _stated(line, j, k):
         if links.from_to(line, i, j):
             return Change(a, b, c, _sign(line, k) or _verb(line, i, j))
-        if links.to_from(line, i, j):
+        if links.to_from(line, i, j, far=bool(_sign(line, k) and _sign(line, k) == _verb(line, i, j))):
             return Change(b, a, c, _sign(line, k) or _verb(line, i, j))
         if links.against(line, i, j) and _sign(line, k):
             return Change(b, a, c, _sign(line, k))
@@ -118,11 +118,22 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(b, c, a, _sign(line, i))
         if links.to_from(line, j, k):
             return Change(c, b, a, _sign(line, i))
+        if _sign(line, i) and _ended(line, i):
+            return Change(c, b, a, _sign(line, i))
         if _sign(line, i) and links.ends(line.between(i, j), line.words["to"]) and links.beside(line, j, k):
             return Change(c, b, a, _sign(line, i))  # "up 15 percent to 410, against 356"
     if b.quantity.kind in _AMOUNT and _comparable(a, c):
         return _amount_amid(line, i)
     return None
+
+
+def _ended(line: Line, i: int) -> bool:
+    """ "closed down 14.2% at $41.18, having ended Wednesday at $47.01": a price, and the one at which it ended before."""
+    first, second = line.between(i, i + 1), line.between(i + 1, i + 2)
+    kinds = {each.quantity.kind for each in line.figures[i + 1 : i + 3]}
+    if kinds != {Kind.MONEY} or count(first) > 2 or not 2 <= count(second) <= 16 or ";" in second:
+        return False
+    return line.words["ended"].within(second) and "," in second.split()
 
 
 def _level(line: Line, i: int) -> bool:
@@ -210,6 +221,48 @@ def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
         )
         if new is not None:
             yield Change(base, new, amount, sign)
+
+
+def differences_told(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
+    """ "3.6 percent and 4.1 percent, a difference of 0.5 percent"; "four years ago it was 38.2%, so the rise is 7.6 percent".
+
+    Two rates, and what lies between them to the last digit, called percent.
+    """
+    rates = [each for each in line.figures if each.quantity.kind is Kind.PERCENT and each.quantity.value is not None]
+    for index, amount in enumerate(line.figures):
+        if amount not in rates or amount.quantity.hedge is not None:
+            continue
+        near = " " + " ".join(line.before(index).split()[-4:]) + " "
+        ahead = [each for each in rates if each.span < amount.span]
+        size = rational(amount.quantity.value or 0)
+        new: Claim | None
+        if line.words["gap_between"].within(near) and len(ahead) >= 2:
+            base, new = ahead[-2], ahead[-1]
+        elif line.words["rise_of"].within(near) and len(ahead) == 1 and "," in line.before(index) and not line.words["than"].within(near):
+            base, new = ahead[0], _made_of(ahead[0], size, everywhere)
+        else:
+            continue
+        if new is None or abs(middle_of(new) - middle_of(base)) != size or size == 0:
+            continue
+        relative = 100 * size / middle_of(base)
+        if middle_of(base) > 0 and abs(relative - size) > rational(amount.quantity.step):
+            yield Change(base, new, amount, 0)
+
+
+def middle_of(claim: Claim) -> Fraction:
+    """The number of a claim that is no range."""
+    return rational(claim.quantity.value or 0)
+
+
+def _made_of(base: Claim, size: Fraction, everywhere: Sequence[Claim]) -> Claim | None:
+    """A rate of the draft that lies as far from another as a size says, to the last digit of one with decimals."""
+    if rational(base.quantity.step) >= 1:
+        return None
+    for each in everywhere:
+        quantity = each.quantity
+        if quantity.kind is Kind.PERCENT and quantity.value is not None and rational(quantity.value) == middle_of(base) + size:
+            return each
+    return None
 
 
 def fits(change: Change) -> bool:

@@ -101,7 +101,19 @@ def from_to(line: Line, base: int, new: int) -> bool:
         return False
     if language["from_suffix"].words:
         return _suffixed(gap, language["from_suffix"]) and _suffixed(line.after(new), language["to_suffix"])
-    return bool(language["from"].ends(line.before(base))) and ends(gap, language["to"])
+    return bool(language["from"].ends(_but_current(line, base))) and ends(gap, language["to"])
+
+
+def _but_current(line: Line, base: int) -> str:
+    """The words before a number without a "current" right ahead of it: "from the current 1,621 to 1,717"."""
+    tokens = line.before(base).split()
+    units = 1 if len(tokens) > 1 and len(tokens[-1]) == 1 and line.text[line.figures[base].span.start - 1] == "$" else 0
+    if len(tokens) > 1 + units and line.words["current"].has(tokens[-1 - units]):
+        tokens = tokens[: -1 - units]
+        if len(tokens) > 1 and line.words["the"].has(tokens[-1]) and not line.words["from"].has(tokens[-1]):
+            tokens.pop()
+        return " " + " ".join(tokens) + " "
+    return line.before(base)
 
 
 def _opens(line: Line, base: int) -> bool:
@@ -110,11 +122,11 @@ def _opens(line: Line, base: int) -> bool:
     return len(lead) == 1 and line.words["from"].has(lead[0]) and "," in line.after(base).split()[:4]
 
 
-def to_from(line: Line, new: int, base: int) -> bool:
-    """Whether "to new from base" stands there."""
+def to_from(line: Line, new: int, base: int, *, far: bool = False) -> bool:
+    """Whether "to new from base" stands there; with a whole time between them ("in the three months ended Dec. 31") where `far`."""
     gap = line.between(new, base)
-    tokens = gap.split()
-    if count(gap) > 6 or (_STOPS | {"(", ")"}) & set(tokens) or "," in tokens[1:]:
+    tokens = [token for token in gap.split() if not (far and token == ".")]
+    if count(gap) > (12 if far else 6) or (_STOPS | {"(", ")"}) & set(tokens) or "," in tokens[1:]:
         return False
     language = line.words
     if language["and"].within(gap) or language["no_from"].ends(gap):

@@ -9,7 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._apart import shares_apart
 from factlint.checks._averages import Mean, averages
-from factlint.checks._changes import Change, changes, fits, magnitude, pairs, since, size
+from factlint.checks._changes import Change, changes, differences_told, fits, magnitude, pairs, since, size
 from factlint.checks._each import PerEach, per_each
 from factlint.checks._findings import around, finding, replacing
 from factlint.checks._intervals import Interval, written
@@ -17,6 +17,7 @@ from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._links import direction
 from factlint.checks._ratios import Multiple, factor, multiples
 from factlint.checks._shares import Share, doubled, of_the_named, shares
+from factlint.checks._sum_lists import left_over, more_than_all, total_after_list, women_and_men
 from factlint.checks._sums import (
     Sum,
     after_colon,
@@ -220,7 +221,7 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
             flagged = _points_finding(context, rule, line, change)
             if flagged is not None:
                 yield flagged
-        for change in since(line, context.claims):
+        for change in (*since(line, context.claims), *differences_told(line, context.claims)):
             yield _called_percent(context, rule, line, change)
 
 
@@ -358,7 +359,11 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from besides(line, copy)
         yield from others(line, before)
         yield from taken_from(line, before)
+        yield from women_and_men(line, copy)
+        yield from more_than_all(line)
+        yield from left_over(line)
         before = line
+    yield from total_after_list(copy)
     yield from list_totals(context, lines(context))
     yield from table_totals(context)
 

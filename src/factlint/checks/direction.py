@@ -33,6 +33,9 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
             for change in compared(line, before, document):
                 told.add(change.base.span)
                 yield _report(context, rule, change)
+            for change in _turned_ranges(line):
+                told.add(change.base.span)
+                yield _report(context, rule, change, "a range")
             for change in (*movements(line), *_sized(line), *_since_then(context, line), *_carried(line, before)):
                 if change.sign and change.base.span not in told and not _excused(line, change) and _belied(line, change):
                     told.add(change.base.span)
@@ -80,10 +83,26 @@ def _since_then(context: Context, line: Line) -> Iterator[Change]:
             yield Change(base, new, None, sign)
 
 
-def _report(context: Context, rule: Rule, change: Change) -> Finding:
+def _turned_ranges(line: Line) -> Iterator[Change]:
+    """ "expects $6 billion to $5.7 billion": the ends of a span of money the wrong way round, where nothing is said to move."""
+    language, whole = line.words, line.whole
+    for index in range(len(line.figures) - 1):
+        low, high = line.figures[index], line.figures[index + 1]
+        if {low.quantity.kind, high.quantity.kind} != {Kind.MONEY} or not alike(low.quantity, high.quantity):
+            continue
+        gap = line.between(index, index + 1).split()
+        if len(gap) != 1 or not language["to"].has(gap[0]) or language["from"].ends(line.before(index)) or low.quantity.hedge:
+            continue
+        if any(language[name].within(whole) for name in ("up", "down", "more", "less", "change", "cut", "not")):
+            continue
+        if low.quantity.unit == high.quantity.unit and rational(high.quantity.low or 0) < rational(low.quantity.low or 0):
+            yield Change(low, high, None, 1)
+
+
+def _report(context: Context, rule: Rule, change: Change, word: str = "") -> Finding:
     together = change.base.sentence == change.new.sentence
     span = around([change.base, change.new]) if together else change.base.span
-    word = ("a fall", "a rise")[change.sign > 0]
+    word = word or ("a fall", "a rise")[change.sign > 0]
     return finding(
         context,
         rule,
