@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 
-from factlint.language import fold, section
+from factlint.language import section
 from factlint.match.candidates import open_claim
 from factlint.match.decide import decide
-from factlint.match.desk import Desk, Known, Open, by_sentence, pins_of, words_of
+from factlint.match.desk import Desk, Known, Open, by_sentence, cues, pins_of, words_of
 from factlint.match.jointly import bases, said_again, settle_all, spoken_of, taken_figures, words_first
 from factlint.match.view import Views
 from factlint.model.claim import Claim
@@ -32,7 +32,7 @@ def assign(
         index=words.index,
         months=frozenset(str(m) for key in ("months", "months_short") for m in section(draft.language, "dates").get(key) or ()),
         per=frozenset(str(word) for word in section(draft.language, "numbers").get("per") or ()),
-        sums=tuple(tuple(fold(str(phrase)).split()) for phrase in section(draft.language, "news").get("together") or ()),
+        cues=cues(draft.language),
         pins=pins_of(draft, claims),
         together=by_sentence(claims),
     )

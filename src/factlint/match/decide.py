@@ -171,7 +171,10 @@ def _needed(desk: Desk, claim: Claim, match: Match, sure: Collection[str] = ()) 
     ):
         needed += 1.5
     block = desk.draft.blocks[claim.block]
-    if block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL) and match.figure in sure:
+    headed = candidate is not None and any(
+        reason.what.startswith("its term") and reason.what.endswith("heads") for reason in candidate.reasons
+    )
+    if block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL) and match.figure in sure and not headed:
         needed += 2.0  # the draft has the figure's value elsewhere: a row of its own is a part, or another thing
     if candidate is not None and match.figure and desk.profiles[match.figure].foreign and claim.quantity.counted is not None:
         counts = any(reason.what.startswith("counts") and reason.weight > 0 for reason in candidate.reasons)
@@ -183,14 +186,14 @@ def _needed(desk: Desk, claim: Claim, match: Match, sure: Collection[str] = ()) 
     if match.candidates and next((c.support for c in match.candidates if c.figure == match.figure), 1.0) < SUPPORT:
         needed += 2.0
     quantity = claim.quantity
-    if quantity.kind is Kind.COUNT and rational(quantity.low or 0) < 10:
+    if quantity.kind is Kind.COUNT and rational(quantity.low or 0) < 10 and rational(quantity.low or 0).denominator == 1:
         few = expected is not None and expected.value is not None and rational(expected.value.low or 0) > 5 * rational(quantity.low or 0)
         needed += (1.5 if quantity.counted is None else 0.0) + (3.5 if few else 0.0)  # two bodies of seventeen were found that day
-    if _summed(desk, claim):
+    if _apart(desk, claim, match.figure):
         needed += 3.0
     changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
     if (claim.part is not None and not changes) or claim.quoted:
-        needed += 1.0
+        needed += 2.0 if claim.part is Part.MORE else 1.0  # "the other six" are not all
     return needed
 
 
@@ -207,11 +210,25 @@ def _ratio(desk: Desk, claim: Claim, figure: str | None, expected: Observation |
     return max(ratio, 1 / ratio)
 
 
-def _summed(desk: Desk, claim: Claim) -> bool:
-    """Whether the words before a number make it the sum of others ("together the two rounds come to")."""
-    before = desk.draft.text[max(0, claim.clause.start, claim.span.start - REACH) : claim.span.start]
-    words = [fold(word) for word in _LETTERS.findall(before)]
-    return any(tuple(words[i : i + len(phrase)]) == phrase for phrase in desk.sums for i in range(len(words) - len(phrase) + 1))
+def _apart(desk: Desk, claim: Claim, figure: str | None) -> bool:
+    """Whether the words make a number a sum of others, a difference, or so much in each day or year, where the figure is none of these."""
+    before = [
+        fold(word) for word in _LETTERS.findall(desk.draft.text[max(0, claim.clause.start, claim.span.start - REACH) : claim.span.start])
+    ]
+    behind = [fold(word) for word in _LETTERS.findall(desk.draft.text[claim.span.end : claim.span.end + REACH])]
+    counted = len(_LETTERS.findall(claim.quantity.counted or ""))
+    about = fold(desk.ledger.figures[figure].label) if figure is not None else ""
+    if any(_stands(phrase, before) for phrase in desk.cues.sums) or any(
+        _stands(phrase, before) and " ".join(phrase) not in about for phrase in desk.cues.differences
+    ):
+        return True
+    start = behind[: counted + 3]
+    told = next((phrase for phrase in desk.cues.for_a_time if _stands(phrase, start)), None)
+    return told is not None and not any(word[:4] in about for word in told if len(word) > 3)
+
+
+def _stands(phrase: tuple[str, ...], words: list[str]) -> bool:
+    return any(tuple(words[i : i + len(phrase)]) == phrase for i in range(len(words) - len(phrase) + 1))
 
 
 def _best(desk: Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candidate, float]:

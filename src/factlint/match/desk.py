@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factlint.compare.observations import Standing, standing
+from factlint.language import fold, section
 from factlint.match.sources import Directory, directory
 from factlint.match.terms import Profile, profiles
 from factlint.model.claim import Claim
@@ -32,6 +34,28 @@ class Index:
     lengths: tuple[int, ...]
 
 
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Phrases of a language about a number, folded: `sums` and `differences` before it, `for_a_time` right behind it."""
+
+    sums: tuple[Phrase, ...]
+    differences: tuple[Phrase, ...]
+    for_a_time: tuple[Phrase, ...]
+
+
+@lru_cache(maxsize=16)
+def cues(language: str) -> Cues:
+    """What the words around a number say of it beside what it counts."""
+    found = [
+        tuple(tuple(fold(str(phrase)).split()) for phrase in section(language, "news").get(key) or ())
+        for key in ("together", "difference", "for_a_time")
+    ]
+    return Cues(*found)
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What stays the same for all claims of a draft."""
@@ -45,7 +69,7 @@ class Desk:
     index: Index
     months: frozenset[str]
     per: frozenset[str]
-    sums: tuple[tuple[str, ...], ...]
+    cues: Cues
     pins: dict[int, str]
     together: dict[int, list[Claim]]
 

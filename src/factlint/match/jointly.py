@@ -146,15 +146,21 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
 
 
 def _of_another(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> str | None:
-    """The source whose value it is, where it is named right behind the number and who speaks has the right one beside it: "expects 2.3
+    """The source whose value it is, where it is named right at the number and who speaks has the right one beside it: "expects 2.3
     percent, above the 1.8 percent of the Focus survey"."""
     about = desk.ledger.observation(match.observation or "")
     if match.verdict is not Verdict.WRONG_SOURCE or about is None or about.source is None:
         return None
-    beside = (matches[each.index] for each in desk.together[claim.sentence] if each.index != claim.index)
+    others = desk.together[claim.sentence]
+    start = max((each.span.end for each in others if each.span.end <= claim.span.start), default=None)
+    if start is not None:
+        before = desk.draft.text[max(start, claim.span.start - REACH) : claim.span.start]
+        if about.source in resolve(before, desk.directory):
+            return about.source
+    beside = (matches[each.index] for each in others if each.index != claim.index)
     if not any(each.figure == match.figure and each.verdict is Verdict.AGREED and each.sources == match.sources for each in beside):
         return None
-    end = min((each.span.start for each in desk.together[claim.sentence] if each.span.start >= claim.span.end), default=claim.clause.end)
+    end = min((each.span.start for each in others if each.span.start >= claim.span.end), default=claim.clause.end)
     behind = desk.draft.text[claim.span.end : min(end, claim.span.end + REACH)]
     return about.source if about.source in resolve(behind, desk.directory) else None
 

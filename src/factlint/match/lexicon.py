@@ -29,6 +29,7 @@ class Lexicon:
     stop: frozenset[str]
     generic: frozenset[str]
     counters: frozenset[str]
+    headline_breaks: frozenset[str]
     calendar: frozenset[str]
     capital_nouns: bool
     head_first: bool
@@ -73,6 +74,7 @@ def lexicon(language: str) -> Lexicon:
         stop=stop,
         generic=generic,
         counters=counters,
+        headline_breaks=frozenset(fold(str(word)) for word in news.get("headline_breaks") or ()),
         calendar=calendar,
         capital_nouns=bool(news.get("capital_nouns")),
         head_first=bool(news.get("head_first")),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from factlint.language import section
+from factlint.language import fold, section
 from factlint.match.around import NOTHING, Layer, Near, Nouns, Run, Said, gather, happening, layer, layer_of, nouns_of, other_names
-from factlint.match.lexicon import Token, lexicon, tokenize
+from factlint.match.lexicon import TOKEN, Token, lexicon, tokenize
 from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
@@ -275,8 +275,12 @@ class Views:
         block = self.draft.blocks[claim.block]
         if block.kind not in _DISPLAY:
             return claim.clause.end + _WINDOW
-        comma = self.draft.text.find(", ", claim.quantity.span.end, block.span.end)
-        return comma if comma >= 0 else claim.clause.end + _WINDOW
+        start = claim.quantity.span.end
+        comma = self.draft.text.find(", ", start, block.span.end)
+        end = comma if comma >= 0 else block.span.end
+        breaks = lexicon(self.language).headline_breaks
+        at = next((match.start() for match in TOKEN.finditer(self.draft.text, start, end) if fold(match.group()) in breaks), None)
+        return at if at is not None else end if comma >= 0 else claim.clause.end + _WINDOW
 
     def _elided(self, claim: Claim) -> frozenset[Kind]:
         """The kinds that a bare number can be of, where the number before it in the sentence has a unit that goes without saying."""
