@@ -30,6 +30,8 @@ def opens_part(tokens: Tokens, words: Saying, at: int) -> bool:
     lower = tokens.lower
     while at > 0 and (lower[at - 1] in words.adverbs or lower[at - 1] in QUOTES):
         at -= 1
+    if at > 1 and lower[at - 1] == "," and at <= 3 and all(word in words.adverbs for word in lower[: at - 1]):
+        return True  # "However, according to X"
     return at == 0 or lower[at - 1] in MARKS
 
 

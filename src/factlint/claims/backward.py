@@ -15,8 +15,24 @@ _SPEAKING = frozenset({"say", "turned", "count", "split", "final", "noun", "pass
 
 def said_before(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> tuple[Bounds, Bounds] | None:
     """Source and cue of what the sentence before says, where this sentence does nothing but name who said it; no count stands in it."""
-    if len(tokens.raw) > _LONGEST or numerals or len(tokens.raw) < 3:
+    if len(tokens.raw) < 3:
         return None
+    end = _before_relative(tokens, words, min(numerals)) if numerals else len(tokens.raw)
+    if end is None or end > _LONGEST:
+        return None
+    found = _named(tokens, words)
+    return found if found is not None and all(stop <= end for _, stop in found) else None
+
+
+def _before_relative(tokens: Tokens, words: Saying, number: int) -> int | None:
+    """Where the relative clause begins that holds a number (", which counted 13 accidents"); None where no such clause does."""
+    for at in range(min(number, _LONGEST) - 1, 0, -1):
+        if tokens.lower[at] == "," and tokens.lower[at + 1] in words.relatives:
+            return at
+    return None
+
+
+def _named(tokens: Tokens, words: Saying) -> tuple[Bounds, Bounds] | None:
     named = words.backward_source.at(tokens.lower, 0)
     if named is not None:
         return _behind(tokens, words, named[0], (0, named[0]))

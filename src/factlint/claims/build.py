@@ -12,7 +12,7 @@ from factlint.claims.dating import Dating, date_claim
 from factlint.claims.moments import Moment
 from factlint.claims.story import Story
 from factlint.claims.terms import own_terms
-from factlint.model.claim import Attribution, Claim, Part
+from factlint.model.claim import Attribution, Claim, Part, Term
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
 from factlint.model.span import Span
@@ -61,6 +61,7 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
     around = surroundings(story, sentence)
     tokens, grammar = story.tokens(sentence), story.grammar
     dated = [moment.span for moment in moments] + [quantity.span for quantity in quantities if quantity.kind is Kind.DATE]
+    records = [moment.span for moment in moments if moment.role == "record"]
     times = frozenset([at for start, end in dated for at in range(tokens.at(start), tokens.at(end - 1) + 1)]) if dated else _NO_TIMES
     breaks = breaks_of(tokens, grammar, frozenset([start for start, _ in counted]))
     size = len(tokens.lower)
@@ -105,7 +106,7 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
                 sentence=sentence,
                 block=block,
                 clause=clause,
-                terms=(*own_terms(tokens, words, grammar, story.language, quantity, numeral, bounds, times), *around),
+                terms=(*_without(records, own_terms(tokens, words, grammar, story.language, quantity, numeral, bounds, times)), *around),
                 attribution=attribution,
                 as_of=dating.as_of,
                 as_of_span=dating.as_of_span,
@@ -119,6 +120,11 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
             )
         )
     return claims
+
+
+def _without(records: list[Span], terms: list[Term]) -> list[Term]:
+    """The terms without the year that a record goes back to."""
+    return [term for term in terms if not any(span.covers(term.span) for span in records)] if records else terms
 
 
 def _goes_on_changing(story: Story, sentence: int, numeral: tuple[int, int], claims: list[Claim]) -> bool:

@@ -2,7 +2,8 @@
 
 The roles: "as_of", for when a number is said to hold ("as of Dec. 23", "on Saturday"); "period", what it measures ("in August", "since
 January", "between November 2023 and April 2025"); "base", the earlier moment of a comparison ("up from 16 on Sunday"); "event", the day
-something happened that the sentence speaks of ("the Jan. 19 vote", "after Monday's storm").
+something happened that the sentence speaks of ("the Jan. 19 vote", "after Monday's storm"); "record", how far a record goes back ("the
+highest since 2001"), which says nothing of what is measured.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from factlint.model.span import Span
 from factlint.model.tuples import NamedTuple
 from factlint.model.when import Precision, When, WrittenDate
 
-Role: TypeAlias = Literal["as_of", "period", "base", "event"]
+Role: TypeAlias = Literal["as_of", "period", "base", "event", "record"]
 How: TypeAlias = Literal["explicit", "relative"]
 
 _DAY = datetime.timedelta(days=1)
@@ -95,7 +96,8 @@ def find_moments(
             found = _told(t, items, found)
             continue
         if _is_record(t, lex, item, words):
-            continue  # "the highest since 2001": how far a record goes back, and not what is measured
+            found.append(Moment(item.span, item.when, "record", item.how))
+            continue
         when, role, how, cued = _role(t, lex, item, date)
         if role == "as_of" and not cued and not item.phrase and _at_clock(t, item, clocks, words):
             role = "event"
