@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
+from factlint.checks._records import all_time, twins
+from factlint.checks._words import padded
+from factlint.checks._words import words as words_of
 from factlint.checks.verdict import dated, finding, matched, source_name
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import standing
@@ -28,6 +31,13 @@ def record(context: Context, rule: Rule) -> Iterator[Finding]:
     """R902: a record that the ledger's own values, or a number of the same sentence, belie; a running total that is said to have fallen."""
     reported: set[int] = set()
     for claim, match in matched(context):
+        if match.verdict in _FINE and claim.part in (None, Part.CHANGE):
+            turned = _turned(context, claim, match)
+            if turned is not None:
+                reported.add(claim.index)
+                verb, what, place = turned
+                told = finding(context, rule, claim, match, words=verb.of(context.text), beaten=what, fixes=(), related=(place,))
+                yield replace(told, span=Span(min(verb.start, claim.span.start), max(verb.end, claim.span.end)))
         if claim.index in reported or match.verdict not in _FINE or claim.part in (Part.BASE, Part.CHANGE, Part.MORE):
             continue
         sign, words = _superlative(context, claim)
@@ -40,6 +50,67 @@ def record(context: Context, rule: Rule) -> Iterator[Finding]:
         what, place = higher
         found = finding(context, rule, claim, match, words=words.of(context.text), beaten=what, fixes=(), related=(place,))
         yield replace(found, span=words)
+
+
+def _turned(context: Context, claim: Claim, match: Match) -> tuple[Span, str, Related] | None:
+    """The words of "has fallen to six" (or "has risen to") where the same source last had four: the verb, that value and its place.
+
+    Only a count of people or things that is given alone: no base, no comparison, no other time in its sentence.
+    """
+    assert context.ledger is not None
+    figure = context.ledger.figures[match.figure or ""]
+    observation = figure.observation(match.observation.partition(".")[2]) if match.observation else None
+    if observation is None or observation.as_of is None or claim.quantity.kind is not Kind.COUNT or figure.behaviour is Behaviour.SERIES:
+        return None
+    language = words_of(context.draft.language)
+    span = context.sentences[claim.sentence].span
+    lead, tail = padded(context.text[span.start : claim.quantity.start]), padded(context.text[claim.quantity.end : span.end])
+    near = " " + " ".join(lead.split()[-6:]) + " "
+    after = " " + " ".join(tail.split()[:4]) + " "
+    if not language["to"].ends(lead) or any(language[name].within(lead + tail) for name in ("earlier", "up_from", "down_from")):
+        return None
+    if language["versus"].within(tail):
+        return None
+    if any(other.sentence == claim.sentence and other.index != claim.index and _alike(other, claim) for other in context.claims):
+        return None
+    down = language["down"].within(near) or language["down"].within(after)
+    up = language["up"].within(near) or language["up"].within(after)
+    if down == up:
+        return None
+    mine = said_number(claim.quantity, figure)
+    before = [
+        (each.as_of, value, each)
+        for each in standing(figure, context.date).visible
+        if each.source == observation.source and each.as_of is not None and each.as_of.end < observation.as_of.start
+        if (value := ledger_number(each, figure)) is not None
+    ]
+    if mine is None or mine.vague or not before:
+        return None
+    _, value, last = max(before, key=lambda each: each[0].end)
+    belied = value.high < mine.low if down else mine.high < value.low
+    if not belied or any((other.low > mine.high) if down else (other.high < mine.low) for _, other, _ in before):
+        return None
+    message = f"{last.wording}, {source_name(context, last)}, {dated(last)}"
+    return (
+        claim_words(context, span, claim, "down" if down else "up"),
+        last.wording,
+        Related(message=message, mark=last.value_mark or last.mark),
+    )
+
+
+def _alike(first: Claim, second: Claim) -> bool:
+    return first.quantity.kind is second.quantity.kind and first.quantity.counted in (None, second.quantity.counted)
+
+
+def claim_words(context: Context, sentence: Span, claim: Claim, name: str) -> Span:
+    """The verb of motion that stands nearest to a number in its sentence."""
+    phrases = words_of(context.draft.language)[name]
+    places = [
+        Span(sentence.start + each.start(), sentence.start + each.end())
+        for each in re.finditer(r"[^\W\d_]+", sentence.of(context.text))
+        if phrases.has(padded(each.group()).strip())
+    ]
+    return min(places, key=lambda each: abs(each.start - claim.span.start), default=claim.span)
 
 
 def _superlative(context: Context, claim: Claim) -> tuple[int, Span]:
@@ -65,7 +136,7 @@ def _superlative(context: Context, claim: Claim) -> tuple[int, Span]:
                 near = claim.span.end <= found.start and not any(claim.span.end <= number < found.start for number in numbers)
             if near:
                 return sign, found
-    return 0, claim.span
+    return all_time(context.text, claim.span.end, span.end, words_of(context.draft.language))
 
 
 def fold_same_length(text: str) -> str:
@@ -89,6 +160,12 @@ def _beaten(context: Context, claim: Claim, match: Match, sign: int) -> tuple[st
         number = said_number(other.quantity, theirs)
         if theirs.unit == figure.unit and number is not None and sign * (number.low - mine.high) > abs(mine.high) * Fraction(1, 100):
             return other.quantity.text, Related(message=f"{theirs.label}: {other.quantity.text}", span=other.span)
+    for twin in twins(context.ledger, figure):
+        for observation in standing(twin, context.date).visible:
+            value = ledger_number(observation, twin)
+            if value is not None and sign * (value.low - mine.high) > max(mine.half, value.half):
+                message = f"{twin.label}: {observation.wording}, {source_name(context, observation)}, {dated(observation)}"
+                return observation.wording, Related(message=message, mark=observation.value_mark or observation.mark)
     if figure.behaviour not in (Behaviour.STOCK, Behaviour.SERIES):
         return None
     for observation in standing(figure, context.date).visible:

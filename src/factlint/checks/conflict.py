@@ -98,7 +98,8 @@ def _unsaid(context: Context, figure: Figure, pairs: list[tuple[Claim, Match]], 
         number = said_number(claim.quantity, figure)
         if number is None or number.vague or claim.quantity.conversion:
             continue
-        spoken = set(context.matches[claim.index].sources) & {each.source for each in rivals}
+        match = context.matches[claim.index]
+        spoken = set(match.sources) & {each.source for each in rivals} if match.figure in (None, figure.id) else None
         if spoken and claim.quantity.kind is figure.kind and _like(number.middle, [ledger_number(each, figure) for each in rivals]):
             return []
         for rival in rivals:
