@@ -66,3 +66,41 @@ def test_a_result_is_no_value() -> None:
 def test_hundredths_of_a_currency(text: str, code: str, unit: str, by: Fraction | None) -> None:
     (found,) = quantities(text, language=code)
     assert factor(found, Figure(id="a", label="price", kind=Kind.MONEY, unit_id=unit)) == by
+
+
+RATES = [
+    ("en", "about 35 killings per 100,000 residents", "rate", "per-100000"), ("pt", "12 mortes por 100 mil habitantes", "rate", "per-100000"),
+    ("es", "12 muertes por cada 100.000 habitantes", "rate", "per-100000"), ("de", "12 Tote je 100.000 Einwohner", "rate", "per-100000"),
+    ("en", "40 boats per 100 metres", "count", None), ("en", "12 dollars per 100 kilos", "money", "USD"),
+    ("fr", "87 % contre 81 %, soit six points de plus", "percent", "percent"), ("id", "340 mil laut persegi", "measure", "square-nautical-mile"),
+]  # fmt: skip
+HEDGED = [
+    ("de", "Eine Umfrage unter 1.004 Befragten", None), ("de", "unter 40 Grad", "lt"), ("nl", "Een peiling onder 1.004 mensen", None), ("nl", "onder 40 graden", "lt"),
+    ("nl", "tot 300 boten", "le"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "kind", "unit"), RATES)
+def test_rates_and_points(code: str, text: str, kind: str, unit: str | None) -> None:
+    found = quantities(text, language=code)[0]
+    assert (found.kind, found.unit) == (kind, unit)
+
+
+@pytest.mark.parametrize(("code", "text", "hedge"), HEDGED)
+def test_among_whom_is_no_bound(code: str, text: str, hedge: str | None) -> None:
+    assert quantities(text, language=code)[0].hedge == hedge
+
+
+def test_where_a_change_went_is_no_bound() -> None:
+    by, to = quantities("Het aantal daalde met 25 procent tot 24.120.", language="nl")
+    assert (by.hedge, to.hedge) == (None, None)
+
+
+def test_points_in_words_beside_percentages() -> None:
+    assert quantities("Le taux atteint 87 %, soit une hausse de six points.", language="fr")[1].kind is Kind.PERCENT_POINTS
+    assert quantities("Le club compte six points d'avance.", language="fr")[0].kind is Kind.COUNT
+
+
+def test_a_time_from_to() -> None:
+    (found,) = quantities("ouvert de 8 heures à 20 heures.", language="fr")
+    assert found.kind is Kind.DATE

@@ -7,12 +7,14 @@ from factlint.extract.cardinal import Line
 from factlint.extract.counted import find_counted
 from factlint.extract.hedges import hedge_after, hedge_before
 from factlint.extract.joins import join
+from factlint.extract.lexicon import SCALE
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.extract.units import dress_unit
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Kind
 
 _OPEN = frozenset({Hedge.APPROX, Hedge.GT, Hedge.LT})
+_HEADS = 1000
 _TEMPERATURES = frozenset({"celsius", "fahrenheit", "degree"})
 
 
@@ -33,6 +35,8 @@ def dress(line: Line, piece: Piece) -> Piece:
         _rate(line, piece)
         if not line.lexicon.share_from or (kind is Kind.COUNT and piece.form != "none"):  # a whole stands before its part there
             find_counted(line, piece, partitive_only=kind is Kind.RATIO and piece.form != "one_in")
+        if kind is Kind.COUNT and piece.kind is Kind.COUNT and piece.counted_last > piece.right:
+            _rate(line, piece, piece.counted_last)
     elif kind is Kind.PERCENT:
         find_counted(line, piece, partitive_only=True)
     if piece.hedge is None or piece.hedge in _OPEN:
@@ -121,15 +125,23 @@ def _magnitude(line: Line, piece: Piece) -> None:
         piece.kind, piece.unit, piece.unit_first, piece.unit_last, piece.right = Kind.MEASURE, names[words[at]], at, at + 1, at + 1
 
 
-def _rate(line: Line, piece: Piece) -> None:
-    """12 per 100,000: a rate, its base in the unit."""
-    words = line.words
-    if words[piece.right] not in line.lexicon.per_head or not piece.digits:
+def _rate(line: Line, piece: Piece, at: int = 0) -> None:
+    """12 per 100,000, 12 deaths per 100,000: a rate, its base in the unit."""
+    words, lexicon = line.words, line.lexicon
+    behind_noun = at > 0
+    at = at or piece.right
+    if words[at] not in lexicon.per_head or not piece.digits:
         return
-    base = words[piece.right + 1]
-    digits = base.replace(",", "").replace(".", "").replace("\xa0", "").replace(" ", "")
-    power = ahead(line.lexicon.entry_phrases, line, piece.right + 1)
-    if digits.isdecimal() and digits.strip("0") == "1" and len(digits) > 1 and power is None:
-        piece.kind, piece.unit = Kind.RATE, f"per-{digits}"
-        piece.unit_first, piece.unit_last = piece.right, piece.right + 2
-        piece.right += 2
+    last = at + 1 + (words[at + 1] in lexicon.per_head)  # "por cada"
+    digits = words[last].replace(",", "").replace(".", "").replace("\xa0", "").replace(" ", "")
+    if not digits.isdecimal() or digits.strip("0") != "1" or len(digits) < 2 or not line.free(last):
+        return
+    base = int(digits)
+    entry = lexicon.entries.get(words[last + 1])
+    if entry is not None and entry[0] == SCALE:  # "por 100 mil"
+        base, last = base * entry[1], last + 1
+    if ahead(lexicon.entry_phrases, line, at + 1) is not None or (behind_noun and base < _HEADS):
+        return
+    piece.kind, piece.unit = Kind.RATE, f"per-{base}"
+    piece.unit_first, piece.unit_last = at, last + 1
+    piece.right = last + 1

@@ -7,6 +7,7 @@ from factlint.extract.limits import limit_after, limit_before
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.quantity import Hedge, Kind
 
+_FAR = 10
 _COMPARED = frozenset({Hedge.GT, Hedge.LT})
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.FRACTION, Kind.RATIO})
 
@@ -52,6 +53,10 @@ def hedge_before(line: Line, piece: Piece) -> None:
                 return
             if hedge is Hedge.LE and first and words[first] in lexicon.up_to and words[first - 1] in lexicon.changes:  # "edged up to 4.4%"
                 return
+            if hedge is Hedge.LE and first > 1 and words[first] in lexicon.up_to and _after_change(line, first):
+                return
+            if hedge is Hedge.LT and first and " ".join(words[first:at]) in lexicon.among and _asked(line, first):
+                return
             further = behind(lexicon.before, line, first)
             if further is not None and isinstance(further[1], Hedge) and hedge is Hedge.APPROX:
                 first, hedge = further
@@ -61,6 +66,17 @@ def hedge_before(line: Line, piece: Piece) -> None:
             at -= 1
             continue
         return
+
+
+def _after_change(line: Line, first: int) -> bool:
+    """ "Daalde met 25 procent tot 24.120": where a change went that has its amount already is no bound."""
+    words, lexicon = line.words, line.lexicon
+    return words[first - 1] in lexicon.percent and any(word in lexicon.changes for word in words[max(0, first - _FAR) : first - 1])
+
+
+def _asked(line: Line, first: int) -> bool:
+    """ "Eine Umfrage unter 1.004 Befragten": among whom something was asked."""
+    return any(word in line.lexicon.surveys for word in line.words[max(0, first - _FAR) : first])
 
 
 def _own_article(line: Line, piece: Piece) -> bool:

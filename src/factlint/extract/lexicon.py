@@ -16,6 +16,7 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `centuries` [ottocento] number words that name a century when capitalised behind one of `centuries_after`
 - `percent_article` true where an article belongs to percentages ("il 9%"); `more` [lebih] hedges behind a share that compare where a word follows
 - `minus` [minus]; `minus_weak` true where that word says "less" as well and so counts with a temperature and in a range alone; `minus_sure` [negativo]
+- `among` [unter] hedges that say among whom, behind one of `surveys` [umfrage]
 - `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `hedges_given` [dei] articles grown onto
   a comparison: what follows is a number given before and no bound, but for shares
 - `age`, `counted`: see ages.py and counted.py
@@ -147,6 +148,8 @@ class Lexicon:
     or_equal: Phrases
     symbols: dict[str, Hedge]
     up_to: frozenset[str]
+    among: frozenset[str]
+    surveys: frozenset[str]
     more: frozenset[str]
     centuries: frozenset[str]
     centuries_after: frozenset[str]
@@ -351,6 +354,8 @@ def lexicon(code: str) -> Lexicon:
         after_hyphen=table((phrase[1:], hedge) for phrase, hedge in _hedges(after) if phrase[0] == "-"),
         symbols={symbol: Hedge(name) for symbol, name in (data.get("hedge_symbols") or {}).items()},
         up_to=frozenset(data.get("up_to") or ()),
+        among=frozenset(data.get("among") or ()),
+        surveys=frozenset(data.get("surveys") or ()),
         more=frozenset(data.get("more") or ()),
         centuries=frozenset(data.get("centuries") or ()),
         centuries_after=frozenset(data.get("centuries_after") or ()),

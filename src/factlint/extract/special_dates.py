@@ -409,6 +409,10 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     j, hour, minute, _ = found
     sure = _sure(t, i, found, lex)
+    if not sure and t.low[j] in lex.sets["hour_after"] and lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j + 1]:
+        until = clock(t, j + 2, lex)  # "de 8 heures à 20 heures"
+        if until is not None and t.low[until[0] - 1] in lex.sets["hour_after"] and not _hours_of(t, until[0], lex):
+            return Hit(i, until[0], Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
     if t.low[j] in lex.range and t.words[j]:
         k = j + 1
         for _ in range(2):

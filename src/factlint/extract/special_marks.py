@@ -113,6 +113,7 @@ def phone(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             or (groups[0][0] == "0" and len(groups[0]) > 1 and ("." not in signs or len(set(lengths)) == 1) and "/" not in signs[1:])
             or (dashed and lengths[-1] == 4 and lengths[0] in (1, 3, 4) and len(groups) >= 3)
             or (lead == "(" and signs[:1] == ")")
+            or (signs.startswith("-") and groups[0] in ("1", "01") and lengths[1] in (3, 4) and lengths[2:] and min(lengths[2:]) > 1)
             or (_cued(t, i, lex) and ("-" in signs or " " in signs))
         ):
             return Hit(first, j, Kind.OTHER, "phone")

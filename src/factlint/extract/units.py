@@ -24,6 +24,7 @@ DURATIONS = frozenset(
 
 
 _NEAR = 40
+_CLOSE = 16
 _MOST_POINTS = 40  # bare "points" beyond are those of a game or an index
 
 
@@ -109,7 +110,12 @@ def _percent(line: Line, piece: Piece) -> bool:
         return False
     end, what = hit
     if what == "points_bare" and not (
-        (piece.low or 0) <= _MOST_POINTS and piece.digits and (rational(piece.low or 0).denominator > 1 or _percent_near(line, at))
+        (piece.low or 0) <= _MOST_POINTS
+        and (
+            (piece.digits and rational(piece.low or 0).denominator > 1)
+            or (piece.digits and _percent_near(line, at))
+            or (not piece.vague and _percent_before(line, at))
+        )
     ):
         return False
     if what == "percent":
@@ -145,6 +151,11 @@ def _percent_near(line: Line, at: int) -> bool:
     """Whether the words about a place talk of percentages, so that bare "points" are percentage points."""
     percent, words = line.lexicon.percent, line.words
     return any(word in percent for word in words[max(0, at - _NEAR) : at]) or any(word in percent for word in words[at + 2 : at + _NEAR])
+
+
+def _percent_before(line: Line, at: int) -> bool:
+    """Whether a percentage stands close before, so that points in words are percentage points too."""
+    return any(word in line.lexicon.percent for word in line.words[max(0, at - _CLOSE) : at])
 
 
 def _money_before(line: Line, piece: Piece, table: Units) -> bool:
