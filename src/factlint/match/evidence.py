@@ -23,6 +23,7 @@ _CARRIED, _SECTION, _TITLE, _CELL, _LEAD, _IN_SENTENCE = 0.35, 0.4, 0.3, 1.0, 0.
 _KEY, _COVERED = 0.66, 0.8
 _NEAR_ENOUGH = 0.7
 _IN_A_NAME = 0.3  # "the National Search and Rescue Agency said" is no word of a search
+_ABROAD = 3.0  # another country's than the figure's, even where a term of the figure stands
 _PEOPLE = "counts people"
 _SUPPORTS = ("\u201c", "its term", "what happened", "speaks of")
 _FAR = ("(title)", "(heading)", "(sentence before)", "in the title", "in the heading")
@@ -330,12 +331,19 @@ def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
     if not mine.isdisjoint(view.heads):
         return
     keys = profile.keys
-    other = [(word, strength) for spoken, strength, word in view.names if not any(key in keys for key in spoken)]
-    if not other:
+    named = [each for each in view.names if not any(key in keys for key in each[0])]
+    if not named:
         return
+    other = [(word, strength) for _, strength, word in named]
+    abroad = bool(profile.places) and any(key.startswith("@place:") for spoken, _, _ in named for key in spoken)
     bound = min(1.0, sum(weight for _, weight in other))
     near_term = any(reason.what.startswith("its term") and not reason.what.endswith((*_FAR, "sentence before")) for reason in reasons)
-    reasons.append(Reason(f"names \u201c{other[0][0]}\u201d, not {_plain(mine)}", round((-0.5 if near_term else -6.0) * bound, 2)))
+    reasons.append(
+        Reason(
+            f"names \u201c{other[0][0]}\u201d, not {_plain(mine)}",
+            round((-6.0 if not near_term else -_ABROAD if abroad else -0.5) * bound, 2),
+        )
+    )
 
 
 @lru_cache(maxsize=4096)

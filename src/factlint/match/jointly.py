@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from factlint.compare.numbers import ledger_number, said_number
-from factlint.match.against import FINE, REACH, SURE, is_telling, judge_against, near_value
+from factlint.match.against import ENOUGH, FINE, REACH, SURE, is_telling, judge_against, near_value
 from factlint.match.compared import compared
 from factlint.match.decide import second_choice
 from factlint.match.desk import Desk, places_of, standing_of
@@ -17,8 +17,9 @@ from factlint.match.judge import about_its_own_period
 from factlint.match.sources import resolve
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
+from factlint.model.draft import BlockKind
 from factlint.model.ledger import Behaviour
-from factlint.model.match import Candidate, Confidence, Match, Verdict
+from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.quantity import CHECKABLE, Kind
 
 _CROSSED, _LED = 1.3, 1.2
@@ -80,7 +81,14 @@ def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) ->
             ),
             None,
         )
-        if before is None or before.figure is None or claim.sentence - claims[before.claim].sentence > 1:
+        if (
+            before is None
+            or before.figure is None
+            or claim.sentence - claims[before.claim].sentence > 1
+            or claim.block != claims[before.claim].block
+        ):
+            continue
+        if any(each.score >= ENOUGH for each in mine.candidates if each.figure != before.figure and each.vetoed is None):
             continue
         told = claims[before.claim].quantity
         theirs = {each.source for each in standing_of(desk, before.figure).visible}
@@ -203,6 +211,8 @@ def _settled(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match], r
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict in _DISAGREES and _outdone(beside, claim, match, matches):
         return second_choice(desk, claim, match, "another number of the sentence fits the figure better")
+    if match.hedge is HedgeVerdict.DROPPED and _hedged_elsewhere(desk, claim, match, matches):
+        return replace(match, hedge=HedgeVerdict.OK)
     told = set().union(*(right.get((match.figure, key), set()) for key in places_of(desk, claim)))
     if not told or (match.sources and not told & {*match.sources, ""}):
         return match
@@ -213,6 +223,14 @@ def _settled(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match], r
     if match.verdict in _DISAGREES:
         return second_choice(desk, claim, match, "the figure has its value in the same sentence")
     return match
+
+
+def _hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
+    """Whether it is a table's cell, where a hedge has no room, and the draft says the same number with its hedge."""
+    return desk.draft.blocks[claim.block].kind is BlockKind.TABLE_CELL and any(
+        each.figure == match.figure and each.claim != match.claim and each.verdict is Verdict.AGREED and each.hedge is HedgeVerdict.OK
+        for each in matches
+    )
 
 
 def _outdone(beside: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
