@@ -101,6 +101,7 @@ def _kind_veto(view: View, profile: Profile) -> str | None:
         return None  # a magnitude, an index: a scale without a unit of measure
     if (
         quantity.kind in (Kind.MEASURE, Kind.RATE, Kind.DURATION)
+        and not (quantity.unit or "").startswith("per-")  # "35 killings per 100,000" are no 35 killings
         and kind in (Kind.COUNT, Kind.MEASURE, Kind.RATE)
         and _names_unit(view, profile)
     ):
