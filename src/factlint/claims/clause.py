@@ -214,7 +214,7 @@ def _new_verb(lower: list[str], grammar: Grammar, negation: int, first: int) -> 
         behind = [word for word in lower[at + 1 : first] if word[0].isalpha()]
         own = [word for word in behind if word not in grammar.stop or word in grammar.auxiliaries - grammar.articles]
         if comma:
-            if len(own) > 2:
+            if len(own) > 1 and "," not in lower[at + 1 : first]:  # not "nicht, wie gemeldet, 400"
                 return True
         elif len(own) > 1 or any(_is_verb(word, grammar) for word in own) or (own and own[0] == lower[at + 1] == lower[first - 1]):
             return True
