@@ -190,7 +190,7 @@ def _needed(desk: Desk, claim: Claim, match: Match, sure: Collection[str] = ()) 
         few = expected is not None and expected.value is not None and rational(expected.value.low or 0) > 5 * rational(quantity.low or 0)
         needed += (1.5 if quantity.counted is None else 0.0) + (3.5 if few else 0.0)  # two bodies of seventeen were found that day
     if _apart(desk, claim, match.figure):
-        needed += 3.0
+        needed += 5.0
     changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
     if (claim.part is not None and not changes) or claim.quoted:
         needed += 2.0 if claim.part is Part.MORE else 1.0  # "the other six" are not all

@@ -1,0 +1,154 @@
+"""What the numbers of a draft say about one another: swapped numbers, numbers beside the figure's own, second sources, headlines, labels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from factlint.model.audit import Audit
+from factlint.model.match import Match, Verdict
+from harness import run
+
+SOURCES = {
+    "council": {"name": "Town Council", "aliases": {"de": ["Stadtrat"], "es": ["Ayuntamiento"]}, "people": ["Ann Pell"]},
+    "union": {"name": "Port Union", "aliases": {"en": ["the union"], "de": ["Hafengewerkschaft"], "es": ["sindicato portuario"]}},
+}
+
+
+def figure(identity: str, label: str, unit: str, value: str, source: str = "council", **more: Any) -> dict[str, Any]:
+    return {"id": identity, "label": label, "unit": unit, "value": value, "source": source, "as_of": "2025-09-01", **more}
+
+
+PORT: dict[str, Any] = {
+    "ledger": {"languages": ["en"]},
+    "sources": SOURCES,
+    "figures": [
+        figure("north", "jobs cut at the north pier", "jobs", "318"),
+        figure("south", "jobs cut at the south pier", "jobs", "476"),
+        figure("cranes", "cranes sold", "cranes", "29"),
+        figure("boats", "fishing boats repaired in the harbour", "boats", "154"),
+        {
+            "id": "marchers",
+            "label": "people at the march",
+            "unit": "people",
+            "contested": {"by": ["council", "union"]},
+            "observations": [
+                {"value": "4,300", "source": "council", "as_of": "2025-09-01"},
+                {"value": "9,100", "source": "union", "as_of": "2025-09-01"},
+            ],
+        },
+        figure("visitors", "visitors of the harbour museum", "visitors", "61,400"),
+        {
+            "id": "budget",
+            "label": "budget of the harbour",
+            "kind": "money",
+            "unit": "EUR",
+            "value": "7.4 million euros",
+            "source": "council",
+        },
+        {
+            "id": "deficit",
+            "label": "deficit of the ferry line",
+            "kind": "money",
+            "unit": "EUR",
+            "value": "2.6 million euros",
+            "source": "council",
+        },
+    ],
+}
+
+
+def matched(draft: str, number: str, ledger: dict[str, Any] = PORT, *, lang: str = "en", front: str = "") -> Match:
+    audit: Audit = run(f"---\nlang: {lang}\ndate: 2025-09-02\n{front}---\n\n{draft}\n", ledger=ledger)
+    found = [match for claim, match in zip(audit.claims, audit.matches, strict=True) if number in claim.quantity.text]
+    assert found, [claim.quantity.text for claim in audit.claims]
+    return found[0]
+
+
+def test_two_numbers_in_each_others_place_are_both_found() -> None:
+    draft = "The council cut 476 jobs at the north pier and 318 jobs at the south pier."
+    assert [matched(draft, number).verdict for number in ("476", "318")] == [Verdict.WRONG_SCOPE] * 2
+    right = "The council cut 318 jobs at the north pier and 476 jobs at the south pier."
+    assert [matched(right, number).verdict for number in ("318", "476")] == [Verdict.AGREED] * 2
+
+
+def test_a_number_that_the_draft_gives_to_its_own_figure_is_wrong_at_another() -> None:
+    draft = "In all 154 fishing boats were repaired in the harbour.\n\nThe council cut 154 jobs at the north pier."
+    audit = run(f"---\nlang: en\ndate: 2025-09-02\n---\n\n{draft}\n", ledger=PORT)
+    assert [match.verdict for match in audit.matches if match.figure] == [Verdict.AGREED, Verdict.WRONG_SCOPE]
+
+
+def test_a_number_beside_the_figures_own_is_about_the_next_best_figure_or_nothing() -> None:
+    draft = "The budget of the harbour is 7.4 million euros, and the ferry line's deficit 26 million euros."
+    assert matched(draft, "26 million").figure in ("deficit", None)
+    assert matched(draft, "7.4").verdict is Verdict.AGREED
+
+
+@pytest.mark.parametrize(
+    ("draft", "number", "verdict"),
+    [
+        ("The Town Council counted 4,300 people at the march. The union speaks of 9,100.", "9,100", Verdict.AGREED),
+        ("The Town Council counted 4,300 people at the march. The union speaks of 7,600.", "7,600", Verdict.CONFLICT),
+        ("The Town Council counted 4,300 people at the march. The union speaks of 4,300.", "union", Verdict.WRONG_SOURCE),
+    ],
+)
+def test_another_sources_count_of_the_same_thing_needs_no_noun(draft: str, number: str, verdict: Verdict) -> None:
+    audit = run(f"---\nlang: en\ndate: 2025-09-02\n---\n\n{draft}\n", ledger=PORT)
+    last = [match for match in audit.matches if match.figure or match.sources][-1]
+    assert (last.figure, last.verdict) == ("marchers", verdict), number
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The gap is 55,300 visitors of the harbour museum.",
+        "The museum wants a difference of 20,000 visitors.",
+        "The harbour museum has 900 visitors a day.",
+        "Together the two museums had 98,000 visitors.",
+    ],
+)
+def test_differences_sums_and_rates_are_not_the_total(draft: str) -> None:
+    audit = run(f"---\nlang: en\ndate: 2025-09-02\n---\n\n{draft}\n", ledger=PORT)
+    assert {match.verdict for match in audit.matches} <= {Verdict.UNCHECKED}
+
+
+def test_what_follows_the_number_of_says_what_is_counted() -> None:
+    draft = "The number of fishing boats that had to be taken out of the water and repaired in the old harbour since spring rose to 145."
+    assert matched(draft, "145").figure == "boats"
+    assert matched(draft, "145").verdict is Verdict.TYPO
+
+
+def test_the_words_of_a_sources_own_name_say_nothing_of_the_number() -> None:
+    ledger = {**PORT, "sources": {**SOURCES, "office": {"name": "Fishing Boats Repair Office"}}}
+    assert matched("The Fishing Boats Repair Office said 154 windows were broken.", "154", ledger).figure is None
+
+
+def test_a_headlines_second_statement_is_about_something_else() -> None:
+    front = 'title: "Museum has 61,400 visitors, fishing boats still in repair"\n'
+    assert matched("All is quiet in the harbour.", "61,400", front=front).figure == "visitors"
+
+
+def test_the_label_of_a_list_item_says_what_its_number_is() -> None:
+    draft = "The council's plan names:\n\n- ferry line: a hole of 2.6 million euros in the budget\n- cranes sold: 29"
+    assert matched(draft, "2.6").figure == "deficit"
+
+
+def test_a_table_needs_no_hedge_where_the_text_has_it() -> None:
+    ledger = {**PORT, "figures": [figure("hurt", "people injured in the crash", "people", "at least 128 people")]}
+    draft = "At least 128 people were injured in the crash, the council said.\n\n| Place | Injured |\n|---|---|\n| Harbour | 101 |\n| Pier | 27 |\n| Total | 128 |"
+    audit = run(f"---\nlang: en\ndate: 2025-09-02\n---\n\n{draft}\n", ledger=ledger)
+    assert not [finding for finding in audit.findings if finding.code == "H401"]
+    bare = run("---\nlang: en\ndate: 2025-09-02\n---\n\nIn all 128 people were injured in the crash, the council said.\n", ledger=ledger)
+    assert [finding.code for finding in bare.findings if finding.code == "H401"]
+
+
+def test_a_value_in_another_of_the_ledgers_languages_is_read_in_it() -> None:
+    ledger: dict[str, Any] = {
+        "ledger": {"languages": ["en", "id"]},
+        "sources": SOURCES,
+        "figures": [
+            {"id": "aid", "label": "compensation per family", "kind": "money", "unit": "IDR", "value": "Rp50 juta", "source": "council"}
+        ],
+    }
+    assert matched("Compensation per family is Rp50 million, the council said.", "50", ledger).verdict is Verdict.AGREED
