@@ -126,8 +126,10 @@ def _ends(line: Line, index: int) -> bool:
 
 def _of_that(line: Line, index: int, share: Claim, part: Claim, wholes: Sequence[Claim]) -> Claim | None:
     """ "It spent £86,000, almost a quarter of that": the whole is the number before."""
-    if share.span < part.span or not line.words["of_that"].starts(line.after(index + 1)):
-        return None
+    after = line.after(index + 1)
+    took = line.words["of_that"].starts(after)
+    if share.span < part.span or not took or after.split()[took : took + 1] not in ([], [","], ["."], [";"], [")"]):
+        return None  # "twelve children, half of that under ten"
     return _nearest(part, share, wholes[-1:], _THAT)
 
 

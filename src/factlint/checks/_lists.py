@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks._lines import Line
+from factlint.checks._tables import Table
 from factlint.checks._words import Words, padded
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
@@ -103,6 +104,43 @@ def _governed(line: Line, claim: Claim) -> bool:
 def _at_the_end(line: Line) -> bool:
     """Whether a sentence without a colon ends with its only number and the noun: "The strikers made three demands."."""
     return len(line.figures) == 1 and len(line.after(0).split()) <= 3 and len(line.whole.split()) <= 20
+
+
+def over_table(table: Table, blocks: Sequence[Block], last: dict[int, Line]) -> Counted | None:
+    """ "in four provinces:" over a table with three rows that its first head calls provinces; a row of totals is none of them."""
+    cell = next((each for row in table.cells for each in row if each is not None), None)
+    if cell is None:
+        return None
+    start = cell.block
+    while start > 0 and blocks[start].kind is BlockKind.TABLE_CELL:
+        start -= 1
+    lead = last.get(start)
+    if lead is None or blocks[start].kind is not BlockKind.PARAGRAPH or lead.sentence.span.of(lead.text).rstrip(" *_")[-1:] != ":":
+        return None
+    announced = [each for each in lead.figures if _announces(each)]
+    if not announced:
+        return None
+    claim = announced[-1]
+    rows = [row[0] for row in table.texts[1:] if row[0].strip() and not lead.words["total_head"].starts(padded(row[0]))]
+    said = int(rational(claim.quantity.low or 0))
+    after = padded(lead.text[claim.span.end : lead.sentence.span.end]).split()
+    head = padded(table.texts[0][0]).split()
+    named = bool(head) and bool(after) and any(_alike(word, head[0]) for word in after[:2])
+    if (
+        not named
+        or len(after) > 8
+        or lead.words["no_sum"].within(" " + " ".join(after) + " ")
+        or len(rows) < 2
+        or not 1 <= abs(said - len(rows)) <= 2
+    ):
+        return None
+    return Counted(claim, len(rows), "; ".join(rows[:3]))
+
+
+def _alike(first: str, second: str) -> bool:
+    """Whether two words are forms of one: the same but for their last two letters."""
+    least = max(4, max(len(first), len(second)) - 2)
+    return first[:least] == second[:least]
 
 
 def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[Counted]:

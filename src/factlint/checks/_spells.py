@@ -60,13 +60,17 @@ def ages_of_things(
     whole = padded(sentence.span.of(context.text))
     years = [each for each in inside if each.kind is Kind.DATE]
     ages = [each for each in inside if each.kind is Kind.AGE]
-    if context.clock or len(years) != 1 or len(ages) != 1 or language["when"].within(whole) or not _made(context, years[0], language):
+    if context.clock or len(years) != 1 or len(ages) != 1 or _year(years[0]) is None:
+        return
+    then = language["when"].within(whole)  # "was 66 years old when it fell": some time up to now
+    if not _made(context, years[0], language) and not (then and _founded(context, years[0], language)):
         return
     year, age = _year(years[0]), ages[0]
     if year is None or age.value is None or age.hedge is not None:
         return
     right = context.date.year - year
-    if right >= _LEAST and abs(rational(age.value) - right) > 1:
+    off = rational(age.value) - right
+    if right >= _LEAST and (off > 1 or (off < -1 and not then)):
         yield age, years[0], right
 
 

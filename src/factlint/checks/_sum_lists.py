@@ -9,8 +9,9 @@ from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._sums import Sum, addends, middle, of_first
-from factlint.checks._things import EVENTS, counts_people, noun, topics
+from factlint.checks._things import EVENTS, meaning, noun, topics
 from factlint.checks._words import count, padded
+from factlint.language import stem
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import Kind
@@ -36,7 +37,9 @@ def women_and_men(line: Line, document: Sequence[Line]) -> Iterator[Sum]:
         near = " " + " ".join(line.before(index).split()[-4:-1]) + " "
         if index or not line.words["the"].within(near) or "," not in line.after(last).split()[:2] or count(line.lead(0)) > 5:
             continue
-        yield from _missed(parts, _people_before(line, parts, document))
+        named = EVENTS & {meaning(stem(token, line.words.code), line.words.code) for token in near.split()}
+        if named:
+            yield from _missed(parts, _people_before(line, named, document))
 
 
 def _sex(line: Line, claim: Claim) -> bool:
@@ -47,8 +50,8 @@ def _sex(line: Line, claim: Claim) -> bool:
     return any(line.words["sexes"].has(token) for token in padded(line.text[quantity.number.end : quantity.number.end + 24]).split()[:2])
 
 
-def _people_before(line: Line, parts: Sequence[Claim], document: Sequence[Line]) -> list[Claim]:
-    """Counts of people in the sentences before, of the same paragraph or the one before."""
+def _people_before(line: Line, named: frozenset[str], document: Sequence[Line]) -> list[Claim]:
+    """Counts of people to whom the same happened in the sentences before, of the same paragraph or the one before."""
     code = line.words.code
     return [
         each
@@ -58,7 +61,7 @@ def _people_before(line: Line, parts: Sequence[Claim], document: Sequence[Line])
         if each.quantity.kind is Kind.COUNT
         and not each.quantity.is_range
         and not _sex(line, each)
-        and (each.quantity.counted is None or counts_people(each, code) or bool((noun(each, code) | topics(each, code)) & EVENTS))
+        and (noun(each, code) | topics(each, code)) & named
     ]
 
 

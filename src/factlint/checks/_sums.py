@@ -585,6 +585,8 @@ def taken_from(line: Line, before: Line | None) -> Iterator[Sum]:
     if whole.quantity.kind is Kind.COUNT and any(each.quantity.counted is not None for each in parts[1:]):
         return  # women and minors: one can be both
     found, stated = intervals.total(written(each.quantity) for each in parts), written(whole.quantity)
+    if any(alike(each.quantity, whole.quantity) and written(each.quantity).meets(found) for each in before.figures):
+        return
     if stated.high is not None and stated.high < found.low <= 2 * stated.high:
         yield Sum(whole, tuple(parts))
 

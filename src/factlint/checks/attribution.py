@@ -33,6 +33,8 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
         figure = _figure(context, match)
         if figure.attribution is not Policy.REQUIRED or claim.quoted or (claim.part is not None and match.verdict in _WRONG):
             continue
+        if match.verdict is Verdict.UNCHECKED and not claim.quantity.counted:
+            continue  # a bare number that the ledger does not know is hardly the figure's
         place = _place(context, claim)
         if place == "title":
             if figure.in_headline and not _display_named(context, claim, match, figure):

@@ -12,6 +12,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import alike, lines, reckoned
 from factlint.checks._shares import is_share
 from factlint.checks._sums import whole_and_part
+from factlint.checks._tables import tables
 from factlint.checks._things import EVENTS, counts_people, digits, noun, slip, topics, verbs
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
@@ -314,6 +315,8 @@ def list_count_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     for line in lines(context):
         found.extend(lists.in_sentence(line))
     found.extend(lists.under_colon(context.draft.blocks, lines(context)))
+    last = {line.sentence.block: line for line in lines(context)}
+    found.extend(each for table in tables(context) if (each := lists.over_table(table, context.draft.blocks, last)) is not None)
     for each in sorted(found, key=lambda one: one.claim.span):
         yield finding(context, rule, each.claim, written=each.claim.span.of(context.text), items=str(each.items), list=each.shown)
 

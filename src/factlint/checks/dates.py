@@ -23,6 +23,8 @@ _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NUMERIC = re.compile(r"\d\s?[./-]\s?\d")
 _FIRST_YEAR = 1920  # before, other calendars were still in use and weekdays may follow them
 _SENTENCES_BEFORE = 3  # in which a year may be named that a later date without one belongs to
+_THESE_DAYS = 14  # within which a date belongs to the year of the article, whatever years to come are spoken of
+_HALF_A_YEAR = 170  # beyond which two years are equally near
 _NEAR = 3  # days within which a date beside an event is taken for a slip of that event's date
 
 
@@ -126,14 +128,26 @@ def _judged(context: Context, quantity: Quantity, written: WrittenDate) -> datet
     when = written.resolve(context.date)
     if when is None:
         return None
-    if any(_fits(year, written.month, written.day, written.weekday) for year in _years_near(context, quantity)):
-        return None
     distance = (context.date - when.start).days
-    if not -45 <= distance <= 150:
+    years = {year for year in _years_near(context, quantity) if abs(distance) > _THESE_DAYS or year < context.date.year}
+    if any(_fits(year, written.month, written.day, written.weekday) for year in years):
         return None
+    if not -45 <= distance <= 150:
+        return _nearest(context.date, written)
     if distance < -14 and _fits(when.start.year - 1, written.month, written.day, written.weekday):
         return None  # last year's day rather than next month's
     return when.start
+
+
+def _nearest(date: datetime.date, written: WrittenDate) -> datetime.date | None:
+    """The day of the year that lies nearest, months away; None where two years are about equally near, or another makes the weekday right."""
+    assert written.month is not None
+    assert written.day is not None
+    years = (date.year - 1, date.year, date.year + 1)
+    if any(_fits(year, written.month, written.day, written.weekday) for year in years) or (written.month, written.day) == (2, 29):
+        return None
+    day = min((datetime.date(year, written.month, written.day) for year in years), key=lambda each: abs(each - date))
+    return day if abs((day - date).days) <= _HALF_A_YEAR else None
 
 
 def _fits(year: int, month: int, day: int, weekday: int | None) -> bool:

@@ -157,6 +157,7 @@ def _proper(context: Context, group: str) -> bool:
 # X003
 
 _PLACEHOLDER = re.compile(
+    r"(?<![\w.,&/-])(?P<pattern>X{1,3}(?:[.,]X{2,3}){1,4}|00[.,]0{1,3}(?=[ \u00a0]?%))(?![\w.,]*\w)|"
     r"(?<![\w.,:&/-])(?:[$€£]\s?)?(?P<mark>XX+|xx+|TKTK|TK|\?\?+|00)(?=(?P<next>[ \u00a0%][^\s]*)|[.,;:)]|$)"
     r"|\[(?P<slot>(?:insert\s[^\]]{1,40}|number|name|date|amount|percent|figure|to come|tk|xx+|nn|\?+|zahl|número|numero|nombre|chiffre|cifra|aantal|jumlah|sayı))\](?!\()"
     r"|(?<![\w.&/-])(?P<letter>N)\s(?P<people>[a-z]{3,})"
@@ -188,6 +189,8 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
         return len(found.group("slot")) > 2 or len(re.findall(r"\[[A-Z]{2}\]", text)) == 1
     if found.group("lorem"):
         return True
+    if found.group("pattern"):
+        return not found.group("pattern").islower()
     if found.group("letter"):
         return found.group("letter") == "N" and language["people"].has(padded(found.group("people")).strip())
     mark = found.group("mark")
@@ -206,6 +209,8 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
         return False
     if not mark.isupper() and not mark.islower():
         return False
+    if before and after and language["of"].has(before[-1]) and language["of"].has(after[0]):
+        return False  # "the museum of XX of Y": a name left out
     if not following or not (
         following[0].islower() or following[0] == "%" or (language["nouns"].has("capital") and following[0].isalpha())
     ):
