@@ -499,9 +499,11 @@ def _since(t: Tokens, lex: Lexicon, first: int) -> bool:
 
 def _is_record(t: Tokens, lex: Lexicon, item: _Item, words: Grammar) -> bool:
     """Whether a "since" before a date hangs on a superlative: "the highest in the city since 2001", "das schwerste Unglück seit 1990"."""
-    since = lex.sets["since"] | lex.sets["since_far"]
-    first = next((k for k in range(item.first - 1, max(-1, item.first - 4), -1) if t.low[k] in since), None)
+    near, far = lex.sets["since"], lex.sets["since_far"]
+    first = next((k for k in range(item.first - 1, max(-1, item.first - 4), -1) if t.low[k] in near or t.low[k] in far), None)
     if first is None:
+        if not lex.sets["since_after"]:
+            return False
         after = {each.split()[-1] for each in lex.sets["since_after"]}
         end = next((k + 1 for k in range(item.last, min(t.count, item.last + 5)) if t.low[k] in after), None)
         return end is not None and _superlative(t, words, end, end + 4)
