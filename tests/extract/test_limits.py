@@ -29,6 +29,7 @@ LIMITS = [
     ("id", "Jumlahnya tidak mencapai 70 rumah.", "lt"), ("id", "Biayanya tidak melebihi 70 juta dolar.", "le"),
     ("tr", "Zarar 70 milyon lirayı aşıyor.", "gt"), ("tr", "Zarar 70 milyonu aştı.", "gt"), ("tr", "Sayı 70'e yaklaştı.", "almost"), ("tr", "binden fazla ev", "gt"),
     ("tr", "70 milyon liranın altında", "lt"), ("tr", "Sayı 70'i aşmıyor.", "le"), ("tr", "70 evden fazla", "gt"),
+    ("tr", "30 dakikadan az", "lt"), ("tr", "5 metreye kadar", "le"), ("tr", "5 metre kadar", "approx"), ("tr", "100'ü aşkın ev", "gt"),
 ]  # fmt: skip
 
 COMPARED = [
@@ -48,6 +49,9 @@ COMPARED = [
     ("id", "Jumlahnya mencapai 70 rumah."),
     ("tr", "Zarar geçen yılki 70 milyonu aştı."),
     ("tr", "30 kişiden 12'si"),
+    ("tr", "Köprüyü 70 kişi geçti."),
+    ("tr", "70 kadın üzerinde bir araştırma"),
+    ("tr", "Eve 3 araba yaklaştı."),
 ]
 
 

@@ -102,7 +102,7 @@ def hedge_after(line: Line, piece: Piece) -> None:
     for at in dict.fromkeys((piece.last, piece.right, piece.counted_last)):
         if at <= 0 or not words[at]:
             continue
-        limit = limit_after(line, piece, at)
+        limit = limit_after(line, piece, at) if lexicon.suffixed else None
         if limit is not None:
             if piece.hedge is None or piece.hedge is Hedge.APPROX:
                 _set(piece, limit[1], limit[0], limit[2])

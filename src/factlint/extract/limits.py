@@ -9,7 +9,8 @@ Key `limits` of `language/<code>/numbers.yaml`, every part optional:
 - `no` denials before the verb, `no_after` behind it
 - `given` [of last year] words behind the number by which it is one given before, and the verb compares; `given_of` the same before a year;
   `given_before` the same in front of the number
-- `cased` [{ends: [den], gt: [fazla], ...}] words behind a number whose last word has such an ending, for languages of endings
+- `cased` [{ends: [den], gt: [fazla], ...}] words behind a number whose last word has such an ending (`bare` behind an
+  apostrophe), for languages of endings
 """
 
 from __future__ import annotations
@@ -60,10 +61,10 @@ def limits(code: str) -> Limits:
     verb_table, mark_table = phrases(verbs, last=True, elide=elide), phrases(marks, last=True, elide=elide)
     adverbs, no_after = frozenset(data.get("adverbs") or ()), frozenset(data.get("no_after") or ())
     cased = [
-        (phrase, (Hedge(name), tuple(group["ends"])))
+        (phrase, (Hedge(name), tuple(group["ends"]), tuple(group.get("bare") or group["ends"])))
         for group in data.get("cased") or ()
         for name, each in group.items()
-        if name != "ends"
+        if name not in ("ends", "bare")
         for phrase in each
     ]
     return Limits(
@@ -167,9 +168,9 @@ def limit_after(line: Line, piece: Piece, at: int) -> tuple[int, Hedge, int] | N
     hit = ahead(table.cased, line, after) if words[after] else None
     if hit is None:
         return None
-    hedge, ends = hit[1]
+    hedge, ends, bare = hit[1]
     written = line.text[line.starts[after - 1] : line.ends[after - 1]].lower()
-    if not written.endswith(ends) or written.isdecimal():
+    if not written.endswith(bare if after > at else ends) or written.isdecimal():
         return None
     if any(word in table.given_before for word in words[max(0, piece.left - _BEFORE) : piece.left]):
         return None

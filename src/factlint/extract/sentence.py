@@ -97,7 +97,7 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
                 continue
             if before is not None and out_of(line, before, piece):
                 found[-1] = quantity(line, before)
-            elif before is not None:
+            elif before is not None and lex.suffixed:
                 out_before(line, before, piece)
             found.append(quantity(line, piece, floor))
             before = piece

@@ -149,13 +149,21 @@ def _part_of_percent(line: Line, piece: Piece) -> bool:
 
 def _percent_near(line: Line, at: int) -> bool:
     """Whether the words about a place talk of percentages, so that bare "points" are percentage points."""
-    percent, words = line.lexicon.percent, line.words
-    return any(word in percent for word in words[max(0, at - _NEAR) : at]) or any(word in percent for word in words[at + 2 : at + _NEAR])
+    return _percentages(line, max(0, at - _NEAR), at) or _percentages(line, at + 2, at + _NEAR)
 
 
 def _percent_before(line: Line, at: int) -> bool:
     """Whether a percentage stands close before, so that points in words are percentage points too."""
-    return any(word in line.lexicon.percent for word in line.words[max(0, at - _CLOSE) : at])
+    return _percentages(line, max(0, at - _CLOSE), at)
+
+
+def _percentages(line: Line, first: int, last: int) -> bool:
+    """Whether any of these tokens begins a word for percentages."""
+    percent = line.lexicon.percent
+    for place, word in enumerate(line.words[first:last], first):
+        if word in percent and (hit := ahead(percent, line, place)) is not None and hit[1] != "points_bare":
+            return True
+    return False
 
 
 def _money_before(line: Line, piece: Piece, table: Units) -> bool:
