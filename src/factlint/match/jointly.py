@@ -24,6 +24,7 @@ from factlint.model.quantity import CHECKABLE, Kind
 
 _CROSSED, _LED = 1.3, 1.2
 
+_SAID_OF_IT = FINE | {Verdict.WRONG_SOURCE}
 _DISAGREES = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOPE, Verdict.TYPO, Verdict.MAGNITUDE})
 
 _OUTDATED = frozenset({Verdict.SUPERSEDED, Verdict.OTHER_PERIOD})
@@ -93,7 +94,7 @@ def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) ->
         told = claims[before.claim].quantity
         theirs = {each.source for each in standing_of(desk, before.figure).visible}
         if (
-            before.verdict in FINE
+            before.verdict in _SAID_OF_IT
             and (
                 told.kind is claim.quantity.kind
                 or (claim.quantity.scaled and told.kind is Kind.MONEY and claim.quantity.kind is Kind.COUNT)
