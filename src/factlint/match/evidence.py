@@ -23,6 +23,7 @@ _CARRIED, _SECTION, _TITLE, _CELL, _LEAD, _IN_SENTENCE = 0.35, 0.4, 0.3, 1.0, 0.
 _KEY, _COVERED = 0.66, 0.8
 _NEAR_ENOUGH = 0.7
 _IN_A_NAME = 0.3  # "the National Search and Rescue Agency said" is no word of a search
+_ITS_OWN_TERM = 2.3  # a term beside the number that no other figure has
 _ABROAD = 3.0  # another country's than the figure's, even where a term of the figure stands
 _PEOPLE = "counts people"
 _SUPPORTS = ("\u201c", "its term", "what happened", "speaks of")
@@ -282,7 +283,8 @@ def _against(view: View, profile: Profile, reasons: list[Reason]) -> None:
     if foreign is not None:
         reasons.append(Reason(f"is about \u201c{foreign}\u201d", -1.3))
     if profile.populations and profile.populations.isdisjoint(view.present):
-        reasons.append(Reason(f"no word of {_plain(profile.populations)}", -1.2))
+        told = any(reason.what.startswith("its term") and reason.weight >= _ITS_OWN_TERM for reason in reasons)
+        reasons.append(Reason(f"no word of {_plain(profile.populations)}", -0.3 if told else -1.2))
     if profile.average and not view.averaged:
         reasons.append(Reason("no word of an average", -1.6))
     if view.row or view.column:

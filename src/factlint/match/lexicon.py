@@ -30,6 +30,7 @@ class Lexicon:
     generic: frozenset[str]
     counters: frozenset[str]
     headline_breaks: frozenset[str]
+    since: frozenset[str]
     calendar: frozenset[str]
     capital_nouns: bool
     head_first: bool
@@ -74,6 +75,7 @@ def lexicon(language: str) -> Lexicon:
         stop=stop,
         generic=generic,
         counters=counters,
+        since=frozenset(fold(str(word)) for word in news.get("since") or ()),
         headline_breaks=frozenset(fold(str(word)) for word in news.get("headline_breaks") or ()),
         calendar=calendar,
         capital_nouns=bool(news.get("capital_nouns")),

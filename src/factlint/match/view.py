@@ -242,7 +242,10 @@ class Views:
         label = self._label(claim)
         source = claim.attribution.source_span if claim.attribution is not None else None
         found = []
+        since = lexicon(self.language).since
         for i, token in enumerate(tokens):
+            if len(token.word) == 4 and i and token.word.isdigit() and fold(tokens[i - 1].word) in since:
+                continue
             if left <= i < right:
                 found.append(Near(token, 1.0, True, 0, 0))
                 continue
