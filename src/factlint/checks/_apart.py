@@ -6,6 +6,7 @@ The whole is not tied to the share by words, so that a draft in which any number
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -25,6 +26,9 @@ _BEFORE = Fraction(4, 3)
 """The same where the whole is a number of the sentence before."""
 _THAT = 6
 """The same where "of that" points back to the whole."""
+_STORY = 80
+"""Sentences with figures up to which a draft is one story."""
+_SENTENCES = 6
 _CLOSES = frozenset(".,;:)—–")
 
 
@@ -45,17 +49,26 @@ def shares_apart(line: Line, before: Line | None, document: Sequence[Line]) -> I
             continue
         earlier = [each for each in line.figures[:index] if _can_hold(each, part)]
         last = [each for each in before.figures if _can_hold(each, part)] if before is not None and before.block is line.block else []
-        named = _of_named(line, index, share, part, document)
-        people = _of_people(line, index, share, part, document)
+        near = _around(line, document)
+        named = _of_named(line, index, share, part, near)
+        people = _of_people(line, index, share, part, near)
         for whole, others in (
             (_of_that(line, index, share, part, [*last, *earlier]), [*last, *earlier]),
             (_nearest(part, share, named, _HERE), named),
             (_nearest(part, share, people, _HERE), people),
-            (_bare(line, index, share, part, earlier, last), [*last, *earlier] if earlier else _all(document, part)),
+            (_bare(line, index, share, part, earlier, last), [*last, *earlier] if earlier else _all(near, part)),
         ):
             if whole is not None:
                 yield Share(part, whole, share, tuple(others))
                 break
+
+
+def _around(line: Line, document: Sequence[Line]) -> Sequence[Line]:
+    """The copy in which a whole is looked for: all of a story; of what is far longer, the sentences around the line."""
+    if len(document) <= _STORY:
+        return document
+    at = bisect_left(document, line.sentence.span.start, key=lambda other: other.sentence.span.start)
+    return document[max(0, at - _SENTENCES) : at + _SENTENCES]
 
 
 def _all(document: Sequence[Line], part: Claim) -> list[Claim]:

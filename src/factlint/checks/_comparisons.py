@@ -17,6 +17,8 @@ from factlint.model.quantity import Hedge, Kind
 _COMPARED = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATE})
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _STOPS = frozenset(";:?!")
+_STORY = 80
+"""Sentences with figures in which the number compared is looked for."""
 _NEAR = 4
 """Words before a comparison in which its verb or comma stands."""
 
@@ -41,7 +43,7 @@ def compared(line: Line, before: Line | None, document: Sequence[Line]) -> Itera
         base = _unbounded(figure) if not told.clause else figure
         if base.quantity.hedge in _BOUNDS:
             continue
-        news = _news(line, index, told, before, base) or (_of_the_kind(line, base, document) if told.clause else ())
+        news = _news(line, index, told, before, base) or (_of_the_kind(line, base, document[:_STORY]) if told.clause else ())
         if news and all(_against(base, each, told.sign) for each in news):
             yield Change(base, news[-1], None, told.sign)
 
@@ -68,7 +70,7 @@ def _told(line: Line, index: int) -> _Told | None:
             if _STOPS & set(tail) or not _apart(line, ahead, name):
                 continue
             the = name == definite or bool(tail and words["the"].has(tail[0]))
-            if the and count(" ".join(tail)) <= (2 if name == definite else 3) and "," not in tail:
+            if the and count(" ".join(tail)) <= (2 if name == definite else 3) and not {",", "–", "—", "-", "("} & set(tail):
                 return _Told(sign, ahead, clause=False)
             where = next((at for at in range(1, len(tail)) if words["where"].starts(" " + " ".join(tail[at:]) + " ")), -1)
             if where > 0 and len(tail) - where <= 9 and "," in tail:
@@ -98,6 +100,8 @@ def _news(line: Line, index: int, told: _Told, before: Line | None, base: Claim)
     if any(alike(each.quantity, base.quantity) for each in line.figures[:index]):
         return ()
     short = count(line.lead(index)) <= 8 or told.clause
+    if told.clause and base.quantity.counted is not None and any(each.quantity.counted is None for each in before.figures):
+        return ()  # what the sentence before counts is not said
     return tuple(each for each in before.figures if _can_be(each, base, line.words.code)) if short else ()
 
 
