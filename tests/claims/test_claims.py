@@ -120,6 +120,17 @@ REVISED = [
     ("es", "Inicialmente hablaron de 19 barcos.", "19", True),
     ("id", "Semula petugas menyebut 19 kapal.", "19", True),
     ("en", "The ministry counts 31 boats.", "31", False),
+    ("en", "Two members wanted to leave the rate at 3.5 percent, one at 3.", "3.5", True),
+    ("en", "The bank cut its rate from 3.5 percent, where it had stood since spring.", "3.5", True),
+    ("en", "The bank kept its rate at 3.5 percent, where it will stay.", "3.5", False),
+    ("en", "The harbor had been at 31 percent of its capacity.", "31", True),
+    ("de", "Der Satz lag bei 3,5 Prozent, wo er seit dem Frühjahr gelegen hatte.", "3,5", True),
+    ("es", "Un miembro prefería mantener el tipo en el 3,5 %, donde estaba desde abril.", "3,5", True),
+    ("fr", "La banque abandonne les 3,5 %, où il se trouvait depuis avril.", "3,5", True),
+    ("it", "Due membri volevano lasciare il tasso al 3,5%, dove si trovava da aprile.", "3,5", True),
+    ("pt", "Dois membros queriam manter a taxa em 3,5%, onde estava desde abril.", "3,5", True),
+    ("id", "Dua anggota ingin mempertahankan suku bunga 3,5 persen.", "3,5", True),
+    ("nl", "De rente ging weg van 3,5 procent, waar hij sinds april had gestaan.", "3,5", True),
 ]
 
 

@@ -66,7 +66,11 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
     breaks = breaks_of(tokens, grammar, frozenset([start for start, _ in counted]))
     size = len(tokens.lower)
     cell_revised = _cell_revised(story, sentence)
-    revisable = not (grammar.revised.by_first.keys().isdisjoint(tokens.lower) and grammar.earlier.isdisjoint(tokens.lower))
+    revisable = not (
+        grammar.revised.by_first.keys().isdisjoint(tokens.lower)
+        and grammar.earlier.isdisjoint(tokens.lower)
+        and grammar.where.isdisjoint(tokens.lower)
+    )
     negatable = not grammar.negation.isdisjoint(tokens.lower)
     words = story.content(sentence)
     ends = _ends_inside(story.draft.text, story.sentences[sentence].span)

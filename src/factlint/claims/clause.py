@@ -13,6 +13,7 @@ from factlint.model.tuples import NamedTuple
 
 _LONGEST = 80  # words of a clause on either side of its number
 _STRONG = frozenset(";:—–()[]")
+_CLOSING = frozenset(",;:.()")
 _NEAR = 12  # words before a number in which "had earlier" speaks of it
 _COMPARING = frozenset(("as", "than"))
 _QUOTES = frozenset('"“”«»„‟‹›')
@@ -169,7 +170,17 @@ def is_revised(tokens: Tokens, grammar: Grammar, numeral: tuple[int, int], bound
     if _had_earlier(lower, grammar, max(between[0], first - _NEAR), first):
         return True
     stop = min(bounds[1], last + 4, between[1])
-    return _phrase_in(grammar.revised, lower, last, stop)
+    return _phrase_in(grammar.revised, lower, last, stop) or _stood_there(lower, grammar, last, between[1])
+
+
+def _stood_there(lower: list[str], grammar: Grammar, last: int, stop: int) -> bool:
+    """ "3 percent, where it had stood since April": what the level was before, behind the number and its unit."""
+    for at in range(last, min(last + 3, stop - 1)):
+        if lower[at] == "," and lower[at + 1] in grammar.where:
+            end = min(stop, at + 8)
+            marks = [place for place in range(at + 2, end) if lower[place] in _CLOSING]
+            return _phrase_in(grammar.stood, lower, at + 2, marks[0] if marks else end)
+    return False
 
 
 def _had_earlier(lower: list[str], grammar: Grammar, begin: int, first: int) -> bool:

@@ -93,6 +93,8 @@ class Grammar:
     still: frozenset[str]
     past_perfect: frozenset[str]
     earlier: frozenset[str]
+    where: frozenset[str] = frozenset()
+    stood: Phrases = field(default_factory=lambda: Phrases(()))  # behind `where`: the level that it had before
     superlatives: frozenset[str] = frozenset()
     superlative_marks: frozenset[str] = frozenset()  # make a superlative behind one of `definite` ("la más alta")
     definite: frozenset[str] = frozenset()
@@ -154,6 +156,8 @@ def grammar(code: str) -> Grammar:
         still=words("still"),
         past_perfect=words("past_perfect"),
         earlier=words("earlier"),
+        where=words("where"),
+        stood=Phrases([str(each) for each in data.get("stood") or ()]),
         superlatives=words("superlatives"),
         superlative_marks=words("superlative_marks"),
         definite=words("definite"),
