@@ -36,6 +36,11 @@ def claim_of(text: str, number: str, language: str, title: str | None = None) ->
 
 SAID = [
     # English
+    ("en", "The toll of a fire at a mill in northern Arvia rose to 31 on Monday, Harbor Watch said, after two died.", "31", "Harbor Watch"),
+    ("en", "Prosecutors had sought 16 years in prison.", "16", "Prosecutors"),
+    ("es", "La Fiscalía pedía para ella 16 años de cárcel.", "16", "La Fiscalía"),
+    ("fr", "Le parquet avait requis 16 ans de prison.", "16", "Le parquet"),
+    ("id", "Jaksa menuntut 16 tahun penjara.", "16", "Jaksa"),
     ("en", "Harbor Watch said 31 boats had sunk.", "31", "Harbor Watch"),
     ("en", "At least 31 boats sank, Harbor Watch said Monday.", "31", "Harbor Watch"),
     ("en", "At least 31 boats sank, said Ana Torvik, 52, the director of Harbor Watch.", "31", "Ana Torvik"),
@@ -355,3 +360,16 @@ def test_several_sources(language: str, text: str, further: tuple[str, ...]) -> 
     said = claim_of(text, "73", language).attribution
     assert said is not None
     assert said.joined == further
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Strike rejects the new tax, 31 held"),
+        ("es", "La marcha rechaza el impuesto, 31 detenidos"),
+        ("pt", "Protesto rejeita imposto, 31 detidos"),
+        ("id", "Unjuk rasa menolak pajak, 31 orang ditahan"),
+    ],
+)
+def test_what_rejects_but_cannot_speak_is_no_source(language: str, title: str) -> None:
+    assert claim_of("31.", "31", language, title).attribution is None

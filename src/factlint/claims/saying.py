@@ -44,6 +44,8 @@ class Saying:
     possessives: frozenset[str]
     roles: frozenset[str]
     papers: frozenset[str]
+    events: Phrases  # what people do together: the subject of "rejects" without saying anything
+    place_prepositions: frozenset[str]
     generic: Phrases
     media: Phrases
     articles: frozenset[str]
@@ -125,6 +127,8 @@ def saying(code: str) -> Saying:
         possessives=of("possessives"),
         roles=of("roles"),
         papers=of("papers"),
+        events=Phrases(_strings(data.get("events"))),
+        place_prepositions=words.place_prepositions - words.from_words.by_first.keys(),
         generic=Phrases(_strings(data.get("generic"))),
         media=Phrases(_strings(data.get("media"))),
         articles=words.articles,

@@ -9,6 +9,7 @@ from factlint.claims.subject import QUOTES, left_of, right_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition, inverted, second
 from factlint.claims.who import Bounds, has_paper, is_bare_name, is_institution, is_role
+from factlint.model.claim import Strength
 
 _SPEAKING = frozenset({"say", "base", "noun", "turned"})
 
@@ -83,6 +84,8 @@ def verb(
         return None  # "La France compte 181 foyers"
     if sort == "show" and not has_paper(tokens, words, subject):
         return None
+    if cue.strength is Strength.DENIAL and _is_event(tokens, words, subject):
+        return None  # "protest rejects the tax, 40 held"
     if sort == "nominal" and not _owned_paper(tokens, words, subject):
         return None
     if not any(tokens.raw[at][0].isalpha() for at in range(*subject)):
@@ -108,6 +111,13 @@ def reach(
         if lower[at] == "," or at in numerals:
             break
     return None
+
+
+def _is_event(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether the subject is something that people do together, and nobody who speaks: a protest, a strike, a vote."""
+    return any(words.events.at(tokens.lower, at) for at in range(*subject)) and not any(
+        is_role(words, tokens.lower[at]) for at in range(*subject)
+    )
 
 
 def _is_setting(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
@@ -198,7 +208,12 @@ def _owned_paper(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
         return False
     if any(tokens.lower[at] == "'s" or tokens.lower[at] in words.possessives for at in range(*subject)):
         return True
-    return is_institution(tokens, words, subject)
+    start, end = subject
+    if any(is_role(words, tokens.lower[at]) for at in range(start, end)):
+        return True
+    places = words.place_prepositions
+    where = next((at for at in range(start, end) if tokens.lower[at] in places), end)  # "the toll of a fire in Norway" is nobody's
+    return is_institution(tokens, words, (start, where))
 
 
 def _speaker_before(tokens: Tokens, words: Saying, start: int) -> bool:
