@@ -8,7 +8,7 @@ from fractions import Fraction
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._intervals import Interval, written
-from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._lines import Line, alike, unit_left_out, yearlike
 from factlint.checks._words import count
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass, replace
@@ -122,7 +122,7 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(c, b, a, _sign(line, i))
         if _sign(line, i) and links.ends(line.between(i, j), line.words["to"]) and links.beside(line, j, k):
             return Change(c, b, a, _sign(line, i))  # "up 15 percent to 410, against 356"
-    if b.quantity.kind in _AMOUNT and _comparable(a, c):
+    if b.quantity.kind in _AMOUNT and (_comparable(a, c) or unit_left_out(a.quantity, c.quantity)):
         return _amount_amid(line, i)
     return None
 
@@ -173,11 +173,16 @@ def _stated(line: Line, new: int, amount: int) -> bool:
     gap = line.between(new, amount)
     if line.words["to"].ends(gap):  # "and the rate rose to 4.4 percent": a level
         return False
-    if line.words["from"].ends(gap) and line.words["to"].within(line.after(amount)):  # another change
+    if line.words["from"].ends(gap) and _goes_to(line, amount):  # another change
         return False
     if count(gap) > 12 or {";", "?", "!"} & set(gap.split()):
         return False
     return _sign(line, amount) != 0 or links.equals(line, new, amount)
+
+
+def _goes_to(line: Line, index: int) -> bool:
+    """Whether a "to" stands between a figure and the next."""
+    return index + 1 < len(line.figures) and line.words["to"].within(line.between(index, index + 1))
 
 
 def _sign(line: Line, amount: int) -> int:

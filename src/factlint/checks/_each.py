@@ -47,11 +47,11 @@ def _triple(line: Line, index: int) -> PerEach | None:
         return None
     word = _over(line, index)
     pair = line.figures[index - 2 : index]
-    number = _of_noun(pair, word, line.words.code)
+    number = _of_noun(pair, word, line.words.code) if word else _divided_among(line, index)
     if number is None or middle(number) < 2:
         return None
     total = pair[0] if number is pair[1] else pair[1]
-    if total.quantity.is_range or not alike(total.quantity, each.quantity) or (total.quantity.kind is not each.quantity.kind):
+    if total.quantity.is_range or not alike(total.quantity, each.quantity) or (word and total.quantity.kind is not each.quantity.kind):
         return None
     if count(line.between(index - 2, index - 1)) > 12 or middle(total) <= 0 or middle(each) <= 0:
         return None
@@ -67,6 +67,20 @@ def _tied(line: Line, index: int) -> bool:
     after = " " + " ".join(line.after(index).split()[:3]) + " "
     average = any(language["average"].within(text) for text in (gap, own, after))
     return links.equals(line, index - 1, index) or (average and "," in gap.split())
+
+
+def _divided_among(line: Line, index: int) -> Claim | None:
+    """The second of "61 million to 3,400 families, an average of 18,000 euros": sums of money that go to so many, at once."""
+    number, each = line.figures[index - 1], line.figures[index]
+    gap, since = line.between(index - 2, index - 1), line.between(index - 1, index)
+    own = " " + each.quantity.text.lower() + " " + " ".join(line.after(index).split()[:3]) + " "
+    if each.quantity.kind is not Kind.MONEY or number.quantity.kind is not Kind.COUNT or number.quantity.is_range:
+        return None
+    if number.quantity.counted is None or not (line.words["average"].within(own) or line.words["average"].within(since)):
+        return None
+    if not 1 <= count(gap) <= 2 or not set(gap.split()).isdisjoint({",", "(", ")"}) or line.words["and"].within(gap):
+        return None
+    return number if "," in since.split() and not line.words["of"].within(gap) else None
 
 
 def _over(line: Line, index: int) -> str:

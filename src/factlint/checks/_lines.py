@@ -166,6 +166,16 @@ def alike(first: Quantity, second: Quantity) -> bool:
     return False
 
 
+def unit_left_out(first: Quantity, second: Quantity) -> bool:
+    """Whether the second number is in millions and bare after a measure: "32 million tons, 2 percent less than the 33 million of last year"."""
+    return first.kind is Kind.MEASURE and second.kind is Kind.COUNT and second.counted is None and second.scaled
+
+
+def how_often(line: Line, claim: Claim) -> bool:
+    """Whether a number tells how many times something happened: "dos veces"."""
+    return line.words["how_often"].starts(padded(line.text[claim.quantity.number.start : claim.span.end + 16])) > 0
+
+
 def yearlike(quantity: Quantity) -> bool:
     """Whether a bare number could be a year."""
     value = quantity.value

@@ -43,6 +43,14 @@ def of_text(gap: str, language: Words, *, bare: bool = False) -> int:
     return 2 if len(rest) <= 3 and all(token[0].isalpha() for token in rest) else 0
 
 
+def of_group(line: Line, share: int, whole: int) -> bool:
+    """Whether "31 percent of the target group of 5.2 million" stands there: of a thing or two, which are that many."""
+    tokens, language = line.between(share, whole).split(), line.words
+    if not 3 <= len(tokens) <= 7 or not language["of"].has(tokens[0]) or not language["of"].has(tokens[-1]):
+        return False
+    return all(token.isalpha() or token in ("-", "'", "’") for token in tokens) and not language["and"].within(" " + " ".join(tokens) + " ")
+
+
 def of_which(line: Line, whole: int, part: int, *, at_once: bool = False) -> bool:
     """Whether "whole ..., of which part" stands there; with no more than one word before the part where `at_once`."""
     gap = line.between(whole, part)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.checks import _links as links
-from factlint.checks._lines import Line, alike
+from factlint.checks._lines import Line, alike, how_often
 from factlint.checks._sums import middle, of_first, whole_and_part
 from factlint.checks._things import counts_people, meaning, noun
 from factlint.checks._words import count, padded
@@ -57,6 +57,8 @@ def _triple(line: Line, index: int) -> Share | None:
     i, j, k = index, index + 1, index + 2
     shape = tuple(is_share(each.quantity) for each in (a, b, c))
     things = [each for each in (a, b, c) if is_thing(each.quantity)]
+    if any(how_often(line, each) for each in things):
+        return None  # "sold twice, of which"
     if sum(shape) != 1 or len(things) != 2 or not (alike(things[0].quantity, things[1].quantity) or _unit_left_out(*things)):
         return None
     if shape == (False, False, True):
@@ -71,7 +73,20 @@ def _triple(line: Line, index: int) -> Share | None:
         return Share(c, a, b)  # whole, of which share, or part
     elif links.of(line, j, k) == 1 and (links.equals(line, i, j) or _beside_noun(line, i)):
         return Share(a, c, b)  # part, or share of whole
+    elif links.equals(line, i, j) and links.of_group(line, j, k) and _likely(a, c, b, line.words.code):
+        return Share(a, c, b)  # part, or share of the group of whole
     return None
+
+
+def _likely(part: Claim, whole: Claim, share: Claim, code: str) -> bool:
+    """Whether a number can be the whole by its noun and its size: off by no more than a half."""
+    if whole.quantity.counted is not None and not counts_people(whole, code) and not noun(part, code) & noun(whole, code):
+        return False
+    if not 0 < middle(part) < middle(whole) or share.quantity.is_range:
+        return False
+    actual, stated = middle(part) / middle(whole), middle(share)
+    stated = stated / 100 if share.quantity.kind is Kind.PERCENT else stated
+    return actual * 2 / 3 <= stated <= actual * 3 / 2
 
 
 def _unit_left_out(first: Claim, second: Claim) -> bool:
@@ -225,7 +240,9 @@ def _of_them(line: Line, index: int, before: Line | None) -> Share | None:
     took = line.words["of_them"].starts(gap)
     if is_share(a.quantity) == is_share(b.quantity) or not took or count(gap) > 6:
         return None
-    if not links.equals(line, index, index + 1) and (is_share(a.quantity) or gap.split()[took:] != [","]):
+    if not links.equals(line, index, index + 1) and (
+        gap.split()[took:] != [","] or (is_share(a.quantity) and not _set_off(line, index + 1))
+    ):
         return None
     part, share = (b, a) if is_share(a.quantity) else (a, b)
     wholes = [each for each in line.figures[:index] if is_thing(each.quantity) and alike(each.quantity, part.quantity)]
@@ -234,6 +251,11 @@ def _of_them(line: Line, index: int, before: Line | None) -> Share | None:
     if not wholes:
         return None
     return Share(part, wholes[-1], share, tuple(wholes[:-1]))
+
+
+def _set_off(line: Line, part: int) -> bool:
+    """Whether a hedged number stands between two commas: "more than half of them, about 6,100, are"."""
+    return line.figures[part].quantity.hedge is not None and line.after(part).split()[:1] in ([","], ["."])
 
 
 def doubled(line: Line) -> Iterator[tuple[Claim, Claim]]:
