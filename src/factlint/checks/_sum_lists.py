@@ -105,6 +105,53 @@ def more_than_all(line: Line) -> Iterator[Sum]:
             yield Sum(whole, tuple(parts))
 
 
+def told_apart(line: Line) -> Iterator[Sum]:
+    """ "Of the 34 victims, 21 were men, nine were women and four were children": of men, women and children who make all."""
+    figures = line.figures
+    if not 4 <= len(figures) <= 5 or not of_first(line, 0) or line.words["no_sum"].within(line.whole):
+        return
+    whole, parts = figures[0], figures[1:]
+    if (
+        whole.quantity.hedge is not None
+        or len(addends(parts, whole)) != len(parts)
+        or any(each.quantity.hedge is not None for each in parts)
+    ):
+        return
+    kinds = []
+    for index in range(1, len(figures)):
+        if index + 1 < len(figures) and not _goes_on(line, index):
+            return
+        ahead = line.between(index, index + 1) if index + 1 < len(figures) else line.after(index)
+        kinds.append(next((token for token in ahead.split()[:3] if line.words["sexes"].has(token)), ""))
+    if not all(kinds) or len(set(kinds)) < len(kinds) or not line.words["and"].within(line.between(len(figures) - 2, len(figures) - 1)):
+        return
+    size = sum((middle(each) for each in parts), Fraction(0))
+    if size != middle(whole) and abs(size - middle(whole)) <= middle(whole) / 3:
+        yield Sum(whole, tuple(parts))
+
+
+def taken_away(line: Line) -> Iterator[Sum]:
+    """ "Of the 40,600 beds, 5,800 would go, leaving 34,800": what goes and what is left make all."""
+    figures = line.figures
+    if len(figures) != 3 or {each.quantity.kind for each in figures} != {Kind.COUNT} or not _opens_with_of(line):
+        return
+    whole, gone, rest = figures
+    gap = line.between(1, 2)
+    if any(each.quantity.is_range or each.quantity.hedge is not None for each in figures) or rest.quantity.counted is not None:
+        return
+    if "," not in gap or not 0 <= line.words["leaving"].last(gap) <= 1 or count(gap) > 8 or min(map(middle, figures)) < 2:
+        return
+    size = middle(gone) + middle(rest)
+    if size != middle(whole) and abs(size - middle(whole)) <= middle(whole) / 4:
+        yield Sum(whole, (gone, rest))
+
+
+def _opens_with_of(line: Line) -> bool:
+    """Whether the sentence opens with "Of the 40,600 beds"."""
+    lead = line.lead(0).split()
+    return 1 <= len(lead) <= 2 and line.words["of"].has(lead[0]) and count(line.between(0, 1)) <= 12
+
+
 def _goes_on(line: Line, index: int) -> bool:
     """Whether a list goes on with the next figure after few words and a comma or an "and"."""
     gap = line.between(index, index + 1)

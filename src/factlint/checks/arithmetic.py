@@ -17,7 +17,7 @@ from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._links import direction
 from factlint.checks._ratios import Multiple, factor, multiples
 from factlint.checks._shares import Share, doubled, of_the_named, shares
-from factlint.checks._sum_lists import left_over, more_than_all, total_after_list, women_and_men
+from factlint.checks._sum_lists import left_over, more_than_all, taken_away, told_apart, total_after_list, women_and_men
 from factlint.checks._sums import (
     Sum,
     after_colon,
@@ -365,6 +365,8 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from women_and_men(line, copy)
         yield from more_than_all(line)
         yield from left_over(line)
+        yield from taken_away(line)
+        yield from told_apart(line)
         before = line
     yield from total_after_list(copy)
     yield from list_totals(context, lines(context))
