@@ -24,6 +24,7 @@ _KEY, _COVERED = 0.66, 0.8
 _NEAR_ENOUGH = 0.7
 _IN_A_NAME = 0.3  # "the National Search and Rescue Agency said" is no word of a search
 _ITS_OWN_TERM = 2.3  # a term beside the number that no other figure has
+_LONGEST_SENTENCE = 200  # words; of a longer one only those around the number are looked at
 _ABROAD = 3.0  # another country's than the figure's, even where a term of the figure stands
 _PEOPLE = "counts people"
 _SUPPORTS = ("\u201c", "its term", "what happened", "speaks of")
@@ -173,7 +174,11 @@ def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
         return 0.0, pattern.text, ""
     tokens = view.around
     best = max((max(near.weight, _IN_SENTENCE) for i, near in enumerate(view.near) if pattern.at(tokens, i)), default=0.0)
-    if best <= 0 and len(view.sentence) > len(tokens) and any(pattern.at(view.sentence, i) for i in range(len(view.sentence))):
+    if (
+        best <= 0
+        and len(tokens) < len(view.sentence) <= _LONGEST_SENTENCE
+        and any(pattern.at(view.sentence, i) for i in range(len(view.sentence)))
+    ):
         best = _IN_SENTENCE
     where = "in the clause" if best > 0.5 else "in the sentence"
     for found, weight, place in (
