@@ -11,7 +11,7 @@ from factlint.model.rule import Rulebook
 from factlint.resources import parse_yaml
 from stories import FIXTURES, Score, Story, apply, default_rules, judge, lint, nth, stories
 
-FLOORS = {"precision": 0.90, "recall": 0.79, "right_code": 0.78}
+FLOORS = {"precision": 0.97, "recall": 0.87, "right_code": 0.86}
 """Raised as the engine improves, never lowered. The aims are 0.97, 0.85 and 0.80."""
 
 CEILINGS = {"clean_false": 13, "harmless_flagged": 3}
