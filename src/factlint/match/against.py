@@ -18,14 +18,10 @@ from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
 ENOUGH = 2.0  # evidence below this is no match, or a weak one where the number agrees
-
-SURE, SURE_MARGIN = 3.6, 1.1
-
-_CLOSE = Fraction(1, 6)
-
+SURE, SURE_MARGIN = 3.6, 1.1  # evidence, and its lead over the next figure, of a match beyond doubt
 FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
-
-REACH = 80  # characters
+REACH = 80  # characters around a number in which a name or a phrase still speaks of it
+_CLOSE = Fraction(1, 6)  # a bound that lies within this share of a value says as much as the value
 
 
 def is_telling(claim: Claim) -> bool:
@@ -36,23 +32,25 @@ def is_telling(claim: Claim) -> bool:
 
 def slips_from(desk: Desk, claim: Claim, figure: str) -> bool:
     """Whether the number is the figure's but for a slip of the pen or a power of ten."""
-    claim = in_scale(desk, claim, figure)
-    found = judge(claim, desk.ledger.figures[figure], standing_of(desk, figure), sources=(), named=False, date=desk.date)
-    return found.verdict in (Verdict.TYPO, Verdict.MAGNITUDE)
+    return _by_value(desk, claim, figure).verdict in (Verdict.TYPO, Verdict.MAGNITUDE)
 
 
 def agrees_with(desk: Desk, claim: Claim, figure: str) -> bool:
     """Whether the number is the figure's, or all but so: that "more than 38" is true of 568 says nothing."""
-    claim = in_scale(desk, claim, figure)
-    found = judge(claim, desk.ledger.figures[figure], standing_of(desk, figure), sources=(), named=False, date=desk.date)
-    return (
-        found.verdict in (Verdict.AGREED, Verdict.EXCUSED)
-        and found.observation is not None
-        and near_value(desk, claim, figure, found.observation)
-    )
+    found = _by_value(desk, claim, figure)
+    if found.verdict not in (Verdict.AGREED, Verdict.EXCUSED) or found.observation is None:
+        return False
+    return near_value(desk, in_scale(desk, claim, figure), figure, found.observation)
+
+
+def _by_value(desk: Desk, claim: Claim, figure: str) -> Judgement:
+    """How a number stands to a figure, whoever says it."""
+    known = desk.ledger.figures[figure]
+    return judge(in_scale(desk, claim, figure), known, standing_of(desk, figure), sources=(), named=False, date=desk.date)
 
 
 def near_value(desk: Desk, claim: Claim, figure: str, observation: Observation) -> bool:
+    """Whether a number that does not contradict an observation also says what it says; a bound ("more than") must come close to it."""
     said, known = said_number(claim.quantity, desk.ledger.figures[figure]), ledger_number(observation, desk.ledger.figures[figure])
     if said is None or known is None:
         return False
@@ -63,6 +61,7 @@ def near_value(desk: Desk, claim: Claim, figure: str, observation: Observation) 
 
 def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranked: Sequence[Candidate], margin: float) -> Match:
     figure = desk.ledger.figures[best.figure]
+    """The match with a figure: its verdict, held against the `ranked` figures near it too, whose number it may be instead."""
     near = [
         each.figure for each in ranked if each.figure != best.figure and (each.score >= 0.3 * best.score or kin(desk, each, best, claim))
     ]

@@ -21,24 +21,15 @@ from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Rea
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
-WEAK = 1.3
-
-SURE_OF_CONFLICT = 2.6
-
+WEAK = 1.3  # evidence below this is none, even where the number agrees
+SURE_OF_CONFLICT = 2.6  # evidence that a contradiction asks for at the least
 CLEAR = 0.55  # a margin below this is a near tie
-
-SUPPORT = 0.6
-
+SUPPORT = 0.6  # what must speak for a figure beside the counted noun before it is contradicted
 _FAR_TERM = ("in the title", "in the heading")
-
-_TWO_DIGITS = 4.8
-
+_TWO_DIGITS = 4.8  # evidence that calls a number of two digits a slip of the pen
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
-
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
-
 _SLIPPED = 3  # digits that make a slip of the pen more than a likeness
-
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -125,6 +116,7 @@ def second_choice(desk: Desk, claim: Claim, match: Match, why: str, otherwise: M
 
 
 def unchecked(match: Match, why: str) -> Match:
+    """A match given up, with the reason."""
     return replace(
         match, figure=None, observation=None, expected=None, verdict=Verdict.UNCHECKED, hedge=HedgeVerdict.OK, neighbour=None, abstained=why
     )

@@ -22,11 +22,9 @@ from factlint.model.ledger import Behaviour
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.quantity import CHECKABLE, Kind
 
-_CROSSED, _LED = 1.3, 1.2
-
+_CROSSED, _LED = 1.3, 1.2  # how much better the words must fit, of two numbers together and of one alone
 _SAID_OF_IT = FINE | {Verdict.WRONG_SOURCE}
 _DISAGREES = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOPE, Verdict.TYPO, Verdict.MAGNITUDE})
-
 _OUTDATED = frozenset({Verdict.SUPERSEDED, Verdict.OTHER_PERIOD})
 
 
