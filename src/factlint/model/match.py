@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 
 from factlint.model.dataclasses import dataclass
-from factlint.model.quantity import Hedge
 
 
 class Confidence(StrEnum):
@@ -79,7 +78,6 @@ class Match:
     expected: str | None = None
     verdict: Verdict = Verdict.UNCHECKED
     hedge: HedgeVerdict = HedgeVerdict.OK
-    wanted_hedge: Hedge | None = None
     score: float = 0.0
     margin: float = 0.0
     confidence: Confidence = Confidence.HIGH
