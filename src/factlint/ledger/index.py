@@ -9,23 +9,30 @@ and fetches none by itself. What comes back has `size` and `frequency` of the wh
 
 from __future__ import annotations
 
-import heapq
 import json
 import math
 import re
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING, Any
 
 from factlint.ledger import store
-from factlint.match.lexicon import tokenize
+from factlint.match.lexicon import keys_of, tokenize
 from factlint.match.terms import figure_terms
 from factlint.model.draft import Block, BlockKind, Draft
-from factlint.model.ledger import Figure, Ledger, Source
+from factlint.model.ledger import Figure, Ledger, Relation, Source
 from factlint.model.span import Span
+from factlint.model.tuples import NamedTuple
 
 if TYPE_CHECKING:
     import sqlite3
+    from typing import Protocol
+
+    class Reader(Protocol):
+        """What an index is asked through: an open database, or one that is opened when it is first asked."""
+
+        def execute(self, sql: str, parameters: Sequence[str] = ..., /) -> sqlite3.Cursor: ...
+
 
 MOST_FIGURES = 600
 """Figures that one draft gets to see at the most, the best first."""
@@ -34,6 +41,7 @@ MOST_SOURCES = 300
 _MOST_POSTINGS = 30_000
 _CHUNK = 800
 _MOST_KEPT = 4000
+_MOST_NUMBERS = 500_000  # of figures, in the postings that are kept
 _SCHEMA = """
 CREATE TABLE head (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE figure (n INTEGER PRIMARY KEY, id TEXT UNIQUE, record TEXT, keys TEXT);
@@ -122,7 +130,7 @@ def _name_keys(source: Source, languages: Sequence[str]) -> set[str]:
 # --- looking up --------------------------------------------------------------------------------------------------------------------------
 
 
-def stamp_of(connection: sqlite3.Connection) -> str | None:
+def stamp_of(connection: Reader) -> str | None:
     """The stamp of the content that the index was made of; None where another version made it, or it is no index."""
     import sqlite3
 
@@ -134,34 +142,66 @@ def stamp_of(connection: sqlite3.Connection) -> str | None:
 
 
 class Kept:
-    """Rows of one index that were read for an earlier draft: figures by number, and in how many figures a key stands."""
+    """What was read of one index for earlier drafts: its head, figures by number, in how many figures a key stands (0: in none) and in which,
+    the relations by figure, and the sources of a ledger that has few."""
 
     def __init__(self) -> None:
+        self.head: Head | None = None
         self.figures: dict[int, tuple[int, Figure, list[str]]] = {}
         self.counts: dict[str, int] = {}
+        self.postings: dict[str, list[int]] = {}
+        self.room = _MOST_NUMBERS
+        self.relations: dict[str, tuple[tuple[int, Relation], ...]] = {}
+        self.sources: list[Source] | None = None
 
     def make_room(self) -> None:
         """Forget all rather than grow without end."""
         if len(self.figures) > _MOST_KEPT:
             self.figures.clear()
+            self.relations.clear()
         if len(self.counts) > 20 * _MOST_KEPT:
             self.counts.clear()
+        if self.room < 0:
+            self.postings.clear()
+            self.room = _MOST_NUMBERS
 
 
-def select(connection: sqlite3.Connection, draft: Draft, kept: Kept | None = None) -> Ledger:
+class Head(NamedTuple):
+    """What an index says of the whole ledger."""
+
+    plain: list[Any]
+    size: int
+    sources: int
+    languages: list[str]
+    prefixes: frozenset[str]
+
+
+def _head(connection: Reader) -> Head:
+    found = dict(connection.execute("SELECT key, value FROM head"))
+    return Head(
+        json.loads(found["head"]),
+        int(found["size"]),
+        int(found["sources"]),
+        json.loads(found["languages"]),
+        frozenset(json.loads(found["prefixes"])),
+    )
+
+
+def select(connection: Reader, draft: Draft, kept: Kept | None = None) -> Ledger:
     """The part of the ledger that a draft touches; `kept` is what earlier drafts had read from the same index.
 
     Raises sqlite3.DatabaseError, ValueError, KeyError or TypeError where the index is damaged.
     """
     kept = kept or Kept()
     kept.make_room()
-    head = dict(connection.execute("SELECT key, value FROM head"))
-    size = int(head["size"])
-    keys = draft_keys(draft, json.loads(head["languages"]), frozenset(json.loads(head["prefixes"])))
-    numbers = _best(connection, keys, size, room_for(draft))
+    if kept.head is None:
+        kept.head = _head(connection)
+    head = kept.head
+    keys = draft_keys(draft, head.languages, head.prefixes)
+    numbers = _best(connection, keys, head.size, room_for(draft), kept)
     numbers.update(_named(connection, draft))
     figures = _figures(connection, numbers, kept.figures)
-    relations = _relations(connection, figures)
+    relations = _relations(connection, figures, kept.relations)
     wanted = {operand.partition(".")[0] for relation in relations for operand in (relation.result, *relation.of)} - figures.keys()
     if wanted:
         marks = ",".join("?" * len(wanted))
@@ -169,8 +209,8 @@ def select(connection: sqlite3.Connection, draft: Draft, kept: Kept | None = Non
         figures.update(_figures(connection, more, kept.figures))
     ordered = [figure for _, figure, _ in sorted(figures.values(), key=lambda row: row[0])]
     frequency = _frequency(connection, {key for _, _, keys in figures.values() for key in keys}, kept.counts)
-    sources = _sources(connection, int(head["sources"]), ordered, keys)
-    return store.assemble(json.loads(head["head"]), sources, ordered, relations, size=size, frequency=frequency)
+    sources = _sources(connection, head.sources, ordered, keys, kept)
+    return store.assemble(head.plain, sources, ordered, relations, size=head.size, frequency=frequency)
 
 
 Keys = dict[str, list[int]]
@@ -187,15 +227,16 @@ def draft_keys(draft: Draft, languages: Sequence[str], prefixes: frozenset[str])
         here = 0 if block.kind in _CARRIED else index
         keys: set[str] = set()
         for code in codes:
-            for token in tokenize(text, start, end, code):
-                if not token.stop:
-                    keys.update(token.keys)
-                    if prefixes and code == codes[0]:
-                        word = token.word.casefold()
-                        keys.update(f"{word[:length]}*" for length in range(2, len(word) + 1) if word[:length] in prefixes)
+            stems, words = keys_of(text, start, end, code)
+            keys |= stems
+            if prefixes and code == codes[0]:
+                for word in map(str.casefold, words):
+                    keys.update(f"{word[:length]}*" for length in range(2, len(word) + 1) if word[:length] in prefixes)
         for key in keys:
-            places = found.setdefault(key, [])
-            if not places or places[-1] != here:
+            places = found.get(key)
+            if places is None:
+                found[key] = [here]
+            elif places[-1] != here:
                 places.append(here)
     return found
 
@@ -212,41 +253,60 @@ def _chunks(values: Iterable[Any]) -> Iterable[list[Any]]:
     return (listed[start : start + _CHUNK] for start in range(0, len(listed), _CHUNK))
 
 
-def _best(connection: sqlite3.Connection, keys: Keys, size: int, room: int) -> set[int]:
+def _best(connection: Reader, keys: Keys, size: int, room: int, kept: Kept) -> set[int]:
     """The figures whose rarest words stand together in one block of the draft, helped by title and headings."""
-    counted: list[tuple[int, str]] = []
-    for chunk in _chunks(keys):
-        marks = ",".join("?" * len(chunk))
-        counted.extend((count, key) for key, count in connection.execute(f"SELECT key, count FROM term WHERE key IN ({marks})", chunk))
+    _count(connection, keys.keys() - kept.counts.keys(), kept.counts)
+    counts = kept.counts
     scores: dict[int, dict[int, float]] = {}
     left = _MOST_POSTINGS
-    for count, key in sorted(counted):
+    for count, key in sorted((count, key) for key in keys if (count := counts[key])):
         places = keys[key]
         if count * len(places) > left and scores:
             break
         left -= count * len(places)
         weight = math.log((size + 2) / (count + 1)) * (1.5 if key.endswith("*") else 1.0)
-        (blob,) = connection.execute("SELECT figures FROM term WHERE key = ?", (key,)).fetchone()
-        found = array("I")
-        found.frombytes(blob)
+        found = kept.postings.get(key) or _posting(connection, key, kept)
         for place in places:
-            there = scores.setdefault(place, {})
+            there = scores.get(place)
+            if there is None:
+                scores[place] = dict.fromkeys(found, weight)
+                continue
             get = there.get
             for number in found:
                 there[number] = get(number, 0.0) + weight
     carried = scores.pop(0, {})
     best: dict[int, float] = {}
+    of = best.get
     for there in scores.values():
         for number, score in there.items():
-            if carried and number in carried:
+            if number in carried:
                 score += 0.5 * carried[number]
-            if score > best.get(number, 0.0):
+            if score > of(number, 0.0):
                 best[number] = score
-    if not best:
-        best = carried
+    best = best or carried
     if len(best) <= room:
         return set(best)
-    return set(heapq.nsmallest(room, best, key=lambda number: (-best[number], number)))
+    numbers = sorted(best)
+    numbers.sort(key=best.__getitem__, reverse=True)  # of equals, the first
+    return set(numbers[:room])
+
+
+def _count(connection: Reader, keys: Set[str], counts: dict[str, int]) -> None:
+    """Learn in how many figures these keys stand."""
+    for chunk in _chunks(keys):
+        marks = ",".join("?" * len(chunk))
+        found = dict(connection.execute(f"SELECT key, count FROM term WHERE key IN ({marks})", chunk))
+        counts.update({key: found.get(key, 0) for key in chunk})
+
+
+def _posting(connection: Reader, key: str, kept: Kept) -> list[int]:
+    """The figures that a key stands in."""
+    (blob,) = connection.execute("SELECT figures FROM term WHERE key = ?", (key,)).fetchone()
+    numbers = array("I")
+    numbers.frombytes(blob)
+    found = kept.postings[key] = numbers.tolist()
+    kept.room -= len(found)
+    return found
 
 
 def room_for(draft: Draft) -> int:
@@ -254,7 +314,7 @@ def room_for(draft: Draft) -> int:
     return min(MOST_FIGURES, 60 + 5 * len(re.findall(r"\d[\d.,]*", draft.text)))
 
 
-def _named(connection: sqlite3.Connection, draft: Draft) -> set[int]:
+def _named(connection: Reader, draft: Draft) -> set[int]:
     """Figures that pins, ignores and front matter name by id."""
     said = " ".join([*(comment.text for comment in draft.comments), str(draft.front_matter.get("factlint", ""))])
     ids = set(re.findall(r"[\w-]+", said))
@@ -266,7 +326,7 @@ def _named(connection: sqlite3.Connection, draft: Draft) -> set[int]:
 
 
 def _figures(
-    connection: sqlite3.Connection, numbers: set[int], kept: dict[int, tuple[int, Figure, list[str]]]
+    connection: Reader, numbers: set[int], kept: dict[int, tuple[int, Figure, list[str]]]
 ) -> dict[str, tuple[int, Figure, list[str]]]:
     for chunk in _chunks(numbers - kept.keys()):
         marks = ",".join("?" * len(chunk))
@@ -275,27 +335,30 @@ def _figures(
     return {kept[number][1].id: kept[number] for number in sorted(numbers)}
 
 
-def _relations(connection: sqlite3.Connection, figures: Iterable[str]) -> list[Any]:
-    found: dict[int, Any] = {}
-    for chunk in _chunks(figures):
+def _relations(connection: Reader, figures: Iterable[str], kept: dict[str, tuple[tuple[int, Relation], ...]]) -> list[Relation]:
+    """The relations that these figures have a part in, in their order."""
+    for chunk in _chunks(set(figures) - kept.keys()):
         marks = ",".join("?" * len(chunk))
-        query = f"SELECT n, record FROM relation WHERE n IN (SELECT relation FROM operand WHERE figure IN ({marks}))"
-        for number, record in connection.execute(query, chunk):
-            found[number] = store.unpack_relation(json.loads(record))
+        rows: dict[str, list[tuple[int, Relation]]] = {figure: [] for figure in chunk}
+        query = f"SELECT figure, n, record FROM operand JOIN relation ON n = relation WHERE figure IN ({marks})"
+        for figure, number, record in connection.execute(query, chunk):
+            rows[figure].append((number, store.unpack_relation(json.loads(record))))
+        kept.update({figure: tuple(found) for figure, found in rows.items()})
+    found = {number: relation for figure in figures for number, relation in kept[figure]}
     return [found[number] for number in sorted(found)]
 
 
-def _frequency(connection: sqlite3.Connection, keys: set[str], kept: dict[str, int]) -> dict[str, int]:
-    for chunk in _chunks(keys - kept.keys()):
-        marks = ",".join("?" * len(chunk))
-        kept.update(connection.execute(f"SELECT key, count FROM term WHERE key IN ({marks})", chunk))
-    return {key: kept[key] for key in keys if key in kept}
+def _frequency(connection: Reader, keys: set[str], counts: dict[str, int]) -> dict[str, int]:
+    _count(connection, keys - counts.keys(), counts)
+    return {key: count for key in keys if (count := counts[key])}
 
 
-def _sources(connection: sqlite3.Connection, count: int, figures: Sequence[Figure], keys: Keys) -> list[Source]:
+def _sources(connection: Reader, count: int, figures: Sequence[Figure], keys: Keys, kept: Kept) -> list[Source]:
     if count <= MOST_SOURCES:
-        rows = connection.execute("SELECT record FROM source")
-        return [store.unpack_source(json.loads(record)) for (record,) in rows]
+        if kept.sources is None:
+            rows = connection.execute("SELECT record FROM source")
+            kept.sources = [store.unpack_source(json.loads(record)) for (record,) in rows]
+        return kept.sources
     wanted = {observation.source for figure in figures for observation in figure.observations if observation.source}
     wanted.update(each for figure in figures if figure.contested for each in figure.contested.by)
     hits: dict[str, int] = {}

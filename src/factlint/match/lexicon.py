@@ -180,6 +180,34 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
     return tuple(tokens)
 
 
+def keys_of(text: str, start: int, end: int, language: str) -> tuple[set[str], list[str]]:
+    """The keys of all words of `text[start:end]` that are no stop words, as their tokens have them; and the words."""
+    written = TOKEN.findall(text, start, end)
+    known = {each: _word(each, language) for each in set(written)}
+    keys: set[str] = set()
+    speaking: list[str] = []
+    beginning: set[str] = set()
+    for each, word in known.items():
+        if not word.stop:
+            keys.update(word.keys)
+            speaking.append(word.word)
+        if word.next:
+            beginning.add(each)
+    if beginning:
+        for i in range(len(written) - 1):
+            if written[i] in beginning and known[written[i + 1]].stem in known[written[i]].next:
+                _add_phrases([known[each] for each in written[i : i + _LONGEST]], lexicon(language), keys)
+    return keys, speaking
+
+
+def _add_phrases(found: list[_Word], words: Lexicon, keys: set[str]) -> None:
+    """The concepts of the phrases that these words begin with, unless they are but stop words and months."""
+    for size in range(2, len(found) + 1):
+        concepts = words.phrases.get(tuple(each.stem for each in found[:size]))
+        if concepts and not all(each.stop or each.calendar for each in found[:size]):
+            keys.update(concepts)
+
+
 def _phrases(found: list[_Word], at: int, words: Lexicon, own: tuple[str, ...], before: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
     """The concepts of a word with those of the phrases that begin with it; those of the words behind it go into `before`."""
     for size in range(2, min(_LONGEST, len(found) - at) + 1):

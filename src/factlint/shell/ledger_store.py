@@ -109,38 +109,54 @@ def _index_place(files: Sequence[str], folder: str) -> str:
 
 def _from_index(files: Sequence[str], draft: Draft, folder: str) -> Ledger | None:
     place = _index_place(files, folder)
-    if not os.path.exists(place):
+    try:
+        status = os.stat(place)
+    except OSError:
         return None
     import sqlite3
 
     from factlint.ledger import index
 
-    connection: sqlite3.Connection | None = None
+    known = (place, status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino)
+    connection = _Opened(place)
     try:
-        connection = sqlite3.connect(f"file:{_quoted(place)}?mode=ro&immutable=1", uri=True)
-        connection.execute("PRAGMA trusted_schema=OFF")
-        stamp = index.stamp_of(connection)
-        if stamp is None or not _fresh(json.loads(stamp), files):
-            return None
-        return index.select(connection, draft, _kept(place, stamp))
+        opened = _OPENED.get(known)
+        if opened is None:
+            stamp = index.stamp_of(connection)
+            if stamp is None:
+                return None
+            _OPENED.clear()  # nothing is kept of one that was made anew
+            opened = _OPENED[known] = (json.loads(stamp), index.Kept())
+        stamped, kept = opened
+        return index.select(connection, draft, kept) if _fresh(stamped, files) else None
     except (sqlite3.Error, ValueError, KeyError, TypeError, AttributeError, ArithmeticError, MemoryError):
         return None
     finally:
-        if connection is not None:
-            connection.close()
+        connection.close()
 
 
-def _kept(place: str, stamp: str) -> Kept:
-    """What this process has read of an index so far; nothing of one that was made anew."""
-    from factlint.ledger.index import Kept
-
-    if (place, stamp) not in _KEPT_ROWS:
-        _KEPT_ROWS.clear()
-        _KEPT_ROWS[place, stamp] = Kept()
-    return _KEPT_ROWS[place, stamp]
+_State = tuple[str, int, int, int, int]  # an index's path, times, size and number
+_OPENED: dict[_State, tuple[dict[str, Any], Kept]] = {}  # to its stamp, and to what this process has read of it
 
 
-_KEPT_ROWS: dict[tuple[str, str], Kept] = {}
+class _Opened:
+    """An index, opened when it is first asked: what was read for earlier drafts is mostly enough."""
+
+    def __init__(self, place: str) -> None:
+        self._place = place
+        self._connection: sqlite3.Connection | None = None
+
+    def execute(self, sql: str, parameters: Sequence[str] = (), /) -> sqlite3.Cursor:
+        if self._connection is None:
+            import sqlite3
+
+            self._connection = sqlite3.connect(f"file:{_quoted(self._place)}?mode=ro&immutable=1", uri=True)
+            self._connection.execute("PRAGMA trusted_schema=OFF")
+        return self._connection.execute(sql, parameters)
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
 
 
 def _quoted(path: str) -> str:
@@ -166,6 +182,7 @@ def _hash(data: bytes) -> str:
 
 def _fresh(stamp: dict[str, Any], files: Sequence[str]) -> bool:
     rows, at = stamp["files"], stamp["at"]
+    now, unchanged = time.time_ns(), True
     if [row[0] for row in rows] != list(files):
         return False
     for path, size, modified, digest in rows:
@@ -180,6 +197,9 @@ def _fresh(stamp: dict[str, Any], files: Sequence[str]) -> bool:
                     return False
         except OSError:
             return False
+        unchanged = unchanged and status.st_mtime_ns == modified
+    if unchanged:
+        stamp["at"] = now  # looked at just now: in this process, that need not be done again
     return True
 
 
