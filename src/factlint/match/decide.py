@@ -12,7 +12,7 @@ from factlint.compare.values import digits
 from factlint.language import fold
 from factlint.match.against import ENOUGH, FINE, REACH, SURE, SURE_MARGIN, agrees_with, is_telling, judge_against, slips_from
 from factlint.match.desk import Desk, Known, Open
-from factlint.match.evidence import UNSAID
+from factlint.match.evidence import NO_AVERAGE, UNSAID
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
@@ -173,6 +173,8 @@ def _needed(desk: Desk, claim: Claim, match: Match, sure: Collection[str] = ()) 
         needed += 0.0 if counts else 2.0  # a noun that no lexicon knows, held against one of another language
     if claim.quantity.low == 0 and not any(char.isdigit() for char in claim.quantity.text):
         needed += 3.0  # "none" of something else than the figure counts
+    if candidate is not None and any(reason.what == NO_AVERAGE for reason in candidate.reasons):
+        needed += 3.0  # a top mark, a threshold, one of those that the average is made of
     if candidate is not None and any(" not " in reason.what and reason.what.startswith("counts") for reason in candidate.reasons):
         needed += 2.5
     if match.candidates and next((c.support for c in match.candidates if c.figure == match.figure), 1.0) < SUPPORT:

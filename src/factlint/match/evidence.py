@@ -31,6 +31,7 @@ _SUPPORTS = ("\u201c", "its term", "what happened", "speaks of")
 _FAR = ("(title)", "(heading)", "(sentence before)", "in the title", "in the heading")
 _A_YEAR = 300  # days
 UNSAID = "none of its terms stands here"
+NO_AVERAGE = "no word of an average"
 _OWN_PLACE = Reason("speaks of its own place or name", 0.35)
 _NOTHING_NEAR = Reason("nothing near the number speaks of it", -1.5)
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
@@ -291,7 +292,7 @@ def _against(view: View, profile: Profile, reasons: list[Reason]) -> None:
         told = any(reason.what.startswith("its term") and reason.weight >= _ITS_OWN_TERM for reason in reasons)
         reasons.append(Reason(f"no word of {_plain(profile.populations)}", -0.3 if told else -1.2))
     if profile.average and not view.averaged:
-        reasons.append(Reason("no word of an average", -1.6))
+        reasons.append(Reason(NO_AVERAGE, -1.6))
     if view.row or view.column:
         _row(view, profile, reasons)
     _names(view, profile, reasons)
