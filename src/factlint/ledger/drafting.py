@@ -33,6 +33,7 @@ class _Parts:
     seen: dict[tuple[Any, ...], str] = field(default_factory=dict)
     languages: list[str] = field(default_factory=list)
     labels: set[str] = field(default_factory=set)
+    tried: dict[str, int] = field(default_factory=dict)
     skipped: int = 0
 
 
@@ -86,7 +87,7 @@ def _figure(draft: Draft, sentences: Sequence[Sentence], claim: Claim, parts: _P
     if fold(label) in parts.labels:
         label = _distinct(draft, claim, sentences, label, parts.labels)
     parts.labels.add(fold(label))
-    ident = unique(slug(label), parts.figures)
+    ident = unique(slug(label), parts.figures, parts.tried)
     parts.seen[key] = ident
     entry: dict[str, Any] = {"id": ident, "label": label}
     if quantity.kind not in (Kind.COUNT,):

@@ -5,18 +5,17 @@ ECMA-376 (WordprocessingML). Paragraphs, tables, footnotes, pictures' alt texts;
 
 from __future__ import annotations
 
-import io
 import zipfile
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
+from factlint import archive
 from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 from factlint.read.build import Builder, Note
 from factlint.read.run import Run, worded
 
-_LIMIT = 64_000_000  # bytes of one part once unpacked
 _GONE = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "pict"})
 _STYLES = {"title": 1, "subtitle": 2}
 _QUOTES = ("quote", "intense quote", "block text")
@@ -25,7 +24,7 @@ _QUOTES = ("quote", "intense quote", "block text")
 def build(data: bytes, builder: Builder) -> None:
     """Read the parts of the package; what is broken becomes a problem."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
+        with archive.opened(data) as package:
             body = _part(package, "word/document.xml")
             if body is None:
                 builder.problem("this is no Word file: it has no document inside")
@@ -42,16 +41,10 @@ def build(data: bytes, builder: Builder) -> None:
                     if note.get(_w("type")) is None:
                         walk.story(note)
             builder.source = "".join(walk.parts)
-    except (
-        zipfile.BadZipFile,
-        ElementTree.ParseError,
-        OSError,
-        EOFError,
-        ValueError,
-        KeyError,
-        RecursionError,
-        NotImplementedError,
-    ) as error:
+    except archive.ArchiveError as error:
+        builder.problem(f"this Word file cannot be read: {error}; save it again from Word, or as HTML or text")
+        builder.clear()
+    except (ElementTree.ParseError, ValueError, RecursionError) as error:
         builder.problem(f"this Word file cannot be read: {type(error).__name__}: {error}")
         builder.clear()
 
@@ -65,15 +58,8 @@ def _local(element: ElementTree.Element) -> str:
 
 
 def _part(package: zipfile.ZipFile, name: str) -> ElementTree.Element | None:
-    if name not in package.namelist():
-        return None
-    with package.open(name) as file:
-        data = file.read(_LIMIT + 1)
-    if len(data) > _LIMIT:
-        raise ValueError(f"{name} is longer than {_LIMIT:,} bytes")
-    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        raise ValueError(f"{name} declares entities")
-    return ElementTree.fromstring(data)
+    data = archive.xml_part(package, name)
+    return None if data is None else ElementTree.fromstring(data)
 
 
 def _find(element: ElementTree.Element, *names: str) -> ElementTree.Element | None:
@@ -121,7 +107,6 @@ class _Walk:
     parts: list[str] = field(default_factory=list)
     at: int = 0
     notes: bool = False
-    corner: bool = False
 
     def story(self, parent: ElementTree.Element) -> None:
         for element in parent:
@@ -134,14 +119,17 @@ class _Walk:
                 self.story(element)
 
     def table(self, element: ElementTree.Element) -> None:
+        """One table; a table in one of its cells is a table of its own."""
         group = self.builder.group()
-        self.corner = False
-        for row, line in enumerate(each for each in element.iter(_w("tr"))):
+        for row, line in enumerate(_inside(element, "tr")):
             head = _find(line, "trPr", "tblHeader") is not None
             column = 0
-            for cell in (each for each in line.iter(_w("tc"))):
-                for paragraph in cell.iter(_w("p")):
-                    self.paragraph(paragraph, cell=(group, row, column, head or row == 0))
+            for cell in _inside(line, "tc"):
+                for part in _inside(cell, "p", "tbl"):
+                    if _local(part) == "tbl":
+                        self.table(part)
+                    else:
+                        self.paragraph(part, cell=(group, row, column, head or row == 0))
                 wide = _value(cell, "tcPr", "gridSpan")
                 column += int(wide) if wide.isdecimal() and len(wide) < 4 else 1
 
@@ -249,11 +237,25 @@ class _Walk:
         )
 
 
+def _inside(element: ElementTree.Element, *names: str) -> Iterator[ElementTree.Element]:
+    """The nearest descendants of these names: none that lies in another one, and none of a table or paragraph further in."""
+    ahead = list(reversed(element))
+    while ahead:
+        each = ahead.pop()
+        name = _local(each)
+        if name in names:
+            yield each
+        elif name not in ("tbl", "p") and name not in _GONE:
+            ahead.extend(reversed(each))
+
+
 def _visible(element: ElementTree.Element) -> Iterator[ElementTree.Element]:
     """Descendants without the second copy that old programs read, and without what lies in text boxes."""
-    for child in element:
+    ahead = list(reversed(element))
+    while ahead:
+        child = ahead.pop()
         if _local(child) == "Fallback":
             continue
         yield child
         if _local(child) != "txbxContent":
-            yield from _visible(child)
+            ahead.extend(reversed(child))

@@ -7,6 +7,7 @@ import os
 import zipfile
 from collections.abc import Sequence
 
+from factlint import archive
 from factlint.errors import ConfigError, Fault, LedgerError
 from factlint.ledger import load
 from factlint.ledger.document import Document, yaml_text
@@ -17,7 +18,6 @@ from factlint.shell.words import did_you_mean
 
 EXPORTS = ("csv", "xlsx", "frictionless", "jsonld", "wikidata", "yaml")
 IMPORTS = ("sheet", "frictionless", "sdmx")
-_LARGEST_PART = 64_000_000
 
 
 def wrong(message: str, hint: str | None = None) -> ConfigError:
@@ -77,11 +77,11 @@ def _is_sdmx(data: bytes) -> bool:
 def _package_files(path: str) -> dict[str, bytes]:
     if path.endswith(".zip"):
         try:
-            with zipfile.ZipFile(io.BytesIO(read_bytes(path))) as archive:
-                parts = [each for each in archive.infolist() if not each.is_dir() and each.file_size <= _LARGEST_PART][:200]
-                return {os.path.basename(each.filename): archive.read(each) for each in parts}
-        except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError) as error:
-            raise wrong(f"{path} is no zip archive that can be read ({error})") from None
+            with archive.opened(read_bytes(path)) as package:
+                wanted = [name for name in package.namelist() if not name.endswith("/")]
+                return {os.path.basename(name): archive.part(package, name) or b"" for name in wanted}
+        except archive.ArchiveError as error:
+            raise wrong(f"{path} cannot be unpacked: {error}", "unpack it yourself and import the folder, or export it again") from None
     folder = path if os.path.isdir(path) else os.path.dirname(path) or "."
     names = [name for name in sorted(os.listdir(folder)) if name == "datapackage.json" or name.endswith((".csv", ".tsv"))]
     return {name: read_bytes(os.path.join(folder, name)) for name in names}
@@ -147,9 +147,9 @@ def save(exported: Exported, target: str | None, *, force: bool) -> list[str]:
         return [path]
     if target is not None and target.endswith(".zip"):
         out = io.BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
             for name, data in exported.files.items():
-                archive.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
+                package.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
         write_new(target, out.getvalue(), force=force)
         return [target]
     folder = target or "ledger-package"

@@ -11,6 +11,8 @@ from factlint.ledger.exchange.sheet import unique
 def merged(documents: Sequence[Document]) -> Document:
     """The first document with the others' sources, figures and relations added."""
     whole = documents[0]
+    tried: dict[str, int] = {}
+    taken = {figure["id"] for figure in whole["figures"]}
     for document in documents[1:]:
         names: dict[str, str] = {}
         for ident, entry in document.get("sources", {}).items():
@@ -20,11 +22,10 @@ def merged(documents: Sequence[Document]) -> Document:
             else:
                 names[ident] = unique(ident, whole["sources"])
                 whole["sources"][names[ident]] = entry
-        taken = {figure["id"] for figure in whole["figures"]}
         renamed: dict[str, str] = {}
         for figure in document["figures"]:
             if figure["id"] in taken:
-                renamed[figure["id"]] = figure["id"] = unique(figure["id"], taken)
+                renamed[figure["id"]] = figure["id"] = unique(figure["id"], taken, tried)
             taken.add(figure["id"])
             for place in (figure, *figure.get("observations", [])):
                 if place.get("source") in names:

@@ -53,6 +53,7 @@ def from_sdmx(data: bytes, *, name: str = "data.csv", source: str | None = None)
     notes: list[str] = []
     series: dict[tuple[str, ...], dict[str, Any]] = {}
     taken: set[str] = set()
+    tried: dict[str, int] = {}
     flow = ""
     dimensions = [column for column in head if column not in _OWN and column and column != "UNIT_MEASURE"]
     cells = [dict(zip(head, row, strict=False)) for row in rows[1:]]
@@ -65,7 +66,7 @@ def from_sdmx(data: bytes, *, name: str = "data.csv", source: str | None = None)
                 _label(row[column]) for column in dimensions if row.get(column)
             ]
             label = " ".join([flow or "series", *words]) if words or flow else name
-            ident = unique(slug(label), taken)
+            ident = unique(slug(label), taken, tried)
             taken.add(ident)
             series[key] = _figure(ident, label, row, dimensions)
         observation = _observation(row, number, name, notes)

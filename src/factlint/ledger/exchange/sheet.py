@@ -8,7 +8,7 @@ from __future__ import annotations
 import calendar
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any
 
 from factlint.language import fold
@@ -96,10 +96,12 @@ def _header(rows: list[list[str]]) -> tuple[list[str] | None, int]:
     """The columns of the first row that names enough of them, and where the rows below begin."""
     for index, row in enumerate(rows[:15]):
         names: list[str] = []
+        taken: set[str] = set()
         for cell in row:
             found = _column(cell)
-            names.append(found if found not in names else f"extra.{cell.strip()}" if cell.strip() else f"extra.column {len(names) + 1}")
-        if {"label", "figure_id"} & set(names) and {"value", "wording"} & set(names):
+            names.append(found if found not in taken else f"extra.{cell.strip()}" if cell.strip() else f"extra.column {len(names) + 1}")
+            taken.add(names[-1])
+        if {"label", "figure_id"} & taken and {"value", "wording"} & taken:
             if "as_of" not in names and "retrieved" in names:
                 names[names.index("retrieved")] = "as_of"
             return names, index + 1
@@ -134,6 +136,7 @@ class _Sheet:
         self.name, self.languages, self.dayfirst, self.comma = name, languages, dayfirst, bool(comma)
         self.figures: dict[str, dict[str, Any]] = {}
         self.keys: dict[tuple[str, str], str] = {}
+        self.tried: dict[str, int] = {}
         self.sources: dict[str, dict[str, Any]] = {}
         self.notes: list[str] = []
 
@@ -156,7 +159,7 @@ class _Sheet:
         key = (given, "") if given else (" ".join(fold(label).split()), fold(unit))
         ident = self.keys.get(key)
         if ident is None:
-            ident = unique(slug(given or label), self.figures)
+            ident = unique(slug(given or label), self.figures, self.tried)
             self.keys[key] = ident
             cells = {name: text for name, text in row.items() if name.split(".")[0] in _FIGURE_COLUMNS and text}
             entry = {"id": ident, "label": label, **flat.unflatten(cells, "figure")}
@@ -299,13 +302,15 @@ def slug(text: str) -> str:
     return f"{words}-1" if words in ("none", "ignore") else words or "figure"
 
 
-def unique(ident: str, taken: Any) -> str:
-    """The id, or with a number behind it where it is taken."""
+def unique(ident: str, taken: Container[str], tried: dict[str, int] | None = None) -> str:
+    """The id, or with the first free number behind it where it is taken. `tried` keeps, for who asks often, which numbers are gone."""
     if ident not in taken:
         return ident
-    number = 2
+    number = 2 if tried is None else tried.get(ident, 2)
     while f"{ident}-{number}" in taken:
         number += 1
+    if tried is not None:
+        tried[ident] = number
     return f"{ident}-{number}"
 
 

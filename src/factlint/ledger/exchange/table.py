@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import csv
-import datetime
 import io
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
-from factlint.ledger.exchange import ExchangeError
+from factlint.ledger.exchange import ExchangeError, book
 from factlint.ledger.exchange.flat import shield, unshield
 
 LARGEST = 64_000_000
+MOST_ROWS = 250_000
+"""Rows of one table; a ledger with more figures serves nobody, and takes minutes to load."""
+MOST_CELLS = 5_000_000
 
 
 def decode(data: bytes) -> str:
@@ -33,14 +34,23 @@ def read_rows(data: bytes, delimiter: str | None = None) -> list[list[str]]:
     """All rows of a table, stripped; rows without a word left out. Raises ExchangeError."""
     if len(data) > LARGEST:
         raise ExchangeError(f"the table has {len(data):,} bytes; split it")
-    rows = _workbook(data) if is_workbook(data) else _csv(decode(data), delimiter)
-    return [row for row in rows if any(row)]
+    rows = book.rows(data, MOST_CELLS) if is_workbook(data) else _csv(decode(data), delimiter)
+    rows = [row for row in rows if any(row)]
+    if len(rows) > MOST_ROWS:
+        raise _too_large(f"{len(rows):,} rows; {MOST_ROWS:,} are the limit")
+    return rows
+
+
+def _too_large(words: str) -> ExchangeError:
+    return ExchangeError(f"the table has {words}: split it, or leave out what is not needed")
 
 
 def _csv(text: str, delimiter: str | None) -> list[list[str]]:
     if "\x00" in text:
         raise ExchangeError("this is no table of text; save it as CSV or XLSX")
     chosen = delimiter or sniff(text)
+    if text.count(chosen) + text.count("\n") > MOST_CELLS:
+        raise _too_large(f"more than {MOST_CELLS:,} cells")
     try:
         return [[unshield(cell.strip()) for cell in row] for row in csv.reader(io.StringIO(text, newline=""), delimiter=chosen)]
     except csv.Error as error:
@@ -61,49 +71,6 @@ def sniff(text: str) -> str:
         score = counts[0] * 2 + sum(count == counts[0] for count in counts) if counts[0] > 1 else 0
         best = max(best, (score, sign), key=lambda each: each[0])
     return best[1]
-
-
-def _workbook(data: bytes) -> list[list[str]]:
-    try:
-        import openpyxl
-    except ImportError:
-        raise ExchangeError("reading XLSX needs openpyxl: pip install openpyxl, or save the sheet as CSV") from None
-    import warnings
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-            sheets = [[[_cell(cell) for cell in row] for row in sheet.iter_rows()] for sheet in book.worksheets]
-        except Exception as error:  # a damaged archive fails in many ways
-            raise ExchangeError(f"this workbook cannot be read ({type(error).__name__}); save it again as XLSX or CSV") from None
-    filled = [rows for rows in sheets if any(any(row) for row in rows)]
-    if not filled:
-        return []
-    return max(filled, key=lambda rows: sum(bool(cell) for cell in next(row for row in rows if any(row))))
-
-
-def _cell(cell: Any) -> str:
-    """A cell as people see it: dates in ISO form, whole numbers without a point, percentages with their sign."""
-    value = cell.value
-    if value is None:
-        return ""
-    if isinstance(value, datetime.datetime):
-        return value.date().isoformat() if value.time() == datetime.time(0) else value.isoformat(timespec="minutes")
-    if isinstance(value, datetime.date | datetime.time):
-        return value.isoformat()
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int | float):
-        style = str(getattr(cell, "number_format", "") or "")
-        if "%" in style:
-            return f"{_short(value * 100)}%"
-        return _short(value)
-    return unshield(str(value).strip())
-
-
-def _short(value: float) -> str:
-    return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else format(value, ".12g")
 
 
 def write_csv(header: Sequence[str], rows: Iterable[Mapping[str, str]], delimiter: str = ",") -> bytes:
