@@ -68,8 +68,14 @@ def _verb(line: Line, first: int, second: int) -> int:
     before = _last_words(line.before(first), 9)
     sign = links.moves(before, line.words)
     if sign or line.words["up"].within(before):
-        return sign
+        return 0 if sign and _turned_by_noun(before, sign, line) else sign
     return links.moves(" " + " ".join(line.after(second).split()[:4]) + " ", line.words)
+
+
+def _turned_by_noun(before: str, sign: int, line: Line) -> bool:
+    """Whether a noun of the other direction stands nearer than the verb: "revenue rose, with a drop in the margin from 18 to 16"."""
+    verb, noun = ("up", "less") if sign > 0 else ("down", "more")
+    return 0 <= line.words[noun].last(before) < line.words[verb].last(before)
 
 
 def _from_sign(line: Line, index: int) -> int:
@@ -113,7 +119,7 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(b, a, c, _sign(line, k))
         if _then_now(line, i) and _sign(line, k):
             return Change(a, b, c, _sign(line, k))
-    if a.quantity.kind in _AMOUNT and _comparable(b, c) and count(line.between(i, j)) <= 6 and not _level(line, i):
+    if a.quantity.kind in _AMOUNT and _comparable(b, c) and count(line.between(i, j)) <= 6 and not (_level(line, i) or _told(line, i)):
         if links.from_to(line, j, k):
             return Change(b, c, a, _sign(line, i))
         if links.to_from(line, j, k):
@@ -143,6 +149,11 @@ def _level(line: Line, i: int) -> bool:
     return alike(line.figures[i].quantity, line.figures[i + 1].quantity) and links.from_to(line, i, i + 1)
 
 
+def _told(line: Line, i: int) -> bool:
+    """Whether an amount belongs to the change before it: "from 33 to 41 percent (up eight points) and from 31 to 42"."""
+    return ")" in line.between(i, i + 1).split() and i >= 2 and links.from_to(line, i - 2, i - 1)
+
+
 def _amount_amid(line: Line, i: int) -> Change | None:
     """ "410, 15 percent more than the 356"; "against 356 last year it rose 15 percent to 410"."""
     a, b, c = line.figures[i : i + 3]
@@ -155,6 +166,8 @@ def _amount_amid(line: Line, i: int) -> Change | None:
         if count(gap) <= 14 and (tied or (count(gap) <= 5 and line.words["the"].ends(line.between(j, k)))):
             return Change(c, a, b, _sign(line, j))
     led = links.ends(line.before(i), line.words["versus"]) or links.ends(line.before(i), line.words["from"])
+    if line.words["and"].within(gap) or links.equals(line, i, j):  # "from 58 billion or 1.5 percent of output to 49 billion"
+        return None
     sign = _sign(line, j) or links.moves(line.before(i), line.words)
     if led and count(gap) <= 10 and sign and count(line.between(j, k)) <= 3 and links.ends(line.between(j, k), line.words["to"]):
         return Change(a, c, b, sign)

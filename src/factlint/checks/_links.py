@@ -105,11 +105,21 @@ def from_to(line: Line, base: int, new: int) -> bool:
     language = line.words
     if _opens(line, base) and moves(gap, language) and count(gap) <= 12 and ends(gap, language["to"]):
         return True  # "From 356, the number of arrests rose to 410"
-    if count(gap) > 8 or _STOPS & set(gap.split()) or "," in gap.split()[:-1] or language["each"].ends(gap):
+    if count(gap) > 8 or (_STOPS | {"-"}) & set(gap.split()[:1]) or _STOPS & set(gap.split()) or "," in gap.split()[:-1]:
+        return False
+    if language["each"].ends(gap):
         return False
     if language["from_suffix"].words:
         return _suffixed(gap, language["from_suffix"]) and _suffixed(line.after(new), language["to_suffix"])
     return bool(language["from"].ends(_but_current(line, base))) and ends(gap, language["to"])
+
+
+def way(line: Line, index: int) -> bool:
+    """Whether two figures are the ends of a movement, whose words can look like those of a share: "naik menjadi 106 dari 94"."""
+    if from_to(line, index, index + 1):
+        return True
+    near = " " + " ".join(line.lead(index).split()[-12:]) + " "
+    return moves(near, line.words) != 0 and to_from(line, index, index + 1)
 
 
 def _but_current(line: Line, base: int) -> str:
@@ -162,6 +172,8 @@ def than(line: Line, change: int, base: int) -> bool:
     """Whether "<change> more than base" or "up <change> from base" stands there."""
     lead = line.figures[base].quantity
     gap = padded(line.text[line.figures[change].span.end : lead.number.start])
+    if line.words["to"].ends(line.before(change)):  # "up to 46 against the 35": a level
+        return False
     if count(gap) > 14 or _STOPS & set(gap.split()):
         return False
     language = line.words

@@ -71,8 +71,12 @@ def _triple(line: Line, index: int) -> Share | None:
             return Share(c, b, a)  # share of whole, or part
     elif links.of_which(line, i, j) and links.equals(line, j, k):
         return Share(c, a, b)  # whole, of which share, or part
-    elif links.of(line, j, k) == 1 and (links.equals(line, i, j) or _beside_noun(line, i)):
-        return Share(a, c, b)  # part, or share of whole
+    elif (
+        links.of(line, j, k) == 1
+        and (links.equals(line, i, j) or _beside_noun(line, i))
+        and not links.moves(line.between(i, j), line.words)
+    ):
+        return Share(a, c, b)  # part, or share of whole; not "atau naik 15 persen dari"
     elif links.equals(line, i, j) and links.of_group(line, j, k) and _likely(a, c, b, line.words.code):
         return Share(a, c, b)  # part, or share of the group of whole
     return None

@@ -125,6 +125,8 @@ def after_colon(line: Line) -> Iterator[Sum]:
         wholes, parts = line.figures[max(0, cut - 3) : cut], line.figures[cut:ends]
         if all(line.text[each.span.end : each.span.end + 1] == ")" for each in parts):  # "(1) ..., (2) ... and (3) ..."
             return
+        if ":" in gap.split() and any(":" in line.between(at, at + 1).split() for at in range(cut, len(line.figures) - 1)):
+            return  # "Liberals: 32 Greens: 18 Labour: 4": labels
         found = _best(line, wholes, parts, _reach(line, parts)) or _too_many(line, wholes, parts)
         if found is not None:
             yield found
@@ -383,10 +385,12 @@ def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
     figures = line.figures
     for index in range(len(figures) - 1):
         first, second = figures[index], figures[index + 1]
-        if not alike(first.quantity, second.quantity) or first.quantity.is_range or second.quantity.is_range:
+        if not alike(first.quantity, second.quantity) or first.quantity.is_range or second.quantity.is_range or links.way(line, index):
             continue
         if links.of(line, index, index + 1):
             yield second, first
+        elif line.words["needed"].within(" " + " ".join(line.after(index + 1).split()[:3]) + " "):
+            continue  # "two polls, of which four are needed"
         elif (
             _including(line, index)
             or links.of_which(line, index, index + 1)
@@ -429,7 +433,10 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
         elif links.from_to(line, index + 1, index + 2) and _moved_by(line, index) and count(line.between(index, index + 1)) <= 5:
             base, new, stated = b, c, a
         elif (
-            links.than(line, index + 1, index + 2) and "," in line.between(index, index + 1) and count(line.between(index, index + 1)) <= 8
+            links.than(line, index + 1, index + 2)
+            and "," in line.between(index, index + 1)
+            and count(line.between(index, index + 1)) <= 8
+            and line.between(index + 1, index + 2).split()[:1] != [","]
         ):
             base, new, stated = c, a, b
         elif (
