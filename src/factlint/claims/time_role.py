@@ -1,0 +1,203 @@
+"""A date expression in its sentence in; its role out: when a number holds, what it measures, a base, an event, how far a record goes back."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from factlint.claims.lexicon import Grammar
+from factlint.claims.moment import FINE, STOP, How, Item, Role, inside_number, year_back
+from factlint.language.dates import Lexicon, Tokens, phrase_before
+from factlint.model.span import Span
+from factlint.model.when import Precision, When
+
+_MINUTES = re.compile(r"\d\D?(?!00)\d\d")
+_CLOCK = 10  # characters between a date and its clock time
+_RECORD = 9  # words between a superlative and its "since"
+
+
+def word_before(t: Tokens, lex: Lexicon, first: int) -> int:
+    """The index of the word before an expression, over articles and parts of the day."""
+    k = first - 1
+    while k > 0 and first - k < 5 and t.low[k] in lex.sets["fill"] and t.low[k] not in lex.sets["of_cues"]:
+        k -= 1
+    return k
+
+
+def role_of(t: Tokens, lex: Lexicon, item: Item, date: datetime.date) -> tuple[When, Role, How, bool]:
+    """The interval, role and manner of a date expression, and whether a cue such as "as of" gives the role."""
+    sets = lex.sets
+    when, how = item.when, item.how
+    fine = when.precision in FINE
+    k = word_before(t, lex, item.first)
+    cue = t.low[k]
+    past = year_back(when) if item.yearless and when.start > date else when
+    if _is_base(t, lex, item) and not _then(t, lex, item):
+        return past, "base", how, False
+    if (
+        cue in sets["since"]
+        or _since(t, lex, item.first)
+        or t.low[item.first - 1] in sets["since"]
+        or t.low[item.last] in sets["since_after"]
+    ):
+        when = past
+        if when.start <= date:
+            when = When(start=when.start, end=max(date, when.start), precision=Precision.PERIOD)
+        return when, "period", how, False
+    if _as_of(t, lex, item, k, fine):
+        return (past, "as_of", how, True) if past.start <= date or not fine else (when, "event", how, False)
+    if not fine:
+        return when, "as_of" if item.phrase == "ago" or _then(t, lex, item) else "period", how, False
+    if item.phrase:
+        return when, "as_of" if when.start <= date else "event", how, False
+    if _is_event(t, lex, item, k) or when.start > date:
+        return when, "event", how, False
+    return when, "as_of", how, False
+
+
+def _since(t: Tokens, lex: Lexicon, first: int) -> bool:
+    """ "since the reviews began on Feb. 14": a "since" close before, in the same clause."""
+    for k in range(first - 1, max(-1, first - 8), -1):
+        if t.words[k] in STOP or t.words[k] == "," or t.number(k):
+            return False
+        if t.low[k] in lex.sets["since_far"]:
+            return True
+    return False
+
+
+def is_record(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
+    """Whether a "since" before a date hangs on a superlative: "the highest in the city since 2001", "das schwerste Unglück seit 1990"."""
+    near, far = lex.sets["since"], lex.sets["since_far"]
+    first = next((k for k in range(item.first - 1, max(-1, item.first - 4), -1) if t.low[k] in near or t.low[k] in far), None)
+    if first is None:
+        if not lex.sets["since_after"]:
+            return False
+        after = {each.split()[-1] for each in lex.sets["since_after"]}
+        end = next((k + 1 for k in range(item.last, min(t.count, item.last + 5)) if t.low[k] in after), None)
+        return end is not None and _superlative(t, words, end, end + 4)
+    low = first
+    while low > 0 and first - low < _RECORD and t.words[low - 1] not in STOP and t.words[low - 1] != "," and not t.number(low - 1):
+        low -= 1
+    at = max([k for k in range(low, first) if _superlative(t, words, k, k + 1)], default=None)
+    if at is None:
+        return _superlative(t, words, item.last, min(t.count, item.last + 3))
+    return not any(t.low[k] in words.auxiliaries and t.low[k] not in words.articles for k in range(at + 1, first))
+
+
+def _superlative(t: Tokens, words: Grammar, start: int, end: int) -> bool:
+    """Whether a superlative, or a word that makes one behind an article ("la más alta"), stands from `start` to before `end`."""
+    for k in range(start, min(end, t.count)):
+        if t.low[k] in words.superlatives:
+            return True
+        if t.low[k] in words.superlative_marks and any(t.low[j] in words.definite for j in range(max(0, k - 3), k)):
+            return True
+    return False
+
+
+def at_clock(t: Tokens, item: Item, clocks: Sequence[Span], words: Grammar) -> bool:
+    """Whether a clock time stands with a date ("on Tuesday, May 12, at 7:48 a.m."), which then says when something happened.
+
+    Not where a "still" tells that a state goes on ("at 8 p.m. on Tuesday, 1,200 homes were still without power").
+    """
+    near = any(
+        0 <= clock.start - item.span.end <= _CLOCK  # a full hour before a day is the hour of a count: "at 8 p.m. Tuesday"
+        or (0 <= item.span.start - clock.end <= _CLOCK and _MINUTES.search(clock.of(t.text)) is not None)
+        for clock in clocks
+    )
+    return near and words.still.isdisjoint(t.low[: t.count]) and words.lasting.isdisjoint(t.low[: t.count])
+
+
+def _as_of(t: Tokens, lex: Lexicon, item: Item, k: int, fine: bool) -> bool:
+    table = lex.phrases["as_of"]
+    if any(t.low[item.last + ahead] in lex.sets["as_of_after"] for ahead in (0, 1)):
+        return True
+    if table.keys().isdisjoint(t.low[max(0, k - 6) : item.first]):
+        return False
+    for first in {item.first, k + 1, item.first - 1}:
+        begin = phrase_before(t, first, table) if first > 0 else None
+        if begin is not None and (fine or first - begin > 1 or t.low[begin] not in lex.sets["as_of_weak"]):
+            return True
+    return False
+
+
+def _is_base(t: Tokens, lex: Lexicon, item: Item) -> bool:
+    """Whether the wording compares: "up from 16 on Sunday", "than in 2023", "frente a los 17.300 del miércoles"."""
+    if t.words[item.last] in ("'", "’"):
+        return False
+    table = lex.phrases["base"]
+    if table.keys().isdisjoint(t.low[max(0, item.first - 14) : item.first]):
+        return False
+    for j in range(item.first, max(0, item.first - 9), -1):
+        if j < item.first and (t.words[j] in STOP or t.words[j] in (",", "—", "–")) and not inside_number(t, j):
+            return False
+        begin = phrase_before(t, j, table)
+        if begin is None:
+            continue
+        more = t.low[begin - 1] in lex.sets["comparatives"]
+        if not _compared(t, lex, j, item.first) and not (more and item.first - j <= 4 and _skip(t, j) >= item.first):
+            continue
+        if j < item.first and t.number(j) and more:
+            continue  # "more than 6 million in 2020"
+        if t.low[begin] not in lex.sets["base_weak"]:
+            return True
+        return any(t.low[k] in lex.sets["change"] for k in range(max(0, begin - 24), begin))
+    return False
+
+
+def _then(t: Tokens, lex: Lexicon, item: Item) -> bool:
+    """Whether a clause with a number of its own hangs on the date: "from January, when it was 4.3%"."""
+    k = item.last + (t.words[item.last] == ",")
+    return t.low[k] in lex.sets["then"] and any(t.number(j) for j in range(k + 1, min(t.count, k + 8)))
+
+
+def _compared(t: Tokens, lex: Lexicon, first: int, last: int) -> bool:
+    """Whether tokens from a cue of comparison to a date hold no more than one number with its noun."""
+    at = _skip(t, first)
+    if at >= last:
+        return all(
+            t.low[k] in lex.sets["fill"] or t.low[k] in lex.sets["in_cues"] or t.low[k] in lex.sets["on_cues"] for k in range(first, last)
+        )
+    numbers = sum(
+        1
+        for k in range(at, last)
+        if t.number(k) and not (k > at and t.starts[k] - t.ends[k - 1] <= 1 and (t.number(k - 1) or t.number(k - 2)))
+    )
+    return numbers == 1 and sum(1 for k in range(at, last) if t.words[k].isalpha()) <= 6
+
+
+def _skip(t: Tokens, j: int) -> int:
+    """Over an article, a hedge of one to three words or a currency sign to the number behind it."""
+    for k in range(j, min(j + 4, t.count)):
+        if t.number(k):
+            return k
+        if t.words[k] in STOP:
+            break
+    return t.count
+
+
+def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int) -> bool:
+    """ "the Jan. 19 vote", "the storm of Oct. 14", "after Monday", "which broke out on Wednesday"."""
+    sets = lex.sets
+    before = t.low[item.first - 1]
+    if before in sets["articles"] and t.low[item.last][:1].isalpha() and before not in sets["on_cues"]:
+        return True
+    if t.words[item.last] in ("'", "’") and t.low[item.last + 1] == "s":
+        return True
+    behind = item.first - 2
+    if before in sets["of_cues"] and (t.number(behind) or t.low[behind] in sets["hour_letters"] or t.low[behind] in sets["hour_after"]):
+        return False  # "a las 20.00 del jueves"
+    if (before in sets["of_cues"] or t.low[k] in sets["of_cues"]) and before not in sets["on_cues"] - sets["of_cues"]:
+        return True
+    if t.low[k] in sets["after_cues"] or before in sets["after_cues"]:
+        return True
+    if any(t.low[j] in sets["event_verbs"] for j in range(max(0, k - 2), item.first)):
+        return True
+    for j in range(item.first - 1, max(-1, item.first - 14), -1):
+        if t.words[j] in STOP or t.words[j] in ("—", "–"):
+            return False
+        if t.low[j] in sets["relative_pronouns"]:
+            return True
+        if t.words[j] == ",":
+            return False
+    return False
