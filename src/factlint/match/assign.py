@@ -27,6 +27,7 @@ def assign(
         ledger=ledger,
         date=date,
         profiles=words.profiles,
+        few=words.few,
         standings={},
         directory=words.directory,
         index=words.index,

@@ -70,7 +70,10 @@ def open_claim(desk: Desk, views: Views, claim: Claim) -> Open | Match:
     elif claim.part is Part.BASE and claim.as_of is not None:
         claim = replace(claim, period=claim.as_of)  # "down from 168,000 in January": the moment of a comparison is the period measured
         view = replace(view, claim=claim)
-    scored = [score(view, desk.profiles[figure], sources) for figure in sorted(candidates_of(desk, view))]
+    scored = []
+    for figure in sorted(candidates_of(desk, view)):
+        profile = desk.profiles[figure]
+        scored.append(score(view, profile, sources, desk.few[profile.figure.kind]))
     ranked = sorted(scored, key=lambda each: (each.vetoed is not None, -each.score, each.figure))
     fit = tuple(each for each in ranked if each.vetoed is None and each.score > 0)
     return Open(claim=claim, blank=replace(blank, candidates=tuple(ranked[:6])), ranked=fit, others=tuple(ranked[len(fit) :]))

@@ -10,7 +10,7 @@ from functools import lru_cache
 from factlint.compare.observations import Standing, standing
 from factlint.language import fold, section
 from factlint.match.sources import Directory, directory
-from factlint.match.terms import Profile, profiles
+from factlint.match.terms import Profile, few_of_a_kind, profiles
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind, Draft
@@ -64,6 +64,7 @@ class Desk:
     ledger: Ledger
     date: datetime.date
     profiles: dict[str, Profile]
+    few: dict[Kind, float]
     standings: dict[str, Standing]
     directory: Directory
     index: Index
@@ -89,6 +90,7 @@ class Words:
     """What a ledger says in one language, made once for all drafts that share it."""
 
     profiles: dict[str, Profile]
+    few: dict[Kind, float]
     index: Index
     directory: Directory
     wide: bool
@@ -115,7 +117,7 @@ def words_of(ledger: Ledger, language: str) -> Words:
         if kept is ledger and code == language:
             return found
     known = profiles(ledger, language)
-    made = Words(profiles=known, index=_index(known), directory=directory(ledger, language), wide=_wide(ledger))
+    made = Words(profiles=known, few=few_of_a_kind(ledger), index=_index(known), directory=directory(ledger, language), wide=_wide(ledger))
     _KEPT.insert(0, (ledger, language, made))
     del _KEPT[_MOST_KEPT:]
     return made

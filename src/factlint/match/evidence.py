@@ -37,8 +37,8 @@ _NOTHING_NEAR = Reason("nothing near the number speaks of it", -1.5)
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 
 
-def score(view: View, profile: Profile, sources: tuple[str, ...]) -> Candidate:
-    """The evidence that a claim is about a figure; `vetoed` where it cannot be."""
+def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0.0) -> Candidate:
+    """The evidence that a claim is about a figure, `few` what its kind says; `vetoed` where it cannot be."""
     reasons: list[Reason] = []
     veto = _kind_veto(view, profile) or _explicit(view, profile, reasons)
     if veto is not None:
@@ -54,8 +54,8 @@ def score(view: View, profile: Profile, sources: tuple[str, ...]) -> Candidate:
             near += reason.weight
     if near >= _NEAR_ENOUGH:
         _source(profile, sources, reasons)
-        if profile.kind_bonus:
-            reasons.append(Reason(f"one of few {profile.figure.kind.value} figures", profile.kind_bonus))
+        if few:
+            reasons.append(Reason(f"one of few {profile.figure.kind.value} figures", few))
     else:
         reasons.append(_NOTHING_NEAR)
     support = _support(view, profile, reasons)

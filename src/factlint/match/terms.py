@@ -12,6 +12,7 @@ from factlint.language import fold, stem
 from factlint.match.lexicon import TOKEN, Token, group_of, lexicon, tokenize
 from factlint.model.dataclasses import dataclass, replace
 from factlint.model.ledger import Figure, Ledger, TermSet
+from factlint.model.quantity import Kind
 from factlint.model.when import Precision, When
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -69,7 +70,6 @@ class Profile:
     years: frozenset[int]
     change: bool
     sources: frozenset[str]
-    kind_bonus: float
     foreign: bool
     average: bool
     counts: frozenset[str]
@@ -119,32 +119,55 @@ def _pattern(term: str, language: str) -> Pattern:
 
 def profiles(ledger: Ledger, language: str) -> dict[str, Profile]:
     """A profile for each figure of a ledger, for drafts of one language; keys weighed by how rare they are in this ledger."""
-    raw = [_wording(figure, language, keep=ledger.size is not None) for figure in ledger.figures.values()]
-    frequency: Mapping[str, int] = ledger.frequency or Counter(key for each in raw for key in each.keys)
     size = max(ledger.size or len(ledger.figures), _SMALLEST_LEDGER)
+    if ledger.size is not None and ledger.frequency:
+        return {figure.id: _known(figure, language, ledger.frequency, size) for figure in ledger.figures.values()}
+    raw = [_profile(figure, language) for figure in ledger.figures.values()]
+    frequency: Mapping[str, int] = ledger.frequency or Counter(key for each in raw for key in each.keys)
+    return {each.figure.id: _weighed(each, frequency, size) for each in raw}
+
+
+def few_of_a_kind(ledger: Ledger) -> dict[Kind, float]:
+    """What it says for a figure that it is of a kind: the more the fewer are of it."""
     kinds = Counter(figure.kind for figure in ledger.figures.values())
     total = len(ledger.figures)
-    bonus = {kind: round(min(0.8, 0.35 * math.log(total / count)), 2) if total >= 8 else 0.0 for kind, count in kinds.items()}
-    return {each.figure.id: _weighed(each, frequency, size, bonus[each.figure.kind]) for each in raw}
+    return {kind: round(min(0.8, 0.35 * math.log(total / count)), 2) if total >= 8 else 0.0 for kind, count in kinds.items()}
 
 
-_KEPT: dict[tuple[int, str], Profile] = {}  # of figures of large ledgers, which come again in draft after draft
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A figure's profile not yet weighed, the words that it is weighed by, and it weighed, with the frequencies and the size that it was weighed by."""
+
+    raw: Profile
+    words: tuple[str, ...]
+    by: tuple[int | None, ...]
+    size: int
+    weighed: Profile
+
+
+_KEPT: dict[tuple[int, str], _Known] = {}  # of figures of large ledgers, which come again in draft after draft
 _MOST_KEPT = 4000
 
 
-def _wording(figure: Figure, language: str, *, keep: bool) -> Profile:
-    """What a figure's own words say, its keys by their shares and not yet by how rare they are."""
-    if not keep:
-        return _profile(figure, language)
+def _known(figure: Figure, language: str, frequency: Mapping[str, int], size: int) -> Profile:
+    """The profile of a figure of a large ledger, as it was for an earlier draft where its words are as frequent."""
     found = _KEPT.get((id(figure), language))
-    if found is None or found.figure is not figure:
+    if found is None or found.raw.figure is not figure:
         if len(_KEPT) >= _MOST_KEPT:
             _KEPT.clear()
-        found = _KEPT[id(figure), language] = _profile(figure, language)
-    return found
+        raw = _profile(figure, language)
+        terms = (*raw.explicit.any, *raw.explicit.all) if raw.explicit is not None else ()
+        words = tuple(dict.fromkeys((*raw.keys, *(part for pattern in terms for part, _ in pattern.parts))))
+    else:
+        raw, words = found.raw, found.words
+        if found.by == tuple(map(frequency.get, words)) and found.size == size:
+            return found.weighed
+    weighed = _weighed(raw, frequency, size)
+    _KEPT[id(figure), language] = _Known(raw, words, tuple(map(frequency.get, words)), size, weighed)
+    return weighed
 
 
-def _weighed(profile: Profile, frequency: Mapping[str, int], size: int, bonus: float) -> Profile:
+def _weighed(profile: Profile, frequency: Mapping[str, int], size: int) -> Profile:
     """A profile whose keys weigh the more the rarer they are in the ledger."""
     keys = {key: share * _rarity(frequency.get(key, 1), size) for key, share in profile.keys.items()}
     return replace(
@@ -152,7 +175,6 @@ def _weighed(profile: Profile, frequency: Mapping[str, int], size: int, bonus: f
         keys=keys,
         total=sum(value for key, value in keys.items() if not key.startswith("@")) or 1.0,
         explicit=_weighed_terms(profile.explicit, frequency, size) if profile.explicit is not None else None,
-        kind_bonus=bonus,
     )
 
 
@@ -243,7 +265,6 @@ def _profile(figure: Figure, language: str) -> Profile:
         years=years,
         change=bool({"@change", "@more"} & label_concepts),
         sources=frozenset(each.source for each in figure.observations if each.source),
-        kind_bonus=0.0,
         average="@average" in label_concepts,
         foreign=label_language(figure, language) != language,
         counts=unit | head,
