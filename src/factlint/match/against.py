@@ -20,6 +20,7 @@ from factlint.model.quantity import Hedge, Kind
 ENOUGH = 2.0  # evidence below this is no match, or a weak one where the number agrees
 SURE, SURE_MARGIN = 3.6, 1.1  # evidence, and its lead over the next figure, of a match beyond doubt
 FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
+_DERIVED = frozenset({Verdict.TYPO, Verdict.MAGNITUDE, Verdict.SUPERSEDED, Verdict.OTHER_PERIOD, Verdict.RETRACTED})
 REACH = 80  # characters around a number in which a name or a phrase still speaks of it
 _CLOSE = Fraction(1, 6)  # a bound that lies within this share of a value says as much as the value
 
@@ -30,9 +31,9 @@ def is_telling(claim: Claim) -> bool:
     return low is not None and (len(digits(rational(low))) >= 2 or abs(rational(low)) >= 1000)
 
 
-def slips_from(desk: Desk, claim: Claim, figure: str) -> bool:
-    """Whether the number is the figure's but for a slip of the pen or a power of ten."""
-    return _by_value(desk, claim, figure).verdict in (Verdict.TYPO, Verdict.MAGNITUDE)
+def derives_from(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether the number is one that the figure once had, or its own but for a slip of the pen or a power of ten."""
+    return _by_value(desk, claim, figure).verdict in _DERIVED
 
 
 def agrees_with(desk: Desk, claim: Claim, figure: str) -> bool:

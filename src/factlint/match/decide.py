@@ -10,7 +10,7 @@ from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.values import digits
 from factlint.language import fold
-from factlint.match.against import ENOUGH, FINE, REACH, SURE, SURE_MARGIN, agrees_with, is_telling, judge_against, slips_from
+from factlint.match.against import ENOUGH, FINE, REACH, SURE, SURE_MARGIN, agrees_with, derives_from, is_telling, judge_against
 from factlint.match.desk import Desk, Known, Open
 from factlint.match.evidence import NO_AVERAGE, UNSAID
 from factlint.model.claim import Claim, Part
@@ -29,7 +29,7 @@ _FAR_TERM = ("in the title", "in the heading")
 _TWO_DIGITS = 4.8  # evidence that calls a number of two digits a slip of the pen
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
-_SLIPPED = 3  # digits that make a slip of the pen more than a likeness
+_PARTICULAR = 3  # digits that make an old value or a slip of the pen more than a likeness
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -236,8 +236,8 @@ def _best(desk: Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candid
         if len(agreeing) == 1:
             return agreeing[0], CLEAR
     tied = [each for each in ranked if each.score >= first.score - CLEAR]
-    if len(tied) > 1 and len(digits(rational(claim.quantity.low or 0))) >= _SLIPPED:
-        slips = [each for each in tied if slips_from(desk, claim, each.figure)]
-        if len(slips) == 1 and not any(agrees_with(desk, claim, each.figure) for each in tied):
-            return slips[0], CLEAR
+    if len(tied) > 1 and len(digits(rational(claim.quantity.low or 0))) >= _PARTICULAR:
+        derived = [each for each in tied if derives_from(desk, claim, each.figure)]
+        if len(derived) == 1 and not any(agrees_with(desk, claim, each.figure) for each in tied):
+            return derived[0], CLEAR
     return first, round(first.score - ranked[1].score, 3)
