@@ -8,6 +8,9 @@ from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.quantity import Hedge, Kind
 
 _FAR = 10
+_STOPS = frozenset(",;:")
+_AMOUNT = 4  # so near before the bound stands the amount of the change
+_SHORT = 5  # "liep op tot", "verdubbelde bijna tot"
 _COMPARED = frozenset({Hedge.GT, Hedge.LT})
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.FRACTION, Kind.RATIO})
 
@@ -51,9 +54,7 @@ def hedge_before(line: Line, piece: Piece) -> None:
             assert isinstance(hedge, Hedge)
             if words[at - 1] in lexicon.hedges_given and hedge in _COMPARED and piece.kind not in _SHARES:  # "meno dei 20 di ieri"
                 return
-            if hedge is Hedge.LE and first and words[first] in lexicon.up_to and words[first - 1] in lexicon.changes:  # "edged up to 4.4%"
-                return
-            if hedge is Hedge.LE and first > 1 and words[first] in lexicon.up_to and _after_change(line, first):
+            if hedge is Hedge.LE and first and words[first] in lexicon.up_to and _after_change(line, first):
                 return
             if hedge is Hedge.LT and first and " ".join(words[first:at]) in lexicon.among and _asked(line, first):
                 return
@@ -69,9 +70,19 @@ def hedge_before(line: Line, piece: Piece) -> None:
 
 
 def _after_change(line: Line, first: int) -> bool:
-    """ "Daalde met 25 procent tot 24.120": where a change went that has its amount already is no bound."""
-    words, lexicon = line.words, line.lexicon
-    return words[first - 1] in lexicon.percent and any(word in lexicon.changes for word in words[max(0, first - _FAR) : first - 1])
+    """Where a change went is no bound: "edged up to 4.4%", "liep op tot 12", "daalde met 25 procent tot 24.120", "steeg met 40 cm tot 3 m"."""
+    words, changes = line.words, line.lexicon.changes
+    before = words[first - 1]
+    if before in changes or (before.isalpha() and len(before) <= _SHORT and first > 1 and words[first - 2] in changes):
+        return True
+    amount = False
+    for at in range(first - 1, max(-1, first - 1 - _FAR), -1):
+        if words[at] in _STOPS:
+            return False
+        amount = amount or (first - at <= _AMOUNT and words[at][:1].isdecimal())
+        if words[at] in changes:
+            return amount
+    return False
 
 
 def _asked(line: Line, first: int) -> bool:

@@ -12,6 +12,8 @@ from factlint.model.quantity import Hedge, Kind
 
 _DASHES = frozenset("-–—~")
 _ODDS = 20  # nobody gives odds of 308 to 144
+_NEAR = 4  # "fell from 9.1 to 2.6 million": a number less than so many times the next one shares its scale
+_APART = 50  # two measures further apart are no range
 _LOWER, _UPPER = frozenset({Hedge.GT, Hedge.GE}), frozenset({Hedge.LT, Hedge.LE})
 _ROUND = frozenset(
     {*range(2, 13), 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 200, 250, 300, 400, 500, 1000, 10_000, 100_000, 1_000_000}
@@ -127,10 +129,26 @@ def _range(line: Line, piece: Piece) -> Piece | None:
     if second is None or not _alike(piece, second, word in _DASHES):
         return None
     low, high, step = rational(piece.low or 0), rational(second.low or 0), rational(piece.step)
-    if second.scale > 1 and piece.scale == 1 and low < high / second.scale:
+    first_word = opener[0] if opener else -1
+    changed = opener is not None and words[first_word] in lexicon.change_frames and _changes(line, first_word, second.right)
+    if (
+        second.scale > 1
+        and piece.scale == 1
+        and (low < high / second.scale or (changed and piece.digits and low < _NEAR * high / second.scale))
+    ):
         low, step = low * second.scale, step * second.scale
+    if changed:
+        if (
+            piece.unit is None and piece.kind is Kind.COUNT
+        ) or piece.unit == second.unit:  # "rose from 3.5 to 3.9 percent": both percentages
+            piece.low = piece.high = plain(low)
+            piece.step, piece.scale = plain(step), second.scale
+            piece.kind, piece.unit = second.kind, second.unit
+        return None
     if low >= high:
         return None
+    if not opener and word in lexicon.odds and piece.unit_first >= piece.last and second.unit_first >= second.last and high > _APART * low:
+        return None  # "1.20 m at 1,800 m"
     if (
         not opener
         and word in lexicon.frames_after
@@ -138,13 +156,6 @@ def _range(line: Line, piece: Piece) -> Piece | None:
     ):
         return None
     if word in lexicon.close and (high > 2 * low + 1 or piece.unit is not None):
-        return None
-    first_word = opener[0] if opener else -1
-    if opener and words[first_word] in lexicon.change_frames and _changes(line, first_word, second.right):
-        if piece.unit is None and piece.kind is Kind.COUNT:  # "rose from 3.5 to 3.9 percent": both are percentages
-            piece.low = piece.high = plain(low)
-            piece.step, piece.scale = plain(step), second.scale
-            piece.kind, piece.unit = second.kind, second.unit
         return None
     if not opener and word not in _DASHES and word not in lexicon.close:
         before = words[max(0, piece.left - 3) : piece.left]

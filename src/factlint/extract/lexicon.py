@@ -344,7 +344,7 @@ def lexicon(code: str) -> Lexicon:
         nouns_capital=(data.get("counted") or {}).get("style") == "capitalised",
         of_duration=frozenset(data.get("hedges_duration_after") or ()),
         not_of_duration=frozenset(data.get("hedges_not_duration") or ()),
-        changes=frozenset(data.get("changes") or ()),
+        changes=frozenset({*(data.get("changes") or ()), *(word for word in data.get("multiples") or () if word.isalpha())}),
         odds=frozenset(data.get("odds") or ()),
         odds_after=frozenset(data.get("odds_after") or ()),
         in_share=table([(word, word in (data.get("in_share_sure") or ())) for word in data.get("in_share") or ()]),

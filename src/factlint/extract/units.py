@@ -45,6 +45,7 @@ class Units(NamedTuple):
     of: frozenset[str]
     regions: dict[str, dict[str, str]]
     smaller: dict[str, tuple[str, int]]
+    scaled: dict[str, tuple[int, str]]
 
 
 @lru_cache(maxsize=32)
@@ -77,6 +78,7 @@ def units(code: str) -> Units:
         of=frozenset(own.get("unit_of") or ()),
         regions={word: dict(each) for word, each in (own.get("currency_regions") or {}).items()},
         smaller={unit: (str(each[0]), int(each[1])) for unit, each in (own.get("unit_smaller") or {}).items()},
+        scaled={word: (int(each[0]), str(each[1])) for word, each in (own.get("currencies_scaled") or {}).items()},
     )
 
 
@@ -336,8 +338,8 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
         below = ahead(table.after, line, per[0]) or (ahead(table.signs, line, per[0]) if words[end] == "/" else None)
         if below is not None and not (str(below[1]) in DURATIONS and words[end] in line.lexicon.articles and unit == str(below[1])):
             unit, end = f"{unit}-per-{below[1]}", below[0]
-            if words[end] in ("²", "³"):
-                unit = unit.replace("-per-", "-per-square-" if words[end] == "²" else "-per-cubic-")
+            if words[end] in _POWERS and _power(line, str(below[1]), end):  # "µg/m³", "µg/m3"
+                unit = unit.replace("-per-", f"-per-{_POWERS[words[end]]}")
                 end += 1
     return _set(piece, kind, unit, piece.last, end)
 
@@ -378,7 +380,12 @@ def _lone(line: Line, piece: Piece, after: int) -> bool:
 
 
 def _millions(line: Line, piece: Piece, table: Units, at: int) -> bool:
-    """ "120 MEUR", "40 kUSD", "3 BEUR": millions, thousands or billions grown onto the currency's code."""
+    """ "120 MEUR", "40 kUSD", "3 BEUR": millions, thousands or billions grown onto the currency's code; "40 mdd" has a word for both."""
+    known = table.scaled.get(line.words[at])
+    if known is not None and piece.digits and piece.scale == 1 and piece.low is not None and line.free(at):
+        _set(piece, Kind.MONEY, _currency(line, known[1], line.words[at]), piece.last, at + 1)
+        _scale(piece, 10 ** known[0], piece.last)
+        return True
     power = _GROWN.get(line.words[at][:1])
     written = line.text[line.starts[at] : line.ends[at]] if power is not None and len(line.words[at]) == 4 else ""
     if power is None or not written[1:].isupper() or written[1:] not in table.codes or not piece.digits or piece.scale != 1:
