@@ -141,13 +141,17 @@ def stamp_of(connection: Reader) -> str | None:
     return head.get("stamp") if head.get("layout") == store.layout() else None
 
 
+_Row = tuple[int, Figure, dict[str, int]]
+"""A figure's number, the figure, and its keys with how many figures each stands in."""
+
+
 class Kept:
     """What was read of one index for earlier drafts: its head, figures by number, in how many figures a key stands (0: in none) and in which,
     the relations by figure, and the sources of a ledger that has few."""
 
     def __init__(self) -> None:
         self.head: Head | None = None
-        self.figures: dict[int, tuple[int, Figure, list[str]]] = {}
+        self.figures: dict[int, _Row] = {}
         self.counts: dict[str, int] = {}
         self.postings: dict[str, list[int]] = {}
         self.room = _MOST_NUMBERS
@@ -200,15 +204,17 @@ def select(connection: Reader, draft: Draft, kept: Kept | None = None) -> Ledger
     keys = draft_keys(draft, head.languages, head.prefixes)
     numbers = _best(connection, keys, head.size, room_for(draft), kept)
     numbers.update(_named(connection, draft))
-    figures = _figures(connection, numbers, kept.figures)
+    figures = _figures(connection, numbers, kept)
     relations = _relations(connection, figures, kept.relations)
     wanted = {operand.partition(".")[0] for relation in relations for operand in (relation.result, *relation.of)} - figures.keys()
     if wanted:
         marks = ",".join("?" * len(wanted))
         more = {number for (number,) in connection.execute(f"SELECT n FROM figure WHERE id IN ({marks})", sorted(wanted))}
-        figures.update(_figures(connection, more, kept.figures))
+        figures.update(_figures(connection, more, kept))
     ordered = [figure for _, figure, _ in sorted(figures.values(), key=lambda row: row[0])]
-    frequency = _frequency(connection, {key for _, _, keys in figures.values() for key in keys}, kept.counts)
+    frequency: dict[str, int] = {}
+    for _, _, counts in figures.values():
+        frequency.update(counts)
     sources = _sources(connection, head.sources, ordered, keys, kept)
     return store.assemble(head.plain, sources, ordered, relations, size=head.size, frequency=frequency)
 
@@ -325,14 +331,16 @@ def _named(connection: Reader, draft: Draft) -> set[int]:
     return found
 
 
-def _figures(
-    connection: Reader, numbers: set[int], kept: dict[int, tuple[int, Figure, list[str]]]
-) -> dict[str, tuple[int, Figure, list[str]]]:
-    for chunk in _chunks(numbers - kept.keys()):
+def _figures(connection: Reader, numbers: set[int], kept: Kept) -> dict[str, _Row]:
+    rows: list[tuple[int, Figure, list[str]]] = []
+    for chunk in _chunks(numbers - kept.figures.keys()):
         marks = ",".join("?" * len(chunk))
         for number, record, keys in connection.execute(f"SELECT n, record, keys FROM figure WHERE n IN ({marks})", chunk):
-            kept[number] = (number, store.unpack_figure(json.loads(record)), json.loads(keys))
-    return {kept[number][1].id: kept[number] for number in sorted(numbers)}
+            rows.append((number, store.unpack_figure(json.loads(record)), json.loads(keys)))
+    if rows:
+        _count(connection, {key for _, _, keys in rows for key in keys} - kept.counts.keys(), kept.counts)
+        kept.figures.update({number: (number, figure, {key: kept.counts[key] for key in keys}) for number, figure, keys in rows})
+    return {kept.figures[number][1].id: kept.figures[number] for number in sorted(numbers)}
 
 
 def _relations(connection: Reader, figures: Iterable[str], kept: dict[str, tuple[tuple[int, Relation], ...]]) -> list[Relation]:
@@ -346,11 +354,6 @@ def _relations(connection: Reader, figures: Iterable[str], kept: dict[str, tuple
         kept.update({figure: tuple(found) for figure, found in rows.items()})
     found = {number: relation for figure in figures for number, relation in kept[figure]}
     return [found[number] for number in sorted(found)]
-
-
-def _frequency(connection: Reader, keys: set[str], counts: dict[str, int]) -> dict[str, int]:
-    _count(connection, keys - counts.keys(), counts)
-    return {key: count for key in keys if (count := counts[key])}
 
 
 def _sources(connection: Reader, count: int, figures: Sequence[Figure], keys: Keys, kept: Kept) -> list[Source]:
