@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 from typing import Any
 
 from factlint import language
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, maker
 from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.span import Span
 
@@ -21,6 +21,7 @@ _END = re.compile(r"[.!?…。؟][\"'”’»›)\]]{0,3}[\s\"'“‘«(\[]|\n\n
 _OPENERS = "\"'“”„‘’«»‹›([{—–-¿¡ \t\n\xa0"
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|\S")
 _span = partial(tuple.__new__, Span)  # without the way over keywords
+_sentence = maker(Sentence)
 _NUMBER_NEXT = re.compile(r"[.!?][\"”“»)\]]{0,2}\s++(?=\d)")
 _JOINED = re.compile(r"[-–—/]([^\W\d_]{2,})\Z")
 _LAST_WORD = re.compile(r"[^\W\d_]++\Z")
@@ -74,38 +75,46 @@ def _habits(code: str) -> _Habits:
 def sentences(draft: Draft) -> tuple[Sentence, ...]:
     """Every sentence of every block, in order; a table cell is one sentence."""
     found: list[Sentence] = []
-    text, code = draft.text, draft.language
+    text, code = draft.text, draft.language or "en"
+    habits, cell = _habits(code), BlockKind.TABLE_CELL
     for index, block in enumerate(draft.blocks):
         first, last = block.span
         whole = text[first:last]
-        for piece in (whole,) if block.kind is BlockKind.TABLE_CELL else _pieces(whole, code):
+        for piece in (whole,) if block.kind is cell else _pieces(whole, code, habits):
             bare = piece.strip()
             if bare:
                 start = first if piece[0] == bare[0] else first + len(piece) - len(piece.lstrip())
-                found.append(Sentence(span=_span((start, start + len(bare))), block=index, index=len(found)))
+                found.append(_sentence(span=_span((start, start + len(bare))), block=index, index=len(found)))
             first += len(piece)
     return tuple(found)
 
 
 def split(text: str, code: str) -> list[tuple[int, int]]:
     """`[start, end)` of the sentences of one block, with the white space after them."""
-    ends = list(accumulate(map(len, _pieces(text, code))))
+    code = code or "en"
+    ends = list(accumulate(map(len, _pieces(text, code, _habits(code)))))
     return list(zip([0, *ends], ends, strict=False))
 
 
-def _pieces(text: str, code: str) -> Sequence[str]:
+def _pieces(text: str, code: str, habits: _Habits) -> Sequence[str]:
     """The sentences of one block, with the white space after them."""
-    code = code or "en"
+    if _END.search(text) is None:
+        return (text,)
     cut = _cut(text, code)
-    habits = _habits(code)
     if habits.uncut_numbers:
         cut = [part for piece in cut for part in _cut_numbers(piece, habits)]
-    if len(cut) <= 1 or _END.search(text) is None:
+    if len(cut) <= 1:
         return (text,)
     found: list[str] = []
-    last, at = cut[0], len(cut[0])
+    last, at, short = cut[0], len(cut[0]), habits.short
     for piece in cut[1:]:
-        if _plainly_apart(last, piece, habits) or _apart(text, at, at + len(piece), habits):
+        first = piece[0]
+        if last[-2:] == ". " and (first if first not in _OPENERS else piece[1:2]).isupper() and (space := last.rfind(" ", 0, -2)) >= 0:
+            word = last[space + 1 : -2]  # behind a common word and before a capital a full stop is a border: no need of a closer look
+            plain = len(word) > 1 and word.isalpha() and word.lower() not in short
+        else:
+            plain = False
+        if plain or _apart(text, at, at + len(piece), habits):
             found.append(last)
             last = piece
         else:
@@ -145,16 +154,6 @@ def _closed(piece: str, at: int, habits: _Habits) -> bool:
     last = word.group().lower()
     known = last in habits.short or last in habits.number or last.endswith(habits.grown)
     return len(last) > 2 and not known and not _VOWELS.isdisjoint(last[-3:])
-
-
-def _plainly_apart(before: str, after: str, habits: _Habits) -> bool:
-    """Whether a full stop behind a common word and then a capital letter stand at a border, as at most: the quick way to what `_apart` says."""
-    first = after[0] if after[0] not in _OPENERS else after[1:2]
-    if not first.isupper() or before[-2:] != ". ":
-        return False
-    space = before.rfind(" ", 0, -2)
-    word = before[space + 1 : -2]
-    return space >= 0 and len(word) > 1 and word.isalpha() and word.lower() not in habits.short
 
 
 def _windows(text: str) -> list[tuple[int, int]]:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from factlint.model import dataclasses as light
-from factlint.model.draft import Block, BlockKind
+from factlint.model.draft import Block, BlockKind, Sentence
 from factlint.model.span import Span
 
 
@@ -146,6 +146,18 @@ def test_own_replace_and_fields() -> None:
     assert not light.is_dataclass(1)
     with pytest.raises(ValueError):
         light.replace(LIGHT["Frozen"](first=1), made=3)
+
+
+def test_made_the_quick_way() -> None:
+    block, sentence = light.maker(Block), light.maker(Sentence)
+    assert block(span=Span(0, 1), kind=BlockKind.HEADING, level=2) == Block(span=Span(0, 1), kind=BlockKind.HEADING, level=2)
+    made = sentence(span=Span(0, 1), block=3, index=4)
+    assert (type(made), hash(made)) == (Sentence, hash(Sentence(span=Span(0, 1), block=3, index=4)))
+    assert pickle.loads(pickle.dumps(made)) == made
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        made.block = 1  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        block(span=Span(0, 1))
 
 
 def test_pickled() -> None:

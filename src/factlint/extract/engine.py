@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.extract import tokens
 from factlint.extract.compound import entries_of
 from factlint.extract.lexicon import Lexicon, lexicon
 from factlint.extract.numerals import Signs, evidence
 from factlint.extract.ordinals import spelled, word_value
-from factlint.extract.sentence import line_of, read_line
+from factlint.extract.sentence import line_and_tokens, line_of, read_line
 from factlint.extract.special import find_in, find_words, sure_weekdays, weekday
 from factlint.extract.special_lexicon import lexicon as special_lexicon
-from factlint.extract.special_lexicon import tokenise
-from factlint.extract.triggers import NEEDS, NOBODY, SIGNAL, SPECIAL, WEEKDAY, triggers
+from factlint.extract.triggers import NEEDS, NOBODY, OPEN, SIGNAL, SPECIAL, WEEKDAY, triggers
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 
-_SIGNED = re.compile(r"\d+(?:[.,]\d+)+")
 _BEYOND = re.compile(r"[^\x00-\x7f]")
 _AROUND = ".,;:!?()[]\"'-"
 _COUNTS_TOGETHER = NOBODY | NEEDS
@@ -28,65 +26,68 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
     """Every quantity of the sentences, in order. `language` may carry its region ("pt-PT")."""
     language, region = locale_of(language, region)
     lex, special, table = lexicon(language), special_lexicon(language), triggers(language)
-    low = tokens.fold(text, lex)
-    signs = signs_of(lex, region, low)
-    pattern = tokens.pattern(lex.spaces, lex.elide)
-    raw = table.encode(low)
-    letters, digits = raw.translate(table.letters), raw.translate(table.digits)
-    other_letters = table.encode(text.replace("İ", " ").lower()).translate(table.letters) if lex.lower else b""  # special.py's way to fold
-    vulgar = b"1" in digits
-    grown = table.open_numbers(set(letters.split())) if table.open else frozenset()
+    signs = signs_of(lex, region, text)
+    raw = table.encode(text)
+    digits, places = raw.translate(table.digits), table.places(raw)
     cues = [(sign, kind) for sign, kind in table.signs if sign in text]
     alone = not lex.lower and sure_weekdays(special)
-    every, kind_of = table.every, table.words
     found: list[Quantity] = []
-    for start, end in sentences:
-        words = letters[start:end].split()
-        kinds = 0
-        if not every.isdisjoint(words):
-            for word in words:
-                if word in kind_of:
-                    kinds |= kind_of[word]
-        if other_letters:
-            for word in other_letters[start:end].split():
-                kinds |= kind_of.get(word, 0) & (SPECIAL | WEEKDAY)
+    for start, end, digit, vulgar, kinds, days in _worth_reading(sentences, places, digits):
         others: list[Quantity] = []
-        digit = digits.find(b"0", start, end) >= 0
+        line = None
         if digit:
             for sign, kind in cues:
                 if text.find(sign, start, end) >= 0:
                     kinds |= kind
-            others = find_in(tokenise(text, start, end), special, region, kinds, start, end)
+            line, t = line_and_tokens(text, start, end, lex, signs, region)
+            others = find_in(t, special, region, kinds, start, end)
         elif kinds & SPECIAL or (kinds & WEEKDAY and not alone):
             others = find_words(text, start, end, special, region)
         elif kinds & WEEKDAY:
             others = [
-                weekday(text, *place, special)
-                for place in _places(text, letters, words, kind_of, start)
-                if text[slice(*place)].lower() in special.weekdays
+                weekday(text, at, last, special) for at, last in days if text[at].isupper() and text[at:last].lower() in special.weekdays
             ]
         if (
             kinds & SIGNAL
             or ((digit or vulgar) and _uncovered(digits, start, end, others))
             or kinds & _COUNTS_TOGETHER == _COUNTS_TOGETHER
-            or (grown and not grown.isdisjoint(words) and _open_numbers(low[start:end], lex))
+            or (kinds & OPEN and _open_numbers(tokens.fold(text[start:end], lex), lex))
         ):
-            found.extend(read_line(line_of(text, low, start, end, lex, signs, region, pattern), others))
+            found.extend(read_line(line or line_of(text, start, end, lex, signs, region), others))
         elif others:
             found.extend(others)
     return tuple(found)
 
 
-def _places(text: str, letters: bytes, words: Sequence[bytes], kinds: dict[bytes, int], start: int) -> list[tuple[int, int]]:
-    """Where the weekdays with a capital stand among the words of a sentence."""
-    found = []
-    at = start
-    for word in words:
-        at = letters.find(word, at)
-        if kinds.get(word, 0) & WEEKDAY and text[at].isupper():
-            found.append((at, at + len(word)))
-        at += len(word)
-    return found
+def _worth_reading(
+    sentences: Sequence[Span], places: Sequence[tuple[int, int, int]], digits: bytes
+) -> Iterator[tuple[int, int, bool, bool, int, list[tuple[int, int]]]]:
+    """The sentences that hold a number or a word to read: start, end, whether with a digit, with a fraction sign, what the words are, where its weekdays stand."""
+    index = 0
+    place, size, kind = places[0]
+    never = len(digits) + 1
+    digit = vulgar = -1
+    for start, end in sentences:
+        if digit < start:
+            digit = digits.find(b"0", start)
+            digit = digit if digit >= 0 else never
+        if vulgar < start:
+            vulgar = digits.find(b"1", start)
+            vulgar = vulgar if vulgar >= 0 else never
+        while place < start:
+            index += 1
+            place, size, kind = places[index]
+        if place >= end and digit >= end and vulgar >= end:
+            continue
+        kinds = 0
+        days: list[tuple[int, int]] = []
+        while place < end:
+            kinds |= kind
+            if kind & WEEKDAY:
+                days.append((place, place + size))
+            index += 1
+            place, size, kind = places[index]
+        yield start, end, digit < end, vulgar < end, kinds, days
 
 
 def _uncovered(digits: bytes, start: int, end: int, others: Sequence[Quantity]) -> bool:
@@ -121,13 +122,13 @@ def locale_of(language: str, region: str = "") -> tuple[str, str]:
     return code.lower(), region or (rest.upper() if len(rest) == 2 else "")
 
 
-def signs_of(lex: Lexicon, region: str, low: str) -> Signs:
+def signs_of(lex: Lexicon, region: str, text: str) -> Signs:
     """The signs of the region, else those that the text's own unambiguous numbers show, else the language's."""
     if region in lex.regions:
         return lex.regions[region]
     if not lex.regions:
         return lex.signs
-    votes = evidence(_SIGNED.findall(low))
+    votes = evidence(tokens.signed(text))
     mine, other = votes[lex.signs.decimal], votes["," if lex.signs.decimal == "." else "."]
     if not region and other > mine:
         return Signs(group=lex.signs.decimal, decimal="," if lex.signs.decimal == "." else ".")

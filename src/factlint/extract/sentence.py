@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from fractions import Fraction
@@ -20,27 +19,59 @@ from factlint.extract.lexicon import Lexicon
 from factlint.extract.numerals import Signs
 from factlint.extract.ordinals import ordinal_at, spelled
 from factlint.extract.reader import Piece, number_at
-from factlint.model.dataclasses import replace
+from factlint.extract.special_lexicon import PART, Tokens, padded, tokenise
+from factlint.extract.tokens import fold, patterns
+from factlint.model.dataclasses import maker, replace
 from factlint.model.number import plain
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 
 _PAD = ["", "", ""]
+_line = maker(Line)
+_quantity = maker(Quantity)
 
 
-def line_of(text: str, low: str, start: int, end: int, lex: Lexicon, signs: Signs, region: str, pattern: re.Pattern[str]) -> Line:
-    """The tokens of `text[start:end]`. Each match takes the white space behind it, so that the places are sums of lengths."""
-    start += end - start - len(low[start:end].lstrip())
-    pieces = pattern.findall(low, start, end)
+def line_of(text: str, start: int, end: int, lex: Lexicon, signs: Signs, region: str) -> Line:
+    """The tokens of `text[start:end]`."""
+    words, starts, ends = _cut(fold(text[start:end], lex), start, lex)
+    return _line_of(words, starts, ends, end, text, lex, signs, region)
+
+
+def line_and_tokens(text: str, start: int, end: int, lex: Lexicon, signs: Signs, region: str) -> tuple[Line | None, Tokens]:
+    """The same, and the tokens that special.py reads, which are the same but that a number is cut at its signs and a word at its apostrophe.
+
+    The line is None where the folded sentence differs from the written one in more than capitals, so that the two are no longer alike.
+    """
+    piece = text[start:end]
+    if (lex.lower or not piece.isascii()) and piece.lower() != fold(piece, lex):
+        return None, tokenise(text, start, end)
+    words, starts, ends = _cut(piece, start, lex)
+    low = "\n".join(words).lower().split("\n")
+    line = _line_of(low, starts, ends, end, text, lex, signs, region)
+    for at in [at for at in range(len(words) - 1, -1, -1) if not words[at].isalnum() and len(words[at]) > 1]:
+        parts = [(part.start(), part.end()) for part in PART.finditer(text, starts[at], ends[at])]
+        starts[at : at + 1] = [first for first, _ in parts]
+        ends[at : at + 1] = [last for _, last in parts]
+        words[at : at + 1] = cut = [text[first:last] for first, last in parts]
+        low[at : at + 1] = [each.lower() for each in cut]
+    return line, padded(text, words, low, starts, ends)
+
+
+def _cut(piece: str, start: int, lex: Lexicon) -> tuple[list[str], list[int], list[int]]:
+    """The tokens of a piece that begins at `start`, with their places. Each match takes the white space behind it: places are sums of lengths."""
+    start += len(piece) - len(piece.lstrip())
+    pieces = patterns(lex.spaces, lex.elide).of(piece).findall(piece)
     words = list(map(str.rstrip, pieces))
     starts = list(accumulate(map(len, pieces), initial=start))
-    ends = list(map(add, starts, map(len, words)))
+    starts.pop()
+    return words, starts, list(map(add, starts, map(len, words)))
+
+
+def _line_of(words: list[str], starts: list[int], ends: list[int], end: int, text: str, lex: Lexicon, signs: Signs, region: str) -> Line:
     if lex.suffixed:  # "dolar'a": what stands before the ending
         words = [word.partition("'")[0] or word for word in words]
-    words += _PAD
-    starts += (end, end)
-    ends += (end, end, end)
-    return Line(lex, signs, text, words, starts, ends, region)
+    beyond = [end, end, end]
+    return _line(lexicon=lex, signs=signs, text=text, words=words + _PAD, starts=starts + beyond, ends=ends + beyond, region=region)
 
 
 def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
@@ -241,7 +272,7 @@ def quantity(line: Line, piece: Piece, floor: int = -1) -> Quantity:
     if piece.counted_last > piece.counted_first >= 0:
         counted = _span((starts[piece.counted_first], ends[piece.counted_last - 1]))
         noun = text[counted[0] : counted[1]]
-    return Quantity(
+    return _quantity(
         span=whole,
         number=numeral,
         text=text[start:end],

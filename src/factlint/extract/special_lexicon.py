@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from factlint.language.dates import DIGIT, WORD, Lexicon, Tokens, lexicon, tokenise
+from factlint.language.dates import DIGIT, PART, WORD, Lexicon, Tokens, lexicon, padded, tokenise
 from factlint.model.number import Number
 from factlint.model.quantity import Kind
 from factlint.model.tuples import NamedTuple
 from factlint.model.when import When, WrittenDate
 
-__all__ = ["BOOK", "DIGIT", "LINK", "PHONE", "SCORE", "STREET", "WORD", "Hit", "Lexicon", "Tokens", "lexicon", "tokenise"]
+__all__ = [
+    "BOOK", "DIGIT", "LINK", "PART", "PHONE", "SCORE", "STREET", "WORD", "Hit", "Lexicon", "Tokens", "lexicon", "padded", "tokenise",
+]  # fmt: skip
 
 SCORE, PHONE, STREET, BOOK, LINK = 1, 2, 4, 8, 16
 """The cues of a sentence, as bits: whether it holds any word that keeps scores, announces a phone, names a street, an ISBN or an address."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from factlint.extract.lexicon import Lexicon
+from factlint.model.tuples import NamedTuple
 
 _SPECIAL = {
     "’": "'", "‘": "'", "ʼ": "'", "‑": "-", "‐": "-", "\u202f": "\xa0", "\u2009": "\xa0", "\u2007": "\xa0", "\u2008": "\xa0", "\u200a": "\xa0",
@@ -26,6 +27,7 @@ _BARE = r"(?<![\w.,])\.\d+(?![.\d])"
 _WORD = r"[^\W\d_]+(?:'[^\W\d_]+)*"
 _ELIDED = r"[^\W\d_]+'?"
 _MARK = r"[^\w\s]|_"
+_DECIMAL_SIGNS = ".,．，٫٬"  # full-width and Arabic ones with the others
 
 
 def _by_lead(folds: Iterable[tuple[str, str]]) -> Mapping[bytes, tuple[tuple[str, str], ...]]:
@@ -37,17 +39,13 @@ def _by_lead(folds: Iterable[tuple[str, str]]) -> Mapping[bytes, tuple[tuple[str
 
 
 _LEADS = _by_lead(_FOLDS)
+PLAIN = dict(_FOLDS)
+"""The signs and digits that stand for others, and those others."""
 
 
 def fold(text: str, lexicon: Lexicon) -> str:
     """The text for look-ups, of the same length."""
-    if not text.isascii():
-        raw = text.encode("utf-8", "surrogatepass")
-        for lead, folds in _LEADS.items():
-            if lead in raw:
-                for char, plain in folds:  # a search for a single character is far quicker than str.translate
-                    if char in text:
-                        text = text.replace(char, plain)
+    text = _folded(text)
     if lexicon.lower:
         text = text.translate(lexicon.lower)
     folded = text.lower()
@@ -56,7 +54,40 @@ def fold(text: str, lexicon: Lexicon) -> str:
     return folded
 
 
+def _folded(text: str) -> str:
+    """The text with the signs and digits that stand for others as those others."""
+    if not text.isascii():
+        raw = text.encode("utf-8", "surrogatepass")
+        for lead, folds in _LEADS.items():
+            if lead in raw:
+                for char, plain in folds:  # a search for a single character is far quicker than str.translate
+                    if char in text:
+                        text = text.replace(char, plain)
+    return text
+
+
+class Patterns(NamedTuple):
+    """The token pattern of a language, `plain` for texts of ASCII alone, which it reads in two thirds of the time."""
+
+    plain: re.Pattern[str]
+    every: re.Pattern[str]
+
+    def of(self, text: str) -> re.Pattern[str]:
+        """The one to take."""
+        return self.plain if text.isascii() else self.every
+
+
 @lru_cache(maxsize=8)
-def pattern(spaces: bool, elide: bool) -> re.Pattern[str]:
-    """The token pattern; `spaces`: plain spaces may group digits; `elide`: an apostrophe ends a word."""
-    return re.compile(f"(?:{_BARE}|{_SPACED if spaces else _NUMERAL}|{_ELIDED if elide else _WORD}|{_MARK})\\s*")
+def patterns(spaces: bool, elide: bool) -> Patterns:
+    """The token patterns; `spaces`: plain spaces may group digits; `elide`: an apostrophe ends a word."""
+    every = f"(?:{_ELIDED if elide else _WORD}|{_SPACED if spaces else _NUMERAL}|{_BARE}|{_MARK})\\s*"
+    plain = every.replace(r"[^\W\d_]", "[A-Za-z]").replace(r"[\d.,]", "[0-9.,]").replace(r"[.\d]", "[0-9.]").replace(r"\d", "[0-9]")
+    return Patterns(re.compile(plain), re.compile(every))
+
+
+_SIGNED = re.compile(rf"\d+(?:[{_DECIMAL_SIGNS}]\d+)+")
+
+
+def signed(text: str) -> list[str]:
+    """The numerals of a text that hold a sign, folded."""
+    return [_folded(found) for found in _SIGNED.findall(text)]

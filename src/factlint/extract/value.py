@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from factlint.extract import tokens
 from factlint.extract.engine import locale_of
 from factlint.extract.lexicon import lexicon
 from factlint.extract.sentence import line_of, read_line
@@ -54,8 +53,7 @@ def _read(text: str, code: str) -> tuple[Quantity | None, str]:
         body = body[: dots.start()] + "–" + body[dots.end() :]
     code, region = locale_of(code)
     lex = lexicon(code)
-    low = tokens.fold(body, lex)
-    line = line_of(body, low, start, len(body), lex, lex.regions.get(region, lex.signs), region, tokens.pattern(lex.spaces, lex.elide))
+    line = line_of(body, start, len(body), lex, lex.regions.get(region, lex.signs), region)
     found = read_line(line, ())
     if not found:
         return None, f'no number can be read in "{shown}"'

@@ -10,10 +10,11 @@ from operator import add
 from typing import Any
 
 from factlint.language import section
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, maker
 from factlint.model.tuples import NamedTuple
 
 _TOKEN = re.compile(r"(?:[^\W\d_]+|\d+|\S)\s*")
+PART = re.compile(r"[^\W\d_]+|\d+|\S")
 _ASCII_TOKEN = re.compile(r"(?:[A-Za-z]+|[0-9]+|\S)\s*")
 WORD = re.compile(r"[^\W\d_]+")
 _ASCII_WORD = re.compile(r"[a-z]+")
@@ -27,6 +28,7 @@ _SETS = [
     "road_after",
     "month_only",
     "name_after",
+    "name_heads",
     "name_verbs",
     "name_not",
     "laws",
@@ -146,6 +148,7 @@ _TABLES = [
     "order",
     "guarded_ordinals",
     "hour_pairs",
+    "designators_led",
 ]
 _PHRASES = ("relative", "decades", "base", "week_ending", "as_of", "ago_before", "ago_after", "earlier_after", "later_after")
 _FLAGS = [
@@ -306,6 +309,9 @@ class Tokens:
         return self.words[index][:1].isupper()
 
 
+_tokens = maker(Tokens)
+
+
 def tokenise(text: str, start: int, end: int) -> Tokens:
     """Tokens of `text[start:end]`."""
     piece = text[start:end]
@@ -316,7 +322,12 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     starts = list(accumulate(map(len, pieces), initial=start))
     starts.pop()
     ends = list(map(add, starts, map(len, words)))
-    return Tokens(text, words + _EMPTY, low + _EMPTY, starts + _BEFORE, ends + _NOWHERE, len(words))
+    return padded(text, words, low, starts, ends)
+
+
+def padded(text: str, words: list[str], low: list[str], starts: list[int], ends: list[int]) -> Tokens:
+    """Tokens with what stands beyond their ends."""
+    return _tokens(text, words + _EMPTY, low + _EMPTY, starts + _BEFORE, ends + _NOWHERE, len(words))
 
 
 def words_of(lowered: str) -> set[str]:

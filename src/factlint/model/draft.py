@@ -13,6 +13,8 @@ from factlint.model.span import Span
 
 
 class BlockKind(StrEnum):
+    __hash__ = str.__hash__  # quicker than the one of Enum, which is no built-in
+
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     LIST_ITEM = "list_item"
