@@ -6,8 +6,10 @@ from factlint.claims.saw import AROUND, LEFT, RIGHT, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.subject import MARKS, QUOTES, STOPS, left_of, right_of
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, has_paper, is_institution
+from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 from factlint.model.claim import Strength
+
+_MAKING = frozenset({"say", "count", "show"})
 
 
 def credible(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
@@ -52,6 +54,8 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
             return None  # "según avanzaba la temporada"
         if tokens.lower[start] in words.strict and not _strictly(tokens, words, start, source, opens=opens):
             return None
+    elif is_role(words, tokens.lower[start]) and _speaks_on(tokens, words, source):
+        return None  # "Fonti di polizia parlano di 23 arresti"
     source = _publisher(tokens, words, source)
     done = source[1] >= size or (source[1] == size - 1 and tokens.lower[source[1]] == ".")
     return Saw((start, end), source, RIGHT if opens and not done else AROUND, Strength.NEUTRAL, "before")
@@ -130,7 +134,7 @@ def after_source(tokens: Tokens, words: Saying, start: int, end: int, low: int) 
         at -= 1
     if at == start or start - at >= 10:
         return None
-    while at < start - 1 and lower[at] in words.adverbs:
+    while at < start - 1 and (lower[at] in words.adverbs or (lower[at] in words.prepositions and lower[at] not in words.articles)):
         at += 1
     source = (at, start)
     if not credible(tokens, words, source):
@@ -168,9 +172,19 @@ def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Sa
         source is None
         or not (is_institution(tokens, words, source) or has_paper(tokens, words, source))
         or words.settings.at(lower, source[0])
+        or _speaks_on(tokens, words, source)
     ):
         return None
     return Saw(cue, source, LEFT, Strength.NEUTRAL, "passive")
+
+
+def _speaks_on(tokens: Tokens, words: Saying, source: Bounds) -> bool:
+    """Whether a verb of saying stands in the phrase, whose subject reaches up to it ("el informe publicado por X concluye")."""
+    for at in range(source[0] + 1, source[1]):
+        hit = words.cues.at(tokens.lower, at) if not tokens.is_capital(at) else None
+        if hit is not None and not _MAKING.isdisjoint(hit[1].sorts) and tokens.lower[at] not in words.roles:
+            return True
+    return False
 
 
 def _by_left(tokens: Tokens, words: Saying, start: int, low: int, reach: int) -> int | None:

@@ -40,7 +40,7 @@ def contents(
                 pieces.append(after)
             elif saw.sort == "passive" and saw.source and saw.source[0] - saw.cue[1] > 1:
                 pieces.append((saw.cue[1], saw.source[0] - 1))
-            elif saw.sort == "passive" and not _has_verb(tokens, words, low, saw.start):
+            elif saw.sort == "passive" and not _has_verb(tokens, words, low, saw.start) and not _relative_at(tokens, words, saw.end):
                 pieces.append((saw.end, high))
         if saw.side in (RIGHT, AROUND):
             if saw.sort in ("hedge", "anonymous") and saw.side == AROUND:
@@ -124,6 +124,11 @@ def _afterthought(tokens: Tokens, words: Saying, start: int, high: int, *, bare:
     return None
 
 
+def _relative_at(tokens: Tokens, words: Saying, at: int) -> bool:
+    """Whether a relative clause begins at `at`, behind a comma."""
+    return at + 1 < len(tokens.raw) and tokens.lower[at] == "," and tokens.lower[at + 1] in words.relatives
+
+
 def _has_verb(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
     """Whether the part of the sentence left of an attribution can stand alone: it has a verb, or a quotation."""
     lower = tokens.lower
@@ -145,6 +150,8 @@ def _goes_on(tokens: Tokens, words: Saying, saw: Saw, high: int) -> bool:
     if lower[start] == ":" or (words.compounds and lower[start][0].isalnum()):
         return True
     inserted = words.compounds or lower[saw.start - 1] == "," or saw.sort != "before"  # else it belongs to the words before it alone
+    if start + 1 < high and lower[start + 1] in words.that and lower[saw.cue[0]] in words.citing:
+        return lower[start] == ","  # "reported, citing X, that ..."
     return inserted and lower[start] == "," and start + 1 < high and lower[start + 1] not in words.relatives
 
 

@@ -16,7 +16,7 @@ def split_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, lo
     """ "teilte X mit", "X gab bekannt": the particle closes the part."""
     lower, size = tokens.lower, len(tokens.raw)
     at = end
-    while at < size and at - end < 30 and not (lower[at] in cue.partner and (at + 1 >= size or not lower[at + 1][0].isalnum())):
+    while at < size and at - end < 30 and not (lower[at] in cue.partner and _closes(tokens, words, at + 1)):
         if lower[at] in ";:" or lower[at] in QUOTES:
             return None
         at += 1
@@ -26,12 +26,19 @@ def split_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, lo
     if turned is not None and turned[0] < at:
         return Saw((start, end), (turned[0], min(turned[1], at)), LEFT, cue.strength, "split")
     subject = left_of(tokens, words, start, low)
+    if subject == (start, start) and low:
+        return Saw((start, at + 1), None, RIGHT, cue.strength, "split", shared=True)  # "... und fügte hinzu, dass"
     if subject is not None and subject != (start, start) and credible(tokens, words, subject):
         return Saw((start, end), subject, RIGHT, cue.strength, "split")
     turned = second(tokens, words, start, end, low)
     if turned is not None and turned[0] < at:
         return Saw((start, end), (turned[0], min(turned[1], at)), RIGHT, cue.strength, "split")
     return None
+
+
+def _closes(tokens: Tokens, words: Saying, at: int) -> bool:
+    """Whether a particle closes its part before token `at`: the end, a mark, or the clause that it opens ("maakte bekend dat")."""
+    return at >= len(tokens.raw) or not tokens.lower[at][0].isalnum() or tokens.lower[at] in words.that
 
 
 def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int) -> Saw | None:
@@ -68,7 +75,13 @@ def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, lo
 
 
 def impersonal(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
-    """ "..., hieß es": says that somebody says; who, the words before tell."""
+    """ "..., hieß es", "Aus der Behörde hieß es": says that somebody says; who, the words before tell."""
+    first = start
+    while first > low and tokens.lower[first - 1] != "," and tokens.lower[first - 1] not in MARKS and start - first < 9:
+        first -= 1
+    named = (first + 1, start)
+    if first + 1 < start and tokens.lower[first] in words.prepositions and credible(tokens, words, named):
+        return Saw((start, end), named, RIGHT, Strength.NEUTRAL, "impersonal")
     return Saw((start, end), None, LEFT if start > 1 else RIGHT, Strength.NEUTRAL, "impersonal", shared=True)
 
 

@@ -91,9 +91,8 @@ class Saying:
     verb_second: bool
     passive_direct: bool
     by_before: bool
-
-
-_SORTS = ("say", "count", "show", "base", "before", "after", "passive", "hedge")
+    relative_verb: bool  # nothing but a verb or an adjective stands behind the relative pronoun
+    pursuant: Phrases  # opens a sentence that goes on with what the one before names as a source ("Demnach ...")
 
 
 _BACKWARD = ("backward", "backward_what", "backward_source")
@@ -176,6 +175,8 @@ def saying(code: str) -> Saying:
         verb_second=bool(data.get("verb_second", False)),
         passive_direct=bool(data.get("passive_direct", False)),
         by_before=bool(data.get("by_before", False)),
+        relative_verb=bool(data.get("relative_verb", False)),
+        pursuant=Phrases(_strings(data.get("pursuant"))),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
+from factlint.language.dates import lexicon
 
 MARKS = frozenset(";:—–()[]!?…")
 STOPS = MARKS - frozenset("()")  # short brackets belong to a name
@@ -30,14 +31,15 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     word = lower[at]
     if word in QUOTES:
         return None
-    if word in words.joining or (_is_relative(words, word) and at == low) or (word in words.prepositions and word not in words.articles):
+    small = word in words.prepositions and word not in words.articles and not (len(word) > 1 and tokens.raw[at].isupper())
+    if word in words.joining or (_is_relative(words, word) and at == low) or small:
         return (verb, verb)
     if _is_relative(words, word) or (word in words.relatives and at > low and lower[at - 1] == ","):
         at -= 1
         if at >= low and lower[at] == ",":
             at -= 1
         if at < low:
-            return None
+            return (verb, verb) if low else None  # "said Lind, who added ..."
         return _trim(tokens, words, _phrase_start(tokens, words, at, low), at + 1)
     if word in words.pronouns or word in words.first_persons:
         return (at, at + 1)
@@ -47,7 +49,10 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
         return _with_apposition(tokens, words, at, low)
     if not (lower[at][0].isalpha() or lower[at] in ("'s", "'", ".", "%", ")")):
         return None
-    return _trim(tokens, words, _phrase_start(tokens, words, at, low), at + 1)
+    start = _phrase_start(tokens, words, at, low)
+    if words.relative_verb and start > low + 1 and _is_relative(words, lower[start - 1]):  # "laporan yang terbit Jumat menyebut"
+        return _trim(tokens, words, _phrase_start(tokens, words, start - 2, low), start - 1)
+    return _trim(tokens, words, start, at + 1)
 
 
 def _is_relative(words: Saying, word: str) -> bool:
@@ -284,6 +289,8 @@ def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool
     first = lower[start]
     if _is_relative(words, first) or first in words.adverbs or first in words.prepositions or first.endswith("ing"):
         return False
+    if first[0].isdigit() and start + 1 < high and tokens.is_word(start + 1) and not _counts_years(words, lower[start + 1]):
+        return False  # an age may stand there, "17 injured" may not
     if words.cues.at(lower, start) is not None or (first.endswith("ed") and not tokens.is_capital(start)):
         return False
     if words.capital_nouns and first in words.relatives and not _short_piece(lower, start, high):
@@ -301,6 +308,11 @@ def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool
         if words.settings.at(lower, at):
             return at > start
     return first[0].isdigit() or first in words.articles or first in words.roles
+
+
+def _counts_years(words: Saying, word: str) -> bool:
+    unit = lexicon(words.code).tables["units"].get(word)
+    return unit is not None and "year" in str(unit)
 
 
 def _short_piece(lower: list[str], start: int, high: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
-from factlint.claims.saw import LEFT, RIGHT, Saw
+from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Cue, Saying
 from factlint.claims.subject import QUOTES, left_of, right_of
 from factlint.claims.tokens import Tokens
@@ -62,7 +62,7 @@ def verb(
         and start != subject[0]
     ):
         return Saw((start, end), (end, end + 1), RIGHT, cue.strength, sort)
-    if words.verb_second and subject is not None and behind_preposition(tokens, words, subject):
+    if subject is not None and _no_subject(tokens, words, subject):
         subject = None
     if words.verb_second and sort != "nominal" and (subject is None or not credible(tokens, words, subject)):
         turned = second(tokens, words, start, end, low)
@@ -97,7 +97,26 @@ def verb(
     limited = lower[start - 1] in words.relatives or (
         start > 1 and lower[start - 2] in words.relatives and lower[start - 1] in words.between
     )
-    return Saw((start, end), _owner(tokens, words, subject), _side(tokens, words, subject, end, sort), cue.strength, sort, limited=limited)
+    side = _side(tokens, words, subject, end, sort, numerals)
+    if words.verb_second:
+        inside = _inside(tokens, words, subject, end, numerals)
+        if inside is not None:
+            return Saw((start, end), inside, WRAP, cue.strength, sort)
+    return Saw((start, end), _owner(tokens, words, subject, start), side, cue.strength, sort, limited=limited)
+
+
+def _no_subject(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether the phrase is one of time or place, which opens the sentence: "Im November hatte sie", "En marzo esperaba", "Para el lunes"."""
+    if subject[0] >= subject[1]:
+        return False
+    if words.verb_second and (behind_preposition(tokens, words, subject) or _is_setting(tokens, words, subject)):
+        return True
+    if words.verb_second or words.verb_final or has_paper(tokens, words, subject):
+        return False
+    first = tokens.lower[subject[0]]
+    if first in words.prepositions and first not in words.articles:
+        return not is_institution(tokens, words, (subject[0] + 1, subject[1]))
+    return behind_preposition(tokens, words, subject) and not credible(tokens, words, subject)
 
 
 def reach(
@@ -157,9 +176,28 @@ def _counted_thing(tokens: Tokens, words: Saying, subject: Bounds, end: int, num
     return any(at in numerals for at in range(*subject)) and not any(tokens.lower[at] == "," for at in range(*subject))
 
 
-def _owner(tokens: Tokens, words: Saying, subject: Bounds) -> Bounds:
-    """Who owns the count: "the ministry" of "the ministry's own tally"."""
+def _inside(tokens: Tokens, words: Saying, subject: Bounds, end: int, numerals: frozenset[int]) -> Bounds | None:
+    """ "terwijl de oppositie op 6 miljoen rekent": the verb closes its part, the number stands between it and its subject."""
+    if end < len(tokens.raw) and tokens.lower[end][0].isalnum():
+        return None
+    number = next((at for at in range(subject[0] + 1, subject[1]) if at in numerals), None)
+    if number is None:
+        return None
+    last = number
+    while last > subject[0] and tokens.lower[last - 1] in words.prepositions and tokens.lower[last - 1] not in words.articles:
+        last -= 1
+    named = (subject[0], last)
+    return named if last > subject[0] and credible(tokens, words, named) and "," not in tokens.lower[subject[0] : last] else None
+
+
+def _owner(tokens: Tokens, words: Saying, subject: Bounds, verb_at: int) -> Bounds:
+    """Who owns the count: "the ministry" of "the ministry's own tally"; a paper takes who brought it out with it."""
     start, end = subject
+    if end < verb_at and tokens.lower[end] == "," and has_paper(tokens, words, subject):
+        author = next((at + 1 for at in range(end + 1, verb_at) if tokens.lower[at] in words.by), None)
+        named = right_of(tokens, words, author, verb_at, apposition=False) if author is not None else None
+        if named is not None and credible(tokens, words, named):
+            return (start, named[1])
     for at in range(end - 1, start, -1):
         if tokens.lower[at] == "'s" and has_paper(tokens, words, (at + 1, end)):
             return (start, at)
@@ -253,7 +291,12 @@ def _plural_before(tokens: Tokens, words: Saying, start: int) -> bool:
     return is_role(words, word) or (word.endswith("s") and word != "'s" and len(word) > 3)
 
 
-def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int, sort: str) -> str:
+def _gives_number(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) -> bool:
+    """ "había cifrado en 212": nothing but a preposition between verb and number."""
+    return tokens.lower[at] in words.prepositions and at + 1 in numerals
+
+
+def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int, sort: str, numerals: frozenset[int]) -> str:
     """Left where the sentence is done behind the verb (a time or a place aside) and something stands before the subject."""
     lower, size = tokens.lower, len(tokens.raw)
     start = subject[0]
@@ -266,7 +309,7 @@ def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int, sort: str) -
             at = listener[1]
     if at < size and lower[at] not in words.that and (before or subordinate):
         quoted = lower[start - 1] in QUOTES and lower[at] not in QUOTES and lower[at] != ":"
-        if quoted or _done(tokens, words, at):
+        if quoted or (not _gives_number(tokens, words, at, numerals) and _done(tokens, words, at)):
             return LEFT
     while at < size and lower[at] in ".,;":
         at += 1
