@@ -1,7 +1,8 @@
 """A number in its line in; whether it is somebody's age out.
 
 Keys of `age` in numbers.yaml: `before` ("aged"), `after` ("years old"), `years` units that may follow ("ans"), `of` words between a
-person and the years ("de"), `has` ("tiene") and `is` ("she is") before them, `verbs` ("kwam") after a bare age, `persons` ("man", "woman"), `olds` ("54-Jährige": endings after the digits).
+person and the years ("de"), `has` ("tiene") and `is` ("she is") before them, `verbs` ("kwam") after a bare age, `persons` ("man", "woman"), `people` whom a bare bound splits by age ("people over 65"), `beside` more of them for a bare number
+between commas, `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.number import rational
-from factlint.model.quantity import Kind
+from factlint.model.quantity import Hedge, Kind
 
 _OLDEST = 125
 _PARTICLES = frozenset({"de", "van", "der", "den", "von", "da", "dos", "do", "di", "del", "la", "le", "bin", "al", "el", "ter", "y", "e"})
@@ -33,7 +34,7 @@ def find_age(line: Line, piece: Piece) -> None:
     hit = behind(lexicon.age_before, line, left)
     if hit is None and left and words[left - 1] in lexicon.transparent_age:
         hit = behind(lexicon.age_before, line, left - 1)
-    if hit is not None and (piece.unit in (None, "year", "month")):
+    if hit is not None and piece.unit in (None, "year", "month") and not (piece.unit is None and _goes_elsewhere(line, piece, int(hit[0]))):
         piece.left = int(hit[0])
         _age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
         return
@@ -65,6 +66,14 @@ def find_age(line: Line, piece: Piece) -> None:
         _beside_name(line, piece)
 
 
+def _goes_elsewhere(line: Line, piece: Piece, first: int) -> bool:
+    """ "Frente a los 38 de ayer", "chegou aos 41 pontos": the words before a bare number are no age's where it counts or was reached."""
+    words, lexicon, after = line.words, line.lexicon, line.words[piece.right]
+    if first and words[first - 1] in lexicon.age_not_after:
+        return True
+    return bool(lexicon.noun_ends) and (after in lexicon.partitive or (len(after) > 3 and after.endswith(lexicon.noun_ends)))
+
+
 _CLOSES = frozenset({"", ",", ".", ";", ")", ":", "!", "?"})
 
 
@@ -93,12 +102,25 @@ def group_of_ages(line: Line, piece: Piece) -> None:
     if piece.kind is not Kind.DURATION or piece.unit != "year" or at < 0 or piece.low != piece.high:
         return
     if piece.hedge is None:  # "Kinder unter 14 Jahren": no bound of a stretch of time, but of an age
-        if at and line.words[at] in lexicon.not_of_duration and line.words[at - 1] in lexicon.persons:
+        person = at > 0 and (line.words[at - 1] in lexicon.persons or line.words[at - 2] in lexicon.every)
+        if person and line.words[at] in lexicon.not_of_duration:
             piece.kind = Kind.AGE
         return
-    word = line.words[at]
-    if (lexicon.age_groups and word in lexicon.the and 5 <= rational(piece.low or 0) <= 100) or word in lexicon.persons:
+    word, old = line.words[at], 5 <= rational(piece.low or 0) <= 100
+    if (
+        (lexicon.age_groups and word in lexicon.the and old)
+        or word in lexicon.persons
+        or (old and at and word in lexicon.age_of and line.words[at - 1] in lexicon.persons)
+    ):
         piece.kind = Kind.AGE
+
+
+def people_beyond(line: Line, piece: Piece) -> None:
+    """ "People over 65", "mensen boven de 65": a bare bound behind people, which counts nothing."""
+    if piece.hedge not in (Hedge.GT, Hedge.LT) or piece.unit is not None or piece.counted_first >= 0 or piece.left < 1:
+        return
+    if line.words[piece.left - 1] in line.lexicon.people and isinstance(piece.low, int) and 1 < piece.low <= 100 and piece.scale == 1:
+        piece.kind, piece.unit = Kind.AGE, "year"
 
 
 def goes_before(line: Line, piece: Piece, before: Piece) -> bool:
@@ -161,6 +183,9 @@ def goes_on(line: Line, piece: Piece, before: Piece) -> None:
     if before.kind is not Kind.AGE or piece.hedge is not None or not (bare or (piece.kind is Kind.DURATION and piece.unit == "year")):
         return
     between = line.words[before.right : piece.left]
+    if bare and len(between) == 1 and between[0] in line.lexicon.joins and line.words[before.first - 1] in line.lexicon.change_frames:
+        _age(piece, before.unit or "year", piece.unit_first, piece.unit_last)  # "the age from 18 to 21"
+        return
     if (bare and before.unit_first >= before.last) or not 0 < len(between) <= 2 or not set(between) <= line.lexicon.bound_links:
         return
     if piece.low is not None and piece.low == piece.high and 0 < piece.low <= _OLDEST:
@@ -177,6 +202,8 @@ def _of_person(line: Line, piece: Piece) -> None:
     """ "un hombre de 47 años", "Ana Ruiz, 52 ans,", "Sari (38 tahun)": years right after a person."""
     words, lexicon = line.words, line.lexicon
     at = piece.left - 1
+    if not isinstance(piece.low, int):  # "de 79,3 ans pour les hommes"
+        return
     if at > 0 and words[at] in lexicon.transparent_age and words[at] not in lexicon.age_of:
         at -= 1
     if at < 0:
@@ -221,7 +248,7 @@ def _beside_name(line: Line, piece: Piece) -> None:
     if at < 1 or (piece.low or 0) < 1:
         return
     named = _name_ends(line, at - 1, 2)
-    if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and (named or words[at - 1] in line.lexicon.persons):
+    if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and (named or words[at - 1] in line.lexicon.persons_beside):
         if after == "," and words[piece.right + 1][:1].isdecimal():
             return
         _age(piece, "year", -1, -1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extract.ages import find_age, find_age_group, group_of_ages
+from factlint.extract.ages import find_age, find_age_group, group_of_ages, people_beyond
 from factlint.extract.cardinal import Line
 from factlint.extract.counted import find_counted
 from factlint.extract.hedges import hedge_after, hedge_before
@@ -37,6 +37,8 @@ def dress(line: Line, piece: Piece) -> Piece:
             find_counted(line, piece, partitive_only=kind is Kind.RATIO and piece.form != "one_in")
         if kind is Kind.COUNT and piece.kind is Kind.COUNT and piece.counted_last > piece.right:
             _rate(line, piece, piece.counted_last)
+        elif kind is Kind.COUNT and piece.hedge is not None and line.lexicon.people:
+            people_beyond(line, piece)
     elif kind is Kind.PERCENT:
         find_counted(line, piece, partitive_only=True)
     if piece.hedge is None or piece.hedge in _OPEN:

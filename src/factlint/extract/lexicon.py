@@ -135,6 +135,10 @@ class Lexicon:
     age_is: Phrases
     age_verbs: frozenset[str]
     persons: frozenset[str]
+    persons_beside: frozenset[str]
+    people: frozenset[str]
+    age_not_after: frozenset[str]
+    noun_ends: tuple[str, ...]
     transparent_age: frozenset[str]
     nouns_capital: bool
     not_of_duration: frozenset[str]
@@ -340,6 +344,10 @@ def lexicon(code: str) -> Lexicon:
         age_is=table([(phrase, None) for phrase in age.get("is") or ()], last=True),
         age_verbs=frozenset(age.get("verbs") or ()),
         persons=frozenset(age.get("persons") or ()),
+        persons_beside=frozenset({*(age.get("persons") or ()), *(age.get("beside") or ())}),
+        people=frozenset(age.get("people") or ()),
+        age_not_after=frozenset(age.get("not_after") or ()),
+        noun_ends=tuple((data.get("counted") or {}).get("must_end") or ()),
         transparent_age=frozenset(age.get("between") or ()),
         nouns_capital=(data.get("counted") or {}).get("style") == "capitalised",
         of_duration=frozenset(data.get("hedges_duration_after") or ()),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from factlint.extract import special_dates as dates
 from factlint.extract import special_marks as marks
@@ -11,9 +11,13 @@ from factlint.extract import special_names as names
 from factlint.extract import special_years as years
 from factlint.extract.special_lexicon import BOOK, DIGIT, LINK, PHONE, SCORE, STREET, Hit, Lexicon, Tokens, lexicon, tokenise
 from factlint.language.dates import phrase_at, words_of
+from factlint.model.dataclasses import maker
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 from factlint.model.when import WrittenDate
+
+_span = partial(tuple.__new__, Span)  # without the way over keywords
+_made = maker(Quantity)
 
 
 def find_special(text: str, start: int, end: int, *, language: str, region: str = "") -> list[Quantity]:
@@ -92,8 +96,8 @@ def find_weekdays(text: str, start: int, end: int, lex: Lexicon) -> list[Quantit
 
 def weekday(text: str, start: int, end: int, lex: Lexicon) -> Quantity:
     """A weekday that stands alone."""
-    span, written = Span(start, end), text[start:end]
-    return Quantity(
+    span, written = _span((start, end)), text[start:end]
+    return _made(
         span=span, number=span, text=written, kind=Kind.DATE, form="weekday", written_date=_day_of_week(lex.weekdays[written.lower()])
     )
 
@@ -108,6 +112,7 @@ def _weekday_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<![^\W\d_])(?:" + "|".join(sorted(words, key=len, reverse=True)) + r")(?![^\W\d_])", re.IGNORECASE)
 
 
+_FILE = 5  # digits at the head of a file's number, more than a day, a month or a year has
 _LAW = frozenset({"usc", "cfr", "u", "c"})
 
 
@@ -132,8 +137,8 @@ def _linked(t: Tokens, i: int, links: list[tuple[int, int, str]]) -> tuple[int, 
 
 
 def _quantity(text: str, start: int, end: int, hit: Hit) -> Quantity:
-    span = Span(start, end)
-    return Quantity(
+    span = _span((start, end))
+    return _made(
         span=span,
         number=span,
         text=text[start:end],
@@ -151,8 +156,11 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
     after = t.words[i + 1]
     if len(t.words[i]) > 20:
         return None, _past(t, i)
-    if t.words[i + 5] and t.words[i + 5] in "-/:.–" and (end := _chain(t, i)) - i > 16:
-        return None, end
+    if t.words[i + 5] and t.words[i + 5] in "-/:.–":
+        if (end := _chain(t, i)) - i > 16:
+            return None, end
+        if len(t.words[i]) >= _FILE and end - i >= 9 and not t.glued(i):
+            return Hit(i, end, Kind.OTHER, "name"), end  # 0012345-67.2019.8.26.0100
     if t.words[i - 1] and t.words[i - 1] in "$€£¥":
         return None, _past(t, i)
     if after and t.low[i + 1] in lex.not_years and len(t.words[i]) != 4 and _plainly_counted(t, i, lex):
@@ -180,7 +188,7 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | No
     sign = after != "" and not after.isalnum()
     bare = t.words[i - 1] in "[(+#" if i else True
     if sign or bare or word[0] == "0" or t.low[i + 1] in _LAW or cues & BOOK:
-        hit = marks.mark(t, i, lex)
+        hit = marks.mark(t, i, lex) or (marks.result(t, i, lex) if after == ":" else None)
         if hit is not None:
             return hit
     if sign:
@@ -196,8 +204,8 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | No
 def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
     """What the words around a number make of it: dates, times, streets, names, years, ordinals, scores."""
     length = len(t.words[i])
-    hit = None
-    if length <= 2:
+    hit = names.docket(t, i) if "/" in (t.words[i + 1], t.words[i + 3]) else None
+    if hit is None and length <= 2:
         hit = dates.day_month(t, i, lex)
     if hit is None and length in (1, 2, 4):
         hit = dates.time_at(t, i, lex)
@@ -261,7 +269,7 @@ def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     if word in lex.tables["seasons"]:
         return years.season(t, i, lex)
     decade = phrase_at(t, i, lex.phrases["decades"])
-    if decade is not None and t.low[i - 1] in (lex.sets["decade_before"] or lex.sets["articles"]):
+    if decade is not None and years.in_decade(t, i, decade[0], lex):
         return dates.dated(i, decade[0], "decade", WrittenDate(decade=decade[1]))
     if word in lex.small:
         return dates.time_at(t, i, lex) or names.designated(t, i, lex)

@@ -446,8 +446,8 @@ def _sure(t: Tokens, i: int, found: tuple[int, int, int | None, bool], lex: Lexi
         return True
     if before in lex.sets["hour_weak"] or before in lex.sets["hour_before"]:
         if minute is not None and "hour_dot" in lex.flags and before in lex.sets["hour_weak"]:
-            return not t.low[j][:1].isalpha() or t.low[j] in lex.sets["hour_follow"] or t.low[j] in lex.sets["connectors"]
-        if before in lex.sets["hour_alone"] and t.number(i) and (not t.words[j] or not t.words[j][0].isalnum()):
+            return not _counts(t, j, lex)
+        if before in lex.sets["hour_alone"] and t.number(i) and (not t.words[j][:1].isalnum() or t.low[j] in lex.sets["name_verbs"]):
             return True
         if t.low[j] in lex.sets["hour_after"]:  # "menos de 20 horas", "até 20 horas": a length of time
             return paired or (before in lex.sets["hour_weak"] and not _hours_of(t, j + 1, lex))

@@ -175,6 +175,18 @@ def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     return Hit(i, i + 3, Kind.SCORE, "")
 
 
+def result(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "das 2:2": one digit behind a colon is no minute; no ratio is meant where none is named."""
+    last = i + 2
+    if t.words[i + 1] != ":" or not t.glued(i + 1) or not t.glued(last) or len(t.words[last]) != 1 or not t.number(last):
+        return None
+    if len(t.words[i]) > 2 or (t.glued(i) and t.words[i - 1].isalnum()) or grown(t, i + 3):
+        return None
+    if any(t.low[k] in lex.sets["score_not"] for k in (*range(max(0, i - 4), i), i + 3, i + 4)):
+        return None
+    return Hit(i, i + 3, Kind.SCORE, "")
+
+
 def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """Footnote marks "[1]", list numbers "1." and "1)" at the head, versions "1.2.3", coordinates, ISBNs, idioms such as "24/7"."""
     word = t.words[i]

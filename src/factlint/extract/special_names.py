@@ -64,6 +64,7 @@ _MONEY = frozenset(
 )
 
 
+_CALL = 9  # so near before a number stands that it was called
 _POWERS = frozenset(["m", "km", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
 
 
@@ -234,6 +235,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     p = i - 1
     if t.low[i + 1] in lex.sets["name_after"] and plain_number(t, i):
         return Hit(i, i + 2, Kind.OTHER, "name")  # 6284 sayılı kanun
+    if t.words[i] in lex.sets["emergency"] and _to_call(t, i, lex):
+        return Hit(i, i + 1, Kind.OTHER, "phone")  # a 911 call
     if p < 0 or (i >= 2 and t.words[p] in ",;:"):
         return None
     if t.words[p] == "." and t.glued(p):
@@ -259,8 +262,6 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return _numbers(t, p - 2, i, lex)
     if t.words[p] == "(" and t.words[i + 1] == ")" and t.low[p - 1] in lex.sets["designators_lower"]:
         return Hit(p - 1, i + 2, Kind.OTHER, "name")  # ayat (2)
-    if t.words[i] in lex.sets["emergency"] and _to_call(t, i, lex):
-        return Hit(i, i + 1, Kind.OTHER, "phone")  # a 911 call
     if (head := _group(t, p, lex)) >= 0 and not _counted(t, i, lex):
         return Hit(head, i + 1, Kind.OTHER, "name")
     if _titled(t, p, i, lex):
@@ -306,6 +307,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p - 2, i + 1, Kind.OTHER, "name")  # S&P 500
     if word in _MAKERS and t.words[p] != word and not _counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")
+    if word in lex.tables["designators_led"] and t.low[p - 1] in lex.tables["designators_led"][word] and not _counted(t, i, lex):
+        return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # en el minuto 87
     if word not in lex.sets["designators"] or t.glued(i):
         return None
     if t.number(i) and (len(t.words[i]) > 5 or _grouped(t, i)) and word not in lex.sets["laws"]:
@@ -341,6 +344,10 @@ def _titled(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     if not t.number(i) or len(t.words[i]) > 3 or t.words[i][0] == "0" or not t.capital(p) or len(t.words[p]) < 3:
         return False
     low = t.low[p]
+    if low in lex.sets["hour_before"]:
+        return False
+    if t.low[p - 1] in lex.sets["name_heads"] and p > 0 and not _counted(t, i, lex):
+        return not (t.words[i + 1].isalpha() and len(t.words[i + 1]) > 4 and t.low[i + 1] not in lex.sets["name_verbs"])
     if t.words[p].isupper() or low.endswith("s") or low in lex.months or low in lex.weekdays or low in _MONEY or not plain_number(t, i):
         return False
     first = p
@@ -379,6 +386,21 @@ def postal(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     return None
 
 
+def docket(t: Tokens, i: int) -> Hit | None:
+    """ "3 C 12/21", "1 BvR 345/20", "VII ZR 12/20": the number under which a court keeps a case."""
+    first = i
+    if t.words[i + 1].isalpha() and t.capital(i + 1) and len(t.words[i + 1]) <= 5 and t.number(i + 2) and not t.glued(i + 1):
+        letters, at = i + 1, i + 2
+    else:
+        letters, at = i - 1, i
+        if letters < 0 or not t.words[letters].isupper() or not 2 <= len(t.words[letters]) <= 5 or t.glued(i):
+            return None
+        first = letters
+    if t.words[at + 1] != "/" or not t.glued(at + 1) or not t.number(at + 2) or not t.glued(at + 2) or len(t.words[at + 2]) not in (2, 4):
+        return None
+    return None if grown(t, at + 3) else Hit(first, at + 3, Kind.OTHER, "name")
+
+
 def rank(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "the top 10"; not "the top 10 percent"."""
     if (
@@ -401,7 +423,13 @@ def _to_call(t: Tokens, i: int, lex: Lexicon) -> bool:
     after = t.low[i + 1]
     if after in lex.sets["phone_after"]:
         return True
-    if i == 0 or t.low[i - 1] not in lex.sets["emergency_before"] or _counted(t, i, lex):
+    if _counted(t, i, lex):
+        return False
+    if t.words[i + 1] in ("'", "’") and t.words[i + 1]:  # "155'i aradı"
+        return not lex.sets["phone_cues"].isdisjoint(t.low[i + 2 : i + 5])
+    if not after[:1].isalnum() and not lex.sets["phone_cues"].isdisjoint(t.low[max(0, i - _CALL) : i]):  # "belde zelf 112"
+        return True
+    if i == 0 or t.low[i - 1] not in lex.sets["emergency_before"]:
         return False
     return after not in lex.sets["emergency_not"] and not ("nouns_capital" in lex.flags and t.capital(i + 1))
 

@@ -59,6 +59,15 @@ def _decade_before(t: Tokens, i: int, lex: Lexicon) -> str:
     return t.low[i - 2] if t.low[i - 1] in lex.sets["connectors"] and t.low[i - 2] in words else ""
 
 
+def in_decade(t: Tokens, i: int, last: int, lex: Lexicon) -> bool:
+    """Whether words for a decade mean one: "the nineties", "años noventa", "la década de los noventa", "en los noventa,"."""
+    before, articles = t.low[i - 1], lex.sets["articles"]
+    if not lex.sets["decade_before"]:
+        return before in articles
+    closed = before in articles and t.low[i - 2] in lex.sets["year_strong"] and not t.low[last][:1].isalpha()
+    return closed or _decade_before(t, i, lex) not in lex.sets["year_words"] | {""}
+
+
 def _before(t: Tokens, i: int, lex: Lexicon) -> str:
     word = t.low[i - 1]
     return t.low[i - 2] if word in lex.sets["articles"] and t.low[i - 2] in lex.sets["year_strong"] else word
@@ -87,6 +96,8 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
         return True
     if before in lex.sets["year_strong"] or (i == 1 and before in lex.sets["year_before"]):
         return likely or value >= 1400 or not after[:1].isalpha()
+    if modern and value % 100 != 0 and _compared(t, i, lex):
+        return True
     if before in lex.sets["hedges"]:
         return modern and value % 100 != 0 and not after[:1].isalpha()
     if sign in _OPEN and sign and (t.words[i + 1] in _CLOSE or t.words[i + 1] in _DASHES):
@@ -102,6 +113,14 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
         and before not in lex.sets["year_before"]
         and not _noun(t, i - 1)
     )
+
+
+def _compared(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """ "9 percent more than 2021 and": behind a share or a measure with a comparison stands the year that it is compared with."""
+    after = t.low[i + 1]
+    if t.low[i - 2] not in lex.sets["comparatives"] or (len(after) > 3 and after.isalpha()):
+        return False
+    return any((t.words[k] == "%" or t.low[k] in lex.not_years) and t.number(k - 1) for k in (i - 3, i - 4) if k > 0)
 
 
 def _noun(t: Tokens, i: int) -> bool:
