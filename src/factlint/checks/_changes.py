@@ -81,7 +81,7 @@ def _turned_by_noun(before: str, sign: int, line: Line) -> bool:
 def _from_sign(line: Line, index: int) -> int:
     """1 for "X, up from Y", -1 for "X, down from Y"; 0 where neither stands before Y."""
     gap = line.between(index, index + 1)
-    if {";", "?", "!"} & set(gap.split()):
+    if {";", "?", "!"} & set(gap.split()) or (index + 2 < len(line.figures) and links.from_to(line, index + 1, index + 2)):
         return 0
     return int(0 <= line.words["up_from"].last(gap) <= 1) - int(0 <= line.words["down_from"].last(gap) <= 1)
 
@@ -119,7 +119,7 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(b, a, c, _sign(line, k))
         if _then_now(line, i) and _sign(line, k):
             return Change(a, b, c, _sign(line, k))
-    if a.quantity.kind in _AMOUNT and _comparable(b, c) and count(line.between(i, j)) <= 6 and not (_level(line, i) or _told(line, i)):
+    if a.quantity.kind in _AMOUNT and _comparable(b, c) and count(line.between(i, j)) <= 6 and not _of_another(line, i):
         if links.from_to(line, j, k):
             return Change(b, c, a, _sign(line, i))
         if links.to_from(line, j, k):
@@ -149,9 +149,18 @@ def _level(line: Line, i: int) -> bool:
     return alike(line.figures[i].quantity, line.figures[i + 1].quantity) and links.from_to(line, i, i + 1)
 
 
-def _told(line: Line, i: int) -> bool:
-    """Whether an amount belongs to the change before it: "from 33 to 41 percent (up eight points) and from 31 to 42"."""
-    return ")" in line.between(i, i + 1).split() and i >= 2 and links.from_to(line, i - 2, i - 1)
+def _of_another(line: Line, i: int) -> bool:
+    """Whether an amount is no size of the change behind it.
+
+    It is an end of another movement, or belongs to the change before it ("from 33 to 41 percent (up eight points) and from 31 to 42"), or
+    the change has a verb of its own ("costs rose 390 percent, after diesel went up from 2,200 to 6,000").
+    """
+    gap = line.between(i, i + 1)
+    tokens = gap.split()
+    if ")" in tokens and i >= 2 and links.from_to(line, i - 2, i - 1):
+        return True
+    second = "," in tokens and links.moves(" " + " ".join(tokens[tokens.index(",") :]) + " ", line.words) != 0
+    return (second and links.moves(line.before(i), line.words) != 0) or _level(line, i)
 
 
 def _amount_amid(line: Line, i: int) -> Change | None:
@@ -186,11 +195,22 @@ def _stated(line: Line, new: int, amount: int) -> bool:
     gap = line.between(new, amount)
     if line.words["to"].ends(gap):  # "and the rate rose to 4.4 percent": a level
         return False
-    if line.words["from"].ends(gap) and _goes_to(line, amount):  # another change
+    if (line.words["from"].ends(gap) and _goes_to(line, amount)) or _has_own_base(line, amount):  # another change
         return False
     if count(gap) > 12 or {";", "?", "!"} & set(gap.split()):
         return False
-    return _sign(line, amount) != 0 or links.equals(line, new, amount)
+    return _sign(line, amount) != 0 or (links.equals(line, new, amount) and not _of_what(line, amount))
+
+
+def _has_own_base(line: Line, amount: int) -> bool:
+    """Whether a percentage is about the numbers behind it: "exports 4 percent from 936 to 980", "the rate at 8 percent, down from 8.5"."""
+    if amount + 1 >= len(line.figures):
+        return False
+    gap = line.between(amount, amount + 1)
+    if not line.words["from"].ends(gap) or count(gap) > 4:
+        return False
+    level = line.figures[amount + 1].quantity.kind is Kind.PERCENT and links.moves(gap, line.words) != 0
+    return level or (amount + 2 < len(line.figures) and links.from_to(line, amount + 1, amount + 2))
 
 
 def _goes_to(line: Line, index: int) -> bool:
@@ -201,13 +221,25 @@ def _goes_to(line: Line, index: int) -> bool:
 def _sign(line: Line, amount: int) -> int:
     """The direction that the words right beside an amount give it."""
     after = " " + " ".join(line.after(amount).split()[:3]) + " "
-    sign = links.direction(after, line.words) or links.signed(line, amount)
+    of_it = _of_what(line, amount)
+    sign = (0 if of_it else links.direction(after, line.words)) or links.signed(line, amount)
     if sign:
         return sign
     near = line.before(amount).split()[-2:]
     if near and line.words["add"].has(near[0]) and (len(near) == 1 or line.words["the"].has(near[1])):  # "mais os 2%": on top of it
         return 0
     return links.direction(" " + " ".join(line.before(amount).split()[-4:]) + " ", line.words)
+
+
+def _of_what(line: Line, amount: int) -> bool:
+    """Whether a share is said of something: "15 percent of the growth"; not so in "15 % de plus"."""
+    after, language = line.after(amount), line.words
+    took = language["of"].starts(after)
+    rest = after.split()[took : took + 2]
+    if not took or not rest:
+        return False
+    told = language["more"].has(rest[0]) or language["less"].has(rest[0])
+    return not told or (len(rest) == 2 and rest[1].isalpha() and not language["than"].has(rest[1]))
 
 
 def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:

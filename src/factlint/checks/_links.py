@@ -25,7 +25,7 @@ def of_text(gap: str, language: Words, *, bare: bool = False) -> int:
     while index and language["of_fill"].has(tokens[index - 1]):
         index -= 1
     head = " " + " ".join(tokens[:index]) + " "
-    took = language["of"].ends(head)
+    took = language["of"].ends(head) if not language["consists"].ends(head) else 0
     if not took and index < len(tokens):  # a filler that is itself an "of": "sur les", "dei"
         for start in range(index, len(tokens)):
             if language["of"].has(tokens[start]):
@@ -116,10 +116,7 @@ def from_to(line: Line, base: int, new: int) -> bool:
 
 def way(line: Line, index: int) -> bool:
     """Whether two figures are the ends of a movement, whose words can look like those of a share: "naik menjadi 106 dari 94"."""
-    if from_to(line, index, index + 1):
-        return True
-    near = " " + " ".join(line.lead(index).split()[-12:]) + " "
-    return moves(near, line.words) != 0 and to_from(line, index, index + 1)
+    return from_to(line, index, index + 1) or to_from(line, index, index + 1)
 
 
 def _but_current(line: Line, base: int) -> str:
@@ -179,10 +176,12 @@ def than(line: Line, change: int, base: int) -> bool:
     language = line.words
     tokens = gap.split()
     head = " " + " ".join(tokens[:4]) + " "
-    if language["more"].within(head) or language["less"].within(head):
+    if tokens[:1] != [","] and (language["more"].within(head) or language["less"].within(head)):
         after = language["than"].last(gap)
         return 0 <= after <= 5 or (after > 5 and not language["and"].within(" " + " ".join(tokens[-after:]) + " "))
     moved = direction(" " + " ".join(line.before(change).split()[-3:]) + " ", language)
+    if language["and"].within(gap):  # "(up eight points) and from 31 to 42"
+        return False
     return moved != 0 and ((ends(gap, language["from"]) and count(gap) <= 4 and "," not in tokens) or ends(gap, language["versus"]))
 
 

@@ -138,6 +138,8 @@ def _is_base(line: Line, index: int) -> bool:
         return False
     if any(token.isdigit() for token in tokens):
         return False
+    if tokens and base.quantity.kind is Kind.PERCENT and line.words["or"].has(tokens[0]):  # "nearly one and a half times, or 142 percent"
+        return False
     if "(" in tokens[-2:] and ")" in line.after(index + 1).split()[:3]:
         return 0 < count(gap) <= 14  # "more than double (5,200)": the new one
     if count(gap) <= 4 and "," not in tokens and "(" not in tokens:

@@ -63,6 +63,8 @@ def _triple(line: Line, index: int) -> Share | None:
         return None
     if shape == (False, False, True):
         return _share_last(line, i)
+    if k + 1 < len(line.figures) and links.from_to(line, k, k + 1):
+        return None  # "410, asuransi 10 persen dari 33 menjadi 36"
     if shape == (True, False, False):
         bracket = line.between(i, j).split()[-1:] == ["("] and ")" in line.after(k).split()[:3]
         if (bracket or links.equals(line, i, j)) and links.of(line, j, k):

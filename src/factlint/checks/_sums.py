@@ -387,6 +387,8 @@ def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
         first, second = figures[index], figures[index + 1]
         if not alike(first.quantity, second.quantity) or first.quantity.is_range or second.quantity.is_range or links.way(line, index):
             continue
+        if line.words["earlier"].within(" " + " ".join(line.after(index + 1).split()[:5]) + " ") and links.of(line, index, index + 1):
+            continue  # "17,500 rupiah from 15,000 the month before"
         if links.of(line, index, index + 1):
             yield second, first
         elif line.words["needed"].within(" " + " ".join(line.after(index + 1).split()[:3]) + " "):
@@ -475,6 +477,8 @@ def _moved_by(line: Line, index: int) -> bool:
         return True
     if line.words["than"].within(" " + " ".join(near.split()[-2:]) + " "):  # "much more than the 8"
         return False
+    if line.words["versus"].within(near):  # "down, against 14.7 a year ago"
+        near = " " + " ".join(near.split()[-line.words["versus"].last(near) :] if line.words["versus"].last(near) else []) + " "
     if line.words["from"].ends(near) or (line.words["to"].starts(line.after(index)) and not line.words["by"].ends(near)):
         return False  # the start of another change
     told = links.direction(near, line.words) != 0 or (line.words["by"].ends(near) > 0 and links.moves(line.whole, line.words) != 0)

@@ -91,7 +91,9 @@ def _turned_ranges(line: Line) -> Iterator[Change]:
         if {low.quantity.kind, high.quantity.kind} != {Kind.MONEY} or not alike(low.quantity, high.quantity):
             continue
         gap = line.between(index, index + 1).split()
-        if len(gap) != 1 or not language["to"].has(gap[0]) or language["from"].ends(line.before(index)) or low.quantity.hedge:
+        if len(gap) != 1 or not language["to"].has(gap[0]) or low.quantity.hedge:
+            continue
+        if 0 <= language["from"].last(line.before(index)) <= 3:
             continue
         if any(language[name].within(whole) for name in ("up", "down", "more", "less", "change", "cut", "not")):
             continue
@@ -150,9 +152,25 @@ def _excused(line: Line, change: Change) -> bool:
         padded(line.text[line.sentence.span.start : min(change.base.span, change.new.span).start])
     ):
         return True  # "reduzido de 15% a 25%": by so much
-    if language["rank"].within(whole) or _beside(line, change, language["below"]):
+    if language["rank"].within(whole) or _beside(line, change, language["below"]) or _from_a_loss(line, change):
         return True
     return language["not"].within(whole)
+
+
+def _from_a_loss(line: Line, change: Change) -> bool:
+    """Whether one of the numbers may be a loss and the other none: "rose from a loss of 9 million"; not so in "the loss rose from 9"."""
+    language, text = line.words, line.text
+    first, last = sorted((change.base.span, change.new.span))
+    between = padded(text[first.end : last.start]) if first.end < last.start else " "
+    after = " " + " ".join(padded(text[last.end : max(last.end, line.sentence.span.end)]).split()[:2]) + " "
+    if language["owing"].within(between + after) or (language["owing"].within(line.whole) and language["gaining"].within(line.whole)):
+        return True
+    ahead = padded(text[line.sentence.span.start : max(line.sentence.span.start, first.start)]).split()[-6:]
+    at = next((index for index in range(len(ahead) - 1, -1, -1) if language["owing"].has(ahead[index])), None)
+    if at is None:
+        return False
+    subject = any(language[name].has(token) for name in ("from", "to", "up", "down") for token in ahead[at + 1 :])
+    return not subject or any(language["from"].has(token) for token in ahead[max(0, at - 3) : at])
 
 
 def _beside(line: Line, change: Change, phrases: Phrases) -> bool:

@@ -13,7 +13,8 @@ from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, last_place, written
 from factlint.checks._lines import Line, alike, lines, reckoned, show
 from factlint.checks._things import digits, noun, topics
-from factlint.checks._words import Words, count
+from factlint.checks._words import Words, count, padded, words
+from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -87,12 +88,24 @@ def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:
             continue
         if first.sentence == second.sentence or not _same_thing(first, second, code):
             continue
+        if _rated(context, first, words(code)) != _rated(context, second, words(code)):
+            continue
         yield _odd(context, claims, first, second)
 
 
 def _bracketed(context: Context, claim: Claim) -> bool:
     """Whether the desk put in what a quotation left out: "$70 [million]"."""
     return context.text[claim.span.end : claim.span.end + 2].strip().startswith("[")
+
+
+def _rated(context: Context, claim: Claim, language: Words) -> bool:
+    """Whether a number is so much for each of something: "10 dollars per ton", "a million each"."""
+    after = padded(context.text[claim.span.end : claim.span.end + 24])
+    before = padded(context.text[max(context.sentences[claim.sentence].span.start, claim.span.start - 24) : claim.span.start])
+    took = language["each_one"].starts(after) or language["each"].starts(after)
+    following = after.split()[took : took + 1]
+    named = bool(following) and following[0] in lexicon(language.code).sets["articles"]  # "45 milioni per il ponte"
+    return (took > 0 and not named) or language["each"].ends(before) > 0
 
 
 def _weighty(quantity: Quantity) -> bool:
@@ -140,6 +153,7 @@ def missing_magnitude(context: Context, rule: Rule) -> Iterable[Finding]:
                 and _apart(small, large) in _POWERS
                 and digits(small.quantity) == digits(large.quantity)
                 and _named_alike(small, large, code)
+                and _rated(context, small, words(code)) == _rated(context, large, words(code))
             ):
                 yield finding(context, rule, small, related=(large,), written=_text(context, small), other=_text(context, large))
                 break
