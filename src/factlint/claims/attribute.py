@@ -10,7 +10,8 @@ from factlint.claims.backward import said_before
 from factlint.claims.carry import pointed_to, reported, thought
 from factlint.claims.content import contents
 from factlint.claims.cues import find_cues
-from factlint.claims.elsewhere import colon, gapped
+from factlint.claims.elsewhere import cites_last, colon, gapped
+from factlint.claims.pursuant import pursued
 from factlint.claims.quotes import is_speech, quotations
 from factlint.claims.saw import Saw
 from factlint.claims.saying import saying
@@ -82,7 +83,11 @@ class Attributor:
                 source = before
             elif source is not None:
                 before = source
-            found.append(self._attribution(tokens, saw, source, content))
+            attribution = self._attribution(tokens, saw, source, content)
+            if found and cites_last(tokens, words, saws[len(found) - 1], saw):  # "according to Reuters, which cited X"
+                last = found[-1]
+                attribution = replace(attribution, via=last.source, content=last.content, quoted=last.quoted)
+            found.append(attribution)
         return tuple(found)
 
     def _attribution(self, tokens: Tokens, saw: Saw, source: Bounds | None, content: list[Bounds]) -> Attribution:
@@ -150,7 +155,9 @@ class Attributor:
         if found is None and quote is not None:
             found = self._speaker(sentence, quote)
         elif found is None:
-            found = self._said_behind(sentence) or reported(self, sentence, span)
+            found = self._said_behind(sentence) or self._pursued(sentence) or reported(self, sentence, span)
+        elif not found.source and quote is None:
+            found = self._pursued(sentence) or found
         if found is None:
             found = self._led_in(sentence)
         if found is not None and found.name is None and found.kind in _POINTING:
@@ -158,6 +165,12 @@ class Attributor:
             if name is not None:
                 found = replace(found, name=name)
         return found, quote is not None
+
+    def _pursued(self, sentence: int) -> Attribution | None:
+        """The source of the sentence before, where this one opens with "demnach"."""
+        if not self.words.pursuant:
+            return None
+        return pursued(self, sentence)
 
     def _said_behind(self, sentence: int) -> Attribution | None:
         """The attribution that the sentence behind gives to this one ("Das teilte X mit.")."""

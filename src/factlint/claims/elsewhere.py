@@ -9,7 +9,8 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_institution, is_role
 from factlint.model.claim import Strength
 
-_SHARING = frozenset({"say", "count", "show", "noun", "split", "final"})
+_SHARING = frozenset({"say", "count", "show", "noun", "split", "final", "tell"})
+_SHORT = 5  # words of a second source that is no known office
 
 
 def colon(tokens: Tokens, words: Saying) -> Saw | None:
@@ -42,6 +43,19 @@ def _office(tokens: Tokens, words: Saying, source: Bounds) -> bool:
     return False
 
 
+def cites_last(tokens: Tokens, words: Saying, last: Saw, saw: Saw) -> bool:
+    """Whether a source right behind another is whom that one cites: "selon l'AFP, qui cite le maire"."""
+    if saw.sort != "before" or saw.source is None or last.source is None or last.sort == "gapped":
+        return False
+    first = saw.cue[0]
+    between = tokens.lower[last.end : first]
+    if between not in ([], [","]):
+        return False
+    if tokens.lower[first] in words.citing or " ".join(tokens.lower[slice(*saw.cue)]) in words.citing:
+        return True
+    return last.source[1] == last.end and tokens.lower[first] in words.relatives and saw.cue[1] - first > 1
+
+
 def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[int]) -> list[Saw]:
     """ "A forecasts 8.0 percent, B 8.4": a name and a number behind a comma share the verb before them."""
     if not saws or len(numerals) < 2:
@@ -53,20 +67,32 @@ def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
         if not (saw.side == RIGHT or wraps) or saw.sort not in _SHARING or saw.source is None:
             continue
         stop = saws[index + 1].start if index + 1 < len(saws) else len(tokens.raw)
-        seen = False
-        for at in range(saw.source[1], saw.cue[0]) if wraps else range(saw.end, stop):
+        if wraps and words.verb_final:  # "Savcılık 22 yıl istedi, savunma ise 16 yıl"
+            seen = not numerals.isdisjoint(range(saw.source[1], saw.cue[0]))
+            if not seen:
+                continue
+            scan = range(saw.source[1], stop)
+        else:
+            seen = False
+            scan = range(saw.source[1], saw.cue[0]) if wraps else range(saw.end, stop)
+        before = ""  # what leads to the first number: "sprach von 400"
+        for at in scan:
             if at in numerals:
                 seen = True
+                before = before or (tokens.lower[at - 1] if tokens.lower[at - 1] in words.prepositions else "-")
             if seen and (tokens.lower[at] in (",", ";") or tokens.lower[at] in words.joining):
-                other = _other(tokens, words, at + 1, stop, numerals)
+                other = _other(tokens, words, at + 1, stop, numerals, before)
                 if other is not None:
                     found.append(Saw((other[1], other[1]), other, RIGHT, saw.strength, "gapped"))
                     break
     return found
 
 
-def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: frozenset[int]) -> Bounds | None:
-    """A name of an institution with nothing but a preposition or a comma between it and a number."""
+def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: frozenset[int], before: str) -> Bounds | None:
+    """A name of an institution with nothing but a preposition or a comma between it and a number.
+
+    Anybody who stands there with an article, where the gap shows: by a comma, or by the preposition that the first number has (`before`).
+    """
     lower = tokens.lower
     while start < stop and (lower[start] in words.joining or (lower[start] in words.breaks and lower[start] not in words.articles)):
         start += 1
@@ -82,6 +108,8 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
         last -= 1
     last = _name_end(tokens, words, start, last)
     bounds = (start, last)
+    if _anybody(tokens, words, bounds, end, before):
+        return bounds
     if last - start < 1 or not is_institution(tokens, words, bounds) or not credible(tokens, words, bounds):
         return None
     for at in range(start, last):
@@ -98,6 +126,27 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
     if not named and not office and lower[start] in words.articles and last - start <= 5:  # "the miners' union 260"
         office = is_role(words, lower[last - 1]) or is_role(words, lower[start + 1])
     return bounds if named or office else None
+
+
+def _anybody(tokens: Tokens, words: Saying, bounds: Bounds, number: int, before: str) -> bool:
+    """Whether the phrase is a noun with its article, and the words up to the number show that a verb is left out."""
+    start, end = bounds
+    lower = tokens.lower
+    if not 2 <= end - start <= _SHORT or lower[start] not in words.articles or end >= number:
+        return False
+    gap = lower[end:number]
+    comma = gap[0] == "," and lower[start - 1] in words.joining and (number + 1 >= len(lower) or lower[number + 1] != ",")
+    if not comma and before not in gap:
+        return False
+    if any(word in words.relatives and word not in words.articles for word in gap) or words.settings.at(lower, start):
+        return False
+    inside = range(start + 1, end)
+    return all(
+        tokens.is_word(at)
+        and words.cues.at(lower, at) is None
+        and not (lower[at] in words.auxiliaries or lower[at] in words.adverbs or lower[at] in words.between)
+        for at in inside
+    )
 
 
 def _name_end(tokens: Tokens, words: Saying, start: int, stop: int) -> int:

@@ -228,6 +228,8 @@ def right_of(tokens: Tokens, words: Saying, start: int, high: int, *, apposition
             break
         if at > start and (_is_relative(words, word) or (word in words.that and word not in words.articles)):
             break
+        if at > start and word in words.citing and words.cues.at(lower, at) is not None:
+            break  # "meldet die dpa unter Berufung auf X"
         if at > start and (not words.capital_nouns or named) and words.settings.at(lower, at) and not _place_in_name(tokens, words, at):
             break
         if at > start and word in words.auxiliaries and word not in words.articles and word != "'s":

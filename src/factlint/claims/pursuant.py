@@ -1,0 +1,68 @@
+"""A sentence that opens with "demnach" or the like in; the source that the sentence before names for it out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.claims.according import credible
+from factlint.claims.saying import Saying
+from factlint.claims.subject import right_of
+from factlint.claims.tokens import Tokens
+from factlint.claims.who import Bounds, has_paper, is_role, kind_of
+from factlint.model.claim import Attribution, SourceKind
+from factlint.model.dataclasses import replace
+
+if TYPE_CHECKING:
+    from factlint.claims.carry import Memo
+
+
+def pursued(memo: Memo, sentence: int) -> Attribution | None:
+    """Who says it where the sentence opens with "demnach": the source of the sentence before, before it its paper with its owner, behind it the office that is its subject.
+
+    At the head of a paragraph the sentence before is the last one of the paragraph before.
+    """
+    story, words = memo.story, memo.words
+    tokens = story.tokens(sentence)
+    opening = words.pursuant.at(tokens.lower, 0) if tokens.lower else None
+    if opening is None or not sentence or story.floor(sentence) >= sentence:
+        return None
+    before = sentence - 1
+    cue, content = tokens.place(0, opening[0]), (tokens.place(opening[0], len(tokens.raw)),)
+    earlier = story.tokens(before)
+    source = _paper(earlier, words)
+    if source is None:
+        for each in reversed(memo.own(before)):
+            if each.source and each.kind is not SourceKind.GENERIC:
+                return replace(each, content=content, cue=cue.of(story.draft.text), cue_span=cue, carried=True, quoted=False)
+        source = _subject(earlier, words)
+    if source is None:
+        return None
+    place = earlier.place(*source)
+    text = story.draft.text
+    kind = kind_of(earlier, words, source)
+    return Attribution(
+        source=place.of(text), source_span=place, cue=cue.of(text), cue_span=cue, content=content, kind=kind, carried=True
+    )
+
+
+def _subject(tokens: Tokens, words: Saying) -> Bounds | None:
+    """The office that the sentence begins with."""
+    start = 0
+    while start < len(tokens.raw) and tokens.lower[start] in words.adverbs and tokens.lower[start] not in words.articles:
+        start += 1
+    source = right_of(tokens, words, start, len(tokens.raw), apposition=False) if start < len(tokens.raw) else None
+    if source is None or not credible(tokens, words, source):
+        return None
+    media = any(words.media.at(tokens.lower, at) for at in range(*source))
+    return source if media or any(is_role(words, tokens.lower[at]) for at in range(*source)) else None
+
+
+def _paper(tokens: Tokens, words: Saying) -> Bounds | None:
+    """The paper that the sentence speaks of, with whose it is ("eine Studie des Instituts")."""
+    for at in range(1, len(tokens.raw)):
+        if not has_paper(tokens, words, (at, at + 1)) or tokens.lower[at - 1] in words.possessives:
+            continue
+        source = right_of(tokens, words, at, len(tokens.raw), apposition=False)
+        owned = source is not None and any(is_role(words, tokens.lower[each]) for each in range(at + 1, source[1]))
+        return source if source is not None and owned else None
+    return None
