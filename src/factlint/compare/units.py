@@ -16,6 +16,18 @@ _SUBUNITS = {
     "penny": frozenset({"GBP"}),
 }
 """The hundredth of a currency, and the currencies that call theirs so."""
+_PESOS = frozenset({"MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"})
+_SHARED_NAMES = {
+    "$": _PESOS - {"PHP"} | {"$", "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "BRL"},
+    "peso": _PESOS,
+    "krona": frozenset({"SEK", "NOK", "DKK", "ISK", "CZK"}),
+    "franc": frozenset({"CHF", "XAF", "XOF", "XPF", "CDF", "RWF", "BIF", "GNF", "DJF", "KMF"}),
+    "riyal": frozenset({"SAR", "QAR", "YER", "OMR", "IRR"}),
+    "dinar": frozenset({"IQD", "KWD", "JOD", "BHD", "LYD", "TND", "DZD", "RSD", "MKD"}),
+    "dirham": frozenset({"AED", "MAD"}),
+    "shilling": frozenset({"KES", "UGX", "TZS", "SOS"}),
+}
+"""Names and signs of a currency without its country, as the lexicons have them, and the currencies that are called so."""
 _TONS = frozenset({"ton", "tonne", "metric-ton"})  # in the news outside the United States a bare ton is metric
 
 
@@ -29,7 +41,7 @@ def factor(quantity: Quantity, figure: Figure) -> Fraction | None:
             return Fraction(1, 100)
         if mine in _SUBUNITS.get(theirs, ()):
             return Fraction(100)
-        return _ONE if "$" in (mine, theirs) and _dollar(theirs if mine == "$" else mine) else None
+        return _ONE if can_stand_for(mine, theirs) or can_stand_for(theirs, mine) else None
     return between(mine, theirs)
 
 
@@ -60,6 +72,6 @@ def comparable(unit: str, other: str) -> bool:
     return first[0] == second[0] or other.partition("-per-")[0] == unit or unit.partition("-per-")[0] == other
 
 
-def _dollar(unit: str) -> bool:
-    """Whether a bare "$" can stand for the currency: the dollars and the pesos."""
-    return unit in {"$", "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU", "BRL", "DOP", "CUP"}
+def can_stand_for(name: str, currency: str) -> bool:
+    """Whether a currency's name that several countries use ("$", "pesos", "francs") can stand for one of theirs (ISO 4217)."""
+    return currency in _SHARED_NAMES.get(name, ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from factlint.compare.units import can_stand_for
 from factlint.ledger import schema
 from factlint.ledger.casualties import counts_casualties
 from factlint.ledger.records import Cell, Cells, Reader, is_null
@@ -271,7 +272,8 @@ def _kind(given: str | None, unit: tuple[Kind, str] | None, values: list[Quantit
 def _unit_id(unit: tuple[Kind, str] | None, values: list[Quantity]) -> str | None:
     for value in values:
         if value.unit is not None and value.kind in (Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.RATE):
-            return value.unit
+            named = unit is not None and unit[0] is Kind.MONEY and value.kind is Kind.MONEY and can_stand_for(value.unit, unit[1])
+            return unit[1] if unit is not None and named else value.unit  # "$1.2 million" under the unit USD
     return unit[1] if unit is not None and unit[0] in (Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.RATE) else None
 
 
