@@ -38,6 +38,8 @@ def date_claim(
         moment = before[-1]
         return Dating(as_of=moment.when, as_of_span=moment.span, dated="own")
     as_of = _nearest(moments, quantity, clause, ("base", "as_of") if part is Part.BASE else ("as_of",))
+    if as_of is not None and not clause.overlaps(as_of.span) and any(each.role == "event" and clause.covers(each.span) for each in moments):
+        as_of = None  # "began on Monday with 900 workers; by Wednesday 2,100 had joined"
     period = _nearest(moments, quantity, clause, ("period",))
     dated = "own" if as_of else ""
     if as_of is None and part is not Part.BASE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from factlint.claims.lexicon import Grammar
 from factlint.claims.moment import FINE, STOP, How, Item, Role, inside_number, year_back
@@ -39,7 +39,7 @@ def role_of(t: Tokens, lex: Lexicon, item: Item, date: datetime.date) -> tuple[W
         cue in sets["since"]
         or _since(t, lex, item.first)
         or t.low[item.first - 1] in sets["since"]
-        or t.low[item.last] in sets["since_after"]
+        or (sets["since_after"] and _since_after(t, sets["since_after"], item.last))
     ):
         when = past
         if when.start <= date:
@@ -63,6 +63,16 @@ def _since(t: Tokens, lex: Lexicon, first: int) -> bool:
             return False
         if t.low[k] in lex.sets["since_far"]:
             return True
+    return False
+
+
+def _since_after(t: Tokens, cues: Collection[str], last: int) -> bool:
+    """ "ocak ayından bu yana": a "since" of one word or two behind the date, a case ending's word between."""
+    for k in range(last, min(t.count, last + 2)):
+        if t.low[k] in cues or f"{t.low[k]} {t.low[k + 1]}" in cues:
+            return True
+        if not t.words[k].isalpha():
+            return False
     return False
 
 
