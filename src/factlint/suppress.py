@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from factlint.ignores import OWN_RULES, Ignore, read_ignores
@@ -24,7 +25,8 @@ _DRAFT_GROUPS = frozenset("IMUHRD")
 
 def suppress(context: Context, findings: Sequence[Finding]) -> tuple[tuple[Finding, ...], tuple[Suppressed, ...]]:
     """What stands, sorted by place, and what was ignored, each with its reason."""
-    marked = [_marked(context, finding) for finding in findings]
+    damaged, quotations = _Spans(context.damaged), _Spans(context.quotations)
+    marked = [_marked(context, finding, damaged, quotations) for finding in findings]
     merged = one_for_one_number(marked)
     ignores, faults = read_ignores(context)
     kept: list[Finding] = []
@@ -57,6 +59,7 @@ class _Spans:
     """Spans, asked which of them lie near another one."""
 
     def __init__(self, spans: Sequence[Span]) -> None:
+        self.spans = spans
         self._order = sorted(range(len(spans)), key=lambda index: spans[index].start)
         self._starts = [spans[index].start for index in self._order]
         self._ends = list(accumulate((spans[index].end for index in self._order), max))  # the last end so far
@@ -80,15 +83,15 @@ def _in_source(draft: Draft, finding: Finding) -> Span | None:
 # marks
 
 
-def _marked(context: Context, finding: Finding) -> Finding:
+def _marked(context: Context, finding: Finding, damaged: _Spans, quotations: _Spans) -> Finding:
     """A finding in damaged text or in somebody else's quotation is kept, marked, and lowered to info, unless its rule says otherwise."""
     if finding.span is None or finding.in_source or finding.code in OWN_RULES or finding.code == "X001":
         return finding
-    if any(finding.span.overlaps(span) for span in context.damaged):
+    if any(finding.span.overlaps(damaged.spans[each]) for each in damaged.near(finding.span)):
         return _lowered(finding, "in damaged text", Confidence.LOW)
     if _keeps_in_quotations(finding.code):
         return finding
-    return _lowered(finding, "in a quotation", finding.confidence) if _quoted(context, finding) else finding
+    return _lowered(finding, "in a quotation", finding.confidence) if _quoted(context, finding, quotations) else finding
 
 
 def _lowered(finding: Finding, note: str, confidence: Confidence) -> Finding:
@@ -96,17 +99,18 @@ def _lowered(finding: Finding, note: str, confidence: Confidence) -> Finding:
     return replace(finding, severity=Severity.INFO, confidence=confidence, notes=notes)
 
 
-def _quoted(context: Context, finding: Finding) -> bool:
+def _quoted(context: Context, finding: Finding, quotations: _Spans) -> bool:
     span = finding.span
     assert span is not None
     if finding.claim is not None and finding.claim < len(context.claims) and context.claims[finding.claim].quoted:
         return True
-    if any(quotation.covers(span) for quotation in context.quotations):
+    if any(quotations.spans[each].covers(span) for each in quotations.near(span)):
         return True
     block = context.draft.block_at(span.start)
     return block is not None and context.draft.blocks[block].kind is BlockKind.QUOTATION
 
 
+@lru_cache(maxsize=256)
 def _keeps_in_quotations(code: str) -> bool:
     from factlint.rulebook import builtin
 

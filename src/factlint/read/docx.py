@@ -16,6 +16,7 @@ from factlint.model.span import Span
 from factlint.read.build import Builder, Note
 from factlint.read.run import Run, worded
 
+_LONGEST = 4_000_000  # characters, as of every draft
 _GONE = frozenset({"del", "moveFrom", "Fallback", "instrText", "delText", "pict"})
 _STYLES = {"title": 1, "subtitle": 2}
 _QUOTES = ("quote", "intense quote", "block text")
@@ -40,9 +41,11 @@ def build(data: bytes, builder: Builder) -> None:
                 for note in part if part is not None else ():
                     if note.get(_w("type")) is None:
                         walk.story(note)
+            if walk.at > _LONGEST:
+                raise archive.ArchiveError(f"it has {walk.at:,} characters; {_LONGEST:,} are the limit")
             builder.source = "".join(walk.parts)
     except archive.ArchiveError as error:
-        builder.problem(f"this Word file cannot be read: {error}; save it again from Word, or as HTML or text")
+        builder.problem(f"this Word file cannot be read: {error}; save it again from Word, in parts if it is long, or as text")
         builder.clear()
     except (ElementTree.ParseError, ValueError, RecursionError) as error:
         builder.problem(f"this Word file cannot be read: {type(error).__name__}: {error}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 
 from factlint.model.dataclasses import dataclass
@@ -50,16 +51,29 @@ def _source(data: bytes) -> tuple[bytes, str, str] | None:
 
 def chosen(findings: Iterable[FindingRecord], source: str, *, unsafe: bool) -> tuple[list[EditRecord], int]:
     """The edits of one fix for each finding, where none touches another; and the number of fixes."""
-    taken: list[EditRecord] = []
+    taken: list[EditRecord] = []  # by place; none touches another, but for equal ones
     count = 0
     for finding in sorted(findings, key=lambda each: (each.start is None, each.start or 0)):
         fix = _fix(finding, unsafe=unsafe)
         if fix is None or not _fits(fix, taken, source):
             continue
-        new = [edit for edit in fix.edits if not any(_same(edit, old) for old in taken)]
-        taken.extend(new)
+        new = [edit for edit in fix.edits if not any(_same(edit, old) for old in _near(edit, taken))]
+        for edit in new:
+            insort(taken, edit, key=_place)
         count += bool(new)
-    return sorted(taken, key=lambda edit: (edit.start, edit.end)), count
+    return taken, count
+
+
+def _place(edit: EditRecord) -> tuple[int, int]:
+    return edit.start, edit.end
+
+
+def _near(edit: EditRecord, taken: Sequence[EditRecord]) -> Sequence[EditRecord]:
+    """Those of the edits, ordered and apart, that may touch it."""
+    last = first = bisect_right(taken, edit.end, key=lambda each: each.start)
+    while first and taken[first - 1].end >= edit.start:
+        first -= 1
+    return taken[first:last]
 
 
 def _fix(finding: FindingRecord, *, unsafe: bool) -> FixRecord | None:
@@ -76,7 +90,7 @@ def _fits(fix: FixRecord, taken: Sequence[EditRecord], source: str) -> bool:
     for index, edit in enumerate(fix.edits):
         if not 0 <= edit.start <= edit.end <= len(source):
             return False
-        others = (*taken, *fix.edits[:index])
+        others = (*_near(edit, taken), *fix.edits[:index])
         if any(_clash(edit, other) and not _same(edit, other) for other in others):
             return False
     return True
