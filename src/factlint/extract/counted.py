@@ -18,6 +18,7 @@ from factlint.model.tuples import NamedTuple
 
 _REACH = 5
 _FEW = 20
+_MILLION, _NO_ENTRY = 10**6, (0, 0, 0)
 _MEASURED = frozenset({Kind.MONEY, Kind.MEASURE})
 
 
@@ -28,6 +29,7 @@ class Nouns(NamedTuple):
     ("los", "autres"); `partitive` ("of") with `partitive_the` ("the", "them") passed over; `agree` endings of adjectives behind the noun;
     `complement` ("de") that ties a noun without article to it; `classifiers` ("ekor") that the noun follows; `partitive_alone` those that hold their article ("der", "des"); `must_end` endings of every plural noun; `verb_starts` beginnings that verbs have;
     `before` nouns that stand before their number, `link` ("und") between two nouns;
+    `participles` endings that no noun has behind "of them"; `million_of`: a noun after a million needs its "of" ("12 millions versés" counts nothing);
     `out_of` ("sur") between a part and its whole; `whole_ends` endings of a whole that stands before its part.
     """
 
@@ -49,6 +51,8 @@ class Nouns(NamedTuple):
     link: frozenset[str]
     out_of: frozenset[str]
     whole_ends: tuple[str, ...]
+    participles: tuple[str, ...]
+    million_of: bool
 
 
 @lru_cache(maxsize=32)
@@ -64,7 +68,7 @@ def nouns(code: str) -> Nouns:
         data.get("style", "first"), tuple(data.get("plural") or ()), words("plural_words"), words("singular"), stop, words("skip"),
         words("partitive"), words("partitive_the"), tuple(data.get("agree") or ()), words("complement"), words("classifiers"), words("before"),
         words("partitive_alone"), tuple(data.get("must_end") or ()), tuple(data.get("verb_starts") or ()),
-        words("link"), words("out_of"), tuple(data.get("whole_ends") or ()),
+        words("link"), words("out_of"), tuple(data.get("whole_ends") or ()), tuple(data.get("participles") or ()), bool(data.get("million_of")),
     )  # fmt: skip
 
 
@@ -81,7 +85,12 @@ def find_counted(line: Line, piece: Piece, *, partitive_only: bool = False) -> N
             return
         at += 2  # "2,500-odd guests"
     start = _partitive(line, piece, table, at)
-    if partitive_only and start == at:
+    if start == at:
+        if partitive_only or (table.million_of and line.lexicon.entries.get(words[at - 1], _NO_ENTRY)[1] >= _MILLION):
+            return
+    elif (
+        table.participles and words[start].endswith(table.participles) and words[start - 1] not in line.lexicon.the | table.partitive_alone
+    ):
         return
     at = start
     if words[at] in table.skip:
@@ -162,6 +171,8 @@ def _capitalised(line: Line, table: Nouns, at: int) -> tuple[int, int] | None:
             return None
         if text[line.starts[here]].isupper():
             end = here + 1
+            while words[end] == "-" and line.glued(end) and line.glued(end + 1) and words[end + 1].isalpha() and line.free(end + 1):
+                end += 2  # "EU-Staaten"
             if words[end] in table.link and words[end + 1][:4] == words[here][:4] and len(words[here]) > 4:
                 end += 2
             return at, end

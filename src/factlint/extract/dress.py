@@ -9,12 +9,14 @@ from factlint.extract.hedges import hedge_after, hedge_before
 from factlint.extract.joins import join
 from factlint.extract.lexicon import SCALE
 from factlint.extract.reader import Piece, ahead, behind
-from factlint.extract.units import dress_unit
+from factlint.extract.units import dress_unit, is_money
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Kind
 
 _OPEN = frozenset({Hedge.APPROX, Hedge.GT, Hedge.LT})
 _HEADS = 1000
+_BASES = frozenset({100, 1000, 10_000, 100_000, 1_000_000})
+_LONGEST = 9  # digits
 _TEMPERATURES = frozenset({"celsius", "fahrenheit", "degree"})
 
 
@@ -35,6 +37,8 @@ def dress(line: Line, piece: Piece) -> Piece:
         _rate(line, piece)
         if not line.lexicon.share_from or (kind is Kind.COUNT and piece.form != "none"):  # a whole stands before its part there
             find_counted(line, piece, partitive_only=kind is Kind.RATIO and piece.form != "one_in")
+        if kind is Kind.COUNT and piece.left and line.words[piece.left - 1] in line.lexicon.per_base:
+            _base(line, piece)
         if kind is Kind.COUNT and piece.kind is Kind.COUNT and piece.counted_last > piece.right:
             _rate(line, piece, piece.counted_last)
         elif kind is Kind.COUNT and piece.hedge is not None and line.lexicon.people:
@@ -135,15 +139,33 @@ def _rate(line: Line, piece: Piece, at: int = 0) -> None:
     if words[at] not in lexicon.per_head or not piece.digits:
         return
     last = at + 1 + (words[at + 1] in lexicon.per_head)  # "por cada"
-    digits = words[last].replace(",", "").replace(".", "").replace("\xa0", "").replace(" ", "")
-    if not digits.isdecimal() or digits.strip("0") != "1" or len(digits) < 2 or not line.free(last):
+    word = lexicon.entries.get(words[last])
+    if word is not None and word[0] == SCALE and word[1] == _HEADS:  # "por mil habitantes"
+        base = word[1]
+        if not words[last + 1].isalpha() or words[last + 1] in lexicon.entries:
+            return
+    else:
+        base = _power_of_ten(words[last])
+        entry = lexicon.entries.get(words[last + 1])
+        if entry is not None and entry[0] == SCALE:  # "por 100 mil"
+            base, last = base * entry[1], last + 1
+    if not base or not line.free(last) or ahead(lexicon.entry_phrases, line, at + 1) is not None or (behind_noun and base < _HEADS):
         return
-    base = int(digits)
-    entry = lexicon.entries.get(words[last + 1])
-    if entry is not None and entry[0] == SCALE:  # "por 100 mil"
-        base, last = base * entry[1], last + 1
-    if ahead(lexicon.entry_phrases, line, at + 1) is not None or (behind_noun and base < _HEADS):
+    if is_money(line, last + 1):  # "5 por 100 euros"
         return
     piece.kind, piece.unit = Kind.RATE, f"per-{base}"
     piece.unit_first, piece.unit_last = at, last + 1
     piece.right = last + 1
+
+
+def _power_of_ten(word: str) -> int:
+    """100 for "100", 100000 for "100,000"; 0 for any other word."""
+    digits = word.replace(",", "").replace(".", "").replace("\xa0", "").replace(" ", "")
+    return int(digits) if digits.isdecimal() and digits.strip("0") == "1" and 2 <= len(digits) <= _LONGEST else 0
+
+
+def _base(line: Line, piece: Piece) -> None:
+    """ "Per 100,000 inhabitants there were 8": the base of a rate told behind it counts nothing."""
+    if piece.low is None or piece.low != piece.high or not piece.digits or piece.low not in _BASES or piece.left != piece.first:
+        return
+    piece.kind, piece.form = Kind.OTHER, "base"

@@ -19,6 +19,7 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `among` [unter] hedges that say among whom, behind one of `surveys` [umfrage]
 - `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `hedges_given` [dei] articles grown onto
   a comparison: what follows is a number given before and no bound, but for shares
+- `per_head` [per] before the base of a rate ("12 per 100,000"); `per_base` those that the base of a rate told later may follow too
 - `age`, `counted`: see ages.py and counted.py
 """
 
@@ -120,6 +121,7 @@ class Lexicon:
     share_noun: bool
     multiple_next: Phrases
     per_head: frozenset[str]
+    per_base: frozenset[str]
     minus: frozenset[str]
     minus_weak: bool
     minus_sure: frozenset[str]
@@ -329,6 +331,7 @@ def lexicon(code: str) -> Lexicon:
         joins=frozenset(joins),
         share_noun=bool(data.get("share_noun")),
         per_head=frozenset(data.get("per_head") or ()),
+        per_base=frozenset(data.get("per_base") or ()),
         minus=frozenset({*(data.get("minus") or ()), *(data.get("minus_sure") or ())}),
         minus_sure=frozenset(data.get("minus_sure") or ()),
         minus_weak=bool(data.get("minus_weak")),

@@ -270,6 +270,11 @@ def _money_after(line: Line, piece: Piece, table: Units) -> bool:
     return _cents(line, piece, table)
 
 
+def is_money(line: Line, at: int) -> bool:
+    """Whether a currency stands at a place."""
+    return line.words[at] in (table := units(line.lexicon.code).money_after) and ahead(table, line, at) is not None
+
+
 def _scale_behind(line: Line, piece: Piece) -> bool:
     """ "75 USD million": the scale behind the currency."""
     entry = line.lexicon.entries.get(line.words[piece.right])
@@ -295,6 +300,8 @@ def _cents(line: Line, piece: Piece, table: Units) -> bool:
     after = small.last
     if hit is None and small.value >= 10 and (at == piece.right or words[at - 1] in line.lexicon.part_link) and _lone(line, piece, after):
         hit = after, "cent"  # "3 euros 50", "zwei Euro fünfzig"
+    if hit is not None and words[at - 1] == "," and words[hit[0]].isalpha():  # "2 euros, 50 cents more"
+        return True
     if hit is not None and hit[1] in ("cent", "penny"):
         piece.low = piece.high = plain(rational(piece.low) + rational(small.value) / 100)
         piece.step, piece.right = plain(rational(1) / 100), hit[0]
