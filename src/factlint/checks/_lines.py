@@ -90,7 +90,7 @@ def _lines(context: Context) -> tuple[Line, ...]:
 
 _MOST = 40
 """Figures beyond which a sentence is no sentence but data."""
-_RUN_ON = re.compile(r"(?<=[^\W\d_]{4})\. (?=\d)")
+_RUN_ON = re.compile(r"\. (?=\d)(?<=[^\W\d_]{4}\. )")
 """A full stop after a long word and before a digit, where sentence splitters fear an abbreviation or an ordinal."""
 
 

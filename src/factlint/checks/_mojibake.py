@@ -14,7 +14,9 @@ from factlint.model import lazy
 from factlint.model.span import Span
 
 _WESTERN = re.compile(
-    r"[\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2010-\u2122]|\u00e2[\u0080-\u009f\u02c6\u201a\u2020\u2021\u20ac]|\u00ef\u00bb\u00bf|\u00f0\u0178"
+    r"[\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9\u00e2\u00ef\u00f0]"  # the first letter first, which is what a search is quick for
+    r"(?:(?<![\u00e2\u00ef\u00f0])[\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2010-\u2122]|(?<=\u00e2)[\u0080-\u009f\u02c6\u201a\u2020\u2021\u20ac]"
+    r"|(?<=\u00ef)\u00bb\u00bf|(?<=\u00f0)\u0178)"
 )
 _CHINESE = lazy.compile(r"(?<=[A-Za-z\u00c0-\u017f])[\u4e00-\u9fa5](?![\u4e00-\u9fa5])|[\u4e00-\u9fa5](?=[a-z])|\u9225")
 _IDEOGRAPH = re.compile("[\u4e00-\u9fa5]")

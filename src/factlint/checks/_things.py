@@ -150,6 +150,8 @@ def _digits(quantity: Quantity) -> str:
     value = quantity.value
     if value is None:
         return ""
+    if type(value) is int:
+        return str(abs(value)).rstrip("0")
     number = abs(rational(value))
     if isinstance(plain(number), Fraction):
         return ""  # a third, six feet two: no decimal ever ends it

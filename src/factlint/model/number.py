@@ -18,6 +18,11 @@ def rational(value: Number) -> Fraction:
     return value if type(value) is Fraction else Fraction(value)
 
 
+def same(one: Number, other: Number) -> bool:
+    """Whether two numbers are one, whatever their types."""
+    return one is other or (one == other if type(one) is type(other) else rational(one) == rational(other))
+
+
 def plain(value: Fraction | Number) -> Number:
     """The simplest exact type that holds the value: int, else a terminating Decimal, else Fraction.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from factlint.model.dataclasses import dataclass
-from factlint.model.number import Number, plain, rational
+from factlint.model.number import Number, plain, same
 from factlint.model.span import Span
 from factlint.model.when import When, WrittenDate
 
@@ -101,10 +101,10 @@ class Quantity:
     @property
     def value(self) -> Number | None:
         """The number where it is one number; None for a range and for vague words."""
-        if self.low is None or self.high is None or self.vague or rational(self.low) != rational(self.high):
+        if self.low is None or self.high is None or self.vague or not same(self.low, self.high):
             return None
         return plain(self.low)
 
     @property
     def is_range(self) -> bool:
-        return self.low is not None and self.high is not None and rational(self.low) != rational(self.high) and not self.vague
+        return self.low is not None and self.high is not None and not self.vague and not same(self.low, self.high)
