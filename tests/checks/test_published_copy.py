@@ -54,6 +54,121 @@ SLIPS = [
     ("M601", "id", "Anggota bertambah dari 40 menjadi 52, jadi bertambah 15."),
 ]
 
+TWINS = [
+    (
+        "M604",
+        "de",
+        "Der Leerstand erhöhte sich von 8 Prozent auf 12 Prozent und damit um 4 Prozent.",
+        "Der Leerstand erhöhte sich von 8 Prozent auf 12 Prozent und damit um 4 Prozentpunkte.",
+    ),
+    (
+        "M606",
+        "de",
+        "Der Fonds zahlte 3,6 Millionen Euro an 900 Fischerfamilien, im Schnitt 6.000 Euro je Familie.",
+        "Der Fonds zahlte 3,6 Millionen Euro an 900 Fischerfamilien, im Schnitt 4.000 Euro je Familie.",
+    ),
+    (
+        "I503",
+        "de",
+        "Der Vorstand hat vier neue Mitglieder: eine Bäckerin, einen Pfleger und einen Piloten.",
+        "Der Vorstand hat drei neue Mitglieder: eine Bäckerin, einen Pfleger und einen Piloten.",
+    ),
+    (
+        "I503",
+        "en",
+        "The board named four new members: a baker, a nurse and a retired pilot.",
+        "The board named three new members: a baker, a nurse and a retired pilot.",
+    ),
+    (
+        "M601",
+        "es",
+        "El Estado aportará 3,2 millones de euros y la región 1,8 millones, hasta sumar 6 millones de euros.",
+        "El Estado aportará 3,2 millones de euros y la región 1,8 millones, hasta sumar 5 millones de euros.",
+    ),
+    (
+        "M603",
+        "es",
+        "Los alquileres subieron un 18 %, hasta los 1.320 euros al mes, frente a los 1.200 de hace un año.",
+        "Los alquileres subieron un 10 %, hasta los 1.320 euros al mes, frente a los 1.200 de hace un año.",
+    ),
+    ("R901", "es", "El precio de la leña bajó de 90 a 110 euros.", "El precio de la leña bajó de 110 a 90 euros."),
+    (
+        "R901",
+        "es",
+        "El paro se redujo al 5,4 % en mayo, desde el 5,1 % de abril.",
+        "El paro se redujo al 5,1 % en mayo, desde el 5,4 % de abril.",
+    ),
+    (
+        "I503",
+        "fr",
+        "Le conseil compte quatre nouveaux membres : une boulangère, un infirmier et un pilote.",
+        "Le conseil compte trois nouveaux membres : une boulangère, un infirmier et un pilote.",
+    ),
+    (
+        "U701",
+        "fr",
+        "Le toit de la cathédrale coûtera 45 millions d'euros, selon le diocèse.\n\nL'État paiera la moitié des 45 milliards d'euros du toit de la cathédrale.",
+        "Le toit de la cathédrale coûtera 45 millions d'euros, selon le diocèse.\n\nL'État paiera la moitié des 45 millions d'euros du toit de la cathédrale.",
+    ),
+    (
+        "R901",
+        "fr",
+        "Le chômage a reculé à 5,4 % en mai, contre 5,1 % en avril.",
+        "Le chômage a reculé à 5,1 % en mai, contre 5,4 % en avril.",
+    ),
+    (
+        "M606",
+        "id",
+        "Dana itu membayar Rp3,6 miliar kepada 900 keluarga, rata-rata Rp6 juta per keluarga.",
+        "Dana itu membayar Rp3,6 miliar kepada 900 keluarga, rata-rata Rp4 juta per keluarga.",
+    ),
+    (
+        "I503",
+        "id",
+        "Pengurus memilih empat anggota baru: seorang tukang roti, seorang perawat, dan seorang pilot.",
+        "Pengurus memilih tiga anggota baru: seorang tukang roti, seorang perawat, dan seorang pilot.",
+    ),
+    (
+        "M602",
+        "it",
+        "Solo 84 dei 312 alveari sono sopravvissuti al gelo, il 37%.",
+        "Solo 84 dei 312 alveari sono sopravvissuti al gelo, il 27%.",
+    ),
+    (
+        "M603",
+        "it",
+        "Gli affitti sono saliti del 18% a 1.320 euro al mese, contro i 1.200 di un anno fa.",
+        "Gli affitti sono saliti del 10% a 1.320 euro al mese, contro i 1.200 di un anno fa.",
+    ),
+    (
+        "U701",
+        "it",
+        "Il tetto della cattedrale costerà 45 milioni di euro, secondo la diocesi.\n\nLo Stato pagherà metà dei 45 miliardi di euro per il tetto della cattedrale.",
+        "Il tetto della cattedrale costerà 45 milioni di euro, secondo la diocesi.\n\nLo Stato pagherà metà dei 45 milioni di euro per il tetto della cattedrale.",
+    ),
+    (
+        "R901",
+        "nl",
+        "De werkloosheid zakte in mei naar 5,4 procent, tegen 5,1 procent in april.",
+        "De werkloosheid zakte in mei naar 5,1 procent, tegen 5,4 procent in april.",
+    ),
+    (
+        "U701",
+        "pt",
+        "O telhado da catedral custará R$ 45 milhões, segundo a diocese.\n\nO Estado pagará metade dos R$ 45 bilhões do telhado da catedral.",
+        "O telhado da catedral custará R$ 45 milhões, segundo a diocese.\n\nO Estado pagará metade dos R$ 45 milhões do telhado da catedral.",
+    ),
+    (
+        "R901",
+        "pt",
+        "O desemprego recuou para 5,4% em maio, ante 5,1% em abril.",
+        "O desemprego recuou para 5,1% em maio, ante 5,4% em abril.",
+    ),
+    ("M602", "tr", "312 kovandan 84'ü, yani yüzde 37'si dona dayandı.", "312 kovandan 84'ü, yani yüzde 27'si dona dayandı."),
+    ("M605", "tr", "48 tablodan 53'ü daha önce hiç sergilenmemişti.", "48 tablodan 35'i daha önce hiç sergilenmemişti."),
+    ("R901", "tr", "Odun fiyatı 90 liradan 110 liraya düştü.", "Odun fiyatı 110 liradan 90 liraya düştü."),
+]
+
 
 @pytest.mark.parametrize(("language", "text"), QUIET)
 def test_quiet(language: str, text: str) -> None:
@@ -63,3 +178,9 @@ def test_quiet(language: str, text: str) -> None:
 @pytest.mark.parametrize(("code", "language", "text"), SLIPS)
 def test_slip(code: str, language: str, text: str) -> None:
     flagged(code, language, text)
+
+
+@pytest.mark.parametrize(("code", "language", "wrong", "right"), TWINS)
+def test_twins(code: str, language: str, wrong: str, right: str) -> None:
+    flagged(code, language, wrong)
+    silent(language, right)

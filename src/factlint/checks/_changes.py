@@ -59,6 +59,16 @@ def _lend(line: Line, base: Claim, new: Claim) -> Claim:
     return replace(base, quantity=replace(first, low=lent, high=lent, kind=second.kind, unit=second.unit, scaled=True, step=step))
 
 
+def _named_alike(first: Claim, second: Claim) -> Claim:
+    """The second number in the unit of the first, where it stands bare and near it in size: "1.320 euros, frente a los 1.200"."""
+    one, two = first.quantity, second.quantity
+    if one.kind not in (Kind.MONEY, Kind.MEASURE) or two.kind is not Kind.COUNT or two.counted is not None or two.value is None:
+        return second
+    if one.value is None or yearlike(two) or not rational(one.value) <= 4 * rational(two.value) <= 16 * rational(one.value):
+        return second
+    return replace(second, quantity=replace(two, kind=one.kind, unit=one.unit))
+
+
 def _comparable(first: Claim, second: Claim) -> bool:
     return alike(first.quantity, second.quantity) and not yearlike(first.quantity) and not yearlike(second.quantity)
 
@@ -110,6 +120,8 @@ def _triple(line: Line, index: int) -> Change | None:
         a = _lend(line, a, b)
     if links.from_to(line, j, k):
         b = _lend(line, b, c)
+    elif a.quantity.kind in _AMOUNT and links.beside(line, j, k):
+        c = _named_alike(b, c)
     if c.quantity.kind in _AMOUNT and _comparable(a, b) and _stated(line, j, k):
         if links.from_to(line, i, j):
             return Change(a, b, c, _sign(line, k) or _verb(line, i, j))
@@ -199,6 +211,8 @@ def _stated(line: Line, new: int, amount: int) -> bool:
         return False
     if count(gap) > 12 or {";", "?", "!"} & set(gap.split()):
         return False
+    if count(gap) <= 4 and line.words["by"].ends(gap) and new and links.from_to(line, new - 1, new) and _verb(line, new - 1, new):
+        return True  # "from 8 to 12 percent and so by 4 percent"
     return _sign(line, amount) != 0 or (links.equals(line, new, amount) and not _of_what(line, amount))
 
 

@@ -11,7 +11,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._sums import middle
 from factlint.checks._things import meaning, noun
-from factlint.checks._words import count
+from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.model.claim import Claim, Role
 from factlint.model.dataclasses import dataclass
@@ -63,7 +63,7 @@ def _tied(line: Line, index: int) -> bool:
     gap, language = line.between(index - 1, index), line.words
     if count(gap) > 8 or {";", ":", "?", "!"} & set(gap.split()):
         return False
-    own = " " + line.figures[index].quantity.text.lower() + " "
+    own = padded(line.figures[index].quantity.text)
     after = " " + " ".join(line.after(index).split()[:3]) + " "
     average = any(language["average"].within(text) for text in (gap, own, after))
     return links.equals(line, index - 1, index) or (average and "," in gap.split())
@@ -73,7 +73,7 @@ def _divided_among(line: Line, index: int) -> Claim | None:
     """The second of "61 million to 3,400 families, an average of 18,000 euros": sums of money that go to so many, at once."""
     number, each = line.figures[index - 1], line.figures[index]
     gap, since = line.between(index - 2, index - 1), line.between(index - 1, index)
-    own = " " + each.quantity.text.lower() + " " + " ".join(line.after(index).split()[:3]) + " "
+    own = padded(each.quantity.text) + " ".join(line.after(index).split()[:3]) + " "
     if each.quantity.kind is not Kind.MONEY or number.quantity.kind is not Kind.COUNT or number.quantity.is_range:
         return None
     if number.quantity.counted is None or not (line.words["average"].within(own) or line.words["average"].within(since)):
@@ -104,7 +104,17 @@ def _of_noun(pair: Sequence[Claim], word: str, code: str) -> Claim | None:
     if len(found) == 2:
         alike_by = [max(_common(word, term.word) for term in each.terms if term.role is Role.UNIT) for each in found]
         found = [found[alike_by.index(max(alike_by))]] if alike_by[0] != alike_by[1] else []
-    return found[0] if found else None
+    if not found:  # "900 Fischerfamilien ... je Familie"
+        found = [each for each in pair if _ends_in(each, word, code)]
+    return found[0] if len(found) == 1 else None
+
+
+def _ends_in(claim: Claim, word: str, code: str) -> bool:
+    """Whether a number counts a compound of the word: "Fischerfamilien" of "Familie"."""
+    if claim.quantity.kind is not Kind.COUNT or claim.quantity.is_range:
+        return False
+    wanted = stem(word, code)
+    return len(wanted) >= 5 and any(term.role is Role.UNIT and stem(term.word, code).endswith(wanted) for term in claim.terms)
 
 
 def _common(first: str, second: str) -> int:

@@ -60,6 +60,10 @@ def of_which(line: Line, whole: int, part: int, *, at_once: bool = False) -> boo
         tokens = gap.split()
         if 1 <= len(tokens) <= 4 and all(token.isalpha() for token in tokens) and tokens[-1].endswith(suffixes):
             return True
+        own = line.after(part).split()[:1]  # "312 kovandan 84'ü": the part has an ending, too
+        from_it = tuple(language["from_suffix"].words)
+        if 1 <= len(tokens) <= 4 and own and language["part_suffix"].has(own[0]) and tokens[-1].endswith(from_it):
+            return True
     after = language["of_which"].last(gap)
     if language["of_them"].starts(gap) or (
         after == 0 and language["of_these"].ends(gap)
@@ -110,7 +114,12 @@ def from_to(line: Line, base: int, new: int) -> bool:
     if language["each"].ends(gap):
         return False
     if language["from_suffix"].words:
-        return _suffixed(gap, language["from_suffix"]) and _suffixed(line.after(new), language["to_suffix"])
+        part = line.after(new).split()[:1]
+        if part and language["part_suffix"].has(part[0]):  # "48 tablodan 53'ü"
+            return False
+        return _suffixed(_unit(line, base) + gap, language["from_suffix"]) and _suffixed(
+            _unit(line, new) + line.after(new), language["to_suffix"]
+        )
     return bool(language["from"].ends(_but_current(line, base))) and ends(gap, language["to"])
 
 
@@ -141,9 +150,13 @@ def to_from(line: Line, new: int, base: int, *, far: bool = False) -> bool:
     """Whether "to new from base" stands there; with a whole time between them ("in the three months ended Dec. 31") where `far`."""
     gap = line.between(new, base)
     tokens = [token for token in gap.split() if not (far and token == ".")]
-    if count(gap) > (12 if far else 6) or (_STOPS | {"(", ")"}) & set(tokens) or "," in tokens[1:]:
-        return False
     language = line.words
+    if count(gap) > (12 if far else 6) or (_STOPS | {"(", ")"}) & set(tokens):
+        return False
+    if "," in tokens[1:]:  # "al 5,1 % en mayo, desde el 5,4 % de abril"
+        since = tokens[len(tokens) - tokens[::-1].index(",") :]
+        told = len(since) <= 2 and tokens.count(",") == 1 and language["since"].has(since[0]) if since else False
+        return told and bool(language["to"].ends(line.before(new)))
     if language["and"].within(gap) or language["no_from"].ends(gap):
         return False
     return bool(language["to"].ends(line.before(new))) and bool(language["from"].ends(gap))
@@ -188,6 +201,12 @@ def than(line: Line, change: int, base: int) -> bool:
 def ends(gap: str, phrases: Phrases) -> bool:
     """Whether a gap ends with one of them, or has it last but one before an article or the like."""
     return bool(phrases.ends(gap)) or phrases.last(gap) == 1
+
+
+def _unit(line: Line, index: int) -> str:
+    """The last word of a figure as it is written, where it is its unit: "liradan" of "90 liradan"."""
+    own = padded(line.figures[index].span.of(line.text)).split()[-1:]
+    return f" {own[0]}" if own and own[0].isalpha() else ""
 
 
 def _suffixed(text: str, suffixes: Phrases) -> bool:

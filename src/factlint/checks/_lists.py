@@ -57,6 +57,9 @@ def in_sentence(line: Line) -> Iterator[Counted]:
         if items is None or language["no_sum"].within(padded(tail[:opened] + " " + rest)):
             continue
         said = int(rational(claim.quantity.low or 0))
+        kinds = all(language["one"].starts(padded(item)) for item in items)
+        if kinds and len(items) > said:
+            continue  # "two witnesses: a woman, a neighbour of hers, and a boy"
         if len(items) != said and abs(len(items) - said) <= 2 and len(items) >= 2:
             yield Counted(claim, len(items), ", ".join(items))
 
@@ -78,6 +81,8 @@ def _items(text: str, language: Words) -> list[str] | None:
     items = [*pieces[:-1], *([before] if before else []), after]
     if len(items) < 2 or not all(items) or any(len(item.split()) > _LONGEST for item in items):
         return None
+    if len(items) >= 3 and all(language["one"].starts(padded(item)) for item in items):
+        return items  # "a baker, a nurse and a pilot"
     names = [item for item in items if _name(item)]
     return items if len(names) == len(items) else None
 

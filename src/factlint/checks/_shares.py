@@ -11,6 +11,7 @@ from factlint.checks._sums import middle, of_first, whole_and_part
 from factlint.checks._things import counts_people, meaning, noun
 from factlint.checks._words import count, padded
 from factlint.language import stem
+from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind, Quantity
@@ -126,7 +127,8 @@ def _apposed(line: Line, part: int, share: int) -> bool:
     if "," not in gap[-3:] or gap.count(",") != 1 or count(" ".join(gap)) > 8 or line.words["and"].within(line.between(part, share)):
         return False
     tail = gap[gap.index(",") + 1 :]
-    if any(not (line.words["one"].has(token) or line.words["of_fill"].has(token) or line.words["the"].has(token)) for token in tail):
+    filling = lexicon(line.words.code).sets["articles"]
+    if any(token not in filling and not any(line.words[name].has(token) for name in ("one", "of_fill", "the")) for token in tail):
         return False
     after = line.after(share).split()
     return not after or after[0] in (".", ";", ")") or (after[0] == "," and count(" ".join(gap)) <= 2)

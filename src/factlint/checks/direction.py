@@ -11,7 +11,7 @@ from factlint.checks._comparisons import compared
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, lines, prose
-from factlint.checks._words import Phrases, padded
+from factlint.checks._words import Phrases, count, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.finding import Finding
@@ -63,11 +63,14 @@ def _since_then(context: Context, line: Line) -> Iterator[Change]:
     language = line.words
     for index in range(len(line.figures) - 1):
         new, base = line.figures[index], line.figures[index + 1]
-        if (
-            not alike(new.quantity, base.quantity)
-            or new.quantity.kind not in (Kind.COUNT, Kind.MONEY)
-            or not links.beside(line, index, index + 1)
-        ):
+        if not alike(new.quantity, base.quantity) or new.quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.PERCENT):
+            continue
+        if _two_times(context, line, index):
+            sign = links.moves(" " + " ".join(line.before(index).split()[-6:]) + " ", language)
+            if sign:
+                yield Change(base, new, None, sign)
+            continue
+        if new.quantity.kind is Kind.PERCENT or not links.beside(line, index, index + 1):
             continue
         if not links.ends(line.before(index), language["to"]) or not language["earlier"].within(
             " " + " ".join(line.after(index + 1).split()[:5]) + " "
@@ -81,6 +84,28 @@ def _since_then(context: Context, line: Line) -> Iterator[Change]:
         sign = links.direction(near, language)
         if sign:
             yield Change(base, new, None, sign)
+
+
+def _two_times(context: Context, line: Line, index: int) -> bool:
+    """Whether "fell to 5.1 percent in May, against 5.4 percent in April" stands there: two months or two years, the later one first."""
+    gap, language = line.between(index, index + 1), line.words
+    if count(gap) > 8 or not links.ends(gap, language["versus"]) or not links.ends(line.before(index), language["to"]):
+        return False
+    base = line.figures[index + 1].span
+    end = line.figures[index + 2].span.start if index + 2 < len(line.figures) else line.sentence.span.end
+    times = [each for each in context.quantities if each.kind is Kind.DATE and line.sentence.span.start <= each.start < end]
+    here = [each for each in times if each.start < base.start]
+    there = [each for each in times if each.start >= base.end]
+    if len(here) != 1 or len(there) != 1 or count(padded(line.text[base.end : there[0].start])) > 3:
+        return False
+    if here[0].form != there[0].form:
+        return False
+    one, two = here[0].written_date, there[0].written_date
+    if one is None or two is None or (one.year is None) != (two.year is None):
+        return False
+    if one.year is not None and two.year is not None:
+        return (two.year, two.month or 0) < (one.year, one.month or 0)
+    return one.month is not None and two.month is not None and two.month != one.month
 
 
 def _turned_ranges(line: Line) -> Iterator[Change]:
@@ -148,8 +173,10 @@ def _excused(line: Line, change: Change) -> bool:
         return True  # "from 5 to 3 million"
     language = line.words
     whole = line.whole
-    if first.kind is Kind.PERCENT and language["cut"].within(
-        padded(line.text[line.sentence.span.start : min(change.base.span, change.new.span).start])
+    if (
+        first.kind is Kind.PERCENT
+        and change.base.span < change.new.span
+        and language["cut"].within(padded(line.text[line.sentence.span.start : min(change.base.span, change.new.span).start]))
     ):
         return True  # "reduzido de 15% a 25%": by so much
     if language["rank"].within(whole) or _beside(line, change, language["below"]) or _from_a_loss(line, change):

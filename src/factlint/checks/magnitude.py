@@ -16,7 +16,7 @@ from factlint.checks._things import digits, noun, topics
 from factlint.checks._words import Words, count, padded, words
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
@@ -78,7 +78,7 @@ def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:
     claims = [
         each
         for each in context.claims
-        if _weighty(each.quantity) and each.part is None and not each.negated and not _bracketed(context, each)
+        if _weighty(each.quantity) and _itself(context, each) and not each.negated and not _bracketed(context, each)
     ][:_MOST]
     groups: dict[tuple[object, ...], list[Claim]] = {}
     for each in claims:
@@ -96,6 +96,16 @@ def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:
 def _bracketed(context: Context, claim: Claim) -> bool:
     """Whether the desk put in what a quotation left out: "$70 [million]"."""
     return context.text[claim.span.end : claim.span.end + 2].strip().startswith("[")
+
+
+def _itself(context: Context, claim: Claim) -> bool:
+    """Whether a number stands for itself: it is no part and no base, or the whole of which a share is told ("half of the 45 billion")."""
+    if claim.part is not Part.BASE:
+        return claim.part is None
+    start = max(context.sentences[claim.sentence].span.start, claim.span.start - 24)
+    before = padded(context.text[start : claim.span.start]).split()[-2:]
+    language = words(context.draft.language)
+    return any(language["of"].has(token) or language["of_fill"].has(token) for token in before)
 
 
 def _rated(context: Context, claim: Claim, language: Words) -> bool:
