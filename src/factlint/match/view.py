@@ -85,6 +85,8 @@ class Views:
         self._in_block: dict[int, list[int]] = {}
         self._numbers: dict[int, list[Claim]] = {}
         self._number_starts: dict[int, list[int]] = {}
+        self._leads: dict[int, Run] = {}
+        self._presents: dict[tuple[int, int, int, int], frozenset[str]] = {}
         self._places: dict[int, list[int]] = {}
         self._dates: dict[int, When | None] | None = None
         self._heads: dict[tuple[int, int, int], int] | None = None
@@ -148,9 +150,11 @@ class Views:
         row, column, corner = heads
         cells = gather((*row.tokens, *column.tokens, *corner.tokens)) if row.tokens or column.tokens or corner.tokens else NOTHING
         counted_span = claim.quantity.counted_span
-        counted = tuple(t for t in sentence if counted_span and counted_span.start <= t.start < counted_span.end)
+        starts = self._token_starts(claim.sentence)
         if counted_span is None:
-            counted = _behind_a_name(sentence, claim)
+            counted = _behind_a_name(sentence[bisect_left(starts, claim.quantity.span.end) :][:4], claim)
+        else:
+            counted = sentence[bisect_left(starts, counted_span.start) : bisect_left(starts, counted_span.end)]
         listed = block.kind is BlockKind.LIST_ITEM and not place
         around = tuple(each.token for each in near)
         events, populations = happening(near, counted)
@@ -183,7 +187,7 @@ class Views:
             top=top,
             nearest=frozenset(concept for concept, weight in events.items() if weight >= top - _AS_NEAR),
             populations=populations,
-            present=run.stems.union(run.concepts, before.concepts, cells.concepts, section.concepts, title.concepts),
+            present=self._present(run, before, section, title, cells),
             averaged=any("@average" in each.concepts for each in averaged),
             here=run.here,
             heads=cells.stems,
@@ -192,6 +196,16 @@ class Views:
             percent=self._percent(claim),
             elided=self._elided(claim),
         )
+
+    def _present(self, run: Run, before: Run, section: Run, title: Run, cells: Run) -> frozenset[str]:
+        """The stems of a sentence and the concepts around it; made once for all its numbers, but for those in tables."""
+        key = (id(run), id(before), id(section), id(title))
+        found = self._presents.get(key) if cells is NOTHING else None
+        if found is None:
+            found = run.stems.union(run.concepts, before.concepts, cells.concepts, section.concepts, title.concepts)
+            if cells is NOTHING:
+                self._presents[key] = found
+        return found
 
     def _layers(self, cells: Run, before: Run, section: Run, title: Run, listed: bool) -> list[Layer]:
         """The words that stand further off, each run with the weight of its place."""
@@ -270,7 +284,7 @@ class Views:
         block = self.draft.blocks[claim.block]
         if block.kind is not BlockKind.LIST_ITEM:
             return 0
-        colon = self.draft.text.find(":", block.span.start, claim.quantity.span.start)
+        colon = self.draft.text.find(":", block.span.start, min(claim.quantity.span.start, block.span.start + _LONGEST_LABEL + 1))
         return colon if 0 < colon - block.span.start <= _LONGEST_LABEL else 0
 
     def _cut(self, claim: Claim) -> int:
@@ -287,8 +301,9 @@ class Views:
 
     def _elided(self, claim: Claim) -> frozenset[Kind]:
         """The kinds that a bare number can be of, where the number before it in the sentence has a unit that goes without saying."""
-        before = [each for each in self._numbers.get(claim.sentence, ()) if each.span.end <= claim.span.start]
-        kind = before[-1].quantity.kind if before else None
+        numbers = self._numbers.get(claim.sentence, [])
+        before = bisect_right(numbers, claim.span.start, key=_end)  # in order, and none on another
+        kind = numbers[before - 1].quantity.kind if before else None
         if kind not in _WITH_UNIT or claim.quantity.kind is not Kind.COUNT:
             return frozenset()
         return _RATES if kind in _RATES else frozenset({kind})
@@ -318,11 +333,17 @@ class Views:
 
     def _lead_in(self, index: int) -> Run:
         """The last sentence of the paragraph that a list hangs on."""
-        for i in range(index - 1, -1, -1):
-            if self.draft.blocks[i].kind is not BlockKind.LIST_ITEM:
-                siblings = self._in_block.get(i)
-                return self.run(siblings[-1]) if siblings and self.draft.blocks[i].kind is BlockKind.PARAGRAPH else NOTHING
-        return NOTHING
+        passed = []
+        at = index - 1
+        while at >= 0 and at not in self._leads and self.draft.blocks[at].kind is BlockKind.LIST_ITEM:
+            passed.append(at)
+            at -= 1
+        found = self._leads.get(at)
+        if found is None:
+            siblings = self._in_block.get(at) if at >= 0 else None
+            found = self.run(siblings[-1]) if siblings and self.draft.blocks[at].kind is BlockKind.PARAGRAPH else NOTHING
+        self._leads.update(dict.fromkeys(passed, found))
+        return found
 
     def _percent(self, claim: Claim) -> bool:
         """Whether the head of a table cell's column, of its row or of the table says percent."""
@@ -365,9 +386,12 @@ class Views:
         return tuple(NOTHING if i is None or i == claim.block else self.block(i) for i in found)  # type: ignore[return-value]
 
 
-def _behind_a_name(sentence: tuple[Token, ...], claim: Claim) -> tuple[Token, ...]:
-    """The noun behind a name that stands between it and its number: "8,500 COVID-19 cases"."""
-    after = [token for token in sentence if token.start >= claim.quantity.span.end][:4]
+def _end(claim: Claim) -> int:
+    return claim.quantity.span.end
+
+
+def _behind_a_name(after: tuple[Token, ...], claim: Claim) -> tuple[Token, ...]:
+    """The noun behind a name that stands between it and its number: "8,500 COVID-19 cases". `after` are the words behind the number."""
     if claim.quantity.kind is not Kind.COUNT or not after or after[0].start > claim.quantity.span.end + 1 or not after[0].word.isupper():
         return ()
     rest = [token for token in after[1:] if not token.word.isdigit()]
