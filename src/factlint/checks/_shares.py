@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, how_often
-from factlint.checks._sums import middle, of_first, whole_and_part
+from factlint.checks._parts import of_first, whole_and_part
+from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, meaning, noun
 from factlint.checks._words import count, padded
 from factlint.language import stem

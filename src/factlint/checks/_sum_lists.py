@@ -8,7 +8,8 @@ from fractions import Fraction
 from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
-from factlint.checks._sums import Sum, addends, middle, of_first
+from factlint.checks._parts import of_first
+from factlint.checks._sums import Sum, addends, middle
 from factlint.checks._things import EVENTS, meaning, noun, topics
 from factlint.checks._words import count, padded
 from factlint.language import stem

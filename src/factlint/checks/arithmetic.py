@@ -10,29 +10,20 @@ from factlint.checks import _links as links
 from factlint.checks._apart import shares_apart
 from factlint.checks._averages import Mean, averages
 from factlint.checks._changes import Change, changes, differences_told, fits, magnitude, pairs, since, size
+from factlint.checks._differences import differences
 from factlint.checks._each import PerEach, per_each
 from factlint.checks._findings import around, finding, replacing
+from factlint.checks._hundreds import over_a_hundred, rest_of_hundred
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._links import direction
+from factlint.checks._parts import whole_and_part
 from factlint.checks._ratios import Multiple, factor, multiples
 from factlint.checks._shares import Share, doubled, of_the_named, shares
 from factlint.checks._sum_lists import left_over, more_than_all, taken_away, told_apart, total_after_list, women_and_men
-from factlint.checks._sums import (
-    Sum,
-    after_colon,
-    apposition,
-    before_total,
-    besides,
-    carried_total,
-    differences,
-    others,
-    over_a_hundred,
-    partition,
-    rest_of_hundred,
-    taken_from,
-    whole_and_part,
-)
+from factlint.checks._sum_paragraphs import besides, carried_total, others, partition, taken_from
+from factlint.checks._sum_sentences import after_colon, apposition, before_total
+from factlint.checks._sums import Sum
 from factlint.checks._tables import Table, list_totals, table_totals, tables
 from factlint.checks._things import counts_people, noun
 from factlint.checks._words import Words, words

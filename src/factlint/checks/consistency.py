@@ -10,8 +10,8 @@ from factlint.checks._explained import accounts, added, reading, sharing
 from factlint.checks._findings import finding
 from factlint.checks._intervals import written
 from factlint.checks._lines import alike, lines, reckoned
+from factlint.checks._parts import whole_and_part
 from factlint.checks._shares import is_share
-from factlint.checks._sums import whole_and_part
 from factlint.checks._tables import tables
 from factlint.checks._things import EVENTS, counts_people, digits, noun, slip, topics, verbs
 from factlint.checks._words import Words, padded, words

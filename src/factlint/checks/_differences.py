@@ -1,0 +1,85 @@
+"""A line in; the stated differences that do not lie between its two numbers out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks import _links as links
+from factlint.checks._intervals import Interval, written
+from factlint.checks._lines import Line, alike
+from factlint.checks._words import count
+from factlint.model.claim import Claim
+from factlint.model.quantity import Kind
+
+
+def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """ "grew by 15, from 40 to 52": (base, new, stated difference), where the third is not what lies between the first two."""
+    for index in range(len(line.figures) - 2):
+        a, b, c = line.figures[index : index + 3]
+        base, new, stated = a, b, c
+        if links.from_to(line, index, index + 1) and _moved_by(line, index + 2):
+            pass
+        elif links.from_to(line, index + 1, index + 2) and _moved_by(line, index) and count(line.between(index, index + 1)) <= 5:
+            base, new, stated = b, c, a
+        elif (
+            links.than(line, index + 1, index + 2)
+            and "," in line.between(index, index + 1)
+            and count(line.between(index, index + 1)) <= 8
+            and line.between(index + 1, index + 2).split()[:1] != [","]
+        ):
+            base, new, stated = c, a, b
+        elif (
+            _moved_by(line, index)
+            and links.ends(line.between(index, index + 1), line.words["to"])
+            and count(line.between(index, index + 1)) <= 3
+            and links.beside(line, index + 1, index + 2)
+        ):
+            base, new, stated = c, b, a  # "rose by 12 to 52, from 40"
+        elif (
+            _more(line, index + 1)
+            and links.in_brackets(line, index + 1, index + 2)
+            and line.words["earlier"].within(line.between(index + 1, index + 2))
+        ):
+            base, new, stated = c, a, b  # "52 members, 12 more than last year (40)"
+        else:
+            continue
+        if stated.quantity.is_range:
+            continue
+        kinds = {base.quantity.kind, new.quantity.kind, stated.quantity.kind}
+        if len(kinds) > 1 or not kinds <= {Kind.COUNT, Kind.MONEY, Kind.MEASURE} or not alike(base.quantity, stated.quantity):
+            continue
+        low, high, size = written(base.quantity), written(new.quantity), written(stated.quantity)
+        if low.high is None or high.high is None or base.quantity.is_range or new.quantity.is_range:
+            continue
+        least, most = high.low - low.high, high.high - low.low
+        if least <= 0 <= most or (Interval(least, most) if least > 0 else Interval(-most, -least)).meets(size):
+            continue
+        yield base, new, stated
+
+
+def _moved_by(line: Line, index: int) -> bool:
+    """Whether a figure is said to be the size of a change: "by 15", "a rise of 15", "up 15"."""
+    near = " " + " ".join(line.before(index).split()[-4:]) + " "
+    if _more(line, index):
+        return True
+    if line.words["than"].within(" " + " ".join(near.split()[-2:]) + " "):  # "much more than the 8"
+        return False
+    if line.words["versus"].within(near):  # "down, against 14.7 a year ago"
+        near = " " + " ".join(near.split()[-line.words["versus"].last(near) :] if line.words["versus"].last(near) else []) + " "
+    if line.words["from"].ends(near) or (line.words["to"].starts(line.after(index)) and not line.words["by"].ends(near)):
+        return False  # the start of another change
+    told = links.direction(near, line.words) != 0 or (line.words["by"].ends(near) > 0 and links.moves(line.whole, line.words) != 0)
+    return told and not line.words["to"].ends(near) and not line.words["each"].within(" " + " ".join(line.after(index).split()[:3]) + " ")
+
+
+def _more(line: Line, index: int) -> bool:
+    """Whether "12 more" stands there, with nothing that it is more than but a time: "12 more than last year"."""
+    after, language = line.after(index), line.words
+    tokens = after.split()
+    at = next((place for place, token in enumerate(tokens[:3]) if language["more"].has(token) or language["less"].has(token)), -1)
+    if at < 0 or line.figures[index].quantity.counted not in (None, ""):
+        return False
+    rest = tokens[at + 1 :]
+    return (
+        not rest or not rest[0].isalpha() or (language["than"].has(rest[0]) and language["earlier"].within(" " + " ".join(rest[:6]) + " "))
+    )

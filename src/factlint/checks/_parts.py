@@ -1,0 +1,57 @@
+"""A line in; every whole and part that its words tie together out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks import _links as links
+from factlint.checks._lines import Line, alike
+from factlint.checks._things import counts_people, noun
+from factlint.checks._words import count
+from factlint.model.claim import Claim
+from factlint.model.quantity import Kind
+
+
+def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
+    """Every (whole, part) that a line ties together: "187 structures, 132 of them homes", "21 of the 23", "of the 23, 21 ..."."""
+    figures = line.figures
+    for index in range(len(figures) - 1):
+        first, second = figures[index], figures[index + 1]
+        if not alike(first.quantity, second.quantity) or first.quantity.is_range or second.quantity.is_range or links.way(line, index):
+            continue
+        if line.words["earlier"].within(" " + " ".join(line.after(index + 1).split()[:5]) + " ") and links.of(line, index, index + 1):
+            continue  # "17,500 rupiah from 15,000 the month before"
+        if links.of(line, index, index + 1):
+            yield second, first
+        elif line.words["needed"].within(" " + " ".join(line.after(index + 1).split()[:3]) + " "):
+            continue  # "two polls, of which four are needed"
+        elif (
+            _including(line, index)
+            or links.of_which(line, index, index + 1)
+            or line.words["of_them"].starts(line.after(index + 1))
+            or of_first(line, index)
+        ):
+            yield first, second
+
+
+def _including(line: Line, index: int) -> bool:
+    """Whether "31 people, including 14 children" stands there: at once, and of people or of one noun."""
+    whole, part = line.figures[index : index + 2]
+    gap, code = line.between(index, index + 1), line.words.code
+    if not line.words["includes"].ends(gap) or count(gap) > 4 or whole.quantity.kind is not Kind.COUNT:
+        return False
+    return bool(noun(whole, code) & noun(part, code)) or (counts_people(whole, code) and counts_people(part, code))
+
+
+def of_first(line: Line, index: int) -> bool:
+    """Whether "of the 23 bodies, 21 ..." stands there."""
+    gap = line.between(index, index + 1)
+    opening = index == 0 and len(line.lead(0).split()) <= 3 and "," in gap.split()[2:]  # "Of the 312 that were checked this year, 271"
+    if count(gap) > (12 if opening else 6) or links.of_text(line.before(index), line.words) != 1:
+        return False
+    if line.words["to"].ends(gap) and links.moves(gap, line.words):  # "from 356, the number rose to 410"
+        return False
+    if index and links.of(line, index - 1, index, bare=True):
+        return False  # "22 of the 33 streams, by 81 samples"
+    lead = line.lead(index).split() if index == 0 else [""] * 9
+    return "," in gap.split() or (len(lead) <= 3 and count(gap) <= 4 and not line.words["and"].within(gap))

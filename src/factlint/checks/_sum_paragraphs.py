@@ -1,0 +1,159 @@
+"""A line and those before it in; the totals of several sentences out that their numbers do not make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
+from factlint.checks._intervals import written
+from factlint.checks._lines import Line, alike
+from factlint.checks._parts import whole_and_part
+from factlint.checks._sums import MOST_PARTS, Sum, addends, closed_list, middle, near_miss
+from factlint.checks._things import digits, noun
+from factlint.model.claim import Claim
+from factlint.model.quantity import Kind
+
+
+def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
+    """ "... cut 25,000 from A's count and 27,000 from B's. That left the two 52,000 lower"; and over several sentences of a paragraph."""
+    near = [other for other in earlier if other.block is line.block]
+    if not near or any(line.words["no_sum"].within(other.whole) for other in near[-1:]):
+        return
+    for index in range(min(2, len(line.figures))):
+        whole = line.figures[index]
+        lead = " " + " ".join(line.lead(index).split()[-8:]) + " "
+        if not 0 <= line.words["total_sum"].last(lead) <= 5 or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
+            continue
+        if index and links.of(line, index - 1, index, bare=True):
+            continue
+        found = _over_sentences(line, index, near)
+        if found is not None:
+            yield found
+            return
+
+
+def _over_sentences(line: Line, index: int, near: Sequence[Line]) -> Sum | None:
+    """The near miss of a total for the numbers of the last sentences; None where those of one more sentence would fit."""
+    whole = line.figures[index]
+    best: Sum | None = None
+    for back in range(1, len(near) + 1):
+        figures = [each for other in near[-back:] for each in other.figures]
+        parts = addends((*figures, *line.figures[:index]), whole)
+        code = line.words.code
+        if whole.quantity.kind is Kind.COUNT and back == 1 and whole.quantity.counted is not None:
+            parts = tuple(each for each in parts if each.quantity.counted is None or noun(each, code) & noun(whole, code))
+        within = Fraction(1, 10)
+        if back > 1 and whole.quantity.kind is Kind.MONEY and len(digits(whole.quantity)) >= 5:
+            within = Fraction(1, 1000)  # to the last cent, and yet not right
+        elif back > 1 and (whole.quantity.kind is not Kind.COUNT or not _one_noun(parts, whole, code)):
+            break  # farther back, only what counts the same thing
+        if len(parts) > 6:
+            break
+        if len(parts) < 2:
+            continue
+        found = near_miss(whole, parts, within=Fraction(10**9))
+        if found is None:
+            return None  # these add up
+        close = abs(found.value - middle(whole)) <= middle(whole) * within and min(middle(part) for part in found.parts) >= 2
+        best = best or (found if close and (back == 1 or len(found.parts) == len(parts)) else None)
+    return best
+
+
+def _one_noun(parts: Sequence[Claim], whole: Claim, code: str) -> bool:
+    """Whether each part has the noun of the whole or none, and the first has it."""
+    named = noun(whole, code)
+    same = [bool(noun(each, code) & named) for each in parts]
+    return any(same) and all(fine or each.quantity.counted is None for fine, each in zip(same, parts, strict=True))
+
+
+def partition(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
+    """ "14 of the victims came from A, six from B and three from C", after a sentence that tells how many victims there were."""
+    figures = [each for each in line.figures if each.quantity.kind is Kind.COUNT]
+    if len(figures) < 3 or len(figures) != len(line.figures) or len(figures) > MOST_PARTS:
+        return
+    language = line.words
+    first = line.after(0).split()[:3]
+    if not first or not language["of"].has(first[0]) or line.lead(0).strip():
+        return
+    if language["of_need"].words and not (language["of_need"].has(first[0]) or (len(first) > 1 and language["of_need"].has(first[1]))):
+        return
+    if language["no_sum"].within(line.whole) or not language["and"].within(line.between(len(figures) - 2, len(figures) - 1)):
+        return
+    if not all("," in line.between(index, index + 1) for index in range(len(figures) - 2)):
+        return
+    size = sum((middle(each) for each in figures), Fraction(0))
+    wholes = [
+        each
+        for other in earlier
+        if other.block is line.block
+        for each in other.figures
+        if each.quantity.kind is Kind.COUNT and not each.quantity.is_range and middle(each) > max(middle(part) for part in figures)
+    ]
+    if not wholes or any(intervals.total(written(part.quantity) for part in figures).meets(written(each.quantity)) for each in wholes):
+        return
+    whole = min(wholes, key=lambda each: abs(middle(each) - size))
+    if abs(middle(whole) - size) <= middle(whole) / 10:
+        yield Sum(whole, tuple(figures))
+
+
+def besides(line: Line, document: Sequence[Line]) -> Iterator[Sum]:
+    """ "Besides the 132 homes, 55 barns were lost", where the draft says elsewhere "187 structures, 132 of them homes"."""
+    for index in range(len(line.figures) - 1):
+        part, rest = line.figures[index], line.figures[index + 1]
+        if not line.words["besides"].ends(line.before(index)) or not alike(part.quantity, rest.quantity):
+            continue
+        for other in document:
+            for whole, known in whole_and_part(other) if other is not line else ():
+                if not alike(whole.quantity, part.quantity) or middle(whole) <= 20:
+                    continue
+                left = middle(whole) - middle(known)
+                if middle(part) + middle(rest) == middle(whole) or (middle(known) != middle(part) and middle(rest) != left):
+                    continue
+                if abs(middle(part) + middle(rest) - middle(whole)) <= middle(whole) / 4:
+                    yield Sum(whole, (part, rest))
+                    return
+
+
+def others(line: Line, before: Line | None) -> Iterator[Sum]:
+    """ "Of the 23, 21 have been identified. The other three ...": what is left is told with a wrong number."""
+    for index, rest in enumerate(line.figures):
+        after = line.words["rest"].starts(line.after(index)) and line.words["the"].ends(line.before(index))
+        if not (line.words["others"].ends(line.before(index)) or after) or rest.quantity.kind is not Kind.COUNT:
+            continue
+        pairs = list(whole_and_part(line)) or (list(whole_and_part(before)) if before is not None and before.block is line.block else [])
+        pairs = [(whole, part) for whole, part in pairs if whole.quantity.kind is Kind.COUNT and rest.span not in (whole.span, part.span)]
+        if not pairs or any(middle(whole) - middle(part) == middle(rest) for whole, part in pairs):
+            continue
+        whole, part = pairs[-1]
+        left = middle(whole) - middle(part) - middle(rest)
+        between = [
+            each for each in (*(before.figures if before else ()), *line.figures) if each.span not in (whole.span, part.span, rest.span)
+        ]
+        if any(middle(each) == left for each in between) or sum((middle(each) for each in between), Fraction(0)) == left:
+            continue  # "269 are ours, 41 are shared, and the other 15 yours"
+        if len(pairs) == 1 and all(each.quantity.hedge is None for each in (whole, part, rest)) and middle(part) < middle(whole) <= 10_000:
+            yield Sum(whole, (part, rest))
+
+
+def taken_from(line: Line, before: Line | None) -> Iterator[Sum]:
+    """ "Sales were 252 million. Of that, 168 million came from power, 73 million from gas and 21 million from water": more than there is."""
+    if before is None or before.block is not line.block or not 2 <= len(line.figures) <= MOST_PARTS:
+        return
+    opening = " " + " ".join(line.whole.split()[:5]) + " "
+    if not (0 <= line.words["of_which"].first(opening) <= 1 or 0 <= line.words["of_these"].first(opening) == 0):
+        return
+    parts = line.figures
+    whole = next((each for each in reversed(before.figures) if alike(each.quantity, parts[0].quantity)), None)
+    if whole is None or whole.quantity.kind not in (Kind.MONEY, Kind.COUNT) or whole.quantity.is_range:
+        return
+    if len(addends(parts, whole)) != len(parts) or not closed_list(line, parts) or any(each.quantity.is_range for each in parts):
+        return
+    if whole.quantity.kind is Kind.COUNT and any(each.quantity.counted is not None for each in parts[1:]):
+        return  # women and minors: one can be both
+    found, stated = intervals.total(written(each.quantity) for each in parts), written(whole.quantity)
+    if any(alike(each.quantity, whole.quantity) and written(each.quantity).meets(found) for each in before.figures):
+        return
+    if stated.high is not None and stated.high < found.low <= 2 * stated.high:
+        yield Sum(whole, tuple(parts))

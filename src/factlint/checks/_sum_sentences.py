@@ -1,0 +1,205 @@
+"""A line in; the totals out that its own numbers should make and do not: after a colon, in apposition, before "in all"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.checks import _intervals as intervals
+from factlint.checks._intervals import written
+from factlint.checks._lines import Line, alike
+from factlint.checks._sums import ADDED, Sum, addends, closed_list, middle, near_miss
+from factlint.checks._things import counts_people, is_event
+from factlint.checks._words import count, padded
+from factlint.model.claim import Claim
+from factlint.model.dataclasses import replace
+from factlint.model.quantity import Kind
+
+
+def after_colon(line: Line) -> Iterator[Sum]:
+    """ "24 are missing: 15 in A and eight in B", and the same after a dash or "consisting of"."""
+    for cut in range(1, len(line.figures) - 1):
+        gap = line.between(cut - 1, cut)
+        if gap.split() in (["—"], ["–"]) or _score(line, cut - 1):  # "132–56", "6:3"
+            continue
+        if ":" in gap.split() and count(gap[gap.rindex(":") :]) > 8:
+            continue
+        if not (":" in gap.split() or line.words["consists"].within(gap) or gap.split()[-1:] in (["—"], ["–"])):
+            continue
+        tail = line.text[line.figures[cut].span.start : line.sentence.span.end]
+        inside = padded(tail)
+        if line.words["no_sum"].within(inside) or line.words["for_each"].within(gap + inside) or "/" in inside.split():
+            return
+        if any(line.words[name].within(inside) for name in ("of_which", "of_them", "of_these")):
+            return
+        if line.words["consists"].within(gap) and not alike(line.figures[cut].quantity, line.figures[cut - 1].quantity):
+            return  # "in two instalments of 250,000"
+        ends = _closed(line, cut) if gap.split()[-1:] in (["—"], ["–"]) else len(line.figures)
+        wholes, parts = line.figures[max(0, cut - 3) : cut], line.figures[cut:ends]
+        if all(line.text[each.span.end : each.span.end + 1] == ")" for each in parts):  # "(1) ..., (2) ... and (3) ..."
+            return
+        if ":" in gap.split() and any(":" in line.between(at, at + 1).split() for at in range(cut, len(line.figures) - 1)):
+            return  # "Liberals: 32 Greens: 18 Labour: 4": labels
+        found = _best(line, wholes, parts, _reach(line, parts)) or _too_many(line, wholes, parts)
+        if found is not None:
+            yield found
+        return
+
+
+def _score(line: Line, index: int) -> bool:
+    """Whether a colon ties two digits without a blank: a score, a time, a proportion."""
+    inside = line.text[line.figures[index].quantity.number.end : line.figures[index + 1].quantity.number.start]
+    return ":" in inside and not any(char.isspace() for char in inside)
+
+
+def apposition(line: Line, code: str) -> Iterator[Sum]:
+    """ "Ten injured, three officers and seven marchers"; and with "namely", whatever is counted."""
+    figures = line.figures
+    for index in range(len(figures) - 2):
+        whole = figures[index]
+        gap = line.between(index, index + 1)
+        namely = line.words["namely"].last(gap) in (0, 1) and count(gap) <= 8
+        in_all = line.words["total"].ends(line.before(index)) > 0 and gap.rstrip().endswith(",") and count(gap) <= 6
+        if whole.quantity.kind is not Kind.COUNT or whole.quantity.is_range or not (namely or gap.rstrip().endswith(",")):
+            continue
+        last = index + 1
+        while last + 1 < len(figures) and _listed(line, last):
+            last += 1
+        parts = figures[index + 1 : last + 1]
+        if len(parts) < 2 or not line.words["and"].within(line.between(last - 1, last)) or line.words["no_sum"].within(line.whole):
+            continue
+        if in_all and not all(part.quantity.counted is None for part in parts[1:]):
+            continue
+        if not (namely or in_all) and (count(gap) > 2 or not _general(whole, parts, code) or not _ends_soon(line, last)):
+            continue
+        found = near_miss(whole, addends(parts, whole), within=Fraction(1, 4), spare=_spare(line, parts), all_of_them=True)
+        if found is not None:
+            yield found
+
+
+def _listed(line: Line, index: int) -> bool:
+    """Whether a list goes on from one figure to the next: few words and a comma or an "and" between them."""
+    gap = line.between(index, index + 1)
+    return count(gap) <= 6 and ("," in gap or line.words["and"].within(gap)) and not {";", ":", "(", ")"} & set(gap.split())
+
+
+def _ends_soon(line: Line, index: int) -> bool:
+    """Whether the clause is over a few words after a figure."""
+    tokens = line.after(index).split()[:5]
+    return not tokens or any(token in (".", ",", ";", "—", "–", ")") for token in tokens) or len(tokens) < 5
+
+
+def _general(whole: Claim, parts: Sequence[Claim], code: str) -> bool:
+    """Whether the first counts people or what happened to them, and the others count kinds of people and no other thing that happened."""
+    if not (is_event(whole, code) or counts_people(whole, code)):
+        return False
+    return not any(is_event(part, code) or counts_people(part, code) or part.quantity.counted is None for part in parts)
+
+
+def _closed(line: Line, cut: int) -> int:
+    """The figure before which a dash closes what a dash opened."""
+    for index in range(cut, len(line.figures)):
+        if {"—", "–"} & set(line.after(index).split()):
+            return index + 1
+    return len(line.figures)
+
+
+def _best(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim], within: Fraction = Fraction(1, 5)) -> Sum | None:
+    """The near miss for the last of several possible wholes; None where any of them adds up."""
+    found: Sum | None = None
+    for whole in wholes:
+        if whole.quantity.kind not in ADDED or whole.quantity.is_range or whole.quantity.kind is Kind.PERCENT:
+            continue
+        chosen = addends(parts, whole)
+        if len(chosen) < 2 or _alternatives(line, chosen) or _made_within(chosen):
+            continue
+        miss = near_miss(whole, chosen, within=Fraction(10**9), spare=_spare(line, chosen))
+        if miss is None:
+            return None  # this one adds up
+        if abs(miss.value - middle(whole)) <= within * middle(whole):
+            found = miss
+    return found
+
+
+def _reach(line: Line, parts: Sequence[Claim]) -> Fraction:
+    """How far parts may miss the whole: farther where a closed list of people is counted, who are all men, women or children."""
+    if len(parts) < 3 or not closed_list(line, parts):
+        return Fraction(1, 5)
+    return Fraction(1) if all(counts_people(each, line.words.code) for each in parts) else Fraction(1, 3)
+
+
+def _too_many(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim]) -> Sum | None:
+    """A closed list whose parts make more than the one number before it, however it rounds."""
+    if len(parts) < 3 or not wholes or not closed_list(line, parts) or any(each.quantity.is_range for each in parts):
+        return None
+    whole = wholes[-1]
+    chosen = addends(parts, whole)
+    if len(chosen) != len(parts) or whole.quantity.is_range or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
+        return None
+    if middle(whole) > max(middle(each) for each in parts) and near_miss(whole, chosen, within=Fraction(10**9)) is None:
+        return None  # some of them add up: the others count something else
+    found, stated = intervals.total(written(each.quantity) for each in parts), written(whole.quantity)
+    if len(wholes) > 1 and any(alike(each.quantity, whole.quantity) for each in wholes[:-1]):
+        return None
+    if stated.high is None or found.low <= stated.high or found.low > 2 * stated.high or _made_within(parts):
+        return None
+    return Sum(whole, tuple(parts))
+
+
+def _alternatives(line: Line, parts: Sequence[Claim]) -> bool:
+    """Whether "5 euros a day or 12 a month" stands there."""
+    last = padded(line.text[parts[-2].span.end : parts[-1].span.start])
+    return len(parts) == 2 and line.words["or"].ends(last) == 1 and "," not in last
+
+
+def _made_within(parts: Sequence[Claim]) -> bool:
+    """Whether the first part is itself made of the others ("218: 101, 111 and six")."""
+    return len(parts) > 3 and sum((middle(each) for each in parts[1:]), Fraction(0)) == middle(parts[0])
+
+
+def _spare(line: Line, parts: Sequence[Claim]) -> int:
+    """How many things the words of the list name without a number ("the president, ... and a German")."""
+    rest = padded(line.text[parts[0].span.end : line.sentence.span.end]).split()
+    named = sum(
+        1
+        for index, token in enumerate(rest[1:], 1)
+        if line.words["one"].has(token) and (rest[index - 1] == "," or line.words["and"].has(rest[index - 1]))
+    )
+    lead = line.text[line.sentence.span.start : parts[0].span.start]
+    opened = padded(lead[max(lead.rfind(":"), lead.rfind("–"), lead.rfind("—")) + 1 :]) if any(mark in lead for mark in ":–—") else " "
+    return named + sum(1 for piece in opened.split(" , ")[:-1] if 0 < count(piece) <= 5)
+
+
+def before_total(line: Line) -> Iterator[Sum]:
+    """ "50 from A and 20 from B, 80 in all"."""
+    for index in range(2, len(line.figures)):
+        whole = line.figures[index]
+        if not _totalled(line, index) or line.words["no_sum"].within(line.lead(index)):
+            continue
+        if whole.quantity.hedge is not None and line.words["total"].ends(_with_hedge(line, index)):
+            whole = replace(whole, quantity=replace(whole.quantity, hedge=None))  # "adds up to"
+        found = _best(line, (whole,), line.figures[:index], Fraction(1, 4))
+        if found is not None:
+            yield found
+
+
+def _totalled(line: Line, index: int) -> bool:
+    """Whether a figure is said to be a total: "80 in all", "a total of 80"."""
+    after = " " + " ".join(line.after(index).split()[:3]) + " "
+    tokens = line.before(index).split()[-4:]
+    before = " " + " ".join(tokens[:-1] if tokens[-1:] == [","] else tokens) + " "
+    total = line.words["total"]
+    if line.words["and"].ends(line.before(index)):  # "requirements 2, 3 and 4 together"
+        return False
+    if bool(total.starts(after)) or bool(total.ends(before)) or (0 < total.first(after) <= 1):
+        return True
+    if tokens and line.words["or"].has(tokens[-1]) and total.last(before) == 1:  # "insgesamt also 35"
+        return True
+    return line.figures[index].quantity.hedge is not None and bool(total.ends(_with_hedge(line, index)))
+
+
+def _with_hedge(line: Line, index: int) -> str:
+    """The words before a figure, its hedge with them: "which adds up to"."""
+    quantity = line.figures[index].quantity
+    start = line.figures[index - 1].span.end if index else line.sentence.span.start
+    return padded(line.text[start : quantity.number.start].rstrip("$€£ "))
