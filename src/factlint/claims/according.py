@@ -57,6 +57,8 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
     elif is_role(words, tokens.lower[start]) and _speaks_on(tokens, words, source):
         return None  # "Fonti di polizia parlano di 23 arresti"
     source = _publisher(tokens, words, source)
+    if start and tokens.lower[start - 1] == "(" and source[1] < size and tokens.lower[source[1]] == ")":
+        return Saw((start, end), source, LEFT, Strength.NEUTRAL, "before")  # "8 400 (selon la police)"
     done = source[1] >= size or (source[1] == size - 1 and tokens.lower[source[1]] == ".")
     return Saw((start, end), source, RIGHT if opens and not done else AROUND, Strength.NEUTRAL, "before")
 
@@ -112,9 +114,14 @@ def tally(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
 
 def _strictly(tokens: Tokens, words: Saying, start: int, source: Bounds, *, opens: bool) -> bool:
     """A preposition with other meanings ("per ton", "the second time") counts at the head of a part of the sentence, before a name or an office."""
-    if not (opens or tokens.lower[start - 1] == ",") or (tokens.is_capital(start) and tokens.lower[start] in words.names_too):
-        return False
     first = source[0]
+    before = tokens.lower[start - 1] if start else ""
+    if before in words.prepositions or before in words.articles:
+        return False  # "no segundo", "il secondo"
+    loose = tokens.lower[first] in words.articles and not words.capital_nouns
+    loose = loose and is_institution(tokens, words, (first, min(source[1], first + 3)))
+    if not (opens or before == "," or loose) or (tokens.is_capital(start) and tokens.lower[start] in words.names_too):
+        return False
     while first < source[1] - 1 and (tokens.lower[first] in words.articles or tokens.lower[first] == "'"):
         first += 1
     head = (first, min(source[1], first + 3))

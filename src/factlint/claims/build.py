@@ -48,7 +48,7 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
         ]
     numerals = story.numerals(sentence)
     counted = [numeral for numeral, quantity in zip(numerals, quantities, strict=True) if quantity.kind not in _ASIDE]
-    moments = story.moments(sentence)
+    moments = _with_then(story, sentence, story.moments(sentence))
     before = story.previous(sentence)
     if before is None and story.draft.blocks[block].kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL):
         before = lead_in_sentence(story, block)
@@ -124,6 +124,21 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
             )
         )
     return claims
+
+
+def _with_then(story: Story, sentence: int, moments: list[Moment]) -> list[Moment]:
+    """With "At that time" at the head of a sentence as a moment: the one that the sentence before names last."""
+    lower = story.tokens(sentence).lower
+    if not lower or lower[0] not in story.grammar.then.by_first:
+        return moments
+    hit, before = story.grammar.then.at(lower, 0), story.previous(sentence)
+    if hit is None or before is None or story.date is None:
+        return moments
+    past = [each for each in story.moments(before) if each.role not in ("base", "record") and each.when.end < story.date]
+    if not past:
+        return moments
+    then = Moment(story.tokens(sentence).place(0, hit[0]), past[-1].when, "as_of", "relative")
+    return [then, *(each for each in moments if each.span.start >= then.span.end)]
 
 
 def _without(records: list[Span], terms: list[Term]) -> list[Term]:

@@ -211,6 +211,8 @@ def is_negated(tokens: Tokens, grammar: Grammar, first: int, bounds: tuple[int, 
                 continue
             if index and grammar.negation_only.at(lower, index - 1):
                 continue
+            if ")" in lower[index:first] and "(" not in lower[index:first]:
+                continue
             if not _new_verb(lower, grammar, index, first):
                 return True
     return False

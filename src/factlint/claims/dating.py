@@ -41,6 +41,8 @@ def date_claim(
     if as_of is not None and not clause.overlaps(as_of.span) and any(each.role == "event" and clause.covers(each.span) for each in moments):
         as_of = None  # "began on Monday with 900 workers; by Wednesday 2,100 had joined"
     period = _nearest(moments, quantity, clause, ("period",))
+    if period is not None and as_of is not None and clause.overlaps(period.span) and not clause.overlaps(as_of.span):
+        as_of = None  # "reportó ayer el Banco que en los primeros nueve meses ..."
     dated = "own" if as_of else ""
     if as_of is None and part is not Part.BASE:
         event = any(moment.role == "event" and clause.covers(moment.span) for moment in moments)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
-from factlint.claims.saw import RIGHT, WRAP, Saw
+from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
+from factlint.claims.subject import MARKS, right_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_institution, is_role
 from factlint.model.claim import Strength
@@ -63,6 +64,11 @@ def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
     found: list[Saw] = []
     for index, saw in enumerate(saws):
         found.append(saw)
+        if saw.sort == "before" and words.beside:
+            beside = _beside(tokens, words, saw, saws[index + 1].start if index + 1 < len(saws) else len(tokens.raw), numerals)
+            if beside is not None:
+                found.append(beside)
+                continue
         wraps = saw.side == WRAP and saw.source is not None and saw.source[1] < saw.cue[0]
         if not (saw.side == RIGHT or wraps) or saw.sort not in _SHARING or saw.source is None:
             continue
@@ -86,6 +92,25 @@ def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
                     found.append(Saw((other[1], other[1]), other, RIGHT, saw.strength, "gapped"))
                     break
     return found
+
+
+def _beside(tokens: Tokens, words: Saying, saw: Saw, stop: int, numerals: frozenset[int]) -> Saw | None:
+    """ "..., 2 100 pour la direction": behind a source with its preposition, a number with another preposition and an office."""
+    lower, at = tokens.lower, saw.end
+    if at + 3 >= stop or not (lower[at] in (",", ";") or lower[at] in words.joining):
+        return None
+    number = next((each for each in range(at + 1, min(stop, at + 4)) if each in numerals), None)
+    if number is None:
+        return None
+    for each in range(number + 1, min(stop, number + 6)):
+        if lower[each] in words.beside:
+            source = right_of(tokens, words, each + 1, stop, apposition=False)
+            if source is not None and any(is_role(words, lower[place]) for place in range(*source)):
+                return Saw((each, each + 1), source, LEFT, saw.strength, "before")
+            return None
+        if lower[each] in words.auxiliaries or lower[each] in MARKS:
+            return None
+    return None
 
 
 def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: frozenset[int], before: str) -> Bounds | None:

@@ -219,4 +219,7 @@ def _shifted(unit: str, offset: int, date: datetime.date) -> When | None:
     if unit == "quarter":
         quarters = date.year * 4 + (date.month - 1) // 3 + offset
         return WrittenDate(quarter=quarters % 4 + 1, year=quarters // 4).resolve(date)
+    if unit == "first_months":  # "the first nine months of the year"
+        year = date.year if offset <= date.month else date.year - 1
+        return When(start=datetime.date(year, 1, 1), end=When.month(year, offset).end, precision=Precision.PERIOD)
     return _back(date, -offset, unit)

@@ -104,6 +104,7 @@ class Grammar:
     not_base: Phrases = field(default_factory=lambda: Phrases(()))
     part_lasts: frozenset[str] = frozenset()  # the words that end a phrase which says, before a number, that it is a part
     part_firsts: frozenset[str] = frozenset()  # the words that begin such a phrase behind it
+    then: Phrases = field(default_factory=lambda: Phrases(()))  # opens a sentence about the time that the one before names
     head_first: bool = False
     options: Mapping[str, Any] = field(default_factory=dict)
 
@@ -165,5 +166,6 @@ def grammar(code: str) -> Grammar:
         both=words("both"),
         future_endings=tuple(str(each) for each in data.get("future_endings") or ()),
         not_base=phrases("not_base"),
+        then=Phrases([str(each) for each in data.get("then") or ()]),
         head_first=data.get("head") == "first",
     )

@@ -40,9 +40,7 @@ def pursued(memo: Memo, sentence: int) -> Attribution | None:
     place = earlier.place(*source)
     text = story.draft.text
     kind = kind_of(earlier, words, source)
-    return Attribution(
-        source=place.of(text), source_span=place, cue=cue.of(text), cue_span=cue, content=content, kind=kind, carried=True
-    )
+    return Attribution(source=place.of(text), source_span=place, cue=cue.of(text), cue_span=cue, content=content, kind=kind, carried=True)
 
 
 def _subject(tokens: Tokens, words: Saying) -> Bounds | None:

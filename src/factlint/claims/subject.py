@@ -50,9 +50,35 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     if not (lower[at][0].isalpha() or lower[at] in ("'s", "'", ".", "%", ")")):
         return None
     start = _phrase_start(tokens, words, at, low)
-    if words.relative_verb and start > low + 1 and _is_relative(words, lower[start - 1]):  # "laporan yang terbit Jumat menyebut"
-        return _trim(tokens, words, _phrase_start(tokens, words, start - 2, low), start - 1)
+    if start > low + 1 and _is_relative(words, lower[start - 1]):
+        head = _head_before(tokens, words, start, low)
+        if head is not None:
+            return head
     return _trim(tokens, words, start, at + 1)
+
+
+def _head_before(tokens: Tokens, words: Saying, start: int, low: int) -> Bounds | None:
+    """ "laporan yang terbit Jumat menyebut", "la ONG que usa otro método calcula": what the relative clause at `start` hangs on.
+
+    None where the clause has a subject of its own ("the dead that the group counted").
+    """
+    lower, relative = tokens.lower, start - 1
+    head = _trim(tokens, words, _phrase_start(tokens, words, relative - 1, low), relative) if relative > low else None
+    if words.relative_verb or head is None:
+        return head
+    first = lower[start]
+    if (
+        tokens.is_capital(start)
+        or first in words.articles
+        or first in words.possessives
+        or first in words.pronouns
+        or first in words.papers
+    ):
+        return None
+    if is_role(words, first) or words.generic.at(lower, start) or words.cues.at(lower, relative - 1) is not None or first[0].isdigit():
+        return None
+    office = any(is_role(words, lower[each]) or lower[each] in words.papers or tokens.is_capital(each) for each in range(*head))
+    return head if office and head[1] - head[0] <= _LONGEST else None
 
 
 def _is_relative(words: Saying, word: str) -> bool:
