@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factlint.checks import (
-    arithmetic,
     attribution,
+    changes,
     comparison,
     conflict,
     consistency,
@@ -16,7 +16,10 @@ from factlint.checks import (
     hedge,
     hygiene,
     magnitude,
+    multiples,
+    shares,
     staleness,
+    sums,
 )
 from factlint.model.rule import Check
 
@@ -45,12 +48,12 @@ CHECKS: Mapping[str, Check] = {
     "hygiene.invalid_ledger": hygiene.invalid_ledger,
     "hygiene.incomplete_provenance": hygiene.incomplete_provenance,
     "hygiene.inconsistent_history": hygiene.inconsistent_history,
-    "arithmetic.sum_mismatch": arithmetic.sum_mismatch,
-    "arithmetic.percent_of_mismatch": arithmetic.percent_of_mismatch,
-    "arithmetic.percent_change_mismatch": arithmetic.percent_change_mismatch,
-    "arithmetic.percent_vs_points": arithmetic.percent_vs_points,
-    "arithmetic.part_exceeds_whole": arithmetic.part_exceeds_whole,
-    "arithmetic.ratio_average_mismatch": arithmetic.ratio_average_mismatch,
+    "arithmetic.sum_mismatch": sums.sum_mismatch,
+    "arithmetic.percent_of_mismatch": shares.percent_of_mismatch,
+    "arithmetic.percent_change_mismatch": changes.percent_change_mismatch,
+    "arithmetic.percent_vs_points": changes.percent_vs_points,
+    "arithmetic.part_exceeds_whole": sums.part_exceeds_whole,
+    "arithmetic.ratio_average_mismatch": multiples.ratio_average_mismatch,
     "direction.direction_contradiction": direction.direction_contradiction,
     "magnitude.magnitude_slip": magnitude.magnitude_slip,
     "magnitude.missing_magnitude": magnitude.missing_magnitude,

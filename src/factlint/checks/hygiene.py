@@ -20,7 +20,6 @@ from factlint.model.rule import Rule
 from factlint.model.when import When
 
 _WORD = re.compile(r"[^\W_]+")
-_CHANGING = (Behaviour.CUMULATIVE, Behaviour.STOCK)
 
 
 def invalid_ledger(context: Context, rule: Rule) -> Iterable[Finding]:

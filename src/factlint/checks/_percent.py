@@ -1,0 +1,71 @@
+"""Lines, shares and percentages in; what several rules on sums and shares ask of them out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.checks import _intervals as intervals
+from factlint.checks._findings import replacing
+from factlint.checks._intervals import written
+from factlint.checks._lines import Line, lines, prose, show
+from factlint.checks._shares import Share
+from factlint.checks._words import Words
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.dataclasses import replace
+from factlint.model.finding import Fix
+from factlint.model.number import rational
+from factlint.model.quantity import Hedge, Kind, Quantity
+
+_UP = frozenset({Hedge.GT, Hedge.GE})
+
+
+_DOWN = frozenset({Hedge.LT, Hedge.LE})
+
+
+def paired(context: Context) -> Iterator[tuple[Line, Line | None]]:
+    """Every line of running copy with the one before it."""
+    before: Line | None = None
+    for line in lines(context):
+        if prose(line):
+            yield line, before
+            before = line
+
+
+def of_money(share: Share) -> bool:
+    """Whether a share's amount is M606's: a sum of money, which does not just stand ahead of a percentage drawn from it."""
+    drawn = share.wholes and share.part.span < share.share.span and share.share.quantity.kind is Kind.PERCENT
+    return share.part.quantity.kind is Kind.MONEY and not drawn
+
+
+def belied(share: Share) -> bool:
+    return all(not _fits(share.part.quantity, whole.quantity, share.share.quantity) for whole in (share.whole, *share.wholes))
+
+
+def _fits(part: Quantity, whole: Quantity, stated: Quantity) -> bool:
+    for hedges in (_UP, _DOWN):  # "up to 60 percent, so up to 108,000": the bounds belong together
+        if part.hedge in hedges and stated.hedge in hedges:
+            part, stated = replace(part, hedge=None), replace(stated, hedge=None)
+    actual = intervals.share(written(part), written(whole))
+    return actual is None or actual.meets(intervals.percent(stated))
+
+
+def middle(quantity: Quantity) -> Fraction:
+    """A number without its hedge; the middle of a range."""
+    assert quantity.low is not None
+    assert quantity.high is not None
+    return (rational(quantity.low) + rational(quantity.high)) / 2
+
+
+def percent_fix(stated: Claim, actual: Fraction, language: Words) -> tuple[Fix, ...]:
+    """Writing the right percentage to as many places as the wrong one; nothing where it is not written in digits."""
+    quantity = stated.quantity
+    step = rational(quantity.step)
+    if quantity.kind is not Kind.PERCENT or quantity.is_range or step > 1:
+        return ()
+    places = len(str(step.denominator)) - 1
+    text = show(actual, language, places)
+    if places and language.decimal not in text:
+        text += language.decimal + "0" * places
+    return (replacing(quantity.number, text, f"write {text}"),)

@@ -1,0 +1,177 @@
+"""The audit's context in; findings M603 and M604 out: changes in percent that their two numbers belie, and points called percent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from factlint.checks import _intervals as intervals
+from factlint.checks._changes import Change, changes, differences_told, fits, magnitude, pairs, since, size
+from factlint.checks._findings import around, finding, replacing
+from factlint.checks._intervals import Interval, written
+from factlint.checks._lines import Line, show
+from factlint.checks._links import direction
+from factlint.checks._percent import middle, paired, percent_fix
+from factlint.checks._words import Words
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.finding import Finding, Fix
+from factlint.model.number import rational
+from factlint.model.quantity import Kind, Quantity
+from factlint.model.rule import Rule
+
+
+def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
+    """M603: a stated percentage of change that its base and its new value do not give."""
+    for line, before in paired(context):
+        told = [*changes(line), *_later(line, before)]
+        right = {(each.base.span, each.new.span) for each in told if each.amount is not None and _is_amount_change(each) and fits(each)}
+        for change in told:
+            if (change.base.span, change.new.span) in right:
+                continue  # another percentage beside it is the change
+            if (
+                change.amount is not None
+                and _is_amount_change(change)
+                and not _adjusted(line, change.amount)
+                and not fits(change)
+                and not magnitude(change)
+                and not _the_rise_itself(change)
+            ):
+                base, new = middle(change.base.quantity), middle(change.new.quantity)
+                actual = abs(100 * (new - base) / base)
+                yield finding(
+                    context,
+                    rule,
+                    change.amount,
+                    span=around([each for each in (change.base, change.new, change.amount) if each.sentence == change.amount.sentence]),
+                    related=(change.base, change.new, change.amount),
+                    fixes=percent_fix(change.amount, actual, line.words),
+                    base=change.base.span.of(context.text),
+                    new=change.new.span.of(context.text),
+                    stated=change.amount.span.of(context.text),
+                    actual=show(actual, line.words),
+                )
+
+
+def _the_rise_itself(change: Change) -> bool:
+    """Whether the "new" number is the rise: "533,271 people, 1.1 percent more than the 49,153,849 of last year"."""
+    assert change.amount is not None
+    if 2 * middle(change.new.quantity) >= middle(change.base.quantity):
+        return False
+    quotient = intervals.share(written(change.new.quantity), written(change.base.quantity))
+    return quotient is not None and quotient.meets(intervals.percent(change.amount.quantity))
+
+
+def _later(line: Line, before: Line | None) -> Iterator[Change]:
+    """ "... 38,940 students, against 41,420 last year. That is a fall of 6 percent": the change of the sentence before."""
+    if before is None or before.block is not line.block or len(line.figures) != 1 or len(line.whole.split()) > 12:
+        return
+    amount = line.figures[0]
+    sign = direction(" " + " ".join([*line.before(0).split()[-4:], *line.after(0).split()[:3]]) + " ", line.words)
+    if not sign or amount.quantity.kind is not Kind.PERCENT or line.words["to"].ends(line.before(0)):
+        return
+    told = [Change(base, new, amount, sign) for base, new in pairs(before)]
+    if told and not any(fits(each) for each in told):
+        yield told[-1]
+
+
+def _is_amount_change(change: Change) -> bool:
+    """A percentage over two numbers that are no percentages themselves."""
+    kinds = {change.base.quantity.kind, change.new.quantity.kind}
+    return change.amount is not None and change.amount.quantity.kind is Kind.PERCENT and kinds <= {Kind.COUNT, Kind.MONEY, Kind.MEASURE}
+
+
+def _adjusted(line: Line, amount: Claim) -> bool:
+    """Yearly, average and adjusted changes are no quotient of two numbers; what a price is averaged over is no matter."""
+    index = next(at for at, each in enumerate(line.figures) if each.span == amount.span)
+    ahead = line.before(index).split()[-5:]
+    if index and "," in ahead and line.words["each"].starts(line.between(index - 1, index)):  # "to 297 euros per year, or 65 percent"
+        ahead = ahead[ahead.index(",") :]
+    near = [*ahead, *line.after(index).split()[:6]]
+    return line.words["adjusted"].within(" " + " ".join(near) + " ")
+
+
+def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
+    """M604: the difference of two percentages called percent, or their relative change called points."""
+    for line, _ in paired(context):
+        for change in changes(line):
+            flagged = _points_finding(context, rule, line, change)
+            if flagged is not None:
+                yield flagged
+        for change in (*since(line, context.claims), *differences_told(line, context.claims)):
+            yield _called_percent(context, rule, line, change)
+
+
+def _points_finding(context: Context, rule: Rule, line: Line, change: Change) -> Finding | None:
+    amount = change.amount
+    if amount is None or {change.base.quantity.kind, change.new.quantity.kind} != {Kind.PERCENT}:
+        return None
+    base, new = written(change.base.quantity), written(change.new.quantity)
+    relative = intervals.change(base, new)
+    if base.high is None or new.high is None or relative is None or relative.high is None or relative.low < 0 <= relative.high:
+        return None
+    if change.base.quantity.is_range or change.new.quantity.is_range or _adjusted(line, amount):
+        return None
+    points = size(Interval(new.low - base.high, new.high - base.low)) if not base.meets(new) else None
+    if points is None:
+        return None
+    stated = intervals.percent(amount.quantity)
+    difference = abs(middle(change.new.quantity) - middle(change.base.quantity))
+    ratio = 100 * difference / middle(change.base.quantity)
+    in_points = amount.quantity.kind is Kind.PERCENT_POINTS
+    said = amount.quantity.value
+    telling = not in_points and said is not None and rational(said) == difference and not _rounds(ratio, amount.quantity)
+    if stated.meets(points if in_points else size(relative)) and not telling:
+        return None
+    if not in_points and not stated.meets(points):
+        return None
+    language = line.words
+    fixes = () if in_points else _in_points(context, amount, language)
+    return finding(
+        context,
+        rule,
+        amount,
+        span=around([change.base, change.new, amount]),
+        related=(change.base, change.new, amount),
+        fixes=fixes,
+        base=change.base.span.of(context.text),
+        new=change.new.span.of(context.text),
+        stated=amount.span.of(context.text),
+        points=show(difference, language),
+        ratio=show(ratio, language),
+    )
+
+
+def _rounds(value: Fraction, quantity: Quantity) -> bool:
+    """Whether a value rounds to a number as it is written, to the nearest."""
+    assert quantity.low is not None
+    return abs(value - rational(quantity.low)) <= rational(quantity.step) / 2
+
+
+def _in_points(context: Context, amount: Claim, language: Words) -> tuple[Fix, ...]:
+    """Writing "percentage points" for the percent sign or word."""
+    unit = amount.quantity.unit_span
+    if unit is None or unit.start < amount.quantity.number.start:
+        return ()
+    space = "" if context.text[unit.start - 1].isspace() else " "
+    return (replacing(unit, space + language.points, f"write “{language.points}”"),)
+
+
+def _called_percent(context: Context, rule: Rule, line: Line, change: Change) -> Finding:
+    """The finding on "is up 0.1% from January, when it was 4.3%", where the new rate stands elsewhere."""
+    assert change.amount is not None
+    amount, language = change.amount, line.words
+    difference = abs(middle(change.new.quantity) - middle(change.base.quantity))
+    return finding(
+        context,
+        rule,
+        amount,
+        span=around([amount, change.base]),
+        related=(change.base, change.new, amount),
+        fixes=_in_points(context, amount, language),
+        base=change.base.span.of(context.text),
+        new=change.new.span.of(context.text),
+        stated=amount.span.of(context.text),
+        points=show(difference, language),
+        ratio=show(100 * difference / middle(change.base.quantity), language),
+    )

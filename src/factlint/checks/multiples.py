@@ -1,0 +1,128 @@
+"""The audit's context in; findings M606 out: multiples, averages and shares of money that the numbers given belie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from factlint.checks import _intervals as intervals
+from factlint.checks._apart import shares_apart
+from factlint.checks._averages import Mean, averages
+from factlint.checks._each import PerEach, per_each
+from factlint.checks._findings import around, finding
+from factlint.checks._intervals import written
+from factlint.checks._lines import Line, show
+from factlint.checks._percent import belied, middle, of_money, paired
+from factlint.checks._ratios import Multiple, factor, multiples
+from factlint.checks._shares import Share, shares
+from factlint.checks._tables import Table, tables
+from factlint.checks._words import Words
+from factlint.model.audit import Context
+from factlint.model.finding import Finding
+from factlint.model.quantity import Kind
+from factlint.model.rule import Rule
+from factlint.model.span import Span
+
+
+def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
+    """M606: "doubled", "four times the ...", a fee as a share of a sum: the numbers given say otherwise."""
+    copy = list(paired(context))
+    document = [line for line, _ in copy]
+    grids = _ends(tables(context))
+    for index, (line, before) in enumerate(copy):
+        earlier = [
+            other
+            for other, _ in copy[max(0, index - 2) : index]
+            if other.block is line.block or other.sentence.block >= line.sentence.block - 1
+        ]
+        for multiple in multiples(line, earlier, document):
+            flagged = _multiple_finding(context, rule, multiple, line.words)
+            if flagged is not None:
+                yield flagged
+        for mean in averages(line, _nearby(grids, line)):
+            yield _mean_finding(context, rule, mean, line.words)
+        for over in per_each(line):
+            yield _each_finding(context, rule, over, line.words)
+        told: set[Span] = set()
+        for share in (*shares(line, before), *shares_apart(line, before, document)):
+            if of_money(share) and share.share.span not in told and belied(share):
+                told.add(share.share.span)
+                yield _money_share(context, rule, share, line.words)
+
+
+def _ends(grids: Iterable[Table]) -> dict[int, list[Table]]:
+    """Tables by the block of their last cell."""
+    found: dict[int, list[Table]] = {}
+    for table in grids:
+        last = max((cell.block for row in table.cells for cell in row if cell is not None), default=-1)
+        found.setdefault(last, []).append(table)
+    return found
+
+
+def _nearby(grids: Mapping[int, Sequence[Table]], line: Line) -> list[Table]:
+    """The tables that end in one of the few blocks before a line."""
+    block = line.sentence.block
+    return [table for last in range(max(block - 4, 0), block) for table in grids.get(last, ())]
+
+
+def _mean_finding(context: Context, rule: Rule, mean: Mean, language: Words) -> Finding:
+    added = " + ".join(show(middle(each.quantity), language, 2) for each in mean.series)
+    return finding(
+        context,
+        rule,
+        mean.average,
+        related=(*mean.series, mean.average),
+        reckoning=f"({added}) ÷ {len(mean.series)} = {show(mean.value, language)}",
+        stated=mean.average.span.of(context.text),
+    )
+
+
+def _each_finding(context: Context, rule: Rule, over: PerEach, language: Words) -> Finding:
+    total, number, each = over.total, over.number, over.each
+    return finding(
+        context,
+        rule,
+        each,
+        span=around([total, number, each]),
+        related=(total, number, each),
+        reckoning=f"{total.span.of(context.text)} ÷ {number.span.of(context.text)} = {show(over.value, language)}",
+        stated=each.span.of(context.text),
+    )
+
+
+def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, language: Words) -> Finding | None:
+    base = written(multiple.base.quantity)
+    stated = factor(multiple.times.quantity)
+    quotients = [intervals.ratio(written(new.quantity), base) for new in multiple.news]
+    if multiple.fewer:  # "three times fewer than"
+        quotients = [intervals.ratio(base, written(new.quantity)) for new in multiple.news]
+    if any(each is None or each.meets(stated) for each in quotients):
+        return None
+    new = multiple.news[-1]
+    over, under = (multiple.base, new) if multiple.fewer else (new, multiple.base)
+    actual = middle(over.quantity) / middle(under.quantity)
+    places = [each for each in (new, multiple.base, multiple.times) if each.sentence == multiple.times.sentence]
+    return finding(
+        context,
+        rule,
+        multiple.times,
+        span=around(places),
+        related=(new, multiple.base, multiple.times),
+        reckoning=f"{over.span.of(context.text)} ÷ {under.span.of(context.text)} = {show(actual, language, 2)}",
+        stated=multiple.times.span.of(context.text),
+    )
+
+
+def _money_share(context: Context, rule: Rule, share: Share, language: Words) -> Finding:
+    part, whole, stated = share.part, share.whole, share.share
+    percent = middle(stated.quantity) if stated.quantity.kind is Kind.PERCENT else 100 * middle(stated.quantity)
+    should = middle(whole.quantity) * percent / 100
+    places = [each for each in (part, whole, stated) if each.sentence == stated.sentence]
+    return finding(
+        context,
+        rule,
+        part,
+        span=around(places),
+        related=(part, whole, stated),
+        reckoning=f"{stated.span.of(context.text)} × {whole.span.of(context.text)} = {show(should, language, 2)}",
+        stated=part.span.of(context.text),
+    )

@@ -1,0 +1,63 @@
+"""The audit's context in; findings M602 out: shares of a whole that the draft's own numbers belie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factlint.checks import _intervals as intervals
+from factlint.checks._apart import shares_apart
+from factlint.checks._findings import around, finding
+from factlint.checks._lines import show
+from factlint.checks._percent import belied, middle, of_money, paired, percent_fix
+from factlint.checks._shares import Share, doubled, of_the_named, shares
+from factlint.checks._words import Words
+from factlint.model.audit import Context
+from factlint.model.finding import Finding
+from factlint.model.quantity import Kind
+from factlint.model.rule import Rule
+from factlint.model.span import Span
+
+
+def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
+    """M602: "X of Y (Z %)" where X is not Z percent of Y. Money shares are M606's."""
+    copy = list(paired(context))
+    document = [line for line, _ in copy if line.figures]
+    for line, before in copy:
+        seen: set[Span] = set()
+        for share in (
+            *shares(line, before),
+            *of_the_named(line, document, context.draft.language),
+            *shares_apart(line, before, document),
+        ):
+            if not of_money(share) and share.share.span not in seen and belied(share):
+                seen.add(share.share.span)
+                yield _share_finding(context, rule, share, line.words)
+        for first, second in doubled(line):
+            one, two = intervals.percent(first.quantity), intervals.percent(second.quantity)
+            if not one.meets(two):
+                told = 100 * middle(first.quantity) if first.quantity.kind is not Kind.PERCENT else middle(first.quantity)
+                yield finding(
+                    context,
+                    rule,
+                    second,
+                    span=around([first, second]),
+                    related=(first, second),
+                    share=f"{first.span.of(context.text)} is {show(told, line.words)} percent",
+                    stated=second.span.of(context.text),
+                )
+
+
+def _share_finding(context: Context, rule: Rule, share: Share, language: Words) -> Finding:
+    part, whole, stated = share.part, share.whole, share.share
+    actual = 100 * middle(part.quantity) / middle(whole.quantity)
+    places = [each for each in (part, whole, stated) if each.sentence == stated.sentence]
+    return finding(
+        context,
+        rule,
+        stated,
+        span=around(places),
+        related=(part, whole, stated),
+        fixes=percent_fix(stated, actual, language),
+        share=f"{part.span.of(context.text)} of {whole.span.of(context.text)} is {show(actual, language)} percent",
+        stated=stated.span.of(context.text),
+    )

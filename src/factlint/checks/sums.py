@@ -1,0 +1,171 @@
+"""The audit's context in; findings M601 and M605 out: parts that do not make their total, or exceed it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from factlint.checks import _links as links
+from factlint.checks._differences import differences
+from factlint.checks._findings import around, finding
+from factlint.checks._hundreds import over_a_hundred, rest_of_hundred
+from factlint.checks._intervals import written
+from factlint.checks._lines import Line, lines, prose, show
+from factlint.checks._parts import whole_and_part
+from factlint.checks._percent import middle, paired
+from factlint.checks._sum_lists import left_over, more_than_all, taken_away, told_apart, total_after_list, women_and_men
+from factlint.checks._sum_paragraphs import besides, carried_total, others, partition, taken_from
+from factlint.checks._sum_sentences import after_colon, apposition, before_total
+from factlint.checks._sums import Sum
+from factlint.checks._tables import list_totals, table_totals
+from factlint.checks._things import counts_people, noun
+from factlint.checks._words import words
+from factlint.model.audit import Context
+from factlint.model.claim import Claim, Part
+from factlint.model.finding import Finding
+from factlint.model.quantity import Kind
+from factlint.model.rule import Rule
+from factlint.model.span import Span
+
+
+def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
+    """M601: parts that do not make their total: in a sentence, across a paragraph, in a list or a table."""
+    seen: set[Span] = set()
+    for found in _sums(context):
+        if found.whole.span in seen or any(part.span in seen for part in found.parts):
+            continue
+        seen.update((found.whole.span, *(part.span for part in found.parts)))
+        yield _sum_finding(context, rule, found)
+    for line, before in paired(context):
+        for rest in (*rest_of_hundred(line, before), *over_a_hundred(line)):
+            yield _rest_finding(context, rule, rest)
+        for base, new, stated in differences(line):
+            yield _difference_finding(context, rule, base, new, stated)
+
+
+def _difference_finding(context: Context, rule: Rule, base: Claim, new: Claim, stated: Claim) -> Finding:
+    language = words(context.draft.language)
+    low, high = sorted((middle(base.quantity), middle(new.quantity)))
+    return finding(
+        context,
+        rule,
+        stated,
+        span=around([base, new, stated]),
+        related=(base, new, stated),
+        parts=f"{show(high, language, 2)} − {show(low, language, 2)}",
+        sum=show(high - low, language, 2),
+        whole=stated.span.of(context.text),
+    )
+
+
+def _rest_finding(context: Context, rule: Rule, found: Sum) -> Finding:
+    language = words(context.draft.language)
+    return finding(
+        context,
+        rule,
+        found.whole,
+        span=around(found.parts),
+        related=found.parts,
+        parts=" + ".join(show(middle(part.quantity), language, 2) for part in found.parts),
+        sum=show(found.value, language, 2),
+        whole="100",
+    )
+
+
+def _sums(context: Context) -> Iterator[Sum]:
+    copy = [line for line in lines(context) if prose(line) and line.figures]
+    before: Line | None = None
+    for index, line in enumerate(copy):
+        yield from after_colon(line)
+        yield from apposition(line, context.draft.language)
+        yield from before_total(line)
+        yield from carried_total(line, copy[max(0, index - 4) : index])
+        yield from partition(line, copy[max(0, index - 4) : index])
+        yield from besides(line, copy)
+        yield from others(line, before)
+        yield from taken_from(line, before)
+        yield from women_and_men(line, copy)
+        yield from more_than_all(line)
+        yield from left_over(line)
+        yield from taken_away(line)
+        yield from told_apart(line)
+        before = line
+    yield from total_after_list(copy)
+    yield from list_totals(context, lines(context))
+    yield from table_totals(context)
+
+
+def _sum_finding(context: Context, rule: Rule, found: Sum) -> Finding:
+    language = words(context.draft.language)
+    together = around([found.whole, *found.parts])
+    blocks = {each.block for each in (found.whole, *found.parts)}
+    near = together.length <= 600 or max(blocks) - min(blocks) <= 60
+    return finding(
+        context,
+        rule,
+        found.whole,
+        span=together if near else around(found.parts),
+        related=(*found.parts, found.whole),
+        parts=" + ".join(show(middle(part.quantity), language, 2) for part in found.parts),
+        sum=show(found.value, language, 2),
+        whole=found.whole.span.of(context.text),
+    )
+
+
+def part_exceeds_whole(context: Context, rule: Rule) -> Iterable[Finding]:
+    """M605: "160 of the 129": a part that is larger than its whole."""
+    for line, before in paired(context):
+        for whole, part in whole_and_part(line):
+            if (
+                middle(part.quantity) <= middle(whole.quantity)
+                or not _both_exact(line, whole, part)
+                or written(part.quantity).low <= _most(line, before, whole, part)
+            ):
+                continue
+            yield finding(
+                context,
+                rule,
+                part,
+                span=around([whole, part]),
+                related=(part, whole),
+                part=part.span.of(context.text),
+                whole=whole.span.of(context.text),
+            )
+
+
+def _both_exact(line: Line, whole: Claim, part: Claim) -> bool:
+    if {whole.quantity.kind, part.quantity.kind} - {Kind.COUNT, Kind.MONEY} or part.part in (Part.EACH, Part.CHANGE):
+        return False
+    if (
+        middle(whole.quantity) < 2
+        or (part.quantity.kind is Kind.COUNT and middle(part.quantity).denominator != 1)
+        or line.text[whole.span.end : whole.span.end + 1] == "-"
+    ):  # "four of his one-time rivals"
+        return False
+    places = [index for index, each in enumerate(line.figures) if each.span in (whole.span, part.span)]
+    first, second = places[0], places[-1]
+    if part.span < whole.span and links.of(line, first, second) != 1 and not _like_nouns(line, whole, part):
+        return False
+    near = links.of_which(line, first, second) and not links.of_which(line, first, second, at_once=True)
+    if (near or middle(part.quantity) > 10 * middle(whole.quantity)) and not _like_nouns(line, whole, part, sure=True):
+        return False  # "five states, among them one where 475 delegates are at stake"
+    return second - first == 1 and not part.negated and whole.part is not Part.EACH
+
+
+def _like_nouns(line: Line, whole: Claim, part: Claim, *, sure: bool = False) -> bool:
+    """Whether "1,318 towns out of 1,280" counts one thing: the same noun, or people; unless `sure` the whole may lack one."""
+    code = line.words.code
+    if counts_people(whole, code) and counts_people(part, code):
+        return True
+    return (not sure and whole.quantity.counted is None) or bool(noun(whole, code) & noun(part, code))
+
+
+def _most(line: Line, before: Line | None, whole: Claim, part: Claim) -> Fraction:
+    """The largest number that the words could mean as the whole."""
+    others = [whole]
+    if whole.span < part.span:  # "of them" can point back further
+        others.extend(each for each in line.figures if each.span < part.span and each.quantity.kind is whole.quantity.kind)
+        if before is not None and before.block is line.block:
+            others.extend(each for each in before.figures if each.quantity.kind is whole.quantity.kind)
+    tops = [written(each.quantity).high for each in others]
+    return max((top for top in tops if top is not None), default=Fraction(0)) if None not in tops else Fraction(10**30)
