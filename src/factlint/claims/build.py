@@ -7,12 +7,14 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from factlint.claims.around import lead_in_sentence, surroundings
-from factlint.claims.clause import breaks_of, clause_bounds, is_alternative, is_negated, is_revised, names_earlier, part_of, span_of
+from factlint.claims.clause import Breaks, breaks_of, clause_bounds, is_alternative, is_negated, is_revised, names_earlier, part_of, span_of
 from factlint.claims.dating import Dating, date_claim
 from factlint.claims.moments import Moment
 from factlint.claims.story import Story
-from factlint.claims.terms import own_terms
+from factlint.claims.terms import Content, own_terms
+from factlint.claims.tokens import Tokens
 from factlint.model.claim import Attribution, Claim, Part, Term
+from factlint.model.dataclasses import dataclass, maker
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
 from factlint.model.span import Span
@@ -20,6 +22,7 @@ from factlint.model.span import Span
 _END = re.compile(r"[.!?] (?=\d)")  # a sentence that begins with a number, run together with the one before
 _WORD = re.compile(r"[^\W\d_]{4}")
 _UNDATED = Dating()
+_claim = maker(Claim)
 _NO_TIMES: frozenset[int] = frozenset()
 _MANY = 12
 _ASIDE = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER})  # numbers that open no clause of their own
@@ -43,87 +46,144 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
     if not any(quantity.kind in _FULL for quantity in quantities):
         whole = story.sentences[sentence].span
         return [
-            Claim(index=index + place, quantity=quantity, sentence=sentence, block=block, clause=whole)
+            _claim(index=index + place, quantity=quantity, sentence=sentence, block=block, clause=whole)
             for place, quantity in enumerate(quantities)
         ]
+    setting = _setting(story, sentence, quantities)
+    claims: list[Claim] = []
+    for quantity, numeral in zip(quantities, setting.numerals, strict=True):
+        bounds = clause_bounds(
+            setting.tokens, story.grammar, *numeral, setting.breaks, not_first=bool(setting.counted) and setting.counted[0][0] < numeral[0]
+        )
+        if quantity.kind in _FULL:
+            claims.append(_full(story, setting, quantity, numeral, bounds, attribute, claims, index + len(claims)))
+        else:
+            clause = span_of(setting.tokens, bounds)
+            claims.append(_claim(index=index + len(claims), quantity=quantity, sentence=sentence, block=block, clause=clause))
+    return claims
+
+
+@dataclass(slots=True)
+class _Setting:
+    """What the claims of one sentence share: its words and moments, and where its numbers stand among them."""
+
+    sentence: int
+    block: int
+    tokens: Tokens
+    numerals: list[tuple[int, int]]
+    counted: list[tuple[int, int]]  # without dates and the like
+    breaks: Breaks
+    words: list[Content]
+    moments: list[Moment]
+    before: int | None  # the sentence whose moments may be carried over
+    around: tuple[Term, ...]
+    records: list[Span]
+    times: frozenset[int]
+    ends: list[int]
+    solid: list[int]
+    cell_revised: bool
+    revisable: bool
+    negatable: bool
+
+
+def _setting(story: Story, sentence: int, quantities: list[Quantity]) -> _Setting:
+    tokens, grammar, span = story.tokens(sentence), story.grammar, story.sentences[sentence].span
     numerals = story.numerals(sentence)
     counted = [numeral for numeral, quantity in zip(numerals, quantities, strict=True) if quantity.kind not in _ASIDE]
     moments = _with_then(story, sentence, story.moments(sentence))
+    dated = [moment.span for moment in moments] + [quantity.span for quantity in quantities if quantity.kind is Kind.DATE]
+    times = frozenset([at for start, end in dated for at in range(tokens.at(start), tokens.at(end - 1) + 1)]) if dated else _NO_TIMES
+    lower = tokens.lower
+    return _Setting(
+        sentence=sentence,
+        block=story.sentences[sentence].block,
+        tokens=tokens,
+        numerals=numerals,
+        counted=counted,
+        breaks=breaks_of(tokens, grammar, frozenset([start for start, _ in counted])),
+        words=story.content(sentence),
+        moments=moments,
+        before=_before(story, sentence),
+        around=surroundings(story, sentence),
+        records=[moment.span for moment in moments if moment.role == "record"],
+        times=times,
+        ends=_ends_inside(story.draft.text, span),
+        solid=[quantity.start for quantity in quantities if quantity.kind not in _TIMES],
+        cell_revised=_cell_revised(story, sentence),
+        revisable=not (
+            grammar.revised.by_first.keys().isdisjoint(lower) and grammar.earlier.isdisjoint(lower) and grammar.where.isdisjoint(lower)
+        ),
+        negatable=not grammar.negation.isdisjoint(lower),
+    )
+
+
+def _before(story: Story, sentence: int) -> int | None:
+    """The sentence before in the paragraph; of a list's item or a cell the one that leads in with a colon."""
     before = story.previous(sentence)
+    block = story.sentences[sentence].block
     if before is None and story.draft.blocks[block].kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL):
         before = lead_in_sentence(story, block)
         if before is not None and story.draft.text[story.sentences[before].span.end - 1] != ":":
-            before = None
+            return None
+    return before
+
+
+def _full(
+    story: Story,
+    setting: _Setting,
+    quantity: Quantity,
+    numeral: tuple[int, int],
+    bounds: tuple[int, int],
+    attribute: Attribute,
+    claims: list[Claim],
+    index: int,
+) -> Claim:
+    """The claim of a number that a ledger may hold; `claims` are those of the sentence so far."""
+    tokens, grammar, counted = setting.tokens, story.grammar, setting.counted
+    behind = bisect_left(counted, numeral)
+    ahead = bisect_left(counted, (numeral[1], 0))
+    between = (counted[behind - 1][1] if behind else 0, counted[ahead][0] if ahead < len(counted) else len(tokens.lower))
+    clause = span_of(tokens, bounds)
+    part = part_of(tokens, grammar, quantity, *numeral, setting.times)
+    if part is None and claims and claims[-1].part is not Part.BASE and is_alternative(tokens, grammar, numeral[0], between[0]):
+        part = claims[-1].part
+    if part is None and _goes_on_changing(story, setting.sentence, numeral, claims):
+        part = Part.CHANGE
+    dating = _dating(story, setting, quantity, clause, bounds[0], part)
+    attribution, quoted = attribute(setting.sentence, quantity)
+    own = own_terms(tokens, setting.words, grammar, story.language, quantity, numeral, bounds, setting.times)
+    return _claim(
+        index=index,
+        quantity=quantity,
+        sentence=setting.sentence,
+        block=setting.block,
+        clause=clause,
+        terms=(*_without(setting.records, own), *setting.around),
+        attribution=attribution,
+        as_of=dating.as_of,
+        as_of_span=dating.as_of_span,
+        period=dating.period,
+        period_span=dating.period_span,
+        dated=dating.dated,
+        revised=setting.cell_revised or (setting.revisable and is_revised(tokens, grammar, numeral, bounds, between)),
+        part=part,
+        negated=setting.negatable and is_negated(tokens, grammar, numeral[0], bounds),
+        quoted=quoted,
+    )
+
+
+def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, first: int, part: Part | None) -> Dating:
+    """The moments of a number whose clause begins with token `first`."""
+    before = setting.before
+    if not setting.moments and before is None:
+        return _UNDATED
 
     def earlier() -> list[Moment]:
         return [each for each in story.moments(before) if not each.once] if before is not None else []
 
-    around = surroundings(story, sentence)
-    tokens, grammar = story.tokens(sentence), story.grammar
-    dated = [moment.span for moment in moments] + [quantity.span for quantity in quantities if quantity.kind is Kind.DATE]
-    records = [moment.span for moment in moments if moment.role == "record"]
-    times = frozenset([at for start, end in dated for at in range(tokens.at(start), tokens.at(end - 1) + 1)]) if dated else _NO_TIMES
-    breaks = breaks_of(tokens, grammar, frozenset([start for start, _ in counted]))
-    size = len(tokens.lower)
-    cell_revised = _cell_revised(story, sentence)
-    revisable = not (
-        grammar.revised.by_first.keys().isdisjoint(tokens.lower)
-        and grammar.earlier.isdisjoint(tokens.lower)
-        and grammar.where.isdisjoint(tokens.lower)
-    )
-    negatable = not grammar.negation.isdisjoint(tokens.lower)
-    words = story.content(sentence)
-    ends = _ends_inside(story.draft.text, story.sentences[sentence].span)
-    solid = [quantity.start for quantity in quantities if quantity.kind not in _TIMES]
-    claims: list[Claim] = []
-    for quantity, numeral in zip(quantities, numerals, strict=True):
-        bounds = clause_bounds(tokens, grammar, *numeral, breaks, not_first=bool(counted) and counted[0][0] < numeral[0])
-        behind = bisect_left(counted, numeral)
-        ahead = bisect_left(counted, (numeral[1], 0))
-        between = (counted[behind - 1][1] if behind else 0, counted[ahead][0] if ahead < len(counted) else size)
-        clause = span_of(tokens, bounds)
-        if quantity.kind not in _FULL:
-            claims.append(Claim(index=index + len(claims), quantity=quantity, sentence=sentence, block=block, clause=clause))
-            continue
-        part = part_of(tokens, grammar, quantity, *numeral, times)
-        if part is None and claims and claims[-1].part is not Part.BASE and is_alternative(tokens, grammar, numeral[0], between[0]):
-            part = claims[-1].part
-        if part is None and _goes_on_changing(story, sentence, numeral, claims):
-            part = Part.CHANGE
-        if moments or before is not None:
-            opened = bounds[0] > 0 and _opens_when(story, sentence, bounds[0])
-            dating = date_claim(
-                quantity,
-                clause,
-                _near(moments, quantity.span, ends, _number_before(solid, quantity)),
-                earlier,
-                part,
-                opened=opened,
-            )
-        else:
-            dating = _UNDATED
-        attribution, quoted = attribute(sentence, quantity)
-        claims.append(
-            Claim(
-                index=index + len(claims),
-                quantity=quantity,
-                sentence=sentence,
-                block=block,
-                clause=clause,
-                terms=(*_without(records, own_terms(tokens, words, grammar, story.language, quantity, numeral, bounds, times)), *around),
-                attribution=attribution,
-                as_of=dating.as_of,
-                as_of_span=dating.as_of_span,
-                period=dating.period,
-                period_span=dating.period_span,
-                dated=dating.dated,
-                revised=cell_revised or (revisable and is_revised(tokens, grammar, numeral, bounds, between)),
-                part=part,
-                negated=negatable and is_negated(tokens, grammar, numeral[0], bounds),
-                quoted=quoted,
-            )
-        )
-    return claims
+    near = _near(setting.moments, quantity.span, setting.ends, _number_before(setting.solid, quantity))
+    opened = first > 0 and _opens_when(story, setting.sentence, first)
+    return date_claim(quantity, clause, near, earlier, part, opened=opened)
 
 
 def _with_then(story: Story, sentence: int, moments: list[Moment]) -> list[Moment]:
@@ -188,9 +248,12 @@ def _same_sentence(moment: Span, number: Span, ends: list[int]) -> bool:
 
 def _ends_inside(text: str, span: Span) -> list[int]:
     """Where a sentence ends inside what the segmenter took for one: behind a word of four letters, before a number."""
+    start, end = span
+    if text.find(". ", start, end) < 0 and text.find("? ", start, end) < 0 and text.find("! ", start, end) < 0:
+        return []
     return [
         found.end()
-        for found in _END.finditer(text, *span)
+        for found in _END.finditer(text, start, end)
         if found.start() - 4 >= span.start and _WORD.match(text, found.start() - 4, found.start())
     ]
 
