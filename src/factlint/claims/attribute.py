@@ -20,15 +20,18 @@ from factlint.claims.story import Story
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_outlet, kind_of
 from factlint.model.claim import Attribution, SourceKind, Strength
-from factlint.model.dataclasses import replace
+from factlint.model.dataclasses import maker, replace
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import Kind
 from factlint.model.span import Span
 
 _HANGING = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 _NEAR = 12
+_NO_COUNTS: frozenset[int] = frozenset()
 _POINTING = frozenset({SourceKind.PRONOUN, SourceKind.ROLE})
 _HEADS = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
+
+_attribution = maker(Attribution)
 
 
 class Attributor:
@@ -113,9 +116,10 @@ class Attributor:
             if saw.shared
             else SourceKind.GENERIC
         )
-        return Attribution(
-            source=tokens.place(*source).of(text) if source else "",
-            source_span=tokens.place(*source) if source else None,
+        source_span = tokens.place(*source) if source else None
+        return _attribution(
+            source=source_span.of(text) if source_span else "",
+            source_span=source_span,
             cue="" if gapped_here else cue_span.of(text),
             cue_span=None if gapped_here else cue_span,
             content=spans,
@@ -199,6 +203,8 @@ class Attributor:
 
     def _counts(self, sentence: int) -> frozenset[int]:
         """The tokens of a sentence where a number begins that is no date."""
+        if not self.story.numbers[sentence]:
+            return _NO_COUNTS
         bounds = zip(self.story.numerals(sentence), self.story.numbers[sentence], strict=True)
         return frozenset([start for (start, _), each in bounds if self.story.quantities[each].kind is not Kind.DATE])
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from factlint.claims.moments import Moment
 from factlint.model.claim import Part
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, maker
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 from factlint.model.when import When
@@ -25,6 +25,9 @@ class Dating:
     dated: str = ""
 
 
+_dating = maker(Dating)
+
+
 def date_claim(
     quantity: Quantity, clause: Span, moments: list[Moment], earlier: Callable[[], list[Moment]], part: Part | None, *, opened: bool = False
 ) -> Dating:
@@ -36,7 +39,7 @@ def date_claim(
     before = [moment for moment in moments if clause.start - _GAP <= moment.span.end <= clause.start] if opened else []
     if before:
         moment = before[-1]
-        return Dating(as_of=moment.when, as_of_span=moment.span, dated="own")
+        return _dating(as_of=moment.when, as_of_span=moment.span, dated="own")
     as_of = _nearest(moments, quantity, clause, ("base", "as_of") if part is Part.BASE else ("as_of",))
     if as_of is not None and not clause.overlaps(as_of.span) and any(each.role == "event" and clause.covers(each.span) for each in moments):
         as_of = None  # "began on Monday with 900 workers; by Wednesday 2,100 had joined"
@@ -50,7 +53,7 @@ def date_claim(
         if not dated:
             as_of = _nearest(earlier(), quantity, clause, ("as_of",))
             dated = "carried" if as_of else ""
-    return Dating(
+    return _dating(
         as_of=as_of.when if as_of else None,
         as_of_span=as_of.span if as_of else None,
         period=period.when if period else None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
+from typing import TypeAlias
 
 from factlint.claims.lexicon import Grammar
 from factlint.claims.lexicon import grammar as grammar_of
@@ -12,21 +13,16 @@ from factlint.language import stem
 from factlint.model.claim import Role, Term
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
-from factlint.model.tuples import NamedTuple
 
 _REACH = 80  # words on either side; keeps a sentence of ten thousand numbers linear
 _KEPT = 50_000  # words of a language that are remembered
-_new = tuple.__new__  # what Content(...) and Term(...) come down to, without the call between
+_new = tuple.__new__  # what Span(...) and Term(...) come down to, without the call between
+_UNIT, _MODIFIER, _VERB, _PLACE, _TIME, _CLAUSE, _SENTENCE = (
+    Role.UNIT, Role.MODIFIER, Role.VERB, Role.PLACE, Role.TIME, Role.CLAUSE, Role.SENTENCE,
+)  # fmt: skip
 
-
-class Content(NamedTuple):
-    """A content word of a sentence: its token, its forms, and the role its neighbours give it (verb, place, or clause for none)."""
-
-    at: int
-    word: str
-    stem: str
-    span: Span
-    role: Role
+Content: TypeAlias = tuple[int, str, str, Span, Role]
+"""A content word of a sentence: its token, word, stem, place, and the role its neighbours give it (verb, place, or clause for none)."""
 
 
 class _Forms(dict[str, tuple[str, bool | None, int]]):
@@ -70,14 +66,14 @@ def content_words(tokens: Tokens, code: str) -> list[Content]:
     for index, word in enumerate(tokens.lower):
         stemmed, verbal, opens = forms[word]
         if stemmed:
-            role = Role.CLAUSE
+            role = _CLAUSE
             if (opened or verbal) and verbal is not None:
                 capital = raw[index][0].isupper()
                 if opened & 1 and capital:
-                    role = Role.PLACE
+                    role = _PLACE
                 elif opened & 2 or (verbal and not capital):
-                    role = Role.VERB
-            found.append(_new(Content, (index, word, stemmed, _new(Span, (starts[index], ends[index])), role)))
+                    role = _VERB
+            found.append((index, word, stemmed, _new(Span, (starts[index], ends[index])), role))
         opened = opens
     return found
 
@@ -108,14 +104,14 @@ def own_terms(
         if index >= last + _REACH:
             break
         if unit_first <= index < unit_last:
-            role = Role.UNIT if index == head else Role.MODIFIER
+            role = _UNIT if index == head else _MODIFIER
             headed = headed or index == head
         elif first <= index < last:
             continue
         elif index in times:
-            role = Role.TIME
-        elif not begin <= index < end and role is not Role.PLACE:
-            role = Role.SENTENCE
+            role = _TIME
+        elif not begin <= index < end and role is not _PLACE:
+            role = _SENTENCE
         distance = first - index - 1 if index < first else index - last if index > last else 0
         found.append(_new(Term, (word, stemmed, role, distance, span)))
     if not headed:  # the head of the unit is a stop word or a sign ("%")

@@ -9,6 +9,7 @@ from operator import add
 
 from factlint.model.span import Span
 
+_new = tuple.__new__  # what Span(...) comes down to, without the call between
 _TOKEN = re.compile(r"(?:[^\W\d_]+(?:-\w+)*|\d(?:[\d.,]*\d)?|['’]s\b|''|``|[^\w\s]|_)\s*")
 _ASCII_TOKEN = re.compile(r"(?:[A-Za-z]+(?:-\w+)*|[0-9](?:[0-9.,]*[0-9])?|'s\b|''|``|[^\w\s\x1c-\x1f]|_)[\s\x1c-\x1f]*", re.ASCII)
 
@@ -48,8 +49,8 @@ class Tokens:
         """The span of tokens first..last-1."""
         if first >= last:
             at = self.starts[first] if first < len(self.raw) else self.span.end
-            return Span(at, at)
-        return Span(self.starts[first], self.ends[last - 1])
+            return _new(Span, (at, at))
+        return _new(Span, (self.starts[first], self.ends[last - 1]))
 
     def at(self, offset: int) -> int:
         """Index of the first token that ends after `offset`."""

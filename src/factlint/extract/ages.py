@@ -25,8 +25,8 @@ def find_age(line: Line, piece: Piece) -> None:
         return
     lexicon = line.lexicon
     words = line.words
-    for place in {piece.last + (words[piece.last] == "-"), piece.right}:
-        hit = ahead(lexicon.age_after, line, place)
+    for place in (piece.last + (words[piece.last] == "-"), piece.right):
+        hit = ahead(lexicon.age_after, line, place) if words[place] in lexicon.age_after else None
         if hit is not None:
             _age(piece, piece.unit or "year", piece.last, hit[0])
             return

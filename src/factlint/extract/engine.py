@@ -91,7 +91,9 @@ def _worth_reading(
 
 
 def _uncovered(digits: bytes, start: int, end: int, others: Sequence[Quantity]) -> bool:
-    """Whether a digit stands outside what special.py found."""
+    """Whether a digit, of which there is one, stands outside what special.py found."""
+    if not others:
+        return True
     at = start
     for other in others:
         left, right = other.span

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factlint.extract.cardinal import Line
-from factlint.extract.limits import limit_after, limit_before
+from factlint.extract.lexicon import lexicon
+from factlint.extract.limits import limit_after, limit_before, limits
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.quantity import Hedge, Kind
 
@@ -22,6 +25,8 @@ def hedge_before(line: Line, piece: Piece) -> None:
     if at <= 0:
         return
     sign = words[at - 1]
+    if piece.form != "multiple" and not _led(line, sign):
+        return
     both = words[at - 2] + sign if at > 1 and line.glued(at - 1) else ""
     if sign in lexicon.symbols or both in lexicon.symbols:
         first = at - 1
@@ -67,6 +72,19 @@ def hedge_before(line: Line, piece: Piece) -> None:
             at -= 1
             continue
         return
+
+
+def _led(line: Line, word: str) -> bool:
+    """Whether the token before a number may end what hedges it."""
+    return not word.isalpha() or word in _leading(line.lexicon.code)
+
+
+@lru_cache(maxsize=32)
+def _leading(code: str) -> frozenset[str]:
+    """The words of which one stands right before a number that is hedged in front."""
+    table = lexicon(code)
+    ends = {symbol[at:] for symbol in table.symbols for at in range(len(symbol))}
+    return frozenset({*table.before, *table.transparent, *table.the, *limits(code).ends, *ends})
 
 
 def _after_change(line: Line, first: int) -> bool:
@@ -119,7 +137,7 @@ def hedge_after(line: Line, piece: Piece) -> None:
                 _set(piece, limit[1], limit[0], limit[2])
             return
         glued = line.glued(at)
-        hit = ahead(lexicon.after, line, at)
+        hit = ahead(lexicon.after, line, at) if words[at] in lexicon.after else None
         if hit is None and words[at] == "-" and glued:
             hit = ahead(lexicon.after_hyphen, line, at + 1)
         if hit is None or (words[at] == "+" and not glued):

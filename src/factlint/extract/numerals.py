@@ -36,7 +36,10 @@ def parse(numeral: str, signs: Signs) -> tuple[int | Decimal, int] | None:
         return int(numeral), 0
     if numeral[0] == ".":
         return Decimal(f"0{numeral}"), len(numeral) - 1
-    whole, _, part, mark = _split(numeral)
+    mark: str | None
+    whole, mark, part = numeral.partition("," if "," in numeral else ".")
+    if not (whole.isdecimal() and part.isdecimal()):
+        whole, _, part, mark = _split(numeral)
     if mark is None:
         return None
     if mark == "":

@@ -9,7 +9,7 @@ from typing import Any
 from factlint.extract.cardinal import VULGAR, Cardinal, Line, cardinal, follow, hyphened_scale
 from factlint.extract.lexicon import NUMBER, SCALE, TIMES, Phrases
 from factlint.extract.numerals import parse
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, maker
 from factlint.model.number import Number, plain, rational
 from factlint.model.quantity import Hedge, Kind
 
@@ -45,6 +45,9 @@ class Piece:
     def __post_init__(self) -> None:
         if self.left < 0:
             self.left, self.right = self.first, self.last
+
+
+_piece = maker(Piece)  # for those whose `left` and `right` are given
 
 
 def ahead(table: Phrases, line: Line, at: int) -> tuple[int, Any] | None:
@@ -163,8 +166,9 @@ def _digits(line: Line, at: int) -> Piece | None:
             return None
         shown, decimals = parsed
         if not decimals:
-            return Piece(first=at, last=at + 1, low=shown, high=shown, digits=True)
-        return Piece(first=at, last=at + 1, low=shown, high=shown, digits=True, scaled=True, step=Decimal((0, (1,), -decimals)))
+            return _piece(first=at, last=at + 1, left=at, right=at + 1, low=shown, high=shown, digits=True)
+        step = Decimal((0, (1,), -decimals))
+        return _piece(first=at, last=at + 1, left=at, right=at + 1, low=shown, high=shown, digits=True, scaled=True, step=step)
     found = cardinal(line, at)
     if found is None:
         return None

@@ -67,7 +67,7 @@ class Triggers:
         every, kinds = self.every, self.words
         found: list[tuple[int, int, int]] = []
         padded, at = b" " + letters + b" ", 0
-        for word in [word for word in words if word in every or word in grown] if grown else [word for word in words if word in every]:
+        for word in filter((every | grown if grown else every).__contains__, words):
             at = padded.find(b" " + word + b" ", at)
             size = len(word)
             found.append((at, size, kinds.get(word, 0) | OPEN if grown and word in grown else kinds[word]))

@@ -24,6 +24,7 @@ DURATIONS = frozenset(
 
 
 _NEAR = 40
+_LONGEST_CODE = 4
 _CLOSE = 16
 _MOST_POINTS = 40  # bare "points" beyond are those of a game or an index
 
@@ -33,7 +34,10 @@ _GROWN = {"k": 3, "t": 3, "m": 6, "b": 9}
 
 
 class Units(NamedTuple):
-    """Look-up tables of a language. `after` {phrase: (kind, unit)}; `money_before` is kept backwards; `codes` need capitals."""
+    """Look-up tables of a language. `after` {phrase: (kind, unit)}; `money_before` is kept backwards; `codes` need capitals.
+
+    `behind` are all words with which something begins that may stand behind a number and be its unit.
+    """
 
     after: Phrases
     signs: Phrases
@@ -46,6 +50,7 @@ class Units(NamedTuple):
     regions: dict[str, dict[str, str]]
     smaller: dict[str, tuple[str, int]]
     scaled: dict[str, tuple[int, str]]
+    behind: frozenset[str]
 
 
 @lru_cache(maxsize=32)
@@ -64,21 +69,25 @@ def units(code: str) -> Units:
         return table
 
     names, signs, currencies, money_signs = flat("units"), flat("unit_signs"), flat("currencies"), flat("currency_signs")
+    lex = lexicon(code)
+    after, unit_signs, money_after = table(names.items()), table(signs.items()), table((money_signs | currencies).items())
+    of, scaled = frozenset(own.get("unit_of") or ()), own.get("currencies_scaled") or {}
     return Units(
-        after=table((word, unit) for word, unit in names.items()),
-        signs=table((word, unit) for word, unit in signs.items()),
+        after=after,
+        signs=unit_signs,
         money_before=table(
             (money_signs | {word: unit for word, unit in currencies.items() if word in (own.get("currency_before") or ())}).items(),
             last=True,
         ),
-        money_after=table((money_signs | currencies).items()),
+        money_after=money_after,
         codes=frozenset(currencies.values()) | {"USDT", "BTC"},
         per=table((word, None) for word in own.get("per") or ()),
         apart=frozenset(word for word in money_signs if " " in word),
-        of=frozenset(own.get("unit_of") or ()),
+        of=of,
         regions={word: dict(each) for word, each in (own.get("currency_regions") or {}).items()},
         smaller={unit: (str(each[0]), int(each[1])) for unit, each in (own.get("unit_smaller") or {}).items()},
-        scaled={word: (int(each[0]), str(each[1])) for word, each in (own.get("currencies_scaled") or {}).items()},
+        scaled={word: (int(each[0]), str(each[1])) for word, each in scaled.items()},
+        behind=of.union(after, unit_signs, money_after, scaled, lex.percent, lex.loose),
     )
 
 
@@ -86,10 +95,18 @@ def dress_unit(line: Line, piece: Piece) -> None:
     """Set kind, unit and the place of the unit; the whole expression grows by it."""
     if piece.kind is Kind.RATIO:
         return
-    table = units(line.lexicon.code)
-    if _money_before(line, piece, table):
+    table, words = units(line.lexicon.code), line.words
+    before, after = words[piece.first - 1] if piece.first else "", words[piece.last]
+    if (before in table.money_before or not _long_word(before)) and _money_before(line, piece, table):
+        return
+    if _long_word(after) and after not in table.behind and before not in line.lexicon.percent_before and piece.kind is not Kind.FRACTION:
         return
     _percent(line, piece) or _money_after(line, piece, table) or _measure(line, piece, table)
+
+
+def _long_word(word: str) -> bool:
+    """Whether a token is a word that is too long for a code of a currency, with or without its scale ("USD", "MUSD")."""
+    return len(word) > _LONGEST_CODE and word.isalpha()
 
 
 def _set(piece: Piece, kind: Kind, unit: str, first: int, last: int) -> bool:

@@ -192,6 +192,7 @@ class Lexicon:
     range: frozenset[str]
     not_years: frozenset[str]
     street_endings: tuple[str, ...]
+    beside: frozenset[str]  # words that next to a short number may make a date, a time, a name or a rank of it
     moment_words: frozenset[str]
     moment_starts: frozenset[str]
     phrases: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]]
@@ -248,6 +249,7 @@ def lexicon(code: str) -> Lexicon:
         range=sets["range"] | {"-", "–", "—"},
         not_years=sets["not_years"],
         street_endings=tuple(data.get("street_endings") or ()),
+        beside=_beside(sets, tables),
         moment_words=_moment_words(data),
         moment_starts=frozenset(_phrases(data.get("relative")))
         | frozenset(_phrases(data.get("ago_before")))
@@ -255,6 +257,19 @@ def lexicon(code: str) -> Lexicon:
         | sets["one"],
         phrases={key: _phrases(data.get(key)) for key in _PHRASES},
     )
+
+
+_BESIDE = (
+    "designators", "number_marks", "number_marks_bare", "hour_strong", "hour_weak", "hour_before", "hour_after", "hour_letters",
+    "emergency_before", "phone_after", "decade_before", "articles", "connectors", "centuries_before", "year_words", "rank_before", "group_names",
+    "range", "name_after", "eras", "era_first", "score_words", "laws",
+)  # fmt: skip
+
+
+def _beside(sets: Mapping[str, frozenset[str]], tables: Mapping[str, Mapping[str, Any]]) -> frozenset[str]:
+    """The words that next to a number of up to three digits may make anything of it but a count; a law's code is named so everywhere."""
+    found = frozenset(word for table in ("designators_led", "months", "months_short", "ampm") for word in tables[table])
+    return found.union({"usc", "cfr"}, *(sets[name] for name in _BESIDE))
 
 
 def _moment_words(data: Mapping[str, Any]) -> frozenset[str]:
