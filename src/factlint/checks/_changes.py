@@ -211,7 +211,14 @@ def _stated(line: Line, new: int, amount: int) -> bool:
         return False
     if count(gap) > 12 or {";", "?", "!"} & set(gap.split()):
         return False
-    if count(gap) <= 4 and line.words["by"].ends(gap) and new and links.from_to(line, new - 1, new) and _verb(line, new - 1, new):
+    if (
+        count(gap) <= 6
+        and "," not in gap.split()
+        and line.words["by"].ends(gap)
+        and new
+        and links.from_to(line, new - 1, new)
+        and _verb(line, new - 1, new)
+    ):
         return True  # "from 8 to 12 percent and so by 4 percent"
     return _sign(line, amount) != 0 or (links.equals(line, new, amount) and not _of_what(line, amount))
 

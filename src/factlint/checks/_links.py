@@ -18,6 +18,9 @@ def of(line: Line, part: int, whole: int, *, bare: bool = False) -> int:
 
 
 def of_text(gap: str, language: Words, *, bare: bool = False) -> int:
+    """As `of`, for the words between."""
+    if language["instead"].within(gap):
+        return 0
     tokens = gap.split()
     if tokens[-1:] == ["s"] and len(tokens) >= 3:  # "of the country's 60"
         tokens = tokens[:-2]
@@ -195,6 +198,9 @@ def than(line: Line, change: int, base: int) -> bool:
     moved = direction(" " + " ".join(line.before(change).split()[-3:]) + " ", language)
     if language["and"].within(gap):  # "(up eight points) and from 31 to 42"
         return False
+    opens = any(language[name].starts(gap) for name in ("from", "versus", "than", "since"))
+    if moved and opens and language["earlier"].within(gap) and language["where"].within(" " + " ".join(tokens[-6:]) + " "):
+        return True  # "up 11 percent from the previous year, when it reached 6,540"
     return moved != 0 and ((ends(gap, language["from"]) and count(gap) <= 4 and "," not in tokens) or ends(gap, language["versus"]))
 
 

@@ -12,7 +12,8 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._parts import whole_and_part
 from factlint.checks._sums import MOST_PARTS, Sum, addends, closed_list, middle, near_miss
 from factlint.checks._things import digits, noun
-from factlint.model.claim import Claim
+from factlint.checks._words import count
+from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
 
 
@@ -24,11 +25,12 @@ def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
     for index in range(min(2, len(line.figures))):
         whole = line.figures[index]
         lead = " " + " ".join(line.lead(index).split()[-8:]) + " "
-        if not 0 <= line.words["total_sum"].last(lead) <= 5 or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
+        all_of = not index and count(lead) <= 2 and line.words["all_of"].starts(lead) > 0  # "All 482 have been offered"
+        if not (all_of or 0 <= line.words["total_sum"].last(lead) <= 5) or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
             continue
         if index and links.of(line, index - 1, index, bare=True):
             continue
-        found = _over_sentences(line, index, near)
+        found = _over_sentences(line, index, near[-1:] if all_of else near)
         if found is not None:
             yield found
             return
@@ -116,11 +118,38 @@ def besides(line: Line, document: Sequence[Line]) -> Iterator[Sum]:
                     return
 
 
+def remaining(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
+    """ "The choir has 38 members. Twelve are men, 21 are women. The remaining eight are children.": bare counts that exclude each other."""
+    near = [other for other in earlier if other.block is line.block]
+    at = next((index for index, each in enumerate(line.figures) if _left(line, index)), -1)
+    if at < 0 or not near or any(line.words["no_sum"].within(other.whole) for other in (*near[-1:], line)):
+        return
+    parts = list(line.figures[:at]) or list(near[-1].figures)
+    wholes = near[-1].figures if at else near[-2].figures if len(near) > 1 else ()
+    rest = line.figures[at]
+    if len(wholes) != 1 or not 2 <= len(parts) <= MOST_PARTS or len(line.figures) > at + 1:
+        return
+    bare = [*parts[1:], rest] if at else [*parts, rest]
+    if any(each.quantity.kind is not Kind.COUNT or each.quantity.is_range or each.quantity.hedge for each in (*parts, rest, wholes[0])):
+        return
+    if any(each.quantity.counted is not None for each in bare) or any(each.part in (Part.EACH, Part.CHANGE) for each in parts):
+        return
+    size = sum((middle(each) for each in (*parts, rest)), Fraction(0))
+    whole = wholes[0]
+    if size != middle(whole) and abs(size - middle(whole)) <= middle(whole) / 5 and middle(whole) > max(map(middle, parts)):
+        yield Sum(whole, (*parts, rest))
+
+
+def _left(line: Line, index: int) -> bool:
+    """Whether a number is said to be what is left: "the remaining eight", "los ocho restantes"."""
+    after = line.words["rest"].starts(line.after(index)) and line.words["the"].ends(line.before(index))
+    return bool(line.words["others"].ends(line.before(index)) or after)
+
+
 def others(line: Line, before: Line | None) -> Iterator[Sum]:
     """ "Of the 23, 21 have been identified. The other three ...": what is left is told with a wrong number."""
     for index, rest in enumerate(line.figures):
-        after = line.words["rest"].starts(line.after(index)) and line.words["the"].ends(line.before(index))
-        if not (line.words["others"].ends(line.before(index)) or after) or rest.quantity.kind is not Kind.COUNT:
+        if not _left(line, index) or rest.quantity.kind is not Kind.COUNT:
             continue
         pairs = list(whole_and_part(line)) or (list(whole_and_part(before)) if before is not None and before.block is line.block else [])
         pairs = [(whole, part) for whole, part in pairs if whole.quantity.kind is Kind.COUNT and rest.span not in (whole.span, part.span)]

@@ -120,6 +120,7 @@ def list_totals(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:
             continue
         items = _items(blocks, index + 1)
         firsts = [_first(by_block.get(item, [])) for item in items]
+        yield from _total_item(firsts, by_block.get(items[-1], [])) if items else ()
         if len(firsts) < 2 or any(each is None for each in firsts):
             continue
         parts = [each for each in firsts if each is not None]
@@ -133,6 +134,24 @@ def list_totals(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:
                     break
                 misses.extend([miss] if miss else [])
         yield from misses[-1:]
+
+
+def _total_item(firsts: Sequence[Claim | None], last: Sequence[Line]) -> Iterator[Sum]:
+    """The total that a list's last item gives for the others: "Sum: 34.9"."""
+    whole = firsts[-1]
+    if (
+        whole is None
+        or len(firsts) < 3
+        or not last
+        or not last[0].words["total_head"].starts(padded(last[0].sentence.span.of(last[0].text)))
+    ):
+        return
+    parts = [each for each in firsts[:-1] if each is not None]
+    chosen = addends(parts, whole)
+    if len(chosen) == len(firsts) - 1 and whole.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE):
+        miss = near_miss(whole, chosen, within=Fraction(1, 5), all_of_them=True)
+        if miss is not None:
+            yield miss
 
 
 def _items(blocks: Sequence[Block], start: int) -> list[int]:

@@ -87,7 +87,9 @@ def _adjusted(line: Line, amount: Claim) -> bool:
     ahead = line.before(index).split()[-5:]
     if index and "," in ahead and line.words["each"].starts(line.between(index - 1, index)):  # "to 297 euros per year, or 65 percent"
         ahead = ahead[ahead.index(",") :]
-    near = [*ahead, *line.after(index).split()[:6]]
+    after = line.after(index).split()[:6]
+    told = next((at for at, token in enumerate(after) if line.words["than"].has(token)), len(after))  # "more than a year earlier"
+    near = [*ahead, *after[:told]]
     return line.words["adjusted"].within(" " + " ".join(near) + " ")
 
 

@@ -200,10 +200,12 @@ def _conversion(line: Line, index: int) -> bool:
     first, second = line.figures[index].quantity, line.figures[index + 1].quantity
     if first.kind is not Kind.MEASURE or second.kind is not Kind.MEASURE or first.unit == second.unit:
         return False
-    if first.is_range != second.is_range or not (second.conversion or links.in_brackets(line, index, index + 1)):
+    gap = line.between(index, index + 1)
+    if first.is_range != second.is_range or not (
+        second.conversion or links.in_brackets(line, index, index + 1) or _said_again(line, index)
+    ):
         return False
     kind = units.dimension(first.unit)
-    gap = line.between(index, index + 1)
     if kind is None or kind != units.dimension(second.unit) or count(gap) > 3 or gap.split()[:1] == [")"]:
         return False
     after = line.after(index + 1)
@@ -211,6 +213,23 @@ def _conversion(line: Line, index: int) -> bool:
         return False
     before = line.figures[index - 1].quantity if index else None  # "6 feet 2 inches (1.88 meters)"
     return before is None or units.dimension(before.unit) != kind or count(line.between(index - 1, index)) > 2
+
+
+def _said_again(line: Line, index: int) -> bool:
+    """Whether the next figure is told to be the same: "58 square kilometers, equivalent to 5,800 hectares", "..., or 5,800 hectares,"."""
+    gap, first, second = line.between(index, index + 1), line.figures[index].quantity, line.figures[index + 1].quantity
+    language = line.words
+    if count(gap) > 5 or not (language["or"].ends(gap) or (language["or"].within(gap) and language["one"].ends(gap))):
+        return False
+    if first.low is None or second.low is None or first.is_range or second.is_range or first.unit is None or second.unit is None:
+        return False
+    if units.dimension(first.unit) is None or units.dimension(first.unit) != units.dimension(second.unit):
+        return False
+    set_off = "," in gap.split() and (line.after(index + 1).split()[:1] or ["."])[0] in (",", ".", ";", ")")
+    should = units.convert(Interval(rational(first.low), rational(first.low)), first.unit, second.unit)[0].low
+    off = rational(second.low) / should if should else Fraction(0)
+    power = any(abs(off * scale - 1) < Fraction(1, 20) for scale in (Fraction(10), Fraction(100), Fraction(1, 10), Fraction(1, 100)))
+    return power and (set_off or count(gap) >= 2)
 
 
 def _agree(first: Quantity, second: Quantity) -> bool:

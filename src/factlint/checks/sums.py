@@ -14,7 +14,7 @@ from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._parts import whole_and_part
 from factlint.checks._percent import middle, paired
 from factlint.checks._sum_lists import left_over, more_than_all, taken_away, told_apart, total_after_list, women_and_men
-from factlint.checks._sum_paragraphs import besides, carried_total, others, partition, taken_from
+from factlint.checks._sum_paragraphs import besides, carried_total, others, partition, remaining, taken_from
 from factlint.checks._sum_sentences import after_colon, apposition, before_total
 from factlint.checks._sums import Sum
 from factlint.checks._tables import list_totals, table_totals
@@ -83,6 +83,7 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from partition(line, copy[max(0, index - 4) : index])
         yield from besides(line, copy)
         yield from others(line, before)
+        yield from remaining(line, copy[max(0, index - 2) : index])
         yield from taken_from(line, before)
         yield from women_and_men(line, copy)
         yield from more_than_all(line)
