@@ -172,7 +172,7 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
             if mixed:
                 at = mixed
                 continue
-            rest = run.last == 1000 and digits and word.isdecimal() and (len(word) == 3 or lexicon.suffixed) and run.step >= 1
+            rest = run.last == 1000 and word.isdecimal() and run.step >= 1 and _thousand_goes_on(lexicon, word, digits)
             if run.have or (run.last and not rest and not _scale_follows(line, at + 1, run.last)):
                 break
             found = parse(word, line.signs)
@@ -248,6 +248,11 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
     if at == index or not (run.have or run.stack):
         return None
     return Cardinal(index, at, plain(run.total), plain(run.step), run.scaled, digits, run.size)
+
+
+def _thousand_goes_on(lexicon: Lexicon, word: str, digits: bool) -> bool:
+    """Whether digits go on after a thousand: "14 mil 380", and where the language has it so "mil 942", "2 mil 87", "17 bin 2"."""
+    return (len(word) == 3 or (lexicon.thousand_digits and len(word) < 3)) and (digits or lexicon.thousand_digits)
 
 
 def hyphened_scale(line: Line, at: int) -> bool:

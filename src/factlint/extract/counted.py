@@ -72,6 +72,11 @@ def nouns(code: str) -> Nouns:
     )  # fmt: skip
 
 
+def stops(code: str) -> frozenset[str]:
+    """The words of a language that end what is counted."""
+    return nouns(code).stop
+
+
 def find_counted(line: Line, piece: Piece, *, partitive_only: bool = False) -> None:
     """Set the tokens of what is counted, where that can be told."""
     table = nouns(line.lexicon.code)

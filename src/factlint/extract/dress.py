@@ -35,7 +35,8 @@ def dress(line: Line, piece: Piece) -> Piece:
         return piece
     if kind is Kind.COUNT or kind is Kind.FRACTION or kind is Kind.RATIO:
         _rate(line, piece)
-        if not line.lexicon.share_from or (kind is Kind.COUNT and piece.form != "none"):  # a whole stands before its part there
+        whole_before = line.lexicon.share_from and (kind is not Kind.COUNT or piece.form == "none")  # a whole stands before its part there
+        if not whole_before and piece.counted_first < 0:
             find_counted(line, piece, partitive_only=kind is Kind.RATIO and piece.form != "one_in")
         if kind is Kind.COUNT and piece.left and line.words[piece.left - 1] in line.lexicon.per_base:
             _base(line, piece)

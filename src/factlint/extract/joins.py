@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factlint.extract.cardinal import VULGAR, Line
+from factlint.extract.counted import stops
 from factlint.extract.reader import Piece, ahead, behind, number_at
 from factlint.extract.units import DURATIONS, dress_unit
 from factlint.model.number import plain, rational
@@ -13,6 +14,7 @@ from factlint.model.quantity import Hedge, Kind
 _DASHES = frozenset("-–—~")
 _ODDS = 20  # nobody gives odds of 308 to 144
 _NEAR = 4  # "fell from 9.1 to 2.6 million": a number less than so many times the next one shares its scale
+_TOPS = 100  # "15 pupils in 100": no more than so many of so many
 _APART = 50  # two measures further apart are no range
 _LOWER, _UPPER = frozenset({Hedge.GT, Hedge.GE}), frozenset({Hedge.LT, Hedge.LE})
 _ROUND = frozenset(
@@ -47,13 +49,15 @@ def join(line: Line, piece: Piece) -> Piece:
                 step=value,
                 scaled=True,
             )
-    return (
-        _range(line, piece)
-        or (piece.unit is None and (_share(line, piece) or _odds(line, piece) or _score(line, piece) or _multiple(line, piece)))
-        or piece
-        if (word in lexicon.joins or word in _DASHES or lexicon.share_noun)
-        else piece
-    )
+    if word in lexicon.joins or word in _DASHES:
+        return (
+            _range(line, piece)
+            or (piece.unit is None and (_share(line, piece) or _odds(line, piece) or _score(line, piece) or _multiple(line, piece)))
+            or piece
+        )
+    if lexicon.share_between and piece.unit is None and piece.scale == 1 and isinstance(piece.low, int) and piece.low < _TOPS:
+        return _share(line, piece) or piece
+    return piece
 
 
 def _shared_unit(line: Line, piece: Piece, at: int) -> None:
@@ -197,7 +201,7 @@ def _share(line: Line, piece: Piece) -> Piece | None:
     if not isinstance(top, int) or top < 1 or piece.scale > 1:
         return None
     at = piece.right
-    for between in range(4 if lexicon.share_noun else 1):
+    for between in range(lexicon.share_between + 1):
         if not words[at]:
             return None
         hit = ahead(lexicon.in_share, line, at)
@@ -214,7 +218,7 @@ def _share(line: Line, piece: Piece) -> Piece | None:
                 return None
             if words[at] in lexicon.shares_weak and not strict and top != 1 and second.low not in (10, 100, 1000):
                 return None
-            if not strict and (top > 10 or (between and top > 9)):
+            if not strict and (top > 10 or (between and (top > 9 or not _closes_share(line, second.last)))):
                 return None
             dress_unit(line, second)
             if second.unit is not None and (second.unit in DURATIONS or second.kind is not Kind.DURATION):
@@ -232,11 +236,19 @@ def _share(line: Line, piece: Piece) -> Piece | None:
                 step=value,
                 scaled=True,
                 digits=piece.digits,
+                counted_first=piece.right if between else -1,
+                counted_last=at if between else -1,
             )
         if not words[at].isalpha():
             return None
         at += 1
     return None
+
+
+def _closes_share(line: Line, at: int) -> bool:
+    """Whether no noun follows a share whose noun stood inside: "one child in five is", but not "one child in five schools"."""
+    word = line.words[at]
+    return line.lexicon.share_noun or not word.isalpha() or word in stops(line.lexicon.code)
 
 
 def bounds(line: Line, first: Piece, second: Piece) -> bool:

@@ -9,6 +9,9 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
   `scales` {million: 6}, `scales_glued` {m: 6} written at the digit, `scales_loose` the same after a space, with a currency only
 - `link` [and] inside a number, `link_min` the least slot after which it goes on; `articles` one as an article
 - `compound` {link, inverted, elide, ...} for numbers written as one word: see compound.py
+- `thousand_digits` true where digits go on after the word for a thousand ("mil 942 millones", "17 bin 2")
+- `not_numbers` {lima: [kaki]} number words that behind these words belong to another word
+- `named_numbers` words that titles write small, where a number word with a capital behind another belongs to a name ("Pulau Seribu")
 - `halves`, `parts` {third: 3}, `parts_many` [s] endings of their plural, `parts_counted` [quarters] those that are things as well, `fractions` {sepertiga: 1/3}; `dozens` {dozen: 12}; `vague` {dozens: [24, 99], several: null}; `none`
 - `multiples` {doubled: 2}, `multiple_after` [times]; `percent`, `points`, `points_bare`, `basis`
 - `range`, `frames`, `changes`; `odds`, `odds_after`; `in_share`
@@ -115,10 +118,14 @@ class Lexicon:
     approximators: frozenset[str]
     frames_after: dict[str, Phrases]
     digit_times: bool
+    thousand_digits: bool
+    named_numbers: frozenset[str]
+    not_numbers: dict[str, frozenset[str]]
     glued_upper: dict[str, int]
     glued_not_before: dict[str, frozenset[str]]
     joins: frozenset[str]
     share_noun: bool
+    share_between: int
     multiple_next: Phrases
     per_head: frozenset[str]
     per_base: frozenset[str]
@@ -324,12 +331,16 @@ def lexicon(code: str) -> Lexicon:
         bound_links=frozenset({*(data.get("link") or ()), *(data.get("bound_link") or ()), ","}),
         approximators=frozenset(str(word) for word in (data.get("hedges") or {}).get("approx") or ()),
         frames_after={word: table([(closer, None) for closer in closers]) for word, closers in (data.get("frames_after") or {}).items()},
+        not_numbers={word: frozenset(each) for word, each in (data.get("not_numbers") or {}).items()},
+        named_numbers=frozenset(data.get("named_numbers") or ()),
+        thousand_digits=bool(data.get("thousand_digits")),
         digit_times=bool(data.get("digit_times", True)),
         glued_upper=dict(data.get("scales_glued_upper") or {}),
         glued_not_before={word: frozenset(each) for word, each in (data.get("glued_measure") or {}).items()},
         close=frozenset(data.get("range_close") or ()),
         joins=frozenset(joins),
         share_noun=bool(data.get("share_noun")),
+        share_between=3 if data.get("share_noun") else int(data.get("share_between", 0)),
         per_head=frozenset(data.get("per_head") or ()),
         per_base=frozenset(data.get("per_base") or ()),
         minus=frozenset({*(data.get("minus") or ()), *(data.get("minus_sure") or ())}),

@@ -26,6 +26,7 @@ from factlint.model.number import plain
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 
+_TITLE = 8  # words either side that show whether all are written with a capital
 _PAD = ["", "", ""]
 _line = maker(Line)
 _quantity = maker(Quantity)
@@ -100,6 +101,10 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     for at in places:
         if at < done:
             continue
+        if lex.named_numbers and words[at].isalpha() and _named(line, at):
+            continue
+        if lex.not_numbers and words[at - 1] in lex.not_numbers.get(words[at], ()):
+            continue
         piece = ordinal_at(line, at) if long else None
         if not line.free(at) and (piece is None or not _longer(line, piece, found)):
             continue
@@ -139,6 +144,16 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     if others:
         found.sort(key=lambda each: each.span)
     return found
+
+
+def _named(line: Line, at: int) -> bool:
+    """ "Pulau Seribu", "Kecamatan Tujuh Belas": a number word with a capital, behind a word with one, in a sentence that is no title."""
+    text, starts = line.text, line.starts
+    if not at or not text[starts[at]].isupper() or not text[starts[at - 1]].isupper() or text[starts[at] : line.ends[at]].isupper():
+        return False
+    small = line.lexicon.named_numbers
+    near = range(max(0, at - _TITLE), min(len(line.words) - 3, at + _TITLE))
+    return any(text[starts[place]].islower() and len(line.words[place]) > 3 and line.words[place] not in small for place in near)
 
 
 def _every(line: Line, other: Quantity) -> Quantity:
