@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from factlint.errors import Fault, LedgerError
 from factlint.ledger import load
 from factlint.ledger.tidy import mended
+from factlint.ledger.tree import MOST_FAULTS
 
 HERE = Path(__file__).parent
 HEAD = "factlint: 1\nsources: {police: The police}\n"
@@ -240,3 +241,24 @@ def test_any_text_loads_or_is_refused(text: str) -> None:
     for whole in (text, f"factlint: 1\nfigures:\n  - id: a\n    label: {text}\n    value: 7\n"):
         assert all(fault.mark is not None and fault.mark.line >= 1 for fault in refusal(whole))
         mended("l.yaml", whole)
+
+
+ENDLESS = {
+    "a key that nothing has": "  - {{id: f{k}, label: people {k}, valeu: 5}}\n",
+    "a source that is not there": "  - {{id: f{k}, label: people {k}, value: 5, source: nobody{k}}}\n",
+    "one id again and again": "  - {{id: f, label: people {k}, value: 5}}\n",
+    "no number": "  - {{id: f{k}, label: people {k}, value: maybe no}}\n",
+}
+
+
+@pytest.mark.parametrize("row", ENDLESS.values(), ids=ENDLESS)
+def test_of_endless_faults_the_first_are_told_and_the_others_counted(row: str) -> None:
+    text = "factlint: 1\nsources: {s: {name: S}}\nfigures:\n" + "".join(row.format(k=k) for k in range(6_000))
+    with pytest.raises(LedgerError) as caught:
+        load([("a.yaml", text)])
+    *told, last = caught.value.faults
+    assert len(told) == MOST_FAULTS
+    assert "too many faults" in last.message
+    assert any(f"{number:,}" in last.message for number in (3_999, 4_000)), last.message
+    assert last.mark is not None
+    assert last.hint

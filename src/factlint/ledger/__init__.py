@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from factlint.errors import Fault, LedgerError
-from factlint.model.ledger import Ledger
+from factlint.model.ledger import Ledger, Mark
 
 if TYPE_CHECKING:
     from factlint.ledger.build import Parts
@@ -19,10 +19,13 @@ def load(files: Sequence[tuple[str, str]], *, progress: Callable[[int, int], Non
 
     `progress(done, all)` is called after every file, for a progress bar.
     """
-    parts, trees = examine(files, progress=progress)
+    from factlint.ledger.tree import MOST_FAULTS
+
+    parts, trees = examine(files, progress=progress, most=MOST_FAULTS)
     faults = [fault for tree in trees for fault in tree.faults]
     if faults:
-        raise LedgerError(sorted(faults, key=_place))
+        more = [_more(tree) for tree in trees if tree.full]
+        raise LedgerError([*sorted(faults, key=_place), *more])
     return Ledger(
         id=parts.id,
         title=parts.title,
@@ -35,12 +38,13 @@ def load(files: Sequence[tuple[str, str]], *, progress: Callable[[int, int], Non
     )
 
 
-def examine(files: Sequence[tuple[str, str]], *, progress: Callable[[int, int], None] | None = None) -> tuple[Parts, list[Tree]]:
-    """As `load`, for a ledger that may be wrong: what could be read, and the files with their faults and safe edits."""
+def examine(
+    files: Sequence[tuple[str, str]], *, progress: Callable[[int, int], None] | None = None, most: int | None = None
+) -> tuple[Parts, list[Tree]]:
+    """As `load`, for a ledger that may be wrong: what could be read, and the files with their faults (`most` of each) and safe edits."""
     from factlint.ledger import references
     from factlint.ledger.build import Parts, build
     from factlint.ledger.tree import read
-    from factlint.model.ledger import Mark
 
     enabled = gc.isenabled()
     gc.disable()
@@ -48,6 +52,7 @@ def examine(files: Sequence[tuple[str, str]], *, progress: Callable[[int, int], 
         parts, trees = Parts(), []
         for done, (path, text) in enumerate(files, 1):
             tree = read(path, text)
+            tree.most = most
             trees.append(tree)
             build(tree, parts)
             tree.root = None  # nodes weigh five times as much as what is made of them
@@ -66,6 +71,15 @@ def examine(files: Sequence[tuple[str, str]], *, progress: Callable[[int, int], 
             "begin with factlint: 1, then sources: and figures:; `factlint ledger draft STORY` makes one from a story",
         )
     return parts, trees
+
+
+def _more(tree: Tree) -> Fault:
+    """What is said where a file has more faults than are told."""
+    rest = [f"{tree.unread:,} entries further down were not looked at"] if tree.unread else []
+    rest += [f"{tree.more:,} more {'fault was' if tree.more == 1 else 'faults were'} only counted"] if tree.more else []
+    message = f"too many faults: only the first {len(tree.faults):,} are told; {' and '.join(rest) or 'there may be more'}"
+    hint = "it is mostly one mistake made again and again: mend the first ones everywhere, then check again"
+    return Fault(message=message, mark=Mark(path=tree.path, line=1, column=1), hint=hint, code="L901")
 
 
 def _place(fault: Fault) -> tuple[str, int, int]:

@@ -60,6 +60,7 @@ class Parts:
     sources: dict[str, Source] = field(default_factory=dict)
     figures: dict[str, Figure] = field(default_factory=dict)
     relations: list[Relation] = field(default_factory=list)
+    related: dict[str, Relation] = field(default_factory=dict)
     uses: list[Use] = field(default_factory=list)
 
 
@@ -112,10 +113,17 @@ def _file(tree: Tree, parts: Parts) -> None:
     _use(file, file.defaults, "source", "defaults", "", 0)
     for key, node in cells["sources"].value if "sources" in cells else ():
         _source(file, key, node)
-    for index, node in enumerate(cells["figures"].value if "figures" in cells else ()):
-        _figure(file, node, f"figures[{index}]")
-    for index, node in enumerate(cells["relations"].value if "relations" in cells else ()):
-        _relation(file, node, f"relations[{index}]", index)
+    figures, relations = (cells[name].value if name in cells else [] for name in ("figures", "relations"))
+    for index, node in enumerate(figures):
+        if tree.full:
+            tree.unread += 1
+        else:
+            _figure(file, node, f"figures[{index}]")
+    for index, node in enumerate(relations):
+        if tree.full:
+            tree.unread += 1
+        else:
+            _relation(file, node, f"relations[{index}]", index)
 
 
 def _quiet(reader: Reader) -> Reader:
@@ -499,22 +507,22 @@ def _relation(file: _File, node: Any, dotted: str, index: int) -> None:
             "name them: of: [one, two]",
         )
         return
-    if any(each.id == ident for each in parts.relations):
-        first = next(each for each in parts.relations if each.id == ident)
+    first = parts.related.get(ident)
+    if first is not None:
         _twice(reader, cells["id"].node if "id" in cells else node, dotted, f"the relation {ident}", first.mark)
         return
     parts.uses.append(Use("operand", result, ident, 0, cells["result"].node, f"{dotted}.result", reader.tree))
     nodes = cells["of"].node.value if cells["of"].node.id == "sequence" else [cells["of"].node]
     parts.uses.extend(Use("operand", each, ident, 0, spot, f"{dotted}.of", reader.tree) for each, spot in zip(of, nodes, strict=False))
     amount, share = _get(cells, "tolerance", (0, False))
-    parts.relations.append(
-        Relation(
-            id=ident,
-            type=kind,
-            result=result,
-            of=of,
-            tolerance=0 if share else amount,
-            tolerance_share=amount if share else None,
-            mark=reader.tree.mark(node, dotted),
-        )
+    related = Relation(
+        id=ident,
+        type=kind,
+        result=result,
+        of=of,
+        tolerance=0 if share else amount,
+        tolerance_share=amount if share else None,
+        mark=reader.tree.mark(node, dotted),
     )
+    parts.related[ident] = related
+    parts.relations.append(related)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from itertools import islice
+
 from factlint.ledger.build import Parts, Use
 from factlint.ledger.scalars import suggestion
 
@@ -28,10 +31,19 @@ def resolve(parts: Parts) -> None:
 
 def check(parts: Parts) -> None:
     """Sources, superseded observations and operands of relations must exist. Circles are findings of `ledger check`, not faults."""
+    hints: dict[str, str] = {}
+    named: dict[str, str] = {}
     for use in parts.uses:
-        if use.what == "source":
+        if use.tree.full:
+            use.tree.more += 1
+        elif use.what == "source":
             if use.wanted not in parts.sources:
-                _fault(use, f"the source {use.wanted} is not in sources", _source_hint(parts, use.wanted))
+                if not named:
+                    named.update(_names(parts))
+                hint = hints.get(use.wanted)
+                if hint is None:
+                    hint = hints[use.wanted] = _source_hint(parts, use.wanted, named, guess=len(hints) < _GUESSES)
+                _fault(use, f"the source {use.wanted} is not in sources", hint)
         elif use.what == "supersedes":
             _superseded(parts, use)
         else:
@@ -42,14 +54,35 @@ def _fault(use: Use, message: str, hint: str | None) -> None:
     use.tree.fault(message, use.tree.mark(use.node, use.dotted), hint, use.wanted)
 
 
-def _source_hint(parts: Parts, wanted: str) -> str:
-    folded = wanted.casefold()
+_GUESSES = 200
+"""Names that are looked for among all others; to guess at more takes long and helps nobody."""
+_NEAR = 5_000
+"""Names among which the nearest one is looked for."""
+
+
+def _names(parts: Parts) -> dict[str, str]:
+    """Every name of a source, folded -> its id; of a name that several have, the first."""
+    found: dict[str, str] = {}
     for source in parts.sources.values():
-        if folded in (source.name.casefold(), *(name.casefold() for name in source.aliases.all())):
-            return f"did you mean {source.id}?"
+        for name in (source.name, *source.aliases.all()):
+            found.setdefault(name.casefold(), source.id)
+    return found
+
+
+def _source_hint(parts: Parts, wanted: str, named: Mapping[str, str], *, guess: bool) -> str:
+    ident = named.get(wanted.casefold())
+    if ident is not None:
+        return f"did you mean {ident}?"
     if not parts.sources:
         return f"add it: sources: {{{wanted}: {{name: ...}}}}"
-    return suggestion(wanted, list(parts.sources)) or f"add it under sources, or use one of {', '.join(list(parts.sources)[:6])}"
+    close = suggestion(wanted, _like(wanted, parts.sources)) if guess else None
+    return close or f"add it under sources, or use one of {', '.join(islice(parts.sources, 6))}"
+
+
+def _like(wanted: str, names: Iterable[str]) -> list[str]:
+    """The names, or of very many those that begin like it."""
+    found = list(names)
+    return found if len(found) <= _NEAR else [name for name in found if name[:2] == wanted[:2]][:_NEAR]
 
 
 def _superseded(parts: Parts, use: Use) -> None:
@@ -69,7 +102,7 @@ def _operand(parts: Parts, use: Use) -> None:
     ident, _, name = use.wanted.partition(".")
     figure = parts.figures.get(ident)
     if figure is None:
-        hint = suggestion(ident, list(parts.figures)) or "a relation names figures of this ledger by their id"
+        hint = suggestion(ident, _like(ident, parts.figures)) or "a relation names figures of this ledger by their id"
         _fault(use, f"the relation {use.figure} names the figure {ident}, which is not there", hint)
     elif name and figure.observation(name) is None:
         names = [each.name for each in figure.observations]

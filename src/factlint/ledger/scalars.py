@@ -26,6 +26,11 @@ class Wrong(Exception):  # noqa: N818
 
 def suggestion(word: str, known: list[str] | tuple[str, ...]) -> str | None:
     """ "did you mean ...?" for the nearest known word, or None."""
+    return _suggestion(word[:200], tuple(known))
+
+
+@lru_cache(maxsize=64)
+def _suggestion(word: str, known: tuple[str, ...]) -> str | None:
     close = get_close_matches(word, known, n=1, cutoff=0.6)
     if not close:
         folded = {each.lower().replace("_", "-").replace(" ", "-"): each for each in known}

@@ -23,6 +23,8 @@ LONGEST_SCALAR = 100_000
 DEEPEST = 100
 """Levels of nesting."""
 MOST_REPAIRS = 60
+MOST_FAULTS = 2_000
+"""Faults of one file that are told one by one; whoever made more made the same one again and again."""
 _MOST_EXPANSION = 20_000
 
 
@@ -40,6 +42,8 @@ class Tree:
     """One file: its root node (None where there is none), its text as given, the faults found so far, and safe edits.
 
     `body` is the text that was composed: without a byte-order mark, its `repaired` lines (from 0) read as they were meant.
+    Beyond `most` faults (None: without end) they are only counted, in `more`;
+    `unread` entries then were not looked at.
     """
 
     path: str
@@ -50,6 +54,9 @@ class Tree:
     repaired: set[int] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
+    most: int | None = None
+    more: int = 0
+    unread: int = 0
     _lines: list[int] = field(default_factory=list)
 
     def mark(self, node: Any, dotted: str = "") -> Mark:
@@ -73,7 +80,15 @@ class Tree:
         return self._lines[line] + column + shift
 
     def fault(self, message: str, mark: Mark, hint: str | None = None, text: str | None = None) -> None:
-        self.faults.append(Fault(message=message, mark=mark, hint=hint, text=text, code="L901"))
+        if self.full:
+            self.more += 1
+        else:
+            self.faults.append(Fault(message=message, mark=mark, hint=hint, text=text, code="L901"))
+
+    @property
+    def full(self) -> bool:
+        """Whether further faults are only counted."""
+        return self.most is not None and len(self.faults) >= self.most
 
 
 class _TooDeep(Exception):  # noqa: N818
