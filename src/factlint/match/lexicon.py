@@ -21,7 +21,7 @@ _LONGEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """`phrases` maps tuples of stems to concepts; `first` maps the stems that begin a longer phrase to those that come next; `calendar` those of months and weekdays."""
+    """`phrases` maps tuples of stems to concepts; `first` maps the stems that begin a longer phrase to those that come next; `calendar` those of months and weekdays; `moved` those of words of rising and falling."""
 
     language: str
     phrases: dict[tuple[str, ...], tuple[str, ...]]
@@ -31,6 +31,7 @@ class Lexicon:
     counters: frozenset[str]
     headline_breaks: frozenset[str]
     since: frozenset[str]
+    moved: frozenset[str]
     calendar: frozenset[str]
     capital_nouns: bool
     head_first: bool
@@ -75,6 +76,9 @@ def lexicon(language: str) -> Lexicon:
         stop=stop,
         generic=generic,
         counters=counters,
+        moved=frozenset(
+            stems[0] for stems, concepts in phrases.items() if len(stems) == 1 and not {"@moved", "@change"}.isdisjoint(concepts)
+        ),
         since=frozenset(fold(str(word)) for word in news.get("since") or ()),
         headline_breaks=frozenset(fold(str(word)) for word in news.get("headline_breaks") or ()),
         calendar=calendar,

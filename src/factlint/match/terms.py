@@ -17,6 +17,8 @@ from factlint.model.when import Precision, When
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
+_A_COMPOUNDS_PART = 6  # letters: "Strompreissenkung" ends with "senkung"
 _SMALLEST_LEDGER = 15  # rarity in a ledger of three figures says little: count as if it had this many
 
 
@@ -263,7 +265,8 @@ def _profile(figure: Figure, language: str) -> Profile:
         names=names,
         time=_time(figure, years),
         years=years,
-        change=bool({"@change", "@more"} & label_concepts),
+        change=bool({"@change", "@more"} & label_concepts)
+        or (figure.kind in _SHARES and _of_a_change(head, label_language(figure, language))),
         sources=frozenset(each.source for each in figure.observations if each.source),
         average="@average" in label_concepts,
         foreign=label_language(figure, language) != language,
@@ -272,6 +275,13 @@ def _profile(figure: Figure, language: str) -> Profile:
         bound=names | places,
         dated=_dated(figure),
     )
+
+
+def _of_a_change(head: frozenset[str], language: str) -> bool:
+    """Whether a percentage is one by which something rose or fell: its label begins with that ("Senkung des Strompreises", "fall in sales")."""
+    moved = lexicon(language).moved
+    endings = tuple(each for each in moved if len(each) >= _A_COMPOUNDS_PART)
+    return any(key in moved or key.endswith(endings) for key in head)
 
 
 def _weighed_terms(explicit: Explicit, frequency: Mapping[str, int], size: int) -> Explicit:
