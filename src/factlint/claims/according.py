@@ -91,8 +91,8 @@ def anonymous(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None
 def tally(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
     """ "by X's count": somebody's own paper behind "by"."""
     size = len(tokens.raw)
-    if end >= size:
-        return None
+    if end >= size or words.aside.at(tokens.lower, start) is not None:
+        return None  # "por su parte"
     at = end
     while at < min(size, end + 9) and tokens.lower[at] not in MARKS and tokens.lower[at] != ",":
         if at > end and tokens.lower[at] in words.papers:

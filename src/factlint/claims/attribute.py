@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from factlint.claims.around import lead_in_sentence
 from factlint.claims.backward import said_before
 from factlint.claims.carry import pointed_to, reported, thought
+from factlint.claims.certain import is_certain
 from factlint.claims.content import contents
 from factlint.claims.cues import find_cues
-from factlint.claims.elsewhere import cites_last, colon, gapped
+from factlint.claims.elsewhere import cites_last, colon, gapped, opens_quote
 from factlint.claims.pursuant import pursued
 from factlint.claims.quotes import is_speech, quotations
 from factlint.claims.saw import Saw
@@ -66,11 +67,12 @@ class Attributor:
         story, words = self.story, self.words
         tokens = story.tokens(sentence)
         headline = story.block(sentence).kind in _HEADS
-        if not headline and words.cues.by_first.keys().isdisjoint(tokens.lower):
+        colon_quote = not headline and tokens.lower[:8].count(":") == 1 and opens_quote(tokens)
+        if not headline and not colon_quote and words.cues.by_first.keys().isdisjoint(tokens.lower):
             return ()
         numerals = self._counts(sentence)
         saws = find_cues(tokens, words, self._quoted_tokens(tokens), numerals, headline=headline)
-        if headline and (not saws or saws[0].start > 6):
+        if (headline or colon_quote) and (not saws or saws[0].start > 6):
             opening = colon(tokens, words)
             if opening is not None:
                 saws.insert(0, opening)
@@ -167,7 +169,7 @@ class Attributor:
         if found is not None and found.name is None and found.kind in _POINTING:
             name = pointed_to(self, sentence, found)
             if name is not None:
-                found = replace(found, name=name)
+                found = replace(found, name=name, certain=is_certain(self, sentence, found))
         return found, quote is not None
 
     def _pursued(self, sentence: int) -> Attribution | None:

@@ -194,7 +194,7 @@ def _with_then(story: Story, sentence: int, moments: list[Moment]) -> list[Momen
     hit, before = story.grammar.then.at(lower, 0), story.previous(sentence)
     if hit is None or before is None or story.date is None:
         return moments
-    past = [each for each in story.moments(before) if each.role not in ("base", "record") and each.when.end < story.date]
+    past = [each for each in story.moments(before) if each.role != "record" and each.when.end < story.date]
     if not past:
         return moments
     then = Moment(story.tokens(sentence).place(0, hit[0]), past[-1].when, "as_of", "relative")

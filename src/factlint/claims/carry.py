@@ -143,6 +143,15 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
     return None
 
 
+def names_with(memo: Memo, sentence: int, attribution: Attribution) -> set[str]:
+    """The sources before that hold the word of a role ("the ministry": Labour Ministry), each in lower case; none for a pronoun."""
+    role = _role_word(memo.words, attribution)
+    if role is None or attribution.source_span is None:
+        return set()
+    start = attribution.source_span.start
+    return {each.source.lower() for each in _sources_before(memo, sentence, start, 0, role) if _holds(each.source, role)}
+
+
 def _sources_before(
     memo: Memo, sentence: int, own_start: int, lowest: int, role: str | None, kinds: frozenset[SourceKind] = _SOLID
 ) -> Iterator[Attribution]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.claims.according import credible
 from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
-from factlint.claims.subject import MARKS, right_of
+from factlint.claims.subject import MARKS, QUOTES, right_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_institution, is_role
 from factlint.model.claim import Strength
@@ -26,6 +26,12 @@ def colon(tokens: Tokens, words: Saying) -> Saw | None:
             return Saw((at, at + 1), source, RIGHT, Strength.NEUTRAL, "colon")
         return None
     return None
+
+
+def opens_quote(tokens: Tokens) -> bool:
+    """Whether the first colon of the sentence stands before a quotation: "Feuerwehr: „Wir haben 18 Menschen gerettet“"."""
+    at = tokens.lower.index(":")
+    return 0 < at < len(tokens.lower) - 1 and tokens.lower[at + 1] in QUOTES
 
 
 def _office(tokens: Tokens, words: Saying, source: Bounds) -> bool:

@@ -26,6 +26,8 @@ def split_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, lo
     if turned is not None and turned[0] < at:
         return Saw((start, end), (turned[0], min(turned[1], at)), LEFT, cue.strength, "split")
     subject = left_of(tokens, words, start, low)
+    if subject is not None and subject != (start, start) and behind_preposition(tokens, words, subject):
+        subject = None
     if subject == (start, start) and low:
         return Saw((start, at + 1), None, RIGHT, cue.strength, "split", shared=True)  # "... und fügte hinzu, dass"
     if subject is not None and subject != (start, start) and credible(tokens, words, subject):
@@ -119,6 +121,6 @@ def verb_last(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sor
             break
     if best > first and credible(tokens, words, (first, best)):
         return Saw((start, end), (first, best), WRAP, cue.strength, sort)
-    if sort == "say" and low < start:
+    if sort == "say" and low < start and lower[start] not in words.expecting:
         return Saw((start, end), None, LEFT, cue.strength, sort, shared=True)
     return None

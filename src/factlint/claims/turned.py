@@ -6,7 +6,7 @@ from factlint.claims.according import credible
 from factlint.claims.saying import Saying
 from factlint.claims.subject import MARKS, QUOTES, right_of
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds
+from factlint.claims.who import Bounds, is_role
 
 
 def behind_preposition(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
@@ -43,7 +43,7 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
         return None
     if lower[end] in words.that and lower[end] not in words.articles:
         return None
-    begin = end if lower[end] in words.prepositions else past_settings(tokens, words, end)
+    begin = _past_place(tokens, words, end) if lower[end] in words.prepositions else past_settings(tokens, words, end)
     if begin >= size or (lower[begin] in words.prepositions and lower[begin] not in words.articles):
         return None
     article = lower[begin] in words.articles and begin + 1 < size and lower[begin + 1][0].isalpha()
@@ -62,6 +62,20 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
     if mark == "," and stop < size and lower[stop] in words.auxiliaries and lower[stop] != "'s":
         return None
     return source
+
+
+def _past_place(tokens: Tokens, words: Saying, at: int) -> int:
+    """Behind "ante la comisión" where an office with its article follows ("detalló ante la comisión la jefa de ..."), else `at`."""
+    lower, size = tokens.lower, len(tokens.raw)
+    behind = at + 1
+    if behind < size and lower[behind] in words.articles:
+        behind += 1
+    if behind < size and lower[behind] == "'":
+        behind += 1
+    behind += 1
+    if behind + 1 >= size or lower[behind] not in words.articles or lower[behind] in words.of:
+        return at
+    return behind if is_role(words, lower[behind + 1]) else at
 
 
 def past_settings(tokens: Tokens, words: Saying, at: int) -> int:

@@ -44,7 +44,9 @@ def verb(
     if sort in _SPEAKING:
         turned = inverted(tokens, words, start, end, low)
         if turned is not None:
-            return Saw((start, end), turned, LEFT, cue.strength, sort)
+            behind = range(turned[1], turned[1] + 2)
+            right = words.verb_second and numerals.isdisjoint(range(low, start)) and not numerals.isdisjoint(behind)
+            return Saw((start, end), turned, RIGHT if right else LEFT, cue.strength, sort)
         if sort == "turned":
             return None
     if sort in ("count", "show") and end < len(lower) and start and lower[start - 1] == ",":
@@ -59,6 +61,7 @@ def verb(
         and end < len(lower)
         and lower[end] in words.pronouns
         and lower[end] not in words.between
+        and not (lower[end] in words.articles and end + 1 < len(lower) and lower[end + 1][0].isalpha())
         and start != subject[0]
     ):
         return Saw((start, end), (end, end + 1), RIGHT, cue.strength, sort)
@@ -90,7 +93,7 @@ def verb(
         return None
     if not any(tokens.raw[at][0].isalpha() for at in range(*subject)):
         return None
-    if words.verb_second and sort in _SPEAKING and not credible(tokens, words, subject):
+    if words.verb_second and sort in _SPEAKING and not credible(tokens, words, subject) and not _noun_alone(tokens, words, subject):
         return None
     if sort in _SPEAKING and _counted_thing(tokens, words, subject, end, numerals):
         return None
@@ -109,7 +112,9 @@ def _no_subject(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     """Whether the phrase is one of time or place, which opens the sentence: "Im November hatte sie", "En marzo esperaba", "Para el lunes"."""
     if subject[0] >= subject[1]:
         return False
-    if words.verb_second and (behind_preposition(tokens, words, subject) or _is_setting(tokens, words, subject)):
+    if words.verb_second and (
+        behind_preposition(tokens, words, subject) or _is_setting(tokens, words, subject) or _opens_only(tokens, words, subject)
+    ):
         return True
     if words.verb_second or words.verb_final or has_paper(tokens, words, subject):
         return False
@@ -117,6 +122,21 @@ def _no_subject(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     if first in words.prepositions and first not in words.articles:
         return not is_institution(tokens, words, (subject[0] + 1, subject[1]))
     return behind_preposition(tokens, words, subject) and not credible(tokens, words, subject)
+
+
+def _opens_only(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether nothing but the capital of the sentence's first word makes a source of a phrase: "Gevraagd naar de kosten", "Eine Woche zuvor"."""
+    start, end = subject
+    if start or end < 2 or tokens.lower[0] in words.articles or tokens.lower[0] in words.possessives:
+        return False
+    if any(words.generic.at(tokens.lower, at) or words.media.at(tokens.lower, at) for at in range(end)) or has_paper(
+        tokens, words, subject
+    ):
+        return False
+    named = not words.capital_nouns and any(tokens.is_capital(at) for at in range(1, end))
+    if words.capital_nouns:  # a noun stands there, but behind a preposition or before an adverb
+        named = tokens.is_capital(end - 1)
+    return not named and not any(is_role(words, tokens.lower[at]) for at in range(end))
 
 
 def reach(
@@ -130,6 +150,13 @@ def reach(
         if lower[at] == "," or at in numerals:
             break
     return None
+
+
+def _noun_alone(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """ "De rederij zegt": an article and its noun at the head of a part."""
+    start, end = subject
+    opens = start == 0 or tokens.lower[start - 1] in (";", ":") or tokens.lower[start - 1] in QUOTES
+    return opens and end - start == 2 and tokens.lower[start] in words.articles and tokens.is_word(start + 1)
 
 
 def _is_event(tokens: Tokens, words: Saying, subject: Bounds) -> bool:

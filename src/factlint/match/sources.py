@@ -111,7 +111,8 @@ def resolve(mention: str, known: Directory) -> tuple[str, ...]:
 def resolve_attribution(attribution: Attribution | None, known: Directory) -> tuple[tuple[str, ...], bool, bool]:
     """The ledger sources an attribution names (the innermost, and those joined with it), whether it names anybody in particular, and how firmly.
 
-    Firm is a name in the number's own sentence; a pronoun, a role or a source carried over from an earlier sentence is not.
+    Firm is a name in the number's own sentence, or a pronoun or a role that can mean nobody else; a source carried over from an earlier
+    sentence is not.
     """
     if attribution is None:
         return (), False, False
@@ -122,4 +123,5 @@ def resolve_attribution(attribution: Attribution | None, known: Directory) -> tu
     firm = bool(found) and not attribution.carried and attribution.kind is not SourceKind.PRONOUN
     if not found and attribution.name:
         found.extend(resolve(attribution.name, known))
+        firm = attribution.certain and len(found) == 1
     return tuple(found), named or bool(found), firm

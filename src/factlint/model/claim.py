@@ -42,6 +42,7 @@ class Attribution:
     `via` is the outer one (AP). `joined` are further sources that say the same
     ("the police and the ministry said": the ministry); `source` then has them all, as written.
     `name` is what `source` points back to when it is a role or a pronoun, if the text tells: the earlier name as written.
+    `certain` says that a pronoun or a role can mean nobody but `name`.
     `carried` says that the attribution was carried over from an earlier sentence. `quoted` that the content is a direct quotation.
     """
 
@@ -57,14 +58,11 @@ class Attribution:
     joined: tuple[str, ...] = ()
     carried: bool = False
     quoted: bool = False
+    certain: bool = False
 
     @property
     def source_start(self) -> int | None:
         return self.source_span.start if self.source_span else None
-
-    @property
-    def source_end(self) -> int | None:
-        return self.source_span.end if self.source_span else None
 
     @property
     def content_start(self) -> int:

@@ -1,0 +1,48 @@
+"""A source told by a pronoun or a role in; whether it can mean nobody but the name it was traced to out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.claims.carry import names_with
+from factlint.claims.tokens import Tokens
+from factlint.claims.who import is_role
+from factlint.model.claim import Attribution, SourceKind
+
+if TYPE_CHECKING:
+    from factlint.claims.carry import Memo
+
+_CHAIN = 3  # sentences in a row that a pronoun opens
+_NAMED = frozenset({SourceKind.NAMED, SourceKind.ROLE})
+
+
+def is_certain(memo: Memo, sentence: int, attribution: Attribution, chain: int = _CHAIN) -> bool:
+    """Of a pronoun, whether the sentence before, in the same paragraph, names one source alone and speaks of no other office.
+
+    Of a role ("the ministry"), whether one source alone that was named before holds its word.
+    """
+    if attribution.kind is SourceKind.ROLE:
+        return not attribution.carried and not attribution.quoted and len(names_with(memo, sentence, attribution)) == 1
+    before = memo.story.previous(sentence)
+    if attribution.kind is not SourceKind.PRONOUN or attribution.carried or attribution.quoted or before is None or not chain:
+        return False
+    if any(each.kind is not SourceKind.PRONOUN and each.source for each in memo.own(sentence)):
+        return False
+    spoken = [each for each in memo.own(before) if each.source or each.kind is SourceKind.PRONOUN]
+    if not spoken or len({(each.source.lower(), each.via) for each in spoken}) != 1:
+        return False
+    last = spoken[-1]
+    if _other_office(memo, before, last) or last.joined or last.via is not None or last.quoted:
+        return False
+    return is_certain(memo, before, last, chain - 1) if last.kind is SourceKind.PRONOUN else last.kind in _NAMED
+
+
+def _other_office(memo: Memo, sentence: int, source: Attribution) -> bool:
+    """Whether a sentence speaks of an office or an abbreviation besides its source, which a pronoun may mean too."""
+    tokens: Tokens = memo.story.tokens(sentence)
+    for at, raw in enumerate(tokens.raw):
+        if source.source_span is not None and source.source_span.covers(tokens.place(at, at + 1)):
+            continue
+        if is_role(memo.words, tokens.lower[at]) or (len(raw) > 1 and raw.isupper() and raw.isalpha()):
+            return True
+    return False
