@@ -29,7 +29,7 @@ class Nouns(NamedTuple):
     ("los", "autres"); `partitive` ("of") with `partitive_the` ("the", "them") passed over; `agree` endings of adjectives behind the noun;
     `complement` ("de") that ties a noun without article to it; `classifiers` ("ekor") that the noun follows; `partitive_alone` those that hold their article ("der", "des"); `must_end` endings of every plural noun; `verb_starts` beginnings that verbs have;
     `before` nouns that stand before their number, `link` ("und") between two nouns;
-    `participles` endings that no noun has behind "of them"; `million_of`: a noun after a million needs its "of" ("12 millions versés" counts nothing);
+    `participles` endings of what is no noun behind `pronouns` ("deux d'entre eux blessés"); `million_of`: a noun after a million needs its "of" ("12 millions versés" counts nothing);
     `out_of` ("sur") between a part and its whole; `whole_ends` endings of a whole that stands before its part.
     """
 
@@ -51,6 +51,7 @@ class Nouns(NamedTuple):
     link: frozenset[str]
     out_of: frozenset[str]
     whole_ends: tuple[str, ...]
+    pronouns: frozenset[str]
     participles: tuple[str, ...]
     million_of: bool
 
@@ -68,7 +69,7 @@ def nouns(code: str) -> Nouns:
         data.get("style", "first"), tuple(data.get("plural") or ()), words("plural_words"), words("singular"), stop, words("skip"),
         words("partitive"), words("partitive_the"), tuple(data.get("agree") or ()), words("complement"), words("classifiers"), words("before"),
         words("partitive_alone"), tuple(data.get("must_end") or ()), tuple(data.get("verb_starts") or ()),
-        words("link"), words("out_of"), tuple(data.get("whole_ends") or ()), tuple(data.get("participles") or ()), bool(data.get("million_of")),
+        words("link"), words("out_of"), tuple(data.get("whole_ends") or ()), words("pronouns"), tuple(data.get("participles") or ()), bool(data.get("million_of")),
     )  # fmt: skip
 
 
@@ -93,9 +94,7 @@ def find_counted(line: Line, piece: Piece, *, partitive_only: bool = False) -> N
     if start == at:
         if partitive_only or (table.million_of and line.lexicon.entries.get(words[at - 1], _NO_ENTRY)[1] >= _MILLION):
             return
-    elif (
-        table.participles and words[start].endswith(table.participles) and words[start - 1] not in line.lexicon.the | table.partitive_alone
-    ):
+    elif words[start - 1] in table.pronouns and words[start].endswith(table.participles):
         return
     at = start
     if words[at] in table.skip:

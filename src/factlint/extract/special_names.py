@@ -186,6 +186,8 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
     ):
         return None, i
     last = grow(t, i + 1)
+    if low == "pm" and t.words[last] == "," and t.glued(last) and t.glued(last + 1) and len(t.words[last + 1]) == 1 and t.number(last + 1):
+        last += 2  # PM2,5
     while first >= 2 and t.words[first - 1] in ("-", "‑") and t.glued(first) and t.glued(first - 1) and t.words[first - 2].isalnum():
         first -= 2  # SARS-CoV-2
     return Hit(first, last, Kind.OTHER, "name"), last

@@ -23,6 +23,7 @@ DURATIONS = frozenset(
 )  # fmt: skip
 
 
+_LINES = frozenset({240, 360, 480, 720, 1080, 1440, 2160, 4320})  # of a screen: "1080p"
 _NEAR = 40
 _LONGEST_CODE = 4
 _CLOSE = 16
@@ -360,7 +361,7 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
     per = ahead(table.per, line, end)
     if per is not None and kind is Kind.MEASURE:
         below = ahead(table.after, line, per[0]) or (ahead(table.signs, line, per[0]) if words[end] == "/" else None)
-        if below is not None and not (str(below[1]) in DURATIONS and words[end] in line.lexicon.articles and unit == str(below[1])):
+        if below is not None and str(below[1]) != "night":  # "65 decibels a night"
             unit, end = f"{unit}-per-{below[1]}", below[0]
             if words[end] in _POWERS and _power(line, str(below[1]), end):  # "µg/m³", "µg/m3"
                 unit = unit.replace("-per-", f"-per-{_POWERS[words[end]]}")
@@ -406,9 +407,11 @@ def _lone(line: Line, piece: Piece, after: int) -> bool:
 def _millions(line: Line, piece: Piece, table: Units, at: int) -> bool:
     """ "120 MEUR", "40 kUSD", "3 BEUR": millions, thousands or billions grown onto the currency's code; "40 mdd" has a word for both."""
     known = table.scaled.get(line.words[at])
-    if known is not None and piece.digits and piece.scale == 1 and piece.low is not None and line.free(at):
+    tied = known is not None and (len(line.words[at]) > 1 or (line.glued(at) and piece.low not in _LINES))
+    if known is not None and tied and piece.digits and piece.scale == 1 and piece.low is not None and line.free(at):
         _set(piece, Kind.MONEY, _currency(line, known[1], line.words[at]), piece.last, at + 1)
-        _scale(piece, 10 ** known[0], piece.last)
+        if known[0]:
+            _scale(piece, 10 ** known[0], piece.last)
         return True
     power = _GROWN.get(line.words[at][:1])
     written = line.text[line.starts[at] : line.ends[at]] if power is not None and len(line.words[at]) == 4 else ""
