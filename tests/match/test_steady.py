@@ -11,7 +11,7 @@ from factlint import segment
 from factlint.claims import read_claims
 from factlint.extract import extract
 from factlint.match import match_claims
-from factlint.match.around import gather, layer, layer_of
+from factlint.match.around import gather, layer, layer_of, spoken
 from factlint.match.lexicon import tokenize
 from factlint.model.ledger import Ledger
 from factlint.model.match import Match
@@ -76,7 +76,11 @@ def test_a_word_speaks_from_its_nearest_place() -> None:
     assert [word for _, _, word in near.words] == ["raids", "and", "arrests"]
     far = layer(gather(tokens), 0.2, " (title)")
     assert [word for _, _, word in far.words] == ["raids", "arrests"]
-    assert all(far.words[place][0].count(key) for key, places in far.places.items() for place in places)
+    held = spoken((near, far))
+    assert held.alone.keys().isdisjoint(held.places)
+    assert held.alone.keys() | held.places.keys() == {key for keys, _, _, _ in held.words for key in keys}
+    assert all(key in held.words[place][0] for key, places in held.places.items() for place in places)
+    assert all(weight == max(each for keys, each, _, _ in held.words if key in keys) for key, (_, weight, _, _) in held.alone.items())
 
 
 def test_a_phrase_gives_its_concept_to_each_word() -> None:

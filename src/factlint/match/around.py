@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from factlint.language import fold
 from factlint.match.lexicon import Lexicon, Token, group_of
@@ -25,11 +25,45 @@ class Near(NamedTuple):
 
 
 class Layer(NamedTuple):
-    """Words that can speak of a figure from one place: `places` maps a key to where in `words` it stands; `where` is told of its words."""
+    """Words that can speak of a figure from one place; `where` is told of them."""
 
     words: tuple[Said, ...]
-    places: Mapping[str, tuple[int, ...]]
     where: str
+
+
+class Spoken(NamedTuple):
+    """All words that can speak of a figure, the nearest layer first, with their `where`.
+
+    `alone` are the keys that never stand beside another key of the same word: their first place in `words`, and their greatest weight with
+    its word and `where`. `places` maps each other key to its places.
+    """
+
+    words: list[tuple[tuple[str, ...], float, str, str]]
+    alone: dict[str, tuple[int, float, str, str]]
+    places: dict[str, list[int]]
+
+
+def spoken(layers: Iterable[Layer]) -> Spoken:
+    """The words of all layers, made ready for being held against figure after figure."""
+    words: list[tuple[tuple[str, ...], float, str, str]] = []
+    alone: dict[str, tuple[int, float, str, str]] = {}
+    places: dict[str, list[int]] = {}
+    for said, where in layers:
+        for keys, weight, word in said:
+            if len(keys) == 1:
+                best = alone.get(keys[0])
+                if best is None:
+                    alone[keys[0]] = (len(words), weight, word, where)
+                elif weight > best[1]:
+                    alone[keys[0]] = (best[0], weight, word, where)
+            else:
+                for key in keys:
+                    places.setdefault(key, []).append(len(words))
+            words.append((keys, weight, word, where))
+    for key in places.keys() & alone.keys():
+        del alone[key]
+        places[key] = [place for place, each in enumerate(words) if key in each[0]]
+    return Spoken(words, alone, places)
 
 
 class Nouns(NamedTuple):
@@ -81,16 +115,13 @@ def layer_of(words: Iterable[Said], where: str) -> Layer:
     """Words with their weights; a word that stands nearer already is left out."""
     kept: list[Said] = []
     best: dict[tuple[str, ...], float] = {}
-    places: dict[str, tuple[int, ...]] = {}
     for said in words:
         keys, weight, _ = said
         if best.get(keys, 0.0) >= weight:
             continue
         best[keys] = weight
-        for key in keys:
-            places[key] = (*places.get(key, ()), len(kept))
         kept.append(said)
-    return Layer(tuple(kept), places, where)
+    return Layer(tuple(kept), where)
 
 
 def happening(near: Sequence[Near], counted: tuple[Token, ...]) -> tuple[dict[str, float], dict[str, str]]:

@@ -7,7 +7,9 @@ year) counts against it. The number's own value is not looked at here.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import lru_cache
+from operator import itemgetter
 
 from factlint.compare.units import comparable, known
 from factlint.match.lexicon import Lexicon, Token, lexicon
@@ -66,13 +68,17 @@ def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0
 
 def _support(view: View, profile: Profile, reasons: list[Reason]) -> float:
     """What speaks for the figure near the number beside the counted noun. Where no noun says what is counted, a place or a name does not either."""
+    speaking = [reason for reason in reasons if reason.weight > 0 and reason.what.startswith(_SUPPORTS)]
+    if not speaking:
+        return 0.0
     counting = view.claim.quantity.kind is Kind.COUNT
     counted = counting and any(reason.weight > 0 and reason.what.startswith("counts") for reason in reasons)
     found = 0.0
-    for reason in reasons:
-        if reason.weight <= 0 or not reason.what.startswith(_SUPPORTS) or reason.what in view.quoted or reason.what.endswith(_FAR):
+    for reason in speaking:
+        what = reason.what
+        if what.endswith(_FAR) or what in view.quoted:
             continue
-        if counting and not counted and (reason.what.startswith("speaks of its own") or _named(reason.what, view.language)):
+        if counting and not counted and (what.startswith("speaks of its own") or _named(what, view.language)):
             continue
         found += reason.weight
     return found
@@ -167,7 +173,11 @@ def _in_clause(view: View, pattern: Pattern) -> bool:
 
 def _can_stand(view: View, pattern: Pattern) -> bool:
     """Whether the words of a term occur around the claim at all: most do not, and need no closer look."""
-    return all(prefix or any(part in stems for stems in view.stems) for part, prefix in pattern.parts)
+    stems = view.stems
+    for part, prefix in pattern.parts:  # noqa: SIM110
+        if not prefix and part not in stems:
+            return False
+    return True
 
 
 def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
@@ -210,7 +220,7 @@ def _unit(view: View, profile: Profile, reasons: list[Reason]) -> None:
         return
     quantity, words, keys = view.claim.quantity, lexicon(view.language), said.keys
     known = keys & profile.counts
-    if known and known <= {"@person", *words.generic}:
+    if known and all(key == "@person" or key in words.generic for key in known):
         reasons.append(Reason(_PEOPLE, 0.25))
         return
     if known:
@@ -241,28 +251,55 @@ def _hit_in(run: tuple[Token, ...], profile: Profile) -> bool:
 
 def _keys(view: View, profile: Profile, reasons: list[Reason]) -> None:
     """Words of the label, the unit and the scope, each once, at its nearest place."""
-    found: dict[str, tuple[float, str, str]] = {}
     known = profile.keys
-    for layer in view.layers:
-        shared = known.keys() & layer.places.keys()
-        if not shared:
-            continue
-        places = sorted({place for key in shared for place in layer.places[key]}) if len(shared) > 1 else layer.places[shared.pop()]
-        for place in places:
-            keys, weight, word = layer.words[place]
-            key = keys[0] if len(keys) == 1 else max((each for each in keys if each in known), key=known.__getitem__)
-            value = weight * known[key]
-            if key not in found or value > found[key][0]:
-                found[key] = (value, word, layer.where)
-    covered = sum(weight for weight, _, _ in found.values() if weight > 0.3)
-    taken: dict[str, float] = {}
-    for weight, word, where in sorted(found.values(), reverse=True):
-        if word.casefold() in taken:
-            continue
-        taken[word.casefold()] = weight
-        reasons.append(Reason(f"\u201c{word}\u201d{where}", round(_KEY * weight, 2)))
+    words, alone, places = view.spoken
+    found = []  # the first place of each key, how much its best one says, and the word there
+    for key in known.keys() & alone.keys():
+        first, weight, word, where = alone[key]
+        found.append((first, weight * known[key], word, where))
+    if places and (shared := known.keys() & places.keys()):
+        found.extend(_beside_others(shared, words, places, known))
+    if not found:
+        return
+    covered: float = 0
+    if len(found) > 1:
+        found.sort()
+    for _, value, _, _ in found:
+        if value > 0.3:
+            covered += value
+    if len(found) > 1:
+        found.sort(key=_by_value, reverse=True)
+    taken = set()
+    for _, value, word, where in found:
+        low = word.casefold()
+        if low not in taken:
+            taken.add(low)
+            reasons.append(Reason(f"\u201c{word}\u201d{where}", round(_KEY * value, 2)))
     if covered:
         reasons.append(Reason("share of its label met", round(_COVERED * min(1.0, covered / profile.total), 2)))
+
+
+_by_value = itemgetter(1, 2, 3)
+
+
+def _beside_others(
+    shared: Set[str],
+    words: Sequence[tuple[tuple[str, ...], float, str, str]],
+    places: Mapping[str, Sequence[int]],
+    known: Mapping[str, float],
+) -> Iterable[tuple[int, float, str, str]]:
+    """The same for keys of words that have several: of these, the heaviest speaks."""
+    best: dict[str, tuple[int, float, str, str]] = {}
+    for place in sorted({place for key in shared for place in places[key]}):
+        keys, weight, word, where = words[place]
+        key = keys[0] if len(keys) == 1 else max((each for each in keys if each in known), key=known.__getitem__)
+        value = weight * known[key]
+        told = best.get(key)
+        if told is None:
+            best[key] = (place, value, word, where)
+        elif value > told[1]:
+            best[key] = (told[0], value, word, where)
+    return best.values()
 
 
 def _event(view: View, profile: Profile, reasons: list[Reason]) -> None:
@@ -339,8 +376,8 @@ def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
         return
     if not mine.isdisjoint(view.heads):
         return
-    keys = profile.keys
-    named = [each for each in view.names if not any(key in keys for key in each[0])]
+    known = profile.keys.keys()
+    named = [each for each in view.names if known.isdisjoint(each[0])]
     if not named:
         return
     other = [(word, strength) for _, strength, word in named]

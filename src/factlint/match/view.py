@@ -6,7 +6,22 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from factlint.language import fold, section
-from factlint.match.around import NOTHING, Layer, Near, Nouns, Run, Said, gather, happening, layer, layer_of, nouns_of, other_names
+from factlint.match.around import (
+    NOTHING,
+    Layer,
+    Near,
+    Nouns,
+    Run,
+    Said,
+    Spoken,
+    gather,
+    happening,
+    layer,
+    layer_of,
+    nouns_of,
+    other_names,
+    spoken,
+)
 from factlint.match.lexicon import TOKEN, Token, lexicon, tokenize
 from factlint.model import lazy
 from factlint.model.claim import Claim
@@ -33,7 +48,7 @@ _AS_NEAR = 0.12  # events whose weights differ by no more are told of alike
 class View:
     """All words that can say what one claim is about, and what every figure is held against.
 
-    `paragraph` are the sentences of the block, this one among them, where any figure asks for them. `layers` are the words that can speak of a figure, with their weights;
+    `paragraph` are the sentences of the block, this one among them, where any figure asks for them. `spoken` are the words that can speak of a figure, with their weights;
     `nouns` what is counted, `quoted` the same as told in reasons; `events` what happens in the clause, `top` the weight of what is told nearest, which is
     `nearest`; `populations` who is there; `present` all concepts around and the stems of the sentence;
     `averaged` that they speak of a mean; `here` names and places of the sentence, `heads` those of the table's heads, `names` the other names near the number.
@@ -53,8 +68,8 @@ class View:
     listed: bool
     counted: tuple[Token, ...]
     language: str
-    stems: tuple[frozenset[str], ...]
-    layers: tuple[Layer, ...]
+    stems: frozenset[str]
+    spoken: Spoken
     nouns: Nouns | None
     quoted: frozenset[str]
     events: Mapping[str, float]
@@ -176,10 +191,12 @@ class Views:
             listed=listed,
             counted=counted,
             language=self.language,
-            stems=(self._stems_of(claim.block), run.stems, before.stems, section.stems, title.stems, cells.stems),
-            layers=(
-                layer_of([(t.keys, each.weight, t.word) for each in near if not (t := each.token).stop or t.concepts], ""),
-                *self._layers(cells, before, section, title, listed),
+            stems=self._stems_of(claim.block).union(run.stems, before.stems, section.stems, title.stems, cells.stems),
+            spoken=spoken(
+                (
+                    layer_of([(t.keys, each.weight, t.word) for each in near if not (t := each.token).stop or t.concepts], ""),
+                    *self._layers(cells, before, section, title, listed),
+                )
             ),
             nouns=nouns_of(claim.quantity, counted, words),
             quoted=frozenset(f"\u201c{token.word}\u201d" for token in counted),
