@@ -40,10 +40,11 @@ def breaks_of(tokens: Tokens, grammar: Grammar, starts: frozenset[int]) -> Break
     left: list[int] = []
     right: list[int] = []
     lasting: list[int] = []
-    words, joins = grammar.breaks, grammar.joins
-    mark = ""
+    words, joins, turns = grammar.breaks, grammar.joins, grammar.turns
+    mark, turned = "", False
     for index, word in enumerate(tokens.lower):
-        if index:
+        turn = word in turns
+        if index and (turn or turned):
             if mark in _STRONG or word in _STRONG or (mark == "," and (word in words or word in joins)):
                 left.append(index)
                 right.append(index)
@@ -58,7 +59,7 @@ def breaks_of(tokens: Tokens, grammar: Grammar, starts: frozenset[int]) -> Break
                     lasting.append(index)
                 if (word in words and word not in _COMPARING) or (word in joins and index + 1 in starts):
                     right.append(index)
-        mark = word
+        mark, turned = word, turn
     return Breaks(left, right, frozenset(lasting))
 
 
@@ -143,13 +144,13 @@ def _ends_before(phrases: Phrases, lower: list[str], first: int) -> bool:
 
 
 def _near_after(phrases: Phrases, lower: list[str], last: int, size: int, within: int) -> bool:
-    return any(phrases.at(lower, index) for index in range(last, min(last + within, size)))
+    return _phrase_in(phrases, lower, last, min(last + within, size))
 
 
 def _phrase_in(phrases: Phrases, lower: list[str], start: int, end: int) -> bool:
-    if phrases.by_first.keys().isdisjoint(lower[start:end]):
-        return False
-    return any(phrases.at(lower, index) for index in range(start, end))
+    firsts = phrases.by_first
+    near = [at for at in range(start, end) if lower[at] in firsts]
+    return bool(near) and any(phrases.at(lower, at) for at in near)
 
 
 def is_alternative(tokens: Tokens, grammar: Grammar, first: int, before_end: int) -> bool:
@@ -243,10 +244,9 @@ def _is_verb(word: str, grammar: Grammar) -> bool:
 def span_of(tokens: Tokens, bounds: tuple[int, int]) -> Span:
     """The clause as a span, without the marks around it."""
     begin, end = bounds
-    while begin < end and not tokens.raw[begin][0].isalnum() and tokens.raw[begin] not in _QUOTES:
+    raw = tokens.raw
+    while begin < end and not raw[begin][0].isalnum() and raw[begin] not in _QUOTES:
         begin += 1
-    while (
-        end > begin and not tokens.raw[end - 1][-1].isalnum() and tokens.raw[end - 1] not in _QUOTES and tokens.raw[end - 1] not in "%€$£"
-    ):
+    while end > begin and not raw[end - 1][-1].isalnum() and raw[end - 1] not in _QUOTES and raw[end - 1] not in "%€$£":
         end -= 1
     return tokens.place(begin, end)

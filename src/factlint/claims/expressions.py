@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from factlint.claims.moment import DAY, FINE, STOP, Item, year_back
@@ -20,9 +21,17 @@ def expressions(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: dateti
     pending = list(dates)
     low, ends = t.low, t.ends
     relative, ago, units = lex.phrases["relative"], lex.phrases["ago_before"], lex.tables["units"]
-    i = 0
+    worth = [i for i in range(t.count) if low[i] in relative or low[i] in ago or low[i + 1] in units]
+    worth.append(t.count)
+    place = i = 0
     while i < t.count:
-        if pending and ends[i] > pending[0].span.start:
+        while worth[place] < i:
+            place += 1
+        written_at = max(i, bisect_right(ends, pending[0].span.start, 0, t.count)) if pending else t.count
+        i = min(worth[place], written_at)
+        if i == t.count:
+            break
+        if i == written_at:
             quantity = pending.pop(0)
             last = i + 1
             while last < t.count and t.starts[last] < quantity.span.end:

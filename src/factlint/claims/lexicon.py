@@ -68,6 +68,7 @@ class Grammar:
     stop: frozenset[str]
     breaks: frozenset[str]
     joins: frozenset[str]
+    turns: frozenset[str]  # both of these, and the marks that end a clause
     articles: frozenset[str]
     negation: frozenset[str]
     negation_only: Phrases
@@ -130,6 +131,7 @@ def grammar(code: str) -> Grammar:
         stop=words("stop") | words("articles") | words("auxiliaries") | words("breaks") | words("joins"),
         breaks=words("breaks"),
         joins=words("joins"),
+        turns=words("breaks") | words("joins") | frozenset(",;:—–()[]"),
         articles=words("articles"),
         negation=words("negation"),
         negation_only=Phrases([str(each) for each in data.get("negation_only") or ()]),

@@ -76,8 +76,10 @@ def find_moments(
 
 def _told_then(t: Tokens, found: list[Moment], words: Grammar, date: datetime.date) -> list[Moment]:
     """ "In July it had still expected 4.1 percent this year": the month is when that was said, and not what it measures."""
-    dated = frozenset([k for moment in found for k in range(_token(t, moment.span.start), _token(t, moment.span.end))])
     last = max([index for index, moment in enumerate(found) if moment.role == "period"], default=-1)
+    if last < 0:
+        return found
+    dated = frozenset([k for moment in found for k in range(_token(t, moment.span.start), _token(t, moment.span.end))])
     result: list[Moment] = []
     for index, moment in enumerate(found):
         yearless = moment.when.precision is Precision.MONTH and not any(char.isdigit() for char in moment.span.of(t.text))

@@ -17,6 +17,7 @@ from factlint.model.quantity import Kind, Quantity
 
 _HEADS = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
 _TITLES = ("title", "headline")
+_DATE = Kind.DATE
 
 
 class Story:
@@ -101,7 +102,7 @@ class Story:
     def _find_moments(self, sentence: int, date: datetime.date) -> list[Moment]:
         text, (start, end) = self.draft.text, self.sentences[sentence].span
         quantities = [self.quantities[each] for each in self.numbers[sentence]]
-        plain = text.find("-", start, end) < 0 and not any(quantity.kind is Kind.DATE for quantity in quantities)
+        plain = text.find("-", start, end) < 0 and not any(quantity.kind is _DATE for quantity in quantities)
         if plain and lexicon(self.language).moment_words.isdisjoint(self.tokens(sentence).lower):
             return []
         return find_moments(text, start, end, language=self.language, region=self.draft.region, date=date, quantities=quantities)

@@ -79,7 +79,8 @@ def _since_after(t: Tokens, cues: Collection[str], last: int) -> bool:
 def is_record(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
     """Whether a "since" before a date hangs on a superlative: "the highest in the city since 2001", "das schwerste Unglück seit 1990"."""
     near, far = lex.sets["since"], lex.sets["since_far"]
-    first = next((k for k in range(item.first - 1, max(-1, item.first - 4), -1) if t.low[k] in near or t.low[k] in far), None)
+    close = [k for k in range(item.first - 1, max(-1, item.first - 4), -1) if t.low[k] in near or t.low[k] in far]
+    first = close[0] if close else None
     if first is None:
         if not lex.sets["since_after"]:
             return False
@@ -120,7 +121,7 @@ def at_clock(t: Tokens, item: Item, clocks: Sequence[Span], words: Grammar) -> b
 
 def _as_of(t: Tokens, lex: Lexicon, item: Item, k: int, fine: bool) -> bool:
     table = lex.phrases["as_of"]
-    if any(t.low[item.last + ahead] in lex.sets["as_of_after"] for ahead in (0, 1)):
+    if t.low[item.last] in lex.sets["as_of_after"] or t.low[item.last + 1] in lex.sets["as_of_after"]:
         return True
     if table.keys().isdisjoint(t.low[max(0, k - 6) : item.first]):
         return False

@@ -168,7 +168,8 @@ def _is_event(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
 
 def _is_setting(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     """Whether the subject is nothing but a time."""
-    hit = words.settings.at(tokens.lower, subject[0]) if subject[0] < subject[1] else None
+    known = subject[0] < subject[1] and tokens.lower[subject[0]] in words.settings.by_first
+    hit = words.settings.at(tokens.lower, subject[0]) if known else None
     return hit is not None and hit[0] > 1 and subject[0] + hit[0] >= subject[1]
 
 

@@ -23,7 +23,7 @@ def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
     for at in range(start, end):
         if lower[at] in media and words.media.at(lower, at):
             return SourceKind.MEDIA
-    generic = words.generic.at(lower, first)
+    generic = words.generic.at(lower, first) if lower[first] in words.generic.by_first else None
     definite = first > start or (words.articles_after and lower[end - 1] in words.articles)
     has_name = any(_is_name(tokens, words, at, start) for at in range(start, end) if tokens.raw[at][0].isupper())
     if generic and not has_name and (not definite or first + generic[0] < end or words.capital_nouns or words.generic_articles):
