@@ -9,10 +9,11 @@ from fractions import Fraction
 from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.values import digits
-from factlint.language import fold
+from factlint.language import fold, stem
 from factlint.match.against import ENOUGH, FINE, REACH, SURE, SURE_MARGIN, agrees_with, derives_from, is_telling, judge_against
 from factlint.match.desk import Desk, Known, Open
 from factlint.match.evidence import NO_AVERAGE, UNSAID
+from factlint.match.lexicon import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
@@ -25,6 +26,8 @@ WEAK = 1.3  # evidence below this is none, even where the number agrees
 SURE_OF_CONFLICT = 2.6  # evidence that a contradiction asks for at the least
 CLEAR = 0.55  # a margin below this is a near tie
 SUPPORT = 0.6  # what must speak for a figure beside the counted noun before it is contradicted
+_A_WORD = 0.5  # the weight of a word that speaks of the figure beside the number
+_SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
 _FAR_TERM = ("in the title", "in the heading")
 _TWO_DIGITS = 4.8  # evidence that calls a number of two digits a slip of the pen
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
@@ -186,9 +189,21 @@ def _needed(desk: Desk, claim: Claim, match: Match, sure: Collection[str] = ()) 
     if _apart(desk, claim, match.figure):
         needed += 5.0
     changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
+    if changes and quantity.kind in _SHARES and not (candidate is not None and _says_of_what(candidate, desk.draft.language)):
+        needed += 2.5  # much else rose or fell by some percent
     if (claim.part is not None and not changes) or claim.quoted:
         needed += 2.0 if claim.part is Part.MORE else 1.0  # "the other six" are not all
     return needed
+
+
+def _says_of_what(candidate: Candidate, language: str) -> bool:
+    """Whether a word near the number speaks of the figure beside those that something rose or fell."""
+    moved = lexicon(language).moved
+    return any(
+        reason.weight >= _A_WORD and reason.what[:1] == "\u201c" and stem(reason.what.strip("\u201c\u201d"), language) not in moved
+        for reason in candidate.reasons
+        if not reason.what.endswith(")")
+    )
 
 
 def _ratio(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> Fraction | None:

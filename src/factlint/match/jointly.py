@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from factlint.compare.numbers import ledger_number, said_number
-from factlint.match.against import ENOUGH, FINE, REACH, SURE, is_telling, judge_against, near_value
+from factlint.match.against import ENOUGH, FINE, REACH, SURE, agrees_with, is_telling, judge_against, near_value
 from factlint.match.compared import compared
 from factlint.match.decide import second_choice
 from factlint.match.desk import Desk, places_of, standing_of
@@ -139,8 +139,13 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
         crossed = [
             each for each in beside if each.claim in drawn and each.figure == best.figure and each.candidates[0].figure == match.figure
         ]
+        turned = [
+            each for each in beside if each.figure == match.figure and _has_the_number_of(desk, claims[each.claim], each, best.figure)
+        ]
         if crossed:
             sure = any(_lead(match) + _lead(each) >= _CROSSED for each in crossed)
+        elif turned:
+            sure = any(_lead(match) + each.margin >= _CROSSED for each in turned)
         else:
             elsewhere = (match.figure, claim.quantity.low) in given and not any(each.figure == best.figure for each in beside)
             sure = elsewhere and best.score >= SURE and _lead(match) >= (_LED if claim.part is None else 2 * _LED)
@@ -150,6 +155,17 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
             if judged.verdict is Verdict.WRONG_SCOPE and judged.neighbour == match.figure:
                 found[match.claim] = judged
     return found
+
+
+def _has_the_number_of(desk: Desk, claim: Claim, match: Match, figure: str) -> bool:
+    """Whether a number that the words give to one figure, with which it disagrees, is another figure's: "27 percent in the second" of the first."""
+    return (
+        match.verdict in _DISAGREES
+        and match.hedge is HedgeVerdict.OK
+        and claim.part is not Part.BASE
+        and is_telling(claim)
+        and agrees_with(desk, claim, figure)
+    )
 
 
 def _of_another(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> str | None:

@@ -32,6 +32,7 @@ class Lexicon:
     headline_breaks: frozenset[str]
     since: frozenset[str]
     moved: frozenset[str]
+    joins: frozenset[str]
     calendar: frozenset[str]
     capital_nouns: bool
     head_first: bool
@@ -85,6 +86,7 @@ def lexicon(language: str) -> Lexicon:
         capital_nouns=bool(news.get("capital_nouns")),
         head_first=bool(news.get("head_first")),
         auxiliaries=frozenset(fold(str(word)) for word in words.get("auxiliaries") or ()),
+        joins=frozenset(fold(str(word)) for word in words.get("joins") or ()),
         articles=frozenset(fold(str(word)) for word in words.get("articles") or ()),
         in_place=frozenset(fold(str(word)) for word in words.get("place_prepositions") or ()),
         places=frozenset(

@@ -23,6 +23,7 @@ from factlint.match.around import (
     spoken,
 )
 from factlint.match.lexicon import TOKEN, Token, lexicon, tokenize
+from factlint.match.seams import FAR, seams
 from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
@@ -99,6 +100,7 @@ class Views:
         self._stems: dict[int, frozenset[str]] = {}
         self._in_block: dict[int, list[int]] = {}
         self._numbers: dict[int, list[Claim]] = {}
+        self._seams: dict[int, dict[int, tuple[int, int]]] = {}
         self._number_starts: dict[int, list[int]] = {}
         self._leads: dict[int, Run] = {}
         self._presents: dict[tuple[int, int, int, int], frozenset[str]] = {}
@@ -270,6 +272,7 @@ class Views:
         right = next((i for i, token in enumerate(tokens) if token.start >= span.end), len(tokens))
         counter = self._counter(tokens[:left], others, span)
         cut = self._cut(claim)
+        first_own, last_own = self._own_words(claim)
         label = self._label(claim)
         source = claim.attribution.source_span if claim.attribution is not None else None
         found = []
@@ -284,6 +287,8 @@ class Views:
             low, high = (token.end, span.start) if i < left else (span.end, token.start)
             crossed = bisect_left(others, high) - bisect_left(others, low) - (low <= own < high)
             crossed += token.start > cut
+            if not crossed and not first_own < token.start < last_own:
+                crossed = 1
             clause = claim.clause.start <= token.start < claim.clause.end
             weight = max(0.25, 1.0 - 0.055 * (distance - 1)) if distance <= _FARTHEST else 0.25
             weight *= CROSSED ** min(crossed, 20) * (1.0 if clause else 0.6)
@@ -295,6 +300,22 @@ class Views:
                 weight = max(weight, 0.9 - 0.05 * (i - counter))
             found.append(Near(token, weight, clause, distance, crossed))
         return tuple(found)
+
+    def _own_words(self, claim: Claim) -> tuple[int, int]:
+        """The places between which the words of the sentence belong to this number and to no other beside it."""
+        numbers = self._numbers.get(claim.sentence, ())
+        if len(numbers) < 2:
+            return -1, FAR
+        found = self._seams.get(claim.sentence)
+        if found is None:
+            found = self._seams[claim.sentence] = dict(
+                zip(
+                    (each.index for each in numbers),
+                    seams(self.draft.text, numbers, self.tokens(claim.sentence), lexicon(self.language)),
+                    strict=True,
+                )
+            )
+        return found.get(claim.index, (-1, FAR))
 
     def _label(self, claim: Claim) -> int:
         """Where the label of a list item ends that its number stands behind ("old age: a deficit of 5.8 billion"); 0 for none."""
