@@ -14,6 +14,10 @@ def main(argv: list[str] | None = None) -> int:
         try:
             sys.stdout.write(f"factlint {__version__}\n")
             sys.stdout.flush()
+        except BrokenPipeError:  # whoever asked has gone
+            import os
+
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         except (OSError, AttributeError):  # a full disk, a closed stream
             return 2
         return 0

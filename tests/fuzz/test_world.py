@@ -179,6 +179,56 @@ def test_closed_and_full_streams(desk: Path, command: str, code: int) -> None:
     assert done.returncode == code, done
 
 
+PRINTING = [
+    "--version",
+    "--help",
+    "check --help",
+    "check good.md",
+    "check good.md --format json",
+    "check good.md --format html",
+    "check nothing.md",
+    "check good.md --fix --diff",
+    "claims good.md",
+    "annotate good.md",
+    "rule --all",
+    "rule C101",
+    "explain good.md:1",
+    "impact freed",
+    "config",
+    "schema ledger",
+    "completions bash",
+    "completions zsh",
+    "compare good.md good.md",
+    "ledger check",
+    "ledger format --diff",
+    "ledger show",
+    "ledger due",
+    "ledger draft good.md",
+    "ledger export --to csv",
+    "ledger export --to yaml",
+    "clean",
+]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="shell")
+@pytest.mark.parametrize("command", PRINTING)
+def test_a_reader_that_went_away(desk: Path, command: str) -> None:
+    """Nothing is said, and the exit code is the same as if somebody had read to the end."""
+    read = subprocess.run(f"{FACTLINT} {command}", shell=True, cwd=desk, capture_output=True, text=True, timeout=120, check=False)
+    lost, kept = os.pipe()
+    os.close(lost)
+    try:
+        gone = subprocess.run(
+            f"{FACTLINT} {command}", shell=True, cwd=desk, stdout=kept, stderr=subprocess.PIPE, text=True, timeout=120, check=False
+        )
+    finally:
+        os.close(kept)
+    assert gone.returncode == read.returncode
+    assert "Traceback" not in gone.stderr
+    assert "Exception ignored" not in gone.stderr
+    assert "roken pipe" not in gone.stderr
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 @pytest.mark.parametrize("words", [["check", "-"], ["check", ".", "--watch"]])
 def test_ctrl_c(desk: Path, words: list[str]) -> None:
