@@ -20,8 +20,12 @@ def expressions(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: dateti
     items: list[Item] = []
     pending = list(dates)
     low, ends = t.low, t.ends
-    relative, ago, units = lex.phrases["relative"], lex.phrases["ago_before"], lex.tables["units"]
-    worth = [i for i in range(t.count) if low[i] in relative or low[i] in ago or low[i + 1] in units]
+    relative, following, ago, units = lex.phrases["relative"], lex.relative_next, lex.phrases["ago_before"], lex.tables["units"]
+    worth = [
+        i
+        for i in range(t.count)
+        if (low[i] in relative and (not following[low[i]] or low[i + 1] in following[low[i]])) or low[i] in ago or low[i + 1] in units
+    ]
     worth.append(t.count)
     place = i = 0
     while i < t.count:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from factlint.claims.expressions import expressions
 from factlint.claims.lexicon import Grammar, grammar
@@ -28,9 +28,19 @@ _REACH = 24  # words between a month and the number that was expected then
 
 
 def find_moments(
-    text: str, start: int, end: int, *, language: str, region: str, date: datetime.date, quantities: Sequence[Quantity]
+    text: str,
+    start: int,
+    end: int,
+    *,
+    language: str,
+    region: str,
+    date: datetime.date,
+    quantities: Sequence[Quantity],
+    tokens: Callable[[], Tokens] | None = None,
 ) -> list[Moment]:
     """The moments of the sentence `text[start:end]`, in order; `quantities` may hold those of the whole draft, in order of place.
+
+    `tokens` gives the tokens of the sentence where they are at hand.
 
     Weekdays look back to the last such day up to `date`, unless a word or tense of the future stands before or after them.
     """
@@ -38,7 +48,7 @@ def find_moments(
     dates = [q for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form not in ("time", "century")]
     if not dates and lex.moment_words.isdisjoint(words_of(text[start:end].lower())):
         return []
-    t = tokenise(text, start, end)
+    t = tokens() if tokens is not None else tokenise(text, start, end)
     words = grammar(language)
     clocks = [q.span for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form == "time"]
     items = expressions(t, lex, dates, date)

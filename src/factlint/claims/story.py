@@ -105,7 +105,8 @@ class Story:
         plain = text.find("-", start, end) < 0 and not any(quantity.kind is _DATE for quantity in quantities)
         if plain and lexicon(self.language).moment_words.isdisjoint(self.tokens(sentence).lower):
             return []
-        return find_moments(text, start, end, language=self.language, region=self.draft.region, date=date, quantities=quantities)
+        region, cut = self.draft.region, self.tokens(sentence).cut
+        return find_moments(text, start, end, language=self.language, region=region, date=date, quantities=quantities, tokens=cut)
 
     def sentences_with(self, word: str, first: int, last: int) -> list[int]:
         """The sentences `first` to `last` that hold a word in lower case, be it as a part of another; the last one first."""

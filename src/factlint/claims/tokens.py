@@ -7,6 +7,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from operator import add
 
+from factlint.language import dates
 from factlint.model.span import Span
 
 _new = tuple.__new__  # what Span(...) comes down to, without the call between
@@ -20,7 +21,7 @@ class Tokens:
     Numbers are one token with their separators, words may hold hyphens, an English 's is a token of its own, every mark is one.
     """
 
-    __slots__ = ("ends", "lower", "raw", "span", "starts", "text")
+    __slots__ = ("curly", "ends", "lower", "raw", "span", "starts", "text")
 
     def __init__(self, text: str, span: Span) -> None:
         self.text = text
@@ -31,7 +32,8 @@ class Tokens:
         pieces = (_ASCII_TOKEN if piece.isascii() else _TOKEN).findall(text, start, end)  # each with the white space behind it
         raw = list(map(str.rstrip, pieces))
         lowered = "\n".join(raw).lower()
-        if "’" in lowered:
+        self.curly = "’" in lowered
+        if self.curly:
             lowered = lowered.replace("’", "'")
         if "''" in lowered or "``" in lowered:
             lowered = lowered.replace("''", '"').replace("``", '"')
@@ -51,6 +53,13 @@ class Tokens:
             at = self.starts[first] if first < len(self.raw) else self.span.end
             return _new(Span, (at, at))
         return _new(Span, (self.starts[first], self.ends[last - 1]))
+
+    def cut(self) -> dates.Tokens:
+        """The same tokens as the readers of dates cut them: words at their hyphens, numbers at their signs."""
+        if self.curly:
+            return dates.tokenise(self.text, *self.span)
+        words, low, starts, ends = self.raw[:], self.lower[:], self.starts[:], self.ends[:]
+        return dates.refined(self.text, words, low, starts, ends)
 
     def at(self, offset: int) -> int:
         """Index of the first token that ends after `offset`."""

@@ -19,7 +19,7 @@ from factlint.extract.lexicon import Lexicon
 from factlint.extract.numerals import Signs
 from factlint.extract.ordinals import ordinal_at, spelled
 from factlint.extract.reader import Piece, number_at
-from factlint.extract.special_lexicon import PART, Tokens, padded, tokenise
+from factlint.extract.special_lexicon import Tokens, refined, tokenise
 from factlint.extract.tokens import fold, patterns
 from factlint.model.dataclasses import maker, replace
 from factlint.model.number import plain
@@ -49,13 +49,7 @@ def line_and_tokens(text: str, start: int, end: int, lex: Lexicon, signs: Signs,
     words, starts, ends = _cut(piece, start, lex)
     low = "\n".join(words).lower().split("\n")
     line = _line_of(low, starts, ends, end, text, lex, signs, region)
-    for at in [at for at in range(len(words) - 1, -1, -1) if not words[at].isalnum() and len(words[at]) > 1]:
-        parts = [(part.start(), part.end()) for part in PART.finditer(text, starts[at], ends[at])]
-        starts[at : at + 1] = [first for first, _ in parts]
-        ends[at : at + 1] = [last for _, last in parts]
-        words[at : at + 1] = cut = [text[first:last] for first, last in parts]
-        low[at : at + 1] = [each.lower() for each in cut]
-    return line, padded(text, words, low, starts, ends)
+    return line, refined(text, words, low, starts, ends)
 
 
 def _cut(piece: str, start: int, lex: Lexicon) -> tuple[list[str], list[int], list[int]]:

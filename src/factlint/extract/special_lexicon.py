@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from factlint.language.dates import DIGIT, PART, WORD, Lexicon, Tokens, lexicon, padded, tokenise
+from factlint.language.dates import DIGIT, WORD, Lexicon, Tokens, lexicon, refined, tokenise
 from factlint.model.number import Number
 from factlint.model.quantity import Kind
 from factlint.model.tuples import NamedTuple
 from factlint.model.when import When, WrittenDate
 
 __all__ = [
-    "BOOK", "DIGIT", "LINK", "PART", "PHONE", "SCORE", "STREET", "WORD", "Hit", "Lexicon", "Tokens", "lexicon", "padded", "tokenise",
+    "BOOK", "DIGIT", "LINK", "PHONE", "SCORE", "STREET", "WORD", "Hit", "Lexicon", "Tokens", "lexicon", "refined", "tokenise",
 ]  # fmt: skip
 
 SCORE, PHONE, STREET, BOOK, LINK = 1, 2, 4, 8, 16

@@ -14,7 +14,7 @@ from factlint.model.dataclasses import dataclass, maker
 from factlint.model.tuples import NamedTuple
 
 _TOKEN = re.compile(r"(?:[^\W\d_]+|\d+|\S)\s*")
-PART = re.compile(r"[^\W\d_]+|\d+|\S")
+_PART = re.compile(r"[^\W\d_]+|\d+|\S")
 _ASCII_TOKEN = re.compile(r"(?:[A-Za-z]+|[0-9]+|\S)\s*")
 WORD = re.compile(r"[^\W\d_]+")
 _ASCII_WORD = re.compile(r"[a-z]+")
@@ -195,6 +195,9 @@ class Lexicon:
     beside: frozenset[str]  # words that next to a short number may make a date, a time, a name or a rank of it
     moment_words: frozenset[str]
     moment_starts: frozenset[str]
+    relative_next: Mapping[
+        str, frozenset[str]
+    ]  # the second words of the relative phrases that begin with a word; none where it is one itself
     phrases: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]]
 
     def numeric_order(self, region: str) -> str:
@@ -255,6 +258,7 @@ def lexicon(code: str) -> Lexicon:
         | frozenset(_phrases(data.get("ago_before")))
         | frozenset(small)
         | sets["one"],
+        relative_next=_seconds(_phrases(data.get("relative"))),
         phrases={key: _phrases(data.get(key)) for key in _PHRASES},
     )
 
@@ -290,6 +294,14 @@ def _phrases(data: Any) -> Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]
         words = tuple(word.rstrip() for word in _TOKEN.findall(str(phrase).lower()))
         found.setdefault(words[0], []).append((words, meaning))
     return {first: tuple(sorted(each, key=lambda pair: -len(pair[0]))) for first, each in found.items()}
+
+
+def _seconds(table: Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]) -> Mapping[str, frozenset[str]]:
+    """The second words of phrases by their first; an empty set where a first word is a phrase by itself."""
+    return {
+        first: frozenset() if any(len(words) == 1 for words, _ in each) else frozenset(words[1] for words, _ in each)
+        for first, each in table.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,6 +349,17 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     starts = list(accumulate(map(len, pieces), initial=start))
     starts.pop()
     ends = list(map(add, starts, map(len, words)))
+    return padded(text, words, low, starts, ends)
+
+
+def refined(text: str, words: list[str], low: list[str], starts: list[int], ends: list[int]) -> Tokens:
+    """Tokens of coarser ones, which hold hyphens, signs or apostrophes within them; the lists are changed."""
+    for at in [at for at in range(len(words) - 1, -1, -1) if not words[at].isalnum() and len(words[at]) > 1]:
+        parts = [(part.start(), part.end()) for part in _PART.finditer(text, starts[at], ends[at])]
+        starts[at : at + 1] = [first for first, _ in parts]
+        ends[at : at + 1] = [last for _, last in parts]
+        words[at : at + 1] = cut = [text[first:last] for first, last in parts]
+        low[at : at + 1] = [each.lower() for each in cut]
     return padded(text, words, low, starts, ends)
 
 
