@@ -8,7 +8,7 @@ from factlint.claims.saying import Cue, Saying
 from factlint.claims.subject import MARKS, QUOTES, left_of, right_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition, inverted, second
-from factlint.claims.who import is_role
+from factlint.claims.who import has_paper, is_role
 from factlint.model.claim import Strength
 
 
@@ -84,6 +84,11 @@ def impersonal(tokens: Tokens, words: Saying, start: int, end: int, low: int) ->
     named = (first + 1, start)
     if first + 1 < start and tokens.lower[first] in words.prepositions and credible(tokens, words, named):
         return Saw((start, end), named, RIGHT, Strength.NEUTRAL, "impersonal")
+    size = len(tokens.raw)
+    if start > 1 and end + 1 < size and tokens.lower[end] in words.prepositions:  # "..., heißt es in einer Antwort der Regierung"
+        behind = right_of(tokens, words, end + 1, size, apposition=False)
+        if behind is not None and (has_paper(tokens, words, behind) or any(is_role(words, tokens.lower[at]) for at in range(*behind))):
+            return Saw((start, end), behind, LEFT, Strength.NEUTRAL, "impersonal")
     return Saw((start, end), None, LEFT if start > 1 else RIGHT, Strength.NEUTRAL, "impersonal", shared=True)
 
 

@@ -51,21 +51,23 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
         return None
     start = _phrase_start(tokens, words, at, low)
     if start > low + 1 and _is_relative(words, lower[start - 1]):
-        head = _head_before(tokens, words, start, low)
+        head = _head_before(tokens, words, start, low, at + 1)
         if head is not None:
             return head
     return _trim(tokens, words, start, at + 1)
 
 
-def _head_before(tokens: Tokens, words: Saying, start: int, low: int) -> Bounds | None:
+def _head_before(tokens: Tokens, words: Saying, start: int, low: int, verb: int) -> Bounds | None:
     """ "laporan yang terbit Jumat menyebut", "la ONG que usa otro método calcula": what the relative clause at `start` hangs on.
 
     None where the clause has a subject of its own ("the dead that the group counted").
     """
     lower, relative = tokens.lower, start - 1
     head = _trim(tokens, words, _phrase_start(tokens, words, relative - 1, low), relative) if relative > low else None
-    if words.relative_verb or head is None:
-        return head
+    if words.relative_verb and head is not None and any(lower[each] in words.papers for each in range(*head)):
+        return _trim(tokens, words, head[0], verb) if head[0] < verb else head  # "data yang dirilis X"
+    if words.relative_verb or head is None or verb - start < 2:
+        return head if words.relative_verb else None
     first = lower[start]
     if (
         tokens.is_capital(start)

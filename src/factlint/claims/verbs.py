@@ -337,7 +337,7 @@ def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int, sort: str, n
             at = listener[1]
     if at < size and lower[at] not in words.that and (before or subordinate):
         quoted = lower[start - 1] in QUOTES and lower[at] not in QUOTES and lower[at] != ":"
-        if quoted or (not _gives_number(tokens, words, at, numerals) and _done(tokens, words, at)):
+        if quoted or (not (sort == "count" and _gives_number(tokens, words, at, numerals)) and _done(tokens, words, at)):
             return LEFT
     while at < size and lower[at] in ".,;":
         at += 1
