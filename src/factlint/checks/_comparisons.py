@@ -67,7 +67,7 @@ def _told(line: Line, index: int) -> _Told | None:
             tokens = gap.split()
             tail = tokens[len(tokens) - after :]
             ahead = " " + " ".join(tokens[: len(tokens) - after]) + " "
-            if _STOPS & set(tail) or not _apart(line, ahead, name):
+            if _STOPS & set(tail) or not _apart(line, ahead, name) or (len(tail) > 1 and words["to"].has(tail[-1])):
                 continue
             the = name == definite or bool(tail and words["the"].has(tail[0]))
             if the and count(" ".join(tail)) <= (2 if name == definite else 3) and not {",", "–", "—", "-", "("} & set(tail):

@@ -43,6 +43,8 @@ def of_text(gap: str, language: Words, *, bare: bool = False) -> int:
     rest = tokens[: index - took]
     if not rest:
         return 1
+    if any(language["and"].has(token) for token in rest):  # "a girl of eleven and a boy of five"
+        return 0
     return 2 if len(rest) <= 3 and all(token[0].isalpha() for token in rest) else 0
 
 
@@ -114,7 +116,7 @@ def from_to(line: Line, base: int, new: int) -> bool:
         return True  # "From 356, the number of arrests rose to 410"
     if count(gap) > 8 or (_STOPS | {"-"}) & set(gap.split()[:1]) or _STOPS & set(gap.split()) or "," in gap.split()[:-1]:
         return False
-    if language["each"].ends(gap):
+    if language["each"].ends(gap) or language["versus"].ends(gap):  # "por 32 votos frente a 25"
         return False
     if language["from_suffix"].words:
         part = line.after(new).split()[:1]

@@ -142,9 +142,9 @@ def _is_base(line: Line, index: int) -> bool:
         return False
     if "(" in tokens[-2:] and ")" in line.after(index + 1).split()[:3]:
         return 0 < count(gap) <= 14  # "more than double (5,200)": the new one
+    if base.quantity.kind is Kind.COUNT and base.quantity.counted is None and rational(base.quantity.low or 0) <= 12:
+        return False
     if count(gap) <= 4 and "," not in tokens and "(" not in tokens:
         opens = not tokens or any(line.words[name].has(tokens[0]) for name in ("of", "of_fill", "than", "the", "or"))
         return opens or (line.words["than"].within(gap) and line.words["the"].ends(gap) > 0)
-    if base.quantity.kind is Kind.COUNT and base.quantity.counted is None and rational(base.quantity.low or 0) <= 12:
-        return False
     return count(gap) <= 14 and line.words["was"].within(" " + " ".join(tokens[-5:]) + " ")

@@ -15,6 +15,7 @@ from factlint.language import stem
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
+from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 
 _SHARE = frozenset({Kind.PERCENT, Kind.FRACTION})
@@ -299,5 +300,18 @@ def doubled(line: Line) -> Iterator[tuple[Claim, Claim]]:
         gap = line.between(index, index + 1)
         if Kind.PERCENT not in (first.quantity.kind, second.quantity.kind) or not links.in_brackets(line, index, index + 1):
             continue
+        hedged = first.quantity.hedge is not None or second.quantity.hedge is not None
+        if hedged and _within_an_eighth(first.quantity, second.quantity):  # "around one in three (30 percent)"
+            continue
         if count(gap) <= 3 and "," not in gap and not line.words["than"].ends(line.before(index)):
             yield first, second
+
+
+def _within_an_eighth(first: Quantity, second: Quantity) -> bool:
+    """Whether two shares in different forms are off by no more than an eighth."""
+    sizes = []
+    for each in (first, second):
+        if each.low is None:
+            return False
+        sizes.append(rational(each.low) / 100 if each.kind is Kind.PERCENT else rational(each.low))
+    return abs(sizes[0] - sizes[1]) * 8 <= max(sizes)

@@ -162,6 +162,11 @@ def others(line: Line, before: Line | None) -> Iterator[Sum]:
         ]
         if any(middle(each) == left for each in between) or sum((middle(each) for each in between), Fraction(0)) == left:
             continue  # "269 are ours, 41 are shared, and the other 15 yours"
+        named = noun(rest, line.words.code)
+        if left > max(Fraction(2), middle(whole) / 10) or (
+            named and not named & (noun(whole, line.words.code) | noun(part, line.words.code))
+        ):
+            continue  # others of another kind: "released two other suspects"
         if len(pairs) == 1 and all(each.quantity.hedge is None for each in (whole, part, rest)) and middle(part) < middle(whole) <= 10_000:
             yield Sum(whole, (part, rest))
 

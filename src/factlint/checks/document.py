@@ -120,11 +120,17 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if not (written.endswith("00") or (proper and quantity.kind is Kind.COUNT and quantity.counted)):
             continue
-        if _foreign(context, claim):
+        if _foreign(context, claim) or _of_a_law(context, claim, language):
             continue
         right = written.replace(wrong, language.group if language.group in ",." else others[wrong])
         fix = Fix(title=f"write {right}", edits=(Edit(span=quantity.number, replacement=right),), safe=False)
         yield _finding(rule, claim.span, fixes=(fix,), sure=proper, written=written, right=right)
+
+
+def _of_a_law(context: Context, claim: Claim, language: Words) -> bool:
+    """Whether a word such as "Section" stands before: "Section 36.101 states"."""
+    ahead = padded(context.text[max(0, claim.span.start - 24) : claim.span.start]).split()[-1:]
+    return bool(ahead) and (language["roman_before"].has(ahead[0]) or ahead[0] in ("sec", "art"))
 
 
 def _counts(quantity: Quantity) -> bool:

@@ -201,6 +201,8 @@ def _conversion(line: Line, index: int) -> bool:
     if first.kind is not Kind.MEASURE or second.kind is not Kind.MEASURE or first.unit == second.unit:
         return False
     gap = line.between(index, index + 1)
+    if line.text[first.number.start - 1 : first.number.start] in ("-", "/"):  # "1-1/2 inches"
+        return False
     if first.is_range != second.is_range or not (
         second.conversion or links.in_brackets(line, index, index + 1) or _said_again(line, index)
     ):
