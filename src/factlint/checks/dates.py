@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factlint.checks._elapsed import Contradiction, contradictions
+from factlint.checks.verdict import finding
 from factlint.language import stem
 from factlint.language.dates import Lexicon, lexicon, tokenise
 from factlint.model.audit import Context
 from factlint.model.finding import Finding, Related
 from factlint.model.ledger import Figure, Ledger
-from factlint.model.match import Confidence
+from factlint.model.match import Confidence, Verdict
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.rule import Rule
 from factlint.model.span import Span
@@ -189,6 +190,14 @@ def event_conflict(context: Context, rule: Rule) -> Iterable[Finding]:
     """D803: "the July 29 contest" where the ledger has the event on July 28. Speaks only of dates that name the event beside them."""
     if context.ledger is None or context.clock:
         return
+    told = set()
+    for claim, match in zip(context.claims, context.matches, strict=True):
+        if match.verdict is Verdict.WRONG_DAY and match.figure is not None:
+            told.add(claim.quantity.span)
+            figure = context.ledger.figures[match.figure]
+            observation = context.ledger.observation(match.expected or "")
+            right = observation.wording if observation is not None else ""
+            yield finding(context, rule, claim, match, fixes=(), date=claim.quantity.text, event=figure.label, day=right)
     known, taken = _days_of(context.ledger)
     if not known:
         return
@@ -196,7 +205,7 @@ def event_conflict(context: Context, rule: Rule) -> Iterable[Finding]:
     for quantity in _days(context):
         written = quantity.written_date
         when = quantity.when or (written.resolve(context.date) if written is not None else None)
-        if when is None or when.start != when.end or when.start in taken:
+        if quantity.span in told or when is None or when.start != when.end or when.start in taken:
             continue
         words = _event_words(context, quantity, language)
         for day, stems, label in known:

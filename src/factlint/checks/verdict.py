@@ -11,6 +11,7 @@ from factlint.model.claim import Claim
 from factlint.model.finding import Edit, Finding, Fix, Related, Severity
 from factlint.model.ledger import Figure, Observation
 from factlint.model.match import HedgeVerdict, Match, Verdict
+from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.when import Precision, When
 
@@ -30,11 +31,11 @@ def hedges(context: Context, rule: Rule, *wanted: HedgeVerdict) -> Iterator[Find
 
 
 def matched(context: Context) -> Iterator[tuple[Claim, Match]]:
-    """Claims that a figure was found for, in order of place."""
+    """Claims that a figure was found for, in order of place; days are held against the ledger's by a rule of their own."""
     if context.ledger is None:
         return
     for claim, match in zip(context.claims, context.matches, strict=True):
-        if match.figure is not None:
+        if match.figure is not None and claim.quantity.kind is not Kind.DATE:
             yield claim, match
 
 

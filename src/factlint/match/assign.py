@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from factlint.language import section
 from factlint.match.candidates import open_claim
+from factlint.match.days import settle_days
 from factlint.match.decide import decide
 from factlint.match.desk import Desk, Known, Open, by_sentence, cues, pins_of, words_of
 from factlint.match.jointly import bases, said_again, settle_all, spoken_of, taken_figures, words_first
@@ -35,6 +36,8 @@ def assign(
         per=frozenset(str(word) for word in section(draft.language, "numbers").get("per") or ()),
         cues=cues(draft.language),
         pins=pins_of(draft, claims),
+        days=words.days,
+        other_days=words.other_days,
         together=by_sentence(claims),
     )
     views = Views(draft, sentences, claims, wide=words.wide)
@@ -46,7 +49,7 @@ def assign(
         taken=taken_figures(desk, claims, first),
         again=said_again(desk, claims, first),
     )
-    return tuple(settle_all(desk, claims, words_first(desk, claims, _choose(desk, waiting, known))))
+    return tuple(settle_days(claims, settle_all(desk, claims, words_first(desk, claims, _choose(desk, waiting, known)))))
 
 
 def _choose(desk: Desk, waiting: Sequence[Open | Match], known: Known) -> list[Match]:

@@ -72,6 +72,8 @@ class Desk:
     per: frozenset[str]
     cues: Cues
     pins: dict[int, str]
+    days: tuple[str, ...]
+    other_days: frozenset[datetime.date]
     together: dict[int, list[Claim]]
 
 
@@ -87,13 +89,16 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a ledger says in one language, made once for all drafts that share it."""
+    """What a ledger says in one language, made once for all drafts that share it. `days` are the figures whose value is a day, `other_days`
+    the days that the ledger names beside them: where it has such figures."""
 
     profiles: dict[str, Profile]
     few: dict[Kind, float]
     index: Index
     directory: Directory
     wide: bool
+    days: tuple[str, ...]
+    other_days: frozenset[datetime.date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +122,30 @@ def words_of(ledger: Ledger, language: str) -> Words:
         if kept is ledger and code == language:
             return found
     known = profiles(ledger, language)
-    made = Words(profiles=known, few=few_of_a_kind(ledger), index=_index(known), directory=directory(ledger, language), wide=_wide(ledger))
+    days = tuple(figure for figure, profile in known.items() if profile.figure.kind is Kind.DATE)
+    made = Words(
+        profiles=known,
+        few=few_of_a_kind(ledger),
+        index=_index(known),
+        directory=directory(ledger, language),
+        wide=_wide(ledger),
+        days=days,
+        other_days=_other_days(ledger) if days else frozenset(),
+    )
     _KEPT.insert(0, (ledger, language, made))
     del _KEPT[_MOST_KEPT:]
     return made
+
+
+def _other_days(ledger: Ledger) -> frozenset[datetime.date]:
+    """Days that the ledger names as periods and for which something held: a draft may well speak of them."""
+    found: set[datetime.date] = set()
+    for figure in ledger.figures.values():
+        whens = [figure.scope.period, figure.valid_until]
+        for each in figure.observations:
+            whens += (each.as_of, each.published, each.period)
+        found.update(day for when in whens if when is not None for day in (when.start, when.end))
+    return frozenset(found)
 
 
 def _wide(ledger: Ledger) -> bool:

@@ -28,6 +28,7 @@ class Verdict(StrEnum):
     UNIT = "unit"  # U703
     QUANTIFIER = "quantifier"  # H404
     CONFLICT = "conflict"  # C101
+    WRONG_DAY = "wrong_day"  # D803
     UNCHECKED = "unchecked"  # nothing to hold it against
 
 
