@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _lists as lists
@@ -20,13 +21,15 @@ from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
 from factlint.model.match import Confidence
-from factlint.model.number import rational
+from factlint.model.number import Number, rational
 from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 
 _DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.CAPTION})
 _BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.QUOTATION, BlockKind.FOOTNOTE})
 _HELD = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
+_MOST_ALIKE = 20
+"""Numbers with like digits for one noun that are kept to be met again: beyond, a draft is a table."""
 _FEW = 12
 """Numbers up to which things are counted in the display copy that the body only lists."""
 
@@ -200,28 +203,39 @@ def two_values_one_figure(context: Context, rule: Rule) -> Iterable[Finding]:
     code = context.draft.language
     language = words(code)
     blocks = context.draft.blocks
-    claims = [each for each in context.claims if blocks[each.block].kind is BlockKind.PARAGRAPH and _single(each)][:400]
+    claims = [each for each in context.claims if blocks[each.block].kind is BlockKind.PARAGRAPH and _single(each)]
+    often = Counter((each.quantity.kind, each.quantity.low) for each in claims)
     told: set[int] = set()
-    nouns = {each.index: noun(each, code) for each in claims}
-    shown = {each.index: digits(each.quantity) for each in claims}
-    for index, first in enumerate(claims):
-        for second in claims[index + 1 :]:
-            if not nouns[first.index] & nouns[second.index] or not _alike_digits(shown[first.index], shown[second.index]):
-                continue
-            if second.index in told or first.sentence == second.sentence or first.block == second.block:
-                continue
-            if not alike(first.quantity, second.quantity) or written(first.quantity).meets(written(second.quantity)):
-                continue
-            if _one_thing(context, first, second, claims, language):
-                told.add(second.index)
-                yield finding(
-                    context, rule, second, related=(first,), written=second.span.of(context.text), other=first.span.of(context.text)
-                )
+    for first, second in _slips(claims, code):
+        if second.index in told or first.sentence == second.sentence or first.block == second.block:
+            continue
+        if not alike(first.quantity, second.quantity) or written(first.quantity).meets(written(second.quantity)):
+            continue
+        if _one_thing(context, first, second, often, language):
+            told.add(second.index)
+            yield finding(context, rule, second, related=(first,), written=second.span.of(context.text), other=first.span.of(context.text))
 
 
-def _alike_digits(first: str, second: str) -> bool:
-    """Whether two numbers can be a slip apart at all: as long as each other give or take one, and with all but two digits in common."""
-    return abs(len(first) - len(second)) <= 1 and first != second and len(set(first) ^ set(second)) <= 2
+def _slips(claims: Sequence[Claim], code: str) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs, in order, that count one noun and whose digits can be a slip of the hand apart: with one digit left out of each, or of one,
+    they are the same. Looked up and not compared each with each."""
+    known: dict[tuple[str, str], list[Claim]] = {}
+    for second in claims:
+        shown = digits(second.quantity)
+        keys = [(term, less) for term in noun(second, code) for less in _one_left_out(shown)]
+        met: dict[int, Claim] = {}
+        for key in keys:
+            met.update((each.index, each) for each in known.get(key, ()))
+        yield from ((met[index], second) for index in sorted(met) if digits(met[index].quantity) != shown)
+        for key in keys:
+            same = known.setdefault(key, [])
+            if len(same) < _MOST_ALIKE:
+                same.append(second)
+
+
+def _one_left_out(digits_shown: str) -> set[str]:
+    """A number's digits, and each way to leave one of them out."""
+    return {digits_shown, *(digits_shown[:at] + digits_shown[at + 1 :] for at in range(len(digits_shown)))}
 
 
 def _single(claim: Claim) -> bool:
@@ -239,7 +253,7 @@ def _single(claim: Claim) -> bool:
     )
 
 
-def _one_thing(context: Context, first: Claim, second: Claim, claims: Sequence[Claim], language: Words) -> bool:
+def _one_thing(context: Context, first: Claim, second: Claim, often: Counter[tuple[Kind, Number | None]], language: Words) -> bool:
     """Whether the two are one figure: a slip of the hand apart, counting one noun, said of it in the same words, at one time by one source."""
     code = language.code
     if not noun(first, code) & noun(second, code) or _compared(context, first, language) or _compared(context, second, language):
@@ -250,8 +264,7 @@ def _one_thing(context: Context, first: Claim, second: Claim, claims: Sequence[C
             and not _changed(context, first, language)
             and not _changed(context, second, language)
         )
-    values = [each.quantity.low for each in claims if alike(each.quantity, first.quantity)]
-    if values.count(second.quantity.low) > 1 or _changed(context, second, language) or _changed(context, first, language):
+    if often[second.quantity.kind, second.quantity.low] > 1 or _changed(context, second, language) or _changed(context, first, language):
         return False
     if first.period != second.period or (first.dated == "own" and second.dated == "own" and first.as_of != second.as_of):
         return False
