@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Sequence
 
+from factlint.checks._events import dated_event
 from factlint.checks._spells import ages_of_things, anniversaries, spells
 from factlint.checks._words import words
 from factlint.language.dates import Length, Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise
@@ -151,7 +152,7 @@ def _beside(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], first: int, last
             word = t.words[k]
             if word in _BRACKETS:
                 commas += 1
-            elif t.low[k] not in lex.sets["in_cues"] and t.low[k] not in lex.sets["articles"] and t.low[k] not in lex.sets["fill"]:
+            elif not any(t.low[k] in lex.sets[name] for name in ("in_cues", "articles", "fill", "year_before")):
                 break
             k += 1
         else:
@@ -194,6 +195,15 @@ def _after(
             ahead = [each for each in (*before, *dates) if each.span.end <= t.starts[i] and each.form == "day"]
             if len(ahead) == 1:
                 pair = (ahead[0], behind[0])
+        else:  # "June 12, two days after the dam broke": the event is dated elsewhere
+            event = dated_event(context, t, lex, found[0])
+            ahead = [each for each in dates if each.span.end <= t.starts[i]]
+            if (
+                event is not None
+                and ahead
+                and (t.starts[i] - ahead[-1].span.end <= 3 or (len(ahead) == 1 and _clause_later(t, i, ahead[0])))
+            ):
+                pair = (event, ahead[-1])
         if pair is None:
             return None
         first, second = _day(context, pair[0]), _day(context, pair[1])
