@@ -3,6 +3,9 @@
     pip install atheris
     python benchmarks/fuzz/run.py reader 300
     python benchmarks/fuzz/run.py all 300            each target in turn
+    python benchmarks/fuzz/run.py short 4            each target in turn, nothing kept or noted; exit code 1 where one fails
+
+Without atheris (it has wheels for Linux alone) `short` gives the seeds and texts made by chance from them to the same targets.
 
 Targets: those of tests/fuzz/fuzz_targets.py. Seeds: the fixtures and tests/fuzz/corpus; what a run found interesting is kept for the next
 one below the folder for temporary files. A failure does not end a run: it is written to the corpus once, as TARGET.LANGUAGE.NUMBER.ENDING,
@@ -75,6 +78,78 @@ def one(name: str, seconds: int) -> int:
     return len(told["failures"])
 
 
+def short(seconds: int) -> int:
+    """A round of every target that leaves nothing behind; how many failures there were."""
+    failures = 0
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["FACTLINT_FUZZ_KEEP"] = folder
+        options = ["-timeout=60", "-verbosity=0", f"-artifact_prefix={folder}/", f"-max_total_time={seconds}"]
+        work = {name: (Path(folder, name), Path(folder, f"{name}.json")) for name in TARGETS}
+        for name, (first, _) in work.items():
+            first.mkdir()
+            seeds(name, first)
+        subprocess.run([sys.executable, __file__, "--each", folder, *options], check=True, capture_output=True)
+        for name, (_, count) in work.items():
+            told = json.loads(count.read_text()) if count.exists() else {"executions": 0, "failures": []}
+            ended = count.with_suffix(".code").read_text()
+            if ended != "0" or not told["executions"]:
+                told["failures"].append(f"its process ended with {ended}")
+            print(f"{name:<10} {told['executions']:>9,} executions {len(told['failures']):>3} failures", flush=True)
+            for each in told["failures"]:
+                print(f"    {each}", flush=True)
+            failures += len(told["failures"])
+    return failures
+
+
+def each_in_turn(folder: Path, options: list[str]) -> None:
+    """Every target in a process of its own, forked from one that has instrumented the code once."""
+    try:
+        import atheris
+    except ImportError:
+        runners = {name: Runner(name, folder / f"{name}.json") for name in TARGETS}
+    else:
+        with atheris.instrument_imports(include=["factlint"]):
+            runners = {name: Runner(name, folder / f"{name}.json") for name in TARGETS}
+    for name, runner in runners.items():
+        child = os.fork()
+        if not child:
+            fuzz(runner, [*options, f"-max_len={LENGTHS.get(name, LONGEST)}", str(folder / name)])
+            os._exit(0)
+        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        (folder / f"{name}.code").write_text(str(code))
+
+
+def fuzz(runner: Runner, arguments: list[str]) -> None:
+    """Run it on what atheris makes up; without atheris, on what chance makes up."""
+    signal.signal(signal.SIGVTALRM, slow)
+    try:
+        import atheris
+    except ImportError:
+        folder = next(Path(each) for each in reversed(arguments) if not each.startswith("-"))
+        limit = next(each for each in arguments if each.startswith("-max_total_time="))
+        by_chance(runner, folder, int(limit.partition("=")[2]))
+        return
+    atheris.Setup([sys.argv[0], *arguments], runner)
+    atheris.Fuzz()
+
+
+def by_chance(runner: Runner, folder: Path, seconds: int) -> None:
+    """What is run where there is no atheris: the seeds, then pieces of two of them put together, from a fixed seed of chance."""
+    import random
+
+    chance, until = random.Random(1), time.monotonic() + seconds
+    given = [path.read_bytes() for path in sorted(folder.iterdir())] or [b"\0\0\0"]
+    for data in given:
+        if time.monotonic() < until:
+            runner(data)
+    while time.monotonic() < until:
+        one, other = chance.choice(given)[3:], chance.choice(given)[3:]
+        cut, start = chance.randint(0, len(one)), chance.randint(0, len(other))
+        mixed = one[:cut] + chance.randbytes(chance.randint(0, 8)) + other[start : start + 300]
+        runner((chance.randbytes(2) + chance.choice((b"\0", b"\1")) + mixed)[: LENGTHS.get(runner.name, LONGEST)])
+    runner.tell()
+
+
 def slow(number: int, frame: FrameType | None) -> None:
     raise TimeoutError(f"more than {SLOW} seconds of work")
 
@@ -119,7 +194,10 @@ class Runner:
             return
         data = given if isinstance(given, bytes) else given.encode("utf-8", "replace")
         ending = ENDINGS.get(self.name, kind.rpartition(".")[2])
-        path = CORPUS / f"{self.name}.{code or 'any'}.{hashlib.sha256(data).hexdigest()[:8]}.{ending}"
+        path = (
+            Path(os.environ.get("FACTLINT_FUZZ_KEEP", CORPUS))
+            / f"{self.name}.{code or 'any'}.{hashlib.sha256(data).hexdigest()[:8]}.{ending}"
+        )
         path.write_bytes(data)
         self.failures[sign] = f"{path.name}: {type(error).__name__}: {str(error)[:200]} in {frames[-1].filename}:{frames[-1].lineno}"
         self.tell()
@@ -135,15 +213,18 @@ def inside(name: str, count: str, arguments: list[str]) -> None:
 
     with atheris.instrument_imports(include=["factlint"]):
         runner = Runner(name, Path(count))
-    signal.signal(signal.SIGVTALRM, slow)
-    atheris.Setup([sys.argv[0], *arguments], runner)
-    atheris.Fuzz()
+    fuzz(runner, arguments)
 
 
 def main() -> None:
     if sys.argv[1:2] == ["--inside"]:
         inside(sys.argv[2], sys.argv[3], sys.argv[4:])
         return
+    if sys.argv[1:2] == ["--each"]:
+        each_in_turn(Path(sys.argv[2]), sys.argv[3:])
+        return
+    if len(sys.argv) == 3 and sys.argv[1] == "short":
+        sys.exit(min(1, short(int(sys.argv[2]))))
     if len(sys.argv) != 3 or sys.argv[1] not in (*TARGETS, "all"):
         sys.exit(__doc__)
     names = TARGETS if sys.argv[1] == "all" else (sys.argv[1],)

@@ -19,7 +19,7 @@ def watch(event, given):
     if event.startswith(("socket.", "urllib", "http.", "ftplib", "smtplib", "pickle.", "marshal.load", "ctypes.dlopen", "subprocess.", "os.system", "os.exec", "os.spawn",
                          "os.remove", "os.rename", "os.mkdir", "os.rmdir", "shutil.", "webbrowser")) and event != "marshal.loads":
         seen.append([event, repr(given)[:300]])
-    elif event == "open" and given[2] is not None and given[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND):
+    elif event == "open" and given[2] is not None and given[0] not in (1, 2) and given[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND):
         seen.append(["write", str(given[0])])
 sys.dont_write_bytecode = True
 sys.addaudithook(watch)
