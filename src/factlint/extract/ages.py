@@ -1,7 +1,8 @@
 """A number in its line in; whether it is somebody's age out.
 
 Keys of `age` in numbers.yaml: `before` ("aged"), `after` ("years old"), `years` units that may follow ("ans"), `of` words between a
-person and the years ("de"), `has` ("tiene") and `is` ("she is") before them, `verbs` ("kwam") after a bare age, `persons` ("man", "woman"), `people` whom a bare bound splits by age ("people over 65"), `beside` more of them for a bare number
+person and the years ("de"), `has` ("tiene") and `is` ("she is") before them, `verbs` ("kwam") after a bare age, `persons` ("man", "woman"), `people` (or by `people_ends`) whom a bare bound
+splits by age ("people over 65"), `bounds` ("older than") that do so behind any, `beside` more of them for a bare number
 between commas, `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
 """
 
@@ -55,7 +56,8 @@ def find_age(line: Line, piece: Piece) -> None:
         _age(piece, "year", piece.unit_first, piece.unit_last)
         return
     if piece.unit == "year":
-        if piece.form == "range" and piece.left < piece.first and _frame_of_persons(line, piece):
+        framed = piece.form == "range" and piece.left < piece.first
+        if framed and (_frame_of_persons(line, piece) or _given_years(line, piece)):
             _age(piece, "year", piece.unit_first, piece.unit_last)
             return
         if lexicon.age_groups and rational(piece.low) < rational(piece.high) and words[piece.first + 1] in "-–":
@@ -111,15 +113,20 @@ def group_of_ages(line: Line, piece: Piece) -> None:
         (lexicon.age_groups and word in lexicon.the and old)
         or word in lexicon.persons
         or (old and at and word in lexicon.age_of and line.words[at - 1] in lexicon.persons)
+        or (old and word in lexicon.age_has and (at == 0 or line.words[at - 1] != "y") and line.words[piece.right] in _CLOSES)
+        or ahead(lexicon.age_bounds, line, piece.hedge_first) is not None
     ):
         piece.kind = Kind.AGE
 
 
 def people_beyond(line: Line, piece: Piece) -> None:
     """ "People over 65", "mensen boven de 65": a bare bound behind people, which counts nothing."""
-    if piece.hedge not in (Hedge.GT, Hedge.LT) or piece.unit is not None or piece.counted_first >= 0 or piece.left < 1:
+    if piece.hedge not in (Hedge.GT, Hedge.LT) or piece.unit is not None or piece.counted_first >= 0:
         return
-    if line.words[piece.left - 1] in line.lexicon.people and isinstance(piece.low, int) and 1 < piece.low <= 100 and piece.scale == 1:
+    lexicon, before = line.lexicon, line.words[piece.left - 1]
+    told = ahead(lexicon.age_bounds, line, piece.hedge_first) is not None  # "older than 75"
+    people = before in lexicon.people or (bool(lexicon.people_ends) and before.endswith(lexicon.people_ends))
+    if (told or people) and isinstance(piece.low, int) and 1 < piece.low <= 100 and piece.scale == 1:
         piece.kind, piece.unit = Kind.AGE, "year"
 
 
@@ -161,6 +168,12 @@ def _frame_of_persons(line: Line, piece: Piece) -> bool:
     if behind(lexicon.age_before, line, at + 1):
         return True
     return bool(at and (words[at - 1] in lexicon.persons or (words[at - 1] == "," and at > 1 and words[at - 2] in lexicon.persons)))
+
+
+def _given_years(line: Line, piece: Piece) -> bool:
+    """ "Tra i 18 e i 34 anni la quota": years with an article before each are those that somebody has, unless they are years of something."""
+    lexicon = line.lexicon
+    return lexicon.age_groups and line.words[piece.first - 1] in lexicon.the and line.words[piece.right] not in lexicon.partitive
 
 
 def _first_of_two(line: Line, piece: Piece) -> None:

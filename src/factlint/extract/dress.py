@@ -42,7 +42,7 @@ def dress(line: Line, piece: Piece) -> Piece:
             _base(line, piece)
         if kind is Kind.COUNT and piece.kind is Kind.COUNT and piece.counted_last > piece.right:
             _rate(line, piece, piece.counted_last)
-        elif kind is Kind.COUNT and piece.hedge is not None and line.lexicon.people:
+        elif kind is Kind.COUNT and piece.hedge is not None:
             people_beyond(line, piece)
     elif kind is Kind.PERCENT:
         find_counted(line, piece, partitive_only=True)

@@ -14,6 +14,8 @@ from factlint.model.quantity import Hedge, Kind
 _DASHES = frozenset("-–—~")
 _ODDS = 20  # nobody gives odds of 308 to 144
 _NEAR = 4  # "fell from 9.1 to 2.6 million": a number less than so many times the next one shares its scale
+_MEASURES = frozenset({Kind.MEASURE})
+_WITH_UNITS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 _TOPS = 100  # "15 pupils in 100": no more than so many of so many
 _APART = 50  # two measures further apart are no range
 _LOWER, _UPPER = frozenset({Hedge.GT, Hedge.GE}), frozenset({Hedge.LT, Hedge.LE})
@@ -49,6 +51,8 @@ def join(line: Line, piece: Piece) -> Piece:
                 step=value,
                 scaled=True,
             )
+    if word in lexicon.link and piece.digits and piece.kind is Kind.COUNT and piece.unit is None and words[at + 1][:1].isdecimal():
+        _shared_unit(line, piece, at + 1, _MEASURES)  # "120 and 340 hectares"
     if word in lexicon.joins or word in _DASHES:
         return (
             _range(line, piece)
@@ -60,15 +64,10 @@ def join(line: Line, piece: Piece) -> Piece:
     return piece
 
 
-def _shared_unit(line: Line, piece: Piece, at: int) -> None:
+def _shared_unit(line: Line, piece: Piece, at: int, kinds: frozenset[Kind] = _WITH_UNITS) -> None:
     """ "von 7,9 auf 7,2 Prozent": the unit behind the second number is the first one's too."""
     second = _second(line, at)
-    if (
-        second is not None
-        and second.unit is not None
-        and second.kind in (Kind.PERCENT, Kind.MONEY, Kind.MEASURE)
-        and second.unit_first >= second.last
-    ):
+    if second is not None and second.unit is not None and second.kind in kinds and second.unit_first >= second.last:
         piece.kind, piece.unit = second.kind, second.unit
         if second.scale > 1 and piece.scale == 1 and rational(piece.low or 0) < 1000:
             piece.low = piece.high = plain(rational(piece.low or 0) * second.scale)
@@ -339,7 +338,11 @@ def _multiple(line: Line, piece: Piece) -> Piece | None:
     if hit is None:
         return None
     end, needs = hit
-    if needs and not any(ahead(lexicon.multiple_next, line, place) for place in (end, end + 1)):
+    if (
+        needs
+        and rational(piece.low or 0).denominator == 1
+        and not any(ahead(lexicon.multiple_next, line, place) for place in (end, end + 1))
+    ):
         return None
     piece.kind, piece.form, piece.unit_first, piece.unit_last, piece.right = Kind.RATIO, "multiple", at, end, end
     return piece

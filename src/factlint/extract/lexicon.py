@@ -146,6 +146,8 @@ class Lexicon:
     persons: frozenset[str]
     persons_beside: frozenset[str]
     people: frozenset[str]
+    people_ends: tuple[str, ...]
+    age_bounds: Phrases
     age_not_after: frozenset[str]
     noun_ends: tuple[str, ...]
     transparent_age: frozenset[str]
@@ -357,9 +359,11 @@ def lexicon(code: str) -> Lexicon:
         age_has=frozenset(age.get("has") or ()),
         age_is=table([(phrase, None) for phrase in age.get("is") or ()], last=True),
         age_verbs=frozenset(age.get("verbs") or ()),
-        persons=frozenset(age.get("persons") or ()),
+        persons=frozenset({*(age.get("persons") or ()), *(f"ex{word}" for word in age.get("persons") or ())}),
         persons_beside=frozenset({*(age.get("persons") or ()), *(age.get("beside") or ())}),
         people=frozenset(age.get("people") or ()),
+        people_ends=tuple(age.get("people_ends") or ()),
+        age_bounds=table([(phrase, None) for phrase in age.get("bounds") or ()]),
         age_not_after=frozenset(age.get("not_after") or ()),
         noun_ends=tuple((data.get("counted") or {}).get("must_end") or ()),
         transparent_age=frozenset(age.get("between") or ()),

@@ -65,7 +65,7 @@ _MONEY = frozenset(
 
 
 _CALL = 9  # so near before a number stands that it was called
-_POWERS = frozenset(["m", "km", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
+_POWERS = frozenset(["m", "km", "hm", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
 
 
 _MAKERS = frozenset(
@@ -237,6 +237,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     p = i - 1
     if t.low[i + 1] in lex.sets["name_after"] and plain_number(t, i):
         return Hit(i, i + 2, Kind.OTHER, "name")  # 6284 sayılı kanun
+    if t.words[i + 1] == "MAX" and len(t.words[i]) == 3 and t.number(i):
+        return Hit(i, i + 2 + t.number(i + 2), Kind.OTHER, "name")  # 737 MAX 9
     if t.words[i] in lex.sets["emergency"] and _to_call(t, i, lex):
         return Hit(i, i + 1, Kind.OTHER, "phone")  # a 911 call
     if p < 0 or (i >= 2 and t.words[p] in ",;:"):
@@ -309,6 +311,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p - 2, i + 1, Kind.OTHER, "name")  # S&P 500
     if word in _MAKERS and t.words[p] != word and not _counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")
+    if t.words[p].isupper() and len(t.words[p]) <= 3 and p > 0 and t.low[p - 1] in lex.sets["designators"] and not _counted(t, i, lex):
+        return Hit(p - 1, grow(t, i + 1), Kind.OTHER, "name")  # voo TP 1234
     if word in lex.tables["designators_led"] and t.low[p - 1] in lex.tables["designators_led"][word] and not _counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # en el minuto 87
     if word not in lex.sets["designators"] or t.glued(i):
@@ -333,6 +337,8 @@ def _group(t: Tokens, p: int, lex: Lexicon) -> int:
     """ "Group of Seven", "Grupo de los Siete", "Group of 20": where the name begins, or -1."""
     head = p
     while head > max(0, p - 3) and t.low[head] not in lex.sets["group_names"] and len(t.words[head]) <= 3 and t.words[head].islower():
+        if t.low[head] in lex.sets["hedges"] and "nouns_capital" in lex.flags:  # "führt die Gruppe mit sechs Punkten an"
+            return -1
         head -= 1
     return (
         head
