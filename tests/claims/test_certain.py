@@ -103,3 +103,18 @@ def test_what_was_said_of_at_that_time(language: str, text: str, day: str) -> No
     claim = claim_of(language, text, "11")
     assert claim.as_of is not None
     assert (claim.as_of.iso, claim.dated) == (day, "own")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pt", "A Secretaria Estadual da Água (SEA) reagiu. A SEA informou que 61 poços secaram.", "Secretaria Estadual da Água"),
+        ("fr", "L'Office national des digues (OND) a réagi. Selon l'OND, 61 digues fuient.", "Office national des digues"),
+        ("en", "The Grain Board Union (GBU) met. Some 61 silos were full, the GBU said.", "Grain Board Union"),
+        ("en", "The Harbor Watch (GBU) met. Some 61 silos were full, the GBU said.", None),
+        ("en", "Some 61 silos were full, the GBU said. The Grain Board Union (GBU) met.", None),
+    ],
+)
+def test_an_abbreviation_is_the_name_that_was_given_with_it(language: str, text: str, name: str | None) -> None:
+    said = said_of(language, text, "61")
+    assert (said.name, said.certain) == (name, name is not None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from factlint.claims.abbreviation import abbreviation, spelled_out
 from factlint.claims.around import lead_in_sentence
 from factlint.claims.backward import said_before
 from factlint.claims.carry import pointed_to, reported, thought
@@ -38,7 +39,7 @@ _attribution = maker(Attribution)
 class Attributor:
     """The attributions of a story, each sentence worked out once and when asked for; a memo and nothing more."""
 
-    __slots__ = ("_own", "_spoken", "_starts", "quotations", "speech", "story", "words")
+    __slots__ = ("_names", "_own", "_starts", "quotations", "speech", "story", "words")
 
     def __init__(self, story: Story) -> None:
         self.story = story
@@ -47,7 +48,7 @@ class Attributor:
         self.speech = [each for each in self.quotations if is_speech(story.draft.text, each)]
         self._starts = [each.start for each in self.speech]
         self._own: dict[int, tuple[Attribution, ...]] = {}
-        self._spoken: dict[int, Attribution | None] = {}
+        self._names: dict[str, tuple[int, str] | None] = {}
 
     def speech_at(self, span: Span) -> Span | None:
         """The direct quotation that covers a span."""
@@ -166,11 +167,25 @@ class Attributor:
             found = self._pursued(sentence) or found
         if found is None:
             found = self._led_in(sentence)
+        if found is not None and found.kind is SourceKind.NAMED and found.name is None:
+            found = self._in_full(found)
         if found is not None and found.name is None and found.kind in _POINTING:
             name = pointed_to(self, sentence, found)
             if name is not None:
                 found = replace(found, name=name, certain=is_certain(self, sentence, found))
         return found, quote is not None
+
+    def _in_full(self, found: Attribution) -> Attribution:
+        """With the name that the text gave an abbreviation before."""
+        short = abbreviation(found.source)
+        if short is None or found.source_span is None:
+            return found
+        if short not in self._names:
+            self._names[short] = spelled_out(self.story.draft.text, short)
+        full = self._names[short]
+        if full is None or full[0] > found.source_span.start:
+            return found
+        return replace(found, name=full[1], certain=not found.carried)
 
     def _pursued(self, sentence: int) -> Attribution | None:
         """The source of the sentence before, where this one opens with "demnach"."""
