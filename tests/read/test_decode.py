@@ -6,7 +6,7 @@ import codecs
 
 import pytest
 
-from factlint.read import read
+from factlint.read import LONGEST, read
 
 TEXT = "Señor — 70 freed.\r\n\r\nThen “80”.\r"
 
@@ -80,3 +80,17 @@ def test_control_characters_and_lone_surrogates_survive() -> None:
     assert "80" in draft.text
     draft.text.encode()
     draft.source.encode()
+
+
+@pytest.mark.parametrize("unit", ["x", "lorem ", "Some 70 people came.\n\n"])
+def test_a_draft_without_end(unit: str) -> None:
+    """What is beyond the limit is not linted, and that is told where it begins; the bytes before it are as they were."""
+    text = unit * (LONGEST // len(unit) + 1000)
+    draft = read(text.encode(), "a.txt", language="en")
+    assert LONGEST - 10_000 <= len(draft.source) <= LONGEST
+    assert text.startswith(draft.source)
+    (problem,) = draft.problems
+    assert f"{len(text):,} characters" in problem.message
+    assert "split it" in problem.message
+    assert problem.span is not None
+    assert problem.span.end == len(draft.source)

@@ -212,10 +212,16 @@ _BARE_ZEROS = re.compile(r"00(?<![\w.,&/-]00)")
 _BARE_LETTER = re.compile(r"N\s(?<![\w.&/-]N\s)")
 
 
+@lru_cache(maxsize=1)
+def _initials(text: str) -> int:
+    """How many pairs of capitals stand in brackets, as the initials of whoever added a word do."""
+    return len(re.findall(r"\[[A-Z]{2}\]", text))
+
+
 def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bool:
     """Whether it is a placeholder, and no Roman numeral, name, score or unit."""
     if found.group("slot"):
-        return len(found.group("slot")) > 2 or len(re.findall(r"\[[A-Z]{2}\]", text)) == 1
+        return len(found.group("slot")) > 2 or _initials(text) == 1
     if found.group("lorem"):
         return True
     if found.group("pattern"):
