@@ -1,4 +1,4 @@
-"""Sentences of ordinary news in; every number that they hold, with its kind, value, unit and hedge, out (news_readings.yaml)."""
+"""Sentences of ordinary news in; every number that they hold, with its kind, value, unit and hedge, out (news_readings.yaml, copy_readings.yaml)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ from factlint.extract import quantities
 from factlint.model.number import rational
 from factlint.model.quantity import Quantity
 
-SENTENCES: dict[str, dict[str, list[str]]] = yaml.safe_load((Path(__file__).parent / "news_readings.yaml").read_text(encoding="utf-8"))
+FOLDER = Path(__file__).parent
+SENTENCES: list[tuple[str, dict[str, list[str]]]] = [
+    (code, sentences)
+    for name in ("news_readings.yaml", "copy_readings.yaml")
+    for code, sentences in yaml.safe_load((FOLDER / name).read_text(encoding="utf-8")).items()
+]
 
 
 def shown(found: Quantity) -> str:
@@ -26,7 +31,7 @@ def shown(found: Quantity) -> str:
     return " ".join(part for part in parts if part)
 
 
-@pytest.mark.parametrize("code", list(SENTENCES))
-def test_what_is_read_in_news(code: str) -> None:
-    for sentence, expected in SENTENCES[code].items():
+@pytest.mark.parametrize(("code", "sentences"), SENTENCES, ids=[code for code, _ in SENTENCES])
+def test_what_is_read_in_news(code: str, sentences: dict[str, list[str]]) -> None:
+    for sentence, expected in sentences.items():
         assert [shown(each) for each in quantities(sentence, language=code)] == expected, sentence
