@@ -32,7 +32,7 @@ def find_age(line: Line, piece: Piece) -> None:
             _age(piece, piece.unit or "year", piece.last, hit[0])
             return
     left = piece.left
-    hit = behind(lexicon.age_before, line, left)
+    hit = behind(lexicon.age_before, line, left) if left and words[left - 1] in lexicon.age_before else None
     if hit is None and left and words[left - 1] in lexicon.transparent_age:
         hit = behind(lexicon.age_before, line, left - 1)
     if hit is not None and piece.unit in (None, "year", "month") and not (piece.unit is None and _goes_elsewhere(line, piece, int(hit[0]))):
@@ -90,7 +90,7 @@ def _told(line: Line, piece: Piece) -> bool:
         return ends and words[at] in lexicon.age_has and (at == 0 or words[at - 1] != "y")  # not "il y a 30 ans"
     if piece.unit is not None or not piece.digits or not isinstance(piece.low, int) or not 10 <= piece.low <= 110:
         return False
-    if behind(lexicon.age_is, line, piece.left) is not None:
+    if words[at] in lexicon.age_is and behind(lexicon.age_is, line, piece.left) is not None:
         return ends and not words[piece.right + 1][:1].isdecimal()
     if at > 1 and words[at] in lexicon.age_of and words[at - 1] == "," and words[at - 2] in lexicon.persons:  # "su hermano, de 79,"
         return ends

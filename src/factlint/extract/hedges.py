@@ -136,9 +136,11 @@ def hedge_after(line: Line, piece: Piece) -> None:
             if piece.hedge is None or piece.hedge is Hedge.APPROX:
                 _set(piece, limit[1], limit[0], limit[2])
             return
-        glued = line.glued(at)
         hit = ahead(lexicon.after, line, at) if words[at] in lexicon.after else None
-        if hit is None and words[at] == "-" and glued:
+        if hit is None and words[at] != "-":
+            continue
+        glued = line.glued(at)
+        if hit is None and glued:
             hit = ahead(lexicon.after_hyphen, line, at + 1)
         if hit is None or (words[at] == "+" and not glued):
             continue

@@ -10,6 +10,7 @@ from factlint.model.quantity import Kind
 from factlint.model.when import Precision, When, WrittenDate
 
 _DASHES = frozenset("-–—")
+_WEEKDAYS = tuple(WrittenDate(weekday=day) for day in range(7))
 
 
 def dated(first: int, last: int, form: str, written: WrittenDate, until: WrittenDate | None = None) -> Hit:
@@ -275,6 +276,13 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
         return None  # Minggu lalu: last week
     if t.words[j] == "-" and t.low[j + 1] in lex.sets["weekday_tails"] and t.glued(j) and t.glued(j + 1):
         j, short = j + 2, False
+    after = t.low[j]
+    if (
+        not short
+        and after.isalpha()
+        and not (after in lex.months or after in lex.sets["articles"] or after in lex.sets["month_after_parts"])
+    ):  # nothing that could belong to it
+        return Hit(i, j, Kind.DATE, "weekday", _WEEKDAYS[weekday])
     if short and t.words[j] == ".":
         j += 1
     k = j
@@ -301,7 +309,7 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
         t.words[day[1]] == ")" if bracket else t.words[j] == "," and t.words[day[1]] == "," and "month_first" not in lex.flags
     ):
         return Hit(i, day[1] + bracket, Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # sexta-feira (15)
-    return Hit(i, j, Kind.DATE, "weekday", WrittenDate(weekday=weekday))
+    return Hit(i, j, Kind.DATE, "weekday", _WEEKDAYS[weekday])
 
 
 def _weekday_again(t: Tokens, i: int, lex: Lexicon) -> bool:
