@@ -34,36 +34,37 @@ class Layer(NamedTuple):
 class Spoken(NamedTuple):
     """All words that can speak of a figure, the nearest layer first, with their `where`.
 
-    `alone` are the keys that never stand beside another key of the same word: their first place in `words`, and their greatest weight with
-    its word and `where`. `places` maps each other key to its places.
+    `best` maps a key to its first place in `words`, and to its greatest weight with the word and its `where`. `places` maps the keys that stand
+    beside another key of the same word to all of their places.
     """
 
     words: list[tuple[tuple[str, ...], float, str, str]]
-    alone: dict[str, tuple[int, float, str, str]]
+    best: dict[str, tuple[int, float, str, str]]
     places: dict[str, list[int]]
 
 
 def spoken(layers: Iterable[Layer]) -> Spoken:
     """The words of all layers, made ready for being held against figure after figure."""
     words: list[tuple[tuple[str, ...], float, str, str]] = []
-    alone: dict[str, tuple[int, float, str, str]] = {}
+    best: dict[str, tuple[int, float, str, str]] = {}
     places: dict[str, list[int]] = {}
     for said, where in layers:
         for keys, weight, word in said:
-            if len(keys) == 1:
-                best = alone.get(keys[0])
-                if best is None:
-                    alone[keys[0]] = (len(words), weight, word, where)
-                elif weight > best[1]:
-                    alone[keys[0]] = (best[0], weight, word, where)
-            else:
-                for key in keys:
-                    places.setdefault(key, []).append(len(words))
+            for key in keys:
+                told = best.get(key)
+                if told is None:
+                    best[key] = (len(words), weight, word, where)
+                elif weight > told[1]:
+                    best[key] = (told[0], weight, word, where)
+            if len(keys) > 1:
+                places.update({key: [] for key in keys})
             words.append((keys, weight, word, where))
-    for key in places.keys() & alone.keys():
-        del alone[key]
-        places[key] = [place for place, each in enumerate(words) if key in each[0]]
-    return Spoken(words, alone, places)
+    if places:
+        for place, each in enumerate(words):
+            for key in each[0]:
+                if key in places:
+                    places[key].append(place)
+    return Spoken(words, best, places)
 
 
 class Nouns(NamedTuple):

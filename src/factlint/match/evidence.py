@@ -252,15 +252,18 @@ def _hit_in(run: tuple[Token, ...], profile: Profile) -> bool:
 def _keys(view: View, profile: Profile, reasons: list[Reason]) -> None:
     """Words of the label, the unit and the scope, each once, at its nearest place."""
     known = profile.keys
-    words, alone, places = view.spoken
-    found = []  # the first place of each key, how much its best one says, and the word there
-    for key in known.keys() & alone.keys():
-        first, weight, word, where = alone[key]
-        found.append((first, weight * known[key], word, where))
-    if places and (shared := known.keys() & places.keys()):
-        found.extend(_beside_others(shared, words, places, known))
-    if not found:
+    words, best, places = view.spoken
+    shared = known.keys() & best.keys()
+    if not shared:
         return
+    several = shared & places.keys()
+    found: list[tuple[int, float, str, str]] = []  # the first place of each key, how much its best one says, and the word there
+    if len(several) > 1:
+        found.extend(_beside_others(several, words, places, known))
+        shared -= several
+    for key in shared:
+        first, weight, word, where = best[key]
+        found.append((first, weight * known[key], word, where))
     covered: float = 0
     if len(found) > 1:
         found.sort()
