@@ -40,7 +40,6 @@ class Piece:
     counted_first: int = -1
     counted_last: int = -1
     conversion: bool = False
-    money_prefix: bool = False
 
     def __post_init__(self) -> None:
         if self.left < 0:

@@ -9,7 +9,6 @@ from factlint.model.when import WrittenDate
 
 _DASHES = frozenset("-–—")
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_ROMAN_DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _OPEN = frozenset("([")
 _CLOSE = frozenset(")];,.")
 
