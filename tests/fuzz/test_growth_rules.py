@@ -80,6 +80,9 @@ DRAFTS: dict[str, Callable[[int], str]] = {
     "damaged text": again("Ã© 70 â€™ people. "),
     "ratios": each("One in {small} of {triple} people, or {k} percent. "),
     "speech": again("“We freed 70 people,” he said. "),
+    "one sentence of many clauses": each("the office said {k} people died; "),
+    "numbers in brackets": each("({k} of {triple}) "),
+    "places to fill in": again("[NN] people came. "),
     "doubled": again("The number doubled from 40 to 90 people. "),
 }  # fmt: skip
 

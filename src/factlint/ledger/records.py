@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -60,6 +61,12 @@ def is_plain(node: Any) -> bool:
 
 def is_null(node: Any) -> bool:
     return is_plain(node) and node.value in _NULLS
+
+
+@lru_cache(maxsize=32)
+def _required(name: str) -> tuple[Field, ...]:
+    """The fields that a record must have."""
+    return tuple(field for field in schema.BY_NAME[name].fields if field.required)
 
 
 class Reader:
@@ -171,10 +178,9 @@ class Reader:
             read = self._types[field.type](value, field, f"{dotted}.{name}" if dotted else name)
             if read is not None:
                 cells[field.name] = Cell(read, value)
-        for field in record.fields:
+        for field in _required(record.name):
             if (
-                field.required
-                and field.name not in cells
+                field.name not in cells
                 and field.name not in meant
                 and not any(pair[0].value in (field.name, *field.aliases) for pair in pairs)
             ):
