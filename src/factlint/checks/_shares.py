@@ -74,6 +74,8 @@ def _of_the_total(line: Line, index: int, before: Line | None) -> Share | None:
     wholes = [each for each in before.figures if is_thing(each.quantity) and alike(each.quantity, part.quantity)]
     if len(wholes) != 1 or any(is_thing(each.quantity) for each in line.figures[:index]) or not 0 < middle(part) < middle(wholes[0]):
         return None
+    if any(each.quantity.kind is Kind.COUNT and not each.quantity.scaled and middle(each).denominator != 1 for each in (part, wholes[0])):
+        return None  # "211.2": a paragraph of a law
     actual = 100 * middle(part) / middle(wholes[0])
     return Share(part, wholes[0], share) if actual / 2 <= middle(share) <= actual * 2 else None
 

@@ -162,6 +162,9 @@ def others(line: Line, before: Line | None) -> Iterator[Sum]:
         ]
         if any(middle(each) == left for each in between) or sum((middle(each) for each in between), Fraction(0)) == left:
             continue  # "269 are ours, 41 are shared, and the other 15 yours"
+        size = middle(part) + middle(rest)
+        if any(each.quantity.kind is Kind.COUNT and size <= middle(each) != middle(whole) for each in between):
+            continue  # "the five accused are three sailors, two of them brothers, a cook and ... two others"
         named = noun(rest, line.words.code)
         if left > max(Fraction(2), middle(whole) / 10) or (
             named and not named & (noun(whole, line.words.code) | noun(part, line.words.code))

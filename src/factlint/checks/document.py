@@ -129,8 +129,9 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
 
 def _of_a_law(context: Context, claim: Claim, language: Words) -> bool:
     """Whether a word such as "Section" stands before: "Section 36.101 states"."""
-    ahead = padded(context.text[max(0, claim.span.start - 24) : claim.span.start]).split()[-1:]
-    return bool(ahead) and (language["roman_before"].has(ahead[0]) or ahead[0] in ("sec", "art"))
+    ahead = padded(context.text[max(0, claim.span.start - 30) : claim.span.start]).split()[-5:]
+    near = [token for token in ahead if token.isalpha()][-2:]
+    return any(language["roman_before"].has(token.removesuffix("s")) or token in ("sec", "art") for token in near)
 
 
 def _counts(quantity: Quantity) -> bool:

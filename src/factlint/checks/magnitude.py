@@ -99,7 +99,12 @@ def _bracketed(context: Context, claim: Claim) -> bool:
 
 
 def _itself(context: Context, claim: Claim) -> bool:
-    """Whether a number stands for itself: it is no part and no base, or the whole of which a share is told ("half of the 45 billion")."""
+    """Whether a number stands for itself: it is no part and no base, or the whole of which a share is told ("half of the 45 billion").
+
+    In a table it does not: the head may say "in billions".
+    """
+    if context.draft.blocks[claim.block].kind is BlockKind.TABLE_CELL:
+        return False
     if claim.part is not Part.BASE:
         return claim.part is None
     start = max(context.sentences[claim.sentence].span.start, claim.span.start - 24)
@@ -212,6 +217,8 @@ def _conversion(line: Line, index: int) -> bool:
         return False
     after = line.after(index + 1)
     if line.words["each"].starts(after) or line.words["each_one"].starts(after):  # "70 kg (150 g per pupil)"
+        return False
+    if rational(first.low or 0) < 0 <= rational(second.low or 0):  # "minus 5/8 inch (16 mm)"
         return False
     before = line.figures[index - 1].quantity if index else None  # "6 feet 2 inches (1.88 meters)"
     return before is None or units.dimension(before.unit) != kind or count(line.between(index - 1, index)) > 2
