@@ -166,6 +166,8 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
             continue
         items = []
         for other in range(index + 1, len(blocks)):
+            if blocks[other].kind is BlockKind.LIST_ITEM and blocks[other].level > following.level:
+                continue  # a list within an item
             if blocks[other].kind is not BlockKind.LIST_ITEM or blocks[other].group != following.group:
                 break
             if blocks[other].level == following.level:
