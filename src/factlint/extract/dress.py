@@ -8,8 +8,9 @@ from factlint.extract.counted import find_counted
 from factlint.extract.hedges import hedge_after, hedge_before
 from factlint.extract.joins import join
 from factlint.extract.lexicon import SCALE
+from factlint.extract.money import is_money
 from factlint.extract.reader import Piece, ahead, behind
-from factlint.extract.units import dress_unit, is_money
+from factlint.extract.units import dress_unit
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Kind
 

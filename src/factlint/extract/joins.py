@@ -7,7 +7,8 @@ from fractions import Fraction
 from factlint.extract.cardinal import VULGAR, Line
 from factlint.extract.counted import stops
 from factlint.extract.reader import Piece, ahead, behind, number_at
-from factlint.extract.units import DURATIONS, dress_unit
+from factlint.extract.unit_tables import DURATIONS
+from factlint.extract.units import dress_unit
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Kind
 

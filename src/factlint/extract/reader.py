@@ -314,7 +314,7 @@ def _after_article(line: Line, at: int) -> Piece | None:
 
 def _one_and(line: Line, first: int, last: int, value: Fraction) -> Piece | None:
     """ "Un an et demi", "an hour and a half": one of a unit, and its half; without an article too ("hora y media")."""
-    from factlint.extract.units import DURATIONS, units
+    from factlint.extract.unit_tables import DURATIONS, units
 
     lexicon, words = line.lexicon, line.words
     if first < 2 or not (words[first - 1] in lexicon.link or words[first - 1] in lexicon.part_link) or _goes_on(line, last):

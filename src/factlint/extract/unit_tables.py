@@ -1,0 +1,86 @@
+"""A language code in; the look-up tables of its units and currencies out.
+
+Names and signs of units and currencies come from CLDR (`language/<code>/units.yaml`), corrected and added to by `numbers.yaml`. Units are
+CLDR identifiers ("square-kilometer", "liter-per-square-meter"), currencies ISO 4217 codes; a bare "$" stays "$" where the region does not
+say whose it is, "peso" and its like stay the noun.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache, partial
+
+from factlint import language
+from factlint.extract.lexicon import Phrases, lexicon, phrases
+from factlint.extract.reader import Piece
+from factlint.model.quantity import Kind
+from factlint.model.tuples import NamedTuple
+
+DURATIONS = frozenset(
+    {"nanosecond", "microsecond", "millisecond", "second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "century"}
+)  # fmt: skip
+
+
+class Units(NamedTuple):
+    """Look-up tables of a language. `after` {phrase: (kind, unit)}; `money_before` is kept backwards; `codes` need capitals.
+
+    `behind` are all words with which something begins that may stand behind a number and be its unit.
+    """
+
+    after: Phrases
+    signs: Phrases
+    money_before: Phrases
+    money_after: Phrases
+    codes: frozenset[str]
+    per: Phrases
+    apart: frozenset[str]
+    of: frozenset[str]
+    regions: dict[str, dict[str, str]]
+    smaller: dict[str, tuple[str, int]]
+    scaled: dict[str, tuple[int, str]]
+    behind: frozenset[str]
+
+
+@lru_cache(maxsize=32)
+def units(code: str) -> Units:
+    """The unit tables of a language, compiled once."""
+    generated, own = language.section(code, "units"), language.section(code, "numbers")
+
+    table = partial(phrases, elide=lexicon(code).elide)
+
+    def flat(name: str) -> dict[str, str]:
+        table = {word: meaning for meaning, words in (generated.get(name) or {}).items() for word in words}
+        for meaning, words in (own.get(name) or {}).items():
+            table.update(dict.fromkeys(words, meaning))
+        for word in own.get(f"{name}_not") or ():
+            table.pop(word, None)
+        return table
+
+    names, signs, currencies, money_signs = flat("units"), flat("unit_signs"), flat("currencies"), flat("currency_signs")
+    lex = lexicon(code)
+    after, unit_signs, money_after = table(names.items()), table(signs.items()), table((money_signs | currencies).items())
+    of, scaled = frozenset(own.get("unit_of") or ()), own.get("currencies_scaled") or {}
+    return Units(
+        after=after,
+        signs=unit_signs,
+        money_before=table(
+            (money_signs | {word: unit for word, unit in currencies.items() if word in (own.get("currency_before") or ())}).items(),
+            last=True,
+        ),
+        money_after=money_after,
+        codes=frozenset(currencies.values()) | {"USDT", "BTC"},
+        per=table((word, None) for word in own.get("per") or ()),
+        apart=frozenset(word for word in money_signs if " " in word),
+        of=of,
+        regions={word: dict(each) for word, each in (own.get("currency_regions") or {}).items()},
+        smaller={unit: (str(each[0]), int(each[1])) for unit, each in (own.get("unit_smaller") or {}).items()},
+        scaled={word: (int(each[0]), str(each[1])) for word, each in scaled.items()},
+        behind=of.union(after, unit_signs, money_after, scaled, lex.percent, lex.loose),
+    )
+
+
+def set_unit(piece: Piece, kind: Kind, unit: str, first: int, last: int) -> bool:
+    """Set kind and unit of a piece, whose whole expression grows by the unit."""
+    piece.kind, piece.unit = kind, unit
+    piece.unit_first, piece.unit_last = first, last
+    piece.left, piece.right = min(piece.left, first), max(piece.right, last)
+    return True
