@@ -12,7 +12,7 @@ from factlint.claims.carry import pointed_to, reported, thought
 from factlint.claims.certain import is_certain
 from factlint.claims.content import contents
 from factlint.claims.cues import find_cues
-from factlint.claims.elsewhere import cites_last, colon, gapped, opens_quote
+from factlint.claims.elsewhere import cites_last, colon, gapped, opens_quote, parted
 from factlint.claims.pursuant import pursued
 from factlint.claims.quotes import is_speech, quotations
 from factlint.claims.saw import Saw
@@ -29,6 +29,7 @@ from factlint.model.span import Span
 
 _HANGING = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 _NEAR = 12
+_NO_COUNT = frozenset({Kind.DATE, Kind.ORDINAL})
 _NO_COUNTS: frozenset[int] = frozenset()
 _POINTING = frozenset({SourceKind.PRONOUN, SourceKind.ROLE})
 _HEADS = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
@@ -77,6 +78,7 @@ class Attributor:
             opening = colon(tokens, words)
             if opening is not None:
                 saws.insert(0, opening)
+        parted(tokens, words, saws)
         saws = gapped(tokens, words, saws, numerals)
         if not saws:
             return ()
@@ -219,11 +221,11 @@ class Attributor:
         )
 
     def _counts(self, sentence: int) -> frozenset[int]:
-        """The tokens of a sentence where a number begins that is no date."""
+        """The tokens of a sentence where a number begins that is no date and no ordinal."""
         if not self.story.numbers[sentence]:
             return _NO_COUNTS
         bounds = zip(self.story.numerals(sentence), self.story.numbers[sentence], strict=True)
-        return frozenset([start for (start, _), each in bounds if self.story.quantities[each].kind is not Kind.DATE])
+        return frozenset([start for (start, _), each in bounds if self.story.quantities[each].kind not in _NO_COUNT])
 
     def _led_in(self, sentence: int) -> Attribution | None:
         """The attribution of the sentence that a list or a table hangs on ("The register listed:")."""

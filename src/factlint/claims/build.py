@@ -14,7 +14,7 @@ from factlint.claims.story import Story
 from factlint.claims.terms import Content, own_terms
 from factlint.claims.tokens import Tokens
 from factlint.model.claim import Attribution, Claim, Part, Term
-from factlint.model.dataclasses import dataclass, maker
+from factlint.model.dataclasses import dataclass, maker, replace
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
 from factlint.model.span import Span
@@ -25,6 +25,7 @@ _UNDATED = Dating()
 _claim = maker(Claim)
 _NO_TIMES: frozenset[int] = frozenset()
 _MANY = 12
+_TOLD = 12  # characters between a verb of saying and the day of it
 _ASIDE = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER})  # numbers that open no clause of their own
 _TIMES = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER, Kind.DURATION, Kind.AGE})
 _FULL = CHECKABLE | {Kind.AGE, Kind.ORDINAL, Kind.SCORE}
@@ -151,6 +152,8 @@ def _full(
         part = Part.CHANGE
     dating = _dating(story, setting, quantity, clause, bounds[0], part)
     attribution, quoted = attribute(setting.sentence, quantity)
+    if attribution is not None and _only_told(attribution, dating):
+        dating = replace(dating, as_of=None, as_of_span=None)
     own = own_terms(tokens, setting.words, grammar, story.language, quantity, numeral, bounds, setting.times)
     return _claim(
         index=index,
@@ -170,6 +173,17 @@ def _full(
         negated=setting.negatable and is_negated(tokens, grammar, numeral[0], bounds),
         quoted=quoted,
     )
+
+
+def _only_told(attribution: Attribution, dating: Dating) -> bool:
+    """Whether the day stands with the verb of who says it ("reportó ayer el Banco"), behind the end of the period that the number measures."""
+    if dating.period is None or dating.as_of is None or dating.as_of_span is None or dating.period.end >= dating.as_of.start:
+        return False
+    if attribution.cue_span is None or attribution.source_span is None:
+        return False
+    low = min(attribution.cue_span.start, attribution.source_span.start)
+    high = max(attribution.cue_span.end, attribution.source_span.end)
+    return low <= dating.as_of_span.start and dating.as_of_span.end <= high + _TOLD
 
 
 def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, first: int, part: Part | None) -> Dating:

@@ -6,7 +6,7 @@ from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.subject import MARKS, QUOTES
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds
+from factlint.claims.who import Bounds, is_role
 
 _COUNTING = frozenset({"count", "show", "nominal", "gapped"})  # these do not speak on behind a semicolon
 _HARD = frozenset(";—–")
@@ -28,6 +28,8 @@ def contents(
             high = next((at for at in range(saw.end, high) if tokens.lower[at] == ";"), high)
         if saw.limited:
             high = next((at for at in range(saw.end, high) if tokens.lower[at] == ","), high)
+        if saw.side != LEFT and words.contrast:
+            high = _before_contrast(tokens, words, saw.end, high)
         pieces: list[Bounds] = []
         if saw.side in (LEFT, AROUND):
             start = saw.start
@@ -54,6 +56,14 @@ def contents(
                 pieces = [(start, saws[index + 1].start)]
         found.append([piece for piece in (_strip(tokens, words, each) for each in pieces) if piece[0] < piece[1]])
     return found
+
+
+def _before_contrast(tokens: Tokens, words: Saying, start: int, high: int) -> int:
+    """Where somebody else is set against the source: "..., mientras que el ministerio lo deja en un 2 %"."""
+    for at in range(start, high - 3):
+        if tokens.lower[at] in words.contrast and any(is_role(words, tokens.lower[each]) for each in range(at + 1, at + 4)):
+            return at
+    return high
 
 
 def _floor(tokens: Tokens, saws: list[Saw], index: int, floors: list[int], joins: frozenset[str], breaks: frozenset[str]) -> int:

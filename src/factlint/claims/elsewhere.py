@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from factlint.claims.according import credible
-from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
+from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.subject import MARKS, QUOTES, right_of
 from factlint.claims.tokens import Tokens
@@ -11,6 +13,8 @@ from factlint.claims.who import Bounds, is_institution, is_role
 from factlint.model.claim import Strength
 
 _SHARING = frozenset({"say", "count", "show", "noun", "split", "final", "tell"})
+_AFAR = frozenset({"before", "after"})
+_WIDE = 40  # words that are looked through for a number
 _SHORT = 5  # words of a second source that is no known office
 
 
@@ -61,6 +65,21 @@ def cites_last(tokens: Tokens, words: Saying, last: Saw, saw: Saw) -> bool:
     if tokens.lower[first] in words.citing or " ".join(tokens.lower[slice(*saw.cue)]) in words.citing:
         return True
     return last.source[1] == last.end and tokens.lower[first] in words.relatives and saw.cue[1] - first > 1
+
+
+def parted(tokens: Tokens, words: Saying, saws: list[Saw]) -> None:
+    """ "Laut Verband stieg er um 4 Prozent, laut Ministerium um 2": a second such source behind a comma speaks for what follows it alone."""
+    for first, later in pairwise(saws):
+        if first.sort not in _AFAR or later.sort not in _AFAR or first.side != RIGHT or later.side != AROUND or later.start <= first.end:
+            continue
+        before = tokens.lower[later.start - 1]
+        opens = before in (",", ";") or before in words.breaks or before in words.joining
+        if opens and _has_digit(tokens, first.end, later.start) and _has_digit(tokens, later.end, len(tokens.raw)):
+            later.side = RIGHT
+
+
+def _has_digit(tokens: Tokens, start: int, end: int) -> bool:
+    return any(tokens.raw[at][0].isdigit() for at in range(start, min(end, start + _WIDE)))
 
 
 def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[int]) -> list[Saw]:

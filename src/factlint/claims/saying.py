@@ -92,6 +92,7 @@ class Saying:
     passive_direct: bool
     by_before: bool
     relative_verb: bool  # nothing but a verb or an adjective stands behind the relative pronoun
+    contrast: frozenset[str]  # sets somebody else against the source: "while the ministry ..."
     beside: frozenset[str]  # names the second of two sources: "8 400 selon le syndicat, 2 100 pour la direction"
     pursuant: Phrases  # opens a sentence that goes on with what the one before names as a source ("Demnach ...")
 
@@ -177,6 +178,7 @@ def saying(code: str) -> Saying:
         passive_direct=bool(data.get("passive_direct", False)),
         by_before=bool(data.get("by_before", False)),
         relative_verb=bool(data.get("relative_verb", False)),
+        contrast=of("contrast"),
         beside=of("beside"),
         pursuant=Phrases(_strings(data.get("pursuant"))),
     )
