@@ -125,3 +125,21 @@ def test_of_two_figures_that_the_words_do_not_tell_apart_an_old_value_of_one_dec
 )
 def test_days_are_held_against_figures_that_are_days(text: str, day: str, verdict: Verdict) -> None:
     assert matches(text)[day].verdict is verdict
+
+
+def test_the_name_of_a_source_is_no_other_place() -> None:
+    ledger = {
+        **LEDGER,
+        "figures": [{"id": "oaks", "label": "oaks felled in Tarnwood", "unit": "oaks", "value": "1,740", "source": "board"}],
+    }
+    result: Audit = run("The rules of the Forest Board let 1,740 oaks be felled.", ledger=ledger, date="2025-06-03")
+    (match,) = result.matches
+    assert not [reason.what for reason in match.candidates[0].reasons if reason.what.startswith("names")]
+    result = run("The rules of the Green Council let 1,740 oaks be felled.", ledger=ledger, date="2025-06-03")
+    (match,) = result.matches
+    assert [reason.what for reason in match.candidates[0].reasons if reason.what.startswith("names")]
+
+
+def test_a_number_of_another_figure_needs_more_than_the_draft_speaking_of_the_first_elsewhere() -> None:
+    found = matches("The board counted 4,865 stork nests. It also told of 612 this spring.")
+    assert found["612"].verdict is not Verdict.WRONG_SCOPE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from factlint.language import fold
 from factlint.match.lexicon import Lexicon, Token, group_of
@@ -12,6 +12,11 @@ from factlint.model.tuples import NamedTuple
 
 Said = tuple[tuple[str, ...], float, str]
 """The keys of a word, how much it weighs where it stands, and the word."""
+
+
+Names = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Names as stems, by their first stem."""
+NO_NAMES: Names = {}
 
 
 class Near(NamedTuple):
@@ -151,10 +156,24 @@ def nouns_of(quantity: Quantity, counted: tuple[Token, ...], words: Lexicon) -> 
     return Nouns(nouns, head, frozenset(keys), of_people)
 
 
+def named(tokens: Sequence[Token], names: Names) -> frozenset[int]:
+    """Where the words of a run begin that are one of these names; stop words within a name are passed over."""
+    words = [token for token in tokens if not token.stop]
+    found: list[int] = []
+    for i, token in enumerate(words):
+        if not token.capital:
+            continue
+        for stems in names.get(token.stem, ()):
+            if len(stems) <= len(words) - i and all(words[i + k].stem == part for k, part in enumerate(stems)):
+                found.extend(words[i + k].start for k in range(len(stems)))
+                break
+    return frozenset(found)
+
+
 def other_names(
-    claim: Claim, near: Sequence[Near], around: Sequence[Token], counted: tuple[Token, ...], words: Lexicon
+    claim: Claim, near: Sequence[Near], around: Sequence[Token], counted: tuple[Token, ...], words: Lexicon, told: frozenset[int]
 ) -> tuple[Said, ...]:
-    """The names near a number, with how plainly each says what the sentence is about; not those of who said it."""
+    """The names near a number, with how plainly each says what the sentence is about; not those of who said it, nor (`told`) of any source."""
     source = claim.attribution.source_span if claim.attribution else None
     found: list[Said] = []
     for position, each in enumerate(near):
@@ -163,7 +182,7 @@ def other_names(
             continue
         if words.is_place(token):
             found.append((token.keys, 1.0, token.word))
-        elif source is not None and source.start <= token.start < source.end:
+        elif token.start in told or (source is not None and source.start <= token.start < source.end):
             continue
         elif token.capital and not token.concepts and not words.capital_nouns and each.distance and not token.word.isupper():
             strength = _standing_out(around, words, position)

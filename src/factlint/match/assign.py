@@ -40,7 +40,7 @@ def assign(
         other_days=words.other_days,
         together=by_sentence(claims),
     )
-    views = Views(draft, sentences, claims, wide=words.wide)
+    views = Views(draft, sentences, claims, wide=words.wide, names=words.beginnings)
     waiting = [open_claim(desk, views, claim) for claim in claims]
     first = _choose(desk, waiting, Known(prior={}, partner={}, taken={}, again={}))
     known = Known(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from factlint.compare import units
@@ -145,12 +145,15 @@ def _adjusted(desk: Desk, each: Open, candidate: Candidate, known: Known) -> Can
     return replace(candidate, score=round(candidate.score + sum(r.weight for r in more), 3), reasons=(*candidate.reasons, *more))
 
 
-def _needed(desk: Desk, claim: Claim, match: Match, sure: Collection[str] = ()) -> float:
+def _needed(desk: Desk, claim: Claim, match: Match, sure: Mapping[str, float]) -> float:
     """How much evidence a verdict asks for: a number that agrees speaks for its match, one that conflicts speaks against it."""
     if match.verdict in FINE:
         return WEAK if is_telling(claim) else ENOUGH
     if match.verdict is Verdict.TYPO and len(digits(rational(claim.quantity.low or 0))) < 3:
         return _TWO_DIGITS  # twelve and twenty-one are two numbers more often than a slip
+    if match.verdict is Verdict.WRONG_SCOPE:
+        spoken = any(c.figure == match.neighbour and _has_a_term_beside(c) for c in match.candidates)
+        return ENOUGH + sure.get(match.figure or "", 0.0) + (1.0 if spoken else 0.0)
     if match.verdict not in (Verdict.CONFLICT, Verdict.QUANTIFIER):
         return _TELLING_ENOUGH if claim.part is None and len(digits(rational(claim.quantity.low or 0))) >= 3 else ENOUGH
     needed = SURE_OF_CONFLICT
@@ -194,6 +197,13 @@ def _needed(desk: Desk, claim: Claim, match: Match, sure: Collection[str] = ()) 
     if (claim.part is not None and not changes) or claim.quoted:
         needed += 2.0 if claim.part is Part.MORE else 1.0  # "the other six" are not all
     return needed
+
+
+def _has_a_term_beside(candidate: Candidate) -> bool:
+    """Whether a term of the figure stands in the number's own sentence."""
+    return any(
+        reason.what.startswith("its term") and reason.what.endswith(("in the clause", "in the sentence")) for reason in candidate.reasons
+    )
 
 
 def _says_of_what(candidate: Candidate, language: str) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from factlint.compare.observations import Standing, standing
 from factlint.language import fold, section
-from factlint.match.sources import Directory, directory
+from factlint.match.sources import Directory, beginnings, directory
 from factlint.match.terms import Profile, few_of_a_kind, profiles
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
@@ -96,6 +96,7 @@ class Words:
     few: dict[Kind, float]
     index: Index
     directory: Directory
+    beginnings: dict[str, tuple[tuple[str, ...], ...]]
     wide: bool
     days: tuple[str, ...]
     other_days: frozenset[datetime.date]
@@ -122,12 +123,14 @@ def words_of(ledger: Ledger, language: str) -> Words:
         if kept is ledger and code == language:
             return found
     known = profiles(ledger, language)
+    known_sources = directory(ledger, language)
     days = tuple(figure for figure, profile in known.items() if profile.figure.kind is Kind.DATE)
     made = Words(
         profiles=known,
         few=few_of_a_kind(ledger),
         index=_index(known),
-        directory=directory(ledger, language),
+        directory=known_sources,
+        beginnings=beginnings(known_sources),
         wide=_wide(ledger),
         days=days,
         other_days=_other_days(ledger) if days else frozenset(),

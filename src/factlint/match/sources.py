@@ -51,6 +51,14 @@ def directory(ledger: Ledger, language: str) -> Directory:
     return Directory(names=ordered, heads=heads, language=language)
 
 
+def beginnings(known: Directory) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The stems of all names by their first, the longest first: to find them in running words."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name in known.names:
+        found.setdefault(name.stems[0], []).append(name.stems)
+    return {first: tuple(names) for first, names in found.items()}
+
+
 @lru_cache(maxsize=16)
 def _places(language: str) -> frozenset[str]:
     """Stems of the words that name a state."""

@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from factlint.language import fold, section
 from factlint.match.around import (
+    NO_NAMES,
     NOTHING,
     Layer,
+    Names,
     Near,
     Nouns,
     Run,
@@ -18,6 +20,7 @@ from factlint.match.around import (
     happening,
     layer,
     layer_of,
+    named,
     nouns_of,
     other_names,
     spoken,
@@ -90,9 +93,13 @@ class View:
 class Views:
     """Tokens of the draft's sentences, made once and only where asked for. `wide`: some figure's terms may stand anywhere in the paragraph."""
 
-    def __init__(self, draft: Draft, sentences: Sequence[Sentence], claims: Sequence[Claim], *, wide: bool = True) -> None:
+    def __init__(
+        self, draft: Draft, sentences: Sequence[Sentence], claims: Sequence[Claim], *, wide: bool = True, names: Names = NO_NAMES
+    ) -> None:
         self.draft, self.sentences, self.claims, self.wide = draft, sentences, claims, wide
         self.language = draft.language
+        self.source_names = names
+        self._told: dict[int, frozenset[int]] = {}
         self._runs: dict[int, Run] = {}
         self._blocks: dict[int, Run] = {}
         self._far: dict[tuple[int, str, bool], Layer] = {}
@@ -210,7 +217,7 @@ class Views:
             averaged=any("@average" in each.concepts for each in averaged),
             here=run.here,
             heads=cells.stems,
-            names=other_names(claim, near, around, counted, words),
+            names=other_names(claim, near, around, counted, words, self._of_sources(claim.sentence)),
             when=self._when(claim),
             percent=self._percent(claim),
             elided=self._elided(claim),
@@ -300,6 +307,13 @@ class Views:
                 weight = max(weight, 0.9 - 0.05 * (i - counter))
             found.append(Near(token, weight, clause, distance, crossed))
         return tuple(found)
+
+    def _of_sources(self, sentence: int) -> frozenset[int]:
+        """Where the words of a sentence begin that are a source's name: they say who speaks, and not of what."""
+        found = self._told.get(sentence)
+        if found is None:
+            found = self._told[sentence] = named(self.tokens(sentence), self.source_names) if self.source_names else frozenset()
+        return found
 
     def _own_words(self, claim: Claim) -> tuple[int, int]:
         """The places between which the words of the sentence belong to this number and to no other beside it."""
