@@ -144,7 +144,8 @@ def reach(
 ) -> Saw | None:
     """ "sprach am Montag von 26 Verletzten", "habló primero de 150": a verb that gives a number with a preposition further off."""
     lower = tokens.lower
-    for at in range(end, min(len(lower), end + 9)):
+    first = end + 3 if lower[end : end + 1] == lower[end + 2 : end + 3] == [","] else end  # "table, elle, sur 24"
+    for at in range(first, min(len(lower), first + 9)):
         if lower[at] in cue.partner and at + 1 < len(lower) and not numerals.isdisjoint(range(at + 1, at + 3)):
             return verb(tokens, words, start, end, cue, "say", low, headline=headline, numerals=numerals)
         if lower[at] == "," or at in numerals:
@@ -337,7 +338,8 @@ def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int, sort: str, n
             at = listener[1]
     if at < size and lower[at] not in words.that and (before or subordinate):
         quoted = lower[start - 1] in QUOTES and lower[at] not in QUOTES and lower[at] != ":"
-        if quoted or (not (sort == "count" and _gives_number(tokens, words, at, numerals)) and _done(tokens, words, at)):
+        gives = (sort == "count" or lower[end - 1] in words.expecting) and _gives_number(tokens, words, at, numerals)
+        if quoted or (not gives and _done(tokens, words, at)):
             return LEFT
     while at < size and lower[at] in ".,;":
         at += 1
