@@ -182,7 +182,7 @@ def _hash(data: bytes) -> str:
 
 def _fresh(stamp: dict[str, Any], files: Sequence[str]) -> bool:
     rows, at = stamp["files"], stamp["at"]
-    now, unchanged = time.time_ns(), True
+    looked_at = stamp.setdefault("looked at", {})  # by this process, later than the stamp was made
     if [row[0] for row in rows] != list(files):
         return False
     for path, size, modified, digest in rows:
@@ -192,14 +192,16 @@ def _fresh(stamp: dict[str, Any], files: Sequence[str]) -> bool:
                 return False
             if status.st_mtime_ns == modified and modified < at - _RACY:
                 continue
+            now, state = time.time_ns(), (status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+            if looked_at.get(path) == state:
+                continue
             with open(path, "rb") as file:
                 if _hash(file.read()) != digest:
                     return False
+            if max(state[:2]) < now - _RACY:
+                looked_at[path] = state
         except OSError:
             return False
-        unchanged = unchanged and status.st_mtime_ns == modified
-    if unchanged:
-        stamp["at"] = now  # looked at just now: in this process, that need not be done again
     return True
 
 
