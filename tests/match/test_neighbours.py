@@ -143,3 +143,8 @@ def test_the_name_of_a_source_is_no_other_place() -> None:
 def test_a_number_of_another_figure_needs_more_than_the_draft_speaking_of_the_first_elsewhere() -> None:
     found = matches("The board counted 4,865 stork nests. It also told of 612 this spring.")
     assert found["612"].verdict is not Verdict.WRONG_SCOPE
+
+
+def test_a_duration_counts_nothing_that_stands_beside_it() -> None:
+    found = matches("The felling of trees in the parks is spread over four years.")
+    assert found["four years"].figure is None

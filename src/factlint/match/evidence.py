@@ -32,6 +32,7 @@ _PEOPLE = "counts people"
 _SUPPORTS = ("\u201c", "its term", "what happened", "speaks of")
 _FAR = ("(title)", "(heading)", "(sentence before)", "in the title", "in the heading")
 _A_YEAR = 300  # days
+_BY_THE_NUMBER = 3  # words
 UNSAID = "none of its terms stands here"
 NO_AVERAGE = "no word of an average"
 _OWN_PLACE = Reason("speaks of its own place or name", 0.35)
@@ -129,7 +130,9 @@ def _dimension_veto(view: View, profile: Profile) -> str | None:
 
 
 def _names_unit(view: View, profile: Profile) -> bool:
-    words = {key for near in view.near if near.distance <= 3 for key in near.token.keys}
+    """Whether the figure's unit stands by the number; a duration has its own, and "posts" beside "four years" does not count them."""
+    reach = 0 if view.claim.quantity.kind is Kind.DURATION else _BY_THE_NUMBER
+    words = {key for near in view.near if near.distance <= reach for key in near.token.keys}
     words.update(key for token in view.counted for key in token.keys)
     return bool(words & profile.unit)
 
