@@ -2,7 +2,7 @@
 
     python benchmarks/speed.py                       start-up, one page, 1 MB, ledger sizes, growth
     python benchmarks/speed.py --full                20 MB in 5,306 files as well
-    python benchmarks/speed.py --write               into docs/performance.md
+    python benchmarks/speed.py --write               into docs/performance.md; with --only, these parts of it
     python benchmarks/speed.py --no-peers            factlint alone
 
 Each peer is installed from the package registry into an environment of its own below --cache (default ~/.cache/factlint-benchmarks), once.
@@ -250,6 +250,11 @@ def _touch(path: Path) -> None:
         file.write(f"\nThe count was {time.time_ns() % 1000}.\n")
 
 
+def _parts(text: str) -> dict[str, str]:
+    """The parts of a page by their headings."""
+    return {part.partition("\n")[0]: f"## {part.rstrip()}\n" for part in ("\n" + text).split("\n## ")[1:]}
+
+
 def machine() -> str:
     name = platform.processor() or platform.machine()
     with contextlib.suppress(OSError, StopIteration):
@@ -263,12 +268,13 @@ def main() -> None:
     options.add_argument("--write", action="store_true", help="write docs/performance.md")
     options.add_argument("--no-peers", action="store_true", help="factlint alone")
     options.add_argument("--runs", type=int, default=3)
-    options.add_argument("--only", default="", help="some of startup,page,corpus,ledgers,growth")
+    options.add_argument("--only", default="", help="some of startup,page,corpus,full,ledgers,growth")
     options.add_argument("--cache", type=Path, default=Path.home() / ".cache" / "factlint-benchmarks")
     given = options.parse_args()
     found = {} if given.no_peers else peers(given.cache)
     wanted = given.only.split(",") if given.only else ["startup", "page", "corpus", "ledgers", "growth"]
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    load = os.getloadavg()[0]
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         os.chdir(work)
@@ -281,8 +287,8 @@ def main() -> None:
             suite.page()
         if "corpus" in wanted:
             suite.corpus(1)
-            if given.full:
-                suite.corpus(20)
+        if given.full or "full" in wanted:
+            suite.corpus(20)
         if "ledgers" in wanted:
             suite.ledgers((100, 1_000, 10_000, 100_000))
         if "growth" in wanted:
@@ -297,13 +303,21 @@ def main() -> None:
         "The text is made-up English news of ordinary density, about 4,000 numbers, number words and hedges a megabyte, from a fixed seed",
         "(`benchmarks/news.py`). numaudit looks up whether a number stands anywhere in the data; proselint reads style; onus compares numbers",
         "and dates with a text; quantulum3 extracts quantities. Ratios compare rows of one run; seconds depend on the machine.",
-        "`--no-cache` keeps no results; a ledger that was compiled before is used all the same. In the table of files the ledger is compiled only",
-        "by the row that fills the caches, so the rows above it read its YAML.",
+        "`--no-cache` keeps no results; the ledger is compiled by the first run all the same, and the best of several runs is told.",
     ]
-    text = "\n".join([*head, *suite.lines]) + "\n"
+    if load > 1.5 * (os.cpu_count() or 1):
+        head += [
+            "",
+            f"The machine was busy with other work (load {load:.0f}), which makes seconds longer; CPU seconds and ratios suffer less.",
+        ]
+    page = HERE.parent / "docs" / "performance.md"
+    parts = _parts("\n".join(suite.lines))
+    if given.only and page.exists():  # the other parts stay as they were measured
+        parts = {**_parts(page.read_text(encoding="utf-8")), **parts}
+    text = "\n".join([*head, "", *parts.values()]).rstrip("\n") + "\n"
     print(text)
     if given.write:
-        (HERE.parent / "docs" / "performance.md").write_text(text, encoding="utf-8")
+        page.write_text(text, encoding="utf-8")
     print(f"all in {resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime:.0f} CPU seconds", file=sys.stderr)
 
 
