@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from factlint.language import section
 from factlint.match.candidates import open_claim
-from factlint.match.days import settle_days
 from factlint.match.decide import decide
 from factlint.match.desk import Desk, Known, Open, by_sentence, cues, pins_of, words_of
 from factlint.match.jointly import bases, said_again, settle_all, spoken_of, taken_figures, words_first
@@ -49,7 +48,12 @@ def assign(
         taken=taken_figures(desk, claims, first),
         again=said_again(desk, claims, first),
     )
-    return tuple(settle_days(claims, settle_all(desk, claims, words_first(desk, claims, _choose(desk, waiting, known)))))
+    found = settle_all(desk, claims, words_first(desk, claims, _choose(desk, waiting, known)))
+    if desk.days:
+        from factlint.match.days import settle_days
+
+        found = settle_days(claims, found)
+    return tuple(found)
 
 
 def _choose(desk: Desk, waiting: Sequence[Open | Match], known: Known) -> list[Match]:

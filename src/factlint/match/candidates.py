@@ -6,7 +6,6 @@ import heapq
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.match.against import judge_against
-from factlint.match.days import is_day, match_day
 from factlint.match.desk import MOST, NEARBY, Desk, Index, Open
 from factlint.match.evidence import score
 from factlint.match.sources import resolve_attribution
@@ -65,7 +64,9 @@ def open_claim(desk: Desk, views: Views, claim: Claim) -> Open | Match:
         return replace(blank, pinned=True, abstained="pinned: none of the ledger's figures")
     if pin is not None and pin in desk.profiles:
         return judge_against(desk, claim, replace(blank, pinned=True), Candidate(figure=pin, score=9.0), (), 9.0)
-    if desk.days and is_day(claim):
+    if desk.days and claim.quantity.kind is Kind.DATE:
+        from factlint.match.days import match_day
+
         return match_day(desk, views, claim, blank)
     why = _unfit(claim)
     if why is not None:

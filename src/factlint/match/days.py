@@ -34,7 +34,7 @@ def is_day(claim: Claim) -> bool:
 def match_day(desk: Desk, views: Views, claim: Claim, blank: Match) -> Match:
     """The match of a day: agreed, on another day, or unchecked. Only figures whose value is a day are looked at."""
     written = claim.quantity.written_date
-    if written is None or claim.negated:
+    if written is None or claim.negated or not is_day(claim):
         return replace(blank, abstained=NO_DAY)
     view = views.of(claim)
     scored = (score(view, desk.profiles[figure], blank.sources, desk.few[Kind.DATE]) for figure in desk.days)
