@@ -12,6 +12,8 @@ from factlint.model.claim import Attribution, SourceKind
 if TYPE_CHECKING:
     from factlint.claims.carry import Memo
 
+_MANY = 12  # attributions of a sentence without end, in which nothing is certain
+_LONG = 150  # words of such a sentence
 _CHAIN = 3  # sentences in a row that a pronoun opens
 _NAMED = frozenset({SourceKind.NAMED, SourceKind.ROLE})
 
@@ -24,7 +26,9 @@ def is_certain(memo: Memo, sentence: int, attribution: Attribution, chain: int =
     if attribution.kind is SourceKind.ROLE:
         return not attribution.carried and not attribution.quoted and len(names_with(memo, sentence, attribution)) == 1
     before = memo.story.previous(sentence)
-    if attribution.kind is not SourceKind.PRONOUN or attribution.carried or attribution.quoted or before is None or not chain:
+    if before is None or len(memo.own(sentence)) > _MANY or len(memo.own(before)) > _MANY or len(memo.story.tokens(before)) > _LONG:
+        return False
+    if attribution.kind is not SourceKind.PRONOUN or attribution.carried or attribution.quoted or not chain:
         return False
     if any(each.kind is not SourceKind.PRONOUN and each.source for each in memo.own(sentence)):
         return False

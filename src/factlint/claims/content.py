@@ -60,7 +60,7 @@ def contents(
 
 def _before_contrast(tokens: Tokens, words: Saying, start: int, high: int) -> int:
     """Where somebody else is set against the source: "..., mientras que el ministerio lo deja en un 2 %"."""
-    for at in range(start, high - 3):
+    for at in range(start, min(high - 3, start + _FAR)):
         if tokens.lower[at] in words.contrast and any(is_role(words, tokens.lower[each]) for each in range(at + 1, at + 4)):
             return at
     return high

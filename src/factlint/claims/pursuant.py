@@ -15,6 +15,8 @@ from factlint.model.dataclasses import replace
 if TYPE_CHECKING:
     from factlint.claims.carry import Memo
 
+_LONGEST = 80  # words of the sentence before that are looked through for a paper
+
 
 def pursued(memo: Memo, sentence: int) -> Attribution | None:
     """Who says it where the sentence opens with "demnach": the source of the sentence before, before it its paper with its owner, behind it the office that is its subject.
@@ -57,7 +59,7 @@ def _subject(tokens: Tokens, words: Saying) -> Bounds | None:
 
 def _paper(tokens: Tokens, words: Saying) -> Bounds | None:
     """The paper that the sentence speaks of, with whose it is ("eine Studie des Instituts")."""
-    for at in range(1, len(tokens.raw)):
+    for at in range(1, min(_LONGEST, len(tokens.raw))):
         if not has_paper(tokens, words, (at, at + 1)) or tokens.lower[at - 1] in words.possessives:
             continue
         source = right_of(tokens, words, at, len(tokens.raw), apposition=False)
