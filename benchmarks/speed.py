@@ -308,7 +308,7 @@ def main() -> None:
     if load > 1.5 * (os.cpu_count() or 1):
         head += [
             "",
-            f"The machine was busy with other work (load {load:.0f}), which makes seconds longer; CPU seconds and ratios suffer less.",
+            f"The machine was busy with other work (load {load:.0f}), so compare CPU seconds: the others and their ratios say little.",
         ]
     page = HERE.parent / "docs" / "performance.md"
     parts = _parts("\n".join(suite.lines))
