@@ -59,6 +59,8 @@ SLIPS = [
     ("R901", "pt", "O prejuízo despencou de 31 milhões de reais para 38 milhões de reais."),
     ("R901", "id", "Pertumbuhan melambat dari 1,2 persen menjadi 1,9 persen."),
     ("M603", "id", "Laba bersih naik 18 persen menjadi Rp106,9 miliar dari Rp94,8 miliar."),
+    ("R901", "es", "Unos 214 vecinos seguían sin agua, un 62 % más que los 563 del lunes."),
+    ("M603", "en", "The plan for the pool is $7.5 million, or 3.8 percent, larger than this year's $405.1 million."),
     ("M601", "id", "Anggota bertambah dari 40 menjadi 52, jadi bertambah 15."),
 ]
 

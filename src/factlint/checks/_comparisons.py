@@ -67,7 +67,9 @@ def _told(line: Line, index: int) -> _Told | None:
             tokens = gap.split()
             tail = tokens[len(tokens) - after :]
             ahead = " " + " ".join(tokens[: len(tokens) - after]) + " "
-            if index > 1 and words[name].starts(gap):  # "37 percent below the record of 5,048 and 22 below the close of 4,069"
+            if (
+                index > 1 and words[name].starts(gap) and words[name].within(line.before(index - 2))
+            ):  # "37 percent below the record of 5,048 and 22 below the close of 4,069"
                 return None
             if _STOPS & set(tail) or not _apart(line, ahead, name) or (len(tail) > 1 and words["to"].has(tail[-1])):
                 continue

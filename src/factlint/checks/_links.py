@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.checks._lines import Line
 from factlint.checks._words import Phrases, Words, count, padded
+from factlint.model.number import rational
 
 _STOPS = frozenset(";:?!")
 """What divides a sentence; a full stop inside one belongs to an abbreviation."""
@@ -194,7 +195,7 @@ def than(line: Line, change: int, base: int) -> bool:
     language = line.words
     tokens = gap.split()
     head = " " + " ".join(tokens[:4]) + " "
-    if tokens[:1] != [","] and (language["more"].within(head) or language["less"].within(head)):
+    if (tokens[:1] != [","] or _small(line, change, base)) and (language["more"].within(head) or language["less"].within(head)):
         after = language["than"].last(gap)
         return 0 <= after <= 5 or (after > 5 and not language["and"].within(" " + " ".join(tokens[-after:]) + " "))
     moved = direction(" " + " ".join(line.before(change).split()[-3:]) + " ", language)
@@ -204,6 +205,14 @@ def than(line: Line, change: int, base: int) -> bool:
     if moved and opens and language["earlier"].within(gap) and language["where"].within(" " + " ".join(tokens[-6:]) + " "):
         return True  # "up 11 percent from the previous year, when it reached 6,540"
     return moved != 0 and ((ends(gap, language["from"]) and count(gap) <= 4 and "," not in tokens) or ends(gap, language["versus"]))
+
+
+def _small(line: Line, change: int, base: int) -> bool:
+    """Whether the number before a percentage is the change itself: "7.5 million, or 2 percent, larger than the 405 million"."""
+    if not change or not line.words["or"].ends(line.before(change)):
+        return False
+    rise, whole = line.figures[change - 1].quantity.low, line.figures[base].quantity.low
+    return rise is not None and whole is not None and 2 * rational(rise) < rational(whole)
 
 
 def ends(gap: str, phrases: Phrases) -> bool:
