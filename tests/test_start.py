@@ -45,7 +45,7 @@ NOT_NEEDED = {
         "factlint.read.markup",
     ),
 }
-MOST = 240
+MOST = 256
 
 
 @pytest.fixture(scope="module")
