@@ -148,3 +148,37 @@ def test_a_number_of_another_figure_needs_more_than_the_draft_speaking_of_the_fi
 def test_a_duration_counts_nothing_that_stands_beside_it() -> None:
     found = matches("The felling of trees in the parks is spread over four years.")
     assert found["four years"].figure is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("In 2024 the association registered 3,310.", "3,310"),  # the year alone is the same
+        ("In France 3,310 storks were counted.", "3,310"),  # another country than the story's
+        ("Costs of the nature reserve, in millions of dollars:\n\n- fences: 12\n", "millions of dollars"),
+    ],
+)
+def test_a_conflict_asks_for_words_of_the_same_place_and_time(text: str, number: str) -> None:
+    ledger = {
+        **LEDGER,
+        "figures": [
+            *LEDGER["figures"],
+            {
+                "id": "storks",
+                "label": "storks counted in 2024",
+                "unit": "storks",
+                "value": "9,120",
+                "source": "board",
+                "as_of": "2024-12-31",
+            },
+            {"id": "storks-now", "label": "storks counted", "unit": "storks", "value": "8,440", "source": "board", "as_of": "2025-05-31"},
+        ],
+    }
+    result: Audit = run(text, ledger=ledger, date="2025-06-03")
+    found = {claim.quantity.text: match for claim, match in zip(result.claims, result.matches, strict=True)}
+    assert found[number].verdict is Verdict.UNCHECKED
+
+
+def test_what_follows_a_semicolon_in_a_headline_is_another_statement() -> None:
+    found = matches("Nothing.", title="Forest Board counts 2,870 trees felled; parks stay closed")
+    assert found["2,870"].verdict in (Verdict.AGREED, Verdict.UNCHECKED)

@@ -35,6 +35,7 @@ def assign(
         per=frozenset(str(word) for word in section(draft.language, "numbers").get("per") or ()),
         cues=cues(draft.language),
         pins=pins_of(draft, claims),
+        places=words.places,
         days=words.days,
         other_days=words.other_days,
         together=by_sentence(claims),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Iterator, Sequence
 
+from factlint.language import fold
 from factlint.match.against import judge_against
 from factlint.match.desk import MOST, NEARBY, Desk, Index, Open
 from factlint.match.evidence import score
+from factlint.match.lexicon import lexicon
 from factlint.match.sources import resolve_attribution
 from factlint.match.view import View, Views
 from factlint.model.claim import Claim, Part
@@ -68,7 +70,7 @@ def open_claim(desk: Desk, views: Views, claim: Claim) -> Open | Match:
         from factlint.match.days import match_day
 
         return match_day(desk, views, claim, blank)
-    why = _unfit(claim)
+    why = _unfit(desk, claim)
     if why is not None:
         return replace(blank, abstained=why)
     if _rate(desk, claim, views.claims):
@@ -110,7 +112,15 @@ def _behind(claims: Sequence[Claim], claim: Claim) -> Iterator[Claim]:
 _PER_SO_MANY = frozenset({100, 1000, 10000, 100000, 1000000})
 
 
-def _unfit(claim: Claim) -> str | None:
+def _names_a_unit(desk: Desk, claim: Claim) -> bool:
+    """Whether a scale word without its number says in what a table or list counts: "in millions of dollars:"."""
+    text = desk.draft.text
+    before = text[max(0, claim.span.start - 12) : claim.span.start].split()
+    behind = text[claim.span.end : claim.span.end + 2].strip()[:1]
+    return bool(before) and fold(before[-1].strip("(")) in lexicon(desk.draft.language).in_place and (not behind or behind in ":,;)|")
+
+
+def _unfit(desk: Desk, claim: Claim) -> str | None:
     quantity = claim.quantity
     if quantity.conversion:
         return "repeats the number before it in another unit"
@@ -120,6 +130,8 @@ def _unfit(claim: Claim) -> str | None:
         return "says no number"
     if claim.negated:
         return "the sentence denies it"
+    if quantity.vague and _names_a_unit(desk, claim):
+        return "says in what the numbers are"
     if quantity.low == 0 and not any(char.isdigit() for char in quantity.text) and quantity.counted is None:
         return "says no number"
     return None

@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from fractions import Fraction
 
-from factlint.compare import units
-from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.values import digits
-from factlint.language import fold, stem
-from factlint.match.against import ENOUGH, FINE, REACH, SURE, SURE_MARGIN, agrees_with, derives_from, is_telling, judge_against
+from factlint.match.against import ENOUGH, FINE, SURE, SURE_MARGIN, agrees_with, derives_from, is_telling, judge_against
 from factlint.match.desk import Desk, Known, Open
-from factlint.match.evidence import NO_AVERAGE, UNSAID
-from factlint.match.lexicon import lexicon
+from factlint.match.doubts import SUPPORT, doubts
+from factlint.match.evidence import UNSAID
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
-from factlint.model.draft import BlockKind
-from factlint.model.ledger import Observation
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Reason, Verdict
 from factlint.model.number import rational
-from factlint.model.quantity import Kind
 
 WEAK = 1.3  # evidence below this is none, even where the number agrees
 SURE_OF_CONFLICT = 2.6  # evidence that a contradiction asks for at the least
 CLEAR = 0.55  # a margin below this is a near tie
-SUPPORT = 0.6  # what must speak for a figure beside the counted noun before it is contradicted
-_A_WORD = 0.5  # the weight of a word that speaks of the figure beside the number
-_SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
-_FAR_TERM = ("in the title", "in the heading")
 _TWO_DIGITS = 4.8  # evidence that calls a number of two digits a slip of the pen
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
 _PARTICULAR = 3  # digits that make an old value or a slip of the pen more than a likeness
-_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def decide(desk: Desk, each: Open, known: Known) -> Match:
@@ -156,47 +143,7 @@ def _needed(desk: Desk, claim: Claim, match: Match, sure: Mapping[str, float]) -
         return ENOUGH + sure.get(match.figure or "", 0.0) + (1.0 if spoken else 0.0)
     if match.verdict not in (Verdict.CONFLICT, Verdict.QUANTIFIER):
         return _TELLING_ENOUGH if claim.part is None and len(digits(rational(claim.quantity.low or 0))) >= 3 else ENOUGH
-    needed = SURE_OF_CONFLICT
-    expected = desk.ledger.observation(match.expected or match.observation or "")
-    ratio = _ratio(desk, claim, match.figure, expected)
-    if ratio is not None:
-        needed += 0.0 if ratio <= 2 else 0.6 if ratio <= 5 else 1.4 if ratio <= 50 else 2.4
-    candidate = next((c for c in match.candidates if c.figure == match.figure), None)
-    if candidate is not None and any(reason.what.startswith("speaks of") and reason.weight <= -2 for reason in candidate.reasons):
-        needed += 6.0
-    if candidate is not None and any(
-        reason.what.startswith("its term") and reason.what.endswith(_FAR_TERM) for reason in candidate.reasons
-    ):
-        needed += 1.5
-    block = desk.draft.blocks[claim.block]
-    headed = candidate is not None and any(
-        reason.what.startswith("its term") and reason.what.endswith("heads") for reason in candidate.reasons
-    )
-    if block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL) and match.figure in sure and not headed:
-        needed += 2.0  # the draft has the figure's value elsewhere: a row of its own is a part, or another thing
-    if candidate is not None and match.figure and desk.profiles[match.figure].foreign and claim.quantity.counted is not None:
-        counts = any(reason.what.startswith("counts") and reason.weight > 0 for reason in candidate.reasons)
-        needed += 0.0 if counts else 2.0  # a noun that no lexicon knows, held against one of another language
-    if claim.quantity.low == 0 and not any(char.isdigit() for char in claim.quantity.text):
-        needed += 3.0  # "none" of something else than the figure counts
-    if candidate is not None and any(reason.what == NO_AVERAGE for reason in candidate.reasons):
-        needed += 3.0  # a top mark, a threshold, one of those that the average is made of
-    if candidate is not None and any(" not " in reason.what and reason.what.startswith("counts") for reason in candidate.reasons):
-        needed += 2.5
-    if match.candidates and next((c.support for c in match.candidates if c.figure == match.figure), 1.0) < SUPPORT:
-        needed += 2.0
-    quantity = claim.quantity
-    if quantity.kind is Kind.COUNT and rational(quantity.low or 0) < 10 and rational(quantity.low or 0).denominator == 1:
-        few = expected is not None and expected.value is not None and rational(expected.value.low or 0) > 5 * rational(quantity.low or 0)
-        needed += (1.5 if quantity.counted is None else 0.0) + (3.5 if few else 0.0)  # two bodies of seventeen were found that day
-    if _apart(desk, claim, match.figure):
-        needed += 5.0
-    changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
-    if changes and quantity.kind in _SHARES and not (candidate is not None and _says_of_what(candidate, desk.draft.language)):
-        needed += 2.5  # much else rose or fell by some percent
-    if (claim.part is not None and not changes) or claim.quoted:
-        needed += 2.0 if claim.part is Part.MORE else 1.0  # "the other six" are not all
-    return needed
+    return SURE_OF_CONFLICT + doubts(desk, claim, match, sure)
 
 
 def _has_a_term_beside(candidate: Candidate) -> bool:
@@ -204,50 +151,6 @@ def _has_a_term_beside(candidate: Candidate) -> bool:
     return any(
         reason.what.startswith("its term") and reason.what.endswith(("in the clause", "in the sentence")) for reason in candidate.reasons
     )
-
-
-def _says_of_what(candidate: Candidate, language: str) -> bool:
-    """Whether a word near the number speaks of the figure beside those that something rose or fell."""
-    moved = lexicon(language).moved
-    return any(
-        reason.weight >= _A_WORD and reason.what[:1] == "\u201c" and stem(reason.what.strip("\u201c\u201d"), language) not in moved
-        for reason in candidate.reasons
-        if not reason.what.endswith(")")
-    )
-
-
-def _ratio(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> Fraction | None:
-    """How many times the larger of the said and the expected value is the smaller; None where one of them is none or nought."""
-    if figure is None or expected is None:
-        return None
-    about = desk.ledger.figures[figure]
-    said = said_number(claim.quantity, about, units.factor(claim.quantity, about) or Fraction(1))
-    known = ledger_number(expected, about)
-    if said is None or known is None or not said.low or not known.low:
-        return None
-    ratio = abs(said.low / known.low)
-    return max(ratio, 1 / ratio)
-
-
-def _apart(desk: Desk, claim: Claim, figure: str | None) -> bool:
-    """Whether the words make a number a sum of others, a difference, or so much in each day or year, where the figure is none of these."""
-    before = [
-        fold(word) for word in _LETTERS.findall(desk.draft.text[max(0, claim.clause.start, claim.span.start - REACH) : claim.span.start])
-    ]
-    behind = [fold(word) for word in _LETTERS.findall(desk.draft.text[claim.span.end : claim.span.end + REACH])]
-    counted = len(_LETTERS.findall(claim.quantity.counted or ""))
-    about = fold(desk.ledger.figures[figure].label) if figure is not None else ""
-    if any(_stands(phrase, before) for phrase in desk.cues.sums) or any(
-        _stands(phrase, before) and " ".join(phrase) not in about for phrase in desk.cues.differences
-    ):
-        return True
-    start = behind[: counted + 3]
-    told = next((phrase for phrase in desk.cues.for_a_time if _stands(phrase, start)), None)
-    return told is not None and not any(word[:4] in about for word in told if len(word) > 3)
-
-
-def _stands(phrase: tuple[str, ...], words: list[str]) -> bool:
-    return any(tuple(words[i : i + len(phrase)]) == phrase for i in range(len(words) - len(phrase) + 1))
 
 
 def _best(desk: Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candidate, float]:

@@ -72,6 +72,7 @@ class Desk:
     per: frozenset[str]
     cues: Cues
     pins: dict[int, str]
+    places: frozenset[str]
     days: tuple[str, ...]
     other_days: frozenset[datetime.date]
     together: dict[int, list[Claim]]
@@ -98,6 +99,7 @@ class Words:
     directory: Directory
     beginnings: dict[str, tuple[tuple[str, ...], ...]]
     wide: bool
+    places: frozenset[str]
     days: tuple[str, ...]
     other_days: frozenset[datetime.date]
 
@@ -132,6 +134,7 @@ def words_of(ledger: Ledger, language: str) -> Words:
         directory=known_sources,
         beginnings=beginnings(known_sources),
         wide=_wide(ledger),
+        places=frozenset().union(*(profile.places for profile in known.values())),
         days=days,
         other_days=_other_days(ledger) if days else frozenset(),
     )

@@ -215,7 +215,7 @@ class Views:
             populations=populations,
             present=self._present(run, before, section, title, cells),
             averaged=any("@average" in each.concepts for each in averaged),
-            here=run.here,
+            here=self._here(claim, run),
             heads=cells.stems,
             names=other_names(claim, near, around, counted, words, self._of_sources(claim.sentence)),
             when=self._when(claim),
@@ -308,6 +308,14 @@ class Views:
             found.append(Near(token, weight, clause, distance, crossed))
         return tuple(found)
 
+    def _here(self, claim: Claim, run: Run) -> frozenset[str]:
+        """Names and places of the sentence; in display copy, of the statement that the number belongs to."""
+        if self.draft.blocks[claim.block].kind not in _DISPLAY:
+            return run.here
+        cut = self._cut(claim)
+        kept = tuple(token for token in run.tokens if token.start <= cut)
+        return run.here if len(kept) == len(run.tokens) else gather(kept).here
+
     def _of_sources(self, sentence: int) -> frozenset[int]:
         """Where the words of a sentence begin that are a source's name: they say who speaks, and not of what."""
         found = self._told.get(sentence)
@@ -340,12 +348,13 @@ class Views:
         return colon if 0 < colon - block.span.start <= _LONGEST_LABEL else 0
 
     def _cut(self, claim: Claim) -> int:
-        """Where the statement ends that a number of a headline or a summary belongs to: what follows a comma there is another."""
+        """Where the statement ends that a number of a headline or a summary belongs to: what follows a comma or a semicolon there is another."""
         block = self.draft.blocks[claim.block]
         if block.kind not in _DISPLAY:
             return claim.clause.end + _WINDOW
         start = claim.quantity.span.end
-        comma = self.draft.text.find(", ", start, block.span.end)
+        marks = [place for mark in (", ", "; ") if (place := self.draft.text.find(mark, start, block.span.end)) >= 0]
+        comma = min(marks, default=-1)
         end = comma if comma >= 0 else block.span.end
         breaks = lexicon(self.language).headline_breaks
         at = next((match.start() for match in TOKEN.finditer(self.draft.text, start, end) if fold(match.group()) in breaks), None)
