@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, yearlike
-from factlint.checks._shares import Share, is_share, is_thing
+from factlint.checks._shares import Share, broken, is_share, is_thing
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, meaning, noun
 from factlint.checks._words import count
@@ -89,6 +89,8 @@ def _of_a_limit(line: Line, index: int) -> Share | None:
 def _can_hold(whole: Claim, part: Claim) -> bool:
     quantity = whole.quantity
     if quantity.low is None or quantity.kind is Kind.PERCENT or quantity.is_range or yearlike(quantity) or whole.span == part.span:
+        return False
+    if broken(whole):
         return False
     return alike(quantity, part.quantity) and middle(whole) > middle(part)
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from factlint.checks._lines import Line
 from factlint.checks._words import Phrases, Words, count, padded
 from factlint.model.number import rational
 
 _STOPS = frozenset(";:?!")
 """What divides a sentence; a full stop inside one belongs to an abbreviation."""
+_NEXT = re.compile(r"(?<=[a-zà-ÿ]{2})\.[”»\"]?\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ [a-zà-ÿ])")
+"""A full stop after which a sentence begins that the splitter has left with the one before."""
 
 
 def of(line: Line, part: int, whole: int, *, bare: bool = False) -> int:
@@ -190,13 +194,15 @@ def than(line: Line, change: int, base: int) -> bool:
     gap = padded(line.text[line.figures[change].span.end : lead.number.start])
     if line.words["to"].ends(line.before(change)):  # "up to 46 against the 35": a level
         return False
-    if count(gap) > 14 or _STOPS & set(gap.split()):
+    if count(gap) > 14 or _STOPS & set(gap.split()) or _NEXT.search(line.text, line.figures[change].span.end, lead.number.start):
         return False
     language = line.words
     tokens = gap.split()
     head = " " + " ".join(tokens[:4]) + " "
     if (tokens[:1] != [","] or _small(line, change, base)) and (language["more"].within(head) or language["less"].within(head)):
         after = language["than"].last(gap)
+        if "," in tokens[len(tokens) - after :] and not _told_when(tokens[len(tokens) - after :], language):
+            return False  # "11 percent more than a year ago, and in the south 88"
         return 0 <= after <= 5 or (after > 5 and not language["and"].within(" " + " ".join(tokens[-after:]) + " "))
     moved = direction(" " + " ".join(line.before(change).split()[-3:]) + " ", language)
     if language["and"].within(gap):  # "(up eight points) and from 31 to 42"
@@ -205,6 +211,15 @@ def than(line: Line, change: int, base: int) -> bool:
     if moved and opens and language["earlier"].within(gap) and language["where"].within(" " + " ".join(tokens[-6:]) + " "):
         return True  # "up 11 percent from the previous year, when it reached 6,540"
     return moved != 0 and ((ends(gap, language["from"]) and count(gap) <= 4 and "," not in tokens) or ends(gap, language["versus"]))
+
+
+def _told_when(tail: list[str], language: Words) -> bool:
+    """Whether the words behind a "than" and a comma say when the base was: ", when it was"."""
+    rest = tail[tail.index(",") + 1 :]
+    if len(rest) <= 1:
+        return True
+    told = " " + " ".join(rest[:6]) + " "
+    return language["where"].within(told) or language["was"].within(told)
 
 
 def _small(line: Line, change: int, base: int) -> bool:

@@ -13,7 +13,7 @@ from factlint.checks._things import counts_people, meaning, noun
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.language.dates import lexicon
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
@@ -74,8 +74,8 @@ def _of_the_total(line: Line, index: int, before: Line | None) -> Share | None:
     wholes = [each for each in before.figures if is_thing(each.quantity) and alike(each.quantity, part.quantity)]
     if len(wholes) != 1 or any(is_thing(each.quantity) for each in line.figures[:index]) or not 0 < middle(part) < middle(wholes[0]):
         return None
-    if any(each.quantity.kind is Kind.COUNT and not each.quantity.scaled and middle(each).denominator != 1 for each in (part, wholes[0])):
-        return None  # "211.2": a paragraph of a law
+    if broken(part) or broken(wholes[0]):
+        return None
     actual = 100 * middle(part) / middle(wholes[0])
     return Share(part, wholes[0], share) if actual / 2 <= middle(share) <= actual * 2 else None
 
@@ -280,12 +280,24 @@ def _of_them(line: Line, index: int, before: Line | None) -> Share | None:
     ):
         return None
     part, share = (b, a) if is_share(a.quantity) else (a, b)
-    wholes = [each for each in line.figures[:index] if is_thing(each.quantity) and alike(each.quantity, part.quantity)]
+    wholes = [each for each in line.figures[:index] if _can_hold(each, part)]
     if not wholes and before is not None and before.block is line.block:
-        wholes = [each for each in before.figures if is_thing(each.quantity) and alike(each.quantity, part.quantity)]
+        wholes = [each for each in before.figures if _can_hold(each, part)]
     if not wholes:
         return None
     return Share(part, wholes[-1], share, tuple(wholes[:-1]))
+
+
+def _can_hold(whole: Claim, part: Claim) -> bool:
+    """Whether a number can be the whole of a part: of one kind, no smaller, and no average or amount for each."""
+    if not is_thing(whole.quantity) or not alike(whole.quantity, part.quantity) or middle(whole) < middle(part):
+        return False
+    return not broken(whole) and whole.part is not Part.EACH
+
+
+def broken(claim: Claim) -> bool:
+    """Whether a count is no whole number: an average, an index, a paragraph of a law ("211.2")."""
+    return claim.quantity.kind is Kind.COUNT and middle(claim).denominator != 1
 
 
 def _set_off(line: Line, part: int) -> bool:

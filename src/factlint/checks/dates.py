@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factlint.checks._elapsed import Contradiction, contradictions
+from factlint.checks._weekdays import weekday_behind
 from factlint.checks.verdict import finding
 from factlint.language import stem
 from factlint.language.dates import Lexicon, lexicon, tokenise
 from factlint.model.audit import Context
+from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding, Related
 from factlint.model.ledger import Figure, Ledger
 from factlint.model.match import Confidence, Verdict
@@ -55,7 +57,11 @@ def weekday_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """D802: "Tuesday, Nov. 13, 2017" was a Monday; a missing year is the article's, where no other year fits."""
     lex = lexicon(context.draft.language)
     for quantity in _days(context):
-        written = quantity.written_date
+        written, span = quantity.written_date, quantity.span
+        if written is not None and written.weekday is None and written.possible:
+            behind = weekday_behind(context, quantity)
+            if behind is not None:
+                written, span = replace(written, weekday=behind[0]), Span(span.start, behind[1].end)
         if written is None or None in (written.weekday, written.month, written.day) or not written.possible or not _one_day(quantity):
             continue
         day = _judged(context, quantity, written)
@@ -66,12 +72,12 @@ def weekday_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             name=rule.name,
             severity=rule.severity,
             message=rule.message.format(
-                date=quantity.text,
+                date=span.of(context.text),
                 day=day.isoformat(),
                 weekday=_weekday_name(lex, day.weekday()),
                 said=_weekday_name(lex, written.weekday or 0),
             ),
-            span=quantity.span,
+            span=span,
             help="correct the weekday or the day" if written.year is not None else "correct the weekday or the day, or give the year",
         )
 
