@@ -153,7 +153,7 @@ def _closed(piece: str, at: int, habits: _Habits) -> bool:
         return piece[max(0, at - 4) : at].isdecimal() and at > 4 and piece[at - 5].isspace()  # a year
     last = word.group().lower()
     known = last in habits.short or last in habits.number or last.endswith(habits.grown)
-    return len(last) > 2 and not known and not _VOWELS.isdisjoint(last[-3:])
+    return len(last) > 2 and not known and not _VOWELS.isdisjoint(last[-3:] if len(last) < 5 else last[-5:])  # "gebracht", "Herbst"
 
 
 def _windows(text: str) -> list[tuple[int, int]]:

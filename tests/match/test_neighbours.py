@@ -182,3 +182,9 @@ def test_a_conflict_asks_for_words_of_the_same_place_and_time(text: str, number:
 def test_what_follows_a_semicolon_in_a_headline_is_another_statement() -> None:
     found = matches("Nothing.", title="Forest Board counts 2,870 trees felled; parks stay closed")
     assert found["2,870"].verdict in (Verdict.AGREED, Verdict.UNCHECKED)
+
+
+def test_numbers_in_each_others_place_are_found_over_two_sentences() -> None:
+    found = matches("In the parks 2,870 trees were felled, the Forest Board says. On farms, it says, 1,740 trees were felled.")
+    assert (found["2,870"].figure, found["2,870"].verdict) == ("parks", Verdict.WRONG_SCOPE)
+    assert (found["1,740"].figure, found["1,740"].verdict) == ("farms", Verdict.WRONG_SCOPE)

@@ -126,7 +126,7 @@ def bases(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict
 
 
 def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
-    """Where the value chose another figure than the words did: the words decide after all when two numbers of a sentence have each
+    """Where the value chose another figure than the words did: the words decide after all when two numbers near each other have each
     the other's figure, or when the draft gives that value to its own figure elsewhere. Such a number stands in the wrong place."""
     drawn = {match.claim: match for match in matches if _drawn(match)}
     if not drawn:
@@ -135,17 +135,23 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
     found = list(matches)
     for match in drawn.values():
         claim, best = claims[match.claim], match.candidates[0]
-        beside = [matches[each.index] for each in desk.together[claim.sentence] if each.index != match.claim and each.part is not Part.BASE]
+        near = [each for sentence in (claim.sentence - 1, claim.sentence, claim.sentence + 1) for each in desk.together.get(sentence, ())]
+        beside = [
+            matches[each.index] for each in near if each.index != match.claim and each.part is not Part.BASE and each.block == claim.block
+        ]
         crossed = [
             each for each in beside if each.claim in drawn and each.figure == best.figure and each.candidates[0].figure == match.figure
         ]
         turned = [
             each for each in beside if each.figure == match.figure and _has_the_number_of(desk, claims[each.claim], each, best.figure)
         ]
+        left = next((each for each in beside if _left_for(desk, claims[each.claim], each, match, best.figure)), None)
         if crossed:
             sure = any(_lead(match) + _lead(each) >= _CROSSED for each in crossed)
         elif turned:
             sure = any(_lead(match) + each.margin >= _CROSSED for each in turned)
+        elif left is not None:
+            sure = _lead(match) + _ahead(left) >= _CROSSED
         else:
             elsewhere = (match.figure, claim.quantity.low) in given and not any(each.figure == best.figure for each in beside)
             sure = elsewhere and best.score >= SURE and _lead(match) >= (_LED if claim.part is None else 2 * _LED)
@@ -154,7 +160,32 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
             judged = judge_against(desk, claim, match, best, (*match.candidates, chosen), _lead(match))
             if judged.verdict is Verdict.WRONG_SCOPE and judged.neighbour == match.figure:
                 found[match.claim] = judged
+                if left is not None and not crossed and not turned:
+                    other = Candidate(figure=best.figure, score=left.candidates[0].score)
+                    found[left.claim] = judge_against(
+                        desk, claims[left.claim], left, left.candidates[0], (*left.candidates, other), _ahead(left)
+                    )
     return found
+
+
+def _left_for(desk: Desk, claim: Claim, match: Match, drawn: Match, figure: str) -> bool:
+    """Whether a number left unchecked has the words of the figure that another number was drawn to, and the value of that one's own."""
+    first = match.candidates[0] if match.candidates else None
+    return (
+        match.figure is None
+        and first is not None
+        and first.figure == drawn.figure
+        and first.vetoed is None
+        and first.score >= ENOUGH
+        and is_telling(claim)
+        and agrees_with(desk, claim, figure)
+    )
+
+
+def _ahead(match: Match) -> float:
+    """How much better the words fit the first candidate than the next."""
+    rest = [each.score for each in match.candidates[1:] if each.vetoed is None]
+    return round(match.candidates[0].score - max(rest, default=0.0), 3)
 
 
 def _has_the_number_of(desk: Desk, claim: Claim, match: Match, figure: str) -> bool:
