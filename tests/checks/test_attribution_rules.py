@@ -60,6 +60,8 @@ LEDGER: dict[str, Any] = {
 DATE = "2025-05-07"
 
 MISSING = [
+    ("en", "The authority met on Tuesday. In all, 17 people drowned when the ferry sank.", "17 people"),
+    ("de", "Die Behörde tagte am Dienstag. Insgesamt ertranken 17 Menschen.", "17 Menschen"),
     ("en", "On the quay, 4,310 containers lay stranded on Tuesday.", "4,310"),
     ("en", "Cranes stood still. On the quay, 4,310 containers lay stranded.", "4,310"),
     ("es", "El martes había 4.310 contenedores varados en el muelle.", "4.310"),
@@ -77,7 +79,130 @@ def test_missing(lang: str, text: str, number: str) -> None:
     check(line, marks, *([rest] if rest else []), ledger=LEDGER, only="A201", date=DATE, lang=lang, exact=False)
 
 
+LOCKS: dict[str, Any] = {
+    "ledger": {"languages": ["en", "es", "de", "fr", "pt", "it", "nl", "id", "tr"]},
+    "sources": {
+        "canal": {
+            "name": "Canal Authority",
+            "aliases": {
+                "es": ["Autoridad del Canal"],
+                "de": ["Kanalbehörde"],
+                "fr": ["Autorité du canal"],
+                "pt": ["Autoridade do Canal"],
+                "it": ["Autorità del canale"],
+                "nl": ["Kanaalautoriteit"],
+                "id": ["Otoritas Kanal"],
+                "tr": ["Kanal Kurumu"],
+            },
+        },
+        "skippers": {
+            "name": "Skippers League",
+            "aliases": {
+                "es": ["Liga de Patrones"],
+                "de": ["Schifferbund"],
+                "fr": ["Ligue des bateliers"],
+                "pt": ["Liga dos Barqueiros"],
+                "it": ["Lega dei battellieri"],
+                "nl": ["Schippersbond"],
+                "id": ["Liga Nakhoda"],
+                "tr": ["Kaptanlar Birliği"],
+            },
+        },
+    },
+    "figures": [
+        {
+            "id": "rammed",
+            "label": "lock gates rammed this year",
+            "unit": "gates",
+            "attribution": "required",
+            "contested": True,
+            "observations": [
+                {"value": "236", "source": "canal", "as_of": "2025-05-06"},
+                {"value": "289", "source": "skippers", "as_of": "2025-05-06"},
+            ],
+            "match": {
+                "terms": {
+                    "en": {"any": ["rammed"]},
+                    "es": {"any": ["embestidas"]},
+                    "de": {"any": ["gerammt*"]},
+                    "fr": {"any": ["percutées"]},
+                    "pt": {"any": ["abalroadas"]},
+                    "it": {"any": ["speronate"]},
+                    "nl": {"any": ["geramd*"]},
+                    "id": {"any": ["tertabrak"]},
+                    "tr": {"any": ["çarpılan"]},
+                }
+            },
+        },
+    ],
+}
+
+# Who gave it, in the sentence behind: "the figure" or "the balance" with the source that has this very value.
+GIVEN_NEXT = [
+    (
+        "en",
+        "Winter was long. So far 236 gates have been rammed. The figure, which the Canal Authority released on Monday, is a record.",
+        "236",
+    ),
+    (
+        "es",
+        "El invierno fue largo. Este año han sido embestidas 236 compuertas. El dato, que ofrece la Autoridad del Canal, es un récord.",
+        "236",
+    ),
+    ("es", "Este año han sido embestidas 236 compuertas. Así consta en el balance presentado el lunes por la Autoridad del Canal.", "236"),
+    (
+        "de",
+        "Der Winter war lang. In diesem Jahr wurden 236 Tore gerammt. Die Zahl, die von der Kanalbehörde stammt, ist ein Rekord.",
+        "236",
+    ),
+    (
+        "fr",
+        "L'hiver fut long. Cette année, 236 portes ont été percutées. Ce chiffre, fourni par l'Autorité du canal, est un record.",
+        "236",
+    ),
+    ("pt", "O inverno foi longo. Este ano, 236 comportas foram abalroadas. O número, que é da Autoridade do Canal, é um recorde.", "236"),
+    (
+        "it",
+        "L'inverno è stato lungo. Finora sono state speronate 236 paratoie. Il dato, che è dell'Autorità del canale, è un record.",
+        "236",
+    ),
+    ("nl", "De winter was lang. Dit jaar zijn 236 deuren geramd. Het cijfer, dat van de Kanaalautoriteit komt, is een record.", "236"),
+    ("id", "Musim dingin panjang. Tahun ini 236 pintu tertabrak. Angka itu, yang berasal dari Otoritas Kanal, adalah rekor.", "236"),
+    ("tr", "Kış uzun sürdü. Bu yıl çarpılan 236 kapak var. Bu rakamı Kanal Kurumu verdi.", "236"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "number"), GIVEN_NEXT)
+def test_given_by_the_next_sentence(lang: str, text: str, number: str) -> None:
+    check(text, ledger=LOCKS, only="A201", date=DATE, lang=lang)
+
+
+# The other side's name, no word of the number, or another paragraph: still without a source.
+NOT_GIVEN_NEXT = [
+    ("en", "Winter was long. So far 236 gates have been rammed. The figure surprised the Skippers League.", "236"),
+    ("en", "Winter was long. So far 236 gates have been rammed. The Canal Authority wants to repair them soon.", "236"),
+    ("es", "El invierno fue largo. Este año han sido embestidas 236 compuertas. El dato sorprende a la Liga de Patrones.", "236"),
+    ("de", "Der Winter war lang. In diesem Jahr wurden 236 Tore gerammt. Die Zahl überrascht den Schifferbund.", "236"),
+    ("fr", "L'hiver fut long. Cette année, 236 portes ont été percutées. Ce chiffre surprend la Ligue des bateliers.", "236"),
+    ("pt", "O inverno foi longo. Este ano, 236 comportas foram abalroadas. O número surpreende a Liga dos Barqueiros.", "236"),
+    ("it", "L'inverno è stato lungo. Finora sono state speronate 236 paratoie. Il dato sorprende la Lega dei battellieri.", "236"),
+    ("nl", "De winter was lang. Dit jaar zijn 236 deuren geramd. Het cijfer verrast de Schippersbond.", "236"),
+    ("id", "Musim dingin panjang. Tahun ini 236 pintu tertabrak. Angka itu mengejutkan Liga Nakhoda.", "236"),
+    ("tr", "Kış uzun sürdü. Bu yıl çarpılan 236 kapak var. Bu rakam Kaptanlar Birliği için sürpriz oldu.", "236"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "number"), NOT_GIVEN_NEXT)
+def test_not_given_by_the_next_sentence(lang: str, text: str, number: str) -> None:
+    found = run(text, ledger=LOCKS, only="A201", date=DATE, lang=lang)
+    assert [finding.code for finding in found.findings] == ["A201"]
+
+
 ANSWERED = [
+    ("en", "The authority gave its count on Tuesday. In all, 17 people drowned when the ferry sank."),
+    ("de", "Die Behörde legte am Dienstag ihre Bilanz vor. Insgesamt ertranken 17 Menschen."),
+    ("en", "In 2003, 29 people drowned."),
+    ("de", "Im Jahr 2003 ertranken dort 29 Menschen."),
     ("en", "The Port Authority said 4,310 containers lay stranded on the quay."),
     ("en", "On the quay, 4,310 containers lay stranded, according to the Port Authority."),
     ("en", "The Port Authority gave its count on Tuesday. On the quay, 4,310 containers lay stranded."),

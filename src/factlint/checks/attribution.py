@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from factlint.checks._given import WRONG, accepted, long_ago, mentioned, presented_before, source_ids, sourced_by_next, value
 from factlint.checks._mentions import Word, names, places, words
 from factlint.checks.verdict import finding, matched
 from factlint.language import section
@@ -11,9 +12,8 @@ from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part, SourceKind, Strength
 from factlint.model.draft import Block, BlockKind
 from factlint.model.finding import Finding, Related, Severity
-from factlint.model.ledger import Figure, Observation, Policy, Rank, Source
+from factlint.model.ledger import Figure, Policy, Source
 from factlint.model.match import Match, Verdict
-from factlint.model.number import rational
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
@@ -21,7 +21,6 @@ _DECKS = frozenset({"summary", "deck", "description", "subtitle", "standfirst", 
 _TITLES = frozenset({"title", "headline"})
 _BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
 _ASIDES = frozenset(",(—–")
-_WRONG = frozenset({Verdict.CONFLICT, Verdict.WRONG_SCOPE, Verdict.UNCHECKED})
 
 
 def missing(context: Context, rule: Rule) -> Iterable[Finding]:
@@ -31,22 +30,22 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
     repeated: set[str] = set()
     for claim, match in matched(context):
         figure = _figure(context, match)
-        if figure.attribution is not Policy.REQUIRED or claim.quoted or (claim.part is not None and match.verdict in _WRONG):
+        if figure.attribution is not Policy.REQUIRED or claim.quoted or (claim.part is not None and match.verdict in WRONG):
             continue
-        if match.verdict is Verdict.UNCHECKED and not claim.quantity.counted:
-            continue  # a bare number that the ledger does not know is hardly the figure's
+        if match.verdict is Verdict.UNCHECKED and (not claim.quantity.counted or long_ago(claim, figure)):
+            continue  # a bare number that the ledger does not know is hardly the figure's, nor is one of years before
         place = _place(context, claim)
         if place == "title":
             if figure.in_headline and not _display_named(context, claim, match, figure):
                 yield _finding(context, rule, claim, match, figure, Severity.ERROR)
         elif place == "body" and not _answered(context, claim, match, figure):
-            if _sourced_by_next(context, figure, claim):
+            if sourced_by_next(context, figure, claim, match) or presented_before(context, figure, claim):
                 continue
             if sourced is None:
                 sourced = _sourced(context)
                 repeated = {figure for figure, _ in sourced}
                 heads = _sourced(context, ("title", "deck"))
-            key = (figure.id, _value(claim))
+            key = (figure.id, value(claim))
             headed = figure.contested is None and figure.id in repeated and key in heads
             if headed or any(other.index != claim.index for other in sourced.get(key, ())):
                 continue  # the story gives the same number with its source at another place
@@ -60,14 +59,14 @@ def vague(context: Context, rule: Rule) -> Iterable[Finding]:
         attribution = claim.attribution
         if figure.attribution is not Policy.REQUIRED or attribution is None or not attribution.source or claim.part is Part.BASE:
             continue
-        if claim.part is not None and match.verdict in _WRONG:
+        if claim.part is not None and match.verdict in WRONG:
             continue
         if attribution.kind not in (SourceKind.GENERIC, SourceKind.MEDIA) or _named_by_match(match, figure):
             continue
-        primary = [source for source in _accepted(context, figure) if source.type not in ("media", "witness")]
-        if not primary or (attribution.kind is SourceKind.MEDIA and match.sources and set(match.sources) & set(_source_ids(figure))):
+        primary = [source for source in accepted(context, figure) if source.type not in ("media", "witness")]
+        if not primary or (attribution.kind is SourceKind.MEDIA and match.sources and set(match.sources) & set(source_ids(figure))):
             continue
-        if _mentioned(context, figure, context.sentences[claim.sentence].span, claim, passed_on=attribution.kind is SourceKind.MEDIA):
+        if mentioned(context, figure, context.sentences[claim.sentence].span, claim, passed_on=attribution.kind is SourceKind.MEDIA):
             continue
         yield _finding(context, rule, claim, match, figure, rule.severity, vague=attribution.source)
 
@@ -90,7 +89,7 @@ def late(context: Context, rule: Rule) -> Iterable[Finding]:
             ):
                 yield _finding(context, rule, claim, match, figure, rule.severity)
             continue
-        key = (figure.id, _value(claim))
+        key = (figure.id, value(claim))
         if place != "body" or key in seen:
             continue
         seen.add(key)
@@ -162,22 +161,8 @@ def _place(context: Context, claim: Claim) -> str:
     return "body" if block.kind in _BODY else ""
 
 
-def _live(figure: Figure) -> list[Observation]:
-    return [each for each in figure.observations if each.rank is not Rank.DEPRECATED]
-
-
-def _source_ids(figure: Figure) -> list[str]:
-    return [each.source for each in _live(figure) if each.source]
-
-
-def _accepted(context: Context, figure: Figure) -> list[Source]:
-    assert context.ledger is not None
-    found = [context.ledger.sources.get(each) for each in dict.fromkeys(_source_ids(figure))]
-    return [each for each in found if each is not None]
-
-
 def _named_by_match(match: Match, figure: Figure) -> bool:
-    return bool(set(match.sources) & set(_source_ids(figure)))
+    return bool(set(match.sources) & set(source_ids(figure)))
 
 
 def _answered(context: Context, claim: Claim, match: Match, figure: Figure) -> bool:
@@ -198,7 +183,7 @@ def _near(context: Context, claim: Claim, match: Match, figure: Figure) -> bool:
     start = block.span.start
     if block.kind is BlockKind.LIST_ITEM:
         start = _list_head(context, claim.block)
-    if _mentioned(context, figure, Span(start, context.sentences[claim.sentence].span.end), claim):
+    if mentioned(context, figure, Span(start, context.sentences[claim.sentence].span.end), claim):
         return True
     return any(
         each.block == claim.block and each.index < claim.index and each.attribution is not None and each.attribution.source
@@ -214,63 +199,11 @@ def _list_head(context: Context, block: int) -> int:
     return context.draft.blocks[at].span.start
 
 
-def _mentioned(context: Context, figure: Figure, span: Span, claim: Claim, *, passed_on: bool = False) -> bool:
-    """Whether an accepted source is named inside a span, and not only behind the number for another count of the same figure.
-
-    `passed_on`: not only in what a news outlet is cited for either ("X will cut 300 jobs, media reports said").
-    """
-    language = context.draft.language
-    wanted = [name for source in _accepted(context, figure) for name in names(source)]
-    taken: list[Span] | None = None
-    for place in places(words(context.text, span.start, span.end, language), wanted, language):
-        if taken is None:
-            taken = _taken(context, figure, claim)
-            if passed_on and claim.attribution is not None:
-                taken.extend(claim.attribution.content)
-        if not any(each.overlaps(place) for each in taken):
-            return True
-    return False
-
-
-def _taken(context: Context, figure: Figure, claim: Claim) -> list[Span]:
-    """Where the rest of the sentence names the sources of other numbers of the same figure."""
-    found: list[Span] = []
-    for other, match in zip(context.claims[claim.index + 1 : claim.index + 12], context.matches[claim.index + 1 :], strict=False):
-        if other.sentence != claim.sentence:
-            break
-        attribution = other.attribution
-        if (
-            match.figure == figure.id
-            and _value(other) != _value(claim)
-            and attribution is not None
-            and attribution is not claim.attribution
-        ):
-            own = attribution.source_span
-            if own is not None and own.start >= claim.quantity.end:
-                found.append(own)
-    return found
-
-
-def _sourced_by_next(context: Context, figure: Figure, claim: Claim) -> bool:
-    """Whether a number of the first sentence of the story has its source in the sentence right behind, in the same paragraph."""
-    after = claim.sentence + 1
-    first = next((block for block, each in enumerate(context.draft.blocks) if each.kind is BlockKind.PARAGRAPH), None)
-    if claim.block != first or after >= len(context.sentences) or context.sentences[after].block != claim.block:
-        return False
-    opening = claim.sentence == 0 or context.sentences[claim.sentence - 1].block != claim.block
-    return opening and figure.contested is None and _mentioned(context, figure, context.sentences[after].span, claim)
-
-
 def _display_named(context: Context, claim: Claim, match: Match, figure: Figure) -> bool:
     """Whether a headline names somebody: in itself, by an accepted source's name anywhere in it."""
     if _named_by_match(match, figure) or (claim.attribution is not None and claim.attribution.source):
         return True
-    return _mentioned(context, figure, context.draft.blocks[claim.block].span, claim)
-
-
-def _value(claim: Claim) -> object:
-    low, high = claim.quantity.low, claim.quantity.high
-    return (rational(low) if low is not None else None, rational(high) if high is not None else None)
+    return mentioned(context, figure, context.draft.blocks[claim.block].span, claim)
 
 
 _Mentions = dict[tuple[str, object], list[Claim]]
@@ -282,7 +215,7 @@ def _sourced(context: Context, where: tuple[str, ...] = ("body",)) -> _Mentions:
     for claim, match in matched(context):
         figure = _figure(context, match)
         if _place(context, claim) in where and _named_by_match(match, figure):
-            found.setdefault((figure.id, _value(claim)), []).append(claim)
+            found.setdefault((figure.id, value(claim)), []).append(claim)
     return found
 
 
@@ -294,7 +227,7 @@ def _sourced_later(claim: Claim, sourced: Sequence[Claim]) -> Claim | None:
 
 def _who(context: Context, figure: Figure) -> str:
     """The sources that stand behind a figure, for a message."""
-    known = [source.name for source in _accepted(context, figure)]
+    known = [source.name for source in accepted(context, figure)]
     return " or ".join(known[:3]) if known else "the ledger's source"
 
 

@@ -242,14 +242,14 @@ def _near(moments: list[Moment], number: Span, ends: list[int], before: int) -> 
 
     `before` is where the number before stands: what was once said dates one number alone.
     """
+    if len(moments) > 2 * _MANY:
+        at = bisect_left(moments, number.start, key=lambda each: each.span.start)
+        moments = moments[max(0, at - _MANY) : at + _MANY]
     if any(moment.once for moment in moments):
         moments = [
             moment._replace(role="period", once=False) if moment.once and not before < moment.span.start < number.start else moment
             for moment in moments
         ]
-    if len(moments) > 2 * _MANY:
-        at = bisect_left(moments, number.start, key=lambda each: each.span.start)
-        moments = moments[max(0, at - _MANY) : at + _MANY]
     return [moment for moment in moments if _same_sentence(moment.span, number, ends)] if ends else moments
 
 

@@ -1,0 +1,148 @@
+"""A number of the draft and its figure in; whether the words around it name a source that the ledger accepts out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from factlint.checks._mentions import names, places, words
+from factlint.language import section, stem
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.draft import BlockKind
+from factlint.model.ledger import Figure, Observation, Rank, Source
+from factlint.model.match import Match, Verdict
+from factlint.model.number import rational
+from factlint.model.span import Span
+
+_BEFORE = 4  # sentences back in the paragraph where the source's paper is looked for
+_YEAR = 366
+WRONG = frozenset({Verdict.CONFLICT, Verdict.WRONG_SCOPE, Verdict.UNCHECKED})
+
+
+def live(figure: Figure) -> list[Observation]:
+    return [each for each in figure.observations if each.rank is not Rank.DEPRECATED]
+
+
+def source_ids(figure: Figure) -> list[str]:
+    return [each.source for each in live(figure) if each.source]
+
+
+def accepted(context: Context, figure: Figure) -> list[Source]:
+    assert context.ledger is not None
+    found = [context.ledger.sources.get(each) for each in dict.fromkeys(source_ids(figure))]
+    return [each for each in found if each is not None]
+
+
+def mentioned(context: Context, figure: Figure, span: Span, claim: Claim, *, passed_on: bool = False) -> bool:
+    """Whether an accepted source is named inside a span, and not only behind the number for another count of the same figure.
+
+    `passed_on`: not only in what a news outlet is cited for either ("X will cut 300 jobs, media reports said").
+    """
+    language = context.draft.language
+    wanted = [name for source in accepted(context, figure) for name in names(source)]
+    taken: list[Span] | None = None
+    for place in places(words(context.text, span.start, span.end, language), wanted, language):
+        if taken is None:
+            taken = _taken(context, figure, claim, claim.sentence)
+            if passed_on and claim.attribution is not None:
+                taken.extend(claim.attribution.content)
+        if not any(each.overlaps(place) for each in taken):
+            return True
+    return False
+
+
+def _taken(context: Context, figure: Figure, claim: Claim, sentence: int) -> list[Span]:
+    """Where the rest of the sentence, or the next one, names the sources of other numbers of the same figure."""
+    found: list[Span] = []
+    for other, match in zip(context.claims[claim.index + 1 : claim.index + 12], context.matches[claim.index + 1 :], strict=False):
+        if other.sentence > sentence:
+            break
+        attribution = other.attribution
+        if match.figure == figure.id and value(other) != value(claim) and attribution is not None and attribution is not claim.attribution:
+            own = attribution.source_span
+            if own is not None and own.start >= claim.quantity.end:
+                found.append(own)
+    return found
+
+
+def sourced_by_next(context: Context, figure: Figure, claim: Claim, match: Match) -> bool:
+    """Whether the sentence right behind, in the same paragraph, names who gave the number.
+
+    In the first sentence of the story any mention of an accepted source will do; elsewhere, and of a contested figure, the sentence
+    has to speak of "the figure" or "the balance", and to name the source that has this value.
+    """
+    after = claim.sentence + 1
+    if after >= len(context.sentences) or context.sentences[after].block != claim.block:
+        return False
+    span = context.sentences[after].span
+    first = next((block for block, each in enumerate(context.draft.blocks) if each.kind is BlockKind.PARAGRAPH), None)
+    opening = claim.block == first and (claim.sentence == 0 or context.sentences[claim.sentence - 1].block != claim.block)
+    if opening and figure.contested is None and mentioned(context, figure, span, claim):
+        return True
+    language = context.draft.language
+    spoken = words(context.text, span.start, span.end, language)
+    if _papers(language).isdisjoint(each.stem for each in spoken):
+        return False
+    wanted = [name for source in _holders(context, figure, match) for name in names(source)]
+    taken = _taken(context, figure, claim, after)
+    return any(not any(each.overlaps(place) for each in taken) for place in places(spoken, wanted, language))
+
+
+def _holders(context: Context, figure: Figure, match: Match) -> list[Source]:
+    """Who has the value that the number was held against; of a figure that is not contested, everybody."""
+    if figure.contested is None:
+        return accepted(context, figure)
+    held = next((each for each in live(figure) if each.key == match.observation), None)
+    if held is None or match.verdict in WRONG:
+        return []
+    return [each for each in accepted(context, figure) if each.id == held.source]
+
+
+def presented_before(context: Context, figure: Figure, claim: Claim) -> bool:
+    """Whether a sentence before in the paragraph speaks of the source's paper by the source's office ("The authority gave its count on Monday")."""
+    if figure.contested is not None:
+        return False
+    language = context.draft.language
+    named = {each for source in accepted(context, figure) for name in names(source, people=False) for each in _stems(name, language)}
+    wanted = {each for each in _offices(language) if any(name.endswith(each) for name in named)}  # also "Behörde" of "Hafenbehörde"
+    at = claim.sentence - 1
+    while wanted and at >= max(0, claim.sentence - _BEFORE) and context.sentences[at].block == claim.block:
+        start, end = context.sentences[at].span
+        spoken = {each.stem for each in words(context.text, start, end, language)}
+        if not wanted.isdisjoint(spoken) and not _papers(language).isdisjoint(spoken):
+            return True
+        at -= 1
+    return False
+
+
+@lru_cache(maxsize=16)
+def _papers(language: str) -> frozenset[str]:
+    """The stems of what a count is called ("figure", "balance", "report")."""
+    data = section(language, "saying")
+    return frozenset(stem(str(each), language) for name in ("papers", "figures") for each in data.get(name) or ())
+
+
+@lru_cache(maxsize=16)
+def _offices(language: str) -> frozenset[str]:
+    """The stems of offices and bodies ("authority", "ministry"), but for the shortest, which end other words by chance."""
+    found = (stem(str(each), language) for each in section(language, "saying").get("roles") or ())
+    return frozenset(each for each in found if len(each) > 3)
+
+
+def _stems(name: str, language: str) -> Iterable[str]:
+    return (each.stem for each in words(name, 0, len(name), language))
+
+
+def long_ago(claim: Claim, figure: Figure) -> bool:
+    """Whether a number says itself that it is of another year, more than one before all that the ledger has of the figure."""
+    if claim.dated != "own":
+        return False
+    when = claim.period or claim.as_of
+    starts = [each.start for observation in live(figure) for each in (observation.period, observation.as_of) if each is not None]
+    return when is not None and bool(starts) and (min(starts) - when.end).days > _YEAR
+
+
+def value(claim: Claim) -> object:
+    low, high = claim.quantity.low, claim.quantity.high
+    return (rational(low) if low is not None else None, rational(high) if high is not None else None)
