@@ -47,23 +47,23 @@ def shares_apart(line: Line, before: Line | None, document: Sequence[Line]) -> I
             continue
         if _of_a_change(line, index, part):
             continue
-        earlier = [each for each in line.figures[:index] if _can_hold(each, part)]
-        last = [each for each in before.figures if _can_hold(each, part)] if before is not None and before.block is line.block else []
-        near = _around(line, document)
+        earlier = [each for each in line.figures[:index] if can_hold(each, part)]
+        last = [each for each in before.figures if can_hold(each, part)] if before is not None and before.block is line.block else []
+        near = nearby(line, document)
         named = _of_named(line, index, share, part, near)
         people = _of_people(line, index, share, part, near)
         for whole, others in (
             (_of_that(line, index, share, part, [*last, *earlier]), [*last, *earlier]),
             (_nearest(part, share, named, _HERE), named),
             (_nearest(part, share, people, _HERE), people),
-            (_bare(line, index, share, part, earlier, last), [*last, *earlier] if earlier else _all(near, part)),
+            (_bare(line, index, share, part, earlier, last), [*last, *earlier] if earlier else holders(near, part)),
         ):
             if whole is not None:
                 yield Share(part, whole, share, tuple(others))
                 break
 
 
-def _around(line: Line, document: Sequence[Line]) -> Sequence[Line]:
+def nearby(line: Line, document: Sequence[Line]) -> Sequence[Line]:
     """The copy in which a whole is looked for: all of a story; of what is far longer, the sentences around the line."""
     if len(document) <= _STORY:
         return document
@@ -71,22 +71,22 @@ def _around(line: Line, document: Sequence[Line]) -> Sequence[Line]:
     return document[max(0, at - _SENTENCES) : at + _SENTENCES]
 
 
-def _all(document: Sequence[Line], part: Claim) -> list[Claim]:
-    return [each for other in document for each in other.figures if _can_hold(each, part)]
+def holders(document: Sequence[Line], part: Claim) -> list[Claim]:
+    return [each for other in document for each in other.figures if can_hold(each, part)]
 
 
 def _of_a_limit(line: Line, index: int) -> Share | None:
     """ "58 billion of debt, for a ceiling set at 83 billion, or 60 percent": part, whole and share in a row."""
     part, whole, share = line.figures[index : index + 3]
-    if not (is_thing(part.quantity) and is_thing(whole.quantity) and is_share(share.quantity)) or not _can_hold(whole, part):
+    if not (is_thing(part.quantity) and is_thing(whole.quantity) and is_share(share.quantity)) or not can_hold(whole, part):
         return None
     gap = line.between(index, index + 1)
     if not line.words["limit"].within(gap) or count(gap) > 10 or not links.equals(line, index + 1, index + 2) or not _ends(line, index + 2):
         return None
-    return Share(part, whole, share, (whole,)) if _off(part, whole, share) <= _HERE else None
+    return Share(part, whole, share, (whole,)) if off(part, whole, share) <= _HERE else None
 
 
-def _can_hold(whole: Claim, part: Claim) -> bool:
+def can_hold(whole: Claim, part: Claim) -> bool:
     quantity = whole.quantity
     if quantity.low is None or quantity.kind is Kind.PERCENT or quantity.is_range or yearlike(quantity) or whole.span == part.span:
         return False
@@ -121,7 +121,7 @@ def _of_a_change(line: Line, index: int, part: Claim) -> bool:
     return any(words[name].within(after) for name in ("more", "less", "each", "than"))
 
 
-def _off(part: Claim, whole: Claim, share: Claim) -> Fraction:
+def off(part: Claim, whole: Claim, share: Claim) -> Fraction:
     """By what factor the stated share is off; 1 where it is right."""
     stated = middle(share) / 100 if share.quantity.kind is Kind.PERCENT else middle(share)
     actual = middle(part) / middle(whole)
@@ -130,8 +130,8 @@ def _off(part: Claim, whole: Claim, share: Claim) -> Fraction:
 
 def _nearest(part: Claim, share: Claim, wholes: Sequence[Claim], within: Fraction | int) -> Claim | None:
     """The whole of which the part is nearest to the share stated, where that is near enough."""
-    found = min(wholes, key=lambda each: _off(part, each, share), default=None)
-    return found if found is not None and _off(part, found, share) <= within else None
+    found = min(wholes, key=lambda each: off(part, each, share), default=None)
+    return found if found is not None and off(part, found, share) <= within else None
 
 
 def _ends(line: Line, index: int) -> bool:
@@ -156,7 +156,7 @@ def _of_named(line: Line, index: int, share: Claim, part: Claim, document: Seque
     code = line.words.code
     text = line.text[share.span.end : part.span.start].split(",")[0]
     named = {meaning(stem(word, code), code) for word in re.findall(r"[^\W\d_]{3,}", text)[:3]}
-    return [each for each in _all(document, part) if noun(each, code) & named]
+    return [each for each in holders(document, part) if noun(each, code) & named]
 
 
 def _of_people(line: Line, index: int, share: Claim, part: Claim, document: Sequence[Line]) -> list[Claim]:
@@ -173,7 +173,7 @@ def _of_people(line: Line, index: int, share: Claim, part: Claim, document: Sequ
         for other in document
         if other.block is line.block or 0 <= line.sentence.block - other.sentence.block <= 1
         for each in other.figures
-        if each.span < part.span and _can_hold(each, part) and counts_people(each, words.code)
+        if each.span < part.span and can_hold(each, part) and counts_people(each, words.code)
     ]
 
 
@@ -191,4 +191,7 @@ def _bare(line: Line, index: int, share: Claim, part: Claim, here: Sequence[Clai
         return _nearest(part, share, here, _HERE)
     if index or line.words["of"].within(" " + " ".join(line.between(index, index + 1).split()[1:]) + " "):
         return None
+    alike_nouns = [each for each in last if noun(each, line.words.code) & noun(part, line.words.code)]
+    if len(alike_nouns) == 1 and part.quantity.counted is not None and share.quantity.kind is not Kind.PERCENT:
+        return _nearest(part, share, alike_nouns, 2)  # "There were 287 complaints. Ninety-six complaints, one in five, ..."
     return _nearest(part, share, last, _BEFORE)

@@ -99,6 +99,13 @@ def _triple(line: Line, index: int) -> Share | None:
             return Share(b, c, a)  # share, or part of whole
         if links.of(line, i, j) == 1 and (links.equals(line, j, k) or _comma(line, j, k)):
             return Share(c, b, a)  # share of whole, or part
+        if (
+            line.between(i, j).split()[-1:] == [":"]
+            and links.of(line, j, k, bare=True) == 1
+            and i == 0
+            and a.quantity.kind is not Kind.PERCENT
+        ):
+            return Share(b, c, a)  # "One request in three was turned down: 96 of 287"
     elif links.of_which(line, i, j) and links.equals(line, j, k):
         return Share(c, a, b)  # whole, of which share, or part
     elif (
@@ -132,7 +139,7 @@ def _share_last(line: Line, i: int) -> Share | None:
     """Two numbers of things and then the share that the one is of the other."""
     a, b, c = line.figures[i : i + 3]
     j, k = i + 1, i + 2
-    told = (links.equals(line, j, k) and not _named_since(line, j)) or _apposed(line, j, k)
+    told = (links.equals(line, j, k) and not _named_since(line, j)) or apposed(line, j, k)
     if told and links.of(line, i, j, bare=links.in_brackets(line, j, k)):
         return Share(a, b, c)  # part of whole, or share
     if told and (links.of_which(line, i, j) or (of_first(line, i) and middle(b) <= middle(a))):
@@ -148,12 +155,13 @@ def _named_since(line: Line, whole: int) -> bool:
     return between.rstrip().endswith("(") and "," in between and len(between.split(",", 1)[1].split()) >= 3
 
 
-def _apposed(line: Line, part: int, share: int) -> bool:
+def apposed(line: Line, part: int, share: int) -> bool:
     """Whether the share stands in apposition: "271, a good third, are", "104 of the 312 pupils are ill, one in three."."""
     gap = line.between(part, share).split()
-    if "," not in gap[-3:] or gap.count(",") != 1 or count(" ".join(gap)) > 8 or line.words["and"].within(line.between(part, share)):
+    mark = ":" if ":" in gap[-3:] and line.after(share).split() in ([], ["."]) else ","
+    if mark not in gap[-3:] or gap.count(mark) != 1 or count(" ".join(gap)) > 8 or line.words["and"].within(line.between(part, share)):
         return False
-    tail = gap[gap.index(",") + 1 :]
+    tail = gap[gap.index(mark) + 1 :]
     filling = lexicon(line.words.code).sets["articles"]
     if any(token not in filling and not any(line.words[name].has(token) for name in ("one", "of_fill", "the")) for token in tail):
         return False
@@ -276,7 +284,8 @@ def _of_them(line: Line, index: int, before: Line | None) -> Share | None:
     if is_share(a.quantity) == is_share(b.quantity) or not took or count(gap) > 6:
         return None
     if not links.equals(line, index, index + 1) and (
-        gap.split()[took:] != [","] or (is_share(a.quantity) and not _set_off(line, index + 1))
+        (gap.split()[took:] != [","] and not (is_share(b.quantity) and apposed(line, index, index + 1)))
+        or (is_share(a.quantity) and not _set_off(line, index + 1))
     ):
         return None
     part, share = (b, a) if is_share(a.quantity) else (a, b)

@@ -15,6 +15,7 @@ from factlint.checks._percent import belied, middle, of_money, paired
 from factlint.checks._ratios import Multiple, factor, multiples
 from factlint.checks._shares import Share, shares
 from factlint.checks._tables import Table, tables
+from factlint.checks._whole_before import shares_of_before
 from factlint.checks._words import Words
 from factlint.model.audit import Context
 from factlint.model.finding import Finding
@@ -43,7 +44,7 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         for over in per_each(line):
             yield _each_finding(context, rule, over, line.words)
         told: set[Span] = set()
-        for share in (*shares(line, before), *shares_apart(line, before, document)):
+        for share in (*shares(line, before), *shares_apart(line, before, document), *shares_of_before(line, before, document)):
             if of_money(share) and share.share.span not in told and belied(share):
                 told.add(share.share.span)
                 yield _money_share(context, rule, share, line.words)

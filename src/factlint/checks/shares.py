@@ -10,6 +10,7 @@ from factlint.checks._findings import around, finding
 from factlint.checks._lines import show
 from factlint.checks._percent import belied, middle, of_money, paired, percent_fix
 from factlint.checks._shares import Share, doubled, of_the_named, shares
+from factlint.checks._whole_before import shares_of_before
 from factlint.checks._words import Words
 from factlint.model.audit import Context
 from factlint.model.finding import Finding
@@ -28,6 +29,7 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             *shares(line, before),
             *of_the_named(line, document, context.draft.language),
             *shares_apart(line, before, document),
+            *shares_of_before(line, before, document),
         ):
             if not of_money(share) and share.share.span not in seen and belied(share):
                 seen.add(share.share.span)

@@ -1,0 +1,169 @@
+"""A line and the copy around it in; shares out of a whole told in a sentence before: "27 percent of the total: 5,412", "Of these, 96 (a third)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.checks import _links as links
+from factlint.checks._apart import can_hold, holders, nearby, off
+from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._shares import Share, apposed, broken, is_share, is_thing
+from factlint.checks._sums import middle
+from factlint.checks._things import noun
+from factlint.checks._words import count
+from factlint.language.dates import lexicon
+from factlint.model.claim import Claim, Part
+from factlint.model.quantity import Kind
+
+_ALONE = 2
+"""How far a share may be off where only one number can be its whole; farther off, it is of something else."""
+_AMONG = Fraction(4, 3)
+"""The same where several can."""
+_BACK = 4
+"""Sentences with figures before the share, in its paragraph, in which the whole is looked for."""
+_CLOSES = frozenset(".,;:)—–")
+
+
+def shares_of_before(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Share]:
+    """Every share of a line of which the whole stands in its paragraph, where one pair of numbers alone can be meant."""
+    if not any(is_share(each.quantity) for each in line.figures):
+        return
+    tied = _of_these(line)
+    if tied is not None and before is not None and before.block is line.block:
+        yield from _of(*tied, [each for each in before.figures if _can_hold(each, tied[0])], line, ())
+        return
+    for index in range(len(line.figures)):
+        part = _part_of_total(line, index)
+        if part is not None:
+            yield from _of(part, line.figures[index], _wholes(line, part, document), line, holders(nearby(line, document), part))
+
+
+def _of(part: Claim, share: Claim, wholes: Sequence[Claim], line: Line, others: Sequence[Claim]) -> Iterator[Share]:
+    """The share of the one whole, or of the nearest of several where it fits none of them, and none of the others."""
+    if not wholes or share.quantity.is_range or broken(part) or middle(part) <= 0:
+        return
+    nearest = min(wholes, key=lambda each: off(part, each, share))
+    if off(part, nearest, share) > (_ALONE if len(wholes) == 1 else _AMONG):
+        return
+    code = line.words.code
+    if part.quantity.counted and nearest.quantity.counted and len(wholes) > 1 and not noun(part, code) & noun(nearest, code):
+        return
+    yield Share(part, nearest, share, (*(each for each in wholes if each is not nearest), *others))
+
+
+def _can_hold(whole: Claim, part: Claim) -> bool:
+    return is_thing(whole.quantity) and can_hold(whole, part) and whole.part not in (Part.EACH, Part.CHANGE, Part.MORE)
+
+
+def _of_these(line: Line) -> tuple[Claim, Claim] | None:
+    """The part and the share of "Of these, 33,200 (64%) are women": the sentence opens with what points back."""
+    opening = line.whole
+    took = max(line.words[name].starts(opening) for name in ("of_these", "of_them", "of_which"))
+    if not took or len(line.figures) != 2 or count(line.lead(0)) > took + 3:
+        return None
+    first, second = line.figures
+    if is_share(first.quantity) == is_share(second.quantity):
+        return None
+    part, share = (second, first) if is_share(first.quantity) else (first, second)
+    if not is_thing(part.quantity) or part.part in (Part.CHANGE, Part.EACH) or line.words["earlier"].within(opening):
+        return None
+    gap, after = line.between(0, 1), line.after(1).split()
+    if line.words["of"].has((after or [""])[0]) or any(line.words[name].within(gap) for name in ("more", "less", "and")):
+        return None
+    tied = links.equals(line, 0, 1) or (share is second and apposed(line, 0, 1))
+    return (part, share) if tied else None
+
+
+def _part_of_total(line: Line, index: int) -> Claim | None:
+    """The part of which a figure is said to be a share of the total."""
+    share = line.figures[index]
+    if not is_share(share.quantity) or share.quantity.is_range:
+        return None
+    after = line.after(index).split()
+    took = _total(line, after)
+    if not took or (after[took:] and _is_of(line, after[took])):
+        return None  # "of the total of those who fell ill"
+    if index and _ahead(line, index):
+        part: Claim | None = line.figures[index - 1]
+    elif index + 1 < len(line.figures) and _behind(line, index, after[took:]):
+        part = line.figures[index + 1]
+    else:
+        return None
+    fine = part is not None and is_thing(part.quantity) and part.part not in (Part.CHANGE, Part.EACH, Part.BASE)
+    return part if fine and part is not None and not yearlike(part.quantity) else None
+
+
+def _total(line: Line, after: Sequence[str]) -> int:
+    """How many tokens "of the total" takes behind a share; 0 where it does not stand there."""
+    if not after or not _is_of(line, after[0]):
+        return 0
+    articles = lexicon(line.words.code).sets["articles"]
+    for index, token in enumerate(after[1:4], 1):
+        if line.words["whole_head"].has(token):
+            return index + (2 if line.words["whole_noun"].has((after[index + 1 :] or [""])[0]) else 1)
+        if not (token in articles or line.words["of_fill"].has(token) or line.words["the"].has(token)):
+            return 0
+    return 0
+
+
+def _is_of(line: Line, token: str) -> bool:
+    return line.words["of"].has(token) or line.words["of_singular"].has(token)
+
+
+def _ahead(line: Line, index: int) -> bool:
+    """Whether the part stands right before: "5,412, or 27 percent", "5,412 oaks, a good quarter", "(5,412) make up"."""
+    gap = line.between(index - 1, index)
+    tokens = gap.split()
+    if any(line.words[name].within(gap) for name in ("and", "more", "less", "than")) or {";", "?", "!"} & set(tokens):
+        return False
+    if links.equals(line, index - 1, index):
+        return True
+    if tokens[:1] == [")"]:
+        return count(gap) <= 4 and "," not in tokens
+    if "," in tokens:
+        tail = tokens[len(tokens) - tokens[::-1].index(",") :]
+        return tokens.count(",") == 1 and count(gap) <= 8 and all(_filling(line, token) for token in tail)
+    measured = line.figures[index - 1].quantity.kind in (Kind.MEASURE, Kind.MONEY)
+    return measured and count(gap) <= 2 and len(line.figures) == 2
+
+
+def _filling(line: Line, token: str) -> bool:
+    articles = lexicon(line.words.code).sets["articles"]
+    return token in articles or any(line.words[name].has(token) for name in ("one", "the", "of_fill", "or"))
+
+
+def _behind(line: Line, index: int, rest: Sequence[str]) -> bool:
+    """Whether the part stands behind "of the total": after a colon, in brackets, between commas."""
+    if not rest or count(" ".join(rest)) > 5:
+        return False
+    after = line.after(index + 1).split()
+    if rest[-1] == ":":
+        return "," not in rest
+    if rest[-1] == "(":
+        return after[:1] == [")"] and "," not in rest
+    ends = not after or after[0] in _CLOSES
+    return ends and "," in rest[:1] and all(_filling(line, token) for token in rest[1:])
+
+
+def _lists(line: Line, part: Claim) -> bool:
+    """Whether a sentence lists three numbers or more that can be set against the part."""
+    return sum(1 for each in line.figures if is_thing(each.quantity) and alike(each.quantity, part.quantity)) >= 3
+
+
+def _wholes(line: Line, part: Claim, document: Sequence[Line]) -> list[Claim]:
+    """The numbers of the paragraph that can be the total; those behind the share only where they are called one."""
+    at = next((index for index, other in enumerate(document) if other is line), -1)
+    if at < 0:
+        return []
+    near = [other for other in document[max(0, at - _BACK) : at] if other.block is line.block]
+    if any(_lists(other, part) for other in near):
+        return []  # the total may be the sum of what is listed
+    found = [each for other in near for each in other.figures if _can_hold(each, part)]
+    found.extend(each for each in line.figures if each.span < part.span and _can_hold(each, part))
+    if found or at + 1 >= len(document) or document[at + 1].block is not line.block:
+        return found
+    after = document[at + 1]
+    return [
+        each for index, each in enumerate(after.figures[:1]) if after.words["total"].within(after.lead(index)) and _can_hold(each, part)
+    ]
