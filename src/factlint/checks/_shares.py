@@ -52,32 +52,7 @@ def shares(line: Line, before: Line | None) -> Iterator[Share]:
         found = _of_them(line, index, before)
         if found is not None:
             yield found
-    for index in range(len(line.figures) - 1):
-        found = _of_the_total(line, index, before)
-        if found is not None:
-            yield found
     yield from told_after(line, before)
-
-
-def _of_the_total(line: Line, index: int, before: Line | None) -> Share | None:
-    """ "The port moved 4,200 containers. Of coffee there were 1,260, or 36 percent of the total": the whole stands in the sentence before."""
-    part, share = line.figures[index : index + 2]
-    if before is None or before.block is not line.block or share.quantity.kind is not Kind.PERCENT or share.quantity.is_range:
-        return None
-    gap, after = line.between(index, index + 1), line.after(index + 1).split()[:4]
-    if not is_thing(part.quantity) or len(after) < 2 or not line.words["of"].has(after[0]):
-        return None
-    if not any(line.words["total_head"].has(token) for token in after[1:3]):
-        return None
-    if not (links.equals(line, index, index + 1) or gap.split()[-1:] == [","]) or "(" in gap:
-        return None
-    wholes = [each for each in before.figures if is_thing(each.quantity) and alike(each.quantity, part.quantity)]
-    if len(wholes) != 1 or any(is_thing(each.quantity) for each in line.figures[:index]) or not 0 < middle(part) < middle(wholes[0]):
-        return None
-    if broken(part) or broken(wholes[0]):
-        return None
-    actual = 100 * middle(part) / middle(wholes[0])
-    return Share(part, wholes[0], share) if actual / 2 <= middle(share) <= actual * 2 else None
 
 
 def _triple(line: Line, index: int) -> Share | None:
@@ -99,12 +74,7 @@ def _triple(line: Line, index: int) -> Share | None:
             return Share(b, c, a)  # share, or part of whole
         if links.of(line, i, j) == 1 and (links.equals(line, j, k) or _comma(line, j, k)):
             return Share(c, b, a)  # share of whole, or part
-        if (
-            line.between(i, j).split()[-1:] == [":"]
-            and links.of(line, j, k, bare=True) == 1
-            and i == 0
-            and a.quantity.kind is not Kind.PERCENT
-        ):
+        if line.between(i, j).split()[-1:] == [":"] and i == 0 and a.quantity.kind is not Kind.PERCENT and _ends_with(line, j, k):
             return Share(b, c, a)  # "One request in three was turned down: 96 of 287"
     elif links.of_which(line, i, j) and links.equals(line, j, k):
         return Share(c, a, b)  # whole, of which share, or part
@@ -117,6 +87,11 @@ def _triple(line: Line, index: int) -> Share | None:
     elif links.equals(line, i, j) and links.of_group(line, j, k) and _likely(a, c, b, line.words.code):
         return Share(a, c, b)  # part, or share of the group of whole
     return None
+
+
+def _ends_with(line: Line, part: int, whole: int) -> bool:
+    """Whether a sentence ends with "96 of 287"."""
+    return links.of(line, part, whole, bare=True) == 1 and count(line.after(whole)) <= 1
 
 
 def _likely(part: Claim, whole: Claim, share: Claim, code: str) -> bool:

@@ -43,6 +43,9 @@ def _of(part: Claim, share: Claim, wholes: Sequence[Claim], line: Line, others: 
     """The share of the one whole, or of the nearest of several where it fits none of them, and none of the others."""
     if not wholes or share.quantity.is_range or broken(part) or middle(part) <= 0:
         return
+    wholes = [each for each in wholes if not _another_time(line, part, each)]
+    if not wholes:
+        return
     nearest = min(wholes, key=lambda each: off(part, each, share))
     if off(part, nearest, share) > (_ALONE if len(wholes) == 1 else _AMONG):
         return
@@ -50,6 +53,12 @@ def _of(part: Claim, share: Claim, wholes: Sequence[Claim], line: Line, others: 
     if part.quantity.counted and nearest.quantity.counted and len(wholes) > 1 and not noun(part, code) & noun(nearest, code):
         return
     yield Share(part, nearest, share, (*(each for each in wholes if each is not nearest), *others))
+
+
+def _another_time(line: Line, part: Claim, whole: Claim) -> bool:
+    """Whether the sentence says when the part was counted, and that is not when the whole was."""
+    told = [span for span in (part.period_span, part.as_of_span) if span is not None and line.sentence.span.covers(span)]
+    return bool(told) and (part.period != whole.period or part.as_of != whole.as_of)
 
 
 def _can_hold(whole: Claim, part: Claim) -> bool:
@@ -84,13 +93,16 @@ def _part_of_total(line: Line, index: int) -> Claim | None:
     took = _total(line, after)
     if not took or (after[took:] and _is_of(line, after[took])):
         return None  # "of the total of those who fell ill"
-    if index and _ahead(line, index):
+    if index and _ahead(line, index) and _over(line, index, after[took:]):
         part: Claim | None = line.figures[index - 1]
     elif index + 1 < len(line.figures) and _behind(line, index, after[took:]):
         part = line.figures[index + 1]
     else:
         return None
     fine = part is not None and is_thing(part.quantity) and part.part not in (Part.CHANGE, Part.EACH, Part.BASE)
+    sold = part is not None and (part.quantity.kind is Kind.MONEY or (part.quantity.scaled and part.quantity.counted is None))
+    if sold and "," in line.lead(0).split():
+        return None  # "In the quarter, 96 million came from abroad, 20 percent of the total"
     return part if fine and part is not None and not yearlike(part.quantity) else None
 
 
@@ -128,6 +140,14 @@ def _ahead(line: Line, index: int) -> bool:
     return measured and count(gap) <= 2 and len(line.figures) == 2
 
 
+def _over(line: Line, index: int, rest: Sequence[str]) -> bool:
+    """Whether nothing follows that says of which total: not "of the total nationwide"; more may follow a measure that is all there is."""
+    if not rest or rest[0] in _CLOSES:
+        return True
+    gap = line.between(index - 1, index)
+    return len(line.figures) == 2 and count(gap) <= 2 and "," not in gap.split() and not links.equals(line, index - 1, index)
+
+
 def _filling(line: Line, token: str) -> bool:
     articles = lexicon(line.words.code).sets["articles"]
     return token in articles or any(line.words[name].has(token) for name in ("one", "the", "of_fill", "or"))
@@ -137,6 +157,8 @@ def _behind(line: Line, index: int, rest: Sequence[str]) -> bool:
     """Whether the part stands behind "of the total": after a colon, in brackets, between commas."""
     if not rest or count(" ".join(rest)) > 5:
         return False
+    if rest[0][0].isalnum() and not any(line.words[name].has(rest[0]) for name in ("stands", "was")):
+        return False  # "of the national total"
     after = line.after(index + 1).split()
     if rest[-1] == ":":
         return "," not in rest
