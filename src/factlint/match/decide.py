@@ -20,7 +20,7 @@ CLEAR = 0.55  # a margin below this is a near tie
 _TWO_DIGITS = 4.8  # evidence that calls a number of two digits a slip of the pen
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
-_PARTICULAR = 3  # digits that make an old value or a slip of the pen more than a likeness
+_PARTICULAR = 3  # digits that make an old value or a slip of the pen more than a likeness, where the words leave two figures
 
 
 def decide(desk: Desk, each: Open, known: Known) -> Match:
@@ -164,8 +164,10 @@ def _best(desk: Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candid
         if len(agreeing) == 1:
             return agreeing[0], CLEAR
     tied = [each for each in ranked if each.score >= first.score - CLEAR]
-    if len(tied) > 1 and len(digits(rational(claim.quantity.low or 0))) >= _PARTICULAR:
-        derived = [each for each in tied if derives_from(desk, claim, each.figure)]
+    figures = len(digits(rational(claim.quantity.low or 0)))
+    if len(tied) > 1 and figures >= 2:
+        needed = WEAK if figures >= _PARTICULAR else SURE_OF_CONFLICT
+        derived = [each for each in tied if each.score >= needed and derives_from(desk, claim, each.figure)]
         if len(derived) == 1 and not any(agrees_with(desk, claim, each.figure) for each in tied):
             return derived[0], CLEAR
     return first, round(first.score - ranked[1].score, 3)
