@@ -78,7 +78,7 @@ class Attributor:
             opening = colon(tokens, words)
             if opening is not None:
                 saws.insert(0, opening)
-        parted(tokens, words, saws)
+        parted(tokens, words, saws, numerals)
         saws = gapped(tokens, words, saws, numerals)
         if not saws:
             return ()

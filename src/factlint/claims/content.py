@@ -9,6 +9,7 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
 
 _COUNTING = frozenset({"count", "show", "nominal", "gapped"})  # these do not speak on behind a semicolon
+_AFAR = frozenset({"before", "after"})
 _HARD = frozenset(";—–")
 _FAR = 60  # words that are looked over, so that a sentence without end stays linear
 
@@ -69,6 +70,8 @@ def _before_contrast(tokens: Tokens, words: Saying, start: int, high: int) -> in
 def _floor(tokens: Tokens, saws: list[Saw], index: int, floors: list[int], joins: frozenset[str], breaks: frozenset[str]) -> int:
     """Where the content left of an attribution begins."""
     own = saws[index]
+    if own.since >= 0:
+        return own.since
     if index == 0:
         return 0
     before = saws[index - 1]
@@ -87,11 +90,16 @@ def _ceiling(tokens: Tokens, saws: list[Saw], index: int, joins: frozenset[str],
         later = saws[place]
         if later.sort == "hedge":
             continue
+        if later.since >= 0:
+            return max(own.end, later.since - 1)
         if later.sort == "gapped":
             return later.start
+        afar = own.sort in _AFAR and later.sort in _AFAR
+        if afar and own.side == LEFT and later.side == LEFT:
+            return own.end  # "14 selon la police, 21 selon le syndicat"
         if later.side == RIGHT:
             at = later.start
-            if at - 3 >= own.end and (
+            if at - (2 if afar else 3) >= own.end and (
                 tokens.lower[at - 1] in _HARD
                 or tokens.lower[at - 1] in joins
                 or tokens.lower[at - 1] in breaks

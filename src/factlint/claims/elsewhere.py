@@ -67,19 +67,38 @@ def cites_last(tokens: Tokens, words: Saying, last: Saw, saw: Saw) -> bool:
     return last.source[1] == last.end and tokens.lower[first] in words.relatives and saw.cue[1] - first > 1
 
 
-def parted(tokens: Tokens, words: Saying, saws: list[Saw]) -> None:
-    """ "Laut Verband stieg er um 4 Prozent, laut Ministerium um 2": a second such source behind a comma speaks for what follows it alone."""
+def parted(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[int]) -> None:
+    """Two such sources with a number each: on which side the number of each stands.
+
+    "Laut Verband stieg er um 4 Prozent, laut Ministerium um 2", "er lag laut Verband bei 4, laut Ministerium bei 2": each speaks for
+    what follows it; "4 Tote laut Verband, 2 laut Ministerium": for what stands before it.
+    """
+    low = 0  # where the part begins that the first of the two may speak for
     for first, later in pairwise(saws):
-        if first.sort not in _AFAR or later.sort not in _AFAR or first.side != RIGHT or later.side != AROUND or later.start <= first.end:
+        start, low = max(low, first.start - _WIDE), first.end
+        if first.sort not in _AFAR or later.sort not in _AFAR or later.side != AROUND or later.start <= first.end:
             continue
-        before = tokens.lower[later.start - 1]
-        opens = before in (",", ";") or before in words.breaks or before in words.joining
-        if opens and _has_digit(tokens, first.end, later.start) and _has_digit(tokens, later.end, len(tokens.raw)):
-            later.side = RIGHT
+        between = _has_number(tokens, numerals, first.end, min(later.start, first.end + _WIDE))
+        behind = _has_number(tokens, numerals, later.end, min(len(tokens.raw), later.end + _WIDE))
+        counted = first.side == AROUND and _has_number(tokens, numerals, start, first.start)
+        if behind and _opens(tokens, words, later.start - 1):
+            if first.side == AROUND and between != counted:
+                first.side, later.side = (RIGHT if between else LEFT), RIGHT
+            elif first.side == RIGHT and between:
+                later.side = RIGHT
+        elif counted and between and not behind and _opens(tokens, words, first.end):
+            first.side = later.side = LEFT
 
 
-def _has_digit(tokens: Tokens, start: int, end: int) -> bool:
-    return any(tokens.raw[at][0].isdigit() for at in range(start, min(end, start + _WIDE)))
+def _opens(tokens: Tokens, words: Saying, at: int) -> bool:
+    word = tokens.lower[at]
+    return word in (",", ";") or word in words.breaks or word in words.joining
+
+
+def _has_number(tokens: Tokens, numerals: frozenset[int], start: int, end: int) -> bool:
+    if numerals:
+        return any(at in numerals for at in range(start, end))
+    return any(tokens.raw[at][0].isdigit() for at in range(start, end))
 
 
 def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[int]) -> list[Saw]:
@@ -89,7 +108,7 @@ def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
     found: list[Saw] = []
     for index, saw in enumerate(saws):
         found.append(saw)
-        if saw.sort == "before" and words.beside:
+        if words.beside and ((saw.sort == "before" and saw.side != RIGHT) or (saw.sort == "count" and saw.side == RIGHT and saw.source)):
             beside = _beside(tokens, words, saw, saws[index + 1].start if index + 1 < len(saws) else len(tokens.raw), numerals)
             if beside is not None:
                 found.append(beside)
@@ -122,20 +141,39 @@ def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
 def _beside(tokens: Tokens, words: Saying, saw: Saw, stop: int, numerals: frozenset[int]) -> Saw | None:
     """ "..., 2 100 pour la direction": behind a source with its preposition, a number with another preposition and an office."""
     lower, at = tokens.lower, saw.end
+    afar = saw.side == RIGHT
+    if afar:
+        at = _past_number(tokens, words, at, stop, numerals)
     if at + 3 >= stop or not (lower[at] in (",", ";") or lower[at] in words.joining):
         return None
     number = next((each for each in range(at + 1, min(stop, at + 4)) if each in numerals), None)
     if number is None:
         return None
-    for each in range(number + 1, min(stop, number + 6)):
+    behind = number + 1
+    while behind < min(stop, number + 4) and tokens.raw[behind][0].isdigit():
+        behind += 1  # "12 000"
+    for each in range(behind, min(stop, behind + (1 if afar else 5))):
         if lower[each] in words.beside:
             source = right_of(tokens, words, each + 1, stop, apposition=False)
             if source is not None and any(is_role(words, lower[place]) for place in range(*source)):
-                return Saw((each, each + 1), source, LEFT, saw.strength, "before")
+                return Saw((each, each + 1), source, LEFT, saw.strength, "before", since=at + 1)
             return None
         if lower[each] in words.auxiliaries or lower[each] in MARKS:
             return None
     return None
+
+
+def _past_number(tokens: Tokens, words: Saying, at: int, stop: int, numerals: frozenset[int]) -> int:
+    """Where the part with the number ends that a verb gives ("La préfecture compte 14 blessés, ..."); `stop` where it has the preposition itself."""
+    seen = False
+    for each in range(at, min(stop, at + 12)):
+        word = tokens.lower[each]
+        if word in words.beside:
+            return stop
+        if seen and (word in (",", ";") or word in words.joining):
+            return each
+        seen = seen or each in numerals
+    return stop
 
 
 def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: frozenset[int], before: str) -> Bounds | None:
@@ -204,7 +242,7 @@ def _name_end(tokens: Tokens, words: Saying, start: int, stop: int) -> int:
     seen = False
     for at in range(start, stop):
         good = tokens.is_capital(at) or is_role(words, tokens.lower[at]) or tokens.raw[at] in "()'’-&." or tokens.lower[at] in words.of
-        if seen and not good and tokens.lower[at] not in words.joining:
-            return at
+        if seen and not good and tokens.lower[at] not in words.joining and tokens.lower[at - 1] not in words.of:
+            return at  # but not in "la Ligue des bateliers"
         seen = seen or tokens.is_capital(at) or is_role(words, tokens.lower[at])
     return stop

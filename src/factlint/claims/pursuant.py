@@ -15,21 +15,22 @@ from factlint.model.dataclasses import replace
 if TYPE_CHECKING:
     from factlint.claims.carry import Memo
 
+_MIDFIELD = 8  # words of a sentence among which it may stand behind the first part
 _LONGEST = 80  # words of the sentence before that are looked through for a paper
 
 
 def pursued(memo: Memo, sentence: int) -> Attribution | None:
-    """Who says it where the sentence opens with "demnach": the source of the sentence before, before it its paper with its owner, behind it the office that is its subject.
+    """Who says it where the sentence opens with "demnach" or has it behind its first part: the source of the sentence before, before it its paper with its owner, behind it the office that is its subject.
 
     At the head of a paragraph the sentence before is the last one of the paragraph before.
     """
     story, words = memo.story, memo.words
     tokens = story.tokens(sentence)
-    opening = words.pursuant.at(tokens.lower, 0) if tokens.lower else None
+    opening = _opening(tokens, words)
     if opening is None or not sentence or story.floor(sentence) >= sentence:
         return None
     before = sentence - 1
-    cue, content = tokens.place(0, opening[0]), (tokens.place(opening[0], len(tokens.raw)),)
+    cue, content = tokens.place(*opening), (tokens.place(opening[1] if opening[0] == 0 else 0, len(tokens.raw)),)
     earlier = story.tokens(before)
     source = _paper(earlier, words)
     if source is None:
@@ -43,6 +44,22 @@ def pursued(memo: Memo, sentence: int) -> Attribution | None:
     text = story.draft.text
     kind = kind_of(earlier, words, source)
     return Attribution(source=place.of(text), source_span=place, cue=cue.of(text), cue_span=cue, content=content, kind=kind, carried=True)
+
+
+def _opening(tokens: Tokens, words: Saying) -> Bounds | None:
+    """Where the word stands that points back: at the head, or behind the first part of the sentence ("48 Schulen müssten demnach schließen")."""
+    lower = tokens.lower
+    at_head = words.pursuant.at(lower, 0) if lower else None
+    if at_head is not None:
+        return 0, at_head[0]
+    if not words.pursuant_inside:
+        return None
+    for at in range(1, min(_MIDFIELD, len(lower) - 1)):
+        if lower[at] in words.pursuant_inside:
+            return at, at + 1
+        if not (tokens.is_word(at) or lower[at][0].isdigit()):
+            return None
+    return None
 
 
 def _subject(tokens: Tokens, words: Saying) -> Bounds | None:

@@ -22,6 +22,7 @@ class Saw:
     strength: Strength
     sort: str
     shared: bool = False
+    since: int = -1  # where the content left of it begins, where that is known
     limited: bool = False  # stands in a relative clause, which the next comma closes
 
     @property

@@ -95,6 +95,7 @@ class Saying:
     contrast: frozenset[str]  # sets somebody else against the source: "while the ministry ..."
     beside: frozenset[str]  # names the second of two sources: "8 400 selon le syndicat, 2 100 pour la direction"
     pursuant: Phrases  # opens a sentence that goes on with what the one before names as a source ("Demnach ...")
+    pursuant_inside: frozenset[str]  # does so behind the first part of a sentence too
 
 
 _BACKWARD = ("backward", "backward_what", "backward_source")
@@ -181,6 +182,7 @@ def saying(code: str) -> Saying:
         contrast=of("contrast"),
         beside=of("beside"),
         pursuant=Phrases(_strings(data.get("pursuant"))),
+        pursuant_inside=of("pursuant_inside"),
     )
 
 

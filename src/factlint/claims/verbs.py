@@ -63,6 +63,7 @@ def verb(
         and lower[end] not in words.between
         and not (lower[end] in words.articles and end + 1 < len(lower) and lower[end + 1][0].isalpha())
         and start != subject[0]
+        and not _names_doer(tokens, words, subject)
     ):
         return Saw((start, end), (end, end + 1), RIGHT, cue.strength, sort)
     if subject is not None and _no_subject(tokens, words, subject):
@@ -106,6 +107,12 @@ def verb(
         if inside is not None:
             return Saw((start, end), inside, WRAP, cue.strength, sort)
     return Saw((start, end), _owner(tokens, words, subject, start), side, cue.strength, sort, limited=limited)
+
+
+def _names_doer(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """ "Die Polizei beziffert sie auf 14": an office alone before the verb, so that the pronoun behind is what it counts."""
+    start, end = subject
+    return start < end <= start + 2 and not behind_preposition(tokens, words, subject) and is_role(words, tokens.lower[end - 1])
 
 
 def _no_subject(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
