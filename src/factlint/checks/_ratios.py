@@ -68,6 +68,7 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
         if not is_multiple(times.quantity) or line.words["each"].starts(line.after(index)):  # "twice a week"
             continue
         pair = _moved(line, index)
+        pair = pair or _since_before(line, index, before[-1] if before else None)
         if pair is not None:
             yield pair
         elif index + 1 < len(figures) and _is_base(line, index):
@@ -118,6 +119,9 @@ def _moved(line: Line, index: int) -> Multiple | None:
     after_pair = index >= 2 and links.from_to(line, index - 2, index - 1) and count(line.between(index - 1, index)) <= 3
     if after_pair and _comparable(figures[index - 1], figures[index - 2]):
         return Multiple((figures[index - 1],), figures[index - 2], figures[index])
+    against = index >= 2 and links.beside(line, index - 2, index - 1) and _comparable(figures[index - 2], figures[index - 1])
+    if against and _added(line, index):
+        return Multiple((figures[index - 2],), figures[index - 1], figures[index])
     if index + 2 >= len(figures) or not _comparable(figures[index + 1], figures[index + 2]) or count(line.between(index, index + 1)) > 4:
         return None
     if links.from_to(line, index + 1, index + 2):
@@ -125,6 +129,28 @@ def _moved(line: Line, index: int) -> Multiple | None:
     if links.to_from(line, index + 1, index + 2):
         return Multiple((figures[index + 1],), figures[index + 2], figures[index])
     return None
+
+
+def _added(line: Line, index: int) -> bool:
+    """Whether a multiple closes a clause in apposition: "1,387, against 640 last year, more than triple."."""
+    gap, after = line.between(index - 1, index).split(), line.after(index).split()
+    close = next((at for at, token in enumerate(after) if token in (".", ",", ";", ")")), len(after))
+    tail = " " + " ".join(after[:close]) + " "
+    if gap[-1:] != [","] and not (gap[-2:-1] == [","] and links.equals(line, index - 1, index)):
+        return False
+    return gap.count(",") == 1 and close <= 2 and not any(line.words[name].within(tail) for name in ("of", "than", "the", "each"))
+
+
+def _since_before(line: Line, index: int, last: Line | None) -> Multiple | None:
+    """ "There were 640 fines last year. Now there are 1,387, more than triple.": one number in each sentence, and a word of time."""
+    if last is None or last.block is not line.block or index != 1 or len(line.figures) != 2 or not _added(line, 1):
+        return None
+    new, bases = line.figures[0], [each for each in last.figures if _comparable(each, line.figures[0])]
+    if len(bases) != 1 or len([each for each in last.figures if each.quantity.kind in _THING]) != 1 or line.between(0, 1).split() != [","]:
+        return None
+    if not (line.words["now"].within(line.lead(0)) or last.words["earlier"].within(last.whole)) or line.words["earlier"].within(line.whole):
+        return None
+    return Multiple((new,), bases[0], line.figures[1]) if _one_thing(new, bases[0], line.words.code) else None
 
 
 def _is_base(line: Line, index: int) -> bool:

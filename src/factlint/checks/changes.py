@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
 from factlint.checks._changes import Change, changes, differences_told, fits, magnitude, pairs, since, size
 from factlint.checks._findings import around, finding, replacing
 from factlint.checks._intervals import Interval, written
-from factlint.checks._lines import Line, show
+from factlint.checks._lines import Line, alike, show, unit_left_out
 from factlint.checks._links import direction
 from factlint.checks._percent import middle, paired, percent_fix
-from factlint.checks._words import Words
+from factlint.checks._words import Words, count
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding, Fix
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
@@ -64,6 +66,8 @@ def _the_rise_itself(change: Change) -> bool:
 
 def _later(line: Line, before: Line | None) -> Iterator[Change]:
     """ "... 38,940 students, against 41,420 last year. That is a fall of 6 percent": the change of the sentence before."""
+    if before is not None and before.block is line.block:
+        yield from _than_it(line, before)
     if before is None or before.block is not line.block or len(line.figures) != 1 or len(line.whole.split()) > 12:
         return
     amount = line.figures[0]
@@ -73,6 +77,20 @@ def _later(line: Line, before: Line | None) -> Iterator[Change]:
     told = [Change(base, new, amount, sign) for base, new in pairs(before)]
     if told and not any(fits(each) for each in told):
         yield told[-1]
+
+
+def _than_it(line: Line, before: Line) -> Iterator[Change]:
+    """ "The port handled 2.95 million tons. That was 8.5 percent less than the 3.12 million of last year": the one number before."""
+    if len(line.figures) != 2 or line.figures[0].quantity.kind is not Kind.PERCENT or not links.than(line, 0, 1):
+        return
+    if not line.words["that_is"].starts(line.whole) or count(line.lead(0)) > 5 or line.words["not"].within(line.whole):
+        return
+    amount, base = line.figures
+    base = replace(base, quantity=replace(base.quantity, hedge=None))
+    numbers = [each for each in before.figures if each.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE)]
+    sign = direction(" " + " ".join(line.after(0).split()[:3]) + " ", line.words)
+    if sign and len(numbers) == 1 and (alike(numbers[0].quantity, base.quantity) or unit_left_out(numbers[0].quantity, base.quantity)):
+        yield Change(base, numbers[0], amount, sign)
 
 
 def _is_amount_change(change: Change) -> bool:

@@ -72,9 +72,8 @@ def _since_then(context: Context, line: Line) -> Iterator[Change]:
             continue
         if new.quantity.kind is Kind.PERCENT or not links.beside(line, index, index + 1):
             continue
-        if not links.ends(line.before(index), language["to"]) or not language["earlier"].within(
-            " " + " ".join(line.after(index + 1).split()[:5]) + " "
-        ):
+        told = language["earlier"].within(" " + " ".join(line.after(index + 1).split()[:5]) + " ") or _of_a_month(context, line, index)
+        if not links.ends(line.before(index), language["to"]) or not told:
             continue
         if language["earlier"].within(line.lead(index)) or any(
             each.kind is Kind.DATE and line.sentence.span.covers(each.span) and each.start < base.span.start for each in context.quantities
@@ -84,6 +83,18 @@ def _since_then(context: Context, line: Line) -> Iterator[Change]:
         sign = links.direction(near, language)
         if sign:
             yield Change(base, new, None, sign)
+
+
+def _of_a_month(context: Context, line: Line, index: int) -> bool:
+    """Whether the second of the only two numbers is dated to a month or a day of the year: "fell to 783, against 640 in mid-April"."""
+    new, base = line.figures[index], line.figures[index + 1]
+    if sum(1 for each in line.figures if alike(each.quantity, new.quantity)) != 2:
+        return False
+    dates = [each for each in context.quantities if each.kind is Kind.DATE and line.sentence.span.covers(each.span)]
+    if len(dates) != 1 or dates[0].start < base.span.end or count(padded(line.text[base.span.end : dates[0].start])) > 3:
+        return False
+    written = dates[0].written_date
+    return written is not None and written.month is not None and written.year is None
 
 
 def _two_times(context: Context, line: Line, index: int) -> bool:
