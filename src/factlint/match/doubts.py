@@ -19,7 +19,7 @@ from factlint.model.ledger import Observation
 from factlint.model.match import Candidate, Match
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
-from factlint.model.when import Precision
+from factlint.model.when import Precision, When
 
 SUPPORT = 0.6  # what must speak for a figure beside the counted noun before it is contradicted
 _A_WORD = 0.5  # the weight of a word that speaks of the figure beside the number
@@ -128,6 +128,8 @@ def _of_the_time(desk: Desk, claim: Claim, figure: str | None) -> float:
     profile = desk.profiles[figure]
     said = claim.period or (claim.as_of if claim.dated == "own" else None)
     own = profile.time
+    if own is not None and said is not None and claim.dated == "own" and said.covers(own) and _days(said) >= 3 * _days(own):
+        return 5.0  # "for 2026 as a whole" where the figure is the fourth quarter's
     if own is not None and (desk.date - own.end).days > _A_YEAR_AGO and not (said is not None and said.overlaps(own)):
         sentence = desk.together.get(claim.sentence, ())
         named = any(each.quantity.when is not None and each.quantity.when.overlaps(own) for each in sentence)
@@ -136,6 +138,10 @@ def _of_the_time(desk: Desk, claim: Claim, figure: str | None) -> float:
     if claim.dated == "own" and claim.period is not None and claim.period.precision is Precision.YEAR and first is not None and own is None:
         return 3.0 if (first.start - claim.period.end).days > _A_MONTH else 0.0
     return 0.0
+
+
+def _days(when: When) -> int:
+    return (when.end - when.start).days + 1
 
 
 def _abroad(desk: Desk, claim: Claim, figure: str | None) -> bool:
