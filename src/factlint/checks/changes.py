@@ -85,6 +85,8 @@ def _than_it(line: Line, before: Line) -> Iterator[Change]:
         return
     if not line.words["that_is"].starts(line.whole) or count(line.lead(0)) > 5 or line.words["not"].within(line.whole):
         return
+    if "," in line.between(0, 1).split():
+        return  # "than in 2014, when": told for itself
     amount, base = line.figures
     base = replace(base, quantity=replace(base.quantity, hedge=None))
     numbers = [each for each in before.figures if each.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE)]
