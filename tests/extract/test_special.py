@@ -11,8 +11,9 @@ from itertools import pairwise
 
 import pytest
 
+from factlint.extract import quantities
 from factlint.extract.special import find_special
-from factlint.model.quantity import Quantity
+from factlint.model.quantity import Kind, Quantity
 
 _MARK = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 
@@ -196,3 +197,19 @@ def test_spans_lie_in_the_text_and_do_not_overlap() -> None:
 def test_an_unknown_language_needs_no_words() -> None:
     text = "2025-09-12, F-16 xx"
     assert [each.text for each in find_special(text, 0, len(text), language="xx")] == ["2025-09-12", "F-16"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("en", "This year 236 gates were closed.", Kind.COUNT),
+        ("en", "In the year 410 the city fell.", Kind.DATE),
+        ("de", "Dieses Jahr 236 Tore.", Kind.COUNT),
+        ("it", "Quest'anno 236 paratoie sono chiuse.", Kind.COUNT),
+        ("it", "Il numero dei feriti è 236.", Kind.COUNT),
+        ("it", "Chiamare il numero 112.", Kind.OTHER),
+    ],
+)
+def test_years_of_three_figures_and_numbers_to_call_count_nothing_where_they_are_meant(language: str, text: str, kind: Kind) -> None:
+    (found,) = quantities(text, language=language)
+    assert found.kind is kind

@@ -135,7 +135,9 @@ def _cued(t: Tokens, i: int, lex: Lexicon, reach: int = 14) -> bool:
     k = i - 1
     while k > 0 and i - k < 16 and (t.number(k) or t.words[k] == "," or t.low[k] in lex.range or t.low[k] in lex.sets["articles"]):
         k -= 1  # "le 17, le 112 ou le 3919"
-    return any(t.low[j] in lex.sets["phone_cues"] for j in range(max(0, min(i - reach, k)), i))
+    return any(
+        t.low[j] in lex.sets["phone_cues"] and t.low[j + 1] not in lex.sets["of_cues"] for j in range(max(0, min(i - reach, k)), i)
+    )  # "numero 112", and no number of the injured
 
 
 def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

@@ -312,7 +312,9 @@ def _to_call(t: Tokens, i: int, lex: Lexicon) -> bool:
         return False
     if t.words[i + 1] in ("'", "’") and t.words[i + 1]:  # "155'i aradı"
         return not lex.sets["phone_cues"].isdisjoint(t.low[i + 2 : i + 5])
-    if not after[:1].isalnum() and not lex.sets["phone_cues"].isdisjoint(t.low[max(0, i - _CALL) : i]):  # "belde zelf 112"
+    if not after[:1].isalnum() and any(
+        t.low[j] in lex.sets["phone_cues"] and t.low[j + 1] not in lex.sets["of_cues"] for j in range(max(0, i - _CALL), i)
+    ):  # "belde zelf 112", and not "il numero dei feriti è 236"
         return True
     if i == 0 or t.low[i - 1] not in lex.sets["emergency_before"]:
         return False

@@ -72,6 +72,14 @@ def _before(t: Tokens, i: int, lex: Lexicon) -> str:
     return t.low[i - 2] if word in lex.sets["articles"] and t.low[i - 2] in lex.sets["year_strong"] else word
 
 
+def _counts(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether a word is written as a noun that is counted: "this year 236 gates", and not "in the year 410 the city fell"."""
+    word = t.words[i]
+    if len(word) < 3 or not word.isalpha() or t.low[i] in lex.sets["function_words"] or t.low[i] in lex.sets["articles"]:
+        return False
+    return t.capital(i) == ("nouns_capital" in lex.flags)
+
+
 def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
     after = t.low[i + 1]
     if before in lex.sets["year_words"] or _era(t, i + 1, lex):
@@ -196,7 +204,13 @@ def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
         return Hit(i - 1, i + 1, Kind.DATE, "century", value=int(word))
     if _era(t, i + 1, lex):
         return dated(i, i + 1, "year", WrittenDate(year=int(word)) if int(word) else WrittenDate())
-    if t.low[i - 1] in lex.sets["year_words"] and len(word) in (3, 4) and 100 <= int(word) < 2200 and t.low[i + 1] not in lex.not_years:
+    if (
+        t.low[i - 1] in lex.sets["year_words"]
+        and len(word) in (3, 4)
+        and 100 <= int(word) < 2200
+        and t.low[i + 1] not in lex.not_years
+        and not (len(word) == 3 and _counts(t, i + 1, lex))
+    ):
         return dated(i, i + 1, "year", WrittenDate(year=int(word)))
     return None
 
