@@ -188,3 +188,8 @@ def test_numbers_in_each_others_place_are_found_over_two_sentences() -> None:
     found = matches("In the parks 2,870 trees were felled, the Forest Board says. On farms, it says, 1,740 trees were felled.")
     assert (found["2,870"].figure, found["2,870"].verdict) == ("parks", Verdict.WRONG_SCOPE)
     assert (found["1,740"].figure, found["1,740"].verdict) == ("farms", Verdict.WRONG_SCOPE)
+
+
+def test_what_a_rate_is_counted_by_is_no_count() -> None:
+    found = matches("Of every 100 trees, 12 were felled in the parks.")
+    assert found["100"].abstained == "what a rate is counted by"

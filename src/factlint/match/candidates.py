@@ -114,10 +114,20 @@ _PER_SO_MANY = frozenset({100, 1000, 10000, 100000, 1000000})
 
 def _names_a_unit(desk: Desk, claim: Claim) -> bool:
     """Whether a scale word without its number says in what a table or list counts: "in millions of dollars:"."""
-    text = desk.draft.text
-    before = text[max(0, claim.span.start - 12) : claim.span.start].split()
-    behind = text[claim.span.end : claim.span.end + 2].strip()[:1]
-    return bool(before) and fold(before[-1].strip("(")) in lexicon(desk.draft.language).in_place and (not behind or behind in ":,;)|")
+    behind = desk.draft.text[claim.span.end : claim.span.end + 2].strip()[:1]
+    return fold(_word_before(desk, claim)) in lexicon(desk.draft.language).in_place and (not behind or behind in ":,;)|")
+
+
+def _by(desk: Desk, word: str) -> bool:
+    """Whether a word says by what a rate counts, and is no article or preposition of place too ("a", "al")."""
+    words = lexicon(desk.draft.language)
+    return len(word) > 1 and word in desk.per and word not in words.articles and word not in words.in_place
+
+
+def _word_before(desk: Desk, claim: Claim) -> str:
+    """The word right before a number, in lower case; none at the beginning."""
+    before = desk.draft.text[max(0, claim.span.start - 12) : claim.span.start].split()
+    return before[-1].strip("(").lower() if before else ""
 
 
 def _unfit(desk: Desk, claim: Claim) -> str | None:
@@ -130,6 +140,8 @@ def _unfit(desk: Desk, claim: Claim) -> str | None:
         return "says no number"
     if claim.negated:
         return "the sentence denies it"
+    if (quantity.low or 0) in _PER_SO_MANY and _by(desk, _word_before(desk, claim)):
+        return "what a rate is counted by"
     if quantity.vague and _names_a_unit(desk, claim):
         return "says in what the numbers are"
     if quantity.low == 0 and not any(char.isdigit() for char in quantity.text) and quantity.counted is None:
