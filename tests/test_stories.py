@@ -11,10 +11,10 @@ from factlint.model.rule import Rulebook
 from factlint.resources import parse_yaml
 from stories import FIXTURES, Score, Story, apply, default_rules, judge, lint, nth, stories
 
-FLOORS = {"precision": 0.97, "recall": 0.87, "right_code": 0.86}
+FLOORS = {"precision": 0.98, "recall": 0.89, "right_code": 0.88}
 """Raised as the engine improves, never lowered. The aims are 0.97, 0.85 and 0.80."""
 
-CEILINGS = {"clean_false": 13, "harmless_flagged": 3}
+CEILINGS = {"clean_false": 4, "harmless_flagged": 2}
 """Findings on clean drafts and harmless edits that are flagged; lowered as the engine improves. The aims are 0 and 2 percent."""
 
 STORIES = list(stories())
