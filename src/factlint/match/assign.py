@@ -36,6 +36,7 @@ def assign(
         cues=cues(draft.language),
         pins=pins_of(draft, claims),
         places=words.places,
+        newest=words.newest,
         days=words.days,
         other_days=words.other_days,
         together=by_sentence(claims),

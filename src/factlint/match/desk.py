@@ -73,6 +73,7 @@ class Desk:
     cues: Cues
     pins: dict[int, str]
     places: frozenset[str]
+    newest: datetime.date | None
     days: tuple[str, ...]
     other_days: frozenset[datetime.date]
     together: dict[int, list[Claim]]
@@ -90,7 +91,8 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a ledger says in one language, made once for all drafts that share it. `days` are the figures whose value is a day, `other_days`
+    """What a ledger says in one language, made once for all drafts that share it. `newest` is the last day that any of its
+    values is for, `days` are the figures whose value is a day, `other_days`
     the days that the ledger names beside them: where it has such figures."""
 
     profiles: dict[str, Profile]
@@ -100,6 +102,7 @@ class Words:
     beginnings: dict[str, tuple[tuple[str, ...], ...]]
     wide: bool
     places: frozenset[str]
+    newest: datetime.date | None
     days: tuple[str, ...]
     other_days: frozenset[datetime.date]
 
@@ -135,6 +138,7 @@ def words_of(ledger: Ledger, language: str) -> Words:
         beginnings=beginnings(known_sources),
         wide=_wide(ledger),
         places=frozenset().union(*(profile.places for profile in known.values())),
+        newest=max((profile.dated.end for profile in known.values() if profile.dated is not None), default=None),
         days=days,
         other_days=_other_days(ledger) if days else frozenset(),
     )

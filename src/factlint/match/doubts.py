@@ -29,6 +29,7 @@ _ELSEWHERE = ("(title)", "(heading)", *_FAR_TERM)
 _A_YEAR_AGO = 300  # days
 _A_MONTH = 31  # days
 _HEAD = 1500  # characters at the head of a draft, which say where its story is
+_KNOWN_BY_THEN = 200  # characters in which a story has said where it is
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -122,7 +123,7 @@ def _in_words(candidate: Candidate, year: int) -> bool:
 
 
 def _of_the_time(desk: Desk, claim: Claim, figure: str | None) -> float:
-    """A figure of another year than the article's, where the sentence names none; a number of a year before the figure was first told."""
+    """A figure of another year than the ledger's newest, where the sentence names none; a number of a year before the figure was first told."""
     if figure is None:
         return 0.0
     profile = desk.profiles[figure]
@@ -130,7 +131,8 @@ def _of_the_time(desk: Desk, claim: Claim, figure: str | None) -> float:
     own = profile.time
     if own is not None and said is not None and claim.dated == "own" and said.covers(own) and _days(said) >= 3 * _days(own):
         return 5.0  # "for 2026 as a whole" where the figure is the fourth quarter's
-    if own is not None and (desk.date - own.end).days > _A_YEAR_AGO and not (said is not None and said.overlaps(own)):
+    newest = min(desk.date, desk.newest) if desk.newest is not None else desk.date
+    if own is not None and (newest - own.end).days > _A_YEAR_AGO and not (said is not None and said.overlaps(own)):
         sentence = desk.together.get(claim.sentence, ())
         named = any(each.quantity.when is not None and each.quantity.when.overlaps(own) for each in sentence)
         return 0.0 if named else 3.0
@@ -151,6 +153,8 @@ def _abroad(desk: Desk, claim: Claim, figure: str | None) -> bool:
     there = {key for token in tokenize(text, start, end, language) for key in token.concepts if key.startswith("@place:")}
     if not there or figure is None or there & desk.profiles[figure].places:
         return False
+    if claim.clause.start < _KNOWN_BY_THEN:
+        return False  # where the story is has not been told
     head = {key for token in tokenize(text, 0, min(_HEAD, claim.clause.start), language) for key in token.concepts}
     return not there & desk.places and not there & head
 
