@@ -143,3 +143,10 @@ def percent(quantity: Quantity) -> Interval:
         room = Fraction(5) if tenths else Fraction(0)  # "2 in 10" is rounded to tenths
         return Interval(100 * found.low, None if found.high is None else 100 * found.high).widen(room)
     return found.widen(rounding(quantity) * _HALF) if quantity.scaled or rational(quantity.step) < 1 else found.widen(_HALF * 2)
+
+
+def middle(quantity: Quantity) -> Fraction:
+    """A number without its hedge; the middle of a range."""
+    assert quantity.low is not None
+    assert quantity.high is not None
+    return (rational(quantity.low) + rational(quantity.high)) / 2

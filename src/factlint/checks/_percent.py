@@ -51,13 +51,6 @@ def _fits(part: Quantity, whole: Quantity, stated: Quantity) -> bool:
     return actual is None or actual.meets(intervals.percent(stated))
 
 
-def middle(quantity: Quantity) -> Fraction:
-    """A number without its hedge; the middle of a range."""
-    assert quantity.low is not None
-    assert quantity.high is not None
-    return (rational(quantity.low) + rational(quantity.high)) / 2
-
-
 def percent_fix(stated: Claim, actual: Fraction, language: Words) -> tuple[Fix, ...]:
     """Writing the right percentage to as many places as the wrong one; nothing where it is not written in digits."""
     quantity = stated.quantity

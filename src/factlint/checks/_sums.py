@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._words import count, padded
@@ -32,11 +33,8 @@ class Sum:
 
 
 def middle(claim: Claim) -> Fraction:
-    """A number without its hedge; the middle of a range."""
-    quantity = claim.quantity
-    assert quantity.low is not None
-    assert quantity.high is not None
-    return (Fraction(quantity.low) + Fraction(quantity.high)) / 2
+    """The number of a claim without its hedge; the middle of a range."""
+    return intervals.middle(claim.quantity)
 
 
 def addends(claims: Sequence[Claim], whole: Claim) -> tuple[Claim, ...]:

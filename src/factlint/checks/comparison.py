@@ -10,7 +10,7 @@ from itertools import pairwise
 from factlint.checks._records import all_time, twins
 from factlint.checks._words import padded
 from factlint.checks._words import words as words_of
-from factlint.checks.verdict import dated, finding, matched, source_name
+from factlint.checks.verdict import dated, finding, matched, source_name, source_of
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import standing
 from factlint.language import fold, section
@@ -18,7 +18,7 @@ from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding, Related, Severity
-from factlint.model.ledger import Behaviour, Figure, Observation
+from factlint.model.ledger import Behaviour, Observation
 from factlint.model.match import Match, Verdict
 from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
@@ -172,16 +172,11 @@ def _beaten(context: Context, claim: Claim, match: Match, sign: int) -> tuple[st
         if observation.key == match.observation:
             continue
         value = ledger_number(observation, figure)
-        same_source = match.observation is None or _source(figure, match) in (None, observation.source)
+        same_source = match.observation is None or source_of(figure, match) in (None, observation.source)
         if value is not None and same_source and sign * (value.low - mine.high) > max(mine.half, value.half):
             message = f"{observation.wording}, {source_name(context, observation)}, {dated(observation)}"
             return observation.wording, Related(message=message, mark=observation.value_mark or observation.mark)
     return None
-
-
-def _source(figure: Figure, match: Match) -> str | None:
-    found = figure.observation(match.observation.partition(".")[2]) if match.observation else None
-    return found.source if found else None
 
 
 def incomparable(context: Context, rule: Rule) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
-from factlint.checks.verdict import finding, matched, source_name, verdicts, wording
+from factlint.checks.verdict import finding, matched, source_name, source_of, verdicts, wording
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import standing
 from factlint.compare.values import Written, same
@@ -106,7 +106,7 @@ def _unsaid(context: Context, figure: Figure, pairs: list[tuple[Claim, Match]], 
             other = ledger_number(rival, figure)
             if other is not None and same(number, other) and (number.low == other.low or number.half > 0):
                 return []
-    if any(match.observation and match.observation != lead.observation and _source(figure, match) != mine.source for _, match in pairs):
+    if any(match.observation and match.observation != lead.observation and source_of(figure, match) != mine.source for _, match in pairs):
         return []
     return rivals
 
@@ -114,11 +114,6 @@ def _unsaid(context: Context, figure: Figure, pairs: list[tuple[Claim, Match]], 
 def _like(value: Fraction, rivals: list[Written | None]) -> bool:
     """Whether a number is of the size of a rival count: its source is heard, whatever it is made to say."""
     return any(rival is not None and rival.middle and Fraction(1, 3) <= abs(value / rival.middle) <= 3 for rival in rivals)
-
-
-def _source(figure: Figure, match: Match) -> str | None:
-    found = figure.observation(match.observation.partition(".")[2]) if match.observation else None
-    return found.source if found else None
 
 
 def _disputed(context: Context, claim: Claim) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from factlint.checks._elapsed import Contradiction, contradictions
 from factlint.checks._weekdays import weekday_behind
 from factlint.checks.verdict import finding
+from factlint.compare.observations import days_named
 from factlint.language import stem
 from factlint.language.dates import Lexicon, lexicon, tokenise
 from factlint.model.audit import Context
@@ -228,16 +229,16 @@ def event_conflict(context: Context, rule: Rule) -> Iterable[Finding]:
                 break
 
 
-_last: tuple[Ledger, list[_EventDay], set[datetime.date]] | None = None
+_last: tuple[Ledger, list[_EventDay], frozenset[datetime.date]] | None = None
 
 
-def _days_of(ledger: Ledger) -> tuple[list[_EventDay], set[datetime.date]]:
+def _days_of(ledger: Ledger) -> tuple[list[_EventDay], frozenset[datetime.date]]:
     """Days of events, and the other days that a ledger names. The last answer is kept, since many drafts share one ledger."""
     global _last
     kept = _last
     if kept is None or kept[0] is not ledger:
         known = _event_days(ledger.figures.values())
-        kept = _last = (ledger, known, _other_days(ledger) if known else set())
+        kept = _last = (ledger, known, _other_days(ledger) if known else frozenset())
     return kept[1], kept[2]
 
 
@@ -279,18 +280,10 @@ def _days_in(event: str, language: str) -> list[datetime.date]:
     return found
 
 
-def _other_days(ledger: Ledger) -> set[datetime.date]:
-    """Days that the ledger itself names otherwise: a draft may well speak of them."""
-    days: set[datetime.date] = set()
-    for figure in ledger.figures.values():
-        for when in (figure.scope.period, figure.valid_until):
-            if when is not None:
-                days.update((when.start, when.end))
-        for observation in figure.observations:
-            for when in (observation.as_of, observation.published, observation.period, observation.retrieved):
-                if when is not None:
-                    days.update((when.start, when.end))
-    return days
+def _other_days(ledger: Ledger) -> frozenset[datetime.date]:
+    """Days that the ledger itself names otherwise, those on which somebody looked among them."""
+    looked = (each.retrieved for figure in ledger.figures.values() for each in figure.observations)
+    return days_named(ledger) | {day for when in looked if when is not None for day in (when.start, when.end)}
 
 
 def _event_words(context: Context, quantity: Quantity, language: str) -> set[str]:

@@ -9,9 +9,9 @@ from factlint.checks._apart import shares_apart
 from factlint.checks._averages import Mean, averages
 from factlint.checks._each import PerEach, per_each
 from factlint.checks._findings import around, finding
-from factlint.checks._intervals import written
+from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, show
-from factlint.checks._percent import belied, middle, of_money, paired
+from factlint.checks._percent import belied, of_money, paired
 from factlint.checks._ratios import Multiple, factor, multiples
 from factlint.checks._shares import Share, shares
 from factlint.checks._tables import Table, tables

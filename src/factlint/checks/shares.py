@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from factlint.checks import _intervals as intervals
 from factlint.checks._apart import shares_apart
 from factlint.checks._findings import around, finding
+from factlint.checks._intervals import middle
 from factlint.checks._lines import show
-from factlint.checks._percent import belied, middle, of_money, paired, percent_fix
+from factlint.checks._percent import belied, of_money, paired, percent_fix
 from factlint.checks._shares import Share, doubled, of_the_named, shares
 from factlint.checks._whole_before import shares_of_before
 from factlint.checks._words import Words

@@ -9,10 +9,10 @@ from factlint.checks import _links as links
 from factlint.checks._differences import differences
 from factlint.checks._findings import around, finding
 from factlint.checks._hundreds import over_a_hundred, rest_of_hundred
-from factlint.checks._intervals import written
+from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._parts import whole_and_part
-from factlint.checks._percent import middle, paired
+from factlint.checks._percent import paired
 from factlint.checks._sum_lists import left_over, more_than_all, taken_away, told_apart, total_after_list, women_and_men
 from factlint.checks._sum_paragraphs import besides, carried_total, others, partition, remaining, taken_from
 from factlint.checks._sum_sentences import after_colon, apposition, before_total

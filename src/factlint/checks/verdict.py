@@ -39,6 +39,12 @@ def matched(context: Context) -> Iterator[tuple[Claim, Match]]:
             yield claim, match
 
 
+def source_of(figure: Figure, match: Match) -> str | None:
+    """The source of the observation that a match's verdict is about."""
+    found = figure.observation(match.observation.partition(".")[2]) if match.observation else None
+    return found.source if found else None
+
+
 def finding(
     context: Context,
     rule: Rule,

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable
 
 from factlint.model.dataclasses import dataclass
-from factlint.model.ledger import Behaviour, Figure, Observation, Rank, Status
+from factlint.model.ledger import Behaviour, Figure, Ledger, Observation, Rank, Status
 from factlint.model.when import Precision, When
 
 _EXACT = frozenset({Precision.TIME, Precision.DAY})
@@ -108,3 +108,14 @@ def at(observations: Iterable[Observation], moment: When) -> Observation | None:
 def dated_exactly(when: When | None) -> bool:
     """Whether a moment is known to the day."""
     return when is not None and (when.precision in _EXACT or when.start == when.end)
+
+
+def days_named(ledger: Ledger) -> frozenset[datetime.date]:
+    """First and last days of the periods and moments that a ledger's values are for: a draft may well speak of them."""
+    found: set[datetime.date] = set()
+    for figure in ledger.figures.values():
+        whens = [figure.scope.period, figure.valid_until]
+        for each in figure.observations:
+            whens += (each.as_of, each.published, each.period)
+        found.update(day for when in whens if when is not None for day in (when.start, when.end))
+    return frozenset(found)

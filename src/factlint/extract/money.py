@@ -6,7 +6,7 @@ from factlint.extract.cardinal import Line, cardinal
 from factlint.extract.compound import entries_of
 from factlint.extract.lexicon import SCALE
 from factlint.extract.reader import Piece, ahead, behind
-from factlint.extract.unit_tables import Units, set_unit, units
+from factlint.extract.unit_tables import Units, set_unit, unit_place, units
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
@@ -92,12 +92,8 @@ def _currency(line: Line, unit: str, word: str) -> str:
 def money_after(line: Line, piece: Piece, table: Units) -> bool:
     """Make a sum of the piece where a currency stands behind it ("5 euros", "120 MEUR", "40 mdd"); whether one does."""
     words = line.words
-    at = piece.last
-    if words[at] == "-" and line.glued(at):
-        at += 1
-    if words[at] in table.of and (piece.scale >= 1000 or piece.vague):
-        at += 1
-    elif words[at] in line.lexicon.loose and piece.digits and piece.scale == 1:
+    at = unit_place(line, piece, table)
+    if words[at] in line.lexicon.loose and piece.digits and piece.scale == 1 and not piece.vague:
         hit = ahead(table.money_after, line, at + 1)
         if hit and piece.low is not None:
             _scale(piece, 10 ** line.lexicon.loose[words[at]], at + 1)

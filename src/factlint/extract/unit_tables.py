@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 
 from factlint import language
+from factlint.extract.cardinal import Line
 from factlint.extract.lexicon import Phrases, lexicon, phrases
 from factlint.extract.reader import Piece
 from factlint.model.quantity import Kind
@@ -76,6 +77,16 @@ def units(code: str) -> Units:
         scaled={word: (int(each[0]), str(each[1])) for word, each in scaled.items()},
         behind=of.union(after, unit_signs, money_after, scaled, lex.percent, lex.loose),
     )
+
+
+def unit_place(line: Line, piece: Piece, table: Units) -> int:
+    """Where a unit may stand behind a number: past a hyphen that ties them ("5-mile"), and past the "of" of a million of something."""
+    at = piece.last
+    if line.words[at] == "-" and line.glued(at):
+        at += 1
+    if line.words[at] in table.of and (piece.scale >= 1000 or piece.vague):
+        at += 1
+    return at
 
 
 def set_unit(piece: Piece, kind: Kind, unit: str, first: int, last: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.extract.cardinal import Line
 from factlint.extract.money import money_after, money_before
 from factlint.extract.reader import Piece, ahead, number_at
-from factlint.extract.unit_tables import DURATIONS, Units, set_unit, units
+from factlint.extract.unit_tables import DURATIONS, Units, set_unit, unit_place, units
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
@@ -107,11 +107,7 @@ def _percentages(line: Line, first: int, last: int) -> bool:
 
 def _measure(line: Line, piece: Piece, table: Units) -> bool:
     words = line.words
-    at = piece.last
-    if words[at] == "-" and line.glued(at):
-        at += 1
-    if words[at] in table.of and (piece.scale >= 1000 or piece.vague):
-        at += 1
+    at = unit_place(line, piece, table)
     if piece.kind is Kind.FRACTION:
         while words[at] in line.lexicon.articles or words[at] in line.lexicon.vague_of:
             at += 1

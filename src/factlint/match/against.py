@@ -61,8 +61,8 @@ def near_value(desk: Desk, claim: Claim, figure: str, observation: Observation) 
 
 
 def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranked: Sequence[Candidate], margin: float) -> Match:
-    figure = desk.ledger.figures[best.figure]
     """The match with a figure: its verdict, held against the `ranked` figures near it too, whose number it may be instead."""
+    figure = desk.ledger.figures[best.figure]
     near = [
         each.figure for each in ranked if each.figure != best.figure and (each.score >= 0.3 * best.score or kin(desk, each, best, claim))
     ]

@@ -30,14 +30,9 @@ def candidates_of(desk: Desk, view: View) -> Iterable[str]:
     for tokens, share in ((near, 1.0), (view.cells, 1.0), (view.sentence, 0.5), (view.before, 0.4), (view.section, 0.3), (view.title, 0.2)):
         for token in tokens:
             for key in token.keys:
-                if key in seen:
-                    continue
-                seen.add(key)
-                posting = index.postings.get(key)
-                if posting is not None:
-                    weight = share / posting[0]
-                    for number in posting[1]:
-                        found[number] = found.get(number, 0.0) + weight
+                if key not in seen:
+                    seen.add(key)
+                    _touch(index, found, key, share)
             if index.lengths and token.word not in words:
                 words.add(token.word)
                 word = token.word.casefold()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from factlint.compare.observations import Standing, standing
+from factlint.compare.observations import Standing, days_named, standing
 from factlint.language import fold, section
 from factlint.match.sources import Directory, beginnings, directory
 from factlint.match.terms import Profile, few_of_a_kind, profiles
@@ -140,22 +140,11 @@ def words_of(ledger: Ledger, language: str) -> Words:
         places=frozenset().union(*(profile.places for profile in known.values())),
         newest=max((profile.dated.end for profile in known.values() if profile.dated is not None), default=None),
         days=days,
-        other_days=_other_days(ledger) if days else frozenset(),
+        other_days=days_named(ledger) if days else frozenset(),
     )
     _KEPT.insert(0, (ledger, language, made))
     del _KEPT[_MOST_KEPT:]
     return made
-
-
-def _other_days(ledger: Ledger) -> frozenset[datetime.date]:
-    """Days that the ledger names as periods and for which something held: a draft may well speak of them."""
-    found: set[datetime.date] = set()
-    for figure in ledger.figures.values():
-        whens = [figure.scope.period, figure.valid_until]
-        for each in figure.observations:
-            whens += (each.as_of, each.published, each.period)
-        found.update(day for when in whens if when is not None for day in (when.start, when.end))
-    return frozenset(found)
 
 
 def _wide(ledger: Ledger) -> bool:
