@@ -157,7 +157,7 @@ def test_made_the_quick_way() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         made.block = 1  # type: ignore[misc]
     with pytest.raises(TypeError):
-        block(span=Span(0, 1))
+        block(span=Span(0, 1))  # type: ignore[call-arg]
 
 
 def test_pickled() -> None:
