@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from factlint.claims.phrase import MARKS, QUOTES, STOPS, right_of
 from factlint.claims.saw import AROUND, LEFT, RIGHT, Saw
 from factlint.claims.saying import Saying
-from factlint.claims.subject import MARKS, QUOTES, STOPS, left_of, right_of
+from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 from factlint.model.claim import Strength

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
+from factlint.claims.phrase import QUOTES, right_of
 from factlint.claims.saying import Saying
-from factlint.claims.subject import QUOTES, right_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import past_settings
 from factlint.claims.who import Bounds, is_role

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from factlint.claims.phrase import MARKS, QUOTES
 from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
-from factlint.claims.subject import MARKS, QUOTES
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from factlint.claims.according import credible
+from factlint.claims.phrase import MARKS, QUOTES, right_of
 from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
-from factlint.claims.subject import MARKS, QUOTES, right_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_institution, is_role
 from factlint.model.claim import Strength

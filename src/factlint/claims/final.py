@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
+from factlint.claims.phrase import MARKS, QUOTES, right_of
 from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Cue, Saying
-from factlint.claims.subject import MARKS, QUOTES, left_of, right_of
+from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition, inverted, second
 from factlint.claims.who import has_paper, is_role

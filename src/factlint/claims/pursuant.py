@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.claims.according import credible
+from factlint.claims.phrase import right_of
 from factlint.claims.saying import Saying
-from factlint.claims.subject import right_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, has_paper, is_role, kind_of
 from factlint.model.claim import Attribution, SourceKind

@@ -1,17 +1,13 @@
-"""Tokens and a place in; the noun phrase that names the speaker, left or right of it, out."""
+"""A verb's place in a sentence in; the noun phrase before it that is its subject out."""
 
 from __future__ import annotations
 
+from factlint.claims.phrase import MARKS, QUOTES, STOPS, is_relative
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
-from factlint.language.dates import lexicon
 
-MARKS = frozenset(";:—–()[]!?…")
-STOPS = MARKS - frozenset("()")  # short brackets belong to a name
-QUOTES = frozenset('"“”«»„‟‹›')
 _LONGEST = 14
-_LONGEST_AFTER = 22
 
 
 def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None:
@@ -32,9 +28,9 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     if word in QUOTES:
         return None
     small = word in words.prepositions and word not in words.articles and not (len(word) > 1 and tokens.raw[at].isupper())
-    if word in words.joining or (_is_relative(words, word) and at == low) or small:
+    if word in words.joining or (is_relative(words, word) and at == low) or small:
         return (verb, verb)
-    if _is_relative(words, word) or (word in words.relatives and at > low and lower[at - 1] == ","):
+    if is_relative(words, word) or (word in words.relatives and at > low and lower[at - 1] == ","):
         at -= 1
         if at >= low and lower[at] == ",":
             at -= 1
@@ -50,7 +46,7 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     if not (lower[at][0].isalpha() or lower[at] in ("'s", "'", ".", "%", ")")):
         return None
     start = _phrase_start(tokens, words, at, low)
-    if start > low + 1 and _is_relative(words, lower[start - 1]):
+    if start > low + 1 and is_relative(words, lower[start - 1]):
         head = _head_before(tokens, words, start, low, at + 1)
         if head is not None:
             return head
@@ -83,10 +79,6 @@ def _head_before(tokens: Tokens, words: Saying, start: int, low: int, verb: int)
     return head if office and head[1] - head[0] <= _LONGEST else None
 
 
-def _is_relative(words: Saying, word: str) -> bool:
-    return word in words.relatives and word not in words.articles
-
-
 def _phrase_start(tokens: Tokens, words: Saying, at: int, low: int) -> int:
     """Where the noun phrase begins that ends with token `at`; an abbreviation or an age in brackets is part of it."""
     lower = tokens.lower
@@ -105,7 +97,7 @@ def _phrase_start(tokens: Tokens, words: Saying, at: int, low: int) -> int:
             word == ","
             or word in MARKS
             or word in QUOTES
-            or _is_relative(words, word)
+            or is_relative(words, word)
             or (word in words.that and word not in words.articles)
         ):
             break
@@ -187,9 +179,9 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
             break
         first = lower[start]
         participle = number == 0 and (words.cues.at(lower, start) is not None or first.endswith("ed"))
-        relative = participle or _is_relative(words, first) or first in words.prepositions or first[0].isdigit()
+        relative = participle or is_relative(words, first) or first in words.prepositions or first[0].isdigit()
         if relative:
-            if number == 0 or first[0].isdigit() or _is_relative(words, first):
+            if number == 0 or first[0].isdigit() or is_relative(words, first):
                 continue
             break
         if number == 0 and stop - start == 1 and first in words.pronouns:
@@ -218,7 +210,7 @@ def _nominal(tokens: Tokens, words: Saying, start: int, stop: int, *, longest: i
         return False
     for at in range(start, stop):
         word = tokens.lower[at]
-        if at > start and _is_relative(words, word):
+        if at > start and is_relative(words, word):
             return at - start <= longest
         if word in words.auxiliaries and word not in words.articles and word != "'s":
             return False
@@ -229,121 +221,4 @@ def _describes(tokens: Tokens, words: Saying, at: int) -> bool:
     word = tokens.lower[at]
     if (word in words.prepositions and word not in words.articles) or (words.gerund and word.endswith(words.gerund) and len(word) > 4):
         return False  # "X, a partir de imágenes de Y, estima"
-    return not _is_relative(words, word) and not word.endswith("ed") and words.cues.at(tokens.lower, at) is None
-
-
-def right_of(tokens: Tokens, words: Saying, start: int, high: int, *, apposition: bool) -> Bounds | None:
-    """The noun phrase that begins at `start`; with `apposition` also what stands behind a comma and describes it."""
-    lower = tokens.lower
-    while start < high and lower[start] in words.between and lower[start] not in words.articles:
-        start += 1
-    at = start
-    named = False
-    if start < high and lower[start] in QUOTES:
-        closing = next((each for each in range(start + 1, min(high, start + 12)) if lower[each] in QUOTES), None)
-        return (start + 1, closing) if closing is not None and closing > start + 1 else None
-    while at < high and at - start < _LONGEST_AFTER:
-        word = lower[at]
-        if word == "(":
-            closing = _bracket_end(lower, at, high)
-            if closing is None:
-                break
-            at = closing + 1
-            continue
-        if word in MARKS or word in QUOTES:
-            break
-        if at > start and word[0].isdigit() and lower[at - 1] != "," and lower[at - 1] not in words.of:
-            break
-        if at > start and (_is_relative(words, word) or (word in words.that and word not in words.articles)):
-            break
-        if at > start and word in words.citing and words.cues.at(lower, at) is not None:
-            break  # "meldet die dpa unter Berufung auf X"
-        if at > start and (not words.capital_nouns or named) and words.settings.at(lower, at) and not _place_in_name(tokens, words, at):
-            break
-        if at > start and word in words.auxiliaries and word not in words.articles and word != "'s":
-            break
-        if word == ",":
-            if not (apposition and _is_apposition(tokens, words, at + 1, high)):
-                break
-            named = False
-        elif words.compounds:
-            if named and not _goes_on(tokens, words, at, high):
-                break
-            named = named or tokens.is_capital(at) or is_role(words, word) or word in words.papers
-        at += 1
-    while at > start and (lower[at - 1] in (",", ".", "'") or lower[at - 1] in words.prepositions or lower[at - 1] in words.joining):
-        if lower[at - 1] == "." and at - 1 > start and len(tokens.raw[at - 2]) <= 3 and at < high:
-            break
-        at -= 1
-    return (start, at) if at > start else None
-
-
-def _bracket_end(lower: list[str], opening: int, high: int) -> int | None:
-    """Where a short bracket closes; None where it is not short."""
-    for at in range(opening + 1, min(high, opening + 6)):
-        if lower[at] == ")":
-            return at
-    return None
-
-
-def _place_in_name(tokens: Tokens, words: Saying, at: int) -> bool:
-    """ "in Dresden" behind an office in a language whose settings are bare prepositions."""
-    return words.capital_nouns and at + 1 < len(tokens.raw) and tokens.is_capital(at + 1) and tokens.lower[at] in words.name_places
-
-
-def _goes_on(tokens: Tokens, words: Saying, at: int, high: int) -> bool:
-    """Whether a phrase that has its noun goes on at `at`: another name, a genitive, "von", "für" before a name."""
-    raw, word = tokens.raw[at], tokens.lower[at]
-    if raw[0].isupper():
-        return True
-    if word[0].isdigit():
-        return False
-    if word in words.name_links or word in words.of or word in ("&", "-", "/", ".", "'", "'s"):
-        for later in range(at + 1, min(high, at + 4)):
-            if tokens.is_capital(later) or is_role(words, tokens.lower[later]):
-                return True
-            if not tokens.raw[later][0].isalpha():
-                return False
-        return False
-    if not words.capital_nouns and (word in words.prepositions or word in words.articles or word in words.joining):
-        near = range(at + 1, min(high, at + 4))
-        return any(tokens.is_capital(later) or is_role(words, tokens.lower[later]) for later in near)
-    return at > 0 and tokens.lower[at - 1] in words.name_links
-
-
-def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool:
-    """Whether what follows a comma describes the name before it: an age, an office; no verb until the next comma."""
-    if start >= high:
-        return False
-    lower = tokens.lower
-    first = lower[start]
-    if _is_relative(words, first) or first in words.adverbs or first in words.prepositions or first.endswith("ing"):
-        return False
-    if first[0].isdigit() and start + 1 < high and tokens.is_word(start + 1) and not _counts_years(words, lower[start + 1]):
-        return False  # an age may stand there, "17 injured" may not
-    if words.cues.at(lower, start) is not None or (first.endswith("ed") and not tokens.is_capital(start)):
-        return False
-    if words.capital_nouns and first in words.relatives and not _short_piece(lower, start, high):
-        return False
-    for at in range(start, min(high, start + 12)):
-        word = lower[at]
-        if word == "," or word in MARKS:
-            return at > start
-        if at > start and word[0].isdigit():
-            return False
-        if word == "." and at == len(tokens.raw) - 1:
-            return at > start and not any(each[0].isdigit() for each in lower[start + 1 : at])
-        if word in words.auxiliaries and word != "'s" and word not in words.articles:
-            return False
-        if words.settings.at(lower, at):
-            return at > start
-    return first[0].isdigit() or first in words.articles or first in words.roles
-
-
-def _counts_years(words: Saying, word: str) -> bool:
-    unit = lexicon(words.code).tables["units"].get(word)
-    return unit is not None and "year" in str(unit)
-
-
-def _short_piece(lower: list[str], start: int, high: int) -> bool:
-    return any(lower[at] == "," or lower[at] in MARKS for at in range(start, min(high, start + 7)))
+    return not is_relative(words, word) and not word.endswith("ed") and words.cues.at(tokens.lower, at) is None

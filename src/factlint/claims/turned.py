@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
+from factlint.claims.phrase import MARKS, QUOTES, right_of
 from factlint.claims.saying import Saying
-from factlint.claims.subject import MARKS, QUOTES, right_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
 

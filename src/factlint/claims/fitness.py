@@ -1,0 +1,153 @@
+"""A verb of saying or counting and the phrase taken for its subject in; whether that phrase can be one out."""
+
+from __future__ import annotations
+
+from factlint.claims.according import credible
+from factlint.claims.phrase import QUOTES
+from factlint.claims.saying import Cue, Saying
+from factlint.claims.tokens import Tokens
+from factlint.claims.turned import behind_preposition
+from factlint.claims.who import Bounds, has_paper, is_bare_name, is_institution, is_role
+from factlint.model.claim import Strength
+
+SPEAKING = frozenset({"say", "base", "noun", "turned"})
+
+
+def can_be(
+    tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, subject: Bounds, numerals: frozenset[int], *, headline: bool
+) -> bool:
+    """Whether the phrase before the verb in tokens start..end-1 can be who says, counts or shows it."""
+    lower = tokens.lower
+    if lower[subject[0]][0].isdigit() and sort != "say":
+        return False
+    if _is_setting(tokens, words, subject):
+        return False  # "El jueves había hablado de 4.100"
+    if sort == "count" and not (headline or is_institution(tokens, words, subject)):
+        return False
+    if sort == "count" and lower[start] in words.having_too and is_bare_name(tokens, words, subject):
+        return False  # "La France compte 181 foyers"
+    if sort == "show" and not has_paper(tokens, words, subject):
+        return False
+    if cue.strength is Strength.DENIAL and _is_event(tokens, words, subject):
+        return False  # "protest rejects the tax, 40 held"
+    if sort == "nominal" and not _owned_paper(tokens, words, subject):
+        return False
+    if not any(tokens.raw[at][0].isalpha() for at in range(*subject)):
+        return False
+    if sort not in SPEAKING:
+        return True
+    if words.verb_second and not credible(tokens, words, subject) and not _noun_alone(tokens, words, subject):
+        return False
+    return not _counted_thing(tokens, words, subject, end, numerals)
+
+
+def names_doer(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """ "Die Polizei beziffert sie auf 14": an office alone before the verb, so that the pronoun behind is what it counts."""
+    start, end = subject
+    return start < end <= start + 2 and not behind_preposition(tokens, words, subject) and is_role(words, tokens.lower[end - 1])
+
+
+def no_subject(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether the phrase is one of time or place, which opens the sentence: "Im November hatte sie", "En marzo esperaba", "Para el lunes"."""
+    if subject[0] >= subject[1]:
+        return False
+    if words.verb_second and (
+        behind_preposition(tokens, words, subject) or _is_setting(tokens, words, subject) or _opens_only(tokens, words, subject)
+    ):
+        return True
+    if words.verb_second or words.verb_final or has_paper(tokens, words, subject):
+        return False
+    first = tokens.lower[subject[0]]
+    if first in words.prepositions and first not in words.articles:
+        return not is_institution(tokens, words, (subject[0] + 1, subject[1]))
+    return behind_preposition(tokens, words, subject) and not credible(tokens, words, subject)
+
+
+def _opens_only(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether nothing but the capital of the sentence's first word makes a source of a phrase: "Gevraagd naar de kosten", "Eine Woche zuvor"."""
+    start, end = subject
+    if start or end < 2 or tokens.lower[0] in words.articles or tokens.lower[0] in words.possessives:
+        return False
+    if any(words.generic.at(tokens.lower, at) or words.media.at(tokens.lower, at) for at in range(end)) or has_paper(
+        tokens, words, subject
+    ):
+        return False
+    named = not words.capital_nouns and any(tokens.is_capital(at) for at in range(1, end))
+    if words.capital_nouns:  # a noun stands there, but behind a preposition or before an adverb
+        named = tokens.is_capital(end - 1)
+    return not named and not any(is_role(words, tokens.lower[at]) for at in range(end))
+
+
+def _noun_alone(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """ "De rederij zegt": an article and its noun at the head of a part."""
+    start, end = subject
+    opens = start == 0 or tokens.lower[start - 1] in (";", ":") or tokens.lower[start - 1] in QUOTES
+    return opens and end - start == 2 and tokens.lower[start] in words.articles and tokens.is_word(start + 1)
+
+
+def _is_event(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether the subject is something that people do together, and nobody who speaks: a protest, a strike, a vote."""
+    return any(words.events.at(tokens.lower, at) for at in range(*subject)) and not any(
+        is_role(words, tokens.lower[at]) for at in range(*subject)
+    )
+
+
+def _is_setting(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether the subject is nothing but a time."""
+    known = subject[0] < subject[1] and tokens.lower[subject[0]] in words.settings.by_first
+    hit = words.settings.at(tokens.lower, subject[0]) if known else None
+    return hit is not None and hit[0] > 1 and subject[0] + hit[0] >= subject[1]
+
+
+def names_counter(tokens: Tokens, words: Saying, source: Bounds, numerals: frozenset[int]) -> bool:
+    """Whether a phrase behind "..., aponta" is who counted, and no number comes after it."""
+    if not (has_paper(tokens, words, source) or is_institution(tokens, words, source)):
+        return False
+    return not any(at in numerals for at in range(source[0], min(len(tokens.raw), source[1] + 40)))
+
+
+def _counted_thing(tokens: Tokens, words: Saying, subject: Bounds, end: int, numerals: frozenset[int]) -> bool:
+    """ "of the 120 cases reported in May": the subject is what was counted and the verb its participle."""
+    if end >= len(tokens.raw) or tokens.lower[end] not in words.prepositions:
+        return False
+    return any(at in numerals for at in range(*subject)) and not any(tokens.lower[at] == "," for at in range(*subject))
+
+
+def _owned_paper(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether the subject is somebody's count: "the ministry's own tally", "their list"."""
+    if not has_paper(tokens, words, subject):
+        return False
+    if any(tokens.lower[at] == "'s" or tokens.lower[at] in words.possessives for at in range(*subject)):
+        return True
+    start, end = subject
+    if any(is_role(words, tokens.lower[at]) for at in range(start, end)):
+        return True
+    places = words.place_prepositions
+    where = next((at for at in range(start, end) if tokens.lower[at] in places), end)  # "the toll of a fire in Norway" is nobody's
+    return is_institution(tokens, words, (start, where))
+
+
+def speaker_before(tokens: Tokens, words: Saying, start: int) -> bool:
+    """Whether a form that is a plural noun too ("states", "remarks") stands behind somebody who can speak."""
+    if start == 0:
+        return False
+    at = start - 1
+    while at > 0 and tokens.lower[at] in words.between:
+        at -= 1
+    word = tokens.lower[at]
+    if word == "," or word in words.pronouns or word in words.relatives or is_role(words, word) or word in words.papers:
+        return word != "'s"
+    return tokens.raw[at][0].isupper() and not tokens.raw[start][0].isupper()
+
+
+def plural_before(tokens: Tokens, words: Saying, start: int) -> bool:
+    """Whether somebody in the plural stands right before a form that is a noun too."""
+    if start == 0:
+        return False
+    at = start - 1
+    while at > 0 and tokens.lower[at] in words.between:
+        at -= 1
+    word = tokens.lower[at]
+    if word in words.pronouns or word in words.first_persons or word in words.relatives or word == ",":
+        return True
+    return is_role(words, word) or (word.endswith("s") and word != "'s" and len(word) > 3)
