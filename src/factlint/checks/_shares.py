@@ -20,16 +20,21 @@ from factlint.model.quantity import Kind, Quantity
 
 _SHARE = frozenset({Kind.PERCENT, Kind.FRACTION})
 _THING = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+_STOPS = frozenset(";:?!")
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """`part` is `share` of `whole`. `wholes` are further numbers that could be the whole where the words do not say ("of them")."""
+    """`part` is `share` of `whole`. `wholes` are further numbers that could be the whole where the words do not say ("of them").
+
+    `sure` says that no other number of the draft than `whole` can be meant.
+    """
 
     part: Claim
     whole: Claim
     share: Claim
     wholes: tuple[Claim, ...] = ()
+    sure: bool = True
 
 
 def is_share(quantity: Quantity) -> bool:
@@ -117,11 +122,30 @@ def _share_last(line: Line, i: int) -> Share | None:
     told = (links.equals(line, j, k) and not _named_since(line, j)) or apposed(line, j, k)
     if told and links.of(line, i, j, bare=links.in_brackets(line, j, k)):
         return Share(a, b, c)  # part of whole, or share
+    if told and _of_far(line, i, j) and middle(a) <= middle(b) and _likely(a, b, c, line.words.code):
+        return Share(a, b, c)  # part of a staff of whole, or share
+    if links.of(line, i, j) == 1 and _rate(line, j, k) and middle(a) <= middle(b):
+        return Share(a, b, c)  # part of the whole ..., a rate of share
     if told and (links.of_which(line, i, j) or (of_first(line, i) and middle(b) <= middle(a))):
         return Share(b, a, c)  # whole, of which part (share); of the whole, part, or share
     if _loosely(line, i):
         return Share(b, a, c)  # whole and part, a third
     return None
+
+
+def _of_far(line: Line, part: int, whole: int) -> bool:
+    """Whether an "of" closes a gap of a few more words: "620 posts on a staff of 8,150", "650 jobs fewer in a works of 2,340"."""
+    tokens = line.between(part, whole).split()
+    if not 2 <= len(tokens) <= 6 or not all(token.isalpha() for token in tokens) or not line.words["of"].has(tokens[-1]):
+        return False
+    return not line.words["and"].within(line.between(part, whole)) and not links.moves(line.between(part, whole), line.words)
+
+
+def _rate(line: Line, whole: int, share: int) -> bool:
+    """Whether ", a rate of 85 percent" closes the clause."""
+    gap, after = line.between(whole, share), line.after(share).split()
+    told = line.words["rate_of"].last(gap) == 0 and "," in gap.split()[-5:] and not _STOPS & set(gap.split())
+    return told and (not after or after[0] in (".", ",", ";", ")"))
 
 
 def _named_since(line: Line, whole: int) -> bool:
@@ -132,16 +156,24 @@ def _named_since(line: Line, whole: int) -> bool:
 
 def apposed(line: Line, part: int, share: int) -> bool:
     """Whether the share stands in apposition: "271, a good third, are", "104 of the 312 pupils are ill, one in three."."""
+    after = line.after(share).split()
+    gap = line.between(part, share)
+    return appended(line, part, share) and (not after or after[0] in (".", ";", ")") or (after[0] == "," and count(gap) <= 2))
+
+
+def appended(line: Line, part: int, share: int) -> bool:
+    """Whether the share follows a comma or a colon, and at most an article, whatever comes after it."""
     gap = line.between(part, share).split()
     mark = ":" if ":" in gap[-3:] and line.after(share).split() in ([], ["."]) else ","
     if mark not in gap[-3:] or gap.count(mark) != 1 or count(" ".join(gap)) > 8 or line.words["and"].within(line.between(part, share)):
         return False
-    tail = gap[gap.index(mark) + 1 :]
-    filling = lexicon(line.words.code).sets["articles"]
-    if any(token not in filling and not any(line.words[name].has(token) for name in ("one", "of_fill", "the")) for token in tail):
-        return False
-    after = line.after(share).split()
-    return not after or after[0] in (".", ";", ")") or (after[0] == "," and count(" ".join(gap)) <= 2)
+    return _filling(line, gap[gap.index(mark) + 1 :])
+
+
+def _filling(line: Line, tokens: Sequence[str]) -> bool:
+    """Whether nothing but articles and the like stands there."""
+    articles = lexicon(line.words.code).sets["articles"]
+    return all(token in articles or any(line.words[name].has(token) for name in ("one", "of_fill", "the", "or")) for token in tokens)
 
 
 def _beside_noun(line: Line, part: int) -> bool:
@@ -173,7 +205,7 @@ def _loosely(line: Line, index: int) -> bool:
     """ "asked for $214 million and has received $61 million, a third": a share in apposition that misses by no more than half."""
     whole, part, share = line.figures[index : index + 3]
     gap, after = line.between(index + 1, index + 2).split(), line.after(index + 2).split()
-    if gap not in ([","], [",", "or"]) or (after and after[0] not in (".", ";")) or share.quantity.is_range:
+    if gap[:1] != [","] or not _filling(line, gap[1:]) or (after and after[0] not in (".", ";", ",")) or share.quantity.is_range:
         return False
     if not line.words["and"].within(line.between(index, index + 1)) or part.quantity.kind is not whole.quantity.kind:
         return False
@@ -201,7 +233,8 @@ def _another(line: Line, found: Share) -> bool:
     head = " " + " ".join(tokens) + " "
     if line.words["more"].within(head) or line.words["less"].within(head):
         return True
-    return bool(tokens) and line.words["of"].has(tokens[0]) and not line.words["total_head"].within(head)
+    whole = line.words["total_head"].within(head) or line.words["whole_group"].within(head)
+    return bool(tokens) and line.words["of"].has(tokens[0]) and not whole
 
 
 def _bounded(line: Line, found: Share) -> bool:

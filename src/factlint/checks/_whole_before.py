@@ -34,7 +34,7 @@ def shares_of_before(line: Line, before: Line | None, document: Sequence[Line]) 
         yield from _of(*tied, [each for each in before.figures if _can_hold(each, tied[0])], line, ())
         return
     for index in range(len(line.figures)):
-        part = _part_of_total(line, index)
+        part = part_of_total(line, index)
         if part is not None:
             yield from _of(part, line.figures[index], _wholes(line, part, document), line, holders(nearby(line, document), part))
 
@@ -84,7 +84,7 @@ def _of_these(line: Line) -> tuple[Claim, Claim] | None:
     return (part, share) if tied else None
 
 
-def _part_of_total(line: Line, index: int) -> Claim | None:
+def part_of_total(line: Line, index: int) -> Claim | None:
     """The part of which a figure is said to be a share of the total."""
     share = line.figures[index]
     if not is_share(share.quantity) or share.quantity.is_range:

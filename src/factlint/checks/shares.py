@@ -11,6 +11,7 @@ from factlint.checks._intervals import middle
 from factlint.checks._lines import show
 from factlint.checks._percent import belied, of_money, paired, percent_fix
 from factlint.checks._shares import Share, doubled, of_the_named, shares
+from factlint.checks._shares_afar import shares_afar
 from factlint.checks._whole_before import shares_of_before
 from factlint.checks._words import Words
 from factlint.model.audit import Context
@@ -31,6 +32,7 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             *of_the_named(line, document, context.draft.language),
             *shares_apart(line, before, document),
             *shares_of_before(line, before, document),
+            *shares_afar(line, document),
         ):
             if not of_money(share) and share.share.span not in seen and belied(share):
                 seen.add(share.share.span)
@@ -60,7 +62,7 @@ def _share_finding(context: Context, rule: Rule, share: Share, language: Words) 
         stated,
         span=around(places),
         related=(part, whole, stated),
-        fixes=percent_fix(stated, actual, language),
+        fixes=percent_fix(stated, actual, language) if share.sure else (),
         share=f"{part.span.of(context.text)} of {whole.span.of(context.text)} is {show(actual, language)} percent",
         stated=stated.span.of(context.text),
     )

@@ -1,0 +1,155 @@
+"""A line and the story in; shares out whose whole stands sentences away: of the same noun ("3,490 claims, or 38 percent"), or the story's total."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.checks import _links as links
+from factlint.checks._apart import can_hold, holders, nearby, off
+from factlint.checks._lines import Line, yearlike
+from factlint.checks._percent import slipped
+from factlint.checks._shares import Share, appended, is_share, is_thing
+from factlint.checks._sums import middle
+from factlint.checks._things import counts_people, meaning, noun, topics
+from factlint.checks._whole_before import part_of_total
+from factlint.checks._words import count
+from factlint.language import stem
+from factlint.model.claim import Claim, Part
+from factlint.model.draft import BlockKind
+from factlint.model.quantity import Kind
+
+_CLOSE = Fraction(4, 3)
+"""How far a share may be off where nothing else tells that it is of this whole; farther, and it is of something else."""
+_SLIP = Fraction(2)
+"""The same where the share stated is a slip of the hand away from the right one."""
+_WORDS = Fraction(7, 4)
+"""The same for a share in words ("one in three") where one number alone can be its whole."""
+_CASES = Fraction(3)
+"""The same where the sentence counts cases, and the one before says of what."""
+_CLOSES = frozenset(".,;)—–")
+
+
+def shares_afar(line: Line, document: Sequence[Line]) -> Iterator[Share]:
+    """Every share of a line said of a part that has its whole sentences before, where no number of the story fits as that whole."""
+    if not any(is_share(each.quantity) for each in line.figures):
+        return
+    yield from _of_the_total(line, document)
+    for index in range(len(line.figures) - 1):
+        part, share = line.figures[index], line.figures[index + 1]
+        if not is_thing(part.quantity) or not is_share(share.quantity) or share.quantity.is_range or not _told(line, index):
+            continue
+        made = line.words["makes_up"].ends(line.before(index)) > 0
+        if (part.part in (Part.CHANGE, Part.BASE, Part.MORE, Part.EACH) and not made) or yearlike(part.quantity) or middle(part) <= 0:
+            continue
+        near = nearby(line, document)
+        cases = _cases(line, index, near)
+        wholes = [
+            each for each in cases or _same_noun(line, index, near) if can_hold(each, part) and each.part not in (Part.EACH, Part.CHANGE)
+        ]
+        found = _meant(wholes, part, share, _CASES if cases else _CLOSE)
+        if found is not None:
+            yield Share(part, found, share, tuple(holders(near, part)), sure=len(wholes) == 1)
+
+
+def _of_the_total(line: Line, document: Sequence[Line]) -> Iterator[Share]:
+    """ "2,098 square kilometers, or 36.1 percent of the total", where headline and first paragraph tell the total."""
+    for index, share in enumerate(line.figures):
+        part = part_of_total(line, index)
+        if part is None or middle(part) <= 0 or part.part in (Part.CHANGE, Part.BASE, Part.MORE, Part.EACH):
+            continue
+        near = nearby(line, document)
+        first = next((each.block for each in document if each.block.kind is BlockKind.PARAGRAPH), None)
+        wholes = [
+            each
+            for other in near
+            if other.block is first or other.block.kind is BlockKind.FRONT_MATTER or other.block is line.block
+            for each in other.figures
+            if is_thing(each.quantity) and can_hold(each, part) and each.part not in (Part.EACH, Part.CHANGE, Part.MORE)
+        ]
+        if part.quantity.kind is Kind.COUNT and part.quantity.counted is not None:
+            wholes = [each for each in wholes if each.quantity.counted is not None]
+        found = _meant(wholes, part, share, _CLOSE)
+        if found is not None:
+            yield Share(part, found, share, tuple(holders(near, part)), sure=len(wholes) == 1)
+
+
+def _meant(wholes: Sequence[Claim], part: Claim, share: Claim, within: Fraction) -> Claim | None:
+    """The whole of several that the share comes so near to that it can be of nothing else."""
+    found = min(wholes, key=lambda each: (-middle(each) if _slip(part, each, share) else 0, off(part, each, share)), default=None)
+    if found is None:
+        return None
+    if len(wholes) == 1 and share.quantity.kind is not Kind.PERCENT:
+        within = max(within, _WORDS)
+    return found if off(part, found, share) <= within or _slip(part, found, share) else None
+
+
+def _slip(part: Claim, whole: Claim, share: Claim) -> bool:
+    return off(part, whole, share) <= _SLIP and slipped(share.quantity, middle(part) / middle(whole))
+
+
+def _cases(line: Line, index: int, near: Sequence[Line]) -> list[Claim]:
+    """The one count of the sentence before "In 96 cases, one in three, ..."."""
+    part = line.figures[index]
+    if index or not any(line.words["cases"].has(token) for token in line.between(0, 1).split()[:1]) or count(line.lead(0)) > 2:
+        return []
+    at = next((place for place, other in enumerate(near) if other is line), 0)
+    if not at or near[at - 1].block is not line.block:
+        return []
+    counts = [each for each in near[at - 1].figures if each.quantity.kind is Kind.COUNT]
+    return counts if len(counts) == 1 and part.quantity.kind is Kind.COUNT else []
+
+
+def _told(line: Line, index: int) -> bool:
+    """Whether the share says the part again and the clause ends with it: "3,490 claims, or 38 percent, were"."""
+    words, after = line.words, line.after(index + 1).split()
+    if not (links.equals(line, index, index + 1) or appended(line, index, index + 1)) or links.in_brackets(line, index, index + 1):
+        return False
+    if after and after[0] not in _CLOSES and not _verb_follows(line, after) and not _of_a_place(line, index + 1):
+        return False
+    near = " " + " ".join(line.before(index).split()[-4:]) + " "
+    changed = any(words[name].within(near) for name in ("rise_of", "more", "less", "adjusted", "up", "down"))
+    return (not changed or words["makes_up"].ends(near) > 0) and not links.ends(line.before(index), words["by"])
+
+
+def _verb_follows(line: Line, after: Sequence[str]) -> bool:
+    """Whether what stands behind the share is no "of" and no comparison."""
+    words = line.words
+    if not after[0][0].isalpha() or words["of"].has(after[0]) or words["of_singular"].has(after[0]):
+        return False
+    head = " " + " ".join(after[:3]) + " "
+    return not any(words[name].within(head) for name in ("more", "less", "each", "than", "of_need", "of_fill"))
+
+
+def _of_a_place(line: Line, share: int) -> bool:
+    """Whether "one in three of Ontario" stands there: an "of" and a name, and then the end of the clause."""
+    after, words = line.after(share).split(), line.words
+    raw = re.findall(r"[^\W\d_]+|[^\w\s]", line.text[line.figures[share].span.end : line.sentence.span.end])
+    if len(after) < 2 or not (words["of"].has(after[0]) or words["of_singular"].has(after[0])) or len(raw) < 2 or not raw[1][:1].isupper():
+        return False
+    return "nouns" not in words.lists and (len(raw) < 3 or raw[2] in _CLOSES)
+
+
+def _same_noun(line: Line, index: int, document: Sequence[Line]) -> list[Claim]:
+    """The counts before of what is counted here: "claims"; of what "of those registered" tells; of what the sentence before speaks of."""
+    part, code = line.figures[index], line.words.code
+    if part.quantity.kind is not Kind.COUNT:
+        return []
+    before = [other for other in document if other.sentence.span.end <= line.sentence.span.start]
+    those = _those(line, index)
+    if those:
+        return [each for other in before for each in other.figures if those & (noun(each, code) | topics(each, code))]
+    named = noun(part, code)
+    if counts_people(part, code) and before and before[-1].block is line.block:
+        named = named | {meaning(stem(word, code), code) for word in re.findall(r"[^\W\d_]{4,}", before[-1].whole)}
+    return [each for other in before for each in other.figures if named & noun(each, code)]
+
+
+def _those(line: Line, index: int) -> frozenset[str]:
+    """What "33,200 of those registered" counts, as stems or concepts."""
+    gap, code = line.between(index, index + 1).split(), line.words.code
+    if len(gap) < 3 or not line.words["of"].has(gap[0]) or not line.words["the"].has(gap[1]):
+        return frozenset()
+    text = line.text[line.figures[index].span.end : line.figures[index + 1].span.start].split(",")[0]
+    return frozenset(meaning(stem(word, code), code) for word in re.findall(r"[^\W\d_]{4,}", text)[1:3])
