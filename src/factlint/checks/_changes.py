@@ -2,47 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, unit_left_out, yearlike
+from factlint.checks._movements import Change, comparable, verb_sign
 from factlint.checks._words import count
 from factlint.model.claim import Claim
-from factlint.model.dataclasses import dataclass, replace
+from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
 _AMOUNT = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """`new` came from `base`. `amount` is the stated change. `sign` is 1 for a rise, -1 for a fall, 0 where the words do not say."""
-
-    base: Claim
-    new: Claim
-    amount: Claim | None
-    sign: int
-
-
-def movements(line: Line) -> Iterator[Change]:
-    """Every "from A to B", "to B from A" and "B, up from A" of a line, with the direction that its verb gives."""
-    figures = line.figures
-    for index in range(len(figures) - 1):
-        first, second = figures[index], figures[index + 1]
-        if not _comparable(first, second):
-            continue
-        if links.from_to(line, index, index + 1):
-            yield Change(first, second, None, _verb(line, index, index + 1))
-        elif links.to_from(line, index, index + 1):
-            yield Change(second, first, None, _verb(line, index, index + 1))
-        else:
-            sign = _from_sign(line, index)
-            if sign:
-                yield Change(second, first, None, sign)
 
 
 def _lend(line: Line, base: Claim, new: Claim) -> Claim:
@@ -69,42 +43,6 @@ def _named_alike(first: Claim, second: Claim) -> Claim:
     return replace(second, quantity=replace(two, kind=one.kind, unit=one.unit))
 
 
-def _comparable(first: Claim, second: Claim) -> bool:
-    return alike(first.quantity, second.quantity) and not yearlike(first.quantity) and not yearlike(second.quantity)
-
-
-def _verb(line: Line, first: int, second: int) -> int:
-    """The direction of the verb before the pair, within its clause and eight words; else of one right after it."""
-    before = _last_words(line.before(first), 9)
-    sign = links.moves(before, line.words)
-    if sign or line.words["up"].within(before):
-        return 0 if sign and _turned_by_noun(before, sign, line) else sign
-    return links.moves(" " + " ".join(line.after(second).split()[:4]) + " ", line.words)
-
-
-def _turned_by_noun(before: str, sign: int, line: Line) -> bool:
-    """Whether a noun of the other direction stands nearer than the verb: "revenue rose, with a drop in the margin from 18 to 16"."""
-    verb, noun = ("up", "less") if sign > 0 else ("down", "more")
-    return 0 <= line.words[noun].last(before) < line.words[verb].last(before)
-
-
-def _from_sign(line: Line, index: int) -> int:
-    """1 for "X, up from Y", -1 for "X, down from Y"; 0 where neither stands before Y."""
-    gap = line.between(index, index + 1)
-    if {";", "?", "!"} & set(gap.split()) or (index + 2 < len(line.figures) and links.from_to(line, index + 1, index + 2)):
-        return 0
-    return int(0 <= line.words["up_from"].last(gap) <= 1) - int(0 <= line.words["down_from"].last(gap) <= 1)
-
-
-def _last_words(text: str, number: int) -> str:
-    tokens = text.split()
-    for index in range(len(tokens) - 1, -1, -1):
-        if tokens[index] in (";", ":", "—", "–", ".", "(", ")"):
-            tokens = tokens[index + 1 :]
-            break
-    return " " + " ".join(tokens[-number:]) + " "
-
-
 def changes(line: Line) -> Iterator[Change]:
     """Every change of a line that states its size: three figures in a row, of which one is a percentage or points."""
     for index in range(len(line.figures) - 2):
@@ -122,16 +60,16 @@ def _triple(line: Line, index: int) -> Change | None:
         b = _lend(line, b, c)
     elif a.quantity.kind in _AMOUNT and links.beside(line, j, k):
         c = _named_alike(b, c)
-    if c.quantity.kind in _AMOUNT and _comparable(a, b) and _stated(line, j, k):
+    if c.quantity.kind in _AMOUNT and comparable(a, b) and _stated(line, j, k):
         if links.from_to(line, i, j):
-            return Change(a, b, c, _sign(line, k) or _verb(line, i, j))
-        if links.to_from(line, i, j, far=bool(_sign(line, k) and _sign(line, k) == _verb(line, i, j))):
-            return Change(b, a, c, _sign(line, k) or _verb(line, i, j))
+            return Change(a, b, c, _sign(line, k) or verb_sign(line, i, j))
+        if links.to_from(line, i, j, far=bool(_sign(line, k) and _sign(line, k) == verb_sign(line, i, j))):
+            return Change(b, a, c, _sign(line, k) or verb_sign(line, i, j))
         if links.against(line, i, j) and _sign(line, k):
             return Change(b, a, c, _sign(line, k))
         if _then_now(line, i) and _sign(line, k):
             return Change(a, b, c, _sign(line, k))
-    if a.quantity.kind in _AMOUNT and _comparable(b, c) and count(line.between(i, j)) <= 6 and not _of_another(line, i):
+    if a.quantity.kind in _AMOUNT and comparable(b, c) and count(line.between(i, j)) <= 6 and not _of_another(line, i):
         if links.from_to(line, j, k):
             return Change(b, c, a, _sign(line, i))
         if links.to_from(line, j, k):
@@ -140,7 +78,7 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(c, b, a, _sign(line, i))
         if _sign(line, i) and links.ends(line.between(i, j), line.words["to"]) and links.beside(line, j, k):
             return Change(c, b, a, _sign(line, i))  # "up 15 percent to 410, against 356"
-    if b.quantity.kind in _AMOUNT and (_comparable(a, c) or unit_left_out(a.quantity, c.quantity)):
+    if b.quantity.kind in _AMOUNT and (comparable(a, c) or unit_left_out(a.quantity, c.quantity)):
         return _amount_amid(line, i)
     return None
 
@@ -217,7 +155,7 @@ def _stated(line: Line, new: int, amount: int) -> bool:
         and line.words["by"].ends(gap)
         and new
         and links.from_to(line, new - 1, new)
-        and _verb(line, new - 1, new)
+        and verb_sign(line, new - 1, new)
     ):
         return True  # "from 8 to 12 percent and so by 4 percent"
     return _sign(line, amount) != 0 or (links.equals(line, new, amount) and not _of_what(line, amount))
@@ -261,79 +199,6 @@ def _of_what(line: Line, amount: int) -> bool:
         return False
     told = language["more"].has(rest[0]) or language["less"].has(rest[0])
     return not told or (len(rest) == 2 and rest[1].isalpha() and not language["than"].has(rest[1]))
-
-
-def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
-    """ "is up 0.1% from January, when it was 4.3%": a rate's change in percent so small that only points can be meant.
-
-    The new rate stands elsewhere in the draft: it is the base and the amount added up, to the last digit.
-    """
-    for index in range(len(line.figures) - 1):
-        amount, base = line.figures[index], line.figures[index + 1]
-        quantity, rate = amount.quantity, base.quantity
-        if quantity.kind is not Kind.PERCENT or rate.kind is not Kind.PERCENT or quantity.value is None or rate.value is None:
-            continue
-        sign = links.direction(" " + " ".join(line.before(index).split()[-3:]) + " ", line.words)
-        gap = line.between(index, index + 1)
-        if not sign or not line.words["was"].within(" " + " ".join(gap.split()[-3:]) + " ") or count(gap) > 10:
-            continue
-        size, low = rational(quantity.value), rational(rate.value)
-        if size * low / 100 * 2 >= rational(rate.step):  # the rate would show a change of so many percent
-            continue
-        new = next(
-            (
-                each
-                for each in everywhere
-                if each.quantity.kind is Kind.PERCENT
-                and each.quantity.value is not None
-                and rational(each.quantity.value) == low + sign * size
-            ),
-            None,
-        )
-        if new is not None:
-            yield Change(base, new, amount, sign)
-
-
-def differences_told(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
-    """ "3.6 percent and 4.1 percent, a difference of 0.5 percent"; "four years ago it was 38.2%, so the rise is 7.6 percent".
-
-    Two rates, and what lies between them to the last digit, called percent.
-    """
-    rates = [each for each in line.figures if each.quantity.kind is Kind.PERCENT and each.quantity.value is not None]
-    for index, amount in enumerate(line.figures):
-        if amount not in rates or amount.quantity.hedge is not None:
-            continue
-        near = " " + " ".join(line.before(index).split()[-4:]) + " "
-        ahead = [each for each in rates if each.span < amount.span]
-        size = rational(amount.quantity.value or 0)
-        new: Claim | None
-        if line.words["gap_between"].within(near) and len(ahead) >= 2:
-            base, new = ahead[-2], ahead[-1]
-        elif line.words["rise_of"].within(near) and len(ahead) == 1 and "," in line.before(index) and not line.words["than"].within(near):
-            base, new = ahead[0], _made_of(ahead[0], size, everywhere)
-        else:
-            continue
-        if new is None or abs(middle_of(new) - middle_of(base)) != size or size == 0:
-            continue
-        relative = 100 * size / middle_of(base)
-        if middle_of(base) > 0 and abs(relative - size) > rational(amount.quantity.step):
-            yield Change(base, new, amount, 0)
-
-
-def middle_of(claim: Claim) -> Fraction:
-    """The number of a claim that is no range."""
-    return rational(claim.quantity.value or 0)
-
-
-def _made_of(base: Claim, size: Fraction, everywhere: Sequence[Claim]) -> Claim | None:
-    """A rate of the draft that lies as far from another as a size says, to the last digit of one with decimals."""
-    if rational(base.quantity.step) >= 1:
-        return None
-    for each in everywhere:
-        quantity = each.quantity
-        if quantity.kind is Kind.PERCENT and quantity.value is not None and rational(quantity.value) == middle_of(base) + size:
-            return each
-    return None
 
 
 def fits(change: Change) -> bool:
@@ -382,11 +247,11 @@ def pairs(line: Line) -> Iterator[tuple[Claim, Claim]]:
     figures = line.figures
     for index in range(len(figures) - 1):
         first, second = figures[index], figures[index + 1]
-        if _comparable(first, second):
+        if comparable(first, second):
             if links.from_to(line, index, index + 1):
                 yield _lend(line, first, second), second
             elif links.to_from(line, index, index + 1) or links.against(line, index, index + 1):
                 yield second, first
         third = figures[index + 2] if index + 2 < len(figures) else None
-        if third and _comparable(first, third) and alike(second.quantity, first.quantity) and links.than(line, index + 1, index + 2):
+        if third and comparable(first, third) and alike(second.quantity, first.quantity) and links.than(line, index + 1, index + 2):
             yield third, first

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.checks._changes import Change
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._movements import Change
 from factlint.checks._things import EVENTS, noun, topics, verbs
 from factlint.checks._words import count, padded
 from factlint.model.claim import Claim, Part

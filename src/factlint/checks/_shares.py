@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, how_often
 from factlint.checks._parts import of_first, whole_and_part
 from factlint.checks._sums import middle
-from factlint.checks._things import counts_people, meaning, noun
-from factlint.checks._words import count, padded
-from factlint.language import stem
+from factlint.checks._things import counts_people, noun
+from factlint.checks._words import count
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass
-from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 
 _SHARE = frozenset({Kind.PERCENT, Kind.FRACTION})
@@ -255,35 +252,6 @@ def _own_kind(line: Line, found: Share) -> bool:
     return not actual * 2 / 3 <= stated <= actual * 3 / 2
 
 
-def of_the_named(line: Line, document: Sequence[Line], code: str) -> Iterator[Share]:
-    """ "Of the new homes, 6,920 are for rent, a good 28 percent": the whole is a number given earlier for the noun named."""
-    if len(line.figures) != 2:
-        return
-    part, share = line.figures
-    if not is_thing(part.quantity) or not is_share(share.quantity) or part.quantity.kind is not Kind.COUNT:
-        return
-    gap = line.between(0, 1)
-    if gap.split()[-1:] != [","] and not links.equals(line, 0, 1):
-        return
-    after = line.after(1).split()
-    if after and after[0] not in (".", ",", ";", ")"):
-        return
-    lead = line.text[line.sentence.span.start : part.span.start]
-    named = {meaning(stem(word, code), code) for word in re.findall(r"[^\W\d_]+", lead)}
-    opening = lead.split()[:2]
-    if not any(line.words["of"].has(padded(word).strip()) for word in opening[:1]):
-        return
-    wholes = [
-        each
-        for other in document
-        if other.sentence.span.end <= line.sentence.span.start
-        for each in other.figures
-        if each.quantity.kind is Kind.COUNT and is_thing(each.quantity) and noun(each, code) & named and middle(each) > middle(part)
-    ]
-    if wholes:
-        yield Share(part, wholes[-1], share, tuple(wholes[:-1]))
-
-
 def _of_them(line: Line, index: int, before: Line | None) -> Share | None:
     """ "112 were picked up; 71 of them, or 63 percent": the whole is the number just before, in this sentence or the last."""
     a, b = line.figures[index : index + 2]
@@ -320,29 +288,3 @@ def broken(claim: Claim) -> bool:
 def _set_off(line: Line, part: int) -> bool:
     """Whether a hedged number stands between two commas: "more than half of them, about 6,100, are"."""
     return line.figures[part].quantity.hedge is not None and line.after(part).split()[:1] in ([","], ["."])
-
-
-def doubled(line: Line) -> Iterator[tuple[Claim, Claim]]:
-    """ "three in five (75 percent)": two shares that are said to be one, in two forms."""
-    for index in range(len(line.figures) - 1):
-        first, second = line.figures[index], line.figures[index + 1]
-        if not (is_share(first.quantity) and is_share(second.quantity)) or (first.quantity.kind is second.quantity.kind):
-            continue
-        gap = line.between(index, index + 1)
-        if Kind.PERCENT not in (first.quantity.kind, second.quantity.kind) or not links.in_brackets(line, index, index + 1):
-            continue
-        hedged = first.quantity.hedge is not None or second.quantity.hedge is not None
-        if hedged and _within_an_eighth(first.quantity, second.quantity):  # "around one in three (30 percent)"
-            continue
-        if count(gap) <= 3 and "," not in gap and not line.words["than"].ends(line.before(index)):
-            yield first, second
-
-
-def _within_an_eighth(first: Quantity, second: Quantity) -> bool:
-    """Whether two shares in different forms are off by no more than an eighth."""
-    sizes = []
-    for each in (first, second):
-        if each.low is None:
-            return False
-        sizes.append(rational(each.low) / 100 if each.kind is Kind.PERCENT else rational(each.low))
-    return abs(sizes[0] - sizes[1]) * 8 <= max(sizes)

@@ -7,12 +7,14 @@ from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
-from factlint.checks._changes import Change, changes, differences_told, fits, magnitude, pairs, since, size
+from factlint.checks._changes import changes, fits, magnitude, pairs, size
 from factlint.checks._findings import around, finding, replacing
 from factlint.checks._intervals import Interval, middle, written
 from factlint.checks._lines import Line, alike, show, unit_left_out
 from factlint.checks._links import direction
+from factlint.checks._movements import Change
 from factlint.checks._percent import paired, percent_fix
+from factlint.checks._rates import differences_told, since
 from factlint.checks._words import Words, count
 from factlint.model.audit import Context
 from factlint.model.claim import Claim

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
-from factlint.checks._changes import Change, changes, movements
+from factlint.checks._changes import changes
 from factlint.checks._comparisons import compared
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, lines, prose
+from factlint.checks._movements import Change, movements
 from factlint.checks._words import Phrases, count, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim

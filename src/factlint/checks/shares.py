@@ -10,8 +10,9 @@ from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle
 from factlint.checks._lines import show
 from factlint.checks._percent import belied, of_money, paired, percent_fix
-from factlint.checks._shares import Share, doubled, of_the_named, shares
+from factlint.checks._shares import Share, shares
 from factlint.checks._shares_afar import shares_afar
+from factlint.checks._shares_named import doubled, of_the_named
 from factlint.checks._whole_before import shares_of_before
 from factlint.checks._words import Words
 from factlint.model.audit import Context

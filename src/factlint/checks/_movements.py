@@ -1,0 +1,73 @@
+"""A line in; the movements it tells of out: a base, a new value, and the direction that the words give, whatever size is stated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks import _links as links
+from factlint.checks._lines import Line, alike, yearlike
+from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`new` came from `base`. `amount` is the stated change. `sign` is 1 for a rise, -1 for a fall, 0 where the words do not say."""
+
+    base: Claim
+    new: Claim
+    amount: Claim | None
+    sign: int
+
+
+def movements(line: Line) -> Iterator[Change]:
+    """Every "from A to B", "to B from A" and "B, up from A" of a line, with the direction that its verb gives."""
+    figures = line.figures
+    for index in range(len(figures) - 1):
+        first, second = figures[index], figures[index + 1]
+        if not comparable(first, second):
+            continue
+        if links.from_to(line, index, index + 1):
+            yield Change(first, second, None, verb_sign(line, index, index + 1))
+        elif links.to_from(line, index, index + 1):
+            yield Change(second, first, None, verb_sign(line, index, index + 1))
+        else:
+            sign = _from_sign(line, index)
+            if sign:
+                yield Change(second, first, None, sign)
+
+
+def comparable(first: Claim, second: Claim) -> bool:
+    return alike(first.quantity, second.quantity) and not yearlike(first.quantity) and not yearlike(second.quantity)
+
+
+def verb_sign(line: Line, first: int, second: int) -> int:
+    """The direction of the verb before the pair, within its clause and eight words; else of one right after it."""
+    before = _last_words(line.before(first), 9)
+    sign = links.moves(before, line.words)
+    if sign or line.words["up"].within(before):
+        return 0 if sign and _turned_by_noun(before, sign, line) else sign
+    return links.moves(" " + " ".join(line.after(second).split()[:4]) + " ", line.words)
+
+
+def _turned_by_noun(before: str, sign: int, line: Line) -> bool:
+    """Whether a noun of the other direction stands nearer than the verb: "revenue rose, with a drop in the margin from 18 to 16"."""
+    verb, noun = ("up", "less") if sign > 0 else ("down", "more")
+    return 0 <= line.words[noun].last(before) < line.words[verb].last(before)
+
+
+def _from_sign(line: Line, index: int) -> int:
+    """1 for "X, up from Y", -1 for "X, down from Y"; 0 where neither stands before Y."""
+    gap = line.between(index, index + 1)
+    if {";", "?", "!"} & set(gap.split()) or (index + 2 < len(line.figures) and links.from_to(line, index + 1, index + 2)):
+        return 0
+    return int(0 <= line.words["up_from"].last(gap) <= 1) - int(0 <= line.words["down_from"].last(gap) <= 1)
+
+
+def _last_words(text: str, number: int) -> str:
+    tokens = text.split()
+    for index in range(len(tokens) - 1, -1, -1):
+        if tokens[index] in (";", ":", "—", "–", ".", "(", ")"):
+            tokens = tokens[index + 1 :]
+            break
+    return " " + " ".join(tokens[-number:]) + " "

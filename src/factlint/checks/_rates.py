@@ -1,0 +1,87 @@
+"""A line and the draft's numbers in; differences of two percentages that are called percent and can only be points out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.checks import _links as links
+from factlint.checks._lines import Line
+from factlint.checks._movements import Change
+from factlint.checks._words import count
+from factlint.model.claim import Claim
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+
+
+def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
+    """ "is up 0.1% from January, when it was 4.3%": a rate's change in percent so small that only points can be meant.
+
+    The new rate stands elsewhere in the draft: it is the base and the amount added up, to the last digit.
+    """
+    for index in range(len(line.figures) - 1):
+        amount, base = line.figures[index], line.figures[index + 1]
+        quantity, rate = amount.quantity, base.quantity
+        if quantity.kind is not Kind.PERCENT or rate.kind is not Kind.PERCENT or quantity.value is None or rate.value is None:
+            continue
+        sign = links.direction(" " + " ".join(line.before(index).split()[-3:]) + " ", line.words)
+        gap = line.between(index, index + 1)
+        if not sign or not line.words["was"].within(" " + " ".join(gap.split()[-3:]) + " ") or count(gap) > 10:
+            continue
+        size, low = rational(quantity.value), rational(rate.value)
+        if size * low / 100 * 2 >= rational(rate.step):  # the rate would show a change of so many percent
+            continue
+        new = next(
+            (
+                each
+                for each in everywhere
+                if each.quantity.kind is Kind.PERCENT
+                and each.quantity.value is not None
+                and rational(each.quantity.value) == low + sign * size
+            ),
+            None,
+        )
+        if new is not None:
+            yield Change(base, new, amount, sign)
+
+
+def differences_told(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
+    """ "3.6 percent and 4.1 percent, a difference of 0.5 percent"; "four years ago it was 38.2%, so the rise is 7.6 percent".
+
+    Two rates, and what lies between them to the last digit, called percent.
+    """
+    rates = [each for each in line.figures if each.quantity.kind is Kind.PERCENT and each.quantity.value is not None]
+    for index, amount in enumerate(line.figures):
+        if amount not in rates or amount.quantity.hedge is not None:
+            continue
+        near = " " + " ".join(line.before(index).split()[-4:]) + " "
+        ahead = [each for each in rates if each.span < amount.span]
+        size = rational(amount.quantity.value or 0)
+        new: Claim | None
+        if line.words["gap_between"].within(near) and len(ahead) >= 2:
+            base, new = ahead[-2], ahead[-1]
+        elif line.words["rise_of"].within(near) and len(ahead) == 1 and "," in line.before(index) and not line.words["than"].within(near):
+            base, new = ahead[0], _made_of(ahead[0], size, everywhere)
+        else:
+            continue
+        if new is None or abs(middle_of(new) - middle_of(base)) != size or size == 0:
+            continue
+        relative = 100 * size / middle_of(base)
+        if middle_of(base) > 0 and abs(relative - size) > rational(amount.quantity.step):
+            yield Change(base, new, amount, 0)
+
+
+def middle_of(claim: Claim) -> Fraction:
+    """The number of a claim that is no range."""
+    return rational(claim.quantity.value or 0)
+
+
+def _made_of(base: Claim, size: Fraction, everywhere: Sequence[Claim]) -> Claim | None:
+    """A rate of the draft that lies as far from another as a size says, to the last digit of one with decimals."""
+    if rational(base.quantity.step) >= 1:
+        return None
+    for each in everywhere:
+        quantity = each.quantity
+        if quantity.kind is Kind.PERCENT and quantity.value is not None and rational(quantity.value) == middle_of(base) + size:
+            return each
+    return None
