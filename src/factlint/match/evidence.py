@@ -12,13 +12,19 @@ from functools import lru_cache
 from operator import itemgetter
 
 from factlint.compare.units import comparable, known
+from factlint.match.around import Nouns
 from factlint.match.lexicon import Lexicon, Token, lexicon
 from factlint.match.terms import Pattern, Profile
 from factlint.match.view import View
 from factlint.model.claim import Claim, Part
-from factlint.model.match import Candidate, Reason
+from factlint.model.dataclasses import maker
+from factlint.model.match import Candidate
+from factlint.model.match import Reason as Told
 from factlint.model.quantity import Hedge, Kind
 from factlint.model.when import Precision, When
+
+Reason = maker(Told)  # of these, and of candidates, there are a hundred a claim
+_candidate = maker(Candidate)
 
 EXPLICIT = 2.6
 _CARRIED, _SECTION, _TITLE, _CELL, _LEAD, _IN_SENTENCE = 0.35, 0.4, 0.3, 1.0, 0.75, 0.4
@@ -42,18 +48,19 @@ _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 
 def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0.0) -> Candidate:
     """The evidence that a claim is about a figure, `few` what its kind says; `vetoed` where it cannot be."""
-    reasons: list[Reason] = []
-    veto = _kind_veto(view, profile) or _explicit(view, profile, reasons)
+    reasons: list[Told] = []
+    veto = _kind_veto(view, profile) or (_explicit(view, profile, reasons) if profile.explicit is not None else None)
     if veto is not None:
-        return Candidate(figure=profile.figure.id, score=0.0, reasons=tuple(reasons), vetoed=veto)
-    _unit(view, profile, reasons)
+        return _candidate(figure=profile.figure.id, score=0.0, reasons=tuple(reasons), vetoed=veto)
+    if view.nouns is not None:
+        _unit(view, profile, view.nouns, reasons)
     _keys(view, profile, reasons)
-    _event(view, profile, reasons)
-    _against(view, profile, reasons)
+    own = _event(view, profile, reasons)
+    _against(view, profile, own, reasons)
     _time(view, profile, reasons)
     near = 0.0
     for reason in reasons:
-        if not reason.what.endswith(_FAR) and reason.what != _PEOPLE:
+        if not _nature(reason.what) & _ELSEWHERE:
             near += reason.weight
     if near >= _NEAR_ENOUGH:
         _source(profile, sources, reasons)
@@ -61,30 +68,55 @@ def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0
             reasons.append(Reason(f"one of few {profile.figure.kind.value} figures", few))
     else:
         reasons.append(_NOTHING_NEAR)
-    support = _support(view, profile, reasons)
-    _part(view.claim, profile, reasons)
-    total = round(sum(reason.weight for reason in reasons), 3)
-    return Candidate(figure=profile.figure.id, score=total, support=round(support, 3), reasons=tuple(reasons))
+    support = _support(view, reasons)
+    if view.claim.part is not None:
+        _part(view.claim, profile, reasons)
+    total = 0.0
+    for reason in reasons:
+        total += reason.weight
+    return _candidate(figure=profile.figure.id, score=round(total, 3), support=round(support, 3), reasons=tuple(reasons))
 
 
-def _support(view: View, profile: Profile, reasons: list[Reason]) -> float:
+_FAR_OFF, _SPEAKS, _COUNTS, _ITS_OWN, _CROWD = 1, 2, 4, 8, 16
+_ELSEWHERE = _FAR_OFF | _CROWD
+
+
+@lru_cache(maxsize=8192)
+def _nature(what: str) -> int:
+    """What a reason is by its words, which are the same for figure after figure: told far from the number, one that supports, that the
+    counted noun is the same, the figure's own place, that people are counted."""
+    return (
+        (_FAR_OFF if what.endswith(_FAR) else 0)
+        | (_SPEAKS if what.startswith(_SUPPORTS) else 0)
+        | (_COUNTS if what.startswith("counts") else 0)
+        | (_ITS_OWN if what.startswith("speaks of its own") else 0)
+        | (_CROWD if what == _PEOPLE else 0)
+    )
+
+
+def _support(view: View, reasons: list[Told]) -> float:
     """What speaks for the figure near the number beside the counted noun. Where no noun says what is counted, a place or a name does not either."""
-    speaking = [reason for reason in reasons if reason.weight > 0 and reason.what.startswith(_SUPPORTS)]
-    if not speaking:
-        return 0.0
-    counting = view.claim.quantity.kind is Kind.COUNT
-    counted = counting and any(reason.weight > 0 and reason.what.startswith("counts") for reason in reasons)
+    speaking: list[tuple[str, int, float]] = []
+    nameless = view.claim.quantity.kind is Kind.COUNT  # until a reason says what is counted
+    for reason in reasons:
+        weight = reason.weight
+        if weight > 0:
+            nature = _nature(reason.what)
+            if nature & _SPEAKS:
+                speaking.append((reason.what, nature, weight))
+            if nature & _COUNTS:
+                nameless = False
     found = 0.0
-    for reason in speaking:
-        what = reason.what
-        if what.endswith(_FAR) or what in view.quoted:
+    for what, nature, weight in speaking:
+        if nature & _FAR_OFF or what in view.quoted:
             continue
-        if counting and not counted and (what.startswith("speaks of its own") or _named(what, view.language)):
+        if nameless and (nature & _ITS_OWN or _named(what, view.language)):
             continue
-        found += reason.weight
+        found += weight
     return found
 
 
+@lru_cache(maxsize=8192)
 def _named(what: str, language: str) -> bool:
     """Whether the word that a reason quotes is a name."""
     quoted = what.partition("\u201c")[2]
@@ -95,7 +127,7 @@ def _named(what: str, language: str) -> bool:
 def _kind_veto(view: View, profile: Profile) -> str | None:
     quantity, kind = view.claim.quantity, profile.figure.kind
     if quantity.kind is kind:
-        return _dimension_veto(view, profile) if kind in (Kind.MEASURE, Kind.DURATION, Kind.RATE) else None
+        return _dimension_veto(view, profile) if kind is Kind.MEASURE or kind is Kind.DURATION or kind is Kind.RATE else None
     if quantity.kind in _SHARES and kind in _SHARES:
         return None
     bare = quantity.kind is Kind.COUNT and quantity.unit is None
@@ -118,7 +150,12 @@ def _kind_veto(view: View, profile: Profile) -> str | None:
         return None
     if {quantity.kind, kind} == {Kind.MEASURE, Kind.RATE}:
         return _dimension_veto(view, profile)
-    return f"a {kind.value.replace('_', ' ')} figure, and this is a {quantity.kind.value.replace('_', ' ')}"
+    return _other_kind(kind, quantity.kind)
+
+
+@lru_cache(maxsize=1024)
+def _other_kind(kind: Kind, said: Kind) -> str:
+    return f"a {kind.value.replace('_', ' ')} figure, and this is a {said.value.replace('_', ' ')}"
 
 
 def _dimension_veto(view: View, profile: Profile) -> str | None:
@@ -140,9 +177,9 @@ def _names_unit(view: View, profile: Profile) -> bool:
 # explicit terms
 
 
-def _explicit(view: View, profile: Profile, reasons: list[Reason]) -> str | None:
+def _explicit(view: View, profile: Profile, reasons: list[Told]) -> str | None:
     terms = profile.explicit
-    if terms is None or not (terms.any or terms.all or terms.none):
+    if terms is None:
         return None
     wide = profile.figure.match is not None and profile.figure.match.near == "paragraph"
     for pattern in terms.none:
@@ -216,19 +253,16 @@ def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
 # derived keys
 
 
-def _unit(view: View, profile: Profile, reasons: list[Reason]) -> None:
+def _unit(view: View, profile: Profile, said: Nouns, reasons: list[Told]) -> None:
     """The counted noun against the figure's unit and the head of its label."""
-    said = view.nouns
-    if said is None:
-        return
     quantity, words, keys = view.claim.quantity, lexicon(view.language), said.keys
     known = keys & profile.counts
-    if known and all(key == "@person" or key in words.generic for key in known):
-        reasons.append(Reason(_PEOPLE, 0.25))
-        return
     if known:
+        if all(key == "@person" or key in words.generic for key in known):
+            reasons.append(Reason(_PEOPLE, 0.25))
+            return
         best = max(profile.keys.get(key, 0.3) for key in known)
-        exact = 0.6 if keys & profile.unit else 0.0
+        exact = 0.0 if keys.isdisjoint(profile.unit) else 0.6
         reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d", round(0.4 + 0.35 * best + exact, 2)))
         return
     if profile.counts_people and said.of_people:
@@ -252,35 +286,40 @@ def _hit_in(run: tuple[Token, ...], profile: Profile) -> bool:
     return any(pattern.at(run, i) for pattern in patterns for i in range(len(run)))
 
 
-def _keys(view: View, profile: Profile, reasons: list[Reason]) -> None:
+def _keys(view: View, profile: Profile, reasons: list[Told]) -> None:
     """Words of the label, the unit and the scope, each once, at its nearest place."""
     known = profile.keys
     words, best, places = view.spoken
     shared = known.keys() & best.keys()
     if not shared:
         return
-    several = shared & places.keys()
     found: list[tuple[int, float, str, str]] = []  # the first place of each key, how much its best one says, and the word there
-    if len(several) > 1:
-        found.extend(_beside_others(several, words, places, known))
-        shared -= several
+    if places:
+        several = shared & places.keys()
+        if len(several) > 1:
+            found.extend(_beside_others(several, words, places, known))
+            shared -= several
     for key in shared:
         first, weight, word, where = best[key]
         found.append((first, weight * known[key], word, where))
     covered: float = 0
     if len(found) > 1:
         found.sort()
-    for _, value, _, _ in found:
-        if value > 0.3:
-            covered += value
-    if len(found) > 1:
+        for _, value, _, _ in found:
+            if value > 0.3:
+                covered += value
         found.sort(key=_by_value, reverse=True)
-    taken = set()
-    for _, value, word, where in found:
-        low = word.casefold()
-        if low not in taken:
-            taken.add(low)
-            reasons.append(Reason(f"\u201c{word}\u201d{where}", round(_KEY * value, 2)))
+        taken = set()
+        for _, value, word, where in found:
+            low = word.casefold()
+            if low not in taken:
+                taken.add(low)
+                reasons.append(Reason(f"\u201c{word}\u201d{where}", round(_KEY * value, 2)))
+    else:
+        ((_, value, word, where),) = found
+        if value > 0.3:
+            covered = value
+        reasons.append(Reason(f"\u201c{word}\u201d{where}", round(_KEY * value, 2)))
     if covered:
         reasons.append(Reason("share of its label met", round(_COVERED * min(1.0, covered / profile.total), 2)))
 
@@ -298,8 +337,12 @@ def _beside_others(
     best: dict[str, tuple[int, float, str, str]] = {}
     for place in sorted({place for key in shared for place in places[key]}):
         keys, weight, word, where = words[place]
-        key = keys[0] if len(keys) == 1 else max((each for each in keys if each in known), key=known.__getitem__)
-        value = weight * known[key]
+        key, most = "", -1.0
+        for each in keys:
+            share = known.get(each)
+            if share is not None and share > most:
+                key, most = each, share
+        value = weight * most
         told = best.get(key)
         if told is None:
             best[key] = (place, value, word, where)
@@ -308,29 +351,36 @@ def _beside_others(
     return best.values()
 
 
-def _event(view: View, profile: Profile, reasons: list[Reason]) -> None:
-    """What happened: the nearest event of the clause is the figure's own."""
-    if not profile.events:
-        return
-    best = max((weight for concept, weight in view.events.items() if concept in profile.events), default=0.0)
-    if best >= 0.5:
-        reasons.append(Reason("what happened is the same", round(0.9 * best, 2)))
+def _event(view: View, profile: Profile, reasons: list[Told]) -> float:
+    """What happened: the nearest event of the clause is the figure's own. How near it is told, 0 for not."""
+    best = 0.0
+    if profile.events and view.events:
+        events = profile.events
+        for concept, weight in view.events.items():
+            if weight > best and concept in events:
+                best = weight
+        if best >= 0.5:
+            reasons.append(Reason("what happened is the same", round(0.9 * best, 2)))
+    return best
 
 
 # what speaks against it
 
 
-def _against(view: View, profile: Profile, reasons: list[Reason]) -> None:
-    events, populations = view.events, view.populations
-    if profile.events and events:
+def _against(view: View, profile: Profile, own: float, reasons: list[Told]) -> None:
+    if profile.events and view.events:
         top, nearest = view.top, view.nearest
-        if nearest.isdisjoint(profile.events) and not any(concept in profile.keys for concept in nearest):
-            own = max((weight for concept, weight in events.items() if concept in profile.events), default=0.0)
-            if own < 0.5 * top and not _own_word(view, profile, nearest):
-                reasons.append(Reason(f"speaks of {_plain(nearest)}, not of {_plain(profile.events)}", round(-1.9 * top, 2)))
-    foreign = next((w for c, w in populations.items() if c not in profile.keys and c not in profile.populations), None)
-    if foreign is not None:
-        reasons.append(Reason(f"is about \u201c{foreign}\u201d", -1.3))
+        if (
+            own < 0.5 * top
+            and nearest.isdisjoint(profile.events)
+            and nearest.isdisjoint(profile.keys)
+            and not _own_word(view, profile, nearest)
+        ):
+            reasons.append(Reason(f"speaks of {_plain(nearest)}, not of {_plain(profile.events)}", round(-1.9 * top, 2)))
+    for concept, word in view.populations.items():
+        if concept not in profile.keys and concept not in profile.populations:
+            reasons.append(Reason(f"is about \u201c{word}\u201d", -1.3))
+            break
     if profile.populations and profile.populations.isdisjoint(view.present):
         told = any(reason.what.startswith("its term") and reason.weight >= _ITS_OWN_TERM for reason in reasons)
         reasons.append(Reason(f"no word of {_plain(profile.populations)}", -0.3 if told else -1.2))
@@ -338,7 +388,8 @@ def _against(view: View, profile: Profile, reasons: list[Reason]) -> None:
         reasons.append(Reason(NO_AVERAGE, -1.6))
     if view.row or view.column:
         _row(view, profile, reasons)
-    _names(view, profile, reasons)
+    if profile.names:
+        _names(view, profile, reasons)
 
 
 def _own_word(view: View, profile: Profile, events: frozenset[str]) -> bool:
@@ -350,7 +401,7 @@ def _own_word(view: View, profile: Profile, events: frozenset[str]) -> bool:
     )
 
 
-def _row(view: View, profile: Profile, reasons: list[Reason]) -> None:
+def _row(view: View, profile: Profile, reasons: list[Told]) -> None:
     """A table row that says more than the figure does counts a part of it; a column that counts something else, something else."""
     for tokens, what in ((view.row, "row"), (view.column, "column")):
         strange = _strange(view, profile, tokens)
@@ -372,10 +423,8 @@ def _strange(view: View, profile: Profile, tokens: tuple[Token, ...]) -> list[To
     return [] if found and _hit_in(tokens, profile) else found
 
 
-def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
+def _names(view: View, profile: Profile, reasons: list[Told]) -> None:
     """Another name in the clause where the figure is bound to its own."""
-    if not profile.names:
-        return
     mine = profile.bound
     if not mine.isdisjoint(view.here):
         reasons.append(_OWN_PLACE)
@@ -386,16 +435,16 @@ def _names(view: View, profile: Profile, reasons: list[Reason]) -> None:
     named = [each for each in view.names if known.isdisjoint(each[0])]
     if not named:
         return
-    other = [(word, strength) for _, strength, word in named]
-    abroad = bool(profile.places) and any(key.startswith("@place:") for spoken, _, _ in named for key in spoken)
-    bound = min(1.0, sum(weight for _, weight in other))
-    near_term = any(reason.what.startswith("its term") and not reason.what.endswith((*_FAR, "sentence before")) for reason in reasons)
-    reasons.append(
-        Reason(
-            f"names \u201c{other[0][0]}\u201d, not {_plain(mine)}",
-            round((-6.0 if not near_term else -_ABROAD if abroad else -0.5) * bound, 2),
-        )
-    )
+    bound: float = 0
+    for _, strength, _ in named:
+        bound += strength
+    against = -6.0
+    if profile.explicit is not None and any(
+        reason.what.startswith("its term") and not reason.what.endswith((*_FAR, "sentence before")) for reason in reasons
+    ):
+        abroad = bool(profile.places) and any(key.startswith("@place:") for spoken, _, _ in named for key in spoken)
+        against = -_ABROAD if abroad else -0.5
+    reasons.append(Reason(f"names \u201c{named[0][2]}\u201d, not {_plain(mine)}", round(against * min(1.0, bound), 2)))
 
 
 @lru_cache(maxsize=4096)
@@ -403,7 +452,7 @@ def _plain(keys: frozenset[str]) -> str:
     return ", ".join(sorted(key.lstrip("@").replace("_", " ") for key in keys)[:3])
 
 
-def _time(view: View, profile: Profile, reasons: list[Reason]) -> None:
+def _time(view: View, profile: Profile, reasons: list[Told]) -> None:
     """The period that the claim names against the one that the figure speaks of."""
     claim = view.claim
     said = claim.period or view.when or (claim.as_of if claim.dated == "own" else None)
@@ -431,7 +480,7 @@ def _gap(one: When, other: When) -> int:
     return (other.start - one.end).days if one.end < other.start else (one.start - other.end).days
 
 
-def _source(profile: Profile, sources: tuple[str, ...], reasons: list[Reason]) -> None:
+def _source(profile: Profile, sources: tuple[str, ...], reasons: list[Told]) -> None:
     if not sources:
         return
     if profile.sources & set(sources):
@@ -440,10 +489,11 @@ def _source(profile: Profile, sources: tuple[str, ...], reasons: list[Reason]) -
         reasons.append(Reason("another source is named", -0.4))
 
 
-def _part(claim: Claim, profile: Profile, reasons: list[Reason]) -> None:
-    if claim.part in (Part.CHANGE, Part.MORE) and not profile.change:
-        reasons.append(Reason("a change, not the total", -2.5))
-    elif profile.change and claim.part not in (Part.CHANGE, Part.MORE, None):
+def _part(claim: Claim, profile: Profile, reasons: list[Told]) -> None:
+    if claim.part is Part.CHANGE or claim.part is Part.MORE:
+        if not profile.change:
+            reasons.append(Reason("a change, not the total", -2.5))
+    elif profile.change:
         reasons.append(Reason("no change", -1.0))
     elif claim.part is Part.OF:
         reasons.append(Reason("a part of a total", -0.5))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from factlint.language import fold, section, stem
 from factlint.model.dataclasses import dataclass
@@ -17,6 +17,7 @@ from factlint.model.tuples import NamedTuple
 
 TOKEN = re.compile(r"[^\W_]+(?:[.\u2019'](?=[^\W_]))?[^\W_]*")
 _LONGEST = 3
+_MOST = 65536  # words of a language that are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,9 @@ class Token(NamedTuple):
     keys: tuple[str, ...]
 
 
+_token = partial(tuple.__new__, Token)  # without the way over keywords
+
+
 class _Word(NamedTuple):
     """What is the same wherever a word stands."""
 
@@ -150,7 +154,22 @@ class _Word(NamedTuple):
     next: frozenset[str]
 
 
-@lru_cache(maxsize=65536)
+class _Words(dict[str, _Word]):
+    """The words of a language as they are written, each made when it is first met: the same come again and again, and a dict is the quickest way to them."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __missing__(self, written: str) -> _Word:
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[written] = _word(written, self.language)
+        return found
+
+
+_words = lru_cache(maxsize=16)(_Words)
+
+
 def _word(written: str, language: str) -> _Word:
     words = lexicon(language)
     word = written[:-2] if written.endswith(("'s", "\u2019s")) else written
@@ -165,31 +184,30 @@ def _word(written: str, language: str) -> _Word:
 
 def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...]:
     """The words of `text[start:end]` with their stems and concepts; a phrase gives its concept to each of its words."""
-    places: list[int] = []
-    found: list[_Word] = []
-    for match in TOKEN.finditer(text, start, end):
-        places.append(match.start())
-        found.append(_word(match.group(), language))
+    written = TOKEN.findall(text, start, end)
+    found = list(map(_words(language).__getitem__, written))
     before: dict[int, tuple[str, ...]] = {}  # concepts of phrases that began earlier
     tokens = []
-    last = len(found) - 1
-    for i, (at, word) in enumerate(zip(places, found, strict=True)):
-        concepts, keys = word.concepts, word.keys
-        begins = word.next and i < last and found[i + 1].stem in word.next
-        if begins or i in before:
+    last, at = len(found) - 1, start
+    for i, (word, stemmed, stop, capital, calendar, concepts, keys, following) in enumerate(found):
+        at = text.find(written[i], at)  # between two tokens stands no letter and no digit, so this is its place
+        begins = following and i < last and found[i + 1].stem in following
+        if begins or (before and i in before):
             concepts = _with(before.get(i, ()), concepts)
             if begins:
                 concepts = _phrases(found, i, lexicon(language), concepts, before)
-            concepts = () if word.calendar else concepts
-            keys = (word.stem, *concepts)
-        tokens.append(Token(at, at + len(word.word), word.stem, word.word, word.stop, word.capital, concepts, keys))
+            concepts = () if calendar else concepts
+            keys = (stemmed, *concepts)
+        tokens.append(_token((at, at + len(word), stemmed, word, stop, capital, concepts, keys)))
+        at += len(written[i])
     return tuple(tokens)
 
 
 def keys_of(text: str, start: int, end: int, language: str) -> tuple[set[str], list[str]]:
     """The keys of all words of `text[start:end]` that are no stop words, as their tokens have them; and the words."""
     written = TOKEN.findall(text, start, end)
-    known = {each: _word(each, language) for each in set(written)}
+    words = _words(language)
+    known = {each: words[each] for each in set(written)}
     keys: set[str] = set()
     speaking: list[str] = []
     beginning: set[str] = set()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from functools import partial
+from operator import attrgetter
 
 from factlint.language import fold, section
 from factlint.match.around import (
@@ -38,6 +40,7 @@ from factlint.model.when import When
 _DATELINE = lazy.compile(r"([^\n.!?;:\u2014\u2013]{2,70}?(?:\.[^\n!?;:\u2014\u2013]{0,40}?)?)\s*(?:\u2014|\u2013|--|\s-)\s")
 CROSSED = 0.55  # a word beyond another number speaks of that number first
 _FARTHEST = 14
+_BY_DISTANCE = tuple(max(0.25, 1.0 - 0.055 * (distance - 1)) for distance in range(_FARTHEST + 1))
 _WINDOW = 400  # characters to either side
 _IN_A_NAME = 0.3  # "the National Search and Rescue Agency said" is no word of a search
 _DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.HEADING, BlockKind.CAPTION})
@@ -45,6 +48,8 @@ _RATES = frozenset({Kind.MEASURE, Kind.RATE})
 _WITH_UNIT = frozenset({Kind.PERCENT}) | _RATES
 _LABEL, _LONGEST_LABEL = 0.95, 60
 _COUNTED = 6  # words behind "the number of"
+_seen = partial(tuple.__new__, Near)  # without the way over keywords
+_token_end = attrgetter("end")
 _AS_NEAR = 0.12  # events whose weights differ by no more are told of alike
 
 
@@ -269,43 +274,47 @@ class Views:
         return found
 
     def _near(self, claim: Claim, tokens: tuple[Token, ...]) -> tuple[Near, ...]:
-        span = claim.quantity.span
-        others = self._starts(claim.sentence)
-        own = span.start
-        first = bisect_left(self._token_starts(claim.sentence), max(0, span.start - _WINDOW))
-        last = bisect_right(self._token_starts(claim.sentence), span.end + _WINDOW)
+        span, starts, others = claim.quantity.span, self._token_starts(claim.sentence), self._starts(claim.sentence)
+        first = bisect_left(starts, max(0, span.start - _WINDOW))
+        last = bisect_right(starts, span.end + _WINDOW)
+        right = bisect_left(starts, span.end, first, last) - first
         tokens = tokens[first:last]  # in a sentence of a page, what stands far off is not near
-        left = sum(token.end <= span.start for token in tokens)
-        right = next((i for i, token in enumerate(tokens) if token.start >= span.end), len(tokens))
+        left = bisect_right(tokens, span.start, key=_token_end)
         counter = self._counter(tokens[:left], others, span)
         cut = self._cut(claim)
         first_own, last_own = self._own_words(claim)
         label = self._label(claim)
         source = claim.attribution.source_span if claim.attribution is not None else None
-        found = []
+        source_start, source_end = source or (0, 0)
+        clause_start, clause_end = claim.clause
         since = lexicon(self.language).since
+        alone = not others or (len(others) == 1 and others[0] == span.start)
+        before, behind = bisect_left(others, span.start), bisect_left(others, span.end)
+        found = []
         for i, token in enumerate(tokens):
+            start, end = token.start, token.end
             if len(token.word) == 4 and i and token.word.isdigit() and fold(tokens[i - 1].word) in since:
                 continue
             if left <= i < right:
-                found.append(Near(token, 1.0, True, 0, 0))
+                found.append(_seen((token, 1.0, True, 0, 0)))
                 continue
-            distance = left - i if i < left else i - right + 1
-            low, high = (token.end, span.start) if i < left else (span.end, token.start)
-            crossed = bisect_left(others, high) - bisect_left(others, low) - (low <= own < high)
-            crossed += token.start > cut
-            if not crossed and not first_own < token.start < last_own:
+            if i < left:
+                distance, crossed = left - i, 0 if alone else before - bisect_left(others, end)
+            else:
+                distance, crossed = i - right + 1, 0 if alone else bisect_left(others, start) - behind
+            crossed += start > cut
+            if not crossed and not first_own < start < last_own:
                 crossed = 1
-            clause = claim.clause.start <= token.start < claim.clause.end
-            weight = max(0.25, 1.0 - 0.055 * (distance - 1)) if distance <= _FARTHEST else 0.25
+            clause = clause_start <= start < clause_end
+            weight = _BY_DISTANCE[distance] if distance <= _FARTHEST else 0.25
             weight *= CROSSED ** min(crossed, 20) * (1.0 if clause else 0.6)
-            if source is not None and source.start <= token.start < source.end:
+            if source_start <= start < source_end:
                 weight, clause = weight * _IN_A_NAME, False
-            elif token.end <= label:
+            elif end <= label:
                 weight, clause = max(weight, _LABEL), True
             elif counter is not None and counter < i <= counter + _COUNTED:
                 weight = max(weight, 0.9 - 0.05 * (i - counter))
-            found.append(Near(token, weight, clause, distance, crossed))
+            found.append(_seen((token, weight, clause, distance, crossed)))
         return tuple(found)
 
     def _here(self, claim: Claim, run: Run) -> frozenset[str]:

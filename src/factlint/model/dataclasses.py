@@ -50,6 +50,15 @@ else:
 
     def replace(thing, /, **changes):
         """A copy with other values in some fields."""
+        cls = type(thing)
+        copy = _COPIERS.get(cls, 0)
+        if copy.__class__ is int:  # most classes of a short run are copied once or twice: no need to compile anything
+            _COPIERS[cls] = copy + 1 if copy < _FEW else _copier(cls)
+            return _replaced(thing, changes)
+        return copy(thing, changes)
+
+    def _replaced(thing, changes):
+        """The same by way of `__init__`."""
         for each in thing.__fields__:
             if not each.init:
                 if each.name in changes:
@@ -57,6 +66,8 @@ else:
             elif each.name not in changes:
                 changes[each.name] = getattr(thing, each.name)
         return type(thing)(**changes)
+
+    _COPIERS = {}
 
     def dataclass(cls=None, /, *, frozen=False, slots=False, kw_only=False):
         """As in the standard library; the class is made anew also without `slots`."""
@@ -174,9 +185,29 @@ else:
     def maker(cls):
         """A function that makes instances of a class with slots of its own alone and without `__post_init__`."""
         names, head, values = _parameters(cls)
-        names["_Class"], names["_Twin"] = cls, type(cls.__name__, (), {"__slots__": cls.__slots__})
+        names["_Class"], names["_Twin"] = cls, _twin(cls)
         body = [" made = _Twin()", *(f" made.{name} = {value}" for name, value in values), " made.__class__ = _Class", " return made"]
         return _compiled(f"def method({', '.join(head)}):\n" + "\n".join(body), names)
+
+    def _copier(cls):
+        """What copies instances of a class: as `maker` makes them, where it could, else by way of `__init__`."""
+        plain = all(each.init for each in cls.__fields__) and not hasattr(cls, "__post_init__")
+        if not plain or {each.name for each in cls.__fields__} != set(cls.__dict__.get("__slots__", ())):
+            return _replaced
+        names = {"_Class": cls, "_Twin": _twin(cls), "_known": frozenset(cls.__slots__), "_replaced": _replaced}
+        body = [
+            " if not _known.issuperset(changes): return _replaced(thing, changes)",  # which refuses them
+            " made = _Twin()",
+            *(f" made.{name} = thing.{name}" for name in cls.__slots__),
+            " for name in changes: setattr(made, name, changes[name])",
+            " made.__class__ = _Class",
+            " return made",
+        ]
+        return _compiled("def method(thing, changes):\n" + "\n".join(body), names)
+
+    def _twin(cls):
+        """A class with the same slots, whose instances can be written to."""
+        return type(cls.__name__, (), {"__slots__": cls.__slots__})
 
     def _parameters(cls):
         """What a compiled function needs to set the fields of a class: the names it uses, its parameters, and each field with its value."""
