@@ -128,10 +128,8 @@ def signs_of(lex: Lexicon, region: str, text: str) -> Signs:
     """The signs of the region, else those that the text's own unambiguous numbers show, else the language's."""
     if region in lex.regions:
         return lex.regions[region]
-    if not lex.regions:
+    turned = Signs(group=lex.signs.decimal, decimal="," if lex.signs.decimal == "." else ".")
+    if region or turned not in lex.regions.values():
         return lex.signs
     votes = evidence(tokens.signed(text))
-    mine, other = votes[lex.signs.decimal], votes["," if lex.signs.decimal == "." else "."]
-    if not region and other > mine:
-        return Signs(group=lex.signs.decimal, decimal="," if lex.signs.decimal == "." else ".")
-    return lex.signs
+    return turned if votes[turned.decimal] > votes[lex.signs.decimal] else lex.signs

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache, partial
 
+from factlint.extract import special_called as calls
 from factlint.extract import special_dates as dates
 from factlint.extract import special_marks as marks
 from factlint.extract import special_names as names
@@ -220,7 +221,7 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
         hit = years.year(t, i, lex) or years.ordinal_digits(t, i, lex) or names.rank(t, i, lex) or years.ordinal_at_end(t, i, lex)
     if hit is None and cues & SCORE:
         hit = marks.score(t, i, lex)
-    return hit or (names.postal(t, i, lex) if length >= 4 else names.tail(t, i))
+    return hit or (names.postal(t, i, lex) if length >= 4 else names.tail(t, i)) or calls.called(t, i, lex)
 
 
 def _chain(t: Tokens, i: int) -> int:

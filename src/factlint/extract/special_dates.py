@@ -412,10 +412,14 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         and int(word[2:]) < 60
     ):
         return Hit(i, i + 2, Kind.DATE, "time", WrittenDate(hour=int(word[:2]), minute=int(word[2:])))  # 0600 GMT
+    if len(word) == 4 and word[0] == "0" and word.isdecimal() and int(word[:2]) < 24 and int(word[2:]) < 60 and plain_number(t, i):
+        return Hit(i, i + 1, Kind.DATE, "time", WrittenDate(hour=int(word[:2]), minute=int(word[2:])))  # "by 0640"
     found = clock(t, i, lex)
     if found is None:
         return None
     j, hour, minute, _ = found
+    if minute is None and t.low[i - 1] in lex.sets["designators"] and t.low[j] in lex.range:  # "gate 9 at 7.30 p.m."
+        return None
     sure = _sure(t, i, found, lex)
     if not sure and t.low[j] in lex.sets["hour_after"] and lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j + 1]:
         until = clock(t, j + 2, lex)  # "de 8 heures à 20 heures"

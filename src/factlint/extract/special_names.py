@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
+from factlint.extract.special_called import MONEY, closes
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
-
-_MONEY = frozenset([
-    "rp", "usd", "eur", "gbp", "jpy", "cny", "idr", "inr", "aud", "cad", "chf", "sgd", "hkd", "nzd", "brl", "mxn", "ars", "clp",
-    "cop", "try", "zar", "rub", "uah", "sek", "nok", "dkk", "pln", "huf", "czk", "krw", "thb", "php", "vnd", "myr", "twd", "aed",
-    "sar", "ils", "egp", "ngn", "kes", "ghs", "pkr", "bdt", "lkr", "rm", "rs", "tl", "dkr", "skr", "nkr", "ntd",
-])  # fmt: skip
-
 
 _CALL = 9  # so near before a number stands that it was called
 _POWERS = frozenset(["m", "km", "hm", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
@@ -45,7 +39,7 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
     if joined and low in lex.not_years and first > 1 and t.words[first - 1] in ("-", "‑") and t.glued(first) and t.number(first - 2):
         return None, i  # 5-foot-10
     if (
-        (low in _MONEY and not (low == "cop" and len(t.words[i]) <= 2))
+        (low in MONEY and not (low == "cop" and len(t.words[i]) <= 2))
         or low == "x"
         or (low == "e" and t.glued(first) and t.number(first - 1))
     ):
@@ -65,6 +59,8 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
     last = grow(t, i + 1)
     if low == "pm" and t.words[last] == "," and t.glued(last) and t.glued(last + 1) and len(t.words[last + 1]) == 1 and t.number(last + 1):
         last += 2  # PM2,5
+    if last == i + 1 and first == i - 1 and t.words[first].isupper() and len(t.words[last]) in (3, 4) and t.number(last):
+        last += plain_number(t, last) and closes(t, last + 1, lex)  # G3 1407
     while first >= 2 and t.words[first - 1] in ("-", "‑") and t.glued(first) and t.glued(first - 1) and t.words[first - 2].isalnum():
         first -= 2  # SARS-CoV-2
     return Hit(first, last, Kind.OTHER, "name"), last
@@ -122,6 +118,10 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     if t.words[p] == "." and t.glued(p):
         p -= 1
+        if t.glued(i) and t.words[p].isupper() and len(t.words[p]) > 1 and t.low[p] not in MONEY:
+            return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # XBB.1.5
+        if len(t.words[p]) == 1 and t.capital(p) and t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2):
+            return Hit(p, i + 3, Kind.OTHER, "name")  # E. 2022/1456
         if t.low[p] in lex.sets["number_marks"] or (t.low[p] in lex.sets["designators"] and not t.glued(i)):
             return _numbers(t, p, i, lex)
         if len(t.words[p]) == 1 and t.words[p].isupper() and t.low[p - 1] in lex.sets["designators"]:
@@ -233,7 +233,7 @@ def _titled(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
         return False
     if t.low[p - 1] in lex.sets["name_heads"] and p > 0 and not _counted(t, i, lex):
         return not (t.words[i + 1].isalpha() and len(t.words[i + 1]) > 4 and t.low[i + 1] not in lex.sets["name_verbs"])
-    if t.words[p].isupper() or low.endswith("s") or low in lex.months or low in lex.weekdays or low in _MONEY or not plain_number(t, i):
+    if t.words[p].isupper() or low.endswith("s") or low in lex.months or low in lex.weekdays or low in MONEY or not plain_number(t, i):
         return False
     first = p
     while first > 0 and t.capital(first - 1) and t.words[first - 1].isalpha():
@@ -300,7 +300,14 @@ def rank(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 
 def _grouped(t: Tokens, i: int) -> bool:
-    return t.words[i + 1] == "," and t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2) and len(t.words[i + 2]) == 3
+    return (
+        t.words[i + 1] in (",", ".")
+        and t.words[i + 1] != ""
+        and t.glued(i + 1)
+        and t.glued(i + 2)
+        and t.number(i + 2)
+        and len(t.words[i + 2]) == 3
+    )
 
 
 def _to_call(t: Tokens, i: int, lex: Lexicon) -> bool:
@@ -337,13 +344,26 @@ def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
         if t.low[j + 1] in lex.sets["articles"]:
             j += 1
         if t.number(j + 1) and plain_number(t, j + 1) and not _counted(t, j + 1, lex) and len(t.words[j + 1]) <= 4:
-            last = grow(t, j + 2)
+            end = grow(t, j + 2)
+            if not _one_more(t, j + 2, end, lex):
+                break
+            last = end
         else:
             break
     if t.low[first] in lex.sets["street_after"]:
         for _ in range(3):
             first -= first > 1 and t.capital(first - 1) and t.words[first - 1].isalpha()  # Forest Road 4610
     return Hit(first, last, Kind.OTHER, "name")
+
+
+def _one_more(t: Tokens, j: int, end: int, lex: Lexicon) -> bool:
+    """Whether a number that ends before `j`, with what is grown onto it up to `end`, goes on a list: no time, no ordinal, nothing that is counted."""
+    if end > j and (t.low[j] in lex.sets["hour_letters"] or t.low[j] in lex.sets["ordinal_suffixes"] or t.words[j] == ":"):
+        return False
+    word = t.words[end]
+    if "nouns_capital" in lex.flags:
+        return not (t.capital(end) and word.isalpha() and not word.isupper())
+    return len(word) < 4 or not word.isalpha() or not t.low[end].endswith(lex.plural_ends or ("s",)) or t.low[end] in lex.sets["closers"]
 
 
 def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

@@ -85,7 +85,7 @@ def patterns(spaces: bool, elide: bool) -> Patterns:
     return Patterns(re.compile(plain), re.compile(every))
 
 
-_SIGNED = re.compile(rf"\d+(?:[{_DECIMAL_SIGNS}]\d+)+")
+_SIGNED = re.compile(rf"(?<!\d)(?<![^\W\d_]\.)\d+(?:[{_DECIMAL_SIGNS}]\d+)+")
 
 
 def signed(text: str) -> list[str]:

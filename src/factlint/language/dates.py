@@ -130,6 +130,12 @@ _SETS = [
     "idioms",
     "month_after_parts",
     "rank_before",
+    "closers",
+    "designators_weak",
+    "named_after",
+    "named_not",
+    "place_before",
+    "shots",
 ]
 _TABLES = [
     "units",
@@ -192,6 +198,9 @@ class Lexicon:
     range: frozenset[str]
     not_years: frozenset[str]
     street_endings: tuple[str, ...]
+    plural_ends: tuple[str, ...]
+    designator_ends: tuple[str, ...]  # words grown together that end so are followed by their number
+    named_not_ends: tuple[str, ...]
     beside: frozenset[str]  # words that next to a short number may make a date, a time, a name or a rank of it
     moment_words: frozenset[str]
     moment_starts: frozenset[str]
@@ -252,6 +261,9 @@ def lexicon(code: str) -> Lexicon:
         range=sets["range"] | {"-", "–", "—"},
         not_years=sets["not_years"],
         street_endings=tuple(data.get("street_endings") or ()),
+        plural_ends=tuple(data.get("plural_ends") or ()),
+        designator_ends=tuple(data.get("designator_ends") or ()),
+        named_not_ends=tuple(data.get("named_not_ends") or ()),
         beside=_beside(sets, tables),
         moment_words=_moment_words(data),
         moment_starts=frozenset(_phrases(data.get("relative")))
@@ -266,7 +278,7 @@ def lexicon(code: str) -> Lexicon:
 _BESIDE = (
     "designators", "number_marks", "number_marks_bare", "hour_strong", "hour_weak", "hour_before", "hour_after", "hour_letters",
     "emergency_before", "phone_after", "decade_before", "articles", "connectors", "centuries_before", "year_words", "rank_before", "group_names",
-    "range", "name_after", "eras", "era_first", "score_words", "laws",
+    "range", "name_after", "eras", "era_first", "score_words", "laws", "closers", "designators_weak",
 )  # fmt: skip
 
 

@@ -1,0 +1,152 @@
+"""Tokens and a digit run among them in; the name out that the run closes by the grammar of its sentence: "hangar 6", "la habitación 214", "NPO 1"."""
+
+from __future__ import annotations
+
+from factlint.extract.special_dates import plain_number
+from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.model.quantity import Kind
+
+MONEY = frozenset([
+    "rp", "usd", "eur", "gbp", "jpy", "cny", "idr", "inr", "aud", "cad", "chf", "sgd", "hkd", "nzd", "brl", "mxn", "ars", "clp",
+    "cop", "try", "zar", "rub", "uah", "sek", "nok", "dkk", "pln", "huf", "czk", "krw", "thb", "php", "vnd", "myr", "twd", "aed",
+    "sar", "ils", "egp", "ngn", "kes", "ghs", "pkr", "bdt", "lkr", "rm", "rs", "tl", "dkr", "skr", "nkr", "ntd",
+])  # fmt: skip
+_ENDS = frozenset(".,;:!?)]»”\"'’…—")
+_NEAR = 8  # so near stand the words that show whether a text is written in capitals throughout
+_LONG = 4  # a word of so many letters is written small in running text
+_GROWN = 7  # letters of a word grown together
+_LONGEST = 5  # digits of a number by which something is called
+
+
+def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
+    """Whether nothing stands at `j` that the number before it could count: the end, a sign of punctuation, a small word, a sum of money."""
+    after = t.words[j]
+    if not after:
+        return True
+    if after[0].isalnum():
+        if t.number(j + 1):  # "group 20 to 30 years", "Note 13 Rp2,5 juta"
+            return t.low[j] in MONEY or (t.low[j] in lex.sets["closers"] and t.low[j] not in lex.range)
+        return t.low[j] in lex.sets["closers"]
+    return after in _ENDS and not (t.glued(j) and t.glued(j + 1) and t.number(j + 1))
+
+
+def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """A whole number behind the word that it belongs to, where nothing follows that it could count."""
+    p = i - 1
+    if p < 0 or t.glued(i) or len(t.words[i]) > _LONGEST or not t.words[p].isalpha():
+        return None
+    last = i + 1
+    if t.glued(last) and len(t.words[last]) == 1 and t.capital(last) and plain_number(t, i):  # "runway 27L"
+        last += 1
+    if not plain_number(t, i):
+        return None
+    if _designates(t, p, lex) and (end := _list_end(t, last, lex)):  # a list of them too
+        return Hit(p, end, Kind.OTHER, "name")
+    if not closes(t, last, lex):
+        return None
+    first = _first(t, p, i, lex)
+    return None if first < 0 else Hit(first, last, Kind.OTHER, "name")
+
+
+def _designates(t: Tokens, p: int, lex: Lexicon) -> bool:
+    """Whether a word is one that numbers name things by: "hangar", "milepost"."""
+    low, sets = t.low[p], lex.sets
+    if low in sets["designators_weak"] or (low in sets["designators"] and (t.capital(p) or low not in sets["designators_capital"])):
+        return not (t.number(p - 1) or t.low[p - 1] in lex.small)
+    if not lex.designator_ends or len(low) < _GROWN or not low.endswith(lex.designator_ends):
+        return False
+    return t.capital(p) or "nouns_capital" not in lex.flags  # "Anschlussstelle 23", "rugnummer 9"
+
+
+def _list_end(t: Tokens, last: int, lex: Lexicon) -> int:
+    """The end of the numbers that begin before `last` ("exits 3, 5 and 8"), 0 where the last of them counts something."""
+    for _ in range(6):
+        j = last + 1
+        if not (t.words[last] == "," or t.low[last] in lex.range) or not t.words[last]:
+            break
+        j += t.low[j] in lex.sets["articles"]
+        if not t.number(j) or len(t.words[j]) > _LONGEST or not plain_number(t, j) or (t.glued(j + 1) and t.words[j + 1].isalnum()):
+            break
+        if t.words[j + 1] == "+" and t.glued(j + 1) and t.glued(j + 2) and t.number(j + 2):  # "minutes 12 and 45+2"
+            j += 2
+        if not (closes(t, j + 1, lex) or (t.low[j + 1] in lex.range and t.number(j + 2))):
+            return last if t.words[last] == "," else 0  # "phase 3, 642 patients"; "5 and 6 cars"
+        last = j + 1
+    verb = "nouns_capital" in lex.flags and t.words[last].islower() and not t.capital(last + 1)  # "Wagen 21 blieb leer"
+    return last if verb or closes(t, last, lex) else 0
+
+
+def _first(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
+    """Where the name begins, or -1."""
+    if t.capital(p):
+        return _capitals(t, p, i, lex)
+    return p if _one_thing(t, p, lex) else -1
+
+
+def _one_thing(t: Tokens, p: int, lex: Lexicon) -> bool:
+    """Whether an article for one thing stands before a noun that is one: a number behind it can only name it."""
+    low, q = t.low[p], p - 1
+    if t.words[q] in ("'", "’"):
+        q -= 1
+    return (
+        q >= 0
+        and t.low[q] in lex.sets["named_after"]
+        and len(low) > 2
+        and low not in lex.sets["named_not"]
+        and not low.endswith(lex.named_not_ends)
+        and low not in lex.months
+        and low not in lex.sets["hedges"]
+        and low not in lex.sets["closers"]
+    )
+
+
+def _capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
+    """The first of the capitalised words that end at `p` and are a name with the number: "ISO 9001", "Redmi Note 13"; -1 where they may be none."""
+    low, word, sets = t.low[p], t.words[p], lex.sets
+    if len(word) < 2 or low in MONEY or low in lex.months or low in lex.weekdays or low in sets["name_not"] or low in sets["hedges"]:
+        return -1
+    if low in sets["hour_before"] or low in sets["year_words"] or low in sets["closers"] or not _running(t, p):
+        return -1
+    first = p
+    while (
+        first > 1 and first > p - 4 and (t.capital(first - 1) or t.words[first - 1] in ("'", "’")) and t.words[first - 1] not in ("", "§")
+    ):
+        if not (t.words[first - 1].isalpha() or t.capital(first - 2)):
+            break
+        first -= 1
+    first -= first == 1 and t.capital(0) and t.words[0].isalpha()
+    code = word.isupper()
+    if not code and (first == 0 or "nouns_capital" in lex.flags or t.low[i + 1] in sets["connectors"]):
+        return -1
+    if len(t.words[i]) < _LONG and _listed(t, first, i, lex):
+        return -1
+    if not code and len(t.words[i]) > 1 and t.low[first - 1] in sets["place_before"]:  # "in Leeds 14, in York 9"
+        return -1
+    return first
+
+
+def _running(t: Tokens, p: int) -> bool:
+    """Whether words near a place are written small, as they are not in a headline in capitals."""
+    return any(
+        len(t.words[k]) >= _LONG and t.words[k].isalpha() and t.words[k].islower()
+        for k in range(max(0, p - _NEAR), min(t.count, p + _NEAR))
+    )
+
+
+def _listed(t: Tokens, first: int, i: int, lex: Lexicon) -> bool:
+    """Whether other names with numbers of their own stand beside it: "Leeds 14, York 9", "the AKP 268 and the CHP 169"."""
+    k = first - 1
+    while k > 0 and (t.low[k] in lex.sets["articles"] or t.low[k] in lex.sets["place_before"]):
+        k -= 1
+    if k > 0 and (t.words[k] in (",", ";") or t.low[k] in lex.range) and any(t.number(m) for m in range(max(0, k - 4), k)):
+        return True
+    k = i + 1
+    if t.words[k] not in (",", ";") and t.low[k] not in lex.range:
+        return False
+    k += 1
+    while t.low[k] in lex.sets["articles"] or t.low[k] in lex.sets["place_before"] or (t.low[k] in lex.range and t.words[k]):
+        k += 1
+    other = k
+    while t.capital(k) and t.words[k].isalpha():
+        k += 1
+    return k > other and t.number(k) and t.low[k - 1] != t.low[i - 1]
