@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.language import fold
@@ -24,6 +23,7 @@ def candidates_of(desk: Desk, view: View) -> Iterable[str]:
     if not index.figures:
         return desk.profiles
     found: dict[int, float] = {}
+    postings = index.postings
     seen: set[str] = set()
     words: set[str] = set()
     near = [each.token for each in view.near if each.distance <= NEARBY]
@@ -32,15 +32,17 @@ def candidates_of(desk: Desk, view: View) -> Iterable[str]:
             for key in token.keys:
                 if key not in seen:
                     seen.add(key)
-                    _touch(index, found, key, share)
+                    if key in postings:
+                        _touch(index, found, key, share)
             if index.lengths and token.word not in words:
                 words.add(token.word)
                 word = token.word.casefold()
                 for length in index.lengths:
                     if length <= len(word):
                         _touch(index, found, f"{word[:length]}*", share)
-    best = found if len(found) <= MOST else heapq.nsmallest(MOST, found, key=lambda number: (-found[number], number))
-    return [index.figures[number] for number in best]
+    best = sorted(found)
+    best.sort(key=found.__getitem__, reverse=True)  # of equals, the first
+    return [index.figures[number] for number in best[:MOST]]
 
 
 def _touch(index: Index, found: dict[int, float], key: str, share: float) -> None:
@@ -81,7 +83,7 @@ def open_claim(desk: Desk, views: Views, claim: Claim) -> Open | Match:
         profile = desk.profiles[figure]
         scored.append(score(view, profile, sources, desk.few[profile.figure.kind]))
     ranked = sorted(scored, key=lambda each: (each.vetoed is not None, -each.score, each.figure))
-    fit = tuple(each for each in ranked if each.vetoed is None and each.score > 0)
+    fit = tuple([each for each in ranked if each.score > 0 and each.vetoed is None])
     return Open(claim=claim, blank=replace(blank, candidates=tuple(ranked[:6])), ranked=fit, others=tuple(ranked[len(fit) :]))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -156,14 +157,10 @@ def _index(known: dict[str, Profile]) -> Index:
     """Stems, concepts and beginnings to the figures that they can speak of; a word of more than 40 figures and of every twentieth chooses none."""
     if len(known) <= FEW:
         return Index((), {}, ())
-    found: dict[str, list[int]] = {}
+    found: dict[str, list[int]] = defaultdict(list)
     for number, profile in enumerate(known.values()):
-        keys = set(profile.keys)
-        if profile.explicit is not None:
-            for pattern in (*profile.explicit.any, *profile.explicit.all):
-                keys.add(pattern.parts[0][0] + ("*" if pattern.parts[0][1] else "") if pattern.parts else "")
-        for key in keys:
-            found.setdefault(key, []).append(number)
+        for key in profile.found_by:
+            found[key].append(number)
     postings = {
         key: (len(numbers) ** 0.5, tuple(numbers))
         for key, numbers in found.items()

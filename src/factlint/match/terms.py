@@ -56,6 +56,7 @@ class Profile:
     `time` is the interval that the figure speaks of, where it names one; `years` the years named in label, scope or terms.
     `names` are capitalised words of label and scope. `average` says that it is a mean, `foreign` that they are in another language than the draft. `change` says that the figure itself is a rise, a fall or a revision.
     `counts` is unit and head together, `counts_people` that they are people or a population; `bound` names and places, `dated` the time from its first observation to its last.
+    `found_by` are its keys and how its explicit terms begin, with a "*" behind a beginning.
     """
 
     figure: Figure
@@ -78,6 +79,7 @@ class Profile:
     counts_people: bool
     bound: frozenset[str]
     dated: When | None
+    found_by: tuple[str, ...]
 
 
 def figure_terms(figure: Figure, languages: tuple[str, ...] = ()) -> frozenset[str]:
@@ -250,6 +252,7 @@ def _profile(figure: Figure, language: str) -> Profile:
         for key in (token.stem, stem(token.word, language))
     )
     head = _head(figure, language)
+    explicit = compile_terms(words, language) if words is not None else None
     populations = frozenset(key for key in label_concepts if group_of(key) == "population")
     places = frozenset(key for key in concepts if group_of(key) == "place")
     return Profile(
@@ -261,7 +264,7 @@ def _profile(figure: Figure, language: str) -> Profile:
         events=frozenset(key for key in label_concepts if group_of(key) == "event"),
         populations=populations,
         places=places,
-        explicit=compile_terms(words, language) if words is not None else None,
+        explicit=explicit,
         names=names,
         time=_time(figure, years),
         years=years,
@@ -274,7 +277,14 @@ def _profile(figure: Figure, language: str) -> Profile:
         counts_people="@person" in unit | head or not populations.isdisjoint(unit | head),
         bound=names | places,
         dated=_dated(figure),
+        found_by=tuple(dict.fromkeys((*raw, *_beginnings(explicit)))),
     )
+
+
+def _beginnings(explicit: Explicit | None) -> list[str]:
+    """The first parts of the terms that a figure is found by."""
+    patterns = (*explicit.any, *explicit.all) if explicit is not None else ()
+    return [pattern.parts[0][0] + ("*" if pattern.parts[0][1] else "") if pattern.parts else "" for pattern in patterns]
 
 
 def _of_a_change(head: frozenset[str], language: str) -> bool:

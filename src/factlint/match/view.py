@@ -31,7 +31,7 @@ from factlint.match.lexicon import TOKEN, Token, lexicon, tokenize
 from factlint.match.seams import FAR, seams
 from factlint.model import lazy
 from factlint.model.claim import Claim
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, maker
 from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.quantity import CHECKABLE, Kind
 from factlint.model.span import Span
@@ -93,6 +93,9 @@ class View:
     when: When | None = None
     percent: bool = False
     elided: frozenset[Kind] = frozenset()
+
+
+_view = maker(View)
 
 
 class Views:
@@ -190,7 +193,7 @@ class Views:
         words = lexicon(self.language)
         top = max(events.values(), default=0.0)
         averaged = [run, cells, before, *((section, title) if cells.tokens else ())]
-        return View(
+        return _view(
             claim=claim,
             near=near,
             around=around,
