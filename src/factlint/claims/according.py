@@ -64,6 +64,18 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
     return Saw((start, end), source, RIGHT if opens and not done else AROUND, Strength.NEUTRAL, "before")
 
 
+def inside_paper(tokens: Tokens, words: Saying, start: int, end: int, numerals: frozenset[int]) -> Saw | None:
+    """ "En el registro municipal figuran 2.750": a paper at the head of the sentence, and a verb of what stands in it before a number."""
+    lower, size = tokens.lower, len(tokens.raw)
+    if not opens_part(tokens, words, start):
+        return None
+    listing = next((at for at in range(end, min(size, end + 9)) if lower[at] in words.listing), None)
+    if listing is None or numerals.isdisjoint(range(listing + 1, listing + 4)) or not has_paper(tokens, words, (end, listing)):
+        return None
+    source = right_of(tokens, words, end, listing, apposition=False)
+    return Saw((start, end), source, RIGHT, Strength.NEUTRAL, "before") if source is not None else None
+
+
 def _publisher(tokens: Tokens, words: Saying, source: Bounds) -> Bounds:
     """A paper with who brought it out: "a report published today by the institute"."""
     if not has_paper(tokens, words, source):

@@ -13,6 +13,8 @@ from factlint.claims.certain import is_certain
 from factlint.claims.content import contents
 from factlint.claims.cues import find_cues
 from factlint.claims.elsewhere import cites_last, colon, gapped, opens_quote, parted
+from factlint.claims.labels import labelled
+from factlint.claims.opinion import opinions
 from factlint.claims.pursuant import pursued
 from factlint.claims.quotes import is_speech, quotations
 from factlint.claims.saw import Saw
@@ -70,7 +72,13 @@ class Attributor:
         tokens = story.tokens(sentence)
         headline = story.block(sentence).kind in _HEADS
         colon_quote = not headline and tokens.lower[:8].count(":") == 1 and opens_quote(tokens)
-        if not headline and not colon_quote and words.cues.by_first.keys().isdisjoint(tokens.lower):
+        if (
+            not headline
+            and not colon_quote
+            and words.cues.by_first.keys().isdisjoint(tokens.lower)
+            and words.lending.isdisjoint(tokens.lower)
+            and words.beside.isdisjoint(tokens.lower)
+        ):
             return ()
         numerals = self._counts(sentence)
         saws = find_cues(tokens, words, self._quoted_tokens(tokens), numerals, headline=headline)
@@ -79,7 +87,7 @@ class Attributor:
             if opening is not None:
                 saws.insert(0, opening)
         parted(tokens, words, saws, numerals)
-        saws = gapped(tokens, words, saws, numerals)
+        saws = opinions(tokens, words, gapped(tokens, words, saws, numerals), numerals)
         if not saws:
             return ()
         pieces = contents(tokens, words, saws, story.grammar.joins, story.grammar.breaks, headline=headline)
@@ -89,7 +97,7 @@ class Attributor:
             source = saw.source
             if saw.shared:
                 source = before
-            elif source is not None:
+            elif source is not None and saw.until < 0:
                 before = source
             attribution = self._attribution(tokens, saw, source, content)
             if found and cites_last(tokens, words, saws[len(found) - 1], saw):  # "according to Reuters, which cited X"
@@ -168,7 +176,7 @@ class Attributor:
         elif not found.source and quote is None:
             found = self._pursued(sentence) or found
         if found is None:
-            found = self._led_in(sentence)
+            found = labelled(self, sentence) or self._led_in(sentence)
         if found is not None and found.kind is SourceKind.NAMED and found.name is None:
             found = self._in_full(found)
         if found is not None and found.name is None and found.kind in _POINTING:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
 
+from factlint.claims.phrase import name_end, right_of
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import is_role
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _BACK_SAME = 3  # sentences of the paragraph that a source is carried over
 _BACK_NAME = 10  # sentences back in which the name is looked for that a role points to
+_FRONT = 12  # words at the head of a sentence in which its subject is looked for
 _MANY = 12  # attributions of one sentence that are looked at
 _WIDE = 60  # words on either side of a number in which a mood speaks for it
 _STRONG = frozenset(";:—–")
@@ -127,6 +129,9 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
         return None
     block = story.sentences[sentence].block
     if role is None:
+        owner = _owner(memo, sentence, attribution)
+        if owner is not None:
+            return owner
         source = next(_sources_before(memo, sentence, own_start, block - 1, None, _SPOKEN), None)
         if source is None or source.kind is not SourceKind.ROLE or source.source_span is None:
             return source.source if source is not None else None
@@ -137,10 +142,31 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
     named = None if words.capital_nouns else _name_with(story.draft.text, role, max(0, own_start - _REACH), own_start)
     if named is not None or role not in words.anaphors or len(attribution.source.replace("’", " ").replace("'", " ").split()) > 2:
         return named
-    for each in _sources_before(memo, sentence, own_start, block - 1, None):
+    for each in _sources_before(memo, sentence, own_start, block - 1, None, _SPOKEN):
+        if each.kind is SourceKind.ROLE and not _in_capitals(words, each.source):
+            continue
         if not _is_person(words, each.source) and not _of_other_sort(words, each.source, role):
             return each.source
     return None
+
+
+def _owner(memo: Memo, sentence: int, attribution: Attribution) -> str | None:
+    """The office of the sentence itself that a possessive points back to: "The board disagrees: by its own count, 38 did"."""
+    words, span = memo.words, attribution.source_span
+    if span is None or attribution.source.lower() not in words.possessives:
+        return None
+    tokens = memo.story.tokens(sentence)
+    end = tokens.at(span.start)
+    for at in range(min(end, _FRONT)):
+        source = right_of(tokens, words, at, end, apposition=False) if tokens.lower[at] in words.articles else None
+        if source is not None and any(is_role(words, tokens.lower[each]) for each in range(*source)):
+            return tokens.place(source[0], name_end(tokens, words, *source)).of(memo.story.draft.text)
+    return None
+
+
+def _in_capitals(words: Saying, source: str) -> bool:
+    """Whether a role is written like a name ("a Marinha", "la Guardia Costiera")."""
+    return not words.capital_nouns and any(word[0].isupper() for word in source.split()[1:])
 
 
 def names_with(memo: Memo, sentence: int, attribution: Attribution) -> set[str]:

@@ -22,6 +22,10 @@ def contents(
     floors: list[int] = []
     size = len(tokens.raw)
     for index, saw in enumerate(saws):
+        if saw.until >= 0:
+            floors.append(saw.since)
+            found.append([(saw.since, saw.until)])
+            continue
         low = _floor(tokens, saws, index, floors, joins, breaks)
         floors.append(low)
         high = _ceiling(tokens, saws, index, joins, breaks)
@@ -72,14 +76,15 @@ def _floor(tokens: Tokens, saws: list[Saw], index: int, floors: list[int], joins
     own = saws[index]
     if own.since >= 0:
         return own.since
-    if index == 0:
+    last = next((place for place in range(index - 1, max(-1, index - 6), -1) if saws[place].until < 0), None)
+    if last is None:
         return 0
-    before = saws[index - 1]
+    before = saws[last]
     if before.side == RIGHT:
         boundary = _boundary(tokens, before.end, own.start, joins, breaks)
         if boundary is not None:
             return boundary
-        return min(before.start, floors[index - 1]) if own.side != RIGHT else before.end
+        return min(before.start, floors[last]) if own.side != RIGHT else before.end
     return before.end
 
 
@@ -88,7 +93,7 @@ def _ceiling(tokens: Tokens, saws: list[Saw], index: int, joins: frozenset[str],
     own = saws[index]
     for place in range(index + 1, min(len(saws), index + 6)):
         later = saws[place]
-        if later.sort == "hedge":
+        if later.sort == "hedge" or later.until >= 0:
             continue
         if later.since >= 0:
             return max(own.end, later.since - 1)

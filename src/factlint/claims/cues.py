@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from factlint.claims.according import after_source, anonymous, before_source, passive, self_source, tally
+from factlint.claims.according import after_source, anonymous, before_source, inside_paper, passive, self_source, tally
 from factlint.claims.final import final_verb, impersonal, split_verb, spoken, verb_last
+from factlint.claims.related import related
 from factlint.claims.saw import AROUND, Saw
 from factlint.claims.saying import Cue, Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.verbs import reach, verb
+from factlint.claims.trailing import trailing
+from factlint.claims.verbs import fronted, reach, verb
 from factlint.claims.who import Bounds
 
 _MAKING = frozenset({"say", "count", "show", "split", "noun"})
@@ -18,6 +20,8 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
     found: list[Saw] = []
     lower = tokens.lower
     by_first = words.cues.by_first
+    told = [] if not numerals or words.lending.isdisjoint(lower) else list(related(tokens, words, numerals))
+    verbs = {saw.cue[0] for saw in told}
     at = low = 0
     inside = iter(quoted)
     quote = next(inside, None)
@@ -25,7 +29,7 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
         while quote is not None and start >= quote[0]:
             at = max(at, quote[1])
             quote = next(inside, None)
-        if start < at:
+        if start < at or start in verbs:
             continue
         hit = words.cues.at(lower, start)
         if hit is None:
@@ -38,7 +42,7 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
         if saw.sort != "passive" and not saw.limited:
             low = max(low, saw.end)
         at = max(end, saw.end if saw.source and saw.source[0] >= saw.cue[1] else end)
-    return found
+    return sorted([*found, *told], key=lambda saw: saw.start) if told else found
 
 
 def _is_basis(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
@@ -63,18 +67,26 @@ def _verb_at(tokens: Tokens, words: Saying, at: int) -> bool:
 def _try(
     tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int], *, headline: bool
 ) -> Saw | None:
-    saw: Saw | None
+    saw: Saw | None = trailing(tokens, words, start, end, cue, low, numerals) if low else None
+    if saw is not None:
+        return saw
+    if cue.partner and words.verb_second:
+        saw = fronted(tokens, words, start, end, cue, low, numerals)
+        if saw is not None:
+            return saw
     if "passive" in cue.sorts and len(cue.sorts) > 1 and start and (words.by_before or tokens.lower[start - 1] in words.being):
         saw = passive(tokens, words, start, end, low)  # "it was announced by X"
         if saw is not None:
             return saw
     if "final" in cue.sorts and len(cue.sorts) > 1:
-        saw = final_verb(tokens, words, start, end, cue, low)  # "hatte sie noch 4,1 Prozent erwartet"
+        saw = final_verb(tokens, words, start, end, cue, low, numerals)  # "hatte sie noch 4,1 Prozent erwartet"
         if saw is not None:
             return saw
     for sort in cue.sorts:
         if sort == "before":
             saw = None if _is_basis(tokens, words, start, end) else before_source(tokens, words, start, end)
+        elif sort == "inside":
+            saw = inside_paper(tokens, words, start, end, numerals)
         elif sort == "after":
             saw = after_source(tokens, words, start, end, low)
         elif sort == "passive":
@@ -87,12 +99,14 @@ def _try(
             saw = self_source(tokens, words, start, end, low)
         elif sort == "hedge":
             saw = Saw((start, end), None, AROUND, cue.strength, sort)
+        elif sort == "head":
+            saw = verb(tokens, words, start, end, cue, "say", low, headline=True, numerals=numerals) if headline else None
         elif sort == "reach":
             saw = reach(tokens, words, start, end, cue, low, numerals, headline=headline)
         elif sort == "split":
             saw = split_verb(tokens, words, start, end, cue, low)
         elif sort == "final":
-            saw = final_verb(tokens, words, start, end, cue, low)
+            saw = final_verb(tokens, words, start, end, cue, low, numerals)
         elif sort == "impersonal":
             saw = impersonal(tokens, words, start, end, low)
         elif sort == "spoken":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from factlint.claims.according import credible
-from factlint.claims.phrase import MARKS, QUOTES, right_of
+from factlint.claims.phrase import MARKS, QUOTES, name_end, right_of
 from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
@@ -194,7 +194,8 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
         last -= 1
     while last > start + 1 and words.verb_final and lower[last - 1] in words.between:  # "sendika ise 260"
         last -= 1
-    last = _name_end(tokens, words, start, last)
+    named = name_end(tokens, words, start, last)
+    last = last if last - named == 1 and lower[last] == before else named  # "la Guardia costiera di 231"
     bounds = (start, last)
     if _anybody(tokens, words, bounds, end, before):
         return bounds
@@ -228,21 +229,10 @@ def _anybody(tokens: Tokens, words: Saying, bounds: Bounds, number: int, before:
         return False
     if any(word in words.relatives and word not in words.articles for word in gap) or words.settings.at(lower, start):
         return False
-    inside = range(start + 1, end)
+    inside = [at for at in range(start + 1, end) if lower[at] != "'"]
     return all(
         tokens.is_word(at)
         and words.cues.at(lower, at) is None
         and not (lower[at] in words.auxiliaries or lower[at] in words.adverbs or lower[at] in words.between)
         for at in inside
     )
-
-
-def _name_end(tokens: Tokens, words: Saying, start: int, stop: int) -> int:
-    """Where the name ends: behind an office or a name in capitals, before a verb ("el Gobierno la reduce")."""
-    seen = False
-    for at in range(start, stop):
-        good = tokens.is_capital(at) or is_role(words, tokens.lower[at]) or tokens.raw[at] in "()'’-&." or tokens.lower[at] in words.of
-        if seen and not good and tokens.lower[at] not in words.joining and tokens.lower[at - 1] not in words.of:
-            return at  # but not in "la Ligue des bateliers"
-        seen = seen or tokens.is_capital(at) or is_role(words, tokens.lower[at])
-    return stop

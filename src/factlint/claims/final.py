@@ -12,6 +12,8 @@ from factlint.claims.turned import behind_preposition, inverted, second
 from factlint.claims.who import has_paper, is_role
 from factlint.model.claim import Strength
 
+_PART = 14  # words of the last part of a sentence before its verb
+
 
 def split_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int) -> Saw | None:
     """ "teilte X mit", "X gab bekannt": the particle closes the part."""
@@ -44,7 +46,7 @@ def _closes(tokens: Tokens, words: Saying, at: int) -> bool:
     return at >= len(tokens.raw) or not tokens.lower[at][0].isalnum() or tokens.lower[at] in words.that
 
 
-def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int) -> Saw | None:
+def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int]) -> Saw | None:
     """ "X hat ... mitgeteilt": a participle at the end of its part; the subject stands beside the auxiliary."""
     lower = tokens.lower
     if tokens.is_capital(start) and start:
@@ -74,7 +76,9 @@ def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, lo
         return None
     before = low < subject[0] and lower[min(subject[0], at) - 1] == ","
     ends = end >= len(tokens.raw) or lower[end] == "."
-    return Saw((start, end), subject, LEFT if before and ends and start - max(subject[1], at + 1) < 4 else WRAP, cue.strength, "final")
+    behind = max(subject[1], at + 1)
+    told = before and ends and start - behind < 4 and numerals.isdisjoint(range(behind, start))
+    return Saw((start, end), subject, LEFT if told else WRAP, cue.strength, "final")
 
 
 def impersonal(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
@@ -110,7 +114,21 @@ def verb_last(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sor
     first = start
     while first > low and lower[first - 1] not in MARKS:
         first -= 1
-    while first < start and (lower[first] in words.adverbs or lower[first] in QUOTES or words.settings.at(lower, first)):
+    found = _opening_source(tokens, words, start, end, cue, sort, first)
+    if found is None:
+        comma = next((at for at in range(start - 1, max(first, start - _PART), -1) if lower[at] == ","), None)
+        found = _opening_source(tokens, words, start, end, cue, sort, comma + 1) if comma is not None else None
+    if found is None and sort == "say" and low < start and lower[start] not in words.expecting:
+        return Saw((start, end), None, LEFT, cue.strength, sort, shared=True)
+    return found
+
+
+def _opening_source(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, first: int) -> Saw | None:
+    """The verb in tokens start..end-1 with the source that opens its part at `first`."""
+    lower = tokens.lower
+    while first < start and (
+        lower[first] == "," or lower[first] in words.adverbs or lower[first] in QUOTES or words.settings.at(lower, first)
+    ):
         first += 1
     stop = first
     while stop < start and stop - first < 9 and lower[stop] != "," and lower[stop] not in QUOTES and not lower[stop][0].isdigit():
@@ -127,6 +145,4 @@ def verb_last(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sor
             break
     if best > first and credible(tokens, words, (first, best)):
         return Saw((start, end), (first, best), WRAP, cue.strength, sort)
-    if sort == "say" and low < start and lower[start] not in words.expecting:
-        return Saw((start, end), None, LEFT, cue.strength, sort, shared=True)
     return None

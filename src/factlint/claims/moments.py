@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from factlint.claims.expressions import expressions
 from factlint.claims.lexicon import Grammar, grammar
 from factlint.claims.moment import DAY, FINE, STOP, How, Item, Moment, inside_number, year_back
+from factlint.claims.saying import saying
 from factlint.claims.time_role import at_clock, is_record, role_of, word_before
 from factlint.language.dates import Lexicon, Tokens, lexicon, phrase_before, tokenise, words_of
 from factlint.model.quantity import Kind, Quantity
@@ -50,6 +51,7 @@ def find_moments(
         return []
     t = tokens() if tokens is not None else tokenise(text, start, end)
     words = grammar(language)
+    telling = saying(language).telling
     clocks = [q.span for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form == "time"]
     items = expressions(t, lex, dates, date)
     found: list[Moment] = []
@@ -75,7 +77,7 @@ def find_moments(
         if is_record(t, lex, item, words):
             found.append(Moment(item.span, item.when, "record", item.how))
             continue
-        when, role, how, cued = role_of(t, lex, item, date)
+        when, role, how, cued = role_of(t, lex, item, date, telling)
         if role == "as_of" and not cued and not item.phrase and at_clock(t, item, clocks, words):
             role = "event"
         found.append(Moment(item.span, when, role, how))

@@ -11,6 +11,7 @@ MARKS = frozenset(";:—–()[]!?…")
 STOPS = MARKS - frozenset("()")  # short brackets belong to a name
 QUOTES = frozenset('"“”«»„‟‹›')
 _LONGEST = 22
+_DESCRIBED = 6  # words of a description that a colon ends
 
 
 def right_of(tokens: Tokens, words: Saying, start: int, high: int, *, apposition: bool) -> Bounds | None:
@@ -114,7 +115,7 @@ def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool
     for at in range(start, min(high, start + 12)):
         word = lower[at]
         if word == "," or word in MARKS:
-            return at > start
+            return at > start and (word != ":" or at - start < _DESCRIBED)
         if at > start and word[0].isdigit():
             return False
         if word == "." and at == len(tokens.raw) - 1:
@@ -133,3 +134,14 @@ def _counts_years(words: Saying, word: str) -> bool:
 
 def _short_piece(lower: list[str], start: int, high: int) -> bool:
     return any(lower[at] == "," or lower[at] in MARKS for at in range(start, min(high, start + 7)))
+
+
+def name_end(tokens: Tokens, words: Saying, start: int, stop: int) -> int:
+    """Where the name ends: behind an office or a name in capitals, before a verb ("el Gobierno la reduce")."""
+    seen = False
+    for at in range(start, stop):
+        good = tokens.is_capital(at) or is_role(words, tokens.lower[at]) or tokens.raw[at] in "()'’-&." or tokens.lower[at] in words.of
+        if seen and not good and tokens.lower[at] not in words.joining and tokens.lower[at - 1] not in words.of:
+            return at + (words.articles_after and tokens.lower[at] in words.articles)  # but not in "la Ligue des bateliers"
+        seen = seen or tokens.is_capital(at) or is_role(words, tokens.lower[at])
+    return stop

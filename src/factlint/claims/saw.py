@@ -23,6 +23,7 @@ class Saw:
     sort: str
     shared: bool = False
     since: int = -1  # where the content left of it begins, where that is known
+    until: int = -1  # where the content ends that is one number's alone; then nothing else of the sentence is bounded by it
     limited: bool = False  # stands in a relative clause, which the next comma closes
 
     @property

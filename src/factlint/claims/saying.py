@@ -96,8 +96,23 @@ class Saying:
     beside: frozenset[str]  # names the second of two sources: "8 400 selon le syndicat, 2 100 pour la direction"
     pursuant: Phrases  # opens a sentence that goes on with what the one before names as a source ("Demnach ...")
     pursuant_inside: frozenset[str]  # does so behind the first part of a sentence too
+    figures: frozenset[str]  # what a count is called: "the union's figure of 3,200"
+    figure_links: frozenset[str]  # between such a word and its number
+    lend: frozenset[str]  # verbs of a relative clause that tells whose a number is: "the 1,700 that the company gave"
+    attributive: frozenset[str]  # participles that tell it before the number: "die von X genannte Zahl von 3.200"
+    lending: frozenset[str]  # all three
+    telling: frozenset[
+        str
+    ]  # the first words of verbs that say something: what a relative clause with a day is known by ("which on Friday spoke of 52")
+    places_too: frozenset[str]  # offices that are things to count as well: "Hospitals: 14"
+    persons: frozenset[str]  # offices that one person holds
+    listing: frozenset[str]  # verbs of what stands in a paper: "En el registro figuran 14"
+    objects: frozenset[str]  # pronouns that are given something: "that the Treasury gave them"
+    bare_relative: bool  # a relative clause may do without its pronoun: "the 1,700 the company gave"
+    relative_comma: bool  # a comma stands before every relative clause
 
 
+_TELLING = frozenset({"say", "tell", "reach"})
 _BACKWARD = ("backward", "backward_what", "backward_source")
 
 
@@ -109,12 +124,13 @@ def saying(code: str) -> Saying:
     def of(name: str) -> frozenset[str]:
         return frozenset(str(each).lower() for each in data.get(name) or ())
 
+    cues = _cues(data)
     return Saying(
         verb_final=data.get("order") == "verb_final",
         inverted=bool(data.get("inverted", True)),
         compounds=bool(data.get("compounds", False)),
         capital_nouns=bool(data.get("capital_nouns", False)),
-        cues=Phrases(_cues(data)),
+        cues=Phrases(cues),
         that=of("that"),
         strict=of("strict"),
         by=of("by"),
@@ -183,7 +199,29 @@ def saying(code: str) -> Saying:
         beside=of("beside"),
         pursuant=Phrases(_strings(data.get("pursuant"))),
         pursuant_inside=of("pursuant_inside"),
+        figures=of("figures") if data.get("figure_links") else frozenset(),
+        figure_links=of("figure_links"),
+        lend=of("lend"),
+        attributive=of("attributive"),
+        lending=of("lend") | of("attributive") | (of("figures") if data.get("figure_links") else frozenset()),
+        places_too=of("places_too"),
+        persons=of("persons"),
+        listing=of("listing"),
+        telling=of("lend") | _telling(cues, of("prepositions")),
+        objects=of("objects"),
+        bare_relative=bool(data.get("bare_relative", False)),
+        relative_comma=bool(data.get("relative_comma", False)),
     )
+
+
+def _telling(cues: Mapping[str, Cue], prepositions: frozenset[str]) -> frozenset[str]:
+    """The verbs of saying of one word, and those that a preposition completes ("spoke of")."""
+    found: set[str] = set()
+    for phrase, cue in cues.items():
+        first, _, rest = phrase.partition(" ")
+        if not _TELLING.isdisjoint(cue.sorts) and (not rest or rest in prepositions):
+            found.add(first)
+    return frozenset(found)
 
 
 def _strings(values: Iterable[Any] | None) -> list[str]:
@@ -215,10 +253,16 @@ def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
     for phrase in _strings(data.get("spoken")):
         sorts, known, partner = found.get(phrase, ([], Strength.NEUTRAL, ()))
         found[phrase] = (["spoken"], known, partner)
-    for sort, name in (("final", "final_verbs"), ("impersonal", "impersonal"), ("self", "self_source"), ("anonymous", "anonymous")):
+    for sort, name in (
+        ("head", "headline_verbs"),
+        ("final", "final_verbs"),
+        ("impersonal", "impersonal"),
+        ("self", "self_source"),
+        ("anonymous", "anonymous"),
+    ):
         for phrase in _strings(data.get(name)):
             note(phrase, sort, Strength.NEUTRAL)
-    for sort, name in (("before", "before_source"), ("after", "after_source"), ("passive", "passive")):
+    for sort, name in (("before", "before_source"), ("after", "after_source"), ("passive", "passive"), ("inside", "inside_paper")):
         for phrase in _strings(data.get(name)):
             note(phrase, sort, Strength.NEUTRAL)
     for phrase in _strings(data.get("by")):

@@ -14,6 +14,7 @@ from factlint.model.when import Precision, When
 
 _MINUTES = re.compile(r"\d\D?(?!00)\d\d")
 _CLOCK = 10  # characters between a date and its clock time
+_SAID = 5  # words behind a date in which its verb is looked for
 _RECORD = 9  # words between a superlative and its "since"
 
 
@@ -25,8 +26,8 @@ def word_before(t: Tokens, lex: Lexicon, first: int) -> int:
     return k
 
 
-def role_of(t: Tokens, lex: Lexicon, item: Item, date: datetime.date) -> tuple[When, Role, How, bool]:
-    """The interval, role and manner of a date expression, and whether a cue such as "as of" gives the role."""
+def role_of(t: Tokens, lex: Lexicon, item: Item, date: datetime.date, telling: Collection[str]) -> tuple[When, Role, How, bool]:
+    """The interval, role and manner of a date expression, and whether a cue such as "as of" gives the role; `telling` are verbs of saying."""
     sets = lex.sets
     when, how = item.when, item.how
     fine = when.precision in FINE
@@ -51,7 +52,7 @@ def role_of(t: Tokens, lex: Lexicon, item: Item, date: datetime.date) -> tuple[W
         return when, "as_of" if item.phrase == "ago" or _then(t, lex, item) else "period", how, False
     if item.phrase:
         return when, "as_of" if when.start <= date else "event", how, False
-    if _is_event(t, lex, item, k) or when.start > date:
+    if _is_event(t, lex, item, k, telling) or when.start > date:
         return when, "event", how, False
     return when, "as_of", how, False
 
@@ -125,11 +126,19 @@ def _as_of(t: Tokens, lex: Lexicon, item: Item, k: int, fine: bool) -> bool:
         return True
     if table.keys().isdisjoint(t.low[max(0, k - 6) : item.first]):
         return False
-    for first in {item.first, k + 1, item.first - 1}:
+    for first in {item.first, k + 1, item.first - 1, _before_part(t, lex, item.first)}:
         begin = phrase_before(t, first, table) if first > 0 else None
         if begin is not None and (fine or first - begin > 1 or t.low[begin] not in lex.sets["as_of_weak"]):
             return True
     return False
+
+
+def _before_part(t: Tokens, lex: Lexicon, first: int) -> int:
+    """Where the part of a day begins that a date is named with ("a noite de domingo"); `first` itself where there is none."""
+    at = first - 1
+    if at < 2 or t.low[at] not in lex.sets["of_cues"] or t.low[at - 1] not in lex.sets["fill"] or t.low[at - 1] in lex.sets["articles"]:
+        return first
+    return at - 2 if t.low[at - 2] in lex.sets["articles"] else at - 1
 
 
 def _is_base(t: Tokens, lex: Lexicon, item: Item) -> bool:
@@ -187,7 +196,7 @@ def _skip(t: Tokens, j: int) -> int:
     return t.count
 
 
-def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int) -> bool:
+def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int, telling: Collection[str]) -> bool:
     """ "the Jan. 19 vote", "the storm of Oct. 14", "after Monday", "which broke out on Wednesday"."""
     sets = lex.sets
     before = t.low[item.first - 1]
@@ -208,7 +217,17 @@ def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int) -> bool:
         if t.words[j] in STOP or t.words[j] in ("—", "–"):
             return False
         if t.low[j] in sets["relative_pronouns"]:
-            return True
+            return not _tells(t, telling, j + 1, item.last + _SAID)
         if t.words[j] == ",":
             return False
+    return False
+
+
+def _tells(t: Tokens, telling: Collection[str], start: int, end: int) -> bool:
+    """Whether a verb of saying stands in the relative clause, so that the day is when it was said ("which on Friday spoke of 52")."""
+    for k in range(start, min(end, t.count)):
+        if t.words[k] in STOP or (t.words[k] == "," and not inside_number(t, k)):
+            return False
+        if t.low[k] in telling:
+            return True
     return False

@@ -1,0 +1,79 @@
+"""A sentence with what was seen in it in; the sources that a "for" names ("Pour la maire, 38 écoles étaient fermées") out."""
+
+from __future__ import annotations
+
+from factlint.claims.phrase import right_of
+from factlint.claims.saw import RIGHT, Saw
+from factlint.claims.saying import Saying
+from factlint.claims.tokens import Tokens
+from factlint.claims.who import Bounds, is_role
+from factlint.model.claim import Strength
+
+_SHORT = 8  # words of such a source
+_NEAR = 3  # words between it and its number
+
+
+def opinions(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[int]) -> list[Saw]:
+    """The saws with those of a "for" at the head of a part of the sentence, in order of place.
+
+    "Pour les hôpitaux, 38 millions" is no source: it counts before somebody who holds an office, before a number that stands alone,
+    or where another source of the sentence has another number.
+    """
+    lower = tokens.lower
+    if not numerals or words.beside.isdisjoint(lower):
+        return saws
+    found: list[Saw] = []
+    for at, word in enumerate(lower):
+        if word not in words.beside or (at and lower[at - 1] not in ",;:—–" and lower[at - 1] not in words.joining):
+            continue
+        if any(saw.cue[0] == at for saw in saws):
+            continue
+        source = _office(tokens, words, at + 1)
+        number = _number(tokens, words, source[1], numerals) if source is not None else None
+        if source is None or number is None:
+            continue
+        others = any(saw.source is not None and saw.until < 0 for saw in saws) or bool(found)
+        person = any(lower[each] in words.persons for each in range(*source))
+        if person or _alone(tokens, number) or others:
+            found.append(Saw((at, at + 1), source, RIGHT, Strength.NEUTRAL, "before"))
+    return sorted([*saws, *found], key=lambda saw: saw.start) if found else saws
+
+
+def _office(tokens: Tokens, words: Saying, start: int) -> Bounds | None:
+    """The office with its article that begins at `start`."""
+    if start >= len(tokens.raw) or tokens.lower[start] not in words.articles:
+        return None
+    source = right_of(tokens, words, start, len(tokens.raw), apposition=False)
+    if source is None or source[1] - source[0] > _SHORT or not any(is_role(words, tokens.lower[at]) for at in range(*source)):
+        return None
+    named = next(at for at in range(*source) if is_role(words, tokens.lower[at]))
+    for at in range(named + 1, source[1]):
+        if tokens.lower[at] in words.articles - words.of and tokens.lower[at - 1] not in words.of:
+            return (start, at)  # "per l'associazione dei familiari le vittime sono ..."
+    return source
+
+
+def _number(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) -> int | None:
+    """The number behind it, over a comma, a verb of being and a hedge; none where another word stands between."""
+    lower, size = tokens.lower, len(tokens.raw)
+    at += at < size and lower[at] == ","
+    for verb in range(at + 2, min(size, at + 4)):  # "le vittime sono 240"
+        if lower[at] in words.articles and lower[verb] in words.auxiliaries and lower[verb] not in words.articles:
+            at = verb
+            break
+    while at < size and lower[at] in words.auxiliaries:
+        at += 1
+    for each in range(at, min(size, at + _NEAR)):
+        if each in numerals:
+            return each
+        if not tokens.is_word(each) or lower[each] in words.articles or lower[each] in words.prepositions:
+            return None
+    return None
+
+
+def _alone(tokens: Tokens, number: int) -> bool:
+    """Whether nothing follows a number in its part: neither what is counted nor a currency."""
+    at = number + 1
+    while at < len(tokens.raw) and tokens.raw[at][0].isdigit():
+        at += 1
+    return at >= len(tokens.raw) or tokens.lower[at] in (".", ";", ",", ")", ":")
