@@ -69,6 +69,8 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(b, a, c, _sign(line, k))
         if _then_now(line, i) and _sign(line, k):
             return Change(a, b, c, _sign(line, k))
+        if _now_then(line, i) and _sign(line, k):
+            return Change(b, a, c, _sign(line, k))
     if a.quantity.kind in _AMOUNT and comparable(b, c) and count(line.between(i, j)) <= 6 and not _of_another(line, i):
         if links.from_to(line, j, k):
             return Change(b, c, a, _sign(line, i))
@@ -78,7 +80,7 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(c, b, a, _sign(line, i))
         if _sign(line, i) and links.ends(line.between(i, j), line.words["to"]) and links.beside(line, j, k):
             return Change(c, b, a, _sign(line, i))  # "up 15 percent to 410, against 356"
-    if b.quantity.kind in _AMOUNT and (comparable(a, c) or unit_left_out(a.quantity, c.quantity)):
+    if b.quantity.kind in _AMOUNT and (comparable(a, _named_alike(a, c)) or unit_left_out(a.quantity, c.quantity)):
         return _amount_amid(line, i)
     return None
 
@@ -117,7 +119,7 @@ def _amount_amid(line: Line, i: int) -> Change | None:
     """ "410, 15 percent more than the 356"; "against 356 last year it rose 15 percent to 410"."""
     a, b, c = line.figures[i : i + 3]
     j, k = i + 1, i + 2
-    gap = line.between(i, j)
+    gap, c = line.between(i, j), _named_alike(a, c)
     if links.than(line, j, k):
         if c.quantity.hedge is not None:  # "1.4 percent more than the 3,142,600": the hedge belongs to the change
             c = replace(c, quantity=replace(c.quantity, hedge=None))
@@ -138,6 +140,14 @@ def _then_now(line: Line, index: int) -> bool:
     language, gap = line.words, line.between(index, index + 1)
     near = " " + " ".join([*line.before(index).split()[-8:], *gap.split()[:5]]) + " "
     return language["earlier"].within(near) and language["now"].within(" " + " ".join(gap.split()[-6:]) + " ") and count(gap) <= 12
+
+
+def _now_then(line: Line, index: int) -> bool:
+    """Whether "it is 182 now, a year ago it was 205" stands there: the base behind the new number, with a word of an earlier time."""
+    earlier, gap = line.words["earlier"], line.between(index, index + 1)
+    if earlier.within(line.lead(index)) or count(gap) > 12 or {";", "?", "!"} & set(gap.split()) or "," not in gap.split():
+        return False
+    return earlier.within(gap) or earlier.within(" " + " ".join(line.after(index + 1).split()[:4]) + " ")
 
 
 def _stated(line: Line, new: int, amount: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line
@@ -85,3 +86,63 @@ def _made_of(base: Claim, size: Fraction, everywhere: Sequence[Claim]) -> Claim 
         if quantity.kind is Kind.PERCENT and quantity.value is not None and rational(quantity.value) == middle_of(base) + size:
             return each
     return None
+
+
+def differences_apart(line: Line, before: Line | None) -> Iterator[Change]:
+    """ "73 percent of cases. The share was 84 percent in 2024, a decline of 11 percent": what lies between two rates, to the last digit.
+
+    One of the two rates stands in the sentence, the other in it or the one before.
+    """
+    here = list(_rates(line))
+    last = list(_rates(before)) if before is not None and before.block is line.block else []
+    for index, amount in enumerate(line.figures):
+        quantity = amount.quantity
+        if quantity.kind is not Kind.PERCENT or quantity.value is None or quantity.hedge is not None or not _told_as_change(line, index):
+            continue
+        rates = [each for each in (*last, *here) if each.span != amount.span]
+        size, step = rational(quantity.value), rational(quantity.step)
+        if not 2 <= len(rates) <= 4 or size <= 0:
+            continue
+        found = None
+        for base, new in combinations(rates, 2):
+            if new.sentence != line.sentence.index or middle_of(base) <= 0 or middle_of(new) <= 0:
+                continue
+            gap = abs(middle_of(new) - middle_of(base))
+            if any(abs(100 * gap / middle_of(each) - size) <= step for each in (base, new)):
+                return  # it is that many percent, too
+            if gap == size:
+                found = Change(base, new, amount, 0)
+        if found is not None:
+            yield (
+                found if _falls(line, index) == (middle_of(found.base) > middle_of(found.new)) else Change(found.new, found.base, amount, 0)
+            )
+
+
+def _falls(line: Line, index: int) -> bool:
+    near = " " + " ".join([*line.before(index).split()[-4:], *line.after(index).split()[:3]]) + " "
+    return links.direction(near, line.words) < 0 or line.words["under_by"].within(near)
+
+
+def _rates(line: Line) -> Iterator[Claim]:
+    """The percentages of a line, and bare numbers with decimals beside them: "19.1 percent: the year before it was 20.3"."""
+    for each in line.figures:
+        quantity = each.quantity
+        bare = quantity.kind is Kind.COUNT and quantity.counted is None and rational(quantity.step) < 1
+        if quantity.value is not None and not quantity.is_range and (quantity.kind is Kind.PERCENT or bare):
+            yield each
+
+
+def _told_as_change(line: Line, index: int) -> bool:
+    """Whether a percentage is told as the difference: "a decline of 11 percent", "3 percent above the", "since then it rose 5.3%"."""
+    words, before, after = line.words, line.before(index), line.after(index)
+    if words["to"].ends(before):
+        return False
+    near, ahead = " " + " ".join(before.split()[-3:]) + " ", " " + " ".join(after.split()[:4]) + " "
+    if any(words[name].first(ahead) == 0 for name in ("over_by", "under_by")):
+        return True
+    if words["of"].starts(after) or words["adjusted"].within(" " + " ".join([*before.split()[-5:], *after.split()[:5]]) + " "):
+        return False
+    if words["rise_of"].within(near):
+        return index > 0 and "," in before.split() and not words["rise_of"].ends(before)  # "plus 4.2 percent" is a rate itself
+    moved = links.moves(near, words) != 0
+    return moved and (words["since_then"].within(before) or words["the_rate"].within(before))

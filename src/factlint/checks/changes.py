@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
-from factlint.checks import _links as links
-from factlint.checks._changes import changes, fits, magnitude, pairs, size
+from factlint.checks._changes import changes, fits, magnitude, size
+from factlint.checks._changes_apart import changes_apart
 from factlint.checks._findings import around, finding, replacing
 from factlint.checks._intervals import Interval, middle, written
-from factlint.checks._lines import Line, alike, show, unit_left_out
-from factlint.checks._links import direction
+from factlint.checks._lines import Line, show
 from factlint.checks._movements import Change
 from factlint.checks._percent import paired, percent_fix
-from factlint.checks._rates import differences_told, since
-from factlint.checks._words import Words, count
+from factlint.checks._rates import differences_apart, differences_told, since
+from factlint.checks._words import Words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
-from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding, Fix
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.rule import Rule
+from factlint.model.span import Span
 
 
 def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M603: a stated percentage of change that its base and its new value do not give."""
-    for line, before in paired(context):
-        told = [*changes(line), *_later(line, before)]
+    copy = list(paired(context))
+    document = [line for line, _ in copy if line.figures]
+    for line, before in copy:
+        told = [*changes(line), *changes_apart(line, before, document)]
         right = {(each.base.span, each.new.span) for each in told if each.amount is not None and _is_amount_change(each) and fits(each)}
         for change in told:
             if (change.base.span, change.new.span) in right:
@@ -66,37 +67,6 @@ def _the_rise_itself(change: Change) -> bool:
     return quotient is not None and quotient.meets(intervals.percent(change.amount.quantity))
 
 
-def _later(line: Line, before: Line | None) -> Iterator[Change]:
-    """ "... 38,940 students, against 41,420 last year. That is a fall of 6 percent": the change of the sentence before."""
-    if before is not None and before.block is line.block:
-        yield from _than_it(line, before)
-    if before is None or before.block is not line.block or len(line.figures) != 1 or len(line.whole.split()) > 12:
-        return
-    amount = line.figures[0]
-    sign = direction(" " + " ".join([*line.before(0).split()[-4:], *line.after(0).split()[:3]]) + " ", line.words)
-    if not sign or amount.quantity.kind is not Kind.PERCENT or line.words["to"].ends(line.before(0)):
-        return
-    told = [Change(base, new, amount, sign) for base, new in pairs(before)]
-    if told and not any(fits(each) for each in told):
-        yield told[-1]
-
-
-def _than_it(line: Line, before: Line) -> Iterator[Change]:
-    """ "The port handled 2.95 million tons. That was 8.5 percent less than the 3.12 million of last year": the one number before."""
-    if len(line.figures) != 2 or line.figures[0].quantity.kind is not Kind.PERCENT or not links.than(line, 0, 1):
-        return
-    if not line.words["that_is"].starts(line.whole) or count(line.lead(0)) > 5 or line.words["not"].within(line.whole):
-        return
-    if "," in line.between(0, 1).split():
-        return  # "than in 2014, when": told for itself
-    amount, base = line.figures
-    base = replace(base, quantity=replace(base.quantity, hedge=None))
-    numbers = [each for each in before.figures if each.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE)]
-    sign = direction(" " + " ".join(line.after(0).split()[:3]) + " ", line.words)
-    if sign and len(numbers) == 1 and (alike(numbers[0].quantity, base.quantity) or unit_left_out(numbers[0].quantity, base.quantity)):
-        yield Change(base, numbers[0], amount, sign)
-
-
 def _is_amount_change(change: Change) -> bool:
     """A percentage over two numbers that are no percentages themselves."""
     kinds = {change.base.quantity.kind, change.new.quantity.kind}
@@ -117,13 +87,18 @@ def _adjusted(line: Line, amount: Claim) -> bool:
 
 def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
     """M604: the difference of two percentages called percent, or their relative change called points."""
-    for line, _ in paired(context):
+    for line, before in paired(context):
+        told: set[Span] = set()
         for change in changes(line):
             flagged = _points_finding(context, rule, line, change)
-            if flagged is not None:
+            if flagged is not None and change.amount is not None:
+                told.add(change.amount.span)
                 yield flagged
-        for change in (*since(line, context.claims), *differences_told(line, context.claims)):
-            yield _called_percent(context, rule, line, change)
+        apart = (*since(line, context.claims), *differences_told(line, context.claims), *differences_apart(line, before))
+        for change in apart:
+            if change.amount is not None and change.amount.span not in told:
+                told.add(change.amount.span)
+                yield _called_percent(context, rule, line, change)
 
 
 def _points_finding(context: Context, rule: Rule, line: Line, change: Change) -> Finding | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._changes import changes
+from factlint.checks._changes_apart import changes_apart
 from factlint.checks._comparisons import compared
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, written
@@ -37,7 +38,7 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
             for change in _turned_ranges(line):
                 told.add(change.base.span)
                 yield _report(context, rule, change, "a range")
-            for change in (*movements(line), *_sized(line), *_since_then(context, line), *_carried(line, before)):
+            for change in (*movements(line), *_sized(line, before, document), *_since_then(context, line), *_carried(line, before)):
                 if change.sign and change.base.span not in told and not _excused(line, change) and _belied(line, change):
                     told.add(change.base.span)
                     yield _report(context, rule, change)
@@ -45,9 +46,9 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
             before = line
 
 
-def _sized(line: Line) -> Iterator[Change]:
+def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Change]:
     """Changes whose percentage is right and whose direction is not: "462, against 431 a year ago, a fall of 7.2 percent"."""
-    for change in changes(line):
+    for change in (*changes(line), *changes_apart(line, before, document)):
         amount, base, new = change.amount, change.base.quantity, change.new.quantity
         if amount is None or amount.quantity.kind is not Kind.PERCENT or base.kind is Kind.PERCENT or not change.sign:
             continue
@@ -140,7 +141,8 @@ def _turned_ranges(line: Line) -> Iterator[Change]:
 
 def _report(context: Context, rule: Rule, change: Change, word: str = "") -> Finding:
     together = change.base.sentence == change.new.sentence
-    span = around([change.base, change.new]) if together else change.base.span
+    places = [change.base, *([change.new] if together else []), *([change.amount] if change.amount is not None else [])]
+    span = around([each for each in places if each.sentence == change.base.sentence])
     word = word or ("a fall", "a rise")[change.sign > 0]
     return finding(
         context,

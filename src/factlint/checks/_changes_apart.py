@@ -1,0 +1,156 @@
+"""A line and the copy before it in; changes out whose base or new value stands in a sentence before the one that tells their size."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.checks import _links as links
+from factlint.checks._changes import fits, pairs
+from factlint.checks._intervals import middle
+from factlint.checks._lines import Line, alike, unit_left_out, yearlike
+from factlint.checks._links import direction
+from factlint.checks._movements import Change
+from factlint.checks._percent import slipped
+from factlint.checks._words import count
+from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
+from factlint.model.draft import BlockKind
+from factlint.model.quantity import Kind
+
+_NUMBERS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+_YEAR = re.compile(r" (?:19|20)\d\d ")
+_NEAR = Fraction(4, 3)
+"""How far a size may be off that is told "since then"; farther, and it is of something else."""
+_BACK = 4
+"""Sentences with figures before it in which the new value is looked for."""
+
+
+def changes_apart(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Change]:
+    """Every change whose size a line tells, and one of whose two numbers stands before it in the paragraph."""
+    if before is None or before.block is not line.block or not any(each.quantity.kind is Kind.PERCENT for each in line.figures):
+        return
+    yield from _than_it(line, before)
+    yield from _base_here(line, before)
+    yield from _of_before(line, before)
+    yield from _since_then(line, before, document)
+
+
+def _of_before(line: Line, before: Line) -> Iterator[Change]:
+    """ "... 38,940 students, against 41,420 last year. That is a fall of 6 percent": the change of the sentence before."""
+    if len(line.figures) != 1 or len(line.whole.split()) > 12:
+        return
+    amount = line.figures[0]
+    sign = _sign(line, 0)
+    if not sign or line.words["to"].ends(line.before(0)):
+        return
+    told = [Change(base, new, amount, sign) for base, new in pairs(before)]
+    if told and not any(fits(each) for each in told):
+        yield told[-1]
+
+
+def _sign(line: Line, amount: int) -> int:
+    return direction(" " + " ".join([*line.before(amount).split()[-4:], *line.after(amount).split()[:3]]) + " ", line.words)
+
+
+def _than_it(line: Line, before: Line) -> Iterator[Change]:
+    """ "The port handled 2.95 million tons. That was 8.5 percent less than the 3.12 million of last year": the one number before."""
+    if len(line.figures) != 2 or line.figures[0].quantity.kind is not Kind.PERCENT or not links.than(line, 0, 1):
+        return
+    if not _points_back(line) or count(line.lead(0)) > 6 or line.words["not"].within(line.whole):
+        return
+    amount, base = line.figures
+    base = replace(base, quantity=replace(base.quantity, hedge=None))
+    sign = _sign(line, 0)
+    new = _the_one(before, base)
+    if sign and new is not None:
+        yield Change(base, new, amount, sign)
+
+
+def _points_back(line: Line) -> bool:
+    """Whether a sentence opens with "That is" or with "It is a rise of"."""
+    lead, words = line.lead(0), line.words
+    return words["that_is"].starts(line.whole) > 0 or (count(lead) <= 6 and 0 <= words["rise_of"].last(lead) <= 1)
+
+
+def _the_one(before: Line, base: Claim) -> Claim | None:
+    """The one number of the sentence before that can be set against a base."""
+    numbers = [each for each in before.figures if each.quantity.kind in _NUMBERS and not yearlike(each.quantity)]
+    same = [each for each in numbers if alike(each.quantity, base.quantity) or unit_left_out(each.quantity, base.quantity)]
+    return same[0] if len(same) == 1 and same[0].quantity.low != base.quantity.low and not same[0].quantity.is_range else None
+
+
+def _base_here(line: Line, before: Line) -> Iterator[Change]:
+    """ "They brought in 2.94 million tons. In 2025 it was 3.12 million tons, a fall of 5.8 percent": the base with its time."""
+    if len(line.figures) != 2:
+        return
+    base, amount = line.figures
+    if base.quantity.kind not in _NUMBERS or amount.quantity.kind is not Kind.PERCENT or base.quantity.is_range or yearlike(base.quantity):
+        return
+    gap, near = line.between(0, 1), " " + " ".join(line.before(1).split()[-5:]) + " "
+    sign = direction(near, line.words)
+    told = (
+        line.words["rise_of"].within(near)
+        or line.words["the_change"].within(near)
+        or line.words["by"].ends(line.before(1))
+        or links.moves(near, line.words) != 0
+    )
+    if not sign or not told or count(gap) > 12 or "," not in gap.split() or {";", "?"} & set(gap.split()) or line.words["to"].ends(gap):
+        return
+    if not _then(line) or line.words["of"].starts(line.after(1)) or line.words["not"].within(line.whole):
+        return
+    new = _the_one(before, base)
+    if new is None or before.words["earlier"].within(before.whole) or before.words["average"].within(before.whole + line.whole):
+        return
+    if new.part in (Part.EACH, Part.CHANGE, Part.MORE) or not middle(base.quantity) <= 4 * middle(new.quantity) <= 16 * middle(
+        base.quantity
+    ):
+        return
+    yield Change(base, new, amount, sign)
+
+
+def _then(line: Line) -> bool:
+    """Whether the first number of a line is of an earlier time: "a year before it was", "in 2023, there were"."""
+    near = line.lead(0) + " ".join(line.after(0).split()[:5]) + " "
+    return line.words["earlier"].within(near) or (_YEAR.search(line.lead(0)) is not None and line.words["was"].within(near))
+
+
+def _since_then(line: Line, before: Line, document: Sequence[Line]) -> Iterator[Change]:
+    """ "A week before the bill was $415 million. It has risen 55 percent since then": the new value stands farther back, or in the headline."""
+    if len(line.figures) != 1 or not line.words["since_then"].within(line.whole) or not before.words["earlier"].within(before.whole):
+        return
+    amount, sign = line.figures[0], _sign(line, 0)
+    if not sign or line.words["to"].ends(line.before(0)):
+        return
+    at = next((index for index, other in enumerate(document) if other is before), 0)
+    near = [other for other in (*document[max(0, at - _BACK) : at], *document) if other is not line and other is not before]
+    near = [other for other in near if other in document[max(0, at - _BACK) : at] or other.block.kind is BlockKind.FRONT_MATTER]
+    told = [
+        Change(base, new, amount, sign)
+        for base in before.figures
+        if base.quantity.kind in _NUMBERS and not base.quantity.is_range and not yearlike(base.quantity)
+        for other in near
+        for new in other.figures
+        if alike(new.quantity, base.quantity) and not new.quantity.is_range and (middle(new.quantity) - middle(base.quantity)) * sign > 0
+    ]
+    if told and not any(fits(each) for each in told):
+        best = min(told, key=_away)
+        if _away(best) <= _NEAR or any(_slip(each) for each in told):
+            yield next((each for each in told if _slip(each)), best)
+
+
+def _actual(change: Change) -> Fraction:
+    base = middle(change.base.quantity)
+    return abs(middle(change.new.quantity) - base) / base if base else Fraction(0)
+
+
+def _away(change: Change) -> Fraction:
+    assert change.amount is not None
+    one, two = sorted((_actual(change), middle(change.amount.quantity) / 100))
+    return two / one if one > 0 else Fraction(10**9)
+
+
+def _slip(change: Change) -> bool:
+    assert change.amount is not None
+    return _away(change) <= 2 and slipped(change.amount.quantity, _actual(change))
