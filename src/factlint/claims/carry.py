@@ -142,7 +142,11 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
     named = None if words.capital_nouns else _name_with(story.draft.text, role, max(0, own_start - _REACH), own_start)
     if named is not None or role not in words.anaphors or len(attribution.source.replace("’", " ").replace("'", " ").split()) > 2:
         return named
+    owned = attribution.source.split(" ", 1)[0].lower() in words.possessives
+    floor = story.sentences[sentence].span.end if owned else story.sentences[sentence].span.start
     for each in _sources_before(memo, sentence, own_start, block - 1, None, _SPOKEN):
+        if each.source_start is not None and each.source_start >= floor:
+            continue  # "8 400 selon X, 21 000 selon la préfecture"
         if each.kind is SourceKind.ROLE and not _in_capitals(words, each.source):
             continue
         if not _is_person(words, each.source) and not _of_other_sort(words, each.source, role):
@@ -231,7 +235,7 @@ def _name_start(text: str, at: int, low: int) -> int:
 
 def _of_other_sort(words: Saying, source: str, role: str) -> bool:
     """Whether a name says itself what it is, and that is something else ("the company" is no "Transparency Group")."""
-    found = [word for word in source.lower().replace("’", "'").split() if is_role(words, word)]
+    found = [word for word in source.lower().replace("’", "'").split() if is_role(words, word) or word in words.papers]
     return bool(found) and role not in found
 
 

@@ -15,6 +15,7 @@ from factlint.model.claim import Strength
 _SHARING = frozenset({"say", "count", "show", "noun", "split", "final", "tell"})
 _AFAR = frozenset({"before", "after"})
 _WIDE = 40  # words that are looked through for a number
+_CLAUSE = 18  # words of a relative clause between a name and its number
 _SHORT = 5  # words of a second source that is no known office
 
 
@@ -129,7 +130,7 @@ def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
         for at in scan:
             if at in numerals:
                 seen = True
-                before = before or (tokens.lower[at - 1] if tokens.lower[at - 1] in words.prepositions else "-")
+                before = before or next((each for each in (tokens.lower[at - 1], tokens.lower[at - 2]) if each in words.prepositions), "-")
             if seen and (tokens.lower[at] in (",", ";") or tokens.lower[at] in words.joining):
                 other = _other(tokens, words, at + 1, stop, numerals, before)
                 if other is not None:
@@ -155,12 +156,26 @@ def _beside(tokens: Tokens, words: Saying, saw: Saw, stop: int, numerals: frozen
     for each in range(behind, min(stop, behind + (1 if afar else 5))):
         if lower[each] in words.beside:
             source = right_of(tokens, words, each + 1, stop, apposition=False)
-            if source is not None and any(is_role(words, lower[place]) for place in range(*source)):
+            if source is not None and (
+                any(is_role(words, lower[place]) for place in range(*source)) or _alone(tokens, words, number, each, source)
+            ):
                 return Saw((each, each + 1), source, LEFT, saw.strength, "before", since=at + 1)
             return None
         if lower[each] in words.auxiliaries or lower[each] in MARKS:
             return None
     return None
+
+
+def _alone(tokens: Tokens, words: Saying, number: int, preposition: int, source: Bounds) -> bool:
+    """ "3.000 lavoratori secondo la questura, 1.800 per la Fiom": a number alone before the preposition, and one name with its article."""
+    article = tokens.lower[source[0]] in words.articles
+    plain = all(tokens.raw[at][0].isdigit() for at in range(number, preposition))
+    return (
+        plain
+        and article
+        and source[1] - source[0] <= 3
+        and all(tokens.is_capital(at) or tokens.lower[at] == "'" for at in range(source[0] + 1, source[1]))
+    )
 
 
 def _past_number(tokens: Tokens, words: Saying, at: int, stop: int, numerals: frozenset[int]) -> int:
@@ -185,17 +200,23 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
     while start < stop and (lower[start] in words.joining or (lower[start] in words.breaks and lower[start] not in words.articles)):
         start += 1
     end = start
-    while end < stop and end - start < 12 and end not in numerals:
+    while end < stop and end - start < 12 and end not in numerals and not _relative_at(words, lower, end):
         end += 1
+    last = end
+    if end < stop and end not in numerals:  # "l'Unhcr, i cui mediatori hanno sentito i feriti, di 21"
+        end = next((at for at in range(end + 2, min(stop, end + _CLAUSE)) if lower[at] == ","), stop) + 1
+        while end < stop and lower[end] == before:
+            end += 1
+        if end >= stop or end not in numerals or lower[end - 1] != before or numerals.intersection(range(last, end)):
+            return None
     if end >= stop or end not in numerals:
         return None
-    last = end
     while last > start and (lower[last - 1] == "," or lower[last - 1] in words.prepositions or lower[last - 1] in words.articles):
         last -= 1
     while last > start + 1 and words.verb_final and lower[last - 1] in words.between:  # "sendika ise 260"
         last -= 1
     named = name_end(tokens, words, start, last)
-    last = last if last - named == 1 and lower[last] == before else named  # "la Guardia costiera di 231"
+    last = last if lower[last] == before and _is_name(words, lower[named:last]) else named  # "la Guardia costiera di 231"
     bounds = (start, last)
     if _anybody(tokens, words, bounds, end, before):
         return bounds
@@ -215,6 +236,22 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
     if not named and not office and lower[start] in words.articles and last - start <= 5:  # "the miners' union 260"
         office = is_role(words, lower[last - 1]) or is_role(words, lower[start + 1])
     return bounds if named or office else None
+
+
+def _relative_at(words: Saying, lower: list[str], at: int) -> bool:
+    """Whether a relative clause opens at a comma ("who", "i cui")."""
+    return lower[at] == "," and not words.relatives.isdisjoint(each for each in lower[at + 1 : at + 3] if each not in words.articles)
+
+
+def _is_name(words: Saying, rest: list[str]) -> bool:
+    """Whether what follows an office up to the preposition of its number is the rest of its name: no verb, no pronoun."""
+    return not any(
+        word == ","
+        or (word in words.between and word not in words.of and word not in words.articles)
+        or (word in words.auxiliaries and word not in words.articles)
+        or word in words.cues.by_first
+        for word in rest
+    ) and not (rest and rest[0] in words.articles and rest[0] not in words.of)
 
 
 def _anybody(tokens: Tokens, words: Saying, bounds: Bounds, number: int, before: str) -> bool:

@@ -13,11 +13,12 @@ from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 from factlint.model.when import Precision, When, WrittenDate
 
+_OPENING = 3  # words of "Julio dejó 121"
 _DAY_NUMBER = re.compile(r"(?<![\d.:])\d{1,2}(?![\d:])")
 
 
 def expressions(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.date) -> list[Item]:
-    items: list[Item] = []
+    items: list[Item] = _opening_month(t, lex, dates, date)
     pending = list(dates)
     low, ends = t.low, t.ends
     relative, following, ago, units = lex.phrases["relative"], lex.relative_next, lex.phrases["ago_before"], lex.tables["units"]
@@ -67,6 +68,17 @@ def expressions(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: dateti
             continue
         i += 1
     return items
+
+
+def _opening_month(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.date) -> list[Item]:
+    """ "Julio dejó 121 incendios": the month that opens a sentence with a capital, before a verb and its number, where months are written small."""
+    month = lex.months.get(t.low[0]) if t.count > _OPENING and "months_capital" not in lex.flags and t.capital(0) else None
+    if month is None or (dates and dates[0].span.start <= t.starts[0]):
+        return []
+    if not t.words[1].islower() or not any(t.number(k) for k in range(2, _OPENING + 1)) or t.low[1] in lex.sets["of_cues"]:
+        return []
+    when = When.month(date.year - (month > date.month), month)
+    return [Item(0, 1, Span(t.starts[0], t.ends[0]), when, "explicit", yearless=True)]
 
 
 def _days(quantity: Quantity, when: When | None) -> When | None:

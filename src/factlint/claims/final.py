@@ -51,12 +51,13 @@ def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, lo
     lower = tokens.lower
     if tokens.is_capital(start) and start:
         return None
+    having = words.having.union(cue.partner) if cue.partner else words.having
     at = start - 1
-    while at >= low and start - at < 30 and lower[at] not in words.having:
+    while at >= low and start - at < 30 and lower[at] not in having:
         if lower[at] in MARKS or lower[at] in QUOTES or lower[at] == ",":
             return None
         at -= 1
-    if at < low or lower[at] not in words.having:
+    if at < low or lower[at] not in having:
         # "wie X mitgeteilt hat"
         if end < len(tokens.raw) and lower[end] in words.having:
             subject = left_of(tokens, words, start, low)

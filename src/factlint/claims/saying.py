@@ -267,6 +267,8 @@ def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
             note(phrase, sort, Strength.NEUTRAL)
     for phrase in _strings(data.get("by")):
         note(phrase, "tally", Strength.NEUTRAL)
+    for phrase, forms in (data.get("final_being") or {}).items():
+        note(str(phrase).lower(), "final", Strength.NEUTRAL, tuple(_strings(forms)))
     for phrase in _strings(data.get("hedge")):
         note(phrase, "hedge", Strength.HEDGED)
     return {phrase: Cue(tuple(sorts), strength, partner) for phrase, (sorts, strength, partner) in found.items()}

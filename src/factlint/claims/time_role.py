@@ -14,6 +14,7 @@ from factlint.model.when import Precision, When
 
 _MINUTES = re.compile(r"\d\D?(?!00)\d\d")
 _CLOCK = 10  # characters between a date and its clock time
+_SOON = 100  # days ahead of a date without its year, which may then be meant
 _SAID = 5  # words behind a date in which its verb is looked for
 _RECORD = 9  # words between a superlative and its "since"
 
@@ -47,6 +48,9 @@ def role_of(t: Tokens, lex: Lexicon, item: Item, date: datetime.date, telling: C
             when = When(start=when.start, end=max(date, when.start), precision=Precision.PERIOD)
         return when, "period", how, False
     if _as_of(t, lex, item, k, fine):
+        weak = not sets["as_of_weak"].isdisjoint((t.low[k], t.low[item.first - 1]))
+        if weak and past is not when and (when.start - date).days <= _SOON:
+            return when, "event", how, False  # in December "zum 1. Januar" may be the next one
         return (past, "as_of", how, True) if past.start <= date or not fine else (when, "event", how, False)
     if not fine:
         return when, "as_of" if item.phrase == "ago" or _then(t, lex, item) else "period", how, False
