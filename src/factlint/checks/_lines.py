@@ -10,7 +10,7 @@ from itertools import pairwise
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
-from factlint.model.dataclasses import dataclass, replace
+from factlint.model.dataclasses import dataclass, maker, replace
 from factlint.model.draft import Block, BlockKind, Sentence
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind, Quantity
@@ -54,6 +54,7 @@ class Line:
         return padded(self.sentence.span.of(self.text))
 
 
+_line = maker(Line)
 _last: tuple[Context, tuple[Line, ...]] | None = None
 
 
@@ -81,10 +82,10 @@ def _lines(context: Context) -> tuple[Line, ...]:
     for sentence in context.sentences:
         figures = by_sentence.get(sentence.index, ())
         for span in _pieces(cuts, sentence.span):
-            inside = tuple(each for each in figures if span.covers(each.span))
+            inside = tuple([each for each in figures if span.covers(each.span)]) if figures else ()
             inside = inside if len(inside) <= _MOST else ()
             piece = sentence if span == sentence.span else replace(sentence, span=span)
-            found.append(Line(context.text, piece, blocks[sentence.block], inside, language))
+            found.append(_line(context.text, piece, blocks[sentence.block], inside, language))
     return tuple(found)
 
 

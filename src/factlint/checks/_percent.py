@@ -25,11 +25,12 @@ _DOWN = frozenset({Hedge.LT, Hedge.LE})
 
 
 def paired(context: Context) -> Iterator[tuple[Line, Line | None]]:
-    """Every line of running copy with the one before it."""
+    """Every line of running copy that holds figures, with the one before it, whether or not that does."""
     before: Line | None = None
     for line in lines(context):
         if prose(line):
-            yield line, before
+            if line.figures:
+                yield line, before
             before = line
 
 

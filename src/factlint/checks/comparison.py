@@ -234,11 +234,12 @@ def unmatched_figures(context: Context) -> Iterator[Finding]:
         if match.figure is not None or claim.part is not None or claim.quantity.conversion:
             continue
         for candidate in match.candidates:
-            near = any(
+            if candidate.vetoed is not None or candidate.score <= 0 or candidate.figure in known:
+                continue
+            if not any(
                 reason.what.startswith("its term") and reason.what.endswith(("in the clause", "table's heads"))
                 for reason in candidate.reasons
-            )
-            if candidate.vetoed is not None or not near or candidate.score <= 0 or candidate.figure in known:
+            ):
                 continue
             known.add(candidate.figure)
             figure = context.ledger.figures[candidate.figure]

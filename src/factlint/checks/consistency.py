@@ -326,7 +326,8 @@ def list_count_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """I503: a list has not as many items as the words before it say."""
     found: list[lists.Counted] = []
     for line in lines(context):
-        found.extend(lists.in_sentence(line))
+        if line.figures:
+            found.extend(lists.in_sentence(line))
     found.extend(lists.under_colon(context.draft.blocks, lines(context)))
     last = {line.sentence.block: line for line in lines(context)}
     found.extend(each for table in tables(context) if (each := lists.over_table(table, context.draft.blocks, last)) is not None)

@@ -10,8 +10,8 @@ from factlint.checks._averages import Mean, averages
 from factlint.checks._each import PerEach, per_each
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle, written
-from factlint.checks._lines import Line, show
-from factlint.checks._percent import belied, of_money, paired
+from factlint.checks._lines import Line, lines, prose, show
+from factlint.checks._percent import belied, of_money
 from factlint.checks._ratios import Multiple, factor, multiples
 from factlint.checks._shares import Share, shares
 from factlint.checks._tables import Table, tables
@@ -26,13 +26,15 @@ from factlint.model.span import Span
 
 def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M606: "doubled", "four times the ...", a fee as a share of a sum: the numbers given say otherwise."""
-    copy = list(paired(context))
-    document = [line for line, _ in copy]
+    document = [line for line in lines(context) if prose(line)]
     grids = _ends(tables(context))
-    for index, (line, before) in enumerate(copy):
+    for index, line in enumerate(document):
+        if not line.figures:
+            continue
+        before = document[index - 1] if index else None
         earlier = [
             other
-            for other, _ in copy[max(0, index - 2) : index]
+            for other in document[max(0, index - 2) : index]
             if other.block is line.block or other.sentence.block >= line.sentence.block - 1
         ]
         for multiple in multiples(line, earlier, document):

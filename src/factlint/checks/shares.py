@@ -25,7 +25,7 @@ from factlint.model.span import Span
 def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M602: "X of Y (Z %)" where X is not Z percent of Y. Money shares are M606's."""
     copy = list(paired(context))
-    document = [line for line, _ in copy if line.figures]
+    document = [line for line, _ in copy]
     for line, before in copy:
         seen: set[Span] = set()
         for share in (

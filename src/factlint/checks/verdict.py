@@ -30,13 +30,29 @@ def hedges(context: Context, rule: Rule, *wanted: HedgeVerdict) -> Iterator[Find
             yield finding(context, rule, claim, match)
 
 
-def matched(context: Context) -> Iterator[tuple[Claim, Match]]:
-    """Claims that a figure was found for, in order of place; days are held against the ledger's by a rule of their own."""
-    if context.ledger is None:
-        return
-    for claim, match in zip(context.claims, context.matches, strict=True):
-        if match.figure is not None and claim.quantity.kind is not Kind.DATE:
-            yield claim, match
+_last: tuple[Context, tuple[tuple[Claim, Match], ...]] | None = None
+
+
+def matched(context: Context) -> tuple[tuple[Claim, Match], ...]:
+    """Claims that a figure was found for, in order of place; days are held against the ledger's by a rule of their own.
+
+    The last answer is kept, since many rules ask for the same one.
+    """
+    global _last
+    kept = _last
+    if kept is not None and kept[0] is context:
+        return kept[1]
+    found = tuple(
+        [
+            (claim, match)
+            for claim, match in zip(context.claims, context.matches, strict=True)
+            if match.figure is not None and claim.quantity.kind is not Kind.DATE
+        ]
+        if context.ledger is not None
+        else ()
+    )
+    _last = (context, found)
+    return found
 
 
 def source_of(figure: Figure, match: Match) -> str | None:
