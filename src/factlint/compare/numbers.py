@@ -9,8 +9,10 @@ from factlint.compare.values import Written, written
 from factlint.model.ledger import Figure, Observation
 from factlint.model.quantity import Kind, Quantity
 
+_ONE = Fraction(1)
 
-def said_number(quantity: Quantity, figure: Figure, factor: Fraction | None = Fraction(1)) -> Written | None:
+
+def said_number(quantity: Quantity, figure: Figure, factor: Fraction | None = _ONE) -> Written | None:
     """A claim's number ready to compare, in the unit of a figure."""
     if factor is None:
         return None
@@ -26,6 +28,6 @@ def ledger_number(observation: Observation, figure: Figure) -> Written | None:
     if observation.value is None:
         return None
     value = observation.value
-    factor = Fraction(100) if value.kind is Kind.FRACTION and figure.kind is Kind.PERCENT else Fraction(1)
-    scale = units.between(value.unit, figure.unit_id) if value.unit and figure.unit_id else Fraction(1)
-    return written(value, factor * (scale or 1), observation.tolerance)
+    factor = Fraction(100) if value.kind is Kind.FRACTION and figure.kind is Kind.PERCENT else _ONE
+    scale = units.between(value.unit, figure.unit_id) if value.unit and figure.unit_id else None
+    return written(value, factor * scale if scale else factor, observation.tolerance)

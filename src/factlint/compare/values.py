@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, maker
 from factlint.model.match import HedgeVerdict
 from factlint.model.number import Number, rational
 from factlint.model.quantity import Hedge, Kind, Quantity
@@ -17,6 +17,7 @@ _APPROXIMATE = frozenset({Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER})
 _MOST_APART = Fraction(1, 8)  # however round an approximation is written, this far off it is another number
 _NEAR = Fraction(1, 10)  # "nearly N" is 0.9 N to N, "just over N" is N to 1.1 N
 _SHARE = Fraction(1, 10)  # "a quarter" is 22.5 to 27.5 percent
+_ZERO, _ONE = Fraction(0), Fraction(1)
 _MISLEADING = Fraction(1, 20)  # rounding that is more than 5 percent off misleads
 
 
@@ -40,12 +41,15 @@ class Written:
         return self.low != self.high
 
 
-def written(quantity: Quantity, factor: Fraction = Fraction(1), tolerance: Number | None = None) -> Written | None:
+_written = maker(Written)
+
+
+def written(quantity: Quantity, factor: Fraction = _ONE, tolerance: Number | None = None) -> Written | None:
     """Make a quantity ready; `factor` converts its unit. None where it says no number ("several", "unknown")."""
     if quantity.low is None or quantity.high is None:
         return None
     low, high = rational(quantity.low), rational(quantity.high)
-    half = Fraction(0)
+    half = _ZERO
     approximate = quantity.hedge in _APPROXIMATE
     if quantity.scaled or low.denominator != 1 or high.denominator != 1:
         half = rational(quantity.step) / 2
@@ -57,7 +61,9 @@ def written(quantity: Quantity, factor: Fraction = Fraction(1), tolerance: Numbe
     if tolerance is not None and approximate:
         half = max(half, abs(low) * rational(tolerance))
     share = quantity.kind is Kind.FRACTION or quantity.form in ("one_in", "share")
-    return Written(low=low * factor, high=high * factor, half=half * factor, hedge=quantity.hedge, vague=quantity.vague, share=share)
+    if factor != 1:  # most are in the figure's unit
+        low, high, half = low * factor, high * factor, half * factor
+    return _written(low=low, high=high, half=half, hedge=quantity.hedge, vague=quantity.vague, share=share)
 
 
 def _granule(value: Fraction) -> Fraction:
@@ -84,9 +90,9 @@ def same(claim: Written, ledger: Written, tolerance: Number | None = None) -> bo
         return abs(claim.low - ledger.low) <= half and abs(claim.high - ledger.high) <= half
     if claim.is_range:
         return _within(ledger.middle, claim.low, claim.high, claim.half)
-    apart = abs(claim.low - ledger.low)
-    if apart == 0:
+    if claim.low == ledger.low:
         return True
+    apart = abs(claim.low - ledger.low)
     half = max(claim.half, ledger.half)
     if claim.share or ledger.share:
         half = max(half, (claim if claim.share else ledger).low * _SHARE)

@@ -28,6 +28,8 @@ _CLOSE = Fraction(1, 6)  # a bound that lies within this share of a value says a
 def is_telling(claim: Claim) -> bool:
     """Whether a number is so particular that agreeing with the ledger is no chance: two digits that are not zero, or thousands."""
     low = claim.quantity.low
+    if type(low) is int:  # most are
+        return abs(low) >= 1000 or len(str(abs(low)).rstrip("0")) >= 2
     return low is not None and (len(digits(rational(low))) >= 2 or abs(rational(low)) >= 1000)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeAlias
 
 Number: TypeAlias = int | Decimal | Fraction
@@ -15,7 +16,10 @@ Number: TypeAlias = int | Decimal | Fraction
 
 def rational(value: Number) -> Fraction:
     """The value as an exact fraction."""
-    return value if type(value) is Fraction else Fraction(value)
+    return value if type(value) is Fraction else _fraction(value)
+
+
+_fraction = lru_cache(maxsize=16384)(Fraction)  # the numbers of a draft and its ledger are asked for again and again
 
 
 def same(one: Number, other: Number) -> bool:
