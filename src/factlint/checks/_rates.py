@@ -10,7 +10,7 @@ from factlint.checks import _links as links
 from factlint.checks._lines import Line
 from factlint.checks._movements import Change
 from factlint.checks._words import count
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
@@ -135,7 +135,7 @@ def _rates(line: Line) -> Iterator[Claim]:
 def _told_as_change(line: Line, index: int) -> bool:
     """Whether a percentage is told as the difference: "a decline of 11 percent", "3 percent above the", "since then it rose 5.3%"."""
     words, before, after = line.words, line.before(index), line.after(index)
-    if words["to"].ends(before):
+    if words["to"].ends(before) or words["to"].starts(after) or line.figures[index].part is Part.BASE:
         return False
     near, ahead = " " + " ".join(before.split()[-3:]) + " ", " " + " ".join(after.split()[:4]) + " "
     if any(words[name].first(ahead) == 0 for name in ("over_by", "under_by")):

@@ -11,7 +11,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._parts import whole_and_part
 from factlint.checks._sums import MOST_PARTS, Sum, addends, closed_list, middle, near_miss
-from factlint.checks._things import digits, noun
+from factlint.checks._things import counts_people, digits, is_event, noun
 from factlint.checks._words import count
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
@@ -20,7 +20,7 @@ from factlint.model.quantity import Kind
 def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
     """ "... cut 25,000 from A's count and 27,000 from B's. That left the two 52,000 lower"; and over several sentences of a paragraph."""
     near = [other for other in earlier if other.block is line.block]
-    if not near or any(line.words["no_sum"].within(other.whole) for other in near[-1:]):
+    if not near or _incomplete(near[-1]):
         return
     for index in range(min(2, len(line.figures))):
         whole = line.figures[index]
@@ -34,6 +34,14 @@ def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
         if found is not None:
             yield found
             return
+
+
+def _incomplete(line: Line) -> bool:
+    """Whether a sentence says that its numbers are not all; "a further 40 million" says nothing of the kind."""
+    pieces = [line.before(index).split() for index in range(len(line.figures))]
+    pieces = [tokens[:-1] if tokens and line.words["further"].has(tokens[-1]) else tokens for tokens in pieces]
+    tokens = [token for piece in pieces for token in piece] + line.after(len(line.figures) - 1).split()
+    return line.words["no_sum"].within(" " + " ".join(tokens) + " ")
 
 
 def _over_sentences(line: Line, index: int, near: Sequence[Line]) -> Sum | None:
@@ -187,10 +195,12 @@ def taken_from(line: Line, before: Line | None) -> Iterator[Sum]:
         return
     if len(addends(parts, whole)) != len(parts) or not closed_list(line, parts) or any(each.quantity.is_range for each in parts):
         return
-    if whole.quantity.kind is Kind.COUNT and any(each.quantity.counted is not None for each in parts[1:]):
+    named = whole.quantity.kind is Kind.COUNT and any(each.quantity.counted is not None for each in parts[1:])
+    code = line.words.code
+    if named and (len(parts) < 3 or any(counts_people(each, code) or is_event(each, code) for each in (whole, *parts))):
         return  # women and minors: one can be both
     found, stated = intervals.total(written(each.quantity) for each in parts), written(whole.quantity)
     if any(alike(each.quantity, whole.quantity) and written(each.quantity).meets(found) for each in before.figures):
         return
-    if stated.high is not None and stated.high < found.low <= 2 * stated.high:
+    if stated.high is not None and stated.high < found.low <= stated.high * (Fraction(11, 10) if named else 2):
         yield Sum(whole, tuple(parts))

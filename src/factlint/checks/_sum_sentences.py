@@ -8,9 +8,10 @@ from fractions import Fraction
 from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
-from factlint.checks._sums import ADDED, Sum, addends, closed_list, middle, near_miss
+from factlint.checks._sums import ADDED, Sum, addends, closed_list, lent, middle, near_miss, open_list
 from factlint.checks._things import counts_people, is_event
 from factlint.checks._words import count, padded
+from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
@@ -28,14 +29,14 @@ def after_colon(line: Line) -> Iterator[Sum]:
             continue
         tail = line.text[line.figures[cut].span.start : line.sentence.span.end]
         inside = padded(tail)
-        if line.words["no_sum"].within(inside) or line.words["for_each"].within(gap + inside) or "/" in inside.split():
+        if open_list(inside, line.words) or line.words["for_each"].within(gap + inside) or "/" in inside.split():
             return
         if any(line.words[name].within(inside) for name in ("of_which", "of_them", "of_these")):
             return
         if line.words["consists"].within(gap) and not alike(line.figures[cut].quantity, line.figures[cut - 1].quantity):
             return  # "in two instalments of 250,000"
         ends = _closed(line, cut) if gap.split()[-1:] in (["—"], ["–"]) else len(line.figures)
-        wholes, parts = line.figures[max(0, cut - 3) : cut], line.figures[cut:ends]
+        wholes, parts = line.figures[max(0, cut - 3) : cut], lent(line.figures[cut:ends], line.figures[cut - 1], line.words)
         if all(line.text[each.span.end : each.span.end + 1] == ")" for each in parts):  # "(1) ..., (2) ... and (3) ..."
             return
         if ":" in gap.split() and any(":" in line.between(at, at + 1).split() for at in range(cut, len(line.figures) - 1)):
@@ -191,7 +192,10 @@ def _totalled(line: Line, index: int) -> bool:
     total = line.words["total"]
     if line.words["and"].ends(line.before(index)):  # "requirements 2, 3 and 4 together"
         return False
-    if bool(total.starts(after)) or bool(total.ends(before)) or (0 < total.first(after) <= 1):
+    took = total.ends(before)
+    if took and before.split()[-took - 1 : -took] and before.split()[-took - 1] in lexicon(line.words.code).sets["in_cues"]:
+        return False  # "121 died in July and 115 in August, in a total of 214 crashes"
+    if bool(total.starts(after)) or bool(took) or (0 < total.first(after) <= 1):
         return True
     if tokens and line.words["or"].has(tokens[-1]) and total.last(before) == 1:  # "insgesamt also 35"
         return True

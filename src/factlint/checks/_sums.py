@@ -8,9 +8,10 @@ from fractions import Fraction
 from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
-from factlint.checks._words import count, padded
+from factlint.checks._words import Words, count, padded
 from factlint.model.claim import Claim, Part
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, replace
+from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
 ADDED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT_POINTS, Kind.PERCENT})
@@ -48,6 +49,31 @@ def addends(claims: Sequence[Claim], whole: Claim) -> tuple[Claim, ...]:
         and not each.quantity.is_range
         and each.span != whole.span
     )
+
+
+def open_list(text: str, language: Words) -> bool:
+    """Whether words say that a list is not all there is ("others"); "the others" are the rest of it."""
+    for phrase in language["the_others"].several:
+        text = text.replace(phrase, " ")
+    return language["no_sum"].within(text)
+
+
+def lent(parts: Sequence[Claim], whole: Claim, language: Words) -> tuple[Claim, ...]:
+    """Bare numbers in the millions of their total: "24 million: 11 for roads, nine for schools and four for parks"."""
+    total = whole.quantity
+    if not total.scaled or rational(total.step) < 1000 or total.value is None:
+        return tuple(parts)
+    scale = next((10**power for power in (12, 9, 6, 3) if rational(total.value) >= 10**power), 1)
+    found = []
+    for part in parts:
+        quantity = part.quantity
+        counted = (quantity.counted or "").lower().split()[:1]
+        bare = quantity.kind is Kind.COUNT and not quantity.scaled and all(language["to"].has(each) for each in counted)
+        if bare and quantity.value is not None and rational(quantity.value) * scale < rational(total.value):
+            value, step = plain(rational(quantity.value) * scale), plain(rational(quantity.step) * scale)
+            quantity = replace(quantity, low=value, high=value, step=step, scaled=True, kind=total.kind, unit=total.unit)
+        found.append(part if quantity is part.quantity else replace(part, quantity=quantity))
+    return tuple(found)
 
 
 def near_miss(whole: Claim, parts: Sequence[Claim], *, within: Fraction, spare: int = 0, all_of_them: bool = False) -> Sum | None:

@@ -118,8 +118,8 @@ def list_totals(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:
         lead = by_block[index][-1]
         if not lead.sentence.span.of(context.text).rstrip(" *_").endswith(":") or lead.words["no_sum"].within(lead.whole):
             continue
-        items = _items(blocks, index + 1)
-        firsts = [_first(by_block.get(item, [])) for item in items]
+        items = items_of(blocks, index + 1)
+        firsts = [first_of_item(by_block.get(item, [])) for item in items]
         yield from _total_item(firsts, by_block.get(items[-1], [])) if items else ()
         if len(firsts) < 2 or any(each is None for each in firsts):
             continue
@@ -154,7 +154,7 @@ def _total_item(firsts: Sequence[Claim | None], last: Sequence[Line]) -> Iterato
             yield miss
 
 
-def _items(blocks: Sequence[Block], start: int) -> list[int]:
+def items_of(blocks: Sequence[Block], start: int) -> list[int]:
     """The items of the top level of the list that begins at a block."""
     found: list[int] = []
     for index in range(start, len(blocks)):
@@ -166,7 +166,7 @@ def _items(blocks: Sequence[Block], start: int) -> list[int]:
     return found
 
 
-def _first(found: Sequence[Line]) -> Claim | None:
+def first_of_item(found: Sequence[Line]) -> Claim | None:
     """The figure that an item begins or ends with."""
     if len(found) != 1 or not found[0].figures:
         return None

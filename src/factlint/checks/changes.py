@@ -14,9 +14,12 @@ from factlint.checks._lines import Line, show
 from factlint.checks._movements import Change
 from factlint.checks._percent import paired, percent_fix
 from factlint.checks._rates import differences_apart, differences_told, since
-from factlint.checks._words import Words
+from factlint.checks._table_columns import changes_in
+from factlint.checks._tables import tables
+from factlint.checks._words import Words, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
+from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding, Fix
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
@@ -42,20 +45,29 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 and not magnitude(change)
                 and not _the_rise_itself(change)
             ):
-                base, new = middle(change.base.quantity), middle(change.new.quantity)
-                actual = abs(100 * (new - base) / base)
-                yield finding(
-                    context,
-                    rule,
-                    change.amount,
-                    span=around([each for each in (change.base, change.new, change.amount) if each.sentence == change.amount.sentence]),
-                    related=(change.base, change.new, change.amount),
-                    fixes=percent_fix(change.amount, actual, line.words),
-                    base=change.base.span.of(context.text),
-                    new=change.new.span.of(context.text),
-                    stated=change.amount.span.of(context.text),
-                    actual=show(actual, line.words),
-                )
+                yield _change_finding(context, rule, change, change.amount, line.words)
+    for table in tables(context):
+        for broken in changes_in(table):
+            change = Change(broken.first, broken.second, broken.stated, 0)
+            yield _change_finding(context, rule, change, broken.stated, words(context.draft.language))
+
+
+def _change_finding(context: Context, rule: Rule, change: Change, amount: Claim, language: Words) -> Finding:
+    base, new = middle(change.base.quantity), middle(change.new.quantity)
+    actual = abs(100 * (new - base) / base)
+    row = context.draft.blocks[amount.block].kind is BlockKind.TABLE_CELL
+    return finding(
+        context,
+        rule,
+        amount,
+        span=around([each for each in (change.base, change.new, amount) if row or each.sentence == amount.sentence]),
+        related=(change.base, change.new, amount),
+        fixes=() if row else percent_fix(amount, actual, language),
+        base=change.base.span.of(context.text),
+        new=change.new.span.of(context.text),
+        stated=amount.span.of(context.text),
+        actual=show(actual, language),
+    )
 
 
 def _the_rise_itself(change: Change) -> bool:

@@ -13,9 +13,12 @@ from factlint.checks._percent import belied, of_money, paired, percent_fix
 from factlint.checks._shares import Share, shares
 from factlint.checks._shares_afar import shares_afar
 from factlint.checks._shares_named import doubled, of_the_named
+from factlint.checks._table_columns import shares_in
+from factlint.checks._tables import tables
 from factlint.checks._whole_before import shares_of_before
-from factlint.checks._words import Words
+from factlint.checks._words import Words, words
 from factlint.model.audit import Context
+from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
 from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
@@ -24,6 +27,9 @@ from factlint.model.span import Span
 
 def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M602: "X of Y (Z %)" where X is not Z percent of Y. Money shares are M606's."""
+    for table in tables(context):
+        for broken in shares_in(table):
+            yield _share_finding(context, rule, Share(broken.first, broken.second, broken.stated), words(context.draft.language))
     copy = list(paired(context))
     document = [line for line, _ in copy]
     for line, before in copy:
@@ -56,7 +62,8 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
 def _share_finding(context: Context, rule: Rule, share: Share, language: Words) -> Finding:
     part, whole, stated = share.part, share.whole, share.share
     actual = 100 * middle(part.quantity) / middle(whole.quantity)
-    places = [each for each in (part, whole, stated) if each.sentence == stated.sentence]
+    row = context.draft.blocks[stated.block].kind is BlockKind.TABLE_CELL
+    places = [each for each in (part, whole, stated) if row or each.sentence == stated.sentence]
     return finding(
         context,
         rule,

@@ -13,11 +13,13 @@ from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._parts import whole_and_part
 from factlint.checks._percent import paired
+from factlint.checks._sum_bullets import bullets
 from factlint.checks._sum_lists import left_over, more_than_all, taken_away, told_apart, total_after_list, women_and_men
 from factlint.checks._sum_paragraphs import besides, carried_total, others, partition, remaining, taken_from
 from factlint.checks._sum_sentences import after_colon, apposition, before_total
 from factlint.checks._sums import Sum
-from factlint.checks._tables import list_totals, table_totals
+from factlint.checks._table_columns import differences_in, unnamed_totals
+from factlint.checks._tables import list_totals, table_totals, tables
 from factlint.checks._things import counts_people, noun
 from factlint.checks._words import words
 from factlint.model.audit import Context
@@ -41,6 +43,10 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             yield _rest_finding(context, rule, rest)
         for base, new, stated in differences(line):
             yield _difference_finding(context, rule, base, new, stated)
+    for table in tables(context):
+        for broken in differences_in(table):
+            if not {broken.first.span, broken.second.span, broken.stated.span} & seen:
+                yield _difference_finding(context, rule, broken.first, broken.second, broken.stated)
 
 
 def _difference_finding(context: Context, rule: Rule, base: Claim, new: Claim, stated: Claim) -> Finding:
@@ -93,7 +99,11 @@ def _sums(context: Context) -> Iterator[Sum]:
         before = line
     yield from total_after_list(copy)
     yield from list_totals(context, lines(context))
+    yield from bullets(context, lines(context))
     yield from table_totals(context)
+    for table in tables(context):
+        yield from unnamed_totals(table)
+        yield from unnamed_totals(table.turned())
 
 
 def _sum_finding(context: Context, rule: Rule, found: Sum) -> Finding:

@@ -1,0 +1,94 @@
+"""The draft's blocks and lines in; totals out that stand in the copy above a list, and that the list's items do not make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from factlint.checks import _intervals as intervals
+from factlint.checks._intervals import written
+from factlint.checks._lines import Line, alike
+from factlint.checks._sums import Sum, addends, middle
+from factlint.checks._tables import first_of_item, items_of
+from factlint.checks._things import slip
+from factlint.model.audit import Context
+from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
+from factlint.model.draft import BlockKind
+from factlint.model.number import plain
+from factlint.model.quantity import Kind
+
+_NEAR = Fraction(1, 10)
+"""By what share of the total a list may miss it; by more, and it is of something else."""
+_BACK = 3
+"""Blocks above the words that lead in to the list, in which the total is looked for."""
+
+
+def bullets(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:
+    """ "The agency's arrivals, by crossing:", a list with one number an item, and in the copy above the total that they should make."""
+    by_block: dict[int, list[Line]] = {}
+    for line in all_lines:
+        by_block.setdefault(line.sentence.block, []).append(line)
+    blocks = context.draft.blocks
+    for index, block in enumerate(blocks[:-1]):
+        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING) or blocks[index + 1].kind is not BlockKind.LIST_ITEM:
+            continue
+        lead = by_block[index][-1] if index in by_block else None
+        if (
+            lead is None
+            or lead.figures
+            or any(lead.words[name].within(lead.whole) for name in ("no_sum", "highest", "lowest", "more", "less"))
+        ):
+            continue
+        items = items_of(blocks, index + 1)
+        firsts = [first_of_item(by_block.get(item, [])) for item in items]
+        parts = [each for each in firsts if each is not None]
+        if not 3 <= len(parts) == len(firsts) <= 12 or any(each.quantity.is_range or each.quantity.hedge for each in parts):
+            continue
+        if lead.words["parted_by"].within(lead.whole) or _as_many(all_lines, index, len(parts)):
+            yield from _missed(parts, _above(by_block, index), all_lines)
+
+
+def _above(by_block: dict[int, list[Line]], index: int) -> list[Line]:
+    return [line for block in range(max(0, index - _BACK), index) for line in by_block.get(block, [])]
+
+
+def _as_many(all_lines: Sequence[Line], index: int, number: int) -> bool:
+    """Whether the copy above speaks of as many things as the list has items: "at three crossing points"."""
+    near = [line for line in all_lines if index - _BACK <= line.sentence.block < index]
+    return any(
+        each.quantity.kind is Kind.COUNT and each.quantity.counted and each.quantity.value == number
+        for line in near
+        for each in line.figures
+    )
+
+
+def _slipped(part: Claim, right: Fraction) -> bool:
+    """Whether one digit wrong, or two swapped, made an item of what would add up."""
+    value = plain(right)
+    return isinstance(value, (int, Decimal)) and slip(part.quantity, replace(part.quantity, low=value, high=value))
+
+
+def _missed(parts: Sequence[Claim], above: Sequence[Line], everywhere: Sequence[Line]) -> Iterator[Sum]:
+    """The number above that the parts miss by little, where they make none of the draft's."""
+    total = intervals.total(written(each.quantity) for each in parts)
+    size = sum((middle(each) for each in parts), Fraction(0))
+    spans = {each.span for each in parts}
+    others = [each for line in everywhere for each in line.figures if each.span not in spans and alike(each.quantity, parts[0].quantity)]
+    if any(written(each.quantity).meets(total) for each in others if not each.quantity.is_range):
+        return
+    wholes = [
+        each
+        for line in above
+        for each in line.figures
+        if each.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE)
+        and each.part not in (Part.EACH, Part.CHANGE, Part.MORE, Part.BASE)
+        and each.quantity.hedge is None
+        and len(addends(parts, each)) == len(parts)
+        and middle(each) > max(map(middle, parts))
+        and abs(middle(each) - size) <= middle(each) * _NEAR
+        and any(_slipped(part, middle(part) + middle(each) - size) for part in parts)
+    ]
+    if wholes and size > 0:
+        yield Sum(min(wholes, key=lambda each: abs(middle(each) - size)), tuple(parts))
