@@ -19,6 +19,7 @@ from factlint.model.span import Span
 
 _END = re.compile(r"[.!?…。؟][\"'”’»›)\]]{0,3}[\s\"'“‘«(\[]|\n\n")  # without such a place a block is one sentence
 _OPENERS = "\"'“”„‘’«»‹›([{—–-¿¡ \t\n\xa0"
+_OPENING = "\"'“„«‘("
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|\S")
 _span = partial(tuple.__new__, Span)  # without the way over keywords
 _sentence = maker(Sentence)
@@ -36,7 +37,8 @@ _REACH = 32  # characters either side of a boundary that decide about it
 class _Habits:
     """How a language writes what looks like the end of a sentence. All words in lower case without the last dot.
 
-    `short` all abbreviations, `grown` those that end longer words too ("Hauptstr."); `uncut_numbers`: sentencex never cuts before a figure.
+    `short` all abbreviations, `grown` those that end longer words too ("Hauptstr."); `uncut_numbers`: sentencex never cuts before a figure;
+    `uncut` finds the stops behind words that it takes for abbreviations and that are none ("due anni fa. Nel").
     """
 
     always: frozenset[str]
@@ -48,6 +50,7 @@ class _Habits:
     short: frozenset[str]
     grown: tuple[str, ...]
     uncut_numbers: bool
+    uncut: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=32)
@@ -69,6 +72,7 @@ def _habits(code: str) -> _Habits:
         short=always | name | frozenset(followed),
         grown=tuple(word for word in name | words(data.get("before_number")) if len(word) > 2),
         uncut_numbers=bool(data.get("uncut_numbers")),
+        uncut=re.compile(rf"(?<!\w)(?:{'|'.join(data['uncut'])})\.\s+(?=[{_OPENING}]?[A-ZÀ-Þ])") if data.get("uncut") else None,
     )
 
 
@@ -103,6 +107,8 @@ def _pieces(text: str, code: str, habits: _Habits) -> Sequence[str]:
     cut = _cut(text, code)
     if habits.uncut_numbers:
         cut = [part for piece in cut for part in _cut_numbers(piece, habits)]
+    if habits.uncut is not None:
+        cut = [part for piece in cut for part in _parts(piece, [each.end() for each in habits.uncut.finditer(piece)])]
     if len(cut) <= 1:
         return (text,)
     found: list[str] = []
@@ -140,8 +146,12 @@ def _cut(text: str, code: str) -> Sequence[str]:
 
 def _cut_numbers(piece: str, habits: _Habits) -> list[str]:
     """A piece cut before the figures that begin a sentence."""
-    places = [0, *(each.end() for each in _NUMBER_NEXT.finditer(piece) if _closed(piece, each.start(), habits)), len(piece)]
-    return [piece[start:end] for start, end in pairwise(places) if start < end]
+    return _parts(piece, [each.end() for each in _NUMBER_NEXT.finditer(piece) if _closed(piece, each.start(), habits)])
+
+
+def _parts(piece: str, places: list[int]) -> list[str]:
+    """A piece cut at places within it."""
+    return [piece[start:end] for start, end in pairwise([0, *places, len(piece)]) if start < end] if places else [piece]
 
 
 def _closed(piece: str, at: int, habits: _Habits) -> bool:

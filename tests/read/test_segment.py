@@ -44,6 +44,8 @@ CASES = [
     ("fr", "M. Dupont a dit 5. |Mme Durand, 6."),
     ("fr", "Le Dr. J. Martin. |« C'est 5. » |Il part."),
     ("it", "Il sig. Rossi ne ha 5, n. 7 e pag. 3. |Poi circa 5 mln. di euro."),
+    ("it", "Fu eletto due anni fa. |Nel 2023 vinse. |La strada è lunga 12 km. |«Si riapre», dice."),
+    ("es", "Dijo que no. |El tramo mide 3 km. |Se abre hoy."),
     ("nl", "Dhr. Jansen en mevr. Bakker zagen 5. |Daarna drs. A. de Vries."),
     ("id", "Rp. 5.000 dan Jl. Sudirman No. 5. |Lalu 2.400 orang."),
     ("tr", "10. yılında 5 kişi öldü. |Sonra 3. kez."),

@@ -2,7 +2,8 @@
 
 Keys of `age` in numbers.yaml: `before` ("aged"), `after` ("years old"), `years` units that may follow ("ans"), `of` words between a
 person and the years ("de"), `has` ("tiene") and `is` ("she is") before them, `verbs` ("kwam") after a bare age, `persons` ("man", "woman"), `people` (or by `people_ends`) whom a bare bound
-splits by age ("people over 65"), `bounds` ("older than") that do so behind any, `beside` more of them for a bare number
+splits by age ("people over 65"), `articles` before anybody who is told with his age ("le plombier, 58 ans,") and `things` that have years
+of another sort ("la peine, 12 ans,"), `died` verbs before `at` and a bare age ("died at 78"), `bounds` ("older than") that do so behind any, `beside` more of them for a bare number
 between commas, `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece, ahead, behind
+from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
@@ -66,6 +68,8 @@ def find_age(line: Line, piece: Piece) -> None:
         _of_person(line, piece)
     elif piece.unit is None and piece.digits and isinstance(piece.low, int) and piece.low == piece.high and piece.low > 0:
         _beside_name(line, piece)
+    elif piece.unit is None and piece.digits and piece.form == "range" and words[piece.right] in _CLOSES | lexicon.link:
+        _group(line, piece)
 
 
 def _goes_elsewhere(line: Line, piece: Piece, first: int) -> bool:
@@ -92,7 +96,9 @@ def _told(line: Line, piece: Piece) -> bool:
         return False
     if words[at] in lexicon.age_is and behind(lexicon.age_is, line, piece.left) is not None:
         return ends and not words[piece.right + 1][:1].isdecimal()
-    if at > 1 and words[at] in lexicon.age_of and words[at - 1] == "," and words[at - 2] in lexicon.persons:  # "su hermano, de 79,"
+    if at > 1 and words[at] in lexicon.age_of and words[at - 1] == "," and (words[at - 2] in lexicon.persons or _somebody(line, at - 2)):
+        return ends  # "su hermano, de 79,"
+    if words[at] in lexicon.age_at and at and words[at - 1] in lexicon.age_died:  # "died at 78"
         return ends
     person = at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons
     return person and at > 1 and words[at - 2] in lexicon.articles and (ends or words[piece.right] in lexicon.age_verbs)
@@ -230,7 +236,7 @@ def _of_person(line: Line, piece: Piece) -> None:
                 at
                 and (
                     words[at - 1] in lexicon.persons
-                    or (words[at - 1] == "," and _name_ends(line, at - 2, 1))
+                    or (words[at - 1] == "," and (_name_ends(line, at - 2, 1) or _somebody(line, at - 2)))
                     or (at > 1 and words[at - 2] in lexicon.persons)
                 )
             )
@@ -249,8 +255,25 @@ def _of_person(line: Line, piece: Piece) -> None:
             _age(piece, "year", piece.unit_first, piece.unit_last)
         return
     closes = words[piece.right] in (",", ")", ".", "", ";")
-    if words[at] in (",", "(") and closes and (_name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons)):
+    if not closes or words[at] not in (",", "("):
+        return
+    if _name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons) or (words[at] == "," and _somebody(line, at - 1)):
         _age(piece, "year", piece.unit_first, piece.unit_last)
+
+
+def _group(line: Line, piece: Piece) -> None:
+    """ "Among adults 18-49": a range right behind people, that nothing follows which it could count."""
+    before = line.words[piece.left - 1] if piece.left else ""
+    if before in line.lexicon.people or before in line.lexicon.persons:
+        _age(piece, "year", -1, -1)
+
+
+def _somebody(line: Line, at: int) -> bool:
+    """Whether a noun behind an article may be a person's, so that years behind its comma are an age: "le plombier, 58 ans,"."""
+    words, lexicon = line.words, line.lexicon
+    if at < 1 or words[at - 1] not in lexicon.age_articles or words[at] in lexicon.age_things:
+        return False
+    return len(words[at]) > 2 and words[at].isalpha() and line.free(at)
 
 
 def _beside_name(line: Line, piece: Piece) -> None:
@@ -260,7 +283,7 @@ def _beside_name(line: Line, piece: Piece) -> None:
     after = words[piece.right]
     if at < 1 or (piece.low or 0) < 1:
         return
-    named = _name_ends(line, at - 1, 2)
+    named = _name_ends(line, at - 1, 2) or (words[at] == "," == after and _surname(line, at - 1, piece))
     if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and (named or words[at - 1] in line.lexicon.persons_beside):
         if after == "," and words[piece.right + 1][:1].isdecimal():
             return
@@ -273,6 +296,17 @@ def _beside_name(line: Line, piece: Piece) -> None:
         and (named or words[at - 1] in line.lexicon.persons or (line.lexicon.single_names and _name_ends(line, at - 1, 1)))
     ):
         _age(piece, "year", -1, -1)
+
+
+def _surname(line: Line, at: int, piece: Piece) -> bool:
+    """ "Before convicting Hale, 44, of": one name behind a word that is neither small nor its equal."""
+    words, text = line.words, line.text
+    if line.lexicon.nouns_capital or at < 2 or not words[at].isalpha() or not 14 <= (piece.low or 0) <= 105 or not line.free(at):
+        return False
+    after, before = line.starts[piece.right + 1], words[at - 1]
+    if not text[line.starts[at]].isupper() or text[line.starts[at - 1]].isupper() or text[after : after + 1].isupper():
+        return False
+    return before.isalpha() and len(before) > 3 and before not in lexicon_of_names(line.lexicon.code).sets["closers"]
 
 
 def _years_behind(line: Line, piece: Piece) -> bool:

@@ -197,6 +197,8 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
             taken = _word(line, run, at, digits)
         if taken:
             at += taken
+            if words[at - 1] in lexicon.closing:
+                break
             continue
         if (at == link_at and word not in lexicon.link) or not word:
             break

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from factlint.extract.ages import find_age, find_age_group, group_of_ages, people_beyond
 from factlint.extract.cardinal import Line
-from factlint.extract.counted import find_counted
+from factlint.extract.counted import find_counted, stops
 from factlint.extract.hedges import hedge_after, hedge_before
 from factlint.extract.joins import join
 from factlint.extract.lexicon import SCALE
 from factlint.extract.money import is_money
+from factlint.extract.numerals import turned
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.extract.units import dress_unit
 from factlint.model.number import plain, rational
@@ -32,7 +33,7 @@ def dress(line: Line, piece: Piece) -> Piece:
     if piece.kind is Kind.DURATION:
         group_of_ages(line, piece)
     kind = piece.kind
-    if kind is Kind.COUNT and piece.digits and _part_of_name(line, piece):
+    if kind is Kind.COUNT and piece.digits and (_part_of_name(line, piece) or _dotted(line, piece)):
         return piece
     if kind is Kind.COUNT or kind is Kind.FRACTION or kind is Kind.RATIO:
         _rate(line, piece)
@@ -79,6 +80,37 @@ def _part_of_name(line: Line, piece: Piece) -> bool:
     if piece.kind is Kind.OTHER:
         piece.low = piece.high = None
     return True
+
+
+def _dotted(line: Line, piece: Piece) -> bool:
+    """ "22.06", "4.2" alone, where a comma is the decimal sign: a time, a date or the number of a norm or a table."""
+    numeral = line.words[piece.first]
+    if (
+        line.signs.decimal != ","
+        or turned(line.signs) in line.lexicon.regions.values()
+        or "." not in numeral
+        or piece.last != piece.first + 1
+        or piece.hedge is not None
+        or piece.form
+    ):
+        return False
+    whole, _, part = numeral.partition(".")
+    after = line.words[piece.right]
+    if (
+        not whole.isdecimal()
+        or not part.isdecimal()
+        or len(part) > 2
+        or part == "00"
+        or len(whole) > 2
+        or (after.isalpha() and not _small(line, after))
+    ):
+        return False
+    piece.kind, piece.form, piece.low, piece.high = Kind.OTHER, "name", None, None
+    return True
+
+
+def _small(line: Line, word: str) -> bool:
+    return word in stops(line.lexicon.code)
 
 
 def _sign(line: Line, piece: Piece) -> None:

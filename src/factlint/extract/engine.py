@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from factlint.extract import tokens
 from factlint.extract.compound import entries_of
 from factlint.extract.lexicon import Lexicon, lexicon
-from factlint.extract.numerals import Signs, evidence
+from factlint.extract.numerals import Signs, evidence, turned
 from factlint.extract.ordinals import spelled, word_value
 from factlint.extract.sentence import line_and_tokens, line_of, read_line
 from factlint.extract.special import find_in, find_words, sure_weekdays, weekday
@@ -128,8 +128,8 @@ def signs_of(lex: Lexicon, region: str, text: str) -> Signs:
     """The signs of the region, else those that the text's own unambiguous numbers show, else the language's."""
     if region in lex.regions:
         return lex.regions[region]
-    turned = Signs(group=lex.signs.decimal, decimal="," if lex.signs.decimal == "." else ".")
-    if region or turned not in lex.regions.values():
+    other = turned(lex.signs)
+    if region or other not in lex.regions.values():
         return lex.signs
     votes = evidence(tokens.signed(text))
-    return turned if votes[turned.decimal] > votes[lex.signs.decimal] else lex.signs
+    return other if votes[other.decimal] > votes[lex.signs.decimal] else lex.signs

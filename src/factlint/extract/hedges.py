@@ -13,6 +13,8 @@ from factlint.model.quantity import Hedge, Kind
 _FAR = 10
 _STOPS = frozenset(",;:")
 _AMOUNT = 4  # so near before the bound stands the amount of the change
+_COURSES = frozenset({50, 60, 100, 110, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10_000})  # metres of a race
+_CLAUSE = 20  # words
 _SHORT = 5  # "liep op tot", "verdubbelde bijna tot"
 _COMPARED = frozenset({Hedge.GT, Hedge.LT})
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.FRACTION, Kind.RATIO})
@@ -63,6 +65,14 @@ def hedge_before(line: Line, piece: Piece) -> None:
                 return
             if hedge is Hedge.LT and first and " ".join(words[first:at]) in lexicon.among and _asked(line, first):
                 return
+            if (
+                hedge is Hedge.LE
+                and words[first] in lexicon.up_to
+                and not lexicon.up_to_not.isdisjoint(words[max(0, first - _CLAUSE) : first])
+            ):
+                return  # "veroordeeld tot vier jaar cel"
+            if lexicon.course_cues and piece.unit == "meter" and piece.low in _COURSES and not lexicon.course_cues.isdisjoint(words):
+                return  # "Gold über 400 Meter"
             further = behind(lexicon.before, line, first)
             if further is not None and isinstance(further[1], Hedge) and hedge is Hedge.APPROX:
                 first, hedge = further
@@ -94,7 +104,8 @@ def _after_change(line: Line, first: int) -> bool:
     if before in changes or (before.isalpha() and len(before) <= _SHORT and first > 1 and words[first - 2] in changes):
         return True
     amount = False
-    for at in range(first - 1, max(-1, first - 1 - _FAR), -1):
+    near = first - 1 - (before == ",")  # "bajó dos puntos, hasta el 12%"
+    for at in range(near, max(-1, first - 1 - _FAR), -1):
         if words[at] in _STOPS:
             return False
         amount = amount or (first - at <= _AMOUNT and words[at][:1].isdecimal())
@@ -123,6 +134,8 @@ def _span_of_time(line: Line, piece: Piece, first: int, at: int) -> bool:
 def hedge_after(line: Line, piece: Piece) -> None:
     """Or more, or so, plus: after the number, its unit or what it counts."""
     lexicon, words = line.lexicon, line.words
+    if piece.form == "range" and words[piece.right - 1] in lexicon.range_to:
+        return
     if piece.hedge is Hedge.GT or piece.hedge is Hedge.LT:
         equal = ahead(lexicon.or_equal, line, piece.right) if words[piece.right] in lexicon.or_equal else None
         if equal is not None:  # "more than 5,000 or equal to it"

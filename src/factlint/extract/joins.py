@@ -52,6 +52,8 @@ def join(line: Line, piece: Piece) -> Piece:
                 step=value,
                 scaled=True,
             )
+    if lexicon.range_from and (found := _cased_range(line, piece)) is not None:
+        return found
     if word in lexicon.link and piece.digits and piece.kind is Kind.COUNT and piece.unit is None and words[at + 1][:1].isdecimal():
         _shared_unit(line, piece, at + 1, _MEASURES)  # "120 and 340 hectares"
     if word in lexicon.joins or word in _DASHES:
@@ -163,6 +165,8 @@ def _range(line: Line, piece: Piece) -> Piece | None:
         return None
     if not opener and word not in _DASHES and word not in lexicon.close:
         before = words[max(0, piece.left - 3) : piece.left]
+        if "," in before:
+            before = before[len(before) - before[::-1].index(",") :]
         if any(each in lexicon.changes or each in lexicon.change_frames for each in before) and _changes(line, piece.left, second.right):
             return None
     has_unit = second if second.unit is not None else piece
@@ -170,6 +174,29 @@ def _range(line: Line, piece: Piece) -> Piece | None:
         first=piece.first, last=second.last, low=plain(low), high=plain(high), left=first_word if opener else piece.left, right=second.right,
         step=plain(min(step, rational(second.step))), scaled=piece.scaled or second.scaled, digits=piece.digits or second.digits,
         scale=second.scale, kind=has_unit.kind, form="range", unit=has_unit.unit, unit_first=has_unit.unit_first, unit_last=has_unit.unit_last,
+    )  # fmt: skip
+
+
+def _cased_range(line: Line, piece: Piece) -> Piece | None:
+    """ "12 yıldan 20 yıla kadar", "5'ten 9'a kadar": a range told by endings."""
+    words, at = line.words, piece.right
+    if words[at] == "'" and words[at + 1].endswith(line.lexicon.range_from):
+        at += 2
+    elif not line.words[at - 1].endswith(line.lexicon.range_from):
+        return None
+    second = _second(line, at) if words[at] else None
+    if second is None or not _alike(piece, second, False) or rational(second.low or 0) <= rational(piece.low or 0):
+        return None
+    end = second.right + (2 if words[second.right] == "'" else 0)
+    if words[end] not in line.lexicon.range_to:
+        return None
+    low, unit = rational(piece.low or 0), second if second.unit is not None else piece
+    if second.scale > 1 and piece.scale == 1 and low < 1000:
+        low *= second.scale
+    return Piece(
+        first=piece.first, last=second.last, low=plain(low), high=second.high, left=piece.left, right=end + 1, step=second.step,
+        scaled=second.scaled, digits=piece.digits, scale=second.scale, kind=unit.kind, form="range", unit=unit.unit,
+        unit_first=unit.unit_first, unit_last=unit.unit_last,
     )  # fmt: skip
 
 
@@ -302,7 +329,7 @@ def _odds(line: Line, piece: Piece) -> Piece | None:
     if at == piece.right and words[at] in _DASHES and not named:
         return None
     value = plain(rational(piece.low or 0) / second.low)
-    if named and second.low > _ODDS:  # "308 zu 144 Stimmen"
+    if named and (second.low > _ODDS or words[second.last] in lexicon.odds_votes):  # "308 zu 144 Stimmen"
         return Piece(
             first=piece.first, last=second.last, low=None, high=None, left=piece.left, right=second.last, kind=Kind.SCORE, digits=True
         )
@@ -342,7 +369,7 @@ def _multiple(line: Line, piece: Piece) -> Piece | None:
     if (
         needs
         and rational(piece.low or 0).denominator == 1
-        and not any(ahead(lexicon.multiple_next, line, place) for place in (end, end + 1))
+        and not any(ahead(lexicon.multiple_next, line, place) for place in (end, end + line.words[end].isalpha()))
     ):
         return None
     piece.kind, piece.form, piece.unit_first, piece.unit_last, piece.right = Kind.RATIO, "multiple", at, end, end

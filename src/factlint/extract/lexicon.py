@@ -143,6 +143,10 @@ class Lexicon:
     age_has: frozenset[str]
     age_is: Phrases
     age_verbs: frozenset[str]
+    age_articles: frozenset[str]
+    age_things: frozenset[str]
+    age_died: frozenset[str]
+    age_at: frozenset[str]
     persons: frozenset[str]
     persons_beside: frozenset[str]
     people: frozenset[str]
@@ -154,8 +158,15 @@ class Lexicon:
     nouns_capital: bool
     not_of_duration: frozenset[str]
     of_duration: frozenset[str]
+    range_from: tuple[str, ...]
+    range_to: frozenset[str]
+    closing: frozenset[str]
+    course_cues: frozenset[str]
+    up_to_not: frozenset[str]
     odds: frozenset[str]
     odds_after: frozenset[str]
+    odds_votes: frozenset[str]
+    points_not: frozenset[str]
     in_share: Phrases
     before: Phrases
     after: Phrases
@@ -359,6 +370,10 @@ def lexicon(code: str) -> Lexicon:
         age_has=frozenset(age.get("has") or ()),
         age_is=table([(phrase, None) for phrase in age.get("is") or ()], last=True),
         age_verbs=frozenset(age.get("verbs") or ()),
+        age_articles=frozenset(age.get("articles") or ()),
+        age_things=frozenset(age.get("things") or ()),
+        age_died=frozenset(age.get("died") or ()),
+        age_at=frozenset(age.get("at") or ()),
         persons=frozenset({*(age.get("persons") or ()), *(f"ex{word}" for word in age.get("persons") or ())}),
         persons_beside=frozenset({*(age.get("persons") or ()), *(age.get("beside") or ())}),
         people=frozenset(age.get("people") or ()),
@@ -371,8 +386,15 @@ def lexicon(code: str) -> Lexicon:
         of_duration=frozenset(data.get("hedges_duration_after") or ()),
         not_of_duration=frozenset(data.get("hedges_not_duration") or ()),
         changes=frozenset({*(data.get("changes") or ()), *(word for word in data.get("multiples") or () if word.isalpha())}),
+        range_from=tuple(data.get("range_from") or ()),
+        range_to=frozenset(data.get("range_to") or ()),
+        closing=frozenset(data.get("closing") or ()),
+        course_cues=frozenset(data.get("course_cues") or ()),
+        up_to_not=frozenset(data.get("up_to_not") or ()),
         odds=frozenset(data.get("odds") or ()),
         odds_after=frozenset(data.get("odds_after") or ()),
+        odds_votes=frozenset(data.get("odds_votes") or ()),
+        points_not=frozenset(data.get("points_not") or ()),
         in_share=table([(word, word in (data.get("in_share_sure") or ())) for word in data.get("in_share") or ()]),
         before=table(_hedges(data.get("hedges") or {}), last=True),
         after=table((phrase, hedge) for phrase, hedge in _hedges(after) if phrase[0] != "-"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.extract.cardinal import Line, cardinal
 from factlint.extract.compound import entries_of
+from factlint.extract.counted import stops
 from factlint.extract.lexicon import SCALE
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.extract.unit_tables import Units, set_unit, unit_place, units
@@ -99,6 +100,8 @@ def money_after(line: Line, piece: Piece, table: Units) -> bool:
             _scale(piece, 10 ** line.lexicon.loose[words[at]], at + 1)
             at += 1
     hit = ahead(table.money_after, line, at)
+    if hit is None and words[at] in table.cued:
+        return _cued(line, piece, table, at)
     if hit is None:
         word = words[at]
         if len(word) == 3 and word.isalpha() and word.upper() in table.codes and piece.digits:
@@ -107,11 +110,23 @@ def money_after(line: Line, piece: Piece, table: Units) -> bool:
                 return set_unit(piece, Kind.MONEY, code, piece.last, at + 1) and _scale_behind(line, piece) and _cents(line, piece, table)
         return _millions(line, piece, table, at)
     end, unit = hit
-    if not line.free(at) or (words[at] == "$" and words[at + 1][:1].isdecimal()):
-        return False
+    if not line.free(at) or (words[at] in table.money_before and words[end][:1].isdecimal() and line.glued(end)):
+        return False  # "13 Rp2.5 m": the next number's
     set_unit(piece, Kind.MONEY, _currency(line, str(unit), words[at]), piece.last, end)
     _scale_behind(line, piece)
     return _cents(line, piece, table)
+
+
+def _cued(line: Line, piece: Piece, table: Units, at: int) -> bool:
+    """ "Kostte 1,5 ton": a word that is a sum where the sentence speaks of money, and of nothing that is weighed."""
+    power, unit = table.cued[line.words[at]]
+    if piece.vague or table.cues.isdisjoint(line.words) or not line.free(at) or line.words[at + 1] in table.after:
+        return False
+    if piece.low is None or (line.words[at + 1].isalpha() and line.words[at + 1] not in stops(line.lexicon.code)):
+        return False
+    set_unit(piece, Kind.MONEY, unit, piece.last, at + 1)
+    _scale(piece, 10**power, piece.last)
+    return True
 
 
 def is_money(line: Line, at: int) -> bool:

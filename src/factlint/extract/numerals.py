@@ -25,6 +25,11 @@ class Signs:
     decimal: str
 
 
+def turned(signs: Signs) -> Signs:
+    """The signs with comma and point in each other's place."""
+    return Signs(group=signs.decimal, decimal="," if signs.decimal == "." else ".")
+
+
 _LONGEST = 100  # characters: no number that a story counts is longer, and Python reads none of more than 4,300 digits
 
 

@@ -98,6 +98,9 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
         if lex.named_numbers and words[at].isalpha() and _named(line, at):
             continue
         if lex.not_numbers and words[at - 1] in lex.not_numbers.get(words[at], ()):
+            if line.free(at) and lex.entries[words[at]][1] == 0:  # "below zero"
+                found.append(quantity(line, Piece(first=at, last=at + 1, low=0, high=0, kind=Kind.OTHER, form="name"), floor))
+                floor, done, before = line.ends[at], at + 1, None
             continue
         piece = ordinal_at(line, at) if long else None
         if not line.free(at) and (piece is None or not _longer(line, piece, found)):

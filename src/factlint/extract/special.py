@@ -115,6 +115,7 @@ def _weekday_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 _FAR_CUES = STREET | PHONE | BOOK  # what these tell of a number need not stand next to it
 _FILE = 5  # digits at the head of a file's number, more than a day, a month or a year has
+_RUN = frozenset({"h", "min", "m", ":", "'", "’", "′", "+", "-", "."})  # what may stand inside the time or the result of a match
 _LAW = frozenset({"usc", "cfr", "u", "c"})
 
 
@@ -163,6 +164,8 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
             return None, end
         if len(t.words[i]) >= _FILE and end - i >= 9 and not t.glued(i):
             return Hit(i, end, Kind.OTHER, "name"), end  # 0012345-67.2019.8.26.0100
+    if len(t.words[i]) >= _FILE and t.words[i][0] == "0" and not t.glued(i) and after in ("-", "/", ".") and t.glued(i + 1):
+        return Hit(i, _chain(t, i), Kind.OTHER, "name"), i  # 0012345-67.2022
     if t.words[i - 1] and t.words[i - 1] in "$€£¥":
         return None, _past(t, i)
     if _plain(t, i, lex, cues):
@@ -191,6 +194,8 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | No
     word, after = t.words[i], t.words[i + 1]
     sign = after != "" and not after.isalnum()
     bare = t.words[i - 1] in "[(+#" if i else True
+    if t.low[i + 1] in _RUN and (hit := marks.timed(t, i, lex)) is not None:
+        return hit
     if sign or bare or word[0] == "0" or t.low[i + 1] in _LAW or cues & BOOK:
         hit = marks.mark(t, i, lex) or (marks.result(t, i, lex) if after == ":" else None)
         if hit is not None:
@@ -296,5 +301,5 @@ def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     if decade is not None and years.in_decade(t, i, decade[0], lex):
         return dates.dated(i, decade[0], "decade", WrittenDate(decade=decade[1]))
     if word in lex.small:
-        return dates.time_at(t, i, lex) or names.designated(t, i, lex)
+        return dates.time_at(t, i, lex) or names.designated(t, i, lex) or calls.called(t, i, lex)
     return None

@@ -24,15 +24,27 @@ def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
     if not after:
         return True
     if after[0].isalnum():
+        if t.low[j + 1] in lex.sets["named_not"] and t.low[j + 1]:  # "12 por ciento"
+            return False
         if t.number(j + 1):  # "group 20 to 30 years", "Note 13 Rp2,5 juta"
             return t.low[j] in MONEY or (t.low[j] in lex.sets["closers"] and t.low[j] not in lex.range)
         return t.low[j] in lex.sets["closers"]
     return after in _ENDS and not (t.glued(j) and t.glued(j + 1) and t.number(j + 1))
 
 
+def _uncounted(t: Tokens, j: int, lex: Lexicon) -> bool:
+    """Whether the word at `j` has no ending of what is counted, in a language where all that is counted has one: "el coche 5 quedó"."""
+    word, low = t.words[j], t.low[j]
+    if not lex.counted_ends or len(word) < _LONG or not word.isalpha() or not word.islower() or low.endswith(lex.counted_ends):
+        return False
+    return low not in lex.not_years and low not in lex.sets["named_not"]
+
+
 def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """A whole number behind the word that it belongs to, where nothing follows that it could count."""
     p = i - 1
+    if not t.number(i):  # "op dag twee"
+        return Hit(p, i + 1, Kind.OTHER, "name") if p >= 0 and _designates(t, p, lex) and closes(t, i + 1, lex) else None
     if p < 0 or t.glued(i) or len(t.words[i]) > _LONGEST or not t.words[p].isalpha():
         return None
     last = i + 1
@@ -42,8 +54,10 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     if _designates(t, p, lex) and (end := _list_end(t, last, lex)):  # a list of them too
         return Hit(p, end, Kind.OTHER, "name")
-    if not closes(t, last, lex):
+    if not closes(t, last, lex) and not _uncounted(t, last, lex):
         return None
+    if t.low[p] in lex.sets["alone_after"]:  # "la 208,", "al 10 en el minuto 61"
+        return None if any(t.number(k) for k in range(last, last + 4)) else Hit(i, last, Kind.OTHER, "name")
     first = _first(t, p, i, lex)
     return None if first < 0 else Hit(first, last, Kind.OTHER, "name")
 
@@ -51,7 +65,11 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 def _designates(t: Tokens, p: int, lex: Lexicon) -> bool:
     """Whether a word is one that numbers name things by: "hangar", "milepost"."""
     low, sets = t.low[p], lex.sets
-    if low in sets["designators_weak"] or (low in sets["designators"] and (t.capital(p) or low not in sets["designators_capital"])):
+    if (
+        (low in sets["designators_weak"] or low in sets["designators"])
+        and low not in sets["named_not"]
+        and t.low[p - 1] not in sets["per_before"]
+    ):
         return not (t.number(p - 1) or t.low[p - 1] in lex.small)
     if not lex.designator_ends or len(low) < _GROWN or not low.endswith(lex.designator_ends):
         return False
@@ -73,14 +91,14 @@ def _list_end(t: Tokens, last: int, lex: Lexicon) -> int:
             return last if t.words[last] == "," else 0  # "phase 3, 642 patients"; "5 and 6 cars"
         last = j + 1
     verb = "nouns_capital" in lex.flags and t.words[last].islower() and not t.capital(last + 1)  # "Wagen 21 blieb leer"
-    return last if verb or closes(t, last, lex) else 0
+    return last if verb or closes(t, last, lex) or t.low[last] in lex.sets["name_verbs"] or _uncounted(t, last, lex) else 0
 
 
 def _first(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
     """Where the name begins, or -1."""
     if t.capital(p):
         return _capitals(t, p, i, lex)
-    return p if _one_thing(t, p, lex) else -1
+    return p if _one_thing(t, p, lex) and not _gapped(t, p, i, lex) else -1
 
 
 def _one_thing(t: Tokens, p: int, lex: Lexicon) -> bool:
@@ -100,10 +118,31 @@ def _one_thing(t: Tokens, p: int, lex: Lexicon) -> bool:
     )
 
 
+def _gapped(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
+    """Whether a number's verb or noun stands before another one: "le nord compte 14 cas, le sud 11 et la côte six"."""
+    k = p - 2 - (t.words[p - 1] in ("'", "’"))
+    if k > 1 and t.low[k] in lex.sets["closers"] and t.low[k] not in lex.range:  # "selon la police 14 blessés, selon le syndicat 21"
+        k -= 1
+    before = k > 0 and (t.words[k] == "," or t.low[k] in lex.range) and any(t.number(m) for m in range(max(0, k - _NEAR), k))
+    j = i + 1
+    after = (t.words[j] == "," or t.low[j] in lex.range) and any(
+        t.number(m) or t.low[m] in lex.small for m in range(j + 1, min(j + 5, t.count))
+    )
+    return before or after
+
+
 def _capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
     """The first of the capitalised words that end at `p` and are a name with the number: "ISO 9001", "Redmi Note 13"; -1 where they may be none."""
     low, word, sets = t.low[p], t.words[p], lex.sets
-    if len(word) < 2 or low in MONEY or low in lex.months or low in lex.weekdays or low in sets["name_not"] or low in sets["hedges"]:
+    if (
+        len(word) < 2
+        or low in MONEY
+        or low[1:] in MONEY
+        or low in lex.months
+        or low in lex.weekdays
+        or low in sets["name_not"]
+        or low in sets["hedges"]
+    ):
         return -1
     if low in sets["hour_before"] or low in sets["year_words"] or low in sets["closers"] or not _running(t, p):
         return -1
@@ -114,7 +153,7 @@ def _capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
         if not (t.words[first - 1].isalpha() or t.capital(first - 2)):
             break
         first -= 1
-    first -= first == 1 and t.capital(0) and t.words[0].isalpha()
+    first -= first == 1 and t.capital(0) and t.words[0].isalpha() and t.low[0] not in sets["closers"]
     code = word.isupper()
     if not code and (first == 0 or "nouns_capital" in lex.flags or t.low[i + 1] in sets["connectors"]):
         return -1
@@ -138,10 +177,14 @@ def _listed(t: Tokens, first: int, i: int, lex: Lexicon) -> bool:
     k = first - 1
     while k > 0 and (t.low[k] in lex.sets["articles"] or t.low[k] in lex.sets["place_before"]):
         k -= 1
-    if k > 0 and (t.words[k] in (",", ";") or t.low[k] in lex.range) and any(t.number(m) for m in range(max(0, k - 4), k)):
+    if (
+        k > 0
+        and (t.words[k] == "," or t.low[k] in lex.range)
+        and any(t.number(m) and not t.glued(m) and t.low[m - 1] not in MONEY for m in range(max(0, k - 4), k))
+    ):
         return True
     k = i + 1
-    if t.words[k] not in (",", ";") and t.low[k] not in lex.range:
+    if t.words[k] != "," and t.low[k] not in lex.range:
         return False
     k += 1
     while t.low[k] in lex.sets["articles"] or t.low[k] in lex.sets["place_before"] or (t.low[k] in lex.range and t.words[k]):
@@ -149,4 +192,4 @@ def _listed(t: Tokens, first: int, i: int, lex: Lexicon) -> bool:
     other = k
     while t.capital(k) and t.words[k].isalpha():
         k += 1
-    return k > other and t.number(k) and t.low[k - 1] != t.low[i - 1]
+    return k > other and t.number(k) and t.low[k - 1] != t.low[i - 1] and len(t.words[k]) < _LONG

@@ -412,13 +412,19 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         and int(word[2:]) < 60
     ):
         return Hit(i, i + 2, Kind.DATE, "time", WrittenDate(hour=int(word[:2]), minute=int(word[2:])))  # 0600 GMT
-    if len(word) == 4 and word[0] == "0" and word.isdecimal() and int(word[:2]) < 24 and int(word[2:]) < 60 and plain_number(t, i):
-        return Hit(i, i + 1, Kind.DATE, "time", WrittenDate(hour=int(word[:2]), minute=int(word[2:])))  # "by 0640"
+    if len(word) == 4 and word[0] == "0" and word.isdecimal() and plain_number(t, i) and not t.glued(i):  # "by 0640"; no count begins so
+        if t.low[i - 1] not in lex.sets["hour_before"] or int(word[:2]) > 23 or int(word[2:]) > 59:
+            return Hit(i, i + 1, Kind.OTHER, "name")
+        return Hit(i, i + 1, Kind.DATE, "time", WrittenDate(hour=int(word[:2]), minute=int(word[2:])))
     found = clock(t, i, lex)
     if found is None:
         return None
     j, hour, minute, _ = found
-    if minute is None and t.low[i - 1] in lex.sets["designators"] and t.low[j] in lex.range:  # "gate 9 at 7.30 p.m."
+    if (
+        minute is None
+        and (t.low[i - 1] in lex.sets["designators"] or t.low[i - 1] in lex.sets["designators_weak"])
+        and t.low[j] in lex.range
+    ):  # "gate 9 at 7.30 p.m."
         return None
     sure = _sure(t, i, found, lex)
     if not sure and t.low[j] in lex.sets["hour_after"] and lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j + 1]:
@@ -455,6 +461,8 @@ def _sure(t: Tokens, i: int, found: tuple[int, int, int | None, bool], lex: Lexi
     if before in lex.sets["hour_strong"]:
         return not _counts(t, j, lex)
     if minute is not None and t.low[j] in lex.sets["zones"]:
+        return True
+    if minute is not None and t.words[j] in ("'", "’") and t.glued(j) and t.low[j + 1] in lex.sets["hour_cases"]:
         return True
     if before in lex.sets["hour_weak"] or before in lex.sets["hour_before"]:
         if minute is not None and "hour_dot" in lex.flags and before in lex.sets["hour_weak"]:

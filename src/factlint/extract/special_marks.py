@@ -189,6 +189,81 @@ def result(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     return Hit(i, i + 3, Kind.SCORE, "")
 
 
+_PARTS = frozenset({":", "h", "'", "’", "′", "min", "m"})  # between the hours, minutes and seconds of a run
+_SECONDS = frozenset({'"', "”", "″", "s", "s."})
+
+
+def timed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """How long a race took, in which minute of a match something happened, how many tries went in."""
+    after = t.low[i + 1]
+    if not t.glued(i + 1):
+        return None
+    if after == "-":
+        return shots(t, i, lex) if t.low[i + 2] in lex.sets["shots"] else None
+    if after == ".":
+        return dotted_run(t, i) if t.words[i + 3] == "," else None
+    return run(t, i) or minute(t, i, lex)
+
+
+def run(t: Tokens, i: int) -> Hit | None:
+    """ "2:08,41", "1h06:52", "2h19'34\"", "50min12s": how long somebody took, with its seconds, which is no time of day."""
+    j, signs, sign = i + 1, "", ""
+    while t.low[j] in _PARTS and t.glued(j) and t.glued(j + 1) and t.number(j + 1) and len(t.words[j + 1]) == 2 and len(signs) < 3:
+        sign = t.low[j]
+        signs += sign
+        j += 2
+    if not signs or len(t.words[i]) > 2 or t.glued(i):
+        return None
+    parts, tenths = (j - i) // 2, False
+    if t.words[j] in (",", ".") and t.words[j] and t.glued(j) and t.glued(j + 1) and t.number(j + 1) and len(t.words[j + 1]) <= 3:
+        j, tenths = j + 2, True
+    seconds = t.words[j] in _SECONDS and t.words[j] != "" and t.glued(j)
+    if t.words[j] in ("'", "’") and t.words[j + 1] == t.words[j] and t.glued(j) and t.glued(j + 1):
+        j, seconds = j + 1, True
+    if seconds:
+        j += 1
+    mixed = len(set(signs)) > 1 or "min" in signs
+    if not (seconds or (tenths and signs == ":") or (tenths and parts == 2) or (parts == 2 and (mixed or sign != ":"))):
+        return None
+    if not seconds and grown(t, j):
+        return None
+    return Hit(i, j, Kind.OTHER, "result")
+
+
+def dotted_run(t: Tokens, i: int) -> Hit | None:
+    """ "1.53,28": minutes, seconds and hundredths."""
+    glued = all(t.glued(i + k) for k in (1, 2, 3, 4))
+    if not glued or t.words[i + 1] != "." or t.words[i + 3] != "," or len(t.words[i]) > 2:
+        return None
+    if len(t.words[i + 2]) != 2 or not t.number(i + 2) or not t.number(i + 4) or len(t.words[i + 4]) > 2 or grown(t, i + 5):
+        return None
+    return Hit(i, i + 5, Kind.OTHER, "result")
+
+
+def minute(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Al 57'", "45+2", "90+4'": the minute of a match."""
+    j = i + 1
+    if t.words[j] == "+" and t.glued(j) and t.glued(j + 1) and t.number(j + 1) and not t.glued(i):
+        j += 2
+        j += t.words[j] in ("'", "’", "′") and t.glued(j)
+        return None if grown(t, j) or len(t.words[i]) > 3 else Hit(i, j, Kind.OTHER, "name")
+    if len(t.words[i]) > 3 or t.words[j] not in ("'", "’", "′") or not t.words[j] or not t.glued(j) or grown(t, j + 1):
+        return None
+    before = t.low[i - 1]
+    led = (
+        before in lex.sets["minute_before"] or (before in lex.sets["designators_weak"]) or (before == "(" and t.words[j + 1] in (")", ","))
+    )
+    return Hit(i, j + 1, Kind.OTHER, "name") if led or (before == "," and t.number(i - 3)) else None
+
+
+def shots(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "6-for-8", "9-of-14": what a player made of his tries."""
+    hyphens = t.words[i + 1] == "-" == t.words[i + 3] and all(t.glued(i + k) for k in (1, 2, 3, 4))
+    if not hyphens or t.low[i + 2] not in lex.sets["shots"] or not t.number(i + 4):
+        return None
+    return Hit(i, i + 5, Kind.SCORE, "")
+
+
 def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """Footnote marks "[1]", list numbers "1." and "1)" at the head, versions "1.2.3", coordinates, ISBNs, idioms such as "24/7"."""
     word = t.words[i]

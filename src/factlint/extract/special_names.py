@@ -59,7 +59,14 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
     last = grow(t, i + 1)
     if low == "pm" and t.words[last] == "," and t.glued(last) and t.glued(last + 1) and len(t.words[last + 1]) == 1 and t.number(last + 1):
         last += 2  # PM2,5
-    if last == i + 1 and first == i - 1 and t.words[first].isupper() and len(t.words[last]) in (3, 4) and t.number(last):
+    if (
+        last == i + 1
+        and first == i - 1
+        and len(t.words[i]) == 1 == len(t.words[first])
+        and t.words[first].isupper()
+        and len(t.words[last]) in (3, 4)
+        and t.number(last)
+    ):
         last += plain_number(t, last) and closes(t, last + 1, lex)  # G3 1407
     while first >= 2 and t.words[first - 1] in ("-", "‑") and t.glued(first) and t.glued(first - 1) and t.words[first - 2].isalnum():
         first -= 2  # SARS-CoV-2
@@ -358,7 +365,9 @@ def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
 
 def _one_more(t: Tokens, j: int, end: int, lex: Lexicon) -> bool:
     """Whether a number that ends before `j`, with what is grown onto it up to `end`, goes on a list: no time, no ordinal, nothing that is counted."""
-    if end > j and (t.low[j] in lex.sets["hour_letters"] or t.low[j] in lex.sets["ordinal_suffixes"] or t.words[j] == ":"):
+    if t.low[j] in lex.sets["hour_letters"] or t.low[j] in lex.sets["hour_after"] or t.words[j] == ":":
+        return False
+    if end > j and t.low[j] in lex.sets["ordinal_suffixes"]:
         return False
     word = t.words[end]
     if "nouns_capital" in lex.flags:

@@ -82,7 +82,7 @@ def _counts(t: Tokens, i: int, lex: Lexicon) -> bool:
 
 def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
     after = t.low[i + 1]
-    if before in lex.sets["year_words"] or _era(t, i + 1, lex):
+    if before in lex.sets["year_words"] or after in lex.sets["year_after"] or _era(t, i + 1, lex):
         return True
     sign = t.words[i - 1]
     if sign and sign in "$€£+-–—±≈~<>=#/*" and t.glued(i):
@@ -99,6 +99,10 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
         return before not in lex.sets["hedges"] or before in lex.sets["year_sure"]
     if value >= 1200 and after in lex.range and year_at(t, i + 2) is not None and before in lex.sets["year_before"]:
         return True
+    if value >= 1200 and t.low[i - 1] in lex.range and 0 < value - (year_at(t, i - 2) or value) <= 400:  # "from 1825 to 1830"
+        return True
+    if i == 0 and lex.plural_verb_ends and value % 100 and _singular_verb(t, lex):
+        return True  # "1648 endete der Krieg"
     if before in lex.sets["hedges"] and t.low[i - 2] in lex.sets["year_strong"] and likely:
         return True
     if before in lex.sets["year_strong"] or (i == 1 and before in lex.sets["year_before"]):
@@ -119,6 +123,14 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
         and t.capital(i + 1)
         and before not in lex.sets["year_before"]
         and not _noun(t, i - 1)
+    )
+
+
+def _singular_verb(t: Tokens, lex: Lexicon) -> bool:
+    """Whether a word that may be a verb of one follows the first token, and small words follow it."""
+    word = t.words[1]
+    return (
+        len(word) > 2 and word.isalpha() and word.islower() and not word.endswith(lex.plural_verb_ends) and t.low[2] in lex.sets["closers"]
     )
 
 
@@ -187,6 +199,8 @@ def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
     if len(word) == 2 and int(word) % 10 == 0 and t.glued(i + 1) and t.low[i + 1] in lex.sets["decade_suffixes"] and int(word) >= 20:
         if t.low[i - 1] in lex.sets["possessives"] or t.low[i - 2] in lex.sets["possessives"] or t.low[i - 3] in lex.sets["possessives"]:
             return Hit(i, i + 2, Kind.AGE, "decade")
+        if not lex.sets["degrees_cues"].isdisjoint(t.low):
+            return Hit(i, i + 2, Kind.OTHER, "degrees")
         return dated(i, i + 2, "decade", WrittenDate(decade=1900 + int(word)))
     if (
         (
@@ -204,6 +218,8 @@ def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
         return Hit(i - 1, i + 1, Kind.DATE, "century", value=int(word))
     if _era(t, i + 1, lex):
         return dated(i, i + 1, "year", WrittenDate(year=int(word)) if int(word) else WrittenDate())
+    if t.low[i + 1] in lex.sets["year_after"] and len(word) == 3 and int(word) >= 300:
+        return dated(i, i + 1, "year", WrittenDate(year=int(word)))
     if (
         t.low[i - 1] in lex.sets["year_words"]
         and len(word) in (3, 4)
@@ -337,6 +353,8 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return _with_noun(t, i, j + 1, value, lex)
     if mark == "." and (t.low[j + 1] in lex.sets["ordinal_suffixes"] or t.words[j + 1] in ("º", "ª")) and t.glued(j + 1):
         return _with_noun(t, i, j + 2, value, lex)
+    if mark == "." and t.words[j + 1] == "," and "ordinal_dot" in lex.flags and t.number(j + 2) and t.words[j + 3] == "." and value < 1000:
+        return Hit(i, j + 1, Kind.ORDINAL, "", value=value)  # "12., 57. ve 88. dakikada"
     if (
         mark == "."
         and ("dot_day" in lex.flags or "ordinal_dot" in lex.flags)
@@ -358,7 +376,8 @@ def ordinal_at_end(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if i + 2 != t.count or t.words[i + 1] != "." or not t.glued(i + 1) or len(t.words[i]) > 3:
         return None
     beyond = t.text[t.ends[i + 1] : t.ends[i + 1] + 1]
-    if t.low[i - 1] in lex.sets["ordinal_before"] or "ordinal_dot" in lex.flags or (beyond and beyond in "ºª"):
+    goes_on = "ordinal_dot" in lex.flags and t.text[t.ends[i + 1] : t.ends[i + 1] + 3].strip()[:1].islower()
+    if t.low[i - 1] in lex.sets["ordinal_before"] or goes_on or (beyond and beyond in "ºª"):
         return Hit(i, i + 2, Kind.ORDINAL, "", value=int(t.words[i]))
     return None
 

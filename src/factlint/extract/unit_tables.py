@@ -39,6 +39,9 @@ class Units(NamedTuple):
     smaller: dict[str, tuple[str, int]]
     scaled: dict[str, tuple[int, str]]
     behind: frozenset[str]
+    adjectives: frozenset[str]
+    cued: dict[str, tuple[int, str]]
+    cues: frozenset[str]
 
 
 @lru_cache(maxsize=32)
@@ -56,9 +59,14 @@ def units(code: str) -> Units:
             table.pop(word, None)
         return table
 
-    names, signs, currencies, money_signs = flat("units"), flat("unit_signs"), flat("currencies"), flat("currency_signs")
+    def cased(table: dict[str, str]) -> dict[str, str]:
+        ends, words = own.get("unit_endings") or (), (generated.get("units") or {}).items()
+        return {word + end: unit for unit, each in words for word in each if len(word) > 3 and word[-1].isalpha() for end in ends} | table
+
+    names, signs, currencies, money_signs = cased(flat("units")), flat("unit_signs"), flat("currencies"), flat("currency_signs")
     lex = lexicon(code)
     after, unit_signs, money_after = table(names.items()), table(signs.items()), table((money_signs | currencies).items())
+    adjectives = frozenset(own.get("unit_adjectives") or ())
     of, scaled = frozenset(own.get("unit_of") or ()), own.get("currencies_scaled") or {}
     return Units(
         after=after,
@@ -75,7 +83,10 @@ def units(code: str) -> Units:
         regions={word: dict(each) for word, each in (own.get("currency_regions") or {}).items()},
         smaller={unit: (str(each[0]), int(each[1])) for unit, each in (own.get("unit_smaller") or {}).items()},
         scaled={word: (int(each[0]), str(each[1])) for word, each in scaled.items()},
-        behind=of.union(after, unit_signs, money_after, scaled, lex.percent, lex.loose),
+        adjectives=adjectives,
+        cued={word: (int(each[0]), str(each[1])) for word, each in (own.get("currencies_cued") or {}).items()},
+        cues=frozenset(own.get("currency_cues") or ()),
+        behind=of.union(adjectives, after, unit_signs, money_after, scaled, lex.percent, lex.loose),
     )
 
 

@@ -50,10 +50,11 @@ def _percent(line: Line, piece: Piece) -> bool:
     end, what = hit
     if what == "points_bare" and not (
         (piece.low or 0) <= _MOST_POINTS
+        and not _made(line, piece, at)
         and (
             (piece.digits and rational(piece.low or 0).denominator > 1)
             or (piece.digits and _percent_near(line, at))
-            or (not piece.vague and _percent_before(line, at))
+            or (not piece.vague and (_percent_before(line, at) or (_changed(line, piece) and _percent_near(line, at))))
         )
     ):
         return False
@@ -63,6 +64,21 @@ def _percent(line: Line, piece: Piece) -> bool:
         piece.low, piece.high, piece.step = (plain(rational(value) / 100) for value in (piece.low, piece.high, piece.step))
         piece.form = "basis"
     return set_unit(piece, Kind.PERCENT_POINTS, "percent_points", at, end)
+
+
+def _changed(line: Line, piece: Piece) -> bool:
+    """Whether a verb of change stands right before a number."""
+    return not line.lexicon.changes.isdisjoint(line.words[max(0, piece.first - 2) : piece.first])
+
+
+def _made(line: Line, piece: Piece, at: int) -> bool:
+    """Whether points are those that somebody made in a match: "behind 27 points", "three-point range"."""
+    words, before = line.words, max(0, piece.first - 3)
+    if words[at] == "-" and not piece.digits:
+        return True
+    return any(word in line.lexicon.points_not for word in words[before : piece.first]) and not any(
+        word in line.lexicon.changes for word in words[before : piece.first]
+    )
 
 
 def _part_of_percent(line: Line, piece: Piece) -> bool:
@@ -118,6 +134,9 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
         hit = ahead(table.signs, line, at)
         if hit is not None and len(words[at]) == 1 and words[at].isalpha() and not _sign_stands(line, at):
             hit = None
+    if hit is None and words[at] in table.adjectives:  # "vingt dernières années", "three consecutive months"
+        hit = ahead(table.after, line, at + 1)
+        hit = hit if hit is not None and str(hit[1]) in DURATIONS else None
     if hit is None:
         return False
     end, unit = hit[0], str(hit[1])
@@ -205,11 +224,21 @@ def _and_smaller(line: Line, piece: Piece, table: Units, unit: str, end: int) ->
     hit = ahead(table.after, line, second.last) or ahead(table.signs, line, second.last)
     if hit is None and words[end - 1] == "h" and words[at].isdecimal() and len(words[at]) == 2 and words[at + 1] in _CLOSING:
         hit = at + 1, name  # "1 h 40"
+    if hit is None and name == "second" and words[second.last] == "s" and second.digits:  # "31 min 42 s"
+        hit = second.last + 1, name
     if hit is None or hit[1] != name or second.kind is not Kind.COUNT:
         return 0
+    step, last = rational(1) / most, int(hit[0])
+    if name in _LADDER and words[last][:1].isdecimal() and line.free(last):  # "2 jam 21 menit 9 detik"
+        third = Piece(first=last, last=last + 1, low=int(words[last]), high=0) if words[last].isdecimal() else None
+        smallest, parts = _LADDER[name]
+        sign = ahead(table.after, line, last + 1) or ahead(table.signs, line, last + 1) or (words[last + 1] == "s" and (last + 2, smallest))
+        if third is not None and sign and sign[1] == smallest and 0 <= (third.low or 0) < parts:
+            piece.low = plain(rational(piece.low) + rational(third.low or 0) / most / parts)
+            step, last = step / parts, int(sign[0])
     piece.low = piece.high = plain(rational(piece.low) + rational(second.low) / most)
-    piece.step, piece.scaled = plain(rational(1) / most), True
-    return hit[0]
+    piece.step, piece.scaled = plain(step), True
+    return last
 
 
 def _sign_stands(line: Line, at: int) -> bool:
@@ -217,6 +246,6 @@ def _sign_stands(line: Line, at: int) -> bool:
     written = line.text[line.starts[at] : line.ends[at]]
     if written.isupper() != (written in "CF") and written not in "WVL":
         return False
-    if written in "CF" and not line.glued(at):
+    if written in "CF" and not line.glued(at) and not (at > 1 and line.words[at - 2] in "-−"):
         return False
     return not (line.words[at + 1].isalpha() and line.glued(at + 1))

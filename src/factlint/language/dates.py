@@ -134,6 +134,12 @@ _SETS = [
     "designators_weak",
     "named_after",
     "named_not",
+    "alone_after",
+    "minute_before",
+    "degrees_cues",
+    "hour_cases",
+    "year_after",
+    "per_before",
     "place_before",
     "shots",
 ]
@@ -199,8 +205,10 @@ class Lexicon:
     not_years: frozenset[str]
     street_endings: tuple[str, ...]
     plural_ends: tuple[str, ...]
+    counted_ends: tuple[str, ...]  # endings of all that is counted
     designator_ends: tuple[str, ...]  # words grown together that end so are followed by their number
     named_not_ends: tuple[str, ...]
+    plural_verb_ends: tuple[str, ...]
     beside: frozenset[str]  # words that next to a short number may make a date, a time, a name or a rank of it
     moment_words: frozenset[str]
     moment_starts: frozenset[str]
@@ -262,9 +270,11 @@ def lexicon(code: str) -> Lexicon:
         not_years=sets["not_years"],
         street_endings=tuple(data.get("street_endings") or ()),
         plural_ends=tuple(data.get("plural_ends") or ()),
+        counted_ends=tuple(data.get("counted_ends") or ()),
         designator_ends=tuple(data.get("designator_ends") or ()),
+        plural_verb_ends=tuple(data.get("plural_verb_ends") or ()),
         named_not_ends=tuple(data.get("named_not_ends") or ()),
-        beside=_beside(sets, tables),
+        beside=_beside(sets, tables) | (sets["closers"] if sets["named_after"] or data.get("designator_ends") else frozenset()),
         moment_words=_moment_words(data),
         moment_starts=frozenset(_phrases(data.get("relative")))
         | frozenset(_phrases(data.get("ago_before")))
@@ -278,7 +288,7 @@ def lexicon(code: str) -> Lexicon:
 _BESIDE = (
     "designators", "number_marks", "number_marks_bare", "hour_strong", "hour_weak", "hour_before", "hour_after", "hour_letters",
     "emergency_before", "phone_after", "decade_before", "articles", "connectors", "centuries_before", "year_words", "rank_before", "group_names",
-    "range", "name_after", "eras", "era_first", "score_words", "laws", "closers", "designators_weak",
+    "range", "name_after", "eras", "era_first", "score_words", "laws", "designators_weak", "year_after",
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ _F = Fraction
 _INCH = _F(254, 10000)
 _POUND = _F(45359237, 100000000)
 _YEAR = _F(31557600)
+_MERCURY = _F(133322387415, 1000000000)  # pascals of a millimetre
 
 # dimension as exponents of (length, mass, time, other); `other` names what is none of these
 _BASE: dict[str, tuple[tuple[int, int, int, str], Fraction]] = {
@@ -24,6 +25,7 @@ _BASE: dict[str, tuple[tuple[int, int, int, str], Fraction]] = {
     "nautical-mile": ((1, 0, 0, ""), _F(1852)),
     "fathom": ((1, 0, 0, ""), _INCH * 72),
     "furlong": ((1, 0, 0, ""), _INCH * 7920),
+    "astronomical-unit": ((1, 0, 0, ""), _F(149597870700)),
     "light-year": ((1, 0, 0, ""), _F(9460730472580800)),
     "mile-scandinavian": ((1, 0, 0, ""), _F(10000)),
     "hectare": ((2, 0, 0, ""), _F(10000)),
@@ -42,6 +44,7 @@ _BASE: dict[str, tuple[tuple[int, int, int, str], Fraction]] = {
     "cup": ((3, 0, 0, ""), _INCH**3 * 231 / 16),
     "gram": ((0, 1, 0, ""), _F(1, 1000)),
     "tonne": ((0, 1, 0, ""), _F(1000)),
+    "quintal": ((0, 1, 0, ""), _F(100)),
     "metric-ton": ((0, 1, 0, ""), _F(1000)),
     "ton": ((0, 1, 0, ""), _POUND * 2000),
     "pound": ((0, 1, 0, ""), _POUND),
@@ -68,6 +71,10 @@ _BASE: dict[str, tuple[tuple[int, int, int, str], Fraction]] = {
     "horsepower": ((2, 1, -3, ""), _F(74569987158227, 100000000000)),
     "pascal": ((-1, 1, -2, ""), _F(1)),
     "bar": ((-1, 1, -2, ""), _F(100000)),
+    "millimeter-ofhg": ((-1, 1, -2, ""), _MERCURY),
+    "inch-ofhg": ((-1, 1, -2, ""), _MERCURY * _F(254, 10)),
+    "pound-force-per-square-inch": ((-1, 1, -2, ""), _POUND * _F(980665, 100000) / _INCH**2),
+    "british-thermal-unit": ((2, 1, -2, ""), _F(105505585262, 100000000)),
     "newton": ((1, 1, -2, ""), _F(1)),
     "knot": ((1, 0, -1, ""), _F(1852, 3600)),
     "hertz": ((0, 0, -1, "cycle"), _F(1)),
@@ -91,6 +98,8 @@ Dimension = tuple[int, int, int, str]
 @lru_cache(maxsize=1024)
 def size(unit: str) -> tuple[Dimension, Fraction] | None:
     """Dimension and size in base units (metre, kilogram, second ...) of an identifier; None where it is not known."""
+    if unit in _BASE:
+        return _BASE[unit]
     above, _, below = unit.partition("-per-")
     top = _product(above)
     if top is None or not below:
