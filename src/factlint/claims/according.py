@@ -10,6 +10,7 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 from factlint.model.claim import Strength
 
+_CLAUSE = 9  # words of a clause in which its number stands
 _MAKING = frozenset({"say", "count", "show"})
 
 
@@ -47,6 +48,8 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
     source = right_of(tokens, words, end, size, apposition=not opens)
     if source is None:
         return None
+    if end - start > 1 and tokens.lower[end - 1] in words.papers and not credible(tokens, words, source):
+        source = (end - 1, source[1])  # "demikian laporan tahunannya"
     if end - start == 1:
         first = tokens.lower[source[0]]
         if first[0].isdigit():
@@ -64,16 +67,30 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
     return Saw((start, end), source, RIGHT if opens and not done else AROUND, Strength.NEUTRAL, "before")
 
 
-def inside_paper(tokens: Tokens, words: Saying, start: int, end: int, numerals: frozenset[int]) -> Saw | None:
+def inside_paper(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Saw | None:
     """ "En el registro municipal figuran 2.750": a paper at the head of the sentence, and a verb of what stands in it before a number."""
     lower, size = tokens.lower, len(tokens.raw)
-    if not opens_part(tokens, words, start):
+    start = 0
+    while start < size - 1 and lower[start] in words.adverbs and lower[start] not in words.inside_paper.by_first:
+        start += 1
+    opening = words.inside_paper.at(lower, start) if start < size and lower[start] in words.inside_paper.by_first else None
+    if opening is None:
         return None
-    listing = next((at for at in range(end, min(size, end + 9)) if lower[at] in words.listing), None)
-    if listing is None or numerals.isdisjoint(range(listing + 1, listing + 4)) or not has_paper(tokens, words, (end, listing)):
+    end = start + opening[0]
+    listing = next(
+        (at for at in range(end + 1, min(size, end + 9)) if lower[at] in words.listing.by_first and words.listing.at(lower, at)), None
+    )
+    hit = words.listing.at(lower, listing) if listing is not None else None
+    if listing is None or hit is None or not has_paper(tokens, words, (end, listing)):
         return None
-    source = right_of(tokens, words, end, listing, apposition=False)
-    return Saw((start, end), source, RIGHT, Strength.NEUTRAL, "before") if source is not None else None
+    behind = listing + hit[0]
+    reach = behind + (_CLAUSE if lower[behind - 1] in words.that or lower[behind : behind + 1] == [","] else 3)
+    if numerals.isdisjoint(range(behind, reach)):
+        return None
+    first = next(at for at in range(end, listing) if has_paper(tokens, words, (at, at + 1)))
+    while first > end and tokens.is_word(first - 1) and lower[first - 1] not in words.prepositions:
+        first -= 1
+    return Saw((listing, behind), (first, listing), RIGHT, Strength.NEUTRAL, "before")
 
 
 def _publisher(tokens: Tokens, words: Saying, source: Bounds) -> Bounds:
@@ -132,7 +149,9 @@ def _strictly(tokens: Tokens, words: Saying, start: int, source: Bounds, *, open
     if before in words.prepositions or before in words.articles:
         return False  # "no segundo", "il secondo"
     loose = tokens.lower[first] in words.articles and not words.capital_nouns
-    loose = loose and is_institution(tokens, words, (first, min(source[1], first + 3)))
+    loose = loose and (before == "," or is_institution(tokens, words, (first, min(source[1], first + 3))))
+    if loose and before == ",":
+        return True  # ", segundo o parque."
     if not (opens or before == "," or loose) or (tokens.is_capital(start) and tokens.lower[start] in words.names_too):
         return False
     while first < source[1] - 1 and (tokens.lower[first] in words.articles or tokens.lower[first] == "'"):

@@ -82,9 +82,9 @@ class Attributor:
             return ()
         numerals = self._counts(sentence)
         saws = find_cues(tokens, words, self._quoted_tokens(tokens), numerals, headline=headline)
-        if (headline or colon_quote) and (not saws or saws[0].start > 6):
+        if (headline or colon_quote) and ":" in tokens.lower[:7]:
             opening = colon(tokens, words)
-            if opening is not None:
+            if opening is not None and (not saws or saws[0].start > opening.cue[0]):
                 saws.insert(0, opening)
         parted(tokens, words, saws, numerals)
         saws = opinions(tokens, words, gapped(tokens, words, saws, numerals), numerals)
@@ -309,7 +309,7 @@ class Attributor:
             candidates.append(first - 1)
         for candidate in candidates:
             for each in reversed(self.own(candidate)):
-                if each.source and each.cue:
+                if each.source and each.cue and self.words.papers.isdisjoint(each.source.lower().split()):
                     return replace(each, content=(quote,), carried=candidate != sentence, quoted=True)
         opening = Span(quote.start, quote.start + 1)
         return Attribution(

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from factlint.claims.around import lead_in_sentence, surroundings
 from factlint.claims.clause import Breaks, breaks_of, clause_bounds, is_alternative, is_negated, is_revised, names_earlier, part_of, span_of
-from factlint.claims.dating import Dating, date_claim
+from factlint.claims.dating import Dating, date_claim, holds_for
 from factlint.claims.moments import Moment
 from factlint.claims.story import Story
 from factlint.claims.terms import Content, own_terms
@@ -196,6 +196,8 @@ def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, f
         return [each for each in story.moments(before) if not each.once] if before is not None else []
 
     near = _near(setting.moments, quantity.span, setting.ends, _number_before(setting.solid, quantity))
+    if any(moment.hold for moment in near):
+        near = [moment for moment in near if not moment.hold or holds_for(moment, quantity.start, setting.solid, story.draft.text)]
     opened = first > 0 and _opens_when(story, setting.sentence, first)
     return date_claim(quantity, clause, near, earlier, part, opened=opened)
 

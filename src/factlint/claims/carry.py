@@ -132,7 +132,8 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
         owner = _owner(memo, sentence, attribution)
         if owner is not None:
             return owner
-        source = next(_sources_before(memo, sentence, own_start, block - 1, None, _SPOKEN), None)
+        lowest = block - 1 if attribution.source else block  # a pronoun left out reaches less far
+        source = next(_sources_before(memo, sentence, own_start, lowest, None, _SPOKEN), None)
         if source is None or source.kind is not SourceKind.ROLE or source.source_span is None:
             return source.source if source is not None else None
         return pointed_to(memo, story.sentence_at(source.source_span.start), source) or source.source

@@ -8,7 +8,7 @@ from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
 
-_COUNTING = frozenset({"count", "show", "nominal", "gapped"})  # these do not speak on behind a semicolon
+_COUNTING = frozenset({"count", "show", "nominal", "gapped", "opinion"})  # these do not speak on behind a semicolon
 _AFAR = frozenset({"before", "after"})
 _HARD = frozenset(";—–")
 _FAR = 60  # words that are looked over, so that a sentence without end stays linear
@@ -30,7 +30,7 @@ def contents(
         floors.append(low)
         high = _ceiling(tokens, saws, index, joins, breaks)
         if saw.side == RIGHT and (headline or saw.sort in _COUNTING):
-            high = next((at for at in range(saw.end, high) if tokens.lower[at] == ";"), high)
+            high = next((at for at in range(saw.end, high) if tokens.lower[at] == ";" or _new_doer(tokens, words, at, joins)), high)
         if saw.limited:
             high = next((at for at in range(saw.end, high) if tokens.lower[at] == ","), high)
         if saw.side != LEFT and words.contrast:
@@ -61,6 +61,15 @@ def contents(
                 pieces = [(start, saws[index + 1].start)]
         found.append([piece for piece in (_strip(tokens, words, each) for each in pieces) if piece[0] < piece[1]])
     return found
+
+
+def _new_doer(tokens: Tokens, words: Saying, at: int, joins: frozenset[str]) -> bool:
+    """Whether somebody else does something from a comma on: "the ministry's estimate is 2,900, and insurers have paid for 1,150"."""
+    lower = tokens.lower
+    if lower[at] != "," or at + 4 >= len(lower) or lower[at + 1] not in joins:
+        return False
+    office = at + 2 + (lower[at + 2] in words.articles)
+    return is_role(words, lower[office]) and not tokens.raw[office + 1][0].isdigit()
 
 
 def _before_contrast(tokens: Tokens, words: Saying, start: int, high: int) -> int:

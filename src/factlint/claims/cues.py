@@ -22,7 +22,11 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
     by_first = words.cues.by_first
     told = [] if not numerals or words.lending.isdisjoint(lower) else list(related(tokens, words, numerals))
     verbs = {saw.cue[0] for saw in told}
+    opening = inside_paper(tokens, words, numerals) if numerals else None
     at = low = 0
+    if opening is not None:
+        found.append(opening)
+        at = low = opening.end
     inside = iter(quoted)
     quote = next(inside, None)
     for start in [place for place, word in enumerate(lower) if word in by_first]:
@@ -85,8 +89,6 @@ def _try(
     for sort in cue.sorts:
         if sort == "before":
             saw = None if _is_basis(tokens, words, start, end) else before_source(tokens, words, start, end)
-        elif sort == "inside":
-            saw = inside_paper(tokens, words, start, end, numerals)
         elif sort == "after":
             saw = after_source(tokens, words, start, end, low)
         elif sort == "passive":

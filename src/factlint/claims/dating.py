@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from factlint.claims.moments import Moment
@@ -11,6 +12,7 @@ from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 from factlint.model.when import When
 
+_OPENING = frozenset(",;")
 _GAP = 8  # characters between a moment and the clause that opens with "when"
 
 
@@ -60,6 +62,25 @@ def date_claim(
         period_span=period.span if period else None,
         dated=dated,
     )
+
+
+def holds_for(moment: Moment, number: int, solid: list[int], text: str) -> bool:
+    """Whether a moment such as "a year earlier" dates the number at `number`; `solid` are the places of the sentence's numbers.
+
+    "38,400 in December, a year earlier 39,900": the number behind it, where a comma stands before it; "against 431,000 a year earlier": the one before.
+    """
+    at = bisect_left(solid, moment.span.start)
+    left, right = solid[at - 1] if at else -1, solid[at] if at < len(solid) else -1
+    opened = (
+        right >= 0
+        and text[max(0, moment.span.start - 3) : moment.span.start].rstrip()[-1:] in _OPENING
+        and text.find(",", moment.span.end, right) < 0
+    )
+    if moment.hold == "after":
+        return not (opened and left >= 0 and number < moment.span.start)
+    if opened or left < 0:
+        return number > moment.span.start or number not in solid
+    return number == left or number not in solid
 
 
 def _nearest(moments: list[Moment], quantity: Quantity, clause: Span, roles: tuple[str, ...]) -> Moment | None:

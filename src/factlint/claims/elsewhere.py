@@ -216,6 +216,8 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
     while last > start + 1 and words.verb_final and lower[last - 1] in words.between:  # "sendika ise 260"
         last -= 1
     named = name_end(tokens, words, start, last)
+    if not words.mood.isdisjoint(lower[named:last]):
+        return None  # "die Versicherung übernehme davon 60 Prozent"
     last = last if lower[last] == before and _is_name(words, lower[named:last]) else named  # "la Guardia costiera di 231"
     bounds = (start, last)
     if _anybody(tokens, words, bounds, end, before):

@@ -13,6 +13,8 @@ from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 from factlint.model.when import Precision, When, WrittenDate
 
+_COARSE = (Precision.MONTH, Precision.QUARTER, Precision.YEAR)
+_YEARS = 100  # years back that are counted
 _OPENING = 3  # words of "Julio dejó 121"
 _DAY_NUMBER = re.compile(r"(?<![\d.:])\d{1,2}(?![\d:])")
 
@@ -193,9 +195,21 @@ def _relative(t: Tokens, lex: Lexicon, i: int, date: datetime.date, items: Seque
             return None  # "three days after the vote": the vote decides, not the days
         if table == "later_after" and not items:
             return None
+        if (
+            table == "earlier_after"
+            and length.unit == "year"
+            and items
+            and items[-1].when.precision in _COARSE
+            and items[-1].when.start <= date
+        ):
+            when = items[-1].when  # "rose to 318 in 2024, up from 261 a year earlier"
+            for _ in range(min(length.amount, _YEARS)):
+                when = year_back(when)
+            return Item(i, after[0], Span(t.starts[i], t.ends[after[0] - 1]), when, "relative", "earlier")
         anchor = _anchor(items, date) if anchored else date
         when = _back(anchor, -sign * length.amount, length.unit)
-        return Item(i, after[0], Span(t.starts[i], t.ends[after[0] - 1]), when, "relative", "ago")
+        phrase = "earlier" if table == "earlier_after" else "ago"
+        return Item(i, after[0], Span(t.starts[i], t.ends[after[0] - 1]), when, "relative", phrase)
     return None
 
 

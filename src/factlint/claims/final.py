@@ -142,7 +142,7 @@ def _opening_source(tokens: Tokens, words: Saying, start: int, end: int, cue: Cu
             best = at + 1
         elif best > first and lower[at] in words.joining and at + 1 < stop and is_role(words, lower[at + 1]):
             continue  # "Polis ve itfaiye"
-        elif best > first and lower[at] not in ("'", "'s"):
+        elif best > first and lower[at] not in ("'", "'s") and not (words.genitive and lower[at].endswith(words.genitive)):
             break
     if best > first and credible(tokens, words, (first, best)):
         return Saw((start, end), (first, best), WRAP, cue.strength, sort)

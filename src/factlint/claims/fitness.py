@@ -8,6 +8,7 @@ from factlint.claims.saying import Cue, Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition
 from factlint.claims.who import Bounds, has_paper, is_bare_name, is_institution, is_role
+from factlint.language.dates import lexicon
 from factlint.model.claim import Strength
 
 SPEAKING = frozenset({"say", "base", "noun", "turned"})
@@ -22,7 +23,7 @@ def can_be(
         return False
     if _is_setting(tokens, words, subject):
         return False  # "El jueves había hablado de 4.100"
-    if sort == "count" and not (headline or is_institution(tokens, words, subject)):
+    if sort == "count" and not (headline or is_institution(tokens, words, subject) or _paper_counts(tokens, words, start, cue, subject)):
         return False
     if sort == "count" and lower[start] in words.having_too and is_bare_name(tokens, words, subject):
         return False  # "La France compte 181 foyers"
@@ -41,10 +42,20 @@ def can_be(
     return not _counted_thing(tokens, words, subject, end, numerals)
 
 
+def _paper_counts(tokens: Tokens, words: Saying, start: int, cue: Cue, subject: Bounds) -> bool:
+    """ "La auditoría detectó 312": a paper right before its verb; not "a survey published last week", "in the study registered ..."."""
+    first = tokens.lower[subject[0]]
+    if "passive" in cue.sorts or tokens.lower[start - 1] == "," or (first in words.prepositions and first not in words.articles):
+        return False
+    return has_paper(tokens, words, subject) and not behind_preposition(tokens, words, subject)
+
+
 def names_doer(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     """ "Die Polizei beziffert sie auf 14": an office alone before the verb, so that the pronoun behind is what it counts."""
     start, end = subject
-    return start < end <= start + 2 and not behind_preposition(tokens, words, subject) and is_role(words, tokens.lower[end - 1])
+    if not start < end <= start + 3 or behind_preposition(tokens, words, subject) or not is_role(words, tokens.lower[end - 1]):
+        return False
+    return end <= start + 2 or (tokens.lower[start] in words.articles and words.articles.isdisjoint(tokens.lower[start + 1 : end]))
 
 
 def no_subject(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
@@ -96,7 +107,9 @@ def _is_setting(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     """Whether the subject is nothing but a time."""
     known = subject[0] < subject[1] and tokens.lower[subject[0]] in words.settings.by_first
     hit = words.settings.at(tokens.lower, subject[0]) if known else None
-    return hit is not None and hit[0] > 1 and subject[0] + hit[0] >= subject[1]
+    return (
+        hit is not None and (hit[0] > 1 or tokens.lower[subject[0]] in lexicon(words.code).weekdays) and subject[0] + hit[0] >= subject[1]
+    )
 
 
 def names_counter(tokens: Tokens, words: Saying, source: Bounds, numerals: frozenset[int]) -> bool:

@@ -22,6 +22,7 @@ class Moment(NamedTuple):
     """A moment written at `span`. `how` is "explicit" for calendar dates and "relative" for what the article's date decides.
 
     `once`: when something was said that no longer holds ("In July it had still expected 4.1 percent"); it dates the next number only.
+    `hold`: "one" where it dates the number beside it only ("against 431,000 a year earlier"), "after" where it dates none before it.
     """
 
     span: Span
@@ -29,10 +30,11 @@ class Moment(NamedTuple):
     role: Role
     how: How
     once: bool = False
+    hold: Literal["", "one", "after"] = ""
 
 
 class Item(NamedTuple):
-    """A date expression: tokens `first` up to `last`, its span and interval. `phrase`: "" for a date quantity, else "relative" or "ago"."""
+    """A date expression: tokens `first` up to `last`, its span and interval. `phrase`: "" for a date quantity, else "relative", "ago" or "earlier"."""
 
     first: int
     last: int

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 from factlint.claims.expressions import expressions
 from factlint.claims.lexicon import Grammar, grammar
@@ -25,6 +26,7 @@ from factlint.model.when import Precision, When
 __all__ = ["Moment", "find_moments"]
 
 _ONCE_NOT = (Precision.DAY, Precision.TIME, Precision.PERIOD)
+_HOLDS: dict[str, Literal["", "one", "after"]] = {"earlier": "one", "ago": "after"}
 _REACH = 24  # words between a month and the number that was expected then
 
 
@@ -80,7 +82,8 @@ def find_moments(
         when, role, how, cued = role_of(t, lex, item, date, telling)
         if role == "as_of" and not cued and not item.phrase and at_clock(t, item, clocks, words):
             role = "event"
-        found.append(Moment(item.span, when, role, how))
+        hold = _HOLDS.get(item.phrase, "") if role == "as_of" and not cued else ""
+        found.append(Moment(item.span, when, role, how, hold=hold))
         if cued:
             found = _told(t, items, found)
     return _told_then(t, found, words, date) if found else found

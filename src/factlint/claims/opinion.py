@@ -35,7 +35,7 @@ def opinions(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset
         others = any(saw.source is not None and saw.until < 0 for saw in saws) or bool(found)
         person = any(lower[each] in words.persons for each in range(*source))
         if person or _alone(tokens, number) or others:
-            found.append(Saw((at, at + 1), source, RIGHT, Strength.NEUTRAL, "before"))
+            found.append(Saw((at, at + 1), source, RIGHT, Strength.NEUTRAL, "opinion"))
     return sorted([*saws, *found], key=lambda saw: saw.start) if found else saws
 
 

@@ -137,7 +137,8 @@ def _doer(tokens: Tokens, words: Saying, first: int, verb: int) -> Bounds | None
         return None
     if source[1] - source[0] == 1 and lower[source[0]] in words.pronouns:
         return source
-    source = (source[0], name_end(tokens, words, *source))
+    if source[1] - source[0] > _OWNER:
+        source = (source[0], name_end(tokens, words, *source))
     generic = any(words.generic.at(lower, at) for at in range(*source))
     return source if generic or is_institution(tokens, words, source) or has_paper(tokens, words, source) else None
 

@@ -106,7 +106,11 @@ class Saying:
     ]  # the first words of verbs that say something: what a relative clause with a day is known by ("which on Friday spoke of 52")
     places_too: frozenset[str]  # offices that are things to count as well: "Hospitals: 14"
     persons: frozenset[str]  # offices that one person holds
-    listing: frozenset[str]  # verbs of what stands in a paper: "En el registro figuran 14"
+    inside_paper: Phrases  # opens a sentence that says what stands in a paper: "En el registro"
+    listing: Phrases  # verbs of what stands in a paper: "En el registro figuran 14"
+    perfects: frozenset[str]  # participles that say something only behind a form of "have"
+    pro_drop: bool  # "..., añadió." says it without a pronoun
+    genitive: tuple[str, ...]  # endings of a word that owns the next
     objects: frozenset[str]  # pronouns that are given something: "that the Treasury gave them"
     bare_relative: bool  # a relative clause may do without its pronoun: "the 1,700 the company gave"
     relative_comma: bool  # a comma stands before every relative clause
@@ -206,8 +210,13 @@ def saying(code: str) -> Saying:
         lending=of("lend") | of("attributive") | (of("figures") if data.get("figure_links") else frozenset()),
         places_too=of("places_too"),
         persons=of("persons"),
-        listing=of("listing"),
-        telling=of("lend") | _telling(cues, of("prepositions")),
+        inside_paper=Phrases(_strings(data.get("inside_paper"))),
+        listing=Phrases(_strings(data.get("listing"))),
+        telling=_telling(cues, of("prepositions"))
+        | frozenset(each for each in of("lend") if each not in cues or "passive" in cues[each].sorts),
+        perfects=frozenset(each for each, cue in cues.items() if "passive" in cue.sorts) if data.get("perfect") else frozenset(),
+        pro_drop=bool(data.get("pro_drop", False)),
+        genitive=tuple(_strings(data.get("genitive"))),
         objects=of("objects"),
         bare_relative=bool(data.get("bare_relative", False)),
         relative_comma=bool(data.get("relative_comma", False)),
@@ -262,7 +271,7 @@ def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
     ):
         for phrase in _strings(data.get(name)):
             note(phrase, sort, Strength.NEUTRAL)
-    for sort, name in (("before", "before_source"), ("after", "after_source"), ("passive", "passive"), ("inside", "inside_paper")):
+    for sort, name in (("before", "before_source"), ("after", "after_source"), ("passive", "passive")):
         for phrase in _strings(data.get(name)):
             note(phrase, sort, Strength.NEUTRAL)
     for phrase in _strings(data.get("by")):

@@ -14,6 +14,7 @@ from factlint.model.when import Precision, When
 
 _MINUTES = re.compile(r"\d\D?(?!00)\d\d")
 _CLOCK = 10  # characters between a date and its clock time
+_PART_OF_DAY = 24  # characters between a clock time and its date ("a las 3:40 de la madrugada del domingo")
 _SOON = 100  # days ahead of a date without its year, which may then be meant
 _SAID = 5  # words behind a date in which its verb is looked for
 _RECORD = 9  # words between a superlative and its "since"
@@ -53,7 +54,7 @@ def role_of(t: Tokens, lex: Lexicon, item: Item, date: datetime.date, telling: C
             return when, "event", how, False  # in December "zum 1. Januar" may be the next one
         return (past, "as_of", how, True) if past.start <= date or not fine else (when, "event", how, False)
     if not fine:
-        return when, "as_of" if item.phrase == "ago" or _then(t, lex, item) else "period", how, False
+        return when, "as_of" if item.phrase in ("ago", "earlier") or _then(t, lex, item) else "period", how, False
     if item.phrase:
         return when, "as_of" if when.start <= date else "event", how, False
     if _is_event(t, lex, item, k, telling) or when.start > date:
@@ -118,7 +119,7 @@ def at_clock(t: Tokens, item: Item, clocks: Sequence[Span], words: Grammar) -> b
     """
     near = any(
         0 <= clock.start - item.span.end <= _CLOCK  # a full hour before a day is the hour of a count: "at 8 p.m. Tuesday"
-        or (0 <= item.span.start - clock.end <= _CLOCK and _MINUTES.search(clock.of(t.text)) is not None)
+        or (0 <= item.span.start - clock.end <= _PART_OF_DAY and _MINUTES.search(clock.of(t.text)) is not None)
         for clock in clocks
     )
     return near and words.still.isdisjoint(t.low[: t.count]) and words.lasting.isdisjoint(t.low[: t.count])
@@ -209,6 +210,8 @@ def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int, telling: Collection[s
     if t.words[item.last] in ("'", "’") and t.low[item.last + 1] == "s":
         return True
     behind = item.first - 2
+    if before in sets["of_cues"] and _hour_before(t, lex, behind):
+        return False  # "a las cuatro de la tarde del domingo"
     if before in sets["of_cues"] and (t.number(behind) or t.low[behind] in sets["hour_letters"] or t.low[behind] in sets["hour_after"]):
         return False  # "a las 20.00 del jueves"
     if (before in sets["of_cues"] or t.low[k] in sets["of_cues"]) and before not in sets["on_cues"] - sets["of_cues"]:
@@ -225,6 +228,17 @@ def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int, telling: Collection[s
         if t.words[j] == ",":
             return False
     return False
+
+
+def _hour_before(t: Tokens, lex: Lexicon, k: int) -> bool:
+    """Whether a part of the day stands at `k` behind an hour: "las cuatro de la tarde"."""
+    sets = lex.sets
+    if t.low[k] not in sets["fill"] or t.low[k] in sets["articles"] or t.low[k] in sets["of_cues"]:
+        return False
+    j = k - 1
+    while j > 0 and (t.low[j] in sets["articles"] or t.low[j] in sets["of_cues"]):
+        j -= 1
+    return j < k - 1 and j > 0 and (t.number(j) or t.low[j] in lex.small)
 
 
 def _tells(t: Tokens, telling: Collection[str], start: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.claims.according import credible
 from factlint.claims.fitness import SPEAKING, can_be, names_counter, names_doer, no_subject, plural_before, speaker_before
-from factlint.claims.phrase import QUOTES, right_of
+from factlint.claims.phrase import QUOTES, is_relative, right_of
 from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Cue, Saying
 from factlint.claims.subject import left_of
@@ -12,6 +12,7 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.turned import inverted, second
 from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 
+_AUXILIARY = 6  # words back from a participle to its "have"
 _FRONT = 8  # words of a number with its preposition before the verb
 
 
@@ -25,7 +26,7 @@ def verb(
     ):
         return None
     if words.gerund and lower[start].endswith(words.gerund) and start and lower[start - 1] == "," and sort == "say":
-        return Saw((start, end), None, RIGHT, cue.strength, sort, shared=True) if low else None
+        return _shared(tokens, words, start, end, cue, sort, low)
     if "noun" in cue.sorts and not speaker_before(tokens, words, start):
         return None
     if sort == "base":
@@ -37,6 +38,8 @@ def verb(
     turned = _turned_round(tokens, words, start, end, cue, sort, low, numerals)
     if turned is not None or sort == "turned":
         return turned
+    if _dropped_last(tokens, words, start, end, sort, low, numerals):
+        return Saw((start, end), None, LEFT, cue.strength, sort, shared=True)
     subject = left_of(tokens, words, start, low)
     behind = _second(tokens, words, start, end, sort, low, subject)
     if behind is not None:
@@ -50,7 +53,9 @@ def verb(
     limited = lower[start - 1] in words.relatives or (
         start > 1 and lower[start - 2] in words.relatives and lower[start - 1] in words.between
     )
-    side = _side(tokens, words, subject, end, sort, numerals)
+    if subject[0] > 1 and is_relative(words, lower[subject[0] - 1]) and not numerals.isdisjoint(range(subject[0] - 6, subject[0])):
+        limited = True  # "Of the 610 complaints that the ombudsman handled last year, 84 ..."
+    side = _side(tokens, words, subject, end, cue, sort, numerals)
     if words.verb_second:
         inside = _inside(tokens, words, subject, end, numerals)
         if inside is not None:
@@ -63,11 +68,27 @@ def _is_no_verb(tokens: Tokens, words: Saying, start: int, end: int, *, headline
     if not start:
         return False
     before = tokens.lower[start - 1]
+    if tokens.lower[end - 1] in words.perfects and not _had(tokens, words, start):
+        return True  # "L'audit publié mardi"
     if before in words.articles and not words.capital_nouns and not words.articles_after:
         return True
     if tokens.is_capital(start) and (words.capital_nouns or (not headline and before not in QUOTES)):
         return True
     return _is_adjective(tokens, words, start, end) or (tokens.lower[start] in words.expecting and before in words.than)
+
+
+def _had(tokens: Tokens, words: Saying, start: int) -> bool:
+    """Whether a form of "have" stands before a participle, small words between them aside."""
+    at = start - 1
+    while at >= max(0, start - _AUXILIARY):
+        word = tokens.lower[at]
+        if word in words.having:
+            return True
+        aside = words.aside.before(tokens.lower, at + 1) if word in words.aside.lasts else None
+        if aside is None and (word in words.being or not (word in words.between or word in words.adverbs)):
+            return False
+        at = aside - 1 if aside is not None else at - 1
+    return False
 
 
 def _turned_round(
@@ -229,7 +250,22 @@ def _gives_number(tokens: Tokens, words: Saying, at: int, numerals: frozenset[in
     return tokens.lower[at] in words.prepositions and at + 1 in numerals
 
 
-def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int, sort: str, numerals: frozenset[int]) -> str:
+def _dropped_last(tokens: Tokens, words: Saying, start: int, end: int, sort: str, low: int, numerals: frozenset[int]) -> bool:
+    """ "Seguían sin aparecer 6, añadió.": a verb of saying alone behind what is said, in languages that leave the pronoun out."""
+    if not words.pro_drop or sort != "say" or not start or numerals.isdisjoint(range(low, start)):
+        return False
+    return (end >= len(tokens.raw) or tokens.lower[end] == ".") and _comma_before(tokens, words, start)
+
+
+def _comma_before(tokens: Tokens, words: Saying, start: int) -> bool:
+    """Whether a comma stands before a verb, its auxiliary and small words between them."""
+    at = start - 1
+    while at > 0 and (tokens.lower[at] in words.auxiliaries or tokens.lower[at] in words.between):
+        at -= 1
+    return tokens.lower[at] == "," or tokens.lower[at] in QUOTES
+
+
+def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int, cue: Cue, sort: str, numerals: frozenset[int]) -> str:
     """Left where the sentence is done behind the verb (a time or a place aside) and something stands before the subject."""
     lower, size = tokens.lower, len(tokens.raw)
     start = subject[0]
@@ -242,7 +278,9 @@ def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int, sort: str, n
             at = listener[1]
     if at < size and lower[at] not in words.that and (before or subordinate):
         quoted = lower[start - 1] in QUOTES and lower[at] not in QUOTES and lower[at] != ":"
-        gives = (sort == "count" or lower[end - 1] in words.expecting) and _gives_number(tokens, words, at, numerals)
+        gives = (sort == "count" or lower[end - 1] in words.expecting or lower[at] in cue.partner) and _gives_number(
+            tokens, words, at, numerals
+        )
         if quoted or (not gives and _done(tokens, words, at)):
             return LEFT
     while at < size and lower[at] in ".,;":
