@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from factlint.checks._events import dated_event
 from factlint.checks._spells import ages_of_things, anniversaries, spells
 from factlint.checks._words import words
-from factlint.language.dates import Length, Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise
+from factlint.language.dates import Length, Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise, words_of
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Sentence
@@ -62,6 +62,9 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
 def _sentence(
     context: Context, lex: Lexicon, sentence: Sentence, inside: Sequence[Quantity], dates: Sequence[Quantity], before: Sequence[Quantity]
 ) -> Iterator[Contradiction]:
+    told = not lex.tables["units"].keys().isdisjoint(words_of(sentence.span.of(context.text).lower()))
+    if not told and sum(each.written_date is not None and each.written_date.year is not None for each in dates) != 1:
+        return  # neither a length of time nor the one year that an age or "since" needs
     t = tokenise(context.text, sentence.span.start, sentence.span.end)
     starts = {each.span.start: each for each in dates}
     told = not lex.tables["units"].keys().isdisjoint(t.low)  # without days, weeks or years there is no length of time

@@ -39,12 +39,11 @@ def anniversaries(
     context: Context, sentence: Sentence, inside: Sequence[Quantity], language: Words
 ) -> Iterator[tuple[Quantity, Quantity, int]]:
     """ "founded in 1926, marks its 90th anniversary this year": (the number, the year, the right number) where they do not agree."""
-    whole = padded(sentence.span.of(context.text))
-    if context.clock or not language["this_year"].within(whole):
-        return
     years = [each for each in inside if _year(each) is not None]
+    if context.clock or len(years) != 1 or not language["this_year"].within(padded(sentence.span.of(context.text))):
+        return
     told = [each for each in inside if _told(context, each, language)]
-    if len(years) != 1 or len(told) != 1 or not _founded(context, years[0], language):
+    if len(told) != 1 or not _founded(context, years[0], language):
         return
     year = _year(years[0])
     assert year is not None
@@ -57,12 +56,11 @@ def ages_of_things(
     context: Context, sentence: Sentence, inside: Sequence[Quantity], language: Words
 ) -> Iterator[tuple[Quantity, Quantity, int]]:
     """ "The ferry, built in 1981, was 35 years old": as `anniversaries`, for the one age beside the one year."""
-    whole = padded(sentence.span.of(context.text))
     years = [each for each in inside if each.kind is Kind.DATE]
     ages = [each for each in inside if each.kind is Kind.AGE]
     if context.clock or len(years) != 1 or len(ages) != 1 or _year(years[0]) is None:
         return
-    then = language["when"].within(whole)  # "was 66 years old when it fell": some time up to now
+    then = language["when"].within(padded(sentence.span.of(context.text)))  # "was 66 years old when it fell": some time up to now
     if not _made(context, years[0], language) and not (then and _founded(context, years[0], language)):
         return
     year, age = _year(years[0]), ages[0]
