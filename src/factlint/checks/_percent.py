@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
@@ -24,14 +23,20 @@ _UP = frozenset({Hedge.GT, Hedge.GE})
 _DOWN = frozenset({Hedge.LT, Hedge.LE})
 
 
-def paired(context: Context) -> Iterator[tuple[Line, Line | None]]:
-    """Every line of running copy that holds figures, with the one before it, whether or not that does."""
-    before: Line | None = None
-    for line in lines(context):
-        if prose(line):
-            if line.figures:
-                yield line, before
-            before = line
+_Pairs = tuple[tuple[Line, Line | None], ...]
+_last: tuple[Context, _Pairs] | None = None
+
+
+def paired(context: Context) -> _Pairs:
+    """Every line of running copy that holds figures, with the one before it, whether or not that does. The last answer is kept."""
+    global _last
+    kept = _last
+    if kept is not None and kept[0] is context:
+        return kept[1]
+    copy = [line for line in lines(context) if prose(line)]
+    found = tuple([(line, copy[index - 1] if index else None) for index, line in enumerate(copy) if line.figures])
+    _last = (context, found)
+    return found
 
 
 def of_money(share: Share) -> bool:

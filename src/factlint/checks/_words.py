@@ -26,15 +26,17 @@ class Phrases:
 
     def within(self, text: str) -> bool:
         """Whether one of them stands anywhere in a padded text."""
-        return self.first(text) >= 0
+        tokens = text.split()
+        if not self.words.isdisjoint(tokens) or any(phrase in text for phrase in self.several):
+            return True
+        return bool(self.prefixes) and any(token.startswith(self.prefixes) for token in tokens)
 
     def first(self, text: str) -> int:
         """How many tokens stand before the first of them; -1 where there is none."""
         best = -1
-        for index, token in enumerate(text.split()):
-            if token in self.words or (self.prefixes and token.startswith(self.prefixes)):
-                best = index
-                break
+        tokens = text.split()
+        if self.prefixes or not self.words.isdisjoint(tokens):  # mostly none stands there
+            best = next((index for index, token in enumerate(tokens) if self.has(token)), -1)
         for phrase in self.several:
             at = text.find(phrase)
             if at >= 0:
@@ -46,10 +48,8 @@ class Phrases:
         """How many tokens stand after the last of them; -1 where there is none."""
         tokens = text.split()
         best = -1
-        for index, token in enumerate(reversed(tokens)):
-            if token in self.words or (self.prefixes and token.startswith(self.prefixes)):
-                best = index
-                break
+        if self.prefixes or not self.words.isdisjoint(tokens):
+            best = next((index for index, token in enumerate(reversed(tokens)) if self.has(token)), -1)
         for phrase in self.several:
             at = text.rfind(phrase)
             if at >= 0:
@@ -66,16 +66,18 @@ class Phrases:
         tokens = text.split(maxsplit=1)
         if not tokens:
             return 0
-        long = max((phrase.count(" ") - 1 for phrase in self.several if text.startswith(phrase)), default=0)
-        return long or (1 if self.has(tokens[0]) else 0)
+        if text.startswith(self.several):
+            return max(phrase.count(" ") - 1 for phrase in self.several if text.startswith(phrase))
+        return 1 if self.has(tokens[0]) else 0
 
     def ends(self, text: str) -> int:
         """How many tokens of one of them end a padded text; 0 where none does."""
         tokens = text.rsplit(maxsplit=1)
         if not tokens:
             return 0
-        long = max((phrase.count(" ") - 1 for phrase in self.several if text.endswith(phrase)), default=0)
-        return long or (1 if self.has(tokens[-1]) else 0)
+        if text.endswith(self.several):
+            return max(phrase.count(" ") - 1 for phrase in self.several if text.endswith(phrase))
+        return 1 if self.has(tokens[-1]) else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     for table in tables(context):
         for broken in shares_in(table):
             yield _share_finding(context, rule, Share(broken.first, broken.second, broken.stated), words(context.draft.language))
-    copy = list(paired(context))
+    copy = paired(context)
     document = [line for line, _ in copy]
     for line, before in copy:
         seen: set[Span] = set()
