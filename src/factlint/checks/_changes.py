@@ -124,7 +124,9 @@ def _amount_amid(line: Line, i: int) -> Change | None:
         if c.quantity.hedge is not None:  # "1.4 percent more than the 3,142,600": the hedge belongs to the change
             c = replace(c, quantity=replace(c.quantity, hedge=None))
         tied = "," in gap or "(" in gap or line.words["or"].within(gap)
-        if count(gap) <= 14 and (tied or (count(gap) <= 5 and line.words["the"].ends(line.between(j, k)))):
+        if count(gap) <= (24 if line.words["or"].ends(gap) else 14) and (
+            tied or (count(gap) <= 5 and line.words["the"].ends(line.between(j, k)))
+        ):
             return Change(c, a, b, _sign(line, j))
     led = links.ends(line.before(i), line.words["versus"]) or links.ends(line.before(i), line.words["from"])
     if line.words["and"].within(gap) or links.equals(line, i, j):  # "from 58 billion or 1.5 percent of output to 49 billion"

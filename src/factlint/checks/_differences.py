@@ -25,6 +25,7 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
             links.than(line, index + 1, index + 2)
             and "," in line.between(index, index + 1)
             and count(line.between(index, index + 1)) <= 8
+            and not _is_base(line, index)
             and line.between(index + 1, index + 2).split()[:1] != [","]
         ):
             base, new, stated = c, a, b
@@ -55,6 +56,12 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
         if least <= 0 <= most or (Interval(least, most) if least > 0 else Interval(-most, -least)).meets(size):
             continue
         yield base, new, stated
+
+
+def _is_base(line: Line, index: int) -> bool:
+    """Whether a number is the base of a change: "down from 287 in 2024, is five higher than the first count of 209"."""
+    before = line.before(index)
+    return any(line.words[name].ends(before) for name in ("up_from", "down_from", "from", "versus"))
 
 
 def _moved_by(line: Line, index: int) -> bool:

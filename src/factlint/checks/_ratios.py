@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
-from factlint.checks._intervals import Interval
+from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
-from factlint.checks._things import noun
-from factlint.checks._words import count
+from factlint.checks._things import meaning, noun, topics
+from factlint.checks._words import count, padded
+from factlint.language import stem
+from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 
+_CLOSES = frozenset(".,;)—–")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _THING = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 
 
@@ -71,6 +77,9 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
         pair = pair or _since_before(line, index, before[-1] if before else None)
         if pair is not None:
             yield pair
+        elif index and (named := _named_bases(line, index, document)):
+            new = figures[index - 1]
+            yield from (Multiple((new,), base, times) for base in named[:1] if not any(_holds(new, each, times) for each in named))
         elif index + 1 < len(figures) and _is_base(line, index):
             base = figures[index + 1]
             code = line.words.code
@@ -82,6 +91,47 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
             if news:
                 fewer = line.words["less"].within(" " + " ".join(line.after(index).split()[:2]) + " ")
                 yield Multiple(news, base, times, fewer)
+
+
+def _named_bases(line: Line, index: int, document: Sequence[Line]) -> list[Claim]:
+    """What "12,870 deaths, more than twice the births" is a multiple of: every number of births in the draft, and of places for a capacity."""
+    new, gap, code = line.figures[index - 1], line.between(index - 1, index), line.words.code
+    after = line.after(index).split()
+    if new.quantity.kind is not Kind.COUNT or new.quantity.is_range or not count(gap) <= 5 or "," not in gap.split():
+        return []
+    if not after or not any(line.words[name].has(after[0]) for name in ("of", "of_singular", "the", "of_fill")):
+        return []
+    raw = re.findall(r"[^\W\d_]+|[^\w\s]", line.text[line.figures[index].span.end : line.sentence.span.end])[:4]
+    if index + 1 < len(line.figures) and count(line.between(index, index + 1)) <= 4:
+        return []
+    words = raw[1:] if not line.words["of_fill"].has(padded(raw[1]).strip()) else raw[2:]
+    if not words or len(words[0]) < 4 or (len(words) > 1 and words[1] not in _CLOSES):
+        return []
+    if line.words["capacity"].has(padded(words[0]).strip()):
+        return _room(line, new)
+    named = meaning(stem(words[0], code), code)
+    return [
+        each
+        for other in document
+        for each in other.figures
+        if each.span != new.span and _comparable(new, each) and named in (noun(each, code) or topics(each, code))
+    ]
+
+
+def _room(line: Line, new: Claim) -> list[Claim]:
+    """The places that a sentence gives before the number of those in them: "which has 640 places, there were 1,387"."""
+    code, room = line.words.code, line.words["capacity"]
+    held = [
+        each
+        for at, each in enumerate(line.figures)
+        if each.span.end <= new.span.start and _comparable(new, each) and room.within(" " + " ".join(line.after(at).split()[:2]) + " ")
+    ]
+    return held if len(held) == 1 and not noun(held[0], code) & noun(new, code) else []
+
+
+def _holds(new: Claim, base: Claim, times: Claim) -> bool:
+    found = intervals.ratio(written(new.quantity), written(base.quantity))
+    return found is None or found.meets(factor(times.quantity))
 
 
 def _to_half(line: Line, index: int) -> bool:
@@ -146,11 +196,25 @@ def _since_before(line: Line, index: int, last: Line | None) -> Multiple | None:
     if last is None or last.block is not line.block or index != 1 or len(line.figures) != 2 or not _added(line, 1):
         return None
     new, bases = line.figures[0], [each for each in last.figures if _comparable(each, line.figures[0])]
-    if len(bases) != 1 or len([each for each in last.figures if each.quantity.kind in _THING]) != 1 or line.between(0, 1).split() != [","]:
+    if len(bases) != 1 or len([each for each in last.figures if each.quantity.kind in _THING]) != 1 or not _apposed(line):
         return None
-    if not (line.words["now"].within(line.lead(0)) or last.words["earlier"].within(last.whole)) or line.words["earlier"].within(line.whole):
+    told = line.words["now"].within(line.lead(0)) or last.words["earlier"].within(last.whole) or _two_months(line, last)
+    if not told or line.words["earlier"].within(line.whole):
         return None
     return Multiple((new,), bases[0], line.figures[1]) if _one_thing(new, bases[0], line.words.code) else None
+
+
+def _apposed(line: Line) -> bool:
+    """Whether a comma alone, or one and an article, stands between the two numbers of a line."""
+    tokens, articles = line.between(0, 1).split(), lexicon(line.words.code).sets["articles"]
+    return tokens[:1] == [","] and all(token in articles or line.words["the"].has(token) for token in tokens[1:])
+
+
+def _two_months(line: Line, last: Line) -> bool:
+    """Whether two sentences begin with a month each: "In July there were 410. In August it was 1,230, triple."."""
+    months = lexicon(line.words.code).months
+    here, there = ({months[token] for token in other.lead(0).split() if token in months} for other in (line, last))
+    return len(here) == len(there) == 1 and here != there
 
 
 def _is_base(line: Line, index: int) -> bool:
@@ -162,7 +226,7 @@ def _is_base(line: Line, index: int) -> bool:
     tokens = gap.split()
     if {";", ":", "?", "!", "-", "–", "—"} & set(tokens) or line.words["no_base"].within(gap):
         return False
-    if any(token.isdigit() for token in tokens):
+    if any(token.isdigit() and not _YEAR.fullmatch(token) for token in tokens):
         return False
     if tokens and base.quantity.kind is Kind.PERCENT and line.words["or"].has(tokens[0]):  # "nearly one and a half times, or 142 percent"
         return False

@@ -12,7 +12,7 @@ from factlint.checks._lines import Line, yearlike
 from factlint.checks._percent import slipped
 from factlint.checks._shares import Share, appended, is_share, is_thing
 from factlint.checks._sums import middle
-from factlint.checks._things import counts_people, meaning, noun, topics
+from factlint.checks._things import EVENTS, counts_people, meaning, noun, topics, verbs
 from factlint.checks._whole_before import part_of_total
 from factlint.checks._words import count
 from factlint.language import stem
@@ -26,6 +26,8 @@ _SLIP = Fraction(2)
 """The same where the share stated is a slip of the hand away from the right one."""
 _WORDS = Fraction(7, 4)
 """The same for a share in words ("one in three") where one number alone can be its whole."""
+_AMONG = Fraction(3, 2)
+"""The same where several can."""
 _CASES = Fraction(3)
 """The same where the sentence counts cases, and the one before says of what."""
 _CLOSES = frozenset(".,;)—–")
@@ -56,7 +58,7 @@ def shares_afar(line: Line, document: Sequence[Line]) -> Iterator[Share]:
 def _of_the_total(line: Line, document: Sequence[Line]) -> Iterator[Share]:
     """ "2,098 square kilometers, or 36.1 percent of the total", where headline and first paragraph tell the total."""
     for index, share in enumerate(line.figures):
-        part = part_of_total(line, index)
+        part = part_of_total(line, index, sales=line.figures[max(0, index - 1)].quantity.kind is not Kind.MEASURE)
         if part is None or middle(part) <= 0 or part.part in (Part.CHANGE, Part.BASE, Part.MORE, Part.EACH):
             continue
         near = nearby(line, document)
@@ -80,8 +82,9 @@ def _meant(wholes: Sequence[Claim], part: Claim, share: Claim, within: Fraction)
     found = min(wholes, key=lambda each: (-middle(each) if _slip(part, each, share) else 0, off(part, each, share)), default=None)
     if found is None:
         return None
-    if len(wholes) == 1 and share.quantity.kind is not Kind.PERCENT:
-        within = max(within, _WORDS)
+    if share.quantity.kind is not Kind.PERCENT:
+        sizes = [middle(each) for each in wholes]
+        within = max(within, _WORDS if 4 * max(sizes) <= 5 * min(sizes) else _AMONG)
     return found if off(part, found, share) <= within or _slip(part, found, share) else None
 
 
@@ -142,7 +145,9 @@ def _same_noun(line: Line, index: int, document: Sequence[Line]) -> list[Claim]:
         return [each for other in before for each in other.figures if those & (noun(each, code) | topics(each, code))]
     named = noun(part, code)
     if counts_people(part, code) and before and before[-1].block is line.block:
-        named = named | {meaning(stem(word, code), code) for word in re.findall(r"[^\W\d_]{4,}", before[-1].whole)}
+        told = {meaning(stem(word, code), code) for word in re.findall(r"[^\W\d_]{4,}", before[-1].whole + line.lead(index))}
+        happened = [each for other in before for each in other.figures if told & EVENTS & (topics(each, code) | verbs(each, code))]
+        return [each for other in before for each in other.figures if (named | told) & noun(each, code) or each in happened]
     return [each for other in before for each in other.figures if named & noun(each, code)]
 
 

@@ -84,7 +84,7 @@ def _of_these(line: Line) -> tuple[Claim, Claim] | None:
     return (part, share) if tied else None
 
 
-def part_of_total(line: Line, index: int) -> Claim | None:
+def part_of_total(line: Line, index: int, *, sales: bool = True) -> Claim | None:
     """The part of which a figure is said to be a share of the total."""
     share = line.figures[index]
     if not is_share(share.quantity) or share.quantity.is_range:
@@ -101,7 +101,7 @@ def part_of_total(line: Line, index: int) -> Claim | None:
         return None
     fine = part is not None and is_thing(part.quantity) and part.part not in (Part.CHANGE, Part.EACH, Part.BASE)
     sold = part is not None and (part.quantity.kind is Kind.MONEY or (part.quantity.scaled and part.quantity.counted is None))
-    if sold and "," in line.lead(0).split():
+    if sold and sales and "," in line.lead(0).split():
         return None  # "In the quarter, 96 million came from abroad, 20 percent of the total"
     return part if fine and part is not None and not yearlike(part.quantity) else None
 

@@ -18,7 +18,7 @@ from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.finding import Finding
 from factlint.model.number import rational
-from factlint.model.quantity import Kind
+from factlint.model.quantity import Kind, Quantity
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
@@ -78,7 +78,8 @@ def _since_then(context: Context, line: Line) -> Iterator[Change]:
         if not links.ends(line.before(index), language["to"]) or not told:
             continue
         if language["earlier"].within(line.lead(index)) or any(
-            each.kind is Kind.DATE and line.sentence.span.covers(each.span) and each.start < base.span.start for each in context.quantities
+            each.kind is Kind.DATE and line.sentence.span.covers(each.span) and each.start < base.span.start and not _weekday(each)
+            for each in context.quantities
         ):
             continue
         near = " " + " ".join(line.before(index).split()[-6:]) + " "
@@ -93,10 +94,16 @@ def _of_a_month(context: Context, line: Line, index: int) -> bool:
     if sum(1 for each in line.figures if alike(each.quantity, new.quantity)) != 2:
         return False
     dates = [each for each in context.quantities if each.kind is Kind.DATE and line.sentence.span.covers(each.span)]
+    dates = [each for each in dates if each.start > base.span.end or not _weekday(each)]
     if len(dates) != 1 or dates[0].start < base.span.end or count(padded(line.text[base.span.end : dates[0].start])) > 3:
         return False
     written = dates[0].written_date
     return written is not None and written.month is not None and written.year is None
+
+
+def _weekday(date: Quantity) -> bool:
+    """Whether a date is a bare weekday: when it was said or counted."""
+    return date.written_date is not None and date.written_date.month is None and date.written_date.weekday is not None
 
 
 def _two_times(context: Context, line: Line, index: int) -> bool:
@@ -160,7 +167,7 @@ def _belied(line: Line, change: Change) -> bool:
     """Whether the numbers contradict the sign, and no other number of the line can be the one that is meant."""
     base = change.base.quantity
     candidates = [change.new]
-    if change.new.sentence == change.base.sentence:
+    if change.new.sentence == change.base.sentence and change.amount is None:
         at = next(index for index, each in enumerate(line.figures) if each.span == change.base.span)
         candidates.extend(each for each in line.figures[:at] if each.span != change.new.span and alike(each.quantity, base))
     return all(_against(written(base), written(each.quantity), change.sign) for each in candidates)

@@ -6,14 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from factlint.checks import _links as links
 from factlint.checks import _units as units
 from factlint.checks._changes import changes, magnitude
+from factlint.checks._conversions import agree, conversion
 from factlint.checks._findings import around, finding
-from factlint.checks._intervals import Interval, last_place, written
-from factlint.checks._lines import Line, alike, lines, reckoned, show
+from factlint.checks._intervals import Interval
+from factlint.checks._lines import alike, lines, show
 from factlint.checks._things import digits, noun, topics
-from factlint.checks._words import Words, count, padded, words
+from factlint.checks._unit_pairs import agreed, tens_apart, two_units
+from factlint.checks._words import Words, padded, words
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -55,7 +56,7 @@ def magnitude_slip(context: Context, rule: Rule) -> Iterable[Finding]:
                     other=_text(context, change.base),
                 )
     for wrong, right in _slips(context):
-        if wrong.index not in told:
+        if not {wrong.index, right.index} & told:
             told.add(wrong.index)
             yield finding(context, rule, wrong, related=(right,), written=_text(context, wrong), other=_text(context, right))
 
@@ -147,6 +148,9 @@ def _odd(context: Context, claims: Sequence[Claim], first: Claim, second: Claim)
     often = [
         sum(1 for each in claims if alike(each.quantity, one.quantity) and each.quantity.low == one.quantity.low) for one in (first, second)
     ]
+    for one, other in ((first, second), (second, first)):
+        if agreed(context, one) and not agreed(context, other):
+            return other, one
     if often[0] != often[1]:
         return (first, second) if often[0] < often[1] else (second, first)
     if context.draft.blocks[first.block].kind in _DISPLAY:
@@ -192,78 +196,17 @@ def unit_currency_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     for line in lines(context):
         for index in range(len(line.figures) - 1):
             first, second = line.figures[index], line.figures[index + 1]
-            if not _conversion(line, index):
+            if not conversion(line, index):
                 continue
             converted.update((first.index, second.index))
-            if second.index not in told and not _agree(first.quantity, second.quantity):
+            if second.index not in told and not agree(first.quantity, second.quantity):
                 yield _conversion_finding(context, rule, first, second, line.words)
-    yield from _two_units(context, rule, told | converted)
-
-
-def _conversion(line: Line, index: int) -> bool:
-    """Whether the next figure repeats this one in another unit, in brackets."""
-    first, second = line.figures[index].quantity, line.figures[index + 1].quantity
-    if first.kind is not Kind.MEASURE or second.kind is not Kind.MEASURE or first.unit == second.unit:
-        return False
-    gap = line.between(index, index + 1)
-    if line.text[first.number.start - 1 : first.number.start] in ("-", "/"):  # "1-1/2 inches"
-        return False
-    if first.is_range != second.is_range or not (
-        second.conversion or links.in_brackets(line, index, index + 1) or _said_again(line, index)
-    ):
-        return False
-    kind = units.dimension(first.unit)
-    if kind is None or kind != units.dimension(second.unit) or count(gap) > 3 or gap.split()[:1] == [")"]:
-        return False
-    after = line.after(index + 1)
-    if line.words["each"].starts(after) or line.words["each_one"].starts(after):  # "70 kg (150 g per pupil)"
-        return False
-    if rational(first.low or 0) < 0 <= rational(second.low or 0):  # "minus 5/8 inch (16 mm)"
-        return False
-    before = line.figures[index - 1].quantity if index else None  # "6 feet 2 inches (1.88 meters)"
-    return before is None or units.dimension(before.unit) != kind or count(line.between(index - 1, index)) > 2
-
-
-def _said_again(line: Line, index: int) -> bool:
-    """Whether the next figure is told to be the same: "58 square kilometers, equivalent to 5,800 hectares", "..., or 5,800 hectares,"."""
-    gap, first, second = line.between(index, index + 1), line.figures[index].quantity, line.figures[index + 1].quantity
-    language = line.words
-    if count(gap) > 5 or not (language["or"].ends(gap) or (language["or"].within(gap) and language["one"].ends(gap))):
-        return False
-    if first.low is None or second.low is None or first.is_range or second.is_range or first.unit is None or second.unit is None:
-        return False
-    if units.dimension(first.unit) is None or units.dimension(first.unit) != units.dimension(second.unit):
-        return False
-    set_off = "," in gap.split() and (line.after(index + 1).split()[:1] or ["."])[0] in (",", ".", ";", ")")
-    should = units.convert(Interval(rational(first.low), rational(first.low)), first.unit, second.unit)[0].low
-    off = rational(second.low) / should if should else Fraction(0)
-    power = any(abs(off * scale - 1) < Fraction(1, 20) for scale in (Fraction(10), Fraction(100), Fraction(1, 10), Fraction(1, 100)))
-    return power and (set_off or count(gap) >= 2)
-
-
-def _agree(first: Quantity, second: Quantity) -> bool:
-    """Whether the second is the first in another unit, to the rounding of both and six percent more."""
-    assert first.unit is not None
-    assert second.unit is not None
-    theirs = _loose(second)
-    return any(_wider(found).meets(theirs) for found in units.convert(_loose(first), first.unit, second.unit))
-
-
-def _loose(quantity: Quantity) -> Interval:
-    """A measure as an interval to its last digit that is not zero: measures are rounded whether or not they say so."""
-    assert quantity.low is not None
-    assert quantity.high is not None
-    low, high = rational(quantity.low), rational(quantity.high)
-    if units.dimension(quantity.unit) == "temperature":  # degrees are rounded to the degree
-        return Interval(low - rational(quantity.step) / 2, high + rational(quantity.step) / 2)
-    half = max(last_place(low), last_place(high)) / 2 if low.denominator == high.denominator == 1 else rational(quantity.step) / 2
-    bare = written(quantity)
-    return Interval(min(low - half, bare.low), max(high + half, bare.high if bare.high is not None else high))
-
-
-def _wider(interval: Interval) -> Interval:
-    assert interval.high is not None
-    return Interval(interval.low - abs(interval.low) * Fraction(6, 100), interval.high + abs(interval.high) * Fraction(6, 100))
+    for second, first in two_units(context, told | converted):
+        flaw = f"{_text(context, second)} here and {_text(context, first)} elsewhere: one of the units is wrong"
+        yield finding(context, rule, second, related=(first,), flaw=flaw)
+    for second, first in tens_apart(context, told | converted):
+        flaw = f"{_text(context, second)} is not {_text(context, first)} in another unit: they are a power of ten apart"
+        yield finding(context, rule, second, related=(first,), flaw=flaw)
 
 
 def _conversion_finding(context: Context, rule: Rule, first: Claim, second: Claim, language: Words) -> Finding:
@@ -283,27 +226,3 @@ def _conversion_finding(context: Context, rule: Rule, first: Claim, second: Clai
         related=(first, second),
         flaw=f"{first.span.of(context.text)} is about {show(should, language, places)} {unit}, not {second.span.of(context.text)}",
     )
-
-
-def _two_units(context: Context, rule: Rule, told: set[int | None] | set[int]) -> Iterator[Finding]:
-    """One number with two units of one dimension in like words: 254,000 hectares in the headline, 254,296 square kilometers below."""
-    code = context.draft.language
-    claims = [each for each in context.claims if each.quantity.kind is Kind.MEASURE and reckoned(each.quantity)][:_MOST]
-    for first, second in combinations(claims, 2):
-        one, two = first.quantity, second.quantity
-        if one.unit == two.unit or {first.index, second.index} & told or first.part is not None or second.part is not None:
-            continue
-        if units.dimension(one.unit) is None or units.dimension(one.unit) != units.dimension(two.unit):
-            continue
-        if min(len(digits(one)), len(digits(two))) < 2 or not written(one).meets(written(two)):
-            continue
-        if one.low is None or two.low is None or not _close(rational(one.low), rational(two.low)):
-            continue
-        if len(topics(first, code) & topics(second, code)) < 2:
-            continue
-        flaw = f"{second.span.of(context.text)} here and {first.span.of(context.text)} elsewhere: one of the units is wrong"
-        yield finding(context, rule, second, related=(first,), flaw=flaw)
-
-
-def _close(first: Fraction, second: Fraction) -> bool:
-    return abs(first - second) <= max(abs(first), abs(second)) / 100
