@@ -34,7 +34,7 @@ def read_claims(draft: Draft, sentences: Sequence[Sentence], quantities: Sequenc
     attributor = Attributor(story)
     claims = build_claims(story, lambda sentence, quantity: attributor.of_number(sentence, quantity.span, quantity.number))
     found = {id(claim.attribution): claim.attribution for claim in claims if claim.attribution is not None}
-    return Reading(claims=claims, attributions=tuple(found.values()), quotations=tuple(attributor.speech))
+    return Reading(claims=claims, attributions=tuple(found.values()), quotations=tuple(attributor.speech.spans))
 
 
 def attributions(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Attribution, ...]:

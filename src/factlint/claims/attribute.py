@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from factlint.claims.abbreviation import abbreviation, spelled_out
@@ -16,10 +16,10 @@ from factlint.claims.elsewhere import cites_last, colon, gapped, opens_quote, pa
 from factlint.claims.labels import labelled
 from factlint.claims.opinion import opinions
 from factlint.claims.pursuant import pursued
-from factlint.claims.quotes import is_speech, quotations
 from factlint.claims.saw import Saw
 from factlint.claims.saying import saying
 from factlint.claims.several import further
+from factlint.claims.speech import Speech, speaker
 from factlint.claims.story import Story
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_outlet, kind_of
@@ -42,23 +42,14 @@ _attribution = maker(Attribution)
 class Attributor:
     """The attributions of a story, each sentence worked out once and when asked for; a memo and nothing more."""
 
-    __slots__ = ("_names", "_own", "_starts", "quotations", "speech", "story", "words")
+    __slots__ = ("_names", "_own", "speech", "story", "words")
 
     def __init__(self, story: Story) -> None:
         self.story = story
         self.words = saying(story.language)
-        self.quotations = quotations(story.draft)
-        self.speech = [each for each in self.quotations if is_speech(story.draft.text, each)]
-        self._starts = [each.start for each in self.speech]
+        self.speech = Speech(story.draft)
         self._own: dict[int, tuple[Attribution, ...]] = {}
         self._names: dict[str, tuple[int, str] | None] = {}
-
-    def speech_at(self, span: Span) -> Span | None:
-        """The direct quotation that covers a span."""
-        index = bisect_right(self._starts, span.start) - 1
-        if index >= 0 and self.speech[index].end >= span.end:
-            return self.speech[index]
-        return None
 
     def own(self, sentence: int) -> tuple[Attribution, ...]:
         """The attributions whose cue stands in the sentence itself."""
@@ -81,7 +72,7 @@ class Attributor:
         ):
             return ()
         numerals = self._counts(sentence)
-        saws = find_cues(tokens, words, self._quoted_tokens(tokens), numerals, headline=headline)
+        saws = find_cues(tokens, words, self.speech.tokens(tokens), numerals, headline=headline)
         if (headline or colon_quote) and ":" in tokens.lower[:7]:
             opening = colon(tokens, words)
             if opening is not None and (not saws or saws[0].start > opening.cue[0]):
@@ -140,37 +131,19 @@ class Attributor:
             kind=kind,
             via=via,
             joined=tuple([tokens.place(*each).of(text) for each in further(tokens, self.words, source)]) if source else (),
-            quoted=any(self._holds_speech(each) for each in spans),
+            quoted=any(self.speech.within(each) for each in spans),
         )
-
-    def _holds_speech(self, span: Span) -> bool:
-        index = bisect_left(self._starts, span.start)
-        return (index < len(self.speech) and self.speech[index].start < span.end) or self.speech_at(
-            Span(span.start, span.start + 1)
-        ) is not None
-
-    def _quoted_tokens(self, tokens: Tokens) -> list[Bounds]:
-        """Token bounds of what the sentence quotes."""
-        span = tokens.span
-        index = max(0, bisect_right(self._starts, span.start) - 1)
-        found: list[Bounds] = []
-        while index < len(self.speech) and self.speech[index].start < span.end:
-            each = self.speech[index]
-            if each.end > span.start:
-                found.append((tokens.at(max(each.start, span.start)), tokens.at(min(each.end, span.end) - 1) + 1))
-            index += 1
-        return found
 
     def of_number(self, sentence: int, span: Span, numeral: Span | None = None) -> tuple[Attribution | None, bool]:
         """The attribution that a number at `span` stands in (or its numeral alone, without its hedge), and whether it is quoted directly."""
-        quote = self.speech_at(span)
+        quote = self.speech.at(span)
         found = self._innermost(sentence, span)
         if found is None and numeral is not None and numeral != span:
             found = self._innermost(sentence, numeral)
             if found is not None and found.source_span is not None and found.source_span.overlaps(span):
                 found = None
         if found is None and quote is not None:
-            found = self._speaker(sentence, quote)
+            found = speaker(self, sentence, quote)
         elif found is None:
             found = self._said_behind(sentence) or self._pursued(sentence) or reported(self, sentence, span)
         elif not found.source and quote is None:
@@ -257,9 +230,9 @@ class Attributor:
             span = self.story.sentences[sentence].span
             if own:
                 continue
-            quote = self.speech_at(Span(span.start, span.start + 1)) or self.speech_at(Span(span.end - 1, span.end))
+            quote = self.speech.at(Span(span.start, span.start + 1)) or self.speech.at(Span(span.end - 1, span.end))
             if quote is not None:
-                yield self._speaker(sentence, Span(max(quote.start, span.start), min(quote.end, span.end)))
+                yield speaker(self, sentence, Span(max(quote.start, span.start), min(quote.end, span.end)))
                 continue
             found = reported(self, sentence, None) or thought(self, sentence)
             if found is not None:
@@ -291,37 +264,6 @@ class Attributor:
             strength = best.strength if best.strength is not Strength.NEUTRAL else outer.strength
             return replace(outer, strength=strength, content=best.content)
         return replace(best, via=outer.source)
-
-    def _speaker(self, sentence: int, quote: Span) -> Attribution:
-        """Who says a quotation that its own sentence does not attribute."""
-        story = self.story
-        first, last = story.sentence_at(quote.start), story.sentence_at(quote.end - 1)
-        candidates = [first, last] if last != first else [first]
-        at: int | None = story.previous(first)
-        back = 0
-        while at is not None and back < 4:
-            candidates.append(at)
-            at = story.previous(at)
-            back += 1
-        if last + 1 < len(story.sentences) and story.sentences[last + 1].block == story.sentences[last].block:
-            candidates.insert(2 if last != first else 1, last + 1) if back == 0 else candidates.append(last + 1)
-        if back == 0 and first:
-            candidates.append(first - 1)
-        for candidate in candidates:
-            for each in reversed(self.own(candidate)):
-                if each.source and each.cue and self.words.papers.isdisjoint(each.source.lower().split()):
-                    return replace(each, content=(quote,), carried=candidate != sentence, quoted=True)
-        opening = Span(quote.start, quote.start + 1)
-        return Attribution(
-            source="",
-            source_span=None,
-            cue=opening.of(story.draft.text),
-            cue_span=opening,
-            content=(quote,),
-            kind=SourceKind.GENERIC,
-            quoted=True,
-            strength=Strength.NEUTRAL,
-        )
 
 
 def _size(attribution: Attribution) -> int:

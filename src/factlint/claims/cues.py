@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from factlint.claims.according import after_source, anonymous, before_source, inside_paper, passive, self_source, tally
+from factlint.claims.afar import fronted, reach
 from factlint.claims.final import final_verb, impersonal, split_verb, spoken, verb_last
 from factlint.claims.related import related
 from factlint.claims.saw import AROUND, Saw
 from factlint.claims.saying import Cue, Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.trailing import trailing
-from factlint.claims.verbs import fronted, reach, verb
+from factlint.claims.verbs import verb
 from factlint.claims.who import Bounds
 
 _MAKING = frozenset({"say", "count", "show", "split", "noun"})

@@ -49,8 +49,10 @@ def find_moments(
     """
     lex = lexicon(language)
     dates = [q for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form not in ("time", "century")]
-    if not dates and lex.moment_words.isdisjoint(words_of(text[start:end].lower())):
-        return []
+    if not dates:
+        low = words_of(text[start:end].lower())
+        if lex.moment_words.isdisjoint(low) and lex.months.keys().isdisjoint(low):
+            return []
     t = tokens() if tokens is not None else tokenise(text, start, end)
     words = grammar(language)
     telling = saying(language).telling

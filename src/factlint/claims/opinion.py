@@ -23,18 +23,19 @@ def opinions(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset
     if not numerals or words.beside.isdisjoint(lower):
         return saws
     found: list[Saw] = []
+    known = {saw.cue[0] for saw in saws}
+    named = any(saw.source is not None and saw.until < 0 for saw in saws)
     for at, word in enumerate(lower):
         if word not in words.beside or (at and lower[at - 1] not in ",;:—–" and lower[at - 1] not in words.joining):
             continue
-        if any(saw.cue[0] == at for saw in saws):
+        if at in known:
             continue
         source = _office(tokens, words, at + 1)
         number = _number(tokens, words, source[1], numerals) if source is not None else None
         if source is None or number is None:
             continue
-        others = any(saw.source is not None and saw.until < 0 for saw in saws) or bool(found)
         person = any(lower[each] in words.persons for each in range(*source))
-        if person or _alone(tokens, number) or others:
+        if person or _alone(tokens, number) or named or found:
             found.append(Saw((at, at + 1), source, RIGHT, Strength.NEUTRAL, "opinion"))
     return sorted([*saws, *found], key=lambda saw: saw.start) if found else saws
 

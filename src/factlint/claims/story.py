@@ -103,7 +103,8 @@ class Story:
         text, (start, end) = self.draft.text, self.sentences[sentence].span
         quantities = [self.quantities[each] for each in self.numbers[sentence]]
         plain = text.find("-", start, end) < 0 and not any(quantity.kind is _DATE for quantity in quantities)
-        if plain and lexicon(self.language).moment_words.isdisjoint(self.tokens(sentence).lower):
+        lex, lower = lexicon(self.language), self.tokens(sentence).lower
+        if plain and lex.moment_words.isdisjoint(lower) and not (lower and lower[0] in lex.months):
             return []
         region, cut = self.draft.region, self.tokens(sentence).cut
         return find_moments(text, start, end, language=self.language, region=region, date=date, quantities=quantities, tokens=cut)

@@ -13,7 +13,6 @@ from factlint.claims.turned import inverted, second
 from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 
 _AUXILIARY = 6  # words back from a participle to its "have"
-_FRONT = 8  # words of a number with its preposition before the verb
 
 
 def verb(
@@ -125,23 +124,6 @@ def _second(tokens: Tokens, words: Saying, start: int, end: int, sort: str, low:
     return turned
 
 
-def reach(
-    tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int], *, headline: bool
-) -> Saw | None:
-    """ "sprach am Montag von 26 Verletzten", "habló primero de 150": a verb that gives a number with a preposition further off."""
-    lower = tokens.lower
-    first = end + 3 if lower[end : end + 1] == lower[end + 2 : end + 3] == [","] else end  # "table, elle, sur 24"
-    for at in range(first, min(len(lower), first + 9)):
-        if lower[at] in cue.partner and at + 1 < len(lower) and not numerals.isdisjoint(range(at + 1, at + 3)):
-            saw = verb(tokens, words, start, end, cue, "say", low, headline=headline, numerals=numerals)
-            if saw is not None and saw.side == LEFT and saw.source is not None and saw.source[1] <= start:
-                saw.side = RIGHT  # the number follows
-            return saw
-        if lower[at] == "," or at in numerals:
-            break
-    return None
-
-
 def _needs_clause(tokens: Tokens, words: Saying, start: int, end: int, numerals: frozenset[int]) -> bool:
     """ "added 126,000 jobs": a verb that says something only with a clause stands right before a number."""
     if end >= len(tokens.raw) or " ".join(tokens.lower[start:end]) not in words.clause_only:
@@ -157,17 +139,6 @@ def _is_adjective(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
     if before == "'s" and not (start > 1 and tokens.lower[start - 2] in words.pronouns):
         return True
     return end < len(tokens.raw) and tokens.lower[end] in words.as_words
-
-
-def fronted(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int]) -> Saw | None:
-    """ "Mit 1.200 Gästen rechnet das Komitee": the number with its preposition before the verb, the subject behind it."""
-    first = start
-    while first > low and (tokens.is_word(first - 1) or first - 1 in numerals):
-        first -= 1
-    if first >= start or start - first > _FRONT or tokens.lower[first] not in cue.partner or numerals.isdisjoint(range(first, start)):
-        return None
-    subject = second(tokens, words, start, end, low)
-    return Saw((start, end), subject, LEFT, cue.strength, "say", since=first) if subject is not None else None
 
 
 def _inside(tokens: Tokens, words: Saying, subject: Bounds, end: int, numerals: frozenset[int]) -> Bounds | None:
