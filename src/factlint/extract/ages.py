@@ -173,6 +173,8 @@ def _frame_of_persons(line: Line, piece: Piece) -> bool:
     at = piece.left
     if behind(lexicon.age_before, line, at + 1):
         return True
+    if at and lexicon.person_many and words[at - 1].endswith(lexicon.person_many) and words[at - 1] not in lexicon.age_things:
+        return True  # "mineros de entre 19 y 58 años"
     return bool(at and (words[at - 1] in lexicon.persons or (words[at - 1] == "," and at > 1 and words[at - 2] in lexicon.persons)))
 
 

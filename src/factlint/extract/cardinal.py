@@ -376,6 +376,10 @@ def _glued(line: Line, run: _Sum, at: int) -> int | None:
     if written in lexicon.glued_upper:
         return lexicon.glued_upper[written]
     power = lexicon.glued.get(word)
+    if word in lexicon.glued_money and (
+        at < 2 or not line.words[at - 2] or line.words[at - 2][0].isalnum() or line.words[at - 2] in ",;:.()-–—\"'"
+    ):
+        return None
     if power is None or word not in lexicon.glued_not_before or not written.islower():
         return power
     before = line.words[at - 2] if at > 1 else ""

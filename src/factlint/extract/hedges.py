@@ -71,6 +71,8 @@ def hedge_before(line: Line, piece: Piece) -> None:
                 and not lexicon.up_to_not.isdisjoint(words[max(0, first - _CLAUSE) : first])
             ):
                 return  # "veroordeeld tot vier jaar cel"
+            if lexicon.course_nouns and first and words[first - 1] in lexicon.course_nouns and (piece.unit or "").endswith("meter"):
+                return  # "die Etappe über 181,4 Kilometer"
             if lexicon.course_cues and piece.unit == "meter" and piece.low in _COURSES and not lexicon.course_cues.isdisjoint(words):
                 return  # "Gold über 400 Meter"
             further = behind(lexicon.before, line, first)

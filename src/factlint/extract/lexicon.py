@@ -137,6 +137,7 @@ class Lexicon:
     age_groups: bool
     single_names: bool
     person_ends: tuple[str, ...]
+    person_many: tuple[str, ...]
     age_before: Phrases
     age_after: Phrases
     age_of: frozenset[str]
@@ -162,6 +163,8 @@ class Lexicon:
     range_to: frozenset[str]
     closing: frozenset[str]
     course_cues: frozenset[str]
+    course_nouns: frozenset[str]
+    glued_money: frozenset[str]
     up_to_not: frozenset[str]
     odds: frozenset[str]
     odds_after: frozenset[str]
@@ -361,6 +364,7 @@ def lexicon(code: str) -> Lexicon:
         minus_weak=bool(data.get("minus_weak")),
         scales_named=dict(data.get("scales_named") or {}),
         named_of=frozenset(data.get("scales_named_of") or ()),
+        person_many=tuple(age.get("person_many") or ()),
         person_ends=tuple(age.get("person_ends") or ()),
         single_names=bool(age.get("single_names")),
         age_groups=bool(age.get("groups")),
@@ -389,6 +393,8 @@ def lexicon(code: str) -> Lexicon:
         range_from=tuple(data.get("range_from") or ()),
         range_to=frozenset(data.get("range_to") or ()),
         closing=frozenset(data.get("closing") or ()),
+        course_nouns=frozenset(data.get("course_nouns") or ()),
+        glued_money=frozenset(data.get("glued_money") or ()),
         course_cues=frozenset(data.get("course_cues") or ()),
         up_to_not=frozenset(data.get("up_to_not") or ()),
         odds=frozenset(data.get("odds") or ()),

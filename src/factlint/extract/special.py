@@ -249,6 +249,7 @@ def _plain(t: Tokens, i: int, lex: Lexicon, cues: int) -> bool:
         and after.islower()
         and before not in lex.beside
         and after not in lex.beside
+        and (not lex.counted_ends or after.endswith(lex.counted_ends))
         and not cues & _FAR_CUES
         and not lex.street_endings
         and not t.glued(i)
@@ -265,6 +266,7 @@ def _plainly_counted(t: Tokens, i: int, lex: Lexicon) -> bool:
         not t.glued(i)
         and (before == "" or before.isalpha())
         and before not in sets["designators"]
+        and before not in names.MAKERS
         and before not in sets["number_marks_bare"]
         and before not in sets["hour_before"]
         and before not in lex.months

@@ -24,6 +24,8 @@ def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
     if not after:
         return True
     if after[0].isalnum():
+        if t.number(j):  # "TRT 1 7,2"
+            return len(after) != 3 and not t.glued(j)
         if t.low[j + 1] in lex.sets["named_not"] and t.low[j + 1]:  # "12 por ciento"
             return False
         if t.number(j + 1):  # "group 20 to 30 years", "Note 13 Rp2,5 juta"
@@ -54,12 +56,39 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     if _designates(t, p, lex) and (end := _list_end(t, last, lex)):  # a list of them too
         return Hit(p, end, Kind.OTHER, "name")
-    if not closes(t, last, lex) and not _uncounted(t, last, lex):
+    if (made := _made_name(t, p, i, lex)) >= 0:
+        return Hit(made, last, Kind.OTHER, "name")
+    if not closes(t, last, lex) and not _uncounted(t, last, lex) and not _verb(t, p, last, lex):
         return None
-    if t.low[p] in lex.sets["alone_after"]:  # "la 208,", "al 10 en el minuto 61"
+    if t.low[p] in lex.sets["alone_after"] and not (p and t.capital(p)):  # "la 208,", "al 10 en el minuto 61"
         return None if any(t.number(k) for k in range(last, last + 4)) else Hit(i, last, Kind.OTHER, "name")
     first = _first(t, p, i, lex)
     return None if first < 0 else Hit(first, last, Kind.OTHER, "name")
+
+
+def _made_name(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
+    """Where a name begins that no count could follow: "Wi-Fi 7 routers", "iOS 17", "ISO 9001 sertifikası"; or -1."""
+    word, low = t.words[p], t.low[p]
+    if low in MONEY or low[1:] in MONEY or low in lex.months:
+        return -1
+    if t.words[p - 1] in ("-", "‑") and t.glued(p) and t.glued(p - 1) and t.capital(p) and t.capital(p - 2) and t.words[p - 2].isalpha():
+        return p - 2
+    mixed = not word.isupper() and not word[1:].islower() and len(word) > 2
+    if mixed:
+        return p
+    long = len(t.words[i]) in (_LONG, _LONGEST) and t.low[i + 1] not in lex.not_years
+    return p if long and word.isupper() and len(word) > 1 and _running(t, p) else -1
+
+
+def _verb(t: Tokens, p: int, j: int, lex: Lexicon) -> bool:
+    """Whether a verb follows a name: "RTL 7 schafft", "Trans 7 meraih"."""
+    if not t.capital(p) or not t.words[j].islower():
+        return False
+    if "nouns_capital" in lex.flags:
+        return t.words[p].isupper() and not t.capital(j + 1)
+    return t.low[j] in lex.sets["name_verbs"] or (
+        bool(lex.verb_starts) and len(t.words[j]) > _LONG and t.low[j].startswith(lex.verb_starts)
+    )
 
 
 def _designates(t: Tokens, p: int, lex: Lexicon) -> bool:
@@ -91,12 +120,14 @@ def _list_end(t: Tokens, last: int, lex: Lexicon) -> int:
             return last if t.words[last] == "," else 0  # "phase 3, 642 patients"; "5 and 6 cars"
         last = j + 1
     verb = "nouns_capital" in lex.flags and t.words[last].islower() and not t.capital(last + 1)  # "Wagen 21 blieb leer"
-    return last if verb or closes(t, last, lex) or t.low[last] in lex.sets["name_verbs"] or _uncounted(t, last, lex) else 0
+    low = t.low[last]
+    verb = verb or low in lex.sets["name_verbs"] or (bool(lex.verb_starts) and len(low) > _LONG and low.startswith(lex.verb_starts))
+    return last if verb or low in lex.small or closes(t, last, lex) or _uncounted(t, last, lex) else 0
 
 
 def _first(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
     """Where the name begins, or -1."""
-    if t.capital(p):
+    if t.capital(p) and ("nouns_capital" not in lex.flags or t.words[p].isupper() or t.low[p - 1] not in lex.sets["named_after"]):
         return _capitals(t, p, i, lex)
     return p if _one_thing(t, p, lex) and not _gapped(t, p, i, lex) else -1
 
@@ -106,10 +137,12 @@ def _one_thing(t: Tokens, p: int, lex: Lexicon) -> bool:
     low, q = t.low[p], p - 1
     if t.words[q] in ("'", "’"):
         q -= 1
+    bare = t.low[q] in lex.sets["bare_after"] and len(low) > 3 and t.words[p].islower() and not low.endswith(lex.bare_not_ends)
     return (
         q >= 0
-        and t.low[q] in lex.sets["named_after"]
+        and (bare or t.low[q] in lex.sets["named_after"])
         and len(low) > 2
+        and low not in lex.sets["name_not"]
         and low not in lex.sets["named_not"]
         and not low.endswith(lex.named_not_ends)
         and low not in lex.months
@@ -144,6 +177,8 @@ def _capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
         or low in sets["hedges"]
     ):
         return -1
+    if p > 0 and low in sets["articles"] and len(t.words[i]) == 1 and t.words[i + 1] in (",", ".", ";", ""):
+        return p  # "en La 2,"
     if low in sets["hour_before"] or low in sets["year_words"] or low in sets["closers"] or not _running(t, p):
         return -1
     first = p
@@ -157,7 +192,7 @@ def _capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
     code = word.isupper()
     if not code and (first == 0 or "nouns_capital" in lex.flags or t.low[i + 1] in sets["connectors"]):
         return -1
-    if len(t.words[i]) < _LONG and _listed(t, first, i, lex):
+    if len(t.words[i]) < _LONG and (closes(t, i + 1, lex) or not code) and _listed(t, first, i, lex):
         return -1
     if not code and len(t.words[i]) > 1 and t.low[first - 1] in sets["place_before"]:  # "in Leeds 14, in York 9"
         return -1
@@ -177,12 +212,12 @@ def _listed(t: Tokens, first: int, i: int, lex: Lexicon) -> bool:
     k = first - 1
     while k > 0 and (t.low[k] in lex.sets["articles"] or t.low[k] in lex.sets["place_before"]):
         k -= 1
-    if (
-        k > 0
-        and (t.words[k] == "," or t.low[k] in lex.range)
-        and any(t.number(m) and not t.glued(m) and t.low[m - 1] not in MONEY for m in range(max(0, k - 4), k))
-    ):
-        return True
+    if k > 0 and (t.words[k] == "," or t.low[k] in lex.range):
+        near = [m for m in range(max(0, k - 4), k) if t.number(m) and not t.glued(m) and t.low[m - 1] not in MONEY]
+        if len(t.words[i]) == 1:  # "..., RTL 2 auf 0,6": of one digit only beside another name with its number
+            near = [m for m in near if m >= k - 2 and t.capital(m - 1)]
+        if near:
+            return True
     k = i + 1
     if t.words[k] != "," and t.low[k] not in lex.range:
         return False

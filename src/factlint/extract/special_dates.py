@@ -420,6 +420,9 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if found is None:
         return None
     j, hour, minute, _ = found
+    marked = t.words[i - 1] in ("º", "°", ".") or t.low[i - 1] in lex.sets["number_marks_bare"]
+    if minute is None and marked and t.low[j] in lex.range:  # "n.º 9 a las 20.30"
+        return None
     if (
         minute is None
         and (t.low[i - 1] in lex.sets["designators"] or t.low[i - 1] in lex.sets["designators_weak"])

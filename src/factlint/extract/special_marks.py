@@ -296,7 +296,10 @@ def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         if not all(len(part) == 3 for part in parts[1:]):
             return Hit(i, last, Kind.OTHER, "version")
     numbered = t.low[i - 1] in lex.sets["designators"] or t.low[i - 1] in lex.sets["number_marks_bare"] or t.words[i - 1] in ("º", "°", ".")
-    if t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2) and t.glued(i + 2) and t.words[i + 3] != "/" and not numbered:
+    slashed = t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2) and t.glued(i + 2) and t.words[i + 3] != "/"
+    if slashed and _file(word, t.words[i + 2]):
+        return Hit(i, i + 3, Kind.OTHER, "name")  # regulation 2016/679
+    if slashed and not numbered:
         first, second = word, t.words[i + 2]
         year = len(second) == 4 and 1900 <= int(second) < 2100 and not (len(first) == 4 and 1900 <= int(first) < 2100)
         if (
@@ -326,6 +329,11 @@ def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if any(t.low[k] == "isbn" for k in (i - 1, i - 2, i - 3) if k >= 0):
         return Hit(i, grow(t, i + 1), Kind.OTHER, "isbn")
     return coordinate(t, i)
+
+
+def _file(first: str, second: str) -> bool:
+    """Whether a year and a running number stand on either side of a slash."""
+    return len(first) == 4 and 1900 <= int(first) < 2100 and len(second) in (3, 4) and not 1900 <= int(second) < 2100
 
 
 def coordinate(t: Tokens, i: int) -> Hit | None:

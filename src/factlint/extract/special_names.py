@@ -11,7 +11,7 @@ _CALL = 9  # so near before a number stands that it was called
 _POWERS = frozenset(["m", "km", "hm", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
 
 
-_MAKERS = frozenset([
+MAKERS = frozenset([
     "boeing", "airbus", "bell", "cessna", "embraer", "bombardier", "atr", "antonov", "tupolev", "sukhoi", "ilyushin", "gulfstream",
     "learjet", "sikorsky", "apollo", "soyuz", "voyager", "gemini", "pioneer", "chandrayaan", "artemis", "windows", "android", "ios",
     "iphone", "galaxy", "playstation", "xbox", "pixel", "formula", "fórmula", "formule", "formel", "porsche", "peugeot", "ferrari",
@@ -119,13 +119,16 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(i, i + 2, Kind.OTHER, "name")  # 6284 sayılı kanun
     if t.words[i + 1] == "MAX" and len(t.words[i]) == 3 and t.number(i):
         return Hit(i, i + 2 + t.number(i + 2), Kind.OTHER, "name")  # 737 MAX 9
+    if t.words[i + 1] in ("bis", "ter") and t.number(i) and lex.sets["street_next"] and closes(t, i + 2, lex):
+        return Hit(i, i + 2, Kind.OTHER, "street")  # au 11 bis
     if t.words[i] in lex.sets["emergency"] and _to_call(t, i, lex):
         return Hit(i, i + 1, Kind.OTHER, "phone")  # a 911 call
     if p < 0 or (i >= 2 and t.words[p] in ",;:"):
         return None
     if t.words[p] == "." and t.glued(p):
         p -= 1
-        if t.glued(i) and t.words[p].isupper() and len(t.words[p]) > 1 and t.low[p] not in MONEY:
+        coded = t.words[p].isupper() or (p > 0 and t.capital(p) and t.low[p] not in lex.months)
+        if t.glued(i) and coded and len(t.words[p]) > 1 and t.low[p] not in MONEY | lex.sets["designators"] | lex.sets["number_marks"]:
             return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # XBB.1.5
         if len(t.words[p]) == 1 and t.capital(p) and t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2):
             return Hit(p, i + 3, Kind.OTHER, "name")  # E. 2022/1456
@@ -193,7 +196,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p, last, Kind.OTHER, "name")
     if word == "p" and t.words[p - 1] == "&" and not _counted(t, i, lex):
         return Hit(p - 2, i + 1, Kind.OTHER, "name")  # S&P 500
-    if word in _MAKERS and t.words[p] != word and not _counted(t, i, lex):
+    if word in MAKERS and t.words[p] != word and not _counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")
     if t.words[p].isupper() and len(t.words[p]) <= 3 and p > 0 and t.low[p - 1] in lex.sets["designators"] and not _counted(t, i, lex):
         return Hit(p - 1, grow(t, i + 1), Kind.OTHER, "name")  # voo TP 1234
@@ -211,6 +214,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if (t.number(p - 1) or t.low[p - 1] in lex.small) and (word in lex.not_years or t.low[p - 1] in lex.small):  # "10 km 5", "two points 3"
         return None
     if _counted(t, i, lex) and not t.capital(p):
+        return None
+    if t.words[p - 1] == "." and p > 1 and t.number(p - 2) and "ordinal_dot" in lex.flags:  # "83. madde 17 kararda"
         return None
     if not t.number(i) and (t.low[i + 1] in lex.not_years or not t.capital(p)) and word not in lex.sets["designators_lower"]:
         return None
@@ -337,6 +342,8 @@ def _to_call(t: Tokens, i: int, lex: Lexicon) -> bool:
 
 def _counted(t: Tokens, i: int, lex: Lexicon) -> bool:
     after = t.words[i + 1]
+    if t.low[i + 1] in lex.sets["year_words"] and t.number(i + 2) and len(t.words[i + 2]) == 4:  # "Porsche 911 tahun 1973"
+        return False
     return t.low[i + 1] in lex.not_years or (after != "" and after in "%$€£")
 
 

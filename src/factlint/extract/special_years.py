@@ -365,7 +365,7 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     ):
         if t.low[j + 1] in lex.sets["quarter"] or t.low[j + 1] in lex.sets["half"] or t.low[j + 1] in lex.sets["centuries"]:
             return _with_noun(t, i, j + 1, value, lex)
-        dotted = "ordinal_dot" in lex.flags and not t.capital(j + 1) and value < 1000
+        dotted = "ordinal_dot" in lex.flags and (i > 0 or not t.capital(j + 1)) and value < 1000
         if dotted or (value <= 200 and t.low[i - 1] in lex.sets["ordinal_before"]):
             return Hit(i, j + 1, Kind.ORDINAL, "", value=value)
     return None

@@ -12,6 +12,7 @@ from factlint.model.quantity import Kind
 _LONGEST_CODE = 4
 _NEAR = 40
 _CLOSE = 16
+_GAME = 10  # decimal points beyond are those of a match, where nothing is said of a change
 _MOST_POINTS = 40  # bare "points" beyond are those of a game or an index
 
 
@@ -52,7 +53,7 @@ def _percent(line: Line, piece: Piece) -> bool:
         (piece.low or 0) <= _MOST_POINTS
         and not _made(line, piece, at)
         and (
-            (piece.digits and rational(piece.low or 0).denominator > 1)
+            (piece.digits and rational(piece.low or 0).denominator > 1 and ((piece.low or 0) < _GAME or _changed(line, piece)))
             or (piece.digits and _percent_near(line, at))
             or (not piece.vague and (_percent_before(line, at) or (_changed(line, piece) and _percent_near(line, at))))
         )

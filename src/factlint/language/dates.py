@@ -140,6 +140,7 @@ _SETS = [
     "hour_cases",
     "year_after",
     "per_before",
+    "bare_after",
     "place_before",
     "shots",
 ]
@@ -209,6 +210,8 @@ class Lexicon:
     designator_ends: tuple[str, ...]  # words grown together that end so are followed by their number
     named_not_ends: tuple[str, ...]
     plural_verb_ends: tuple[str, ...]
+    bare_not_ends: tuple[str, ...]
+    verb_starts: tuple[str, ...]
     beside: frozenset[str]  # words that next to a short number may make a date, a time, a name or a rank of it
     moment_words: frozenset[str]
     moment_starts: frozenset[str]
@@ -272,9 +275,11 @@ def lexicon(code: str) -> Lexicon:
         plural_ends=tuple(data.get("plural_ends") or ()),
         counted_ends=tuple(data.get("counted_ends") or ()),
         designator_ends=tuple(data.get("designator_ends") or ()),
+        bare_not_ends=tuple(data.get("bare_not_ends") or ()),
+        verb_starts=tuple(data.get("verb_starts") or ()),
         plural_verb_ends=tuple(data.get("plural_verb_ends") or ()),
         named_not_ends=tuple(data.get("named_not_ends") or ()),
-        beside=_beside(sets, tables) | (sets["closers"] if sets["named_after"] or data.get("designator_ends") else frozenset()),
+        beside=_beside(sets, tables) | (sets["closers"] if sets["named_after"] or sets["bare_after"] else frozenset()),
         moment_words=_moment_words(data),
         moment_starts=frozenset(_phrases(data.get("relative")))
         | frozenset(_phrases(data.get("ago_before")))
