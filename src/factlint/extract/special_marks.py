@@ -264,6 +264,13 @@ def shots(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     return Hit(i, i + 5, Kind.SCORE, "")
 
 
+def _calendar(parts: list[str]) -> bool:
+    """Whether digits with points between them are a day, a month and a year: 28.06.2025."""
+    if [len(part) for part in parts] not in ([1, 1, 4], [1, 2, 4], [2, 1, 4], [2, 2, 4]):
+        return False
+    return 1 <= int(parts[0]) <= 31 and 1 <= int(parts[1]) <= 12 and 1000 <= int(parts[2]) < 2200
+
+
 def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """Footnote marks "[1]", list numbers "1." and "1)" at the head, versions "1.2.3", coordinates, ISBNs, idioms such as "24/7"."""
     word = t.words[i]
@@ -293,7 +300,7 @@ def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     ):
         last = grow(t, i + 1)
         parts = [t.words[k] for k in range(i, last, 2)]
-        if not all(len(part) == 3 for part in parts[1:]):
+        if not all(len(part) == 3 for part in parts[1:]) and not _calendar(parts):
             return Hit(i, last, Kind.OTHER, "version")
     numbered = t.low[i - 1] in lex.sets["designators"] or t.low[i - 1] in lex.sets["number_marks_bare"] or t.words[i - 1] in ("º", "°", ".")
     slashed = t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2) and t.glued(i + 2) and t.words[i + 3] != "/"
