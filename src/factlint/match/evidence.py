@@ -25,6 +25,7 @@ from factlint.model.when import Precision, When
 
 Reason = maker(Told)  # of these, and of candidates, there are a hundred a claim
 _candidate = maker(Candidate)
+_rounded = lru_cache(maxsize=32768)(round)  # takes longer than all else about a reason; the same words and weights come again and again
 
 EXPLICIT = 2.6
 _CARRIED, _SECTION, _TITLE, _CELL, _LEAD, _IN_SENTENCE = 0.35, 0.4, 0.3, 1.0, 0.75, 0.4
@@ -58,23 +59,31 @@ def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0
     own = _event(view, profile, reasons)
     _against(view, profile, own, reasons)
     _time(view, profile, reasons)
-    near = 0.0
+    near = total = 0.0
+    speaking: list[Told] = []
+    nameless = view.claim.quantity.kind is Kind.COUNT  # until a reason says what is counted
     for reason in reasons:
-        if not _nature(reason.what) & _ELSEWHERE:
-            near += reason.weight
+        weight, nature = reason.weight, _nature(reason.what)
+        total += weight
+        if not nature & _ELSEWHERE:
+            near += weight
+            if weight > 0 and nature & _SPEAKS:
+                speaking.append(reason)
+        if nature & _COUNTS and weight > 0:
+            nameless = False
+    told = len(reasons)
     if near >= _NEAR_ENOUGH:
         _source(profile, sources, reasons)
         if few:
             reasons.append(Reason(f"one of few {profile.figure.kind.value} figures", few))
     else:
         reasons.append(_NOTHING_NEAR)
-    support = _support(view, reasons)
     if view.claim.part is not None:
         _part(view.claim, profile, reasons)
-    total = 0.0
-    for reason in reasons:
+    for reason in reasons[told:]:
         total += reason.weight
-    return _candidate(figure=profile.figure.id, score=round(total, 3), support=round(support, 3), reasons=tuple(reasons))
+    support = _support(view, speaking, nameless) if speaking else 0.0
+    return _candidate(figure=profile.figure.id, score=_rounded(total, 3), support=_rounded(support, 3), reasons=tuple(reasons))
 
 
 _FAR_OFF, _SPEAKS, _COUNTS, _ITS_OWN, _CROWD = 1, 2, 4, 8, 16
@@ -94,25 +103,13 @@ def _nature(what: str) -> int:
     )
 
 
-def _support(view: View, reasons: list[Told]) -> float:
+def _support(view: View, speaking: list[Told], nameless: bool) -> float:
     """What speaks for the figure near the number beside the counted noun. Where no noun says what is counted, a place or a name does not either."""
-    speaking: list[tuple[str, int, float]] = []
-    nameless = view.claim.quantity.kind is Kind.COUNT  # until a reason says what is counted
-    for reason in reasons:
-        weight = reason.weight
-        if weight > 0:
-            nature = _nature(reason.what)
-            if nature & _SPEAKS:
-                speaking.append((reason.what, nature, weight))
-            if nature & _COUNTS:
-                nameless = False
     found = 0.0
-    for what, nature, weight in speaking:
-        if nature & _FAR_OFF or what in view.quoted:
-            continue
-        if nameless and (nature & _ITS_OWN or _named(what, view.language)):
-            continue
-        found += weight
+    for reason in speaking:
+        what = reason.what
+        if what not in view.quoted and not (nameless and (_nature(what) & _ITS_OWN or _named(what, view.language))):
+            found += reason.weight
     return found
 
 
@@ -192,10 +189,10 @@ def _explicit(view: View, profile: Profile, reasons: list[Told]) -> str | None:
         weight, text, where = max(((*_best(view, pattern, wide),) for pattern in terms.any), default=(0.0, "", ""))
         if weight <= 0:
             return UNSAID
-        reasons.append(Reason(f"its term \u201c{text}\u201d {where}", round(EXPLICIT * weight, 2)))
+        reasons.append(Reason(f"its term \u201c{text}\u201d {where}", _rounded(EXPLICIT * weight, 2)))
     elif terms.all:
         weight, text, where = min(_best(view, pattern, wide) for pattern in terms.all)
-        reasons.append(Reason(f"its term \u201c{text}\u201d {where}", round(EXPLICIT * weight, 2)))
+        reasons.append(Reason(f"its term \u201c{text}\u201d {where}", _rounded(EXPLICIT * weight, 2)))
     return None
 
 
@@ -263,7 +260,7 @@ def _unit(view: View, profile: Profile, said: Nouns, reasons: list[Told]) -> Non
             return
         best = max(profile.keys.get(key, 0.3) for key in known)
         exact = 0.0 if keys.isdisjoint(profile.unit) else 0.6
-        reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d", round(0.4 + 0.35 * best + exact, 2)))
+        reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d", _rounded(0.4 + 0.35 * best + exact, 2)))
         return
     if profile.counts_people and said.of_people:
         return
@@ -273,7 +270,12 @@ def _unit(view: View, profile: Profile, said: Nouns, reasons: list[Told]) -> Non
         return
     if profile.foreign and not (said.head.concepts and any(key.startswith("@") for key in profile.counts)):
         return  # two nouns of two languages: nothing says that they differ
-    reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d, not {profile.figure.unit or 'what this figure counts'}", -1.7))
+    reasons.append(_another_noun(quantity.counted, profile.figure.unit))
+
+
+@lru_cache(maxsize=8192)
+def _another_noun(counted: str | None, unit: str | None) -> Told:
+    return Reason(f"counts \u201c{counted}\u201d, not {unit or 'what this figure counts'}", -1.7)
 
 
 def _a_people(head: Token, words: Lexicon) -> bool:
@@ -314,14 +316,24 @@ def _keys(view: View, profile: Profile, reasons: list[Told]) -> None:
             low = word.casefold()
             if low not in taken:
                 taken.add(low)
-                reasons.append(Reason(f"\u201c{word}\u201d{where}", round(_KEY * value, 2)))
+                reasons.append(_said(word, where, value))
     else:
         ((_, value, word, where),) = found
         if value > 0.3:
             covered = value
-        reasons.append(Reason(f"\u201c{word}\u201d{where}", round(_KEY * value, 2)))
+        reasons.append(_said(word, where, value))
     if covered:
-        reasons.append(Reason("share of its label met", round(_COVERED * min(1.0, covered / profile.total), 2)))
+        reasons.append(_met(min(1.0, covered / profile.total)))
+
+
+@lru_cache(maxsize=32768)
+def _said(word: str, where: str, value: float) -> Told:
+    return Reason(f"\u201c{word}\u201d{where}", round(_KEY * value, 2))
+
+
+@lru_cache(maxsize=8192)
+def _met(share: float) -> Told:
+    return Reason("share of its label met", round(_COVERED * share, 2))
 
 
 _by_value = itemgetter(1, 2, 3)
@@ -360,7 +372,7 @@ def _event(view: View, profile: Profile, reasons: list[Told]) -> float:
             if weight > best and concept in events:
                 best = weight
         if best >= 0.5:
-            reasons.append(Reason("what happened is the same", round(0.9 * best, 2)))
+            reasons.append(Reason("what happened is the same", _rounded(0.9 * best, 2)))
     return best
 
 
@@ -376,7 +388,7 @@ def _against(view: View, profile: Profile, own: float, reasons: list[Told]) -> N
             and nearest.isdisjoint(profile.keys)
             and not _own_word(view, profile, nearest)
         ):
-            reasons.append(Reason(f"speaks of {_plain(nearest)}, not of {_plain(profile.events)}", round(-1.9 * top, 2)))
+            reasons.append(Reason(f"speaks of {_plain(nearest)}, not of {_plain(profile.events)}", _rounded(-1.9 * top, 2)))
     for concept, word in view.populations.items():
         if concept not in profile.keys and concept not in profile.populations:
             reasons.append(Reason(f"is about \u201c{word}\u201d", -1.3))
@@ -444,7 +456,12 @@ def _names(view: View, profile: Profile, reasons: list[Told]) -> None:
     ):
         abroad = bool(profile.places) and any(key.startswith("@place:") for spoken, _, _ in named for key in spoken)
         against = -_ABROAD if abroad else -0.5
-    reasons.append(Reason(f"names \u201c{named[0][2]}\u201d, not {_plain(mine)}", round(against * min(1.0, bound), 2)))
+    reasons.append(_another_name(named[0][2], mine, against * min(1.0, bound)))
+
+
+@lru_cache(maxsize=8192)
+def _another_name(word: str, mine: frozenset[str], weight: float) -> Told:
+    return Reason(f"names \u201c{word}\u201d, not {_plain(mine)}", round(weight, 2))
 
 
 @lru_cache(maxsize=4096)
