@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.claims.phrase import MARKS, QUOTES, STOPS, right_of
+from factlint.claims.phrase import MARKS, QUOTES, STOPS, is_relative, right_of
 from factlint.claims.saw import AROUND, LEFT, RIGHT, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
@@ -45,9 +45,10 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
     if end >= size:
         return None
     opens = opens_part(tokens, words, start)
-    source = right_of(tokens, words, end, size, apposition=not opens)
+    shared = _of_relative(tokens, words, start, end)
+    source = right_of(tokens, words, end, size, apposition=not opens) if shared is None else None
     if source is None:
-        return None
+        return shared
     if end - start > 1 and tokens.lower[end - 1] in words.papers and not credible(tokens, words, source):
         source = (end - 1, source[1])  # "demikian laporan tahunannya"
     if end - start == 1:
@@ -65,6 +66,14 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
         return Saw((start, end), source, LEFT, Strength.NEUTRAL, "before")  # "8 400 (selon la police)"
     done = source[1] >= size or (source[1] == size - 1 and tokens.lower[source[1]] == ".")
     return Saw((start, end), source, RIGHT if opens and not done else AROUND, Strength.NEUTRAL, "before")
+
+
+def _of_relative(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
+    """ "..., secondo cui venerdì scenderà sotto i 5 metri": the source is who stands before the comma."""
+    behind = end + (end < len(tokens.raw) - 1 and tokens.lower[end] in words.articles)
+    if not start or tokens.lower[start - 1] != "," or not is_relative(words, tokens.lower[behind]):
+        return None
+    return Saw((start, behind + 1), None, RIGHT, Strength.NEUTRAL, "own", shared=True)
 
 
 def inside_paper(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Saw | None:
@@ -90,7 +99,7 @@ def inside_paper(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Saw
     first = next(at for at in range(end, listing) if has_paper(tokens, words, (at, at + 1)))
     while first > end and tokens.is_word(first - 1) and lower[first - 1] not in words.prepositions:
         first -= 1
-    return Saw((listing, behind), (first, listing), RIGHT, Strength.NEUTRAL, "before")
+    return Saw((listing, behind), (first, listing), RIGHT, Strength.NEUTRAL, "show")
 
 
 def _publisher(tokens: Tokens, words: Saying, source: Bounds) -> Bounds:
@@ -106,6 +115,13 @@ def _publisher(tokens: Tokens, words: Saying, source: Bounds) -> Bounds:
             author = right_of(tokens, words, at + 1, size, apposition=False)
             return (source[0], author[1]) if author is not None and credible(tokens, words, author) else source
     return source
+
+
+def own_view(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
+    """ "A suo dire", "ihrer Ansicht nach": cue and pronoun in one, shared with who spoke before."""
+    if end >= len(tokens.raw) - 1 and not start:
+        return None
+    return Saw((start, end), None, RIGHT if opens_part(tokens, words, start) else AROUND, Strength.NEUTRAL, "own", shared=True)
 
 
 def anonymous(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:

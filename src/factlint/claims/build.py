@@ -196,6 +196,9 @@ def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, f
         return [each for each in story.moments(before) if not each.once] if before is not None else []
 
     near = _near(setting.moments, quantity.span, setting.ends, _number_before(setting.solid, quantity))
+    if near and near[-1].span.start > quantity.end:
+        parted = story.draft.text.find(";", quantity.end, near[-1].span.start)
+        near = [moment for moment in near if parted < 0 or moment.span.start < parted]  # the next part's moments are its own
     if any(moment.hold for moment in near):
         near = [moment for moment in near if not moment.hold or holds_for(moment, quantity.start, setting.solid, story.draft.text)]
     opened = first > 0 and _opens_when(story, setting.sentence, first)
@@ -252,7 +255,9 @@ def _near(moments: list[Moment], number: Span, ends: list[int], before: int) -> 
             moment._replace(role="period", once=False) if moment.once and not before < moment.span.start < number.start else moment
             for moment in moments
         ]
-    return [moment for moment in moments if _same_sentence(moment.span, number, ends)] if ends else moments
+    if ends:
+        moments = [moment for moment in moments if _same_sentence(moment.span, number, ends)]
+    return moments
 
 
 def _same_sentence(moment: Span, number: Span, ends: list[int]) -> bool:

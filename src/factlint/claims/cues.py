@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.claims.according import after_source, anonymous, before_source, inside_paper, passive, self_source, tally
+from factlint.claims.according import after_source, anonymous, before_source, inside_paper, own_view, passive, self_source, tally
 from factlint.claims.afar import fronted, reach
 from factlint.claims.final import final_verb, impersonal, split_verb, spoken, verb_last
 from factlint.claims.related import related
@@ -102,6 +102,8 @@ def _try(
             saw = self_source(tokens, words, start, end, low)
         elif sort == "hedge":
             saw = Saw((start, end), None, AROUND, cue.strength, sort)
+        elif sort == "own":
+            saw = own_view(tokens, words, start, end)
         elif sort == "head":
             saw = verb(tokens, words, start, end, cue, "say", low, headline=True, numerals=numerals) if headline else None
         elif sort == "reach":

@@ -216,7 +216,7 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
     while last > start + 1 and words.verb_final and lower[last - 1] in words.between:  # "sendika ise 260"
         last -= 1
     named = name_end(tokens, words, start, last)
-    if not words.mood.isdisjoint(lower[named:last]):
+    if not words.mood.isdisjoint(lower[named:last]) or any(_says(words, lower, at) for at in range(named, last)):
         return None  # "die Versicherung übernehme davon 60 Prozent"
     last = last if lower[last] == before and _is_name(words, lower[named:last]) else named  # "la Guardia costiera di 231"
     bounds = (start, last)
@@ -254,6 +254,12 @@ def _is_name(words: Saying, rest: list[str]) -> bool:
         or word in words.cues.by_first
         for word in rest
     ) and not (rest and rest[0] in words.articles and rest[0] not in words.of)
+
+
+def _says(words: Saying, lower: list[str], at: int) -> bool:
+    """Whether a verb of saying or counting stands at `at`, which then has a subject of its own."""
+    hit = words.cues.at(lower, at) if lower[at] in words.cues.by_first else None
+    return hit is not None and not _SHARING.isdisjoint(hit[1].sorts)
 
 
 def _anybody(tokens: Tokens, words: Saying, bounds: Bounds, number: int, before: str) -> bool:

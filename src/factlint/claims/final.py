@@ -119,7 +119,7 @@ def verb_last(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sor
     if found is None:
         comma = next((at for at in range(start - 1, max(first, start - _PART), -1) if lower[at] == ","), None)
         found = _opening_source(tokens, words, start, end, cue, sort, comma + 1) if comma is not None else None
-    if found is None and sort == "say" and low < start and lower[start] not in words.expecting:
+    if found is None and sort == "say" and low < start and (lower[start] not in words.expecting or (low and lower[low] == ",")):
         return Saw((start, end), None, LEFT, cue.strength, sort, shared=True)
     return found
 

@@ -10,6 +10,7 @@ from factlint.language.dates import lexicon
 MARKS = frozenset(";:—–()[]!?…")
 STOPS = MARKS - frozenset("()")  # short brackets belong to a name
 QUOTES = frozenset('"“”«»„‟‹›')
+_AHEAD = 3  # words in which a name goes on with a capital
 _LONGEST = 22
 _DESCRIBED = 6  # words of a description that a colon ends
 
@@ -142,6 +143,23 @@ def name_end(tokens: Tokens, words: Saying, start: int, stop: int) -> int:
     for at in range(start, stop):
         good = tokens.is_capital(at) or is_role(words, tokens.lower[at]) or tokens.raw[at] in "()'’-&." or tokens.lower[at] in words.of
         if seen and not good and tokens.lower[at] not in words.joining and tokens.lower[at - 1] not in words.of:
+            if _name_ahead(tokens, words, at, stop):
+                continue  # "the lawyers' collective Shield"
             return at + (words.articles_after and tokens.lower[at] in words.articles)  # but not in "la Ligue des bateliers"
         seen = seen or tokens.is_capital(at) or is_role(words, tokens.lower[at])
     return stop
+
+
+def _name_ahead(tokens: Tokens, words: Saying, at: int, stop: int) -> bool:
+    """Whether a capital follows within a word or two, with nothing between that ends a name."""
+    if words.capital_nouns:
+        return False
+    for each in range(at, min(stop, at + _AHEAD)):
+        word = tokens.lower[each]
+        if tokens.is_capital(each):
+            return True
+        if not tokens.is_word(each) or word in words.auxiliaries or word in words.prepositions or word in words.between:
+            return False
+        if word in words.articles or word in words.breaks or word in words.cues.by_first:
+            return False
+    return False

@@ -8,6 +8,7 @@ from typing import Any
 
 from factlint.claims.lexicon import Phrases, grammar
 from factlint.language import section, stem
+from factlint.language.dates import lexicon as dates
 from factlint.model.claim import Strength
 from factlint.model.dataclasses import dataclass
 
@@ -111,6 +112,7 @@ class Saying:
     perfects: frozenset[str]  # participles that say something only behind a form of "have"
     pro_drop: bool  # "..., añadió." says it without a pronoun
     genitive: tuple[str, ...]  # endings of a word that owns the next
+    days: frozenset[str]  # weekdays and months, which name nobody
     objects: frozenset[str]  # pronouns that are given something: "that the Treasury gave them"
     bare_relative: bool  # a relative clause may do without its pronoun: "the 1,700 the company gave"
     relative_comma: bool  # a comma stands before every relative clause
@@ -217,6 +219,7 @@ def saying(code: str) -> Saying:
         perfects=frozenset(each for each, cue in cues.items() if "passive" in cue.sorts) if data.get("perfect") else frozenset(),
         pro_drop=bool(data.get("pro_drop", False)),
         genitive=tuple(_strings(data.get("genitive"))),
+        days=frozenset(dates(code).weekdays) | frozenset(dates(code).months),
         objects=of("objects"),
         bare_relative=bool(data.get("bare_relative", False)),
         relative_comma=bool(data.get("relative_comma", False)),
@@ -263,6 +266,7 @@ def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
         sorts, known, partner = found.get(phrase, ([], Strength.NEUTRAL, ()))
         found[phrase] = (["spoken"], known, partner)
     for sort, name in (
+        ("own", "own_view"),
         ("head", "headline_verbs"),
         ("final", "final_verbs"),
         ("impersonal", "impersonal"),

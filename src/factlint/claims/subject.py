@@ -46,6 +46,8 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     if not (lower[at][0].isalpha() or lower[at] in ("'s", "'", ".", "%", ")")):
         return None
     start = _phrase_start(tokens, words, at, low)
+    if lower[start][0].isdigit():  # "... 430 homes and the Red Cross registered"
+        start = next((each + 1 for each in range(at - 1, start, -1) if lower[each] in words.joining), start)
     if start > low + 1 and is_relative(words, lower[start - 1]):
         head = _head_before(tokens, words, start, low, at + 1)
         if head is not None:

@@ -69,11 +69,16 @@ def _is_no_verb(tokens: Tokens, words: Saying, start: int, end: int, *, headline
     before = tokens.lower[start - 1]
     if tokens.lower[end - 1] in words.perfects and not _had(tokens, words, start):
         return True  # "L'audit publié mardi"
-    if before in words.articles and not words.capital_nouns and not words.articles_after:
+    if before in words.articles and not words.capital_nouns and not words.articles_after and not _is_object(tokens, words, start - 1):
         return True
     if tokens.is_capital(start) and (words.capital_nouns or (not headline and before not in QUOTES)):
         return True
     return _is_adjective(tokens, words, start, end) or (tokens.lower[start] in words.expecting and before in words.than)
+
+
+def _is_object(tokens: Tokens, words: Saying, at: int) -> bool:
+    """Whether an article is a pronoun before a verb, behind an office or a name: "el Ministerio los sitúa", "le ministère les évalue"."""
+    return tokens.lower[at] in words.between and at > 0 and (tokens.is_capital(at - 1) or is_role(words, tokens.lower[at - 1]))
 
 
 def _had(tokens: Tokens, words: Saying, start: int) -> bool:

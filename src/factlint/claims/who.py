@@ -75,7 +75,7 @@ def is_institution(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
             return True
         if len(raw) > 1 and raw.isupper() and raw.isalpha():
             return True
-        if raw[0].isupper() and at and tokens.lower[at] not in words.articles:
+        if raw[0].isupper() and at and tokens.lower[at] not in words.articles and tokens.lower[at] not in words.days:
             capitals += 1
     return capitals >= 1 and not words.capital_nouns
 
