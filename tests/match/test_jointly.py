@@ -60,7 +60,7 @@ PORT: dict[str, Any] = {
 
 
 def matched(draft: str, number: str, ledger: dict[str, Any] = PORT, *, lang: str = "en", front: str = "") -> Match:
-    audit: Audit = run(f"---\nlang: {lang}\ndate: 2025-09-02\n{front}---\n\n{draft}\n", ledger=ledger)
+    audit: Audit = run(f"---\nlang: {lang}\ndate: 2025-09-02\n{front}---\n\n{draft}\n", ledger=ledger, lang=lang)
     found = [match for claim, match in zip(audit.claims, audit.matches, strict=True) if number in claim.quantity.text]
     assert found, [claim.quantity.text for claim in audit.claims]
     return found[0]
@@ -111,6 +111,39 @@ def test_another_sources_count_of_the_same_thing_needs_no_noun(draft: str, numbe
 def test_differences_sums_and_rates_are_not_the_total(draft: str) -> None:
     audit = run(f"---\nlang: en\ndate: 2025-09-02\n---\n\n{draft}\n", ledger=PORT)
     assert {match.verdict for match in audit.matches} <= {Verdict.UNCHECKED}
+
+
+@pytest.mark.parametrize(
+    ("language", "draft"),
+    [
+        ("en", "The harbour museum's target was 66,800 visitors."),
+        ("en", "The 66,800 visitors required of the harbour museum did not come."),
+        ("de", "Das Ziel des Hafenmuseums waren 66.800 Besucher."),
+        ("fr", "L'objectif du musée du port était de 66\u202f800 visiteurs."),
+        ("id", "Target museum pelabuhan adalah 66.800 pengunjung."),
+    ],
+)
+def test_what_is_wanted_is_not_what_is(language: str, draft: str) -> None:
+    labels = {"de": "Besucher des Hafenmuseums", "fr": "visiteurs du musée du port", "id": "pengunjung museum pelabuhan"}
+    label = labels.get(language, "visitors of the harbour museum")
+    ledger = {**PORT, "ledger": {"languages": [language]}, "figures": [figure("visitors", label, label.split()[0], "61400")]}
+    assert matched(draft, "66", ledger, lang=language).verdict is Verdict.UNCHECKED
+
+
+def test_a_value_is_got_wrong_once_and_the_likeliest_number_does() -> None:
+    draft = "At the north pier 381 jobs are cut, the council says. The north pier lost 260 jobs."
+    assert matched(draft, "381").verdict is Verdict.TYPO
+    assert matched(draft, "260").verdict is Verdict.UNCHECKED
+    again = "At the north pier 260 jobs are cut, the council says. Those 260 jobs at the north pier are cut at once."
+    found = run(f"---\nlang: en\ndate: 2025-09-02\n---\n\n{again}\n", ledger=PORT)
+    assert [match.verdict for match in found.matches if match.figure] == [Verdict.CONFLICT, Verdict.CONFLICT]
+
+
+def test_the_odds_of_a_contradiction_are_told() -> None:
+    found = matched("At the north pier 260 jobs are cut, the council says.", "260")
+    assert found.verdict is Verdict.CONFLICT
+    assert (found.odds or 0) > 2
+    assert matched("At the north pier 318 jobs are cut, the council says.", "318").odds is None
 
 
 def test_what_follows_the_number_of_says_what_is_counted() -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from factlint.compare.values import digits
 from factlint.match.against import ENOUGH, FINE, SURE, SURE_MARGIN, agrees_with, derives_from, is_telling, judge_against
 from factlint.match.desk import Desk, Known, Open
-from factlint.match.doubts import SUPPORT, doubts
+from factlint.match.doubts import conviction
 from factlint.match.evidence import UNSAID
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
@@ -15,11 +15,15 @@ from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Rea
 from factlint.model.number import rational
 
 WEAK = 1.3  # evidence below this is none, even where the number agrees
-SURE_OF_CONFLICT = 2.6  # evidence that a contradiction asks for at the least
+SURE_OF_CONFLICT = 2.6  # evidence that a likeness of the number asks for where words tie
+CONVINCED, MISPLACED = 1.25, 0.75  # log-odds that a contradiction asks for, and a number that is another figure's
+SUPPORT = 0.6  # what another source's count of the same speaks for a figure beside the counted noun
 CLEAR = 0.55  # a margin below this is a near tie
 _TWO_DIGITS = 4.8  # evidence that calls a number of two digits a slip of the pen
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
+_SOMEWHAT = 1.0  # how much more than is asked for makes up for another number that is the figure's
+_CONTRADICTS = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOPE})
 _PARTICULAR = 3  # digits that make an old value or a slip of the pen more than a likeness, where the words leave two figures
 
 
@@ -49,15 +53,21 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
         other = next((c for c in each.others if c.figure == match.neighbour), None)
         if other is not None and other.vetoed is not None and ("exclude" not in other.vetoed or other.figure in known.prior):
             return unchecked(match, f"could be {match.figure} or {match.neighbour}")
-    needed = _needed(desk, each.claim, match, known.prior)
+    if match.verdict in _CONTRADICTS:
+        asked = MISPLACED if match.verdict is Verdict.WRONG_SCOPE else CONVINCED
+        odds = round(conviction(desk, each.claim, match, known.prior), 3)
+        missing = asked - odds
+        match = replace(match, odds=odds)
+    else:
+        missing = _needed(each.claim, match) - best.score
     weak = (
-        margin < SURE_MARGIN or best.score < needed + 1.0
+        margin < SURE_MARGIN or missing > -_SOMEWHAT
         if match.verdict is not Verdict.WRONG_SCOPE
         else not _to_the_digit(desk, match, each.claim)
     )
     if narrowed and weak and match.verdict not in FINE:
         return second_choice(desk, each.claim, match, "another number of the sentence is the figure's")
-    if best.score < needed:
+    if missing > 0:
         fine = match.verdict in FINE
         why = "no figure fits well enough" if fine else "it would contradict the ledger, and it may well be about something else"
         return second_choice(desk, each.claim, match, why)
@@ -108,7 +118,15 @@ def second_choice(desk: Desk, claim: Claim, match: Match, why: str, otherwise: M
 def unchecked(match: Match, why: str) -> Match:
     """A match given up, with the reason."""
     return replace(
-        match, figure=None, observation=None, expected=None, verdict=Verdict.UNCHECKED, hedge=HedgeVerdict.OK, neighbour=None, abstained=why
+        match,
+        figure=None,
+        observation=None,
+        expected=None,
+        verdict=Verdict.UNCHECKED,
+        hedge=HedgeVerdict.OK,
+        neighbour=None,
+        odds=None,
+        abstained=why,
     )
 
 
@@ -132,25 +150,13 @@ def _adjusted(desk: Desk, each: Open, candidate: Candidate, known: Known) -> Can
     return replace(candidate, score=round(candidate.score + sum(r.weight for r in more), 3), reasons=(*candidate.reasons, *more))
 
 
-def _needed(desk: Desk, claim: Claim, match: Match, sure: Mapping[str, float]) -> float:
-    """How much evidence a verdict asks for: a number that agrees speaks for its match, one that conflicts speaks against it."""
+def _needed(claim: Claim, match: Match) -> float:
+    """How much evidence a verdict asks for that is no contradiction: a number that agrees speaks for its match."""
     if match.verdict in FINE:
         return WEAK if is_telling(claim) else ENOUGH
     if match.verdict is Verdict.TYPO and len(digits(rational(claim.quantity.low or 0))) < 3:
         return _TWO_DIGITS  # twelve and twenty-one are two numbers more often than a slip
-    if match.verdict is Verdict.WRONG_SCOPE:
-        spoken = any(c.figure == match.neighbour and _has_a_term_beside(c) for c in match.candidates)
-        return ENOUGH + sure.get(match.figure or "", 0.0) + (1.0 if spoken else 0.0)
-    if match.verdict not in (Verdict.CONFLICT, Verdict.QUANTIFIER):
-        return _TELLING_ENOUGH if claim.part is None and len(digits(rational(claim.quantity.low or 0))) >= 3 else ENOUGH
-    return SURE_OF_CONFLICT + doubts(desk, claim, match, sure)
-
-
-def _has_a_term_beside(candidate: Candidate) -> bool:
-    """Whether a term of the figure stands in the number's own sentence."""
-    return any(
-        reason.what.startswith("its term") and reason.what.endswith(("in the clause", "in the sentence")) for reason in candidate.reasons
-    )
+    return _TELLING_ENOUGH if claim.part is None and len(digits(rational(claim.quantity.low or 0))) >= 3 else ENOUGH
 
 
 def _best(desk: Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candidate, float]:

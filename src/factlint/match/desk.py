@@ -40,11 +40,13 @@ Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Phrases of a language about a number, folded: `sums` and `differences` before it, `for_a_time` right behind it."""
+    """Phrases of a language about a number, folded: `sums` and `differences` before it, `for_a_time` right behind it, `norms` on
+    either side."""
 
     sums: tuple[Phrase, ...]
     differences: tuple[Phrase, ...]
     for_a_time: tuple[Phrase, ...]
+    norms: tuple[Phrase, ...]
 
 
 @lru_cache(maxsize=16)
@@ -52,7 +54,7 @@ def cues(language: str) -> Cues:
     """What the words around a number say of it beside what it counts."""
     found = [
         tuple(tuple(fold(str(phrase)).split()) for phrase in section(language, "news").get(key) or ())
-        for key in ("together", "difference", "for_a_time")
+        for key in ("together", "difference", "for_a_time", "norms")
     ]
     return Cues(*found)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from operator import itemgetter
 
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.match.against import ENOUGH, FINE, REACH, SURE, agrees_with, is_telling, judge_against, near_value
@@ -22,9 +23,12 @@ from factlint.model.ledger import Behaviour
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.quantity import CHECKABLE, Kind
 
-_CROSSED, _LED = 1.3, 1.2  # how much better the words must fit, of two numbers together and of one alone
+_CROSSED, _LED = 0.9, 1.2  # how much better the words must fit, of two numbers together and of one alone
 _SAID_OF_IT = FINE | {Verdict.WRONG_SOURCE}
 _DISAGREES = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOPE, Verdict.TYPO, Verdict.MAGNITUDE})
+_DISTANT = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER})
+_WRONG = _DISTANT | {Verdict.WRONG_SCOPE, Verdict.TYPO, Verdict.MAGNITUDE, Verdict.SUPERSEDED, Verdict.UNIT}
+_TOLD = 9.0  # the log-odds of a number that is plainly the figure's own, got wrong
 _OUTDATED = frozenset({Verdict.SUPERSEDED, Verdict.OTHER_PERIOD})
 
 
@@ -240,7 +244,7 @@ def settle_all(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
             for key in places_of(desk, claims[match.claim]):
                 right.setdefault((match.figure, key), set()).update(match.sources or ("",))
                 right.setdefault((match.figure, f"by {key}"), set()).add(about.source or "")
-    return [_settled(desk, claims[match.claim], match, matches, right) for match in matches]
+    return _one_wrong(desk, claims, [_settled(desk, claims[match.claim], match, matches, right) for match in matches])
 
 
 def _settled(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match], right: dict[tuple[str, str], set[str]]) -> Match:
@@ -269,6 +273,28 @@ def _settled(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match], r
     if match.verdict in _DISAGREES:
         return second_choice(desk, claim, match, "the figure has its value in the same sentence")
     return match
+
+
+def _one_wrong(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """A value of the ledger is got wrong once: of several numbers that contradict it, the likeliest does, wherever it is repeated. A slip of
+    the pen, a power of ten, an old value are likelier than a number that is merely another."""
+    likeliest: dict[tuple[str, str | None], tuple[float, object]] = {}
+    for match in matches:
+        if match.figure is None or match.expected is None or match.verdict not in _WRONG:
+            continue
+        odds = _TOLD if match.verdict not in _DISTANT or match.odds is None else match.odds
+        key, found = (match.figure, match.expected), (odds, claims[match.claim].quantity.low)
+        likeliest[key] = max(likeliest.get(key, found), found, key=itemgetter(0))
+    return [
+        second_choice(desk, claims[match.claim], match, "another number of the draft is likelier to be the figure's")
+        if match.verdict in _DISTANT
+        and match.figure is not None
+        and (match.figure, match.expected) in likeliest
+        and likeliest[match.figure, match.expected][0] > (match.odds or 0.0)
+        and claims[match.claim].quantity.low != likeliest[match.figure, match.expected][1]
+        else match
+        for match in matches
+    ]
 
 
 def _hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:

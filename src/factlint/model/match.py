@@ -70,7 +70,8 @@ class Match:
     `observation` is the one it agrees with, or the one the verdict is about (the superseded, the other source's ...);
     `expected` the live one it should have been held against, both by key. `sources` are ids of the ledger sources the claim names;
     `named` that the text names somebody (whether or not the ledger knows them), `firm` that it does so by name in the same sentence. `neighbour` is the other figure of a wrong scope.
-    `margin` is the distance to the next best candidate.
+    `margin` is the distance to the next best candidate; `odds`, the log-odds that a number which contradicts a figure is about it, is None
+    where nothing is contradicted.
     """
 
     claim: int
@@ -89,3 +90,4 @@ class Match:
     neighbour: str | None = None
     candidates: tuple[Candidate, ...] = ()
     abstained: str | None = None
+    odds: float | None = None
