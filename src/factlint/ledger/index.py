@@ -13,7 +13,7 @@ import json
 import math
 import re
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from factlint.ledger import store
@@ -261,8 +261,8 @@ def _chunks(values: Iterable[Any]) -> Iterable[list[Any]]:
 
 def _best(connection: Reader, keys: Keys, size: int, room: int, kept: Kept) -> set[int]:
     """The figures whose rarest words stand together in one block of the draft, helped by title and headings."""
-    _count(connection, keys.keys() - kept.counts.keys(), kept.counts)
     counts = kept.counts
+    _count(connection, [key for key in keys if key not in counts], counts)  # "keys - counts" would walk through all that is kept
     scores: dict[int, dict[int, float]] = {}
     left = _MOST_POSTINGS
     for count, key in sorted((count, key) for key in keys if (count := counts[key])):
@@ -297,7 +297,7 @@ def _best(connection: Reader, keys: Keys, size: int, room: int, kept: Kept) -> s
     return set(numbers[:room])
 
 
-def _count(connection: Reader, keys: Set[str], counts: dict[str, int]) -> None:
+def _count(connection: Reader, keys: Iterable[str], counts: dict[str, int]) -> None:
     """Learn in how many figures these keys stand."""
     for chunk in _chunks(keys):
         marks = ",".join("?" * len(chunk))
@@ -333,19 +333,19 @@ def _named(connection: Reader, draft: Draft) -> set[int]:
 
 def _figures(connection: Reader, numbers: set[int], kept: Kept) -> dict[str, _Row]:
     rows: list[tuple[int, Figure, list[str]]] = []
-    for chunk in _chunks(numbers - kept.figures.keys()):
+    for chunk in _chunks(number for number in numbers if number not in kept.figures):
         marks = ",".join("?" * len(chunk))
         for number, record, keys in connection.execute(f"SELECT n, record, keys FROM figure WHERE n IN ({marks})", chunk):
             rows.append((number, store.unpack_figure(json.loads(record)), json.loads(keys)))
     if rows:
-        _count(connection, {key for _, _, keys in rows for key in keys} - kept.counts.keys(), kept.counts)
+        _count(connection, {key for _, _, keys in rows for key in keys if key not in kept.counts}, kept.counts)
         kept.figures.update({number: (number, figure, {key: kept.counts[key] for key in keys}) for number, figure, keys in rows})
-    return {kept.figures[number][1].id: kept.figures[number] for number in sorted(numbers)}
+    return {row[1].id: row for row in map(kept.figures.__getitem__, sorted(numbers))}
 
 
 def _relations(connection: Reader, figures: Iterable[str], kept: dict[str, tuple[tuple[int, Relation], ...]]) -> list[Relation]:
     """The relations that these figures have a part in, in their order."""
-    for chunk in _chunks(set(figures) - kept.keys()):
+    for chunk in _chunks(figure for figure in figures if figure not in kept):
         marks = ",".join("?" * len(chunk))
         rows: dict[str, list[tuple[int, Relation]]] = {figure: [] for figure in chunk}
         query = f"SELECT figure, n, record FROM operand JOIN relation ON n = relation WHERE figure IN ({marks})"
