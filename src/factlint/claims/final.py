@@ -108,13 +108,16 @@ def spoken(tokens: Tokens, start: int, end: int, cue: Cue) -> Saw | None:
 def verb_last(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int) -> Saw | None:
     """ "X, ... söyledi": the source opens the part, the verb closes it."""
     lower = tokens.lower
-    if lower[start] in words.participles and start and (lower[start - 1] in QUOTES or lower[start - 1] == ","):
+    told = start and lower[start - 1] in words.that and lower[start - 1] not in words.articles and end < len(tokens.raw) - 1
+    if told or (lower[start] in words.participles and start and (lower[start - 1] in QUOTES or lower[start - 1] == ",")):
         behind = right_of(tokens, words, end, len(tokens.raw), apposition=False)
         if behind is not None and credible(tokens, words, behind):
             return Saw((start, end), behind, LEFT, cue.strength, sort)
     first = start
     while first > low and lower[first - 1] not in MARKS:
         first -= 1
+    if lower[first] in QUOTES:  # "Belki 200 kişiydik" dedi X
+        first = next((at + 1 for at in range(start - 1, first, -1) if lower[at] in QUOTES), first)
     found = _opening_source(tokens, words, start, end, cue, sort, first)
     if found is None:
         comma = next((at for at in range(start - 1, max(first, start - _PART), -1) if lower[at] == ","), None)

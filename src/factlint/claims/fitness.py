@@ -11,6 +11,7 @@ from factlint.claims.who import Bounds, has_paper, is_bare_name, is_institution,
 from factlint.language.dates import lexicon
 from factlint.model.claim import Strength
 
+_SHORT = 4  # words of a noun with its article
 SPEAKING = frozenset({"say", "base", "noun", "turned"})
 
 
@@ -23,7 +24,12 @@ def can_be(
         return False
     if _is_setting(tokens, words, subject):
         return False  # "El jueves había hablado de 4.100"
-    if sort == "count" and not (headline or is_institution(tokens, words, subject) or _paper_counts(tokens, words, start, cue, subject)):
+    if sort == "count" and not (
+        headline
+        or is_institution(tokens, words, subject)
+        or _paper_counts(tokens, words, start, cue, subject)
+        or _anybody_counts(tokens, words, start, subject, numerals)
+    ):
         return False
     if sort == "count" and lower[start] in words.having_too and is_bare_name(tokens, words, subject):
         return False  # "La France compte 181 foyers"
@@ -40,6 +46,20 @@ def can_be(
     if words.verb_second and not credible(tokens, words, subject) and not _noun_alone(tokens, words, subject):
         return False
     return not _counted_thing(tokens, words, subject, end, numerals)
+
+
+def _anybody_counts(tokens: Tokens, words: Saying, start: int, subject: Bounds, numerals: frozenset[int]) -> bool:
+    """ "Les stadiers en ont compté 6 500": a noun with its article that opens the sentence, before a verb of counting and its number."""
+    first, end = subject
+    if tokens.lower[start] not in words.reckoning or first > 1 or end - first > _SHORT or tokens.lower[first] not in words.articles:
+        return False
+    if (
+        tokens.lower[start] in words.having_too
+        and not numerals.isdisjoint((start + 1, start + 2))
+        and words.having.isdisjoint(tokens.lower[end:start])
+    ):
+        return False  # "La ville compte 300 habitants"
+    return all(tokens.is_word(at) for at in range(first, end)) and not numerals.isdisjoint(range(start + 1, start + 6))
 
 
 def _paper_counts(tokens: Tokens, words: Saying, start: int, cue: Cue, subject: Bounds) -> bool:

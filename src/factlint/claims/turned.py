@@ -8,6 +8,9 @@ from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
 
+_PART = 40  # words before a verb that are looked through for a number
+_SHORT = 5  # words of a noun with its article
+
 
 def behind_preposition(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     """Whether the noun is one of time or place ("Im November hatte sie ...") and no subject."""
@@ -51,7 +54,9 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
         alone = begin + 1 >= size or not lower[begin + 1][0].isalnum() or words.verb_second or words.settings.at(lower, begin + 1)
         return (begin, begin + 1) if alone else None
     source = right_of(tokens, words, begin, size, apposition=True)
-    if source is None or lower[source[0]][0].isdigit() or not credible(tokens, words, source):
+    if source is None or lower[source[0]][0].isdigit():
+        return None
+    if not credible(tokens, words, source) and not _anybody(tokens, words, low, at, source):
         return None
     if any(
         lower[each][0].isdigit() and each and lower[each - 1] not in (",", "(") and lower[each - 1] not in words.of
@@ -62,6 +67,20 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
     if mark == "," and stop < size and lower[stop] in words.auxiliaries and lower[stop] != "'s":
         return None
     return source
+
+
+def _anybody(tokens: Tokens, words: Saying, low: int, mark: int, source: Bounds) -> bool:
+    """ "Unos 8.200 aficionados llenaron el pabellón, anunció el club.": a noun with its article closes the sentence, one part with a number stands before it."""
+    lower, size = tokens.lower, len(tokens.raw)
+    start, end = source
+    if lower[start] not in words.articles or not 2 <= end - start <= _SHORT or "," in lower[low:mark]:
+        return False
+    if not all(tokens.is_word(at) or lower[at] == "'" for at in range(start, end)) or words.cues.at(lower, start + 1) is not None:
+        return False
+    if not any(raw[0].isdigit() for raw in tokens.raw[max(low, mark - _PART) : mark]):
+        return False
+    done = end >= size or lower[end] == "." or words.settings.at(lower, end) is not None or lower[end] in words.prepositions
+    return done and not any(raw[0].isdigit() for raw in tokens.raw[end:])
 
 
 def _past_place(tokens: Tokens, words: Saying, at: int) -> int:
