@@ -46,7 +46,7 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """A whole number behind the word that it belongs to, where nothing follows that it could count."""
     p = i - 1
     if not t.number(i):  # "op dag twee"
-        return Hit(p, i + 1, Kind.OTHER, "name") if p >= 0 and _designates(t, p, lex) and closes(t, i + 1, lex) else None
+        return Hit(p, i + 1, Kind.OTHER, "name") if p >= 0 and _designates(t, p, lex) and _done(t, i + 1, lex) else None
     if p < 0 or t.glued(i) or len(t.words[i]) > _LONGEST or not t.words[p].isalpha():
         return None
     last = i + 1
@@ -54,7 +54,7 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         last += 1
     if not plain_number(t, i):
         return None
-    if _designates(t, p, lex) and (end := _list_end(t, last, lex)):  # a list of them too
+    if _designates(t, p, lex) and ((end := _list_end(t, last, lex)) or (end := _led(t, p, last, lex))):  # a list of them too
         return Hit(p, end, Kind.OTHER, "name")
     if (made := _made_name(t, p, i, lex)) >= 0:
         return Hit(made, last, Kind.OTHER, "name")
@@ -116,13 +116,35 @@ def _list_end(t: Tokens, last: int, lex: Lexicon) -> int:
             break
         if t.words[j + 1] == "+" and t.glued(j + 1) and t.glued(j + 2) and t.number(j + 2):  # "minutes 12 and 45+2"
             j += 2
-        if not (closes(t, j + 1, lex) or (t.low[j + 1] in lex.range and t.number(j + 2))):
+        if not (_done(t, j + 1, lex) or (t.low[j + 1] in lex.range and t.number(j + 2))):
             return last if t.words[last] == "," else 0  # "phase 3, 642 patients"; "5 and 6 cars"
         last = j + 1
-    verb = "nouns_capital" in lex.flags and t.words[last].islower() and not t.capital(last + 1)  # "Wagen 21 blieb leer"
-    low = t.low[last]
-    verb = verb or low in lex.sets["name_verbs"] or (bool(lex.verb_starts) and len(low) > _LONG and low.startswith(lex.verb_starts))
-    return last if verb or low in lex.small or closes(t, last, lex) or _uncounted(t, last, lex) else 0
+    return last if _done(t, last, lex) else 0
+
+
+def _led(t: Tokens, p: int, last: int, lex: Lexicon) -> int:
+    """The end of a number behind a word with a capital or a preposition before it, where no plural follows: "at milepost 212 shut"; else 0."""
+    led = t.capital(p) or t.low[p - 1] in lex.sets["bare_after"] or t.low[p - 1] in lex.sets["articles"]
+    word = t.words[last]
+    if not led or not lex.plural_ends or not word.islower() or not word.isalpha() or t.low[last] in lex.not_years:
+        return 0
+    return (
+        0
+        if any(t.low[k].endswith(lex.plural_ends) or t.low[k] in lex.not_years for k in (last, last + 1) if t.words[k].isalpha())
+        else last
+    )
+
+
+def _done(t: Tokens, j: int, lex: Lexicon) -> bool:
+    """Whether what stands at `j` behind a number by which something is called is not counted by it, a verb for one."""
+    word, low = t.words[j], t.low[j]
+    if closes(t, j, lex) or low in lex.sets["name_verbs"] or low in lex.small or _uncounted(t, j, lex):
+        return True
+    if "nouns_capital" in lex.flags:
+        return word.islower() and not t.capital(j + 1)  # "Wagen 21 blieb leer"
+    if lex.verb_starts:
+        return len(low) > _LONG and low.startswith(lex.verb_starts)
+    return False
 
 
 def _first(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
@@ -190,9 +212,9 @@ def _capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
         first -= 1
     first -= first == 1 and t.capital(0) and t.words[0].isalpha() and t.low[0] not in sets["closers"]
     code = word.isupper()
-    if not code and (first == 0 or "nouns_capital" in lex.flags or t.low[i + 1] in sets["connectors"]):
+    if not code and ((first == 0 and not _verb(t, p, i + 1, lex)) or "nouns_capital" in lex.flags or t.low[i + 1] in sets["connectors"]):
         return -1
-    if len(t.words[i]) < _LONG and (closes(t, i + 1, lex) or not code) and _listed(t, first, i, lex):
+    if len(t.words[i]) < _LONG and (closes(t, i + 1, lex) or not code) and listed(t, first, i, lex):
         return -1
     if not code and len(t.words[i]) > 1 and t.low[first - 1] in sets["place_before"]:  # "in Leeds 14, in York 9"
         return -1
@@ -207,7 +229,7 @@ def _running(t: Tokens, p: int) -> bool:
     )
 
 
-def _listed(t: Tokens, first: int, i: int, lex: Lexicon) -> bool:
+def listed(t: Tokens, first: int, i: int, lex: Lexicon) -> bool:
     """Whether other names with numbers of their own stand beside it: "Leeds 14, York 9", "the AKP 268 and the CHP 169"."""
     k = first - 1
     while k > 0 and (t.low[k] in lex.sets["articles"] or t.low[k] in lex.sets["place_before"]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extract.special_called import MONEY, closes
+from factlint.extract.special_called import MONEY, closes, listed
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
@@ -263,6 +263,8 @@ def _titled(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     if first == 0 or "nouns_capital" in lex.flags or t.low[first - 1] not in lex.sets["articles"] or (t.capital(first - 1) and first > 1):
         return False
     after = t.words[i + 1]
+    if listed(t, first, i, lex):  # "69 seggi, la Lega 66"
+        return False
     if not after or after in ".,;:)":
         return not (after == "," and t.number(i + 2))
     return after.islower() and t.low[i + 1] in lex.sets["name_verbs"]

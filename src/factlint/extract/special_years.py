@@ -225,7 +225,7 @@ def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
         and len(word) in (3, 4)
         and 100 <= int(word) < 2200
         and t.low[i + 1] not in lex.not_years
-        and not (len(word) == 3 and _counts(t, i + 1, lex))
+        and not (len(word) == 3 and (_counts(t, i + 1, lex) or t.low[i - 2] in lex.sets["per_before"]))
     ):
         return dated(i, i + 1, "year", WrittenDate(year=int(word)))
     return None
