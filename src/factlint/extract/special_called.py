@@ -39,6 +39,8 @@ def _uncounted(t: Tokens, j: int, lex: Lexicon) -> bool:
     word, low = t.words[j], t.low[j]
     if not lex.counted_ends or len(word) < _LONG or not word.isalpha() or not word.islower() or low.endswith(lex.counted_ends):
         return False
+    if t.words[j + 1] in ("'", "’") and t.glued(j + 1):  # "655 silo's"
+        return False
     return low not in lex.not_years and low not in lex.sets["named_not"]
 
 
