@@ -114,6 +114,7 @@ class Saying:
     genitive: tuple[str, ...]  # endings of a word that owns the next
     days: frozenset[str]  # weekdays and months, which name nobody
     reckoning: frozenset[str]  # verbs of counting whose subject may be anybody: "Les stadiers en ont compté 6 500"
+    datives: frozenset[str]  # articles grown together with "to": "a déclaré au parlement"
     objects: frozenset[str]  # pronouns that are given something: "that the Treasury gave them"
     bare_relative: bool  # a relative clause may do without its pronoun: "the 1,700 the company gave"
     relative_comma: bool  # a comma stands before every relative clause
@@ -222,6 +223,7 @@ def saying(code: str) -> Saying:
         genitive=tuple(_strings(data.get("genitive"))),
         days=frozenset(dates(code).weekdays) | frozenset(dates(code).months),
         reckoning=of("reckoning"),
+        datives=of("datives"),
         objects=of("objects"),
         bare_relative=bool(data.get("bare_relative", False)),
         relative_comma=bool(data.get("relative_comma", False)),

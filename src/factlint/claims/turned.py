@@ -56,6 +56,8 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
     source = right_of(tokens, words, begin, size, apposition=True)
     if source is None or lower[source[0]][0].isdigit():
         return None
+    if lower[begin] in words.datives and source[1] < size and lower[source[1]] in words.that:
+        return None  # "Omar Quist, a déclaré au parlement que"
     if not credible(tokens, words, source) and not _anybody(tokens, words, low, at, source):
         return None
     if any(

@@ -12,6 +12,7 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.turned import inverted, second
 from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 
+_CLAUSE = 40  # words of what somebody is told
 _AUXILIARY = 6  # words back from a participle to its "have"
 
 
@@ -52,7 +53,7 @@ def verb(
     limited = lower[start - 1] in words.relatives or (
         start > 1 and lower[start - 2] in words.relatives and lower[start - 1] in words.between
     )
-    if subject[0] > 1 and is_relative(words, lower[subject[0] - 1]) and not numerals.isdisjoint(range(subject[0] - 6, subject[0])):
+    if subject[0] > 1 and is_relative(words, lower[subject[0] - 1]) and lower[subject[0] - 2] not in words.breaks:
         limited = True  # "Of the 610 complaints that the ombudsman handled last year, 84 ..."
     side = _side(tokens, words, subject, end, cue, sort, numerals)
     if words.verb_second:
@@ -252,6 +253,8 @@ def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int, cue: Cue, so
         listener = right_of(tokens, words, at, size, apposition=False)
         if listener is not None and not tokens.lower[listener[0]][0].isdigit():
             at = listener[1]
+    if sort == "tell" and at > end and numerals.isdisjoint(range(start)) and not numerals.isdisjoint(range(end, min(size, end + _CLAUSE))):
+        return RIGHT
     if at < size and lower[at] not in words.that and (before or subordinate):
         quoted = lower[start - 1] in QUOTES and lower[at] not in QUOTES and lower[at] != ":"
         gives = (sort == "count" or lower[end - 1] in words.expecting or lower[at] in cue.partner) and _gives_number(
