@@ -199,7 +199,10 @@ def _sign(line: Line, amount: int) -> int:
     near = line.before(amount).split()[-2:]
     if near and line.words["add"].has(near[0]) and (len(near) == 1 or line.words["the"].has(near[1])):  # "mais os 2%": on top of it
         return 0
-    return links.direction(" " + " ".join(line.before(amount).split()[-4:]) + " ", line.words)
+    ahead = " " + " ".join(line.before(amount).split()[-4:]) + " "
+    for phrase in line.words["earlier"].several:  # "un mois plus tôt"
+        ahead = ahead.replace(phrase, " ")
+    return links.direction(ahead, line.words)
 
 
 def _of_what(line: Line, amount: int) -> bool:

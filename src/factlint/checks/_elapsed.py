@@ -10,33 +10,18 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from factlint.checks._events import dated_event
+from factlint.checks._lifetimes import Contradiction, age_at_death, age_today, years_between
 from factlint.checks._spells import ages_of_things, anniversaries, spells
 from factlint.checks._words import words
 from factlint.language.dates import Length, Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise, words_of
 from factlint.model.audit import Context
-from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Sentence
-from factlint.model.match import Confidence
-from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 from factlint.model.when import Precision, When
 
 _DAYS = {"day": 1, "week": 7}
 _BRACKETS = frozenset("(),–—-")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contradiction:
-    """A length of time or an age that does not agree with the dates beside it."""
-
-    span: Span
-    said: str
-    start: str
-    end: str
-    actual: str
-    confidence: Confidence = Confidence.HIGH
-    related: tuple[tuple[str, tuple[int, int]], ...] = ()
 
 
 def contradictions(context: Context) -> Iterator[Contradiction]:
@@ -62,7 +47,9 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
 def _sentence(
     context: Context, lex: Lexicon, sentence: Sentence, inside: Sequence[Quantity], dates: Sequence[Quantity], before: Sequence[Quantity]
 ) -> Iterator[Contradiction]:
-    told = not lex.tables["units"].keys().isdisjoint(words_of(sentence.span.of(context.text).lower()))
+    said = words_of(sentence.span.of(context.text).lower())
+    aged = any(each.kind is Kind.AGE for each in inside)
+    told = aged or not lex.tables["units"].keys().isdisjoint(said)
     if not told and sum(each.written_date is not None and each.written_date.year is not None for each in dates) != 1:
         return  # neither a length of time nor the one year that an age or "since" needs
     t = tokenise(context.text, sentence.span.start, sentence.span.end)
@@ -72,7 +59,7 @@ def _sentence(
         found = _ago(context, lex, t, i, dates) or _after(context, lex, t, i, starts, dates, before)
         if found is not None:
             yield found
-    found = _since(context, lex, t, dates) or _age(context, lex, t, inside, dates)
+    found = _since(context, lex, t, dates) or age_today(context, lex, t, inside, dates) or age_at_death(context, lex, t, inside, dates)
     if found is not None:
         yield found
 
@@ -110,13 +97,6 @@ def _day(context: Context, quantity: Quantity) -> datetime.date | None:
     return when.start if when is not None else None
 
 
-def _years(when: When, until: When) -> tuple[int, int]:
-    """The fewest and the most whole years that can lie between two intervals, the newest begun year counted."""
-    fewest = until.start.year - when.end.year - ((until.start.month, until.start.day) < (when.end.month, when.end.day))
-    most = until.end.year - when.start.year - ((until.end.month, until.end.day) < (when.start.month, when.start.day))
-    return fewest, most + 1
-
-
 def _ago(context: Context, lex: Lexicon, t: Tokens, i: int, dates: Sequence[Quantity]) -> Contradiction | None:
     """ "Hace seis años, en septiembre de 2019"; "in September 2019, six years ago". Only years, and only dates that name theirs."""
     if context.clock:
@@ -137,7 +117,7 @@ def _ago(context: Context, lex: Lexicon, t: Tokens, i: int, dates: Sequence[Quan
     beside = _beside(t, lex, dates, first, last)
     if beside is None or beside.when is None or beside.written_date is None or beside.written_date.year is None:
         return None
-    fewest, most = _years(beside.when, When.day(context.date))
+    fewest, most = years_between(beside.when, When.day(context.date))
     if max(0, fewest) <= length.amount <= most:
         return None
     actual = f"{fewest} years" if fewest == most - 1 else f"{fewest} to {most} years"
@@ -285,38 +265,6 @@ def _since(context: Context, lex: Lexicon, t: Tokens, dates: Sequence[Quantity])
         return None
     return _contradiction(
         t, lengths[0], years[0], context.date.isoformat(), f"{actual} years", Span(t.starts[lengths[0].first], t.ends[lengths[0].last - 1])
-    )
-
-
-def _age(context: Context, lex: Lexicon, t: Tokens, inside: Sequence[Quantity], dates: Sequence[Quantity]) -> Contradiction | None:
-    """ "Ana Ruiz, 44, born in 1971": an age between commas or brackets beside the only year of the sentence, a year of birth."""
-    ages = [each for each in inside if each.kind is Kind.AGE]
-    years = [each for each in dates if each.written_date is not None and each.written_date.year is not None]
-    if context.clock or len(ages) != 1 or len(years) != 1 or years[0].when is None or ages[0].value is None or ages[0].hedge is not None:
-        return None
-    age, birth = ages[0], years[0]
-    at = next((k for k in range(t.count) if t.starts[k] == birth.span.start), 0)
-    if not any(t.low[k] in lex.sets["birth_words"] for k in range(max(0, at - 4), at)):
-        return None
-    if any(t.low[k] in lex.sets["death_words"] for k in range(t.count)):
-        return None
-    left = context.text[max(0, age.span.start - 6) : age.span.start].strip()
-    left = left.removesuffix(" de")[-1:]  # ", de 44 años,"
-    right = context.text[age.span.end : age.span.end + 1]
-    if left not in (",", "(") or right not in (",", ")", "."):
-        return None
-    assert birth.when is not None
-    fewest, most = _years(birth.when, When.day(context.date))
-    if fewest <= rational(age.value or 0) <= most:
-        return None
-    return Contradiction(
-        span=age.span,
-        said=age.text,
-        start=birth.text,
-        end=context.date.isoformat(),
-        actual=f"{fewest} years" if fewest >= most - 1 else f"{fewest} to {most - 1} years",
-        confidence=Confidence.MEDIUM,
-        related=((birth.text, (birth.span.start, birth.span.end)),),
     )
 
 

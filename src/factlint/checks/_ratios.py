@@ -15,7 +15,7 @@ from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.draft import BlockKind
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind, Quantity
@@ -64,6 +64,7 @@ def is_multiple(quantity: Quantity) -> bool:
 
 def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> Iterator[Multiple]:
     """Every multiple of a line whose base the words name. `before` are the lines just ahead of it, `document` are all of them."""
+    line = _multiplied(line)
     figures = line.figures
     for index, times in enumerate(figures):
         if _to_half(line, index):
@@ -91,6 +92,20 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
             if news:
                 fewer = line.words["less"].within(" " + " ".join(line.after(index).split()[:2]) + " ")
                 yield Multiple(news, base, times, fewer)
+
+
+def _multiplied(line: Line) -> Line:
+    """The line with the number of "multiplied by three" as a multiple."""
+    told = line.words["times_by"]
+    if not told.several or not told.within(line.whole):
+        return line
+    found = [
+        replace(each, quantity=replace(each.quantity, kind=Kind.RATIO, form="multiple"))
+        if each.quantity.kind is Kind.COUNT and told.ends(line.before(index))
+        else each
+        for index, each in enumerate(line.figures)
+    ]
+    return replace(line, figures=tuple(found))
 
 
 def _named_bases(line: Line, index: int, document: Sequence[Line]) -> list[Claim]:
@@ -169,10 +184,11 @@ def _moved(line: Line, index: int) -> Multiple | None:
     after_pair = index >= 2 and links.from_to(line, index - 2, index - 1) and count(line.between(index - 1, index)) <= 3
     if after_pair and _comparable(figures[index - 1], figures[index - 2]):
         return Multiple((figures[index - 1],), figures[index - 2], figures[index])
+    far = 6 if line.words["times_by"].ends(line.before(index)) else 4
     against = index >= 2 and links.beside(line, index - 2, index - 1) and _comparable(figures[index - 2], figures[index - 1])
     if against and _added(line, index):
         return Multiple((figures[index - 2],), figures[index - 1], figures[index])
-    if index + 2 >= len(figures) or not _comparable(figures[index + 1], figures[index + 2]) or count(line.between(index, index + 1)) > 4:
+    if index + 2 >= len(figures) or not _comparable(figures[index + 1], figures[index + 2]) or count(line.between(index, index + 1)) > far:
         return None
     if links.from_to(line, index + 1, index + 2):
         return Multiple((figures[index + 2],), figures[index + 1], figures[index])
@@ -237,4 +253,5 @@ def _is_base(line: Line, index: int) -> bool:
     if count(gap) <= 4 and "," not in tokens and "(" not in tokens:
         opens = not tokens or any(line.words[name].has(tokens[0]) for name in ("of", "of_fill", "than", "the", "or"))
         return opens or (line.words["than"].within(gap) and line.words["the"].ends(gap) > 0)
-    return count(gap) <= 14 and line.words["was"].within(" " + " ".join(tokens[-5:]) + " ")
+    near = " " + " ".join(tokens[-5:]) + " "
+    return count(gap) <= 14 and (line.words["was"].within(near) or (line.words["where"].within(near) and line.words["earlier"].within(gap)))

@@ -67,7 +67,7 @@ def _triple(line: Line, index: int) -> Share | None:
     if sum(shape) != 1 or len(things) != 2 or not (alike(things[0].quantity, things[1].quantity) or _unit_left_out(*things)):
         return None
     if shape == (False, False, True):
-        return _share_last(line, i)
+        return None if links.to_from(line, i, j) else _share_last(line, i)
     if k + 1 < len(line.figures) and links.from_to(line, k, k + 1):
         return None  # "410, asuransi 10 persen dari 33 menjadi 36"
     if shape == (True, False, False):
@@ -191,6 +191,7 @@ def told_after(line: Line, before: Line | None) -> Iterator[Share]:
     if not line.words["that_is"].starts(lead) or count(lead) > 6 or line.figures[0].quantity.kind is Kind.PERCENT_POINTS:
         return
     after = line.after(0).split()
+    after = after[line.words["of_them"].starts(line.after(0)) :]
     if after and after[0] not in (".", ",", ";", ")") and not line.words["total_head"].within(" " + " ".join(after[:4]) + " "):
         return
     found = [(whole, part) for whole, part in whole_and_part(before) if middle(part) <= middle(whole)]

@@ -130,7 +130,7 @@ def remaining(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
     """ "The choir has 38 members. Twelve are men, 21 are women. The remaining eight are children.": bare counts that exclude each other."""
     near = [other for other in earlier if other.block is line.block]
     at = next((index for index, each in enumerate(line.figures) if _left(line, index)), -1)
-    if at < 0 or not near or any(line.words["no_sum"].within(other.whole) for other in (*near[-1:], line)):
+    if at < 0 or not near or line.words["no_sum"].within(near[-1].whole) or line.words["no_sum"].within(_but_rest(line, at)):
         return
     parts = list(line.figures[:at]) or list(near[-1].figures)
     wholes = near[-1].figures if at else near[-2].figures if len(near) > 1 else ()
@@ -140,7 +140,9 @@ def remaining(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
     bare = [*parts[1:], rest] if at else [*parts, rest]
     if any(each.quantity.kind is not Kind.COUNT or each.quantity.is_range or each.quantity.hedge for each in (*parts, rest, wholes[0])):
         return
-    if any(each.quantity.counted is not None for each in bare) or any(each.part in (Part.EACH, Part.CHANGE) for each in parts):
+    if any(each.quantity.counted is not None and each is not rest for each in bare) or any(
+        each.part in (Part.EACH, Part.CHANGE) for each in parts
+    ):
         return
     size = sum((middle(each) for each in (*parts, rest)), Fraction(0))
     whole = wholes[0]
@@ -148,19 +150,28 @@ def remaining(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
         yield Sum(whole, (*parts, rest))
 
 
+def _but_rest(line: Line, at: int) -> str:
+    """A sentence without the word behind a number that says that it is the rest: "les 12 autres"."""
+    after = line.after(at).split()
+    after = after[max(line.words[name].starts(line.after(at)) for name in ("rest", "further")) :]
+    return line.lead(at) + " ".join(after) + " "
+
+
 def _left(line: Line, index: int) -> bool:
     """Whether a number is said to be what is left: "the remaining eight", "los ocho restantes"."""
-    after = line.words["rest"].starts(line.after(index)) and line.words["the"].ends(line.before(index))
+    told = any(line.words[name].starts(line.after(index)) for name in ("rest", "further"))  # "les 12 autres"
+    after = told and line.words["the"].ends(line.before(index)) > 0
     return bool(line.words["others"].ends(line.before(index)) or after)
 
 
 def others(line: Line, before: Line | None) -> Iterator[Sum]:
     """ "Of the 23, 21 have been identified. The other three ...": what is left is told with a wrong number."""
     for index, rest in enumerate(line.figures):
-        if not _left(line, index) or rest.quantity.kind is not Kind.COUNT:
+        if not _left(line, index) or rest.quantity.kind not in (Kind.COUNT, Kind.MEASURE, Kind.MONEY):
             continue
         pairs = list(whole_and_part(line)) or (list(whole_and_part(before)) if before is not None and before.block is line.block else [])
-        pairs = [(whole, part) for whole, part in pairs if whole.quantity.kind is Kind.COUNT and rest.span not in (whole.span, part.span)]
+        pairs = [each for each in pairs if each[0].quantity.kind is rest.quantity.kind and rest.span not in (each[0].span, each[1].span)]
+        pairs = [each for each in pairs if alike(each[0].quantity, rest.quantity)]
         if not pairs or any(middle(whole) - middle(part) == middle(rest) for whole, part in pairs):
             continue
         whole, part = pairs[-1]

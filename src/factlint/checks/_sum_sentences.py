@@ -124,9 +124,17 @@ def _best(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim], within: F
 
 def _reach(line: Line, parts: Sequence[Claim]) -> Fraction:
     """How far parts may miss the whole: farther where a closed list of people is counted, who are all men, women or children."""
+    if len(parts) == 2 and closed_list(line, parts) and _sexes(line, parts) == 2:
+        return Fraction(1, 2)
     if len(parts) < 3 or not closed_list(line, parts):
         return Fraction(1, 5)
     return Fraction(1) if all(counts_people(each, line.words.code) for each in parts) else Fraction(1, 3)
+
+
+def _sexes(line: Line, parts: Sequence[Claim]) -> int:
+    """How many different words for women, men or children the parts count."""
+    named = [padded(line.text[each.quantity.number.end : each.quantity.number.end + 24]).split()[:1] for each in parts]
+    return len({word for words in named for word in words if line.words["sexes"].has(word)})
 
 
 def _too_many(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim]) -> Sum | None:

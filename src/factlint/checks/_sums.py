@@ -12,7 +12,7 @@ from factlint.checks._words import Words, count, padded
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass, replace
 from factlint.model.number import plain, rational
-from factlint.model.quantity import Kind
+from factlint.model.quantity import Kind, Quantity
 
 ADDED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT_POINTS, Kind.PERCENT})
 
@@ -61,8 +61,10 @@ def open_list(text: str, language: Words) -> bool:
 def lent(parts: Sequence[Claim], whole: Claim, language: Words) -> tuple[Claim, ...]:
     """Bare numbers in the millions of their total: "24 million: 11 for roads, nine for schools and four for parks"."""
     total = whole.quantity
-    if not total.scaled or rational(total.step) < 1000 or total.value is None:
+    if total.value is None:
         return tuple(parts)
+    if not total.scaled or rational(total.step) < 1000:
+        return _united(parts, total)
     scale = next((10**power for power in (12, 9, 6, 3) if rational(total.value) >= 10**power), 1)
     found = []
     for part in parts:
@@ -74,6 +76,14 @@ def lent(parts: Sequence[Claim], whole: Claim, language: Words) -> tuple[Claim, 
             quantity = replace(quantity, low=value, high=value, step=step, scaled=True, kind=total.kind, unit=total.unit)
         found.append(part if quantity is part.quantity else replace(part, quantity=quantity))
     return tuple(found)
+
+
+def _united(parts: Sequence[Claim], total: Quantity) -> tuple[Claim, ...]:
+    """Bare numbers in the unit of their total, where all of them are bare: "840 hectares: 510 of pine, 215 of scrub and 115 of meadow"."""
+    bare = all(each.quantity.kind is Kind.COUNT and each.quantity.counted is None and not each.quantity.scaled for each in parts)
+    if total.kind not in (Kind.MEASURE, Kind.MONEY) or not bare:
+        return tuple(parts)
+    return tuple(replace(each, quantity=replace(each.quantity, kind=total.kind, unit=total.unit)) for each in parts)
 
 
 def near_miss(whole: Claim, parts: Sequence[Claim], *, within: Fraction, spare: int = 0, all_of_them: bool = False) -> Sum | None:

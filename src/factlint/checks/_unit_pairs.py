@@ -12,6 +12,7 @@ from factlint.checks._lines import reckoned
 from factlint.checks._things import digits, topics
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
+from factlint.model.draft import BlockKind
 from factlint.model.match import Verdict
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
@@ -44,7 +45,9 @@ def two_units(context: Context, told: Set[int | None]) -> Iterator[tuple[Claim, 
             continue
         if one.low is None or two.low is None or not _close(rational(one.low), rational(two.low)):
             continue
-        if len(topics(first, code) & topics(second, code)) < 2:
+        shown = any(context.draft.blocks[each.block].kind is BlockKind.FRONT_MATTER for each in (first, second))
+        least = 1 if shown and min(len(digits(one)), len(digits(two))) >= 3 else 2
+        if len(topics(first, code) & topics(second, code)) < least:
             continue
         yield (first, second) if agreed(context, second) and not agreed(context, first) else (second, first)
 

@@ -17,6 +17,8 @@ _MOST = 4
 """Words between the comma and the weekday: "that fell on a"."""
 _ENDING = re.compile(r"['’][^\W\d_]{1,5}")
 _MARK = re.compile(r"\s?([,(–—])\s?")
+_LATER = re.compile(r"(?: [^\W\d_]+){1,3}([,–—]) ")
+"""A word or three and a comma, behind which only "that was a Sunday" is of the date."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
 _CLOSES = frozenset(".,;:)–—!?")
 
@@ -28,11 +30,14 @@ def weekday_behind(context: Context, quantity: Quantity) -> tuple[int, Span] | N
     text = context.text[start : start + _SIGHT]
     ending = _ENDING.match(text)
     mark = _MARK.match(text, ending.end() if ending else 0)
+    least = 0
+    if mark is None:
+        mark, least = _LATER.match(text), 2
     if mark is None:
         return None
     found = list(_WORD.finditer(text, mark.end()))
     at = next((index for index, each in enumerate(found[: _MOST + 1]) if not words["day_apposed"].has(padded(each.group()).strip())), -1)
-    if at < 0:
+    if at < least:
         return None
     weekday, last = _named(found, at, lex)
     if weekday is None or not _closed(found, last, mark.group(1), words, lex, bare=at == 0):

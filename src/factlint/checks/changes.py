@@ -26,6 +26,9 @@ from factlint.model.quantity import Kind, Quantity
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
+_FAR = 400
+"""Characters up to which a finding spans two sentences of a paragraph: either number can be the wrong one."""
+
 
 def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M603: a stated percentage of change that its base and its new value do not give."""
@@ -55,12 +58,14 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
 def _change_finding(context: Context, rule: Rule, change: Change, amount: Claim, language: Words) -> Finding:
     base, new = middle(change.base.quantity), middle(change.new.quantity)
     actual = abs(100 * (new - base) / base)
+    places = [change.base, change.new, amount]
     row = context.draft.blocks[amount.block].kind is BlockKind.TABLE_CELL
+    together = row or (len({each.block for each in places}) == 1 and around(places).length <= _FAR)
     return finding(
         context,
         rule,
         amount,
-        span=around([each for each in (change.base, change.new, amount) if row or each.sentence == amount.sentence]),
+        span=around([each for each in places if together or each.sentence == amount.sentence]),
         related=(change.base, change.new, amount),
         fixes=() if row else percent_fix(amount, actual, language),
         base=change.base.span.of(context.text),

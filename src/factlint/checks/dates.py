@@ -6,7 +6,8 @@ import datetime
 import re
 from collections.abc import Iterable, Iterator
 
-from factlint.checks._elapsed import Contradiction, contradictions
+from factlint.checks._elapsed import contradictions
+from factlint.checks._lifetimes import Contradiction
 from factlint.checks._weekdays import weekday_behind
 from factlint.checks.verdict import finding
 from factlint.compare.observations import days_named

@@ -200,7 +200,8 @@ def _excused(line: Line, change: Change) -> bool:
         and language["cut"].within(padded(line.text[line.sentence.span.start : min(change.base.span, change.new.span).start]))
     ):
         return True  # "reduzido de 15% a 25%": by so much
-    if language["rank"].within(whole) or _beside(line, change, language["below"]) or _from_a_loss(line, change):
+    ranked = first.kind is Kind.COUNT and language["rank"].within(whole)
+    if ranked or _beside(line, change, language["below"]) or _from_a_loss(line, change):
         return True
     return language["not"].within(whole)
 

@@ -24,6 +24,9 @@ from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
+_FAR = 400
+"""Characters up to which a finding spans two sentences of a paragraph: either number can be the wrong one."""
+
 
 def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M602: "X of Y (Z %)" where X is not Z percent of Y. Money shares are M606's."""
@@ -63,7 +66,8 @@ def _share_finding(context: Context, rule: Rule, share: Share, language: Words) 
     part, whole, stated = share.part, share.whole, share.share
     actual = 100 * middle(part.quantity) / middle(whole.quantity)
     row = context.draft.blocks[stated.block].kind is BlockKind.TABLE_CELL
-    places = [each for each in (part, whole, stated) if row or each.sentence == stated.sentence]
+    near = len({each.block for each in (part, whole, stated)}) == 1 and around([part, whole, stated]).length <= _FAR
+    places = [each for each in (part, whole, stated) if row or near or each.sentence == stated.sentence]
     return finding(
         context,
         rule,

@@ -14,6 +14,7 @@ from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._parts import whole_and_part
 from factlint.checks._percent import paired
 from factlint.checks._sum_bullets import bullets
+from factlint.checks._sum_growth import grown
 from factlint.checks._sum_lists import left_over, more_than_all, taken_away, told_apart, total_after_list, women_and_men
 from factlint.checks._sum_paragraphs import besides, carried_total, others, partition, remaining, taken_from
 from factlint.checks._sum_sentences import after_colon, apposition, before_total
@@ -96,6 +97,7 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from left_over(line)
         yield from taken_away(line)
         yield from told_apart(line)
+        yield from grown(line, (*copy[max(0, index - 1) : index], *copy[index + 1 : index + 2]))
         before = line
     yield from total_after_list(copy)
     yield from list_totals(context, lines(context))
