@@ -42,7 +42,7 @@ def contents(
             if saw.sort == "passive" and saw.source and saw.source[1] <= saw.cue[0]:  # "wurde vom Amt mit 31 angegeben"
                 pieces.append((saw.source[1], saw.cue[0]))
         if saw.side == LEFT:
-            after = _afterthought(tokens, words, saw.end, min(high, size), bare=not _has_verb(tokens, words, low, saw.start))
+            after = _afterthought(tokens, words, saw.end, min(high, size), joins, bare=not _has_verb(tokens, words, low, saw.start))
             if after is not None:
                 pieces.append(after)
             elif saw.sort == "passive" and saw.source and saw.source[0] - saw.cue[1] > 1:
@@ -52,8 +52,12 @@ def contents(
         if saw.side in (RIGHT, AROUND):
             if saw.sort in ("hedge", "anonymous") and saw.side == AROUND:
                 pieces = [(low, saw.cue[0]), (saw.cue[1], high)]
-            elif saw.side == RIGHT or _goes_on(tokens, words, saw, high):
+            elif saw.side == RIGHT:
                 pieces.append((saw.end, high))
+            elif _goes_on(tokens, words, saw, high):
+                pieces.append(
+                    (saw.end, next((at for at in range(saw.end, min(high, saw.end + _FAR)) if _new_doer(tokens, words, at, joins)), high))
+                )
         if saw.side == WRAP:
             start = saw.source[1] if saw.source else low
             pieces = [(min(start, saw.cue[0]), saw.cue[0]), (saw.cue[1], high)] if start <= saw.cue[0] else [(saw.end, high)]
@@ -66,10 +70,14 @@ def contents(
 def _new_doer(tokens: Tokens, words: Saying, at: int, joins: frozenset[str]) -> bool:
     """Whether somebody else does something from a comma on: "the ministry's estimate is 2,900, and insurers have paid for 1,150"."""
     lower = tokens.lower
-    if lower[at] != "," or at + 4 >= len(lower) or lower[at + 1] not in joins:
+    if lower[at] != "," or at + 5 >= len(lower):
         return False
-    office = at + 2 + (lower[at + 2] in words.articles)
-    return is_role(words, lower[office]) and not tokens.raw[office + 1][0].isdigit()
+    office = at + 1 + (lower[at + 1] in joins)
+    if office == at + 1 and not (words.verb_second and lower[office] in words.articles):
+        return False
+    office += lower[office] in words.articles
+    office += not is_role(words, lower[office]) and tokens.is_word(office)  # "and the fire marshal caps it"
+    return is_role(words, lower[office]) and not tokens.raw[office + 1][0].isdigit() and lower[office + 1] not in words.prepositions
 
 
 def _before_contrast(tokens: Tokens, words: Saying, start: int, high: int) -> int:
@@ -141,7 +149,7 @@ def _boundary(tokens: Tokens, start: int, end: int, joins: frozenset[str], break
     return None
 
 
-def _afterthought(tokens: Tokens, words: Saying, start: int, high: int, *, bare: bool) -> Bounds | None:
+def _afterthought(tokens: Tokens, words: Saying, start: int, high: int, joins: frozenset[str], *, bare: bool) -> Bounds | None:
     """What goes on behind "..., S said": a further quotation, a colon, the rest of a sentence that S said was put into the middle of."""
     lower = tokens.lower
     for at in range(start, min(high, start + _FAR)):
@@ -149,7 +157,7 @@ def _afterthought(tokens: Tokens, words: Saying, start: int, high: int, *, bare:
             return (at, high)
         if lower[at] == "," and at + 1 < high:
             word = lower[at + 1]
-            if word in words.relatives or word.endswith("ing"):
+            if word in words.relatives or word.endswith("ing") or _new_doer(tokens, words, at, joins):
                 return None
             if bare or word in words.auxiliaries or word in words.resumptive:
                 return (at + 1, high)

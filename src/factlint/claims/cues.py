@@ -10,6 +10,7 @@ from factlint.claims.saw import AROUND, Saw
 from factlint.claims.saying import Cue, Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.trailing import trailing
+from factlint.claims.turned import spoken_after
 from factlint.claims.verbs import verb
 from factlint.claims.who import Bounds
 
@@ -21,7 +22,7 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
     found: list[Saw] = []
     lower = tokens.lower
     by_first = words.cues.by_first
-    told = [] if not numerals or words.lending.isdisjoint(lower) else list(related(tokens, words, numerals))
+    told: list[Saw] = [] if not numerals or words.lending.isdisjoint(lower) else list(related(tokens, words, numerals))
     verbs = {saw.cue[0] for saw in told}
     opening = inside_paper(tokens, words, numerals) if numerals else None
     at = low = 0
@@ -47,6 +48,7 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
         if saw.sort != "passive" and not saw.limited:
             low = max(low, saw.end)
         at = max(end, saw.end if saw.source and saw.source[0] >= saw.cue[1] else end)
+    told.extend(spoken_after(tokens, words, quoted, found))
     return sorted([*found, *told], key=lambda saw: saw.start) if told else found
 
 

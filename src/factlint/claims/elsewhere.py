@@ -220,6 +220,8 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
         return None  # "die Versicherung übernehme davon 60 Prozent"
     last = last if lower[last] == before and _is_name(words, lower[named:last]) else named  # "la Guardia costiera di 231"
     bounds = (start, last)
+    if words.genitive and last > start and not tokens.is_capital(last - 1) and lower[last - 1].endswith(words.genitive):
+        return None  # "şirketin": owns what follows
     if _anybody(tokens, words, bounds, end, before):
         return bounds
     if last - start < 1 or not is_institution(tokens, words, bounds) or not credible(tokens, words, bounds):

@@ -136,7 +136,8 @@ def names_counter(tokens: Tokens, words: Saying, source: Bounds, numerals: froze
     """Whether a phrase behind "..., aponta" is who counted, and no number comes after it."""
     if not (has_paper(tokens, words, source) or is_institution(tokens, words, source)):
         return False
-    return not any(at in numerals for at in range(source[0], min(len(tokens.raw), source[1] + 40)))
+    told = not numerals.isdisjoint(range(max(0, source[0] - 40), source[0])) and has_paper(tokens, words, source)
+    return told or not any(at in numerals for at in range(source[0], min(len(tokens.raw), source[1] + 40)))
 
 
 def _counted_thing(tokens: Tokens, words: Saying, subject: Bounds, end: int, numerals: frozenset[int]) -> bool:

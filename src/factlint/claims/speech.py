@@ -16,6 +16,7 @@ from factlint.model.span import Span
 if TYPE_CHECKING:
     from factlint.claims.carry import Memo
 
+_MARKS = 12  # characters of marks and the like behind a quotation that is its sentence
 _BACK = 4  # sentences back in which a speaker is looked for
 
 
@@ -66,7 +67,8 @@ def speaker(memo: Memo, sentence: int, quote: Span) -> Attribution:
         candidates.append(at)
         at = story.previous(at)
         back += 1
-    if last + 1 < len(story.sentences) and story.sentences[last + 1].block == story.sentences[last].block:
+    whole = story.sentences[last].span.end - quote.end <= _MARKS  # else the sentence goes on behind the quotation
+    if whole and last + 1 < len(story.sentences) and story.sentences[last + 1].block == story.sentences[last].block:
         candidates.insert(2 if last != first else 1, last + 1) if back == 0 else candidates.append(last + 1)
     if back == 0 and first:
         candidates.append(first - 1)

@@ -188,6 +188,8 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
             break
         if number == 0 and stop - start == 1 and first in words.pronouns:
             continue
+        if number and _counts(tokens, start, stop):
+            break  # "the shelter took in 1,904 dogs, its director, Amy Roe, said"
         if not _nominal(tokens, words, start, stop, longest=14 if number else 16):
             break
         head = (start, stop)
@@ -217,6 +219,11 @@ def _nominal(tokens: Tokens, words: Saying, start: int, stop: int, *, longest: i
         if word in words.auxiliaries and word not in words.articles and word != "'s":
             return False
     return stop - start <= longest
+
+
+def _counts(tokens: Tokens, start: int, stop: int) -> bool:
+    """Whether a number of things stands inside a piece: a figure before a word in small letters, not at the head as an age does."""
+    return any(tokens.raw[at][0].isdigit() and tokens.raw[at + 1][0].islower() for at in range(start + 1, stop - 1))
 
 
 def _describes(tokens: Tokens, words: Saying, at: int) -> bool:

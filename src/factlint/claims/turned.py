@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factlint.claims.according import credible
 from factlint.claims.phrase import MARKS, QUOTES, right_of
+from factlint.claims.saw import LEFT, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
+from factlint.model.claim import Strength
 
 _PART = 40  # words before a verb that are looked through for a number
 _SHORT = 5  # words of a noun with its article
@@ -113,3 +117,39 @@ def past_settings(tokens: Tokens, words: Saying, at: int) -> int:
         if at < size and tokens.is_word(at) and not tokens.is_capital(at) and tokens.lower[at] not in words.articles:
             at += 1
     return at
+
+
+def spoken_after(tokens: Tokens, words: Saying, quoted: list[Bounds], known: list[Saw]) -> Iterator[Saw]:
+    """Verbs that no table has behind a quotation, with a name behind them: "«...», presumió el promotor Rico Salas"."""
+    lower, size = tokens.lower, len(tokens.raw)
+    for start, end in quoted:
+        at = end + (end < size and lower[end] == ",")
+        if not at > start + 1 or (at == end and lower[end - 2] not in (",", "!", "?")):
+            continue
+        while at < size and (
+            ((lower[at] in words.auxiliaries or lower[at] in words.between) and lower[at] not in words.articles) or lower[at] == "'"
+        ):
+            at += 1
+        if at + 2 >= size or not tokens.raw[at][0].islower() or lower[at + 1] in words.that or _is_small(words, lower[at]):
+            continue
+        behind = at + 1 + (lower[at + 1] in words.between and lower[at + 1] not in words.articles)
+        source = right_of(tokens, words, behind, size, apposition=True)
+        if source is None or any(saw.start < source[1] and saw.end > end for saw in known):
+            continue
+        if not credible(tokens, words, source) or lower[source[0]] in words.prepositions - words.articles:
+            continue
+        if (any(raw[0].isupper() for raw in tokens.raw[source[0] : source[1]]) and not words.capital_nouns) or (
+            words.capital_nouns and any(is_role(words, lower[each]) for each in range(*source))
+        ):
+            yield Saw((at, behind), source, LEFT, Strength.NEUTRAL, "say")
+
+
+def _is_small(words: Saying, word: str) -> bool:
+    return (
+        word in words.articles
+        or word in words.prepositions
+        or word in words.joining
+        or word in words.breaks
+        or word in words.that
+        or word in words.adverbs
+    )
