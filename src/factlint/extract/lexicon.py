@@ -23,6 +23,11 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `hedges_given` [dei] articles grown onto
   a comparison: what follows is a number given before and no bound, but for shares
 - `per_head` [per] before the base of a rate ("12 per 100,000"); `per_base` those that the base of a rate told later may follow too
+- `unit_adjectives` [dernières] between a number and years, months, days; `unit_endings` [lik] cases of units; `closing` [binden] endings
+  behind which no number goes on; `range_from` [den], `range_to` [kadar] endings and words of a range
+- `currencies_cued` {ton: [5, EUR]} words that are sums beside one of `currency_cues`; `glued_money` [mm] scales with a currency alone
+- `course_nouns`, `course_cues` words by which "über 400 Meter" is a course; `up_to_not` [veroordeeld] verbs behind which "tot" is no bound
+- `points_not` [scored] before points that somebody made; `odds_votes` [stimmen] what makes a result of two numbers
 - `age`, `counted`: see ages.py and counted.py
 """
 

@@ -1,4 +1,11 @@
-"""Tokens and a digit run among them in; the name out that the run closes by the grammar of its sentence: "hangar 6", "la habitación 214", "NPO 1"."""
+"""Tokens and a digit run among them in; the name out that the run closes by the grammar of its sentence: "hangar 6", "la habitación 214", "NPO 1".
+
+Keys of `dates.yaml`: `closers` small words that no number before them counts, `designators_weak` words that a number names where nothing
+follows that it could count ("hangar"; `designator_ends` endings of such words), `named_after` articles for one thing and `bare_after`
+prepositions before such nouns, `alone_after` articles that do so by themselves ("al 10"), `named_not`, `named_not_ends`, `bare_not_ends` what is
+no such noun, `per_before` words that forbid it ("per day 12"), `counted_ends` the endings of all that is counted and of verbs for many,
+`place_before` prepositions of places, `verb_starts` beginnings of verbs, `plural_ends` endings of plurals.
+"""
 
 from __future__ import annotations
 
