@@ -130,6 +130,22 @@ def test_what_is_wanted_is_not_what_is(language: str, draft: str) -> None:
     assert matched(draft, "66", ledger, lang=language).verdict is Verdict.UNCHECKED
 
 
+def test_an_abbreviation_in_capitals_stands_as_one() -> None:
+    votes = {
+        **figure("votes", "share of the vote of the Union of the North", "percent", "34.1%"),
+        "kind": "percent",
+        "match": {"terms": {"es": {"any": ["UN"]}}},
+    }
+    ledger = {**PORT, "ledger": {"languages": ["es"]}, "figures": [votes]}
+    assert matched("La UN obtuvo un 36,9 % de los votos.", "36,9", ledger, lang="es").figure == "votes"
+    assert matched("La ley exige un 40 % de los votos.", "40", ledger, lang="es").figure is None
+
+
+def test_the_counted_noun_says_whose_number_it_is() -> None:
+    draft = "The council counts 61,400 visitors of the harbour museum and 29 cranes sold."
+    assert matched(draft.replace("29", "92"), "92").verdict is Verdict.TYPO
+
+
 def test_a_value_is_got_wrong_once_and_the_likeliest_number_does() -> None:
     draft = "At the north pier 381 jobs are cut, the council says. The north pier lost 260 jobs."
     assert matched(draft, "381").verdict is Verdict.TYPO

@@ -26,6 +26,8 @@ _claim = maker(Claim)
 _NO_TIMES: frozenset[int] = frozenset()
 _MANY = 12
 _TOLD = 12  # characters between a verb of saying and the day of it
+_FEW = 40  # numbers of a sentence that are held against one another
+_OPENS = 12  # characters between a comma and the moment with which a clause opens
 _ASIDE = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER})  # numbers that open no clause of their own
 _TIMES = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER, Kind.DURATION, Kind.AGE})
 _FULL = CHECKABLE | {Kind.AGE, Kind.ORDINAL, Kind.SCORE}
@@ -61,7 +63,45 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
         else:
             clause = span_of(setting.tokens, bounds)
             claims.append(_claim(index=index + len(claims), quantity=quantity, sentence=sentence, block=block, clause=clause))
+    if 1 < len(claims) <= _FEW and setting.moments:
+        return [_without_others_moments(story, setting, claim, claims[place + 1 : place + 4]) for place, claim in enumerate(claims)]
     return claims
+
+
+def _without_others_moments(story: Story, setting: _Setting, claim: Claim, behind: list[Claim]) -> Claim:
+    """A claim without the moment that a number `behind` it has for itself: "2.3 million, up from 1.9 million last year", "at 42 percent,
+    when it stood at 61 percent a year ago"."""
+    found = {
+        span
+        for span in (claim.as_of_span, claim.period_span)
+        if span is not None and span.start >= claim.span.end and any(_is_its_own(story, claim, span, each) for each in behind)
+    }
+    if not found:
+        return claim
+    left = replace(setting, moments=[moment for moment in setting.moments if moment.span not in found])
+    dating = _dating(story, left, claim.quantity, claim.clause, 0, claim.part)
+    return replace(
+        claim,
+        as_of=dating.as_of,
+        as_of_span=dating.as_of_span,
+        period=dating.period,
+        period_span=dating.period_span,
+        dated=dating.dated,
+    )
+
+
+def _is_its_own(story: Story, claim: Claim, moment: Span, other: Claim) -> bool:
+    """Whether a moment is that of `other`, a number behind that of `claim`: a base right before it, or one whose clause holds both."""
+    kind = other.quantity.kind
+    if claim.part is Part.BASE or kind not in (claim.quantity.kind, Kind.COUNT):
+        return False
+    if other.part is Part.BASE and other.span.end <= moment.start:
+        return story.draft.text.find(",", other.span.end, moment.start) < 0
+    if kind is not claim.quantity.kind or not other.clause.covers(moment) or claim.clause.overlaps(moment):
+        return False
+    text = story.draft.text
+    opens = "," in text[max(claim.span.end, moment.start - _OPENS) : moment.start] and "," not in text[moment.end : other.span.start]
+    return other.span.end <= moment.start or opens
 
 
 @dataclass(slots=True)

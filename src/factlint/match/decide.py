@@ -65,7 +65,7 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
         if match.verdict is not Verdict.WRONG_SCOPE
         else not _to_the_digit(desk, match, each.claim)
     )
-    if narrowed and weak and match.verdict not in FINE:
+    if narrowed and weak and match.verdict not in FINE and not _unmistakable(best, match, each.claim):
         return second_choice(desk, each.claim, match, "another number of the sentence is the figure's")
     if missing > 0:
         fine = match.verdict in FINE
@@ -74,6 +74,13 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
     if match.verdict is Verdict.UNCHECKED:
         return second_choice(desk, each.claim, match, "", match)
     return match
+
+
+def _unmistakable(best: Candidate, match: Match, claim: Claim) -> bool:
+    """Whether the noun that is counted, or the very digits in another power of ten, say whose number it is, whatever stands beside it."""
+    if match.verdict is Verdict.MAGNITUDE:
+        return len(digits(rational(claim.quantity.low or 0))) >= _PARTICULAR
+    return match.verdict is Verdict.TYPO and any(reason.what.startswith("counts") and reason.weight >= 1 for reason in best.reasons)
 
 
 def _fit(each: Open, known: Known) -> tuple[Candidate, ...]:

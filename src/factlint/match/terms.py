@@ -22,13 +22,18 @@ _A_COMPOUNDS_PART = 6  # letters: "Strompreissenkung" ends with "senkung"
 _SMALLEST_LEDGER = 15  # rarity in a ledger of three figures says little: count as if it had this many
 
 
+_ABBREVIATION = 4  # letters
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One explicit term: stems in a row; a last part with `*` is a prefix of the folded word."""
+    """One explicit term: stems in a row; a last part with `*` is a prefix of the folded word. An abbreviation in capitals stands as one:
+    the party UN is not the article "un"."""
 
     text: str
     parts: tuple[tuple[str, bool], ...]
     weight: float = 1.0
+    capitals: bool = False
 
     def at(self, tokens: tuple[Token, ...], index: int) -> bool:
         if index + len(self.parts) > len(tokens):
@@ -37,7 +42,7 @@ class Pattern:
             if prefix:
                 if not (token.word.casefold().startswith(part) or token.stem.startswith(part)):
                     return False
-            elif token.stem != part:
+            elif token.stem != part or (self.capitals and not token.word.isupper()):
                 return False
         return True
 
@@ -118,7 +123,8 @@ def _pattern(term: str, language: str) -> Pattern:
         prefix = term[match.end() : match.end() + 1] == "*"
         word = match.group()
         parts.append((word.casefold() if prefix else stem(word, language), prefix))
-    return Pattern(term, tuple(parts))
+    capitals = len(parts) == 1 and not parts[0][1] and term.isupper() and len(term) <= _ABBREVIATION
+    return Pattern(term, tuple(parts), capitals=capitals)
 
 
 def profiles(ledger: Ledger, language: str) -> dict[str, Profile]:

@@ -1,0 +1,27 @@
+"""Moments that a later number of the sentence has for itself: a base, or a number with a clause of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness import run
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number", "wanted"),
+    [
+        ("en", "Pledges reached $2.3 million, up from $1.9 million last year.", "$2.3 million", ""),
+        ("en", "Shares closed at 42.10 euros, against 39.80 euros on Wednesday.", "42.10 euros", ""),
+        ("en", "Shares closed at 42.10 euros, against 39.80 euros on Wednesday.", "39.80 euros", "2026-09-23"),
+        ("en", "The mill hired 310 people, down from 520 people, in January.", "310", "2026-01"),
+        ("de", "Der Pegel stieg auf 7,2 Meter, am Montag waren es 6,1 Meter.", "6,1 Meter", "2026-09-21"),
+        ("fr", "Le barrage est tombé à 42 %, quand il affichait 61 % il y a un an.", "42 %", ""),
+        ("it", "L'olio ha chiuso a 3,42 euro, in rialzo dai 3,20 di mercoledì.", "3,42 euro", ""),
+        ("en", "On Monday 21 people were hurt and 40 people were missing.", "40", "2026-09-21"),
+    ],
+)
+def test_whose_moment_it_is(language: str, text: str, number: str, wanted: str) -> None:
+    found = run(text, lang=language, date="2026-09-25")
+    claim = next(each for each in found.claims if each.quantity.text == number)
+    when = claim.as_of or claim.period
+    assert (when.iso if when is not None else "") == wanted
