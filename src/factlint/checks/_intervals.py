@@ -151,4 +151,5 @@ def middle(quantity: Quantity) -> Fraction:
     """A number without its hedge; the middle of a range."""
     assert quantity.low is not None
     assert quantity.high is not None
-    return (rational(quantity.low) + rational(quantity.high)) / 2
+    low, high = rational(quantity.low), rational(quantity.high)
+    return low if low is high else (low + high) / 2

@@ -126,7 +126,8 @@ def _superlative(context: Context, claim: Claim) -> tuple[int, Span]:
     ]
     for sign, key in ((-1, "record_low"), (1, "record_high")):
         for words in map(str, news.get(key) or ()):
-            match = re.search(rf"\b{re.escape(fold_same_length(words))}\b", text)
+            phrase = fold_same_length(words)
+            match = re.search(rf"\b{re.escape(phrase)}\b", text) if phrase in text else None
             if match is None:
                 continue
             found = Span(span.start + match.start(), span.start + match.end())
@@ -141,6 +142,9 @@ def _superlative(context: Context, claim: Claim) -> tuple[int, Span]:
 
 def fold_same_length(text: str) -> str:
     """Lower case that keeps every offset."""
+    lowered = text.lower()
+    if len(lowered) == len(text) and "Σ" not in text:  # whose lower case depends on what follows
+        return lowered
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 

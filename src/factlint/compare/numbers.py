@@ -23,8 +23,26 @@ def said_number(quantity: Quantity, figure: Figure, factor: Fraction | None = _O
     return written(quantity, factor)
 
 
+_KEPT: dict[
+    tuple[int, int], tuple[Observation, Figure, Written | None]
+] = {}  # of a ledger's observations, which every claim is held against
+_MOST_KEPT = 10_000
+
+
 def ledger_number(observation: Observation, figure: Figure) -> Written | None:
     """An observation's value ready to compare."""
+    key = id(observation), id(figure)
+    kept = _KEPT.get(key)
+    if kept is not None and kept[0] is observation and kept[1] is figure:
+        return kept[2]
+    if len(_KEPT) >= _MOST_KEPT:
+        _KEPT.clear()
+    found = _ledger_number(observation, figure)
+    _KEPT[key] = observation, figure, found
+    return found
+
+
+def _ledger_number(observation: Observation, figure: Figure) -> Written | None:
     if observation.value is None:
         return None
     value = observation.value

@@ -34,11 +34,11 @@ class Written:
 
     @property
     def middle(self) -> Fraction:
-        return (self.low + self.high) / 2
+        return (self.low + self.high) / 2 if self.is_range else self.low
 
     @property
     def is_range(self) -> bool:
-        return self.low != self.high
+        return self.low is not self.high and self.low != self.high  # the ends of most numbers are one fraction
 
 
 _written = maker(Written)
@@ -53,7 +53,7 @@ def written(quantity: Quantity, factor: Fraction = _ONE, tolerance: Number | Non
     approximate = quantity.hedge in _APPROXIMATE
     if quantity.scaled or low.denominator != 1 or high.denominator != 1:
         half = rational(quantity.step) / 2
-    if quantity.hedge is not None and low == high:
+    if quantity.hedge is not None and (low is high or low == high):
         coarse = _granule(low) / 2
         if approximate:
             coarse = min(coarse, abs(low) * _MOST_APART)
@@ -61,8 +61,8 @@ def written(quantity: Quantity, factor: Fraction = _ONE, tolerance: Number | Non
     if tolerance is not None and approximate:
         half = max(half, abs(low) * rational(tolerance))
     share = quantity.kind is Kind.FRACTION or quantity.form in ("one_in", "share")
-    if factor != 1:  # most are in the figure's unit
-        low, high, half = low * factor, high * factor, half * factor
+    if factor is not _ONE and factor != 1:  # most are in the figure's unit
+        low, high, half = low * factor, low * factor if high is low else high * factor, half * factor
     return _written(low=low, high=high, half=half, hedge=quantity.hedge, vague=quantity.vague, share=share)
 
 

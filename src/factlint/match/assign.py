@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factlint.language import section
 from factlint.match.candidates import open_claim
@@ -31,8 +32,8 @@ def assign(
         standings={},
         directory=words.directory,
         index=words.index,
-        months=frozenset(str(m) for key in ("months", "months_short") for m in section(draft.language, "dates").get(key) or ()),
-        per=frozenset(str(word) for word in section(draft.language, "numbers").get("per") or ()),
+        months=_months(draft.language),
+        per=_per(draft.language),
         cues=cues(draft.language),
         pins=pins_of(draft, claims),
         places=words.places,
@@ -50,7 +51,7 @@ def assign(
         taken=taken_figures(desk, claims, first),
         again=said_again(desk, claims, first),
     )
-    found = settle_all(desk, claims, words_first(desk, claims, _choose(desk, waiting, known)))
+    found = settle_all(desk, claims, words_first(desk, claims, _choose(desk, waiting, known, first)))
     if desk.days:
         from factlint.match.days import settle_days
 
@@ -58,5 +59,31 @@ def assign(
     return tuple(found)
 
 
-def _choose(desk: Desk, waiting: Sequence[Open | Match], known: Known) -> list[Match]:
-    return [each if isinstance(each, Match) else decide(desk, each, known) for each in waiting]
+def _choose(desk: Desk, waiting: Sequence[Open | Match], known: Known, first: Sequence[Match] = ()) -> list[Match]:
+    """The matches of all numbers; of those that nothing `known` bears on, those of a `first` look that knew nothing."""
+    if not first:
+        return [each if isinstance(each, Match) else decide(desk, each, known) for each in waiting]
+    return [
+        each if isinstance(each, Match) else decide(desk, each, known) if _bears_on(known, each) else same
+        for each, same in zip(waiting, first, strict=True)
+    ]
+
+
+def _bears_on(known: Known, each: Open) -> bool:
+    """Whether what the draft as a whole says can change the choice for a number: by the number itself, or by a figure that it could be about."""
+    index, prior = each.claim.index, known.prior
+    if index in known.partner or index in known.taken or index in known.again:
+        return True
+    return bool(prior) and any(candidate.figure in prior for candidate in (*each.ranked, *each.others))
+
+
+@lru_cache(maxsize=16)
+def _months(language: str) -> frozenset[str]:
+    """The names of the months, short ones too."""
+    return frozenset(str(month) for key in ("months", "months_short") for month in section(language, "dates").get(key) or ())
+
+
+@lru_cache(maxsize=16)
+def _per(language: str) -> frozenset[str]:
+    """The words by which a rate counts."""
+    return frozenset(str(word) for word in section(language, "numbers").get("per") or ())

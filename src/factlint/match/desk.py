@@ -113,7 +113,9 @@ class Words:
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a first look at the whole draft gave: figures that it speaks of, and claim by claim the figure of the number compared with,
-    the figures that have their number beside it, and the figure of which another source was just quoted."""
+    the figures that have their number beside it, and the figure of which another source was just quoted.
+
+    Where it holds nothing of a number and of the figures that this could be about, the choice is the same as without it (`assign`)."""
 
     prior: dict[str, float]
     partner: dict[int, str]

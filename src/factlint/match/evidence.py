@@ -199,13 +199,22 @@ def _explicit(view: View, profile: Profile, reasons: list[Told]) -> str | None:
 def _in_clause(view: View, pattern: Pattern) -> bool:
     if not _can_stand(view, pattern):
         return False
-    tokens = view.around
     named = pattern.text[:1].isupper() or pattern.text[:1].isdigit()  # a name or a year reaches further than a word
-    for i, near in enumerate(view.near):
-        if near.crossed == 0 and (near.clause or near.distance <= 7 or named) and pattern.at(tokens, i):
+    for i in _places(pattern, view.around):
+        near = view.near[i]
+        if near.crossed == 0 and (near.clause or near.distance <= 7 or named):
             return True
-    lead = view.before if view.listed else ()
-    return any(pattern.at(found, i) for found in (view.cells, lead) for i in range(len(found)))
+    return bool(_places(pattern, view.cells)) or (view.listed and bool(_places(pattern, view.before)))
+
+
+def _places(pattern: Pattern, tokens: tuple[Token, ...]) -> list[int]:
+    """Where a term stands in a row of words. Most terms are one word or its beginning: these are compared here, without a call for each word."""
+    if len(pattern.parts) != 1:
+        return [index for index in range(len(tokens)) if pattern.at(tokens, index)]
+    ((part, prefix),) = pattern.parts
+    if not prefix:
+        return [index for index, token in enumerate(tokens) if token.stem == part]
+    return [index for index, token in enumerate(tokens) if token.word.casefold().startswith(part) or token.stem.startswith(part)]
 
 
 def _can_stand(view: View, pattern: Pattern) -> bool:
@@ -221,12 +230,8 @@ def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
     if not _can_stand(view, pattern):
         return 0.0, pattern.text, ""
     tokens = view.around
-    best = max((max(near.weight, _IN_SENTENCE) for i, near in enumerate(view.near) if pattern.at(tokens, i)), default=0.0)
-    if (
-        best <= 0
-        and len(tokens) < len(view.sentence) <= _LONGEST_SENTENCE
-        and any(pattern.at(view.sentence, i) for i in range(len(view.sentence)))
-    ):
+    best = max([max(view.near[i].weight, _IN_SENTENCE) for i in _places(pattern, tokens)], default=0.0)
+    if best <= 0 and len(tokens) < len(view.sentence) <= _LONGEST_SENTENCE and _places(pattern, view.sentence):
         best = _IN_SENTENCE
     where = "in the clause" if best > 0.5 else "in the sentence"
     for found, weight, place in (
@@ -235,14 +240,10 @@ def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
         (view.section, _SECTION, "in the heading"),
         (view.title, _TITLE, "in the title"),
     ):
-        if weight > best and any(pattern.at(found, i) for i in range(len(found))):
+        if weight > best and _places(pattern, found):
             best, where = weight, place
     best *= pattern.weight
-    if (
-        wide
-        and best < _CARRIED
-        and any(pattern.at(each, i) for each in view.paragraph if each is not view.sentence for i in range(len(each)))
-    ):
+    if wide and best < _CARRIED and any(_places(pattern, each) for each in view.paragraph if each is not view.sentence):
         best, where = _CARRIED, "in the paragraph"
     return best, pattern.text, where
 
@@ -285,7 +286,7 @@ def _a_people(head: Token, words: Lexicon) -> bool:
 
 def _hit_in(run: tuple[Token, ...], profile: Profile) -> bool:
     patterns = profile.explicit.any if profile.explicit else ()
-    return any(pattern.at(run, i) for pattern in patterns for i in range(len(run)))
+    return any(_places(pattern, run) for pattern in patterns)
 
 
 def _keys(view: View, profile: Profile, reasons: list[Told]) -> None:
