@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable
 
 from factlint.claims.around import lead_in_sentence, surroundings
 from factlint.claims.clause import Breaks, breaks_of, clause_bounds, is_alternative, is_negated, is_revised, names_earlier, part_of, span_of
-from factlint.claims.dating import Dating, date_claim, holds_for
+from factlint.claims.dating import Dating, date_claim
 from factlint.claims.moments import Moment
+from factlint.claims.near import ends_inside, moments_near
 from factlint.claims.story import Story
 from factlint.claims.terms import Content, own_terms
 from factlint.claims.tokens import Tokens
@@ -19,12 +19,9 @@ from factlint.model.draft import BlockKind
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
 from factlint.model.span import Span
 
-_END = re.compile(r"[.!?] (?=\d)")  # a sentence that begins with a number, run together with the one before
-_WORD = re.compile(r"[^\W\d_]{4}")
 _UNDATED = Dating()
 _claim = maker(Claim)
 _NO_TIMES: frozenset[int] = frozenset()
-_MANY = 12
 _TOLD = 12  # characters between a verb of saying and the day of it
 _FEW = 40  # numbers of a sentence that are held against one another
 _OPENS = 12  # characters between a comma and the moment with which a clause opens
@@ -74,7 +71,10 @@ def _without_others_moments(story: Story, setting: _Setting, claim: Claim, behin
     found = {
         span
         for span in (claim.as_of_span, claim.period_span)
-        if span is not None and span.start >= claim.span.end and any(_is_its_own(story, claim, span, each) for each in behind)
+        if span is not None
+        and span.start >= claim.span.end
+        and not _is_told(claim, span)
+        and any(_is_its_own(story, claim, span, each) for each in behind)
     }
     if not found:
         return claim
@@ -88,6 +88,14 @@ def _without_others_moments(story: Story, setting: _Setting, claim: Claim, behin
         period_span=dating.period_span,
         dated=dating.dated,
     )
+
+
+def _is_told(claim: Claim, moment: Span) -> bool:
+    """Whether a moment is the day on which the claim's source says so ("a public inquiry said on Thursday")."""
+    said = claim.attribution
+    if said is None or said.carried or said.cue_span is None or said.source_span is None:
+        return False
+    return min(said.cue_span.start, said.source_span.start) <= moment.start <= max(said.cue_span.end, said.source_span.end) + _TOLD
 
 
 def _is_its_own(story: Story, claim: Claim, moment: Span, other: Claim) -> bool:
@@ -148,7 +156,7 @@ def _setting(story: Story, sentence: int, quantities: list[Quantity]) -> _Settin
         around=surroundings(story, sentence),
         records=[moment.span for moment in moments if moment.role == "record"],
         times=times,
-        ends=_ends_inside(story.draft.text, span),
+        ends=ends_inside(story.draft.text, span),
         solid=[quantity.start for quantity in quantities if quantity.kind not in _TIMES],
         cell_revised=_cell_revised(story, sentence),
         revisable=not (
@@ -235,12 +243,8 @@ def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, f
     def earlier() -> list[Moment]:
         return [each for each in story.moments(before) if not each.once] if before is not None else []
 
-    near = _near(setting.moments, quantity.span, setting.ends, _number_before(setting.solid, quantity))
-    if near and near[-1].span.start > quantity.end:
-        parted = story.draft.text.find(";", quantity.end, near[-1].span.start)
-        near = [moment for moment in near if parted < 0 or moment.span.start < parted]  # the next part's moments are its own
-    if any(moment.hold for moment in near):
-        near = [moment for moment in near if not moment.hold or holds_for(moment, quantity.start, setting.solid, story.draft.text)]
+    lasting = quantity.kind in _TIMES
+    near = moments_near(setting.moments, quantity, setting.ends, setting.solid, story.draft.text, lasting=lasting)
     opened = first > 0 and _opens_when(story, setting.sentence, first)
     return date_claim(quantity, clause, near, earlier, part, opened=opened)
 
@@ -272,51 +276,6 @@ def _goes_on_changing(story: Story, sentence: int, numeral: tuple[int, int], cla
     if not first or last >= len(lower) or lower[first - 1] not in grammar.joins or grammar.from_words.at(lower, last) is None:
         return False
     return any(claim.part is Part.CHANGE and claim.sentence == sentence for claim in claims[-4:])
-
-
-def _number_before(solid: list[int], own: Quantity) -> int:
-    """Where the last of `solid` stands that is before a number, -1 where there is none; for a length of time nothing holds."""
-    if own.kind in _TIMES:
-        return own.start
-    at = bisect_left(solid, own.start)
-    return solid[at - 1] if at else -1
-
-
-def _near(moments: list[Moment], number: Span, ends: list[int], before: int) -> list[Moment]:
-    """The moments that can belong to a number: of its own sentence, and in a sentence without end the nearest ones only.
-
-    `before` is where the number before stands: what was once said dates one number alone.
-    """
-    if len(moments) > 2 * _MANY:
-        at = bisect_left(moments, number.start, key=lambda each: each.span.start)
-        moments = moments[max(0, at - _MANY) : at + _MANY]
-    if any(moment.once for moment in moments):
-        moments = [
-            moment._replace(role="period", once=False) if moment.once and not before < moment.span.start < number.start else moment
-            for moment in moments
-        ]
-    if ends:
-        moments = [moment for moment in moments if _same_sentence(moment.span, number, ends)]
-    return moments
-
-
-def _same_sentence(moment: Span, number: Span, ends: list[int]) -> bool:
-    """Whether no full stop parts the two that the segmenter left standing ("... gesprochen. 14 der Opfer ...")."""
-    low, high = min(moment.end, number.end), max(moment.start, number.start)
-    at = bisect_left(ends, low)
-    return at >= len(ends) or ends[at] > high
-
-
-def _ends_inside(text: str, span: Span) -> list[int]:
-    """Where a sentence ends inside what the segmenter took for one: behind a word of four letters, before a number."""
-    start, end = span
-    if text.find(". ", start, end) < 0 and text.find("? ", start, end) < 0 and text.find("! ", start, end) < 0:
-        return []
-    return [
-        found.end()
-        for found in _END.finditer(text, start, end)
-        if found.start() - 4 >= span.start and _WORD.match(text, found.start() - 4, found.start())
-    ]
 
 
 def _opens_when(story: Story, sentence: int, begin: int) -> bool:

@@ -28,13 +28,7 @@ def contents(
             continue
         low = _floor(tokens, saws, index, floors, joins, breaks)
         floors.append(low)
-        high = _ceiling(tokens, saws, index, joins, breaks)
-        if saw.side == RIGHT and (headline or saw.sort in _COUNTING):
-            high = next((at for at in range(saw.end, high) if tokens.lower[at] == ";" or _new_doer(tokens, words, at, joins)), high)
-        if saw.limited:
-            high = next((at for at in range(saw.end, high) if tokens.lower[at] == ","), high)
-        if saw.side != LEFT and words.contrast:
-            high = _before_contrast(tokens, words, saw.end, high)
+        high = _end(tokens, words, saw, _ceiling(tokens, saws, index, joins, breaks), joins, headline=headline)
         pieces: list[Bounds] = []
         if saw.side in (LEFT, AROUND):
             start = saw.start
@@ -65,6 +59,17 @@ def contents(
                 pieces = [(start, saws[index + 1].start)]
         found.append([piece for piece in (_strip(tokens, words, each) for each in pieces) if piece[0] < piece[1]])
     return found
+
+
+def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[str], *, headline: bool) -> int:
+    """Where the content right of an attribution ends before `high`: at a semicolon, at somebody new, at the comma of its relative clause."""
+    if saw.side == RIGHT and (headline or saw.sort in _COUNTING):
+        high = next((at for at in range(saw.end, high) if tokens.lower[at] == ";" or _new_doer(tokens, words, at, joins)), high)
+    if saw.limited:
+        high = next((at for at in range(saw.end, high) if tokens.lower[at] == ","), high)
+    if saw.side != LEFT and words.contrast:
+        high = _before_contrast(tokens, words, saw.end, high)
+    return high
 
 
 def _new_doer(tokens: Tokens, words: Saying, at: int, joins: frozenset[str]) -> bool:

@@ -71,16 +71,20 @@ def _verb_at(tokens: Tokens, words: Saying, at: int) -> bool:
     return hit is not None and not _MAKING.isdisjoint(hit[1].sorts)
 
 
+def _first(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int]) -> Saw | None:
+    """What goes before every sort of cue: a relative clause behind a source, a number set in front of its verb."""
+    saw = trailing(tokens, words, start, end, cue, low, numerals) if low else None
+    if saw is None and cue.partner and words.verb_second:
+        return fronted(tokens, words, start, end, cue, low, numerals)
+    return saw
+
+
 def _try(
     tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int], *, headline: bool
 ) -> Saw | None:
-    saw: Saw | None = trailing(tokens, words, start, end, cue, low, numerals) if low else None
+    saw = _first(tokens, words, start, end, cue, low, numerals)
     if saw is not None:
         return saw
-    if cue.partner and words.verb_second:
-        saw = fronted(tokens, words, start, end, cue, low, numerals)
-        if saw is not None:
-            return saw
     if "passive" in cue.sorts and len(cue.sorts) > 1 and start and (words.by_before or tokens.lower[start - 1] in words.being):
         saw = passive(tokens, words, start, end, low)  # "it was announced by X"
         if saw is not None:

@@ -195,22 +195,21 @@ def _relative(t: Tokens, lex: Lexicon, i: int, date: datetime.date, items: Seque
             return None  # "three days after the vote": the vote decides, not the days
         if table == "later_after" and not items:
             return None
-        if (
-            table == "earlier_after"
-            and length.unit == "year"
-            and items
-            and items[-1].when.precision in _COARSE
-            and items[-1].when.start <= date
-        ):
-            when = items[-1].when  # "rose to 318 in 2024, up from 261 a year earlier"
-            for _ in range(min(length.amount, _YEARS)):
-                when = year_back(when)
-            return Item(i, after[0], Span(t.starts[i], t.ends[after[0] - 1]), when, "relative", "earlier")
-        anchor = _anchor(items, date) if anchored else date
-        when = _back(anchor, -sign * length.amount, length.unit)
+        years = length.amount if table == "earlier_after" and length.unit == "year" else 0
+        when = _years_before(items, years, date) or _back(_anchor(items, date) if anchored else date, -sign * length.amount, length.unit)
         phrase = "earlier" if table == "earlier_after" else "ago"
         return Item(i, after[0], Span(t.starts[i], t.ends[after[0] - 1]), when, "relative", phrase)
     return None
+
+
+def _years_before(items: Sequence[Item], years: int, date: datetime.date) -> When | None:
+    """So many years before the month, quarter or year that the sentence named last: "rose to 318 in 2024, up from 261 a year earlier"."""
+    if not years or not items or items[-1].when.precision not in _COARSE or items[-1].when.start > date:
+        return None
+    when = items[-1].when
+    for _ in range(min(years, _YEARS)):
+        when = year_back(when)
+    return when
 
 
 def _anchor(items: Sequence[Item], date: datetime.date) -> datetime.date:

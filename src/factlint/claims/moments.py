@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Literal
 
 from factlint.claims.expressions import expressions
@@ -81,14 +81,22 @@ def find_moments(
         if is_record(t, lex, item, words):
             found.append(Moment(item.span, item.when, "record", item.how))
             continue
-        when, role, how, cued = role_of(t, lex, item, date, telling)
-        if role == "as_of" and not cued and not item.phrase and at_clock(t, item, clocks, words):
-            role = "event"
-        hold = _HOLDS.get(item.phrase, "") if role == "as_of" and not cued else ""
-        found.append(Moment(item.span, when, role, how, hold=hold))
+        moment, cued = _moment(t, lex, item, date, telling, clocks, words)
+        found.append(moment)
         if cued:
             found = _told(t, items, found)
     return _told_then(t, found, words, date) if found else found
+
+
+def _moment(
+    t: Tokens, lex: Lexicon, item: Item, date: datetime.date, telling: Collection[str], clocks: Sequence[Span], words: Grammar
+) -> tuple[Moment, bool]:
+    """The moment of a date expression by itself, and whether a cue such as "as of" gives its role."""
+    when, role, how, cued = role_of(t, lex, item, date, telling)
+    if role == "as_of" and not cued and not item.phrase and at_clock(t, item, clocks, words):
+        role = "event"
+    hold = _HOLDS.get(item.phrase, "") if role == "as_of" and not cued else ""
+    return Moment(item.span, when, role, how, hold=hold), cued
 
 
 def _told_then(t: Tokens, found: list[Moment], words: Grammar, date: datetime.date) -> list[Moment]:

@@ -1,0 +1,74 @@
+"""The moments of a sentence and one of its numbers in; those that can belong to the number out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from factlint.claims.dating import holds_for
+from factlint.claims.moments import Moment
+from factlint.model.quantity import Quantity
+from factlint.model.span import Span
+
+_END = re.compile(r"[.!?] (?=\d)")  # a sentence that begins with a number, run together with the one before
+_WORD = re.compile(r"[^\W\d_]{4}")
+_MANY = 12
+
+
+def moments_near(moments: list[Moment], quantity: Quantity, ends: list[int], solid: list[int], text: str, *, lasting: bool) -> list[Moment]:
+    """The moments that a number may have: of its own sentence and part, in a sentence without end the nearest ones only.
+
+    `solid` are the places of the sentence's numbers, `ends` of full stops inside it; `lasting` says that the number is a length of time.
+    """
+    near = _near(moments, quantity.span, ends, _number_before(solid, quantity, lasting=lasting))
+    if near and near[-1].span.start > quantity.end:
+        parted = text.find(";", quantity.end, near[-1].span.start)
+        near = [moment for moment in near if parted < 0 or moment.span.start < parted]  # the next part's moments are its own
+    if any(moment.hold for moment in near):
+        near = [moment for moment in near if not moment.hold or holds_for(moment, quantity.start, solid, text)]
+    return near
+
+
+def _near(moments: list[Moment], number: Span, ends: list[int], before: int) -> list[Moment]:
+    """The moments that can belong to a number: of its own sentence, and in a sentence without end the nearest ones only.
+
+    `before` is where the number before stands: what was once said dates one number alone.
+    """
+    if len(moments) > 2 * _MANY:
+        at = bisect_left(moments, number.start, key=lambda each: each.span.start)
+        moments = moments[max(0, at - _MANY) : at + _MANY]
+    if any(moment.once for moment in moments):
+        moments = [
+            moment._replace(role="period", once=False) if moment.once and not before < moment.span.start < number.start else moment
+            for moment in moments
+        ]
+    if ends:
+        moments = [moment for moment in moments if _same_sentence(moment.span, number, ends)]
+    return moments
+
+
+def _number_before(solid: list[int], own: Quantity, *, lasting: bool) -> int:
+    """Where the last of `solid` stands that is before a number, -1 where there is none; for a length of time nothing holds."""
+    if lasting:
+        return own.start
+    at = bisect_left(solid, own.start)
+    return solid[at - 1] if at else -1
+
+
+def _same_sentence(moment: Span, number: Span, ends: list[int]) -> bool:
+    """Whether no full stop parts the two that the segmenter left standing ("... gesprochen. 14 der Opfer ...")."""
+    low, high = min(moment.end, number.end), max(moment.start, number.start)
+    at = bisect_left(ends, low)
+    return at >= len(ends) or ends[at] > high
+
+
+def ends_inside(text: str, span: Span) -> list[int]:
+    """Where a sentence ends inside what the segmenter took for one: behind a word of four letters, before a number."""
+    start, end = span
+    if text.find(". ", start, end) < 0 and text.find("? ", start, end) < 0 and text.find("! ", start, end) < 0:
+        return []
+    return [
+        found.end()
+        for found in _END.finditer(text, start, end)
+        if found.start() - 4 >= span.start and _WORD.match(text, found.start() - 4, found.start())
+    ]
