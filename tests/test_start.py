@@ -45,7 +45,7 @@ NOT_NEEDED = {
         "factlint.read.markup",
     ),
 }
-MOST = 256
+MOST = 288
 
 
 @pytest.fixture(scope="module")

@@ -10,13 +10,12 @@ between commas, `not_after` words after which `before` is none ("llegó a los 40
 from __future__ import annotations
 
 from factlint.extract.cardinal import Line
+from factlint.extract.persons import name_ends, somebody, surname
 from factlint.extract.reader import Piece, ahead, behind
-from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
 _OLDEST = 125
-_PARTICLES = frozenset({"de", "van", "der", "den", "von", "da", "dos", "do", "di", "del", "la", "le", "bin", "al", "el", "ter", "y", "e"})
 _UNITS = frozenset({"year", "month", "week", "day"})
 
 
@@ -96,7 +95,7 @@ def _told(line: Line, piece: Piece) -> bool:
         return False
     if words[at] in lexicon.age_is and behind(lexicon.age_is, line, piece.left) is not None:
         return ends and not words[piece.right + 1][:1].isdecimal()
-    if at > 1 and words[at] in lexicon.age_of and words[at - 1] == "," and (words[at - 2] in lexicon.persons or _somebody(line, at - 2)):
+    if at > 1 and words[at] in lexicon.age_of and words[at - 1] == "," and (words[at - 2] in lexicon.persons or somebody(line, at - 2)):
         return ends  # "su hermano, de 79,"
     if words[at] in lexicon.age_at and at and words[at - 1] in lexicon.age_died:  # "died at 78"
         return ends
@@ -238,11 +237,11 @@ def _of_person(line: Line, piece: Piece) -> None:
                 at
                 and (
                     words[at - 1] in lexicon.persons
-                    or (words[at - 1] == "," and (_name_ends(line, at - 2, 1) or _somebody(line, at - 2)))
+                    or (words[at - 1] == "," and (name_ends(line, at - 2, 1) or somebody(line, at - 2)))
                     or (at > 1 and words[at - 2] in lexicon.persons)
                 )
             )
-            or _name_ends(line, at - 1, 2)
+            or name_ends(line, at - 1, 2)
             or (
                 (
                     at > 1
@@ -259,7 +258,7 @@ def _of_person(line: Line, piece: Piece) -> None:
     closes = words[piece.right] in (",", ")", ".", "", ";")
     if not closes or words[at] not in (",", "("):
         return
-    if _name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons) or (words[at] == "," and _somebody(line, at - 1)):
+    if name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons) or (words[at] == "," and somebody(line, at - 1)):
         _age(piece, "year", piece.unit_first, piece.unit_last)
 
 
@@ -270,14 +269,6 @@ def _group(line: Line, piece: Piece) -> None:
         _age(piece, "year", -1, -1)
 
 
-def _somebody(line: Line, at: int) -> bool:
-    """Whether a noun behind an article may be a person's, so that years behind its comma are an age: "le plombier, 58 ans,"."""
-    words, lexicon = line.words, line.lexicon
-    if at < 1 or words[at - 1] not in lexicon.age_articles or words[at] in lexicon.age_things:
-        return False
-    return len(words[at]) > 2 and words[at].isalpha() and line.free(at)
-
-
 def _beside_name(line: Line, piece: Piece) -> None:
     """ "Ana Ruiz, 47, said", "Sari (38) said": a bare number fenced off after a name."""
     words = line.words
@@ -285,7 +276,7 @@ def _beside_name(line: Line, piece: Piece) -> None:
     after = words[piece.right]
     if at < 1 or (piece.low or 0) < 1:
         return
-    named = _name_ends(line, at - 1, 2) or (words[at] == "," == after and _surname(line, at - 1, piece))
+    named = name_ends(line, at - 1, 2) or (words[at] == "," == after and surname(line, at - 1, piece))
     if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and (named or words[at - 1] in line.lexicon.persons_beside):
         if after == "," and words[piece.right + 1][:1].isdecimal():
             return
@@ -295,20 +286,9 @@ def _beside_name(line: Line, piece: Piece) -> None:
     elif (
         words[at] == "("
         and after == ")"
-        and (named or words[at - 1] in line.lexicon.persons or (line.lexicon.single_names and _name_ends(line, at - 1, 1)))
+        and (named or words[at - 1] in line.lexicon.persons or (line.lexicon.single_names and name_ends(line, at - 1, 1)))
     ):
         _age(piece, "year", -1, -1)
-
-
-def _surname(line: Line, at: int, piece: Piece) -> bool:
-    """ "Before convicting Hale, 44, of": one name behind a word that is neither small nor its equal."""
-    words, text = line.words, line.text
-    if line.lexicon.nouns_capital or at < 2 or not words[at].isalpha() or not 14 <= (piece.low or 0) <= 105 or not line.free(at):
-        return False
-    after, before = line.starts[piece.right + 1], words[at - 1]
-    if not text[line.starts[at]].isupper() or text[line.starts[at - 1]].isupper() or text[after : after + 1].isupper():
-        return False
-    return before.isalpha() and len(before) > 3 and before not in lexicon_of_names(line.lexicon.code).sets["closers"]
 
 
 def _years_behind(line: Line, piece: Piece) -> bool:
@@ -321,28 +301,3 @@ def _years_behind(line: Line, piece: Piece) -> bool:
     second = Piece(first=at, last=at + 1, low=1, high=1, digits=True)
     dress_unit(line, second)
     return second.unit == "year"
-
-
-def _name_ends(line: Line, at: int, least: int) -> bool:
-    """Whether a person's name seems to end at a token: capitalised words in a row (an initial with its dot among them), not all at a sentence's start."""
-    words, text = line.words, line.text
-    here, seen = at, 0
-    while here >= max(0, at - 12) and seen < 4:
-        word = words[here]
-        if word == "." and here and len(words[here - 1]) <= 2 and line.glued(here):
-            here -= 1
-            continue
-        if word in _PARTICLES and seen:
-            here -= 1
-            continue
-        if not word.isalpha() and "'" not in word:
-            break
-        if not text[line.starts[here]].isupper() or not line.free(here):
-            break
-        seen += 1
-        here -= 1
-    if seen == 0:
-        return False
-    if line.lexicon.nouns_capital:
-        return seen >= 2
-    return seen >= least or (seen == 1 and here >= 0 and least == 1)

@@ -10,155 +10,18 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factlint.extract.compound import entries_of
-from factlint.extract.lexicon import NUMBER, SCALE, TEEN, TIMES, Entry, Lexicon
-from factlint.extract.numerals import Signs, parse
-from factlint.model.dataclasses import dataclass
-from factlint.model.number import Number, plain
-
-VULGAR = {
-    "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅕": Fraction(1, 5),
-    "⅖": Fraction(2, 5), "⅗": Fraction(3, 5), "⅘": Fraction(4, 5), "⅙": Fraction(1, 6), "⅚": Fraction(5, 6), "⅛": Fraction(1, 8),
-    "⅜": Fraction(3, 8), "⅝": Fraction(5, 8), "⅞": Fraction(7, 8), "⅐": Fraction(1, 7), "⅑": Fraction(1, 9), "⅒": Fraction(1, 10),
-}  # fmt: skip
-
-
-@dataclass(slots=True)
-class Line:
-    """The tokens of one sentence, with two empty ones at the end, and how to read them. `words` are folded, offsets are absolute."""
-
-    lexicon: Lexicon
-    signs: Signs
-    text: str
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
-    region: str
-    covered: list[int] | None = None  # token -> index of the special quantity that covers it, else -1
-    names: frozenset[int] = frozenset()  # the indices of those that are names
-
-    def glued(self, index: int) -> bool:
-        """Whether no space stands between a token and the one before it."""
-        return index > 0 and self.starts[index] == self.ends[index - 1]
-
-    def free(self, index: int) -> bool:
-        return self.covered is None or self.covered[index] < 0
-
-
-@dataclass(slots=True)
-class Cardinal:
-    """A number as read: tokens `[first, last)`, its value, the place of its last digit, whether rounded by nature, whether digits stand in it."""
-
-    first: int
-    last: int
-    value: Number
-    step: Number
-    scaled: bool
-    digits: bool
-    scale: int = 1
-
-
-class _Sum:
-    """The number while it is read."""
-
-    __slots__ = ("base", "chunk", "have", "last", "linked", "scaled", "size", "slot", "stack", "step")
-
-    def __init__(self) -> None:
-        self.stack: list[Fraction | int] = []
-        self.base: Fraction | int = 0
-        self.chunk: Fraction | int = 0
-        self.slot = 1
-        self.have = False
-        self.last = 0  # the scale of the newest part, 0 before any
-        self.size = 1  # the same with the scales that it multiplies ("mil millones")
-        self.step: Fraction | int = 1
-        self.scaled = False
-        self.linked = False
-
-    def copy(self) -> _Sum:
-        other = _Sum()
-        for name in self.__slots__:
-            setattr(other, name, getattr(self, name))
-        other.stack = list(self.stack)
-        return other
-
-    @property
-    def total(self) -> Fraction | int:
-        return sum(self.stack) + self.base + self.chunk
-
-    def take(self, entry: Entry) -> bool:
-        """Add a word; False, and nothing changed, where it does not fit."""
-        what, value, slot = entry
-        if what == NUMBER:
-            if not self.have:
-                if self.last and not 0 < value < self.last:
-                    return False
-            elif not 0 < value < self.slot:
-                return False
-            self.chunk += value
-            self.slot = slot
-            self.step = slot if slot >= 100 else 1
-            self.scaled = self.scaled if slot < 100 else True
-            self.have = True
-            return True
-        if what == TEEN:
-            if not 1 <= self.chunk <= 9:
-                return False
-            self.chunk += 10
-            self.slot = 1
-            return True
-        if what == TIMES:
-            return self._times(value)
-        return self._scale(value)
-
-    def _times(self, value: int) -> bool:
-        if not self.have:
-            if self.last and self.last <= value:
-                return False
-            self.chunk = 1
-        elif (
-            not 0 < self.chunk < (1000 if self.slot == 0 else max(value, 10))
-            or (self.base and value >= 100)
-            or (value < 100 and self.chunk >= 10)
-        ):
-            return False
-        if value >= 100:
-            self.base, self.chunk = self.chunk * value, 0
-            self.step, self.scaled = value, True
-        else:
-            self.chunk *= value
-        self.slot = value
-        self.have = True
-        return True
-
-    def _scale(self, scale: int) -> bool:
-        group, size = self.base + self.chunk, scale
-        if self.last and scale >= self.last:
-            if scale == self.last or self.linked:
-                return False
-            size = self.size * scale if not self.have else scale
-            while self.stack and self.stack[-1] < scale:
-                group += self.stack.pop()
-        elif not self.have:
-            if self.last:
-                return False
-            group = 1
-        elif group == 0:
-            return False
-        self.stack.append(group * scale)
-        self.step = scale if self.step >= 1 else self.step * scale
-        self.base = self.chunk = 0
-        self.have = self.linked = False
-        self.last = self.slot = scale
-        self.size = size
-        self.scaled = True
-        return True
+from factlint.extract.lexicon import NUMBER, SCALE, TEEN, TIMES, Lexicon
+from factlint.extract.line import VULGAR, Cardinal, Line, follow
+from factlint.extract.numerals import parse
+from factlint.extract.sums import Sum
+from factlint.model.number import plain
 
 
 def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
     """The longest cardinal that begins at a token, or None. Bare scales ("million") are read as one of them; `one`: the token is an article
     that stands for one."""
     words, lexicon = line.words, line.lexicon
-    run = _Sum()
+    run = Sum()
     at, digits = index, False
     if one:
         run.take((NUMBER, 1, 1))
@@ -263,7 +126,7 @@ def hyphened_scale(line: Line, at: int) -> bool:
     return entry is not None and entry[0] == SCALE and len(line.words[at + 1]) > 3 and line.glued(at) and line.glued(at + 1)
 
 
-def _mixed(line: Line, run: _Sum, at: int) -> int:
+def _mixed(line: Line, run: Sum, at: int) -> int:
     """The fraction behind a whole number ("10 1/2"): the place after it, or 0."""
     words = line.words
     if (
@@ -282,7 +145,7 @@ def _mixed(line: Line, run: _Sum, at: int) -> int:
     return at + 3
 
 
-def _spoken(line: Line, run: _Sum, at: int) -> int:
+def _spoken(line: Line, run: Sum, at: int) -> int:
     """ "five point two five": decimals read out, digit by digit or as one number; the place after them, or 0."""
     lexicon, words = line.lexicon, line.words
     here, shown = at + 1, ""
@@ -294,7 +157,7 @@ def _spoken(line: Line, run: _Sum, at: int) -> int:
         shown += str(entry[1])
         here += 1
     if not shown or (shown.strip("0") == "" and words[here] in lexicon.entries):
-        tail = _Sum()
+        tail = Sum()
         while True:
             taken = _word(line, tail, here, False) if words[here] else 0
             if not taken and words[here] == "-" and tail.have:
@@ -328,7 +191,7 @@ def _scale_follows(line: Line, at: int, below: int) -> bool:
     return entry is not None and entry[0] == SCALE and entry[1] < below
 
 
-def _word(line: Line, run: _Sum, at: int, digits: bool) -> int:
+def _word(line: Line, run: Sum, at: int, digits: bool) -> int:
     """Take the number word at a token; how many tokens it was, 0 where none fits."""
     lexicon, words = line.lexicon, line.words
     word = words[at]
@@ -364,12 +227,12 @@ def _word(line: Line, run: _Sum, at: int, digits: bool) -> int:
             saved = run.copy()
             if all(run.take(part) for part in parts):
                 return 1
-            for name in _Sum.__slots__:
+            for name in Sum.__slots__:
                 setattr(run, name, getattr(saved, name))
     return 0
 
 
-def _glued(line: Line, run: _Sum, at: int) -> int | None:
+def _glued(line: Line, run: Sum, at: int) -> int | None:
     """The scale that stands at the digits: "1.2m people" are millions, "a 3m wall" is three metres."""
     lexicon, word = line.lexicon, line.words[at]
     written = line.text[line.starts[at] : line.ends[at]]
@@ -391,7 +254,7 @@ def _glued(line: Line, run: _Sum, at: int) -> int | None:
     return power if run.chunk.denominator != 1 or (before.isalpha() and len(before) == 3 and before in lexicon.glued) else None
 
 
-def _linked(line: Line, run: _Sum, at: int) -> int:
+def _linked(line: Line, run: Sum, at: int) -> int:
     """Go on after "and" where the rest is one group of the same number: the place after it, or 0."""
     lexicon, words = line.lexicon, line.words
     trial = run.copy()
@@ -411,12 +274,12 @@ def _linked(line: Line, run: _Sum, at: int) -> int:
     if here <= at + 1 + (words[at + 1] == "-") or (entry is not None and entry[0] == SCALE):
         return 0
     trial.linked = False
-    for name in _Sum.__slots__:
+    for name in Sum.__slots__:
         setattr(run, name, getattr(trial, name))
     return here
 
 
-def _half(line: Line, run: _Sum, at: int) -> int:
+def _half(line: Line, run: Sum, at: int) -> int:
     """ "and a half" after a number: the place after it, or 0."""
     lexicon, words = line.lexicon, line.words
     here = at + 1
@@ -451,17 +314,6 @@ def _half(line: Line, run: _Sum, at: int) -> int:
     run.scaled = True
     run.slot = 0
     return here + 1
-
-
-def follow(words: list[str], at: int, rest: tuple[str, ...]) -> int:
-    """The place after the words of a phrase, hyphens between them skipped; 0 where they do not stand there."""
-    for word in rest:
-        if words[at] != word:
-            if words[at] != "-" or words[at + 1] != word:
-                return 0
-            at += 1
-        at += 1
-    return at
 
 
 __all__ = ["NUMBER", "SCALE", "TEEN", "TIMES", "VULGAR", "Cardinal", "Line", "cardinal", "follow"]

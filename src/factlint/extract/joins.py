@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from factlint.extract.cardinal import VULGAR, Line
 from factlint.extract.counted import stops
+from factlint.extract.odds import multiple, odds, score
 from factlint.extract.reader import Piece, ahead, behind, number_at
 from factlint.extract.unit_tables import DURATIONS
 from factlint.extract.units import dress_unit
@@ -13,7 +14,6 @@ from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Kind
 
 _DASHES = frozenset("-–—~")
-_ODDS = 20  # nobody gives odds of 308 to 144
 _NEAR = 4  # "fell from 9.1 to 2.6 million": a number less than so many times the next one shares its scale
 _MEASURES = frozenset({Kind.MEASURE})
 _WITH_UNITS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
@@ -59,7 +59,7 @@ def join(line: Line, piece: Piece) -> Piece:
     if word in lexicon.joins or word in _DASHES:
         return (
             _range(line, piece)
-            or (piece.unit is None and (_share(line, piece) or _odds(line, piece) or _score(line, piece) or _multiple(line, piece)))
+            or (piece.unit is None and (_share(line, piece) or odds(line, piece) or score(line, piece) or multiple(line, piece)))
             or piece
         )
     if lexicon.share_between and piece.unit is None and piece.scale == 1 and isinstance(piece.low, int) and piece.low < _TOPS:
@@ -304,73 +304,3 @@ def bounds(line: Line, first: Piece, second: Piece) -> bool:
 def article_share(line: Line, at: int) -> Piece | None:
     """One in four where "one" is an article too ("einer von fünf", "un jeune sur cinq")."""
     return _share(line, Piece(first=at, last=at + 1, low=1, high=1))
-
-
-def _odds(line: Line, piece: Piece) -> Piece | None:
-    """2 to 1, 2-to-1, a 3-1 margin."""
-    lexicon, words = line.lexicon, line.words
-    at = piece.right
-    hyphen = words[at] == "-" and line.glued(at)
-    if hyphen and words[at + 1] in lexicon.odds:
-        at += 1
-    if words[at] not in lexicon.odds:
-        return None
-    after = at + 1
-    if hyphen and words[after] == "-" and at > piece.right:
-        after += 1
-    if not words[after] or not line.free(after):
-        return None
-    second = number_at(line, after)
-    if second is None or not isinstance(second.low, int) or not second.low or rational(piece.low or 0) <= second.low:
-        return None
-    named = words[second.last] in lexicon.odds_after
-    if second.low != 1 and not named and not (hyphen and at > piece.right):
-        return None
-    if at == piece.right and words[at] in _DASHES and not named:
-        return None
-    value = plain(rational(piece.low or 0) / second.low)
-    if named and (second.low > _ODDS or words[second.last] in lexicon.odds_votes):  # "308 zu 144 Stimmen"
-        return Piece(
-            first=piece.first, last=second.last, low=None, high=None, left=piece.left, right=second.last, kind=Kind.SCORE, digits=True
-        )
-    return Piece(
-        first=piece.first,
-        last=second.last,
-        low=value,
-        high=value,
-        left=piece.left,
-        right=second.last,
-        kind=Kind.RATIO,
-        form="odds",
-        digits=piece.digits,
-    )
-
-
-def _score(line: Line, piece: Piece) -> Piece | None:
-    """52-48, 2-2: digits that do not rise over a hyphen are a result and no range."""
-    words, at = line.words, piece.right
-    if words[at] not in ("-", "–") or not (line.glued(at) and line.glued(at + 1)) or not piece.digits or not isinstance(piece.low, int):
-        return None
-    second = words[at + 1]
-    if not second.isdecimal() or len(second) > 4 or piece.last != piece.first + 1 or int(second) > piece.low or words[at + 2] in _DASHES:
-        return None
-    return Piece(first=piece.first, last=at + 2, low=None, high=None, left=piece.left, right=at + 2, kind=Kind.SCORE, digits=True)
-
-
-def _multiple(line: Line, piece: Piece) -> Piece | None:
-    """Three times as many, fivefold, 10x."""
-    lexicon = line.lexicon
-    at = piece.last
-    start = at + (line.words[at] == "-" and line.glued(at))
-    hit = ahead(lexicon.multiple_after, line, start)
-    if hit is None:
-        return None
-    end, needs = hit
-    if (
-        needs
-        and rational(piece.low or 0).denominator == 1
-        and not any(ahead(lexicon.multiple_next, line, place) for place in (end, end + line.words[end].isalpha()))
-    ):
-        return None
-    piece.kind, piece.form, piece.unit_first, piece.unit_last, piece.right = Kind.RATIO, "multiple", at, end, end
-    return piece

@@ -9,6 +9,10 @@ from factlint.extract import special_called as calls
 from factlint.extract import special_dates as dates
 from factlint.extract import special_marks as marks
 from factlint.extract import special_names as names
+from factlint.extract import special_ordinals as ordinals
+from factlint.extract import special_places as places
+from factlint.extract import special_results as results
+from factlint.extract import special_times as times
 from factlint.extract import special_years as years
 from factlint.extract.special_lexicon import BOOK, DIGIT, LINK, PHONE, SCORE, STREET, Hit, Lexicon, Tokens, lexicon, tokenise
 from factlint.language.dates import phrase_at, words_of
@@ -172,7 +176,7 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
         return None, i + 1
     if after and t.low[i + 1] in lex.not_years and len(t.words[i]) != 4 and _plainly_counted(t, i, lex):
         return None, i + 1
-    hit = years.letter_period(t, i, lex) or years.ordinal_digits(t, i, lex) if t.glued(i) else None
+    hit = years.letter_period(t, i, lex) or ordinals.ordinal_digits(t, i, lex) if t.glued(i) else None
     if hit is not None:
         return hit, i
     hit, skip = names.cluster(t, i, lex)
@@ -194,10 +198,10 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | No
     word, after = t.words[i], t.words[i + 1]
     sign = after != "" and not after.isalnum()
     bare = t.words[i - 1] in "[(+#" if i else True
-    if t.low[i + 1] in _RUN and (hit := marks.timed(t, i, lex)) is not None:
+    if t.low[i + 1] in _RUN and (hit := results.timed(t, i, lex)) is not None:
         return hit
     if sign or bare or word[0] == "0" or t.low[i + 1] in _LAW or cues & BOOK:
-        hit = marks.mark(t, i, lex) or (marks.result(t, i, lex) if after == ":" else None)
+        hit = marks.mark(t, i, lex) or (results.result(t, i, lex) if after == ":" else None)
         if hit is not None:
             return hit
     if sign:
@@ -213,20 +217,20 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | No
 def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
     """What the words around a number make of it: dates, times, streets, names, years, ordinals, scores."""
     length = len(t.words[i])
-    hit = names.docket(t, i) if "/" in (t.words[i + 1], t.words[i + 3]) else None
+    hit = places.docket(t, i) if "/" in (t.words[i + 1], t.words[i + 3]) else None
     if hit is None and length <= 2:
         hit = dates.day_month(t, i, lex)
     if hit is None and length in (1, 2, 4):
-        hit = dates.time_at(t, i, lex)
+        hit = times.time_at(t, i, lex)
     if hit is None and (cues & STREET or lex.street_endings):
-        hit = names.street(t, i, lex)
+        hit = places.street(t, i, lex)
     if hit is None:
         hit = names.designated(t, i, lex)
     if hit is None and length <= 4:
-        hit = years.year(t, i, lex) or years.ordinal_digits(t, i, lex) or names.rank(t, i, lex) or years.ordinal_at_end(t, i, lex)
+        hit = years.year(t, i, lex) or ordinals.ordinal_digits(t, i, lex) or places.rank(t, i, lex) or ordinals.ordinal_at_end(t, i, lex)
     if hit is None and cues & SCORE:
-        hit = marks.score(t, i, lex)
-    return hit or (names.postal(t, i, lex) if length >= 4 else names.tail(t, i)) or calls.called(t, i, lex)
+        hit = results.score(t, i, lex)
+    return hit or (places.postal(t, i, lex) if length >= 4 else names.tail(t, i)) or calls.called(t, i, lex)
 
 
 def _chain(t: Tokens, i: int) -> int:
@@ -293,9 +297,9 @@ def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
         return hit
     if (word in lex.weekdays or word in lex.tables["weekdays_short"]) and (hit := dates.weekday_date(t, i, lex, region)) is not None:
         return hit
-    if (word in lex.sets["quarter"] or word in lex.sets["half"]) and (hit := years.noun_before(t, i, lex)) is not None:
+    if (word in lex.sets["quarter"] or word in lex.sets["half"]) and (hit := ordinals.noun_before(t, i, lex)) is not None:
         return hit
-    if (word in lex.ordinals or word in lex.tables["ordinal_tens"]) and (hit := years.ordinal_word(t, i, lex)) is not None:
+    if (word in lex.ordinals or word in lex.tables["ordinal_tens"]) and (hit := ordinals.ordinal_word(t, i, lex)) is not None:
         return hit
     if word in lex.tables["seasons"]:
         return years.season(t, i, lex)
@@ -303,5 +307,5 @@ def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     if decade is not None and years.in_decade(t, i, decade[0], lex):
         return dates.dated(i, decade[0], "decade", WrittenDate(decade=decade[1]))
     if word in lex.small:
-        return dates.time_at(t, i, lex) or names.designated(t, i, lex) or calls.called(t, i, lex)
+        return times.time_at(t, i, lex) or names.designated(t, i, lex) or calls.called(t, i, lex)
     return None

@@ -172,11 +172,11 @@ def month_first(t: Tokens, i: int, lex: Lexicon, *, supported: bool = False) -> 
     if "month_first" in lex.flags:
         day = day_at(t, j, lex)
         inside = t.low[i - 1] in lex.sets["month_only"] and _year_after(t, day[1], lex, comma=True) is None if day is not None else False
-        if day is not None and not inside and plain_number(t, j) and not _counts(t, day[1], lex):
+        if day is not None and not inside and plain_number(t, j) and not counted_at(t, day[1], lex):
             written = WrittenDate(month=month, day=day[0])
             k, until = day[1], None
             more = day_at(t, k + 1, lex) if t.low[k] in lex.range and plain_number(t, k + 1) else None
-            if more is not None and more[0] > day[0] and (t.words[k] in _DASHES or not _counts(t, more[1], lex)):
+            if more is not None and more[0] > day[0] and (t.words[k] in _DASHES or not counted_at(t, more[1], lex)):
                 until, k = replace(written, day=more[0]), more[1]
             if until is None and t.words[k] in _DASHES and t.words[k] and (next_month := month_at(t, k + 1, lex)) is not None:
                 last_day = day_at(t, next_month[1], lex)  # Nov. 30-Dec. 12
@@ -205,7 +205,7 @@ def month_first(t: Tokens, i: int, lex: Lexicon, *, supported: bool = False) -> 
     return None
 
 
-def _counts(t: Tokens, i: int, lex: Lexicon) -> bool:
+def counted_at(t: Tokens, i: int, lex: Lexicon) -> bool:
     """Whether what follows a number says that it is counted."""
     return t.low[i] in lex.not_years or t.words[i] in ("%", "°", "$", "€", "£")
 
@@ -325,160 +325,3 @@ def date_core(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     if t.number(i):
         return day_month(t, i, lex) or numeric(t, i, lex, region, supported=True)
     return month_first(t, i, lex, supported=True)
-
-
-def clock(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, int | None, bool] | None:
-    """Index after a time of day, hour, minute, and whether its form alone makes it a time."""
-    word = t.words[i]
-    hour = int(word) if 0 < len(word) <= 2 and t.number(i) else lex.small.get(t.low[i], 99)
-    if hour > 24:
-        return None
-    j, minute, sure = i + 1, None, False
-    sign = t.words[j]
-    if sign in (":", ".") and t.glued(j) and t.glued(j + 1) and len(t.words[j + 1]) == 2 and t.number(j + 1) and int(t.words[j + 1]) < 60:
-        minute, j, sure = int(t.words[j + 1]), j + 2, sign == ":"
-        if t.words[j] in (":", ".") and t.words[j] and t.glued(j) and t.number(j + 1) and t.glued(j + 1):
-            if sign == "." or len(t.words[j + 1]) != 2:
-                return None
-            j += 2
-    elif t.low[j] in lex.sets["hour_letters"]:
-        if t.number(j + 1) and len(t.words[j + 1]) == 2 and int(t.words[j + 1]) < 60 and (t.glued(j + 1) or not t.glued(j)):
-            minute, j, sure = int(t.words[j + 1]), j + 2, True
-        else:
-            j += 1
-            sure = t.low[i - 1] in lex.sets["hour_before"]
-            return (j, hour, None, sure) if sure else None
-    k, half = _ampm(t, j, lex)
-    if half is not None and 1 <= hour <= 12:
-        j, hour, sure = k, hour % 12 + half, True
-    elif t.low[j] in lex.sets["hour_after"] and (
-        minute is not None
-        or not lex.sets["hour_weak"]
-        or (t.low[i - 1] in lex.sets["hour_weak"] and not _hours_of(t, j + 1, lex))
-        or _part_of_day(t, j + 1, lex)
-    ):
-        j, sure = j + 1, True
-        if (
-            minute is None
-            and t.number(j)
-            and len(t.words[j]) == 2
-            and int(t.words[j]) < 60
-            and not t.glued(j)
-            and plain_number(t, j)
-            and not _counts(t, j + 1, lex)
-        ) and (t.words[j + 1][:1] in ",.;)" or not t.words[j + 1]):
-            minute, j = int(t.words[j]), j + 1
-    elif t.low[j] == "o" and t.low[j + 2] == "clock":
-        j, sure = j + 3, True
-    return j, hour, minute, sure
-
-
-def _hours_of(t: Tokens, i: int, lex: Lexicon) -> bool:
-    """Whether hours of something follow: "à trois heures de route"."""
-    after = t.low[i + 1]
-    return (
-        t.low[i] in lex.sets["hours_of"]
-        and len(after) > 2
-        and not {after} & (lex.sets["hour_follow"] | lex.weekdays.keys())
-        and after.isalpha()
-    )
-
-
-def _part_of_day(t: Tokens, i: int, lex: Lexicon) -> bool:
-    """Whether "in the morning" follows an hour: "trois heures du matin", "drie uur 's nachts"."""
-    return t.low[i] in lex.sets["hour_of"] and any(t.low[k] in lex.sets["hour_follow"] for k in range(i + 1, min(i + 3, t.count)))
-
-
-def _ampm(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int | None]:
-    half = lex.tables["ampm"].get(t.low[i])
-    if half is None:
-        return i, None
-    if t.low[i] in ("am", "pm"):
-        return i + 1, half
-    if t.words[i + 1] == "." and t.low[i + 2] == "m" and t.glued(i + 1):
-        return (i + 4 if t.words[i + 3] == "." and t.glued(i + 3) else i + 3), half
-    return i, None
-
-
-def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """ "9 a.m.", "6:40 a.m.", "7 h 50", "pukul 04.27 Wita", "6 Uhr", "13:00", and ranges such as "1 and 3 p.m."."""
-    word = t.words[i]
-    if (
-        len(word) == 4
-        and word.isdecimal()
-        and t.low[i + 1] in lex.sets["zones"]
-        and t.words[i + 1].isupper()
-        and int(word[:2]) < 24
-        and int(word[2:]) < 60
-    ):
-        return Hit(i, i + 2, Kind.DATE, "time", WrittenDate(hour=int(word[:2]), minute=int(word[2:])))  # 0600 GMT
-    if len(word) == 4 and word[0] == "0" and word.isdecimal() and plain_number(t, i) and not t.glued(i):  # "by 0640"; no count begins so
-        if t.low[i - 1] not in lex.sets["hour_before"] or int(word[:2]) > 23 or int(word[2:]) > 59:
-            return Hit(i, i + 1, Kind.OTHER, "name")
-        return Hit(i, i + 1, Kind.DATE, "time", WrittenDate(hour=int(word[:2]), minute=int(word[2:])))
-    found = clock(t, i, lex)
-    if found is None:
-        return None
-    j, hour, minute, _ = found
-    marked = t.words[i - 1] in ("º", "°", ".") or t.low[i - 1] in lex.sets["number_marks_bare"]
-    if minute is None and marked and t.low[j] in lex.range:  # "n.º 9 a las 20.30"
-        return None
-    if (
-        minute is None
-        and (t.low[i - 1] in lex.sets["designators"] or t.low[i - 1] in lex.sets["designators_weak"])
-        and t.low[j] in lex.range
-    ):  # "gate 9 at 7.30 p.m."
-        return None
-    sure = _sure(t, i, found, lex)
-    if not sure and t.low[j] in lex.sets["hour_after"] and lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j + 1]:
-        until = clock(t, j + 2, lex)  # "de 8 heures à 20 heures"
-        if until is not None and t.low[until[0] - 1] in lex.sets["hour_after"] and not _hours_of(t, until[0], lex):
-            return Hit(i, until[0], Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
-    if t.low[j] in lex.range and t.words[j]:
-        k = j + 1
-        for _ in range(2):
-            if t.low[k] in lex.sets["articles"]:
-                k += 1
-        other = clock(t, k, lex)
-        paired = lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j] or (
-            sure and minute is not None and other is not None and other[2] is not None
-        )
-        if (
-            other is not None
-            and (t.number(i) or sure)
-            and (paired or _sure(t, k, other, lex, paired=t.low[i - 1] in lex.sets["hour_span"]))
-            and not _counts(t, other[0], lex)
-        ):
-            if not sure and lex.tables["ampm"] and hour < 12 <= other[1] and hour < other[1] - 12:
-                hour += 12
-            return Hit(i, _zone(t, other[0], lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
-    return Hit(i, _zone(t, j, lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute)) if sure else None
-
-
-def _sure(t: Tokens, i: int, found: tuple[int, int, int | None, bool], lex: Lexicon, *, paired: bool = False) -> bool:
-    """Whether a possible time of day is one, by its form or by the words around it; `paired`: it ends what began with another."""
-    j, _, minute, sure = found
-    if sure:
-        return True
-    before = t.low[i - 1]
-    if before in lex.sets["hour_strong"]:
-        return not _counts(t, j, lex)
-    if minute is not None and t.low[j] in lex.sets["zones"]:
-        return True
-    if minute is not None and t.words[j] in ("'", "’") and t.glued(j) and t.low[j + 1] in lex.sets["hour_cases"]:
-        return True
-    if before in lex.sets["hour_weak"] or before in lex.sets["hour_before"]:
-        if minute is not None and "hour_dot" in lex.flags and before in lex.sets["hour_weak"]:
-            return not _counts(t, j, lex)
-        if before in lex.sets["hour_alone"] and t.number(i) and (not t.words[j][:1].isalnum() or t.low[j] in lex.sets["name_verbs"]):
-            return True
-        if t.low[j] in lex.sets["hour_after"]:  # "menos de 20 horas", "até 20 horas": a length of time
-            return paired or (before in lex.sets["hour_weak"] and not _hours_of(t, j + 1, lex))
-        return (t.number(i) or before in lex.sets["hour_weak"]) and any(
-            t.low[k] in lex.sets["hour_follow"] and t.low[k] not in lex.sets["hour_after"] for k in range(j, min(j + 3, t.count))
-        )
-    return False
-
-
-def _zone(t: Tokens, i: int, lex: Lexicon) -> int:
-    return i + 1 if t.low[i] in lex.sets["zones"] and t.words[i][:1].isupper() else i

@@ -140,7 +140,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             return Hit(p - 2, i + 1, Kind.OTHER, "name")  # H.R. 3684
         if t.words[p] == "S" and t.words[p - 1] != "." and not t.capital(p - 1) and len(t.words[i]) >= 3 and plain_number(t, i):
             return Hit(p, i + 1, Kind.OTHER, "name")  # S. 2226
-        if t.low[p] == "s" and t.low[p - 1] == "." and t.low[p - 2] == "u" and not _counted(t, i, lex):
+        if t.low[p] == "s" and t.low[p - 1] == "." and t.low[p - 2] == "u" and not counted(t, i, lex):
             return (
                 Hit(p - 2, grow(t, i + 1), Kind.OTHER, "name") if t.low[p - 3] in lex.sets["road_after"] and len(t.words[i]) <= 3 else None
             )
@@ -153,7 +153,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return _numbers(t, p - 2, i, lex)
     if t.words[p] == "(" and t.words[i + 1] == ")" and t.low[p - 1] in lex.sets["designators_lower"]:
         return Hit(p - 1, i + 2, Kind.OTHER, "name")  # ayat (2)
-    if (head := _group(t, p, lex)) >= 0 and not _counted(t, i, lex):
+    if (head := _group(t, p, lex)) >= 0 and not counted(t, i, lex):
         return Hit(head, i + 1, Kind.OTHER, "name")
     if _titled(t, p, i, lex):
         first = p
@@ -170,7 +170,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         and t.capital(p)
         and (p == 1 or not t.capital(p - 1))
         and plain_number(t, i)
-        and not _counted(t, i, lex)
+        and not counted(t, i, lex)
     ):
         return _numbers(t, p, i, lex)  # the No 10 shirt
     if word in lex.sets["number_marks_bare"] and plain_number(t, i):
@@ -184,7 +184,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         and short
         and plain_number(t, i)
         and not t.glued(i)
-        and not _counted(t, i, lex)
+        and not counted(t, i, lex)
         and p > 0
     ):
         last = i + 1
@@ -194,13 +194,13 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             else:
                 break
         return Hit(p, last, Kind.OTHER, "name")
-    if word == "p" and t.words[p - 1] == "&" and not _counted(t, i, lex):
+    if word == "p" and t.words[p - 1] == "&" and not counted(t, i, lex):
         return Hit(p - 2, i + 1, Kind.OTHER, "name")  # S&P 500
-    if word in MAKERS and t.words[p] != word and not _counted(t, i, lex):
+    if word in MAKERS and t.words[p] != word and not counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")
-    if t.words[p].isupper() and len(t.words[p]) <= 3 and p > 0 and t.low[p - 1] in lex.sets["designators"] and not _counted(t, i, lex):
+    if t.words[p].isupper() and len(t.words[p]) <= 3 and p > 0 and t.low[p - 1] in lex.sets["designators"] and not counted(t, i, lex):
         return Hit(p - 1, grow(t, i + 1), Kind.OTHER, "name")  # voo TP 1234
-    if word in lex.tables["designators_led"] and t.low[p - 1] in lex.tables["designators_led"][word] and not _counted(t, i, lex):
+    if word in lex.tables["designators_led"] and t.low[p - 1] in lex.tables["designators_led"][word] and not counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # en el minuto 87
     if word not in lex.sets["designators"] or t.glued(i):
         return None
@@ -213,7 +213,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     if (t.number(p - 1) or t.low[p - 1] in lex.small) and (word in lex.not_years or t.low[p - 1] in lex.small):  # "10 km 5", "two points 3"
         return None
-    if _counted(t, i, lex) and not t.capital(p):
+    if counted(t, i, lex) and not t.capital(p):
         return None
     if t.words[p - 1] == "." and p > 1 and t.number(p - 2) and "ordinal_dot" in lex.flags:  # "83. madde 17 kararda"
         return None
@@ -243,7 +243,7 @@ def _titled(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     low = t.low[p]
     if low in lex.sets["hour_before"]:
         return False
-    if t.low[p - 1] in lex.sets["name_heads"] and p > 0 and not _counted(t, i, lex):
+    if t.low[p - 1] in lex.sets["name_heads"] and p > 0 and not counted(t, i, lex):
         return not (t.words[i + 1].isalpha() and len(t.words[i + 1]) > 4 and t.low[i + 1] not in lex.sets["name_verbs"])
     if t.words[p].isupper() or low.endswith("s") or low in lex.months or low in lex.weekdays or low in MONEY or not plain_number(t, i):
         return False
@@ -270,49 +270,6 @@ def _titled(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     return after.islower() and t.low[i + 1] in lex.sets["name_verbs"]
 
 
-def postal(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """ "Hauptstraße 48, 10115 Berlin", "Bend, OR 97701": a code after a house number or after a state in two capitals."""
-    word, before = t.words[i], t.words[i - 1]
-    if len(word) == 5 and not t.glued(i + 1):
-        if before == "," and t.number(i - 2) and len(t.words[i - 2]) <= 4 and t.capital(i + 1):
-            return Hit(i, i + 1, Kind.OTHER, "postal")
-        if len(before) == 2 and before.isupper() and t.words[i - 2] == ",":
-            return Hit(i, i + 1, Kind.OTHER, "postal")
-        if before == "," and t.capital(i + 1) and not lex.flags & {"nouns_capital", "month_first"} and t.count > i + 1:
-            return Hit(i, i + 1, Kind.OTHER, "postal")
-    if len(word) == 4 and before == "," and len(t.words[i + 1]) == 2 and t.words[i + 1].isupper() and t.capital(i + 2):
-        return Hit(i, i + 2, Kind.OTHER, "postal")
-    return None
-
-
-def docket(t: Tokens, i: int) -> Hit | None:
-    """ "3 C 12/21", "1 BvR 345/20", "VII ZR 12/20": the number under which a court keeps a case."""
-    first = i
-    if t.words[i + 1].isalpha() and t.capital(i + 1) and len(t.words[i + 1]) <= 5 and t.number(i + 2) and not t.glued(i + 1):
-        letters, at = i + 1, i + 2
-    else:
-        letters, at = i - 1, i
-        if letters < 0 or not t.words[letters].isupper() or not 2 <= len(t.words[letters]) <= 5 or t.glued(i):
-            return None
-        first = letters
-    if t.words[at + 1] != "/" or not t.glued(at + 1) or not t.number(at + 2) or not t.glued(at + 2) or len(t.words[at + 2]) not in (2, 4):
-        return None
-    return None if grown(t, at + 3) else Hit(first, at + 3, Kind.OTHER, "name")
-
-
-def rank(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """ "the top 10"; not "the top 10 percent"."""
-    if (
-        t.low[i - 1] in lex.sets["rank_before"]
-        and plain_number(t, i)
-        and len(t.words[i]) <= 4
-        and not _counted(t, i, lex)
-        and not (t.glued(i + 1) and (t.words[i + 1].isalnum() or t.number(i + 2)))
-    ):
-        return Hit(i - 1, i + 1, Kind.OTHER, "rank")
-    return None
-
-
 def _grouped(t: Tokens, i: int) -> bool:
     return (
         t.words[i + 1] in (",", ".")
@@ -329,7 +286,7 @@ def _to_call(t: Tokens, i: int, lex: Lexicon) -> bool:
     after = t.low[i + 1]
     if after in lex.sets["phone_after"]:
         return True
-    if _counted(t, i, lex):
+    if counted(t, i, lex):
         return False
     if t.words[i + 1] in ("'", "’") and t.words[i + 1]:  # "155'i aradı"
         return not lex.sets["phone_cues"].isdisjoint(t.low[i + 2 : i + 5])
@@ -342,7 +299,7 @@ def _to_call(t: Tokens, i: int, lex: Lexicon) -> bool:
     return after not in lex.sets["emergency_not"] and not ("nouns_capital" in lex.flags and t.capital(i + 1))
 
 
-def _counted(t: Tokens, i: int, lex: Lexicon) -> bool:
+def counted(t: Tokens, i: int, lex: Lexicon) -> bool:
     after = t.words[i + 1]
     if t.low[i + 1] in lex.sets["year_words"] and t.number(i + 2) and len(t.words[i + 2]) == 4:  # "Porsche 911 tahun 1973"
         return False
@@ -359,7 +316,7 @@ def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
             break
         if t.low[j + 1] in lex.sets["articles"]:
             j += 1
-        if t.number(j + 1) and plain_number(t, j + 1) and not _counted(t, j + 1, lex) and len(t.words[j + 1]) <= 4:
+        if t.number(j + 1) and plain_number(t, j + 1) and not counted(t, j + 1, lex) and len(t.words[j + 1]) <= 4:
             end = grow(t, j + 2)
             if not _one_more(t, j + 2, end, lex):
                 break
@@ -382,68 +339,3 @@ def _one_more(t: Tokens, j: int, end: int, lex: Lexicon) -> bool:
     if "nouns_capital" in lex.flags:
         return not (t.capital(end) and word.isalpha() and not word.isupper())
     return len(word) < 4 or not word.isalpha() or not t.low[end].endswith(lex.plural_ends or ("s",)) or t.low[end] in lex.sets["closers"]
-
-
-def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """ "1400 SW Fir St.", "127, rue de Grenelle", "Hauptstraße 48", "Jalan Melati Nomor 17", "calle Mayor 14"."""
-    sets = lex.sets
-    if not plain_number(t, i) or len(t.words[i]) > 5:
-        return None
-    before = t.words[i - 1]
-    if (
-        lex.street_endings
-        and before[:1].isupper()
-        and t.low[i - 1].endswith(lex.street_endings)
-        and len(before) > 5
-        and len(t.words[i]) <= 3
-        and not _counted(t, i, lex)
-    ) and not ("nouns_capital" in lex.flags and t.capital(i + 1) and not t.glued(i + 1)):
-        return Hit(i - 1, grow(t, i + 1), Kind.OTHER, "street")
-    j = i + 2 if t.words[i + 1] == "," else i + 1
-    if t.low[j] in ("bis", "ter") and sets["street_next"]:
-        j += 1
-        j = j + 1 if t.words[j] == "," else j
-    if t.low[j] in sets["street_next"] and (
-        t.low[j + 1] in sets["connectors"] or t.capital(j + 1) or t.low[j + 1] in ("du", "des", "la", "l", "d", "aux")
-    ):
-        last = j + 1
-        while last < j + 8 and (
-            t.capital(last) or t.low[last] in sets["connectors"] or t.low[last] in ("la", "l", "des", "les", "aux", "'", "’", "-")
-        ):
-            last += 1
-        while not t.capital(last - 1) and last > j + 1:
-            last -= 1
-        return Hit(i, last, Kind.OTHER, "street")
-    if t.words[i + 1] not in (",", "."):
-        for k in range(i + 1, i + 7):
-            if t.low[k] in sets["street_after"] and k > i + 1:
-                return (
-                    Hit(
-                        i,
-                        k + 2 if t.words[k + 1] == "." and len(t.words[k]) < 5 and t.glued(k + 1) and k + 2 < t.count else k + 1,
-                        Kind.OTHER,
-                        "street",
-                    )
-                    if t.capital(k)
-                    else None
-                )
-            if not (t.capital(k) or t.words[k] == "." or t.number(k)):
-                break
-    limit = i - 1
-    if t.low[limit] in sets["number_marks_bare"] or t.low[limit] in sets["number_marks"]:
-        limit -= 1
-    elif t.words[limit] in ("º", "°", ".") and t.low[limit - 1] in ("n", "no", "nr", "nº"):
-        limit -= 2
-    comma = t.words[limit] == ","
-    if comma:
-        limit -= 1
-    for k in range(limit, max(-1, limit - 7), -1):
-        if t.low[k] in sets["street_before"]:
-            if k == i - 1 and not t.capital(k):
-                return None
-            if not t.capital(k) and k == limit:
-                return None
-            return None if _counted(t, i, lex) else Hit(k, i + 1, Kind.OTHER, "street")
-        if not (t.capital(k) or t.low[k] in sets["connectors"] or t.low[k] in sets["articles"] or t.words[k] == "."):
-            break
-    return None

@@ -1,0 +1,128 @@
+"""Tokens and a place among them in; the ordinal that begins there, with the quarter, the half or the century that it numbers, out."""
+
+from __future__ import annotations
+
+from factlint.extract.special_dates import dated, plain_number, year_at
+from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.extract.special_years import period, year_tail
+from factlint.model.quantity import Kind
+from factlint.model.when import WrittenDate
+
+_DASHES = frozenset("-–—")
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+def ordinal_word(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "its third", "the second quarter", "twenty-first", "troisième"; not "a third of", "per second"."""
+    word, first, last = t.low[i], i, i + 1
+    value = lex.ordinals.get(word)
+    if value is None:
+        tens = lex.tables["ordinal_tens"].get(word)
+        k = i + 2 if t.words[i + 1] == "-" else i + 1
+        if tens is None or not 1 <= lex.ordinals.get(t.low[k], 0) <= 9:
+            return None
+        return _with_noun(t, first, k + 1, tens + lex.ordinals[t.low[k]], lex)
+    before, after = t.low[i - 1], t.low[i + 1]
+    if t.words[i - 1] == "-" and t.glued(i):
+        before = t.low[i - 2]
+    if t.words[i + 1] in _DASHES and t.words[i + 1] and t.glued(i + 1):
+        after = t.low[i + 2]
+        if after in lex.sets["quarter"] or after in lex.sets["half"]:
+            return _with_noun(t, first, i + 2, value, lex)
+    found = period(t, first, last, value, lex) if t.low[last] in lex.sets["quarter"] or t.low[last] in lex.sets["half"] else None
+    fraction = word in lex.sets["fraction_ordinals"] and before in lex.sets["fraction_before"] and found is None
+    if fraction and (
+        not after[:1].isalpha()
+        or after in lex.sets["fraction_after"]
+        or (before in lex.small and before not in lex.sets["one"])
+        or t.low[i - 2] in lex.sets["hedges"]
+    ):
+        return None
+    guard = lex.guards.get(word)
+    if guard is not None and found is None:
+        if before[:1].isdecimal() or before in guard.not_after or after in guard.not_before or t.number(i - 1):
+            return None
+        if guard.only_after and (before not in guard.only_after or not after[:1].isalpha()):
+            return None
+    return found or _with_noun(t, first, last, value, lex)
+
+
+def _with_noun(t: Tokens, first: int, last: int, value: int, lex: Lexicon) -> Hit:
+    """An ordinal, with the quarter, half or century that it numbers."""
+    found = period(t, first, last, value, lex)
+    if found is not None:
+        return found
+    if t.low[last] in lex.sets["centuries"]:
+        return Hit(first, last + 1, Kind.DATE, "century", value=value)
+    return Hit(first, last, Kind.ORDINAL, "", value=value)
+
+
+def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "10th", "1er", "2ème", "5e", "3º", "3. Liga", "ke-3"."""
+    if len(t.words[i]) > 4:
+        return None
+    j = i + 1
+    value = int(t.words[i])
+    if t.words[i - 1] == "-" and t.low[i - 2] in lex.sets["ordinal_prefixes"] and t.glued(i) and t.glued(i - 1):
+        if t.low[i - 3] in lex.sets["centuries_before"]:
+            return Hit(i - 3, j, Kind.DATE, "century", value=value)
+        if t.low[i - 3] in lex.sets["quarter"] and 1 <= value <= 4:
+            found, last = year_tail(t, j, lex)
+            return dated(i - 3, last, "quarter", WrittenDate(quarter=value, year=found))
+        return Hit(i - 2, j, Kind.ORDINAL, "", value=value)
+    if not t.glued(j):
+        return None
+    mark = t.low[j]
+    if (mark in lex.sets["ordinal_suffixes"] and not (t.glued(j + 1) and t.number(j + 1))) or (
+        mark in ("º", "ª") and t.words[j + 1] not in ("C", "F", "N", "S", "E", "O", "W", "c", "f")
+    ):
+        return _with_noun(t, i, j + 1, value, lex)
+    if mark == "." and (t.low[j + 1] in lex.sets["ordinal_suffixes"] or t.words[j + 1] in ("º", "ª")) and t.glued(j + 1):
+        return _with_noun(t, i, j + 2, value, lex)
+    if mark == "." and t.words[j + 1] == "," and "ordinal_dot" in lex.flags and t.number(j + 2) and t.words[j + 3] == "." and value < 1000:
+        return Hit(i, j + 1, Kind.ORDINAL, "", value=value)  # "12., 57. ve 88. dakikada"
+    if (
+        mark == "."
+        and ("dot_day" in lex.flags or "ordinal_dot" in lex.flags)
+        and not t.glued(j + 1)
+        and t.words[j + 1][:1].isalpha()
+        and value > 0
+        and plain_number(t, i)
+    ):
+        if t.low[j + 1] in lex.sets["quarter"] or t.low[j + 1] in lex.sets["half"] or t.low[j + 1] in lex.sets["centuries"]:
+            return _with_noun(t, i, j + 1, value, lex)
+        dotted = "ordinal_dot" in lex.flags and (i > 0 or not t.capital(j + 1)) and value < 1000
+        if dotted or (value <= 200 and t.low[i - 1] in lex.sets["ordinal_before"]):
+            return Hit(i, j + 1, Kind.ORDINAL, "", value=value)
+    return None
+
+
+def ordinal_at_end(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "am 14." where a sentence was cut at the point of an ordinal."""
+    if i + 2 != t.count or t.words[i + 1] != "." or not t.glued(i + 1) or len(t.words[i]) > 3:
+        return None
+    beyond = t.text[t.ends[i + 1] : t.ends[i + 1] + 1]
+    goes_on = "ordinal_dot" in lex.flags and t.text[t.ends[i + 1] : t.ends[i + 1] + 3].strip()[:1].islower()
+    if t.low[i - 1] in lex.sets["ordinal_before"] or goes_on or (beyond and beyond in "ºª"):
+        return Hit(i, i + 2, Kind.ORDINAL, "", value=int(t.words[i]))
+    return None
+
+
+def noun_before(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "kuartal II 2024", "triwulan ketiga", "semester I": the noun stands first."""
+    after = t.low[i + 1]
+    number = _ROMAN.get(after) if t.words[i + 1].isupper() else lex.ordinals.get(after)
+    if number is None and t.number(i + 1) and len(t.words[i + 1]) == 1 and plain_number(t, i + 1) and t.low[i + 2] not in lex.not_years:
+        number = int(t.words[i + 1])
+    if number is None:
+        return None
+    kind = "quarter" if t.low[i] in lex.sets["quarter"] else "half"
+    if not 1 <= number <= (4 if kind == "quarter" else 2):
+        return None
+    last = i + 2
+    found = None
+    if t.words[last] == "/" and year_at(t, last + 1):
+        found, last = year_at(t, last + 1), last + 2
+    else:
+        found, last = year_tail(t, last, lex)
+    return dated(i, last, kind, WrittenDate(quarter=number, year=found) if kind == "quarter" else WrittenDate(half=number, year=found))

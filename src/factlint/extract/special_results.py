@@ -1,0 +1,134 @@
+"""Tokens and a digit run among them in; the result that it is out: how long a race took, the minute of a match, tries, a score."""
+
+from __future__ import annotations
+
+from factlint.extract.special_dates import plain_number
+from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.extract.special_names import grown
+from factlint.model.quantity import Kind
+
+
+def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "won 3-1", "a 5-4 vote", "2:1": two short numbers with a word beside them that keeps a score."""
+    sign = t.words[i + 1]
+    if (
+        t.low[i + 1] in lex.sets["score_words"]
+        and t.number(i + 2)
+        and len(t.words[i]) <= 2
+        and len(t.words[i + 2]) <= 2
+        and not grown(t, i + 3)
+    ):
+        after = t.low[i + 3]
+        told = any(t.low[k] in lex.sets["score_cues"] for k in range(max(0, i - 8), i))
+        return Hit(i, i + 3, Kind.SCORE, "") if told and after not in lex.not_years and after not in ("%", "por") else None
+    if sign not in ("-", "–", ":") or not t.glued(i + 1) or not t.number(i + 2) or not t.glued(i + 2):
+        return None
+    a, b = t.words[i], t.words[i + 2]
+    if (
+        len(a) > 3
+        or len(b) > 3
+        or (not plain_number(t, i) and sign != ":")
+        or (t.glued(i + 3) and t.words[i + 3] not in ("", ",", ".", ")", ";", "!", "?", "”", '"', "’"))
+    ):
+        return None
+    if t.low[i + 3] in lex.sets["score_not"] or t.low[i + 3] in lex.not_years or t.low[i - 1] in lex.sets["score_not"]:
+        return None
+    cues = lex.sets["score_cues"]
+    if t.low[i - 2] in lex.sets["comparatives"]:
+        return None  # led by more than 2-1
+    close = t.low[i + 3] in cues or t.low[i - 1] in cues
+    near = (
+        close or any(t.low[k] in cues for k in range(max(0, i - 7), i)) or any(t.low[k] in cues for k in range(i + 3, min(t.count, i + 6)))
+    )
+    if not near or (int(a) < int(b) and a != "0" and not (close and int(b) < 100)) or int(a) > 600:
+        return None
+    return Hit(i, i + 3, Kind.SCORE, "")
+
+
+def result(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "das 2:2": one digit behind a colon is no minute; no ratio is meant where none is named."""
+    last = i + 2
+    if t.words[i + 1] != ":" or not t.glued(i + 1) or not t.glued(last) or len(t.words[last]) != 1 or not t.number(last):
+        return None
+    if len(t.words[i]) > 2 or (t.glued(i) and t.words[i - 1].isalnum()) or grown(t, i + 3):
+        return None
+    if any(t.low[k] in lex.sets["score_not"] for k in (*range(max(0, i - 4), i), i + 3, i + 4)):
+        return None
+    return Hit(i, i + 3, Kind.SCORE, "")
+
+
+_PARTS = frozenset({":", "h", "'", "’", "′", "min", "m"})  # between the hours, minutes and seconds of a run
+
+
+_SECONDS = frozenset({'"', "”", "″", "s", "s."})
+
+
+def timed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """How long a race took, in which minute of a match something happened, how many tries went in."""
+    after = t.low[i + 1]
+    if not t.glued(i + 1):
+        return None
+    if after == "-":
+        return shots(t, i, lex) if t.low[i + 2] in lex.sets["shots"] else None
+    if after == ".":
+        return dotted_run(t, i) if t.words[i + 3] == "," else None
+    return run(t, i) or minute(t, i, lex)
+
+
+def run(t: Tokens, i: int) -> Hit | None:
+    """ "2:08,41", "1h06:52", "2h19'34\"", "50min12s": how long somebody took, with its seconds, which is no time of day."""
+    j, signs, sign = i + 1, "", ""
+    while t.low[j] in _PARTS and t.glued(j) and t.glued(j + 1) and t.number(j + 1) and len(t.words[j + 1]) == 2 and len(signs) < 3:
+        sign = t.low[j]
+        signs += sign
+        j += 2
+    if not signs or len(t.words[i]) > 2 or t.glued(i):
+        return None
+    parts, tenths = (j - i) // 2, False
+    if t.words[j] in (",", ".") and t.words[j] and t.glued(j) and t.glued(j + 1) and t.number(j + 1) and len(t.words[j + 1]) <= 3:
+        j, tenths = j + 2, True
+    seconds = t.words[j] in _SECONDS and t.words[j] != "" and t.glued(j)
+    if t.words[j] in ("'", "’") and t.words[j + 1] == t.words[j] and t.glued(j) and t.glued(j + 1):
+        j, seconds = j + 1, True
+    if seconds:
+        j += 1
+    mixed = len(set(signs)) > 1 or "min" in signs
+    if not (seconds or (tenths and signs == ":") or (tenths and parts == 2) or (parts == 2 and (mixed or sign != ":"))):
+        return None
+    if not seconds and grown(t, j):
+        return None
+    return Hit(i, j, Kind.OTHER, "result")
+
+
+def dotted_run(t: Tokens, i: int) -> Hit | None:
+    """ "1.53,28": minutes, seconds and hundredths."""
+    glued = all(t.glued(i + k) for k in (1, 2, 3, 4))
+    if not glued or t.words[i + 1] != "." or t.words[i + 3] != "," or len(t.words[i]) > 2:
+        return None
+    if len(t.words[i + 2]) != 2 or not t.number(i + 2) or not t.number(i + 4) or len(t.words[i + 4]) > 2 or grown(t, i + 5):
+        return None
+    return Hit(i, i + 5, Kind.OTHER, "result")
+
+
+def minute(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Al 57'", "45+2", "90+4'": the minute of a match."""
+    j = i + 1
+    if t.words[j] == "+" and t.glued(j) and t.glued(j + 1) and t.number(j + 1) and not t.glued(i):
+        j += 2
+        j += t.words[j] in ("'", "’", "′") and t.glued(j)
+        return None if grown(t, j) or len(t.words[i]) > 3 else Hit(i, j, Kind.OTHER, "name")
+    if len(t.words[i]) > 3 or t.words[j] not in ("'", "’", "′") or not t.words[j] or not t.glued(j) or grown(t, j + 1):
+        return None
+    before = t.low[i - 1]
+    led = (
+        before in lex.sets["minute_before"] or (before in lex.sets["designators_weak"]) or (before == "(" and t.words[j + 1] in (")", ","))
+    )
+    return Hit(i, j + 1, Kind.OTHER, "name") if led or (before == "," and t.number(i - 3)) else None
+
+
+def shots(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "6-for-8", "9-of-14": what a player made of his tries."""
+    hyphens = t.words[i + 1] == "-" == t.words[i + 3] and all(t.glued(i + k) for k in (1, 2, 3, 4))
+    if not hyphens or t.low[i + 2] not in lex.sets["shots"] or not t.number(i + 4):
+        return None
+    return Hit(i, i + 5, Kind.SCORE, "")

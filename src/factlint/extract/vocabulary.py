@@ -1,0 +1,176 @@
+"""The words of a language as look-up tables; what stands in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from factlint.extract.numerals import Signs
+from factlint.model.dataclasses import dataclass, field
+from factlint.model.quantity import Hedge
+from factlint.model.tuples import NamedTuple
+
+NUMBER, TIMES, TEEN, SCALE = 1, 2, 3, 4
+"""What a number word does: it stands for a value, multiplies what stands before it, makes a teen of it, is a scale."""
+
+Entry: TypeAlias = tuple[int, int, int]  # what it does, its value, its slot
+
+
+Phrases: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], Any], ...]]  # first (or last) word -> the other words, meaning; longest first
+
+
+@dataclass(slots=True, kw_only=True)
+class Lexicon:
+    """Look-up tables of one language. `heads` are all words at which a number may begin; `signals` those that make a sentence worth
+    reading; `nobody` those that do so beside one of `none_needs`."""
+
+    code: str
+    signs: Signs
+    spaces: bool
+    regions: Mapping[str, Signs]
+    lower: dict[int, str]
+    elide: bool
+    suffixed: bool
+    entries: dict[str, Entry]
+    entry_phrases: Phrases
+    inside: dict[str, Entry]
+    doubles: dict[str, tuple[Entry, ...]]
+    the: frozenset[str]
+    every: frozenset[str]
+    change_to: frozenset[str]
+    partitive: frozenset[str]
+    point_tenths: frozenset[str]
+    vague_direct: bool
+    share_from: tuple[str, ...]
+    share_tops: dict[str, int]
+    point: frozenset[str]
+    part_link: frozenset[str]
+    after_half: dict[str, Fraction]
+    glued: dict[str, int]
+    loose: dict[str, int]
+    link: frozenset[str]
+    link_min: int
+    articles: frozenset[str]
+    vague: Phrases
+    parts: dict[str, Fraction]
+    parts_many: tuple[str, ...]
+    parts_counted: frozenset[str]
+    fractions: Phrases
+    halves: dict[str, Fraction]
+    weak_halves: frozenset[str]
+    half_not_after: frozenset[str]
+    part_of: frozenset[str]
+    part_sure: frozenset[str]
+    part_any: bool
+    vague_of: frozenset[str]
+    alone: frozenset[str]
+    one: frozenset[str]
+    one_not_after: frozenset[str]
+    one_not_before: frozenset[str]
+    dozens: dict[str, int]
+    dozens_plural: dict[str, int]
+    dozens_approx: frozenset[str]
+    percent_before: frozenset[str]
+    shares_weak: frozenset[str]
+    none: Phrases
+    none_needs: frozenset[str]
+    none_not: frozenset[str]
+    ordinal_suffix: frozenset[str]
+    multiples: Phrases
+    multiple_after: Phrases
+    percent: Phrases
+    ranges: Phrases
+    frame_openers: Phrases
+    change_frames: frozenset[str]
+    changes: frozenset[str]
+    close: frozenset[str]
+    bound_links: frozenset[str]
+    approximators: frozenset[str]
+    frames_after: dict[str, Phrases]
+    digit_times: bool
+    thousand_digits: bool
+    named_numbers: frozenset[str]
+    not_numbers: dict[str, frozenset[str]]
+    glued_upper: dict[str, int]
+    glued_not_before: dict[str, frozenset[str]]
+    joins: frozenset[str]
+    share_noun: bool
+    share_between: int
+    multiple_next: Phrases
+    per_head: frozenset[str]
+    per_base: frozenset[str]
+    minus: frozenset[str]
+    minus_weak: bool
+    minus_sure: frozenset[str]
+    scales_named: dict[str, str]
+    named_of: frozenset[str]
+    age_groups: bool
+    single_names: bool
+    person_ends: tuple[str, ...]
+    person_many: tuple[str, ...]
+    age_before: Phrases
+    age_after: Phrases
+    age_of: frozenset[str]
+    age_has: frozenset[str]
+    age_is: Phrases
+    age_verbs: frozenset[str]
+    age_articles: frozenset[str]
+    age_things: frozenset[str]
+    age_died: frozenset[str]
+    age_at: frozenset[str]
+    persons: frozenset[str]
+    persons_beside: frozenset[str]
+    people: frozenset[str]
+    people_ends: tuple[str, ...]
+    age_bounds: Phrases
+    age_not_after: frozenset[str]
+    noun_ends: tuple[str, ...]
+    transparent_age: frozenset[str]
+    nouns_capital: bool
+    not_of_duration: frozenset[str]
+    of_duration: frozenset[str]
+    range_from: tuple[str, ...]
+    range_to: frozenset[str]
+    closing: frozenset[str]
+    course_cues: frozenset[str]
+    course_nouns: frozenset[str]
+    glued_money: frozenset[str]
+    up_to_not: frozenset[str]
+    odds: frozenset[str]
+    odds_after: frozenset[str]
+    odds_votes: frozenset[str]
+    points_not: frozenset[str]
+    in_share: Phrases
+    before: Phrases
+    after: Phrases
+    after_hyphen: Phrases
+    or_equal: Phrases
+    symbols: dict[str, Hedge]
+    up_to: frozenset[str]
+    among: frozenset[str]
+    surveys: frozenset[str]
+    more: frozenset[str]
+    centuries: frozenset[str]
+    centuries_after: frozenset[str]
+    percent_article: bool
+    hedges_given: frozenset[str]
+    transparent: frozenset[str]
+    raw: Mapping[str, Any]
+    signals: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
+    goes_on: frozenset[str] = frozenset()
+    phrase_heads: frozenset[str] = frozenset()
+    after_article: frozenset[str] = frozenset()
+    compound: Compound | None = None
+    compounds: dict[str, tuple[Entry, ...] | None] = field(default_factory=dict)
+
+
+class Compound(NamedTuple):
+    """What compound number words of a language are made of."""
+
+    parts: dict[str, Entry]
+    links: frozenset[str]
+    longest: int
+    starts: tuple[str, ...]
