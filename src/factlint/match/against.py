@@ -65,8 +65,11 @@ def near_value(desk: Desk, claim: Claim, figure: str, observation: Observation) 
 def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranked: Sequence[Candidate], margin: float) -> Match:
     """The match with a figure: its verdict, held against the `ranked` figures near it too, whose number it may be instead."""
     figure = desk.ledger.figures[best.figure]
+    plain = is_telling(claim) and claim.quantity.hedge in (None, Hedge.APPROX)
     near = [
-        each.figure for each in ranked if each.figure != best.figure and (each.score >= 0.3 * best.score or kin(desk, each, best, claim))
+        each.figure
+        for each in ranked
+        if each.figure != best.figure and (each.score >= 0.3 * best.score or (plain and kin(desk, each, best)))
     ]
     found = judge(
         in_scale(desk, claim, best.figure),
@@ -125,10 +128,9 @@ def in_scale(desk: Desk, claim: Claim, figure: str) -> Claim:
     return claim
 
 
-def kin(desk: Desk, each: Candidate, best: Candidate, claim: Claim) -> bool:
+def kin(desk: Desk, each: Candidate, best: Candidate) -> bool:
     """A figure that the words exclude here, of the same kind: where its very number stands, the words are wrong or the number is."""
-    mine, theirs = desk.ledger.figures[best.figure], desk.ledger.figures[each.figure]
-    return mine.kind is theirs.kind and is_telling(claim) and claim.quantity.hedge in (None, Hedge.APPROX)
+    return desk.ledger.figures[best.figure].kind is desk.ledger.figures[each.figure].kind
 
 
 def _confidence(best: Candidate, margin: float, found: Judgement) -> Confidence:
