@@ -15,6 +15,7 @@ _STOPS = frozenset(",;:")
 _AMOUNT = 4  # so near before the bound stands the amount of the change
 _COURSES = frozenset({50, 60, 100, 110, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10_000})  # metres of a race
 _CLAUSE = 20  # words
+_ABOUT = 40
 _SHORT = 5  # "liep op tot", "verdubbelde bijna tot"
 _COMPARED = frozenset({Hedge.GT, Hedge.LT})
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.FRACTION, Kind.RATIO})
@@ -73,7 +74,12 @@ def hedge_before(line: Line, piece: Piece) -> None:
                 return  # "veroordeeld tot vier jaar cel"
             if lexicon.course_nouns and first and words[first - 1] in lexicon.course_nouns and (piece.unit or "").endswith("meter"):
                 return  # "die Etappe über 181,4 Kilometer"
-            if lexicon.course_cues and piece.unit == "meter" and piece.low in _COURSES and not lexicon.course_cues.isdisjoint(words):
+            if (
+                lexicon.course_cues
+                and piece.unit == "meter"
+                and piece.low in _COURSES
+                and not lexicon.course_cues.isdisjoint(words[max(0, first - _ABOUT) : first + _ABOUT])
+            ):
                 return  # "Gold über 400 Meter"
             further = behind(lexicon.before, line, first)
             if further is not None and isinstance(further[1], Hedge) and hedge is Hedge.APPROX:

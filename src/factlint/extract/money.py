@@ -12,6 +12,7 @@ from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
 _LINES = frozenset({240, 360, 480, 720, 1080, 1440, 2160, 4320})  # of a screen: "1080p"
+_ABOUT = 40  # so near stand the words by which a sum is known
 _GROWN = {"k": 3, "t": 3, "m": 6, "b": 9}
 
 
@@ -120,7 +121,12 @@ def money_after(line: Line, piece: Piece, table: Units) -> bool:
 def _cued(line: Line, piece: Piece, table: Units, at: int) -> bool:
     """ "Kostte 1,5 ton": a word that is a sum where the sentence speaks of money, and of nothing that is weighed."""
     power, unit = table.cued[line.words[at]]
-    if piece.vague or table.cues.isdisjoint(line.words) or not line.free(at) or line.words[at + 1] in table.after:
+    if (
+        piece.vague
+        or table.cues.isdisjoint(line.words[max(0, at - _ABOUT) : at + _ABOUT])
+        or not line.free(at)
+        or line.words[at + 1] in table.after
+    ):
         return False
     if piece.low is None or (line.words[at + 1].isalpha() and line.words[at + 1] not in stops(line.lexicon.code)):
         return False

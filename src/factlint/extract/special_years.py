@@ -8,6 +8,7 @@ from factlint.model.quantity import Kind
 from factlint.model.when import WrittenDate
 
 _DASHES = frozenset("-–—")
+_ABOUT = 20  # so near stand the words that make temperatures of decades
 _OPEN = frozenset("([")
 _CLOSE = frozenset(")];,.")
 
@@ -198,7 +199,7 @@ def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
     if len(word) == 2 and int(word) % 10 == 0 and t.glued(i + 1) and t.low[i + 1] in lex.sets["decade_suffixes"] and int(word) >= 20:
         if t.low[i - 1] in lex.sets["possessives"] or t.low[i - 2] in lex.sets["possessives"] or t.low[i - 3] in lex.sets["possessives"]:
             return Hit(i, i + 2, Kind.AGE, "decade")
-        if not lex.sets["degrees_cues"].isdisjoint(t.low):
+        if not lex.sets["degrees_cues"].isdisjoint(t.low[max(0, i - _ABOUT) : i + _ABOUT]):
             return Hit(i, i + 2, Kind.OTHER, "degrees")
         return dated(i, i + 2, "decade", WrittenDate(decade=1900 + int(word)))
     if (
