@@ -202,6 +202,7 @@ ANSWERED = [
     ("en", "The authority gave its count on Tuesday. In all, 17 people drowned when the ferry sank."),
     ("de", "Die Behörde legte am Dienstag ihre Bilanz vor. Insgesamt ertranken 17 Menschen."),
     ("en", "In 2003, 29 people drowned."),
+    ("en", "At least one of the people drowned when the ferry sank was a child."),
     ("de", "Im Jahr 2003 ertranken dort 29 Menschen."),
     ("en", "The Port Authority said 4,310 containers lay stranded on the quay."),
     ("en", "On the quay, 4,310 containers lay stranded, according to the Port Authority."),

@@ -146,6 +146,28 @@ def test_the_counted_noun_says_whose_number_it_is() -> None:
     assert matched(draft.replace("29", "92"), "92").verdict is Verdict.TYPO
 
 
+def test_a_bound_beside_it_does_not_excuse_a_slip() -> None:
+    rain = {**figure("rain", "rain at the harbour gauge", "mm", "168 mm"), "kind": "measure"}
+    text = "The council measured 186 mm of rain at the harbour gauge; more than 150 mm of rain at the gauge is rare."
+    assert matched(text, "186", {**PORT, "figures": [rain]}).verdict is Verdict.TYPO
+
+
+def test_a_period_of_years_in_the_label_is_what_is_measured() -> None:
+    values = [
+        {"value": f"{value} million euros", "source": "council", "as_of": day}
+        for value, day in (("4.1", "2025-04-22"), ("4.6", "2025-08-30"))
+    ]
+    moved = {
+        "id": "moved",
+        "label": "money moved by the ring between 2021 and 2024",
+        "kind": "money",
+        "unit": "EUR",
+        "observations": values,
+    }
+    text = "The ring moved 4.1 million euros between 2021 and 2024, the council says."
+    assert matched(text, "4.1", {**PORT, "figures": [moved]}).verdict is Verdict.SUPERSEDED
+
+
 def test_a_value_is_got_wrong_once_and_the_likeliest_number_does() -> None:
     draft = "At the north pier 381 jobs are cut, the council says. The north pier lost 260 jobs."
     assert matched(draft, "381").verdict is Verdict.TYPO

@@ -14,6 +14,8 @@ from factlint.model.draft import Block, BlockKind
 from factlint.model.finding import Finding, Related, Severity
 from factlint.model.ledger import Figure, Policy, Source
 from factlint.model.match import Match, Verdict
+from factlint.model.number import rational
+from factlint.model.quantity import Hedge
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
@@ -34,6 +36,8 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if match.verdict is Verdict.UNCHECKED and (not claim.quantity.counted or long_ago(claim, figure)):
             continue  # a bare number that the ledger does not know is hardly the figure's, nor is one of years before
+        if _says_little(context, claim, match):
+            continue
         place = _place(context, claim)
         if place == "title":
             if figure.in_headline and not _display_named(context, claim, match, figure):
@@ -50,6 +54,14 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
             if headed or any(other.index != claim.index for other in sourced.get(key, ())):
                 continue  # the story gives the same number with its source at another place
             yield _finding(context, rule, claim, match, figure, Severity.ERROR if figure.casualties else rule.severity)
+
+
+def _says_little(context: Context, claim: Claim, match: Match) -> bool:
+    """Whether a bound lies so far below the figure's value that it tells nothing of it: "at least one case" of 221."""
+    about = context.ledger.observation(match.observation or "") if context.ledger is not None else None
+    if about is None or about.value is None or claim.quantity.hedge not in (Hedge.GT, Hedge.GE) or claim.quantity.low is None:
+        return False
+    return rational(about.value.low or 0) > 2 * rational(claim.quantity.low)
 
 
 def vague(context: Context, rule: Rule) -> Iterable[Finding]:

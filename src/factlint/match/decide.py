@@ -53,7 +53,7 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
         other = next((c for c in each.others if c.figure == match.neighbour), None)
         if other is not None and other.vetoed is not None and ("exclude" not in other.vetoed or other.figure in known.prior):
             return unchecked(match, f"could be {match.figure} or {match.neighbour}")
-    if match.verdict in _CONTRADICTS:
+    if match.verdict in _CONTRADICTS or (match.verdict is Verdict.MAGNITUDE and len(digits(rational(each.claim.quantity.low or 0))) < 2):
         asked = MISPLACED if match.verdict is Verdict.WRONG_SCOPE else CONVINCED
         odds = round(conviction(desk, each.claim, match, known.prior), 3)
         missing = asked - odds

@@ -292,7 +292,10 @@ def _apart(desk: Desk, claim: Claim, figure: str | None) -> bool:
 def _wanted(desk: Desk, claim: Claim, figure: str | None) -> bool:
     """Whether the words beside a number make it what is wanted, asked for or allowed ("the target of 33"), where the figure is no such value."""
     others = [each.span for each in desk.together.get(claim.sentence, ()) if each.index != claim.index and each.quantity.kind in CHECKABLE]
-    start = max([claim.clause.start, claim.span.start - REACH, *(each.end for each in others if each.end <= claim.span.start)])
+    opens = claim.clause.start
+    if desk.draft.text[max(0, opens - 2) : opens].rstrip().endswith(":"):
+        opens = 0  # "what the law asks for: 40 percent"
+    start = max([opens, claim.span.start - REACH, *(each.end for each in others if each.end <= claim.span.start)])
     end = min([claim.clause.end, claim.span.end + REACH, *(each.start for each in others if each.start >= claim.span.end)])
     about = desk.ledger.figures[figure] if figure is not None else None
     known = fold(f"{about.label} {about.id}") if about is not None else ""

@@ -12,7 +12,7 @@ from operator import itemgetter
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.match.against import ENOUGH, FINE, REACH, SURE, agrees_with, is_telling, judge_against, near_value
 from factlint.match.compared import compared
-from factlint.match.decide import second_choice
+from factlint.match.decide import CLEAR, second_choice
 from factlint.match.desk import Desk, places_of, standing_of
 from factlint.match.judge import about_its_own_period
 from factlint.match.sources import resolve
@@ -21,13 +21,15 @@ from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.ledger import Behaviour
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Verdict
-from factlint.model.quantity import CHECKABLE, Kind
+from factlint.model.quantity import CHECKABLE, Hedge, Kind
 
+_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _CROSSED, _LED = 0.9, 1.2  # how much better the words must fit, of two numbers together and of one alone
 _SAID_OF_IT = FINE | {Verdict.WRONG_SOURCE}
 _DISAGREES = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOPE, Verdict.TYPO, Verdict.MAGNITUDE})
 _DISTANT = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER})
 _WRONG = _DISTANT | {Verdict.WRONG_SCOPE, Verdict.TYPO, Verdict.MAGNITUDE, Verdict.SUPERSEDED, Verdict.UNIT}
+_OTHERS = _DISTANT | {Verdict.WRONG_SCOPE}  # a number that is merely another
 _TOLD = 9.0  # the log-odds of a number that is plainly the figure's own, got wrong
 _OUTDATED = frozenset({Verdict.SUPERSEDED, Verdict.OTHER_PERIOD})
 
@@ -159,6 +161,7 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
         else:
             elsewhere = (match.figure, claim.quantity.low) in given and not any(each.figure == best.figure for each in beside)
             sure = elsewhere and best.score >= SURE and _lead(match) >= (_LED if claim.part is None else 2 * _LED)
+            sure = sure and _ahead(match) >= CLEAR
         if sure:
             chosen = Candidate(figure=match.figure or "", score=best.score)
             judged = judge_against(desk, claim, match, best, (*match.candidates, chosen), _lead(match))
@@ -240,6 +243,8 @@ def settle_all(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
     right: dict[tuple[str, str], set[str]] = {}
     for match in matches:
         about = desk.ledger.observation(match.observation) if match.observation else None
+        if claims[match.claim].quantity.hedge in _BOUNDS:
+            continue  # "more than 150 millimetres are extreme" is true beside any value of the day
         if match.figure and about and match.verdict is Verdict.AGREED and near_value(desk, claims[match.claim], match.figure, about):
             for key in places_of(desk, claims[match.claim]):
                 right.setdefault((match.figure, key), set()).update(match.sources or ("",))
@@ -282,12 +287,12 @@ def _one_wrong(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
     for match in matches:
         if match.figure is None or match.expected is None or match.verdict not in _WRONG:
             continue
-        odds = _TOLD if match.verdict not in _DISTANT or match.odds is None else match.odds
+        odds = _TOLD if match.verdict not in _OTHERS or match.odds is None else match.odds
         key, found = (match.figure, match.expected), (odds, claims[match.claim].quantity.low)
         likeliest[key] = max(likeliest.get(key, found), found, key=itemgetter(0))
     return [
         second_choice(desk, claims[match.claim], match, "another number of the draft is likelier to be the figure's")
-        if match.verdict in _DISTANT
+        if match.verdict in _OTHERS
         and match.figure is not None
         and (match.figure, match.expected) in likeliest
         and likeliest[match.figure, match.expected][0] > (match.odds or 0.0)

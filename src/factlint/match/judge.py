@@ -123,7 +123,9 @@ def judge(
 
 def about_its_own_period(claim: Claim, figure: Figure) -> bool:
     """Whether the period that the claim names is the one that the figure measures ("143,000 in January" of January's jobs), and no earlier state of it."""
-    own = figure.scope.period or figure.time
+    own, said = figure.scope.period or figure.time, claim.period
+    if said is not None and said.start.year < said.end.year and all(str(each.year) in figure.label for each in (said.start, said.end)):
+        return True  # "moved between 2021 and 2025"
     if own is None or claim.period is None or not claim.period.overlaps(own):
         return False
     return 2 * ((claim.period.end - claim.period.start).days + 1) >= (own.end - own.start).days + 1  # "in April" is no name of the year
