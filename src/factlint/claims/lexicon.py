@@ -4,29 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeAlias
 
 from factlint.claims.tokens import Tokens
 from factlint.language import section
 from factlint.model.dataclasses import dataclass, field
 from factlint.model.span import Span
 
+_Phrase: TypeAlias = tuple[tuple[str, ...], Any]
+_Seconds: TypeAlias = tuple[dict[str, list[_Phrase]], tuple[int, Any] | None]
+_MANY = 8  # phrases with the same first word, from which on the second is looked up too
+
+
+def _seconds(several: list[_Phrase]) -> _Seconds:
+    """Phrases with one first word by their second, and what that word is alone."""
+    found: dict[str, list[_Phrase]] = {}
+    for words, value in several:
+        if len(words) > 1:
+            found.setdefault(words[1], []).append((words, value))
+    return found, next(((1, value) for words, value in several if len(words) == 1), None)
+
 
 class Phrases:
     """Phrases of one word or more with a value each, found on tokens by their first word. The longest wins."""
 
-    __slots__ = ("by_first", "lasts")
+    __slots__ = ("by_first", "by_second", "lasts")
 
     def __init__(self, phrases: Mapping[str, Any] | Iterable[str]) -> None:
         pairs = phrases.items() if isinstance(phrases, Mapping) else ((each, True) for each in phrases)
-        self.by_first: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
+        self.by_first: dict[str, list[_Phrase]] = {}
         for phrase, value in pairs:
             words = split(phrase)
             if words:
                 self.by_first.setdefault(words[0], []).append((words, value))
         self.lasts = frozenset(words[-1] for several in self.by_first.values() for words, _ in several)
-        for several in self.by_first.values():
+        self.by_second: dict[str, _Seconds] = {}  # of the first words that begin many phrases
+        for first, several in self.by_first.items():
             several.sort(key=lambda each: -len(each[0]))
+            if len(several) > _MANY:
+                self.by_second[first] = _seconds(several)
 
     def __bool__(self) -> bool:
         return bool(self.by_first)
@@ -36,11 +52,15 @@ class Phrases:
         several = self.by_first.get(lower[index])
         if several is None:
             return None
+        alone: tuple[int, Any] | None = None
+        if len(several) > _MANY:
+            seconds, alone = self.by_second[lower[index]]
+            several = seconds.get(lower[index + 1], []) if index + 1 < len(lower) else []
         for words, value in several:
             size = len(words)
             if size == 1 or tuple(lower[index : index + size]) == words:
                 return size, value
-        return None
+        return alone
 
     def before(self, lower: list[str], index: int, *, within: int = 5) -> int | None:
         """Where a phrase begins that ends right before `index`, or None."""
