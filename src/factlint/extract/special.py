@@ -6,6 +6,7 @@ import re
 from functools import lru_cache, partial
 
 from factlint.extract import special_called as calls
+from factlint.extract import special_codes as codes
 from factlint.extract import special_dates as dates
 from factlint.extract import special_marks as marks
 from factlint.extract import special_names as names
@@ -179,7 +180,7 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
     hit = years.letter_period(t, i, lex) or ordinals.ordinal_digits(t, i, lex) if t.glued(i) else None
     if hit is not None:
         return hit, i
-    hit, skip = names.cluster(t, i, lex)
+    hit, skip = codes.cluster(t, i, lex)
     if hit is not None or skip > i:
         return hit, skip
     grouped = after in (",", ".") and len(t.words[i + 2]) == 3 and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2)
@@ -230,7 +231,7 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
         hit = years.year(t, i, lex) or ordinals.ordinal_digits(t, i, lex) or places.rank(t, i, lex) or ordinals.ordinal_at_end(t, i, lex)
     if hit is None and cues & SCORE:
         hit = results.score(t, i, lex)
-    return hit or (places.postal(t, i, lex) if length >= 4 else names.tail(t, i)) or calls.called(t, i, lex)
+    return hit or (places.postal(t, i, lex) if length >= 4 else codes.tail(t, i)) or calls.called(t, i, lex)
 
 
 def _chain(t: Tokens, i: int) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from factlint.extract.special_codes import bracketed, grow, grown
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
-from factlint.extract.special_names import bracketed, grow, grown
 from factlint.model.quantity import Kind
 
 _LINK = re.compile(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from factlint.extract.special_called import MONEY, closes, listed
+from factlint.extract.special_codes import bracketed, grow
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
 _CALL = 9  # so near before a number stands that it was called
-_POWERS = frozenset(["m", "km", "hm", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
 
 
 MAKERS = frozenset([
@@ -19,97 +19,6 @@ MAKERS = frozenset([
     "nasdaq", "dow", "sensex", "nifty", "ftse", "cac", "dax", "ibex", "stoxx", "russell", "fortune", "forbes", "bowl", "asx",
     "kospi", "topix", "aex", "mib", "csi", "opus", "bus", "bist", "psi", "omx", "smi", "atx", "merval",
 ])  # fmt: skip
-
-
-def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
-    """ "F-16", "M113", "Covid-19", "G20", "U-21", "5G": letters grown together with digits. Also the index to go on from where it is none
-    of ours (a currency, a unit)."""
-    first = i
-    if t.glued(i):
-        if t.words[i - 1].isalpha():
-            first = i - 1
-        elif t.words[i - 1] in ("-", "‑") and t.glued(i - 1) and t.words[i - 2].isalpha():
-            first = i - 2
-        else:
-            return None, i
-    else:
-        return None, i
-    low = t.low[first]
-    joined = first == i - 2
-    if joined and low in lex.not_years and first > 1 and t.words[first - 1] in ("-", "‑") and t.glued(first) and t.number(first - 2):
-        return None, i  # 5-foot-10
-    if (
-        (low in MONEY and not (low == "cop" and len(t.words[i]) <= 2))
-        or low == "x"
-        or (low == "e" and t.glued(first) and t.number(first - 1))
-    ):
-        return None, i
-    if not joined and len(low) > 3 and t.low[i + 1] in lex.not_years and not t.capital(first):
-        return None, i  # "sugar30 mg": a blank is missing
-    if (t.words[first - 1] in "$€£" and t.words[first - 1] and t.glued(first)) or (t.words[i - 1] in "$€£"):
-        return None, i
-    if not joined and low in _POWERS and t.words[i] in ("2", "3") and not t.capital(first):
-        return None, i
-    if (
-        joined
-        and not t.capital(first)
-        and (low in lex.small or low in lex.sets["hedges"] or low in lex.tables["parts"] or low in lex.sets["range"] or low in lex.months)
-    ):
-        return None, i
-    last = grow(t, i + 1)
-    if low == "pm" and t.words[last] == "," and t.glued(last) and t.glued(last + 1) and len(t.words[last + 1]) == 1 and t.number(last + 1):
-        last += 2  # PM2,5
-    if (
-        last == i + 1
-        and first == i - 1
-        and len(t.words[i]) == 1 == len(t.words[first])
-        and t.words[first].isupper()
-        and len(t.words[last]) in (3, 4)
-        and t.number(last)
-    ):
-        last += plain_number(t, last) and closes(t, last + 1, lex)  # G3 1407
-    while first >= 2 and t.words[first - 1] in ("-", "‑") and t.glued(first) and t.glued(first - 1) and t.words[first - 2].isalnum():
-        first -= 2  # SARS-CoV-2
-    return Hit(first, last, Kind.OTHER, "name"), last
-
-
-def grown(t: Tokens, j: int) -> bool:
-    """Whether a number goes on at `j`: letters, digits, or a sign with a digit behind it."""
-    return t.glued(j) and (t.words[j].isalnum() or (t.glued(j + 1) and t.number(j + 1)))
-
-
-def bracketed(t: Tokens, last: int) -> int:
-    """The end of "(k)", "(c)(3)" grown onto a number that ends before `last`."""
-    while t.words[last] == "(" and t.glued(last) and t.glued(last + 1) and len(t.words[last + 1]) == 1 and t.words[last + 2] == ")":
-        last += 3
-    return last
-
-
-def grow(t: Tokens, j: int) -> int:
-    """The end of a run of letters, digits and inner signs grown together."""
-    while j < t.count and t.glued(j):
-        if t.words[j].isalnum():
-            j += 1
-        elif t.words[j] in "-‑./:" and j + 1 < t.count and t.glued(j + 1) and t.words[j + 1].isalnum():
-            j += 2
-        else:
-            break
-    return j
-
-
-def tail(t: Tokens, i: int) -> Hit | None:
-    """ "5G", "3D", "4K", "10A": a capital grown onto a short number, with nothing after it."""
-    if t.glued(i + 1) and not t.glued(i) and len(t.words[i]) <= 4 and t.words[i + 1].isalpha() and plain_number(t, i):
-        letters = t.words[i + 1]
-        if letters in ("e", "E"):
-            return None  # 1e10
-        if letters in ("G", "D", "GG") or (
-            len(letters) == 1 and letters in "ABCEFHJKLPRSTX" and letters.isupper() and letters not in "KMBCFTL" and not t.glued(i + 2)
-        ):
-            return Hit(i, i + 2, Kind.OTHER, "name")
-        if t.glued(i + 2) and t.number(i + 2) and letters.isalpha() and letters not in ("h", "x", "H", "m", "km") and len(letters) < 3:
-            return Hit(i, grow(t, i + 2), Kind.OTHER, "name")
-    return None
 
 
 def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

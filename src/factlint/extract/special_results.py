@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from factlint.extract.special_codes import grown
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
-from factlint.extract.special_names import grown
 from factlint.model.quantity import Kind
 
 
