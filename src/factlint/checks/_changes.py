@@ -19,7 +19,7 @@ from factlint.model.quantity import Kind
 _AMOUNT = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
 
 
-def _lend(line: Line, base: Claim, new: Claim) -> Claim:
+def lend(line: Line, base: Claim, new: Claim) -> Claim:
     """The first number of "from 112 to 96 million" in millions; any other as it is."""
     first, second = base.quantity, new.quantity
     if not {first.kind, second.kind} <= {Kind.COUNT, Kind.MONEY} or first.counted or any(map(str.isalpha, first.number.of(line.text))):
@@ -55,9 +55,9 @@ def _triple(line: Line, index: int) -> Change | None:
     a, b, c = line.figures[index : index + 3]
     i, j, k = index, index + 1, index + 2
     if links.from_to(line, i, j):
-        a = _lend(line, a, b)
+        a = lend(line, a, b)
     if links.from_to(line, j, k):
-        b = _lend(line, b, c)
+        b = lend(line, b, c)
     elif a.quantity.kind in _AMOUNT and links.beside(line, j, k):
         c = _named_alike(b, c)
     if c.quantity.kind in _AMOUNT and comparable(a, b) and _stated(line, j, k):
@@ -147,7 +147,7 @@ def _then_now(line: Line, index: int) -> bool:
 def _now_then(line: Line, index: int) -> bool:
     """Whether "it is 182 now, a year ago it was 205" stands there: the base behind the new number, with a word of an earlier time."""
     earlier, gap = line.words["earlier"], line.between(index, index + 1)
-    if earlier.within(line.lead(index)) or count(gap) > 12 or {";", "?", "!"} & set(gap.split()) or "," not in gap.split():
+    if earlier.within(line.lead(index)) or count(gap) > 12 or {"?", "!"} & set(gap.split()) or not {",", ";"} & set(gap.split()):
         return False
     return earlier.within(gap) or earlier.within(" " + " ".join(line.after(index + 1).split()[:4]) + " ")
 
@@ -264,7 +264,7 @@ def pairs(line: Line) -> Iterator[tuple[Claim, Claim]]:
         first, second = figures[index], figures[index + 1]
         if comparable(first, second):
             if links.from_to(line, index, index + 1):
-                yield _lend(line, first, second), second
+                yield lend(line, first, second), second
             elif links.to_from(line, index, index + 1) or links.against(line, index, index + 1):
                 yield second, first
         third = figures[index + 2] if index + 2 < len(figures) else None

@@ -12,7 +12,7 @@ from factlint.checks._intervals import middle
 from factlint.checks._lines import Line, alike, unit_left_out, yearlike
 from factlint.checks._links import direction
 from factlint.checks._movements import Change
-from factlint.checks._percent import slipped
+from factlint.checks._slips import slipped
 from factlint.checks._words import count
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace

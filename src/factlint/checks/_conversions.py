@@ -51,7 +51,7 @@ def _said_again(line: Line, index: int) -> bool:
     should = units.convert(Interval(rational(first.low), rational(first.low)), first.unit, second.unit)[0].low
     off = rational(second.low) / should if should else Fraction(0)
     power = any(abs(off * scale - 1) < Fraction(1, 20) for scale in (Fraction(10), Fraction(100), Fraction(1, 10), Fraction(1, 100)))
-    return power and (set_off or count(gap) >= 2)
+    return power and (set_off or count(gap) >= 2 or gap.split()[:1] == [","])
 
 
 def agree(first: Quantity, second: Quantity) -> bool:

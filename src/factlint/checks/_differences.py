@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks import _links as links
+from factlint.checks._changes import lend
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
 from factlint.checks._words import count
 from factlint.model.claim import Claim
+from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 
@@ -16,6 +18,8 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
     """ "grew by 15, from 40 to 52": (base, new, stated difference), where the third is not what lies between the first two."""
     for index in range(len(line.figures) - 2):
         a, b, c = line.figures[index : index + 3]
+        if links.from_to(line, index, index + 1):
+            a = lend(line, a, b)
         base, new, stated = a, b, c
         if links.from_to(line, index, index + 1) and _moved_by(line, index + 2):
             pass
@@ -47,6 +51,12 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
         if stated.quantity.is_range:
             continue
         kinds = {base.quantity.kind, new.quantity.kind, stated.quantity.kind}
+        if kinds == {Kind.COUNT, Kind.MONEY} and stated.quantity.kind is Kind.COUNT and stated.quantity.scaled:
+            kinds = {Kind.MONEY}  # "by nine million", of euros
+        if new.quantity.low is not None and rational(stated.quantity.low or 0) > max(
+            rational(base.quantity.low or 0), rational(new.quantity.low)
+        ):
+            continue
         if len(kinds) > 1 or not kinds <= {Kind.COUNT, Kind.MONEY, Kind.MEASURE} or not alike(base.quantity, stated.quantity):
             continue
         low, high, size = written(base.quantity), written(new.quantity), written(stated.quantity)

@@ -57,24 +57,6 @@ def _fits(part: Quantity, whole: Quantity, stated: Quantity) -> bool:
     return actual is None or actual.meets(intervals.percent(stated))
 
 
-def slipped(stated: Quantity, actual: Fraction) -> bool:
-    """Whether a percentage comes from the right share by a slip of the hand: one digit wrong, or two neighbours swapped.
-
-    Of one with two digits or fewer, any of its digits can be the wrong one: 58 for 38.
-    """
-    if stated.kind is not Kind.PERCENT or stated.value is None or rational(stated.step) > 1:
-        return False
-    step = rational(stated.step)
-    left, right = str(round(rational(stated.value) / step)), str(round(100 * actual / step))
-    if len(left) != len(right) or len(left) < 2:
-        return False
-    wrong = [index for index, (one, two) in enumerate(zip(left, right, strict=True)) if one != two]
-    if len(wrong) == 2:
-        first, last = wrong
-        return last == first + 1 and left[first] == right[last] and left[last] == right[first]
-    return len(wrong) == 1
-
-
 def percent_fix(stated: Claim, actual: Fraction, language: Words) -> tuple[Fix, ...]:
     """Writing the right percentage to as many places as the wrong one; nothing where it is not written in digits."""
     quantity = stated.quantity

@@ -145,4 +145,4 @@ def _told_as_change(line: Line, index: int) -> bool:
     if words["rise_of"].within(near):
         return index > 0 and "," in before.split() and not words["rise_of"].ends(before)  # "plus 4.2 percent" is a rate itself
     moved = links.moves(near, words) != 0
-    return moved and (words["since_then"].within(before) or words["the_rate"].within(before))
+    return moved and any(words[name].within(before) for name in ("since_then", "the_rate", "thus"))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, how_often
 from factlint.checks._parts import of_first, whole_and_part
+from factlint.checks._slips import turned
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, noun
 from factlint.checks._words import count
@@ -248,8 +250,10 @@ def _own_kind(line: Line, found: Share) -> bool:
     mine, theirs = noun(found.part, code), noun(found.whole, code)
     if not mine or not theirs or mine & theirs or (counts_people(found.part, code) and counts_people(found.whole, code)):
         return False
-    actual, stated = middle(found.part) / middle(found.whole) if middle(found.whole) else 0, middle(found.share)
+    actual, stated = middle(found.part) / middle(found.whole) if middle(found.whole) else Fraction(0), middle(found.share)
     stated = stated / 100 if found.share.quantity.kind is Kind.PERCENT else stated
+    if turned(found.share.quantity, actual):
+        return False
     return not actual * 2 / 3 <= stated <= actual * 3 / 2
 
 
@@ -257,8 +261,8 @@ def _of_them(line: Line, index: int, before: Line | None) -> Share | None:
     """ "112 were picked up; 71 of them, or 63 percent": the whole is the number just before, in this sentence or the last."""
     a, b = line.figures[index : index + 2]
     gap = line.between(index, index + 1)
-    took = line.words["of_them"].starts(gap)
-    if is_share(a.quantity) == is_share(b.quantity) or not took or count(gap) > 6:
+    took = line.words["of_them"].starts(gap) or line.words["of_those"].starts(gap)
+    if is_share(a.quantity) == is_share(b.quantity) or not took or count(gap) > 8:
         return None
     if not links.equals(line, index, index + 1) and (
         (gap.split()[took:] != [","] and not (is_share(b.quantity) and apposed(line, index, index + 1)))

@@ -9,8 +9,8 @@ from fractions import Fraction
 from factlint.checks import _links as links
 from factlint.checks._apart import can_hold, holders, nearby, off
 from factlint.checks._lines import Line, yearlike
-from factlint.checks._percent import slipped
 from factlint.checks._shares import Share, appended, is_share, is_thing
+from factlint.checks._slips import slipped
 from factlint.checks._sums import middle
 from factlint.checks._things import EVENTS, counts_people, meaning, noun, topics, verbs
 from factlint.checks._whole_before import part_of_total
@@ -113,7 +113,8 @@ def _told(line: Line, index: int) -> bool:
         return False
     near = " " + " ".join(line.before(index).split()[-4:]) + " "
     changed = any(words[name].within(near) for name in ("rise_of", "more", "less", "adjusted", "up", "down"))
-    return (not changed or words["makes_up"].ends(near) > 0) and not links.ends(line.before(index), words["by"])
+    by = links.ends(line.before(index), words["by"]) and not words["cases"].has((line.after(index).split() or [""])[0])  # "em 225 casos"
+    return (not changed or words["makes_up"].ends(near) > 0) and not by
 
 
 def _verb_follows(line: Line, after: Sequence[str]) -> bool:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
+from factlint.checks._slips import part_slipped
 from factlint.checks._sums import Sum, addends, middle
 from factlint.checks._tables import first_of_item, items_of
-from factlint.checks._things import slip
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
-from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
-from factlint.model.number import plain
 from factlint.model.quantity import Kind
 
 _NEAR = Fraction(1, 10)
@@ -64,12 +61,6 @@ def _as_many(all_lines: Sequence[Line], index: int, number: int) -> bool:
     )
 
 
-def _slipped(part: Claim, right: Fraction) -> bool:
-    """Whether one digit wrong, or two swapped, made an item of what would add up."""
-    value = plain(right)
-    return isinstance(value, (int, Decimal)) and slip(part.quantity, replace(part.quantity, low=value, high=value))
-
-
 def _missed(parts: Sequence[Claim], above: Sequence[Line], everywhere: Sequence[Line]) -> Iterator[Sum]:
     """The number above that the parts miss by little, where they make none of the draft's."""
     total = intervals.total(written(each.quantity) for each in parts)
@@ -88,7 +79,7 @@ def _missed(parts: Sequence[Claim], above: Sequence[Line], everywhere: Sequence[
         and len(addends(parts, each)) == len(parts)
         and middle(each) > max(map(middle, parts))
         and abs(middle(each) - size) <= middle(each) * _NEAR
-        and any(_slipped(part, middle(part) + middle(each) - size) for part in parts)
+        and any(part_slipped(part, middle(part) + middle(each) - size) for part in parts)
     ]
     if wholes and size > 0:
         yield Sum(min(wholes, key=lambda each: abs(middle(each) - size)), tuple(parts))

@@ -8,6 +8,7 @@ from fractions import Fraction
 from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
+from factlint.checks._slips import part_slipped
 from factlint.checks._sums import ADDED, Sum, addends, closed_list, lent, middle, near_miss, open_list
 from factlint.checks._things import counts_people, is_event
 from factlint.checks._words import count, padded
@@ -29,7 +30,10 @@ def after_colon(line: Line) -> Iterator[Sum]:
             continue
         tail = line.text[line.figures[cut].span.start : line.sentence.span.end]
         inside = padded(tail)
-        if open_list(inside, line.words) or line.words["for_each"].within(gap + inside) or "/" in inside.split():
+        last = line.figures[-1].span.end
+        closing = [token for token in line.after(len(line.figures) - 1).split() if not line.words["further"].has(token)]
+        listed = padded(line.text[line.figures[cut].span.start : last]) + " ".join(closing) + " "  # "and 156 for other reasons"
+        if open_list(listed, line.words) or line.words["for_each"].within(gap + inside) or "/" in inside.split():
             return
         if any(line.words[name].within(inside) for name in ("of_which", "of_them", "of_these")):
             return
@@ -41,7 +45,7 @@ def after_colon(line: Line) -> Iterator[Sum]:
             return
         if ":" in gap.split() and any(":" in line.between(at, at + 1).split() for at in range(cut, len(line.figures) - 1)):
             return  # "Liberals: 32 Greens: 18 Labour: 4": labels
-        found = _best(line, wholes, parts, _reach(line, parts)) or _too_many(line, wholes, parts)
+        found = _best(line, wholes, parts, _reach(line, parts)) or _too_many(line, wholes, parts) or _two_slipped(line, wholes, parts)
         if found is not None:
             yield found
         return
@@ -129,6 +133,23 @@ def _reach(line: Line, parts: Sequence[Claim]) -> Fraction:
     if len(parts) < 3 or not closed_list(line, parts):
         return Fraction(1, 5)
     return Fraction(1) if all(counts_people(each, line.words.code) for each in parts) else Fraction(1, 3)
+
+
+def _two_slipped(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim]) -> Sum | None:
+    """Two parts of the one number before them that miss it by far, and by a slip of the hand, or that make more of what is counted bare."""
+    if len(parts) != 2 or not wholes or not closed_list(line, parts) or len(addends(parts, wholes[-1])) != 2:
+        return None
+    whole, size = wholes[-1], middle(parts[0]) + middle(parts[1])
+    if (
+        any(each.quantity.hedge is not None or each.quantity.is_range for each in (whole, *parts))
+        or near_miss(whole, parts, within=Fraction(10**9), all_of_them=True) is None
+    ):
+        return None
+    colon = ":" in padded(line.text[whole.span.end : parts[0].span.start]).split()
+    bare = colon and whole.quantity.kind is Kind.COUNT and all(each.quantity.counted is None for each in parts)
+    over = bare and max(map(middle, parts)) < middle(whole) < size <= 2 * middle(whole) and len(wholes) == 1
+    slipped = colon and any(part_slipped(each, middle(whole) - size + middle(each)) for each in parts)
+    return Sum(whole, tuple(parts)) if over or slipped else None
 
 
 def _sexes(line: Line, parts: Sequence[Claim]) -> int:

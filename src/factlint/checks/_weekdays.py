@@ -1,7 +1,8 @@
-"""A day as it is written in; the weekday out that stands behind it: "June 28, a Saturday", "28 de março, segunda-feira", "28. Juni (Samstag)"."""
+"""A written day in; the day its weekday is held against, and the weekday behind it ("June 28, a Saturday", "28. Juni (Samstag)"), out."""
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from factlint.checks._words import Words, padded
@@ -10,6 +11,7 @@ from factlint.language.dates import Lexicon, lexicon
 from factlint.model.audit import Context
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
+from factlint.model.when import WrittenDate
 
 _SIGHT = 64
 """Characters behind a date in which its weekday stands."""
@@ -21,6 +23,12 @@ _LATER = re.compile(r"(?: [^\W\d_]+){1,3}([,–—]) ")
 """A word or three and a comma, behind which only "that was a Sunday" is of the date."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
 _CLOSES = frozenset(".,;:)–—!?")
+_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_NUMERIC = re.compile(r"\d\s?[./-]\s?\d")
+_FIRST_YEAR = 1920  # before, other calendars were still in use and weekdays may follow them
+_SENTENCES_BEFORE = 3  # in which a year may be named that a later date without one belongs to
+_THESE_DAYS = 14  # within which a date belongs to the year of the article, whatever years to come are spoken of
+_HALF_A_YEAR = 170  # beyond which two years are equally near
 
 
 def weekday_behind(context: Context, quantity: Quantity) -> tuple[int, Span] | None:
@@ -79,3 +87,75 @@ def _closed(found: list[re.Match[str]], last: int, mark: str, words: Words, lex:
     if bare and (not rest or any(each in lex.weekdays or words["and"].has(padded(each).strip()) for each in rest)):
         return False
     return not rest or rest[0] in _CLOSES or (not bare and words["was"].has(padded(rest[0]).strip()))
+
+
+def one_day(quantity: Quantity) -> bool:
+    """Whether a weekday and one day stand together: not "Saturday and Sunday, March 8-9"."""
+    if _NUMERIC.search(quantity.text):
+        if quantity.written_date is not None and quantity.written_date.year is None and len(_NUMBER.findall(quantity.text)) == 2:
+            return (quantity.written_date.day or 0) > 12  # "(17/6)": no doubt which one is the day
+        return len(_NUMBER.findall(quantity.text)) <= 3 and quantity.when is not None and quantity.when.start == quantity.when.end
+    return len(_NUMBER.findall(quantity.text)) == 1
+
+
+def judged(context: Context, quantity: Quantity, written: WrittenDate) -> datetime.date | None:
+    """The day to hold the weekday against; None where another reading makes the weekday right or nothing is sure."""
+    assert written.month is not None
+    assert written.day is not None
+    first = quantity.text.split(" ", 1)[0].strip(".,").lower()
+    if first in lexicon(context.draft.language).tables["weekdays_short"] and "-" not in first:
+        return None
+    if written.year is not None:
+        if written.year < _FIRST_YEAR:
+            return None
+        if _NUMERIC.search(quantity.text) and written.day <= 12 and _fits(written.year, written.day, written.month, written.weekday):
+            return None  # day and month the other way round
+        return datetime.date(written.year, written.month, written.day)
+    if context.clock:
+        return None
+    when = written.resolve(context.date)
+    if when is None:
+        return None
+    distance = (context.date - when.start).days
+    years = {year for year in _years_near(context, quantity) if abs(distance) > _THESE_DAYS or year < context.date.year}
+    if any(_fits(year, written.month, written.day, written.weekday) for year in years):
+        return None
+    if not -45 <= distance <= 150:
+        return _nearest(context.date, written)
+    if distance < -14 and _fits(when.start.year - 1, written.month, written.day, written.weekday):
+        return None  # last year's day rather than next month's
+    return when.start
+
+
+def _nearest(date: datetime.date, written: WrittenDate) -> datetime.date | None:
+    """The day of the year that lies nearest, months away; None where two years are about equally near, or another makes the weekday right."""
+    assert written.month is not None
+    assert written.day is not None
+    years = (date.year - 1, date.year, date.year + 1)
+    if any(_fits(year, written.month, written.day, written.weekday) for year in years) or (written.month, written.day) == (2, 29):
+        return None
+    day = min((datetime.date(year, written.month, written.day) for year in years), key=lambda each: abs(each - date))
+    return day if abs((day - date).days) <= _HALF_A_YEAR else None
+
+
+def _fits(year: int, month: int, day: int, weekday: int | None) -> bool:
+    try:
+        return datetime.date(year, month, day).weekday() == weekday
+    except ValueError:
+        return False
+
+
+def _years_near(context: Context, quantity: Quantity) -> set[int]:
+    """Years that the sentences around it name; a date without a year may belong to them."""
+    at = next((each.index for each in context.sentences if each.span.covers(quantity.span)), None)
+    if at is None:
+        return set()
+    start = context.sentences[max(0, at - _SENTENCES_BEFORE)].span.start
+    end = context.sentences[min(len(context.sentences) - 1, at + 1)].span.end
+    years: set[int] = set()
+    for other in context.quantities:
+        if other.span.start >= end:
+            break
+        if other.span.start >= start and other is not quantity and other.written_date is not None and other.written_date.year is not None:
+            years.add(other.written_date.year)
+    return years - {context.date.year}

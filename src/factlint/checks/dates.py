@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from factlint.checks._elapsed import contradictions
 from factlint.checks._lifetimes import Contradiction
-from factlint.checks._weekdays import weekday_behind
+from factlint.checks._weekdays import judged, one_day, weekday_behind
 from factlint.checks.verdict import finding
 from factlint.compare.observations import days_named
 from factlint.language import stem
@@ -21,15 +21,9 @@ from factlint.model.match import Confidence, Verdict
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.rule import Rule
 from factlint.model.span import Span
-from factlint.model.when import Precision, WrittenDate, days_in_month
+from factlint.model.when import Precision, days_in_month
 
 _EventDay = tuple[datetime.date, frozenset[str], str]
-_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_NUMERIC = re.compile(r"\d\s?[./-]\s?\d")
-_FIRST_YEAR = 1920  # before, other calendars were still in use and weekdays may follow them
-_SENTENCES_BEFORE = 3  # in which a year may be named that a later date without one belongs to
-_THESE_DAYS = 14  # within which a date belongs to the year of the article, whatever years to come are spoken of
-_HALF_A_YEAR = 170  # beyond which two years are equally near
 _NEAR = 3  # days within which a date beside an event is taken for a slip of that event's date
 
 
@@ -64,9 +58,9 @@ def weekday_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             behind = weekday_behind(context, quantity)
             if behind is not None:
                 written, span = replace(written, weekday=behind[0]), Span(span.start, behind[1].end)
-        if written is None or None in (written.weekday, written.month, written.day) or not written.possible or not _one_day(quantity):
+        if written is None or None in (written.weekday, written.month, written.day) or not written.possible or not one_day(quantity):
             continue
-        day = _judged(context, quantity, written)
+        day = judged(context, quantity, written)
         if day is None or day.weekday() == written.weekday:
             continue
         yield Finding(
@@ -108,78 +102,6 @@ def _a_date(context: Context, quantity: Quantity, lex: Lexicon) -> bool:
         or word in sets["articles"]
         or word in sets["function_words"]
     )
-
-
-def _one_day(quantity: Quantity) -> bool:
-    """Whether a weekday and one day stand together: not "Saturday and Sunday, March 8-9"."""
-    if _NUMERIC.search(quantity.text):
-        if quantity.written_date is not None and quantity.written_date.year is None and len(_NUMBER.findall(quantity.text)) == 2:
-            return (quantity.written_date.day or 0) > 12  # "(17/6)": no doubt which one is the day
-        return len(_NUMBER.findall(quantity.text)) <= 3 and quantity.when is not None and quantity.when.start == quantity.when.end
-    return len(_NUMBER.findall(quantity.text)) == 1
-
-
-def _judged(context: Context, quantity: Quantity, written: WrittenDate) -> datetime.date | None:
-    """The day to hold the weekday against; None where another reading makes the weekday right or nothing is sure."""
-    assert written.month is not None
-    assert written.day is not None
-    first = quantity.text.split(" ", 1)[0].strip(".,").lower()
-    if first in lexicon(context.draft.language).tables["weekdays_short"] and "-" not in first:
-        return None
-    if written.year is not None:
-        if written.year < _FIRST_YEAR:
-            return None
-        if _NUMERIC.search(quantity.text) and written.day <= 12 and _fits(written.year, written.day, written.month, written.weekday):
-            return None  # day and month the other way round
-        return datetime.date(written.year, written.month, written.day)
-    if context.clock:
-        return None
-    when = written.resolve(context.date)
-    if when is None:
-        return None
-    distance = (context.date - when.start).days
-    years = {year for year in _years_near(context, quantity) if abs(distance) > _THESE_DAYS or year < context.date.year}
-    if any(_fits(year, written.month, written.day, written.weekday) for year in years):
-        return None
-    if not -45 <= distance <= 150:
-        return _nearest(context.date, written)
-    if distance < -14 and _fits(when.start.year - 1, written.month, written.day, written.weekday):
-        return None  # last year's day rather than next month's
-    return when.start
-
-
-def _nearest(date: datetime.date, written: WrittenDate) -> datetime.date | None:
-    """The day of the year that lies nearest, months away; None where two years are about equally near, or another makes the weekday right."""
-    assert written.month is not None
-    assert written.day is not None
-    years = (date.year - 1, date.year, date.year + 1)
-    if any(_fits(year, written.month, written.day, written.weekday) for year in years) or (written.month, written.day) == (2, 29):
-        return None
-    day = min((datetime.date(year, written.month, written.day) for year in years), key=lambda each: abs(each - date))
-    return day if abs((day - date).days) <= _HALF_A_YEAR else None
-
-
-def _fits(year: int, month: int, day: int, weekday: int | None) -> bool:
-    try:
-        return datetime.date(year, month, day).weekday() == weekday
-    except ValueError:
-        return False
-
-
-def _years_near(context: Context, quantity: Quantity) -> set[int]:
-    """Years that the sentences around it name; a date without a year may belong to them."""
-    at = next((each.index for each in context.sentences if each.span.covers(quantity.span)), None)
-    if at is None:
-        return set()
-    start = context.sentences[max(0, at - _SENTENCES_BEFORE)].span.start
-    end = context.sentences[min(len(context.sentences) - 1, at + 1)].span.end
-    years: set[int] = set()
-    for other in context.quantities:
-        if other.span.start >= end:
-            break
-        if other.span.start >= start and other is not quantity and other.written_date is not None and other.written_date.year is not None:
-            years.add(other.written_date.year)
-    return years - {context.date.year}
 
 
 def _month_name(lex: Lexicon, month: int) -> str:

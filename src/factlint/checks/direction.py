@@ -72,9 +72,15 @@ def _since_then(context: Context, line: Line) -> Iterator[Change]:
             if sign:
                 yield Change(base, new, None, sign)
             continue
-        if new.quantity.kind is Kind.PERCENT or not links.beside(line, index, index + 1):
+        after = " " + " ".join(line.after(index + 1).split()[:5]) + " "
+        prior = language["prior_period"].within(after)
+        if (new.quantity.kind is Kind.PERCENT and not prior) or not links.beside(line, index, index + 1):
             continue
-        told = language["earlier"].within(" " + " ".join(line.after(index + 1).split()[:5]) + " ") or _of_a_month(context, line, index)
+        told = (
+            prior
+            or language["earlier"].within(" " + " ".join(line.after(index + 1).split()[:5]) + " ")
+            or _of_a_month(context, line, index)
+        )
         if not links.ends(line.before(index), language["to"]) or not told:
             continue
         if language["earlier"].within(line.lead(index)) or any(

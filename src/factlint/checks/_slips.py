@@ -1,0 +1,44 @@
+"""A stated number and the right one in; whether the one comes from the other by a slip of the hand out."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from factlint.checks._things import slip
+from factlint.model.claim import Claim
+from factlint.model.dataclasses import replace
+from factlint.model.number import plain, rational
+from factlint.model.quantity import Kind, Quantity
+
+
+def slipped(stated: Quantity, actual: Fraction) -> bool:
+    """Whether a percentage comes from the right share by a slip of the hand: one digit wrong, or two neighbours swapped.
+
+    Of one with two digits or fewer, any of its digits can be the wrong one: 58 for 38.
+    """
+    if stated.kind is not Kind.PERCENT or stated.value is None or rational(stated.step) > 1:
+        return False
+    step = rational(stated.step)
+    left, right = str(round(rational(stated.value) / step)), str(round(100 * actual / step))
+    if len(left) != len(right) or len(left) < 2:
+        return False
+    wrong = [index for index, (one, two) in enumerate(zip(left, right, strict=True)) if one != two]
+    if len(wrong) == 2:
+        first, last = wrong
+        return last == first + 1 and left[first] == right[last] and left[last] == right[first]
+    return len(wrong) == 1
+
+
+def turned(stated: Quantity, actual: Fraction) -> bool:
+    """Whether a percentage has the digits of the right share in another order: 51 for 15."""
+    if stated.kind is not Kind.PERCENT or stated.value is None or rational(stated.step) > 1:
+        return False
+    left, right = str(round(rational(stated.value) / rational(stated.step))), str(round(100 * actual / rational(stated.step)))
+    return len(left) == len(right) == 2 and left == right[::-1] and left != right
+
+
+def part_slipped(part: Claim, right: Fraction) -> bool:
+    """Whether one digit wrong, or two swapped, made an item of what would add up."""
+    value = plain(right)
+    return right > 0 and isinstance(value, (int, Decimal)) and slip(part.quantity, replace(part.quantity, low=value, high=value))
