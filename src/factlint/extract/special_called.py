@@ -9,7 +9,7 @@ no such noun, `per_before` words that forbid it ("per day 12"), `counted_ends` t
 
 from __future__ import annotations
 
-from factlint.extract.special_dates import plain_number
+from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
@@ -36,7 +36,7 @@ def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
         if t.low[j + 1] in lex.sets["named_not"] and t.low[j + 1]:  # "12 por ciento"
             return False
         if t.number(j + 1):  # "group 20 to 30 years", "Note 13 Rp2,5 juta"
-            return t.low[j] in MONEY or (t.low[j] in lex.sets["closers"] and t.low[j] not in lex.range)
+            return t.low[j] in MONEY or (t.low[j] in lex.sets["closers"] and (t.low[j] not in lex.range or bool(year_at(t, j + 1))))
         return t.low[j] in lex.sets["closers"]
     return after in _ENDS and not (t.glued(j) and t.glued(j + 1) and t.number(j + 1))
 

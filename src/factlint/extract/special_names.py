@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.extract.special_called import MONEY, closes, listed
 from factlint.extract.special_codes import bracketed, grow
-from factlint.extract.special_dates import plain_number
+from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
@@ -226,6 +226,8 @@ def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
         if t.low[j + 1] in lex.sets["articles"]:
             j += 1
         if t.number(j + 1) and plain_number(t, j + 1) and not counted(t, j + 1, lex) and len(t.words[j + 1]) <= 4:
+            if year_at(t, j + 1) and len(t.words[i]) < 4:  # "sala 12 hasta 2031"
+                break
             end = grow(t, j + 2)
             if not _one_more(t, j + 2, end, lex):
                 break
