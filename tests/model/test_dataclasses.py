@@ -168,3 +168,17 @@ def test_pickled() -> None:
 def test_no_class_of_a_run_is_made_by_the_standard_library() -> None:
     code = "import sys, factlint.model.audit, factlint.model.rule; sys.exit('dataclasses' in sys.modules or 'inspect' in sys.modules)"
     assert subprocess.run([sys.executable, "-S", "-c", code], env={"PYTHONPATH": "src"}, check=False).returncode == 0
+
+
+def test_replace_stays_the_same_when_it_is_compiled() -> None:
+    """A class that is copied often is copied another way: what comes out, and what is refused, is the same."""
+    block = Block(span=Span(0, 1), kind=BlockKind.HEADING, level=1)
+    made = [light.replace(block, level=level) for level in range(6)]
+    assert made == [Block(span=Span(0, 1), kind=BlockKind.HEADING, level=level) for level in range(6)]
+    assert {type(each) for each in made} == {Block}
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        made[-1].level = 7  # type: ignore[misc]
+    for _ in range(6):
+        with pytest.raises(TypeError):
+            light.replace(block, unknown=1)  # type: ignore[call-arg]
+        assert light.replace(LIGHT["Frozen"](first=1), first=2).made == 20
