@@ -25,3 +25,18 @@ def test_whose_moment_it_is(language: str, text: str, number: str, wanted: str) 
     claim = next(each for each in found.claims if each.quantity.text == number)
     when = claim.as_of or claim.period
     assert (when.iso if when is not None else "") == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "revised"),
+    [
+        ("en", "An earlier police statement, issued at noon, had spoken of 17 arrests.", True),
+        ("de", "Eine frühere Meldung der Polizei hatte von 17 Festnahmen gesprochen.", True),
+        ("es", "En un parte anterior, la policía había hablado de 17 detenidos.", True),
+        ("en", "The police statement, issued at noon, spoke of 17 arrests.", False),
+    ],
+)
+def test_what_an_earlier_statement_had_said(language: str, text: str, revised: bool) -> None:
+    found = run(text, lang=language, date="2026-09-25")
+    claim = next(each for each in found.claims if each.quantity.low == 17)
+    assert claim.revised is revised

@@ -168,6 +168,29 @@ def test_a_period_of_years_in_the_label_is_what_is_measured() -> None:
     assert matched(text, "4.1", {**PORT, "figures": [moved]}).verdict is Verdict.SUPERSEDED
 
 
+def test_a_scale_goes_without_saying_behind_another() -> None:
+    parts = [
+        {**figure("region", "grant of the region", "EUR", "3.1 million euros"), "kind": "money"},
+        {**figure("town", "grant of the town hall", "EUR", "1.9 million euros"), "kind": "money"},
+    ]
+    text = "The pier cost 7.8 million euros. The region gave a grant of 3.1 and the town hall a grant of 1.9."
+    assert matched(text, "3.1", {**PORT, "figures": parts}).verdict is Verdict.AGREED
+    assert matched(text, "1.9", {**PORT, "figures": parts}).verdict is Verdict.AGREED
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Shares of the ferry line lost 7.4 percent at noon and 5.9 percent at the close.",
+        "The ferry line's shareholders backed it with 83 percent of the votes on a day of a loss for shares.",
+    ],
+)
+def test_percentages_of_other_things(draft: str) -> None:
+    loss = {**figure("loss", "loss of the ferry line's shares", "percent", "5.9 percent"), "kind": "percent"}
+    found = run(f"---\nlang: en\ndate: 2025-09-02\n---\n\n{draft}\n", ledger={**PORT, "figures": [loss]})
+    assert not [finding for finding in found.findings if finding.code.startswith("C")]
+
+
 def test_a_value_is_got_wrong_once_and_the_likeliest_number_does() -> None:
     draft = "At the north pier 381 jobs are cut, the council says. The north pier lost 260 jobs."
     assert matched(draft, "381").verdict is Verdict.TYPO

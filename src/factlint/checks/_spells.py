@@ -64,8 +64,8 @@ def ages_of_things(
     if not _made(context, years[0], language) and not (then and _founded(context, years[0], language)):
         return
     year, age = _year(years[0]), ages[0]
-    if year is None or age.value is None or age.hedge is not None:
-        return
+    if year is None or age.value is None or age.hedge is not None or age.text.isdigit():
+        return  # a bare number beside a name is a person's age
     right = context.date.year - year
     off = rational(age.value) - right
     if right >= _LEAST and (off > 1 or (off < -1 and not then)):

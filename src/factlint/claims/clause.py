@@ -185,14 +185,15 @@ def _stood_there(lower: list[str], grammar: Grammar, last: int, stop: int) -> bo
 
 
 def _had_earlier(lower: list[str], grammar: Grammar, begin: int, first: int) -> bool:
-    """ "had earlier spoken of 19", "había cifrado antes los heridos en 19": a past perfect with its "earlier" before the number."""
+    """ "had earlier spoken of 19", "había cifrado antes los heridos en 19", "an earlier statement, issued at noon, had spoken of 19": a past
+    perfect in the number's own part of the sentence, and its "earlier" before the number."""
     near = lower[begin:first]
-    if grammar.earlier.isdisjoint(near) or grammar.past_perfect.isdisjoint(near):
+    if grammar.past_perfect.isdisjoint(near):
         return False
     for mark in (",", ";", ":"):
         if mark in near:
             near = near[len(near) - near[::-1].index(mark) :]
-    return not grammar.earlier.isdisjoint(near) and not grammar.past_perfect.isdisjoint(near)
+    return not grammar.past_perfect.isdisjoint(near) and not grammar.earlier.isdisjoint(lower[max(0, first - 2 * _NEAR) : first])
 
 
 def names_earlier(tokens: Tokens, grammar: Grammar) -> bool:

@@ -10,7 +10,7 @@ between commas, `not_after` words after which `before` is none ("llegó a los 40
 from __future__ import annotations
 
 from factlint.extract.cardinal import Line
-from factlint.extract.persons import name_ends, somebody, surname
+from factlint.extract.persons import name_ends, opens, somebody, surname
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
@@ -276,7 +276,7 @@ def _beside_name(line: Line, piece: Piece) -> None:
     after = words[piece.right]
     if at < 1 or (piece.low or 0) < 1:
         return
-    named = name_ends(line, at - 1, 2) or (words[at] == "," == after and surname(line, at - 1, piece))
+    named = name_ends(line, at - 1, 2) or (words[at] == "," == after and (surname(line, at - 1, piece) or opens(line, at - 1, piece)))
     if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and (named or words[at - 1] in line.lexicon.persons_beside):
         if after == "," and words[piece.right + 1][:1].isdecimal():
             return

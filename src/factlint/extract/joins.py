@@ -163,7 +163,7 @@ def _range(line: Line, piece: Piece) -> Piece | None:
         return None
     if word in lexicon.close and (high > 2 * low + 1 or piece.unit is not None):
         return None
-    if not opener and word not in _DASHES and word not in lexicon.close:
+    if lexicon.change_frames and not opener and word not in _DASHES and word not in lexicon.close:
         before = words[max(0, piece.left - 3) : piece.left]
         if "," in before:
             before = before[len(before) - before[::-1].index(",") :]

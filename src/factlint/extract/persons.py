@@ -6,6 +6,7 @@ from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece
 from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 
+_ENDS = frozenset('.!?"”»“')
 _PARTICLES = frozenset({"de", "van", "der", "den", "von", "da", "dos", "do", "di", "del", "la", "le", "bin", "al", "el", "ter", "y", "e"})
 
 
@@ -26,6 +27,16 @@ def surname(line: Line, at: int, piece: Piece) -> bool:
     if not text[line.starts[at]].isupper() or text[line.starts[at - 1]].isupper() or text[after : after + 1].isupper():
         return False
     return before.isalpha() and len(before) > 3 and before not in lexicon_of_names(line.lexicon.code).sets["closers"]
+
+
+def opens(line: Line, at: int, piece: Piece) -> bool:
+    """ "Hale, 44, took the stand": one name that opens a sentence, its age fenced off and a small word behind."""
+    words, text = line.words, line.text
+    if line.lexicon.nouns_capital or not words[at].isalpha() or not 14 <= (piece.low or 0) <= 105 or not line.free(at):
+        return False
+    after = line.starts[piece.right + 1]
+    first = at == 0 or words[at - 1] in _ENDS
+    return first and len(words[at]) > 2 and text[line.starts[at]].isupper() and words[piece.right + 1].isalpha() and text[after].islower()
 
 
 def name_ends(line: Line, at: int, least: int) -> bool:

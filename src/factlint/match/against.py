@@ -105,13 +105,12 @@ def explicit_date(desk: Desk, claim: Claim) -> bool:
 
 
 def in_scale(desk: Desk, claim: Claim, figure: str) -> Claim:
-    """A bare number in a table stands in the thousands, millions or billions that its head says: take the scale that brings it nearest."""
+    """A bare number in a table stands in the thousands, millions or billions that its head says, one behind another money in that of the other:
+    take the scale that brings it nearest."""
     quantity = claim.quantity
-    if (
-        desk.draft.blocks[claim.block].kind is not BlockKind.TABLE_CELL
-        or quantity.kind is not Kind.COUNT
-        or (quantity.scaled and quantity.step >= 1000)
-    ):
+    if quantity.kind is not Kind.COUNT or (quantity.scaled and quantity.step >= 1000):
+        return claim
+    if desk.draft.blocks[claim.block].kind is not BlockKind.TABLE_CELL and not _scale_said_before(desk, claim, figure):
         return claim
     live = [each.value for each in standing_of(desk, figure).visible if each.value is not None and each.value.low]
     if not live or not quantity.low or quantity.low is None or quantity.high is None:
@@ -126,6 +125,16 @@ def in_scale(desk: Desk, claim: Claim, figure: str) -> Claim:
                 else replace(claim, quantity=replace(quantity, low=low * factor, high=high * factor, step=step * factor, scaled=True))
             )
     return claim
+
+
+def _scale_said_before(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether a bare number of a money or a measure follows one with its scale: "7.8 million euros, of which the city paid 1.9"."""
+    if claim.quantity.counted is not None or desk.ledger.figures[figure].kind not in (Kind.MONEY, Kind.MEASURE):
+        return False
+    near = [each for sentence in (claim.sentence - 1, claim.sentence) for each in desk.together.get(sentence, ())]
+    before = [each for each in near if each.index < claim.index and each.block == claim.block]
+    scaled = [each.quantity for each in before if each.quantity.scaled]
+    return any(each.kind in (Kind.MONEY, Kind.MEASURE) or (each.kind is Kind.COUNT and each.counted is None) for each in scaled)
 
 
 def kin(desk: Desk, each: Candidate, best: Candidate) -> bool:

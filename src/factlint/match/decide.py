@@ -19,6 +19,7 @@ SURE_OF_CONFLICT = 2.6  # evidence that a likeness of the number asks for where 
 CONVINCED, MISPLACED = 1.25, 0.75  # log-odds that a contradiction asks for, and a number that is another figure's
 SUPPORT = 0.6  # what another source's count of the same speaks for a figure beside the counted noun
 CLEAR = 0.55  # a margin below this is a near tie
+_ONE_DIGIT = 3.0  # evidence that calls a number of one digit an old value: four is often said
 _TWO_DIGITS = 4.8  # evidence that calls a number of two digits a slip of the pen
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
@@ -163,6 +164,8 @@ def _needed(claim: Claim, match: Match) -> float:
         return WEAK if is_telling(claim) else ENOUGH
     if match.verdict is Verdict.TYPO and len(digits(rational(claim.quantity.low or 0))) < 3:
         return _TWO_DIGITS  # twelve and twenty-one are two numbers more often than a slip
+    if match.verdict is not Verdict.UNIT and not is_telling(claim):
+        return _ONE_DIGIT
     return _TELLING_ENOUGH if claim.part is None and len(digits(rational(claim.quantity.low or 0))) >= 3 else ENOUGH
 
 

@@ -27,6 +27,8 @@ from factlint.model.number import rational
 from factlint.model.quantity import CHECKABLE, Kind
 from factlint.model.when import Precision, When
 
+_RIGHT_BEHIND = 12  # characters: "72% of the 9,500"
+_ABSURD = 100_000  # times the value: no slip of the pen, nor of the place
 _SMALL = 10  # a number below this counts many things
 _A_WORD = 0.5  # the weight of a word that speaks of the figure beside the number
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
@@ -196,6 +198,12 @@ def _rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expect
     changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
     if changes and quantity.kind in _SHARES and not _says_of_what(candidate, desk.draft.language):
         doubt += 1.0  # much else rose or fell by some percent
+    if match.verdict is not Verdict.WRONG_SCOPE and _right_beside(desk, claim, match.figure, expected):
+        doubt += 2.0
+    if quantity.kind is Kind.PERCENT and _of_something_else(desk, claim, candidate):
+        doubt += 2.0
+    if match.verdict is Verdict.WRONG_SCOPE and (ratio_to(desk, claim, match.figure, expected) or 0) > _ABSURD:
+        doubt += 2.0
     low = rational(quantity.low or 0)
     small = quantity.kind is Kind.COUNT and low < _SMALL and low.denominator == 1 and expected is not None and expected.value is not None
     if small and expected is not None and expected.value is not None and rational(expected.value.low or 0) > 5 * low:
@@ -203,13 +211,42 @@ def _rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expect
     return doubt
 
 
+def _right_beside(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> bool:
+    """Whether the right value stands in the same paragraph, whatever it was taken for: "lost 7.4 percent at times, and 5.9 at the close"."""
+    known = ledger_number(expected, desk.ledger.figures[figure]) if expected is not None and figure is not None else None
+    if known is None:
+        return False
+    near = (each for sentence in range(claim.sentence - 1, claim.sentence + 2) for each in desk.together.get(sentence, ()))
+    return any(
+        each.index != claim.index
+        and each.block == claim.block
+        and each.quantity.kind is claim.quantity.kind
+        and each.quantity.unit == claim.quantity.unit
+        and each.quantity.low is not None
+        and rational(each.quantity.low) == known.low
+        for each in near
+    )
+
+
+def _of_something_else(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
+    """Whether a percentage is one of a noun that the figure does not know ("83% of the votes"), or of a number of its own ("72% of the 9,500")."""
+    quantity = claim.quantity
+    if quantity.counted is not None:
+        words = [fold(word)[:5] for word in _LETTERS.findall(quantity.counted)]
+        figure = desk.ledger.figures[candidate.figure]
+        about = fold(f"{figure.label} {figure.unit or ''} {figure.scope.population or ''}")
+        return not _counts(candidate) and not desk.profiles[candidate.figure].foreign and not any(word in about for word in words)
+    behind = (each for each in desk.together.get(claim.sentence, ()) if each.index > claim.index)
+    return claim.part is Part.OF and any(each.span.start - claim.span.end <= _RIGHT_BEHIND for each in behind)
+
+
 def _how_far(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> float:
     """The further off, the likelier it is about something else."""
-    ratio = _ratio(desk, claim, figure, expected)
+    ratio = ratio_to(desk, claim, figure, expected)
     return 0.0 if ratio is None or ratio <= 2 else -1.3 if ratio <= 5 else -2.5 if ratio <= 50 else -3.5
 
 
-def _ratio(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> Fraction | None:
+def ratio_to(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> Fraction | None:
     """How many times the larger of the said and the expected value is the smaller; None where one of them is none or nought."""
     if figure is None or expected is None:
         return None

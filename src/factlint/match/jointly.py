@@ -159,7 +159,9 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
         elif left is not None:
             sure = _lead(match) + _ahead(left) >= _CROSSED
         else:
-            elsewhere = (match.figure, claim.quantity.low) in given and not any(each.figure == best.figure for each in beside)
+            elsewhere = (
+                (match.figure, claim.quantity.low) in given and is_telling(claim) and not any(each.figure == best.figure for each in beside)
+            )
             sure = elsewhere and best.score >= SURE and _lead(match) >= (_LED if claim.part is None else 2 * _LED)
             sure = sure and _ahead(match) >= CLEAR
         if sure:
