@@ -33,7 +33,7 @@ def lend(line: Line, base: Claim, new: Claim) -> Claim:
     return replace(base, quantity=replace(first, low=lent, high=lent, kind=second.kind, unit=second.unit, scaled=True, step=step))
 
 
-def _named_alike(first: Claim, second: Claim) -> Claim:
+def named_alike(first: Claim, second: Claim) -> Claim:
     """The second number in the unit of the first, where it stands bare and near it in size: "1.320 euros, frente a los 1.200"."""
     one, two = first.quantity, second.quantity
     if one.kind not in (Kind.MONEY, Kind.MEASURE) or two.kind is not Kind.COUNT or two.counted is not None or two.value is None:
@@ -59,7 +59,7 @@ def _triple(line: Line, index: int) -> Change | None:
     if links.from_to(line, j, k):
         b = lend(line, b, c)
     elif a.quantity.kind in _AMOUNT and links.beside(line, j, k):
-        c = _named_alike(b, c)
+        c = named_alike(b, c)
     if c.quantity.kind in _AMOUNT and comparable(a, b) and _stated(line, j, k):
         if links.from_to(line, i, j):
             return Change(a, b, c, _sign(line, k) or verb_sign(line, i, j))
@@ -80,7 +80,7 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(c, b, a, _sign(line, i))
         if _sign(line, i) and links.ends(line.between(i, j), line.words["to"]) and links.beside(line, j, k):
             return Change(c, b, a, _sign(line, i))  # "up 15 percent to 410, against 356"
-    if b.quantity.kind in _AMOUNT and (comparable(a, _named_alike(a, c)) or unit_left_out(a.quantity, c.quantity)):
+    if b.quantity.kind in _AMOUNT and (comparable(a, named_alike(a, c)) or unit_left_out(a.quantity, c.quantity)):
         return _amount_amid(line, i)
     return None
 
@@ -119,7 +119,7 @@ def _amount_amid(line: Line, i: int) -> Change | None:
     """ "410, 15 percent more than the 356"; "against 356 last year it rose 15 percent to 410"."""
     a, b, c = line.figures[i : i + 3]
     j, k = i + 1, i + 2
-    gap, c = line.between(i, j), _named_alike(a, c)
+    gap, c = line.between(i, j), named_alike(a, c)
     if links.than(line, j, k):
         if c.quantity.hedge is not None:  # "1.4 percent more than the 3,142,600": the hedge belongs to the change
             c = replace(c, quantity=replace(c.quantity, hedge=None))
@@ -149,7 +149,9 @@ def _now_then(line: Line, index: int) -> bool:
     earlier, gap = line.words["earlier"], line.between(index, index + 1)
     if earlier.within(line.lead(index)) or count(gap) > 12 or {"?", "!"} & set(gap.split()) or not {",", ";"} & set(gap.split()):
         return False
-    return earlier.within(gap) or earlier.within(" " + " ".join(line.after(index + 1).split()[:4]) + " ")
+    tokens = gap.split()
+    behind = tokens[min(tokens.index(mark) for mark in (",", ";") if mark in tokens) :]  # "61 a year earlier, on sales of 412"
+    return earlier.within(" " + " ".join(behind) + " ") or earlier.within(" " + " ".join(line.after(index + 1).split()[:4]) + " ")
 
 
 def _stated(line: Line, new: int, amount: int) -> bool:

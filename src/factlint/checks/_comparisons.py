@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from factlint.checks import _links as links
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
@@ -19,6 +21,8 @@ _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _STOPS = frozenset(";:?!")
 _STORY = 80
 """Sentences with figures in which the number compared is looked for."""
+_NAMED = re.compile(r"(?<![.\w])[^\W\d_a-zà-ÿ][\w'’-]*,\s(?:[^\W\d_]{1,3}\s)?$")
+"""A name, a comma and at most one short word ("de"), right before a number."""
 _NEAR = 4
 """Words before a comparison in which its verb or comma stands."""
 
@@ -94,7 +98,8 @@ def _apart(line: Line, ahead: str, name: str) -> bool:
 
 def _news(line: Line, index: int, told: _Told, before: Line | None, base: Claim) -> tuple[Claim, ...]:
     """The numbers that can be what is compared: those before it in the sentence, or those of the sentence before."""
-    here = tuple(each for each in line.figures[:index] if _can_be(each, base, line.words.code))
+    free = [each for at, each in enumerate(line.figures[:index]) if not links.set_against(line, at) and not _aged(line, at)]
+    here = tuple(each for each in free if _can_be(each, base, line.words.code))
     last = line.figures[index - 1] if index else None
     if not here and last is not None and not told.clause and "," in told.ahead.split()[-3:]:
         bare = replace(base, quantity=replace(base.quantity, counted=None))  # "16,800 posts, fewer than the 14,200 announced"
@@ -107,6 +112,14 @@ def _news(line: Line, index: int, told: _Told, before: Line | None, base: Claim)
     if told.clause and base.quantity.counted is not None and any(each.quantity.counted is None for each in before.figures):
         return ()  # what the sentence before counts is not said
     return tuple(each for each in before.figures if _can_be(each, base, line.words.code)) if short else ()
+
+
+def _aged(line: Line, index: int) -> bool:
+    """Whether a bare number stands between commas behind a name: an age."""
+    quantity = line.figures[index].quantity
+    if quantity.kind is not Kind.COUNT or quantity.counted is not None or line.after(index).split()[:1] != [","]:
+        return False
+    return _NAMED.search(line.text[line.sentence.span.start : quantity.start]) is not None
 
 
 def _can_be(new: Claim, base: Claim, code: str) -> bool:

@@ -59,7 +59,15 @@ def agree(first: Quantity, second: Quantity) -> bool:
     assert first.unit is not None
     assert second.unit is not None
     theirs = _loose(second)
-    return any(_wider(found).meets(theirs) for found in units.convert(_loose(first), first.unit, second.unit))
+    return any(_wider(found).meets(theirs) for found in units.convert(_loose(first), first.unit, second.unit)) or _at_sea(first, second)
+
+
+def _at_sea(first: Quantity, second: Quantity) -> bool:
+    """Whether two lengths agree where the mile is the one of seafarers, who leave the word out, to the rounding of both."""
+    sea = ["nautical-mile" if each.unit == "mile" else each.unit for each in (first, second)]
+    if "nautical-mile" not in sea or sea[0] is None or sea[1] is None or sea[0] == sea[1]:
+        return False
+    return any(found.meets(_loose(second)) for found in units.convert(_loose(first), sea[0], sea[1]))
 
 
 def _loose(quantity: Quantity) -> Interval:

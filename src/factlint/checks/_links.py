@@ -7,6 +7,7 @@ import re
 from factlint.checks._lines import Line
 from factlint.checks._words import Phrases, Words, count, padded
 from factlint.model.number import rational
+from factlint.model.quantity import Kind
 
 _STOPS = frozenset(";:?!")
 """What divides a sentence; a full stop inside one belongs to an abbreviation."""
@@ -213,6 +214,16 @@ def than(line: Line, change: int, base: int) -> bool:
     if moved and opens and language["earlier"].within(gap) and language["where"].within(" " + " ".join(tokens[-6:]) + " "):
         return True  # "up 11 percent from the previous year, when it reached 6,540"
     return moved != 0 and ((ends(gap, language["from"]) and count(gap) <= 4 and "," not in tokens) or ends(gap, language["versus"]))
+
+
+def set_against(line: Line, index: int) -> bool:
+    """Whether a figure is what another is more or less than a third: "1,316 more than in 2025", "1,900, or 9.7 percent, more than"."""
+    language = line.words
+    if index + 1 < len(line.figures) and line.figures[index + 1].quantity.kind is Kind.PERCENT and equals(line, index, index + 1):
+        index += 1
+    tokens = line.after(index).split()[:7]
+    at = next((place for place, token in enumerate(tokens[:3]) if language["more"].has(token) or language["less"].has(token)), -1)
+    return at >= 0 and 0 <= language["than"].first(" " + " ".join(tokens[at + 1 :]) + " ") <= 1
 
 
 def _told_when(tail: list[str], language: Words) -> bool:

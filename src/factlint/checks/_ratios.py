@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
+from factlint.checks._changes import named_alike
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
 from factlint.checks._things import meaning, noun, topics
@@ -21,6 +22,8 @@ from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 
 _CLOSES = frozenset(".,;)—–")
+_FAR_APART = 50
+"""How many times larger one of two counts without a common noun may be, to be of one thing."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _THING = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 
@@ -82,7 +85,7 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
             new = figures[index - 1]
             yield from (Multiple((new,), base, times) for base in named[:1] if not any(_holds(new, each, times) for each in named))
         elif index + 1 < len(figures) and _is_base(line, index):
-            base = figures[index + 1]
+            base = _of_its_unit(line, index)
             code = line.words.code
             here = tuple(each for each in figures[:index] if _comparable(each, base) and _one_thing(each, base, code))
             news = here or tuple(
@@ -158,6 +161,15 @@ def _to_half(line: Line, index: int) -> bool:
     return bool(language["to"].ends(before)) and language["down"].within(" " + " ".join(before.split()[-5:]) + " ")
 
 
+def _of_its_unit(line: Line, index: int) -> Claim:
+    """The base behind a multiple; a bare one in the unit of what stands right before: "2,600 euros, twice the 1,300 of 2020"."""
+    base = line.figures[index + 1]
+    gap = line.between(index - 1, index) if index else ""
+    if "," not in gap.split() or count(gap[gap.rindex(",") :]) > 3 or count(gap) > 8:
+        return base
+    return named_alike(line.figures[index - 1], base)
+
+
 def _leading(line: Line, base: Claim, document: Sequence[Line]) -> tuple[Claim, ...]:
     """Every number of the draft that could be the new one, the one the headline has last; none where the headline has none."""
     others = [each for other in document if other is not line for each in other.figures if _comparable(each, base) and each.quantity.unit]
@@ -167,9 +179,11 @@ def _leading(line: Line, base: Claim, document: Sequence[Line]) -> tuple[Claim, 
 
 def _one_thing(new: Claim, base: Claim, code: str) -> bool:
     """Whether two counts can be of one thing: a small number with a noun of its own ("the last three decades") is no base of another's."""
-    if base.quantity.kind is not Kind.COUNT or rational(base.quantity.low or 0) > 12 or base.quantity.counted is None:
+    if base.quantity.kind is not Kind.COUNT:
         return True
-    return bool(noun(new, code) & noun(base, code))
+    small = any(rational(each.quantity.low or 0) <= 12 and each.quantity.counted is not None for each in (new, base))
+    low, high = sorted((rational(new.quantity.low or 0), rational(base.quantity.low or 0)))
+    return bool(noun(new, code) & noun(base, code)) or (not small and high <= _FAR_APART * low)
 
 
 def _comparable(new: Claim, base: Claim) -> bool:

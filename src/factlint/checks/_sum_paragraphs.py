@@ -49,7 +49,7 @@ def _over_sentences(line: Line, index: int, near: Sequence[Line]) -> Sum | None:
     whole = line.figures[index]
     best: Sum | None = None
     for back in range(1, len(near) + 1):
-        figures = [each for other in near[-back:] for each in other.figures]
+        figures = [each for other in near[-back:] for at, each in enumerate(other.figures) if not links.set_against(other, at)]
         parts = addends((*figures, *line.figures[:index]), whole)
         code = line.words.code
         if whole.quantity.kind is Kind.COUNT and back == 1 and whole.quantity.counted is not None:

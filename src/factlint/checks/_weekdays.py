@@ -118,6 +118,7 @@ def judged(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
         return None
     distance = (context.date - when.start).days
     years = {year for year in _years_near(context, quantity) if abs(distance) > _THESE_DAYS or year < context.date.year}
+    years |= _year_ahead(context, quantity)
     if any(_fits(year, written.month, written.day, written.weekday) for year in years):
         return None
     if not -45 <= distance <= 150:
@@ -143,6 +144,19 @@ def _fits(year: int, month: int, day: int, weekday: int | None) -> bool:
         return datetime.date(year, month, day).weekday() == weekday
     except ValueError:
         return False
+
+
+def _year_ahead(context: Context, quantity: Quantity) -> set[int]:
+    """The year that stands a word or a few before a date, and names what happens on it: "the 2027 race, on Sunday, Oct. 3"."""
+    found: set[int] = set()
+    for other in context.quantities:
+        if other.span.start >= quantity.start:
+            break
+        between = context.text[other.span.end : quantity.start] if quantity.start - other.span.end <= _SIGHT else "."
+        written = other.written_date
+        if written is not None and written.year is not None and written.month is None and not set(between) & set(".!?;\n"):
+            found.add(written.year)
+    return found
 
 
 def _years_near(context: Context, quantity: Quantity) -> set[int]:
