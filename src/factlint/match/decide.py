@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from factlint.compare.values import digits
 from factlint.match.against import ENOUGH, FINE, SURE, SURE_MARGIN, agrees_with, derives_from, is_telling, judge_against
+from factlint.match.conviction import conviction
 from factlint.match.desk import Desk, Known, Open
-from factlint.match.doubts import conviction
 from factlint.match.evidence import UNSAID
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace

@@ -1,15 +1,9 @@
-"""A match that contradicts the ledger in; how sure it is that the number is about that figure, out: what speaks for it, and what a careful desk
-would doubt.
-
-The weights are log-odds. Those of the tables were fitted by logistic regression to some 3,000 decisions in sixty stories of which it is known
-what every number is about (each number in turn with another digit, or with the number of another figure in its place), rounded, and checked on
-stories that the fit had not seen. Those of doubts that are rare were set by hand.
-"""
+"""A match that contradicts the ledger in; what a careful desk would doubt about it, out: what is seldom met and then weighs much, in log-odds
+set by hand."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from fractions import Fraction
 
 from factlint.compare import units
@@ -20,7 +14,6 @@ from factlint.match.desk import Desk
 from factlint.match.evidence import NO_AVERAGE
 from factlint.match.lexicon import lexicon, tokenize
 from factlint.model.claim import Claim, Part
-from factlint.model.draft import BlockKind
 from factlint.model.ledger import Observation
 from factlint.model.match import Candidate, Match, Verdict
 from factlint.model.number import rational
@@ -29,7 +22,7 @@ from factlint.model.when import Precision, When
 
 _RIGHT_BEHIND = 12  # characters: "72% of the 9,500"
 _ABSURD = 100_000  # times the value: no slip of the pen, nor of the place
-_SMALL = 10  # a number below this counts many things
+SMALL = 10  # a number below this counts many things
 _A_WORD = 0.5  # the weight of a word that speaks of the figure beside the number
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
 _FAR_TERM = ("in the title", "in the heading")
@@ -41,140 +34,12 @@ _KNOWN_BY_THEN = 200  # characters in which a story has said where it is
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def conviction(desk: Desk, claim: Claim, match: Match, sure: Mapping[str, float]) -> float:
-    """The log-odds that a number which contradicts a figure is about it. `sure` are the figures that the draft surely speaks of elsewhere."""
-    candidate = next((each for each in match.candidates if each.figure == match.figure), None)
-    if candidate is None or match.figure is None:
-        return 0.0
-    misplaced = match.verdict is Verdict.WRONG_SCOPE
-    weights = _MISPLACED if misplaced else _CONTRADICTED
-    found = weights["bias"] + weights["score"] * min(candidate.score, 10.0) + weights["margin"] * min(match.margin, 5.0)
-    found += sum(weights[trait] for trait in _traits(desk, claim, match, candidate, sure) if trait in weights)
-    expected = desk.ledger.observation(match.expected or match.observation or "")
-    if not misplaced:
-        found += weights["digit"] * _digits(claim)
-        found += _how_far(desk, claim, match.figure, expected)
-    found -= 0.7 * _of_the_time(desk, claim, match.figure)
-    return found - _rarely(desk, claim, match, candidate, expected)
-
-
-# beside these: what the score, the margin and each digit of the number weigh
-_CONTRADICTED = {
-    "bias": 0.25,
-    "score": 0.3,
-    "margin": 0.25,
-    "digit": 0.4,
-    "told elsewhere": -2.5,
-    "term beside it": 1.0,
-    "term from afar": -0.45,
-    "another source's again": 2.4,
-    "its source": 0.8,
-    "percent": 1.0,
-    "money": 0.45,
-    "small": -0.8,
-    "quoted": -2.0,
-    "a noun of another language": -0.6,
-    "no noun": -0.2,
-    "list item": -0.5,
-    "cell": 0.25,
-    "has terms": 0.25,
-    "dated": 0.25,
-    "more": -1.5,
-    "change": -0.5,
-}
-_MISPLACED = {
-    "bias": -0.85,
-    "score": 0.1,
-    "margin": 0.28,
-    "told elsewhere": -2.1,
-    "the other told elsewhere": 1.2,
-    "term beside it": 1.1,
-    "term in the sentence before": -0.8,
-    "term from afar": -0.45,
-    "cell": 1.5,
-    "another source's again": 2.2,
-    "money": 0.7,
-    "percent": 0.8,
-    "term of the other": -2.0,
-    "its source": 0.4,
-    "to the digit": 0.95,
-    "the other excluded": -1.3,
-}
-_PARTS = {Part.MORE: "more", Part.CHANGE: "change", Part.OF: "of"}
-
-
-def _traits(desk: Desk, claim: Claim, match: Match, candidate: Candidate, sure: Mapping[str, float]) -> set[str]:
-    """The names of what holds of a match."""
-    quantity, figure = claim.quantity, desk.ledger.figures[candidate.figure]
-    traits = {"money"} if quantity.kind is Kind.MONEY else {"percent"} if quantity.kind is Kind.PERCENT else set()
-    if figure.id in sure:
-        traits.add("told elsewhere")
-    terms = [reason.what for reason in candidate.reasons if reason.what.startswith("its term")]
-    if terms:
-        what = terms[-1]
-        traits.add(
-            "term beside it"
-            if what.endswith("in the clause")
-            else "term from afar"
-            if what.endswith(_FAR_TERM)
-            else "term in the sentence before"
-            if what.endswith("before")
-            else "term"
-        )
-    profile = desk.profiles[figure.id]
-    if profile.explicit is not None and (profile.explicit.any or profile.explicit.all):
-        traits.add("has terms")
-    if any(reason.what.startswith("another source's count") for reason in candidate.reasons):
-        traits.add("another source's again")
-    if {*match.sources} & {each.source for each in figure.observations}:
-        traits.add("its source")
-    if abs(rational(quantity.low or 0)) < _SMALL:
-        traits.add("small")
-    if claim.quoted:
-        traits.add("quoted")
-    if quantity.kind is Kind.COUNT and quantity.counted is None:
-        traits.add("no noun")
-    if profile.foreign and quantity.counted is not None and not _counts(candidate):
-        traits.add("a noun of another language")
-    block = desk.draft.blocks[claim.block].kind
-    if block in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL):
-        traits.add("list item" if block is BlockKind.LIST_ITEM else "cell")
-    if claim.dated == "own":
-        traits.add("dated")
-    if claim.part in _PARTS:
-        traits.add(_PARTS[claim.part])
-    if match.neighbour is not None:
-        traits |= _of_the_other(desk, claim, match, sure)
-    return traits
-
-
-def _of_the_other(desk: Desk, claim: Claim, match: Match, sure: Mapping[str, float]) -> set[str]:
-    """What holds of the figure whose very number a misplaced number is."""
-    traits = {"the other told elsewhere"} if match.neighbour in sure else set()
-    other = next((each for each in match.candidates if each.figure == match.neighbour), None)
-    if other is not None and other.vetoed is not None and "exclude" in other.vetoed:
-        traits.add("the other excluded")
-    if other is not None and any(
-        reason.what.startswith("its term") and reason.what.endswith(("in the clause", "in the sentence")) for reason in other.reasons
-    ):
-        traits.add("term of the other")
-    about = desk.ledger.observation(match.observation or "")
-    if about is not None and about.value is not None and about.value.low == claim.quantity.low:
-        traits.add("to the digit")
-    return traits
-
-
-def _digits(claim: Claim) -> int:
-    """How many digits a number has, four at the most: of one in words, those of its value."""
-    written = sum(char.isdigit() for char in claim.quantity.text)
-    return min(4, written or len(str(int(abs(rational(claim.quantity.low or 0))))))
-
-
-def _counts(candidate: Candidate) -> bool:
+def counts_it(candidate: Candidate) -> bool:
+    """Whether the noun that the number counts is the figure's."""
     return any(reason.what.startswith("counts") and reason.weight > 0 for reason in candidate.reasons)
 
 
-def _rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expected: Observation | None) -> float:
+def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expected: Observation | None) -> float:
     """What is seldom met and then weighs much."""
     whats = [reason.what for reason in candidate.reasons]
     quantity = claim.quantity
@@ -205,7 +70,7 @@ def _rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expect
     if match.verdict is Verdict.WRONG_SCOPE and (ratio_to(desk, claim, match.figure, expected) or 0) > _ABSURD:
         doubt += 2.0
     low = rational(quantity.low or 0)
-    small = quantity.kind is Kind.COUNT and low < _SMALL and low.denominator == 1 and expected is not None and expected.value is not None
+    small = quantity.kind is Kind.COUNT and low < SMALL and low.denominator == 1 and expected is not None and expected.value is not None
     if small and expected is not None and expected.value is not None and rational(expected.value.low or 0) > 5 * low:
         doubt += 1.0  # two bodies of seventeen were found that day
     return doubt
@@ -235,15 +100,9 @@ def _of_something_else(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
         words = [fold(word)[:5] for word in _LETTERS.findall(quantity.counted)]
         figure = desk.ledger.figures[candidate.figure]
         about = fold(f"{figure.label} {figure.unit or ''} {figure.scope.population or ''}")
-        return not _counts(candidate) and not desk.profiles[candidate.figure].foreign and not any(word in about for word in words)
+        return not counts_it(candidate) and not desk.profiles[candidate.figure].foreign and not any(word in about for word in words)
     behind = (each for each in desk.together.get(claim.sentence, ()) if each.index > claim.index)
     return claim.part is Part.OF and any(each.span.start - claim.span.end <= _RIGHT_BEHIND for each in behind)
-
-
-def _how_far(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> float:
-    """The further off, the likelier it is about something else."""
-    ratio = ratio_to(desk, claim, figure, expected)
-    return 0.0 if ratio is None or ratio <= 2 else -1.3 if ratio <= 5 else -2.5 if ratio <= 50 else -3.5
 
 
 def ratio_to(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> Fraction | None:
@@ -272,7 +131,7 @@ def _in_words(candidate: Candidate, year: int) -> bool:
     return False
 
 
-def _of_the_time(desk: Desk, claim: Claim, figure: str | None) -> float:
+def of_the_time(desk: Desk, claim: Claim, figure: str | None) -> float:
     """A figure of another year than the ledger's newest, where the sentence names none; a number of a year before the figure was first told."""
     if figure is None:
         return 0.0
