@@ -191,6 +191,12 @@ def test_percentages_of_other_things(draft: str) -> None:
     assert not [finding for finding in found.findings if finding.code.startswith("C")]
 
 
+def test_what_is_left_over_is_no_conflict() -> None:
+    text = "Of the harbour museum's visitors 42,150 paid. The 19,250 visitors of the harbour museum who did not were children."
+    assert matched(text, "19,250").verdict is Verdict.UNCHECKED
+    assert matched("The 19,250 visitors of the harbour museum who came were pleased.", "19,250").verdict is Verdict.CONFLICT
+
+
 def test_a_value_is_got_wrong_once_and_the_likeliest_number_does() -> None:
     draft = "At the north pier 381 jobs are cut, the council says. The north pier lost 260 jobs."
     assert matched(draft, "381").verdict is Verdict.TYPO

@@ -65,6 +65,8 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
         doubt += 1.0  # much else rose or fell by some percent
     if match.verdict is not Verdict.WRONG_SCOPE and _right_beside(desk, claim, match.figure, expected):
         doubt += 2.0
+    if match.verdict is not Verdict.WRONG_SCOPE and _left_over(desk, claim, match.figure, expected):
+        doubt += 3.0
     if quantity.kind is Kind.PERCENT and _of_something_else(desk, claim, candidate):
         doubt += 2.0
     if match.verdict is Verdict.WRONG_SCOPE and (ratio_to(desk, claim, match.figure, expected) or 0) > _ABSURD:
@@ -90,6 +92,20 @@ def _right_beside(desk: Desk, claim: Claim, figure: str | None, expected: Observ
         and each.quantity.low is not None
         and rational(each.quantity.low) == known.low
         for each in near
+    )
+
+
+def _left_over(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> bool:
+    """Whether the number is what another one beside it leaves of the figure's value, or adds to it: "30,912 of them ate; 7,728 did not"."""
+    known = ledger_number(expected, desk.ledger.figures[figure]) if expected is not None and figure is not None else None
+    said = rational(claim.quantity.low or 0)
+    if known is None or said < SMALL or claim.quantity.kind is not Kind.COUNT:
+        return False
+    near = (each for sentence in range(claim.sentence - 1, claim.sentence + 2) for each in desk.together.get(sentence, ()))
+    return any(
+        abs(known.low - rational(each.quantity.low)) == said
+        for each in near
+        if each.index != claim.index and each.quantity.kind is Kind.COUNT and each.quantity.low is not None and each.block == claim.block
     )
 
 
