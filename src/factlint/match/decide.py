@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from factlint.compare.values import digits
 from factlint.match.against import ENOUGH, FINE, SURE, SURE_MARGIN, agrees_with, derives_from, is_telling, judge_against
-from factlint.match.conviction import conviction
 from factlint.match.desk import Desk, Known, Open
 from factlint.match.evidence import UNSAID
 from factlint.model.claim import Claim, Part
@@ -55,6 +54,8 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
         if other is not None and other.vetoed is not None and ("exclude" not in other.vetoed or other.figure in known.prior):
             return unchecked(match, f"could be {match.figure} or {match.neighbour}")
     if match.verdict in _CONTRADICTS or (match.verdict is Verdict.MAGNITUDE and len(digits(rational(each.claim.quantity.low or 0))) < 2):
+        from factlint.match.conviction import conviction  # most drafts contradict nothing
+
         asked = MISPLACED if match.verdict is Verdict.WRONG_SCOPE else CONVINCED
         odds = round(conviction(desk, each.claim, match, known.prior), 3)
         missing = asked - odds
