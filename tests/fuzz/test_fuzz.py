@@ -8,7 +8,7 @@ from pathlib import Path
 import fuzz_targets as target
 import fuzz_words
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import example, given, HealthCheck, settings
 from hypothesis import strategies as st
 
 CORPUS = sorted((Path(__file__).parent / "corpus").iterdir())
@@ -48,6 +48,7 @@ def test_claims(text: str, code: str) -> None:
 
 
 @given(TEXT, CODES)
+@example("70\x00\u00e2\u20ac\u2122", "en")  # mended, it would pass for binary
 @QUICK
 def test_fixes(text: str, code: str) -> None:
     target.fixes(text, code)

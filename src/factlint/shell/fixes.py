@@ -23,7 +23,7 @@ class Mended:
 
 
 def mend(data: bytes, record: FileRecord, *, unsafe: bool) -> Mended | None:
-    """Apply the fixes of a record to the bytes that it was made from; None where nothing can be applied."""
+    """Apply the fixes of a record to the bytes that it was made from; None where nothing can be applied, or what came out could not be read again."""
     found = _source(data)
     if found is None:
         return None
@@ -32,7 +32,11 @@ def mend(data: bytes, record: FileRecord, *, unsafe: bool) -> Mended | None:
     if not edits:
         return None
     after = apply(source, edits)
-    return Mended(data=mark + after.encode(encoding, "surrogatepass"), before=source, after=after, count=count)
+    mended = mark + after.encode(encoding, "surrogatepass")
+    again = _source(mended)
+    if again is None or again[2] != after:
+        return None  # with control characters between, what is left may pass for binary
+    return Mended(data=mended, before=source, after=after, count=count)
 
 
 def _source(data: bytes) -> tuple[bytes, str, str] | None:
