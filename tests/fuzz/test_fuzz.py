@@ -8,7 +8,7 @@ from pathlib import Path
 import fuzz_targets as target
 import fuzz_words
 import pytest
-from hypothesis import example, given, HealthCheck, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 CORPUS = sorted((Path(__file__).parent / "corpus").iterdir())
