@@ -33,12 +33,12 @@ def lend(line: Line, base: Claim, new: Claim) -> Claim:
     return replace(base, quantity=replace(first, low=lent, high=lent, kind=second.kind, unit=second.unit, scaled=True, step=step))
 
 
-def named_alike(first: Claim, second: Claim) -> Claim:
+def named_alike(first: Claim, second: Claim, *, within: int = 4) -> Claim:
     """The second number in the unit of the first, where it stands bare and near it in size: "1.320 euros, frente a los 1.200"."""
     one, two = first.quantity, second.quantity
     if one.kind not in (Kind.MONEY, Kind.MEASURE) or two.kind is not Kind.COUNT or two.counted is not None or two.value is None:
         return second
-    if one.value is None or yearlike(two) or not rational(one.value) <= 4 * rational(two.value) <= 16 * rational(one.value):
+    if one.value is None or yearlike(two) or not rational(one.value) <= within * rational(two.value) <= within**2 * rational(one.value):
         return second
     return replace(second, quantity=replace(two, kind=one.kind, unit=one.unit))
 
@@ -60,6 +60,8 @@ def _triple(line: Line, index: int) -> Change | None:
         b = lend(line, b, c)
     elif a.quantity.kind in _AMOUNT and links.beside(line, j, k):
         c = named_alike(b, c)
+    if c.quantity.kind in _AMOUNT and links.beside(line, i, j):
+        b = named_alike(a, b, within=8)
     if c.quantity.kind in _AMOUNT and comparable(a, b) and _stated(line, j, k):
         if links.from_to(line, i, j):
             return Change(a, b, c, _sign(line, k) or verb_sign(line, i, j))

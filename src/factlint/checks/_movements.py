@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, yearlike
-from factlint.model.claim import Claim
+from factlint.checks._things import noun
+from factlint.checks._words import count
+from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass
 
 
@@ -32,9 +34,9 @@ def movements(line: Line) -> Iterator[Change]:
         elif links.to_from(line, index, index + 1):
             yield Change(second, first, None, verb_sign(line, index, index + 1))
         else:
-            sign = _from_sign(line, index)
+            sign = _from_sign(line, index) or _noun_sign(line, index)
             if sign:
-                yield Change(second, first, None, sign)
+                yield Change(second, _of_one_noun(line, index), None, sign)
 
 
 def comparable(first: Claim, second: Claim) -> bool:
@@ -62,6 +64,29 @@ def _from_sign(line: Line, index: int) -> int:
     if {";", "?", "!"} & set(gap.split()) or (index + 2 < len(line.figures) and links.from_to(line, index + 1, index + 2)):
         return 0
     return int(0 <= line.words["up_from"].last(gap) <= 1) - int(0 <= line.words["down_from"].last(gap) <= 1)
+
+
+def _noun_sign(line: Line, index: int) -> int:
+    """1 for "X, a rise from Y", -1 for "X, a drop compared with Y"; 0 where neither stands there."""
+    gap, words = line.between(index, index + 1).split(), line.words
+    if "," not in gap or line.figures[index].part is Part.CHANGE or {";", ":", "?", "!", "("} & set(gap):
+        return 0
+    tail = gap[len(gap) - gap[::-1].index(",") :]
+    at = next((place for place, token in enumerate(tail[:2]) if words["rise_of"].has(token)), -1)
+    rest = " " + " ".join(tail[at + 1 :]) + " "
+    if at < 0 or not 1 <= count(rest) <= 5 or any(words[name].within(rest) for name in ("owing", "gaining", "earlier", "and")):
+        return 0
+    told = links.ends(rest, words["versus"]) or (count(rest) <= 2 and words["rise_from"].first(rest) == 0)
+    return links.direction(f" {tail[at]} ", words) if told else 0
+
+
+def _of_one_noun(line: Line, index: int) -> Claim:
+    """The number that "down from 515 pickers" is about: of "740 pickers and six drivers" the one with its noun."""
+    near, base, code = line.figures[index], line.figures[index + 1], line.words.code
+    if not index or not noun(near, code) or noun(near, code) & noun(base, code) or count(line.between(index - 1, index)) > 3:
+        return near
+    first = line.figures[index - 1]
+    return first if comparable(first, base) and noun(first, code) & noun(base, code) else near
 
 
 def _last_words(text: str, number: int) -> str:

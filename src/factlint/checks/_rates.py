@@ -31,6 +31,13 @@ def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
             continue
         size, low = rational(quantity.value), rational(rate.value)
         if size * low / 100 * 2 >= rational(rate.step):  # the rate would show a change of so many percent
+            last = line.figures[index - 1] if index else None
+            if last is not None and last.quantity.kind is Kind.PERCENT and last.quantity.value is not None:
+                told = middle_of(last) == low + sign * size and low > 0 and abs(100 * size / low - size) > rational(quantity.step)
+                if (
+                    told and not last.quantity.hedge and not quantity.hedge
+                ):  # "reached 57 percent, up 24 percent from Monday, when it was 33"
+                    yield Change(base, last, amount, sign)
             continue
         new = next(
             (
@@ -116,6 +123,27 @@ def differences_apart(line: Line, before: Line | None) -> Iterator[Change]:
             yield (
                 found if _falls(line, index) == (middle_of(found.base) > middle_of(found.new)) else Change(found.new, found.base, amount, 0)
             )
+
+
+def leads(line: Line, before: Line | None) -> Iterator[Change]:
+    """ "41.2 percent ... 36.9 percent. The lead is 4.3 percent": what lies between the only two rates before it, to the last digit."""
+    for index, amount in enumerate(line.figures):
+        near = " " + " ".join(line.before(index).split()[-5:]) + " "
+        quantity = amount.quantity
+        if (
+            quantity.kind is not Kind.PERCENT
+            or quantity.value is None
+            or quantity.hedge is not None
+            or not line.words["ahead_by"].within(near)
+        ):
+            continue
+        last = list(_rates(before)) if before is not None and before.block is line.block else []
+        rates = [*last, *(each for each in _rates(line) if each.span < amount.span)]
+        size = rational(quantity.value)
+        if len(rates) != 2 or size <= 0 or abs(middle_of(rates[0]) - middle_of(rates[1])) != size:
+            continue
+        if all(middle_of(each) > 0 and abs(100 * size / middle_of(each) - size) > rational(quantity.step) for each in rates):
+            yield Change(rates[1], rates[0], amount, 0)
 
 
 def _falls(line: Line, index: int) -> bool:

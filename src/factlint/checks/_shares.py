@@ -50,7 +50,7 @@ def shares(line: Line, before: Line | None) -> Iterator[Share]:
     """Every share of a line whose part, whole and percentage the words tie together."""
     for index in range(len(line.figures) - 2):
         found = _triple(line, index)
-        if found is not None and not _another(line, found) and not _bounded(line, found) and not _own_kind(line, found):
+        if found is not None and not another(line, found) and not bounded(line, found) and not _own_kind(line, found):
             yield found
     for index in range(len(line.figures) - 1):
         found = _of_them(line, index, before)
@@ -178,11 +178,20 @@ def _filling(line: Line, tokens: Sequence[str]) -> bool:
 def _beside_noun(line: Line, part: int) -> bool:
     """Whether "271 stations, 87 percent of the 312" stands there: the share in apposition to a part and its noun, of a bare number."""
     gap, whole = line.between(part, part + 1).split(), line.figures[part + 2]
-    if "," not in gap or count(" ".join(gap)) > 3 or gap.count(",") != 1:
+    if "," not in gap or gap.count(",") != 1:
+        return False
+    if count(" ".join(gap)) > 3 and not (count(" ".join(gap)) <= 9 and gap[-1] == "," and _bare_whole(line, part)):
         return False
     code = line.words.code
     same = noun(line.figures[part], code) & noun(whole, code)
     return (whole.quantity.counted is None or bool(same)) and middle(line.figures[part]) <= middle(whole)
+
+
+def _bare_whole(line: Line, part: int) -> bool:
+    """Whether "6,840 doses had been given, 72 percent of the 9,500" has the article and a likely share."""
+    first, share, whole = line.figures[part : part + 3]
+    the = any(line.words["the"].has(token) for token in line.between(part + 1, part + 2).split()[-1:])
+    return the and whole.quantity.counted is None and _likely(first, whole, share, line.words.code)
 
 
 def told_after(line: Line, before: Line | None) -> Iterator[Share]:
@@ -224,7 +233,7 @@ def _comma(line: Line, whole: int, part: int) -> bool:
     return not after or after[0] in (".", ",", ";", ")")
 
 
-def _another(line: Line, found: Share) -> bool:
+def another(line: Line, found: Share) -> bool:
     """Whether the share is said to be of something else ("25 percent of all voters") or of a change ("25 percent more")."""
     if found.whole.span.start > found.share.span.start:
         return False
@@ -237,7 +246,7 @@ def _another(line: Line, found: Share) -> bool:
     return bool(tokens) and line.words["of"].has(tokens[0]) and not whole
 
 
-def _bounded(line: Line, found: Share) -> bool:
+def bounded(line: Line, found: Share) -> bool:
     """Whether words before the share, which are not read as its hedge, make it a bound: "em mais da metade dos distritos"."""
     at = next(index for index, each in enumerate(line.figures) if each.span == found.share.span)
     near = " " + " ".join(line.before(at).split()[-3:]) + " "

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.checks import _links as links
-from factlint.checks._lines import Line
-from factlint.checks._shares import Share, is_share, is_thing
+from factlint.checks._lines import Line, alike
+from factlint.checks._shares import Share, another, bounded, is_share, is_thing
 from factlint.checks._sums import middle
 from factlint.checks._things import meaning, noun
 from factlint.checks._words import count, padded
@@ -70,3 +70,24 @@ def _within_an_eighth(first: Quantity, second: Quantity) -> bool:
             return False
         sizes.append(rational(each.low) / 100 if each.kind is Kind.PERCENT else rational(each.low))
     return abs(sizes[0] - sizes[1]) * 8 <= max(sizes)
+
+
+def of_what_led_to(line: Line) -> Iterator[Share]:
+    """Every "1,460 visits, which led to 203 fines, or 14 percent" of a line."""
+    for index in range(len(line.figures) - 2):
+        found = _led_to(line, index)
+        if found is not None and not another(line, found) and not bounded(line, found):
+            yield found
+
+
+def _led_to(line: Line, index: int) -> Share | None:
+    """ "1,460 visits, which led to 203 fines, or 14 percent": whole, part and a share that is off by a factor of two or so at most."""
+    (first, second, share), gap = line.figures[index : index + 3], line.between(index, index + 1)
+    if not (is_thing(first.quantity) and is_thing(second.quantity) and is_share(share.quantity)) or share.quantity.is_range:
+        return None
+    if "," not in gap.split() or not line.words["led_to"].within(gap + line.after(index + 1)) or count(gap) > 9:
+        return None
+    if not links.equals(line, index + 1, index + 2) or not 0 < middle(second) < middle(first) or not alike(first.quantity, second.quantity):
+        return None
+    actual, stated = middle(second) / middle(first), middle(share) / (100 if share.quantity.kind is Kind.PERCENT else 1)
+    return Share(second, first, share) if actual * 2 / 5 <= stated <= actual * 5 / 2 else None

@@ -6,16 +6,19 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._slips import part_slipped
 from factlint.checks._sums import ADDED, Sum, addends, closed_list, lent, middle, near_miss, open_list
-from factlint.checks._things import counts_people, is_event
+from factlint.checks._things import counts_people, is_event, noun
 from factlint.checks._words import count, padded
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
+
+_CLOSES = frozenset(".,;)—–")
 
 
 def after_colon(line: Line) -> Iterator[Sum]:
@@ -146,10 +149,37 @@ def _two_slipped(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim]) ->
     ):
         return None
     colon = ":" in padded(line.text[whole.span.end : parts[0].span.start]).split()
-    bare = colon and whole.quantity.kind is Kind.COUNT and all(each.quantity.counted is None for each in parts)
-    over = bare and max(map(middle, parts)) < middle(whole) < size <= 2 * middle(whole) and len(wholes) == 1
+    one_noun = counts_people(whole, line.words.code) and noun(parts[0], line.words.code) & noun(parts[1], line.words.code)
+    named = bool(one_noun) or all(_named_by(line, each, whole) for each in parts)
+    bare = colon and whole.quantity.kind is Kind.COUNT and named
+    most = middle(whole) if whole.quantity.counted is None else size
+    over = bare and max(map(middle, parts)) < most and middle(whole) < size <= 2 * middle(whole) and len(wholes) == 1
     slipped = colon and any(part_slipped(each, middle(whole) - size + middle(each)) for each in parts)
     return Sum(whole, tuple(parts)) if over or slipped else None
+
+
+def _named_by(line: Line, part: Claim, whole: Claim) -> bool:
+    """Whether a part has no noun of its own, or the one of its whole."""
+    code = line.words.code
+    return part.quantity.counted is None or bool(noun(part, code) & noun(whole, code))
+
+
+def of_which(line: Line) -> Iterator[Sum]:
+    """ "38 permits, of which 26 permanent and 16 temporary": two parts with a word each that make more than their whole."""
+    for index in range(len(line.figures) - 2):
+        whole, first, second = line.figures[index : index + 3]
+        code, parts, link = line.words.code, (first, second), line.between(index + 1, index + 2).split()
+        exact = all(
+            each.quantity.kind is Kind.COUNT and each.quantity.value is not None and not each.quantity.hedge for each in (whole, *parts)
+        )
+        if not exact or counts_people(whole, code) or is_event(whole, code) or not links.of_which(line, index, index + 1, at_once=True):
+            continue
+        short = 2 <= len(link) <= 3 and line.words["and"].has(link[-1]) and "," not in link
+        after = line.after(index + 2).split()
+        close = next((at for at, token in enumerate(after) if token in _CLOSES), len(after))
+        larger = max(map(middle, parts)) < middle(whole) < middle(first) + middle(second) <= 2 * middle(whole)
+        if short and 1 <= close <= 2 and larger and min(map(middle, parts)) * 5 >= middle(whole):
+            yield Sum(whole, parts)
 
 
 def _sexes(line: Line, parts: Sequence[Claim]) -> int:

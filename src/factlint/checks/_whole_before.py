@@ -9,6 +9,7 @@ from factlint.checks import _links as links
 from factlint.checks._apart import can_hold, holders, nearby, off
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._shares import Share, apposed, broken, is_share, is_thing
+from factlint.checks._slips import slipped
 from factlint.checks._sums import middle
 from factlint.checks._things import noun
 from factlint.checks._words import count
@@ -18,6 +19,8 @@ from factlint.model.quantity import Kind
 
 _ALONE = 2
 """How far a share may be off where only one number can be its whole; farther off, it is of something else."""
+_OF_A_SUM = 3
+"""The same for a sum of money, which is a share of no other thing."""
 _AMONG = Fraction(4, 3)
 """The same where several can."""
 _BACK = 4
@@ -33,6 +36,9 @@ def shares_of_before(line: Line, before: Line | None, document: Sequence[Line]) 
     if tied is not None and before is not None and before.block is line.block:
         yield from _of(*tied, [each for each in before.figures if _can_hold(each, tied[0])], line, ())
         return
+    if before is not None and before.block is line.block and (whole := _opening(line, before)) is not None:
+        yield Share(line.figures[0], whole, line.figures[1])
+        return
     for index in range(len(line.figures)):
         part = part_of_total(line, index)
         if part is not None:
@@ -47,12 +53,28 @@ def _of(part: Claim, share: Claim, wholes: Sequence[Claim], line: Line, others: 
     if not wholes:
         return
     nearest = min(wholes, key=lambda each: off(part, each, share))
-    if off(part, nearest, share) > (_ALONE if len(wholes) == 1 else _AMONG):
+    slip = len(wholes) == 1 and slipped(share.quantity, middle(part) / middle(nearest))
+    alone = _OF_A_SUM if part.quantity.kind is Kind.MONEY else _ALONE
+    if off(part, nearest, share) > (alone if len(wholes) == 1 else _AMONG) and not slip:
         return
     code = line.words.code
     if part.quantity.counted and nearest.quantity.counted and len(wholes) > 1 and not noun(part, code) & noun(nearest, code):
         return
     yield Share(part, nearest, share, (*(each for each in wholes if each is not nearest), *others))
+
+
+def _opening(line: Line, before: Line) -> Claim | None:
+    """The one count of the sentence before "Eighteen, or 25 percent, were bakeries"."""
+    if len(line.figures) != 2 or count(line.lead(0)) or not line.figures[0].quantity.text[:1].isalpha():
+        return None
+    part, share = line.figures
+    counts = [each for each in before.figures if is_thing(each.quantity)]
+    told = links.equals(line, 0, 1) and "," in line.between(0, 1).split() and line.after(1).split()[:1] == [","]
+    if not told or not is_share(share.quantity) or share.quantity.is_range or len(counts) != 1 or len(before.figures) != 1:
+        return None
+    bare = part.quantity.kind is Kind.COUNT and part.quantity.counted is None and counts[0].quantity.kind is Kind.COUNT
+    fine = bare and _can_hold(counts[0], part) and middle(part) > 0 and not broken(part)
+    return counts[0] if fine and off(part, counts[0], share) <= _ALONE else None
 
 
 def _another_time(line: Line, part: Claim, whole: Claim) -> bool:
@@ -90,7 +112,7 @@ def part_of_total(line: Line, index: int, *, sales: bool = True) -> Claim | None
     if not is_share(share.quantity) or share.quantity.is_range:
         return None
     after = line.after(index).split()
-    took = _total(line, after)
+    took = _total(line, after, money=index > 0 and line.figures[index - 1].quantity.kind is Kind.MONEY)
     if not took or (after[took:] and _is_of(line, after[took])):
         return None  # "of the total of those who fell ill"
     if index and _ahead(line, index) and _over(line, index, after[took:]):
@@ -101,18 +123,19 @@ def part_of_total(line: Line, index: int, *, sales: bool = True) -> Claim | None
         return None
     fine = part is not None and is_thing(part.quantity) and part.part not in (Part.CHANGE, Part.EACH, Part.BASE)
     sold = part is not None and (part.quantity.kind is Kind.MONEY or (part.quantity.scaled and part.quantity.counted is None))
-    if sold and sales and "," in line.lead(0).split():
+    told_so = line.words["sum_head"].within(" " + " ".join(after[:took]) + " ")  # "17 percent of the amount" is not of sales
+    if sold and sales and not told_so and "," in line.lead(0).split():
         return None  # "In the quarter, 96 million came from abroad, 20 percent of the total"
     return part if fine and part is not None and not yearlike(part.quantity) else None
 
 
-def _total(line: Line, after: Sequence[str]) -> int:
+def _total(line: Line, after: Sequence[str], *, money: bool) -> int:
     """How many tokens "of the total" takes behind a share; 0 where it does not stand there."""
     if not after or not _is_of(line, after[0]):
         return 0
     articles = lexicon(line.words.code).sets["articles"]
     for index, token in enumerate(after[1:4], 1):
-        if line.words["whole_head"].has(token):
+        if line.words["whole_head"].has(token) or (money and line.words["sum_head"].has(token)):
             return index + (2 if line.words["whole_noun"].has((after[index + 1 :] or [""])[0]) else 1)
         if not (token in articles or line.words["of_fill"].has(token) or line.words["the"].has(token)):
             return 0

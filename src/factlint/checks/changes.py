@@ -13,7 +13,7 @@ from factlint.checks._intervals import Interval, middle, written
 from factlint.checks._lines import Line, show
 from factlint.checks._movements import Change
 from factlint.checks._percent import paired, percent_fix
-from factlint.checks._rates import differences_apart, differences_told, since
+from factlint.checks._rates import differences_apart, differences_told, leads, since
 from factlint.checks._table_columns import changes_in
 from factlint.checks._tables import tables
 from factlint.checks._words import Words, words
@@ -111,7 +111,12 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
             if flagged is not None and change.amount is not None:
                 told.add(change.amount.span)
                 yield flagged
-        apart = (*since(line, context.claims), *differences_told(line, context.claims), *differences_apart(line, before))
+        apart = (
+            *since(line, context.claims),
+            *differences_told(line, context.claims),
+            *differences_apart(line, before),
+            *leads(line, before),
+        )
         for change in apart:
             if change.amount is not None and change.amount.span not in told:
                 told.add(change.amount.span)

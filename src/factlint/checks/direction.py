@@ -13,6 +13,7 @@ from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, lines, prose
 from factlint.checks._movements import Change, movements
+from factlint.checks._things import noun
 from factlint.checks._words import Phrases, count, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -175,7 +176,11 @@ def _belied(line: Line, change: Change) -> bool:
     candidates = [change.new]
     if change.new.sentence == change.base.sentence and change.amount is None:
         at = next(index for index, each in enumerate(line.figures) if each.span == change.base.span)
-        candidates.extend(each for each in line.figures[:at] if each.span != change.new.span and alike(each.quantity, base))
+        code, named = line.words.code, noun(change.base, line.words.code)
+        ahead = [each for each in line.figures[:at] if each.span != change.new.span and alike(each.quantity, base)]
+        if named & noun(change.new, code):  # of "740 pickers and six drivers" the pickers alone
+            ahead = [each for each in ahead if named & noun(each, code) or not noun(each, code)]
+        candidates.extend(ahead)
     return all(_against(written(base), written(each.quantity), change.sign) for each in candidates)
 
 

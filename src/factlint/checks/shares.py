@@ -12,7 +12,7 @@ from factlint.checks._lines import show
 from factlint.checks._percent import belied, of_money, paired, percent_fix
 from factlint.checks._shares import Share, shares
 from factlint.checks._shares_afar import shares_afar
-from factlint.checks._shares_named import doubled, of_the_named
+from factlint.checks._shares_named import doubled, of_the_named, of_what_led_to
 from factlint.checks._table_columns import shares_in
 from factlint.checks._tables import tables
 from factlint.checks._whole_before import shares_of_before
@@ -43,6 +43,7 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             *shares_apart(line, before, document),
             *shares_of_before(line, before, document),
             *shares_afar(line, document),
+            *of_what_led_to(line),
         ):
             if not of_money(share) and share.share.span not in seen and belied(share):
                 seen.add(share.share.span)

@@ -17,7 +17,7 @@ from factlint.checks._sum_bullets import bullets
 from factlint.checks._sum_growth import grown
 from factlint.checks._sum_lists import left_over, more_than_all, taken_away, told_apart, total_after_list, women_and_men
 from factlint.checks._sum_paragraphs import besides, carried_total, others, partition, remaining, taken_from
-from factlint.checks._sum_sentences import after_colon, apposition, before_total
+from factlint.checks._sum_sentences import after_colon, apposition, before_total, of_which
 from factlint.checks._sums import Sum
 from factlint.checks._table_columns import differences_in, unnamed_totals
 from factlint.checks._tables import list_totals, table_totals, tables
@@ -86,6 +86,7 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from after_colon(line)
         yield from apposition(line, context.draft.language)
         yield from before_total(line)
+        yield from of_which(line)
         yield from carried_total(line, copy[max(0, index - 4) : index])
         yield from partition(line, copy[max(0, index - 4) : index])
         yield from besides(line, copy)
