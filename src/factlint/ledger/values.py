@@ -8,7 +8,8 @@ from fractions import Fraction
 from functools import lru_cache
 
 from factlint import extract
-from factlint.ledger.scalars import Wrong, read_date, read_tolerance
+from factlint.ledger.days import day_value
+from factlint.ledger.scalars import Wrong, read_tolerance
 from factlint.model.dataclasses import replace
 from factlint.model.number import Number, plain, rational
 from factlint.model.quantity import Hedge, Kind, Quantity
@@ -79,7 +80,7 @@ def _traps(text: str) -> None:
 
 def _number(text: str, languages: tuple[str, ...], unit: str | None, kind: str | None) -> Quantity:
     if kind == "date":
-        return _date(text)
+        return day_value(text, languages)
     quantity = _read(text, languages)
     if quantity.kind is Kind.DATE and text.isdigit():  # a bare 2024 is a count here
         quantity = _count(text)
@@ -229,14 +230,6 @@ _SAID = {
     Kind.DATE: "a date",
     Kind.COUNT: "a count",
 }
-
-
-def _date(text: str) -> Quantity:
-    when = read_date(text)
-    span = Span(0, len(text))
-    return Quantity(
-        span=span, number=span, text=text, kind=Kind.DATE, form="day" if when.start == when.end else when.precision.value, when=when
-    )
 
 
 _BOUNDS = {"exact": None, "min": Hedge.GE, "max": Hedge.LE, "approx": Hedge.APPROX}
