@@ -161,13 +161,19 @@ def _owned_paper(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     return is_institution(tokens, words, (start, where))
 
 
+def _before(tokens: Tokens, words: Saying, start: int) -> int:
+    """Where the word before a form stands, over those that may come between."""
+    at = start - 1
+    while at > 0 and tokens.lower[at] in words.between:
+        at -= 1
+    return at
+
+
 def speaker_before(tokens: Tokens, words: Saying, start: int) -> bool:
     """Whether a form that is a plural noun too ("states", "remarks") stands behind somebody who can speak."""
     if start == 0:
         return False
-    at = start - 1
-    while at > 0 and tokens.lower[at] in words.between:
-        at -= 1
+    at = _before(tokens, words, start)
     word = tokens.lower[at]
     if word == "," or word in words.pronouns or word in words.relatives or is_role(words, word) or word in words.papers:
         return word != "'s"
@@ -178,9 +184,7 @@ def plural_before(tokens: Tokens, words: Saying, start: int) -> bool:
     """Whether somebody in the plural stands right before a form that is a noun too."""
     if start == 0:
         return False
-    at = start - 1
-    while at > 0 and tokens.lower[at] in words.between:
-        at -= 1
+    at = _before(tokens, words, start)
     word = tokens.lower[at]
     if word in words.pronouns or word in words.first_persons or word in words.relatives or word == ",":
         return True

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.values import digits
-from factlint.match.desk import Desk, standing_of
+from factlint.match.desk import Desk, around, standing_of
 from factlint.match.judge import Judgement, judge
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -131,9 +131,7 @@ def _scale_said_before(desk: Desk, claim: Claim, figure: str) -> bool:
     """Whether a bare number of a money or a measure follows one with its scale: "7.8 million euros, of which the city paid 1.9"."""
     if claim.quantity.counted is not None or desk.ledger.figures[figure].kind not in (Kind.MONEY, Kind.MEASURE):
         return False
-    near = [each for sentence in (claim.sentence - 1, claim.sentence) for each in desk.together.get(sentence, ())]
-    before = [each for each in near if each.index < claim.index and each.block == claim.block]
-    scaled = [each.quantity for each in before if each.quantity.scaled]
+    scaled = [each.quantity for each in around(desk, claim) if each.index < claim.index and each.quantity.scaled]
     return any(each.kind in (Kind.MONEY, Kind.MEASURE) or (each.kind is Kind.COUNT and each.counted is None) for each in scaled)
 
 

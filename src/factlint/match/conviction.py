@@ -80,7 +80,7 @@ _MISPLACED = {
     "to the digit": 0.95,
     "the other excluded": -1.3,
 }
-_PARTS = {Part.MORE: "more", Part.CHANGE: "change", Part.OF: "of"}
+_PARTS = {Part.MORE: "more", Part.CHANGE: "change"}
 
 
 def _traits(desk: Desk, claim: Claim, match: Match, candidate: Candidate, sure: Mapping[str, float]) -> set[str]:

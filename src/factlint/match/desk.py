@@ -82,6 +82,12 @@ class Desk:
     together: dict[int, list[Claim]]
 
 
+def around(desk: Desk, claim: Claim) -> list[Claim]:
+    """The other claims of the same paragraph, item or cell in the claim's sentence, the one before and the one behind."""
+    near = (each for sentence in range(claim.sentence - 1, claim.sentence + 2) for each in desk.together.get(sentence, ()))
+    return [each for each in near if each.index != claim.index and each.block == claim.block]
+
+
 @dataclass(frozen=True, slots=True)
 class Open:
     """A claim whose figure is still to be chosen: its candidates, best first, and the blank match."""

@@ -10,7 +10,7 @@ from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.language import fold, stem
 from factlint.match.against import REACH
-from factlint.match.desk import Desk
+from factlint.match.desk import Desk, around
 from factlint.match.evidence import NO_AVERAGE
 from factlint.match.lexicon import lexicon, tokenize
 from factlint.model.claim import Claim, Part
@@ -83,15 +83,12 @@ def _right_beside(desk: Desk, claim: Claim, figure: str | None, expected: Observ
     known = ledger_number(expected, desk.ledger.figures[figure]) if expected is not None and figure is not None else None
     if known is None:
         return False
-    near = (each for sentence in range(claim.sentence - 1, claim.sentence + 2) for each in desk.together.get(sentence, ()))
     return any(
-        each.index != claim.index
-        and each.block == claim.block
-        and each.quantity.kind is claim.quantity.kind
+        each.quantity.kind is claim.quantity.kind
         and each.quantity.unit == claim.quantity.unit
         and each.quantity.low is not None
         and rational(each.quantity.low) == known.low
-        for each in near
+        for each in around(desk, claim)
     )
 
 
@@ -101,11 +98,10 @@ def _left_over(desk: Desk, claim: Claim, figure: str | None, expected: Observati
     said = rational(claim.quantity.low or 0)
     if known is None or said < SMALL or claim.quantity.kind is not Kind.COUNT:
         return False
-    near = (each for sentence in range(claim.sentence - 1, claim.sentence + 2) for each in desk.together.get(sentence, ()))
     return any(
         abs(known.low - rational(each.quantity.low)) == said
-        for each in near
-        if each.index != claim.index and each.quantity.kind is Kind.COUNT and each.quantity.low is not None and each.block == claim.block
+        for each in around(desk, claim)
+        if each.quantity.kind is Kind.COUNT and each.quantity.low is not None
     )
 
 

@@ -13,7 +13,7 @@ from factlint.compare.numbers import ledger_number, said_number
 from factlint.match.against import ENOUGH, FINE, REACH, SURE, agrees_with, is_telling, judge_against, near_value
 from factlint.match.compared import compared
 from factlint.match.decide import CLEAR, second_choice
-from factlint.match.desk import Desk, places_of, standing_of
+from factlint.match.desk import Desk, around, places_of, standing_of
 from factlint.match.judge import about_its_own_period
 from factlint.match.sources import resolve
 from factlint.model.claim import Claim, Part
@@ -141,10 +141,7 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
     found = list(matches)
     for match in drawn.values():
         claim, best = claims[match.claim], match.candidates[0]
-        near = [each for sentence in (claim.sentence - 1, claim.sentence, claim.sentence + 1) for each in desk.together.get(sentence, ())]
-        beside = [
-            matches[each.index] for each in near if each.index != match.claim and each.part is not Part.BASE and each.block == claim.block
-        ]
+        beside = [matches[each.index] for each in around(desk, claim) if each.part is not Part.BASE]
         crossed = [
             each for each in beside if each.claim in drawn and each.figure == best.figure and each.candidates[0].figure == match.figure
         ]
