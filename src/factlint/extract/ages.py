@@ -4,7 +4,7 @@ Keys of `age` in numbers.yaml: `before` ("aged"), `after` ("years old"), `years`
 person and the years ("de"), `has` ("tiene") and `is` ("she is") before them, `verbs` ("kwam") after a bare age, `persons` ("man", "woman"), `people` (or by `people_ends`) whom a bare bound
 splits by age ("people over 65"), `articles` before anybody who is told with his age ("le plombier, 58 ans,") and `things` that have years
 of another sort ("la peine, 12 ans,"), `died` verbs before `at` and a bare age ("died at 78"), `bounds` ("older than") that do so behind any, `beside` more of them for a bare number
-between commas, `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
+between commas, `at_age` ("a 6 anni") before years or months beside one of `cues` ("vaccino"), `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
 _OLDEST = 125
+_GROWN_UP = 19
+_ABOUT = 10  # words
+_SEVERAL = 6  # ages told in one breath
 _UNITS = frozenset({"year", "month", "week", "day"})
 
 
@@ -40,6 +43,9 @@ def find_age(line: Line, piece: Piece) -> None:
         piece.left = int(hit[0])
         _age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
         return
+    if piece.unit is not None and left and words[left - 1] in lexicon.age_at_age and _cued(line, piece):
+        _age(piece, piece.unit, piece.unit_first, piece.unit_last)
+        return
     if piece.unit in ("month", "week", "day"):
         at = piece.left - 1
         if at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons:  # "une fillette de 8 mois"
@@ -48,11 +54,11 @@ def find_age(line: Line, piece: Piece) -> None:
     if (
         piece.unit is None
         and piece.kind is Kind.COUNT
-        and words[piece.right] in lexicon.link
+        and (words[piece.right] in lexicon.link or words[piece.right] == ",")
         and piece.left
         and words[piece.left - 1] in lexicon.age_of
     ):
-        _first_of_two(line, piece)
+        _first_of_several(line, piece)
     if _told(line, piece):
         _age(piece, "year", piece.unit_first, piece.unit_last)
         return
@@ -69,6 +75,12 @@ def find_age(line: Line, piece: Piece) -> None:
         _beside_name(line, piece)
     elif piece.unit is None and piece.digits and piece.form == "range" and words[piece.right] in _CLOSES | lexicon.link:
         _group(line, piece)
+
+
+def _cued(line: Line, piece: Piece) -> bool:
+    """ "Il vaccino si fa a 12 mesi": whether a word for what is done at an age stands near."""
+    near = line.words[max(0, piece.left - _ABOUT) : piece.right + _ABOUT]
+    return not line.lexicon.age_cues.isdisjoint(near) and isinstance(piece.low, int) and piece.low < _GROWN_UP
 
 
 def _goes_elsewhere(line: Line, piece: Piece, first: int) -> bool:
@@ -183,24 +195,33 @@ def _given_years(line: Line, piece: Piece) -> bool:
     return lexicon.age_groups and line.words[piece.first - 1] in lexicon.the and line.words[piece.right] not in lexicon.partitive
 
 
-def _first_of_two(line: Line, piece: Piece) -> None:
-    """ "deux hommes de 25 et 32 ans": the years behind the second number are the first one's too."""
+def _first_of_several(line: Line, piece: Piece) -> None:
+    """ "deux hommes de 25 et 32 ans", "de 22, 27 et 31 ans": the years behind the last number are the first one's too."""
     from factlint.extract.units import dress_unit
 
-    words, at = line.words, piece.right + 1
-    if not words[at][:1].isdecimal() or not line.free(at):
+    words, at, before = line.words, piece.right, piece.left - 2
+    if before < 0 or not (words[before] in line.lexicon.persons or words[before] == ","):
         return
-    second = Piece(first=at, last=at + 1, low=1, high=1, digits=True)
-    dress_unit(line, second)
-    before = piece.left - 2
-    if second.unit == "year" and before >= 0 and (words[before] in line.lexicon.persons or words[before] == ","):
-        piece.kind, piece.unit = Kind.AGE, "year"
+    for _ in range(_SEVERAL):
+        if not (words[at] == "," or words[at] in line.lexicon.link) or not words[at + 1].isdecimal() or not line.free(at + 1):
+            return
+        further = Piece(first=at + 1, last=at + 2, low=1, high=1, digits=True)
+        dress_unit(line, further)
+        if further.unit is not None:
+            if further.unit == "year":
+                piece.kind, piece.unit = Kind.AGE, "year"
+            return
+        at += 2
 
 
 def goes_on(line: Line, piece: Piece, before: Piece) -> None:
     """ "Aged 31 and 45", "31, 45 and 52": a bare number after an age is one too."""
     bare = piece.kind is Kind.COUNT and piece.unit is None and piece.counted_first < 0
-    if before.kind is not Kind.AGE or piece.hedge is not None or not (bare or (piece.kind is Kind.DURATION and piece.unit == "year")):
+    if (
+        before.kind is not Kind.AGE
+        or piece.hedge is not None
+        or not (bare or (piece.kind is Kind.DURATION and piece.unit in ("year", before.unit)))
+    ):
         return
     between = line.words[before.right : piece.left]
     if bare and len(between) == 1 and between[0] in line.lexicon.joins and line.words[before.first - 1] in line.lexicon.change_frames:

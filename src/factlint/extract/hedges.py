@@ -59,6 +59,8 @@ def hedge_before(line: Line, piece: Piece) -> None:
                 continue
             if not line.free(first) or _span_of_time(line, piece, first, at):
                 return
+            if words[first] in lexicon.versus and any(word[:1].isdecimal() for word in words[max(0, first - 2) : first]):
+                return  # "mit 367 gegen 284 Stimmen"
             assert isinstance(hedge, Hedge)
             if words[at - 1] in lexicon.hedges_given and hedge in _COMPARED and piece.kind not in _SHARES:  # "meno dei 20 di ieri"
                 return

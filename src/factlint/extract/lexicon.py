@@ -19,6 +19,7 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `centuries` [ottocento] number words that name a century when capitalised behind one of `centuries_after`
 - `percent_article` true where an article belongs to percentages ("il 9%"); `more` [lebih] hedges behind a share that compare where a word follows
 - `minus` [minus]; `minus_weak` true where that word says "less" as well and so counts with a temperature and in a range alone; `minus_sure` [negativo]
+- `versus` [gegen] hedges that set a number against the one right before them
 - `among` [unter] hedges that say among whom, behind one of `surveys` [umfrage]
 - `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `hedges_given` [dei] articles grown onto
   a comparison: what follows is a number given before and no bound, but for shares
@@ -230,6 +231,8 @@ def lexicon(code: str) -> Lexicon:
         age_things=frozenset(age.get("things") or ()),
         age_died=frozenset(age.get("died") or ()),
         age_at=frozenset(age.get("at") or ()),
+        age_at_age=frozenset(age.get("at_age") or ()),
+        age_cues=frozenset(age.get("cues") or ()),
         persons=frozenset({*(age.get("persons") or ()), *(f"ex{word}" for word in age.get("persons") or ())}),
         persons_beside=frozenset({*(age.get("persons") or ()), *(age.get("beside") or ())}),
         people=frozenset(age.get("people") or ()),
@@ -261,6 +264,8 @@ def lexicon(code: str) -> Lexicon:
         symbols={symbol: Hedge(name) for symbol, name in (data.get("hedge_symbols") or {}).items()},
         up_to=frozenset(data.get("up_to") or ()),
         among=frozenset(data.get("among") or ()),
+        alone_before=frozenset(data.get("alone_before") or ()),
+        versus=frozenset(data.get("versus") or ()),
         surveys=frozenset(data.get("surveys") or ()),
         more=frozenset(data.get("more") or ()),
         centuries=frozenset(data.get("centuries") or ()),

@@ -118,7 +118,12 @@ def _words(line: Line, found: Cardinal) -> Piece | None:
         return Piece(first=found.first, last=found.last, low=century, high=century, kind=Kind.DATE, form="century")
     if found.last == found.first + 1:
         entry = lexicon.entries.get(words[found.first])
-        if entry is not None and entry[0] in (SCALE, TIMES) and words[found.first] not in lexicon.alone:
+        if (
+            entry is not None
+            and entry[0] in (SCALE, TIMES)
+            and words[found.first] not in lexicon.alone
+            and words[found.last] not in lexicon.alone_before
+        ):
             return None
     if (
         found.value == 1

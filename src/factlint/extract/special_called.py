@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.language.dates import phrase_at
 from factlint.model.quantity import Kind
 
 MONEY = frozenset([
@@ -19,7 +20,7 @@ MONEY = frozenset([
     "sar", "ils", "egp", "ngn", "kes", "ghs", "pkr", "bdt", "lkr", "rm", "rs", "tl", "dkr", "skr", "nkr", "ntd",
 ])  # fmt: skip
 _ENDS = frozenset(".,;:!?)]»”\"'’…—")
-_NEAR = 8  # so near stand the words that show whether a text is written in capitals throughout
+_NEAR = 12  # so near stand the words that show whether a text is written in capitals throughout
 _LONG = 4  # a word of so many letters is written small in running text
 _GROWN = 7  # letters of a word grown together
 _LONGEST = 5  # digits of a number by which something is called
@@ -61,7 +62,7 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     last = i + 1
     if t.glued(last) and len(t.words[last]) == 1 and t.capital(last) and plain_number(t, i):  # "runway 27L"
         last += 1
-    if not plain_number(t, i):
+    if not plain_number(t, i) or (t.low[last] in lex.phrases["of_them"] and phrase_at(t, last, lex.phrases["of_them"])):
         return None
     if _designates(t, p, lex) and ((end := _list_end(t, last, lex)) or (end := _led(t, p, last, lex))):  # a list of them too
         return Hit(p, end, Kind.OTHER, "name")
@@ -78,7 +79,7 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 def _made_name(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
     """Where a name begins that no count could follow: "Wi-Fi 7 routers", "iOS 17", "ISO 9001 sertifikası"; or -1."""
     word, low = t.words[p], t.low[p]
-    if low in MONEY or low[1:] in MONEY or low in lex.months:
+    if low in MONEY or (len(low) == 4 and low[1:] in MONEY) or low in lex.months:
         return -1
     if t.words[p - 1] in ("-", "‑") and t.glued(p) and t.glued(p - 1) and t.capital(p) and t.capital(p - 2) and t.words[p - 2].isalpha():
         return p - 2
@@ -201,7 +202,7 @@ def _capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
     if (
         len(word) < 2
         or low in MONEY
-        or low[1:] in MONEY
+        or (len(low) == 4 and low[1:] in MONEY)
         or low in lex.months
         or low in lex.weekdays
         or low in sets["name_not"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.language.dates import phrase_at
 from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 from factlint.model.when import Precision, When, WrittenDate
@@ -69,7 +70,7 @@ def month_at(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, bool] | None:
     word = t.low[i]
     month = lex.months.get(word)
     small = lex.sets["months_small"]
-    named = t.low[i + 1] in small
+    named = t.low[i + 1] in small or word in lex.sets["months_sure"]
     if month is None or (
         "months_capital" in lex.flags and not t.capital(i) and not named and not (small and year_at(t, i + 1) is not None)
     ):
@@ -197,7 +198,8 @@ def month_first(t: Tokens, i: int, lex: Lexicon, *, supported: bool = False) -> 
     year = _year_after(t, j, lex, comma=True)
     if year is not None:
         return dated(i, year[1], "month", WrittenDate(month=month, year=year[0]))
-    if certain or supported or t.low[i - 1] in lex.sets["month_before"] or t.low[i - 1] in lex.tables["parts"]:
+    cased = t.words[j] in ("'", "’") and t.glued(j) and t.low[j + 1] in lex.sets["hour_cases"]  # "Ekim'de"
+    if certain or supported or cased or t.low[i - 1] in lex.sets["month_before"] or t.low[i - 1] in lex.tables["parts"]:
         if t.low[i] not in lex.tables["months"] or ("months_capital" not in lex.flags and i > 0 and t.capital(i)):
             return None  # Champ de Mars
         part = lex.tables["parts"].get(t.low[i - 1] if t.words[i - 1] != "-" else t.low[i - 2])
@@ -309,7 +311,19 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
         t.words[day[1]] == ")" if bracket else t.words[j] == "," and t.words[day[1]] == "," and "month_first" not in lex.flags
     ):
         return Hit(i, day[1] + bracket, Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # sexta-feira (15)
+    if day is not None and k == j and not short and "month_first" not in lex.flags and _over(t, day[1], lex):
+        return Hit(i, day[1], Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # "dimanche 9."
     return Hit(i, j, Kind.DATE, "weekday", _WEEKDAYS[weekday])
+
+
+def _over(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether nothing at `i` can be counted by the number before it: the end, a sign of punctuation, a small word that makes no part of it."""
+    word = t.words[i]
+    if not word or word in ".;)!?":
+        return True
+    if word == ",":
+        return not t.number(i + 1)
+    return t.low[i] in lex.sets["closers"] and t.low[i] not in lex.sets["connectors"] and not phrase_at(t, i, lex.phrases["of_them"])
 
 
 def _weekday_again(t: Tokens, i: int, lex: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from factlint.extract.special_called import MONEY, closes, listed
 from factlint.extract.special_codes import bracketed, grow
 from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.language.dates import phrase_at
 from factlint.model.quantity import Kind
 
 _CALL = 9  # so near before a number stands that it was called
@@ -212,6 +213,8 @@ def counted(t: Tokens, i: int, lex: Lexicon) -> bool:
     after = t.words[i + 1]
     if t.low[i + 1] in lex.sets["year_words"] and t.number(i + 2) and len(t.words[i + 2]) == 4:  # "Porsche 911 tahun 1973"
         return False
+    if t.low[i + 1] in lex.phrases["of_them"] and phrase_at(t, i + 1, lex.phrases["of_them"]):  # "on a typical day 143 of them"
+        return True
     return t.low[i + 1] in lex.not_years or (after != "" and after in "%$€£")
 
 

@@ -67,6 +67,8 @@ def _hours_of(t: Tokens, i: int, lex: Lexicon) -> bool:
 
 def _part_of_day(t: Tokens, i: int, lex: Lexicon) -> bool:
     """Whether "in the morning" follows an hour: "trois heures du matin", "drie uur 's nachts"."""
+    if t.low[i] in lex.sets["hour_state"]:  # "tot 5 uur dicht"
+        return True
     return t.low[i] in lex.sets["hour_of"] and any(t.low[k] in lex.sets["hour_follow"] for k in range(i + 1, min(i + 3, t.count)))
 
 
@@ -98,7 +100,7 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             return Hit(i, i + 1, Kind.OTHER, "name")
         return Hit(i, i + 1, Kind.DATE, "time", WrittenDate(hour=int(word[:2]), minute=int(word[2:])))
     found = clock(t, i, lex)
-    if found is None:
+    if found is None or (t.words[i + 1] == ":" and t.low[i - 1] in lex.sets["laws"]):  # "artikel 5:20"
         return None
     j, hour, minute, _ = found
     marked = t.words[i - 1] in ("º", "°", ".") or t.low[i - 1] in lex.sets["number_marks_bare"]
@@ -113,7 +115,11 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     sure = _sure(t, i, found, lex)
     if not sure and t.low[j] in lex.sets["hour_after"] and lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j + 1]:
         until = clock(t, j + 2, lex)  # "de 8 heures à 20 heures"
-        if until is not None and t.low[until[0] - 1] in lex.sets["hour_after"] and not _hours_of(t, until[0], lex):
+        if (
+            until is not None
+            and (until[2] is not None or t.low[until[0] - 1] in lex.sets["hour_after"])
+            and not _hours_of(t, until[0], lex)
+        ):
             return Hit(i, until[0], Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
     if t.low[j] in lex.range and t.words[j]:
         k = j + 1

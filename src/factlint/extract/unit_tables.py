@@ -91,11 +91,13 @@ def units(code: str) -> Units:
 
 
 def unit_place(line: Line, piece: Piece, table: Units) -> int:
-    """Where a unit may stand behind a number: past a hyphen that ties them ("5-mile"), and past the "of" of a million of something."""
+    """Where a unit may stand behind a number: past a hyphen ("5-mile"), and past the "of" of a million or a dozen of something."""
     at = piece.last
     if line.words[at] == "-" and line.glued(at):
         at += 1
-    if line.words[at] in table.of and (piece.scale >= 1000 or piece.vague):
+    if line.words[at] in table.of and (
+        piece.scale >= 1000 or piece.vague or line.words[at - 1] in line.lexicon.dozens or line.words[at - 1] in line.lexicon.dozens_plural
+    ):
         at += 1
     return at
 

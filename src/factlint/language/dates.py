@@ -28,7 +28,7 @@ _SETS = [
     "phone_after", "weekday_weeks", "week_after", "next_words", "then", "date_before", "score_words", "half_sure", "loose", "birth_words",
     "death_words", "function_words", "as_of_weak", "as_of_after", "since_after", "since", "between", "of_cues", "after_cues", "in_cues",
     "on_cues", "base_weak", "comparatives", "since_far", "event_verbs", "change", "future", "future_endings", "fill", "relative_pronouns",
-    "articles_all", "one", "months_guarded", "months_small", "weekdays_small", "hour_alone", "hour_span", "hour_of", "hours_of",
+    "articles_all", "one", "months_guarded", "months_small", "months_sure", "weekdays_small", "hour_alone", "hour_span", "hour_of", "hours_of",
     "emergency_before", "emergency_not", "month_before", "connectors", "articles", "day_suffixes", "year_before", "year_strong",
     "year_words", "hedges", "eras", "not_years", "decade_suffixes", "decade_before", "quarter", "half", "period_of", "year_relative",
     "quarter_letters", "half_letters", "centuries", "centuries_before", "hour_before", "hour_strong", "hour_after", "hour_letters",
@@ -37,7 +37,7 @@ _SETS = [
     "designators_capital", "designators_lower", "number_marks", "number_marks_bare", "roads", "street_after", "street_before",
     "street_next", "street_prefix", "phone_cues", "score_cues", "score_not", "idioms", "month_after_parts", "rank_before", "closers",
     "designators_weak", "named_after", "named_not", "alone_after", "minute_before", "degrees_cues", "hour_cases", "year_after",
-    "per_before", "bare_after", "place_before", "shots",
+    "per_before", "hour_state", "bare_after", "place_before", "shots",
 ]  # fmt: skip
 _TABLES = [
     "units",
@@ -58,7 +58,7 @@ _TABLES = [
     "hour_pairs",
     "designators_led",
 ]
-_PHRASES = ("relative", "decades", "base", "week_ending", "as_of", "ago_before", "ago_after", "earlier_after", "later_after")
+_PHRASES = ("of_them", "relative", "decades", "base", "week_ending", "as_of", "ago_before", "ago_after", "earlier_after", "later_after")
 _FLAGS = [
     "months_capital",
     "weekdays_capital",
