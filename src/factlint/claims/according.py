@@ -191,10 +191,22 @@ def after_source(tokens: Tokens, words: Saying, start: int, end: int, low: int) 
         return None
     while at < start - 1 and (lower[at] in words.adverbs or (lower[at] in words.prepositions and lower[at] not in words.articles)):
         at += 1
-    source = (at, start)
+    source = (_past_oblique(tokens, words, at, start), start)
     if not credible(tokens, words, source):
         return None
     return Saw((start, end), source, RIGHT if at == 0 or lower[at - 1] in MARKS else AROUND, Strength.NEUTRAL, "after")
+
+
+def _past_oblique(tokens: Tokens, words: Saying, at: int, end: int) -> int:
+    """Behind a noun that has its case ("yürüyüşe sendikaya göre"): it belongs to the sentence, not to the source."""
+    if not words.oblique:
+        return at
+    for each in range(end - 2, at - 1, -1):
+        word = tokens.lower[each]
+        if len(word) < 5 or tokens.is_capital(each) or not word.endswith(words.oblique) or is_role(words, word) or word in words.papers:
+            continue
+        return each + 1 if credible(tokens, words, (each + 1, end)) else at
+    return at
 
 
 def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:

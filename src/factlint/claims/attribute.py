@@ -261,7 +261,8 @@ class Attributor:
         if best is None or outer is None or not outer.source or not best.source or outer.source_span == best.source_span:
             return best
         if best.kind is SourceKind.PRONOUN:  # "X said it had verified 96"
-            strength = best.strength if best.strength is not Strength.NEUTRAL else outer.strength
+            denied = outer.strength is Strength.DENIAL and not best.source  # "lo negó: asegura que son 96"
+            strength = best.strength if denied or best.strength is not Strength.NEUTRAL else outer.strength
             return replace(outer, strength=strength, content=best.content)
         return replace(best, via=outer.source)
 

@@ -10,9 +10,12 @@ from factlint.claims.clause import Breaks, breaks_of, clause_bounds, is_alternat
 from factlint.claims.dating import Dating, date_claim
 from factlint.claims.moments import Moment
 from factlint.claims.near import ends_inside, moments_near
+from factlint.claims.saying import saying
 from factlint.claims.story import Story
 from factlint.claims.terms import Content, own_terms
+from factlint.claims.than import compared
 from factlint.claims.tokens import Tokens
+from factlint.claims.whose import is_its_own, is_told
 from factlint.model.claim import Attribution, Claim, Part, Term
 from factlint.model.dataclasses import dataclass, maker, replace
 from factlint.model.draft import BlockKind
@@ -22,9 +25,7 @@ from factlint.model.span import Span
 _UNDATED = Dating()
 _claim = maker(Claim)
 _NO_TIMES: frozenset[int] = frozenset()
-_TOLD = 12  # characters between a verb of saying and the day of it
 _FEW = 40  # numbers of a sentence that are held against one another
-_OPENS = 12  # characters between a comma and the moment with which a clause opens
 _ASIDE = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER})  # numbers that open no clause of their own
 _TIMES = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER, Kind.DURATION, Kind.AGE})
 _FULL = CHECKABLE | {Kind.AGE, Kind.ORDINAL, Kind.SCORE}
@@ -73,8 +74,8 @@ def _without_others_moments(story: Story, setting: _Setting, claim: Claim, behin
         for span in (claim.as_of_span, claim.period_span)
         if span is not None
         and span.start >= claim.span.end
-        and not _is_told(claim, span)
-        and any(_is_its_own(story, claim, span, each) for each in behind)
+        and not is_told(claim.attribution, span)
+        and any(is_its_own(story.draft.text, claim, span, each) for each in behind)
     }
     if not found:
         return claim
@@ -88,28 +89,6 @@ def _without_others_moments(story: Story, setting: _Setting, claim: Claim, behin
         period_span=dating.period_span,
         dated=dating.dated,
     )
-
-
-def _is_told(claim: Claim, moment: Span) -> bool:
-    """Whether a moment is the day on which the claim's source says so ("a public inquiry said on Thursday")."""
-    said = claim.attribution
-    if said is None or said.carried or said.cue_span is None or said.source_span is None:
-        return False
-    return min(said.cue_span.start, said.source_span.start) <= moment.start <= max(said.cue_span.end, said.source_span.end) + _TOLD
-
-
-def _is_its_own(story: Story, claim: Claim, moment: Span, other: Claim) -> bool:
-    """Whether a moment is that of `other`, a number behind that of `claim`: a base right before it, or one whose clause holds both."""
-    kind = other.quantity.kind
-    if claim.part is Part.BASE or kind not in (claim.quantity.kind, Kind.COUNT):
-        return False
-    if other.part is Part.BASE and other.span.end <= moment.start:
-        return story.draft.text.find(",", other.span.end, moment.start) < 0
-    if kind is not claim.quantity.kind or not other.clause.covers(moment) or claim.clause.overlaps(moment):
-        return False
-    text = story.draft.text
-    opens = "," in text[max(claim.span.end, moment.start - _OPENS) : moment.start] and "," not in text[moment.end : other.span.start]
-    return other.span.end <= moment.start or opens
 
 
 @dataclass(slots=True)
@@ -139,7 +118,7 @@ def _setting(story: Story, sentence: int, quantities: list[Quantity]) -> _Settin
     tokens, grammar, span = story.tokens(sentence), story.grammar, story.sentences[sentence].span
     numerals = story.numerals(sentence)
     counted = [numeral for numeral, quantity in zip(numerals, quantities, strict=True) if quantity.kind not in _ASIDE]
-    moments = _with_then(story, sentence, story.moments(sentence))
+    moments = _with_then(story, sentence, _without_compared(story, tokens, story.moments(sentence)))
     dated = [moment.span for moment in moments] + [quantity.span for quantity in quantities if quantity.kind is Kind.DATE]
     times = frozenset([at for start, end in dated for at in range(tokens.at(start), tokens.at(end - 1) + 1)]) if dated else _NO_TIMES
     lower = tokens.lower
@@ -200,7 +179,12 @@ def _full(
         part = Part.CHANGE
     dating = _dating(story, setting, quantity, clause, bounds[0], part)
     attribution, quoted = attribute(setting.sentence, quantity)
-    if attribution is not None and _only_told(attribution, dating):
+    if (
+        dating.period is not None
+        and dating.as_of is not None
+        and dating.period.end < dating.as_of.start
+        and is_told(attribution, dating.as_of_span)
+    ):
         dating = replace(dating, as_of=None, as_of_span=None)
     own = own_terms(tokens, setting.words, grammar, story.language, quantity, numeral, bounds, setting.times)
     return _claim(
@@ -223,17 +207,6 @@ def _full(
     )
 
 
-def _only_told(attribution: Attribution, dating: Dating) -> bool:
-    """Whether the day stands with the verb of who says it ("reportó ayer el Banco"), behind the end of the period that the number measures."""
-    if dating.period is None or dating.as_of is None or dating.as_of_span is None or dating.period.end >= dating.as_of.start:
-        return False
-    if attribution.cue_span is None or attribution.source_span is None:
-        return False
-    low = min(attribution.cue_span.start, attribution.source_span.start)
-    high = max(attribution.cue_span.end, attribution.source_span.end)
-    return low <= dating.as_of_span.start and dating.as_of_span.end <= high + _TOLD
-
-
 def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, first: int, part: Part | None) -> Dating:
     """The moments of a number whose clause begins with token `first`."""
     before = setting.before
@@ -247,6 +220,12 @@ def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, f
     near = moments_near(setting.moments, quantity, setting.ends, setting.solid, story.draft.text, lasting=lasting)
     opened = first > 0 and _opens_when(story, setting.sentence, first)
     return date_claim(quantity, clause, near, earlier, part, opened=opened)
+
+
+def _without_compared(story: Story, tokens: Tokens, moments: list[Moment]) -> list[Moment]:
+    """Without the days of what a number is only compared with: "three more than the sheriff reported on Friday"."""
+    spans = compared(tokens, saying(story.language)) if moments else []
+    return [each for each in moments if not any(span.covers(each.span) for span in spans)] if spans else moments
 
 
 def _with_then(story: Story, sentence: int, moments: list[Moment]) -> list[Moment]:

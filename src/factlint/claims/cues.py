@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from factlint.claims.according import after_source, anonymous, before_source, inside_paper, own_view, passive, self_source, tally
 from factlint.claims.afar import fronted, reach
+from factlint.claims.denied import denied
 from factlint.claims.final import final_verb, impersonal, split_verb, spoken, verb_last
 from factlint.claims.related import related
 from factlint.claims.saw import AROUND, Saw
 from factlint.claims.saying import Cue, Saying
+from factlint.claims.than import compares
 from factlint.claims.tokens import Tokens
 from factlint.claims.trailing import trailing
 from factlint.claims.turned import spoken_after
 from factlint.claims.verbs import verb
 from factlint.claims.who import Bounds
+from factlint.model.claim import Strength
 
 _MAKING = frozenset({"say", "count", "show", "split", "noun"})
 
@@ -22,7 +25,8 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
     found: list[Saw] = []
     lower = tokens.lower
     by_first = words.cues.by_first
-    told: list[Saw] = [] if not numerals or words.lending.isdisjoint(lower) else list(related(tokens, words, numerals))
+    lent = related(tokens, words, numerals) if numerals and not words.lending.isdisjoint(lower) else ()
+    told = [saw for saw in lent if not compares(tokens, words, saw, numerals)]
     verbs = {saw.cue[0] for saw in told}
     opening = inside_paper(tokens, words, numerals) if numerals else None
     at = low = 0
@@ -42,8 +46,10 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
             continue
         end = start + hit[0]
         saw = _try(tokens, words, start, end, hit[1], low, numerals, headline=headline)
-        if saw is None:
+        if saw is None or compares(tokens, words, saw, numerals):
             continue
+        if saw.source is not None and denied(tokens, words, saw):
+            saw.strength = Strength.DENIAL
         found.append(saw)
         if saw.sort != "passive" and not saw.limited:
             low = max(low, saw.end)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from factlint.claims.according import credible
-from factlint.claims.phrase import MARKS, QUOTES, name_end, right_of
+from factlint.claims.beside import beside
+from factlint.claims.phrase import QUOTES, name_end
 from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
@@ -109,15 +110,15 @@ def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
     found: list[Saw] = []
     for index, saw in enumerate(saws):
         found.append(saw)
+        stop = saws[index + 1].start if index + 1 < len(saws) else len(tokens.raw)
         if words.beside and ((saw.sort == "before" and saw.side != RIGHT) or (saw.sort == "count" and saw.side == RIGHT and saw.source)):
-            beside = _beside(tokens, words, saw, saws[index + 1].start if index + 1 < len(saws) else len(tokens.raw), numerals)
-            if beside is not None:
-                found.append(beside)
+            second = beside(tokens, words, saw, stop, numerals)
+            if second is not None:
+                found.append(second)
                 continue
         wraps = saw.side == WRAP and saw.source is not None and saw.source[1] < saw.cue[0]
         if not (saw.side == RIGHT or wraps) or saw.sort not in _SHARING or saw.source is None:
             continue
-        stop = saws[index + 1].start if index + 1 < len(saws) else len(tokens.raw)
         if wraps and words.verb_final:  # "Savcılık 22 yıl istedi, savunma ise 16 yıl"
             seen = not numerals.isdisjoint(range(saw.source[1], saw.cue[0]))
             if not seen:
@@ -137,58 +138,6 @@ def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
                     found.append(Saw((other[1], other[1]), other, RIGHT, saw.strength, "gapped"))
                     break
     return found
-
-
-def _beside(tokens: Tokens, words: Saying, saw: Saw, stop: int, numerals: frozenset[int]) -> Saw | None:
-    """ "..., 2 100 pour la direction": behind a source with its preposition, a number with another preposition and an office."""
-    lower, at = tokens.lower, saw.end
-    afar = saw.side == RIGHT
-    if afar:
-        at = _past_number(tokens, words, at, stop, numerals)
-    if at + 3 >= stop or not (lower[at] in (",", ";") or lower[at] in words.joining):
-        return None
-    number = next((each for each in range(at + 1, min(stop, at + 4)) if each in numerals), None)
-    if number is None:
-        return None
-    behind = number + 1
-    while behind < min(stop, number + 4) and tokens.raw[behind][0].isdigit():
-        behind += 1  # "12 000"
-    for each in range(behind, min(stop, behind + (1 if afar else 5))):
-        if lower[each] in words.beside:
-            source = right_of(tokens, words, each + 1, stop, apposition=False)
-            if source is not None and (
-                any(is_role(words, lower[place]) for place in range(*source)) or _alone(tokens, words, number, each, source)
-            ):
-                return Saw((each, each + 1), source, LEFT, saw.strength, "before", since=at + 1)
-            return None
-        if lower[each] in words.auxiliaries or lower[each] in MARKS:
-            return None
-    return None
-
-
-def _alone(tokens: Tokens, words: Saying, number: int, preposition: int, source: Bounds) -> bool:
-    """ "3.000 lavoratori secondo la questura, 1.800 per la Fiom": a number alone before the preposition, and one name with its article."""
-    article = tokens.lower[source[0]] in words.articles
-    plain = all(tokens.raw[at][0].isdigit() for at in range(number, preposition))
-    return (
-        plain
-        and article
-        and source[1] - source[0] <= 3
-        and all(tokens.is_capital(at) or tokens.lower[at] == "'" for at in range(source[0] + 1, source[1]))
-    )
-
-
-def _past_number(tokens: Tokens, words: Saying, at: int, stop: int, numerals: frozenset[int]) -> int:
-    """Where the part with the number ends that a verb gives ("La préfecture compte 14 blessés, ..."); `stop` where it has the preposition itself."""
-    seen = False
-    for each in range(at, min(stop, at + 12)):
-        word = tokens.lower[each]
-        if word in words.beside:
-            return stop
-        if seen and (word in (",", ";") or word in words.joining):
-            return each
-        seen = seen or each in numerals
-    return stop
 
 
 def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: frozenset[int], before: str) -> Bounds | None:

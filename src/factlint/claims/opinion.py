@@ -67,6 +67,8 @@ def _number(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) ->
     for each in range(at, min(size, at + _NEAR)):
         if each in numerals:
             return each
+        if each + 2 in numerals and lower[each] in words.comparatives and lower[each + 1] in words.prepositions:
+            return each + 2  # "non più di 11.000"
         if not tokens.is_word(each) or lower[each] in words.articles or lower[each] in words.prepositions:
             return None
     return None

@@ -20,7 +20,7 @@ def right_of(tokens: Tokens, words: Saying, start: int, high: int, *, apposition
     lower = tokens.lower
     while start < high and lower[start] in words.between and lower[start] not in words.articles:
         start += 1
-    at = start
+    at = _past_participle(tokens, words, start, high)
     named = False
     if start < high and lower[start] in QUOTES:
         closing = next((each for each in range(start + 1, min(high, start + 12)) if lower[each] in QUOTES), None)
@@ -59,6 +59,18 @@ def right_of(tokens: Tokens, words: Saying, start: int, high: int, *, apposition
             break
         at -= 1
     return (start, at) if at > start else None
+
+
+def _past_participle(tokens: Tokens, words: Saying, start: int, high: int) -> int:
+    """Behind the time that stands between an article and a participle ("einer am Freitag veröffentlichten Umfrage"), else `start`."""
+    behind = start + 1
+    if not words.verb_second or behind + 2 >= high or tokens.lower[start] not in words.articles:
+        return start
+    hit = words.settings.at(tokens.lower, behind)
+    if hit is None or (hit[0] == 1 and tokens.lower[behind] in words.prepositions):
+        return start
+    end = behind + hit[0]
+    return end if end + 1 < high and tokens.raw[end][0].islower() and tokens.lower[end] not in words.prepositions else start
 
 
 def is_relative(words: Saying, word: str) -> bool:

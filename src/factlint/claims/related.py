@@ -69,16 +69,28 @@ def _in_name(tokens: Tokens, words: Saying, at: int) -> bool:
 def _given_by(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) -> Saw | None:
     """ "i 3.200 esuberi denunciati dal sindacato": the participle right behind its number, and by whom."""
     lower, size = tokens.lower, len(tokens.raw)
-    if at + 2 >= size or lower[at + 1] not in words.by:
+    by = _past_aside(tokens, words, at + 1)
+    if by + 1 >= size or lower[by] not in words.by:
         return None
     number = next((each for each in range(at - 1, max(0, at - _NOUN - 2) - 1, -1) if each in numerals), None)
     if number is None or not all(_in_noun(tokens, words, each) for each in range(number + 1, at)):
         return None
-    source = right_of(tokens, words, at + 2, size, apposition=False)
+    source = right_of(tokens, words, by + 1, size, apposition=False)
     if source is None or not is_institution(tokens, words, source):
         return None
     source = (source[0], name_end(tokens, words, *source))
     return _seen((at, at + 1), source, LEFT, (_before(tokens, words, number, numerals), at))
+
+
+def _past_aside(tokens: Tokens, words: Saying, at: int) -> int:
+    """Over a time or a small word behind a participle ("les 90 prévues au départ par la région")."""
+    if at >= len(tokens.lower):
+        return at
+    for phrases in (words.aside, words.settings):
+        hit = phrases.at(tokens.lower, at)
+        if hit is not None and tokens.lower[at] not in words.by:
+            return at + hit[0]
+    return at + (tokens.lower[at] in words.adverbs and tokens.lower[at] not in words.joining)
 
 
 def _relative(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) -> Saw | None:

@@ -41,6 +41,7 @@ class Saying:
     prepositions: frozenset[str]
     adverbs: frozenset[str]
     pronouns: frozenset[str]
+    demonstratives: frozenset[str]  # articles that are pronouns where a verb follows at the head of a sentence: "Die verwacht ..."
     first_persons: frozenset[str]
     possessives: frozenset[str]
     roles: frozenset[str]
@@ -75,6 +76,13 @@ class Saying:
     code: str
     expecting: frozenset[str]
     than: frozenset[str]
+    negation: frozenset[str]
+    negation_behind: frozenset[str]  # denies the verb right before it: "ne confirme pas", "bestätigte nicht"
+    not_denied: Phrases  # a negation that denies nothing: "not only"
+    unwilling: frozenset[str]  # with an infinitive: "declined to confirm"
+    comparing: Phrases  # opens a clause that says what a number is compared with: "than", "de lo que"
+    comparing_with: frozenset[str]  # does so behind one of `comparatives` only: "mehr als"
+    comparatives: frozenset[str]
     having_too: frozenset[str]  # verbs of counting that also say what a place has ("La France compte 181 foyers")
     basis: frozenset[str]  # the first words of phrases for what a count is made from ("based on images of ...")
     head_first: bool
@@ -112,6 +120,7 @@ class Saying:
     perfects: frozenset[str]  # participles that say something only behind a form of "have"
     pro_drop: bool  # "..., añadió." says it without a pronoun
     genitive: tuple[str, ...]  # endings of a word that owns the next
+    oblique: tuple[str, ...]  # endings of a word that stands in a case of its own ("yürüyüşe")
     days: frozenset[str]  # weekdays and months, which name nobody
     reckoning: frozenset[str]  # verbs of counting whose subject may be anybody: "Les stadiers en ont compté 6 500"
     datives: frozenset[str]  # articles grown together with "to": "a déclaré au parlement"
@@ -149,6 +158,7 @@ def saying(code: str) -> Saying:
         prepositions=of("prepositions"),
         adverbs=of("adverbs"),
         pronouns=of("pronouns"),
+        demonstratives=of("demonstratives"),
         first_persons=of("first_persons"),
         possessives=of("possessives"),
         roles=of("roles"),
@@ -183,6 +193,13 @@ def saying(code: str) -> Saying:
         code=code,
         expecting=words.expecting,
         than=of("than"),
+        negation=words.negation,
+        negation_behind=of("negation_behind"),
+        not_denied=words.negation_only,
+        unwilling=of("unwilling"),
+        comparing=Phrases(_strings(data.get("comparing"))),
+        comparing_with=of("comparing_with"),
+        comparatives=of("comparatives"),
         having_too=of("having_too"),
         basis=of("basis"),
         head_first=words.head_first,
@@ -221,6 +238,7 @@ def saying(code: str) -> Saying:
         perfects=frozenset(each for each, cue in cues.items() if "passive" in cue.sorts) if data.get("perfect") else frozenset(),
         pro_drop=bool(data.get("pro_drop", False)),
         genitive=tuple(_strings(data.get("genitive"))),
+        oblique=tuple(_strings(data.get("oblique"))),
         days=frozenset(dates(code).weekdays) | frozenset(dates(code).months),
         reckoning=of("reckoning"),
         datives=of("datives"),

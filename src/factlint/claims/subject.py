@@ -27,6 +27,8 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     word = lower[at]
     if word in QUOTES:
         return None
+    if at == 0 and word in words.demonstratives:
+        return (0, 1)
     small = word in words.prepositions and word not in words.articles and not (len(word) > 1 and tokens.raw[at].isupper())
     if word in words.joining or (is_relative(words, word) and at == low) or small:
         return (verb, verb)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.claims.according import credible
 from factlint.claims.fitness import SPEAKING, can_be, names_counter, names_doer, no_subject, plural_before, speaker_before
-from factlint.claims.phrase import QUOTES, is_relative, right_of
+from factlint.claims.phrase import MARKS, QUOTES, is_relative, right_of
 from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Cue, Saying
 from factlint.claims.subject import left_of
@@ -13,6 +13,7 @@ from factlint.claims.turned import inverted, second
 from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 
 _CLAUSE = 40  # words of what somebody is told
+_PAPER = 7  # words between what a paper is called and the verb of what it shows
 _AUXILIARY = 6  # words back from a participle to its "have"
 
 
@@ -27,7 +28,7 @@ def verb(
         return None
     if words.gerund and lower[start].endswith(words.gerund) and start and lower[start - 1] == "," and sort == "say":
         return _shared(tokens, words, start, end, cue, sort, low)
-    if "noun" in cue.sorts and not speaker_before(tokens, words, start):
+    if "noun" in cue.sorts and (not speaker_before(tokens, words, start) or _is_paper(tokens, words, start, end, numerals)):
         return None
     if sort == "base":
         able = _able(tokens, words, start, low)
@@ -70,11 +71,26 @@ def _is_no_verb(tokens: Tokens, words: Saying, start: int, end: int, *, headline
     before = tokens.lower[start - 1]
     if tokens.lower[end - 1] in words.perfects and not _had(tokens, words, start):
         return True  # "L'audit publié mardi"
-    if before in words.articles and not words.capital_nouns and not words.articles_after and not _is_object(tokens, words, start - 1):
+    article = before in words.articles and not (start == 1 and before in words.demonstratives)
+    if article and not words.capital_nouns and not words.articles_after and not _is_object(tokens, words, start - 1):
         return True
     if tokens.is_capital(start) and (words.capital_nouns or (not headline and before not in QUOTES)):
         return True
     return _is_adjective(tokens, words, start, end) or (tokens.lower[start] in words.expecting and before in words.than)
+
+
+def _is_paper(tokens: Tokens, words: Saying, start: int, end: int, numerals: frozenset[int]) -> bool:
+    """ "port records reviewed by the Courier show": a form that is a paper here, since the verb of what it shows follows."""
+    lower = tokens.lower
+    if lower[start] not in words.papers:
+        return False
+    for at in range(end, min(len(lower), end + _PAPER)):
+        if at in numerals or lower[at] == "," or lower[at] in words.that or lower[at] in MARKS:
+            return False
+        hit = words.cues.at(lower, at) if lower[at] in words.cues.by_first else None
+        if hit is not None and ("show" in hit[1].sorts or "base" in hit[1].sorts) and "noun" not in hit[1].sorts:
+            return True
+    return False
 
 
 def _is_object(tokens: Tokens, words: Saying, at: int) -> bool:
@@ -206,7 +222,10 @@ def _dropped(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort
     """ "Dijo que ...": a verb of saying without a subject at the head of a part, in languages that leave the pronoun out."""
     if sort != "say" or end >= len(tokens.raw) or tokens.lower[end] not in words.that or words.verb_second:
         return None
-    if any(tokens.lower[at] not in words.adverbs and tokens.lower[at] not in words.between for at in range(max(0, start - 2), start)):
+    first = start
+    while first > max(0, start - 2) and tokens.lower[first - 1] not in (":", ";"):
+        first -= 1
+    if any(tokens.lower[at] not in words.adverbs and tokens.lower[at] not in words.between for at in range(first, start)):
         return None
     return Saw((start, end), None, RIGHT, cue.strength, sort, shared=True)
 

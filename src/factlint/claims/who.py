@@ -14,7 +14,8 @@ def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
     """What sort of source the phrase names."""
     start, end = bounds
     lower = tokens.lower
-    if end - start == 1 and (lower[start] in words.pronouns or lower[start] in words.first_persons or lower[start] in words.possessives):
+    alone = lower[start] if end - start == 1 else ""
+    if alone in words.pronouns or alone in words.first_persons or alone in words.possessives or alone in words.demonstratives:
         return SourceKind.PRONOUN
     first = start
     while first < end - 1 and (lower[first] in words.articles or lower[first] == "'"):
@@ -66,7 +67,7 @@ def is_institution(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
     start, end = bounds
     if end <= start or tokens.lower[start][0].isdigit():
         return False
-    if end - start == 1 and tokens.lower[start] in words.pronouns:
+    if end - start == 1 and (tokens.lower[start] in words.pronouns or (not start and tokens.lower[0] in words.demonstratives)):
         return True
     capitals = 0
     for at in range(start, end):

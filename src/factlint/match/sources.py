@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from factlint.language import fold, section, stem
 from factlint.match.lexicon import lexicon
-from factlint.model.claim import Attribution, SourceKind
+from factlint.model.claim import Attribution, SourceKind, Strength
 from factlint.model.dataclasses import dataclass
 from factlint.model.ledger import Ledger, Source
 
@@ -122,8 +122,8 @@ def resolve_attribution(attribution: Attribution | None, known: Directory) -> tu
     Firm is a name in the number's own sentence, or a pronoun or a role that can mean nobody else; a source carried over from an earlier
     sentence is not.
     """
-    if attribution is None:
-        return (), False, False
+    if attribution is None or attribution.strength is Strength.DENIAL:
+        return (), False, False  # "X denied that 300 fled": nobody that the words name stands behind the number
     named = attribution.kind in (SourceKind.NAMED, SourceKind.MEDIA) or attribution.name is not None
     found: list[str] = []
     for mention in (attribution.source, *attribution.joined):
