@@ -297,6 +297,9 @@ def _beside_name(line: Line, piece: Piece) -> None:
     after = words[piece.right]
     if at < 1 or (piece.low or 0) < 1:
         return
+    if words[at] in line.lexicon.age_both and words[at - 1] == "," and after in _CLOSES and 10 <= (piece.low or 0) < 100:
+        _age(piece, "year", -1, -1)  # "The brothers, both 19, ran"
+        return
     named = name_ends(line, at - 1, 2) or (words[at] == "," == after and (surname(line, at - 1, piece) or opens(line, at - 1, piece)))
     if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and (named or words[at - 1] in line.lexicon.persons_beside):
         if after == "," and words[piece.right + 1][:1].isdecimal():

@@ -25,13 +25,26 @@ def collective_at(line: Line, piece: Piece) -> Piece:
 
 def dozen_at(line: Line, first: int, last: int, size: int) -> Piece | None:
     """A dozen; in some languages such a noun says "about" by itself ("une centaine"). Bare, without article or number, it is none ("dozen" in a name)."""
-    if last == first + 1 and not line.lexicon.dozens_approx:
+    if (last == first + 1 and not line.lexicon.dozens_approx) or _priced(line, first):
         return None
     approx = line.words[last - 1] in line.lexicon.dozens_approx
     low: Number = size
     if line.words[last] in line.lexicon.link and line.words[last + 1] in line.lexicon.weak_halves and not goes_on_at(line, last + 2):
         low, last = plain(size * Fraction(3, 2)), last + 2  # "un centenar y medio"
     return Piece(first=first, last=last, low=low, high=low, step=size, scaled=True, hedge=Hedge.APPROX if approx else None)
+
+
+def _priced(line: Line, first: int) -> bool:
+    """ "$4.95 a dozen", "4,95 euros la douzaine": a dozen behind a sum is what it is paid for."""
+    from factlint.extract.unit_tables import units
+
+    words, lexicon, at = line.words, line.lexicon, first
+    table = units(lexicon.code)
+    if at and words[at] not in lexicon.articles and (words[at - 1] in lexicon.the or words[at - 1] in table.per):
+        at -= 1
+    elif words[at] not in lexicon.articles:
+        return False
+    return at > 1 and (words[at - 1] in table.money_after or (words[at - 1][:1].isdecimal() and words[at - 2] in table.money_before))
 
 
 def one_and_at(line: Line, first: int, last: int, value: Fraction) -> Piece | None:

@@ -129,7 +129,11 @@ def _words(line: Line, found: Cardinal) -> Piece | None:
         found.value == 1
         and found.last == found.first + 1
         and words[found.first] in lexicon.one
-        and ((found.first and words[found.first - 1] in lexicon.one_not_after) or words[found.last] in lexicon.one_not_before)
+        and (
+            (found.first and words[found.first - 1] in lexicon.one_not_after)
+            or words[found.last] in lexicon.one_not_before
+            or _no_one(line, found.last)
+        )
     ):
         return None
     piece = of_cardinal(found)
@@ -146,6 +150,16 @@ def _words(line: Line, found: Cardinal) -> Piece | None:
         ):
             return share_at(line, found.first, after + 1, value)
     return _mixed(line, piece) or collective_at(line, piece)
+
+
+def _no_one(line: Line, at: int) -> bool:
+    """Whether what stands behind "one" makes no count of it: "one-time", "one of the most"."""
+    words, lexicon = line.words, line.lexicon
+    if words[at] == "-":
+        return line.glued(at) and words[at + 1] in lexicon.one_not_hyphen
+    if words[at] not in lexicon.vague_of or not lexicon.one_of_not:
+        return False
+    return any(word in lexicon.one_of_not or (len(word) > 4 and word.endswith(lexicon.one_of_not_ends)) for word in words[at + 1 : at + 4])
 
 
 def _century(line: Line, at: int) -> bool:
@@ -209,7 +223,12 @@ def _after_article(line: Line, at: int) -> Piece | None:
     part = lexicon.parts.get(word)
     after = words[at + 2]
     if part is not None and (
-        lexicon.part_any or word in lexicon.part_sure or after in lexicon.part_of or after in lexicon.entries or not after.isalpha()
+        lexicon.part_any
+        or word in lexicon.part_sure
+        or after in lexicon.part_of
+        or after in lexicon.entries
+        or not after.isalpha()
+        or behind(lexicon.before, line, at) is not None  # "dropped by nearly a fifth since May"
     ):
         more = one_and_at(line, at, at + 2, part) if after not in lexicon.part_of else None
         return more or share_at(line, at, at + 2, part)

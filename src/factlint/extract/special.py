@@ -219,6 +219,8 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
     """What the words around a number make of it: dates, times, streets, names, years, ordinals, scores."""
     length = len(t.words[i])
     hit = places.docket(t, i) if "/" in (t.words[i + 1], t.words[i + 3]) else None
+    if hit is None and t.words[i + 1].isupper() and lex.sets["plates"]:
+        hit = codes.plate(t, i, lex)
     if hit is None and length <= 2:
         hit = dates.day_month(t, i, lex)
     if hit is None and length in (1, 2, 4):
@@ -231,7 +233,7 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
         hit = years.year(t, i, lex) or ordinals.ordinal_digits(t, i, lex) or places.rank(t, i, lex) or ordinals.ordinal_at_end(t, i, lex)
     if hit is None and cues & SCORE:
         hit = results.score(t, i, lex)
-    return hit or (places.postal(t, i, lex) if length >= 4 else codes.tail(t, i)) or calls.called(t, i, lex)
+    return hit or (places.postal(t, i, lex) if length >= 4 else codes.tail(t, i)) or calls.called(t, i, lex) or codes.zeroed(t, i)
 
 
 def _chain(t: Tokens, i: int) -> int:

@@ -22,6 +22,7 @@ MONEY = frozenset([
 _ENDS = frozenset(".,;:!?)]»”\"'’…—")
 _NEAR = 12  # so near stand the words that show whether a text is written in capitals throughout
 _LONG = 4  # a word of so many letters is written small in running text
+_HOURS = frozenset({":", ".", "h"})
 _GROWN = 7  # letters of a word grown together
 _LONGEST = 5  # digits of a number by which something is called
 
@@ -37,9 +38,22 @@ def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
         if t.low[j + 1] in lex.sets["named_not"] and t.low[j + 1]:  # "12 por ciento"
             return False
         if t.number(j + 1):  # "group 20 to 30 years", "Note 13 Rp2,5 juta"
-            return t.low[j] in MONEY or (t.low[j] in lex.sets["closers"] and (t.low[j] not in lex.range or bool(year_at(t, j + 1))))
+            return t.low[j] in MONEY or (t.low[j] in lex.sets["closers"] and (t.low[j] not in lex.range or _moment(t, j + 1)))
         return t.low[j] in lex.sets["closers"]
     return after in _ENDS and not (t.glued(j) and t.glued(j + 1) and t.number(j + 1))
+
+
+def _moment(t: Tokens, j: int) -> bool:
+    """Whether a year or a time with its minutes stands at `j`: "na pista 35 às 18h54"."""
+    timed = (
+        len(t.words[j]) <= 2
+        and t.low[j + 1] in _HOURS
+        and t.glued(j + 1)
+        and t.glued(j + 2)
+        and len(t.words[j + 2]) == 2
+        and t.number(j + 2)
+    )
+    return timed or bool(year_at(t, j))
 
 
 def _uncounted(t: Tokens, j: int, lex: Lexicon) -> bool:
@@ -242,7 +256,7 @@ def _running(t: Tokens, p: int) -> bool:
 def listed(t: Tokens, first: int, i: int, lex: Lexicon) -> bool:
     """Whether other names with numbers of their own stand beside it: "Leeds 14, York 9", "the AKP 268 and the CHP 169"."""
     k = first - 1
-    while k > 0 and (t.low[k] in lex.sets["articles"] or t.low[k] in lex.sets["place_before"]):
+    while k > 0 and (t.low[k] in lex.sets["articles"] or t.low[k] in lex.sets["place_before"] or t.low[k] in lex.sets["named_after"]):
         k -= 1
     if k > 0 and (t.words[k] == "," or t.low[k] in lex.range):
         near = [m for m in range(max(0, k - 4), k) if t.number(m) and not t.glued(m) and t.low[m - 1] not in MONEY]

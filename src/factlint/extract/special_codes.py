@@ -7,6 +7,7 @@ from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
+_PLATE = 4
 _POWERS = frozenset(["m", "km", "hm", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
 
 
@@ -60,6 +61,41 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
     while first >= 2 and t.words[first - 1] in ("-", "‑") and t.glued(first) and t.glued(first - 1) and t.words[first - 2].isalnum():
         first -= 2  # SARS-CoV-2
     return Hit(first, last, Kind.OTHER, "name"), last
+
+
+def plate(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Plat B 9213 XY", "34 AB 123 plakalı": the letters and digits on a vehicle, beside a word for them."""
+    first, last = i, i + 1
+    if len(t.words[i]) > _PLATE or t.glued(i):
+        return None
+    if t.words[i - 1].isupper() and len(t.words[i - 1]) < _PLATE and t.words[i - 1].isalpha():
+        first -= 1
+    while last < i + _PLATE and ((t.words[last].isupper() and len(t.words[last]) < _PLATE) or (last > i + 1 and _plate_digits(t, last))):
+        last += 1
+    if last - first < 2 or not lex.sets["plates"].intersection((*t.low[max(0, first - 3) : first], *t.low[last : last + 2])):
+        return None
+    return Hit(first, last, Kind.OTHER, "name")
+
+
+def _plate_digits(t: Tokens, i: int) -> bool:
+    return t.number(i) and len(t.words[i]) <= _PLATE and not t.glued(i)
+
+
+def zeroed(t: Tokens, i: int) -> Hit | None:
+    """ "Gate 07", "zaak 22/01456": a number that begins with a zero counts nothing."""
+    last = i + 1
+    if (
+        t.words[last] == "/"
+        and t.glued(last)
+        and t.glued(i + 2)
+        and t.number(i + 2)
+        and len(t.words[i + 2]) > 2
+        and t.words[i + 2][0] == "0"
+    ):
+        return None if grown(t, i + 3) else Hit(i, i + 3, Kind.OTHER, "name")
+    if t.words[i][0] != "0" or len(t.words[i]) < 2 or t.glued(i) or grown(t, last) or not plain_number(t, i):
+        return None
+    return Hit(i, last, Kind.OTHER, "name")
 
 
 def grown(t: Tokens, j: int) -> bool:

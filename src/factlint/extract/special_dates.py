@@ -11,6 +11,7 @@ from factlint.model.quantity import Kind
 from factlint.model.when import Precision, When, WrittenDate
 
 _DASHES = frozenset("-–—")
+_SHORT = 3  # letters
 _WEEKDAYS = tuple(WrittenDate(weekday=day) for day in range(7))
 
 
@@ -113,6 +114,8 @@ def _century(two: int) -> int:
 
 def day_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "13 November 2024", "9 de abril", "12-14 septiembre", "12, 13 and 14 May", "am 10. Juni"."""
+    if t.low[i - 1] in lex.tables["day_pairs"] and (until := _day_pair(t, i, lex)):
+        return dated(i, until, "day", WrittenDate(day=int(t.words[i])), WrittenDate(day=int(t.words[until - 1])))
     days: list[int] = []
     j = i
     while len(days) < 6:
@@ -137,6 +140,14 @@ def day_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         if t.low[j] in lex.sets["connectors"]:
             j += 1
     return _with_month(t, i, j, days, lex)
+
+
+def _day_pair(t: Tokens, i: int, lex: Lexicon) -> int:
+    """ "Du 14 au 21.": two days between articles for one, where nothing follows that they could count; the index after them, or 0."""
+    first, last = day_at(t, i, lex), day_at(t, i + 2, lex)
+    if lex.tables["day_pairs"].get(t.low[i - 1]) != t.low[i + 1] or first is None or last is None or first[0] >= last[0]:
+        return 0
+    return i + 3 if plain_number(t, i) and plain_number(t, i + 2) and last[1] == i + 3 and _over(t, i + 3, lex) else 0
 
 
 def _with_month(t: Tokens, i: int, j: int, days: list[int], lex: Lexicon) -> Hit | None:
@@ -323,7 +334,12 @@ def _over(t: Tokens, i: int, lex: Lexicon) -> bool:
         return True
     if word == ",":
         return not t.number(i + 1)
-    return t.low[i] in lex.sets["closers"] and t.low[i] not in lex.sets["connectors"] and not phrase_at(t, i, lex.phrases["of_them"])
+    low = t.low[i]
+    if t.low[i + 1] in lex.sets["named_not"] or low in lex.not_years:  # "por ciento"
+        return False
+    if low in lex.sets["closers"]:
+        return low not in lex.sets["connectors"] and not phrase_at(t, i, lex.phrases["of_them"])
+    return bool(lex.counted_ends) and len(low) > _SHORT and word.isalpha() and word.islower() and not low.endswith(lex.counted_ends)
 
 
 def _weekday_again(t: Tokens, i: int, lex: Lexicon) -> bool:

@@ -73,7 +73,7 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if not t.glued(j):
         return None
     mark = t.low[j]
-    if (mark in lex.sets["ordinal_suffixes"] and not (t.glued(j + 1) and t.number(j + 1))) or (
+    if (mark in lex.sets["ordinal_suffixes"] and not (t.capital(j) and len(mark) == 1) and not (t.glued(j + 1) and t.number(j + 1))) or (
         mark in ("º", "ª") and t.words[j + 1] not in ("C", "F", "N", "S", "E", "O", "W", "c", "f")
     ):
         return _with_noun(t, i, j + 1, value, lex)

@@ -127,7 +127,8 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             if t.low[k] in lex.sets["articles"]:
                 k += 1
         other = clock(t, k, lex)
-        paired = lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j] or (
+        signed = sure or (other is not None and other[3]) or not lex.sets["hour_letters"] or "hour_dot" in lex.flags  # "de 14 à 21"
+        paired = (signed and lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j]) or (
             sure and minute is not None and other is not None and other[2] is not None
         )
         if (
