@@ -149,7 +149,12 @@ def _then_now(line: Line, index: int) -> bool:
 def _now_then(line: Line, index: int) -> bool:
     """Whether "it is 182 now, a year ago it was 205" stands there: the base behind the new number, with a word of an earlier time."""
     earlier, gap = line.words["earlier"], line.between(index, index + 1)
-    if earlier.within(line.lead(index)) or count(gap) > 12 or {"?", "!"} & set(gap.split()) or not {",", ";"} & set(gap.split()):
+    if (
+        (earlier.within(line.lead(index)) and not line.words["before_that"].within(gap))
+        or count(gap) > 12
+        or {"?", "!"} & set(gap.split())
+        or not {",", ";"} & set(gap.split())
+    ):
         return False
     tokens = gap.split()
     behind = tokens[min(tokens.index(mark) for mark in (",", ";") if mark in tokens) :]  # "61 a year earlier, on sales of 412"
@@ -269,8 +274,10 @@ def pairs(line: Line) -> Iterator[tuple[Claim, Claim]]:
         if comparable(first, second):
             if links.from_to(line, index, index + 1):
                 yield lend(line, first, second), second
-            elif links.to_from(line, index, index + 1) or links.against(line, index, index + 1):
+            elif links.to_from(line, index, index + 1) or links.against(line, index, index + 1) or _now_then(line, index):
                 yield second, first
+            elif _then_now(line, index):
+                yield first, second
         third = figures[index + 2] if index + 2 < len(figures) else None
         if third and comparable(first, third) and alike(second.quantity, first.quantity) and links.than(line, index + 1, index + 2):
             yield third, first

@@ -95,6 +95,12 @@ def _over(line: Line, index: int) -> str:
     return ""
 
 
+def named_over(line: Line, index: int, number: Claim) -> bool:
+    """Whether an amount is said to be for each of what a number counts: "12 schools ... 300 per school"."""
+    word = _over(line, index)
+    return bool(word) and _of_noun((number,), word, line.words.code) is not None
+
+
 def _of_noun(pair: Sequence[Claim], word: str, code: str) -> Claim | None:
     """The one of two numbers that counts what the word names; where stems leave both ("Schulen", "Schüler"), the one written more like it."""
     if not word:

@@ -10,7 +10,8 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from factlint.checks._events import dated_event
-from factlint.checks._lifetimes import Contradiction, age_at_death, age_today, years_between
+from factlint.checks._lengths import belied_lengths
+from factlint.checks._lifetimes import Contradiction, age_at_death, age_then, age_today, years_between
 from factlint.checks._spells import ages_of_things, anniversaries, spells
 from factlint.checks._words import words
 from factlint.language.dates import Length, Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise, words_of
@@ -50,18 +51,24 @@ def _sentence(
     said = words_of(sentence.span.of(context.text).lower())
     aged = any(each.kind is Kind.AGE for each in inside)
     told = aged or not lex.tables["units"].keys().isdisjoint(said)
-    if not told and sum(each.written_date is not None and each.written_date.year is not None for each in dates) != 1:
-        return  # neither a length of time nor the one year that an age or "since" needs
+    years = sum(each.written_date is not None and each.written_date.year is not None for each in dates)
+    if not told and years != 1 and (years != 2 or lex.sets["birth_words"].isdisjoint(said)):
+        return  # neither a length of time, nor the one year that an age or "since" needs, nor a year of birth and another
     t = tokenise(context.text, sentence.span.start, sentence.span.end)
     starts = {each.span.start: each for each in dates}
     told = not lex.tables["units"].keys().isdisjoint(t.low)  # without days, weeks or years there is no length of time
+    spoken = False
     for i in range(t.count) if told else ():
         found = _ago(context, lex, t, i, dates) or _after(context, lex, t, i, starts, dates, before)
         if found is not None:
+            spoken = True
             yield found
     found = _since(context, lex, t, dates) or age_today(context, lex, t, inside, dates) or age_at_death(context, lex, t, inside, dates)
+    found = found or age_then(context, lex, t, inside, dates)
     if found is not None:
         yield found
+    elif not spoken:
+        yield from belied_lengths(context, lex, t, inside, dates, before)
 
 
 def _counted_years(context: Context, sentence: Sentence, inside: Sequence[Quantity]) -> Iterator[Contradiction]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.checks._words import padded, words
+from factlint.checks._words import Words, padded, words
 from factlint.language.dates import Lexicon, Tokens
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass
@@ -13,6 +13,9 @@ from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 from factlint.model.when import When
+
+_AGE_OFF = 15
+"""Years by which an age may be wrong: farther off, it is somebody else's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +100,52 @@ def age_at_death(context: Context, lex: Lexicon, t: Tokens, inside: Sequence[Qua
         actual=actual,
         related=tuple((each.text, (each.span.start, each.span.end)) for each in (births[0], *others)),
     )
+
+
+def age_then(context: Context, lex: Lexicon, t: Tokens, inside: Sequence[Quantity], dates: Sequence[Quantity]) -> Contradiction | None:
+    """ "Born in 1948, she was 76 when she swam the strait in 2024": the one age beside the year of birth and the one of what happened."""
+    years = [each for each in dates if each.written_date is not None and each.written_date.year is not None and each.when is not None]
+    births = [each for each in years if _born(t, lex, each)]
+    others = [each for each in years if each not in births]
+    if len(births) != 1 or len(others) != 1 or len(dates) != 2 or births[0].when is None or others[0].when is None:
+        return None
+    language = words(context.draft.language)
+    told = [each for each in inside if _age_told(context, each, language)]
+    if len(told) != 1 or told[0].value is None or told[0].hedge is not None:
+        return None
+    fewest, most = years_between(births[0].when, others[0].when)
+    age = rational(told[0].value)
+    right = (fewest, most - 1)
+    if (
+        fewest < 5
+        or right[0] <= age <= right[1]
+        or min(abs(age - each) for each in right) > _AGE_OFF
+        or others[0].when.start > context.date
+    ):
+        return None
+    return Contradiction(
+        span=told[0].span,
+        said=told[0].text,
+        start=births[0].text,
+        end=others[0].text,
+        actual=f"{right[0]} years" if right[0] == right[1] else f"{right[0]} or {right[1]} years",
+        related=tuple((each.text, (each.span.start, each.span.end)) for each in (births[0], others[0])),
+    )
+
+
+def _age_told(context: Context, quantity: Quantity, language: Words) -> bool:
+    """Whether a number is an age, or years or a bare number with a "when" right behind it or ahead: "was 87 when she"."""
+    if quantity.kind is Kind.AGE:
+        return True
+    years = quantity.kind is Kind.DURATION and quantity.unit == "year"
+    if not years and (quantity.kind is not Kind.COUNT or quantity.counted is not None or quantity.scaled):
+        return False
+    if quantity.value is None or not 5 <= rational(quantity.value) <= 110 or rational(quantity.value).denominator != 1:
+        return False
+    after = padded(context.text[quantity.end : quantity.end + 24]).split()
+    after = after[1:] if after[:1] == [","] else after
+    before = padded(context.text[max(0, quantity.start - 24) : quantity.start]).split()[-3:]
+    return language["when"].starts(" " + " ".join(after) + " ") > 0 or (years and language["when"].within(" " + " ".join(before) + " "))
 
 
 def _born(t: Tokens, lex: Lexicon, date: Quantity) -> bool:

@@ -53,7 +53,8 @@ def _over_sentences(line: Line, index: int, near: Sequence[Line]) -> Sum | None:
         parts = addends((*figures, *line.figures[:index]), whole)
         code = line.words.code
         if whole.quantity.kind is Kind.COUNT and back == 1 and whole.quantity.counted is not None:
-            parts = tuple(each for each in parts if each.quantity.counted is None or noun(each, code) & noun(whole, code))
+            same = tuple(each for each in parts if each.quantity.counted is None or noun(each, code) & noun(whole, code))
+            parts = parts if not same and _all_listed(line, near[-1], parts) else same
         within = Fraction(1, 10)
         if back > 1 and whole.quantity.kind is Kind.MONEY and len(digits(whole.quantity)) >= 5:
             within = Fraction(1, 1000)  # to the last cent, and yet not right
@@ -69,6 +70,14 @@ def _over_sentences(line: Line, index: int, near: Sequence[Line]) -> Sum | None:
         close = abs(found.value - middle(whole)) <= middle(whole) * within and min(middle(part) for part in found.parts) >= 2
         best = best or (found if close and (back == 1 or len(found.parts) == len(parts)) else None)
     return best
+
+
+def _all_listed(line: Line, before: Line, parts: Sequence[Claim]) -> bool:
+    """Whether a sentence is one list of three things or more, and the next is about their number alone: "In all there were 241 entries"."""
+    if len(line.figures) != 1 or len(parts) < 3 or len(parts) != len(before.figures) or not closed_list(before, parts):
+        return False
+    lists = all("," in before.between(index, index + 1).split() for index in range(len(parts) - 2))
+    return lists and count(line.whole) <= 9 and not any(is_event(each, line.words.code) for each in parts)
 
 
 def _one_noun(parts: Sequence[Claim], whole: Claim, code: str) -> bool:

@@ -12,6 +12,7 @@ from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._percent import belied, of_money
+from factlint.checks._products import Product, products
 from factlint.checks._ratios import Multiple, factor, multiples
 from factlint.checks._shares import Share, shares
 from factlint.checks._tables import Table, tables
@@ -45,6 +46,8 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             yield _mean_finding(context, rule, mean, line.words)
         for over in per_each(line):
             yield _each_finding(context, rule, over, line.words)
+        for product in products(line, before):
+            yield _product_finding(context, rule, product, line.words)
         told: set[Span] = set()
         for share in (*shares(line, before), *shares_apart(line, before, document), *shares_of_before(line, before, document)):
             if of_money(share) and share.share.span not in told and belied(share):
@@ -89,6 +92,20 @@ def _each_finding(context: Context, rule: Rule, over: PerEach, language: Words) 
         related=(total, number, each),
         reckoning=f"{total.span.of(context.text)} ÷ {number.span.of(context.text)} = {show(over.value, language)}",
         stated=each.span.of(context.text),
+    )
+
+
+def _product_finding(context: Context, rule: Rule, found: Product, language: Words) -> Finding:
+    places = [found.number, found.each, found.total]
+    together = len({each.sentence for each in places}) == 1
+    return finding(
+        context,
+        rule,
+        found.total,
+        span=around(places) if together else found.total.span,
+        related=places,
+        reckoning=f"{found.number.span.of(context.text)} × {found.each.span.of(context.text)} = {show(found.value, language, 2)}",
+        stated=found.total.span.of(context.text),
     )
 
 

@@ -14,6 +14,7 @@ from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._parts import whole_and_part
 from factlint.checks._percent import paired
 from factlint.checks._sum_bullets import bullets
+from factlint.checks._sum_costs import shared_cost
 from factlint.checks._sum_growth import grown
 from factlint.checks._sum_lists import left_over, more_than_all, taken_away, told_apart, total_after_list, women_and_men
 from factlint.checks._sum_paragraphs import besides, carried_total, others, partition, remaining, taken_from
@@ -93,6 +94,7 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from others(line, before)
         yield from remaining(line, copy[max(0, index - 2) : index])
         yield from taken_from(line, before)
+        yield from shared_cost(line, copy[max(0, index - 1) : index])
         yield from women_and_men(line, copy)
         yield from more_than_all(line)
         yield from left_over(line)
