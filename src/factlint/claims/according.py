@@ -11,6 +11,7 @@ from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 from factlint.model.claim import Strength
 
 _CLAUSE = 9  # words of a clause in which its number stands
+_SPOKEN = frozenset({"say", "split"})
 _MAKING = frozenset({"say", "count", "show"})
 
 
@@ -44,6 +45,9 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
     size = len(tokens.raw)
     if end >= size:
         return None
+    hit = words.cues.at(tokens.lower, end) if words.verb_second and end - start == 1 and not tokens.is_capital(end) else None
+    if hit is not None and not _SPOKEN.isdisjoint(hit[1].sorts):
+        return None  # "so teilte die Polizei mit"
     opens = opens_part(tokens, words, start)
     shared = _of_relative(tokens, words, start, end)
     source = right_of(tokens, words, end, size, apposition=not opens) if shared is None else None

@@ -15,6 +15,7 @@ from factlint.claims.cues import find_cues
 from factlint.claims.elsewhere import cites_last, colon, gapped, opens_quote, parted
 from factlint.claims.labels import labelled
 from factlint.claims.opinion import opinions
+from factlint.claims.phrase import QUOTES
 from factlint.claims.pursuant import pursued
 from factlint.claims.saw import Saw
 from factlint.claims.saying import saying
@@ -69,6 +70,7 @@ class Attributor:
             and words.cues.by_first.keys().isdisjoint(tokens.lower)
             and words.lending.isdisjoint(tokens.lower)
             and words.beside.isdisjoint(tokens.lower)
+            and (QUOTES.isdisjoint(tokens.lower) or not story.numbers[sentence])
         ):
             return ()
         numerals = self._counts(sentence)

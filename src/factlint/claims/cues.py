@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.claims.according import after_source, anonymous, before_source, inside_paper, own_view, passive, self_source, tally
 from factlint.claims.afar import fronted, reach
 from factlint.claims.denied import denied
-from factlint.claims.final import final_verb, impersonal, split_verb, spoken, verb_last
+from factlint.claims.final import final_verb, impersonal, split_verb, spoken, verb_last, wanting
 from factlint.claims.related import related
 from factlint.claims.saw import AROUND, Saw
 from factlint.claims.saying import Cue, Saying
@@ -124,6 +124,8 @@ def _try(
             saw = split_verb(tokens, words, start, end, cue, low)
         elif sort == "final":
             saw = final_verb(tokens, words, start, end, cue, low, numerals)
+        elif sort == "wanting":
+            saw = wanting(tokens, words, start, end, cue, low, numerals)
         elif sort == "impersonal":
             saw = impersonal(tokens, words, start, end, low)
         elif sort == "spoken":

@@ -19,5 +19,5 @@ def denied(tokens: Tokens, words: Saying, saw: Saw) -> bool:
         if (lower[at] in words.unwilling and at != start - 1) or lower[at] in words.negation:
             return not words.not_denied.at(lower, at) and not (at and words.not_denied.at(lower, at - 1))
         if not (lower[at] in words.auxiliaries or lower[at] in words.between or lower[at] in words.infinitive or lower[at] == "'"):
-            return False
+            break
     return end < len(lower) and lower[end] in words.negation_behind and not words.not_denied.at(lower, end)

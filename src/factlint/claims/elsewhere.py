@@ -149,14 +149,14 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
     while start < stop and (lower[start] in words.joining or (lower[start] in words.breaks and lower[start] not in words.articles)):
         start += 1
     end = start
-    while end < stop and end - start < 12 and end not in numerals and not _relative_at(words, lower, end):
+    while end < stop and end - start < 12 and end not in numerals and not _inserted_at(words, lower, end):
         end += 1
     last = end
     if end < stop and end not in numerals:  # "l'Unhcr, i cui mediatori hanno sentito i feriti, di 21"
         end = next((at for at in range(end + 2, min(stop, end + _CLAUSE)) if lower[at] == ","), stop) + 1
-        while end < stop and lower[end] == before:
+        while end < stop and (lower[end] == before or (lower[end - 1] == before and lower[end] in words.articles)):
             end += 1
-        if end >= stop or end not in numerals or lower[end - 1] != before or numerals.intersection(range(last, end)):
+        if end >= stop or end not in numerals or before not in lower[end - 2 : end] or numerals.intersection(range(last, end)):
             return None
     if end >= stop or end not in numerals:
         return None
@@ -191,9 +191,13 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
     return bounds if named or office else None
 
 
-def _relative_at(words: Saying, lower: list[str], at: int) -> bool:
-    """Whether a relative clause opens at a comma ("who", "i cui")."""
-    return lower[at] == "," and not words.relatives.isdisjoint(each for each in lower[at + 1 : at + 3] if each not in words.articles)
+def _inserted_at(words: Saying, lower: list[str], at: int) -> bool:
+    """Whether a relative clause or a time opens at a comma ("who", "i cui", "a media mañana del martes")."""
+    if lower[at] != "," or at + 1 >= len(lower):
+        return False
+    if lower[at + 1] in words.prepositions and lower[at + 1] not in words.articles and lower[at + 2 : at + 3] != [","]:
+        return not any(each[0].isdigit() for each in lower[at + 2 : at + 4])  # not ", en 31"
+    return not words.relatives.isdisjoint(each for each in lower[at + 1 : at + 3] if each not in words.articles)
 
 
 def _is_name(words: Saying, rest: list[str]) -> bool:

@@ -12,6 +12,7 @@ from factlint.claims.turned import behind_preposition, inverted, second
 from factlint.claims.who import has_paper, is_role
 from factlint.model.claim import Strength
 
+_FAR = 20  # words between "will" and its infinitive
 _PART = 14  # words of the last part of a sentence before its verb
 
 
@@ -80,6 +81,20 @@ def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, lo
     behind = max(subject[1], at + 1)
     told = before and ends and start - behind < 4 and numerals.isdisjoint(range(behind, start))
     return Saw((start, end), subject, LEFT if told else WRAP, cue.strength, "final")
+
+
+def wanting(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int]) -> Saw | None:
+    """ "Die Initiative will 23.000 Unterschriften gesammelt haben": who says so doubtfully of himself, with a participle and "have" at the end."""
+    lower, size = tokens.lower, len(tokens.raw)
+    last = next((at for at in range(end, min(size, end + _FAR)) if lower[at] == "," or lower[at] in MARKS or lower[at] == "."), size)
+    if last - end < 3 or lower[last - 1] not in cue.partner or numerals.isdisjoint(range(end, last)):
+        return None
+    if tokens.is_capital(last - 2) or not lower[last - 2].endswith(("t", "n")):
+        return None
+    subject = left_of(tokens, words, start, low)
+    if subject is None or subject[0] == subject[1] or not credible(tokens, words, subject) or behind_preposition(tokens, words, subject):
+        return None
+    return Saw((start, end), subject, RIGHT, cue.strength, "wanting", limited=True)
 
 
 def impersonal(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:

@@ -12,6 +12,7 @@ STOPS = MARKS - frozenset("()")  # short brackets belong to a name
 QUOTES = frozenset('"“”«»„‟‹›')
 _AHEAD = 3  # words in which a name goes on with a capital
 _LONGEST = 22
+_SHORT = 6  # letters of an abbreviation
 _DESCRIBED = 6  # words of a description that a colon ends
 
 
@@ -27,6 +28,10 @@ def right_of(tokens: Tokens, words: Saying, start: int, high: int, *, apposition
         return (start + 1, closing) if closing is not None and closing > start + 1 else None
     while at < high and at - start < _LONGEST:
         word = lower[at]
+        if at > start and len(word) < _SHORT and _is_short_name(tokens, at):
+            at += 1  # "het OM": no "om"
+            named = True
+            continue
         if word == "(":
             closing = _bracket_end(lower, at, high)
             if closing is None:
@@ -55,6 +60,8 @@ def right_of(tokens: Tokens, words: Saying, start: int, high: int, *, apposition
             named = named or tokens.is_capital(at) or is_role(words, word) or word in words.papers
         at += 1
     while at > start and (lower[at - 1] in (",", ".", "'") or lower[at - 1] in words.prepositions or lower[at - 1] in words.joining):
+        if at - 1 > start and _is_short_name(tokens, at - 1):
+            break
         if lower[at - 1] == "." and at - 1 > start and len(tokens.raw[at - 2]) <= 3 and at < high:
             break
         at -= 1
@@ -71,6 +78,12 @@ def _past_participle(tokens: Tokens, words: Saying, start: int, high: int) -> in
         return start
     end = behind + hit[0]
     return end if end + 1 < high and tokens.raw[end][0].islower() and tokens.lower[end] not in words.prepositions else start
+
+
+def _is_short_name(tokens: Tokens, at: int) -> bool:
+    """Whether a word is an abbreviation in capitals, in a sentence that is not all in capitals."""
+    raw = tokens.raw[at]
+    return len(raw) > 1 and raw.isupper() and raw.isalpha() and not tokens.raw[at - 1].isupper()
 
 
 def is_relative(words: Saying, word: str) -> bool:

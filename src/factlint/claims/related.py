@@ -30,6 +30,8 @@ def related(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Iterator
         found: Saw | None = None
         if word in words.figures:
             found = _figure_of(tokens, words, at, numerals)
+        if found is None and word in words.owned:
+            found = _owned(tokens, words, at, numerals)
         if found is None and word in words.attributive:
             found = _attributive(tokens, words, at, numerals)
         if found is None and word in words.lend:
@@ -55,6 +57,19 @@ def _figure_of(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int])
     if first >= last or not owned or not is_institution(tokens, words, source) or has_paper(tokens, words, source):
         return None
     return _seen((at, at + 1), source, RIGHT, (at + 2, _after(tokens, words, number, numerals)))
+
+
+def _owned(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) -> Saw | None:
+    """ "Sendikanın hesabı 80 bin": a count behind its owner, right before its number."""
+    number = next((each for each in range(at + 1, min(len(tokens.raw), at + 1 + _HEDGE)) if each in numerals), None)
+    first = at
+    while first > 0 and at - first < _OWNER and (tokens.is_word(first - 1) or tokens.lower[first - 1] == "'"):
+        first -= 1
+    while first < at and (tokens.lower[first] in words.adverbs or tokens.lower[first] in words.between):
+        first += 1
+    if number is None or first >= at or not tokens.lower[at - 1].endswith(words.genitive) or not credible(tokens, words, (first, at)):
+        return None
+    return _seen((at, at + 1), (first, at), RIGHT, (at + 1, _after(tokens, words, number, numerals)))
 
 
 def _in_name(tokens: Tokens, words: Saying, at: int) -> bool:

@@ -108,6 +108,8 @@ class Saying:
     figures: frozenset[str]  # what a count is called: "the union's figure of 3,200"
     figure_links: frozenset[str]  # between such a word and its number
     lend: frozenset[str]  # verbs of a relative clause that tells whose a number is: "the 1,700 that the company gave"
+    owned: frozenset[str]  # what a count is called behind its owner: "Sendikanın hesabı 80 bin"
+    ones: frozenset[str]  # a pronoun for nobody in particular: "on estime"
     attributive: frozenset[str]  # participles that tell it before the number: "die von X genannte Zahl von 3.200"
     lending: frozenset[str]  # all three
     telling: frozenset[
@@ -227,8 +229,10 @@ def saying(code: str) -> Saying:
         figures=of("figures") if data.get("figure_links") else frozenset(),
         figure_links=of("figure_links"),
         lend=of("lend"),
+        owned=of("owned"),
+        ones=of("ones"),
         attributive=of("attributive"),
-        lending=of("lend") | of("attributive") | (of("figures") if data.get("figure_links") else frozenset()),
+        lending=of("lend") | of("owned") | of("attributive") | (of("figures") if data.get("figure_links") else frozenset()),
         places_too=of("places_too"),
         persons=of("persons"),
         inside_paper=Phrases(_strings(data.get("inside_paper"))),
@@ -304,6 +308,9 @@ def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
         note(phrase, "tally", Strength.NEUTRAL)
     for phrase, forms in (data.get("final_being") or {}).items():
         note(str(phrase).lower(), "final", Strength.NEUTRAL, tuple(_strings(forms)))
+    for phrase, forms in (data.get("wanting") or {}).items():
+        for form in str(phrase).lower().split("/"):
+            note(form.strip(), "wanting", Strength.HEDGED, tuple(_strings(forms)))
     for phrase in _strings(data.get("hedge")):
         note(phrase, "hedge", Strength.HEDGED)
     return {phrase: Cue(tuple(sorts), strength, partner) for phrase, (sorts, strength, partner) in found.items()}

@@ -145,6 +145,8 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
             start += setting[0]
             while start < end and lower[start][0].isdigit():
                 start += 1
+        elif at == start + 1 < end - 1 and not words.verb_second and words.articles.isdisjoint(set(lower[at + 1 : end]) - words.of):
+            start += 1  # "Desde el sindicato"
         elif start + 1 < at < end:
             start = start + 1 if any(lower[each] in words.papers for each in range(start + 1, at)) else at
         elif at >= end:

@@ -138,9 +138,8 @@ def spoken_after(tokens: Tokens, words: Saying, quoted: list[Bounds], known: lis
             continue
         if not credible(tokens, words, source) or lower[source[0]] in words.prepositions - words.articles:
             continue
-        if (any(raw[0].isupper() for raw in tokens.raw[source[0] : source[1]]) and not words.capital_nouns) or (
-            words.capital_nouns and any(is_role(words, lower[each]) for each in range(*source))
-        ):
+        capital = any(raw[0].isupper() for raw in tokens.raw[source[0] : source[1]]) and not words.capital_nouns
+        if capital or any(is_role(words, lower[each]) for each in range(*source)):
             yield Saw((at, behind), source, LEFT, Strength.NEUTRAL, "say")
 
 

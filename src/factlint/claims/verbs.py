@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.claims.according import credible
 from factlint.claims.fitness import SPEAKING, can_be, names_counter, names_doer, no_subject, plural_before, speaker_before
+from factlint.claims.ones import placed
 from factlint.claims.phrase import MARKS, QUOTES, is_relative, right_of
 from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Cue, Saying
@@ -42,11 +43,13 @@ def verb(
     if _dropped_last(tokens, words, start, end, sort, low, numerals):
         return Saw((start, end), None, LEFT, cue.strength, sort, shared=True)
     subject = left_of(tokens, words, start, low)
+    if subject is not None and lower[subject[0]] in words.ones:
+        subject = placed(tokens, words, subject[0], low) or subject
     behind = _second(tokens, words, start, end, sort, low, subject)
     if behind is not None:
         return Saw((start, end), behind, RIGHT, cue.strength, sort)
     if subject is None or no_subject(tokens, words, subject):
-        return _dropped(tokens, words, start, end, cue, sort)
+        return _dropped(tokens, words, start, end, cue, sort, numerals)
     if subject == (start, start):
         return _shared(tokens, words, start, end, cue, sort, low)
     if not can_be(tokens, words, start, end, cue, sort, subject, numerals, headline=headline):
@@ -218,12 +221,16 @@ def _shared(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort:
     return Saw((start, end), (first, last), RIGHT, cue.strength, sort)
 
 
-def _dropped(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str) -> Saw | None:
-    """ "Dijo que ...": a verb of saying without a subject at the head of a part, in languages that leave the pronoun out."""
-    if sort != "say" or end >= len(tokens.raw) or tokens.lower[end] not in words.that or words.verb_second:
+def _dropped(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, numerals: frozenset[int]) -> Saw | None:
+    """ "Dijo que ...", "Solo reconoce 5": a verb of saying without a subject at the head of a part, in languages that leave the pronoun out."""
+    size = len(tokens.raw)
+    if sort != "say" or end >= size or words.verb_second:
+        return None
+    bare = words.pro_drop and not numerals.isdisjoint((end, min(size, end + 1))) and not _needs_clause(tokens, words, start, end, numerals)
+    if tokens.lower[end] not in words.that and not bare:
         return None
     first = start
-    while first > max(0, start - 2) and tokens.lower[first - 1] not in (":", ";"):
+    while first > max(0, start - (_AUXILIARY if bare else 2)) and tokens.lower[first - 1] not in (":", ";"):
         first -= 1
     if any(tokens.lower[at] not in words.adverbs and tokens.lower[at] not in words.between for at in range(first, start)):
         return None

@@ -15,6 +15,8 @@ def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
     start, end = bounds
     lower = tokens.lower
     alone = lower[start] if end - start == 1 else ""
+    if alone in words.ones:
+        return SourceKind.GENERIC
     if alone in words.pronouns or alone in words.first_persons or alone in words.possessives or alone in words.demonstratives:
         return SourceKind.PRONOUN
     first = start
@@ -36,7 +38,7 @@ def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
 
 def _is_name(tokens: Tokens, words: Saying, at: int, start: int) -> bool:
     raw, word = tokens.raw[at], tokens.lower[at]
-    if not raw[0].isupper() or word in words.articles or word in words.adverbs:
+    if not raw[0].isupper() or word in words.articles or word in words.adverbs or (at == 0 and word in words.prepositions):
         return False
     if len(raw) > 1 and raw.isupper():
         return True
