@@ -4,7 +4,7 @@ Keys of `age` in numbers.yaml: `before` ("aged"), `after` ("years old"), `years`
 person and the years ("de"), `has` ("tiene") and `is` ("she is") before them, `verbs` ("kwam") after a bare age, `persons` ("man", "woman"), `people` (or by `people_ends`) whom a bare bound
 splits by age ("people over 65"), `articles` before anybody who is told with his age ("le plombier, 58 ans,") and `things` that have years
 of another sort ("la peine, 12 ans,"), `died` verbs before `at` and a bare age ("died at 78"), `bounds` ("older than") that do so behind any, `beside` more of them for a bare number
-between commas, `at_age` ("a 6 anni") before years or months beside one of `cues` ("vaccino"), `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
+between commas, `at_age` ("a 6 anni") before years or months beside one of `cues` ("vaccino"), `roles` words that are a person before "de 21 años" alone ("ala"), `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
 """
 
 from __future__ import annotations
@@ -257,7 +257,7 @@ def _of_person(line: Line, piece: Piece) -> None:
             (
                 at
                 and (
-                    words[at - 1] in lexicon.persons
+                    words[at - 1] in lexicon.age_roles
                     or (words[at - 1] == "," and (name_ends(line, at - 2, 1) or somebody(line, at - 2)))
                     or (at > 1 and words[at - 2] in lexicon.persons)
                 )
@@ -271,7 +271,8 @@ def _of_person(line: Line, piece: Piece) -> None:
                     and words[at - 1].endswith(lexicon.person_ends)
                     and (piece.low or 0) >= 14
                 )
-                and (words[at - 2] == "," or words[at - 2] in lexicon.articles)
+                and (words[at - 2] == "," or words[at - 2] in lexicon.articles or words[at - 2] in lexicon.age_articles)
+                and words[at - 1] not in lexicon.age_things
             )
         ):
             _age(piece, "year", piece.unit_first, piece.unit_last)

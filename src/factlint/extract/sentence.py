@@ -15,7 +15,7 @@ from factlint.extract.compound import entries_of
 from factlint.extract.counted import out_before, out_of
 from factlint.extract.dress import dress
 from factlint.extract.joins import article_share, bounds
-from factlint.extract.lexicon import Lexicon
+from factlint.extract.lexicon import NUMBER, Lexicon
 from factlint.extract.numerals import Signs
 from factlint.extract.ordinals import ordinal_at, spelled
 from factlint.extract.reader import Piece, number_at
@@ -26,8 +26,9 @@ from factlint.model.number import plain
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 
-_TITLE = 8  # words either side that show whether all are written with a capital
+_TITLE = 12  # words either side that show whether all are written with a capital
 _PAD = ["", "", ""]
+_NO_NUMBER = ("", 0, 0)
 _line = maker(Line)
 _quantity = maker(Quantity)
 
@@ -145,12 +146,20 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
 
 def _named(line: Line, at: int) -> bool:
     """ "Pulau Seribu", "Kecamatan Tujuh Belas": a number word with a capital, behind a word with one, in a sentence that is no title."""
-    text, starts = line.text, line.starts
-    if not at or not text[starts[at]].isupper() or not text[starts[at - 1]].isupper() or text[starts[at] : line.ends[at]].isupper():
+    text, starts, lexicon, words = line.text, line.starts, line.lexicon, line.words
+    if not at or not text[starts[at]].isupper() or text[starts[at] : line.ends[at]].isupper():
         return False
-    small = line.lexicon.named_numbers
-    near = range(max(0, at - _TITLE), min(len(line.words) - 3, at + _TITLE))
-    return any(text[starts[place]].islower() and len(line.words[place]) > 3 and line.words[place] not in small for place in near)
+    if lexicon.entries.get(words[at], _NO_NUMBER)[0] != NUMBER and words[at] not in lexicon.doubles:
+        return False
+    following = at + 1 + (words[at + 1] == "-" and line.glued(at + 1))
+    before, after = text[starts[at - 1]], text[starts[following] : starts[following] + 1]
+    if not before.isupper() and not (before.isalpha() and (lexicon.nouns_capital or after.isupper())):
+        return False
+    near = range(max(0, at - _TITLE), min(len(words) - 3, at + _TITLE))
+    small = [
+        place for place in near if text[starts[place]].islower() and len(words[place]) > 3 and words[place] not in lexicon.named_numbers
+    ]
+    return len(small) > 1 or (len(small) == 1 and before.isupper() and len(words) < _TITLE)
 
 
 def _every(line: Line, other: Quantity) -> Quantity:

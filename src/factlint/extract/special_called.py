@@ -38,6 +38,8 @@ def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
         if t.low[j + 1] in lex.sets["named_not"] and t.low[j + 1]:  # "12 por ciento"
             return False
         if t.number(j + 1):  # "group 20 to 30 years", "Note 13 Rp2,5 juta"
+            if t.low[j] in lex.sets["designators_weak"] or t.low[j] in lex.sets["designators_lower"]:  # "ranjang 14 ruang 3B"
+                return True
             return t.low[j] in MONEY or (t.low[j] in lex.sets["closers"] and (t.low[j] not in lex.range or _moment(t, j + 1)))
         return t.low[j] in lex.sets["closers"]
     return after in _ENDS and not (t.glued(j) and t.glued(j + 1) and t.number(j + 1))
@@ -183,6 +185,8 @@ def _one_thing(t: Tokens, p: int, lex: Lexicon) -> bool:
     low, q = t.low[p], p - 1
     if t.words[q] in ("'", "’"):
         q -= 1
+    if q > 1 and t.low[q] in lex.sets["connectors"] and t.low[q - 1] not in lex.sets["named_not"] and t.words[q - 1].islower():
+        q -= 2  # "le pas de tir 4"
     bare = t.low[q] in lex.sets["bare_after"] and len(low) > 3 and t.words[p].islower() and not low.endswith(lex.bare_not_ends)
     return (
         q >= 0
@@ -236,13 +240,22 @@ def _capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
         first -= 1
     first -= first == 1 and t.capital(0) and t.words[0].isalpha() and t.low[0] not in sets["closers"]
     code = word.isupper()
-    if not code and ((first == 0 and not _verb(t, p, i + 1, lex)) or "nouns_capital" in lex.flags or t.low[i + 1] in sets["connectors"]):
+    if not code and (
+        (first == 0 and not _verb(t, p, i + 1, lex) and not _paired(t, i + 1, lex))
+        or "nouns_capital" in lex.flags
+        or t.low[i + 1] in sets["connectors"]
+    ):
         return -1
     if len(t.words[i]) < _LONG and (closes(t, i + 1, lex) or not code) and listed(t, first, i, lex):
         return -1
     if not code and len(t.words[i]) > 1 and t.low[first - 1] in sets["place_before"]:  # "in Leeds 14, in York 9"
         return -1
     return first
+
+
+def _paired(t: Tokens, j: int, lex: Lexicon) -> bool:
+    """Whether another name without a number follows behind "and": "Trans 7 dan SCTV"."""
+    return t.low[j] in lex.range and t.words[j].isalpha() and t.capital(j + 1) and t.words[j + 1].isalpha() and not t.number(j + 2)
 
 
 def _running(t: Tokens, p: int) -> bool:
@@ -273,4 +286,4 @@ def listed(t: Tokens, first: int, i: int, lex: Lexicon) -> bool:
     other = k
     while t.capital(k) and t.words[k].isalpha():
         k += 1
-    return k > other and t.number(k) and t.low[k - 1] != t.low[i - 1] and len(t.words[k]) < _LONG
+    return k > other and t.number(k) and not t.glued(k) and t.low[k - 1] != t.low[i - 1] and len(t.words[k]) < _LONG

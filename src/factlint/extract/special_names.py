@@ -37,7 +37,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     if t.words[p] == "." and t.glued(p):
         p -= 1
-        coded = t.words[p].isupper() or (p > 0 and t.capital(p) and t.low[p] not in lex.months)
+        coded = t.words[p].isupper() or (t.capital(p) and t.low[p] not in lex.months)
         if t.glued(i) and coded and len(t.words[p]) > 1 and t.low[p] not in MONEY | lex.sets["designators"] | lex.sets["number_marks"]:
             return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # XBB.1.5
         if len(t.words[p]) == 1 and t.capital(p) and t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2):
@@ -221,6 +221,8 @@ def counted(t: Tokens, i: int, lex: Lexicon) -> bool:
 def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
     """A designator from `first` whose number stands at `i`; with its sub-numbers and further numbers ("5.2", "230(c)", "5 and 6")."""
     last = bracketed(t, grow(t, i + 1))
+    if last == i + 1 and t.words[last] == "," and t.glued(last) and t.glued(last + 1) and t.number(last + 1) and len(t.words[last + 1]) < 3:
+        last += 2  # "hectometerpaal 58,3"
     plural = t.low[first].endswith(("s", "os")) or "plural_any" in lex.flags
     for _ in range(6):
         j = last

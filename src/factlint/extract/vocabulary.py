@@ -121,6 +121,7 @@ class Lexicon:
     age_at: frozenset[str]
     age_at_age: frozenset[str]
     age_cues: frozenset[str]
+    age_roles: frozenset[str]
     age_both: frozenset[str]
     one_not_hyphen: frozenset[str]
     one_of_not: frozenset[str]
