@@ -30,6 +30,7 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
     sourced: _Mentions | None = None
     heads: _Mentions = {}
     repeated: set[str] = set()
+    told: set[tuple[str, object]] = set()  # numbers that had their source above, or were found to have none
     for claim, match in matched(context):
         figure = _figure(context, match)
         if figure.attribution is not Policy.REQUIRED or claim.quoted or (claim.part is not None and match.verdict in WRONG):
@@ -42,17 +43,21 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
         if place == "title":
             if figure.in_headline and not _display_named(context, claim, match, figure):
                 yield _finding(context, rule, claim, match, figure, Severity.ERROR)
-        elif place == "body" and not _answered(context, claim, match, figure):
-            if sourced_by_next(context, figure, claim, match) or presented_before(context, figure, claim):
+        elif place == "body" and ((key := (figure.id, value(claim))) not in told or claim.attribution is not None):
+            if _answered(context, claim, match, figure) or sourced_by_next(context, figure, claim, match):
+                if figure.contested is None:
+                    told.add(key)
+                continue
+            if presented_before(context, figure, claim):
                 continue
             if sourced is None:
                 sourced = _sourced(context)
                 repeated = {figure for figure, _ in sourced}
                 heads = _sourced(context, ("title", "deck"))
-            key = (figure.id, value(claim))
             headed = figure.contested is None and figure.id in repeated and key in heads
             if headed or any(other.index != claim.index for other in sourced.get(key, ())):
                 continue  # the story gives the same number with its source at another place
+            told.add(key)
             yield _finding(context, rule, claim, match, figure, Severity.ERROR if figure.casualties else rule.severity)
 
 

@@ -24,7 +24,8 @@ def read_value(text: str, *, languages: Sequence[str]) -> Quantity:
     """The one quantity that a ledger's value is; none given: English.
 
     Of the languages in which the whole text is one quantity, the one that reads the most of it as number, scale, unit and hedge decides
-    ("Rp50 juta" is 50 to English and fifty million to Indonesian); of equals the first.
+    ("Rp50 juta" is 50 to English and fifty million to Indonesian); of equals the first that reads a count as a whole number ("1,142" people
+    are no 1.142 in a ledger in Italian and English), else the first.
     Raises ValueError, in words for the person who wrote it, where there is none, more than one, or something left over.
     """
     problem = ""
@@ -33,11 +34,15 @@ def read_value(text: str, *, languages: Sequence[str]) -> Quantity:
         found, problem_here = _read(text, code)
         if found is None:
             problem = problem or problem_here
-        elif best is None or len(found.text.rstrip()) > len(best.text.rstrip()):
+        elif best is None or (len(found.text.rstrip()), _whole(found)) > (len(best.text.rstrip()), _whole(best)):
             best = found
     if best is None:
         raise ValueError(problem)
     return best
+
+
+def _whole(found: Quantity) -> bool:
+    return found.kind is not Kind.COUNT or found.low is None or rational(found.low).denominator == 1
 
 
 def _read(text: str, code: str) -> tuple[Quantity | None, str]:

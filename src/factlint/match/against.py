@@ -21,6 +21,7 @@ ENOUGH = 2.0  # evidence below this is no match, or a weak one where the number 
 SURE, SURE_MARGIN = 3.6, 1.1  # evidence, and its lead over the next figure, of a match beyond doubt
 FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
 _DERIVED = frozenset({Verdict.TYPO, Verdict.MAGNITUDE, Verdict.SUPERSEDED, Verdict.OTHER_PERIOD, Verdict.RETRACTED})
+_SCALABLE = frozenset({Kind.COUNT, Kind.MONEY})
 REACH = 80  # characters around a number in which a name or a phrase still speaks of it
 _CLOSE = Fraction(1, 6)  # a bound that lies within this share of a value says as much as the value
 
@@ -105,12 +106,13 @@ def explicit_date(desk: Desk, claim: Claim) -> bool:
 
 
 def in_scale(desk: Desk, claim: Claim, figure: str) -> Claim:
-    """A bare number in a table stands in the thousands, millions or billions that its head says, one behind another money in that of the other:
-    take the scale that brings it nearest."""
+    """A bare number or amount in a table stands in the thousands, millions or billions that its head says, a bare number behind an amount in
+    the scale of that: take the one that brings it nearest."""
     quantity = claim.quantity
-    if quantity.kind is not Kind.COUNT or (quantity.scaled and quantity.step >= 1000):
+    if quantity.kind not in _SCALABLE or (quantity.scaled and quantity.step >= 1000):
         return claim
-    if desk.draft.blocks[claim.block].kind is not BlockKind.TABLE_CELL and not _scale_said_before(desk, claim, figure):
+    in_cell = desk.draft.blocks[claim.block].kind is BlockKind.TABLE_CELL
+    if not in_cell and (quantity.kind is Kind.MONEY or not _scale_said_before(desk, claim, figure)):
         return claim
     live = [each.value for each in standing_of(desk, figure).visible if each.value is not None and each.value.low]
     if not live or not quantity.low or quantity.low is None or quantity.high is None:

@@ -95,6 +95,9 @@ def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) ->
             continue
         if any(each.score >= ENOUGH for each in mine.candidates if each.figure != before.figure and each.vetoed is None):
             continue
+        beside = (each for each in desk.together[claim.sentence] if each.index != claim.index)
+        if any({*matches[each.index].sources} & {*mine.sources} and agrees_with(desk, each, before.figure) for each in beside):
+            continue  # "88 had set out, the agency says: at least 21 are missing"
         told = claims[before.claim].quantity
         theirs = {each.source for each in standing_of(desk, before.figure).visible}
         if (
@@ -160,7 +163,7 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
                 (match.figure, claim.quantity.low) in given and is_telling(claim) and not any(each.figure == best.figure for each in beside)
             )
             sure = elsewhere and best.score >= SURE and _lead(match) >= (_LED if claim.part is None else 2 * _LED)
-            sure = sure and _ahead(match) >= CLEAR
+            sure = sure and _ahead(match) >= CLEAR and not _of_the_source(desk, match, best.figure)
         if sure:
             chosen = Candidate(figure=match.figure or "", score=best.score)
             judged = judge_against(desk, claim, match, best, (*match.candidates, chosen), _lead(match))
@@ -172,6 +175,12 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
                         desk, claims[left.claim], left, left.candidates[0], (*left.candidates, other), _ahead(left)
                     )
     return found
+
+
+def _of_the_source(desk: Desk, match: Match, figure: str) -> bool:
+    """Whether the source named tells the figure that the value chose, and nothing of the one that the words did."""
+    told, other = ({each.source for each in standing_of(desk, one or "").visible} for one in (match.figure, figure))
+    return bool({*match.sources} & told) and not {*match.sources} & other
 
 
 def _left_for(desk: Desk, claim: Claim, match: Match, drawn: Match, figure: str) -> bool:

@@ -87,7 +87,7 @@ def judge(
     withdrawn = [pair for pair in equal if pair[0] in stand.withdrawn and pair[0].key not in live]
     expected = _expected(meant, live)
     if old:
-        return _old(claim, old[-1], stand, moment, meant, expected, itself or (explicit and moment is not None))
+        return _old(claim, old[-1], stand, moment, meant, expected, itself or (explicit and moment is not None), explicit)
     if withdrawn and (not sources or withdrawn[-1][0].source in sources):
         if claim.revised:
             return Judgement(Verdict.EXCUSED, withdrawn[-1][0], expected)
@@ -163,7 +163,14 @@ _HEDGES = (HedgeVerdict.OK, HedgeVerdict.PRECISION, HedgeVerdict.DROPPED, HedgeV
 
 
 def _old(
-    claim: Claim, pair: _Pair, stand: Standing, moment: When | None, meant: list[_Pair], expected: Observation | None, itself: bool
+    claim: Claim,
+    pair: _Pair,
+    stand: Standing,
+    moment: When | None,
+    meant: list[_Pair],
+    expected: Observation | None,
+    itself: bool,
+    explicit: bool,
 ) -> Judgement:
     """It equals a value that a newer one replaced: superseded, unless its own date or the language of revision excuses it."""
     observation, said, other = pair
@@ -183,7 +190,7 @@ def _old(
         then = at([each[0] for each in meant if each[0].source == observation.source], moment)
         if then is observation or (observation.as_of is not None and moment.overlaps(observation.as_of)):
             return Judgement(Verdict.EXCUSED, observation, newer, hedge)
-        if then is not None and dated_exactly(moment):
+        if then is not None and dated_exactly(moment) and (explicit or then is not newer):
             return Judgement(Verdict.OTHER_PERIOD, observation, then)
     if claim.dated == "carried" and claim.as_of is not None and observation.as_of is not None and claim.as_of.overlaps(observation.as_of):
         return Judgement(Verdict.EXCUSED, observation, newer, hedge)
