@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from factlint.checks import _links as links
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
 from factlint.checks._sums import middle
@@ -38,6 +39,8 @@ def averages(line: Line, near: Sequence[Table]) -> Iterator[Mean]:
         before = [each for each in line.figures[:index] if alike(each.quantity, claim.quantity) and not each.quantity.is_range]
         if claim.quantity.hedge is not None:  # "an average of" is no hedge
             claim = replace(claim, quantity=replace(claim.quantity, hedge=None))
+        if any(links.from_to(line, at, at + 1) or links.to_from(line, at, at + 1) for at in range(index - 1)):
+            continue  # "from 11,620 to 14,050, with an average of 13,393": over the whole time
         found: Mean | None = None
         if 2 <= len(before) <= 8 and count(line.between(index - 1, index)) <= 6:
             found = _miss(claim, [tuple(chosen) for size in range(len(before), 1, -1) for chosen in combinations(before, size)])
@@ -50,6 +53,8 @@ def averages(line: Line, near: Sequence[Table]) -> Iterator[Mean]:
 def _averaged(line: Line, index: int) -> bool:
     quantity = line.figures[index].quantity
     own = padded(line.text[quantity.start : quantity.number.start])
+    if line.words["of_others"].within(" " + " ".join(line.before(index).split()[-5:]) + " "):
+        return False  # "above the industry average of 20.5"
     if line.words["and"].ends(line.before(index)):  # "26 de nível médio e 34"
         return False
     return line.words["average"].within(" " + " ".join([*line.before(index).split()[-3:], *own.split()]) + " ")

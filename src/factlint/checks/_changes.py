@@ -11,11 +11,13 @@ from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, unit_left_out, yearlike
 from factlint.checks._movements import Change, comparable, verb_sign
 from factlint.checks._words import count
-from factlint.model.claim import Claim
+from factlint.language.dates import lexicon
+from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
+_MARKS = frozenset(",()—–:")
 _AMOUNT = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
 
 
@@ -75,7 +77,7 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(b, a, c, _sign(line, k))
     if a.quantity.kind in _AMOUNT and comparable(b, c) and count(line.between(i, j)) <= 6 and not _of_another(line, i):
         if links.from_to(line, j, k):
-            return Change(b, c, a, _sign(line, i))
+            return None if _of_a_class(line, i) else Change(b, c, a, _sign(line, i))
         if links.to_from(line, j, k):
             return Change(c, b, a, _sign(line, i))
         if _sign(line, i) and _ended(line, i):
@@ -85,6 +87,14 @@ def _triple(line: Line, index: int) -> Change | None:
     if b.quantity.kind in _AMOUNT and (comparable(a, named_alike(a, c)) or unit_left_out(a.quantity, c.quantity)):
         return _amount_amid(line, i)
     return None
+
+
+def _of_a_class(line: Line, i: int) -> bool:
+    """Whether "11.7 percent from four to six times" stands there: a share, and the class of which it is one."""
+    low, high = (each.quantity.low for each in line.figures[i + 1 : i + 3])
+    small = low is not None and high is not None and 0 < rational(low) < rational(high) <= 12
+    told = _sign(line, i) or "," in line.between(i, i + 1).split() or links.direction(line.lead(i) + line.after(i + 2), line.words)
+    return small and not told
 
 
 def _ended(line: Line, i: int) -> bool:
@@ -98,7 +108,7 @@ def _ended(line: Line, i: int) -> bool:
 
 def _level(line: Line, i: int) -> bool:
     """Whether the first figure is an end of another movement: "from 16 to 8 percent, and there from 18 to 11"."""
-    if line.words["to"].ends(line.before(i)):
+    if line.words["to"].ends(line.before(i)) or (i and line.words["from"].ends(line.before(i)) and links.to_from(line, i - 1, i)):
         return True
     return alike(line.figures[i].quantity, line.figures[i + 1].quantity) and links.from_to(line, i, i + 1)
 
@@ -121,6 +131,8 @@ def _amount_amid(line: Line, i: int) -> Change | None:
     """ "410, 15 percent more than the 356"; "against 356 last year it rose 15 percent to 410"."""
     a, b, c = line.figures[i : i + 3]
     j, k = i + 1, i + 2
+    if i and links.equals(line, i - 1, i) and (line.words["each"].starts(line.after(i)) or a.part is Part.EACH):
+        a = line.figures[i - 1]  # "422 million, or 6 dollars a share, up 9 percent from 388 million"
     gap, c = line.between(i, j), named_alike(a, c)
     if links.than(line, j, k):
         if c.quantity.hedge is not None:  # "1.4 percent more than the 3,142,600": the hedge belongs to the change
@@ -166,9 +178,11 @@ def _stated(line: Line, new: int, amount: int) -> bool:
     gap = line.between(new, amount)
     if line.words["to"].ends(gap):  # "and the rate rose to 4.4 percent": a level
         return False
+    if 0 <= line.words["and"].last(gap) <= 1 and not _MARKS & set(gap.split()):  # "12 percent from four to six times and the 8 percent"
+        return False
     if (line.words["from"].ends(gap) and _goes_to(line, amount)) or _has_own_base(line, amount):  # another change
         return False
-    if count(gap) > 12 or {";", "?", "!"} & set(gap.split()):
+    if count(gap) > 12 or {";", "?", "!"} & set(gap.split()) or _rise_in_another(line, new, amount):
         return False
     if (
         count(gap) <= 6
@@ -180,6 +194,17 @@ def _stated(line: Line, new: int, amount: int) -> bool:
     ):
         return True  # "from 8 to 12 percent and so by 4 percent"
     return _sign(line, amount) != 0 or (links.equals(line, new, amount) and not _of_what(line, amount))
+
+
+def _rise_in_another(line: Line, new: int, amount: int) -> bool:
+    """Whether a rise of something else is told: "to 88 million from 44 on the back of a 65 percent jump in orders"."""
+    gap, after, language = line.between(new, amount), line.after(amount).split(), line.words
+    if _MARKS & set(gap.split()) or language["or"].within(gap) or count(gap) < 2:
+        return False
+    noun = 1 if after and (language["rise_of"].has(after[0]) or language["more"].has(after[0]) or language["less"].has(after[0])) else 0
+    told = noun or 0 <= language["rise_of"].last(gap) <= 2
+    follows = after[noun : noun + 1]
+    return bool(told) and bool(follows) and (follows[0] in lexicon(language.code).sets["in_cues"] or language["of"].has(follows[0]))
 
 
 def _has_own_base(line: Line, amount: int) -> bool:

@@ -44,6 +44,8 @@ def compared(line: Line, before: Line | None, document: Sequence[Line]) -> Itera
         told = _told(line, index)
         if told is None or line.words["not"].within(" " + " ".join(told.ahead.split()[-_NEAR:]) + " "):
             continue
+        if line.words["versus"].within(" " + " ".join(told.ahead.split()[-2 * _NEAR :]) + " "):
+            continue  # "down to 4.1 percent, against a rate of less than 1 percent"
         base = _unbounded(figure) if not told.clause else figure
         if base.quantity.hedge in _BOUNDS:
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factlint.checks import _links as links
 from factlint.checks._changes import lend
 from factlint.checks._intervals import Interval, written
-from factlint.checks._lines import Line, alike
+from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._words import count
 from factlint.model.claim import Claim
 from factlint.model.number import rational
@@ -48,7 +48,7 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
             base, new, stated = c, a, b  # "52 members, 12 more than last year (40)"
         else:
             continue
-        if stated.quantity.is_range:
+        if stated.quantity.is_range or yearlike(stated.quantity) or _scale_left_out(base, new):
             continue
         kinds = {base.quantity.kind, new.quantity.kind, stated.quantity.kind}
         if kinds == {Kind.COUNT, Kind.MONEY} and stated.quantity.kind is Kind.COUNT and stated.quantity.scaled:
@@ -66,6 +66,12 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
         if least <= 0 <= most or (Interval(least, most) if least > 0 else Interval(-most, -least)).meets(size):
             continue
         yield base, new, stated
+
+
+def _scale_left_out(base: Claim, new: Claim) -> bool:
+    """Whether one of two numbers has a scale word and the other none: "from 3,531 billion to 3,796"."""
+    low, high = sorted((rational(base.quantity.low or 0), rational(new.quantity.low or 0)))
+    return base.quantity.scaled != new.quantity.scaled and high >= 500 * low
 
 
 def _is_base(line: Line, index: int) -> bool:

@@ -17,7 +17,8 @@ from factlint.model.quantity import Kind, Quantity
 from factlint.model.when import When
 
 _UNITS = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(30437, 1000), "year": Fraction(36525, 100)}
-_LOOSE = {"day": (1, 1), "week": (Fraction(6, 10), Fraction(6, 10)), "month": (1, 1), "year": (Fraction(6, 10), 1)}
+_ONE = Fraction(1)
+_LOOSE = {"day": (_ONE, _ONE), "week": (Fraction(6, 10), Fraction(6, 10)), "month": (_ONE, _ONE), "year": (Fraction(6, 10), _ONE)}
 """How much shorter and how much longer than told the time may be, in its unit."""
 _FORMS = frozenset({"day", "month", "year"})
 _MARKS = frozenset(",.;:)(–—")
@@ -202,4 +203,5 @@ def _token(t: Tokens, place: int) -> int:
 def _hedged(t: Tokens, lex: Lexicon, length: Quantity) -> bool:
     """Whether a word ahead of a length makes it loose."""
     at = _token(t, length.start)
-    return any(t.low[k] in lex.sets["loose"] for k in range(max(0, at - 2), at))
+    several = at > 0 and (t.number(at - 1) or lex.small.get(t.low[at - 1], 1) > 1)  # "two five-year terms"
+    return several or any(t.low[k] in lex.sets["loose"] for k in range(max(0, at - 2), at))

@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from factlint.checks._words import Words, padded, words
+from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass, maker, replace
@@ -73,7 +74,11 @@ def _lines(context: Context) -> tuple[Line, ...]:
     by_sentence: dict[int, list[Claim]] = {}
     language = words(context.draft.language)
     for claim in context.claims:
-        if reckoned(claim.quantity) and not _glued(claim.quantity, context.text):
+        if (
+            reckoned(claim.quantity)
+            and not _glued(claim.quantity, context.text)
+            and not _short_year(claim.quantity, context.text, language)
+        ):
             start = context.sentences[claim.sentence].span.start
             by_sentence.setdefault(claim.sentence, []).extend(_ends_of(claim, context.text, start, language))
     blocks = context.draft.blocks
@@ -107,6 +112,16 @@ def _pieces(cuts: list[int], span: Span) -> list[Span]:
 def _glued(quantity: Quantity, text: str) -> bool:
     """Whether letters follow a bare number without a blank ("18F"): part of a name."""
     return quantity.kind is Kind.COUNT and text[quantity.end : quantity.end + 1].isalpha()
+
+
+def _short_year(quantity: Quantity, text: str, language: Words) -> bool:
+    """Whether two bare digits behind a month are its year: "in May 93", "em maio de 93"."""
+    if quantity.kind is not Kind.COUNT or quantity.counted is not None or quantity.end - quantity.start != 2 or quantity.text[0] < "4":
+        return False
+    ahead = padded(text[max(0, quantity.start - 24) : quantity.start]).split()
+    while ahead and (language["of"].has(ahead[-1]) or ahead[-1] in ("'", "’")):
+        ahead.pop()
+    return bool(ahead) and ahead[-1] in lexicon(language.code).tables["months"]
 
 
 def _ends_of(claim: Claim, text: str, start: int, language: Words) -> tuple[Claim, ...]:

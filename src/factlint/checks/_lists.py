@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from factlint.checks._lines import Line
 from factlint.checks._tables import Table
 from factlint.checks._words import Words, padded
+from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Block, BlockKind
@@ -83,8 +84,17 @@ def _items(text: str, language: Words) -> list[str] | None:
         return None
     if len(items) >= 3 and all(language["one"].starts(padded(item)) for item in items):
         return items  # "a baker, a nurse and a pilot"
+    if any(_led(item, language) for item in items[1:]):
+        return None  # "Valencia, of Spain, and Fluminense"
     names = [item for item in items if _name(item)]
     return items if len(names) == len(items) else None
+
+
+def _led(item: str, language: Words) -> bool:
+    """Whether an item begins with a preposition, and so says more of the one before."""
+    sets, first = lexicon(language.code).sets, padded(item).split()[:1]
+    names = ("of_cues", "in_cues", "place_before")
+    return bool(first) and (language["of"].has(first[0]) or language["from"].has(first[0]) or any(first[0] in sets[name] for name in names))
 
 
 def _name(item: str) -> bool:

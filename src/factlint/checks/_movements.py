@@ -10,6 +10,7 @@ from factlint.checks._things import noun
 from factlint.checks._words import count
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass
+from factlint.model.number import rational
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,24 @@ def movements(line: Line) -> Iterator[Change]:
         if not comparable(first, second):
             continue
         if links.from_to(line, index, index + 1):
-            yield Change(first, second, None, verb_sign(line, index, index + 1))
+            sign = verb_sign(line, index, index + 1)
+            if not _span_of_a_fall(line, index, sign):
+                yield Change(first, second, None, sign)
         elif links.to_from(line, index, index + 1):
             yield Change(second, first, None, verb_sign(line, index, index + 1))
         else:
             sign = _from_sign(line, index) or _noun_sign(line, index)
             if sign:
                 yield Change(second, _of_one_noun(line, index), None, sign)
+
+
+def _span_of_a_fall(line: Line, index: int, sign: int) -> bool:
+    """Whether "a fall of 60 to 80 percent" stands there in a language that says "of" as it says "from": a span of guesses."""
+    near = line.before(index).split()[-3:]
+    low, high = line.figures[index].quantity.low, line.figures[index + 1].quantity.low
+    if sign >= 0 or low is None or high is None or not rational(low) < rational(high):
+        return False
+    return any(line.words["rise_of"].has(token) for token in near)
 
 
 def comparable(first: Claim, second: Claim) -> bool:
@@ -49,7 +61,9 @@ def verb_sign(line: Line, first: int, second: int) -> int:
     sign = links.moves(before, line.words)
     if sign or line.words["up"].within(before):
         return 0 if sign and _turned_by_noun(before, sign, line) else sign
-    return links.moves(" " + " ".join(line.after(second).split()[:4]) + " ", line.words)
+    after = line.after(second).split()[:4]
+    purpose = next((at for at, token in enumerate(after) if line.words["purpose"].has(token)), len(after))  # "to ease the burden"
+    return links.moves(" " + " ".join(after[:purpose]) + " ", line.words)
 
 
 def _turned_by_noun(before: str, sign: int, line: Line) -> bool:

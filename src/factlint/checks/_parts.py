@@ -15,8 +15,11 @@ from factlint.model.quantity import Kind
 def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
     """Every (whole, part) that a line ties together: "187 structures, 132 of them homes", "21 of the 23", "of the 23, 21 ..."."""
     figures = line.figures
+    turned = line.words["owing"].within(line.whole) and line.words["gaining"].within(line.whole)  # "to a profit of A from a loss of B"
     for index in range(len(figures) - 1):
         first, second = figures[index], figures[index + 1]
+        if turned and first.quantity.kind is Kind.MONEY:
+            continue
         if not alike(first.quantity, second.quantity) or first.quantity.is_range or second.quantity.is_range or links.way(line, index):
             continue
         if line.words["earlier"].within(" " + " ".join(line.after(index + 1).split()[:5]) + " ") and links.of(line, index, index + 1):
@@ -49,6 +52,8 @@ def of_first(line: Line, index: int) -> bool:
     opening = index == 0 and len(line.lead(0).split()) <= 3 and "," in gap.split()[2:]  # "Of the 312 that were checked this year, 271"
     if count(gap) > (12 if opening else 6) or links.of_text(line.before(index), line.words) != 1:
         return False
+    if "(" in gap.split()[:-1]:
+        return False  # "of the two, Rossi (with four ...)"
     if line.words["to"].ends(gap) and links.moves(gap, line.words):  # "from 356, the number rose to 410"
         return False
     if index and links.of(line, index - 1, index, bare=True):

@@ -247,6 +247,12 @@ def _two_months(line: Line, last: Line) -> bool:
     return len(here) == len(there) == 1 and here != there
 
 
+def _reaches(line: Line, index: int) -> bool:
+    """Whether the next figure is what something grows to: "a tripling of production to over seven million"."""
+    gap = padded(line.text[line.figures[index].span.end : line.figures[index + 1].quantity.number.start].rstrip("$€£ "))
+    return not line.words["from"].within(gap) and 0 <= line.words["to"].last(gap) <= 1 and count(gap) >= 3
+
+
 def _is_base(line: Line, index: int) -> bool:
     """Whether the next figure is the base: "twice the 40", "three times what it was on Thursday, 12,100"."""
     base = line.figures[index + 1]
@@ -254,7 +260,7 @@ def _is_base(line: Line, index: int) -> bool:
         return False
     gap = line.between(index, index + 1)
     tokens = gap.split()
-    if {";", ":", "?", "!", "-", "–", "—"} & set(tokens) or line.words["no_base"].within(gap):
+    if {";", ":", "?", "!", "-", "–", "—"} & set(tokens) or line.words["no_base"].within(gap) or _reaches(line, index):
         return False
     if any(token.isdigit() and not _YEAR.fullmatch(token) for token in tokens):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks._words import Words, count, padded
+from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.draft import Sentence
 from factlint.model.number import rational
@@ -25,6 +26,8 @@ def spells(context: Context, inside: Sequence[Quantity], language: Words) -> Ite
     before = padded(context.text[length.end : first.start])
     if length.end > first.start or count(before) > 4 or not (language["from"].ends(before) or before.split()[-1:] == ["("]):
         return
+    if _times(context, length):
+        return
     if not ((language["year_to"].starts(between) and count(between) <= 2) or between.split() in (["-"], ["–"])):
         return
     low, high = _year(first), _year(last)
@@ -33,6 +36,13 @@ def spells(context: Context, inside: Sequence[Quantity], language: Words) -> Ite
     span, said = high - low, rational(length.value or 0)
     if span > 0 and said > 1 and not span - 1 <= said <= span + 1:
         yield length, first, last, span
+
+
+def _times(context: Context, length: Quantity) -> bool:
+    """Whether there are several of a length: "two five-year terms"."""
+    last = padded(context.text[max(0, length.start - 24) : length.start]).split()[-1:]
+    small = lexicon(context.draft.language).small
+    return bool(last) and (last[0].isdigit() or small.get(last[0], 1) > 1)
 
 
 def anniversaries(

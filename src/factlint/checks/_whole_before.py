@@ -205,7 +205,11 @@ def _wholes(line: Line, part: Claim, document: Sequence[Line]) -> list[Claim]:
     if any(_lists(other, part) for other in near):
         return []  # the total may be the sum of what is listed
     found = [each for other in near for each in other.figures if _can_hold(each, part)]
-    found.extend(each for each in line.figures if each.span < part.span and _can_hold(each, part))
+    found.extend(
+        each
+        for at, each in enumerate(line.figures)
+        if each.span < part.span and _can_hold(each, part) and part_of_total(line, at + 1, sales=False) is not each
+    )  # not a part of the same total itself
     if found or at + 1 >= len(document) or document[at + 1].block is not line.block:
         return found
     after = document[at + 1]

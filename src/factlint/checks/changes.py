@@ -16,7 +16,7 @@ from factlint.checks._percent import paired, percent_fix
 from factlint.checks._rates import differences_apart, differences_told, leads, since
 from factlint.checks._table_columns import changes_in
 from factlint.checks._tables import tables
-from factlint.checks._words import Words, words
+from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind
@@ -28,6 +28,12 @@ from factlint.model.span import Span
 
 _FAR = 400
 """Characters up to which a finding spans two sentences of a paragraph: either number can be the wrong one."""
+
+
+_SCALE = 500
+"""How many times the other a number may be: farther apart, one of them lacks its scale, or they are not of one thing."""
+_OFF = 8
+"""How many times the change a stated percentage may be, or the change the percentage."""
 
 
 def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
@@ -47,6 +53,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 and not fits(change)
                 and not magnitude(change)
                 and not _the_rise_itself(change)
+                and not _of_another(change)
             ):
                 yield _change_finding(context, rule, change, change.amount, line.words)
     for table in tables(context):
@@ -82,6 +89,19 @@ def _the_rise_itself(change: Change) -> bool:
         return False
     quotient = intervals.share(written(change.new.quantity), written(change.base.quantity))
     return quotient is not None and quotient.meets(intervals.percent(change.amount.quantity))
+
+
+def _of_another(change: Change) -> bool:
+    """Whether a percentage is so far from the change that it is of something else, or one of the two numbers lacks its scale."""
+    assert change.amount is not None
+    base, new = middle(change.base.quantity), middle(change.new.quantity)
+    low, high = sorted((abs(base), abs(new)))
+    if low == 0 or high >= _SCALE * low:
+        return True
+    actual = abs(100 * (new - base) / base) if 2 * new >= base else 100 * new / base  # the rise itself, for the new number
+    one, two = sorted((actual, middle(change.amount.quantity)))
+    tens = any(abs(two / (one * power) - 1) < Fraction(3, 50) for power in (10, 100)) if one > 0 else False
+    return one <= 0 or (two > _OFF * one and not tens)
 
 
 def _is_amount_change(change: Change) -> bool:
@@ -133,6 +153,8 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
         return None
     if change.base.quantity.is_range or change.new.quantity.is_range or _adjusted(line, amount):
         return None
+    if line.words["points_after"].starts(padded(context.text[amount.span.end : amount.span.end + 12])):
+        return None  # "0.91% points"
     points = size(Interval(new.low - base.high, new.high - base.low)) if not base.meets(new) else None
     if points is None:
         return None

@@ -200,9 +200,9 @@ def _excused(line: Line, change: Change) -> bool:
     if (
         (rational(first.step) >= 1000) != (rational(second.step) >= 1000)
         and first.kind in (Kind.COUNT, Kind.MONEY)
-        and min(first.low or 0, second.low or 0, key=rational) < 1000
+        and (min(first.low or 0, second.low or 0, key=rational) < 1000 or first.scaled != second.scaled)
     ):
-        return True  # "from 5 to 3 million"
+        return True  # "from 5 to 3 million", "from 3,531 billion to 3,796"
     language = line.words
     whole = line.whole
     if (
@@ -212,6 +212,8 @@ def _excused(line: Line, change: Change) -> bool:
     ):
         return True  # "reduzido de 15% a 25%": by so much
     ranked = first.kind is Kind.COUNT and language["rank"].within(whole)
+    if language["exchange"].within(whole):
+        return True  # more dinars for a dollar are a fall of the dinar
     if ranked or _beside(line, change, language["below"]) or _from_a_loss(line, change):
         return True
     return language["not"].within(whole)
@@ -238,7 +240,8 @@ def _beside(line: Line, change: Change, phrases: Phrases) -> bool:
     first, last = sorted((change.base.span, change.new.span))
     ahead = padded(line.text[line.sentence.span.start : max(line.sentence.span.start, first.start)]).split()[-6:]
     after = padded(line.text[last.end : max(last.end, line.sentence.span.end)]).split()[:2]
-    return phrases.within(" " + " ".join(ahead) + " ") or phrases.within(" " + " ".join(after) + " ")
+    between = padded(line.text[first.end : last.start]).split()[-2:] if first.end < last.start else []
+    return any(phrases.within(" " + " ".join(each) + " ") for each in (ahead, after, between))
 
 
 def _carried(line: Line, before: Line | None) -> Iterator[Change]:

@@ -241,6 +241,8 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
         return bool(following) and following[0].islower() and (not before or before[-1] not in "?!")
     if mark == "00":
         return bool(after) and following[:1].islower() and language["people"].has(after[0])
+    if mark == "XX" and before and before[-1] in ("les", "des"):
+        return False  # the painters' circle
     if mark.islower() and len(mark) != 2:
         return False
     if not mark.isupper() and not mark.islower():

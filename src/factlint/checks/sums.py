@@ -23,7 +23,7 @@ from factlint.checks._sums import Sum
 from factlint.checks._table_columns import differences_in, unnamed_totals
 from factlint.checks._tables import list_totals, table_totals, tables
 from factlint.checks._things import counts_people, noun
-from factlint.checks._words import words
+from factlint.checks._words import padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.finding import Finding
@@ -158,6 +158,8 @@ def _both_exact(line: Line, whole: Claim, part: Claim) -> bool:
         or line.text[whole.span.end : whole.span.end + 1] == "-"
     ):  # "four of his one-time rivals"
         return False
+    if _other_things(line, whole, part):
+        return False
     places = [index for index, each in enumerate(line.figures) if each.span in (whole.span, part.span)]
     first, second = places[0], places[-1]
     if part.span < whole.span and links.of(line, first, second) != 1 and not _like_nouns(line, whole, part):
@@ -166,6 +168,19 @@ def _both_exact(line: Line, whole: Claim, part: Claim) -> bool:
     if (near or middle(part.quantity) > 10 * middle(whole.quantity)) and not _like_nouns(line, whole, part, sure=True):
         return False  # "five states, among them one where 475 delegates are at stake"
     return second - first == 1 and not part.negated and whole.part is not Part.EACH
+
+
+def _other_things(line: Line, whole: Claim, part: Claim) -> bool:
+    """Whether a sum is ten times the other, groups are counted and then their members, or the words add one to the other."""
+    language = line.words
+    if part.quantity.kind is Kind.MONEY and middle(part.quantity) > 10 * middle(whole.quantity):
+        return True
+    first, last = sorted((whole, part), key=lambda each: each.span)
+    gap = padded(line.text[first.quantity.number.end : last.quantity.number.start])
+    if language["add"].within(gap) or language["further"].starts(padded(line.text[whole.span.end : line.sentence.span.end])):
+        return True
+    counted = padded(whole.quantity.counted or "").split()[:1]
+    return bool(counted) and language["groups"].has(counted[0]) and not noun(whole, language.code) & noun(part, language.code)
 
 
 def _like_nouns(line: Line, whole: Claim, part: Claim, *, sure: bool = False) -> bool:
