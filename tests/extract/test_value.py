@@ -33,7 +33,7 @@ def test_values(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "languages", "expected"),
     [
-        ("2.062", ["es"], "count 2062"), ("2.062", ["en", "es"], "count 1031/500"), ("unos 2.062", ["es"], "count 2062 approx"), ("unos 2.062", ["en", "es"], "count 2062 approx"), ("sekitar 2.400 orang", ["en", "id"], "count 2400 approx"),
+        ("2.062", ["es"], "count 2062"), ("2.062", ["en", "es"], "count 2062"), ("2.06", ["en", "es"], "count 103/50"), ("unos 2.062", ["es"], "count 2062 approx"), ("unos 2.062", ["en", "es"], "count 2062 approx"), ("sekitar 2.400 orang", ["en", "id"], "count 2400 approx"),
         ("1,2 mil milhões de euros", ["pt"], "money 1200000000"), ("knapp 400", ["de"], "count 400 almost"), ("7,9 %", ["fr"], "percent 79/10"), ("en az 70", ["tr"], "count 70 ge"),
     ],
 )  # fmt: skip

@@ -116,6 +116,8 @@ def _small(line: Line, word: str) -> bool:
 def _sign(line: Line, piece: Piece) -> None:
     """A minus glued to the digits and to nothing before it, or the word for it."""
     at = piece.first - 1
+    if piece.kind is Kind.MONEY and 0 <= piece.unit_first <= at:  # "minus $3", "-$5 million"
+        at = piece.unit_first - 1
     if at < 0 or piece.low is None or piece.high is None or (not piece.digits and line.words[at] in "-−"):
         return
     word = line.words[at]

@@ -15,6 +15,7 @@ _STOPS = frozenset(",;:")
 _AMOUNT = 4  # so near before the bound stands the amount of the change
 _COURSES = frozenset({50, 60, 100, 110, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10_000})  # metres of a race
 _CLAUSE = 20  # words
+_SUBJECT = 5  # words of a subject behind its verb
 _ABOUT = 40
 _SHORT = 5  # "liep op tot", "verdubbelde bijna tot"
 _COMPARED = frozenset({Hedge.GT, Hedge.LT})
@@ -64,7 +65,7 @@ def hedge_before(line: Line, piece: Piece) -> None:
             assert isinstance(hedge, Hedge)
             if words[at - 1] in lexicon.hedges_given and hedge in _COMPARED and piece.kind not in _SHARES:  # "meno dei 20 di ieri"
                 return
-            if hedge is Hedge.LE and first and words[first] in lexicon.up_to and _after_change(line, first):
+            if _went(line, piece, first, hedge):
                 return
             if hedge is Hedge.LT and first and " ".join(words[first:at]) in lexicon.among and _asked(line, first):
                 return
@@ -84,7 +85,7 @@ def hedge_before(line: Line, piece: Piece) -> None:
             ):
                 return  # "Gold über 400 Meter"
             further = behind(lexicon.before, line, first)
-            if further is not None and isinstance(further[1], Hedge) and hedge is Hedge.APPROX:
+            if further is not None and isinstance(further[1], Hedge) and hedge is Hedge.APPROX and not _went(line, piece, *further):
                 first, hedge = further
             _set(piece, hedge, first, piece.left)
             return
@@ -113,8 +114,8 @@ def _after_change(line: Line, first: int) -> bool:
     before = words[first - 1]
     if before in changes or (before.isalpha() and len(before) <= _SHORT and first > 1 and words[first - 2] in changes):
         return True
-    amount = False
-    near = first - 1 - (before == ",")  # "bajó dos puntos, hasta el 12%"
+    amount = before == ","  # "bajó dos puntos, hasta el 12%", "subió un 8 % en un año, hasta 1.120 euros"
+    near = first - 1 - (before == ",")
     for at in range(near, max(-1, first - 1 - _FAR), -1):
         if words[at] in _STOPS:
             return False
@@ -122,6 +123,21 @@ def _after_change(line: Line, first: int) -> bool:
         if words[at] in changes:
             return amount
     return False
+
+
+def _went(line: Line, piece: Piece, first: int, hedge: Hedge | None) -> bool:
+    """Whether "up to" at a token says where a change went and is no bound."""
+    if hedge is not Hedge.LE or not first or line.words[first] not in line.lexicon.up_to:
+        return False
+    return _after_change(line, first) or _level(line, piece, first)
+
+
+def _level(line: Line, piece: Piece, first: int) -> bool:
+    """ "Daalde de oogst tot 0,9 miljoen ton": what is no share is where the change went, in a language that says "by up to" otherwise."""
+    if piece.kind in _SHARES or not line.lexicon.up_to_level:
+        return False
+    before = line.words[max(0, first - _SUBJECT) : first]
+    return not _STOPS.intersection(before) and not line.lexicon.changes.isdisjoint(before)
 
 
 def _asked(line: Line, first: int) -> bool:
@@ -168,6 +184,8 @@ def hedge_after(line: Line, piece: Piece) -> None:
         if hit is None or (words[at] == "+" and not glued):
             continue
         assert isinstance(hit[1], Hedge)
+        if words[at] in lexicon.plus and piece.kind is Kind.MONEY and words[hit[0]].isalnum():
+            continue  # "$500 million plus the assumption of debt"
         if hit[1] is Hedge.GT and piece.kind in _SHARES and words[hit[0] - 1] in lexicon.more and words[hit[0]].isalpha():
             continue  # "20 persen lebih mahal"
         if piece.hedge is not None and hit[1] not in (Hedge.GE, Hedge.LE):

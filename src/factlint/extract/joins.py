@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from factlint.extract.cardinal import VULGAR, Line
 from factlint.extract.counted import stops
+from factlint.extract.lexicon import SCALE
 from factlint.extract.odds import multiple, odds, score
 from factlint.extract.reader import Piece, ahead, behind, number_at
 from factlint.extract.unit_tables import DURATIONS
@@ -18,6 +19,8 @@ _NEAR = 4  # "fell from 9.1 to 2.6 million": a number less than so many times th
 _MEASURES = frozenset({Kind.MEASURE})
 _WITH_UNITS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 _TOPS = 100  # "15 pupils in 100": no more than so many of so many
+_THOUSANDS = 1000
+_WHOLES = frozenset({3, 4, 5, 10, 100, 1000})  # of which shares are told
 _APART = 50  # two measures further apart are no range
 _LOWER, _UPPER = frozenset({Hedge.GT, Hedge.GE}), frozenset({Hedge.LT, Hedge.LE})
 _ROUND = frozenset(
@@ -38,7 +41,8 @@ def join(line: Line, piece: Piece) -> Piece:
         _shared_unit(line, piece, at + 1)
     if lexicon.share_from and word.endswith(lexicon.share_from) and words[at + 1] in lexicon.share_tops and isinstance(piece.low, int):
         top = lexicon.share_tops[words[at + 1]]
-        if top < piece.low:  # "dört kişiden biri"
+        led = piece.left > 0 and words[piece.left - 1] in lexicon.every
+        if top < piece.low and (top == 1 or led or piece.low in _WHOLES):  # "dört kişiden biri"
             value = plain(Fraction(top, piece.low))
             return Piece(
                 first=piece.first,
@@ -276,6 +280,23 @@ def _closes_share(line: Line, at: int) -> bool:
     """Whether no noun follows a share whose noun stood inside: "one child in five is", but not "one child in five schools"."""
     word = line.words[at]
     return line.lexicon.share_noun or not word.isalpha() or word in stops(line.lexicon.code)
+
+
+def carried(line: Line, before: Piece, piece: Piece) -> None:
+    """ "From Rp3,531 trillion to Rp3,796": the second sum takes the scale of the first, where it is of its size."""
+    entry = line.lexicon.entries.get(line.words[before.last - 1])
+    scale = entry[1] if entry is not None and entry[0] == SCALE else 1
+    if piece.kind is not Kind.MONEY or scale < _THOUSANDS or piece.scale > 1 or piece.unit != before.unit:
+        return
+    if piece.low is None or before.low is None or piece.low != piece.high or before.low <= 0 or not piece.digits:
+        return
+    opener = behind(line.lexicon.frame_openers, line, before.left)
+    if opener is None or piece.left - before.right != 1 or line.words[before.right] not in opener[1]:
+        return
+    size = rational(piece.low) * scale / rational(before.low)
+    if Fraction(1, _NEAR) < size < _NEAR:
+        piece.low = piece.high = plain(rational(piece.low) * scale)
+        piece.step, piece.scaled, piece.scale = plain(rational(piece.step) * scale), True, scale
 
 
 def bounds(line: Line, first: Piece, second: Piece) -> bool:

@@ -19,9 +19,11 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `centuries` [ottocento] number words that name a century when capitalised behind one of `centuries_after`
 - `percent_article` true where an article belongs to percentages ("il 9%"); `more` [lebih] hedges behind a share that compare where a word follows
 - `minus` [minus]; `minus_weak` true where that word says "less" as well and so counts with a temperature and in a range alone; `minus_sure` [negativo]
+- `parts_given` [tiers] parts whose article is grown onto the hedge ("plus du tiers"); `plus` words that behind a sum begin another
 - `versus` [gegen] hedges that set a number against the one right before them
 - `among` [unter] hedges that say among whom, behind one of `surveys` [umfrage]
-- `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `hedges_given` [dei] articles grown onto
+- `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `up_to_level` true where it says so of all that is no share;
+  `hedges_given` [dei] articles grown onto
   a comparison: what follows is a number given before and no bound, but for shares
 - `per_head` [per] before the base of a rate ("12 per 100,000"); `per_base` those that the base of a rate told later may follow too
 - `unit_adjectives` [dernières] between a number and years, months, days; `unit_endings` [lik] cases of units; `closing` [binden] endings
@@ -271,6 +273,9 @@ def lexicon(code: str) -> Lexicon:
         among=frozenset(data.get("among") or ()),
         alone_before=frozenset(data.get("alone_before") or ()),
         versus=frozenset(data.get("versus") or ()),
+        parts_given=frozenset(data.get("parts_given") or ()),
+        plus=frozenset(data.get("plus") or ()),
+        up_to_level=bool(data.get("up_to_level")),
         surveys=frozenset(data.get("surveys") or ()),
         more=frozenset(data.get("more") or ()),
         centuries=frozenset(data.get("centuries") or ()),
@@ -281,7 +286,7 @@ def lexicon(code: str) -> Lexicon:
         raw=data,
     )
     found.compound = _compound(data.get("compound"), found)
-    found.signals = _signals(found)
+    found.signals = _signals(found) | found.parts_given
     tables = (found.none, found.vague, found.multiples, found.fractions)
     found.phrase_heads = frozenset(word for table in tables for word in table)
     found.nobody = frozenset(word for word, each in found.none.items() for rest, person in each if person and not rest)

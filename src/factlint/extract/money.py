@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factlint.extract.cardinal import Line, cardinal
 from factlint.extract.compound import entries_of
 from factlint.extract.counted import stops
-from factlint.extract.lexicon import SCALE
+from factlint.extract.lexicon import SCALE, lexicon
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.extract.unit_tables import Units, set_unit, unit_place, units
 from factlint.model.number import plain, rational
@@ -13,6 +15,7 @@ from factlint.model.quantity import Kind
 
 _LINES = frozenset({240, 360, 480, 720, 1080, 1440, 2160, 4320})  # of a screen: "1080p"
 _ABOUT = 40  # so near stand the words by which a sum is known
+_TYPO = 5  # letters of a word in which one may be wrong
 _GROWN = {"k": 3, "t": 3, "m": 6, "b": 9}
 
 
@@ -72,9 +75,37 @@ def _after_money(line: Line, piece: Piece, table: Units) -> bool:
 def _loose_scale(line: Line, piece: Piece) -> None:
     """ "$5 m", "$3 bn": an abbreviated scale after a space, with a currency only."""
     power = line.lexicon.loose.get(line.words[piece.last])
+    if power is None:
+        power = misspelt(line, piece.last)
     if power is None or piece.scale != 1 or piece.low is None or piece.high is None or not piece.digits:
         return
     _scale(piece, 10**power, piece.last + 1)
+
+
+def misspelt(line: Line, at: int) -> int | None:
+    """The power of ten of a scale that a word means, of which one letter is wrong, lost, doubled or in the other's place: "$500 milllion"."""
+    word = line.words[at]
+    if len(word) < _TYPO or not word.isalpha() or word in line.lexicon.entries or not line.free(at):
+        return None
+    return _meant(line.lexicon.code, word)
+
+
+@lru_cache(maxsize=256)
+def _meant(code: str, word: str) -> int | None:
+    scales = {scale: entry[1] for scale, entry in lexicon(code).entries.items() if entry[0] == SCALE and len(scale) >= _TYPO}
+    powers = {len(str(size)) - 1 for scale, size in scales.items() if scale[0] == word[0] and _one_slip(scale, word)}
+    return powers.pop() if len(powers) == 1 else None
+
+
+def _one_slip(first: str, second: str) -> bool:
+    """Whether two words differ by one letter, or by two that changed places."""
+    if len(first) > len(second):
+        first, second = second, first
+    at = next((place for place, letter in enumerate(first) if letter != second[place]), len(first))
+    if len(first) == len(second):
+        swapped = first[at + 1 : at + 2] + first[at : at + 1] + first[at + 2 :]
+        return first[at + 1 :] == second[at + 1 :] or swapped == second[at:]
+    return first[at:] == second[at + 1 :]
 
 
 def _scale(piece: Piece, by: int, last: int) -> None:

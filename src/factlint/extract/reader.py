@@ -27,6 +27,8 @@ def number_at(line: Line, at: int) -> Piece | None:
         piece, known = _phrase(line, at)
         if known:
             return piece
+    if word in lexicon.parts_given and behind(lexicon.before, line, at) is not None:
+        return share_at(line, at, at + 1, lexicon.parts[word])  # "plus du tiers"
     half = lexicon.halves.get(word)
     if half is not None:
         return half_at(line, at, at + 1, half)

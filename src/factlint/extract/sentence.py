@@ -14,7 +14,7 @@ from factlint.extract.cardinal import Line
 from factlint.extract.compound import entries_of
 from factlint.extract.counted import out_before, out_of
 from factlint.extract.dress import dress
-from factlint.extract.joins import article_share, bounds
+from factlint.extract.joins import article_share, bounds, carried
 from factlint.extract.lexicon import NUMBER, Lexicon
 from factlint.extract.numerals import Signs
 from factlint.extract.ordinals import ordinal_at, spelled
@@ -122,6 +122,7 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
             _conversion(line, piece, before)
             if before is not None:
                 goes_on(line, piece, before)
+                carried(line, before, piece)
                 if goes_before(line, piece, before):
                     found[-1] = quantity(line, before)
             if before is not None and bounds(line, before, piece):
@@ -152,6 +153,8 @@ def _named(line: Line, at: int) -> bool:
     if lexicon.entries.get(words[at], _NO_NUMBER)[0] != NUMBER and words[at] not in lexicon.doubles:
         return False
     following = at + 1 + (words[at + 1] == "-" and line.glued(at + 1))
+    if following > at + 1 and lexicon.nouns_capital:  # "ein Zwei-Euro-Stück"
+        return False
     before, after = text[starts[at - 1]], text[starts[following] : starts[following] + 1]
     if not before.isupper() and not (before.isalpha() and (lexicon.nouns_capital or after.isupper())):
         return False

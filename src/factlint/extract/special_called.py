@@ -142,6 +142,8 @@ def _list_end(t: Tokens, last: int, lex: Lexicon) -> int:
             break
         if t.words[j + 1] == "+" and t.glued(j + 1) and t.glued(j + 2) and t.number(j + 2):  # "minutes 12 and 45+2"
             j += 2
+        if t.low[j + 1] in lex.sets["closers"] and t.low[j + 1] not in lex.range and t.number(j + 2):  # "TPS 12, 418 dari 623"
+            return last if t.words[last] == "," else 0
         if not (_done(t, j + 1, lex) or (t.low[j + 1] in lex.range and t.number(j + 2))):
             return last if t.words[last] == "," else 0  # "phase 3, 642 patients"; "5 and 6 cars"
         last = j + 1

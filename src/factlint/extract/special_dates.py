@@ -12,6 +12,7 @@ from factlint.model.when import Precision, When, WrittenDate
 
 _DASHES = frozenset("-–—")
 _SHORT = 3  # letters
+_LAST_CENTURY = 60  # from here on two digits behind a month are a year of it, no day
 _WEEKDAYS = tuple(WrittenDate(weekday=day) for day in range(7))
 
 
@@ -103,6 +104,16 @@ def _year_after(t: Tokens, i: int, lex: Lexicon, *, comma: bool) -> tuple[int, i
     year = year_at(t, j)
     if year is not None:
         return year, j + 1
+    if (
+        "month_first" not in lex.flags
+        and len(t.words[j]) == 2
+        and t.number(j)
+        and int(t.words[j]) >= _LAST_CENTURY
+        and (j > i or not lex.sets["connectors"] or t.words[j - 1].isalpha())
+        and plain_number(t, j)
+        and _over(t, j + 1, lex)
+    ):
+        return 1900 + int(t.words[j]), j + 1  # "maio de 93"
     if t.words[j] in "'’" and t.words[j] and t.number(j + 1) and len(t.words[j + 1]) == 2 and t.glued(j + 1):
         return _century(int(t.words[j + 1])), j + 2
     return None

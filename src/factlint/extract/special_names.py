@@ -33,6 +33,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(i, i + 2, Kind.OTHER, "street")  # au 11 bis
     if t.words[i] in lex.sets["emergency"] and _to_call(t, i, lex):
         return Hit(i, i + 1, Kind.OTHER, "phone")  # a 911 call
+    if t.words[p] == ":" and t.low[p - 1] in lex.sets["number_marks_bare"] and t.glued(p) and plain_number(t, i):
+        return _numbers(t, p - 1, i, lex)  # "No: 48"
     if p < 0 or (i >= 2 and t.words[p] in ",;:"):
         return None
     if t.words[p] == "." and t.glued(p):
@@ -252,6 +254,8 @@ def _one_more(t: Tokens, j: int, end: int, lex: Lexicon) -> bool:
     if end > j and t.low[j] in lex.sets["ordinal_suffixes"]:
         return False
     word = t.words[end]
+    if t.low[end] in lex.sets["closers"] and t.low[end] not in lex.range and t.number(end + 1):  # "TPS 12, 418 dari 623"
+        return False
     if "nouns_capital" in lex.flags:
         return not (t.capital(end) and word.isalpha() and not word.isupper())
     return len(word) < 4 or not word.isalpha() or not t.low[end].endswith(lex.plural_ends or ("s",)) or t.low[end] in lex.sets["closers"]

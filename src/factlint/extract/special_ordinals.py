@@ -79,6 +79,8 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return _with_noun(t, i, j + 1, value, lex)
     if mark == "." and (t.low[j + 1] in lex.sets["ordinal_suffixes"] or t.words[j + 1] in ("º", "ª")) and t.glued(j + 1):
         return _with_noun(t, i, j + 2, value, lex)
+    if mark == "." and t.words[i - 1] == "(" and t.words[j + 1] == ")" and value < 130:
+        return Hit(i, j + 1, Kind.ORDINAL, "", value=value)  # "das 1:0 (23.)"
     if mark == "." and t.words[j + 1] == "," and "ordinal_dot" in lex.flags and t.number(j + 2) and t.words[j + 3] == "." and value < 1000:
         return Hit(i, j + 1, Kind.ORDINAL, "", value=value)  # "12., 57. ve 88. dakikada"
     if (

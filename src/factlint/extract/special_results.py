@@ -34,6 +34,8 @@ def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if t.low[i + 3] in lex.sets["score_not"] or t.low[i + 3] in lex.not_years or t.low[i - 1] in lex.sets["score_not"]:
         return None
     cues = lex.sets["score_cues"]
+    if sign == ":" and (int(a) > 24 or int(b) > 59) and len(a) > 1 and len(b) > 1:
+        return Hit(i, i + 3, Kind.SCORE, "")  # "beim 92:85"
     if t.low[i - 2] in lex.sets["comparatives"]:
         return None  # led by more than 2-1
     close = t.low[i + 3] in cues or t.low[i - 1] in cues

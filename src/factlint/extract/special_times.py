@@ -36,6 +36,7 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, int | None, bool] 
         minute is not None
         or not lex.sets["hour_weak"]
         or (t.low[i - 1] in lex.sets["hour_weak"] and not _hours_of(t, j + 1, lex))
+        or (t.low[i - 1] in lex.sets["hour_before"] and t.low[i - 2] in lex.sets["hour_soon"])
         or _part_of_day(t, j + 1, lex)
     ):
         j, sure = j + 1, True
@@ -149,6 +150,8 @@ def _sure(t: Tokens, i: int, found: tuple[int, int, int | None, bool], lex: Lexi
     if sure:
         return True
     before = t.low[i - 1]
+    if t.low[i - 2] in lex.sets["hour_soon"] and before in lex.sets["hour_weak"] and not counted_at(t, j, lex):
+        return t.number(i)  # "poco dopo le 3"
     if before in lex.sets["hour_strong"]:
         return not counted_at(t, j, lex)
     if minute is not None and t.low[j] in lex.sets["zones"]:

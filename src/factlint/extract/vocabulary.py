@@ -121,6 +121,9 @@ class Lexicon:
     age_at: frozenset[str]
     age_at_age: frozenset[str]
     age_cues: frozenset[str]
+    plus: frozenset[str]
+    parts_given: frozenset[str]
+    up_to_level: bool
     age_roles: frozenset[str]
     age_both: frozenset[str]
     one_not_hyphen: frozenset[str]
