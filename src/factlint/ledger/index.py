@@ -42,6 +42,7 @@ _MOST_POSTINGS = 30_000
 _CHUNK = 800
 _MOST_KEPT = 4000
 _MOST_NUMBERS = 500_000  # of figures, in the postings that are kept
+_ALL_COUNTED = 5_000  # figures; of a ledger of no more, the second draft of a process reads in how many every word stands
 _SCHEMA = """
 CREATE TABLE head (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE figure (n INTEGER PRIMARY KEY, id TEXT UNIQUE, record TEXT, keys TEXT);
@@ -151,6 +152,7 @@ class Kept:
 
     def __init__(self) -> None:
         self.head: Head | None = None
+        self.all_counted = False  # a word without a count stands in no figure
         self.figures: dict[int, _Row] = {}
         self.counts: dict[str, int] = {}
         self.postings: dict[str, list[int]] = {}
@@ -163,7 +165,7 @@ class Kept:
         if len(self.figures) > _MOST_KEPT:
             self.figures.clear()
             self.relations.clear()
-        if len(self.counts) > 20 * _MOST_KEPT:
+        if len(self.counts) > 20 * _MOST_KEPT and not self.all_counted:
             self.counts.clear()
         if self.room < 0:
             self.postings.clear()
@@ -200,6 +202,9 @@ def select(connection: Reader, draft: Draft, kept: Kept | None = None) -> Ledger
     kept.make_room()
     if kept.head is None:
         kept.head = _head(connection)
+    elif not kept.all_counted and kept.head.size <= _ALL_COUNTED:
+        kept.counts.update(connection.execute("SELECT key, count FROM term"))
+        kept.all_counted = True
     head = kept.head
     keys = draft_keys(draft, head.languages, head.prefixes)
     numbers = _best(connection, keys, head.size, room_for(draft), kept)
@@ -262,10 +267,11 @@ def _chunks(values: Iterable[Any]) -> Iterable[list[Any]]:
 def _best(connection: Reader, keys: Keys, size: int, room: int, kept: Kept) -> set[int]:
     """The figures whose rarest words stand together in one block of the draft, helped by title and headings."""
     counts = kept.counts
-    _count(connection, [key for key in keys if key not in counts], counts)  # "keys - counts" would walk through all that is kept
+    if not kept.all_counted:
+        _count(connection, [key for key in keys if key not in counts], counts)  # "keys - counts" would walk through all that is kept
     scores: dict[int, dict[int, float]] = {}
     left = _MOST_POSTINGS
-    for count, key in sorted((count, key) for key in keys if (count := counts[key])):
+    for count, key in sorted((count, key) for key in keys if (count := counts.get(key))):
         places = keys[key]
         if count * len(places) > left and scores:
             break
@@ -281,12 +287,13 @@ def _best(connection: Reader, keys: Keys, size: int, room: int, kept: Kept) -> s
             for number in found:
                 there[number] = get(number, 0.0) + weight
     carried = scores.pop(0, {})
+    half = {number: 0.5 * score for number, score in carried.items()}
     best: dict[int, float] = {}
     of = best.get
     for there in scores.values():
         for number, score in there.items():
-            if number in carried:
-                score += 0.5 * carried[number]
+            if number in half:
+                score += half[number]
             if score > of(number, 0.0):
                 best[number] = score
     best = best or carried
@@ -322,7 +329,10 @@ def room_for(draft: Draft) -> int:
 
 def _named(connection: Reader, draft: Draft) -> set[int]:
     """Figures that pins, ignores and front matter name by id."""
-    said = " ".join([*(comment.text for comment in draft.comments), str(draft.front_matter.get("factlint", ""))])
+    own = draft.front_matter.get("factlint", "")
+    if not own and not draft.comments:
+        return set()
+    said = " ".join([*(comment.text for comment in draft.comments), str(own)])
     ids = set(re.findall(r"[\w-]+", said))
     found: set[int] = set()
     for chunk in _chunks(ids):
@@ -338,7 +348,8 @@ def _figures(connection: Reader, numbers: set[int], kept: Kept) -> dict[str, _Ro
         for number, record, keys in connection.execute(f"SELECT n, record, keys FROM figure WHERE n IN ({marks})", chunk):
             rows.append((number, store.unpack_figure(json.loads(record)), json.loads(keys)))
     if rows:
-        _count(connection, {key for _, _, keys in rows for key in keys if key not in kept.counts}, kept.counts)
+        if not kept.all_counted:
+            _count(connection, {key for _, _, keys in rows for key in keys if key not in kept.counts}, kept.counts)
         kept.figures.update({number: (number, figure, {key: kept.counts[key] for key in keys}) for number, figure, keys in rows})
     return {row[1].id: row for row in map(kept.figures.__getitem__, sorted(numbers))}
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache, partial
-from itertools import pairwise
+from operator import attrgetter
 
 from factlint.language import fold, section, stem
 from factlint.model.dataclasses import dataclass
@@ -161,15 +161,20 @@ class _Words(dict[str, _Word]):
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self.beginning: set[str] = set()  # those that a phrase may begin with
 
     def __missing__(self, written: str) -> _Word:
         if len(self) >= _MOST:
             self.clear()
+            self.beginning.clear()
         found = self[written] = _word(written, self.language)
+        if found.next:
+            self.beginning.add(written)
         return found
 
 
 _words = lru_cache(maxsize=16)(_Words)
+_keys = attrgetter("keys")
 
 
 def _word(written: str, language: str) -> _Word:
@@ -215,14 +220,15 @@ def keys_of(text: str, start: int, end: int, language: str) -> tuple[set[str], l
     """The keys of all words of `text[start:end]` that are no stop words, as their tokens have them; and the words."""
     written = _written(text[start:end])
     words = _words(language)
-    known = {each: words[each] for each in set(written)}
-    speaking = [word for word in known.values() if not word.stop]
-    keys: set[str] = set().union(*[word.keys for word in speaking])
-    beginning = {each for each, word in known.items() if word.next}
+    once = set(written)
+    speaking = [word for word in map(words.__getitem__, once) if not word.stop]
+    keys: set[str] = set().union(*map(_keys, speaking))
+    beginning = once & words.beginning
     if beginning:
-        for i, (first, second) in enumerate(pairwise(written)):
-            if first in beginning and known[second].stem in known[first].next:
-                _add_phrases([known[each] for each in written[i : i + _LONGEST]], lexicon(language), keys)
+        last = len(written) - 1
+        for i in [i for i, each in enumerate(written) if each in beginning]:
+            if i < last and words[written[i + 1]].stem in words[written[i]].next:
+                _add_phrases([words[each] for each in written[i : i + _LONGEST]], lexicon(language), keys)
     return keys, [word.word for word in speaking]
 
 
