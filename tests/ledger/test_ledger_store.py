@@ -225,6 +225,19 @@ def test_a_part_judges_like_the_whole(tmp_path: Path) -> None:
     assert [finding.message for finding in one.findings] == [finding.message for finding in other.findings]
 
 
+def test_what_is_kept_changes_nothing(tmp_path: Path) -> None:
+    """Drafts that share what was read of an index get the figures that each would get alone."""
+    connection = sqlite3.connect(":memory:")
+    index.build(connection, load([("l.yaml", Path(files(tmp_path / "l", figures=400)[0]).read_text(encoding="utf-8"))]), "stamp")
+    kept = index.Kept()
+    for number in (3, 77, 3, 250, 399):
+        story = draft(f"The {number} arrests of Brinongrad{number} were told, and {number + 1} people left Brinongrad{number + 1}.")
+        shared, alone = index.select(connection, story, kept), index.select(connection, story)
+        assert (shared.figures, shared.frequency, shared.size) == (alone.figures, alone.frequency, alone.size)
+        assert shared.figures
+    assert kept.all_counted
+
+
 @pytest.mark.parametrize("name", ["plain", "a b", "50%", "a?b=c", "a#b", "ä é", "日本", "%41"])
 def test_index_in_a_folder_of_any_name(tmp_path: Path, name: str) -> None:
     import sqlite3

@@ -7,7 +7,9 @@ from typing import Any
 from factlint.compare.units import can_stand_for
 from factlint.ledger import schema
 from factlint.ledger.casualties import counts_casualties
-from factlint.ledger.records import Cell, Cells, Reader, is_null
+from factlint.ledger.fields import Cell, Cells
+from factlint.ledger.mappings import is_null
+from factlint.ledger.records import Reader
 from factlint.ledger.scalars import Wrong
 from factlint.ledger.times import time_of
 from factlint.ledger.tree import Tree
