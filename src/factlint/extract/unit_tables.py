@@ -33,6 +33,7 @@ class Units(NamedTuple):
     money_after: Phrases
     codes: frozenset[str]
     per: Phrases
+    per_not: frozenset[str]  # behind "a year" they make a time of it: "8,000 tonnes a year ago"
     apart: frozenset[str]
     of: frozenset[str]
     regions: dict[str, dict[str, str]]
@@ -78,6 +79,7 @@ def units(code: str) -> Units:
         money_after=money_after,
         codes=frozenset(currencies.values()) | {"USDT", "BTC"},
         per=table((word, None) for word in own.get("per") or ()),
+        per_not=frozenset(own.get("per_not") or ()),
         apart=frozenset(word for word in money_signs if " " in word),
         of=of,
         regions={word: dict(each) for word, each in (own.get("currency_regions") or {}).items()},

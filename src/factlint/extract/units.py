@@ -155,7 +155,7 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
     per = ahead(table.per, line, end)
     if per is not None and kind is Kind.MEASURE:
         below = ahead(table.after, line, per[0]) or (ahead(table.signs, line, per[0]) if words[end] == "/" else None)
-        if below is not None and str(below[1]) != "night":  # "65 decibels a night"
+        if below is not None and str(below[1]) != "night" and words[below[0]] not in table.per_not:  # "65 decibels a night"
             unit, end = f"{unit}-per-{below[1]}", below[0]
             if words[end] in _POWERS and _power(line, str(below[1]), end):  # "µg/m³", "µg/m3"
                 unit = unit.replace("-per-", f"-per-{_POWERS[words[end]]}")
