@@ -10,7 +10,7 @@ from factlint.errors import Fault, LedgerError
 from factlint.model.ledger import Ledger, Mark
 
 if TYPE_CHECKING:
-    from factlint.ledger.build import Parts
+    from factlint.ledger.parts import Parts
     from factlint.ledger.tree import Tree
 
 
@@ -43,7 +43,8 @@ def examine(
 ) -> tuple[Parts, list[Tree]]:
     """As `load`, for a ledger that may be wrong: what could be read, and the files with their faults (`most` of each) and safe edits."""
     from factlint.ledger import references
-    from factlint.ledger.build import Parts, build
+    from factlint.ledger.build import build
+    from factlint.ledger.parts import Parts
     from factlint.ledger.tree import read
 
     enabled = gc.isenabled()

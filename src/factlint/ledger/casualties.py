@@ -15,10 +15,10 @@ _CONCEPTS = ("killed", "injured", "dead", "died", "deaths", "casualties", "wound
 
 def counts_casualties(label: str, unit: str, languages: tuple[str, ...]) -> bool:
     """Whether a word for killing, dying or injuring stands in the label or the unit. Labels are often English whatever the ledger's languages are."""
-    words = tuple(_WORD.findall(f"{label} {unit}".lower()))
+    words = _WORD.findall(f"{label} {unit}".lower())
     for code in dict.fromkeys((*languages, "en")):
         stems = _stems(code if code in codes() else "en")
-        if stems and any(stem(word, code) in stems for word in words):
+        if not stems.isdisjoint([stem(word, code) for word in words]):
             return True
     return False
 

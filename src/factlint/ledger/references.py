@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import islice
 
-from factlint.ledger.build import Parts, Use
+from factlint.ledger.parts import Parts, Use
 from factlint.ledger.scalars import suggestion
 
 

@@ -13,8 +13,10 @@ import re
 from typing import Any
 
 from factlint.errors import Fault
-from factlint.model.dataclasses import dataclass, field, replace
+from factlint.model.dataclasses import dataclass, field, maker, replace
 from factlint.model.ledger import Mark
+
+_mark = maker(Mark)  # three for each figure
 
 LONGEST_FILE = 20_000_000
 """Characters in one ledger file."""
@@ -61,7 +63,7 @@ class Tree:
 
     def mark(self, node: Any, dotted: str = "") -> Mark:
         start, end = node.start_mark, node.end_mark
-        return Mark(
+        return _mark(
             path=self.path, line=start.line + 1, column=start.column + 1, end_line=end.line + 1, end_column=end.column + 1, dotted=dotted
         )
 
