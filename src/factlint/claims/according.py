@@ -10,6 +10,7 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 from factlint.model.claim import Strength
 
+_PAPER = 16  # words between a paper and the verb of what stands in it
 _CLAUSE = 9  # words of a clause in which its number stands
 _SPOKEN = frozenset({"say", "split"})
 _MAKING = frozenset({"say", "count", "show"})
@@ -63,7 +64,7 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
             return None  # "según avanzaba la temporada"
         if tokens.lower[start] in words.strict and not _strictly(tokens, words, start, source, opens=opens):
             return None
-    elif is_role(words, tokens.lower[start]) and _speaks_on(tokens, words, source):
+    elif is_role(words, tokens.lower[start]) and speaks_on(tokens, words, source):
         return None  # "Fonti di polizia parlano di 23 arresti"
     source = _publisher(tokens, words, source)
     if start and tokens.lower[start - 1] == "(" and source[1] < size and tokens.lower[source[1]] == ")":
@@ -91,7 +92,7 @@ def inside_paper(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Saw
         return None
     end = start + opening[0]
     listing = next(
-        (at for at in range(end + 1, min(size, end + 9)) if lower[at] in words.listing.by_first and words.listing.at(lower, at)), None
+        (at for at in range(end + 1, min(size, end + _PAPER)) if lower[at] in words.listing.by_first and words.listing.at(lower, at)), None
     )
     hit = words.listing.at(lower, listing) if listing is not None else None
     if listing is None or hit is None or not has_paper(tokens, words, (end, listing)):
@@ -213,73 +214,13 @@ def _past_oblique(tokens: Tokens, words: Saying, at: int, end: int) -> int:
     return at
 
 
-def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
-    """ "..., compiled by X", "yang dilaporkan X", "X tarafından açıklanan"."""
-    lower, size = tokens.lower, len(tokens.raw)
-    if words.by_before:
-        at = _by_left(tokens, words, start, low, reach=8)
-        source = left_of(tokens, words, at, low) if at is not None and at > low else None
-        if at is None or source is None or not credible(tokens, words, source):
-            return None
-        if at == start - 1 and end < size and lower[end] not in MARKS and lower[end] != ".":
-            return Saw((at, end), source, RIGHT, Strength.NEUTRAL, "passive")
-        return Saw((start, end), source, LEFT, Strength.NEUTRAL, "passive")
-    at = end
-    longer = end - start > 1 or (end < size and (lower[end] in words.prepositions or lower[end][0].isdigit()))  # "put at 31 boats by"
-    while at < min(size, end + (7 if longer else 4)) and lower[at] not in words.by:
-        if lower[at] == "," or lower[at] in MARKS or (lower[at][0].isdigit() and not longer):
-            at = size
-            break
-        at += 1
-    if at < size and lower[at] in words.by:
-        source = right_of(tokens, words, at + 1, size, apposition=False)
-        cue = (start, end)
-    elif words.passive_direct:
-        source = right_of(tokens, words, end, size, apposition=False)
-        cue = (start, end)
-    else:
-        return _passive_last(tokens, words, start, end, low)
-    if (
-        source is None
-        or not (is_institution(tokens, words, source) or has_paper(tokens, words, source))
-        or words.settings.at(lower, source[0])
-        or _speaks_on(tokens, words, source)
-    ):
-        return None
-    return Saw(cue, source, LEFT, Strength.NEUTRAL, "passive")
-
-
-def _speaks_on(tokens: Tokens, words: Saying, source: Bounds) -> bool:
+def speaks_on(tokens: Tokens, words: Saying, source: Bounds) -> bool:
     """Whether a verb of saying stands in the phrase, whose subject reaches up to it ("el informe publicado por X concluye")."""
     for at in range(source[0] + 1, source[1]):
         hit = words.cues.at(tokens.lower, at) if not tokens.is_capital(at) else None
         if hit is not None and not _MAKING.isdisjoint(hit[1].sorts) and tokens.lower[at] not in words.roles:
             return True
     return False
-
-
-def _by_left(tokens: Tokens, words: Saying, start: int, low: int, reach: int) -> int | None:
-    """Where the nearest "by" stands before a verb, in the same part of the sentence."""
-    for at in range(start - 1, max(low, start - reach) - 1, -1):
-        if tokens.lower[at] in words.by:
-            return at
-        if tokens.lower[at] == "," or tokens.lower[at] in MARKS:
-            return None
-    return None
-
-
-def _passive_last(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
-    """ "wurde vom Ministerium mit 31 angegeben": the participle closes its part, the doer stands before it."""
-    lower = tokens.lower
-    if not words.being or (end < len(lower) and lower[end] not in MARKS and lower[end] not in (",", ".") and lower[end] not in words.being):
-        return None
-    at = _by_left(tokens, words, start, low, reach=14)
-    if at is None or words.being.isdisjoint(lower[max(low, at - 12) : end + 1]):
-        return None
-    source = right_of(tokens, words, at + 1, start, apposition=False)
-    if source is None or not (is_institution(tokens, words, source) or has_paper(tokens, words, source)):
-        return None
-    return Saw((start, end), source, LEFT, Strength.NEUTRAL, "passive")
 
 
 def self_source(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from factlint.claims.saw import LEFT, RIGHT, Saw
-from factlint.claims.saying import Cue, Saying
+from factlint.claims.according import credible
+from factlint.claims.cue_table import Cue
+from factlint.claims.phrase import MARKS
+from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
+from factlint.claims.saying import Saying
+from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import second
 from factlint.claims.verbs import verb
@@ -18,13 +22,29 @@ def reach(
     lower = tokens.lower
     first = end + 3 if lower[end : end + 1] == lower[end + 2 : end + 3] == [","] else end  # "table, elle, sur 24"
     for at in range(first, min(len(lower), first + 9)):
-        if lower[at] in cue.partner and at + 1 < len(lower) and not numerals.isdisjoint(range(at + 1, at + 3)):
+        if lower[at] in cue.partner and at + 1 < len(lower) and not numerals.isdisjoint(range(at + 1, at + 4)):
             saw = verb(tokens, words, start, end, cue, "say", low, headline=headline, numerals=numerals)
             if saw is not None and saw.side == LEFT and saw.source is not None and saw.source[1] <= start:
                 saw.side = RIGHT  # the number follows
             return saw
         if lower[at] == "," or at in numerals:
             break
+    return _closing(tokens, words, start, end, cue, low, numerals) if words.verb_second else None
+
+
+def _closing(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int]) -> Saw | None:
+    """ "Während die Veranstalter von 9100 Demonstranten sprachen": the verb closes its part, behind its preposition and the number."""
+    lower = tokens.lower
+    if end < len(lower) and lower[end] != "," and lower[end] != "." and lower[end] not in MARKS:
+        return None
+    for at in range(start - 1, max(low, start - _FRONT), -1):
+        if lower[at] == "," or lower[at] in MARKS:
+            return None
+        if lower[at] in cue.partner and not numerals.isdisjoint(range(at + 1, min(start, at + 4))):
+            subject = left_of(tokens, words, at, low)
+            if subject is None or subject[0] >= subject[1] or not credible(tokens, words, subject):
+                return None
+            return Saw((start, end), subject, WRAP, cue.strength, "say", limited=True)
     return None
 
 

@@ -90,7 +90,7 @@ class Attributor:
             source = saw.source
             if saw.shared:
                 source = before
-            elif source is not None and saw.until < 0:
+            elif source is not None and saw.sort != "related":
                 before = source
             attribution = self._attribution(tokens, saw, source, content)
             if found and cites_last(tokens, words, saws[len(found) - 1], saw):  # "according to Reuters, which cited X"
@@ -144,6 +144,8 @@ class Attributor:
             found = self._innermost(sentence, numeral)
             if found is not None and found.source_span is not None and found.source_span.overlaps(span):
                 found = None
+        if found is not None and found.strength is Strength.DENIAL and self._behind_colon(found, span):
+            found = replace(found, strength=Strength.NEUTRAL)  # "smentisce che siano 700: «Sono 430»"
         if found is None and quote is not None:
             found = speaker(self, sentence, quote)
         elif found is None:
@@ -159,6 +161,10 @@ class Attributor:
             if name is not None:
                 found = replace(found, name=name, certain=is_certain(self, sentence, found))
         return found, quote is not None
+
+    def _behind_colon(self, found: Attribution, span: Span) -> bool:
+        """Whether a colon stands between the verb and the number: what is said instead follows ("widersprach: Es seien 9100")."""
+        return found.cue_span is not None and self.story.draft.text.find(": ", found.cue_span.end, span.start) >= 0
 
     def _in_full(self, found: Attribution) -> Attribution:
         """With the name that the text gave an abbreviation before."""

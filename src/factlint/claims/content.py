@@ -65,11 +65,18 @@ def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[st
     """Where the content right of an attribution ends before `high`: at a semicolon, at somebody new, at the comma of its relative clause."""
     if saw.side == RIGHT and (headline or saw.sort in _COUNTING):
         high = next((at for at in range(saw.end, high) if tokens.lower[at] == ";" or _new_doer(tokens, words, at, joins)), high)
-    if saw.limited:
+    if saw.limited or (saw.side == RIGHT and _set_against(tokens, words, saw.start)):
         high = next((at for at in range(saw.end, high) if tokens.lower[at] == ","), high)
     if saw.side != LEFT and words.contrast:
         high = _before_contrast(tokens, words, saw.end, high)
     return high
+
+
+def _set_against(tokens: Tokens, words: Saying, start: int) -> bool:
+    """Whether the source stands right behind the "while" that opens its part: the main clause behind the comma is somebody else's."""
+    before = tokens.lower[max(0, start - 2) : start]
+    at = next((start - len(before) + each for each, word in enumerate(before) if word in words.contrast), None)
+    return at is not None and (at == 0 or tokens.lower[at - 1] in MARKS)
 
 
 def _new_doer(tokens: Tokens, words: Saying, at: int, joins: frozenset[str]) -> bool:

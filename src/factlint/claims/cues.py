@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from factlint.claims.according import after_source, anonymous, before_source, inside_paper, own_view, passive, self_source, tally
+from factlint.claims.according import after_source, anonymous, before_source, inside_paper, own_view, self_source, tally
 from factlint.claims.afar import fronted, reach
+from factlint.claims.against import against
+from factlint.claims.cue_table import Cue
 from factlint.claims.denied import denied
 from factlint.claims.final import final_verb, impersonal, split_verb, spoken, verb_last, wanting
+from factlint.claims.passive import passive
 from factlint.claims.related import related
 from factlint.claims.saw import AROUND, Saw
-from factlint.claims.saying import Cue, Saying
-from factlint.claims.than import compares
+from factlint.claims.saying import Saying
+from factlint.claims.than import compares, who_compares
 from factlint.claims.tokens import Tokens
 from factlint.claims.trailing import trailing
 from factlint.claims.turned import spoken_after
@@ -27,6 +30,7 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
     by_first = words.cues.by_first
     lent = related(tokens, words, numerals) if numerals and not words.lending.isdisjoint(lower) else ()
     told = [saw for saw in lent if not compares(tokens, words, saw, numerals)]
+    told.extend(against(tokens, words, numerals) if numerals else ())
     verbs = {saw.cue[0] for saw in told}
     opening = inside_paper(tokens, words, numerals) if numerals else None
     at = low = 0
@@ -46,12 +50,17 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
             continue
         end = start + hit[0]
         saw = _try(tokens, words, start, end, hit[1], low, numerals, headline=headline)
-        if saw is None or compares(tokens, words, saw, numerals):
+        if saw is None:
             continue
+        if compares(tokens, words, saw, numerals):
+            saw.since, saw.until = saw.cue  # says nothing of the sentence's numbers, but a relative clause may hang on it
+            saw.source = who_compares(tokens, words, saw)
+            if saw.source is None:
+                continue
         if saw.source is not None and denied(tokens, words, saw):
             saw.strength = Strength.DENIAL
         found.append(saw)
-        if saw.sort != "passive" and not saw.limited:
+        if saw.sort != "passive" and not saw.limited and (saw.until < 0 or saw.source is not None):
             low = max(low, saw.end)
         at = max(end, saw.end if saw.source and saw.source[0] >= saw.cue[1] else end)
     told.extend(spoken_after(tokens, words, quoted, found))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from factlint.claims.phrase import MARKS
 from factlint.claims.saw import Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 
 _BEFORE = 4  # words between a negation and its verb
+_PART = 40  # words of the part that a verb opens
 _VERBS = frozenset({"say", "count", "show", "noun", "base", "final", "split", "turned"})
 
 
@@ -15,9 +17,34 @@ def denied(tokens: Tokens, words: Saying, saw: Saw) -> bool:
     if saw.sort not in _VERBS:
         return False
     lower, (start, end) = tokens.lower, saw.cue
+    if saw.source is not None and saw.source[1] <= start and _nobody(tokens, words, saw.source[0]):
+        return True
+    plain = words.negation_behind or words.negation  # "n'en a compté que 40" denies nothing
     for at in range(start - 1, max(-1, start - 1 - _BEFORE), -1):
-        if (lower[at] in words.unwilling and at != start - 1) or lower[at] in words.negation:
+        if (lower[at] in words.unwilling and at != start - 1) or lower[at] in plain:
             return not words.not_denied.at(lower, at) and not (at and words.not_denied.at(lower, at - 1))
         if not (lower[at] in words.auxiliaries or lower[at] in words.between or lower[at] in words.infinitive or lower[at] == "'"):
             break
-    return end < len(lower) and lower[end] in words.negation_behind and not words.not_denied.at(lower, end)
+    if not words.negation_behind or end >= len(lower):
+        return False
+    if lower[end] in words.negation_behind:
+        return not words.not_denied.at(lower, end)
+    return words.verb_second and _closes_part(tokens, words, end)
+
+
+def _nobody(tokens: Tokens, words: Saying, first: int) -> bool:
+    """ "Neither the police nor the mayor confirmed", "Ningún portavoz confirmó"."""
+    near = tokens.lower[max(0, first - 1) : first + 1]
+    return any(word in words.nobody for word in near)
+
+
+def _closes_part(tokens: Tokens, words: Saying, start: int) -> bool:
+    """ "bestätigte die Zahl nicht": a negation at the end of the part that begins with the verb."""
+    stop = min(len(tokens.raw), start + _PART)
+    last = next((at for at in range(start, stop) if _ends(tokens, words, at)), stop)
+    return last > start and tokens.lower[last - 1] in words.negation_behind
+
+
+def _ends(tokens: Tokens, words: Saying, at: int) -> bool:
+    word = tokens.lower[at]
+    return word in (",", ".") or word in MARKS or word in words.joining

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
+from factlint.claims.cue_table import Cue
 from factlint.claims.phrase import MARKS, QUOTES, right_of
 from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
-from factlint.claims.saying import Cue, Saying
+from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition, inverted, second
@@ -79,7 +80,12 @@ def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, lo
     before = low < subject[0] and lower[min(subject[0], at) - 1] == ","
     ends = end >= len(tokens.raw) or lower[end] == "."
     behind = max(subject[1], at + 1)
-    told = before and ends and start - behind < 4 and numerals.isdisjoint(range(behind, start))
+    done = start - behind < 4 and numerals.isdisjoint(range(behind, start))
+    told = before and ends and done
+    if done and not told and subject[0] == at + 1 and (ends or lower[end] == ","):
+        first = next((each + 1 for each in range(at - 1, low - 1, -1) if lower[each] == "," or lower[each] in MARKS), low)
+        if not numerals.isdisjoint(range(first, at)):
+            return Saw((start, end), subject, LEFT, cue.strength, "final", since=first)  # "9100 Demonstranten hatten sie gemeldet"
     return Saw((start, end), subject, LEFT if told else WRAP, cue.strength, "final")
 
 
@@ -93,6 +99,8 @@ def wanting(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: 
         return None
     subject = left_of(tokens, words, start, low)
     if subject is None or subject[0] == subject[1] or not credible(tokens, words, subject) or behind_preposition(tokens, words, subject):
+        subject = second(tokens, words, start, end, low)
+    if subject is None or subject[1] >= last:
         return None
     return Saw((start, end), subject, RIGHT, cue.strength, "wanting", limited=True)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
+from factlint.claims.cue_table import Cue
 from factlint.claims.phrase import QUOTES
-from factlint.claims.saying import Cue, Saying
+from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition
 from factlint.claims.who import Bounds, has_paper, is_bare_name, is_institution, is_role

@@ -46,7 +46,7 @@ def _figure_of(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int])
     number = next((each for each in range(at + 2, min(size, at + 2 + _HEDGE)) if each in numerals), None)
     if at + 2 >= size or lower[at + 1] not in words.figure_links or number is None:
         return None
-    last = next((each for each in range(at - 1, max(0, at - _GAP), -1) if lower[each] == "'s"), at)
+    last = next((each for each in range(at - 1, max(0, at - _GAP), -1) if lower[each] in ("'s", "'")), at)
     first = last
     while first > 0 and last - first < _OWNER and _in_name(tokens, words, first - 1):
         first -= 1

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
 
+from factlint.claims.cue_table import Cue, cue_table, strings
 from factlint.claims.lexicon import Phrases, grammar
 from factlint.language import section, stem
 from factlint.language.dates import lexicon as dates
-from factlint.model.claim import Strength
 from factlint.model.dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """What a cue word does. `sort`: say, count, show, base, before, after, passive, hedge; several may hold for one word, in order of trial."""
-
-    sorts: tuple[str, ...]
-    strength: Strength
-    partner: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,13 +62,17 @@ class Saying:
     citing: frozenset[str]
     aside: Phrases
     being: frozenset[str]
+    finals: frozenset[str]  # participles at the end of their part
     role_stems: frozenset[str]
     code: str
     expecting: frozenset[str]
     than: frozenset[str]
+    base_before: Phrases  # before a number that another is compared with
+    genitives: frozenset[str]  # articles that say whose something is: "die 300 der Polizei"
     negation: frozenset[str]
     negation_behind: frozenset[str]  # denies the verb right before it: "ne confirme pas", "bestätigte nicht"
     not_denied: Phrases  # a negation that denies nothing: "not only"
+    nobody: frozenset[str]  # before a source or at its head: "neither the police", "ningún portavoz"
     unwilling: frozenset[str]  # with an infinitive: "declined to confirm"
     comparing: Phrases  # opens a clause that says what a number is compared with: "than", "de lo que"
     comparing_with: frozenset[str]  # does so behind one of `comparatives` only: "mehr als"
@@ -143,7 +137,7 @@ def saying(code: str) -> Saying:
     def of(name: str) -> frozenset[str]:
         return frozenset(str(each).lower() for each in data.get(name) or ())
 
-    cues = _cues(data)
+    cues = cue_table(data)
     return Saying(
         verb_final=data.get("order") == "verb_final",
         inverted=bool(data.get("inverted", True)),
@@ -155,7 +149,7 @@ def saying(code: str) -> Saying:
         by=of("by"),
         of=of("of"),
         between=of("between"),
-        settings=Phrases(_strings(data.get("settings"))),
+        settings=Phrases(strings(data.get("settings"))),
         relatives=of("relatives"),
         prepositions=of("prepositions"),
         adverbs=of("adverbs"),
@@ -165,10 +159,10 @@ def saying(code: str) -> Saying:
         possessives=of("possessives"),
         roles=of("roles"),
         papers=of("papers"),
-        events=Phrases(_strings(data.get("events"))),
+        events=Phrases(strings(data.get("events"))),
         place_prepositions=words.place_prepositions - words.from_words.by_first.keys(),
-        generic=Phrases(_strings(data.get("generic"))),
-        media=Phrases(_strings(data.get("media"))),
+        generic=Phrases(strings(data.get("generic"))),
+        media=Phrases(strings(data.get("media"))),
         articles=words.articles,
         auxiliaries=words.auxiliaries,
         verb_endings=words.verb_endings,
@@ -183,37 +177,41 @@ def saying(code: str) -> Saying:
         able=of("able"),
         name_links=of("name_links"),
         name_places=of("name_places"),
-        plain_mood=frozenset(tuple(each.split()) for each in _strings(data.get("plain_mood"))),
+        plain_mood=frozenset(tuple(each.split()) for each in strings(data.get("plain_mood"))),
         names_too=of("names_too"),
         participles=of("participles"),
         infinitive=of("infinitive"),
         anaphors=of("anaphors"),
         citing=of("citing"),
-        aside=Phrases(_strings(data.get("aside"))),
+        aside=Phrases(strings(data.get("aside"))),
         being=of("being"),
+        finals=of("final_verbs"),
         role_stems=frozenset(stem(each, code) for each in of("roles")) if data.get("suffixed") else frozenset(),
         code=code,
         expecting=words.expecting,
         than=of("than"),
+        base_before=words.base_before,
+        genitives=of("genitives"),
         negation=words.negation,
         negation_behind=of("negation_behind"),
         not_denied=words.negation_only,
+        nobody=of("nobody"),
         unwilling=of("unwilling"),
-        comparing=Phrases(_strings(data.get("comparing"))),
+        comparing=Phrases(strings(data.get("comparing"))),
         comparing_with=of("comparing_with"),
         comparatives=of("comparatives"),
         having_too=of("having_too"),
         basis=of("basis"),
         head_first=words.head_first,
         backward=Phrases(
-            {**dict.fromkeys(_strings(data.get("backward")), False), **dict.fromkeys(_strings(data.get("backward_what")), True)}
+            {**dict.fromkeys(strings(data.get("backward")), False), **dict.fromkeys(strings(data.get("backward_what")), True)}
         ),
         backward_verbs=of("backward_verbs"),
         backward_openings=tuple(sorted({each for name in _BACKWARD for each in of(name)})),
-        backward_source=Phrases(_strings(data.get("backward_source"))),
+        backward_source=Phrases(strings(data.get("backward_source"))),
         cuts=of("cut_before"),
         breaks=words.breaks,
-        gerund=tuple(_strings(data.get("gerund"))),
+        gerund=tuple(strings(data.get("gerund"))),
         joining=words.joins,
         having=of("having"),
         generic_articles=bool(data.get("generic_articles", False)),
@@ -224,7 +222,7 @@ def saying(code: str) -> Saying:
         relative_verb=bool(data.get("relative_verb", False)),
         contrast=of("contrast"),
         beside=of("beside"),
-        pursuant=Phrases(_strings(data.get("pursuant"))),
+        pursuant=Phrases(strings(data.get("pursuant"))),
         pursuant_inside=of("pursuant_inside"),
         figures=of("figures") if data.get("figure_links") else frozenset(),
         figure_links=of("figure_links"),
@@ -235,14 +233,14 @@ def saying(code: str) -> Saying:
         lending=of("lend") | of("owned") | of("attributive") | (of("figures") if data.get("figure_links") else frozenset()),
         places_too=of("places_too"),
         persons=of("persons"),
-        inside_paper=Phrases(_strings(data.get("inside_paper"))),
-        listing=Phrases(_strings(data.get("listing"))),
+        inside_paper=Phrases(strings(data.get("inside_paper"))),
+        listing=Phrases(strings(data.get("listing"))),
         telling=_telling(cues, of("prepositions"))
         | frozenset(each for each in of("lend") if each not in cues or "passive" in cues[each].sorts),
         perfects=frozenset(each for each, cue in cues.items() if "passive" in cue.sorts) if data.get("perfect") else frozenset(),
         pro_drop=bool(data.get("pro_drop", False)),
-        genitive=tuple(_strings(data.get("genitive"))),
-        oblique=tuple(_strings(data.get("oblique"))),
+        genitive=tuple(strings(data.get("genitive"))),
+        oblique=tuple(strings(data.get("oblique"))),
         days=frozenset(dates(code).weekdays) | frozenset(dates(code).months),
         reckoning=of("reckoning"),
         datives=of("datives"),
@@ -260,57 +258,3 @@ def _telling(cues: Mapping[str, Cue], prepositions: frozenset[str]) -> frozenset
         if not _TELLING.isdisjoint(cue.sorts) and (not rest or rest in prepositions):
             found.add(first)
     return frozenset(found)
-
-
-def _strings(values: Iterable[Any] | None) -> list[str]:
-    return [str(each).lower() for each in values or ()]
-
-
-def _cues(data: Mapping[str, Any]) -> dict[str, Cue]:
-    found: dict[str, tuple[list[str], Strength, tuple[str, ...]]] = {}
-
-    def note(phrase: str, sort: str, strength: Strength, partner: tuple[str, ...] = ()) -> None:
-        sorts, known, old = found.get(phrase, ([], strength, partner))
-        found[phrase] = ([*sorts, sort], known, old + partner)
-
-    for strength, verbs in (data.get("verbs") or {}).items():
-        for verb in _strings(verbs):
-            note(verb, "say", Strength(strength))
-    for verb, particle in (data.get("split") or {}).items():
-        note(str(verb).lower(), "split", Strength.NEUTRAL, tuple(_strings(particle if isinstance(particle, list) else [particle])))
-    for sort, name in (("tell", "tell"), ("noun", "noun"), ("count", "count"), ("show", "show"), ("nominal", "nominal"), ("base", "base")):
-        for verb in _strings(data.get(name)):
-            note(verb, sort, Strength.NEUTRAL)
-    only_inverted = set(_strings(data.get("inverted_only")))
-    for phrase in sorted(only_inverted & found.keys()):
-        sorts, known, partner = found[phrase]
-        found[phrase] = (["turned" if each == "say" else each for each in sorts], known, partner)
-    for verb, particles in (data.get("reach") or {}).items():
-        for form in str(verb).lower().split("/"):
-            note(form.strip(), "reach", Strength.NEUTRAL, tuple(_strings(particles)))
-    for phrase in _strings(data.get("spoken")):
-        sorts, known, partner = found.get(phrase, ([], Strength.NEUTRAL, ()))
-        found[phrase] = (["spoken"], known, partner)
-    for sort, name in (
-        ("own", "own_view"),
-        ("head", "headline_verbs"),
-        ("final", "final_verbs"),
-        ("impersonal", "impersonal"),
-        ("self", "self_source"),
-        ("anonymous", "anonymous"),
-    ):
-        for phrase in _strings(data.get(name)):
-            note(phrase, sort, Strength.NEUTRAL)
-    for sort, name in (("before", "before_source"), ("after", "after_source"), ("passive", "passive")):
-        for phrase in _strings(data.get(name)):
-            note(phrase, sort, Strength.NEUTRAL)
-    for phrase in _strings(data.get("by")):
-        note(phrase, "tally", Strength.NEUTRAL)
-    for phrase, forms in (data.get("final_being") or {}).items():
-        note(str(phrase).lower(), "final", Strength.NEUTRAL, tuple(_strings(forms)))
-    for phrase, forms in (data.get("wanting") or {}).items():
-        for form in str(phrase).lower().split("/"):
-            note(form.strip(), "wanting", Strength.HEDGED, tuple(_strings(forms)))
-    for phrase in _strings(data.get("hedge")):
-        note(phrase, "hedge", Strength.HEDGED)
-    return {phrase: Cue(tuple(sorts), strength, partner) for phrase, (sorts, strength, partner) in found.items()}

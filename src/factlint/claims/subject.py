@@ -131,6 +131,8 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
     aside = words.aside.at(lower, start) if start < end and lower[start] in words.aside.by_first else None
     if aside is not None and aside[0] > 1 and start + aside[0] < end:
         start += aside[0]  # "En un primer momento la empresa"
+    if words.gerund and start + 2 < end and lower[start].endswith(words.gerund) and lower[start + 1] in words.prepositions:
+        start += 2  # "Responding to organizers who ..."
     hit = words.cues.at(lower, start) if start < end - 1 and lower[start] in words.cues.by_first else None
     if hit is not None and not tokens.is_capital(start) and "say" in hit[1].sorts:
         start += hit[0]  # "Lo ha comunicato giovedì l'Istituto"

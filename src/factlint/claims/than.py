@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from factlint.claims.phrase import MARKS
+from factlint.claims.according import credible
+from factlint.claims.phrase import MARKS, right_of
 from factlint.claims.saw import Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
+from factlint.claims.who import Bounds
 from factlint.model.span import Span
 
 _BACK = 6  # small words between "than" and who says it
@@ -17,10 +19,25 @@ _LONGEST = 4  # words of a phrase that opens such a clause
 
 def compares(tokens: Tokens, words: Saying, saw: Saw, numerals: frozenset[int]) -> bool:
     """Whether source or cue stands right behind "than", "de lo que", "als": it gives the number compared with, and the sentence does not."""
-    if _behind_than(tokens, words, saw.cue[0]) or (saw.start != saw.cue[0] and _behind_than(tokens, words, saw.start)):
+    source = saw.source
+    if _behind_than(tokens, words, saw.cue[0]):
         return True
-    source = saw.source  # "four more than the trust", taken for a subject as a whole
-    return source is not None and source[0] in numerals and any(_opens(tokens, words, at) for at in range(source[0] + 2, source[1]))
+    if source is not None and source[0] < saw.cue[0] and "," in tokens.lower[source[1] : saw.cue[0]]:
+        return False  # "fewer than the prefecture, which counted 11"
+    if saw.start != saw.cue[0] and _behind_than(tokens, words, saw.start):
+        return True
+    if source is None or source[0] not in numerals:
+        return False
+    return any(_opens(tokens, words, at) for at in range(source[0] + 2, source[1]))  # "four more than the trust" taken for a subject
+
+
+def who_compares(tokens: Tokens, words: Saying, saw: Saw) -> Bounds | None:
+    """Whose word the comparison is; behind the verb where what stands before it is what is compared ("la mitad de los que calcularon los sindicatos")."""
+    before = saw.source is not None and saw.source[0] < saw.cue[0]
+    if before and _behind_than(tokens, words, saw.cue[0]) and not _behind_than(tokens, words, saw.start):
+        behind = right_of(tokens, words, saw.cue[1], len(tokens.raw), apposition=False)
+        return behind if behind is not None and credible(tokens, words, behind) else None
+    return saw.source
 
 
 def compared(tokens: Tokens, words: Saying) -> list[Span]:

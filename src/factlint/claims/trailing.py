@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from factlint.claims.cue_table import Cue
 from factlint.claims.phrase import MARKS, is_relative
 from factlint.claims.saw import RIGHT, WRAP, Saw
-from factlint.claims.saying import Cue, Saying
+from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import is_role
 

@@ -46,7 +46,8 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
     while at > low and (lower[at] in words.auxiliaries or lower[at] in words.between):
         at -= 1
     mark = lower[at]
-    if not (mark == "," or mark in QUOTES or mark in "?!—–"):
+    as_one = not words.verb_second and mark in words.as_ones and (at == 0 or lower[at - 1] == ",")  # ", come sostiene il comitato"
+    if not (mark == "," or mark in QUOTES or mark in "?!—–" or as_one):
         return None
     if lower[end] in words.that and lower[end] not in words.articles:
         return None

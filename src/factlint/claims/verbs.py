@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
+from factlint.claims.cue_table import Cue
 from factlint.claims.fitness import SPEAKING, can_be, names_counter, names_doer, no_subject, plural_before, speaker_before
+from factlint.claims.forms import is_no_verb, is_paper
 from factlint.claims.ones import placed
-from factlint.claims.phrase import MARKS, QUOTES, is_relative, right_of
+from factlint.claims.phrase import QUOTES, is_relative, right_of
 from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
-from factlint.claims.saying import Cue, Saying
+from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import inverted, second
 from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 
 _CLAUSE = 40  # words of what somebody is told
-_PAPER = 7  # words between what a paper is called and the verb of what it shows
 _AUXILIARY = 6  # words back from a participle to its "have"
 
 
@@ -23,13 +24,13 @@ def verb(
 ) -> Saw | None:
     """A verb with its subject before it, or behind it where it is turned round ("..., said X")."""
     lower = tokens.lower
-    if _is_no_verb(tokens, words, start, end, headline=headline) or (
+    if is_no_verb(tokens, words, start, end, headline=headline) or (
         sort in SPEAKING and _needs_clause(tokens, words, start, end, numerals)
     ):
         return None
     if words.gerund and lower[start].endswith(words.gerund) and start and lower[start - 1] == "," and sort == "say":
         return _shared(tokens, words, start, end, cue, sort, low)
-    if "noun" in cue.sorts and (not speaker_before(tokens, words, start) or _is_paper(tokens, words, start, end, numerals)):
+    if "noun" in cue.sorts and (not speaker_before(tokens, words, start) or is_paper(tokens, words, start, end, numerals)):
         return None
     if sort == "base":
         able = _able(tokens, words, start, low)
@@ -45,7 +46,7 @@ def verb(
     subject = left_of(tokens, words, start, low)
     if subject is not None and lower[subject[0]] in words.ones:
         subject = placed(tokens, words, subject[0], low) or subject
-    behind = _second(tokens, words, start, end, sort, low, subject)
+    behind = _second(tokens, words, start, end, sort, low, subject, numerals)
     if behind is not None:
         return Saw((start, end), behind, RIGHT, cue.strength, sort)
     if subject is None or no_subject(tokens, words, subject):
@@ -61,58 +62,10 @@ def verb(
         limited = True  # "Of the 610 complaints that the ombudsman handled last year, 84 ..."
     side = _side(tokens, words, subject, end, cue, sort, numerals)
     if words.verb_second:
-        inside = _inside(tokens, words, subject, end, numerals)
+        inside = _relative_last(tokens, words, subject, end, low, numerals) or _inside(tokens, words, subject, end, numerals)
         if inside is not None:
-            return Saw((start, end), inside, WRAP, cue.strength, sort)
+            return Saw((start, end), inside, WRAP, cue.strength, sort, limited=True)
     return Saw((start, end), _owner(tokens, words, subject, start), side, cue.strength, sort, limited=limited)
-
-
-def _is_no_verb(tokens: Tokens, words: Saying, start: int, end: int, *, headline: bool) -> bool:
-    """Whether the form is a noun here ("a report"), a name, an adjective, or "expected" behind "less than"."""
-    if not start:
-        return False
-    before = tokens.lower[start - 1]
-    if tokens.lower[end - 1] in words.perfects and not _had(tokens, words, start):
-        return True  # "L'audit publié mardi"
-    article = before in words.articles and not (start == 1 and before in words.demonstratives)
-    if article and not words.capital_nouns and not words.articles_after and not _is_object(tokens, words, start - 1):
-        return True
-    if tokens.is_capital(start) and (words.capital_nouns or (not headline and before not in QUOTES)):
-        return True
-    return _is_adjective(tokens, words, start, end) or (tokens.lower[start] in words.expecting and before in words.than)
-
-
-def _is_paper(tokens: Tokens, words: Saying, start: int, end: int, numerals: frozenset[int]) -> bool:
-    """ "port records reviewed by the Courier show": a form that is a paper here, since the verb of what it shows follows."""
-    lower = tokens.lower
-    if lower[start] not in words.papers:
-        return False
-    for at in range(end, min(len(lower), end + _PAPER)):
-        if at in numerals or lower[at] == "," or lower[at] in words.that or lower[at] in MARKS:
-            return False
-        hit = words.cues.at(lower, at) if lower[at] in words.cues.by_first else None
-        if hit is not None and ("show" in hit[1].sorts or "base" in hit[1].sorts) and "noun" not in hit[1].sorts:
-            return True
-    return False
-
-
-def _is_object(tokens: Tokens, words: Saying, at: int) -> bool:
-    """Whether an article is a pronoun before a verb, behind an office or a name: "el Ministerio los sitúa", "le ministère les évalue"."""
-    return tokens.lower[at] in words.between and at > 0 and (tokens.is_capital(at - 1) or is_role(words, tokens.lower[at - 1]))
-
-
-def _had(tokens: Tokens, words: Saying, start: int) -> bool:
-    """Whether a form of "have" stands before a participle, small words between them aside."""
-    at = start - 1
-    while at >= max(0, start - _AUXILIARY):
-        word = tokens.lower[at]
-        if word in words.having:
-            return True
-        aside = words.aside.before(tokens.lower, at + 1) if word in words.aside.lasts else None
-        if aside is None and (word in words.being or not (word in words.between or word in words.adverbs)):
-            return False
-        at = aside - 1 if aside is not None else at - 1
-    return False
 
 
 def _turned_round(
@@ -124,6 +77,8 @@ def _turned_round(
         if turned is None:
             return None
         behind = range(turned[1], turned[1] + 2)
+        if tokens.lower[0] in words.as_ones and numerals.isdisjoint(range(start)):
+            return Saw((start, end), turned, RIGHT, cue.strength, sort)  # "Comme le rappelle la préfecture, ..."
         right = words.verb_second and numerals.isdisjoint(range(low, start)) and not numerals.isdisjoint(behind)
         return Saw((start, end), turned, RIGHT if right else LEFT, cue.strength, sort)
     if sort in ("count", "show") and end < len(tokens.lower) and start and tokens.lower[start - 1] == ",":
@@ -133,7 +88,9 @@ def _turned_round(
     return None
 
 
-def _second(tokens: Tokens, words: Saying, start: int, end: int, sort: str, low: int, subject: Bounds | None) -> Bounds | None:
+def _second(
+    tokens: Tokens, words: Saying, start: int, end: int, sort: str, low: int, subject: Bounds | None, numerals: frozenset[int]
+) -> Bounds | None:
     """The subject behind a verb in second place ("Am Freitag sagte X ..."), where the phrase before it cannot be the subject."""
     if not words.verb_second or sort == "nominal":
         return None
@@ -141,10 +98,13 @@ def _second(tokens: Tokens, words: Saying, start: int, end: int, sort: str, low:
         pronoun = end < len(tokens.lower) and tokens.lower[end] in words.pronouns and tokens.lower[end] not in words.between
         if pronoun and not (tokens.lower[end] in words.articles and end + 1 < len(tokens.lower) and tokens.lower[end + 1][0].isalpha()):
             return (end, end + 1)
-    if subject is not None and not no_subject(tokens, words, subject) and credible(tokens, words, subject):
+    counted = subject is not None and not numerals.isdisjoint(range(subject[0] + 1, subject[1]))
+    if subject is not None and not counted and not no_subject(tokens, words, subject) and credible(tokens, words, subject):
         return None
     turned = second(tokens, words, start, end, low)
     if turned is None or (sort in ("count", "show") and not (is_institution(tokens, words, turned) or has_paper(tokens, words, turned))):
+        return None
+    if counted and not any(is_role(words, tokens.lower[at]) for at in range(*turned)):
         return None
     return turned
 
@@ -154,16 +114,6 @@ def _needs_clause(tokens: Tokens, words: Saying, start: int, end: int, numerals:
     if end >= len(tokens.raw) or " ".join(tokens.lower[start:end]) not in words.clause_only:
         return False
     return end in numerals or (end + 1 in numerals and tokens.lower[end] in words.articles)
-
-
-def _is_adjective(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
-    """ "the alleged plot", "election's disputed result", "first reported as": a participle that is no verb of saying here."""
-    if start == 0:
-        return False
-    before = tokens.lower[start - 1]
-    if before == "'s" and not (start > 1 and tokens.lower[start - 2] in words.pronouns):
-        return True
-    return end < len(tokens.raw) and tokens.lower[end] in words.as_words
 
 
 def _inside(tokens: Tokens, words: Saying, subject: Bounds, end: int, numerals: frozenset[int]) -> Bounds | None:
@@ -178,6 +128,20 @@ def _inside(tokens: Tokens, words: Saying, subject: Bounds, end: int, numerals: 
         last -= 1
     named = (subject[0], last)
     return named if last > subject[0] and credible(tokens, words, named) and "," not in tokens.lower[subject[0] : last] else None
+
+
+def _relative_last(tokens: Tokens, words: Saying, subject: Bounds, end: int, low: int, numerals: frozenset[int]) -> Bounds | None:
+    """ "als die Veranstalter, die 9100 Demonstranten meldeten": the verb closes a relative clause that opens with its pronoun and a number."""
+    lower, first = tokens.lower, subject[0]
+    if first < 2 or lower[first - 1] != "," or lower[first] not in words.relatives or numerals.isdisjoint((first + 1, first + 2)):
+        return None
+    if end < len(tokens.raw) and lower[end][0].isalnum() and lower[end] not in words.having:
+        return None
+    named = left_of(tokens, words, first - 1, low)
+    if named is None or named[0] >= named[1]:
+        return None
+    cut = max((at + 1 for at in range(*named) if lower[at] in words.comparing_with), default=named[0])
+    return (cut, named[1]) if cut < named[1] and credible(tokens, words, (cut, named[1])) else None
 
 
 def _owner(tokens: Tokens, words: Saying, subject: Bounds, verb_at: int) -> Bounds:

@@ -1,0 +1,68 @@
+"""A number that another is compared with in; whose it is, where its owner stands beside it ("than the sheriff's 45", "frente a los 19 de X"), out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.claims.phrase import name_end, right_of
+from factlint.claims.saw import LEFT, RIGHT, Saw
+from factlint.claims.saying import Saying
+from factlint.claims.tokens import Tokens
+from factlint.claims.who import Bounds, is_institution, is_role
+from factlint.model.claim import Strength
+
+_OWNER = 6  # words of an owner
+_MANY = 60  # numbers of a sentence that are looked at
+
+
+def against(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Iterator[Saw]:
+    """The owners of the numbers behind a word of comparison, in order of place; the content of each is its number alone."""
+    lower = tokens.lower
+    if words.base_before.lasts.isdisjoint(lower):
+        return
+    for number in sorted(numerals)[:_MANY]:
+        source = _owner_before(tokens, words, number)
+        if source is not None:
+            yield Saw((number - 1, number), source, RIGHT, Strength.NEUTRAL, "related", since=number, until=number + 1, limited=True)
+            continue
+        source = _owner_behind(tokens, words, number)
+        if source is not None:
+            yield Saw(
+                (source[0] - 1, source[0]), source, LEFT, Strength.NEUTRAL, "related", since=number, until=source[0] - 1, limited=True
+            )
+
+
+def _owner_before(tokens: Tokens, words: Saying, number: int) -> Bounds | None:
+    """ "the sheriff" of "than the sheriff's 45"."""
+    lower = tokens.lower
+    if number < 2 or lower[number - 1] != "'s":
+        return None
+    for first in range(number - 2, max(0, number - 2 - _OWNER), -1):
+        opening = words.base_before.before(lower, first) is not None or lower[first - 1] in words.than
+        if opening or (lower[first] in words.articles and words.base_before.before(lower, first + 1) is not None):
+            source = (first, number - 1)
+            return source if is_institution(tokens, words, source) else None
+        if not tokens.is_word(first):
+            return None
+    return None
+
+
+def _owner_behind(tokens: Tokens, words: Saying, number: int) -> Bounds | None:
+    """ "la oposición" of "frente a los 19 de la oposición"."""
+    lower, size = tokens.lower, len(tokens.raw)
+    opens = words.base_before.before(lower, number) is not None
+    article = number > 0 and lower[number - 1] in words.articles
+    if not opens and not (article and words.base_before.before(lower, number - 1) is not None):
+        return None
+    if not article and lower[number - 1] not in words.articles:
+        return None  # "frente a 19 de la policía" are some of its men
+    behind = number + 1
+    while behind < size and tokens.raw[behind][0].isdigit():
+        behind += 1
+    if behind + 1 >= size or not (lower[behind] in words.of or lower[behind] in words.genitives):
+        return None
+    start = behind if lower[behind] in words.genitives else behind + 1
+    source = right_of(tokens, words, start, size, apposition=False)
+    if source is None or not any(is_role(words, lower[at]) for at in range(*source)):
+        return None
+    return (source[0], name_end(tokens, words, *source))

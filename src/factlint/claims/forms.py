@@ -1,0 +1,78 @@
+"""A form of a verb of saying in; whether it is something else where it stands (a noun, an adjective, a participle) out."""
+
+from __future__ import annotations
+
+from factlint.claims.phrase import MARKS, QUOTES
+from factlint.claims.saying import Saying
+from factlint.claims.tokens import Tokens
+from factlint.claims.who import is_role
+
+_PAPER = 7  # words between what a paper is called and the verb of what it shows
+_AUXILIARY = 6  # words back from a participle to its "have"
+
+
+def is_no_verb(tokens: Tokens, words: Saying, start: int, end: int, *, headline: bool) -> bool:
+    """Whether the form is a noun here ("a report"), a name, an adjective, or "expected" behind "less than"."""
+    if not start:
+        return False
+    before = tokens.lower[start - 1]
+    if tokens.lower[end - 1] in words.perfects and not _had(tokens, words, start):
+        return True  # "L'audit publié mardi"
+    article = before in words.articles and not (start == 1 and before in words.demonstratives)
+    if article and not words.capital_nouns and not words.articles_after and not _is_object(tokens, words, start - 1):
+        return True
+    if tokens.is_capital(start) and (words.capital_nouns or (not headline and before not in QUOTES)):
+        return True
+    if words.verb_second and end < len(tokens.raw) and tokens.lower[end - 1] in words.finals and _is(words, tokens.lower[end]):
+        return True  # "Amtlich bestätigt sind 29"
+    return _is_adjective(tokens, words, start, end) or (tokens.lower[start] in words.expecting and before in words.than)
+
+
+def _is(words: Saying, word: str) -> bool:
+    return word in words.auxiliaries and word not in words.having and word not in words.articles
+
+
+def is_paper(tokens: Tokens, words: Saying, start: int, end: int, numerals: frozenset[int]) -> bool:
+    """ "port records reviewed by the Courier show": a form that is a paper here, since the verb of what it shows follows."""
+    lower = tokens.lower
+    if lower[start] not in words.papers:
+        return False
+    for at in range(end, min(len(lower), end + _PAPER)):
+        if at in numerals or lower[at] == "," or lower[at] in words.that or lower[at] in MARKS:
+            return False
+        hit = words.cues.at(lower, at) if lower[at] in words.cues.by_first else None
+        if hit is not None and ("show" in hit[1].sorts or "base" in hit[1].sorts) and "noun" not in hit[1].sorts:
+            return True
+    return False
+
+
+def _is_object(tokens: Tokens, words: Saying, at: int) -> bool:
+    """Whether an article is a pronoun before a verb, behind an office or a name: "el Ministerio los sitúa", "le ministère les évalue"."""
+    if tokens.lower[at] not in words.between or not at:
+        return False
+    before = tokens.lower[at - 1]  # "comme le rappelle X"
+    return tokens.is_capital(at - 1) or is_role(words, before) or before in words.as_ones
+
+
+def _had(tokens: Tokens, words: Saying, start: int) -> bool:
+    """Whether a form of "have" stands before a participle, small words between them aside."""
+    at = start - 1
+    while at >= max(0, start - _AUXILIARY):
+        word = tokens.lower[at]
+        if word in words.having:
+            return True
+        aside = words.aside.before(tokens.lower, at + 1) if word in words.aside.lasts else None
+        if aside is None and (word in words.being or not (word in words.between or word in words.adverbs)):
+            return False
+        at = aside - 1 if aside is not None else at - 1
+    return False
+
+
+def _is_adjective(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
+    """ "the alleged plot", "election's disputed result", "first reported as": a participle that is no verb of saying here."""
+    if start == 0:
+        return False
+    before = tokens.lower[start - 1]
+    if before == "'s" and not (start > 1 and tokens.lower[start - 2] in words.pronouns):
+        return True
+    return end < len(tokens.raw) and tokens.lower[end] in words.as_words
