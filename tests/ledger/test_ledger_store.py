@@ -18,7 +18,7 @@ import pytest
 from test_ledger_exchange import MANY
 from test_ledger_loading import FULL
 
-from factlint.ledger import index, load, store
+from factlint.ledger import index, indexing, load, store
 from factlint.model.draft import Draft
 from factlint.model.ledger import Figure, Ledger, Observation, Relation, Source
 from factlint.model.quantity import Quantity
@@ -147,7 +147,7 @@ def test_beginnings_are_found(tmp_path: Path) -> None:
         "factlint: 1\nfigures:\n  - {id: a, label: x, match: {terms: {en: {any: [evacuat*]}}}, value: 7}\n  - {id: b, label: y, value: 8}\n"
     )
     connection = sqlite3.connect(":memory:")
-    index.build(connection, load([("l.yaml", text)]), "stamp")
+    indexing.build(connection, load([("l.yaml", text)]), "stamp")
     assert "a" in index.select(connection, draft("Seven were evacuated.")).figures
 
 
@@ -214,7 +214,7 @@ def test_a_part_judges_like_the_whole(tmp_path: Path) -> None:
     noise = Path(files(tmp_path / "l", figures=400)[0]).read_text(encoding="utf-8")
     whole = load([("ledger.yaml", (folder / "ledger.yaml").read_text(encoding="utf-8")), ("noise.yaml", noise)])
     connection = sqlite3.connect(":memory:")
-    index.build(connection, whole, "stamp")
+    indexing.build(connection, whole, "stamp")
     story = read((folder / "errors.md").read_bytes(), "errors.md", language=None)
     part = index.select(connection, story)
     assert len(part.figures) < len(whole.figures)
@@ -228,7 +228,7 @@ def test_a_part_judges_like_the_whole(tmp_path: Path) -> None:
 def test_what_is_kept_changes_nothing(tmp_path: Path) -> None:
     """Drafts that share what was read of an index get the figures that each would get alone."""
     connection = sqlite3.connect(":memory:")
-    index.build(connection, load([("l.yaml", Path(files(tmp_path / "l", figures=400)[0]).read_text(encoding="utf-8"))]), "stamp")
+    indexing.build(connection, load([("l.yaml", Path(files(tmp_path / "l", figures=400)[0]).read_text(encoding="utf-8"))]), "stamp")
     kept = index.Kept()
     for number in (3, 77, 3, 250, 399):
         story = draft(f"The {number} arrests of Brinongrad{number} were told, and {number + 1} people left Brinongrad{number + 1}.")

@@ -1,7 +1,4 @@
-"""A large Ledger in; an SQLite index of it out, and from that the part of the ledger that a draft's words touch.
-
-The index is data and nothing else: text records (`store`), and for every stem the figures it stands in. SQLite was taken over one file of JSON (30 times
-slower at 100,000 figures, since all of it must be read) and over a format of our own (no faster where it counts, and all of its safety to be written).
+"""An index of a large ledger (`indexing`) and a draft in; the part of the ledger that the draft's words touch out.
 
 A draft's stems are looked up from the rarest on; a stem that stands in a great part of the ledger ("people") says nothing about which figure is meant
 and fetches none by itself. What comes back has `size` and `frequency` of the whole ledger, so that words weigh as they would with all of it.
@@ -13,15 +10,13 @@ import json
 import math
 import re
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from factlint.ledger import store
-from factlint.match.lexicon import keys_of, tokenize
-from factlint.match.terms import figure_terms
-from factlint.model.draft import Block, BlockKind, Draft
+from factlint.ledger.draft_words import Keys, draft_keys, room_for
+from factlint.model.draft import Draft
 from factlint.model.ledger import Figure, Ledger, Relation, Source
-from factlint.model.span import Span
 from factlint.model.tuples import NamedTuple
 
 if TYPE_CHECKING:
@@ -34,8 +29,6 @@ if TYPE_CHECKING:
         def execute(self, sql: str, parameters: Sequence[str] = ..., /) -> sqlite3.Cursor: ...
 
 
-MOST_FIGURES = 600
-"""Figures that one draft gets to see at the most, the best first."""
 MOST_SOURCES = 300
 """Sources that are always loaded; in larger ledgers those that the draft or its figures name."""
 _MOST_POSTINGS = 30_000
@@ -43,92 +36,6 @@ _CHUNK = 800
 _MOST_KEPT = 4000
 _MOST_NUMBERS = 500_000  # of figures, in the postings that are kept
 _ALL_COUNTED = 5_000  # figures; of a ledger of no more, the second draft of a process reads in how many every word stands
-_SCHEMA = """
-CREATE TABLE head (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE figure (n INTEGER PRIMARY KEY, id TEXT UNIQUE, record TEXT, keys TEXT);
-CREATE TABLE source (id TEXT PRIMARY KEY, record TEXT) WITHOUT ROWID;
-CREATE TABLE term (key TEXT PRIMARY KEY, count INTEGER, figures BLOB) WITHOUT ROWID;
-CREATE TABLE name (key TEXT, source TEXT, PRIMARY KEY (key, source)) WITHOUT ROWID;
-CREATE TABLE relation (n INTEGER PRIMARY KEY, record TEXT);
-CREATE TABLE operand (figure TEXT, relation INTEGER, PRIMARY KEY (figure, relation)) WITHOUT ROWID;
-"""
-
-
-def build(connection: sqlite3.Connection, ledger: Ledger, stamp: str, progress: Callable[[int, int], None] | None = None) -> None:
-    """Write the index into an empty database."""
-    connection.executescript(_SCHEMA)
-    languages = _languages(ledger)
-    postings: dict[str, array[int]] = {}
-    prefixes: set[str] = set()
-
-    def rows() -> Iterator[tuple[int, str, str, str]]:
-        for number, figure in enumerate(ledger.figures.values()):
-            keys = sorted(_keys(figure, languages, prefixes))
-            for key in keys:
-                found = postings.get(key)
-                if found is None:
-                    found = postings[key] = array("I")
-                found.append(number)
-            yield number, figure.id, _dump(store.pack_figure(figure)), _dump(keys)
-            if progress is not None and number % 500 == 0:
-                progress(number, len(ledger.figures))
-
-    connection.executemany("INSERT INTO figure VALUES (?, ?, ?, ?)", rows())
-    connection.executemany(
-        "INSERT INTO term VALUES (?, ?, ?)", ((key, len(found), found.tobytes()) for key, found in sorted(postings.items()))
-    )
-    connection.executemany(
-        "INSERT INTO source VALUES (?, ?)", ((each.id, _dump(store.pack_source(each))) for each in ledger.sources.values())
-    )
-    names = {(key, source.id) for source in ledger.sources.values() for key in _name_keys(source, languages)}
-    connection.executemany("INSERT INTO name VALUES (?, ?)", sorted(names))
-    for number, relation in enumerate(ledger.relations):
-        connection.execute("INSERT INTO relation VALUES (?, ?)", (number, _dump(store.pack_relation(relation))))
-        figures = {operand.partition(".")[0] for operand in (relation.result, *relation.of)}
-        connection.executemany("INSERT INTO operand VALUES (?, ?)", ((each, number) for each in sorted(figures)))
-    head = [ledger.id, ledger.title, list(ledger.languages), ledger.timezone, list(ledger.paths)]
-    values = {
-        "layout": store.layout(),
-        "stamp": stamp,
-        "head": _dump(head),
-        "size": str(len(ledger.figures)),
-        "sources": str(len(ledger.sources)),
-    }
-    values["languages"] = _dump(languages)
-    values["prefixes"] = _dump(sorted(prefixes))
-    connection.executemany("INSERT INTO head VALUES (?, ?)", values.items())
-    connection.commit()
-
-
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-
-
-def _dump(data: Any) -> str:
-    return _ENCODER.encode(data)
-
-
-def _languages(ledger: Ledger) -> list[str]:
-    found = dict.fromkeys(code for figure in ledger.figures.values() for code in figure.languages)
-    return list(found)[:4] or ["en"]
-
-
-def _keys(figure: Figure, languages: Sequence[str], prefixes: set[str]) -> set[str]:
-    keys = set(figure_terms(figure, tuple(dict.fromkeys((*figure.languages, *languages)))))
-    for words in (figure.match.terms if figure.match else {}).values():
-        for term in (*words.any, *words.all):
-            for found in re.finditer(r"([^\W_]+)\*", term):
-                prefix = found[1].casefold()
-                prefixes.add(prefix)
-                keys.add(f"{prefix}*")
-    return keys
-
-
-def _name_keys(source: Source, languages: Sequence[str]) -> set[str]:
-    names = (source.name, *source.aliases.all(), *source.people)
-    return {token.stem for name in names for code in languages for token in tokenize(name, 0, len(name), code) if not token.stop}
-
-
-# --- looking up --------------------------------------------------------------------------------------------------------------------------
 
 
 def stamp_of(connection: Reader) -> str | None:
@@ -224,41 +131,6 @@ def select(connection: Reader, draft: Draft, kept: Kept | None = None) -> Ledger
     return store.assemble(head.plain, sources, ordered, relations, size=head.size, frequency=frequency)
 
 
-Keys = dict[str, list[int]]
-"""Stems, concepts and fulfilled beginnings to the blocks they stand in; those of the title to block 0."""
-
-
-def draft_keys(draft: Draft, languages: Sequence[str], prefixes: frozenset[str]) -> Keys:
-    """The keys of a draft's words, in its own language and the ledger's, with the blocks where they stand."""
-    found: Keys = {}
-    codes = tuple(dict.fromkeys((draft.language, *languages)))
-    text = draft.text
-    for index, block in enumerate(draft.blocks or (_whole(draft),), 1):
-        start, end = block.span
-        here = 0 if block.kind in _CARRIED else index
-        keys: set[str] = set()
-        for code in codes:
-            stems, words = keys_of(text, start, end, code)
-            keys |= stems
-            if prefixes and code == codes[0]:
-                for word in map(str.casefold, words):
-                    keys.update(f"{word[:length]}*" for length in range(2, len(word) + 1) if word[:length] in prefixes)
-        for key in keys:
-            places = found.get(key)
-            if places is None:
-                found[key] = [here]
-            elif places[-1] != here:
-                places.append(here)
-    return found
-
-
-_CARRIED = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
-
-
-def _whole(draft: Draft) -> Block:
-    return Block(span=Span(0, len(draft.text)), kind=BlockKind.PARAGRAPH)
-
-
 def _chunks(values: Iterable[Any]) -> Iterable[list[Any]]:
     listed = sorted(values)
     return (listed[start : start + _CHUNK] for start in range(0, len(listed), _CHUNK))
@@ -322,11 +194,6 @@ def _posting(connection: Reader, key: str, kept: Kept) -> list[int]:
     return found
 
 
-def room_for(draft: Draft) -> int:
-    """How many figures a draft gets to see: more where it has more numbers."""
-    return min(MOST_FIGURES, 60 + 5 * len(re.findall(r"\d[\d.,]*", draft.text)))
-
-
 def _named(connection: Reader, draft: Draft) -> set[int]:
     """Figures that pins, ignores and front matter name by id."""
     own = draft.front_matter.get("factlint", "")
@@ -345,8 +212,9 @@ def _figures(connection: Reader, numbers: set[int], kept: Kept) -> dict[str, _Ro
     rows: list[tuple[int, Figure, list[str]]] = []
     for chunk in _chunks(number for number in numbers if number not in kept.figures):
         marks = ",".join("?" * len(chunk))
-        for number, record, keys in connection.execute(f"SELECT n, record, keys FROM figure WHERE n IN ({marks})", chunk):
-            rows.append((number, store.unpack_figure(json.loads(record)), json.loads(keys)))
+        for number, record in connection.execute(f"SELECT n, record FROM figure WHERE n IN ({marks})", chunk):
+            figure, keys = json.loads(record)
+            rows.append((number, store.unpack_figure(figure), keys))
     if rows:
         if not kept.all_counted:
             _count(connection, {key for _, _, keys in rows for key in keys if key not in kept.counts}, kept.counts)

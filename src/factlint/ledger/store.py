@@ -48,7 +48,7 @@ def layout() -> str:
     """A fingerprint of the model's fields, of this module and of the package: any change makes old caches void."""
     from factlint import __version__
 
-    said = [__version__, sys.implementation.cache_tag or "", "3"]
+    said = [__version__, sys.implementation.cache_tag or "", "4"]
     for kind in (Ledger, Source, Figure, Observation, Relation, Quantity, When, Mark, Scope, MatchTerms, TermSet, Contested, Age, Names):
         said.append(kind.__name__)
         said.extend(f"{field.name}:{field.type}" for field in dataclasses.fields(kind))

@@ -55,10 +55,10 @@ def _parts(ledger: Ledger) -> Callable[[Draft], Ledger]:
         return lambda _: ledger
     import sqlite3
 
-    from factlint.ledger import index
+    from factlint.ledger import index, indexing
 
     connection = sqlite3.connect(":memory:")
-    index.build(connection, ledger, "")
+    indexing.build(connection, ledger, "")
     return lambda draft: index.select(connection, draft)
 
 

@@ -1,7 +1,7 @@
 """Paths of ledger files in; the Ledger out, from its compiled form where that is still true to the files.
 
 A ledger of ordinary size is kept as one JSON file named after the content it was made of, so it cannot be out of date; a large one as an SQLite index
-(`factlint.ledger.index`), of which a draft gets only what its words touch. Both lie in the cache folder, are written beside and renamed into place, hold
+(`factlint.ledger.indexing`), of which a draft gets only what its words touch. Both lie in the cache folder, are written beside and renamed into place, hold
 nothing that can be executed, and are made anew whenever the files, the paths or this version of factlint differ. A cache that cannot be read or written
 is done without.
 """
@@ -210,7 +210,7 @@ def _write_index(
 ) -> None:
     import sqlite3
 
-    from factlint.ledger import index
+    from factlint.ledger import indexing
 
     place = _index_place(files, folder)
     draft = f"{place}.{os.getpid()}.tmp"
@@ -223,7 +223,7 @@ def _write_index(
         try:
             connection.execute("PRAGMA journal_mode=OFF")
             connection.execute("PRAGMA synchronous=OFF")
-            index.build(connection, ledger, stamp, progress)
+            indexing.build(connection, ledger, stamp, progress)
         finally:
             connection.close()
         os.replace(draft, place)
