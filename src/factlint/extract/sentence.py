@@ -28,6 +28,7 @@ from factlint.model.span import Span
 
 _TITLE = 12  # words either side that show whether all are written with a capital
 _PAD = ["", "", ""]
+_NAMED = 100  # number words in names are small, but for those that are one of a scale
 _NO_NUMBER = ("", 0, 0)
 _line = maker(Line)
 _quantity = maker(Quantity)
@@ -150,7 +151,8 @@ def _named(line: Line, at: int) -> bool:
     text, starts, lexicon, words = line.text, line.starts, line.lexicon, line.words
     if not at or not text[starts[at]].isupper() or text[starts[at] : line.ends[at]].isupper():
         return False
-    if lexicon.entries.get(words[at], _NO_NUMBER)[0] != NUMBER and words[at] not in lexicon.doubles:
+    entry = lexicon.entries.get(words[at], _NO_NUMBER)
+    if (entry[0] != NUMBER or entry[1] > _NAMED) and words[at] not in lexicon.doubles:
         return False
     following = at + 1 + (words[at + 1] == "-" and line.glued(at + 1))
     if following > at + 1 and lexicon.nouns_capital:  # "ein Zwei-Euro-Stück"

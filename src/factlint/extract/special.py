@@ -231,7 +231,7 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
         hit = names.designated(t, i, lex)
     if hit is None and length <= 4:
         hit = years.year(t, i, lex) or ordinals.ordinal_digits(t, i, lex) or places.rank(t, i, lex) or ordinals.ordinal_at_end(t, i, lex)
-    if hit is None and (cues & SCORE or t.words[i + 1] == ":"):
+    if hit is None and (cues & SCORE or t.words[i + 1] == ":" or t.low[i + 1] in lex.sets["score_words"]):
         hit = results.score(t, i, lex)
     return hit or (places.postal(t, i, lex) if length >= 4 else codes.tail(t, i)) or calls.called(t, i, lex) or codes.zeroed(t, i)
 

@@ -84,6 +84,8 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p, end, Kind.OTHER, "name")
     if (made := _made_name(t, p, i, lex)) >= 0:
         return Hit(made, last, Kind.OTHER, "name")
+    if t.words[last] == "(" and len(t.words[i]) == 1 and p and t.capital(p) and t.low[p] in lex.sets["articles"]:
+        return Hit(p, last, Kind.OTHER, "name")  # "en La 1 (10,9 %)"
     if not closes(t, last, lex) and not _uncounted(t, last, lex) and not _verb(t, p, last, lex):
         return None
     if t.low[p] in lex.sets["alone_after"] and not (p and t.capital(p)):  # "la 208,", "al 10 en el minuto 61"
@@ -229,7 +231,12 @@ def _capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
         or low in sets["hedges"]
     ):
         return -1
-    if p > 0 and low in sets["articles"] and len(t.words[i]) == 1 and t.words[i + 1] in (",", ".", ";", ""):
+    if (
+        p > 0
+        and low in sets["articles"]
+        and len(t.words[i]) == 1
+        and (t.words[i + 1] in (",", ".", ";", "") or t.low[i + 1] in lex.sets["name_verbs"])
+    ):
         return p  # "en La 2,"
     if low in sets["hour_before"] or low in sets["year_words"] or low in sets["closers"] or not _running(t, p):
         return -1

@@ -31,6 +31,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(i, i + 2 + t.number(i + 2), Kind.OTHER, "name")  # 737 MAX 9
     if t.words[i + 1] in ("bis", "ter") and t.number(i) and lex.sets["street_next"] and closes(t, i + 2, lex):
         return Hit(i, i + 2, Kind.OTHER, "street")  # au 11 bis
+    if _in_half(t, i, lex):
+        return Hit(i, i + 1, Kind.OTHER, "name")  # aos 42 do segundo tempo
     if t.words[i] in lex.sets["emergency"] and _to_call(t, i, lex):
         return Hit(i, i + 1, Kind.OTHER, "phone")  # a 911 call
     if t.words[p] == ":" and t.low[p - 1] in lex.sets["number_marks_bare"] and t.glued(p) and plain_number(t, i):
@@ -132,6 +134,14 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if not t.number(i) and (t.low[i + 1] in lex.not_years or not t.capital(p)) and word not in lex.sets["designators_lower"]:
         return None
     return _numbers(t, p, i, lex)
+
+
+def _in_half(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether the half of a match follows a number: it is a minute of it."""
+    near = t.low[i + 2 : i + 5]
+    if not lex.sets["minute_of"] or len(t.words[i]) > 2 or lex.sets["minute_of"].isdisjoint(near):
+        return False
+    return not lex.sets["of_cues"].isdisjoint((t.low[i + 1], t.low[i + 2])) and any(word in lex.ordinals for word in near)
 
 
 def _group(t: Tokens, p: int, lex: Lexicon) -> int:

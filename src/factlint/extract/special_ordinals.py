@@ -74,7 +74,7 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     mark = t.low[j]
     if (mark in lex.sets["ordinal_suffixes"] and not (t.capital(j) and len(mark) == 1) and not (t.glued(j + 1) and t.number(j + 1))) or (
-        mark in ("º", "ª") and t.words[j + 1] not in ("C", "F", "N", "S", "E", "O", "W", "c", "f")
+        (mark in ("º", "ª") or (mark == "°" and _ranked(t, i, lex))) and t.words[j + 1] not in ("C", "F", "N", "S", "E", "O", "W", "c", "f")
     ):
         return _with_noun(t, i, j + 1, value, lex)
     if mark == "." and (t.low[j + 1] in lex.sets["ordinal_suffixes"] or t.words[j + 1] in ("º", "ª")) and t.glued(j + 1):
@@ -97,6 +97,14 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         if dotted or (value <= 200 and t.low[i - 1] in lex.sets["ordinal_before"]):
             return Hit(i, j + 1, Kind.ORDINAL, "", value=value)
     return None
+
+
+def _ranked(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether "3°" numbers something: a name follows, or an article for one stands before ("al 3° piano", "del 3° Reggimento")."""
+    after = t.words[i + 2]
+    if len(after) < 3 or not after.isalpha() or t.glued(i + 2):
+        return False
+    return t.low[i - 1] in lex.sets["named_after"] and (after.isalpha() and t.low[i + 2] not in lex.sets["closers"])
 
 
 def ordinal_at_end(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

@@ -19,7 +19,7 @@ def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         and not grown(t, i + 3)
     ):
         after = t.low[i + 3]
-        told = any(t.low[k] in lex.sets["score_cues"] for k in range(max(0, i - 8), i))
+        told = t.low[i - 1] in lex.sets["named_after"] or any(t.low[k] in lex.sets["score_cues"] for k in range(max(0, i - 8), i))
         return Hit(i, i + 3, Kind.SCORE, "") if told and after not in lex.not_years and after not in ("%", "por") else None
     if sign not in ("-", "–", ":") or not t.glued(i + 1) or not t.number(i + 2) or not t.glued(i + 2):
         return None
@@ -121,7 +121,7 @@ def minute(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None if grown(t, j) or len(t.words[i]) > 3 else Hit(i, j, Kind.OTHER, "name")
     if len(t.words[i]) > 3 or t.words[j] not in ("'", "’", "′") or not t.words[j] or not t.glued(j) or grown(t, j + 1):
         return None
-    before = t.low[i - 1]
+    before = t.low[i - 2] if t.words[i - 1] in ("'", "’") and i > 1 else t.low[i - 1]
     led = (
         before in lex.sets["minute_before"] or (before in lex.sets["designators_weak"]) or (before == "(" and t.words[j + 1] in (")", ","))
     )
