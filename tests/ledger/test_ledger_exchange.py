@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from test_ledger_loading import FULL
 
 from factlint.ledger import load
-from factlint.ledger.document import scalar, to_document, yaml_text
+from factlint.ledger.document import to_document
+from factlint.ledger.document_text import scalar, yaml_text
 from factlint.ledger.exchange import ExchangeError
 from factlint.ledger.exchange.flat import flatten, shield, split, unflatten, unshield
 from factlint.ledger.exchange.jsonld import to_jsonld

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factlint.errors import LedgerError
-from factlint.ledger.document import yaml_text
+from factlint.ledger.document_text import yaml_text
 from factlint.ledger.tidy import tidy
 
 UGLY = """# the desk's ledger

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from factlint import archive
 from factlint.errors import ConfigError, Fault, LedgerError
 from factlint.ledger import load
-from factlint.ledger.document import Document, yaml_text
+from factlint.ledger.document import Document
+from factlint.ledger.document_text import yaml_text
 from factlint.ledger.exchange import ExchangeError, Exported, Imported
 from factlint.model.ledger import Ledger
 from factlint.shell.files import STDIN, read_bytes, write_atomic

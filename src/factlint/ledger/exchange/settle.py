@@ -10,7 +10,8 @@ from typing import Any
 
 from factlint.errors import Fault
 from factlint.ledger import examine
-from factlint.ledger.document import Document, flow, yaml_text
+from factlint.ledger.document import Document
+from factlint.ledger.document_text import flow, yaml_text
 
 _ROUNDS = 12
 _FIGURE = re.compile(r"figures\[(\d+)\](?:\.observations\[(\d+)\])?(?:\.([\w-]+))?")
