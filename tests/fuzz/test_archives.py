@@ -13,7 +13,8 @@ from test_bombs import quick
 
 from factlint.__main__ import main
 from factlint.ledger.exchange import ExchangeError
-from factlint.ledger.exchange.sheet import from_sheet, unique
+from factlint.ledger.exchange.ids import unique
+from factlint.ledger.exchange.sheet import from_sheet
 from factlint.ledger.exchange.table import MOST_CELLS, MOST_ROWS, read_rows
 from factlint.read import read
 

@@ -21,10 +21,12 @@ from factlint.ledger.document_text import scalar, yaml_text
 from factlint.ledger.exchange import ExchangeError
 from factlint.ledger.exchange.flat import flatten, shield, split, unflatten, unshield
 from factlint.ledger.exchange.jsonld import to_jsonld
+from factlint.ledger.exchange.loose_dates import date_of
 from factlint.ledger.exchange.package import from_package, to_package
 from factlint.ledger.exchange.sdmx import from_sdmx
 from factlint.ledger.exchange.settle import settle
-from factlint.ledger.exchange.sheet import date_of, from_sheet, rows_of, to_sheet
+from factlint.ledger.exchange.sheet import from_sheet
+from factlint.ledger.exchange.sheet_out import rows_of, to_sheet
 from factlint.ledger.exchange.table import read_rows
 from factlint.ledger.exchange.wikidata import to_wikidata
 from factlint.model.ledger import Ledger

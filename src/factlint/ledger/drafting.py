@@ -12,7 +12,7 @@ from typing import Any
 from factlint.language import fold, stem
 from factlint.ledger import schema
 from factlint.ledger.document import Document, date_text
-from factlint.ledger.exchange.sheet import slug, unique
+from factlint.ledger.exchange.ids import slug, unique
 from factlint.ledger.scalars import Wrong
 from factlint.ledger.values import read_value
 from factlint.model.claim import Claim, Role, SourceKind

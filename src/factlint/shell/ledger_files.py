@@ -109,7 +109,7 @@ def export(ledger: Ledger, form: str) -> Exported:
         raise wrong(f"there is no export format {form}", did_you_mean(form, EXPORTS) or f"the formats are {', '.join(EXPORTS)}")
     try:
         if form in ("csv", "xlsx"):
-            from factlint.ledger.exchange.sheet import to_sheet
+            from factlint.ledger.exchange.sheet_out import to_sheet
 
             return to_sheet(ledger, workbook=form == "xlsx")
         if form == "frictionless":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.ledger.document import Document
-from factlint.ledger.exchange.sheet import unique
+from factlint.ledger.exchange.ids import unique
 
 
 def merged(documents: Sequence[Document]) -> Document:

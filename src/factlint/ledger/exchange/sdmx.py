@@ -11,7 +11,7 @@ from typing import Any
 from factlint.ledger import schema
 from factlint.ledger.document import Document
 from factlint.ledger.exchange import ExchangeError, Imported, table
-from factlint.ledger.exchange.sheet import slug, unique
+from factlint.ledger.exchange.ids import slug, unique
 from factlint.ledger.scalars import Wrong, read_date
 
 _STATUS = {

@@ -1,71 +1,29 @@
-"""One table with an observation a row, as desks keep them (CSV, XLSX, Google Sheets), in; a document out. And a Ledger as such a table.
+"""One table with an observation a row, as desks keep them (CSV, XLSX, Google Sheets), in; a document out.
 
-Columns are known by what people call them (`_ALIASES`); unknown ones are kept under `extra`. Rows with the same id, or the same label and unit, make one figure.
+Rows with the same id, or the same label and unit, make one figure.
 """
 
 from __future__ import annotations
 
-import calendar
 import re
-import unicodedata
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from factlint.language import fold
 from factlint.ledger import schema
-from factlint.ledger.document import Document, figure_entry, observation_entry
-from factlint.ledger.exchange import ExchangeError, Exported, Imported, flat, numbers, table
-from factlint.ledger.scalars import Wrong, read_date
+from factlint.ledger.document import Document
+from factlint.ledger.exchange import ExchangeError, Imported, flat, numbers, table
+from factlint.ledger.exchange.columns import header
+from factlint.ledger.exchange.ids import slug, unique
+from factlint.ledger.exchange.loose_dates import date_of
+from factlint.ledger.scalars import Wrong
 from factlint.ledger.values import is_unknown, read_value
-from factlint.model.ledger import Ledger
 
-_ALIASES: dict[str, tuple[str, ...]] = {
-    "figure_id": ("figure id", "fact id", "claim id", "id", "key"),
-    "label": ("label", "claim", "fact", "statement", "what", "indicator", "title", "assertion", "behauptung", "aussage", "dato", "afirmacion", "hecho", "fait",
-              "affirmation", "alegacao", "fato", "afirmacao", "klaim", "fakta", "iddia", "feit", "bewering", "fatto", "affermazione"),
-    "kind": ("kind", "type of number"),
-    "unit": ("unit", "units", "einheit", "unidad", "unite", "unidade", "satuan", "birim", "eenheid", "unita"),
-    "value": ("value", "number", "figure", "amount", "count", "wert", "zahl", "cifra", "valor", "numero", "chiffre", "valeur", "nilai", "angka", "deger", "sayi",
-              "waarde", "getal", "aantal", "valore"),
-    "value_to": ("value to", "upper", "high", "maximum", "to"),
-    "comparator": ("comparator", "operator", "qualifier", "hedge", "sign"),
-    "wording": ("wording", "as written", "value as written"),
-    "source": ("source", "source id", "who", "according to", "quelle", "fuente", "fonte", "sumber", "kaynak", "bron"),
-    "source_name": ("source name",),
-    "source_url": ("source url", "source link", "source page"),
-    "as_of": ("as of", "date", "as of date", "day", "stand", "datum", "fecha", "data", "tanggal", "tarih", "per"),
-    "retrieved": ("retrieved", "looked up", "date looked up", "accessed", "date accessed", "access date", "abgerufen", "consultado", "consulte", "diakses"),
-    "published": ("published", "date published", "publication date", "released"),
-    "url": ("url", "link", "links", "web", "website", "evidence", "enlace", "lien", "tautan", "backup"),
-    "archive": ("archive", "archived", "archive url", "archive link"),
-    "status": ("status",),
-    "verified": ("verified", "checked", "ok", "done", "confirmed", "geprueft", "verificado", "verifie"),
-    "note": ("note", "notes", "comment", "comments", "remark", "remarks", "notiz", "bemerkung", "nota", "notas", "commentaire", "catatan", "not", "opmerking"),
-    "quote": ("quote", "verbatim", "quotation", "zitat", "cita", "citation", "citacao", "kutipan", "alinti", "citaat", "citazione"),
-    "page": ("page", "timestamp", "time stamp", "seite", "pagina"),
-    "via": ("via", "through", "agency"),
-    "checked_by": ("checked by", "checker", "fact checker", "verified by"),
-    "checked_on": ("checked on", "date checked", "verified on"),
-    "period": ("period", "time period", "zeitraum", "periodo", "periode"),
-    "rank": ("rank",),
-    "supersedes": ("supersedes", "replaces"),
-    "observation_id": ("observation id", "observation"),
-    "tolerance": ("tolerance", "margin"),
-    "behaviour": ("behaviour", "behavior"),
-    "scope.place": ("place", "location", "ort", "lugar", "lieu", "local", "tempat", "yer", "plaats", "luogo"),
-    "scope.event": ("event",),
-    "scope.population": ("population",),
-    "scope.definition": ("definition",),
-}  # fmt: skip
-_COLUMNS = {alias: name for name, aliases in _ALIASES.items() for alias in aliases}
 _OBSERVATION = (
     "source", "as_of", "published", "period", "rank", "status", "supersedes", "via", "url", "archive", "retrieved", "page", "quote", "note", "checked_by",
     "checked_on", "tolerance",
 )  # fmt: skip
 _DATES = ("as_of", "published", "retrieved", "checked_on")
-
-
-# --- in ----------------------------------------------------------------------------------------------------------------------------------
 
 
 def from_sheet(
@@ -79,7 +37,7 @@ def from_sheet(
     """A ledger document of a table. `dayfirst` says how 03/04/2024 is meant (None: such dates are left out and told); `decimal_comma` likewise for
     1.234,5 (None: found out from all values). Raises ExchangeError where the columns tell nothing."""
     rows = table.read_rows(data)
-    head, start = _header(rows)
+    head, start = header(rows)
     if head is None:
         known = "label (or claim, fact), value (or number, figure), source, date, url, note"
         raise ExchangeError(f"{name}: no row names a column for what is claimed and one for the number; name the columns {known}")
@@ -90,43 +48,6 @@ def from_sheet(
     for number, row in enumerate(body, start + 1):
         sheet.take(row, number)
     return Imported(document=sheet.document(), notes=tuple(sheet.notes))
-
-
-def _header(rows: list[list[str]]) -> tuple[list[str] | None, int]:
-    """The columns of the first row that names enough of them, and where the rows below begin."""
-    for index, row in enumerate(rows[:15]):
-        names: list[str] = []
-        taken: set[str] = set()
-        for cell in row:
-            found = _column(cell)
-            names.append(found if found not in taken else f"extra.{cell.strip()}" if cell.strip() else f"extra.column {len(names) + 1}")
-            taken.add(names[-1])
-        if {"label", "figure_id"} & taken and {"value", "wording"} & taken:
-            if "as_of" not in names and "retrieved" in names:
-                names[names.index("retrieved")] = "as_of"
-            return names, index + 1
-    return None, 0
-
-
-def _column(cell: str) -> str:
-    text = cell.strip()
-    root = text.split(".")[0]
-    if "." in text and root in ("scope", "match", "contested") and re.fullmatch(r"[\w.-]+", text):
-        return text
-    if text in (
-        "casualties",
-        "attribution",
-        "in_headline",
-        "max_age",
-        "valid_until",
-        "approx_tolerance",
-        "require_as_of",
-        "wikidata",
-        "contested",
-    ):
-        return text
-    folded = re.sub(r"[\W_]+", " ", fold(text)).strip()
-    return _COLUMNS.get(folded, f"extra.{text}" if text else "")
 
 
 class _Sheet:
@@ -289,158 +210,3 @@ def _has_decimal_comma(values: Sequence[str]) -> bool:
     comma = sum(bool(re.search(r"\d\.\d{3},\d|\d,\d{1,2}(?!\d)|\d,\d{4,}", value)) for value in values)
     point = sum(bool(re.search(r"\d,\d{3}(?!\d)|\d\.\d{1,2}(?!\d)", value)) for value in values)
     return comma > point
-
-
-def slug(text: str) -> str:
-    """An id of a text: letters, digits and hyphens, forty characters at most."""
-    folded = unicodedata.normalize("NFKD", text)
-    plain = "".join(char for char in folded if not unicodedata.combining(char)).lower()
-    words = re.sub(r"[^\w-]+|_", "-", plain).strip("-")
-    words = re.sub(r"-{2,}", "-", words)
-    if len(words) > 40:
-        words = words[:41].rpartition("-")[0] or words[:40]
-    return f"{words}-1" if words in ("none", "ignore") else words or "figure"
-
-
-def unique(ident: str, taken: Container[str], tried: dict[str, int] | None = None) -> str:
-    """The id, or with the first free number behind it where it is taken. `tried` keeps, for who asks often, which numbers are gone."""
-    if ident not in taken:
-        return ident
-    number = 2 if tried is None else tried.get(ident, 2)
-    while f"{ident}-{number}" in taken:
-        number += 1
-    if tried is not None:
-        tried[ident] = number
-    return f"{ident}-{number}"
-
-
-_MONTHS = {name.lower(): index for names in (calendar.month_name, calendar.month_abbr) for index, name in enumerate(names) if name}
-
-
-def date_of(text: str, dayfirst: bool | None) -> str | None:
-    """A date of a spreadsheet in ISO form; None where it is none, or could be read in two ways."""
-    text = text.strip()
-    try:
-        read_date(text)
-    except Wrong:
-        pass
-    else:
-        return text
-    found = re.fullmatch(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})", text)
-    if found is not None:
-        one, two = int(found[1]), int(found[2])
-        year = int(found[3]) + (2000 if len(found[3]) == 2 else 0)
-        if one > 12 or (dayfirst and two <= 12) or ("." in text and two <= 12):
-            day, month = one, two
-        elif two > 12 or dayfirst is False or one == two:
-            month, day = one, two
-        else:
-            return None
-        return _iso(year, month, day)
-    words = re.findall(r"[^\W\d_]+|\d+", text.lower())
-    months = [_MONTHS[word] for word in words if word in _MONTHS]
-    digits = [int(word) for word in words if word.isdigit()]
-    if len(months) == 1 and digits and len(digits) <= 2:
-        years = [number for number in digits if number > 31]
-        days = [number for number in digits if 1 <= number <= 31]
-        if len(years) == 1:
-            return _iso(years[0], months[0], days[0] if days else None)
-    return None
-
-
-def _iso(year: int, month: int, day: int | None) -> str | None:
-    text = f"{year}-{month:02}" + (f"-{day:02}" if day else "")
-    try:
-        read_date(text)
-    except Wrong:
-        return None
-    return text
-
-
-# --- out ---------------------------------------------------------------------------------------------------------------------------------
-
-_FIRST = (
-    "figure_id",
-    "label",
-    "observation_id",
-    "comparator",
-    "value",
-    "value_to",
-    "wording",
-    "unit",
-    "kind",
-    "source",
-    "source_name",
-    "as_of",
-)
-
-
-def rows_of(ledger: Ledger) -> tuple[list[str], list[dict[str, str]]]:
-    """The columns and one row an observation."""
-    rows: list[dict[str, str]] = []
-    for figure in ledger.figures.values():
-        entry = figure_entry(figure)
-        own = {
-            key: value
-            for key, value in entry.items()
-            if key not in schema.OBSERVATION_KEYS and key not in ("id", "observations", "extra") and not key.startswith("x-")
-        }
-        for observation in figure.observations:
-            said = observation_entry(observation)
-            said.pop("value", None)
-            row = {"figure_id": figure.id, "observation_id": said.pop("id", ""), **numbers.cells(observation), **flat.flatten(own)}
-            source = ledger.sources.get(observation.source or "")
-            if source is not None:
-                row["source_name"] = source.name
-                row["source_url"] = source.url or ""
-            extra = said.pop("extra", {})
-            simple = {key: value for key, value in extra.items() if isinstance(value, str) and _column(key) == f"extra.{key}"}
-            row.update(simple)
-            rest = {key: value for key, value in extra.items() if key not in simple}
-            if rest:
-                said["extra"] = rest
-            row.update(flat.flatten(said))
-            rows.append(row)
-    known = [*_FIRST, *schema.KEYS["figure"]]
-    order = {name: index for index, name in reversed(list(enumerate(known)))}
-    seen = dict.fromkeys(name for row in rows for name in row if row[name] != "")
-    header = sorted(seen, key=lambda name: (order.get(name, order.get(name.split(".")[0], len(order))), name))
-    return header or list(_FIRST[:5]), rows
-
-
-def to_sheet(ledger: Ledger, *, workbook: bool = False, name: str = "ledger") -> Exported:
-    """The ledger as one table; CSV, or an XLSX workbook."""
-    header, rows = rows_of(ledger)
-    if workbook:
-        files = {f"{name}.xlsx": table.write_workbook(header, rows)}
-    else:
-        files = {f"{name}.csv": table.write_csv(header, rows)}
-    return Exported(files=files, losses=tuple(_losses(ledger)))
-
-
-def _losses(ledger: Ledger) -> list[str]:
-    losses: list[str] = []
-    if ledger.relations:
-        losses.append(
-            f"{len(ledger.relations)} relation{'s' if len(ledger.relations) > 1 else ''}: a table of observations has no place for what must add up"
-        )
-    rich = [
-        source.id
-        for source in ledger.sources.values()
-        if source.aliases.all() or source.people or source.type or source.tier or source.label or source.csl
-    ]
-    if rich:
-        losses.append(
-            f"names, people, type and rank of {len(rich)} source{'s' if len(rich) > 1 else ''}: only id, name and url are in the table"
-        )
-    unused = set(ledger.sources) - {each.source for figure in ledger.figures.values() for each in figure.observations}
-    if unused:
-        losses.append(f"{len(unused)} source{'s' if len(unused) > 1 else ''} that no observation names")
-    extra = [figure.id for figure in ledger.figures.values() if set(figure.extra) - {"wikidata"}]
-    if extra:
-        losses.append(f"keys of your own on {len(extra)} figure{'s' if len(extra) > 1 else ''}")
-    if ledger.title or ledger.id or ledger.timezone or ledger.languages != ("en",):
-        losses.append("the ledger's own id, title, languages and time zone")
-    if losses:
-        losses.append("a Frictionless Data Package (--to frictionless) holds all of this")
-    return losses
