@@ -11,6 +11,7 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `compound` {link, inverted, elide, ...} for numbers written as one word: see compound.py
 - `thousand_digits` true where digits go on after the word for a thousand ("mil 942 millones", "17 bin 2")
 - `not_numbers` {lima: [kaki]} number words that behind these words belong to another word
+- `not_before` {venti: [forti]} number words that before these words are another word, or one of another sense ("ikisi de": both)
 - `named_numbers` words that titles write small, where a number word with a capital behind another belongs to a name ("Pulau Seribu")
 - `halves`, `parts` {third: 3}, `parts_many` [s] endings of their plural, `parts_counted` [quarters] those that are things as well, `fractions` {sepertiga: 1/3}; `dozens` {dozen: 12}; `vague` {dozens: [24, 99], several: null}; `none`
 - `multiples` {doubled: 2}, `multiple_after` [times]; `percent`, `points`, `points_bare`, `basis`
@@ -202,6 +203,7 @@ def lexicon(code: str) -> Lexicon:
         bound_links=frozenset({*(data.get("link") or ()), *(data.get("bound_link") or ()), ","}),
         approximators=frozenset(str(word) for word in (data.get("hedges") or {}).get("approx") or ()),
         frames_after={word: table([(closer, None) for closer in closers]) for word, closers in (data.get("frames_after") or {}).items()},
+        not_before={word: frozenset(each) for word, each in (data.get("not_before") or {}).items()},
         not_numbers={word: frozenset(each) for word, each in (data.get("not_numbers") or {}).items()},
         named_numbers=frozenset(data.get("named_numbers") or ()),
         thousand_digits=bool(data.get("thousand_digits")),

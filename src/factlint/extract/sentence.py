@@ -99,6 +99,8 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
             continue
         if lex.named_numbers and words[at].isalpha() and _named(line, at):
             continue
+        if lex.not_before and words[at + 1] in lex.not_before.get(words[at], ()):
+            continue
         if lex.not_numbers and words[at - 1] in lex.not_numbers.get(words[at], ()):
             if line.free(at) and lex.entries[words[at]][1] == 0:  # "below zero"
                 found.append(quantity(line, Piece(first=at, last=at + 1, low=0, high=0, kind=Kind.OTHER, form="name"), floor))

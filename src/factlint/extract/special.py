@@ -40,7 +40,7 @@ def find_special(text: str, start: int, end: int, *, language: str, region: str 
 
 def find_words(text: str, start: int, end: int, lex: Lexicon, region: str) -> list[Quantity]:
     """The same of a sentence without digits."""
-    met = _worth(words_of(text[start:end].lower()), lex)
+    met = _worth(words_of(text[start:end].replace("İ", "i").lower()), lex)
     if not met:
         return []
     if sure_weekdays(lex) and met <= lex.weekdays.keys():

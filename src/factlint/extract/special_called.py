@@ -33,6 +33,8 @@ def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
     if not after:
         return True
     if after[0].isalnum():
+        if t.low[j] in lex.sets["designators_weak"] and t.low[j + 1] in lex.ordinals:  # "adegan 4 babak kedua"
+            return True
         if t.number(j):  # "TRT 1 7,2"
             return len(after) != 3 and not t.glued(j)
         if t.low[j + 1] in lex.sets["named_not"] and t.low[j + 1]:  # "12 por ciento"
@@ -87,7 +89,7 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if t.words[last] == "(" and len(t.words[i]) == 1 and p and t.capital(p) and t.low[p] in lex.sets["articles"]:
         return Hit(p, last, Kind.OTHER, "name")  # "en La 1 (10,9 %)"
     if not closes(t, last, lex) and not _uncounted(t, last, lex) and not _verb(t, p, last, lex):
-        return None
+        return Hit(p, last, Kind.OTHER, "name") if _of_one(t, p, last, lex) else None
     if t.low[p] in lex.sets["alone_after"] and not (p and t.capital(p)):  # "la 208,", "al 10 en el minuto 61"
         return None if any(t.number(k) for k in range(last, last + 4)) else Hit(i, last, Kind.OTHER, "name")
     first = _first(t, p, i, lex)
@@ -117,6 +119,17 @@ def _verb(t: Tokens, p: int, j: int, lex: Lexicon) -> bool:
     return t.low[j] in lex.sets["name_verbs"] or (
         bool(lex.verb_starts) and len(t.words[j]) > _LONG and t.low[j].startswith(lex.verb_starts)
     )
+
+
+def _of_one(t: Tokens, p: int, j: int, lex: Lexicon) -> bool:
+    """ "The Mk 48 torpedo": a capitalised word behind an article, its number before one thing of the kind."""
+    word = t.low[j]
+    if not lex.plural_ends or lex.counted_ends or "nouns_capital" in lex.flags or not t.capital(p) or not t.words[p].isalpha():
+        return False
+    if t.low[p - 1] not in lex.sets["articles"] or p < 1 or t.low[p] in lex.months or t.low[p] in lex.weekdays or t.low[p] in MONEY:
+        return False
+    singular = t.words[j].islower() and t.words[j].isalpha() and len(word) >= _LONG and not word.endswith((*lex.plural_ends, "ed"))
+    return singular and word not in lex.not_years and not t.low[j + 1].endswith(lex.plural_ends) and t.low[j + 1] not in lex.not_years
 
 
 def _designates(t: Tokens, p: int, lex: Lexicon) -> bool:
@@ -213,7 +226,7 @@ def _gapped(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     before = k > 0 and (t.words[k] == "," or t.low[k] in lex.range) and any(t.number(m) for m in range(max(0, k - _NEAR), k))
     j = i + 1
     after = (t.words[j] == "," or t.low[j] in lex.range) and any(
-        t.number(m) or t.low[m] in lex.small for m in range(j + 1, min(j + 5, t.count))
+        (t.number(m) and closes(t, m + 1, lex)) or t.low[m] in lex.small for m in range(j + 1, min(j + 5, t.count))
     )
     return before or after
 

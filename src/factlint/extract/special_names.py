@@ -110,6 +110,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p, last, Kind.OTHER, "name")
     if word == "p" and t.words[p - 1] == "&" and not counted(t, i, lex):
         return Hit(p - 2, i + 1, Kind.OTHER, "name")  # S&P 500
+    if len(word) == 1 and _lettered(t, p, i, lex):
+        return Hit(p, i + 1, Kind.OTHER, "name")  # "U 35 lief aus", "il sommergibile S 526"
     if word in MAKERS and t.words[p] != word and not counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")
     if t.words[p].isupper() and len(t.words[p]) <= 3 and p > 0 and t.low[p - 1] in lex.sets["designators"] and not counted(t, i, lex):
@@ -134,6 +136,18 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if not t.number(i) and (t.low[i + 1] in lex.not_years or not t.capital(p)) and word not in lex.sets["designators_lower"]:
         return None
     return _numbers(t, p, i, lex)
+
+
+def _lettered(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
+    """Whether a single capital before a number is the head of a name: no word of the language, and of no "Group B 14 points"."""
+    sets, before = lex.sets, t.words[p - 1] if p else ""
+    if not t.words[p].isupper() or t.glued(i) or len(t.words[i]) > 3 or not plain_number(t, i) or counted(t, i, lex):
+        return False
+    if any(t.low[p] in sets[name] for name in ("closers", "articles", "connectors", "name_not", "function_words")) or t.low[p] in lex.range:
+        return False
+    if before.isalpha() and t.low[p - 1] not in sets["closers"] and t.low[p - 1] not in sets["articles"]:
+        return len(t.words[i]) == 3 and before.islower()
+    return not t.words[i + 1] or not (before and before in ".'’")
 
 
 def _in_half(t: Tokens, i: int, lex: Lexicon) -> bool:

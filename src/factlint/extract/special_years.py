@@ -113,6 +113,8 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
         return modern and value % 100 != 0 and not after[:1].isalpha()
     if sign in _OPEN and sign and (t.words[i + 1] in _CLOSE or t.words[i + 1] in _DASHES):
         return True
+    if not likely and value >= 1400 and before in lex.sets["articles"] and _one_of_its_kind(t, i + 1, lex):
+        return True
     if not likely:
         return before in lex.sets["year_before"] and value >= 1400 and value % 100 != 0 and not after[:1].isalpha()
     if value % 100 == 0 and value != 1900 and before not in lex.sets["year_before"]:
@@ -124,6 +126,13 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
         and before not in lex.sets["year_before"]
         and not _noun(t, i - 1)
     )
+
+
+def _one_of_its_kind(t: Tokens, j: int, lex: Lexicon) -> bool:
+    """ "The 1604 play": a noun for one thing behind a number that is too great for it."""
+    if not lex.plural_ends or lex.counted_ends or "nouns_capital" in lex.flags or not t.words[j].isalpha() or not t.words[j].islower():
+        return False
+    return len(t.low[j]) > 3 and not t.low[j].endswith(lex.plural_ends) and t.low[j] not in lex.not_years
 
 
 def _singular_verb(t: Tokens, lex: Lexicon) -> bool:

@@ -92,6 +92,7 @@ class Lexicon:
     thousand_digits: bool
     named_numbers: frozenset[str]
     not_numbers: dict[str, frozenset[str]]
+    not_before: dict[str, frozenset[str]]
     glued_upper: dict[str, int]
     glued_not_before: dict[str, frozenset[str]]
     joins: frozenset[str]

@@ -268,7 +268,7 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     start += len(piece) - len(piece.lstrip())
     pieces = (_ASCII_TOKEN if piece.isascii() else _TOKEN).findall(text, start, end)  # each with the white space behind it
     words = list(map(str.rstrip, pieces))
-    low = "\n".join(words).lower().split("\n")
+    low = "\n".join(words).replace("İ", "i").lower().split("\n")
     starts = list(accumulate(map(len, pieces), initial=start))
     starts.pop()
     ends = list(map(add, starts, map(len, words)))
