@@ -8,7 +8,7 @@ from factlint.ledger import schema
 from factlint.ledger.fields import Cells
 from factlint.ledger.figures import read_figure
 from factlint.ledger.mappings import is_null
-from factlint.ledger.parts import File, Parts, Use, get, twice, use
+from factlint.ledger.parts import File, Parts, Use, get, twice, use, values
 from factlint.ledger.records import Reader
 from factlint.ledger.tree import Tree
 from factlint.model.dataclasses import replace
@@ -57,7 +57,8 @@ def _file(tree: Tree, parts: Parts) -> None:
     parts.title = parts.title or get(meta, "title", "")
     parts.timezone = parts.timezone or reader.timezone
     parts.languages.extend(code for code in languages if code not in parts.languages and "languages" in meta)
-    file = File(reader, languages, cells["defaults"].value if "defaults" in cells else {}, parts)
+    defaults: Cells = cells["defaults"].value if "defaults" in cells else {}
+    file = File(reader, languages, defaults, parts, values(defaults))
     use(file, file.defaults, "source", "defaults", "", 0)
     for key, node in cells["sources"].value if "sources" in cells else ():
         _source(file, key, node)

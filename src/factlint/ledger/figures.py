@@ -9,7 +9,7 @@ from factlint.ledger import schema
 from factlint.ledger.casualties import counts_casualties
 from factlint.ledger.fields import Cells
 from factlint.ledger.observations import closed, read_observations
-from factlint.ledger.parts import File, Use, get, inherit, twice
+from factlint.ledger.parts import File, Use, get, twice, values
 from factlint.ledger.times import time_of
 from factlint.ledger.values import unit_of
 from factlint.model.dataclasses import maker
@@ -63,28 +63,26 @@ def _figure(
     observations: tuple[Observation, ...],
     mark: Mark,
 ) -> Figure:
-    defaults, scope = file.defaults, _scope(file, cells)
+    own, scope = values(cells), _scope(file, cells)
+    said = {**file.said, **own}.get
     known = unit_of(unit, file.languages) if unit else None
-    values = [each.value for each in observations if each.value is not None]
+    read = [each.value for each in observations if each.value is not None]
     return _made(
         id=ident,
         label=label,
-        kind=_kind(kind, known, values),
+        kind=_kind(kind, known, read),
         unit=unit,
-        unit_id=_unit_id(known, values),
+        unit_id=_unit_id(known, read),
         scope=scope,
-        behaviour=Behaviour(inherit(file, cells, "behaviour", "stock")),
+        behaviour=Behaviour(said("behaviour", "stock")),
         casualties=_casualties(file, cells, label, unit),
         contested=_contested(cells),
-        attribution=Policy(inherit(file, cells, "attribution", "preferred")),
-        in_headline=inherit(file, cells, "in_headline", False),
-        max_age=get(cells, "max_age", None)
-        or get(cells, "update_period_days", None)
-        or get(defaults, "max_age", None)
-        or get(defaults, "update_period_days", None),
-        valid_until=inherit(file, cells, "valid_until", None),
-        approx_tolerance=inherit(file, cells, "approx_tolerance", None),
-        require_as_of=inherit(file, cells, "require_as_of", False),
+        attribution=Policy(said("attribution", "preferred")),
+        in_headline=said("in_headline", False),
+        max_age=own.get("max_age") or own.get("update_period_days") or said("max_age") or said("update_period_days"),
+        valid_until=said("valid_until"),
+        approx_tolerance=said("approx_tolerance"),
+        require_as_of=said("require_as_of", False),
         match=_match(cells),
         observations=observations,
         languages=file.languages,

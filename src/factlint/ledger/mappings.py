@@ -44,6 +44,9 @@ class Mappings:
     def pairs(self, node: Any, dotted: str, known: dict[str, Field] | None = None) -> list[tuple[Any, Any]]:
         """Keys and values of a mapping: merges opened, duplicates and the comma trap told."""
         pairs: list[tuple[Any, Any]] = node.value
+        names = {key.value for key, _ in pairs if key.id == "scalar"}
+        if len(names) == len(pairs) and "<<" not in names and (known is None or not node.flow_style or known.keys() >= names):
+            return pairs  # nothing to open and nothing to tell
         found: list[tuple[Any, Any]] = []
         seen: dict[str, Any] = {}
         merged: list[tuple[Any, Any]] = []

@@ -6,7 +6,7 @@ from typing import Any
 
 from factlint.ledger import schema
 from factlint.ledger.fields import Cell, Cells
-from factlint.ledger.parts import File, get, inherit, use
+from factlint.ledger.parts import File, get, use, values
 from factlint.ledger.scalars import Wrong
 from factlint.ledger.values import as_share, from_parts, is_unknown, read_value
 from factlint.model.dataclasses import maker
@@ -96,33 +96,35 @@ def _observation(
     use(file, cells, "source", dotted, figure, place)
     if "supersedes" in cells:
         use(file, cells, "supersedes", dotted, figure, place)
-    as_of = inherit(file, cells, "as_of", None)
+    here = values(cells)
+    own, said = here.get, {**file.said, **here}.get
+    as_of = said("as_of")
     mark = file.reader.tree.mark
     value_cell = cells.get("value")
     return _made(
         figure=figure,
         place=place,
-        id=get(cells, "id", None),
+        id=own("id"),
         value=value,
         wording=wording,
         tolerance=tolerance,
-        source=inherit(file, cells, "source", None),
+        source=said("source"),
         as_of=as_of,
-        published=inherit(file, cells, "published", None),
-        retrieved=inherit(file, cells, "retrieved", None),
-        period=closed(get(cells, "period", None), as_of),
-        rank=Rank(get(cells, "rank", "normal")),
-        status=Status(inherit(file, cells, "status", "normal")),
-        supersedes=get(cells, "supersedes", None),
-        via=inherit(file, cells, "via", None),
-        url=inherit(file, cells, "url", None),
-        archive=inherit(file, cells, "archive", None),
-        page=get(cells, "page", None),
-        quote=get(cells, "quote", None),
-        note=get(cells, "note", None),
-        checked_by=inherit(file, cells, "checked_by", None),
-        checked_on=inherit(file, cells, "checked_on", None),
-        extra=get(cells, "extra", _NOTHING),
+        published=said("published"),
+        retrieved=said("retrieved"),
+        period=closed(own("period"), as_of),
+        rank=Rank(own("rank", "normal")),
+        status=Status(said("status", "normal")),
+        supersedes=own("supersedes"),
+        via=said("via"),
+        url=said("url"),
+        archive=said("archive"),
+        page=own("page"),
+        quote=own("quote"),
+        note=own("note"),
+        checked_by=said("checked_by"),
+        checked_on=said("checked_on"),
+        extra=own("extra", _NOTHING),
         mark=mark(node, dotted),
         value_mark=mark(value_cell.node, f"{dotted}.value") if value_cell is not None else None,
     )

@@ -46,12 +46,13 @@ class Parts:
 
 @dataclass(slots=True)
 class File:
-    """What one file says for all of its figures."""
+    """What one file says for all of its figures; `said` are the values of its defaults."""
 
     reader: Reader
     languages: tuple[str, ...]
     defaults: Cells
     parts: Parts
+    said: dict[str, Any]
 
 
 def get(cells: Cells, name: str, default: Any) -> Any:
@@ -60,10 +61,9 @@ def get(cells: Cells, name: str, default: Any) -> Any:
     return default if found is None or found.value is None else found.value
 
 
-def inherit(file: File, cells: Cells, name: str, default: Any) -> Any:
-    """The same, where the file's defaults may say it."""
-    found = cells.get(name) or file.defaults.get(name)
-    return default if found is None or found.value is None else found.value
+def values(cells: Cells) -> dict[str, Any]:
+    """What the fields say, those that are empty left out."""
+    return {name: cell.value for name, cell in cells.items() if cell.value is not None}
 
 
 def use(file: File, cells: Cells, what: str, dotted: str, figure: str, place: int) -> None:

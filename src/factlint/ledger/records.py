@@ -52,7 +52,7 @@ class Reader(Fields):
                 elif kept is not None:
                     extra["extra"] = kept
                 continue
-            if is_null(value) and field.type != "value":
+            if value.id == "scalar" and is_null(value) and field.type != "value":
                 if field.required:
                     self.wrong(
                         value if value.value else key,
