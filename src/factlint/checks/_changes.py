@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
-from factlint.checks._intervals import Interval, written
+from factlint.checks._intervals import Interval
 from factlint.checks._lines import Line, alike, unit_left_out, yearlike
 from factlint.checks._movements import Change, comparable, verb_sign
 from factlint.checks._words import count
@@ -253,7 +253,7 @@ def _of_what(line: Line, amount: int) -> bool:
 def fits(change: Change) -> bool:
     """Whether the stated percentage follows from base and new value, in whatever way they round."""
     assert change.amount is not None
-    base, new = written(change.base.quantity), written(change.new.quantity)
+    base, new = intervals.beside(change.base.quantity, change.new.quantity)
     stated = intervals.percent(change.amount.quantity)
     found = intervals.change(base, new)
     if found is None or found.high is None or change.base.quantity.is_range or change.new.quantity.is_range:

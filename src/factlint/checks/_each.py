@@ -17,7 +17,7 @@ from factlint.model.claim import Claim, Role
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind
 
-_TOTAL = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+_TOTAL = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,17 @@ def per_each(line: Line) -> Iterator[PerEach]:
 
 def _triple(line: Line, index: int) -> PerEach | None:
     each = line.figures[index]
-    if each.quantity.kind not in _TOTAL or each.quantity.is_range or not _tied(line, index):
+    if each.quantity.kind not in _TOTAL or each.quantity.is_range:
+        return None
+    one_for = _one_for(line, index)
+    if one_for is not None:
+        return one_for
+    if not _tied(line, index):
         return None
     word = _over(line, index)
     pair = line.figures[index - 2 : index]
     number = _of_noun(pair, word, line.words.code) if word else _divided_among(line, index)
+    number = number or (None if word else _shared(line, index))
     if number is None or middle(number) < 2:
         return None
     total = pair[0] if number is pair[1] else pair[1]
@@ -56,6 +62,70 @@ def _triple(line: Line, index: int) -> PerEach | None:
     if count(line.between(index - 2, index - 1)) > 12 or middle(total) <= 0 or middle(each) <= 0:
         return None
     return PerEach(total, number, each)
+
+
+def per_day(line: Line) -> Iterator[PerEach]:
+    """ "420 kilometres in six days, an average of 70 kilometres a day": every amount a day that the total and the days do not give."""
+    for index in range(2, len(line.figures)):
+        total, days, each = line.figures[index - 2 : index + 1]
+        if days.quantity.kind is not Kind.DURATION or days.quantity.unit != "day" or each.quantity.is_range or total.quantity.is_range:
+            continue
+        unit = (each.quantity.unit or "").removesuffix("-per-day")
+        if total.quantity.kind not in _TOTAL or total.quantity.kind is Kind.DURATION or unit != (total.quantity.unit or ""):
+            continue
+        own = padded(each.quantity.text) + " ".join(line.after(index).split()[:3]) + " "
+        daily = line.words["a_day"].within(own) or each.quantity.unit != unit
+        near = count(line.between(index - 2, index - 1)) <= 3 and "," not in line.between(index - 2, index - 1).split()
+        if not daily or not near or not _tied(line, index) or middle(days) < 2 or middle(each) <= 0:
+            continue
+        found = PerEach(total, days, each)
+        if not _fits(found) and _near(found):
+            yield found
+
+
+def _one_for(line: Line, index: int) -> PerEach | None:
+    """ "18 rangers for its 4,500 hectares, or one for every 250 hectares": the number of one is said for each of the other's."""
+    last = index - 2 if _is_one(line.figures[index - 1]) else index - 1
+    if last < 1:
+        return None
+    each, language = line.figures[index], line.words
+    gap = padded(line.text[line.figures[last].span.end : each.quantity.number.start])
+    told = language["for_each"].ends(gap) or language["each_one"].ends(gap)
+    if (
+        not told
+        or count(gap) > 8
+        or not (language["or"].within(gap) and language["one"].within(gap))
+        or {";", ":", "(", ")"} & set(gap.split())
+    ):
+        return None
+    pair = line.figures[last - 1 : last + 1]
+    totals = [claim for claim in pair if _of_one_thing(claim, each, language.code)]
+    numbers = [claim for claim in pair if claim not in totals and claim.quantity.kind is Kind.COUNT and claim.quantity.counted is not None]
+    if len(totals) != 1 or len(numbers) != 1 or middle(numbers[0]) < 2 or any(claim.quantity.is_range for claim in pair):
+        return None
+    return PerEach(totals[0], numbers[0], each) if middle(totals[0]) > middle(numbers[0]) and middle(each) > 0 else None
+
+
+def _is_one(claim: Claim) -> bool:
+    return claim.quantity.kind is Kind.COUNT and claim.quantity.counted is None and middle(claim) == 1
+
+
+def _of_one_thing(total: Claim, each: Claim, code: str) -> bool:
+    """Whether both are of one unit, or count one noun."""
+    if not alike(total.quantity, each.quantity) or total.quantity.kind is not each.quantity.kind:
+        return False
+    return total.quantity.kind is not Kind.COUNT or bool(noun(total, code) & noun(each, code))
+
+
+def _shared(line: Line, index: int) -> Claim | None:
+    """The first of "15 towns share 4.5 million euros, or 300,000 euros each": a number of things, a sum of money, and so much for each."""
+    number, total, each = line.figures[index - 2 : index + 1]
+    if each.quantity.kind is not Kind.MONEY or total.quantity.kind is not Kind.MONEY or not links.equals(line, index - 1, index):
+        return None
+    if not line.words["each_thing"].starts(line.after(index)) or number.quantity.kind is not Kind.COUNT or number.quantity.is_range:
+        return None
+    gap = line.between(index - 2, index - 1)
+    return number if number.quantity.counted is not None and count(gap) <= 6 and "," not in gap.split() else None
 
 
 def _tied(line: Line, index: int) -> bool:

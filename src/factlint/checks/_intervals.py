@@ -95,6 +95,19 @@ def written(quantity: Quantity) -> Interval:
     return Interval(low - margin, high + margin)
 
 
+def beside(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
+    """Both numbers as written, each no more rounded than the other where they differ by one place: 30,000 beside 24,000 is no 34,000."""
+    one, two = written(first), written(second)
+    if any(each.value is None or each.scaled or each.hedge is not None or rational(each.step) < 1 for each in (first, second)):
+        return one, two
+    places = [last_place(each.value) for each in (first, second) if each.value is not None]
+    if max(places) != 10 * min(places) or first.kind in (Kind.FRACTION, Kind.RATIO) or second.kind in (Kind.FRACTION, Kind.RATIO):
+        return one, two
+    half = min(places) * _HALF if min(places) >= 1000 else Fraction(0)
+    low, high = rational(first.value or 0), rational(second.value or 0)
+    return Interval(low - half, low + half), Interval(high - half, high + half)
+
+
 def _reach(quantity: Quantity) -> Fraction:
     """How far "almost" and "just over" reach: twice as far for words like "a quarter", which have no digits to be near to."""
     return 2 * _NEAR if quantity.kind in (Kind.FRACTION, Kind.RATIO) else _NEAR

@@ -42,6 +42,7 @@ def belied_lengths(
         or _ago(context, lex, t, length, known)
         or _since(context, lex, t, length, known)
         or _from_to(context, length, known)
+        or _after_years(context, lex, t, length, known)
     )
     if found is not None:
         yield found
@@ -139,6 +140,28 @@ def _from_to(context: Context, length: Quantity, known: Sequence[Quantity]) -> C
     if not ((language["year_to"].within(between) and count(between) <= 3) or between.split() in (["-"], ["–"])):
         return None
     return _between(context, length, known[0], known[1], inclusive=True)
+
+
+def _after_years(context: Context, lex: Lexicon, t: Tokens, length: Quantity, known: Sequence[Quantity]) -> Contradiction | None:
+    """ "took over in 1998 and, after 37 years, steps down this month"; "opened in 1984, closes in 2025 after 51 years": ten years off, a slip."""
+    at = _token(t, length.start)
+    if length.unit != "year" or at == 0 or not any(t.low[k] in lex.sets["after_cues"] for k in range(max(0, at - 2), at)):
+        return None
+    words_now = words(context.draft.language)
+    text = padded(t.text[t.starts[0] : t.ends[t.count - 1]])
+    if not 1 <= len(known) <= 2 or known[0].written_date is None or known[0].written_date.year is None:
+        return None
+    if len(known) == 1 and (context.clock or not words_now["now"].within(text) or known[0].start > length.start):
+        return None
+    found = _between(context, length, known[0], known[1] if len(known) == 2 else None)
+    if found is None:
+        return None
+    one, two = known[0].when, known[1].when if len(known) == 2 else When.day(context.date)
+    told = rational(length.value or 0)
+    if one is None or two is None:
+        return None
+    years = Fraction((two.start - one.end).days) / _UNITS["year"] - 1, Fraction((two.end - one.start).days) / _UNITS["year"] + 1
+    return found if any(years[0] <= told + off <= years[1] for off in (-10, 10)) else None
 
 
 def _beside(t: Tokens, lex: Lexicon, first: int, last: int, date: Quantity) -> bool:

@@ -57,6 +57,7 @@ class Line:
 
 _line = maker(Line)
 _last: tuple[Context, tuple[Line, ...]] | None = None
+_last_lengths: tuple[Context, dict[int, list[Claim]]] | None = None
 
 
 def lines(context: Context) -> tuple[Line, ...]:
@@ -112,6 +113,31 @@ def _pieces(cuts: list[int], span: Span) -> list[Span]:
 def _glued(quantity: Quantity, text: str) -> bool:
     """Whether letters follow a bare number without a blank ("18F"): part of a name."""
     return quantity.kind is Kind.COUNT and text[quantity.end : quantity.end + 1].isalpha()
+
+
+def with_lengths(context: Context, line: Line) -> Line:
+    """The line with its lengths of time among its figures; as it is where it has none."""
+    span = line.sentence.span
+    near = [
+        each
+        for each in _lengths(context).get(line.sentence.index, ())
+        if span.covers(each.span) and not each.quantity.is_range and each.quantity.value is not None
+    ]
+    return replace(line, figures=tuple(sorted((*line.figures, *near), key=lambda each: each.span))) if near else line
+
+
+def _lengths(context: Context) -> dict[int, list[Claim]]:
+    """The lengths of time of a draft by sentence. The last answer is kept."""
+    global _last_lengths
+    kept = _last_lengths
+    if kept is not None and kept[0] is context:
+        return kept[1]
+    found: dict[int, list[Claim]] = {}
+    for claim in context.claims:
+        if claim.quantity.kind is Kind.DURATION and claim.quantity.low is not None:
+            found.setdefault(claim.sentence, []).append(claim)
+    _last_lengths = (context, found)
+    return found
 
 
 def _short_year(quantity: Quantity, text: str, language: Words) -> bool:

@@ -11,6 +11,7 @@ from factlint.checks._words import count
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass
 from factlint.model.number import rational
+from factlint.model.quantity import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ def movements(line: Line) -> Iterator[Change]:
     figures = line.figures
     for index in range(len(figures) - 1):
         first, second = figures[index], figures[index + 1]
-        if not comparable(first, second):
+        if not comparable(first, second) and not (_bare_behind(line, index) and links.from_to(line, index, index + 1)):
             continue
         if links.from_to(line, index, index + 1):
             sign = verb_sign(line, index, index + 1)
@@ -40,6 +41,15 @@ def movements(line: Line) -> Iterator[Change]:
             sign = _from_sign(line, index) or _noun_sign(line, index)
             if sign:
                 yield Change(second, _of_one_noun(line, index), None, sign)
+
+
+def _bare_behind(line: Line, index: int) -> bool:
+    """Whether "from 300 dinars to 750" stands there: the second number bare, alone, and of like size."""
+    one, two = line.figures[index].quantity, line.figures[index + 1].quantity
+    if one.kind not in (Kind.MONEY, Kind.MEASURE) or two.kind is not Kind.COUNT or two.counted is not None or two.scaled or one.scaled:
+        return False
+    low, high = sorted((rational(one.low or 0), rational(two.low or 0)))
+    return not yearlike(two) and low > 0 and high <= 4 * low
 
 
 def _span_of_a_fall(line: Line, index: int, sign: int) -> bool:

@@ -42,7 +42,7 @@ def products(line: Line, before: Line | None) -> Iterator[Product]:
     """Every total of a line that its only other two numbers, a count of things and an amount for each, do not make."""
     figures = line.figures
     if len(figures) == 3 and not _open(line):
-        found = _each_then_total(line) or _total_first(line) or _each_first(line)
+        found = _each_then_total(line) or _total_first(line) or _each_first(line) or _for_so_many(line)
         if found is not None and _belied(found, at_most=_room_enough(line, found)):
             yield found
     elif len(figures) == 1 and before is not None and before.block is line.block and len(before.figures) == 2:
@@ -99,6 +99,17 @@ def _each_first(line: Line) -> Product | None:
     if count(gap) > 2 or {",", *_STOPS} & set(gap.split()):
         return None
     return Product(number, each, total) if _tied(line, 2, sure=False) else None
+
+
+def _for_so_many(line: Line) -> Product | None:
+    """ "5,000 for every victim, or 235,000 for 47 victims": the amount for each, the total, and the number right behind it."""
+    each, total, number = line.figures
+    if not _things(number, each, total) or not links.equals(line, 0, 1):
+        return None
+    first, second = line.between(0, 1), line.between(1, 2)
+    told = any(line.words[name].within(first) for name in ("each_thing", "for_each"))
+    close = count(second) <= 3 and line.words["among"].within(second) and "," not in second.split()
+    return Product(number, each, total) if told and close and count(first) <= 10 else None
 
 
 def _told_next(line: Line, before: Line) -> Product | None:
@@ -177,6 +188,8 @@ def _room_enough(line: Line, found: Product) -> bool:
 
 def _belied(found: Product, *, at_most: bool) -> bool:
     one, two, stated = written(found.number.quantity), written(found.each.quantity), written(found.total.quantity)
+    if found.each.quantity.kind is Kind.MONEY and found.each.quantity.hedge is None and not found.each.quantity.scaled:
+        two = Interval(middle(found.each), middle(found.each))  # a price is no round number
     high = None if one.high is None or two.high is None else one.high * two.high
     made = Interval(one.low * two.low, high).widen(found.value * _ROOM)
     if made.meets(stated) or (at_most and made.high is not None and stated.low < made.low):

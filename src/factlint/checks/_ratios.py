@@ -10,7 +10,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._changes import named_alike
 from factlint.checks._intervals import Interval, written
-from factlint.checks._lines import Line, alike
+from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._things import meaning, noun, topics
 from factlint.checks._words import count, padded
 from factlint.language import stem
@@ -78,7 +78,7 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
         if not is_multiple(times.quantity) or line.words["each"].starts(line.after(index)):  # "twice a week"
             continue
         pair = _moved(line, index)
-        pair = pair or _since_before(line, index, before[-1] if before else None)
+        pair = pair or _since_before(line, index, before[-1] if before else None) or _as_many(line, index, before[-1] if before else None)
         if pair is not None:
             yield pair
         elif index and (named := _named_bases(line, index, document)):
@@ -232,6 +232,34 @@ def _since_before(line: Line, index: int, last: Line | None) -> Multiple | None:
     if not told or line.words["earlier"].within(line.whole):
         return None
     return Multiple((new,), bases[0], line.figures[1]) if _one_thing(new, bases[0], line.words.code) else None
+
+
+def _as_many(line: Line, index: int, last: Line | None) -> Multiple | None:
+    """ "21,000 in the first year, 63,000 in the second, or three times as many": the only two numbers that can be meant, the base first."""
+    if not index or not _added_loosely(line, index):
+        return None
+    new = line.figures[index - 1]
+    here = [each for each in line.figures[: index - 1] if _comparable(each, new) and _one_thing(new, each, line.words.code)]
+    there = [] if last is None or last.block is not line.block or here else [each for each in last.figures if _comparable(each, new)]
+    bases = here or [each for each in there if _one_thing(new, each, line.words.code)]
+    if len(bases) != 1 or new.part is not None or new.quantity.is_range or bases[0].quantity.is_range or yearlike(new.quantity):
+        return None
+    if line.words["earlier"].within(line.lead(index - 1)) and here == []:
+        return None
+    low, high = sorted((rational(new.quantity.low or 0), rational(bases[0].quantity.low or 0)))
+    return Multiple((new,), bases[0], line.figures[index]) if high is new.quantity.low or high <= 20 * low else None
+
+
+def _added_loosely(line: Line, index: int) -> bool:
+    """Whether ", or three times as many" closes the sentence behind a number."""
+    gap, after = line.between(index - 1, index).split(), line.after(index).split()
+    if count(" ".join(gap)) > 5 or "," not in gap or not links.equals(line, index - 1, index):
+        return False
+    own = line.figures[index].quantity.text.split()[1:]
+    tail = " " + " ".join([*own, *after[:4]]) + " "
+    close = next((at for at, token in enumerate(after) if token in _CLOSES), len(after))
+    many = line.words["as_many"].within(tail)
+    return many and close <= 3 and not any(line.words[name].within(" " + " ".join(after[:close]) + " ") for name in ("than", "each"))
 
 
 def _apposed(line: Line) -> bool:

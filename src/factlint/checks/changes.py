@@ -8,6 +8,7 @@ from fractions import Fraction
 from factlint.checks import _intervals as intervals
 from factlint.checks._changes import changes, fits, magnitude, size
 from factlint.checks._changes_apart import changes_apart
+from factlint.checks._changes_told import changes_told
 from factlint.checks._findings import around, finding, replacing
 from factlint.checks._intervals import Interval, middle, written
 from factlint.checks._lines import Line, show
@@ -41,7 +42,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     copy = list(paired(context))
     document = [line for line, _ in copy if line.figures]
     for line, before in copy:
-        told = [*changes(line), *changes_apart(line, before, document)]
+        told = [*changes(line), *changes_apart(line, before, document), *changes_told(line)]
         right = {(each.base.span, each.new.span) for each in told if each.amount is not None and _is_amount_change(each) and fits(each)}
         for change in told:
             if (change.base.span, change.new.span) in right:

@@ -11,7 +11,7 @@ from factlint.checks._changes_apart import changes_apart
 from factlint.checks._comparisons import compared
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, written
-from factlint.checks._lines import Line, alike, lines, prose
+from factlint.checks._lines import Line, alike, lines, prose, with_lengths
 from factlint.checks._movements import Change, movements
 from factlint.checks._things import noun
 from factlint.checks._words import Phrases, count, padded
@@ -44,7 +44,18 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
                     told.add(change.base.span)
                     yield _report(context, rule, change)
         if prose(line):
+            yield from _of_times(context, rule, line)
             before = line
+
+
+def _of_times(context: Context, rule: Rule, line: Line) -> Iterator[Finding]:
+    """ "waiting times lengthened from 34 days to 21": the same of lengths of time."""
+    timed = with_lengths(context, line)
+    if timed is line:
+        return
+    for change in movements(timed):
+        if change.base.quantity.kind is Kind.DURATION and change.sign and not _excused(timed, change) and _belied(timed, change):
+            yield _report(context, rule, change)
 
 
 def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Change]:
@@ -193,7 +204,9 @@ def _against(base: Interval, new: Interval, sign: int) -> bool:
 def _excused(line: Line, change: Change) -> bool:
     """Ranks, depths, negative numbers, one scale for two numbers, denials: there the words may be right."""
     first, second = change.base.quantity, change.new.quantity
-    if first.kind not in _MOVING or first.kind is not second.kind or first.is_range or second.is_range:
+    if first.kind not in _MOVING or first.is_range or second.is_range:
+        return True
+    if first.kind is not second.kind and second.kind is not Kind.COUNT:
         return True
     if any(rational(each.low or 0) < 0 for each in (first, second)):
         return True

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from factlint.checks import _intervals as intervals
 from factlint.checks._apart import shares_apart
 from factlint.checks._averages import Mean, averages
-from factlint.checks._each import PerEach, per_each
+from factlint.checks._each import PerEach, per_day, per_each
+from factlint.checks._exchange import Exchanged, exchanged
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle, written
-from factlint.checks._lines import Line, lines, prose, show
+from factlint.checks._lines import Line, lines, prose, show, with_lengths
 from factlint.checks._percent import belied, of_money
 from factlint.checks._products import Product, products
 from factlint.checks._ratios import Multiple, factor, multiples
@@ -44,10 +45,13 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 yield flagged
         for mean in averages(line, _nearby(grids, line)):
             yield _mean_finding(context, rule, mean, line.words)
-        for over in per_each(line):
+        timed = with_lengths(context, line)
+        for over in (*per_each(timed), *per_day(timed)):
             yield _each_finding(context, rule, over, line.words)
         for product in products(line, before):
             yield _product_finding(context, rule, product, line.words)
+        for pair in exchanged(line, before):
+            yield _rate_finding(context, rule, pair, line.words)
         told: set[Span] = set()
         for share in (*shares(line, before), *shares_apart(line, before, document), *shares_of_before(line, before, document)):
             if of_money(share) and share.share.span not in told and belied(share):
@@ -106,6 +110,17 @@ def _product_finding(context: Context, rule: Rule, found: Product, language: Wor
         related=places,
         reckoning=f"{found.number.span.of(context.text)} × {found.each.span.of(context.text)} = {show(found.value, language, 2)}",
         stated=found.total.span.of(context.text),
+    )
+
+
+def _rate_finding(context: Context, rule: Rule, found: Exchanged, language: Words) -> Finding:
+    return finding(
+        context,
+        rule,
+        found.second,
+        related=(found.first, found.rate, found.second),
+        reckoning=f"{found.first.span.of(context.text)} ÷ {found.rate.span.of(context.text)} = {show(found.value, language, 2)}",
+        stated=found.second.span.of(context.text),
     )
 
 

@@ -11,6 +11,7 @@ from factlint.checks._findings import around, finding
 from factlint.checks._hundreds import over_a_hundred, rest_of_hundred
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, lines, prose, show
+from factlint.checks._named_parts import in_steps, more_than_known
 from factlint.checks._parts import whole_and_part
 from factlint.checks._percent import paired
 from factlint.checks._sum_bullets import bullets
@@ -94,6 +95,7 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from others(line, before)
         yield from remaining(line, copy[max(0, index - 2) : index])
         yield from taken_from(line, before)
+        yield from in_steps(line)
         yield from shared_cost(line, copy[max(0, index - 1) : index])
         yield from women_and_men(line, copy)
         yield from more_than_all(line)
@@ -130,7 +132,10 @@ def _sum_finding(context: Context, rule: Rule, found: Sum) -> Finding:
 
 def part_exceeds_whole(context: Context, rule: Rule) -> Iterable[Finding]:
     """M605: "160 of the 129": a part that is larger than its whole."""
+    document = [line for line in lines(context) if line.figures]
     for line, before in paired(context):
+        for whole, part in more_than_known(line, document):
+            yield _part_finding(context, rule, whole, part)
         for whole, part in whole_and_part(line):
             if (
                 middle(part.quantity) <= middle(whole.quantity)
@@ -138,15 +143,19 @@ def part_exceeds_whole(context: Context, rule: Rule) -> Iterable[Finding]:
                 or written(part.quantity).low <= _most(line, before, whole, part)
             ):
                 continue
-            yield finding(
-                context,
-                rule,
-                part,
-                span=around([whole, part]),
-                related=(part, whole),
-                part=part.span.of(context.text),
-                whole=whole.span.of(context.text),
-            )
+            yield _part_finding(context, rule, whole, part)
+
+
+def _part_finding(context: Context, rule: Rule, whole: Claim, part: Claim) -> Finding:
+    return finding(
+        context,
+        rule,
+        part,
+        span=around([whole, part]) if whole.sentence == part.sentence else part.span,
+        related=(part, whole),
+        part=part.span.of(context.text),
+        whole=whole.span.of(context.text),
+    )
 
 
 def _both_exact(line: Line, whole: Claim, part: Claim) -> bool:
