@@ -29,7 +29,7 @@ WORDS = {
 def same(monkeypatch: pytest.MonkeyPatch, text: str, language: str) -> None:
     quick = quantities(text, language=language)
     with monkeypatch.context() as shut:
-        shut.setattr(special, "_plain", lambda *_: False)
+        shut.setattr(special, "between_words", lambda *_: False)
         shut.setattr(units, "_long_word", lambda _: False)
         shut.setattr(hedges, "_led", lambda *_: True)
         assert quantities(text, language=language) == quick

@@ -9,11 +9,12 @@ between commas, `at_age` ("a 6 anni") before years or months beside one of `cues
 
 from __future__ import annotations
 
+from factlint.extract.age_groups import CLOSES, frame_of_persons, given_years, make_age, range_of_ages
 from factlint.extract.cardinal import Line
 from factlint.extract.persons import name_ends, opens, somebody, surname
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.number import rational
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import Kind
 
 _OLDEST = 125
 _GROWN_UP = 19
@@ -33,7 +34,7 @@ def find_age(line: Line, piece: Piece) -> None:
     for place in (piece.last + (words[piece.last] == "-"), piece.right):
         hit = ahead(lexicon.age_after, line, place) if words[place] in lexicon.age_after else None
         if hit is not None:
-            _age(piece, piece.unit or "year", piece.last, hit[0])
+            make_age(piece, piece.unit or "year", piece.last, hit[0])
             return
     left = piece.left
     hit = behind(lexicon.age_before, line, left) if left and words[left - 1] in lexicon.age_before else None
@@ -41,15 +42,15 @@ def find_age(line: Line, piece: Piece) -> None:
         hit = behind(lexicon.age_before, line, left - 1)
     if hit is not None and piece.unit in (None, "year", "month") and not (piece.unit is None and _goes_elsewhere(line, piece, int(hit[0]))):
         piece.left = int(hit[0])
-        _age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
+        make_age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
         return
     if piece.unit is not None and left and words[left - 1] in lexicon.age_at_age and _cued(line, piece):
-        _age(piece, piece.unit, piece.unit_first, piece.unit_last)
+        make_age(piece, piece.unit, piece.unit_first, piece.unit_last)
         return
     if piece.unit in ("month", "week", "day"):
         at = piece.left - 1
         if at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons:  # "une fillette de 8 mois"
-            _age(piece, piece.unit, piece.unit_first, piece.unit_last)
+            make_age(piece, piece.unit, piece.unit_first, piece.unit_last)
         return
     if (
         piece.unit is None
@@ -60,12 +61,12 @@ def find_age(line: Line, piece: Piece) -> None:
     ):
         _first_of_several(line, piece)
     if _told(line, piece):
-        _age(piece, "year", piece.unit_first, piece.unit_last)
+        make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
     if piece.unit == "year":
         framed = piece.form == "range" and piece.left < piece.first
-        if framed and (_frame_of_persons(line, piece) or _given_years(line, piece)):
-            _age(piece, "year", piece.unit_first, piece.unit_last)
+        if framed and (frame_of_persons(line, piece) or given_years(line, piece)):
+            make_age(piece, "year", piece.unit_first, piece.unit_last)
             return
         if lexicon.age_groups and rational(piece.low) < rational(piece.high) and words[piece.first + 1] in "-–":
             piece.kind = Kind.AGE  # "15-24 ans"
@@ -73,8 +74,8 @@ def find_age(line: Line, piece: Piece) -> None:
         _of_person(line, piece)
     elif piece.unit is None and piece.digits and isinstance(piece.low, int) and piece.low == piece.high and piece.low > 0:
         _beside_name(line, piece)
-    elif piece.unit is None and piece.digits and piece.form == "range" and words[piece.right] in _CLOSES | lexicon.link:
-        _group(line, piece)
+    elif piece.unit is None and piece.digits and piece.form == "range" and words[piece.right] in CLOSES | lexicon.link:
+        range_of_ages(line, piece)
 
 
 def _cued(line: Line, piece: Piece) -> bool:
@@ -91,14 +92,11 @@ def _goes_elsewhere(line: Line, piece: Piece, first: int) -> bool:
     return bool(lexicon.noun_ends) and (after in lexicon.partitive or (len(after) > 3 and after.endswith(lexicon.noun_ends)))
 
 
-_CLOSES = frozenset({"", ",", ".", ";", ")", ":", "!", "?"})
-
-
 def _told(line: Line, piece: Piece) -> bool:
     """ "Tiene 83 años,", "She is 83 and", "een man van 54": years that somebody has, or a bare number that somebody is."""
     words, lexicon = line.words, line.lexicon
     at, after = piece.left - 1, words[piece.right]
-    ends = after in _CLOSES or after in lexicon.link or after in lexicon.bound_links
+    ends = after in CLOSES or after in lexicon.link or after in lexicon.bound_links
     if at < 0 or piece.low != piece.high:
         return False
     if piece.unit == "year":
@@ -113,38 +111,6 @@ def _told(line: Line, piece: Piece) -> bool:
         return ends
     person = at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons
     return person and at > 1 and words[at - 2] in lexicon.articles and (ends or words[piece.right] in lexicon.age_verbs)
-
-
-def group_of_ages(line: Line, piece: Piece) -> None:
-    """ "Les moins de 25 ans", "anak di bawah 14 tahun": a bound of years behind an article or a person."""
-    lexicon, at = line.lexicon, piece.left - 1
-    if piece.kind is not Kind.DURATION or piece.unit != "year" or at < 0 or piece.low != piece.high:
-        return
-    if piece.hedge is None:  # "Kinder unter 14 Jahren": no bound of a stretch of time, but of an age
-        person = at > 0 and (line.words[at - 1] in lexicon.persons or line.words[at - 2] in lexicon.every)
-        if person and line.words[at] in lexicon.not_of_duration:
-            piece.kind = Kind.AGE
-        return
-    word, old = line.words[at], 5 <= rational(piece.low or 0) <= 100
-    if (
-        (lexicon.age_groups and word in lexicon.the and old)
-        or word in lexicon.persons
-        or (old and at and word in lexicon.age_of and line.words[at - 1] in lexicon.persons)
-        or (old and word in lexicon.age_has and (at == 0 or line.words[at - 1] != "y") and line.words[piece.right] in _CLOSES)
-        or ahead(lexicon.age_bounds, line, piece.hedge_first) is not None
-    ):
-        piece.kind = Kind.AGE
-
-
-def people_beyond(line: Line, piece: Piece) -> None:
-    """ "People over 65", "mensen boven de 65": a bare bound behind people, which counts nothing."""
-    if piece.hedge not in (Hedge.GT, Hedge.LT) or piece.unit is not None or piece.counted_first >= 0:
-        return
-    lexicon, before = line.lexicon, line.words[piece.left - 1]
-    told = ahead(lexicon.age_bounds, line, piece.hedge_first) is not None  # "older than 75"
-    people = before in lexicon.people or (bool(lexicon.people_ends) and before.endswith(lexicon.people_ends))
-    if (told or people) and isinstance(piece.low, int) and 1 < piece.low <= 100 and piece.scale == 1:
-        piece.kind, piece.unit = Kind.AGE, "year"
 
 
 def goes_before(line: Line, piece: Piece, before: Piece) -> bool:
@@ -164,35 +130,6 @@ def goes_before(line: Line, piece: Piece, before: Piece) -> bool:
         return False
     before.kind, before.unit = Kind.AGE, piece.unit
     return True
-
-
-def find_age_group(line: Line, piece: Piece) -> None:
-    """ "50 ans ou plus": years with such a bound behind them are an age group."""
-    if (
-        line.lexicon.age_groups
-        and piece.unit == "year"
-        and piece.low is not None
-        and 10 <= piece.low <= 100
-        and piece.hedge_first >= piece.last
-    ):
-        piece.kind = Kind.AGE
-
-
-def _frame_of_persons(line: Line, piece: Piece) -> bool:
-    """ "niños de 5 a 14 años", "âgés de 5 à 14 ans", "in der Altersgruppe von 5 bis 14 Jahren": the frame's own word serves both."""
-    words, lexicon = line.words, line.lexicon
-    at = piece.left
-    if behind(lexicon.age_before, line, at + 1):
-        return True
-    if at and lexicon.person_many and words[at - 1].endswith(lexicon.person_many) and words[at - 1] not in lexicon.age_things:
-        return True  # "mineros de entre 19 y 58 años"
-    return bool(at and (words[at - 1] in lexicon.persons or (words[at - 1] == "," and at > 1 and words[at - 2] in lexicon.persons)))
-
-
-def _given_years(line: Line, piece: Piece) -> bool:
-    """ "Tra i 18 e i 34 anni la quota": years with an article before each are those that somebody has, unless they are years of something."""
-    lexicon = line.lexicon
-    return lexicon.age_groups and line.words[piece.first - 1] in lexicon.the and line.words[piece.right] not in lexicon.partitive
 
 
 def _first_of_several(line: Line, piece: Piece) -> None:
@@ -225,18 +162,12 @@ def goes_on(line: Line, piece: Piece, before: Piece) -> None:
         return
     between = line.words[before.right : piece.left]
     if bare and len(between) == 1 and between[0] in line.lexicon.joins and line.words[before.first - 1] in line.lexicon.change_frames:
-        _age(piece, before.unit or "year", piece.unit_first, piece.unit_last)  # "the age from 18 to 21"
+        make_age(piece, before.unit or "year", piece.unit_first, piece.unit_last)  # "the age from 18 to 21"
         return
     if (bare and before.unit_first >= before.last) or not 0 < len(between) <= 2 or not set(between) <= line.lexicon.bound_links:
         return
     if piece.low is not None and piece.low == piece.high and 0 < piece.low <= _OLDEST:
-        _age(piece, before.unit or "year", piece.unit_first, piece.unit_last)
-
-
-def _age(piece: Piece, unit: str, first: int, last: int) -> None:
-    piece.kind, piece.unit = Kind.AGE, unit
-    piece.unit_first, piece.unit_last = first, last
-    piece.right = max(piece.right, last)
+        make_age(piece, before.unit or "year", piece.unit_first, piece.unit_last)
 
 
 def _of_person(line: Line, piece: Piece) -> None:
@@ -250,7 +181,7 @@ def _of_person(line: Line, piece: Piece) -> None:
     if at < 0:
         return
     if words[at] in lexicon.persons and not lexicon.age_of:  # "pria 45 tahun"
-        _age(piece, "year", piece.unit_first, piece.unit_last)
+        make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
     if words[at] in lexicon.age_of:
         if (
@@ -275,20 +206,13 @@ def _of_person(line: Line, piece: Piece) -> None:
                 and words[at - 1] not in lexicon.age_things
             )
         ):
-            _age(piece, "year", piece.unit_first, piece.unit_last)
+            make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
     closes = words[piece.right] in (",", ")", ".", "", ";")
     if not closes or words[at] not in (",", "("):
         return
     if name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons) or (words[at] == "," and somebody(line, at - 1)):
-        _age(piece, "year", piece.unit_first, piece.unit_last)
-
-
-def _group(line: Line, piece: Piece) -> None:
-    """ "Among adults 18-49": a range right behind people, that nothing follows which it could count."""
-    before = line.words[piece.left - 1] if piece.left else ""
-    if before in line.lexicon.people or before in line.lexicon.persons:
-        _age(piece, "year", -1, -1)
+        make_age(piece, "year", piece.unit_first, piece.unit_last)
 
 
 def _beside_name(line: Line, piece: Piece) -> None:
@@ -298,22 +222,22 @@ def _beside_name(line: Line, piece: Piece) -> None:
     after = words[piece.right]
     if at < 1 or (piece.low or 0) < 1:
         return
-    if words[at] in line.lexicon.age_both and words[at - 1] == "," and after in _CLOSES and 10 <= (piece.low or 0) < 100:
-        _age(piece, "year", -1, -1)  # "The brothers, both 19, ran"
+    if words[at] in line.lexicon.age_both and words[at - 1] == "," and after in CLOSES and 10 <= (piece.low or 0) < 100:
+        make_age(piece, "year", -1, -1)  # "The brothers, both 19, ran"
         return
     named = name_ends(line, at - 1, 2) or (words[at] == "," == after and (surname(line, at - 1, piece) or opens(line, at - 1, piece)))
     if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and (named or words[at - 1] in line.lexicon.persons_beside):
         if after == "," and words[piece.right + 1][:1].isdecimal():
             return
-        _age(piece, "year", -1, -1)
+        make_age(piece, "year", -1, -1)
     elif words[at] == "," and words[at - 1] in line.lexicon.persons and after in line.lexicon.bound_links and _years_behind(line, piece):
-        _age(piece, "year", -1, -1)  # "dua wanita, 31 dan 28 tahun"
+        make_age(piece, "year", -1, -1)  # "dua wanita, 31 dan 28 tahun"
     elif (
         words[at] == "("
         and after == ")"
         and (named or words[at - 1] in line.lexicon.persons or (line.lexicon.single_names and name_ends(line, at - 1, 1)))
     ):
-        _age(piece, "year", -1, -1)
+        make_age(piece, "year", -1, -1)
 
 
 def _years_behind(line: Line, piece: Piece) -> bool:

@@ -10,9 +10,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factlint.extract.compound import entries_of
-from factlint.extract.lexicon import NUMBER, SCALE, TEEN, TIMES, Lexicon
+from factlint.extract.lexicon import NUMBER, SCALE, TEEN, TIMES
 from factlint.extract.line import VULGAR, Cardinal, Line, follow
 from factlint.extract.numerals import parse
+from factlint.extract.scales import glued_scale, hyphened_scale, percent_at, scale_at, scale_follows, thousand_goes_on
 from factlint.extract.sums import Sum
 from factlint.model.number import plain
 
@@ -35,8 +36,8 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
             if mixed:
                 at = mixed
                 continue
-            rest = run.last == 1000 and word.isdecimal() and run.step >= 1 and _thousand_goes_on(lexicon, word, digits)
-            if run.have or (run.last and not rest and not _scale_follows(line, at + 1, run.last)):
+            rest = run.last == 1000 and word.isdecimal() and run.step >= 1 and thousand_goes_on(lexicon, word, digits)
+            if run.have or (run.last and not rest and not scale_follows(line, at + 1, run.last)):
                 break
             found = parse(word, line.signs)
             if found is None:
@@ -78,7 +79,7 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
         if word in lexicon.part_link and run.have and not run.stack and run.chunk.denominator == 1:
             saved = run.copy()
             after = _spoken(line, run, at)
-            if after and _percent_at(line, after):  # "siete con cincuenta por ciento"
+            if after and percent_at(line, after):  # "siete con cincuenta por ciento"
                 at = after
                 continue
             run = saved
@@ -113,17 +114,6 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
     if at == index or not (run.have or run.stack):
         return None
     return Cardinal(index, at, plain(run.total), plain(run.step), run.scaled, digits, run.size)
-
-
-def _thousand_goes_on(lexicon: Lexicon, word: str, digits: bool) -> bool:
-    """Whether digits go on after a thousand: "14 mil 380", and where the language has it so "mil 942", "2 mil 87", "17 bin 2"."""
-    return (len(word) == 3 or (lexicon.thousand_digits and len(word) < 3)) and (digits or lexicon.thousand_digits)
-
-
-def hyphened_scale(line: Line, at: int) -> bool:
-    """Whether a scale is tied to digits by the hyphen at `at`: "$70-million", "70-Millionen-Projekt"."""
-    entry = line.lexicon.entries.get(line.words[at + 1])
-    return entry is not None and entry[0] == SCALE and len(line.words[at + 1]) > 3 and line.glued(at) and line.glued(at + 1)
 
 
 def _mixed(line: Line, run: Sum, at: int) -> int:
@@ -170,25 +160,11 @@ def _spoken(line: Line, run: Sum, at: int) -> int:
         if not tail.have or tail.last:
             return 0
         shown += str(tail.total)
-    if not shown.isdecimal() or (run.stack and _scale_at(line, here)):
+    if not shown.isdecimal() or (run.stack and scale_at(line, here)):
         return 0
     run.chunk += Fraction(int(shown), 10 ** len(shown))
     run.step, run.scaled, run.slot = Fraction(1, 10 ** len(shown)), True, 0
     return here
-
-
-def _percent_at(line: Line, at: int) -> bool:
-    return any(follow(line.words, at + 1, rest) for rest, meaning in line.lexicon.percent.get(line.words[at], ()) if meaning == "percent")
-
-
-def _scale_at(line: Line, at: int) -> bool:
-    entry = line.lexicon.entries.get(line.words[at])
-    return entry is not None and entry[0] == SCALE
-
-
-def _scale_follows(line: Line, at: int, below: int) -> bool:
-    entry = line.lexicon.entries.get(line.words[at])
-    return entry is not None and entry[0] == SCALE and entry[1] < below
 
 
 def _word(line: Line, run: Sum, at: int, digits: bool) -> int:
@@ -218,7 +194,7 @@ def _word(line: Line, run: Sum, at: int, digits: bool) -> int:
             return 0
         return 1 if run.take(entry) else 0
     if digits and run.have and at and line.glued(at):
-        power = _glued(line, run, at)
+        power = glued_scale(line, run, at)
         if power is not None and run.take((SCALE, 10**power, 1)):
             return 1
     if lexicon.compound is not None and word[:1].isalpha():
@@ -230,28 +206,6 @@ def _word(line: Line, run: Sum, at: int, digits: bool) -> int:
             for name in Sum.__slots__:
                 setattr(run, name, getattr(saved, name))
     return 0
-
-
-def _glued(line: Line, run: Sum, at: int) -> int | None:
-    """The scale that stands at the digits: "1.2m people" are millions, "a 3m wall" is three metres."""
-    lexicon, word = line.lexicon, line.words[at]
-    written = line.text[line.starts[at] : line.ends[at]]
-    if written in lexicon.glued_upper:
-        return lexicon.glued_upper[written]
-    power = lexicon.glued.get(word)
-    if word in lexicon.glued_money and (
-        at < 2 or not line.words[at - 2] or line.words[at - 2][0].isalnum() or line.words[at - 2] in ",;:.()-–—\"'"
-    ):
-        return None
-    if power is None or word not in lexicon.glued_not_before or not written.islower():
-        return power
-    before = line.words[at - 2] if at > 1 else ""
-    if before and not before[0].isalnum() and before not in ",;:.()-–—\"'":
-        return power  # a currency sign
-    after = line.words[at + 1]
-    if after.isalpha():
-        return None if after in lexicon.glued_not_before[word] or before in lexicon.articles else power
-    return power if run.chunk.denominator != 1 or (before.isalpha() and len(before) == 3 and before in lexicon.glued) else None
 
 
 def _linked(line: Line, run: Sum, at: int) -> int:
@@ -296,7 +250,7 @@ def _half(line: Line, run: Sum, at: int) -> int:
         half = lexicon.parts[words[here]]
     if half is None or not (run.have or run.last):
         return 0
-    if not run.have and _scale_at(line, here + 1):  # "un miliardo e mezzo milione"
+    if not run.have and scale_at(line, here + 1):  # "un miliardo e mezzo milione"
         small = lexicon.entries[words[here + 1]][1]
         if small >= run.last:
             return 0

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factlint.extract.ages import find_age, find_age_group, group_of_ages, people_beyond
+from factlint.extract.age_groups import find_age_group, group_of_ages, people_beyond
+from factlint.extract.ages import find_age
 from factlint.extract.cardinal import Line
 from factlint.extract.counted import find_counted, stops
 from factlint.extract.hedges import hedge_after, hedge_before

@@ -5,11 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factlint.extract.cardinal import VULGAR, Line
-from factlint.extract.counted import stops
 from factlint.extract.lexicon import SCALE
 from factlint.extract.odds import multiple, odds, score
 from factlint.extract.reader import Piece, ahead, behind, number_at
-from factlint.extract.unit_tables import DURATIONS
+from factlint.extract.shares import TOPS, share
 from factlint.extract.units import dress_unit
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Kind
@@ -18,14 +17,10 @@ _DASHES = frozenset("-–—~")
 _NEAR = 4  # "fell from 9.1 to 2.6 million": a number less than so many times the next one shares its scale
 _MEASURES = frozenset({Kind.MEASURE})
 _WITH_UNITS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
-_TOPS = 100  # "15 pupils in 100": no more than so many of so many
 _THOUSANDS = 1000
 _WHOLES = frozenset({3, 4, 5, 10, 100, 1000})  # of which shares are told
 _APART = 50  # two measures further apart are no range
 _LOWER, _UPPER = frozenset({Hedge.GT, Hedge.GE}), frozenset({Hedge.LT, Hedge.LE})
-_ROUND = frozenset(
-    {*range(2, 13), 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 200, 250, 300, 400, 500, 1000, 10_000, 100_000, 1_000_000}
-)
 
 
 def join(line: Line, piece: Piece) -> Piece:
@@ -63,11 +58,11 @@ def join(line: Line, piece: Piece) -> Piece:
     if word in lexicon.joins or word in _DASHES:
         return (
             _range(line, piece)
-            or (piece.unit is None and (_share(line, piece) or odds(line, piece) or score(line, piece) or multiple(line, piece)))
+            or (piece.unit is None and (share(line, piece) or odds(line, piece) or score(line, piece) or multiple(line, piece)))
             or piece
         )
-    if lexicon.share_between and piece.unit is None and piece.scale == 1 and isinstance(piece.low, int) and piece.low < _TOPS:
-        return _share(line, piece) or piece
+    if lexicon.share_between and piece.unit is None and piece.scale == 1 and isinstance(piece.low, int) and piece.low < TOPS:
+        return share(line, piece) or piece
     return piece
 
 
@@ -225,63 +220,6 @@ def _changes(line: Line, first: int, last: int) -> bool:
     )
 
 
-def _share(line: Line, piece: Piece) -> Piece | None:
-    """One in four, nine out of 10; with a noun between where the language has it so ("un jeune sur cinq")."""
-    lexicon, words = line.lexicon, line.words
-    top = piece.low
-    if not isinstance(top, int) or top < 1 or piece.scale > 1:
-        return None
-    at = piece.right
-    for between in range(lexicon.share_between + 1):
-        if not words[at]:
-            return None
-        hit = ahead(lexicon.in_share, line, at)
-        if hit is not None:
-            end, strict = hit
-            second = number_at(line, end) if words[end] and line.free(end) else None
-            if (
-                second is None
-                or not isinstance(second.low, int)
-                or second.vague
-                or second.low <= top
-                or not (strict or second.low in _ROUND or (top == 1 and second.low < 1000))
-            ):
-                return None
-            if words[at] in lexicon.shares_weak and not strict and top != 1 and second.low not in (10, 100, 1000):
-                return None
-            if not strict and (top > 10 or (between and (top > 9 or not _closes_share(line, second.last)))):
-                return None
-            dress_unit(line, second)
-            if second.unit is not None and (second.unit in DURATIONS or second.kind is not Kind.DURATION):
-                return None
-            value = plain(Fraction(top, second.low))
-            return Piece(
-                first=piece.first,
-                last=second.last,
-                low=value,
-                high=value,
-                left=piece.left,
-                right=second.last,
-                kind=Kind.RATIO,
-                form="one_in",
-                step=value,
-                scaled=True,
-                digits=piece.digits,
-                counted_first=piece.right if between else -1,
-                counted_last=at if between else -1,
-            )
-        if not words[at].isalpha():
-            return None
-        at += 1
-    return None
-
-
-def _closes_share(line: Line, at: int) -> bool:
-    """Whether no noun follows a share whose noun stood inside: "one child in five is", but not "one child in five schools"."""
-    word = line.words[at]
-    return line.lexicon.share_noun or not word.isalpha() or word in stops(line.lexicon.code)
-
-
 def carried(line: Line, before: Piece, piece: Piece) -> None:
     """ "From Rp3,531 trillion to Rp3,796": the second sum takes the scale of the first, where it is of its size."""
     entry = line.lexicon.entries.get(line.words[before.last - 1])
@@ -320,8 +258,3 @@ def bounds(line: Line, first: Piece, second: Piece) -> bool:
         first.kind, first.unit, first.unit_first, first.unit_last = second.kind, second.unit, second.unit_first, second.unit_last
     first.counted_first, first.counted_last = second.counted_first, second.counted_last
     return True
-
-
-def article_share(line: Line, at: int) -> Piece | None:
-    """One in four where "one" is an article too ("einer von fünf", "un jeune sur cinq")."""
-    return _share(line, Piece(first=at, last=at + 1, low=1, high=1))

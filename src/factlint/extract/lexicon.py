@@ -37,62 +37,15 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache, partial
-from typing import Any
 
 from factlint import language
 from factlint.extract.numerals import Signs
 from factlint.extract.vocabulary import NUMBER, SCALE, TEEN, TIMES, Compound, Entry, Lexicon, Phrases
+from factlint.extract.word_tables import band, compound, fraction, hedges, phrases, signals, slot_of, split
 from factlint.model.number import Number, plain
 from factlint.model.quantity import Hedge
-
-_VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒"
-
-
-def split(phrase: str, elide: bool = False) -> tuple[str, ...]:
-    """A phrase of the lexicon as tokens; hyphens stand for spaces, a symbol stands alone, `elide`: an apostrophe ends a word."""
-    if phrase.replace(" ", "").isalpha():
-        return tuple(phrase.split())
-    if elide and "'" in phrase and len(phrase) > 1:
-        return tuple(re.findall(r"[^\W\d_]+'?|\d+|[^\w\s]|_", phrase))
-    return tuple(re.findall(r"[^\W\d_]+(?:'[^\W\d_]*)*|\d+|[^\w\s]|_", phrase)) if len(phrase) > 1 else (phrase,)
-
-
-def phrases(pairs: Iterable[tuple[str, Any]], *, last: bool = False, elide: bool = False) -> Phrases:
-    """Phrases by their first word (or, read backwards, by their last), longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
-    for phrase, meaning in pairs:
-        words = tuple(word for word in split(str(phrase), elide) if word != "-" or len(phrase) == 1)
-        if last:
-            words = words[::-1]
-        if words:
-            found.setdefault(words[0], []).append((words[1:], meaning))
-    return {word: tuple(sorted(each, key=lambda pair: -len(pair[0]))) for word, each in found.items()}
-
-
-def _slot(value: int) -> int:
-    """What may still be added after a word: below ten after twenty, below a hundred after two hundred, nothing after seven or ten."""
-    if value == 10:
-        return 1
-    slot = 1
-    while value and value % (slot * 10) == 0:
-        slot *= 10
-    return slot
-
-
-def _fraction(text: Any) -> Fraction:
-    return Fraction(str(text))
-
-
-def _hedges(data: Mapping[str, Any]) -> list[tuple[str, Hedge | None]]:
-    return [(phrase, Hedge(name) if name != "exact" else None) for name, each in data.items() for phrase in each]
-
-
-def _band(value: Any) -> tuple[int, int] | None:
-    return None if value is None else (int(value[0]), int(value[1]))
 
 
 @lru_cache(maxsize=32)
@@ -112,16 +65,16 @@ def lexicon(code: str) -> Lexicon:
             entries[word] = entry
 
     for word, value in (data.get("words") or {}).items():
-        add(str(word), (NUMBER, int(value), int(slots.get(word, _slot(int(value))))))
+        add(str(word), (NUMBER, int(value), int(slots.get(word, slot_of(int(value))))))
     for word, value in (data.get("times") or {}).items():
         add(word, (TIMES, int(value), int(value)))
     for word, value in (data.get("mixed") or {}).items():
-        add(str(word), (NUMBER, _fraction(value), 1))  # type: ignore[arg-type]
+        add(str(word), (NUMBER, fraction(value), 1))  # type: ignore[arg-type]
     for word in data.get("teens") or ():
         add(word, (TEEN, 10, 1))
     for word, power in (data.get("scales") or {}).items():
         add(word, (SCALE, 10 ** int(power), 1))
-    shares = {word: _fraction(value) for word, value in (data.get("halves") or {}).items()}
+    shares = {word: fraction(value) for word, value in (data.get("halves") or {}).items()}
     percent = [(word, "percent") for word in data.get("percent") or ()]
     percent += [(word, "points") for word in data.get("points") or ()]
     percent += [(word, "points_bare") for word in data.get("points_bare") or ()]
@@ -160,17 +113,17 @@ def lexicon(code: str) -> Lexicon:
         vague_direct=bool(data.get("vague_direct")),
         share_from=tuple(data.get("share_from") or ()),
         share_tops=dict(data.get("share_tops") or {}),
-        after_half={word: _fraction(value) for word, value in (data.get("after_half") or {}).items()},
+        after_half={word: fraction(value) for word, value in (data.get("after_half") or {}).items()},
         glued=dict(data.get("scales_glued") or {}),
         loose=dict(data.get("scales_loose") or {}),
         link=frozenset(data.get("link") or ()),
         link_min=int(data.get("link_min", 10)),
         articles=frozenset(data.get("articles") or ()),
-        vague=table([(word, _band(band)) for word, band in (data.get("vague") or {}).items()]),
+        vague=table([(word, band(ends)) for word, ends in (data.get("vague") or {}).items()]),
         parts={word: Fraction(1, int(value)) for word, value in (data.get("parts") or {}).items()},
         parts_many=tuple(data.get("parts_many") or ()),
         parts_counted=frozenset(data.get("parts_counted") or ()),
-        fractions=table([(word, _fraction(value)) for word, value in (data.get("fractions") or {}).items()]),
+        fractions=table([(word, fraction(value)) for word, value in (data.get("fractions") or {}).items()]),
         halves=shares,
         weak_halves=frozenset(data.get("halves_weak") or ()),
         half_not_after=frozenset(data.get("half_not_after") or ()),
@@ -193,7 +146,7 @@ def lexicon(code: str) -> Lexicon:
         none_needs=frozenset(data.get("none_needs") or ()),
         none_not=frozenset(data.get("none_not") or ()),
         ordinal_suffix=frozenset(data.get("ordinal_suffix") or ()),
-        multiples=table([(word, _fraction(value)) for word, value in (data.get("multiples") or {}).items()]),
+        multiples=table([(word, fraction(value)) for word, value in (data.get("multiples") or {}).items()]),
         multiple_after=table([(word, word not in (data.get("multiple_sure") or ())) for word in data.get("multiple_after") or ()]),
         multiple_next=table([(word, True) for word in data.get("multiple_next") or ()]),
         percent=table(percent),
@@ -266,10 +219,10 @@ def lexicon(code: str) -> Lexicon:
         odds_votes=frozenset(data.get("odds_votes") or ()),
         points_not=frozenset(data.get("points_not") or ()),
         in_share=table([(word, word in (data.get("in_share_sure") or ())) for word in data.get("in_share") or ()]),
-        before=table(_hedges(data.get("hedges") or {}), last=True),
-        after=table((phrase, hedge) for phrase, hedge in _hedges(after) if phrase[0] != "-"),
+        before=table(hedges(data.get("hedges") or {}), last=True),
+        after=table((phrase, hedge) for phrase, hedge in hedges(after) if phrase[0] != "-"),
         or_equal=table((phrase, None) for phrase in data.get("or_equal") or ()),
-        after_hyphen=table((phrase[1:], hedge) for phrase, hedge in _hedges(after) if phrase[0] == "-"),
+        after_hyphen=table((phrase[1:], hedge) for phrase, hedge in hedges(after) if phrase[0] == "-"),
         symbols={symbol: Hedge(name) for symbol, name in (data.get("hedge_symbols") or {}).items()},
         up_to=frozenset(data.get("up_to") or ()),
         among=frozenset(data.get("among") or ()),
@@ -287,8 +240,8 @@ def lexicon(code: str) -> Lexicon:
         transparent=frozenset(data.get("transparent") or ()),
         raw=data,
     )
-    found.compound = _compound(data.get("compound"), found)
-    found.signals = _signals(found) | found.parts_given
+    found.compound = compound(data.get("compound"), found)
+    found.signals = signals(found) | found.parts_given
     tables = (found.none, found.vague, found.multiples, found.fractions)
     found.phrase_heads = frozenset(word for table in tables for word in table)
     found.nobody = frozenset(word for word, each in found.none.items() for rest, person in each if person and not rest)
@@ -325,42 +278,6 @@ def lexicon(code: str) -> Lexicon:
         "/",
     }
     return found
-
-
-def _compound(data: Mapping[str, Any] | None, found: Lexicon) -> Compound | None:
-    if data is None:
-        return None
-    outside = frozenset(data.get("not") or ())
-    parts = {word: entry for word, entry in found.entries.items() if word not in outside and len(word) > 1}
-    parts = {word: entry for word, entry in parts.items() if entry[0] != SCALE or entry[1] < 10**6}
-    for word, value in (data.get("also") or {}).items():
-        parts[word] = (NUMBER, int(value), _slot(int(value)))
-    for word, power in (data.get("scales") or {}).items():
-        parts[word] = (SCALE, 10 ** int(power), 1)
-    for word, value in (data.get("times") or {}).items():
-        parts[word] = (TIMES, int(value), int(value))
-    links = frozenset(data.get("link") or ())
-    return Compound(parts, links, max(map(len, [*parts, *links])), tuple(parts))
-
-
-def _signals(found: Lexicon) -> frozenset[str]:
-    words: set[str] = (
-        set(found.entries) | set(found.doubles) | set(found.halves) | set(found.parts) | set(found.dozens) | set(found.after_half)
-    )
-    for table in (found.entry_phrases, found.vague, found.fractions, found.none, found.multiples):
-        words |= {
-            max((first, *rest), key=lambda word: (_telling(word), word in found.entries))
-            for first, each in table.items()
-            for rest, meaning in each
-            if rest or table is not found.none or meaning is not True
-        }
-    words -= found.articles
-    return frozenset(words | found.every | set(_VULGAR))
-
-
-def _telling(word: str) -> int:
-    """How much a word of a phrase tells by itself: its length; one with an apostrophe is never looked up alone."""
-    return len(word) if word.isalpha() else 0
 
 
 def number(value: Fraction | int) -> Number:

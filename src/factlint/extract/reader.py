@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from factlint.extract.cardinal import VULGAR, Cardinal, Line, cardinal, hyphened_scale
+from factlint.extract.cardinal import VULGAR, Cardinal, Line, cardinal
 from factlint.extract.lexicon import NUMBER, SCALE, TIMES
 from factlint.extract.numerals import parse
 from factlint.extract.parts import collective_at, dozen_at, half_at, one_and_at, share_at, vague_at
 from factlint.extract.piece import Piece, ahead, behind, of_cardinal
+from factlint.extract.scales import hyphened_scale
 from factlint.model.dataclasses import maker
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import partial
 from itertools import accumulate
 from operator import add
 
@@ -14,11 +13,13 @@ from factlint.extract.cardinal import Line
 from factlint.extract.compound import entries_of
 from factlint.extract.counted import out_before, out_of
 from factlint.extract.dress import dress
-from factlint.extract.joins import article_share, bounds, carried
+from factlint.extract.frozen import quantity
+from factlint.extract.joins import bounds, carried
 from factlint.extract.lexicon import NUMBER, Lexicon
 from factlint.extract.numerals import Signs
 from factlint.extract.ordinals import ordinal_at, spelled
 from factlint.extract.reader import Piece, number_at
+from factlint.extract.shares import article_share
 from factlint.extract.special_lexicon import Tokens, refined, tokenise
 from factlint.extract.tokens import fold, patterns
 from factlint.model.dataclasses import maker, replace
@@ -31,7 +32,6 @@ _PAD = ["", "", ""]
 _NAMED = 100  # number words in names are small, but for those that are one of a scale
 _NO_NUMBER = ("", 0, 0)
 _line = maker(Line)
-_quantity = maker(Quantity)
 
 
 def line_of(text: str, start: int, end: int, lex: Lexicon, signs: Signs, region: str) -> Line:
@@ -266,56 +266,3 @@ def _conversion(line: Line, piece: Piece, before: Piece | None) -> None:
     opening = piece.left - 1
     if line.words[opening] in ("(", "[") and line.words[piece.right] in (")", "]") and 0 <= opening - before.right <= 4:
         piece.conversion = True
-
-
-def _give_back(line: Line, piece: Piece, floor: int) -> None:
-    """What the quantity before has taken cannot be this one's too."""
-    while piece.first < piece.last - 1 and line.starts[piece.first] < floor:
-        piece.first += 1
-    while piece.left < piece.first and line.starts[piece.left] < floor:
-        piece.left += 1
-    if 0 <= piece.unit_first < piece.left:
-        piece.unit_first = piece.unit_last = -1
-        piece.kind, piece.unit = Kind.COUNT, None
-    if 0 <= piece.hedge_first < piece.left:
-        piece.hedge, piece.hedge_first, piece.hedge_last = None, -1, -1
-
-
-_span = partial(tuple.__new__, Span)
-
-
-def quantity(line: Line, piece: Piece, floor: int = -1) -> Quantity:
-    """A piece as a frozen value with spans in the text, which begin at `floor` at the earliest."""
-    starts, ends, text = line.starts, line.ends, line.text
-    if starts[piece.left] < floor:
-        _give_back(line, piece, floor)
-    start, end = starts[piece.left], ends[piece.right - 1]
-    whole = _span((start, end))
-    numeral = whole if piece.left == piece.first and piece.right == piece.last else _span((starts[piece.first], ends[piece.last - 1]))
-    hedge = unit = counted = noun = None
-    if piece.hedge_last > piece.hedge_first >= 0:
-        hedge = _span((starts[piece.hedge_first], ends[piece.hedge_last - 1]))
-    if piece.unit_last > piece.unit_first >= 0:
-        unit = _span((starts[piece.unit_first], ends[piece.unit_last - 1]))
-    if piece.counted_last > piece.counted_first >= 0:
-        counted = _span((starts[piece.counted_first], ends[piece.counted_last - 1]))
-        noun = text[counted[0] : counted[1]]
-    return _quantity(
-        span=whole,
-        number=numeral,
-        text=text[start:end],
-        kind=piece.kind,
-        low=piece.low,
-        high=piece.high,
-        hedge=piece.hedge,
-        hedge_span=hedge,
-        vague=piece.vague,
-        unit=piece.unit,
-        unit_span=unit,
-        step=piece.step,
-        scaled=piece.scaled,
-        form=piece.form,
-        counted=noun,
-        counted_span=counted,
-        conversion=piece.conversion,
-    )

@@ -14,8 +14,11 @@ from factlint.extract import special_ordinals as ordinals
 from factlint.extract import special_places as places
 from factlint.extract import special_results as results
 from factlint.extract import special_times as times
+from factlint.extract import special_weekdays as weekdays
 from factlint.extract import special_years as years
 from factlint.extract.special_lexicon import BOOK, DIGIT, LINK, PHONE, SCORE, STREET, Hit, Lexicon, Tokens, lexicon, tokenise
+from factlint.extract.special_numeric import numeric
+from factlint.extract.special_runs import between_words, chain, past, plainly_counted
 from factlint.language.dates import phrase_at, words_of
 from factlint.model.dataclasses import maker
 from factlint.model.quantity import Kind, Quantity
@@ -118,7 +121,6 @@ def _weekday_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"(?<![^\W\d_])(?:" + "|".join(sorted(words, key=len, reverse=True)) + r")(?![^\W\d_])", re.IGNORECASE)
 
 
-_FAR_CUES = STREET | PHONE | BOOK  # what these tell of a number need not stand next to it
 _FILE = 5  # digits at the head of a file's number, more than a day, a month or a year has
 _RUN = frozenset({"h", "min", "m", ":", "'", "’", "′", "+", "-", "."})  # what may stand inside the time or the result of a match
 _LAW = frozenset({"usc", "cfr", "u", "c"})
@@ -163,19 +165,19 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
     """What the digit run at `i` is, or None and the index to go on from."""
     after = t.words[i + 1]
     if len(t.words[i]) > 20:
-        return None, _past(t, i)
+        return None, past(t, i)
     if t.words[i + 5] and t.words[i + 5] in "-/:.–":
-        if (end := _chain(t, i)) - i > 16:
+        if (end := chain(t, i)) - i > 16:
             return None, end
         if len(t.words[i]) >= _FILE and end - i >= 9 and not t.glued(i):
             return Hit(i, end, Kind.OTHER, "name"), end  # 0012345-67.2019.8.26.0100
     if len(t.words[i]) >= _FILE and t.words[i][0] == "0" and not t.glued(i) and after in ("-", "/", ".") and t.glued(i + 1):
-        return Hit(i, _chain(t, i), Kind.OTHER, "name"), i  # 0012345-67.2022
+        return Hit(i, chain(t, i), Kind.OTHER, "name"), i  # 0012345-67.2022
     if t.words[i - 1] and t.words[i - 1] in "$€£¥":
-        return None, _past(t, i)
-    if _plain(t, i, lex, cues):
+        return None, past(t, i)
+    if between_words(t, i, lex, cues):
         return None, i + 1
-    if after and t.low[i + 1] in lex.not_years and len(t.words[i]) != 4 and _plainly_counted(t, i, lex):
+    if after and t.low[i + 1] in lex.not_years and len(t.words[i]) != 4 and plainly_counted(t, i, lex):
         return None, i + 1
     hit = years.letter_period(t, i, lex) or ordinals.ordinal_digits(t, i, lex) if t.glued(i) else None
     if hit is not None:
@@ -187,11 +189,11 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
     if grouped and t.words[i + 3] == "/" and t.number(i + 4) and t.glued(i + 3) and len(t.words[i + 4]) == 4:
         return names.designated(t, i, lex) or Hit(i, i + 5, Kind.OTHER, "name"), i  # Lei 13.709/2018
     if grouped and t.low[i - 1] in lex.sets["laws"]:
-        return Hit(i - 1, _past(t, i), Kind.OTHER, "name"), i  # a lei 13.467
+        return Hit(i - 1, past(t, i), Kind.OTHER, "name"), i  # a lei 13.467
     if grouped and not (after == "." and t.number(i + 4) and t.glued(i + 3)) and t.low[i - 1] != "isbn":
-        return None, _past(t, i)
+        return None, past(t, i)
     hit = _signed(t, i, lex, region, cues) or _worded(t, i, lex, cues)
-    return hit, i + 1 if hit is not None else _past(t, i)
+    return hit, i + 1 if hit is not None else past(t, i)
 
 
 def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | None:
@@ -207,7 +209,7 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | No
             return hit
     if sign:
         beside = (t.words[i - 1] == "(" and t.words[i + 3] == ")") or t.low[i - 1] in lex.sets["date_before"]
-        hit = dates.numeric(t, i, lex, region, supported=beside)
+        hit = numeric(t, i, lex, region, supported=beside)
         if hit is not None:
             return hit
     if sign or cues & PHONE or bare or word[0] == "0" or t.number(i + 1):
@@ -236,69 +238,12 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
     return hit or (places.postal(t, i, lex) if length >= 4 else codes.tail(t, i)) or calls.called(t, i, lex) or codes.zeroed(t, i)
 
 
-def _chain(t: Tokens, i: int) -> int:
-    """The index after a chain such as 1-1-1-1 that begins at `i`."""
-    j = i + 1
-    while t.words[j] and t.words[j] in "-/:.–" and t.glued(j) and t.glued(j + 1) and t.number(j + 1):
-        j += 2
-    return j
-
-
-def _plain(t: Tokens, i: int, lex: Lexicon, cues: int) -> bool:
-    """Whether a short number stands between two small words that make nothing of it ("some 340 homes"): the quick way to None."""
-    word, before, after = t.words[i], t.words[i - 1], t.words[i + 1]
-    return (
-        len(word) <= 3
-        and word[0] != "0"
-        and len(before) > 3
-        and len(after) > 2
-        and before.islower()
-        and after.islower()
-        and before not in lex.beside
-        and after not in lex.beside
-        and (not lex.counted_ends or after.endswith(lex.counted_ends))
-        and not cues & _FAR_CUES
-        and not lex.street_endings
-        and not t.glued(i)
-        and not t.glued(i + 1)
-        and word not in lex.sets["emergency"]
-    )
-
-
-def _plainly_counted(t: Tokens, i: int, lex: Lexicon) -> bool:
-    """Whether nothing before the number can make a name or a time of it."""
-    before = t.low[i - 1]
-    sets = lex.sets
-    return (
-        not t.glued(i)
-        and (before == "" or before.isalpha())
-        and before not in sets["designators"]
-        and before not in names.MAKERS
-        and before not in sets["number_marks_bare"]
-        and before not in sets["hour_before"]
-        and before not in lex.months
-        and not t.number(i - 2)
-        and t.low[i + 1] not in sets["hour_after"]
-    )
-
-
-def _past(t: Tokens, i: int) -> int:
-    """The index after a number with its groups and decimals ("1,234.5"), so that its pieces are not looked at again."""
-    j = i + 1
-    while t.words[j] in (",", ".") and t.words[j] and t.glued(j) and t.glued(j + 1) and t.number(j + 1):
-        j += 2
-    if j == i + 1 and len(t.words[i]) <= 3 and t.words[i][0] != "0":
-        while len(t.words[j]) == 3 and t.number(j) and t.starts[j] - t.ends[j - 1] <= 1:
-            j += 1  # 3 187 400
-    return j
-
-
 def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     """What begins with the word at `i`: a month, a weekday, an ordinal, a season, a decade, a number word after a designator."""
     word = t.low[i]
     if word in lex.months and (hit := dates.month_first(t, i, lex)) is not None:
         return hit
-    if (word in lex.weekdays or word in lex.tables["weekdays_short"]) and (hit := dates.weekday_date(t, i, lex, region)) is not None:
+    if (word in lex.weekdays or word in lex.tables["weekdays_short"]) and (hit := weekdays.weekday_date(t, i, lex, region)) is not None:
         return hit
     if (word in lex.sets["quarter"] or word in lex.sets["half"]) and (hit := ordinals.noun_before(t, i, lex)) is not None:
         return hit

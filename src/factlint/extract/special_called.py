@@ -9,55 +9,16 @@ no such noun, `per_before` words that forbid it ("per day 12"), `counted_ends` t
 
 from __future__ import annotations
 
-from factlint.extract.special_dates import plain_number, year_at
+from factlint.extract.special_closes import MONEY, closes
+from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.language.dates import phrase_at
 from factlint.model.quantity import Kind
 
-MONEY = frozenset([
-    "rp", "usd", "eur", "gbp", "jpy", "cny", "idr", "inr", "aud", "cad", "chf", "sgd", "hkd", "nzd", "brl", "mxn", "ars", "clp",
-    "cop", "try", "zar", "rub", "uah", "sek", "nok", "dkk", "pln", "huf", "czk", "krw", "thb", "php", "vnd", "myr", "twd", "aed",
-    "sar", "ils", "egp", "ngn", "kes", "ghs", "pkr", "bdt", "lkr", "rm", "rs", "tl", "dkr", "skr", "nkr", "ntd",
-])  # fmt: skip
-_ENDS = frozenset(".,;:!?)]»”\"'’…—")
 _NEAR = 12  # so near stand the words that show whether a text is written in capitals throughout
 _LONG = 4  # a word of so many letters is written small in running text
-_HOURS = frozenset({":", ".", "h"})
 _GROWN = 7  # letters of a word grown together
 _LONGEST = 5  # digits of a number by which something is called
-
-
-def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
-    """Whether nothing stands at `j` that the number before it could count: the end, a sign of punctuation, a small word, a sum of money."""
-    after = t.words[j]
-    if not after:
-        return True
-    if after[0].isalnum():
-        if t.low[j] in lex.sets["designators_weak"] and t.low[j + 1] in lex.ordinals:  # "adegan 4 babak kedua"
-            return True
-        if t.number(j):  # "TRT 1 7,2"
-            return len(after) != 3 and not t.glued(j)
-        if t.low[j + 1] in lex.sets["named_not"] and t.low[j + 1]:  # "12 por ciento"
-            return False
-        if t.number(j + 1):  # "group 20 to 30 years", "Note 13 Rp2,5 juta"
-            if t.low[j] in lex.sets["designators_weak"] or t.low[j] in lex.sets["designators_lower"]:  # "ranjang 14 ruang 3B"
-                return True
-            return t.low[j] in MONEY or (t.low[j] in lex.sets["closers"] and (t.low[j] not in lex.range or _moment(t, j + 1)))
-        return t.low[j] in lex.sets["closers"]
-    return after in _ENDS and not (t.glued(j) and t.glued(j + 1) and t.number(j + 1))
-
-
-def _moment(t: Tokens, j: int) -> bool:
-    """Whether a year or a time with its minutes stands at `j`: "na pista 35 às 18h54"."""
-    timed = (
-        len(t.words[j]) <= 2
-        and t.low[j + 1] in _HOURS
-        and t.glued(j + 1)
-        and t.glued(j + 2)
-        and len(t.words[j + 2]) == 2
-        and t.number(j + 2)
-    )
-    return timed or bool(year_at(t, j))
 
 
 def _uncounted(t: Tokens, j: int, lex: Lexicon) -> bool:

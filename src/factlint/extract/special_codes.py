@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extract.special_called import MONEY, closes
+from factlint.extract.special_closes import MONEY, closes
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind

@@ -13,7 +13,6 @@ from factlint.model.when import Precision, When, WrittenDate
 _DASHES = frozenset("-–—")
 _SHORT = 3  # letters
 _LAST_CENTURY = 60  # from here on two digits behind a month are a year of it, no day
-_WEEKDAYS = tuple(WrittenDate(weekday=day) for day in range(7))
 
 
 def dated(first: int, last: int, form: str, written: WrittenDate, until: WrittenDate | None = None) -> Hit:
@@ -111,15 +110,16 @@ def _year_after(t: Tokens, i: int, lex: Lexicon, *, comma: bool) -> tuple[int, i
         and int(t.words[j]) >= _LAST_CENTURY
         and (j > i or not lex.sets["connectors"] or t.words[j - 1].isalpha())
         and plain_number(t, j)
-        and _over(t, j + 1, lex)
+        and over(t, j + 1, lex)
     ):
         return 1900 + int(t.words[j]), j + 1  # "maio de 93"
     if t.words[j] in "'’" and t.words[j] and t.number(j + 1) and len(t.words[j + 1]) == 2 and t.glued(j + 1):
-        return _century(int(t.words[j + 1])), j + 2
+        return two_digits(int(t.words[j + 1])), j + 2
     return None
 
 
-def _century(two: int) -> int:
+def two_digits(two: int) -> int:
+    """The year that two digits stand for."""
     return 2000 + two if two < 70 else 1900 + two
 
 
@@ -158,7 +158,7 @@ def _day_pair(t: Tokens, i: int, lex: Lexicon) -> int:
     first, last = day_at(t, i, lex), day_at(t, i + 2, lex)
     if lex.tables["day_pairs"].get(t.low[i - 1]) != t.low[i + 1] or first is None or last is None or first[0] >= last[0]:
         return 0
-    return i + 3 if plain_number(t, i) and plain_number(t, i + 2) and last[1] == i + 3 and _over(t, i + 3, lex) else 0
+    return i + 3 if plain_number(t, i) and plain_number(t, i + 2) and last[1] == i + 3 and over(t, i + 3, lex) else 0
 
 
 def _with_month(t: Tokens, i: int, j: int, days: list[int], lex: Lexicon) -> Hit | None:
@@ -234,111 +234,7 @@ def counted_at(t: Tokens, i: int, lex: Lexicon) -> bool:
     return t.low[i] in lex.not_years or t.words[i] in ("%", "°", "$", "€", "£")
 
 
-def numeric(t: Tokens, i: int, lex: Lexicon, region: str, *, supported: bool = False) -> Hit | None:
-    """2025-09-12, 12/9/2025, 12.09.2025, 12-09-2025; "12/9" only where `supported` says that it is a date."""
-    sign = t.words[i + 1]
-    if not sign or sign not in "/.-–" or not (t.number(i) and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2)):
-        return None
-    a, b = t.words[i], t.words[i + 2]
-    dmy = lex.numeric_order(region) == "dmy"
-    if t.words[i + 3] == sign and t.glued(i + 3) and t.number(i + 4) and t.glued(i + 4):
-        c = t.words[i + 4]
-        if t.words[i + 5] == sign and t.glued(i + 5) and t.number(i + 6):
-            return None
-        if len(a) == 4 and len(b) <= 2 and len(c) <= 2 and int(b) <= 12 and 1000 <= int(a) < 2200 and 1 <= int(c) <= 31:
-            last = i + 5
-            if t.low[last] == "t" and t.glued(last) and t.number(last + 1):
-                last = _iso_time(t, last)
-            return dated(i, last, "day", WrittenDate(year=int(a), month=int(b), day=int(c)))
-        if len(a) <= 2 and len(b) <= 2 and len(c) in (2, 4):
-            year = int(c) if len(c) == 4 else _century(int(c))
-            if len(c) == 2 and sign in "-–":
-                return None
-            written = _ordered(int(a), int(b), year, dmy=dmy or sign == ".")
-            return dated(i, i + 5, "day", written) if written is not None and 1000 <= year < 2200 else None
-        return None
-    if len(a) == 4 and len(b) == 2 and sign == "-" and supported and 1 <= int(b) <= 12:
-        return dated(i, i + 3, "month", WrittenDate(year=int(a), month=int(b)))
-    if supported and len(a) <= 2 and len(b) <= 2 and (sign == "/" or (sign == "." and "dot_day" in lex.flags)):
-        written = _ordered(int(a), int(b), None, dmy=dmy)
-        last = i + 4 if sign == "." and t.words[i + 3] == "." and t.glued(i + 3) else i + 3
-        return dated(i, last, "day", written) if written is not None else None
-    return None
-
-
-def _iso_time(t: Tokens, i: int) -> int:
-    j = i + 2
-    while j < t.count and t.glued(j) and (t.number(j) or t.words[j] in ":.+-Z"):
-        j += 1
-    return j
-
-
-def _ordered(a: int, b: int, year: int | None, *, dmy: bool) -> WrittenDate | None:
-    day, month = (a, b) if dmy else (b, a)
-    if month > 12 and day <= 12:
-        day, month = month, day
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    return WrittenDate(year=year, month=month, day=day)
-
-
-def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
-    """ "Wednesday, Aug. 13", "Jumat (12/9/2025)", "jeudi 13 août", "Mittwoch, dem 10. Juni"; else the weekday alone."""
-    word = t.low[i]
-    weekday = lex.weekdays.get(word)
-    short = weekday is None
-    if weekday is None:
-        weekday = lex.tables["weekdays_short"].get(word)
-    j = i + 1
-    if word == "jum" and t.low[i + 2] == "at":
-        j = i + 3
-    if weekday is None or ("weekdays_capital" in lex.flags and not t.capital(i) and t.low[j] not in lex.sets["weekdays_small"]):
-        return None
-    if "weekdays_capital" not in lex.flags and i > 0 and t.capital(i) and t.capital(i - 1):
-        return None  # Santo Domingo
-    if i == 0 and word in lex.sets["weekday_weeks"] and t.low[1] in lex.sets["week_after"]:
-        return None  # Minggu lalu: last week
-    if t.words[j] == "-" and t.low[j + 1] in lex.sets["weekday_tails"] and t.glued(j) and t.glued(j + 1):
-        j, short = j + 2, False
-    after = t.low[j]
-    if (
-        not short
-        and after.isalpha()
-        and not (after in lex.months or after in lex.sets["articles"] or after in lex.sets["month_after_parts"])
-    ):  # nothing that could belong to it
-        return Hit(i, j, Kind.DATE, "weekday", _WEEKDAYS[weekday])
-    if short and t.words[j] == ".":
-        j += 1
-    k = j
-    while k < j + 2 and t.low[k] in lex.sets["month_after_parts"]:
-        k += 1
-    if t.words[k] == ",":
-        k += 1
-    for _ in range(2):
-        if t.low[k] in lex.sets["articles"]:
-            k += 1
-    bracket = t.words[k] == "("
-    if bracket:
-        k += 1
-    inner = date_core(t, k, lex, region) if (k > j or not t.glued(k)) else None
-    if inner is not None and inner.date is not None and inner.date.month is not None and inner.date.day is not None:
-        last = inner.last + 1 if bracket and t.words[inner.last] == ")" else inner.last
-        return Hit(i, last, Kind.DATE, "day", replace(inner.date, weekday=weekday), inner.when)
-    if short and t.words[i + 1] != ".":
-        return None
-    day = day_at(t, k, lex) if (k > j or not t.glued(k)) and plain_number(t, k) else None
-    if day is not None and _weekday_again(t, day[1], lex):
-        return Hit(i, day[1], Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # el sábado 9 y el domingo 10 de agosto
-    if day is not None and (
-        t.words[day[1]] == ")" if bracket else t.words[j] == "," and t.words[day[1]] == "," and "month_first" not in lex.flags
-    ):
-        return Hit(i, day[1] + bracket, Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # sexta-feira (15)
-    if day is not None and k == j and not short and "month_first" not in lex.flags and _over(t, day[1], lex):
-        return Hit(i, day[1], Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # "dimanche 9."
-    return Hit(i, j, Kind.DATE, "weekday", _WEEKDAYS[weekday])
-
-
-def _over(t: Tokens, i: int, lex: Lexicon) -> bool:
+def over(t: Tokens, i: int, lex: Lexicon) -> bool:
     """Whether nothing at `i` can be counted by the number before it: the end, a sign of punctuation, a small word that makes no part of it."""
     word = t.words[i]
     if not word or word in ".;)!?":
@@ -351,18 +247,3 @@ def _over(t: Tokens, i: int, lex: Lexicon) -> bool:
     if low in lex.sets["closers"]:
         return low not in lex.sets["connectors"] and not phrase_at(t, i, lex.phrases["of_them"])
     return bool(lex.counted_ends) and len(low) > _SHORT and word.isalpha() and word.islower() and not low.endswith(lex.counted_ends)
-
-
-def _weekday_again(t: Tokens, i: int, lex: Lexicon) -> bool:
-    """Whether "and Sunday 10" follows."""
-    if t.low[i] not in lex.range and t.words[i] != ",":
-        return False
-    k = i + 2 if t.low[i + 1] in lex.sets["articles"] else i + 1
-    return t.low[k] in lex.weekdays and t.number(k + 1)
-
-
-def date_core(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
-    """A date whose place has been made sure of by what stands before it."""
-    if t.number(i):
-        return day_month(t, i, lex) or numeric(t, i, lex, region, supported=True)
-    return month_first(t, i, lex, supported=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factlint.extract.special_called import MONEY, closes, listed
+from factlint.extract.special_called import listed
+from factlint.extract.special_closes import MONEY, closes
 from factlint.extract.special_codes import bracketed, grow
 from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens

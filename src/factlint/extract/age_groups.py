@@ -1,0 +1,85 @@
+"""A number in its line in; whether it is the bound or the range by which people are told apart by age out: "les moins de 25 ans", "people over 65"."""
+
+from __future__ import annotations
+
+from factlint.extract.cardinal import Line
+from factlint.extract.reader import Piece, ahead, behind
+from factlint.model.number import rational
+from factlint.model.quantity import Hedge, Kind
+
+CLOSES = frozenset({"", ",", ".", ";", ")", ":", "!", "?"})
+
+
+def group_of_ages(line: Line, piece: Piece) -> None:
+    """ "Les moins de 25 ans", "anak di bawah 14 tahun": a bound of years behind an article or a person."""
+    lexicon, at = line.lexicon, piece.left - 1
+    if piece.kind is not Kind.DURATION or piece.unit != "year" or at < 0 or piece.low != piece.high:
+        return
+    if piece.hedge is None:  # "Kinder unter 14 Jahren": no bound of a stretch of time, but of an age
+        person = at > 0 and (line.words[at - 1] in lexicon.persons or line.words[at - 2] in lexicon.every)
+        if person and line.words[at] in lexicon.not_of_duration:
+            piece.kind = Kind.AGE
+        return
+    word, old = line.words[at], 5 <= rational(piece.low or 0) <= 100
+    if (
+        (lexicon.age_groups and word in lexicon.the and old)
+        or word in lexicon.persons
+        or (old and at and word in lexicon.age_of and line.words[at - 1] in lexicon.persons)
+        or (old and word in lexicon.age_has and (at == 0 or line.words[at - 1] != "y") and line.words[piece.right] in CLOSES)
+        or ahead(lexicon.age_bounds, line, piece.hedge_first) is not None
+    ):
+        piece.kind = Kind.AGE
+
+
+def people_beyond(line: Line, piece: Piece) -> None:
+    """ "People over 65", "mensen boven de 65": a bare bound behind people, which counts nothing."""
+    if piece.hedge not in (Hedge.GT, Hedge.LT) or piece.unit is not None or piece.counted_first >= 0:
+        return
+    lexicon, before = line.lexicon, line.words[piece.left - 1]
+    told = ahead(lexicon.age_bounds, line, piece.hedge_first) is not None  # "older than 75"
+    people = before in lexicon.people or (bool(lexicon.people_ends) and before.endswith(lexicon.people_ends))
+    if (told or people) and isinstance(piece.low, int) and 1 < piece.low <= 100 and piece.scale == 1:
+        piece.kind, piece.unit = Kind.AGE, "year"
+
+
+def find_age_group(line: Line, piece: Piece) -> None:
+    """ "50 ans ou plus": years with such a bound behind them are an age group."""
+    if (
+        line.lexicon.age_groups
+        and piece.unit == "year"
+        and piece.low is not None
+        and 10 <= piece.low <= 100
+        and piece.hedge_first >= piece.last
+    ):
+        piece.kind = Kind.AGE
+
+
+def frame_of_persons(line: Line, piece: Piece) -> bool:
+    """ "niños de 5 a 14 años", "âgés de 5 à 14 ans", "in der Altersgruppe von 5 bis 14 Jahren": the frame's own word serves both."""
+    words, lexicon = line.words, line.lexicon
+    at = piece.left
+    if behind(lexicon.age_before, line, at + 1):
+        return True
+    if at and lexicon.person_many and words[at - 1].endswith(lexicon.person_many) and words[at - 1] not in lexicon.age_things:
+        return True  # "mineros de entre 19 y 58 años"
+    return bool(at and (words[at - 1] in lexicon.persons or (words[at - 1] == "," and at > 1 and words[at - 2] in lexicon.persons)))
+
+
+def given_years(line: Line, piece: Piece) -> bool:
+    """ "Tra i 18 e i 34 anni la quota": years with an article before each are those that somebody has, unless they are years of something."""
+    lexicon = line.lexicon
+    return lexicon.age_groups and line.words[piece.first - 1] in lexicon.the and line.words[piece.right] not in lexicon.partitive
+
+
+def range_of_ages(line: Line, piece: Piece) -> None:
+    """ "Among adults 18-49": a range right behind people, that nothing follows which it could count."""
+    before = line.words[piece.left - 1] if piece.left else ""
+    if before in line.lexicon.people or before in line.lexicon.persons:
+        make_age(piece, "year", -1, -1)
+
+
+def make_age(piece: Piece, unit: str, first: int, last: int) -> None:
+    """Make an age of a piece, whose unit stands at these tokens."""
+    piece.kind, piece.unit = Kind.AGE, unit
+    piece.unit_first, piece.unit_last = first, last
+    piece.right = max(piece.right, last)
