@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from harness import run
 from twins import flagged, silent
+
+from harness import run
 
 PRODUCTS = [
     ("en", "The club hired 16 vans seating eight people each, enough for {} fans.", "160", "128"),
@@ -84,3 +85,34 @@ def test_no_lengths(language: str, text: str) -> None:
 def test_costs_and_lists(language: str, text: str, wrong: str, right: str) -> None:
     flagged("M601", language, text.format(wrong))
     silent(language, text.format(right))
+
+
+TOLD = [
+    ('M606', 'en', "A ferry ticket costs 30 crowns. At today's rate of 10 crowns to the euro, that is about 30 euros.", "A ferry ticket costs 30 crowns. At today's rate of 10 crowns to the euro, that is about three euros."),
+    ('M606', 'en', 'The reserve employs 18 rangers for its 4,500 hectares, or one for every 350 hectares.', 'The reserve employs 18 rangers for its 4,500 hectares, or one for every 250 hectares.'),
+    ('M606', 'en', 'Last year 24 storms sent 408 hours of raw sewage into the bay, an average of 27 hours a storm.', 'Last year 24 storms sent 408 hours of raw sewage into the bay, an average of 17 hours a storm.'),
+    ('M603', 'en', 'The cannery packed 9,200 tonnes of sardines this season, up from 8,000 tonnes a year ago, a 25 percent gain.', 'The cannery packed 9,200 tonnes of sardines this season, up from 8,000 tonnes a year ago, a 15 percent gain.'),
+    ('R901', 'en', 'Average waiting times at the clinic shortened from 21 days in January to 34 days in May.', 'Average waiting times at the clinic lengthened from 21 days in January to 34 days in May.'),
+    ('M606', 'de', 'Im ersten Jahr nutzten 21.000 Menschen das Seilbähnchen, im zweiten waren es 63.000, also viermal so viele.', 'Im ersten Jahr nutzten 21.000 Menschen das Seilbähnchen, im zweiten waren es 63.000, also dreimal so viele.'),
+    ('M606', 'fr', "Quinze communes se partageront 4,5 millions d'euros, soit 400 000 euros chacune en moyenne.", "Quinze communes se partageront 4,5 millions d'euros, soit 300 000 euros chacune en moyenne."),
+    ('M606', 'es', 'El equipo recorrió 420 kilómetros en seis días, un promedio de 90 kilómetros diarios.', 'El equipo recorrió 420 kilómetros en seis días, un promedio de 70 kilómetros diarios.'),
+    ('M603', 'en', "The plan is $9.4 million bigger than this year's $188 million budget, an increase of 7%, the treasurer said.", "The plan is $9.4 million bigger than this year's $188 million budget, an increase of 5%, the treasurer said."),
+    ('M603', 'id', 'Perahu itu membawa 418 ton muatan, 68 ton atau sekitar 29 persen di atas batas 350 ton.', 'Perahu itu membawa 418 ton muatan, 68 ton atau sekitar 19 persen di atas batas 350 ton.'),
+    ('M603', 'en', 'Some 186,000 residents have left the delta since the dikes began to leak in early spring, the relief office said in its bulletin, an increase of 41% from the 142,000 it reported on Monday.', 'Some 186,000 residents have left the delta since the dikes began to leak in early spring, the relief office said in its bulletin, an increase of 31% from the 142,000 it reported on Monday.'),
+    ('M606', 'fr', 'La préfecture a compté 96 000 visiteurs. Les organisateurs en revendiquent 240 000, soit 3,5 fois plus.', 'La préfecture a compté 96 000 visiteurs. Les organisateurs en revendiquent 240 000, soit 2,5 fois plus.'),
+    ('M606', 'de', 'Im ersten Jahr nutzten 21.000 Menschen das Seilbähnchen, im zweiten waren es 63.000, also viermal so viele.', 'Im ersten Jahr nutzten 21.000 Menschen das Seilbähnchen, im zweiten waren es 63.000, also dreimal so viele.'),
+    ('R901', 'fr', "Le nombre moyen d'élèves grimperait de 21,9 à 21,6 dans le primaire.", "Le nombre moyen d'élèves reculerait de 21,9 à 21,6 dans le primaire."),
+    ('R901', 'en', 'The price of a loaf has fallen from 300 dinars to 750, residents said.', 'The price of a loaf has climbed from 300 dinars to 750, residents said.'),
+    ('R901', 'de', 'Die Wartezeit hat sich von 21 auf 34 Tage verkürzt.', 'Die Wartezeit hat sich von 21 auf 34 Tage verlängert.'),
+    ('M606', 'id', 'Santunannya Rp50 juta bagi ahli waris setiap korban meninggal, atau Rp2,35 triliun untuk 47 korban.', 'Santunannya Rp50 juta bagi ahli waris setiap korban meninggal, atau Rp2,35 miliar untuk 47 korban.'),
+    ('M606', 'en', 'The state pays $5,000 for every victim, or $253,000 for 47 victims.', 'The state pays $5,000 for every victim, or $235,000 for 47 victims.'),
+    ('M605', 'it', 'Le vittime sono salite a nove lunedì mattina. Undici dei morti sono minorenni.', 'Le vittime sono salite a nove lunedì mattina. Tre dei morti sono minorenni.'),
+    ('M605', 'en', 'At least nine people died when the terrace gave way. Fourteen of the dead were guests of the wedding.', 'At least nine people died when the terrace gave way. Four of the dead were guests of the wedding.'),
+    ('M601', 'de', 'Die Firma bietet 4,2 Prozent in zwei Stufen, 2,4 Prozent zum 1. Juli und 2,8 Prozent zum 1. Mai.', 'Die Firma bietet 4,2 Prozent in zwei Stufen, 2,4 Prozent zum 1. Juli und 1,8 Prozent zum 1. Mai.'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "language", "wrong", "right"), TOLD)
+def test_told(code: str, language: str, wrong: str, right: str) -> None:
+    flagged(code, language, wrong)
+    silent(language, right)

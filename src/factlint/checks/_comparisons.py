@@ -65,6 +65,9 @@ def _told(line: Line, index: int) -> _Told | None:
     start = line.figures[index - 1].span.end if index else line.sentence.span.start
     gap = padded(line.text[start : line.figures[index].quantity.number.start])
     words = line.words
+    same = index > 0 and line.figures[index - 1].quantity.kind is line.figures[index].quantity.kind
+    if same and any(words[name].starts(gap) for name in ("over", "under", "over_the", "under_the")):
+        return None  # "5 percent above the rate of 14 percent": by so much
     for sign, bare, definite in ((1, "over", "over_the"), (-1, "under", "under_the")):
         for name in (definite, bare):
             after = words[name].last(gap)
@@ -77,6 +80,10 @@ def _told(line: Line, index: int) -> _Told | None:
                 index > 1 and words[name].starts(gap) and words[name].within(line.before(index - 2))
             ):  # "37 percent below the record of 5,048 and 22 below the close of 4,069"
                 return None
+            own = words[name].ends(ahead)
+            opens = tokens[: len(tokens) - after - own][-1:] in ([], ["."])
+            if opens and count(line.after(index)) > _NEAR - 1:
+                continue  # "Below the 1,000 mark, ships take half a load": a condition
             if _STOPS & set(tail) or not _apart(line, ahead, name) or (len(tail) > 1 and words["to"].has(tail[-1])):
                 continue
             the = name == definite or bool(tail and words["the"].has(tail[0]))

@@ -91,6 +91,9 @@ def _moved_by(line: Line, index: int) -> bool:
         near = " " + " ".join(near.split()[-line.words["versus"].last(near) :] if line.words["versus"].last(near) else []) + " "
     if line.words["from"].ends(near) or (line.words["to"].starts(line.after(index)) and not line.words["by"].ends(near)):
         return False  # the start of another change
+    last = near.split()[-2:]
+    if len(last) == 2 and line.words["of"].has(last[0]) and line.words["the"].has(last[1]):
+        return False  # "the cheapest of the nine"
     told = links.direction(near, line.words) != 0 or (line.words["by"].ends(near) > 0 and links.moves(line.whole, line.words) != 0)
     return told and not line.words["to"].ends(near) and not line.words["each"].within(" " + " ".join(line.after(index).split()[:3]) + " ")
 

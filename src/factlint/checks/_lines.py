@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 
 from factlint.checks._words import Words, padded, words
@@ -147,7 +148,23 @@ def _short_year(quantity: Quantity, text: str, language: Words) -> bool:
     ahead = padded(text[max(0, quantity.start - 24) : quantity.start]).split()
     while ahead and (language["of"].has(ahead[-1]) or ahead[-1] in ("'", "’")):
         ahead.pop()
-    return bool(ahead) and ahead[-1] in lexicon(language.code).tables["months"]
+    months, times, cues = _time_words(language.code)
+    if not ahead or text[quantity.start] < "5":
+        return bool(ahead) and ahead[-1] in months
+    after = padded(text[quantity.end : quantity.end + 12]).split()[:1]
+    closed = not after or not after[0].isalpha() or language["and"].has(after[0])
+    inside = ahead[-1] in cues and not language["to"].has(ahead[-1]) and closed
+    return ahead[-1] in months or ahead[-1] in times or inside  # "do mesmo mês de 93", "in 92,"
+
+
+@lru_cache(maxsize=16)
+def _time_words(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The months, the words for month and year, and what stands before a year, folded."""
+    lex = lexicon(code)
+    times = [word for word, unit in lex.tables["units"].items() if unit in ("month", "year")]
+    sets = (lex.tables["months"], times, lex.sets["in_cues"])
+    months, long, cues = (frozenset(padded(str(word)).strip() for word in each) for each in sets)
+    return months, long, cues
 
 
 def _ends_of(claim: Claim, text: str, start: int, language: Words) -> tuple[Claim, ...]:

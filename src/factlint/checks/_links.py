@@ -6,6 +6,7 @@ import re
 
 from factlint.checks._lines import Line
 from factlint.checks._words import Phrases, Words, count, padded
+from factlint.language.dates import lexicon
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
@@ -80,6 +81,9 @@ def of_which(line: Line, whole: int, part: int, *, at_once: bool = False) -> boo
         after == 0 and language["of_these"].ends(gap)
     ):  # "in 11 of them, and in 16 not"; "of these four"
         return False
+    behind = gap.split()[len(gap.split()) - after :] if after > 0 else []
+    if behind and behind[0] in lexicon(language.code).tables["units"]:
+        return False  # "the target till the end of this year was set at"
     return 0 <= after <= (1 if at_once else 4) and count(gap) <= 16 and not _STOPS & set(gap.split()[:-1])
 
 

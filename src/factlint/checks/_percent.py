@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks._findings import replacing
-from factlint.checks._intervals import written
+from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._shares import Share
 from factlint.checks._words import Words
@@ -46,6 +46,8 @@ def of_money(share: Share) -> bool:
 
 
 def belied(share: Share) -> bool:
+    if middle(share.part.quantity) > 3 * middle(share.whole.quantity):
+        return False  # an index, and the points by which it rose: no part and whole
     return all(not _fits(share.part.quantity, whole.quantity, share.share.quantity) for whole in (share.whole, *share.wholes))
 
 

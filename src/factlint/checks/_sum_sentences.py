@@ -40,6 +40,8 @@ def after_colon(line: Line) -> Iterator[Sum]:
             return
         if any(line.words[name].within(inside) for name in ("of_which", "of_them", "of_these")):
             return
+        if line.words["consists"].within(gap) and _so_many_each(line, cut):
+            return  # "in two pools of three"
         if line.words["consists"].within(gap) and not alike(line.figures[cut].quantity, line.figures[cut - 1].quantity):
             return  # "in two instalments of 250,000"
         ends = _closed(line, cut) if gap.split()[-1:] in (["—"], ["–"]) else len(line.figures)
@@ -52,6 +54,14 @@ def after_colon(line: Line) -> Iterator[Sum]:
         if found is not None:
             yield found
         return
+
+
+def _so_many_each(line: Line, first: int) -> bool:
+    """Whether the last two numbers are groups and how many are in each: "two pools of three"."""
+    if len(line.figures) - first != 2:
+        return False
+    gap = line.between(first, first + 1)
+    return count(gap) <= 3 and not line.words["and"].within(gap) and line.figures[first + 1].quantity.counted is None
 
 
 def _score(line: Line, index: int) -> bool:

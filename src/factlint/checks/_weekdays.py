@@ -28,6 +28,7 @@ _NUMERIC = re.compile(r"\d\s?[./-]\s?\d")
 _FIRST_YEAR = 1920  # before, other calendars were still in use and weekdays may follow them
 _SENTENCES_BEFORE = 3  # in which a year may be named that a later date without one belongs to
 _THESE_DAYS = 14  # within which a date belongs to the year of the article, whatever years to come are spoken of
+_MONTH = 31  # beyond which a day gone by may be meant for the year to come, where its weekday fits
 _HALF_A_YEAR = 170  # beyond which two years are equally near
 
 
@@ -123,6 +124,8 @@ def judged(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
         return None
     if not -45 <= distance <= 150:
         return _nearest(context.date, written)
+    if distance > _MONTH and _fits(when.start.year + 1, written.month, written.day, written.weekday):
+        return None  # what is planned for next year, rather than last year's
     if distance < -14 and _fits(when.start.year - 1, written.month, written.day, written.weekday):
         return None  # last year's day rather than next month's
     return when.start

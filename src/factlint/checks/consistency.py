@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _lists as lists
@@ -138,8 +139,18 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
         return None  # several small numbers of such things: who knows which one is meant
     if weight < (2 if not small or told else 3) or sharing(claim.quantity, body):
         return None
+    if _one_more(context, claim, best):
+        return None  # "Four arrests": "three boys and a man"
     sure = small or (slip(claim.quantity, best.quantity) and weight >= 4 and len(digits(claim.quantity)) >= 3)
     return best if sure or not added(claim.quantity, body) else None
+
+
+def _one_more(context: Context, claim: Claim, best: Claim) -> bool:
+    """Whether the body adds one to its number in words, and the display copy counts it: "three boys and a man of 20"."""
+    language = words(context.draft.language)
+    after = padded(context.text[best.span.end : best.span.end + 60]).split()[:6]
+    added_one = any(language["and"].has(one) and language["one"].has(two) for one, two in pairwise(after))
+    return added_one and rational(claim.quantity.low or 0) - rational(best.quantity.low or 0) == 1
 
 
 def _further(context: Context, claim: Claim) -> bool:

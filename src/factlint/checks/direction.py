@@ -23,6 +23,8 @@ from factlint.model.quantity import Kind, Quantity
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
+_RATE = 3
+"""From how many units of money for another on a price in them is taken for a rate that rises as the money falls."""
 _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.RATE})
 
 
@@ -225,7 +227,7 @@ def _excused(line: Line, change: Change) -> bool:
     ):
         return True  # "reduzido de 15% a 25%": by so much
     ranked = first.kind is Kind.COUNT and language["rank"].within(whole)
-    if language["exchange"].within(whole):
+    if language["exchange"].within(whole) and max(rational(first.low or 0), rational(second.low or 0)) >= _RATE:
         return True  # more dinars for a dollar are a fall of the dinar
     if ranked or _beside(line, change, language["below"]) or _from_a_loss(line, change):
         return True

@@ -45,10 +45,16 @@ def _finding(
 
 def damaged_text(context: Context, rule: Rule) -> Iterable[Finding]:
     """X001: mangled letters, words lost with a link, a paragraph that stands there twice."""
-    for span, repaired in islice(mangled(context.text), _MOST):
+    places = list(islice(mangled(context.text), _MOST))
+    lost = [span for span, repaired in places if repaired is None]
+    more = f", and in {len(lost) - 1} more places" if len(lost) > 1 else ""
+    related = tuple(Related(message="letters were lost here, too", span=span) for span in lost[1:])
+    for span, repaired in places:
         piece = span.of(context.text)
         if repaired is None:
-            yield _finding(rule, span, flaw="mangled text: letters were lost here, and numbers near it cannot be trusted")
+            if span == lost[0]:
+                flaw = f"mangled text: letters were lost here{more}, and numbers near it cannot be trusted"
+                yield _finding(rule, span, related=related, flaw=flaw)
         else:
             fix = Fix(title=f"write {repaired}", edits=(Edit(span=span, replacement=repaired),), safe=False)
             yield _finding(rule, span, fixes=(fix,), flaw=f"“{piece}” is mangled text and was “{repaired}”")
@@ -120,11 +126,15 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if not (written.endswith("00") or (proper and quantity.kind is Kind.COUNT and quantity.counted)):
             continue
-        if _foreign(context, claim) or _of_a_law(context, claim, language):
+        if _SCALE.match(context.text, claim.quantity.end) or _foreign(context, claim) or _of_a_law(context, claim, language):
             continue
         right = written.replace(wrong, language.group if language.group in ",." else others[wrong])
         fix = Fix(title=f"write {right}", edits=(Edit(span=quantity.number, replacement=right),), safe=False)
         yield _finding(rule, claim.span, fixes=(fix,), sure=proper, written=written, right=right)
+
+
+_SCALE = re.compile(r"\s(?:mil|bil|tri|juta)", re.IGNORECASE)
+"""What scale words begin with in every language carried: "23.807 millions of its shares"."""
 
 
 def _of_a_law(context: Context, claim: Claim, language: Words) -> bool:
