@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.claims.phrase import MARKS, QUOTES, STOPS, is_relative, right_of
+from factlint.claims.phrase import MARKS, QUOTES, STOPS, counts_years, is_relative, right_of
 from factlint.claims.saw import AROUND, LEFT, RIGHT, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
@@ -11,6 +11,7 @@ from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 from factlint.model.claim import Strength
 
 _PAPER = 16  # words between a paper and the verb of what stands in it
+_NAME = 5  # words of a person's name
 _CLAUSE = 9  # words of a clause in which its number stands
 _SPOKEN = frozenset({"say", "split"})
 _MAKING = frozenset({"say", "count", "show"})
@@ -66,7 +67,7 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
             return None
     elif is_role(words, tokens.lower[start]) and speaks_on(tokens, words, source):
         return None  # "Fonti di polizia parlano di 23 arresti"
-    source = _publisher(tokens, words, source)
+    source = _publisher(tokens, words, _person(tokens, words, source) if opens else source)
     if start and tokens.lower[start - 1] == "(" and source[1] < size and tokens.lower[source[1]] == ")":
         return Saw((start, end), source, LEFT, Strength.NEUTRAL, "before")  # "8 400 (selon la police)"
     done = source[1] >= size or (source[1] == size - 1 and tokens.lower[source[1]] == ".")
@@ -105,6 +106,18 @@ def inside_paper(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Saw
     while first > end and tokens.is_word(first - 1) and lower[first - 1] not in words.prepositions:
         first -= 1
     return Saw((listing, behind), (first, listing), RIGHT, Strength.NEUTRAL, "show")
+
+
+def _person(tokens: Tokens, words: Saying, source: Bounds) -> Bounds:
+    """An office that one person holds with the name between commas behind it: "Selon la procureure, Claire Simon, 31 victimes ..."."""
+    comma = source[1]
+    if comma >= len(tokens.raw) or tokens.lower[comma] != "," or words.persons.isdisjoint(tokens.lower[slice(*source)]):
+        return source
+    at = comma + 1
+    while at < len(tokens.raw) and at - comma <= _NAME and (tokens.is_capital(at) or tokens.lower[at] in words.of):
+        at += 1
+    named = at - comma > 2 and at + 2 < len(tokens.raw) and tokens.lower[at] == ","
+    return (source[0], at) if named and not (tokens.raw[at + 1][0].isdigit() and counts_years(words, tokens.lower[at + 2])) else source
 
 
 def _publisher(tokens: Tokens, words: Saying, source: Bounds) -> Bounds:

@@ -132,7 +132,7 @@ def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool
     first = lower[start]
     if is_relative(words, first) or first in words.adverbs or first in words.prepositions or first.endswith("ing"):
         return False
-    if first[0].isdigit() and start + 1 < high and tokens.is_word(start + 1) and not _counts_years(words, lower[start + 1]):
+    if first[0].isdigit() and start + 1 < high and tokens.is_word(start + 1) and not counts_years(words, lower[start + 1]):
         return False  # an age may stand there, "17 injured" may not
     if words.cues.at(lower, start) is not None or (first.endswith("ed") and not tokens.is_capital(start)):
         return False
@@ -153,7 +153,8 @@ def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool
     return first[0].isdigit() or first in words.articles or first in words.roles
 
 
-def _counts_years(words: Saying, word: str) -> bool:
+def counts_years(words: Saying, word: str) -> bool:
+    """Whether a word is "years"."""
     unit = lexicon(words.code).tables["units"].get(word)
     return unit is not None and "year" in str(unit)
 

@@ -31,7 +31,7 @@ class Tokens:
         start += len(piece) - len(piece.lstrip())
         pieces = (_ASCII_TOKEN if piece.isascii() else _TOKEN).findall(text, start, end)  # each with the white space behind it
         raw = list(map(str.rstrip, pieces))
-        lowered = "\n".join(raw).lower()
+        lowered = "\n".join(raw).replace("İ", "i").lower()
         self.curly = "’" in lowered
         if self.curly:
             lowered = lowered.replace("’", "'")

@@ -282,7 +282,7 @@ def refined(text: str, words: list[str], low: list[str], starts: list[int], ends
         starts[at : at + 1] = [first for first, _ in parts]
         ends[at : at + 1] = [last for _, last in parts]
         words[at : at + 1] = cut = [text[first:last] for first, last in parts]
-        low[at : at + 1] = [each.lower() for each in cut]
+        low[at : at + 1] = [each.replace("İ", "i").lower() for each in cut]
     return padded(text, words, low, starts, ends)
 
 
