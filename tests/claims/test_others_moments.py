@@ -17,6 +17,12 @@ from harness import run
         ("de", "Der Pegel stieg auf 7,2 Meter, am Montag waren es 6,1 Meter.", "6,1 Meter", "2026-09-21"),
         ("fr", "Le barrage est tombé à 42 %, quand il affichait 61 % il y a un an.", "42 %", ""),
         ("it", "L'olio ha chiuso a 3,42 euro, in rialzo dai 3,20 di mercoledì.", "3,42 euro", ""),
+        ("es", "El metro salió a 2.315 euros, por debajo de los 2.480 euros de 2007.", "2.315 euros", ""),
+        ("es", "El metro salió a 2.315 euros, por debajo de los 2.480 euros de 2007.", "2.480 euros", "2007"),
+        ("it", "I passeggeri sono stati 49.872, meno delle 132.900 persone dello stesso periodo del 2023.", "49.872", ""),
+        ("en", "The mill hired 412 people, below the 431 people of 2019.", "412", ""),
+        ("pt", "O porto teve o dobro dos navios de todo o ano de 2024; a ilha contou 21 navios.", "21", ""),
+        ("pt", "Em 2024, o porto teve 57 navios; a ilha contou 21 navios.", "21", "2024"),
         ("en", "On Monday 21 people were hurt and 40 people were missing.", "40", "2026-09-21"),
     ],
 )

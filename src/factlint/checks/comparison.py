@@ -119,6 +119,7 @@ def _superlative(context: Context, claim: Claim) -> tuple[int, Span]:
     One word ("a record 59 percent") must stand right before its number; a phrase ("the highest ever") behind it in its sentence, no other number between.
     """
     news = section(context.draft.language, "news")
+    others = {fold(str(word)) for word in news.get("other_records") or ()}
     span = context.sentences[claim.sentence].span
     text = fold_same_length(span.of(context.text))
     numbers = [
@@ -135,9 +136,14 @@ def _superlative(context: Context, claim: Claim) -> tuple[int, Span]:
                 near = found.end <= claim.span.start <= found.end + 5
             else:
                 near = claim.span.end <= found.start and not any(claim.span.end <= number < found.start for number in numbers)
-            if near:
+            if near and others.isdisjoint(_neighbours(text, match.start(), match.end())):
                 return sign, found
     return all_time(context.text, claim.span.end, span.end, words_of(context.draft.language))
+
+
+def _neighbours(text: str, start: int, end: int) -> set[str]:
+    """The word before a place of a text, and the one behind it."""
+    return {fold(word) for word in (*text[:start].split()[-1:], *text[end:].split()[:1])}
 
 
 def fold_same_length(text: str) -> str:

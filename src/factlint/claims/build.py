@@ -75,7 +75,7 @@ def _without_others_moments(story: Story, setting: _Setting, claim: Claim, behin
         if span is not None
         and span.start >= claim.span.end
         and not is_told(claim.attribution, span)
-        and any(is_its_own(story.draft.text, claim, span, each) for each in behind)
+        and any(is_its_own(story.draft.text, claim, span, each, story.grammar) for each in behind)
     }
     if not found:
         return claim

@@ -119,6 +119,8 @@ class Grammar:
     superlatives: frozenset[str] = frozenset()
     superlative_marks: frozenset[str] = frozenset()  # make a superlative behind one of `definite` ("la más alta")
     definite: frozenset[str] = frozenset()
+    number_articles: frozenset[str] = frozenset()  # "below the 2,480 of 2007": before the number
+    number_genitives: frozenset[str] = frozenset()  # and between it and the moment that is its own
     lasting: frozenset[str] = frozenset()  # verbs of a state that goes on
     both: frozenset[str] = frozenset()  # the "and" behind which a new verb is not denied any more
     future_endings: tuple[str, ...] = ()
@@ -184,6 +186,8 @@ def grammar(code: str) -> Grammar:
         superlatives=words("superlatives"),
         superlative_marks=words("superlative_marks"),
         definite=words("definite"),
+        number_articles=words("number_articles"),
+        number_genitives=words("number_genitives"),
         lasting=words("lasting"),
         both=words("both"),
         future_endings=tuple(str(each) for each in data.get("future_endings") or ()),

@@ -24,6 +24,10 @@ def moments_near(moments: list[Moment], quantity: Quantity, ends: list[int], sol
     if near and near[-1].span.start > quantity.end:
         parted = text.find(";", quantity.end, near[-1].span.start)
         near = [moment for moment in near if parted < 0 or moment.span.start < parted]  # the next part's moments are its own
+    if near and near[0].span.end <= quantity.start and text.find(";", near[0].span.end, quantity.start) >= 0:
+        parted = text.rfind(";", near[0].span.end, quantity.start)  # what opens the sentence holds for all its parts
+        first = solid[0] if solid else -1
+        near = [moment for moment in near if moment.span.start > parted or moment.span.start < first]
     if any(moment.hold for moment in near):
         near = [moment for moment in near if not moment.hold or holds_for(moment, quantity.start, solid, text)]
     return near

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from factlint.claims.lexicon import Grammar
 from factlint.model.claim import Attribution, Claim, Part
 from factlint.model.quantity import Kind
 from factlint.model.span import Span
 
 _TOLD = 12  # characters between a verb of saying and the day of it
+_GENITIVE = 40  # characters between a number and the moment that makes it definite
 _OPENS = 12  # characters between a comma and the moment with which a clause opens
 
 
@@ -17,14 +19,27 @@ def is_told(said: Attribution | None, moment: Span | None) -> bool:
     return min(said.cue_span.start, said.source_span.start) <= moment.start <= max(said.cue_span.end, said.source_span.end) + _TOLD
 
 
-def is_its_own(text: str, claim: Claim, moment: Span, other: Claim) -> bool:
-    """Whether a moment is that of `other`, a number behind that of `claim`: a base right before it, or one whose clause holds both."""
+def is_its_own(text: str, claim: Claim, moment: Span, other: Claim, words: Grammar) -> bool:
+    """Whether a moment is that of `other`, a number behind that of `claim`: a base right before it, one whose clause holds both, one that
+    it makes definite ("below the 2,480 of 2007")."""
     kind = other.quantity.kind
     if claim.part is Part.BASE or kind not in (claim.quantity.kind, Kind.COUNT):
         return False
+    if _makes_definite(text, moment, other, words):
+        return True
     if other.part is Part.BASE and other.span.end <= moment.start:
         return text.find(",", other.span.end, moment.start) < 0
     if kind is not claim.quantity.kind or not other.clause.covers(moment) or claim.clause.overlaps(moment):
         return False
     opens = "," in text[max(claim.span.end, moment.start - _OPENS) : moment.start] and "," not in text[moment.end : other.span.start]
     return other.span.end <= moment.start or opens
+
+
+def _makes_definite(text: str, moment: Span, other: Claim, words: Grammar) -> bool:
+    if not 0 <= moment.start - other.span.end <= _GENITIVE:
+        return False
+    between = text[other.span.end : moment.start].lower()
+    if any(sign in between for sign in ",;:()") or words.number_genitives.isdisjoint(between.replace("'", " ").replace("’", " ").split()):
+        return False
+    before = text[max(0, other.span.start - _OPENS) : other.span.start].lower().split()
+    return bool(before) and before[-1] in words.number_articles

@@ -40,13 +40,16 @@ Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Phrases of a language about a number, folded: `sums` and `differences` before it, `for_a_time` right behind it, `norms` on
-    either side."""
+    """Phrases of a language about a number, folded: `sums` and `differences` before it, `for_a_time` right behind it, `norms` and
+    `forecasts` on either side; `articles` are single words."""
 
     sums: tuple[Phrase, ...]
     differences: tuple[Phrase, ...]
     for_a_time: tuple[Phrase, ...]
     norms: tuple[Phrase, ...]
+    forecasts: tuple[Phrase, ...]
+    articles: frozenset[str]
+    up_to: tuple[str, ...]
 
 
 @lru_cache(maxsize=16)
@@ -54,9 +57,11 @@ def cues(language: str) -> Cues:
     """What the words around a number say of it beside what it counts."""
     found = [
         tuple(tuple(fold(str(phrase)).split()) for phrase in section(language, "news").get(key) or ())
-        for key in ("together", "difference", "for_a_time", "norms")
+        for key in ("together", "difference", "for_a_time", "norms", "forecasts")
     ]
-    return Cues(*found)
+    articles = frozenset(str(word) for word in section(language, "words").get("number_articles") or ())
+    hedges = section(language, "numbers").get("hedges") or {}
+    return Cues(*found, articles, tuple(f" {words}" for words in hedges.get("le") or ()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.language import fold, stem
 from factlint.match.against import REACH
-from factlint.match.desk import Desk, around
+from factlint.match.desk import Desk, Phrase, around
 from factlint.match.evidence import NO_AVERAGE
 from factlint.match.lexicon import lexicon, tokenize
 from factlint.model.claim import Claim, Part
@@ -50,8 +50,10 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
         doubt += 5.0
     if _abroad(desk, claim, match.figure):
         doubt += 4.0
-    if _wanted(desk, claim, match.figure):
+    if _said_beside(desk, claim, match.figure, desk.cues.norms):
         doubt += 4.0
+    if _said_beside(desk, claim, match.figure, desk.cues.forecasts) and _known_already(desk, match.figure):
+        doubt += 3.0
     if any(reason.what.startswith("speaks of") and reason.weight <= -2 for reason in candidate.reasons):
         doubt += 2.0
     if NO_AVERAGE in whats:
@@ -197,8 +199,15 @@ def _apart(desk: Desk, claim: Claim, figure: str | None) -> bool:
     return told is not None and not any(word[:4] in about for word in told if len(word) > 3)
 
 
-def _wanted(desk: Desk, claim: Claim, figure: str | None) -> bool:
-    """Whether the words beside a number make it what is wanted, asked for or allowed ("the target of 33"), where the figure is no such value."""
+def _known_already(desk: Desk, figure: str | None) -> bool:
+    """Whether a figure's own time was over on the day of the article."""
+    own = desk.profiles[figure].time if figure is not None else None
+    return own is None or own.end <= desk.date
+
+
+def _said_beside(desk: Desk, claim: Claim, figure: str | None, phrases: tuple[Phrase, ...]) -> bool:
+    """Whether the words beside a number make it what is wanted, asked for, allowed ("the target of 33") or yet to come ("22 degrees are
+    expected"), where the figure is no such value."""
     others = [each.span for each in desk.together.get(claim.sentence, ()) if each.index != claim.index and each.quantity.kind in CHECKABLE]
     opens = claim.clause.start
     if desk.draft.text[max(0, opens - 2) : opens].rstrip().endswith(":"):
@@ -209,7 +218,7 @@ def _wanted(desk: Desk, claim: Claim, figure: str | None) -> bool:
     known = fold(f"{about.label} {about.id}") if about is not None else ""
     for text in (desk.draft.text[start : claim.span.start], desk.draft.text[claim.span.end : end]):
         words = [fold(word) for word in _LETTERS.findall(text)]
-        if any(_stands(phrase, words) and phrase[0][:5] not in known for phrase in desk.cues.norms):
+        if any(_stands(phrase, words) and phrase[0][:5] not in known for phrase in phrases):
             return True
     return False
 

@@ -23,6 +23,7 @@ from factlint.model.ledger import Behaviour
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.quantity import CHECKABLE, Hedge, Kind
 
+_ARTICLE = 8  # characters that an article before a number has room in
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _CROSSED, _LED = 0.9, 1.2  # how much better the words must fit, of two numbers together and of one alone
 _SAID_OF_IT = FINE | {Verdict.WRONG_SOURCE}
@@ -95,7 +96,10 @@ def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) ->
             continue
         if any(each.score >= ENOUGH for each in mine.candidates if each.figure != before.figure and each.vetoed is None):
             continue
-        beside = (each for each in desk.together[claim.sentence] if each.index != claim.index)
+        beside = [each for each in desk.together[claim.sentence] if each.index != claim.index]
+        at = sum(each.index < claim.index for each in beside)
+        if any(before.claim < each.index and each.quantity.kind in (Kind.COUNT, Kind.MONEY) and each.part is None for each in beside[:at]):
+            continue  # "the unions ask for 240 euros, the company offers 130": of what was spoken of last
         if any({*matches[each.index].sources} & {*mine.sources} and agrees_with(desk, each, before.figure) for each in beside):
             continue  # "88 had set out, the agency says: at least 21 are missing"
         told = claims[before.claim].quantity
@@ -274,7 +278,7 @@ def _settled(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match], r
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict in _DISAGREES and _outdone(beside, claim, match, matches):
         return second_choice(desk, claim, match, "another number of the sentence fits the figure better")
-    if match.hedge is HedgeVerdict.DROPPED and _hedged_elsewhere(desk, claim, match, matches):
+    if match.hedge is HedgeVerdict.DROPPED and (_hedged_elsewhere(desk, claim, match, matches) or _as_high_as(desk, claim, match)):
         return replace(match, hedge=HedgeVerdict.OK)
     told = set().union(*(right.get((match.figure, key), set()) for key in places_of(desk, claim)))
     if not told or (match.sources and not told & {*match.sources, ""}):
@@ -311,11 +315,24 @@ def _one_wrong(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
 
 
 def _hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
-    """Whether it is a table's cell, where a hedge has no room, and the draft says the same number with its hedge."""
-    return desk.draft.blocks[claim.block].kind is BlockKind.TABLE_CELL and any(
+    """Whether it is a table's cell, where a hedge has no room, or the number comes back with its article ("of the 214 deaths"), and the
+    draft says the same number with its hedge."""
+    before = desk.draft.text[max(0, claim.span.start - _ARTICLE) : claim.span.start].lower().split()
+    if desk.draft.blocks[claim.block].kind is not BlockKind.TABLE_CELL and not (before and before[-1] in desk.cues.articles):
+        return False
+    return any(
         each.figure == match.figure and each.claim != match.claim and each.verdict is Verdict.AGREED and each.hedge is HedgeVerdict.OK
         for each in matches
     )
+
+
+def _as_high_as(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether a number is the upper end of the ledger's range, and "up to" stands before it ("prices rise to as much as 110")."""
+    about = desk.ledger.observation(match.observation or "")
+    if about is None or about.value is None or about.value.low == about.value.high or about.value.high != claim.quantity.high:
+        return False
+    before = desk.draft.text[max(0, claim.span.start - REACH) : claim.span.start].lower().rstrip(" $€£")
+    return before.endswith(desk.cues.up_to)
 
 
 def _outdone(beside: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
