@@ -22,7 +22,7 @@ def group_of_ages(line: Line, piece: Piece) -> None:
         return
     word, old = line.words[at], 5 <= rational(piece.low or 0) <= 100
     if (
-        (lexicon.age_groups and word in lexicon.the and old)
+        (lexicon.age_groups and (word in lexicon.the or word in lexicon.hedges_given or word in lexicon.halves) and old)
         or word in lexicon.persons
         or (old and at and word in lexicon.age_of and line.words[at - 1] in lexicon.persons)
         or (old and word in lexicon.age_has and (at == 0 or line.words[at - 1] != "y") and line.words[piece.right] in CLOSES)
@@ -58,6 +58,8 @@ def frame_of_persons(line: Line, piece: Piece) -> bool:
     """ "niños de 5 a 14 años", "âgés de 5 à 14 ans", "in der Altersgruppe von 5 bis 14 Jahren": the frame's own word serves both."""
     words, lexicon = line.words, line.lexicon
     at = piece.left
+    if at and words[at - 1] in lexicon.age_nouns:  # "alza l'età da 16 a 18 anni"
+        return True
     if behind(lexicon.age_before, line, at + 1):
         return True
     if at and lexicon.person_many and words[at - 1].endswith(lexicon.person_many) and words[at - 1] not in lexicon.age_things:

@@ -4,7 +4,8 @@ Keys of `age` in numbers.yaml: `before` ("aged"), `after` ("years old"), `years`
 person and the years ("de"), `has` ("tiene") and `is` ("she is") before them, `verbs` ("kwam") after a bare age, `persons` ("man", "woman"), `people` (or by `people_ends`) whom a bare bound
 splits by age ("people over 65"), `articles` before anybody who is told with his age ("le plombier, 58 ans,") and `things` that have years
 of another sort ("la peine, 12 ans,"), `died` verbs before `at` and a bare age ("died at 78"), `bounds` ("older than") that do so behind any, `beside` more of them for a bare number
-between commas, `at_age` ("a 6 anni") before years or months beside one of `cues` ("vaccino"), `roles` words that are a person before "de 21 años" alone ("ala"), `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
+between commas, `at_age` ("a 6 anni") before years or months beside one of `cues` ("vaccino"), `roles` words that are a person before "de 21 años" alone ("ala"), `to` words between two of them ("de 16 a 18 años"), `nouns` ("età") behind which a range
+is one, `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from factlint.model.quantity import Kind
 
 _OLDEST = 125
 _GROWN_UP = 19
+_SHORT = 3  # words
 _ABOUT = 10  # words
 _SEVERAL = 6  # ages told in one breath
 _UNITS = frozenset({"year", "month", "week", "day"})
@@ -151,6 +153,12 @@ def _first_of_several(line: Line, piece: Piece) -> None:
         at += 2
 
 
+def _goes_to(line: Line, word: str) -> bool:
+    """Whether a word between two ages says that the one is changed to the other."""
+    lexicon = line.lexicon
+    return word in lexicon.change_to or word in lexicon.range_from or word in lexicon.age_to
+
+
 def goes_on(line: Line, piece: Piece, before: Piece) -> None:
     """ "Aged 31 and 45", "31, 45 and 52": a bare number after an age is one too."""
     bare = piece.kind is Kind.COUNT and piece.unit is None and piece.counted_first < 0
@@ -161,6 +169,12 @@ def goes_on(line: Line, piece: Piece, before: Piece) -> None:
     ):
         return
     between = line.words[before.right : piece.left]
+    told = line.words[max(0, before.left - _SHORT) : before.first]
+    if len(between) == 1 + (between[:1] == ["'"]) and _goes_to(line, between[-1]) and not line.lexicon.age_nouns.isdisjoint(told):
+        make_age(
+            piece, piece.unit or before.unit or "year", piece.unit_first, piece.unit_last
+        )  # "la edad de 16 a 18 años", "yaşı 16'dan 18'e"
+        return
     if bare and len(between) == 1 and between[0] in line.lexicon.joins and line.words[before.first - 1] in line.lexicon.change_frames:
         make_age(piece, before.unit or "year", piece.unit_first, piece.unit_last)  # "the age from 18 to 21"
         return

@@ -190,6 +190,8 @@ def lexicon(code: str) -> Lexicon:
         age_at=frozenset(age.get("at") or ()),
         age_at_age=frozenset(age.get("at_age") or ()),
         age_cues=frozenset(age.get("cues") or ()),
+        age_nouns=frozenset(age.get("nouns") or ()),
+        age_to=frozenset(age.get("to") or ()),
         age_roles=frozenset({*(age.get("roles") or ()), *(age.get("persons") or ())}),
         age_both=frozenset(age.get("both") or ()),
         one_not_hyphen=frozenset(data.get("one_not_hyphen") or ()),

@@ -85,7 +85,7 @@ def zeroed(t: Tokens, i: int) -> Hit | None:
     """ "Gate 07", "zaak 22/01456": a number that begins with a zero counts nothing."""
     last, below = i + 1, t.words[i + 2]
     pair = t.words[last] == "/" and t.glued(last) and t.glued(i + 2) and t.number(i + 2) and len(below) > 2 and not t.glued(i)
-    if pair and (below[0] == "0" or (len(t.words[i]) > 1 and below.strip("0") != "1")) and not grown(t, i + 3):
+    if pair and (below[0] == "0" or ((len(t.words[i]) > 1 or len(below) > 3) and below.strip("0") != "1")) and not grown(t, i + 3):
         return Hit(i, i + 3, Kind.OTHER, "name")  # "dossier 24/317"
     if t.words[i][0] != "0" or len(t.words[i]) < 2 or t.glued(i) or grown(t, last) or not plain_number(t, i):
         return None

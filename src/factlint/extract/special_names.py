@@ -121,6 +121,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # en el minuto 87
     if word not in lex.sets["designators"] or t.glued(i):
         return None
+    if t.words[i + 1] == ":" and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2) and word not in lex.sets["laws"]:
+        return None  # "in der Liga 58:52"
     if t.number(i) and (len(t.words[i]) > 5 or _grouped(t, i)) and word not in lex.sets["laws"]:
         return None
     if t.capital(p):
@@ -221,7 +223,9 @@ def _grouped(t: Tokens, i: int) -> bool:
 def _to_call(t: Tokens, i: int, lex: Lexicon) -> bool:
     """Whether a number to call in need is one here: "a 911 call", "le 115", and not "el 112 por ciento", "die 112 Abgeordneten"."""
     after = t.low[i + 1]
-    if after in lex.sets["phone_after"]:
+    if after in lex.sets["phone_after"] or (
+        t.number(i + 1) and len(t.words[i + 1]) < 3 and not t.glued(i + 1) and plain_number(t, i)
+    ):  # "kreeg 112 26 meldingen"
         return True
     if counted(t, i, lex):
         return False

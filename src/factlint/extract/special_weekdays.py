@@ -63,7 +63,7 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
         t.words[day[1]] == ")" if bracket else t.words[j] == "," and t.words[day[1]] == "," and "month_first" not in lex.flags
     ):
         return Hit(i, day[1] + bracket, Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # sexta-feira (15)
-    if day is not None and k == j and not short and "month_first" not in lex.flags and over(t, day[1], lex):
+    if day is not None and k == j and not short and not lex.flags & {"month_first", "dot_day"} and over(t, day[1], lex):
         return Hit(i, day[1], Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # "dimanche 9."
     return Hit(i, j, Kind.DATE, "weekday", _WEEKDAYS[weekday])
 

@@ -122,6 +122,8 @@ class Lexicon:
     age_at: frozenset[str]
     age_at_age: frozenset[str]
     age_cues: frozenset[str]
+    age_nouns: frozenset[str]
+    age_to: frozenset[str]
     plus: frozenset[str]
     parts_given: frozenset[str]
     up_to_level: bool

@@ -45,18 +45,22 @@ def slot_of(value: int) -> int:
 
 
 def fraction(text: Any) -> Fraction:
+    """A fraction as the data writes it: "1/3", 2."""
     return Fraction(str(text))
 
 
 def hedges(data: Mapping[str, Any]) -> list[tuple[str, Hedge | None]]:
+    """The phrases of a table of hedges with what they say; "exact" says nothing."""
     return [(phrase, Hedge(name) if name != "exact" else None) for name, each in data.items() for phrase in each]
 
 
 def band(value: Any) -> tuple[int, int] | None:
+    """The two ends of a vague word's band."""
     return None if value is None else (int(value[0]), int(value[1]))
 
 
 def compound(data: Mapping[str, Any] | None, found: Lexicon) -> Compound | None:
+    """How numbers are written as one word, from the key `compound`."""
     if data is None:
         return None
     outside = frozenset(data.get("not") or ())
@@ -73,6 +77,7 @@ def compound(data: Mapping[str, Any] | None, found: Lexicon) -> Compound | None:
 
 
 def signals(found: Lexicon) -> frozenset[str]:
+    """The words that make a sentence worth reading; of a phrase its most telling one."""
     words: set[str] = (
         set(found.entries) | set(found.doubles) | set(found.halves) | set(found.parts) | set(found.dozens) | set(found.after_half)
     )
