@@ -120,6 +120,8 @@ def _of_a_change(line: Line, index: int, part: Claim) -> bool:
     after = " " + " ".join(line.after(index + 1).split()[:3]) + " "
     if part.part in (Part.CHANGE, Part.BASE, Part.MORE, Part.EACH) or links.ends(line.before(index), words["by"]):
         return words["of_that"].starts(line.after(index + 1)) == 0
+    if index and (links.way(line, index - 1) and part is line.figures[index]):
+        return True  # "fell from 10 to 5.50 euros, 45 percent"
     if any(words[name].within(near) for name in ("rise_of", "more", "less", "adjusted")) and not words["of_which"].within(near):
         return True
     return any(words[name].within(after) for name in ("more", "less", "each", "than"))

@@ -9,7 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._intervals import Interval
 from factlint.checks._lines import Line, alike, unit_left_out, yearlike
-from factlint.checks._movements import Change, comparable, verb_sign
+from factlint.checks._movements import Change, comparable, lend_unit, verb_sign
 from factlint.checks._words import count
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
@@ -22,7 +22,8 @@ _AMOUNT = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
 
 
 def lend(line: Line, base: Claim, new: Claim) -> Claim:
-    """The first number of "from 112 to 96 million" in millions; any other as it is."""
+    """The first number of "from 112 to 96 million" in millions, or in the unit of the second; any other as it is."""
+    base = lend_unit(base, new)
     first, second = base.quantity, new.quantity
     if not {first.kind, second.kind} <= {Kind.COUNT, Kind.MONEY} or first.counted or any(map(str.isalpha, first.number.of(line.text))):
         return base
@@ -193,7 +194,18 @@ def _stated(line: Line, new: int, amount: int) -> bool:
         and verb_sign(line, new - 1, new)
     ):
         return True  # "from 8 to 12 percent and so by 4 percent"
+    if new and links.from_to(line, new - 1, new) and verb_sign(line, new - 1, new) and _apposed(line, new, amount):
+        return True  # "fell from 9.60 to 6 euros a litre, 37.5 percent."
     return _sign(line, amount) != 0 or (links.equals(line, new, amount) and not _of_what(line, amount))
+
+
+def _apposed(line: Line, new: int, amount: int) -> bool:
+    """Whether a percentage stands in apposition behind a comma, and the clause ends with it."""
+    gap, after = line.between(new, amount).split(), line.after(amount).split()[:1]
+    tail = gap[gap.index(",") + 1 :] if gap.count(",") == 1 else ["?"]
+    closed = not after or after[0] in (".", ",", ")", ";")
+    articles = lexicon(line.words.code).sets["articles"]
+    return closed and count(" ".join(gap)) <= 6 and all(token in articles or line.words["one"].has(token) for token in tail)
 
 
 def _rise_in_another(line: Line, new: int, amount: int) -> bool:

@@ -172,6 +172,8 @@ def _ends_of(claim: Claim, text: str, start: int, language: Words) -> tuple[Clai
     quantity = claim.quantity
     if quantity.hedge in (Hedge.LE, Hedge.GE) and quantity.hedge_span is not None and _toward(quantity, text, start, language):
         return (replace(claim, quantity=replace(quantity, hedge=None, span=Span(quantity.number.start, quantity.end))),)
+    if quantity.hedge is Hedge.GT and quantity.hedge_span is not None and _leaves(quantity, text, language):
+        return (replace(claim, quantity=replace(quantity, hedge=None, span=Span(quantity.number.start, quantity.end))),)
     if not quantity.is_range or quantity.low is None or quantity.high is None:
         return (claim,)
     before = padded(text[max(start, quantity.start - 40) : quantity.number.start])
@@ -193,6 +195,14 @@ def _ends_of(claim: Claim, text: str, start: int, language: Words) -> tuple[Clai
         quantity, low=quantity.high, high=quantity.high, span=Span(middle[1], quantity.end), number=Span(middle[1], quantity.number.end)
     )
     return replace(claim, quantity=first), replace(claim, quantity=second)
+
+
+def _leaves(quantity: Quantity, text: str, language: Words) -> bool:
+    """Whether what could be a hedge says where a movement begins: "passou de 1.600 para 2.000"."""
+    assert quantity.hedge_span is not None
+    last = padded(quantity.hedge_span.of(text)).split()[-1:]
+    after = padded(text[quantity.end : quantity.end + 24]).split()[:2]
+    return bool(last) and language["from"].has(last[0]) and bool(after) and language["to"].has(after[0])
 
 
 def _toward(quantity: Quantity, text: str, start: int, language: Words) -> bool:

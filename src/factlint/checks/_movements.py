@@ -9,9 +9,12 @@ from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._things import noun
 from factlint.checks._words import count
 from factlint.model.claim import Claim, Part
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
+
+_LIKE = 4
+"""How many times the other a bare number may be that stands beside one with its unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ def movements(line: Line) -> Iterator[Change]:
     figures = line.figures
     for index in range(len(figures) - 1):
         first, second = figures[index], figures[index + 1]
+        if links.from_to(line, index, index + 1):
+            first = lend_unit(first, second)
         if not comparable(first, second) and not (_bare_behind(line, index) and links.from_to(line, index, index + 1)):
             continue
         if links.from_to(line, index, index + 1):
@@ -43,13 +48,24 @@ def movements(line: Line) -> Iterator[Change]:
                 yield Change(second, _of_one_noun(line, index), None, sign)
 
 
+def lend_unit(base: Claim, new: Claim) -> Claim:
+    """The first number of "from 141 to 128 litres" in the unit of the second, where it is bare and of like size; any other as it is."""
+    first, second = base.quantity, new.quantity
+    if second.kind not in (Kind.MONEY, Kind.MEASURE) or first.kind is not Kind.COUNT or first.counted is not None:
+        return base
+    low, high = sorted((rational(first.low or 0), rational(second.low or 0)))
+    if not 0 < low <= high <= _LIKE * low or yearlike(first) or first.scaled or second.scaled:
+        return base
+    return replace(base, quantity=replace(first, kind=second.kind, unit=second.unit))
+
+
 def _bare_behind(line: Line, index: int) -> bool:
     """Whether "from 300 dinars to 750" stands there: the second number bare, alone, and of like size."""
     one, two = line.figures[index].quantity, line.figures[index + 1].quantity
     if one.kind not in (Kind.MONEY, Kind.MEASURE) or two.kind is not Kind.COUNT or two.counted is not None or two.scaled or one.scaled:
         return False
     low, high = sorted((rational(one.low or 0), rational(two.low or 0)))
-    return not yearlike(two) and low > 0 and high <= 4 * low
+    return not yearlike(two) and low > 0 and high <= _LIKE * low
 
 
 def _span_of_a_fall(line: Line, index: int, sign: int) -> bool:

@@ -12,7 +12,7 @@ from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
 from factlint.checks._sums import middle
 from factlint.checks._things import noun
-from factlint.checks._words import count
+from factlint.checks._words import count, padded
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass
@@ -93,12 +93,27 @@ def _total_first(line: Line) -> Product | None:
 def _each_first(line: Line) -> Product | None:
     """ "tanesi 640 liradan 25 bank için toplam 18 bin lira": the amount for each ahead of the number of things."""
     each, number, total = line.figures
+    if _by_unit(line):
+        return Product(number, each, total) if _tied(line, 2, sure=False) or line.words["now"].within(line.between(1, 2)) else None
     if not _things(number, each, total) or not _ahead(line, 0):
         return None
     gap = line.between(0, 1)
     if count(gap) > 2 or {",", *_STOPS} & set(gap.split()):
         return None
     return Product(number, each, total) if _tied(line, 2, sure=False) else None
+
+
+def _by_unit(line: Line) -> bool:
+    """Whether "at $18 a bushel, a load of 250 bushels brings $4,500" stands there: a price for the unit that the next number has."""
+    each, number, total = line.figures
+    kinds = (each.quantity.kind, number.quantity.kind, total.quantity.kind)
+    if kinds != (Kind.MONEY, Kind.MEASURE, Kind.MONEY) or not alike(each.quantity, total.quantity) or number.quantity.is_range:
+        return False
+    words = padded(number.quantity.text).split()[-1:]
+    after = line.after(0).split()
+    took = line.words["each_one"].starts(line.after(0))
+    named = after[took : took + 1]
+    return bool(took and words and named) and words[0].startswith(named[0][:4]) and 0 < middle(each) < middle(total)
 
 
 def _for_so_many(line: Line) -> Product | None:

@@ -69,7 +69,7 @@ def _triple(line: Line, index: int) -> Share | None:
     if sum(shape) != 1 or len(things) != 2 or not (alike(things[0].quantity, things[1].quantity) or _unit_left_out(*things)):
         return None
     if shape == (False, False, True):
-        return None if links.to_from(line, i, j) else _share_last(line, i)
+        return None if links.way(line, i) else _share_last(line, i)
     if k + 1 < len(line.figures) and links.from_to(line, k, k + 1):
         return None  # "410, asuransi 10 persen dari 33 menjadi 36"
     if shape == (True, False, False):

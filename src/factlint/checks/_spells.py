@@ -11,6 +11,7 @@ from factlint.model.draft import Sentence
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 
+_FORMS = ("year", "month", "day")
 _LEAST = 5
 """Years below which an anniversary is left alone."""
 
@@ -49,13 +50,13 @@ def anniversaries(
     context: Context, sentence: Sentence, inside: Sequence[Quantity], language: Words
 ) -> Iterator[tuple[Quantity, Quantity, int]]:
     """ "founded in 1926, marks its 90th anniversary this year": (the number, the year, the right number) where they do not agree."""
-    years = [each for each in inside if _year(each) is not None]
+    years = [each for each in inside if _year(each, _FORMS) is not None]
     if context.clock or len(years) != 1 or not language["this_year"].within(padded(sentence.span.of(context.text))):
         return
     told = [each for each in inside if _told(context, each, language)]
     if len(told) != 1 or not _founded(context, years[0], language):
         return
-    year = _year(years[0])
+    year = _year(years[0], _FORMS)
     assert year is not None
     right = context.date.year - year
     if right >= _LEAST and abs(rational(told[0].value or 0) - right) > 1:
@@ -89,9 +90,9 @@ def _made(context: Context, year: Quantity, language: Words) -> bool:
     return language["built"].within(before) or language["built"].within(after)
 
 
-def _year(quantity: Quantity) -> int | None:
+def _year(quantity: Quantity, forms: tuple[str, ...] = ("year",)) -> int | None:
     written = quantity.written_date
-    return written.year if quantity.form == "year" and written is not None else None
+    return written.year if quantity.form in forms and written is not None else None
 
 
 def _told(context: Context, quantity: Quantity, language: Words) -> bool:

@@ -26,7 +26,8 @@ def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
         whole = line.figures[index]
         lead = " " + " ".join(line.lead(index).split()[-8:]) + " "
         all_of = not index and count(lead) <= 2 and line.words["all_of"].starts(lead) > 0  # "All 482 have been offered"
-        if not (all_of or 0 <= line.words["total_sum"].last(lead) <= 5) or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
+        opens = line.words["total_sum"].starts(line.lead(index)) > 0 and "," in line.lead(index).split()[:4]
+        if not (all_of or opens or 0 <= line.words["total_sum"].last(lead) <= 5) or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
             continue
         if index and links.of(line, index - 1, index, bare=True):
             continue

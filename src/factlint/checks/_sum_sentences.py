@@ -248,9 +248,23 @@ def before_total(line: Line) -> Iterator[Sum]:
             continue
         if whole.quantity.hedge is not None and line.words["total"].ends(_with_hedge(line, index)):
             whole = replace(whole, quantity=replace(whole.quantity, hedge=None))  # "adds up to"
-        found = _best(line, (whole,), line.figures[:index], Fraction(1, 4))
+        found = _best(line, (whole,), in_one_unit(line, index, whole), Fraction(1, 4))
         if found is not None:
             yield found
+
+
+def in_one_unit(line: Line, last: int, whole: Claim) -> tuple[Claim, ...]:
+    """The numbers ahead of a total; bare ones of a list in the unit that its first one has: "340 quintals of apples, 125 of pears"."""
+    parts = line.figures[:last]
+    unit = whole.quantity.unit
+    if whole.quantity.kind not in (Kind.MEASURE, Kind.MONEY) or not parts or parts[0].quantity.unit != unit or whole.quantity.scaled:
+        return parts
+    bare = [each for each in parts[1:] if each.quantity.kind is Kind.COUNT]
+    plain = all(each.quantity.counted is None and not each.quantity.scaled for each in bare)
+    listed = all(count(line.between(at - 1, at)) <= 4 for at in range(1, last))
+    if not bare or not plain or not listed or len(bare) != len(parts) - 1:
+        return parts
+    return (parts[0], *(replace(each, quantity=replace(each.quantity, kind=whole.quantity.kind, unit=unit)) for each in bare))
 
 
 def _totalled(line: Line, index: int) -> bool:
