@@ -15,7 +15,7 @@ from factlint.claims.story import Story
 from factlint.claims.terms import Content, own_terms
 from factlint.claims.than import compared
 from factlint.claims.tokens import Tokens
-from factlint.claims.whose import is_its_own, is_told
+from factlint.claims.whose import asides, is_its_own, is_told
 from factlint.model.claim import Attribution, Claim, Part, Term
 from factlint.model.dataclasses import dataclass, maker, replace
 from factlint.model.draft import BlockKind
@@ -106,6 +106,7 @@ class _Setting:
     before: int | None  # the sentence whose moments may be carried over
     around: tuple[Term, ...]
     records: list[Span]
+    asides: list[Span]
     times: frozenset[int]
     ends: list[int]
     solid: list[int]
@@ -133,6 +134,7 @@ def _setting(story: Story, sentence: int, quantities: list[Quantity]) -> _Settin
         moments=moments,
         before=_before(story, sentence),
         around=surroundings(story, sentence),
+        asides=asides(tokens, saying(story.language)) if moments else [],
         records=[moment.span for moment in moments if moment.role == "record"],
         times=times,
         ends=ends_inside(story.draft.text, span),
@@ -218,6 +220,9 @@ def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, f
 
     lasting = quantity.kind in _TIMES
     near = moments_near(setting.moments, quantity, setting.ends, setting.solid, story.draft.text, lasting=lasting)
+    if setting.asides:
+        behind = [each for each in setting.asides if each.end <= quantity.start]
+        near = [each for each in near if each.role != "period" or not any(aside.covers(each.span) for aside in behind)]
     opened = first > 0 and _opens_when(story, setting.sentence, first)
     return date_claim(quantity, clause, near, earlier, part, opened=opened)
 

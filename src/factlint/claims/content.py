@@ -32,6 +32,7 @@ def contents(
         pieces: list[Bounds] = []
         if saw.side in (LEFT, AROUND):
             start = saw.start
+            low = _denied_part(tokens, words, saw, low)
             pieces.append((low, start))
             if saw.sort == "passive" and saw.source and saw.source[1] <= saw.cue[0]:  # "wurde vom Amt mit 31 angegeben"
                 pieces.append((saw.source[1], saw.cue[0]))
@@ -59,6 +60,22 @@ def contents(
                 pieces = [(start, saws[index + 1].start)]
         found.append([piece for piece in (_strip(tokens, words, each) for each in pieces) if piece[0] < piece[1]])
     return found
+
+
+def _denied_part(tokens: Tokens, words: Saying, saw: Saw, low: int) -> int:
+    """Where the part begins that "as X had said" speaks of: "el 9 %, y no el 4 %, como había comunicado X" of what is denied alone."""
+    lower, start = tokens.lower, saw.start
+    while (
+        start > low and lower[start] not in words.as_ones and (lower[start - 1] in words.auxiliaries or lower[start - 1] in words.between)
+    ):
+        start -= 1
+    start -= start > low and lower[start - 1] in words.as_ones
+    if lower[start] not in words.as_ones or start - 1 <= low or lower[start - 1] != ",":
+        return low
+    first = next((at + 1 for at in range(start - 2, max(low, start - _FAR) - 1, -1) if lower[at] == "," or lower[at] in MARKS), None)
+    if first is None or not any(tokens.raw[at][0].isdigit() for at in range(first, start)):
+        return low
+    return first if any(word in words.negation for word in lower[first : first + 3]) else low
 
 
 def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[str], *, headline: bool) -> int:

@@ -104,6 +104,8 @@ def _try(
         saw = passive(tokens, words, start, end, low)  # "it was announced by X"
         if saw is not None:
             return saw
+        if tokens.lower[start - 1] in words.being and words.gerund:
+            return None  # "Attendance was announced at 38,114"
     if "final" in cue.sorts and len(cue.sorts) > 1:
         saw = final_verb(tokens, words, start, end, cue, low, numerals)  # "hatte sie noch 4,1 Prozent erwartet"
         if saw is not None:

@@ -136,6 +136,8 @@ def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool
         return False  # an age may stand there, "17 injured" may not
     if words.cues.at(lower, start) is not None or (first.endswith("ed") and not tokens.is_capital(start)):
         return False
+    if first in words.demonstratives and first in words.relatives and not words.capital_nouns:
+        return False  # "Lot Visser, die ..."
     if words.capital_nouns and first in words.relatives and not _short_piece(lower, start, high):
         return False
     for at in range(start, min(high, start + 12)):

@@ -47,6 +47,7 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
         at -= 1
     mark = lower[at]
     as_one = not words.verb_second and mark in words.as_ones and (at == 0 or lower[at - 1] == ",")  # ", come sostiene il comitato"
+    as_one = as_one or (mark == ":" and words.pro_drop and at < start - 1)  # ": lo certifica l'Agenas"
     if not (mark == "," or mark in QUOTES or mark in "?!—–" or as_one):
         return None
     if lower[end] in words.that and lower[end] not in words.articles:

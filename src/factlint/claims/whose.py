@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from factlint.claims.lexicon import Grammar
+from factlint.claims.saying import Saying
+from factlint.claims.tokens import Tokens
 from factlint.model.claim import Attribution, Claim, Part
 from factlint.model.quantity import Kind
 from factlint.model.span import Span
 
+_ASIDE = 30  # words of a relative clause
 _TOLD = 12  # characters between a verb of saying and the day of it
 _GENITIVE = 40  # characters between a number and the moment that makes it definite
 _OPENS = 12  # characters between a comma and the moment with which a clause opens
@@ -17,6 +20,35 @@ def is_told(said: Attribution | None, moment: Span | None) -> bool:
     if said is None or said.carried or said.cue_span is None or said.source_span is None or moment is None:
         return False
     return min(said.cue_span.start, said.source_span.start) <= moment.start <= max(said.cue_span.end, said.source_span.end) + _TOLD
+
+
+def asides(tokens: Tokens, words: Saying) -> list[Span]:
+    """The relative clauses between two commas that hold no number: their days are those of nothing behind them."""
+    lower, size = tokens.lower, len(tokens.raw)
+    found: list[Span] = []
+    at = 0
+    while at < size - 3:
+        if lower[at] == "," and _opens(words, lower, at + 1):
+            end = next(
+                (each for each in range(at + 2, min(size, at + _ASIDE)) if lower[each] == "," or tokens.raw[each][0].isdigit()), size
+            )
+            if end < size and lower[end] == ",":
+                found.append(tokens.place(at + 1, end))
+                at = end - 1
+        at += 1
+    return found
+
+
+def _opens(words: Saying, lower: list[str], at: int) -> bool:
+    """Whether a relative clause opens at token `at`, its preposition and article aside ("a la que")."""
+    if words.verb_second:
+        return lower[at] in words.relatives
+    for word in lower[at : at + 3]:
+        if word in words.relatives and word not in words.articles:
+            return True
+        if word not in words.prepositions and word not in words.articles:
+            return False
+    return False
 
 
 def is_its_own(text: str, claim: Claim, moment: Span, other: Claim, words: Grammar) -> bool:
