@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, yearlike
-from factlint.checks._shares import Share, broken, is_share, is_thing
+from factlint.checks._share import Share, broken, is_share, is_thing
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, meaning, noun
 from factlint.checks._words import count

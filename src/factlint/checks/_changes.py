@@ -7,17 +7,16 @@ from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
+from factlint.checks._change_words import sign_of, stated_for
 from factlint.checks._intervals import Interval
 from factlint.checks._lines import Line, alike, unit_left_out, yearlike
 from factlint.checks._movements import Change, comparable, lend_unit, verb_sign
 from factlint.checks._words import count
-from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
-_MARKS = frozenset(",()—–:")
 _AMOUNT = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
 
 
@@ -65,26 +64,26 @@ def _triple(line: Line, index: int) -> Change | None:
         c = named_alike(b, c)
     if c.quantity.kind in _AMOUNT and links.beside(line, i, j):
         b = named_alike(a, b, within=8)
-    if c.quantity.kind in _AMOUNT and comparable(a, b) and _stated(line, j, k):
+    if c.quantity.kind in _AMOUNT and comparable(a, b) and stated_for(line, j, k):
         if links.from_to(line, i, j):
-            return Change(a, b, c, _sign(line, k) or verb_sign(line, i, j))
-        if links.to_from(line, i, j, far=bool(_sign(line, k) and _sign(line, k) == verb_sign(line, i, j))):
-            return Change(b, a, c, _sign(line, k) or verb_sign(line, i, j))
-        if links.against(line, i, j) and _sign(line, k):
-            return Change(b, a, c, _sign(line, k))
-        if _then_now(line, i) and _sign(line, k):
-            return Change(a, b, c, _sign(line, k))
-        if _now_then(line, i) and _sign(line, k):
-            return Change(b, a, c, _sign(line, k))
+            return Change(a, b, c, sign_of(line, k) or verb_sign(line, i, j))
+        if links.to_from(line, i, j, far=bool(sign_of(line, k) and sign_of(line, k) == verb_sign(line, i, j))):
+            return Change(b, a, c, sign_of(line, k) or verb_sign(line, i, j))
+        if links.against(line, i, j) and sign_of(line, k):
+            return Change(b, a, c, sign_of(line, k))
+        if _then_now(line, i) and sign_of(line, k):
+            return Change(a, b, c, sign_of(line, k))
+        if _now_then(line, i) and sign_of(line, k):
+            return Change(b, a, c, sign_of(line, k))
     if a.quantity.kind in _AMOUNT and comparable(b, c) and count(line.between(i, j)) <= 6 and not _of_another(line, i):
         if links.from_to(line, j, k):
-            return None if _of_a_class(line, i) else Change(b, c, a, _sign(line, i))
+            return None if _of_a_class(line, i) else Change(b, c, a, sign_of(line, i))
         if links.to_from(line, j, k):
-            return Change(c, b, a, _sign(line, i))
-        if _sign(line, i) and _ended(line, i):
-            return Change(c, b, a, _sign(line, i))
-        if _sign(line, i) and links.ends(line.between(i, j), line.words["to"]) and links.beside(line, j, k):
-            return Change(c, b, a, _sign(line, i))  # "up 15 percent to 410, against 356"
+            return Change(c, b, a, sign_of(line, i))
+        if sign_of(line, i) and _ended(line, i):
+            return Change(c, b, a, sign_of(line, i))
+        if sign_of(line, i) and links.ends(line.between(i, j), line.words["to"]) and links.beside(line, j, k):
+            return Change(c, b, a, sign_of(line, i))  # "up 15 percent to 410, against 356"
     if b.quantity.kind in _AMOUNT and (comparable(a, named_alike(a, c)) or unit_left_out(a.quantity, c.quantity)):
         return _amount_amid(line, i)
     return None
@@ -94,7 +93,7 @@ def _of_a_class(line: Line, i: int) -> bool:
     """Whether "11.7 percent from four to six times" stands there: a share, and the class of which it is one."""
     low, high = (each.quantity.low for each in line.figures[i + 1 : i + 3])
     small = low is not None and high is not None and 0 < rational(low) < rational(high) <= 12
-    told = _sign(line, i) or "," in line.between(i, i + 1).split() or links.direction(line.lead(i) + line.after(i + 2), line.words)
+    told = sign_of(line, i) or "," in line.between(i, i + 1).split() or links.direction(line.lead(i) + line.after(i + 2), line.words)
     return small and not told
 
 
@@ -142,11 +141,11 @@ def _amount_amid(line: Line, i: int) -> Change | None:
         if count(gap) <= (24 if line.words["or"].ends(gap) else 14) and (
             tied or (count(gap) <= 5 and line.words["the"].ends(line.between(j, k)))
         ):
-            return Change(c, a, b, _sign(line, j))
+            return Change(c, a, b, sign_of(line, j))
     led = links.ends(line.before(i), line.words["versus"]) or links.ends(line.before(i), line.words["from"])
     if line.words["and"].within(gap) or links.equals(line, i, j):  # "from 58 billion or 1.5 percent of output to 49 billion"
         return None
-    sign = _sign(line, j) or links.moves(line.before(i), line.words)
+    sign = sign_of(line, j) or links.moves(line.before(i), line.words)
     if led and count(gap) <= 10 and sign and count(line.between(j, k)) <= 3 and links.ends(line.between(j, k), line.words["to"]):
         return Change(a, c, b, sign)
     return None
@@ -172,94 +171,6 @@ def _now_then(line: Line, index: int) -> bool:
     tokens = gap.split()
     behind = tokens[min(tokens.index(mark) for mark in (",", ";") if mark in tokens) :]  # "61 a year earlier, on sales of 412"
     return earlier.within(" " + " ".join(behind) + " ") or earlier.within(" " + " ".join(line.after(index + 1).split()[:4]) + " ")
-
-
-def _stated(line: Line, new: int, amount: int) -> bool:
-    """Whether the words tie the amount to the change: an "or", or a word of rise or fall beside it."""
-    gap = line.between(new, amount)
-    if line.words["to"].ends(gap):  # "and the rate rose to 4.4 percent": a level
-        return False
-    if 0 <= line.words["and"].last(gap) <= 1 and not _MARKS & set(gap.split()):  # "12 percent from four to six times and the 8 percent"
-        return False
-    if (line.words["from"].ends(gap) and _goes_to(line, amount)) or _has_own_base(line, amount):  # another change
-        return False
-    if count(gap) > 12 or {";", "?", "!"} & set(gap.split()) or _rise_in_another(line, new, amount):
-        return False
-    if (
-        count(gap) <= 6
-        and "," not in gap.split()
-        and line.words["by"].ends(gap)
-        and new
-        and links.from_to(line, new - 1, new)
-        and verb_sign(line, new - 1, new)
-    ):
-        return True  # "from 8 to 12 percent and so by 4 percent"
-    if new and links.from_to(line, new - 1, new) and verb_sign(line, new - 1, new) and _apposed(line, new, amount):
-        return True  # "fell from 9.60 to 6 euros a litre, 37.5 percent."
-    return _sign(line, amount) != 0 or (links.equals(line, new, amount) and not _of_what(line, amount))
-
-
-def _apposed(line: Line, new: int, amount: int) -> bool:
-    """Whether a percentage stands in apposition behind a comma, and the clause ends with it."""
-    gap, after = line.between(new, amount).split(), line.after(amount).split()[:1]
-    tail = gap[gap.index(",") + 1 :] if gap.count(",") == 1 else ["?"]
-    closed = not after or after[0] in (".", ",", ")", ";")
-    articles = lexicon(line.words.code).sets["articles"]
-    return closed and count(" ".join(gap)) <= 6 and all(token in articles or line.words["one"].has(token) for token in tail)
-
-
-def _rise_in_another(line: Line, new: int, amount: int) -> bool:
-    """Whether a rise of something else is told: "to 88 million from 44 on the back of a 65 percent jump in orders"."""
-    gap, after, language = line.between(new, amount), line.after(amount).split(), line.words
-    if _MARKS & set(gap.split()) or language["or"].within(gap) or count(gap) < 2:
-        return False
-    noun = 1 if after and (language["rise_of"].has(after[0]) or language["more"].has(after[0]) or language["less"].has(after[0])) else 0
-    told = noun or 0 <= language["rise_of"].last(gap) <= 2
-    follows = after[noun : noun + 1]
-    return bool(told) and bool(follows) and (follows[0] in lexicon(language.code).sets["in_cues"] or language["of"].has(follows[0]))
-
-
-def _has_own_base(line: Line, amount: int) -> bool:
-    """Whether a percentage is about the numbers behind it: "exports 4 percent from 936 to 980", "the rate at 8 percent, down from 8.5"."""
-    if amount + 1 >= len(line.figures):
-        return False
-    gap = line.between(amount, amount + 1)
-    if not line.words["from"].ends(gap) or count(gap) > 4:
-        return False
-    level = line.figures[amount + 1].quantity.kind is Kind.PERCENT and links.moves(gap, line.words) != 0
-    return level or (amount + 2 < len(line.figures) and links.from_to(line, amount + 1, amount + 2))
-
-
-def _goes_to(line: Line, index: int) -> bool:
-    """Whether a "to" stands between a figure and the next."""
-    return index + 1 < len(line.figures) and line.words["to"].within(line.between(index, index + 1))
-
-
-def _sign(line: Line, amount: int) -> int:
-    """The direction that the words right beside an amount give it."""
-    after = " " + " ".join(line.after(amount).split()[:3]) + " "
-    of_it = _of_what(line, amount)
-    sign = (0 if of_it else links.direction(after, line.words)) or links.signed(line, amount)
-    if sign:
-        return sign
-    near = line.before(amount).split()[-2:]
-    if near and line.words["add"].has(near[0]) and (len(near) == 1 or line.words["the"].has(near[1])):  # "mais os 2%": on top of it
-        return 0
-    ahead = " " + " ".join(line.before(amount).split()[-4:]) + " "
-    for phrase in line.words["earlier"].several:  # "un mois plus tôt"
-        ahead = ahead.replace(phrase, " ")
-    return links.direction(ahead, line.words)
-
-
-def _of_what(line: Line, amount: int) -> bool:
-    """Whether a share is said of something: "15 percent of the growth"; not so in "15 % de plus"."""
-    after, language = line.after(amount), line.words
-    took = language["of"].starts(after)
-    rest = after.split()[took : took + 2]
-    if not took or not rest:
-        return False
-    told = language["more"].has(rest[0]) or language["less"].has(rest[0])
-    return not told or (len(rest) == 2 and rest[1].isalpha() and not language["than"].has(rest[1]))
 
 
 def fits(change: Change) -> bool:

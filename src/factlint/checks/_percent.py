@@ -8,7 +8,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks._findings import replacing
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, lines, prose, show
-from factlint.checks._shares import Share
+from factlint.checks._share import Share
 from factlint.checks._words import Words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim

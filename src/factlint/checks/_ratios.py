@@ -4,65 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._changes import named_alike
-from factlint.checks._intervals import Interval, written
-from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._intervals import written
+from factlint.checks._lines import Line, yearlike
+from factlint.checks._multiple import CLOSES, THINGS, Multiple, comparable, factor, is_multiple, one_thing
 from factlint.checks._things import meaning, noun, topics
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
-from factlint.model.dataclasses import dataclass, replace
+from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.number import rational
-from factlint.model.quantity import Hedge, Kind, Quantity
+from factlint.model.quantity import Kind
 
-_CLOSES = frozenset(".,;)—–")
-_FAR_APART = 50
-"""How many times larger one of two counts without a common noun may be, to be of one thing."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_THING = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
-
-
-@dataclass(frozen=True, slots=True)
-class Multiple:
-    """One of `news` should be `times` times `base`; where `fewer`, the base that many times the new one."""
-
-    news: tuple[Claim, ...]
-    base: Claim
-    times: Claim
-    fewer: bool = False
-
-
-def factor(quantity: Quantity) -> Interval:
-    """The quotients that a written multiple can mean: "double" is said of 1.8, "more than double" of nothing below 1.96.
-
-    "Three times more" is said of 3 and of 4 times as much; both are let pass.
-    """
-    assert quantity.low is not None
-    assert quantity.high is not None
-    low, high = rational(quantity.low), rational(quantity.high)
-    if quantity.is_range:
-        return Interval(low * Fraction(9, 10), high * Fraction(11, 10))
-    match quantity.hedge:
-        case Hedge.GT | Hedge.GE:
-            return Interval(low * Fraction(98, 100), None)
-        case Hedge.LT | Hedge.LE:
-            return Interval(Fraction(0), high * Fraction(102, 100))
-        case Hedge.ALMOST:
-            return Interval(low * Fraction(3, 4), high * Fraction(102, 100))
-        case Hedge.JUST_OVER:
-            return Interval(low * Fraction(98, 100), high * Fraction(5, 4))
-    return Interval(low * Fraction(4, 5), high + max(high / 5, Fraction(1) if high > 2 else Fraction(0)))
-
-
-def is_multiple(quantity: Quantity) -> bool:
-    """Whether a number says how many times: "twice", "doubled", "four times"."""
-    return quantity.kind is Kind.RATIO and quantity.form == "multiple" and quantity.low is not None and not quantity.vague
 
 
 def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> Iterator[Multiple]:
@@ -87,9 +46,9 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
         elif index + 1 < len(figures) and _is_base(line, index):
             base = _of_its_unit(line, index)
             code = line.words.code
-            here = tuple(each for each in figures[:index] if _comparable(each, base) and _one_thing(each, base, code))
+            here = tuple(each for each in figures[:index] if comparable(each, base) and one_thing(each, base, code))
             news = here or tuple(
-                each for other in before for each in other.figures if _comparable(each, base) and _one_thing(each, base, code)
+                each for other in before for each in other.figures if comparable(each, base) and one_thing(each, base, code)
             )
             news = news or _leading(line, base, document)
             if news:
@@ -123,7 +82,7 @@ def _named_bases(line: Line, index: int, document: Sequence[Line]) -> list[Claim
     if index + 1 < len(line.figures) and count(line.between(index, index + 1)) <= 4:
         return []
     words = raw[1:] if not line.words["of_fill"].has(padded(raw[1]).strip()) else raw[2:]
-    if not words or len(words[0]) < 4 or (len(words) > 1 and words[1] not in _CLOSES):
+    if not words or len(words[0]) < 4 or (len(words) > 1 and words[1] not in CLOSES):
         return []
     if line.words["capacity"].has(padded(words[0]).strip()):
         return _room(line, new)
@@ -132,7 +91,7 @@ def _named_bases(line: Line, index: int, document: Sequence[Line]) -> list[Claim
         each
         for other in document
         for each in other.figures
-        if each.span != new.span and _comparable(new, each) and named in (noun(each, code) or topics(each, code))
+        if each.span != new.span and comparable(new, each) and named in (noun(each, code) or topics(each, code))
     ]
 
 
@@ -142,7 +101,7 @@ def _room(line: Line, new: Claim) -> list[Claim]:
     held = [
         each
         for at, each in enumerate(line.figures)
-        if each.span.end <= new.span.start and _comparable(new, each) and room.within(" " + " ".join(line.after(at).split()[:2]) + " ")
+        if each.span.end <= new.span.start and comparable(new, each) and room.within(" " + " ".join(line.after(at).split()[:2]) + " ")
     ]
     return held if len(held) == 1 and not noun(held[0], code) & noun(new, code) else []
 
@@ -172,22 +131,9 @@ def _of_its_unit(line: Line, index: int) -> Claim:
 
 def _leading(line: Line, base: Claim, document: Sequence[Line]) -> tuple[Claim, ...]:
     """Every number of the draft that could be the new one, the one the headline has last; none where the headline has none."""
-    others = [each for other in document if other is not line for each in other.figures if _comparable(each, base) and each.quantity.unit]
+    others = [each for other in document if other is not line for each in other.figures if comparable(each, base) and each.quantity.unit]
     head = [each for other in document if other.block.kind is BlockKind.FRONT_MATTER for each in other.figures if each in others]
     return (*others, head[-1]) if head else ()
-
-
-def _one_thing(new: Claim, base: Claim, code: str) -> bool:
-    """Whether two counts can be of one thing: a small number with a noun of its own ("the last three decades") is no base of another's."""
-    if base.quantity.kind is not Kind.COUNT:
-        return True
-    small = any(rational(each.quantity.low or 0) <= 12 and each.quantity.counted is not None for each in (new, base))
-    low, high = sorted((rational(new.quantity.low or 0), rational(base.quantity.low or 0)))
-    return bool(noun(new, code) & noun(base, code)) or (not small and high <= _FAR_APART * low)
-
-
-def _comparable(new: Claim, base: Claim) -> bool:
-    return new.quantity.kind in _THING and alike(new.quantity, base.quantity) and new.quantity.low != base.quantity.low
 
 
 def _moved(line: Line, index: int) -> Multiple | None:
@@ -196,13 +142,13 @@ def _moved(line: Line, index: int) -> Multiple | None:
     if line.words["how_often"].has(figures[index].quantity.text.lower()):  # "fell twice: from 97 to 88, and to 61"
         return None
     after_pair = index >= 2 and links.from_to(line, index - 2, index - 1) and count(line.between(index - 1, index)) <= 3
-    if after_pair and _comparable(figures[index - 1], figures[index - 2]):
+    if after_pair and comparable(figures[index - 1], figures[index - 2]):
         return Multiple((figures[index - 1],), figures[index - 2], figures[index])
     far = 6 if line.words["times_by"].ends(line.before(index)) else 4
-    against = index >= 2 and links.beside(line, index - 2, index - 1) and _comparable(figures[index - 2], figures[index - 1])
+    against = index >= 2 and links.beside(line, index - 2, index - 1) and comparable(figures[index - 2], figures[index - 1])
     if against and _added(line, index):
         return Multiple((figures[index - 2],), figures[index - 1], figures[index])
-    if index + 2 >= len(figures) or not _comparable(figures[index + 1], figures[index + 2]) or count(line.between(index, index + 1)) > far:
+    if index + 2 >= len(figures) or not comparable(figures[index + 1], figures[index + 2]) or count(line.between(index, index + 1)) > far:
         return None
     if links.from_to(line, index + 1, index + 2):
         return Multiple((figures[index + 2],), figures[index + 1], figures[index])
@@ -225,13 +171,13 @@ def _since_before(line: Line, index: int, last: Line | None) -> Multiple | None:
     """ "There were 640 fines last year. Now there are 1,387, more than triple.": one number in each sentence, and a word of time."""
     if last is None or last.block is not line.block or index != 1 or len(line.figures) != 2 or not _added(line, 1):
         return None
-    new, bases = line.figures[0], [each for each in last.figures if _comparable(each, line.figures[0])]
-    if len(bases) != 1 or len([each for each in last.figures if each.quantity.kind in _THING]) != 1 or not _apposed(line):
+    new, bases = line.figures[0], [each for each in last.figures if comparable(each, line.figures[0])]
+    if len(bases) != 1 or len([each for each in last.figures if each.quantity.kind in THINGS]) != 1 or not _apposed(line):
         return None
     told = line.words["now"].within(line.lead(0)) or last.words["earlier"].within(last.whole) or _two_months(line, last)
     if not told or line.words["earlier"].within(line.whole):
         return None
-    return Multiple((new,), bases[0], line.figures[1]) if _one_thing(new, bases[0], line.words.code) else None
+    return Multiple((new,), bases[0], line.figures[1]) if one_thing(new, bases[0], line.words.code) else None
 
 
 def _as_many(line: Line, index: int, last: Line | None) -> Multiple | None:
@@ -239,9 +185,9 @@ def _as_many(line: Line, index: int, last: Line | None) -> Multiple | None:
     if not index or not _added_loosely(line, index):
         return None
     new = line.figures[index - 1]
-    here = [each for each in line.figures[: index - 1] if _comparable(each, new) and _one_thing(new, each, line.words.code)]
-    there = [] if last is None or last.block is not line.block or here else [each for each in last.figures if _comparable(each, new)]
-    bases = here or [each for each in there if _one_thing(new, each, line.words.code)]
+    here = [each for each in line.figures[: index - 1] if comparable(each, new) and one_thing(new, each, line.words.code)]
+    there = [] if last is None or last.block is not line.block or here else [each for each in last.figures if comparable(each, new)]
+    bases = here or [each for each in there if one_thing(new, each, line.words.code)]
     if len(bases) != 1 or new.part is not None or new.quantity.is_range or bases[0].quantity.is_range or yearlike(new.quantity):
         return None
     if line.words["earlier"].within(line.lead(index - 1)) and here == []:
@@ -257,7 +203,7 @@ def _added_loosely(line: Line, index: int) -> bool:
         return False
     own = line.figures[index].quantity.text.split()[1:]
     tail = " " + " ".join([*own, *after[:4]]) + " "
-    close = next((at for at, token in enumerate(after) if token in _CLOSES), len(after))
+    close = next((at for at, token in enumerate(after) if token in CLOSES), len(after))
     many = line.words["as_many"].within(tail)
     return many and close <= 3 and not any(line.words[name].within(" " + " ".join(after[:close]) + " ") for name in ("than", "each"))
 
@@ -284,7 +230,7 @@ def _reaches(line: Line, index: int) -> bool:
 def _is_base(line: Line, index: int) -> bool:
     """Whether the next figure is the base: "twice the 40", "three times what it was on Thursday, 12,100"."""
     base = line.figures[index + 1]
-    if base.quantity.kind not in _THING or base.quantity.is_range:
+    if base.quantity.kind not in THINGS or base.quantity.is_range:
         return False
     gap = line.between(index, index + 1)
     tokens = gap.split()

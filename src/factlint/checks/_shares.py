@@ -8,42 +8,16 @@ from fractions import Fraction
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, how_often
 from factlint.checks._parts import of_first, whole_and_part
+from factlint.checks._share import Share, broken, is_share, is_thing
 from factlint.checks._slips import turned
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, noun
 from factlint.checks._words import count
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
-from factlint.model.dataclasses import dataclass
-from factlint.model.quantity import Kind, Quantity
+from factlint.model.quantity import Kind
 
-_SHARE = frozenset({Kind.PERCENT, Kind.FRACTION})
-_THING = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _STOPS = frozenset(";:?!")
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """`part` is `share` of `whole`. `wholes` are further numbers that could be the whole where the words do not say ("of them").
-
-    `sure` says that no other number of the draft than `whole` can be meant.
-    """
-
-    part: Claim
-    whole: Claim
-    share: Claim
-    wholes: tuple[Claim, ...] = ()
-    sure: bool = True
-
-
-def is_share(quantity: Quantity) -> bool:
-    """Whether a number is a share of something: a percentage, a fraction, "one in four"."""
-    return quantity.kind in _SHARE or (quantity.kind is Kind.RATIO and quantity.form == "one_in")
-
-
-def is_thing(quantity: Quantity) -> bool:
-    """Whether a number counts or measures something, so that one can take a share of it."""
-    return quantity.kind in _THING and not quantity.is_range
 
 
 def shares(line: Line, before: Line | None) -> Iterator[Share]:
@@ -292,11 +266,6 @@ def _can_hold(whole: Claim, part: Claim) -> bool:
     if not is_thing(whole.quantity) or not alike(whole.quantity, part.quantity) or middle(whole) < middle(part):
         return False
     return not broken(whole) and whole.part is not Part.EACH
-
-
-def broken(claim: Claim) -> bool:
-    """Whether a count is no whole number: an average, an index, a paragraph of a law ("211.2")."""
-    return claim.quantity.kind is Kind.COUNT and middle(claim).denominator != 1
 
 
 def _set_off(line: Line, part: int) -> bool:

@@ -9,7 +9,8 @@ from fractions import Fraction
 from factlint.checks import _links as links
 from factlint.checks._apart import can_hold, holders, nearby, off
 from factlint.checks._lines import Line, yearlike
-from factlint.checks._shares import Share, appended, is_share, is_thing
+from factlint.checks._share import Share, is_share, is_thing
+from factlint.checks._shares import appended
 from factlint.checks._slips import slipped
 from factlint.checks._sums import middle
 from factlint.checks._things import EVENTS, counts_people, meaning, noun, topics, verbs

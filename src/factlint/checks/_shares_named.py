@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike
-from factlint.checks._shares import Share, another, bounded, is_share, is_thing
+from factlint.checks._share import Share, is_share, is_thing
+from factlint.checks._shares import another, bounded
 from factlint.checks._sums import middle
 from factlint.checks._things import meaning, noun
 from factlint.checks._words import count, padded

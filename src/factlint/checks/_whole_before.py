@@ -8,7 +8,8 @@ from fractions import Fraction
 from factlint.checks import _links as links
 from factlint.checks._apart import can_hold, holders, nearby, off
 from factlint.checks._lines import Line, alike, yearlike
-from factlint.checks._shares import Share, apposed, broken, is_share, is_thing
+from factlint.checks._share import Share, broken, is_share, is_thing
+from factlint.checks._shares import apposed
 from factlint.checks._slips import slipped
 from factlint.checks._sums import middle
 from factlint.checks._things import noun

@@ -1,209 +1,29 @@
-"""The audit's context in; findings I501 to I504 out: the draft against itself, and against its version in another language."""
+"""The audit's context in; findings I502 to I504 out: two values for one thing, lists, and two language versions."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
-from factlint.checks import _intervals as intervals
 from factlint.checks import _lists as lists
-from factlint.checks._explained import accounts, added, reading, sharing
 from factlint.checks._findings import finding
 from factlint.checks._intervals import written
-from factlint.checks._lines import alike, lines, reckoned
-from factlint.checks._parts import whole_and_part
-from factlint.checks._shares import is_share
+from factlint.checks._lines import alike, lines
 from factlint.checks._tables import tables
-from factlint.checks._things import EVENTS, counts_people, digits, noun, slip, topics, verbs
+from factlint.checks._things import EVENTS, digits, noun, slip, topics, verbs
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
-from factlint.model.match import Confidence
 from factlint.model.number import Number, rational
 from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 
-_DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.CAPTION})
-_BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.QUOTATION, BlockKind.FOOTNOTE})
-_HELD = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
 _MOST_ALIKE = 20
 """Numbers with like digits for one noun that are kept to be met again: beyond, a draft is a table."""
 _FEW = 12
-"""Numbers up to which things are counted in the display copy that the body only lists."""
-
-
-# I501
-
-
-def display_copy_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
-    """I501: headline, deck, summary, caption or alt text numbers a thing otherwise than the body."""
-    blocks = context.draft.blocks
-    title = next((index for index, block in enumerate(blocks) if block.kind is BlockKind.HEADING and block.level == 1), None)
-    display = [each for each in context.claims if blocks[each.block].kind in _DISPLAY or each.block == title]
-    body = [
-        each
-        for each in context.claims
-        if blocks[each.block].kind in _BODY and each.quantity.low is not None and each.quantity.kind is not Kind.DATE
-    ]
-    for claim in display:
-        for whole, part in _broken_share(context, claim, body):
-            yield finding(
-                context,
-                rule,
-                claim,
-                related=(part, whole),
-                confidence=Confidence.MEDIUM,
-                written=claim.span.of(context.text),
-                other=f"{part.span.of(context.text)} of {whole.span.of(context.text)}",
-                place=_place(context, claim),
-            )
-        if claim.quantity.kind not in _HELD or not reckoned(claim.quantity) or claim.quantity.is_range or claim.negated or _part(claim):
-            continue
-        other = _contradicted(context, claim, body)
-        if other is not None:
-            yield finding(
-                context,
-                rule,
-                claim,
-                related=(other,),
-                confidence=Confidence.HIGH if slip(claim.quantity, other.quantity) else Confidence.MEDIUM,
-                written=claim.span.of(context.text),
-                other=other.span.of(context.text),
-                place=_place(context, claim),
-            )
-
-
-def _broken_share(context: Context, claim: Claim, body: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
-    """The one "24 of the 60 districts" of the body that a headline's "two in three districts" is not."""
-    quantity = claim.quantity
-    if quantity.kind not in (Kind.FRACTION, Kind.RATIO) or not is_share(quantity) or quantity.is_range or not reckoned(quantity):
-        return []
-    code = context.draft.language
-    if any(accounts(quantity, each.quantity) for each in body) or not noun(claim, code):
-        return []
-    pairs = [
-        (whole, part)
-        for line in lines(context)
-        if line.block.kind in _BODY
-        for whole, part in whole_and_part(line)
-        if noun(whole, code) & noun(claim, code)
-    ]
-    stated = intervals.percent(quantity)
-    found = [intervals.share(written(part.quantity), written(whole.quantity)) for whole, part in pairs]
-    if len(pairs) != 1 or found[0] is None or found[0].high is None or found[0].meets(stated) or sharing(quantity, body):
-        return []
-    return pairs if found[0].low * 2 >= stated.low and (stated.high is None or found[0].high <= stated.high * 2) else []
-
-
-def _part(claim: Claim) -> bool:
-    return claim.part in (Part.BASE, Part.EACH, Part.CHANGE, Part.MORE)
-
-
-def _place(context: Context, claim: Claim) -> str:
-    block = context.draft.blocks[claim.block]
-    return {"alt": "alternative text", "figcaption": "caption", "": "headline"}.get(block.role, block.role)
-
-
-def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Claim | None:
-    """The body's number for the very thing, where no number of the body accounts for the one in the display copy."""
-    mine = reading(claim.quantity)
-    same = [each for each in body if accounts(claim.quantity, each.quantity, mine)]
-    if any(not _past(each) for each in same):
-        return None
-    code = context.draft.language
-    rivals = [
-        (each, _evidence(claim, each, code)) for each in body if each.quantity.kind is claim.quantity.kind and not each.quantity.is_range
-    ]
-    rivals = [
-        (each, weight)
-        for each, weight in rivals
-        if weight > 0
-        and not _part(each)
-        and not each.revised
-        and not _further(context, each)
-        and each.part is claim.part
-        and _room(context, each) == _room(context, claim)
-    ]
-    if not rivals:
-        return None
-    best, weight = max(rivals, key=lambda pair: pair[1])
-    if same:  # the headline keeps the number that the body calls an earlier one
-        bound = any(each.index in best.bases or each.sentence == best.sentence for each in same)
-        return best if weight >= (1 if bound else 2) and any(_evidence(claim, each, code) for each in same) else None
-    small = rational(claim.quantity.low or 0) <= _FEW
-    told = bool(verbs(claim, code) & verbs(best, code))
-    if small and len({each.quantity.low for each, _ in rivals}) > 1:
-        return None  # several small numbers of such things: who knows which one is meant
-    if weight < (2 if not small or told else 3) or sharing(claim.quantity, body):
-        return None
-    if _one_more(context, claim, best):
-        return None  # "Four arrests": "three boys and a man"
-    sure = small or (slip(claim.quantity, best.quantity) and weight >= 4 and len(digits(claim.quantity)) >= 3)
-    return best if sure or not added(claim.quantity, body) else None
-
-
-def _one_more(context: Context, claim: Claim, best: Claim) -> bool:
-    """Whether the body adds one to its number in words, and the display copy counts it: "three boys and a man of 20"."""
-    language = words(context.draft.language)
-    after = padded(context.text[best.span.end : best.span.end + 60]).split()[:6]
-    added_one = any(language["and"].has(one) and language["one"].has(two) for one, two in pairwise(after))
-    return added_one and rational(claim.quantity.low or 0) - rational(best.quantity.low or 0) == 1
-
-
-def _further(context: Context, claim: Claim) -> bool:
-    """Whether it counts others: "four other agencies", "12 more"."""
-    after = padded(context.text[claim.span.end : claim.span.end + 30]).split()[:1]
-    return bool(after) and words(context.draft.language)["change"].has(after[0])
-
-
-def _room(context: Context, claim: Claim) -> bool:
-    """Whether it says how many there is room for, and not how many there are: "a capacity of 1,800", "built for 1,800"."""
-    sentence = context.sentences[claim.sentence].span
-    near = padded(context.text[max(sentence.start, claim.span.start - 60) : claim.span.start]).split()[-7:]
-    near += padded(context.text[claim.span.end : min(sentence.end, claim.span.end + 50)]).split()[:6]
-    return words(context.draft.language)["capacity"].within(" " + " ".join(near) + " ")
-
-
-def _past(claim: Claim) -> bool:
-    """Whether the body itself says that a number was true before."""
-    return claim.revised or claim.part is Part.BASE
-
-
-def _evidence(first: Claim, second: Claim, code: str) -> int:
-    """How many of these both share: the verb, other content words (each), a slip of the hand; 0 where the noun is not the same."""
-    if not alike(first.quantity, second.quantity) or not _near(first, second):
-        return 0
-    nouns = noun(first, code) & noun(second, code)
-    if not nouns and not _people(first, second, code):
-        return 0
-    if {first.quantity.kind, second.quantity.kind} & {Kind.MONEY, Kind.MEASURE} and first.quantity.unit != second.quantity.unit:
-        return 0
-    shared = topics(first, code) & topics(second, code)
-    if not shared:
-        shared = topics(first, code, wide=True) & topics(second, code, wide=True)
-    weight = len(shared) + len(verbs(first, code) & verbs(second, code)) + 2 * slip(first.quantity, second.quantity)
-    if first.quantity.kind is Kind.PERCENT:
-        weight -= 1
-    return weight
-
-
-def _near(first: Claim, second: Claim) -> bool:
-    """Whether one number is no more than twice the other, or has the same digits: farther apart, they are not one figure."""
-    low, high = sorted(abs(rational(each.quantity.low or 0)) for each in (first, second))
-    return high <= 2 * low or digits(first.quantity) == digits(second.quantity) or slip(first.quantity, second.quantity)
-
-
-def _people(first: Claim, second: Claim, code: str) -> bool:
-    """Whether both count people, by whatever noun, or one of them counts what happened to them ("23 dead", "killed 23")."""
-    if first.quantity.kind is not Kind.COUNT or second.quantity.kind is not Kind.COUNT:
-        return False
-    if counts_people(first, code) and counts_people(second, code):
-        return True
-    one, two = (noun(each, code) | (topics(each, code) if counts_people(each, code) else verbs(each, code)) for each in (first, second))
-    return bool(one & two) and (counts_people(first, code) or counts_people(second, code))
+"""Numbers up to which two may be the same by chance."""
 
 
 # I502

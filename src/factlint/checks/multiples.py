@@ -12,10 +12,12 @@ from factlint.checks._exchange import Exchanged, exchanged
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, lines, prose, show, with_lengths
+from factlint.checks._multiple import Multiple, factor
 from factlint.checks._percent import belied, of_money
 from factlint.checks._products import Product, products
-from factlint.checks._ratios import Multiple, factor, multiples
-from factlint.checks._shares import Share, shares
+from factlint.checks._ratios import multiples
+from factlint.checks._share import Share
+from factlint.checks._shares import shares
 from factlint.checks._tables import Table, tables
 from factlint.checks._whole_before import shares_of_before
 from factlint.checks._words import Words

@@ -10,7 +10,8 @@ from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle
 from factlint.checks._lines import show
 from factlint.checks._percent import belied, of_money, paired, percent_fix
-from factlint.checks._shares import Share, shares
+from factlint.checks._share import Share
+from factlint.checks._shares import shares
 from factlint.checks._shares_afar import shares_afar
 from factlint.checks._shares_named import doubled, of_the_named, of_what_led_to
 from factlint.checks._table_columns import shares_in

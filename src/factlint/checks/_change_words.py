@@ -1,0 +1,100 @@
+"""A line, a new number and an amount in; whether the words make the amount the size of the change, and its direction, out."""
+
+from __future__ import annotations
+
+from factlint.checks import _links as links
+from factlint.checks._lines import Line
+from factlint.checks._movements import verb_sign
+from factlint.checks._words import count
+from factlint.language.dates import lexicon
+from factlint.model.quantity import Kind
+
+_MARKS = frozenset(",()—–:")
+
+
+def stated_for(line: Line, new: int, amount: int) -> bool:
+    """Whether the words tie the amount to the change: an "or", or a word of rise or fall beside it."""
+    gap = line.between(new, amount)
+    if line.words["to"].ends(gap):  # "and the rate rose to 4.4 percent": a level
+        return False
+    if 0 <= line.words["and"].last(gap) <= 1 and not _MARKS & set(gap.split()):  # "12 percent from four to six times and the 8 percent"
+        return False
+    if (line.words["from"].ends(gap) and _goes_to(line, amount)) or _has_own_base(line, amount):  # another change
+        return False
+    if count(gap) > 12 or {";", "?", "!"} & set(gap.split()) or _rise_in_another(line, new, amount):
+        return False
+    if (
+        count(gap) <= 6
+        and "," not in gap.split()
+        and line.words["by"].ends(gap)
+        and new
+        and links.from_to(line, new - 1, new)
+        and verb_sign(line, new - 1, new)
+    ):
+        return True  # "from 8 to 12 percent and so by 4 percent"
+    if new and links.from_to(line, new - 1, new) and verb_sign(line, new - 1, new) and _apposed(line, new, amount):
+        return True  # "fell from 9.60 to 6 euros a litre, 37.5 percent."
+    return sign_of(line, amount) != 0 or (links.equals(line, new, amount) and not _of_what(line, amount))
+
+
+def _apposed(line: Line, new: int, amount: int) -> bool:
+    """Whether a percentage stands in apposition behind a comma, and the clause ends with it."""
+    gap, after = line.between(new, amount).split(), line.after(amount).split()[:1]
+    tail = gap[gap.index(",") + 1 :] if gap.count(",") == 1 else ["?"]
+    closed = not after or after[0] in (".", ",", ")", ";")
+    articles = lexicon(line.words.code).sets["articles"]
+    return closed and count(" ".join(gap)) <= 6 and all(token in articles or line.words["one"].has(token) for token in tail)
+
+
+def _rise_in_another(line: Line, new: int, amount: int) -> bool:
+    """Whether a rise of something else is told: "to 88 million from 44 on the back of a 65 percent jump in orders"."""
+    gap, after, language = line.between(new, amount), line.after(amount).split(), line.words
+    if _MARKS & set(gap.split()) or language["or"].within(gap) or count(gap) < 2:
+        return False
+    noun = 1 if after and (language["rise_of"].has(after[0]) or language["more"].has(after[0]) or language["less"].has(after[0])) else 0
+    told = noun or 0 <= language["rise_of"].last(gap) <= 2
+    follows = after[noun : noun + 1]
+    return bool(told) and bool(follows) and (follows[0] in lexicon(language.code).sets["in_cues"] or language["of"].has(follows[0]))
+
+
+def _has_own_base(line: Line, amount: int) -> bool:
+    """Whether a percentage is about the numbers behind it: "exports 4 percent from 936 to 980", "the rate at 8 percent, down from 8.5"."""
+    if amount + 1 >= len(line.figures):
+        return False
+    gap = line.between(amount, amount + 1)
+    if not line.words["from"].ends(gap) or count(gap) > 4:
+        return False
+    level = line.figures[amount + 1].quantity.kind is Kind.PERCENT and links.moves(gap, line.words) != 0
+    return level or (amount + 2 < len(line.figures) and links.from_to(line, amount + 1, amount + 2))
+
+
+def _goes_to(line: Line, index: int) -> bool:
+    """Whether a "to" stands between a figure and the next."""
+    return index + 1 < len(line.figures) and line.words["to"].within(line.between(index, index + 1))
+
+
+def sign_of(line: Line, amount: int) -> int:
+    """The direction that the words right beside an amount give it."""
+    after = " " + " ".join(line.after(amount).split()[:3]) + " "
+    of_it = _of_what(line, amount)
+    sign = (0 if of_it else links.direction(after, line.words)) or links.signed(line, amount)
+    if sign:
+        return sign
+    near = line.before(amount).split()[-2:]
+    if near and line.words["add"].has(near[0]) and (len(near) == 1 or line.words["the"].has(near[1])):  # "mais os 2%": on top of it
+        return 0
+    ahead = " " + " ".join(line.before(amount).split()[-4:]) + " "
+    for phrase in line.words["earlier"].several:  # "un mois plus tôt"
+        ahead = ahead.replace(phrase, " ")
+    return links.direction(ahead, line.words)
+
+
+def _of_what(line: Line, amount: int) -> bool:
+    """Whether a share is said of something: "15 percent of the growth"; not so in "15 % de plus"."""
+    after, language = line.after(amount), line.words
+    took = language["of"].starts(after)
+    rest = after.split()[took : took + 2]
+    if not took or not rest:
+        return False
+    told = language["more"].has(rest[0]) or language["less"].has(rest[0])
+    return not told or (len(rest) == 2 and rest[1].isalpha() and not language["than"].has(rest[1]))

@@ -1,0 +1,68 @@
+"""A number in; whether it is a multiple, and what quotients it can mean, out; and the multiple itself as a value."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factlint.checks._intervals import Interval
+from factlint.checks._lines import alike
+from factlint.checks._things import noun
+from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass
+from factlint.model.number import rational
+from factlint.model.quantity import Hedge, Kind, Quantity
+
+CLOSES = frozenset(".,;)—–")
+_FAR_APART = 50
+"""How many times larger one of two counts without a common noun may be, to be of one thing."""
+THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Multiple:
+    """One of `news` should be `times` times `base`; where `fewer`, the base that many times the new one."""
+
+    news: tuple[Claim, ...]
+    base: Claim
+    times: Claim
+    fewer: bool = False
+
+
+def factor(quantity: Quantity) -> Interval:
+    """The quotients that a written multiple can mean: "double" is said of 1.8, "more than double" of nothing below 1.96.
+
+    "Three times more" is said of 3 and of 4 times as much; both are let pass.
+    """
+    assert quantity.low is not None
+    assert quantity.high is not None
+    low, high = rational(quantity.low), rational(quantity.high)
+    if quantity.is_range:
+        return Interval(low * Fraction(9, 10), high * Fraction(11, 10))
+    match quantity.hedge:
+        case Hedge.GT | Hedge.GE:
+            return Interval(low * Fraction(98, 100), None)
+        case Hedge.LT | Hedge.LE:
+            return Interval(Fraction(0), high * Fraction(102, 100))
+        case Hedge.ALMOST:
+            return Interval(low * Fraction(3, 4), high * Fraction(102, 100))
+        case Hedge.JUST_OVER:
+            return Interval(low * Fraction(98, 100), high * Fraction(5, 4))
+    return Interval(low * Fraction(4, 5), high + max(high / 5, Fraction(1) if high > 2 else Fraction(0)))
+
+
+def is_multiple(quantity: Quantity) -> bool:
+    """Whether a number says how many times: "twice", "doubled", "four times"."""
+    return quantity.kind is Kind.RATIO and quantity.form == "multiple" and quantity.low is not None and not quantity.vague
+
+
+def one_thing(new: Claim, base: Claim, code: str) -> bool:
+    """Whether two counts can be of one thing: a small number with a noun of its own ("the last three decades") is no base of another's."""
+    if base.quantity.kind is not Kind.COUNT:
+        return True
+    small = any(rational(each.quantity.low or 0) <= 12 and each.quantity.counted is not None for each in (new, base))
+    low, high = sorted((rational(new.quantity.low or 0), rational(base.quantity.low or 0)))
+    return bool(noun(new, code) & noun(base, code)) or (not small and high <= _FAR_APART * low)
+
+
+def comparable(new: Claim, base: Claim) -> bool:
+    return new.quantity.kind in THINGS and alike(new.quantity, base.quantity) and new.quantity.low != base.quantity.low

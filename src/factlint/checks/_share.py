@@ -1,0 +1,40 @@
+"""A number in; whether it is a share or a thing of which there are shares out; and the share itself as a value."""
+
+from __future__ import annotations
+
+from factlint.checks._sums import middle
+from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass
+from factlint.model.quantity import Kind, Quantity
+
+_SHARE = frozenset({Kind.PERCENT, Kind.FRACTION})
+_THING = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """`part` is `share` of `whole`. `wholes` are further numbers that could be the whole where the words do not say ("of them").
+
+    `sure` says that no other number of the draft than `whole` can be meant.
+    """
+
+    part: Claim
+    whole: Claim
+    share: Claim
+    wholes: tuple[Claim, ...] = ()
+    sure: bool = True
+
+
+def is_share(quantity: Quantity) -> bool:
+    """Whether a number is a share of something: a percentage, a fraction, "one in four"."""
+    return quantity.kind in _SHARE or (quantity.kind is Kind.RATIO and quantity.form == "one_in")
+
+
+def is_thing(quantity: Quantity) -> bool:
+    """Whether a number counts or measures something, so that one can take a share of it."""
+    return quantity.kind in _THING and not quantity.is_range
+
+
+def broken(claim: Claim) -> bool:
+    """Whether a count is no whole number: an average, an index, a paragraph of a law ("211.2")."""
+    return claim.quantity.kind is Kind.COUNT and middle(claim).denominator != 1
