@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from factlint.model.dataclasses import dataclass
+from factlint.model.enums import StrEnum
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 from factlint.model.tuples import NamedTuple
@@ -14,8 +13,6 @@ from factlint.model.when import When
 class Strength(StrEnum):
     """How the writer stands to what the source says (wire style keeps the four apart)."""
 
-    __hash__ = str.__hash__  # quicker than the one of Enum, which is no built-in
-
     NEUTRAL = "neutral"
     HEDGED = "hedged"
     ASSERTING = "asserting"
@@ -24,8 +21,6 @@ class Strength(StrEnum):
 
 class SourceKind(StrEnum):
     """What sort of source the words name, before anybody looks it up in a ledger."""
-
-    __hash__ = str.__hash__  # quicker than the one of Enum, which is no built-in
 
     NAMED = "named"  # a name, a person, an office
     ROLE = "role"  # "the group", "its director", "the ministry": points back to a name
@@ -76,8 +71,6 @@ class Attribution:
 class Role(StrEnum):
     """How a term stands to the number."""
 
-    __hash__ = str.__hash__  # quicker than the one of Enum, which is no built-in
-
     UNIT = "unit"  # the counted noun itself: "people"
     MODIFIER = "modifier"  # its modifiers: "foreign"
     VERB = "verb"  # what happened to them: "released"
@@ -105,8 +98,6 @@ class Term(NamedTuple):
 
 class Part(StrEnum):
     """Why a number is not the total of its figure."""
-
-    __hash__ = str.__hash__  # quicker than the one of Enum, which is no built-in
 
     OF = "of"  # "five of them children"
     MORE = "more"  # "12 more bodies"

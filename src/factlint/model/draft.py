@@ -5,16 +5,14 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import Any
 
 from factlint.model.dataclasses import dataclass, field
+from factlint.model.enums import StrEnum
 from factlint.model.span import Span
 
 
 class BlockKind(StrEnum):
-    __hash__ = str.__hash__  # quicker than the one of Enum, which is no built-in
-
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     LIST_ITEM = "list_item"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from factlint.model.dataclasses import dataclass
+from factlint.model.enums import StrEnum
 from factlint.model.ledger import Mark
 from factlint.model.match import Confidence
 from factlint.model.span import Span

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
 from factlint.model.dataclasses import dataclass, field
+from factlint.model.enums import StrEnum
 from factlint.model.number import Number
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.when import When

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from factlint.model.dataclasses import dataclass
+from factlint.model.enums import StrEnum
 
 
 class Confidence(StrEnum):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from factlint.model.dataclasses import dataclass
+from factlint.model.enums import StrEnum
 from factlint.model.number import Number, plain, same
 from factlint.model.span import Span
 from factlint.model.when import When, WrittenDate
@@ -12,8 +11,6 @@ from factlint.model.when import When, WrittenDate
 
 class Kind(StrEnum):
     """What sort of number it is. A range keeps the kind of its ends; years and decades are dates."""
-
-    __hash__ = str.__hash__  # quicker than the one of Enum, which is no built-in
 
     COUNT = "count"
     PERCENT = "percent"
@@ -39,8 +36,6 @@ CHECKABLE = frozenset(
 
 class Hedge(StrEnum):
     """How firmly the number is put; no hedge is None."""
-
-    __hash__ = str.__hash__  # quicker than the one of Enum, which is no built-in
 
     GT = "gt"  # more than, over
     GE = "ge"  # at least, no fewer than

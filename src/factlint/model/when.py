@@ -8,9 +8,9 @@ written forms, EDTF (ISO 8601-2:2019) the idea that a date is as precise as it i
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from enum import StrEnum
 
 from factlint.model.dataclasses import dataclass
+from factlint.model.enums import StrEnum
 
 
 def leap(year: int) -> bool:
@@ -27,8 +27,6 @@ def days_in_month(year: int, month: int) -> int:
 
 class Precision(StrEnum):
     """How exactly a moment is known, finest first."""
-
-    __hash__ = str.__hash__  # quicker than the one of Enum, which is no built-in
 
     TIME = "time"
     DAY = "day"
