@@ -40,12 +40,13 @@ class Spoken(NamedTuple):
     """All words that can speak of a figure, the nearest layer first, with their `where`.
 
     `best` maps a key to its first place in `words`, and to its greatest weight with the word and its `where`. `places` maps the keys that stand
-    beside another key of the same word to all of their places.
+    beside another key of the same word to all of their places. `beside` keeps, for keys that were asked for together, the words at their places.
     """
 
     words: list[tuple[tuple[str, ...], float, str, str]]
     best: dict[str, tuple[int, float, str, str]]
     places: dict[str, list[int]]
+    beside: dict[frozenset[str], list[tuple[int, tuple[str, ...], float, str, str]]]
 
 
 def spoken(layers: Iterable[Layer]) -> Spoken:
@@ -69,7 +70,7 @@ def spoken(layers: Iterable[Layer]) -> Spoken:
             for key in each[0]:
                 if key in places:
                     places[key].append(place)
-    return Spoken(words, best, places)
+    return Spoken(words, best, places, {})
 
 
 class Nouns(NamedTuple):

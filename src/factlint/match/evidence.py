@@ -7,12 +7,12 @@ year) counts against it. The number's own value is not looked at here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Set
 from functools import lru_cache
 from operator import itemgetter
 
 from factlint.compare.units import comparable, known
-from factlint.match.around import Nouns
+from factlint.match.around import Nouns, Spoken
 from factlint.match.lexicon import Lexicon, Token, lexicon
 from factlint.match.terms import Pattern, Profile
 from factlint.match.view import View
@@ -63,7 +63,7 @@ def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0
     speaking: list[Told] = []
     nameless = view.claim.quantity.kind is Kind.COUNT  # until a reason says what is counted
     for reason in reasons:
-        weight, nature = reason.weight, _nature(reason.what)
+        weight, nature = reason.weight, _natures[reason.what]
         total += weight
         if not nature & _ELSEWHERE:
             near += weight
@@ -90,17 +90,25 @@ _FAR_OFF, _SPEAKS, _COUNTS, _ITS_OWN, _CROWD = 1, 2, 4, 8, 16
 _ELSEWHERE = _FAR_OFF | _CROWD
 
 
-@lru_cache(maxsize=8192)
-def _nature(what: str) -> int:
+class _Natures(dict[str, int]):
     """What a reason is by its words, which are the same for figure after figure: told far from the number, one that supports, that the
     counted noun is the same, the figure's own place, that people are counted."""
-    return (
-        (_FAR_OFF if what.endswith(_FAR) else 0)
-        | (_SPEAKS if what.startswith(_SUPPORTS) else 0)
-        | (_COUNTS if what.startswith("counts") else 0)
-        | (_ITS_OWN if what.startswith("speaks of its own") else 0)
-        | (_CROWD if what == _PEOPLE else 0)
-    )
+
+    def __missing__(self, what: str) -> int:
+        if len(self) > _MOST_NATURES:
+            self.clear()
+        found = self[what] = (
+            (_FAR_OFF if what.endswith(_FAR) else 0)
+            | (_SPEAKS if what.startswith(_SUPPORTS) else 0)
+            | (_COUNTS if what.startswith("counts") else 0)
+            | (_ITS_OWN if what.startswith("speaks of its own") else 0)
+            | (_CROWD if what == _PEOPLE else 0)
+        )
+        return found
+
+
+_MOST_NATURES = 8192
+_natures = _Natures()
 
 
 def _support(view: View, speaking: list[Told], nameless: bool) -> float:
@@ -108,7 +116,7 @@ def _support(view: View, speaking: list[Told], nameless: bool) -> float:
     found = 0.0
     for reason in speaking:
         what = reason.what
-        if what not in view.quoted and not (nameless and (_nature(what) & _ITS_OWN or _named(what, view.language))):
+        if what not in view.quoted and not (nameless and (_natures[what] & _ITS_OWN or _named(what, view.language))):
             found += reason.weight
     return found
 
@@ -261,7 +269,7 @@ def _unit(view: View, profile: Profile, said: Nouns, reasons: list[Told]) -> Non
             return
         best = max(profile.keys.get(key, 0.3) for key in known)
         exact = 0.0 if keys.isdisjoint(profile.unit) else 0.6
-        reasons.append(Reason(f"counts \u201c{quantity.counted}\u201d", _rounded(0.4 + 0.35 * best + exact, 2)))
+        reasons.append(_same_noun(quantity.counted, 0.4 + 0.35 * best + exact))
         return
     if profile.counts_people and said.of_people:
         return
@@ -272,6 +280,11 @@ def _unit(view: View, profile: Profile, said: Nouns, reasons: list[Told]) -> Non
     if profile.foreign and not (said.head.concepts and any(key.startswith("@") for key in profile.counts)):
         return  # two nouns of two languages: nothing says that they differ
     reasons.append(_another_noun(quantity.counted, profile.figure.unit))
+
+
+@lru_cache(maxsize=8192)
+def _same_noun(counted: str | None, weight: float) -> Told:
+    return Reason(f"counts \u201c{counted}\u201d", round(weight, 2))
 
 
 @lru_cache(maxsize=8192)
@@ -292,7 +305,7 @@ def _hit_in(run: tuple[Token, ...], profile: Profile) -> bool:
 def _keys(view: View, profile: Profile, reasons: list[Told]) -> None:
     """Words of the label, the unit and the scope, each once, at its nearest place."""
     known = profile.keys
-    words, best, places = view.spoken
+    _, best, places, _ = view.spoken
     shared = known.keys() & best.keys()
     if not shared:
         return
@@ -300,7 +313,7 @@ def _keys(view: View, profile: Profile, reasons: list[Told]) -> None:
     if places:
         several = shared & places.keys()
         if len(several) > 1:
-            found.extend(_beside_others(several, words, places, known))
+            found.extend(_beside_others(several, view.spoken, known))
             shared -= several
     for key in shared:
         first, weight, word, where = best[key]
@@ -340,16 +353,15 @@ def _met(share: float) -> Told:
 _by_value = itemgetter(1, 2, 3)
 
 
-def _beside_others(
-    shared: Set[str],
-    words: Sequence[tuple[tuple[str, ...], float, str, str]],
-    places: Mapping[str, Sequence[int]],
-    known: Mapping[str, float],
-) -> Iterable[tuple[int, float, str, str]]:
+def _beside_others(shared: Set[str], spoken: Spoken, known: Mapping[str, float]) -> Iterable[tuple[int, float, str, str]]:
     """The same for keys of words that have several: of these, the heaviest speaks."""
     best: dict[str, tuple[int, float, str, str]] = {}
-    for place in sorted({place for key in shared for place in places[key]}):
-        keys, weight, word, where = words[place]
+    group = frozenset(shared)
+    words = spoken.beside.get(group)
+    if words is None:
+        places = sorted({place for key in shared for place in spoken.places[key]})
+        words = spoken.beside[group] = [(place, *spoken.words[place]) for place in places]
+    for place, keys, weight, word, where in words:
         key, most = "", -1.0
         for each in keys:
             share = known.get(each)
@@ -373,8 +385,13 @@ def _event(view: View, profile: Profile, reasons: list[Told]) -> float:
             if weight > best and concept in events:
                 best = weight
         if best >= 0.5:
-            reasons.append(Reason("what happened is the same", _rounded(0.9 * best, 2)))
+            reasons.append(_same_event(best))
     return best
+
+
+@lru_cache(maxsize=1024)
+def _same_event(best: float) -> Told:
+    return Reason("what happened is the same", round(0.9 * best, 2))
 
 
 # what speaks against it
@@ -396,13 +413,18 @@ def _against(view: View, profile: Profile, own: float, reasons: list[Told]) -> N
             break
     if profile.populations and profile.populations.isdisjoint(view.present):
         told = any(reason.what.startswith("its term") and reason.weight >= _ITS_OWN_TERM for reason in reasons)
-        reasons.append(Reason(f"no word of {_plain(profile.populations)}", -0.3 if told else -1.2))
+        reasons.append(_no_word(profile.populations, -0.3 if told else -1.2))
     if profile.average and not view.averaged:
         reasons.append(Reason(NO_AVERAGE, -1.6))
     if view.row or view.column:
         _row(view, profile, reasons)
     if profile.names:
         _names(view, profile, reasons)
+
+
+@lru_cache(maxsize=4096)
+def _no_word(populations: frozenset[str], weight: float) -> Told:
+    return Reason(f"no word of {_plain(populations)}", weight)
 
 
 def _own_word(view: View, profile: Profile, events: frozenset[str]) -> bool:
