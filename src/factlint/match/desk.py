@@ -55,13 +55,14 @@ class Cues:
 @lru_cache(maxsize=16)
 def cues(language: str) -> Cues:
     """What the words around a number say of it beside what it counts."""
-    found = [
+    sums, differences, for_a_time, norms, forecasts = (
         tuple(tuple(fold(str(phrase)).split()) for phrase in section(language, "news").get(key) or ())
         for key in ("together", "difference", "for_a_time", "norms", "forecasts")
-    ]
+    )
     articles = frozenset(str(word) for word in section(language, "words").get("number_articles") or ())
     hedges = section(language, "numbers").get("hedges") or {}
-    return Cues(*found, articles, tuple(f" {words}" for words in hedges.get("le") or ()))
+    up_to = tuple(f" {words}" for words in hedges.get("le") or ())
+    return Cues(sums, differences, for_a_time, norms, forecasts, articles, up_to)
 
 
 @dataclass(frozen=True, slots=True)
