@@ -51,7 +51,7 @@ def _closing(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low:
 def fronted(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int]) -> Saw | None:
     """ "Mit 1.200 Gästen rechnet das Komitee": the number with its preposition before the verb, the subject behind it."""
     first = start
-    while first > low and (tokens.is_word(first - 1) or first - 1 in numerals):
+    while first > low and start - first <= _FRONT and (tokens.is_word(first - 1) or first - 1 in numerals):
         first -= 1
     if first >= start or start - first > _FRONT or tokens.lower[first] not in cue.partner or numerals.isdisjoint(range(first, start)):
         return None

@@ -12,24 +12,28 @@ from factlint.claims.who import Bounds, is_institution, is_role
 from factlint.model.claim import Strength
 
 _OWNER = 6  # words of an owner
+_COUNTED = 3  # words of what is counted
+_OFFICE = 3  # words in which an owner shows that it can count
 _MANY = 60  # numbers of a sentence that are looked at
 
 
 def against(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Iterator[Saw]:
     """The owners of the numbers behind a word of comparison, in order of place; the content of each is its number alone."""
     lower = tokens.lower
-    if words.base_before.lasts.isdisjoint(lower):
+    if words.base_before.lasts.isdisjoint(lower) and words.of.isdisjoint(lower) and not words.genitives and not words.genitive:
         return
     for number in sorted(numerals)[:_MANY]:
-        source = _owner_before(tokens, words, number)
-        if source is not None:
-            yield Saw((number - 1, number), source, RIGHT, Strength.NEUTRAL, "related", since=number, until=number + 1, limited=True)
+        source = _owner_before(tokens, words, number) or _owner_behind(tokens, words, number)
+        loose = source is None
+        if source is None:
+            source = _owner_of_counted(tokens, words, number)
+        if source is None:
             continue
-        source = _owner_behind(tokens, words, number)
-        if source is not None:
-            yield Saw(
-                (source[0] - 1, source[0]), source, LEFT, Strength.NEUTRAL, "related", since=number, until=source[0] - 1, limited=True
-            )
+        if source[0] < number:
+            cue, side, end = (source[1], number), RIGHT, number + 1
+        else:
+            cue, side, end = (source[0] - 1, source[0]), LEFT, source[0] - 1
+        yield Saw(cue, source, side, Strength.NEUTRAL, "related", since=number, until=end, loose=loose, limited=True)
 
 
 def _owner_before(tokens: Tokens, words: Saying, number: int) -> Bounds | None:
@@ -66,3 +70,33 @@ def _owner_behind(tokens: Tokens, words: Saying, number: int) -> Bounds | None:
     if source is None or not any(is_role(words, lower[at]) for at in range(*source)):
         return None
     return (source[0], name_end(tokens, words, *source))
+
+
+def _owner_of_counted(tokens: Tokens, words: Saying, number: int) -> Bounds | None:
+    """ "Sanidad" of "los 430 contagios de Sanidad", "bakanlığın" of "bakanlığın 430 vaka": whose count it is, or of whom it is one."""
+    lower, size = tokens.lower, len(tokens.raw)
+    if words.verb_final:
+        owner = lower[number - 1] if number else ""
+        owned = bool(owner) and owner.endswith(words.genitive) and owner not in words.roles and is_role(words, owner)
+        return (number - 1, number) if owned else None
+    if not number or lower[number - 1] not in words.definite:
+        return None
+    at = number + 1
+    while at < size and tokens.raw[at][0].isdigit():
+        at += 1
+    last = at + _COUNTED
+    while at < min(size - 1, last) and tokens.is_word(at) and lower[at] not in words.of and lower[at] not in words.genitives:
+        if lower[at] in words.prepositions or lower[at] in words.joining or lower[at] in words.auxiliaries or lower[at] in words.relatives:
+            return None
+        at += 1
+    if at >= size - 1 or (at == number + 1 and lower[at] in words.genitives) or not (lower[at] in words.of or lower[at] in words.genitives):
+        return None
+    start = at if lower[at] in words.genitives else at + 1
+    source = right_of(tokens, words, start, size, apposition=False)
+    if source is None or words.settings.at(lower, start) is not None:
+        return None
+    return (
+        (source[0], name_end(tokens, words, *source))
+        if is_institution(tokens, words, (source[0], min(source[1], start + _OFFICE)))
+        else None
+    )

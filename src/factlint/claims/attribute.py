@@ -117,7 +117,9 @@ class Attributor:
             SourceKind.GENERIC
             if saw.sort == "anonymous"
             else kind_of(tokens, self.words, source)
-            if source
+            if source and not saw.loose
+            else SourceKind.ROLE
+            if saw.loose
             else SourceKind.PRONOUN
             if saw.shared
             else SourceKind.GENERIC
@@ -133,6 +135,7 @@ class Attributor:
             kind=kind,
             via=via,
             joined=tuple([tokens.place(*each).of(text) for each in further(tokens, self.words, source)]) if source else (),
+            carried=saw.loose,
             quoted=any(self.speech.within(each) for each in spans),
         )
 
@@ -266,6 +269,8 @@ class Attributor:
                 best, outer = each, best
             else:
                 outer = each
+        if best is not None and best.carried:  # of whom the number may be, where somebody else gives it
+            return best if outer is not None and outer.source and outer.source_span != best.source_span else None
         if best is None or outer is None or not outer.source or not best.source or outer.source_span == best.source_span:
             return best
         if best.kind is SourceKind.PRONOUN:  # "X said it had verified 96"

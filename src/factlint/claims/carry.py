@@ -109,7 +109,7 @@ def carried(memo: Memo, sentence: int) -> Attribution | None:
     back = 0
     while at is not None and back < _BACK_SAME:
         for each in reversed(memo.own(at)):
-            if each.source and each.kind is not SourceKind.GENERIC:
+            if each.source and each.kind is not SourceKind.GENERIC and not each.carried:
                 return each
         at = memo.story.previous(at)
         back += 1
@@ -200,7 +200,7 @@ def _sources_before(
             place = bisect_left(own, own_start, key=lambda each: each.cue_span.start if each.cue_span else each.content_start)
             own = own[max(0, place - _MANY) : place + 1]
         for each in reversed(own):
-            if each.source_span is not None and each.source_span.start < own_start and each.kind in kinds:
+            if each.source_span is not None and each.source_span.start < own_start and each.kind in kinds and not each.carried:
                 yield each
 
 

@@ -11,6 +11,7 @@ from factlint.claims.who import Bounds, is_role
 _COUNTING = frozenset({"count", "show", "nominal", "gapped", "opinion"})  # these do not speak on behind a semicolon
 _AFAR = frozenset({"before", "after"})
 _HARD = frozenset(";—–")
+_LONG = 200  # words of a clause
 _FAR = 60  # words that are looked over, so that a sentence without end stays linear
 
 
@@ -83,7 +84,7 @@ def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[st
     if saw.side == RIGHT and (headline or saw.sort in _COUNTING):
         high = next((at for at in range(saw.end, high) if tokens.lower[at] == ";" or _new_doer(tokens, words, at, joins)), high)
     if saw.limited or (saw.side == RIGHT and _set_against(tokens, words, saw.start)):
-        high = next((at for at in range(saw.end, high) if tokens.lower[at] == ","), high)
+        high = next((at for at in range(saw.end, min(high, saw.end + _LONG)) if tokens.lower[at] == ","), high)
     if saw.side != LEFT and words.contrast:
         high = _before_contrast(tokens, words, saw.end, high)
     return high

@@ -24,6 +24,7 @@ class Saw:
     shared: bool = False
     since: int = -1  # where the content left of it begins, where that is known
     until: int = -1  # where the content ends that is one number's alone; then nothing else of the sentence is bounded by it
+    loose: bool = False  # the words may also say of whom the number is: the source is taken, but held against nobody
     limited: bool = False  # stands in a relative clause, which the next comma closes
 
     @property

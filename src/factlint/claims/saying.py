@@ -68,6 +68,7 @@ class Saying:
     expecting: frozenset[str]
     than: frozenset[str]
     base_before: Phrases  # before a number that another is compared with
+    definite: frozenset[str]  # articles before a number that is known already
     genitives: frozenset[str]  # articles that say whose something is: "die 300 der Polizei"
     negation: frozenset[str]
     negation_behind: frozenset[str]  # denies the verb right before it: "ne confirme pas", "bestätigte nicht"
@@ -191,6 +192,7 @@ def saying(code: str) -> Saying:
         expecting=words.expecting,
         than=of("than"),
         base_before=words.base_before,
+        definite=of("definite_articles"),
         genitives=of("genitives"),
         negation=words.negation,
         negation_behind=of("negation_behind"),

@@ -74,7 +74,7 @@ def speaker(memo: Memo, sentence: int, quote: Span) -> Attribution:
         candidates.append(first - 1)
     for candidate in candidates:
         for each in reversed(memo.own(candidate)):
-            if each.source and each.cue and memo.words.papers.isdisjoint(each.source.lower().split()):
+            if each.source and each.cue and not each.carried and memo.words.papers.isdisjoint(each.source.lower().split()):
                 return replace(each, content=(quote,), carried=candidate != sentence, quoted=True)
     opening = Span(quote.start, quote.start + 1)
     return Attribution(

@@ -13,6 +13,7 @@ from factlint.claims.who import Bounds, is_role
 from factlint.model.claim import Strength
 
 _PART = 40  # words before a verb that are looked through for a number
+_FRONT = 9  # words before a verb in second place
 _SHORT = 5  # words of a noun with its article
 
 
@@ -28,8 +29,8 @@ def second(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bou
     first = start
     while first > low and tokens.lower[first - 1] != "," and tokens.lower[first - 1] not in MARKS and tokens.lower[first - 1] not in QUOTES:
         first -= 1
-    if start - first > 9:
-        return None
+        if start - first > _FRONT:
+            return None
     article = tokens.lower[end] in words.articles and end + 1 < len(tokens.raw) and tokens.lower[end + 1][0].isalpha()
     if not article and (tokens.lower[end] in words.pronouns or tokens.lower[end] in words.first_persons):
         return (end, end + 1)
