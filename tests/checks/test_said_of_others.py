@@ -114,6 +114,17 @@ RIGHT = [
     ('pt', 'A empresa vendeu 2.064 casas em 91, 3.018 em 92 e 2.199 até julho de 93, num total de 7.281.'),
     ('pt', 'Brasil leva três obras ao festival. O país terá uma obra no cinema e duas na televisão.'),
     ('en', 'The rupiah fell to 9,300 from 9,200 against the dollar.'),
+    ('pt', 'A taxa de nascimentos entre garotas de 10 a 14 anos caiu de 0,6 em 2007 para 0,2 em 2015.'),
+    ('pt', 'O número caiu entre jovens de 10 a 14 anos.'),
+    ('es', 'Los casos bajaron entre los niños de 10 a 14 años.'),
+    ('fr', 'Le taux recule chez les filles de 10 à 14 ans.'),
+    ('en', 'The rate fell among girls from 10 to 14 years old.'),
+    ('it', 'I casi sono calati tra i ragazzi da 10 a 14 anni.'),
+    ('de', 'Die Zahl sank bei Mädchen von 10 bis 14 Jahren.'),
+    ('en', 'Sentences of 10 to 14 months fell out of use.'),
+    ('nl', 'Het aantal daalde bij meisjes van 10 tot 14 jaar.'),
+    ('tr', '10 ile 14 yaş arasındaki kızlarda oran düştü.'),
+    ('id', 'Angka itu turun pada anak dari 10 hingga 14 tahun.'),
 ]  # fmt: skip
 
 

@@ -21,7 +21,7 @@ def stated_for(line: Line, new: int, amount: int) -> bool:
         return False
     if (line.words["from"].ends(gap) and _goes_to(line, amount)) or _has_own_base(line, amount):  # another change
         return False
-    if count(gap) > 12 or {";", "?", "!"} & set(gap.split()) or _rise_in_another(line, new, amount):
+    if count(gap) > 12 or ({";", "?", "!"} & set(gap.split()) and not _told_behind(line, gap)) or _rise_in_another(line, new, amount):
         return False
     if (
         count(gap) <= 6
@@ -35,6 +35,15 @@ def stated_for(line: Line, new: int, amount: int) -> bool:
     if new and links.from_to(line, new - 1, new) and verb_sign(line, new - 1, new) and _apposed(line, new, amount):
         return True  # "fell from 9.60 to 6 euros a litre, 37.5 percent."
     return sign_of(line, amount) != 0 or (links.equals(line, new, amount) and not _of_what(line, amount))
+
+
+def _told_behind(line: Line, gap: str) -> bool:
+    """Whether a semicolon parts the change from its size: "to 52; the rise is 30 percent"."""
+    tokens = gap.split()
+    if tokens.count(";") != 1 or {"?", "!"} & set(tokens):
+        return False
+    tail = tokens[tokens.index(";") + 1 :]
+    return 1 <= len(tail) <= 4 and any(line.words["rise_of"].has(token) for token in tail[:2])
 
 
 def _apposed(line: Line, new: int, amount: int) -> bool:

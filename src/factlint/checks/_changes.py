@@ -75,6 +75,8 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(a, b, c, sign_of(line, k))
         if _now_then(line, i) and sign_of(line, k):
             return Change(b, a, c, sign_of(line, k))
+        if _stood_at(line, i) and sign_of(line, k):
+            return Change(a, b, c, sign_of(line, k))
     if a.quantity.kind in _AMOUNT and comparable(b, c) and count(line.between(i, j)) <= 6 and not _of_another(line, i):
         if links.from_to(line, j, k):
             return None if _of_a_class(line, i) else Change(b, c, a, sign_of(line, i))
@@ -156,6 +158,20 @@ def _then_now(line: Line, index: int) -> bool:
     language, gap = line.words, line.between(index, index + 1)
     near = " " + " ".join([*line.before(index).split()[-8:], *gap.split()[:5]]) + " "
     return language["earlier"].within(near) and language["now"].within(" " + " ".join(gap.split()[-6:]) + " ") and count(gap) <= 12
+
+
+def _stood_at(line: Line, index: int) -> bool:
+    """Whether "which stood at 4 dollars in March, climbed to 5" stands there: a level, and where a verb of motion takes it."""
+    gap, language = line.between(index, index + 1), line.words
+    near = " " + " ".join(line.before(index).split()[-3:]) + " "
+    moved = links.moves(" " + " ".join(gap.split()[-4:]) + " ", language)
+    return (
+        moved != 0
+        and links.ends(gap, language["to"])
+        and language["was"].within(near)
+        and count(gap) <= 12
+        and not {";", "?"} & set(gap.split())
+    )
 
 
 def _now_then(line: Line, index: int) -> bool:

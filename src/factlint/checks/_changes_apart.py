@@ -14,6 +14,7 @@ from factlint.checks._links import direction
 from factlint.checks._movements import Change
 from factlint.checks._slips import slipped
 from factlint.checks._words import count
+from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
@@ -23,6 +24,8 @@ _NUMBERS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _YEAR = re.compile(r" (?:19|20)\d\d ")
 _NEAR = Fraction(4, 3)
 """How far a size may be off that is told "since then"; farther, and it is of something else."""
+_MONTHS = 5
+"""Months that may lie between two numbers that are set against each other without a year."""
 _BACK = 4
 """Sentences with figures before it in which the new value is looked for."""
 
@@ -45,9 +48,27 @@ def _of_before(line: Line, before: Line) -> Iterator[Change]:
     sign = _sign(line, 0)
     if not sign or line.words["to"].ends(line.before(0)):
         return
-    told = [Change(base, new, amount, sign) for base, new in pairs(before)]
+    told = [Change(base, new, amount, sign) for base, new in pairs(before)] or list(_of_two_months(before, amount, sign))
     if told and not any(fits(each) for each in told):
         yield told[-1]
+
+
+def _of_two_months(before: Line, amount: Claim, sign: int) -> Iterator[Change]:
+    """ "In May it sold 7,500 tickets, in April 6,000.": the only two numbers, each behind a month, which lie no more than half a year apart."""
+    if len(before.figures) != 2 or not alike(before.figures[0].quantity, before.figures[1].quantity):
+        return
+    months = lexicon(before.words.code).months
+    named = [[months[token] for token in text.split() if token in months] for text in (before.before(0), before.between(0, 1))]
+    if [len(each) for each in named] != [1, 1] or any(each.quantity.is_range or yearlike(each.quantity) for each in before.figures):
+        return
+    first, second = before.figures
+    apart = (named[0][0] - named[1][0]) % 12
+    if first.quantity.counted is not None and second.quantity.counted is not None:
+        return
+    if 0 < apart <= _MONTHS:
+        yield Change(second, first, amount, sign)
+    elif 0 < 12 - apart <= _MONTHS and apart:
+        yield Change(first, second, amount, sign)
 
 
 def _sign(line: Line, amount: int) -> int:

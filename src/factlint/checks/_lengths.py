@@ -22,6 +22,8 @@ _LOOSE = {"day": (_ONE, _ONE), "week": (Fraction(6, 10), Fraction(6, 10)), "mont
 """How much shorter and how much longer than told the time may be, in its unit."""
 _FORMS = frozenset({"day", "month", "year"})
 _MARKS = frozenset(",.;:)(–—")
+_CLAUSE = 90
+"""Characters between a length and the date of what it is counted from."""
 _FAR = 3
 """How many times longer or shorter the time may be than told: farther off, the length is of something else."""
 
@@ -57,6 +59,8 @@ def _later(
     found = phrase_at(t, at, lex.phrases["later_after"])
     if found is None:
         found, sign = phrase_at(t, at, lex.phrases["earlier_after"]), -1
+    if found is not None and sign > 0 and _after_clause(t, length, known, at):
+        return _between(context, length, known[0], known[1])
     if found is None or not _alone(t, lex, found[0], known):
         return None
     if len(known) == 2 and not any(each.start < length.end and length.start < each.end for each in known):
@@ -73,6 +77,18 @@ def _later(
     if sign < 0:
         first, second = second, first
     return _between(context, length, first, second)
+
+
+def _after_clause(t: Tokens, length: Quantity, known: Sequence[Quantity], at: int) -> bool:
+    """Whether "Eight months after the quarry shut in October 2024, it reopened in June 2025" stands there: a comma right behind the first date."""
+    if len(known) != 2 or not _opens(t, length) or known[0].start < length.end or known[0].start - length.end > _CLAUSE:
+        return False
+    comma = _token(t, known[0].end)
+    return (
+        t.words[comma] == ","
+        and not any(t.words[k] in _MARKS for k in range(at, _token(t, known[0].start)))
+        and known[1].start > t.starts[comma]
+    )
 
 
 def _alone(t: Tokens, lex: Lexicon, at: int, known: Sequence[Quantity]) -> bool:

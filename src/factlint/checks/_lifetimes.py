@@ -145,6 +145,9 @@ def _age_told(context: Context, quantity: Quantity, language: Words) -> bool:
     after = padded(context.text[quantity.end : quantity.end + 24]).split()
     after = after[1:] if after[:1] == [","] else after
     before = padded(context.text[max(0, quantity.start - 24) : quantity.start]).split()[-3:]
+    closed = not after or not after[0].isalpha()
+    if closed and language["at_age"].ends(" " + " ".join(before) + " "):
+        return True  # "retired in 2019, at 62"
     return language["when"].starts(" " + " ".join(after) + " ") > 0 or (years and language["when"].within(" " + " ".join(before) + " "))
 
 

@@ -113,4 +113,4 @@ def _founded(context: Context, year: Quantity, language: Words) -> bool:
     """Whether the year is the one in which something began."""
     before = " " + " ".join(padded(context.text[max(0, year.start - 40) : year.start]).split()[-4:]) + " "
     after = " " + " ".join(padded(context.text[year.end : year.end + 30]).split()[:2]) + " "
-    return language["founded"].within(before) or language["founded"].within(after)
+    return any(language[name].within(text) for name in ("founded", "built") for text in (before, after))

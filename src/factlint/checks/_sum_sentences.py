@@ -10,7 +10,7 @@ from factlint.checks import _links as links
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._slips import part_slipped
-from factlint.checks._sums import ADDED, Sum, addends, closed_list, lent, middle, near_miss, open_list
+from factlint.checks._sums import ADDED, Sum, addends, closed_list, in_one_unit, lent, middle, near_miss, open_list
 from factlint.checks._things import counts_people, is_event, noun
 from factlint.checks._words import count, padded
 from factlint.language.dates import lexicon
@@ -248,23 +248,19 @@ def before_total(line: Line) -> Iterator[Sum]:
             continue
         if whole.quantity.hedge is not None and line.words["total"].ends(_with_hedge(line, index)):
             whole = replace(whole, quantity=replace(whole.quantity, hedge=None))  # "adds up to"
-        found = _best(line, (whole,), in_one_unit(line, index, whole), Fraction(1, 4))
+        listed = index >= 3 and line.words["and"].within(line.between(index - 2, index - 1))
+        found = _best(line, (whole,), in_one_unit(line, index, whole), Fraction(1, 3) if listed else Fraction(1, 4))
         if found is not None:
             yield found
 
 
-def in_one_unit(line: Line, last: int, whole: Claim) -> tuple[Claim, ...]:
-    """The numbers ahead of a total; bare ones of a list in the unit that its first one has: "340 quintals of apples, 125 of pears"."""
-    parts = line.figures[:last]
-    unit = whole.quantity.unit
-    if whole.quantity.kind not in (Kind.MEASURE, Kind.MONEY) or not parts or parts[0].quantity.unit != unit or whole.quantity.scaled:
-        return parts
-    bare = [each for each in parts[1:] if each.quantity.kind is Kind.COUNT]
-    plain = all(each.quantity.counted is None and not each.quantity.scaled for each in bare)
-    listed = all(count(line.between(at - 1, at)) <= 4 for at in range(1, last))
-    if not bare or not plain or not listed or len(bare) != len(parts) - 1:
-        return parts
-    return (parts[0], *(replace(each, quantity=replace(each.quantity, kind=whole.quantity.kind, unit=unit)) for each in bare))
+def _summed_up(line: Line, index: int) -> bool:
+    """Whether ", or 49 boats" stands behind a list of three things or more, its last one joined by "and"."""
+    if index < 3 or not links.equals(line, index - 1, index) or "," not in line.between(index - 1, index).split():
+        return False
+    gaps = [line.between(at, at + 1) for at in range(index - 1)]
+    listed = all("," in gap.split() and count(gap) <= 6 for gap in gaps[:-1]) and count(gaps[-1]) <= 6
+    return listed and line.words["and"].within(gaps[-1]) and middle(line.figures[index]) > max(map(middle, line.figures[:index]))
 
 
 def _totalled(line: Line, index: int) -> bool:
@@ -279,6 +275,8 @@ def _totalled(line: Line, index: int) -> bool:
     if took and before.split()[-took - 1 : -took] and before.split()[-took - 1] in lexicon(line.words.code).sets["in_cues"]:
         return False  # "121 died in July and 115 in August, in a total of 214 crashes"
     if bool(total.starts(after)) or bool(took) or (0 < total.first(after) <= 1):
+        return True
+    if _summed_up(line, index):
         return True
     if tokens and line.words["or"].has(tokens[-1]) and total.last(before) == 1:  # "insgesamt also 35"
         return True

@@ -140,3 +140,17 @@ def closed_list(line: Line, parts: Sequence[Claim]) -> bool:
     """Whether the last part follows an "and" and the sentence ends soon."""
     last = padded(line.text[parts[-2].span.end : parts[-1].span.start])
     return line.words["and"].within(last) and count(padded(line.text[parts[-1].span.end : line.sentence.span.end])) <= 8
+
+
+def in_one_unit(line: Line, last: int, whole: Claim) -> tuple[Claim, ...]:
+    """The numbers ahead of a total; bare ones of a list in the unit that its first one has: "340 quintals of apples, 125 of pears"."""
+    parts = line.figures[:last]
+    unit = whole.quantity.unit
+    if whole.quantity.kind not in (Kind.MEASURE, Kind.MONEY) or not parts or parts[0].quantity.unit != unit or whole.quantity.scaled:
+        return parts
+    bare = [each for each in parts[1:] if each.quantity.kind is Kind.COUNT]
+    plain = all(each.quantity.counted is None and not each.quantity.scaled for each in bare)
+    listed = all(count(line.between(at - 1, at)) <= 4 for at in range(1, last))
+    if not bare or not plain or not listed or len(bare) != len(parts) - 1:
+        return parts
+    return (parts[0], *(replace(each, quantity=replace(each.quantity, kind=whole.quantity.kind, unit=unit)) for each in bare))

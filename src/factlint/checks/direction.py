@@ -15,6 +15,7 @@ from factlint.checks._lines import Line, alike, lines, prose, with_lengths
 from factlint.checks._movements import Change, movements
 from factlint.checks._things import noun
 from factlint.checks._words import Phrases, count, padded
+from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.finding import Finding
@@ -56,8 +57,19 @@ def _of_times(context: Context, rule: Rule, line: Line) -> Iterator[Finding]:
     if timed is line:
         return
     for change in movements(timed):
-        if change.base.quantity.kind is Kind.DURATION and change.sign and not _excused(timed, change) and _belied(timed, change):
+        if change.base.quantity.kind is not Kind.DURATION or _a_span(timed, change):
+            continue
+        if change.sign and not _excused(timed, change) and _belied(timed, change):
             yield _report(context, rule, change)
+
+
+def _a_span(line: Line, change: Change) -> bool:
+    """Whether "from 10 to 14 years" can be a span, such as of ages: the first number is bare, and the "to" is one of spans."""
+    if change.base.span > change.new.span or any(map(str.isalpha, change.base.quantity.text)):
+        return False
+    between = padded(line.text[change.base.span.end : change.new.span.start]).split()
+    spans = {padded(word).strip() for word in lexicon(line.words.code).range}
+    return not spans.isdisjoint(between)
 
 
 def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Change]:

@@ -27,6 +27,9 @@ from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
+_FAR = 50
+"""How many times off a multiple may be."""
+
 
 def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M606: "doubled", "four times the ...", a fee as a share of a sum: the numbers given say otherwise."""
@@ -137,6 +140,8 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, language
     new = multiple.news[-1]
     over, under = (multiple.base, new) if multiple.fewer else (new, multiple.base)
     actual = middle(over.quantity) / middle(under.quantity)
+    if stated.high is not None and not stated.low / _FAR <= actual <= stated.high * _FAR:
+        return None  # one of them lacks its scale, or they are of two things
     places = [each for each in (new, multiple.base, multiple.times) if each.sentence == multiple.times.sentence]
     return finding(
         context,
