@@ -45,7 +45,7 @@ NOT_NEEDED = {
         "factlint.read.markup",
     ),
 }
-MOST = 288
+MOST = 325
 
 
 @pytest.fixture(scope="module")
