@@ -45,6 +45,8 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     if _designates(t, p, lex) and ((end := _list_end(t, last, lex)) or (end := _led(t, p, last, lex))):  # a list of them too
         return Hit(p, end, Kind.OTHER, "name")
+    if "nouns_capital" in lex.flags and _subject(t, p, i, last, lex):
+        return Hit(p, last, Kind.OTHER, "name")
     if (made := _made_name(t, p, i, lex)) >= 0:
         return Hit(made, last, Kind.OTHER, "name")
     if t.words[last] == "(" and len(t.words[i]) == 1 and p and t.capital(p) and t.low[p] in lex.sets["articles"]:
@@ -55,6 +57,22 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None if any(t.number(k) for k in range(last, last + 4)) else Hit(i, last, Kind.OTHER, "name")
     first = _first(t, p, i, lex)
     return None if first < 0 else Hit(first, last, Kind.OTHER, "name")
+
+
+def _subject(t: Tokens, p: int, i: int, j: int, lex: Lexicon) -> bool:
+    """ "Streife 14 habe den Notruf": a noun, its number and a verb, where a count would stand before the noun; no list of them."""
+    low, sets = t.low[p], lex.sets
+    if (
+        not t.capital(p)
+        or len(t.words[i]) > 3
+        or t.low[j] not in sets["name_verbs"]
+        or t.low[j] in sets["closers"]
+        or not t.words[j].islower()
+    ):
+        return False
+    if low in lex.months or low in lex.weekdays or low in sets["named_not"] or low in sets["hedges"] or low in sets["year_words"]:
+        return False
+    return not t.words[p].isupper() and not listed(t, p, i, lex) and t.low[p - 1] not in sets["place_before"]
 
 
 def _made_name(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
@@ -128,7 +146,12 @@ def _list_end(t: Tokens, last: int, lex: Lexicon) -> int:
 
 def _led(t: Tokens, p: int, last: int, lex: Lexicon) -> int:
     """The end of a number behind a word with a capital or a preposition before it, where no plural follows: "at milepost 212 shut"; else 0."""
-    led = t.capital(p) or t.low[p - 1] in lex.sets["bare_after"] or t.low[p - 1] in lex.sets["articles"]
+    led = (
+        t.capital(p)
+        or t.low[p - 1] in lex.sets["bare_after"]
+        or t.low[p - 1] in lex.sets["articles"]
+        or t.low[p - 1] in lex.sets["named_after"]
+    )
     word = t.words[last]
     if not led or not lex.plural_ends or not word.islower() or not word.isalpha() or t.low[last] in lex.not_years:
         return 0

@@ -26,7 +26,7 @@ MAKERS = frozenset([
 def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Article 5", "Step 3", "No. 7", "Room 12", "B 101, B 169", "U.S. 97", "Boeing 737-800", "§ 5", "Phase two"."""
     p = i - 1
-    if t.low[i + 1] in lex.sets["name_after"] and plain_number(t, i):
+    if t.low[i + 1] in lex.sets["name_after"] and t.number(i) and plain_number(t, i):
         return Hit(i, i + 2, Kind.OTHER, "name")  # 6284 sayılı kanun
     if t.words[i + 1] == "MAX" and len(t.words[i]) == 3 and t.number(i):
         return Hit(i, i + 2 + t.number(i + 2), Kind.OTHER, "name")  # 737 MAX 9
