@@ -187,3 +187,70 @@ def test_the_day_of_saying_makes_no_date_of_an_old_value() -> None:
     """It is simply superseded, unless the text gives a date for it."""
     assert matched("The Harbour Board said on Friday that the plan had 36 new harbour pilots.", "36", CREW).verdict is Verdict.SUPERSEDED
     assert matched("As of March 2, 36 new harbour pilots were in the plan, the board said.", "36", CREW).verdict is Verdict.OTHER_PERIOD
+
+
+RATE: dict[str, Any] = figure(
+    "late",
+    "ferries that were late",
+    "ferries",
+    observations=[
+        {"value": 431, "source": "board", "as_of": "2026-02-20"},
+        {"value": 587, "source": "board", "as_of": "2026-03-04"},
+    ],
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "The Harbour Board counted 587 ferries that were late.\n\nIts report to the town put the ferries that were late at 431.",
+            Verdict.EXCUSED,
+        ),
+        (
+            "Its report to the town put the ferries that were late at 431.\n\nThe Harbour Board counted 587 ferries that were late.",
+            Verdict.SUPERSEDED,
+        ),
+        ("At 6 p.m., with half of the log read, 431 ferries were late, the Harbour Board said.", Verdict.EXCUSED),
+        ("With half of the log read, 431 ferries were late, the Harbour Board said.", Verdict.SUPERSEDED),
+    ],
+)
+def test_an_old_value_below_the_new_one_is_history(text: str, verdict: Verdict) -> None:
+    assert matched(text, "431", RATE).verdict is verdict
+
+
+def test_an_old_value_in_a_headline_is_none() -> None:
+    audit = audited("# Harbour Board: 431 ferries late\n\nThe Harbour Board counted 587 ferries that were late.", RATE)
+    assert [match.verdict for match in audit.matches if match.figure == "late"] == [Verdict.SUPERSEDED, Verdict.AGREED]
+
+
+def test_two_sources_of_one_period_stand_beside_each_other() -> None:
+    year = {"from": "2025-01-01", "to": "2025-12-31"}
+    share = figure(
+        "share",
+        "share of ferries cancelled",
+        "percent",
+        behaviour="series",
+        observations=[
+            {"value": "5.8%", "source": "board", "as_of": "2025-12-31", "period": year},
+            {"value": "8.2%", "source": "pilots", "as_of": "2025-12-31", "period": year},
+        ],
+    )
+    assert matched("The share of ferries cancelled rose to 5.8%.", "5.8", share).verdict is Verdict.AGREED
+
+
+def test_two_counts_in_each_others_mouth() -> None:
+    lines = "On the ferry 71 passengers were hurt. The pilots say that 62 passengers were hurt on the ferry."
+    hurt = figure(
+        "hurt",
+        "passengers hurt on the ferry",
+        "passengers",
+        observations=[
+            {"value": 62, "source": "board", "as_of": "2026-03-05"},
+            {"value": 71, "source": "pilots", "as_of": "2026-03-05"},
+        ],
+    )
+    found = [match.verdict for match in audited(lines, hurt).matches if match.figure == "hurt"]
+    assert found == [Verdict.WRONG_SOURCE, Verdict.WRONG_SOURCE]
+    right = lines.replace("71", "x").replace("62", "71").replace("x", "62")
+    assert [match.verdict for match in audited(right, hurt).matches if match.figure == "hurt"] == [Verdict.AGREED, Verdict.AGREED]

@@ -69,8 +69,8 @@ def _taken(context: Context, figure: Figure, claim: Claim, sentence: int) -> lis
 def sourced_by_next(context: Context, figure: Figure, claim: Claim, match: Match) -> bool:
     """Whether the sentence right behind, in the same paragraph, names who gave the number.
 
-    In the first sentence of the story any mention of an accepted source will do; elsewhere, and of a contested figure, the sentence
-    has to speak of "the figure" or "the balance", and to name the source that has this value.
+    In the first sentence of the story, and of a figure that is neither contested nor a casualty count, any mention of an accepted source
+    will do; of others the sentence has to speak of "the figure" or "the balance", and to name the source that has this value.
     """
     after = claim.sentence + 1
     if after >= len(context.sentences) or context.sentences[after].block != claim.block:
@@ -78,7 +78,7 @@ def sourced_by_next(context: Context, figure: Figure, claim: Claim, match: Match
     span = context.sentences[after].span
     first = next((block for block, each in enumerate(context.draft.blocks) if each.kind is BlockKind.PARAGRAPH), None)
     opening = claim.block == first and (claim.sentence == 0 or context.sentences[claim.sentence - 1].block != claim.block)
-    if opening and figure.contested is None and mentioned(context, figure, span, claim):
+    if (opening or not figure.casualties) and figure.contested is None and mentioned(context, figure, span, claim):
         return True
     language = context.draft.language
     spoken = words(context.text, span.start, span.end, language)

@@ -15,7 +15,7 @@ from factlint.model.finding import Finding, Related, Severity
 from factlint.model.ledger import Figure, Policy, Source
 from factlint.model.match import Match, Verdict
 from factlint.model.number import rational
-from factlint.model.quantity import Hedge
+from factlint.model.quantity import Hedge, Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
@@ -37,8 +37,8 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if match.verdict is Verdict.UNCHECKED and (not claim.quantity.counted or long_ago(claim, figure)):
             continue  # a bare number that the ledger does not know is hardly the figure's, nor is one of years before
-        if _says_little(context, claim, match):
-            continue
+        if _says_little(context, claim, match) or claim.quantity.kind is Kind.FRACTION:
+            continue  # "barely more than half of the stops" repeats what a number says elsewhere
         place = _place(context, claim)
         if place == "title":
             if figure.in_headline and not _display_named(context, claim, match, figure):

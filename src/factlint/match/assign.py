@@ -15,7 +15,7 @@ from factlint.match.view import Views
 from factlint.model.claim import Claim
 from factlint.model.draft import Draft, Sentence
 from factlint.model.ledger import Ledger
-from factlint.model.match import Match
+from factlint.model.match import Match, Verdict
 
 
 def assign(
@@ -52,6 +52,10 @@ def assign(
         again=said_again(desk, claims, first),
     )
     found = settle_all(desk, claims, words_first(desk, claims, _choose(desk, waiting, known, first)))
+    if any(match.verdict is Verdict.WRONG_SOURCE for match in found):
+        from factlint.match.exchanged import exchanged
+
+        found = exchanged(desk, claims, found)
     if desk.days:
         from factlint.match.days import settle_days
 

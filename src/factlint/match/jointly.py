@@ -23,6 +23,7 @@ from factlint.model.ledger import Behaviour
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.quantity import CHECKABLE, Hedge, Kind
 
+_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
 _ARTICLE = 8  # characters that an article before a number has room in
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _CROSSED, _LED = 0.9, 1.2  # how much better the words must fit, of two numbers together and of one alone
@@ -261,12 +262,26 @@ def settle_all(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
             for key in places_of(desk, claims[match.claim]):
                 right.setdefault((match.figure, key), set()).update(match.sources or ("",))
                 right.setdefault((match.figure, f"by {key}"), set()).add(about.source or "")
-    return _one_wrong(desk, claims, [_settled(desk, claims[match.claim], match, matches, right) for match in matches])
+    told_at = _told_in_text(desk, claims, matches) if any(match.verdict in _OUTDATED for match in matches) else {}
+    return _one_wrong(desk, claims, [_settled(desk, claims[match.claim], match, matches, right, told_at) for match in matches])
 
 
-def _settled(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match], right: dict[tuple[str, str], set[str]]) -> Match:
+def _told_in_text(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict[str, int]:
+    """The values of the ledger that the running text gives, and the first paragraph with each."""
+    told: dict[str, int] = {}
+    for match in matches:
+        if match.verdict is Verdict.AGREED and match.observation and desk.draft.blocks[claims[match.claim].block].kind in _TEXT:
+            told.setdefault(match.observation, claims[match.claim].block)
+    return told
+
+
+def _settled(
+    desk: Desk, claim: Claim, match: Match, matches: Sequence[Match], right: dict[tuple[str, str], set[str]], told_at: dict[str, int]
+) -> Match:
     if match.figure is None or match.pinned:
         return match
+    if match.verdict in _OUTDATED and _tells_the_past(desk, claim, match, told_at):
+        return replace(match, verdict=Verdict.EXCUSED)
     beside = desk.together[claim.sentence]
     another = _of_another(desk, claim, match, matches)
     if another is not None:
@@ -312,6 +327,19 @@ def _one_wrong(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
         else match
         for match in matches
     ]
+
+
+def _tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, int]) -> bool:
+    """Whether an old value stands in the running text below the value of today, which the story has told by then, or behind an hour of the
+    day ("at 10 p.m., with 61 percent counted, she led by 6.9 points")."""
+    if desk.draft.blocks[claim.block].kind not in _TEXT:
+        return False
+    if told_at.get(match.expected or "", claim.block + 1) <= claim.block:
+        return True
+    return any(
+        each.quantity.kind is Kind.DATE and each.quantity.form == "time" and each.index < claim.index
+        for each in desk.together[claim.sentence]
+    )
 
 
 def _hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:

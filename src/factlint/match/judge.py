@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
-from factlint.compare.observations import Standing, at, dated_exactly, period_of
+from factlint.compare.observations import Standing, at, dated_exactly, period_of, same_period
 from factlint.compare.values import (
     Written,
     bound_is_careless,
@@ -238,7 +238,7 @@ def _series(
             if any(pair in equal for pair in lives):
                 return _series_other(claim, equal, lives, wanted, explicit=False)
             return Judgement(Verdict.UNCHECKED, why="the ledger has nothing for that period")
-    target = wanted or lives[-1:]
+    target = wanted or [pair for pair in lives if same_period(pair[0], lives[-1][0])]
     matching = [pair for pair in target if pair in equal]
     if matching:
         observation, said, other = matching[-1]
