@@ -67,6 +67,7 @@ def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | 
             return None
     elif is_role(words, tokens.lower[start]) and speaks_on(tokens, words, source):
         return None  # "Fonti di polizia parlano di 23 arresti"
+    source = _before_article(tokens, words, source) if opens and words.head_first else source
     source = _publisher(tokens, words, _person(tokens, words, source) if opens else source)
     if start and tokens.lower[start - 1] == "(" and source[1] < size and tokens.lower[source[1]] == ")":
         return Saw((start, end), source, LEFT, Strength.NEUTRAL, "before")  # "8 400 (selon la police)"
@@ -106,6 +107,17 @@ def inside_paper(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Saw
     while first > end and tokens.is_word(first - 1) and lower[first - 1] not in words.prepositions:
         first -= 1
     return Saw((listing, behind), (first, listing), RIGHT, Strength.NEUTRAL, "show")
+
+
+def _before_article(tokens: Tokens, words: Saying, source: Bounds) -> Bounds:
+    """A source up to the article that opens the next noun: "Secondo la Protezione civile gli sfollati sono 640"."""
+    lower = tokens.lower
+    for at in range(source[0] + 2, source[1]):
+        if lower[at] not in words.articles or lower[at] in words.of or tokens.is_capital(at) or lower[at - 1] == "'":
+            continue
+        if lower[at - 1] not in words.of and lower[at - 1] not in words.prepositions and lower[at - 1] not in words.joining:
+            return (source[0], at) if credible(tokens, words, (source[0], at)) else source
+    return source
 
 
 def _person(tokens: Tokens, words: Saying, source: Bounds) -> Bounds:

@@ -14,7 +14,7 @@ from factlint.claims.saw import AROUND, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.than import compares, who_compares
 from factlint.claims.tokens import Tokens
-from factlint.claims.trailing import trailing
+from factlint.claims.trailing import behind_office, trailing
 from factlint.claims.turned import spoken_after
 from factlint.claims.verbs import verb
 from factlint.claims.who import Bounds
@@ -89,6 +89,8 @@ def _verb_at(tokens: Tokens, words: Saying, at: int) -> bool:
 def _first(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int]) -> Saw | None:
     """What goes before every sort of cue: a relative clause behind a source, a number set in front of its verb."""
     saw = trailing(tokens, words, start, end, cue, low, numerals) if low else None
+    if saw is None and numerals and start > 2:
+        saw = behind_office(tokens, words, start, end, cue, low, numerals)
     if saw is None and cue.partner and words.verb_second:
         return fronted(tokens, words, start, end, cue, low, numerals)
     return saw

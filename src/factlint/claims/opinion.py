@@ -26,7 +26,9 @@ def opinions(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset
     known = {saw.cue[0] for saw in saws}
     named = any(saw.source is not None and saw.until < 0 for saw in saws)
     for at, word in enumerate(lower):
-        if word not in words.beside or (at and lower[at - 1] not in ",;:—–" and lower[at - 1] not in words.joining):
+        if word not in words.beside or (
+            at and lower[at - 1] not in ",;:—–" and lower[at - 1] not in words.joining and lower[at - 1] not in words.breaks
+        ):
             continue
         if at in known:
             continue

@@ -39,7 +39,8 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
         if at < low:
             return (verb, verb) if low else None  # "said Lind, who added ..."
         return _trim(tokens, words, _phrase_start(tokens, words, at, low), at + 1)
-    if word in words.pronouns or word in words.first_persons:
+    owned = words.articles_after and at > low + 1 and any(is_role(words, each) for each in lower[at - 2 : at])  # "kuasa hukum mereka"
+    if (word in words.pronouns and not owned) or word in words.first_persons:
         return (at, at + 1)
     if word in words.auxiliaries and word not in words.articles and word != "'s":
         return None

@@ -6,9 +6,13 @@ from factlint.claims.cue_table import Cue
 from factlint.claims.phrase import MARKS, is_relative
 from factlint.claims.saw import RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
+from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import is_role
 
+_TIMES = 7  # words of a time between the relative pronoun and its verb
+_NUMBER = 6  # words between a verb and its number
+_OFFICE = 4  # words of an office
 _LONGEST = 14  # words between the relative pronoun and its verb
 _SAYING = frozenset({"say", "count", "show", "reach", "final", "tell", "turned"})
 
@@ -36,6 +40,25 @@ def trailing(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low:
     return Saw((start, end), None, WRAP, cue.strength, "say", shared=True)
 
 
+def behind_office(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int]) -> Saw | None:
+    """ "quanto temuto dai sindacati, che a maggio parlavano di 160": the verb of a relative clause behind an office that no verb has yet."""
+    lower = tokens.lower
+    if words.verb_second or _SAYING.isdisjoint(cue.sorts) or numerals.isdisjoint(range(end, min(len(lower), end + _NUMBER))):
+        return None
+    first = next((at for at in range(start - 1, max(low, start - _TIMES) - 1, -1) if lower[at] == ","), None)
+    if first is None or first < 1 or not is_relative(words, lower[first + 1]) or _past_times(tokens, words, first + 2, start) < start:
+        return None
+    source = left_of(tokens, words, first, low)
+    if source is None or source[1] != first:
+        return None
+    office = next((at for at in range(first - 1, max(source[0], first - _OFFICE) - 1, -1) if is_role(words, lower[at])), None)
+    if office is None:
+        return None
+    begin = office - 2 * (office > source[0] + 1 and lower[office - 1] == "'")
+    begin -= begin > source[0] and lower[begin - 1] in words.articles
+    return Saw((start, end), (begin, first), RIGHT, cue.strength, "say")
+
+
 def _past_times(tokens: Tokens, words: Saying, at: int, stop: int) -> int:
     """Over times and small words ("on Friday had still")."""
     lower = tokens.lower
@@ -43,6 +66,8 @@ def _past_times(tokens: Tokens, words: Saying, at: int, stop: int) -> int:
         hit = words.settings.at(lower, at)
         if hit is not None:
             at += hit[0]
+        elif at + 1 < stop and lower[at] in words.prepositions and lower[at + 1] in words.days:
+            at += 2  # "a maggio"
         elif lower[at] in words.between or lower[at] in words.adverbs or lower[at] in words.auxiliaries or lower[at][0].isdigit():
             if is_relative(words, lower[at]):
                 break
