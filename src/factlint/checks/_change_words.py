@@ -58,7 +58,8 @@ def _apposed(line: Line, new: int, amount: int) -> bool:
 def _rise_in_another(line: Line, new: int, amount: int) -> bool:
     """Whether a rise of something else is told: "to 88 million from 44 on the back of a 65 percent jump in orders"."""
     gap, after, language = line.between(new, amount), line.after(amount).split(), line.words
-    if _MARKS & set(gap.split()) or language["or"].within(gap) or count(gap) < 2:
+    far = count(gap) >= 5 and links.moves(gap, language) == 0 and not language["or"].within(gap)  # "..., will result in a 70% increase in"
+    if (_MARKS & set(gap.split()) and not far) or language["or"].within(gap) or count(gap) < 2:
         return False
     noun = 1 if after and (language["rise_of"].has(after[0]) or language["more"].has(after[0]) or language["less"].has(after[0])) else 0
     told = noun or 0 <= language["rise_of"].last(gap) <= 2

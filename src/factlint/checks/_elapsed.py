@@ -125,6 +125,8 @@ def _ago(context: Context, lex: Lexicon, t: Tokens, i: int, dates: Sequence[Quan
     if beside is None or beside.when is None or beside.written_date is None or beside.written_date.year is None:
         return None
     fewest, most = years_between(beside.when, When.day(context.date))
+    if beside.when.start > context.date:
+        return None  # "the Strategy 2030, three years ago"
     if max(0, fewest) <= length.amount <= most:
         return None
     actual = f"{fewest} years" if fewest == most - 1 else f"{fewest} to {most} years"

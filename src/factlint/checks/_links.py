@@ -201,6 +201,8 @@ def than(line: Line, change: int, base: int) -> bool:
     gap = padded(line.text[line.figures[change].span.end : lead.number.start])
     if line.words["to"].ends(line.before(change)):  # "up to 46 against the 35": a level
         return False
+    if ")" in gap.split() and "(" not in gap.split()[: gap.split().index(")")]:
+        return False  # "(13% more than in 1993), 10.2 million tons"
     if count(gap) > 14 or _STOPS & set(gap.split()) or _NEXT.search(line.text, line.figures[change].span.end, lead.number.start):
         return False
     language = line.words
@@ -208,6 +210,9 @@ def than(line: Line, change: int, base: int) -> bool:
     head = " " + " ".join(tokens[:4]) + " "
     if (tokens[:1] != [","] or _small(line, change, base)) and (language["more"].within(head) or language["less"].within(head)):
         after = language["than"].last(gap)
+        tail = " " + " ".join(tokens[len(tokens) - after :]) + " " if after > 0 else " "
+        if after > 5 and (language["under"].within(tail) or language["over"].within(tail) or moves(tail, language)):
+            return False  # "2 percent more than the year before but still below the 64 million of 2019"
         if "," in tokens[len(tokens) - after :] and not _told_when(tokens[len(tokens) - after :], language):
             return False  # "11 percent more than a year ago, and in the south 88"
         return 0 <= after <= 5 or (after > 5 and not language["and"].within(" " + " ".join(tokens[-after:]) + " "))

@@ -51,6 +51,10 @@ def in_sentence(line: Line) -> Iterator[Counted]:
         rest = line.text[claim.span.end + opened + 1 : line.sentence.span.end]
         if tail[opened] == "(":
             closed = rest.find(")")
+            last = tail[:opened].split()[-1:]
+            named = last and last[0][:1].isupper() and "nouns_capital" not in lexicon(language.code).flags
+            if named and len(tail[:opened].split()) > 2:
+                continue  # "two amendments to the Parliament (Privileges, Immunities and Powers) Act"
             if closed < 0 or (closed >= 0 and tail[:opened].split()[1:] and len(tail[:opened].split()) > 5):
                 continue
             rest = rest[:closed]
@@ -84,6 +88,8 @@ def _items(text: str, language: Words) -> list[str] | None:
         return None
     if len(items) >= 3 and all(language["one"].starts(padded(item)) for item in items):
         return items  # "a baker, a nurse and a pilot"
+    if all(item[:1].isdigit() for item in items):
+        return None  # "2 in Singapore and 1 in Beijing": numbers of them
     if any(_led(item, language) for item in items[1:]):
         return None  # "Valencia, of Spain, and Fluminense"
     names = [item for item in items if _name(item)]

@@ -38,7 +38,7 @@ def movements(line: Line) -> Iterator[Change]:
             continue
         if links.from_to(line, index, index + 1):
             sign = verb_sign(line, index, index + 1)
-            if not _span_of_a_fall(line, index, sign):
+            if not _span_of_a_fall(line, index, sign) and not _ranges(line, index):
                 yield Change(first, second, None, sign)
         elif links.to_from(line, index, index + 1):
             yield Change(second, first, None, verb_sign(line, index, index + 1))
@@ -57,6 +57,11 @@ def lend_unit(base: Claim, new: Claim) -> Claim:
     if not 0 < low <= high <= _LIKE * low or yearlike(first) or first.scaled or second.scaled:
         return base
     return replace(base, quantity=replace(first, kind=second.kind, unit=second.unit))
+
+
+def _ranges(line: Line, index: int) -> bool:
+    """Whether a verb of ranging stands right ahead: "The decrease ranged from $30 to $2,500"."""
+    return line.words["ranging"].within(" " + " ".join(line.before(index).split()[-3:]) + " ")
 
 
 def _bare_behind(line: Line, index: int) -> bool:

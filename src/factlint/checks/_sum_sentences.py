@@ -36,6 +36,9 @@ def after_colon(line: Line) -> Iterator[Sum]:
         last = line.figures[-1].span.end
         closing = [token for token in line.after(len(line.figures) - 1).split() if not line.words["further"].has(token)]
         listed = padded(line.text[line.figures[cut].span.start : last]) + " ".join(closing) + " "  # "and 156 for other reasons"
+        rest = [at for at in range(cut, len(line.figures)) if line.words["rest"].within(line.after(at))]
+        if rest and not line.words["rest"].within(line.before(rest[-1])) and rest[-1] == len(line.figures) - 1:
+            return  # "32,000 this year and the rest by May"
         if open_list(listed, line.words) or line.words["for_each"].within(gap + inside) or "/" in inside.split():
             return
         if any(line.words[name].within(inside) for name in ("of_which", "of_them", "of_these")):

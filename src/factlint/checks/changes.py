@@ -100,6 +100,12 @@ def _of_another(change: Change) -> bool:
     if low == 0 or high >= _SCALE * low:
         return True
     actual = abs(100 * (new - base) / base) if 2 * new >= base else 100 * new / base  # the rise itself, for the new number
+    if (
+        change.base.span < change.new.span < change.amount.span
+        and change.sign * (new - base) < 0
+        and change.base.sentence == change.new.sentence
+    ):
+        return True  # "As it increases from 80 to 96, the window shrinks by 43 percent": the verb of another
     one, two = sorted((actual, middle(change.amount.quantity)))
     tens = any(abs(two / (one * power) - 1) < Fraction(3, 50) for power in (10, 100)) if one > 0 else False
     return one <= 0 or (two > _OFF * one and not tens)
@@ -159,6 +165,8 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
     points = size(Interval(new.low - base.high, new.high - base.low)) if not base.meets(new) else None
     if points is None:
         return None
+    if amount.quantity.is_range:
+        return None  # "a cut of between 3 and 4 percent", in something else
     stated = intervals.percent(amount.quantity)
     difference = abs(middle(change.new.quantity) - middle(change.base.quantity))
     ratio = 100 * difference / middle(change.base.quantity)

@@ -65,6 +65,14 @@ def _of_times(context: Context, rule: Rule, line: Line) -> Iterator[Finding]:
 
 def _a_span(line: Line, change: Change) -> bool:
     """Whether "from 10 to 14 years" can be a span, such as of ages: the first number is bare, and the "to" is one of spans."""
+    for each in (change.base, change.new):
+        ahead = [
+            other
+            for other in line.figures
+            if other.quantity.kind is Kind.DURATION and other.span.end <= each.span.start and other.span != change.base.span
+        ]
+        if ahead and count(padded(line.text[ahead[-1].span.end : each.span.start])) <= 1 and each.span.start - ahead[-1].span.end <= 5:
+            return True  # "one hour, eight minutes" is one length
     if change.base.span > change.new.span or any(map(str.isalpha, change.base.quantity.text)):
         return False
     between = padded(line.text[change.base.span.end : change.new.span.start]).split()

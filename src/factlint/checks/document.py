@@ -133,8 +133,8 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
         yield _finding(rule, claim.span, fixes=(fix,), sure=proper, written=written, right=right)
 
 
-_SCALE = re.compile(r"\s(?:mil|bil|tri|juta)", re.IGNORECASE)
-"""What scale words begin with in every language carried: "23.807 millions of its shares"."""
+_SCALE = re.compile(r"\s(?:(?i:mil|bil|tri|juta)|[kMGT](?:Hz|[Bb]it|[SW]))")
+"""What scale words begin with in every language carried, and units of a thousand and more: "23.807 millions of its shares", "27,500 MS/s"."""
 
 
 def _of_a_law(context: Context, claim: Claim, language: Words) -> bool:
@@ -248,9 +248,13 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
     if mark == "TK":
         return bool(language["to_come"].has("tk")) and not following[:1].isupper()
     if mark.startswith("?"):
+        if {"#", "@"} & set(block.span.of(text)):
+            return False  # somebody asks
         return bool(following) and following[0].islower() and (not before or before[-1] not in "?!")
     if mark == "00":
         return bool(after) and following[:1].islower() and language["people"].has(after[0])
+    if mark == "XX" and ("romosom" in text or " XY" in text or " gene" in text):
+        return False
     if mark == "XX" and before and before[-1] in ("les", "des"):
         return False  # the painters' circle
     if mark.islower() and len(mark) != 2:

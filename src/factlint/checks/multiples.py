@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import permutations
 
 from factlint.checks import _intervals as intervals
 from factlint.checks._apart import shares_apart
@@ -11,7 +12,7 @@ from factlint.checks._each import PerEach, per_day, per_each
 from factlint.checks._exchange import Exchanged, exchanged
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle, written
-from factlint.checks._lines import Line, lines, prose, show, with_lengths
+from factlint.checks._lines import Line, alike, lines, prose, show, with_lengths
 from factlint.checks._multiple import Multiple, factor
 from factlint.checks._percent import belied, of_money
 from factlint.checks._products import Product, products
@@ -45,7 +46,7 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             if other.block is line.block or other.sentence.block >= line.sentence.block - 1
         ]
         for multiple in multiples(line, earlier, document):
-            flagged = _multiple_finding(context, rule, multiple, line.words)
+            flagged = _multiple_finding(context, rule, multiple, line)
             if flagged is not None:
                 yield flagged
         for mean in averages(line, _nearby(grids, line)):
@@ -129,13 +130,15 @@ def _rate_finding(context: Context, rule: Rule, found: Exchanged, language: Word
     )
 
 
-def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, language: Words) -> Finding | None:
+def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Line) -> Finding | None:
     base = written(multiple.base.quantity)
     stated = factor(multiple.times.quantity)
     quotients = [intervals.ratio(written(new.quantity), base) for new in multiple.news]
     if multiple.fewer:  # "three times fewer than"
         quotients = [intervals.ratio(base, written(new.quantity)) for new in multiple.news]
     if any(each is None or each.meets(stated) for each in quotients):
+        return None
+    if _pair_behind(line, multiple, stated):
         return None
     new = multiple.news[-1]
     over, under = (multiple.base, new) if multiple.fewer else (new, multiple.base)
@@ -149,9 +152,17 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, language
         multiple.times,
         span=around(places),
         related=(new, multiple.base, multiple.times),
-        reckoning=f"{over.span.of(context.text)} ÷ {under.span.of(context.text)} = {show(actual, language, 2)}",
+        reckoning=f"{over.span.of(context.text)} ÷ {under.span.of(context.text)} = {show(actual, line.words, 2)}",
         stated=multiple.times.span.of(context.text),
     )
+
+
+def _pair_behind(line: Line, multiple: Multiple, stated: intervals.Interval) -> bool:
+    """Whether two numbers behind a multiple are that many times each other: "twice as likely (22%) as young men (12%)"."""
+    behind = [
+        written(each.quantity) for each in line.figures if each.span > multiple.times.span and alike(each.quantity, multiple.base.quantity)
+    ]
+    return any((found := intervals.ratio(*pair)) is not None and found.meets(stated) for pair in permutations(behind[:6], 2))
 
 
 def _money_share(context: Context, rule: Rule, share: Share, language: Words) -> Finding:

@@ -186,7 +186,11 @@ def _other_things(line: Line, whole: Claim, part: Claim) -> bool:
         return True
     first, last = sorted((whole, part), key=lambda each: each.span)
     gap = padded(line.text[first.quantity.number.end : last.quantity.number.start])
-    if language["add"].within(gap) or language["further"].starts(padded(line.text[whole.span.end : line.sentence.span.end])):
+    if (
+        language["add"].within(gap)
+        or (language["each"].within(gap) and language["of_them"].within(gap))
+        or language["further"].starts(padded(line.text[whole.span.end : line.sentence.span.end]))
+    ):
         return True
     counted = padded(whole.quantity.counted or "").split()[:1]
     return bool(counted) and language["groups"].has(counted[0]) and not noun(whole, language.code) & noun(part, language.code)
