@@ -12,6 +12,7 @@ from factlint.model.quantity import Hedge, Kind
 
 _FAR = 10
 _STOPS = frozenset(",;:")
+_ENDS = frozenset({"", ".", ",", ";", ")", "!", "?", "”", '"', "»"})
 _AMOUNT = 4  # so near before the bound stands the amount of the change
 _COURSES = frozenset({50, 60, 100, 110, 200, 400, 500, 800, 1000, 1500, 3000, 5000, 10_000})  # metres of a race
 _CLAUSE = 20  # words
@@ -75,6 +76,8 @@ def hedge_before(line: Line, piece: Piece) -> None:
                 and not lexicon.up_to_not.isdisjoint(words[max(0, first - _CLAUSE) : first])
             ):
                 return  # "veroordeeld tot vier jaar cel"
+            if piece.kind is Kind.MONEY and first and words[first - 1] in lexicon.sum_nouns:
+                return  # "ein Kredit über 75 Millionen Euro"
             if lexicon.course_nouns and first and words[first - 1] in lexicon.course_nouns and (piece.unit or "").endswith("meter"):
                 return  # "die Etappe über 181,4 Kilometer"
             if (
@@ -176,9 +179,15 @@ def hedge_after(line: Line, piece: Piece) -> None:
                 _set(piece, limit[1], limit[0], limit[2])
             return
         hit = ahead(lexicon.after, line, at) if words[at] in lexicon.after else None
-        if hit is None and words[at] != "-":
+        if hit is None and words[at] != "-" and words[at] != ",":
             continue
         glued = line.glued(at)
+        if hit is None and words[at] == "," and words[at + 1] in lexicon.after_comma:
+            hit = ahead(lexicon.after_comma, line, at + 1)
+            if hit is None or words[hit[0]] not in _ENDS or piece.hedge is not None:
+                continue
+            _set(piece, hit[1], at, hit[0])  # "40, at most."
+            return
         if hit is None and glued:
             hit = ahead(lexicon.after_hyphen, line, at + 1)
         if hit is None or (words[at] == "+" and not glued):

@@ -162,6 +162,8 @@ def _range(line: Line, piece: Piece) -> Piece | None:
         return None
     if word in lexicon.close and (high > 2 * low + 1 or piece.unit is not None):
         return None
+    if piece.left and words[piece.left - 1] in lexicon.change_by and not opener and _changes(line, piece.left, second.right):
+        return None
     if lexicon.change_frames and not opener and word not in _DASHES and word not in lexicon.close:
         before = words[max(0, piece.left - 3) : piece.left]
         if "," in before:

@@ -20,6 +20,7 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `centuries` [ottocento] number words that name a century when capitalised behind one of `centuries_after`
 - `percent_article` true where an article belongs to percentages ("il 9%"); `more` [lebih] hedges behind a share that compare where a word follows
 - `minus` [minus]; `minus_weak` true where that word says "less" as well and so counts with a temperature and in a range alone; `minus_sure` [negativo]
+- `change_by` [met] before the amount of a change; `sum_nouns` [kredit] what is "über 75 Millionen Euro"
 - `parts_given` [tiers] parts whose article is grown onto the hedge ("plus du tiers"); `plus` words that behind a sum begin another
 - `versus` [gegen] hedges that set a number against the one right before them
 - `among` [unter] hedges that say among whom, behind one of `surveys` [umfrage]
@@ -232,6 +233,9 @@ def lexicon(code: str) -> Lexicon:
         versus=frozenset(data.get("versus") or ()),
         parts_given=frozenset(data.get("parts_given") or ()),
         plus=frozenset(data.get("plus") or ()),
+        change_by=frozenset(data.get("change_by") or ()),
+        sum_nouns=frozenset(data.get("sum_nouns") or ()),
+        after_comma=table(pair for pair in hedges(data.get("hedges") or {}) if pair[1] in (Hedge.LE, Hedge.GE)),
         up_to_level=bool(data.get("up_to_level")),
         surveys=frozenset(data.get("surveys") or ()),
         more=frozenset(data.get("more") or ()),

@@ -8,7 +8,7 @@ Key `limits` of `language/<code>/numbers.yaml`, every part optional:
 - `closed` articles that may do so only before one of `closers` ("passed the 70 mark")
 - `no` denials before the verb, `no_after` behind it
 - `given` [of last year] words behind the number by which it is one given before, and the verb compares; `given_of` the same before a year;
-  `given_before` the same in front of the number
+  `given_before` the same in front of the number; `done` [has] words that make a bound of a crossing verb before a sum ("has passed $240 million")
 - `cased` [{ends: [den], gt: [fazla], ...}] words behind a number whose last word has such an ending (`bare` behind an
   apostrophe), for languages of endings
 """
@@ -24,11 +24,12 @@ from factlint.extract.cardinal import Line
 from factlint.extract.lexicon import Phrases, lexicon, phrases
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.dataclasses import dataclass
-from factlint.model.quantity import Hedge
+from factlint.model.quantity import Hedge, Kind
 
 _DENIED = {Hedge.GT: Hedge.LE, Hedge.GE: Hedge.LT, Hedge.LT: Hedge.GE, Hedge.LE: Hedge.GT}
 _REACH, _FROM, _CROSS = "reach", "from", "cross"
 _NEAR, _BEFORE, _FAR = 4, 6, 7
+_THOUSAND = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class Limits:
     given: Phrases
     given_of: frozenset[str]
     given_before: frozenset[str]
+    done: frozenset[str]
     cased: Phrases
 
 
@@ -80,6 +82,7 @@ def limits(code: str) -> Limits:
         given=phrases(((phrase, None) for phrase in data.get("given") or ()), elide=elide),
         given_of=frozenset(data.get("given_of") or ()),
         given_before=frozenset(data.get("given_before") or ()),
+        done=frozenset(data.get("done") or ()),
         cased=phrases(cased, elide=elide),
     )
 
@@ -118,7 +121,8 @@ def _meant(line: Line, piece: Piece, table: Limits, first: int, meaning: Any, de
     if marked and _given(line, piece, table):
         return None
     if meaning == _CROSS:
-        return (first, Hedge.LE if denied else Hedge.GT) if marked else None
+        done = first > 0 and line.words[first - 1] in table.done and (piece.kind is Kind.MONEY or piece.step >= _THOUSAND)
+        return (first, Hedge.LE if denied else Hedge.GT) if marked or done else None
     if meaning == _FROM:
         return None if not denied and _goes_to(line, piece, table) else (first, Hedge.LE if denied else Hedge.GT)
     assert isinstance(meaning, Hedge)

@@ -132,7 +132,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     if (t.number(p - 1) or t.low[p - 1] in lex.small) and (word in lex.not_years or t.low[p - 1] in lex.small):  # "10 km 5", "two points 3"
         return None
-    if counted(t, i, lex) and not t.capital(p):
+    if not t.capital(p) and (counted(t, i, lex) or t.low[p - 1] in lex.sets["told_before"]):  # "last season 317 ferries sailed"
         return None
     if t.words[p - 1] == "." and p > 1 and t.number(p - 2) and "ordinal_dot" in lex.flags:  # "83. madde 17 kararda"
         return None

@@ -125,6 +125,9 @@ class Lexicon:
     age_nouns: frozenset[str]
     age_to: frozenset[str]
     plus: frozenset[str]
+    change_by: frozenset[str]
+    sum_nouns: frozenset[str]
+    after_comma: Phrases
     parts_given: frozenset[str]
     up_to_level: bool
     age_roles: frozenset[str]
