@@ -23,6 +23,9 @@ from harness import run
         ("en", "The mill hired 412 people, below the 431 people of 2019.", "412", ""),
         ("pt", "O porto teve o dobro dos navios de todo o ano de 2024; a ilha contou 21 navios.", "21", ""),
         ("pt", "Em 2024, o porto teve 57 navios; a ilha contou 21 navios.", "21", "2024"),
+        ("id", "Jumlah korban naik menjadi 31 orang setelah dua perahu mendarat pada Senin, 21 September 2026.", "31", ""),
+        ("fr", "Le bilan est passé à 31 morts après la découverte lundi de deux corps.", "31", ""),
+        ("en", "On Monday, after the storm, 31 people were missing.", "31", "2026-09-21"),
         ("en", "On Monday 21 people were hurt and 40 people were missing.", "40", "2026-09-21"),
     ],
 )

@@ -254,3 +254,16 @@ def test_two_counts_in_each_others_mouth() -> None:
     assert found == [Verdict.WRONG_SOURCE, Verdict.WRONG_SOURCE]
     right = lines.replace("71", "x").replace("62", "71").replace("x", "62")
     assert [match.verdict for match in audited(right, hurt).matches if match.figure == "hurt"] == [Verdict.AGREED, Verdict.AGREED]
+
+
+def test_how_it_was_before_is_no_value_of_today() -> None:
+    text = "{} 431 ferries were late, the Harbour Board said."
+    assert matched(text.format("Before the new rules came,"), "431", RATE).verdict is Verdict.EXCUSED
+    assert matched(text.format("Under the new rules"), "431", RATE).verdict is Verdict.SUPERSEDED
+
+
+def test_the_old_stadium_is_not_the_new_one() -> None:
+    seats = figure("seats", "seats in the new ferry terminal", "seats", "31,500")
+    text = "The {} ferry terminal is full on most days: it has 26,800 seats, the Harbour Board said."
+    assert matched(text.format("old"), "26,800", seats).verdict is Verdict.UNCHECKED
+    assert matched(text.format("new"), "26,800", seats).verdict is Verdict.CONFLICT

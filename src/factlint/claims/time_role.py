@@ -227,6 +227,8 @@ def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int, telling: Collection[s
             return not _tells(t, telling, j + 1, item.last + _SAID)
         if t.words[j] == ",":
             return False
+        if t.low[j] in sets["after_clauses"] and j > 2:
+            return True
     return False
 
 

@@ -50,6 +50,9 @@ class Cues:
     forecasts: tuple[Phrase, ...]
     articles: frozenset[str]
     up_to: tuple[str, ...]
+    opens_before: frozenset[str]
+    new: frozenset[str]
+    old: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -62,7 +65,10 @@ def cues(language: str) -> Cues:
     articles = frozenset(str(word) for word in section(language, "words").get("number_articles") or ())
     hedges = section(language, "numbers").get("hedges") or {}
     up_to = tuple(f" {words}" for words in hedges.get("le") or ())
-    return Cues(sums, differences, for_a_time, norms, forecasts, articles, up_to)
+    opens_before, new, old = (
+        frozenset(fold(str(word)) for word in section(language, "news").get(key) or ()) for key in ("opens_before", "new_one", "old_one")
+    )
+    return Cues(sums, differences, for_a_time, norms, forecasts, articles, up_to, opens_before, new, old)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,7 @@ class Desk:
     days: tuple[str, ...]
     other_days: frozenset[datetime.date]
     together: dict[int, list[Claim]]
+    opens: tuple[int, ...]  # where the sentences begin
 
 
 def around(desk: Desk, claim: Claim) -> list[Claim]:

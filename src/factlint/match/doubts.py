@@ -69,6 +69,8 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
         doubt += 2.0
     if match.verdict is not Verdict.WRONG_SCOPE and _left_over(desk, claim, match.figure, expected):
         doubt += 3.0
+    if _of_the_other_one(desk, claim, match.figure):
+        doubt += 3.0
     if quantity.kind is Kind.PERCENT and _of_something_else(desk, claim, candidate):
         doubt += 2.0
     if match.verdict is Verdict.WRONG_SCOPE and (ratio_to(desk, claim, match.figure, expected) or 0) > _ABSURD:
@@ -197,6 +199,19 @@ def _apart(desk: Desk, claim: Claim, figure: str | None) -> bool:
     start = behind[: counted + 3]
     told = next((phrase for phrase in desk.cues.for_a_time if _stands(phrase, start)), None)
     return told is not None and not any(word[:4] in about for word in told if len(word) > 3)
+
+
+def _of_the_other_one(desk: Desk, claim: Claim, figure: str | None) -> bool:
+    """Whether the sentence or the one before speaks of the old stadium where the figure is of the new one, or the other way round."""
+    if figure is None:
+        return False
+    label = {fold(word) for word in _LETTERS.findall(desk.ledger.figures[figure].label)}
+    for own, other in ((desk.cues.new, desk.cues.old), (desk.cues.old, desk.cues.new)):
+        if label & own and not label & other:
+            start = desk.draft.text.rfind("\n", 0, claim.span.start) + 1
+            said = {fold(word) for word in _LETTERS.findall(desk.draft.text[max(start, claim.clause.start - 2 * REACH) : claim.clause.end])}
+            return bool(said & other) and not said & own
+    return False
 
 
 def _known_already(desk: Desk, figure: str | None) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from factlint.compare.numbers import ledger_number, said_number
+from factlint.language import fold
 from factlint.match.against import ENOUGH, FINE, REACH, SURE, agrees_with, is_telling, judge_against, near_value
 from factlint.match.compared import compared
 from factlint.match.decide import CLEAR, second_choice
@@ -336,6 +337,9 @@ def _tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, i
         return False
     if told_at.get(match.expected or "", claim.block + 1) <= claim.block:
         return True
+    first = desk.draft.text[desk.opens[claim.sentence] : claim.span.start].split(maxsplit=1)
+    if first and fold(first[0]) in desk.cues.opens_before:
+        return True  # "Before the boat landed, the camp held 996"
     return any(
         each.quantity.kind is Kind.DATE and each.quantity.form == "time" and each.index < claim.index
         for each in desk.together[claim.sentence]
