@@ -70,7 +70,7 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
     if match.verdict is not Verdict.WRONG_SCOPE and _left_over(desk, claim, match.figure, expected):
         doubt += 3.0
     if _of_the_other_one(desk, claim, match.figure):
-        doubt += 3.0
+        doubt += 5.0
     if quantity.kind is Kind.PERCENT and _of_something_else(desk, claim, candidate):
         doubt += 2.0
     if match.verdict is Verdict.WRONG_SCOPE and (ratio_to(desk, claim, match.figure, expected) or 0) > _ABSURD:
