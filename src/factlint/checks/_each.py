@@ -48,9 +48,9 @@ def _triple(line: Line, index: int) -> PerEach | None:
     one_for = _one_for(line, index)
     if one_for is not None:
         return one_for
-    if not _tied(line, index):
-        return None
     word = _over(line, index)
+    if not _tied(line, index) and not (word and _apposed(line, index)):
+        return None
     pair = line.figures[index - 2 : index]
     number = _of_noun(pair, word, line.words.code) if word else _divided_among(line, index)
     number = number or (None if word else _shared(line, index))
@@ -81,6 +81,15 @@ def per_day(line: Line) -> Iterator[PerEach]:
         found = PerEach(total, days, each)
         if not _fits(found) and _near(found):
             yield found
+
+
+def _apposed(line: Line, index: int) -> bool:
+    """Whether an amount "per picker" stands behind a comma alone, and closes the sentence."""
+    return (
+        line.between(index - 1, index).split()[-1:] == [","]
+        and count(line.between(index - 1, index)) <= 4
+        and count(line.after(index)) <= 3
+    )
 
 
 def _one_for(line: Line, index: int) -> PerEach | None:

@@ -94,7 +94,15 @@ def verb_sign(line: Line, first: int, second: int) -> int:
         return 0 if sign and _turned_by_noun(before, sign, line) else sign
     after = line.after(second).split()[:4]
     purpose = next((at for at, token in enumerate(after) if line.words["purpose"].has(token)), len(after))  # "to ease the burden"
-    return links.moves(" " + " ".join(after[:purpose]) + " ", line.words)
+    return links.moves(" " + " ".join(after[:purpose]) + " ", line.words) or _parted(line, second)
+
+
+def _parted(line: Line, second: int) -> int:
+    """The direction of the end of a verb that its language parts: "ging von 6,3 auf 5,9 Prozent zurück."."""
+    after = line.after(second).split()[:5]
+    close = next((at for at, token in enumerate(after) if token in (".", ",", ";")), len(after))
+    tail = " " + " ".join(after[max(0, close - 1) : close]) + " "
+    return int(line.words["up_tail"].within(tail)) - int(line.words["down_tail"].within(tail))
 
 
 def _turned_by_noun(before: str, sign: int, line: Line) -> bool:

@@ -122,7 +122,7 @@ def _for_so_many(line: Line) -> Product | None:
     if not _things(number, each, total) or not links.equals(line, 0, 1):
         return None
     first, second = line.between(0, 1), line.between(1, 2)
-    told = any(line.words[name].within(first) for name in ("each_thing", "for_each"))
+    told = any(line.words[name].within(first) for name in ("each_thing", "for_each")) or named_over(line, 0, number)
     close = count(second) <= 3 and line.words["among"].within(second) and "," not in second.split()
     return Product(number, each, total) if told and close and count(first) <= 10 else None
 

@@ -56,7 +56,7 @@ def _over_sentences(line: Line, index: int, near: Sequence[Line]) -> Sum | None:
         if whole.quantity.kind is Kind.COUNT and back == 1 and whole.quantity.counted is not None:
             same = tuple(each for each in parts if each.quantity.counted is None or noun(each, code) & noun(whole, code))
             parts = parts if not same and _all_listed(line, near[-1], parts) else same
-        within = Fraction(1, 10)
+        within = Fraction(1, 5) if back == 1 and _opens_with_all(line, index, near[-1]) else Fraction(1, 10)
         if back > 1 and whole.quantity.kind is Kind.MONEY and len(digits(whole.quantity)) >= 5:
             within = Fraction(1, 1000)  # to the last cent, and yet not right
         elif back > 1 and (whole.quantity.kind is not Kind.COUNT or not _one_noun(parts, whole, code)):
@@ -71,6 +71,12 @@ def _over_sentences(line: Line, index: int, near: Sequence[Line]) -> Sum | None:
         close = abs(found.value - middle(whole)) <= middle(whole) * within and min(middle(part) for part in found.parts) >= 2
         best = best or (found if close and (back == 1 or len(found.parts) == len(parts)) else None)
     return best
+
+
+def _opens_with_all(line: Line, index: int, before: Line) -> bool:
+    """Whether a short sentence opens with "In all", behind a list of three sums or more that an "and" ends."""
+    listed = len(before.figures) >= 3 and len(line.figures) == 1 and closed_list(before, before.figures)
+    return listed and line.words["total_sum"].starts(line.lead(index)) > 0 and count(line.whole) <= 8
 
 
 def _all_listed(line: Line, before: Line, parts: Sequence[Claim]) -> bool:
