@@ -59,7 +59,7 @@ def find_age(line: Line, piece: Piece) -> None:
         and piece.kind is Kind.COUNT
         and (words[piece.right] in lexicon.link or words[piece.right] == ",")
         and piece.left
-        and words[piece.left - 1] in lexicon.age_of
+        and (words[piece.left - 1] in lexicon.age_of or words[piece.left - 1] in lexicon.age_has)
     ):
         _first_of_several(line, piece)
     if _told(line, piece):
@@ -139,7 +139,7 @@ def _first_of_several(line: Line, piece: Piece) -> None:
     from factlint.extract.units import dress_unit
 
     words, at, before = line.words, piece.right, piece.left - 2
-    if before < 0 or not (words[before] in line.lexicon.persons or words[before] == ","):
+    if before < 0 or not (words[before] in line.lexicon.persons or words[before] == "," or words[before + 1] in line.lexicon.age_has):
         return
     for _ in range(_SEVERAL):
         if not (words[at] == "," or words[at] in line.lexicon.link) or not words[at + 1].isdecimal() or not line.free(at + 1):
@@ -238,6 +238,15 @@ def _beside_name(line: Line, piece: Piece) -> None:
         return
     if words[at] in line.lexicon.age_both and words[at - 1] == "," and after in CLOSES and 10 <= (piece.low or 0) < 100:
         make_age(piece, "year", -1, -1)  # "The brothers, both 19, ran"
+        return
+    if (
+        words[at] == "," == after
+        and at > 2
+        and words[at - 2] == ","
+        and words[at - 3] in line.lexicon.persons
+        and name_ends(line, at - 1, 1)
+    ):
+        make_age(piece, "year", -1, -1)  # "His wife, Karen, 42, left"
         return
     named = name_ends(line, at - 1, 2) or (words[at] == "," == after and (surname(line, at - 1, piece) or opens(line, at - 1, piece)))
     if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and (named or words[at - 1] in line.lexicon.persons_beside):

@@ -237,7 +237,7 @@ def counted_at(t: Tokens, i: int, lex: Lexicon) -> bool:
 def over(t: Tokens, i: int, lex: Lexicon) -> bool:
     """Whether nothing at `i` can be counted by the number before it: the end, a sign of punctuation, a small word that makes no part of it."""
     word = t.words[i]
-    if not word or word in ".;)!?":
+    if not word or word in ".;)!?|":
         return True
     if word == ",":
         return not t.number(i + 1)

@@ -9,6 +9,7 @@ from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
+_FREE_CALL = [3, 3, 4]  # digits in groups that no number has
 _LINK = re.compile(
     r"://|www\.|@|#(?=\w)|\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|csv|html?|json|xml|zip|mp[34]|mov|txt|md)\b", re.IGNORECASE
 )
@@ -113,6 +114,7 @@ def phone(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             or (groups[0][0] == "0" and len(groups[0]) > 1 and ("." not in signs or len(set(lengths)) == 1) and "/" not in signs[1:])
             or (dashed and lengths[-1] == 4 and lengths[0] in (1, 3, 4) and len(groups) >= 3)
             or (lead == "(" and signs[:1] == ")")
+            or lengths == _FREE_CALL  # 800 123 4567
             or (signs.startswith("-") and groups[0] in ("1", "01") and lengths[1] in (3, 4) and lengths[2:] and min(lengths[2:]) > 1)
             or (_cued(t, i, lex) and ("-" in signs or " " in signs))
         ):

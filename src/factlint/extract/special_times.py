@@ -165,6 +165,8 @@ def _sure(t: Tokens, i: int, found: tuple[int, int, int | None, bool], lex: Lexi
             return True
         if t.low[j] in lex.sets["hour_after"]:  # "menos de 20 horas", "até 20 horas": a length of time
             return paired or (before in lex.sets["hour_weak"] and not _hours_of(t, j + 1, lex))
+        if t.number(i) and before in lex.sets["hour_weak"] and t.low[j] in lex.sets["of_cues"] and t.low[j + 1] in lex.weekdays:
+            return True  # "alle 8 di lunedì"
         return (t.number(i) or before in lex.sets["hour_weak"]) and any(
             t.low[k] in lex.sets["hour_follow"] and t.low[k] not in lex.sets["hour_after"] for k in range(j, min(j + 3, t.count))
         )

@@ -110,7 +110,7 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
     if modern and value % 100 != 0 and _compared(t, i, lex):
         return True
     if before in lex.sets["hedges"]:
-        return modern and value % 100 != 0 and not after[:1].isalpha()
+        return modern and value % 100 != 0 and (not after[:1].isalpha() or after in lex.sets["name_verbs"])
     if sign in _OPEN and sign and (t.words[i + 1] in _CLOSE or t.words[i + 1] in _DASHES):
         return True
     if not likely and value >= 1400 and before in lex.sets["articles"] and _one_of_its_kind(t, i + 1, lex):
