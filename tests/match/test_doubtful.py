@@ -267,3 +267,15 @@ def test_the_old_stadium_is_not_the_new_one() -> None:
     text = "The {} ferry terminal is full on most days: it has 26,800 seats, the Harbour Board said."
     assert matched(text.format("old"), "26,800", seats).verdict is Verdict.UNCHECKED
     assert matched(text.format("new"), "26,800", seats).verdict is Verdict.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The board feeds 43,000 people in 17 harbour districts.", Verdict.UNCHECKED),
+        ("The coast has 17 harbour districts.", Verdict.CONFLICT),
+        ("At 11 p.m., with half of the log read, it was 17 districts.", Verdict.UNCHECKED),
+    ],
+)
+def test_places_in_which_others_are_counted(text: str, verdict: Verdict) -> None:
+    assert matched(text, "17", figure("districts", "harbour districts of the coast", "districts", "26")).verdict is verdict

@@ -53,6 +53,7 @@ class Cues:
     opens_before: frozenset[str]
     new: frozenset[str]
     old: frozenset[str]
+    inside: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -65,10 +66,11 @@ def cues(language: str) -> Cues:
     articles = frozenset(str(word) for word in section(language, "words").get("number_articles") or ())
     hedges = section(language, "numbers").get("hedges") or {}
     up_to = tuple(f" {words}" for words in hedges.get("le") or ())
-    opens_before, new, old = (
-        frozenset(fold(str(word)) for word in section(language, "news").get(key) or ()) for key in ("opens_before", "new_one", "old_one")
+    opens_before, new, old, inside = (
+        frozenset(fold(str(word)) for word in section(language, "news").get(key) or ())
+        for key in ("opens_before", "new_one", "old_one", "inside")
     )
-    return Cues(sums, differences, for_a_time, norms, forecasts, articles, up_to, opens_before, new, old)
+    return Cues(sums, differences, for_a_time, norms, forecasts, articles, up_to, opens_before, new, old, inside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +218,14 @@ def pins_of(draft: Draft, claims: Sequence[Claim]) -> dict[int, str]:
 _PIN = re.compile(r"factlint\s*:\s*([\w-]+)\s*$")
 
 _SPECIAL = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL, Kind.SCORE})
+
+
+def at_an_hour(desk: Desk, claim: Claim) -> bool:
+    """Whether an hour of the day stands before a number in its sentence: "at 10 p.m., with 61 percent counted, she led by 6.9 points"."""
+    return any(
+        each.quantity.kind is Kind.DATE and each.quantity.form == "time" and each.index < claim.index
+        for each in desk.together[claim.sentence]
+    )
 
 
 def standing_of(desk: Desk, figure: str) -> Standing:

@@ -10,7 +10,7 @@ from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.language import fold, stem
 from factlint.match.against import REACH
-from factlint.match.desk import Desk, Phrase, around
+from factlint.match.desk import Desk, Phrase, around, at_an_hour
 from factlint.match.evidence import NO_AVERAGE
 from factlint.match.lexicon import lexicon, tokenize
 from factlint.model.claim import Claim, Part
@@ -23,6 +23,7 @@ from factlint.model.when import Precision, When
 _RIGHT_BEHIND = 12  # characters: "72% of the 9,500"
 _ABSURD = 100_000  # times the value: no slip of the pen, nor of the place
 SMALL = 10  # a number below this counts many things
+_FEW_WORDS = 4
 _A_WORD = 0.5  # the weight of a word that speaks of the figure beside the number
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
 _FAR_TERM = ("in the title", "in the heading")
@@ -69,6 +70,10 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
         doubt += 2.0
     if match.verdict is not Verdict.WRONG_SCOPE and _left_over(desk, claim, match.figure, expected):
         doubt += 3.0
+    if at_an_hour(desk, claim):
+        doubt += 3.0
+    if _counted_in(desk, claim):
+        doubt += 4.0
     if _of_the_other_one(desk, claim, match.figure):
         doubt += 5.0
     if quantity.kind is Kind.PERCENT and _of_something_else(desk, claim, candidate):
@@ -199,6 +204,18 @@ def _apart(desk: Desk, claim: Claim, figure: str | None) -> bool:
     start = behind[: counted + 3]
     told = next((phrase for phrase in desk.cues.for_a_time if _stands(phrase, start)), None)
     return told is not None and not any(word[:4] in about for word in told if len(word) > 3)
+
+
+def _counted_in(desk: Desk, claim: Claim) -> bool:
+    """Whether it is the number of places in which those of the number right before it are ("430,000 people in 17 districts")."""
+    before = max(
+        (each for each in desk.together.get(claim.sentence, ()) if each.index < claim.index), key=lambda each: each.index, default=None
+    )
+    if before is None or before.quantity.kind is not Kind.COUNT or claim.quantity.kind is not Kind.COUNT:
+        return False
+    between = desk.draft.text[before.span.end : claim.span.start]
+    words = _LETTERS.findall(between)
+    return bool(words) and len(words) <= _FEW_WORDS and fold(words[-1]) in desk.cues.inside and "," not in between
 
 
 def _of_the_other_one(desk: Desk, claim: Claim, figure: str | None) -> bool:

@@ -14,7 +14,7 @@ from factlint.language import fold
 from factlint.match.against import ENOUGH, FINE, REACH, SURE, agrees_with, is_telling, judge_against, near_value
 from factlint.match.compared import compared
 from factlint.match.decide import CLEAR, second_choice
-from factlint.match.desk import Desk, around, places_of, standing_of
+from factlint.match.desk import Desk, around, at_an_hour, places_of, standing_of
 from factlint.match.judge import about_its_own_period
 from factlint.match.sources import resolve
 from factlint.model.claim import Claim, Part
@@ -340,10 +340,7 @@ def _tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, i
     first = desk.draft.text[desk.opens[claim.sentence] : claim.span.start].split(maxsplit=1)
     if first and fold(first[0]) in desk.cues.opens_before:
         return True  # "Before the boat landed, the camp held 996"
-    return any(
-        each.quantity.kind is Kind.DATE and each.quantity.form == "time" and each.index < claim.index
-        for each in desk.together[claim.sentence]
-    )
+    return at_an_hour(desk, claim)
 
 
 def _hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
