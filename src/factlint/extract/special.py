@@ -61,13 +61,14 @@ def find_in(t: Tokens, lex: Lexicon, region: str, cues: int, start: int, end: in
         if i < done:
             continue
         word = t.low[i]
+        taken = _linked(t, i, links) if links else None
+        if taken is not None and DIGIT.search(text, taken[0], taken[1]) is not None:  # "@Tuesday10" is a name
+            left, right, form = taken
+            found.append(_quantity(text, left, right, Hit(i, i, Kind.OTHER, form)))
+            while done < t.count and t.starts[done] < right:
+                done += 1
+            continue
         if word[0].isdecimal():
-            if links and (taken := _linked(t, i, links)) is not None:
-                left, right, form = taken
-                found.append(_quantity(text, left, right, Hit(i, i, Kind.OTHER, form)))
-                while done < t.count and t.starts[done] < right:
-                    done += 1
-                continue
             hit, skip = _digits(t, i, lex, region, cues)
             if hit is None:
                 done = max(done, skip)
