@@ -115,7 +115,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p, i + 1, Kind.OTHER, "name")  # "U 35 lief aus", "il sommergibile S 526"
     if word in MAKERS and t.words[p] != word and not counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")
-    if t.words[p].isupper() and len(t.words[p]) <= 3 and p > 0 and t.low[p - 1] in lex.sets["designators"] and not counted(t, i, lex):
+    coded = t.words[p].isupper() and len(t.words[p]) <= 3 and p > 0 and t.low[p - 1] in lex.sets["designators"]
+    if coded and not counted(t, i, lex) and (len(word) > 1 or not listed(t, p - 1, i, lex)):  # not "station B 187 and station C 96"
         return Hit(p - 1, grow(t, i + 1), Kind.OTHER, "name")  # voo TP 1234
     if word in lex.tables["designators_led"] and t.low[p - 1] in lex.tables["designators_led"][word] and not counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # en el minuto 87
