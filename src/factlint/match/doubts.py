@@ -248,7 +248,10 @@ def _said_beside(desk: Desk, claim: Claim, figure: str | None, phrases: tuple[Ph
     end = min([claim.clause.end, claim.span.end + REACH, *(each.start for each in others if each.start >= claim.span.end)])
     about = desk.ledger.figures[figure] if figure is not None else None
     known = fold(f"{about.label} {about.id}") if about is not None else ""
-    for text in (desk.draft.text[start : claim.span.start], desk.draft.text[claim.span.end : end]):
+    behind = desk.draft.text[claim.span.end : end]
+    if phrases is desk.cues.forecasts:
+        behind = behind.partition(",")[0]  # "saves 78 euros, consumers expect ..."
+    for text in (desk.draft.text[start : claim.span.start], behind):
         words = [fold(word) for word in _LETTERS.findall(text)]
         if any(_stands(phrase, words) and phrase[0][:5] not in known for phrase in phrases):
             return True
