@@ -333,7 +333,7 @@ STAGES = {
     "factlint.shell.engine.file_record": "",
     "factlint.shell.engine.selection_for": "",
 }
-TWICE = GOOD + "\nThe 300 visitors (100 women and 150 men) came. A rise of 5 percent from 100 to 200.\n"
+TWICE = GOOD + "\nThe 300 visitors (100 women and 150 men) came. A rise of 5 percent from 100 to 120.\n"
 
 
 @pytest.mark.parametrize("error", [ZeroDivisionError("on purpose"), RecursionError("too deep"), MemoryError()])
