@@ -279,3 +279,24 @@ def test_the_old_stadium_is_not_the_new_one() -> None:
 )
 def test_places_in_which_others_are_counted(text: str, verdict: Verdict) -> None:
     assert matched(text, "17", figure("districts", "harbour districts of the coast", "districts", "26")).verdict is verdict
+
+
+def test_the_day_before_is_history() -> None:
+    share = figure(
+        "share",
+        "closing price of the ferry share",
+        "EUR",
+        observations=[
+            {"value": "€7.03", "source": "board", "as_of": "2026-03-04"},
+            {"value": "€6.84", "source": "board", "as_of": "2026-03-05"},
+        ],
+    )
+    assert matched("The ferry share had closed at €7.03 the day before.", "7.03", share).verdict is Verdict.EXCUSED
+    assert matched("The ferry share closed at €7.03.", "7.03", share).verdict is Verdict.SUPERSEDED
+
+
+def test_the_row_of_another_name_is_not_the_whole() -> None:
+    rate = figure("rate", "share of ferries cancelled, rate", "percent", "7.1%")
+    table = "| Pier | Rate |\n|---|---:|\n| Halfway | 10.2% |\n| Northend | 6.4% |"
+    text = "The share of ferries cancelled was 7.1%, the board said.\n\n" + table
+    assert matched(text, "10.2", rate).verdict is Verdict.UNCHECKED

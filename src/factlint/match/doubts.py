@@ -57,6 +57,8 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
         doubt += 3.0
     if any(reason.what.startswith("speaks of") and reason.weight <= -2 for reason in candidate.reasons):
         doubt += 2.0
+    if any(what.startswith("its row is") for what in whats):
+        doubt += 2.0  # a row of another name
     if NO_AVERAGE in whats:
         doubt += 2.0  # a top mark, a threshold, one of those that the average is made of
     if any(" not " in what and what.startswith("counts") for what in whats):

@@ -33,6 +33,7 @@ _DISAGREES = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOP
 _DISTANT = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER})
 _WRONG = _DISTANT | {Verdict.WRONG_SCOPE, Verdict.TYPO, Verdict.MAGNITUDE, Verdict.SUPERSEDED, Verdict.UNIT}
 _OTHERS = _DISTANT | {Verdict.WRONG_SCOPE}  # a number that is merely another
+_BY_ITSELF = 1.25  # log-odds that a misplaced number asks for where nothing stands in its place
 _TOLD = 9.0  # the log-odds of a number that is plainly the figure's own, got wrong
 _OUTDATED = frozenset({Verdict.SUPERSEDED, Verdict.OTHER_PERIOD})
 
@@ -264,7 +265,24 @@ def settle_all(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
                 right.setdefault((match.figure, key), set()).update(match.sources or ("",))
                 right.setdefault((match.figure, f"by {key}"), set()).add(about.source or "")
     told_at = _told_in_text(desk, claims, matches) if any(match.verdict in _OUTDATED for match in matches) else {}
+    matches = _not_alone(desk, claims, matches)
     return _one_wrong(desk, claims, [_settled(desk, claims[match.claim], match, matches, right, told_at) for match in matches])
+
+
+def _not_alone(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """A number in another's place is told where it is likely by itself, or where one beside it stands in its own place."""
+    found = list(matches)
+    for match in matches:
+        if match.verdict is not Verdict.WRONG_SCOPE or match.odds is None or match.odds >= _BY_ITSELF:
+            continue
+        places = {*places_of(desk, claims[match.claim])}
+        beside = {each.index for each in around(desk, claims[match.claim])}
+        others = (each for each in matches if each.verdict is Verdict.WRONG_SCOPE and each.figure == match.neighbour)
+        if not any(each.claim in beside or places & {*places_of(desk, claims[each.claim])} for each in others):
+            found[match.claim] = second_choice(
+                desk, claims[match.claim], match, "it would contradict the ledger, and it may well be about something else"
+            )
+    return found
 
 
 def _told_in_text(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict[str, int]:
