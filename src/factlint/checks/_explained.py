@@ -49,7 +49,11 @@ def accounts(quantity: Quantity, other: Quantity, mine: Interval | None = None) 
         and other.hedge is not None
         and written(other).meets(Interval(rational(quantity.low), rational(quantity.low)))
     ):
-        return other.hedge not in (Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE)
+        bound = rational(other.low if other.hedge in (Hedge.GT, Hedge.GE) else other.high)
+        near = last_place(bound) if bound.denominator == 1 and bound else 0
+        return (
+            other.hedge not in (Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE) or abs(rational(quantity.low) - bound) < near
+        )  # 2,846: "over 2,800"
     if {quantity.kind, other.kind} <= _SHARES and quantity.kind is not other.kind:
         scale = Fraction(100) if other.kind is not Kind.PERCENT else Fraction(1, 100)
         assert mine.high is not None
