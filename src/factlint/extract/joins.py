@@ -7,7 +7,7 @@ from fractions import Fraction
 from factlint.extract.cardinal import VULGAR, Line
 from factlint.extract.lexicon import SCALE
 from factlint.extract.odds import multiple, odds, score
-from factlint.extract.reader import Piece, ahead, behind, number_at
+from factlint.extract.reader import Piece, ahead, behind, number_at, ratio
 from factlint.extract.shares import TOPS, share
 from factlint.extract.units import dress_unit
 from factlint.model.number import plain, rational
@@ -34,23 +34,8 @@ def join(line: Line, piece: Piece) -> Piece:
         return piece
     if word in lexicon.change_to and piece.kind is Kind.COUNT and piece.unit is None:
         _shared_unit(line, piece, at + 1)
-    if lexicon.share_from and word.endswith(lexicon.share_from) and words[at + 1] in lexicon.share_tops and isinstance(piece.low, int):
-        top = lexicon.share_tops[words[at + 1]]
-        led = piece.left > 0 and words[piece.left - 1] in lexicon.every
-        if top < piece.low and (top == 1 or led or piece.low in _WHOLES):  # "dört kişiden biri"
-            value = plain(Fraction(top, piece.low))
-            return Piece(
-                first=piece.first,
-                last=at + 2,
-                low=value,
-                high=value,
-                left=piece.left,
-                right=at + 2,
-                kind=Kind.RATIO,
-                form="one_in",
-                step=value,
-                scaled=True,
-            )
+    if lexicon.share_from and word.endswith(lexicon.share_from) and (found := _cased_share(line, piece)) is not None:
+        return found
     if lexicon.range_from and (found := _cased_range(line, piece)) is not None:
         return found
     if word in lexicon.link and piece.digits and piece.kind is Kind.COUNT and piece.unit is None and words[at + 1][:1].isdecimal():
@@ -64,6 +49,21 @@ def join(line: Line, piece: Piece) -> Piece:
     if lexicon.share_between and piece.unit is None and piece.scale == 1 and isinstance(piece.low, int) and piece.low < TOPS:
         return share(line, piece) or piece
     return piece
+
+
+def _cased_share(line: Line, piece: Piece) -> Piece | None:
+    """ "Dört kişiden biri": a share told by endings."""
+    lexicon, words, at = line.lexicon, line.words, piece.right
+    top = lexicon.share_tops.get(words[at + 1])
+    if top is None or not isinstance(piece.low, int) or top >= piece.low:
+        return None
+    led = piece.left > 0 and words[piece.left - 1] in lexicon.every
+    if top != 1 and not led and piece.low not in _WHOLES:
+        return None
+    value = plain(Fraction(top, piece.low))
+    found = ratio(piece, at + 2, value, "one_in")
+    found.step, found.scaled = value, True
+    return found
 
 
 def _shared_unit(line: Line, piece: Piece, at: int, kinds: frozenset[Kind] = _WITH_UNITS) -> None:
@@ -103,39 +103,18 @@ def _second(line: Line, at: int) -> Piece | None:
 
 
 def _range(line: Line, piece: Piece) -> Piece | None:
+    """The range that a number makes with the next one; where a change goes from the one to the other, none, but they share scale and unit."""
     lexicon, words = line.lexicon, line.words
-    at = piece.right
-    word = words[at]
-    opener = behind(lexicon.frame_openers, line, piece.left)
-    if (
-        opener is None and piece.left and (words[piece.left - 1] in lexicon.the or words[piece.left - 1] in lexicon.articles)
-    ):  # "tra i 20 e i 30"
-        opener = behind(lexicon.frame_openers, line, piece.left - 1)
-    closers = opener[1] if opener else ()
-    if word == "-" and line.glued(at) and not line.glued(at + 1) and piece.digits and words[at + 2][:1].isdecimal():
-        hit = ahead(lexicon.ranges, line, at + 1)  # "15- bis 24-Jährige", "15- to 24-year-olds"
-        if hit is not None and hit[0] == at + 2:
-            at, word = at + 1, words[at + 1]
-    if opener and word in closers:
-        after = at + 1
-    else:
-        hit = ahead(lexicon.ranges, line, at)
-        if hit is None:
-            if word != "~":
-                return None
-            hit = at + 1, None
-        after, opener = hit[0], None
-    if word in _DASHES:
-        if line.glued(at) != line.glued(after) or (word == "~" and not line.glued(at)):
-            return None
-        if not line.glued(at) and (word == "—" or not piece.digits or not words[after][:1].isdecimal()):
-            return None
+    link = _range_link(line, piece)
+    if link is None:
+        return None
+    at, after, first_word = link
+    word, framed = words[at], first_word >= 0
     second = _second(line, after)
     if second is None or not _alike(piece, second, word in _DASHES):
         return None
     low, high, step = rational(piece.low or 0), rational(second.low or 0), rational(piece.step)
-    first_word = opener[0] if opener else -1
-    changed = opener is not None and words[first_word] in lexicon.change_frames and _changes(line, first_word, second.right)
+    changed = framed and words[first_word] in lexicon.change_frames and _changes(line, first_word, second.right)
     if (
         second.scale > 1
         and piece.scale == 1
@@ -143,39 +122,73 @@ def _range(line: Line, piece: Piece) -> Piece | None:
     ):
         low, step = low * second.scale, step * second.scale
     if changed:
-        if (
-            piece.unit is None and piece.kind is Kind.COUNT
-        ) or piece.unit == second.unit:  # "rose from 3.5 to 3.9 percent": both percentages
+        if (piece.unit is None and piece.kind is Kind.COUNT) or piece.unit == second.unit:
+            # "rose from 3.5 to 3.9 percent": both percentages
             piece.low = piece.high = plain(low)
             piece.step, piece.scale = plain(step), second.scale
             piece.kind, piece.unit = second.kind, second.unit
         return None
-    if low >= high:
+    if low >= high or (word in lexicon.close and (high > 2 * low + 1 or piece.unit is not None)):
         return None
-    if not opener and word in lexicon.odds and piece.unit_first >= piece.last and second.unit_first >= second.last and high > _APART * low:
-        return None  # "1.20 m at 1,800 m"
-    if (
-        not opener
-        and word in lexicon.frames_after
-        and not any(ahead(lexicon.frames_after[word], line, place) for place in (second.right, second.right + 1))
-    ):
+    if not framed and (_unlike_range(line, piece, second, word, high > _APART * low) or _changed_by(line, piece, second, word)):
         return None
-    if word in lexicon.close and (high > 2 * low + 1 or piece.unit is not None):
-        return None
-    if piece.left and words[piece.left - 1] in lexicon.change_by and not opener and _changes(line, piece.left, second.right):
-        return None
-    if lexicon.change_frames and not opener and word not in _DASHES and word not in lexicon.close:
-        before = words[max(0, piece.left - 3) : piece.left]
-        if "," in before:
-            before = before[len(before) - before[::-1].index(",") :]
-        if any(each in lexicon.changes or each in lexicon.change_frames for each in before) and _changes(line, piece.left, second.right):
-            return None
     has_unit = second if second.unit is not None else piece
     return Piece(
-        first=piece.first, last=second.last, low=plain(low), high=plain(high), left=first_word if opener else piece.left, right=second.right,
+        first=piece.first, last=second.last, low=plain(low), high=plain(high), left=first_word if framed else piece.left, right=second.right,
         step=plain(min(step, rational(second.step))), scaled=piece.scaled or second.scaled, digits=piece.digits or second.digits,
         scale=second.scale, kind=has_unit.kind, form="range", unit=has_unit.unit, unit_first=has_unit.unit_first, unit_last=has_unit.unit_last,
     )  # fmt: skip
+
+
+def _range_link(line: Line, piece: Piece) -> tuple[int, int, int] | None:
+    """What ties a number to the next one: where its last word stands, where the next number begins, where a word before them ("from") stands or -1."""
+    lexicon, words, at = line.lexicon, line.words, piece.right
+    opener = behind(lexicon.frame_openers, line, piece.left)
+    if opener is None and piece.left and (words[piece.left - 1] in lexicon.the or words[piece.left - 1] in lexicon.articles):
+        opener = behind(lexicon.frame_openers, line, piece.left - 1)  # "tra i 20 e i 30"
+    if words[at] == "-" and line.glued(at) and not line.glued(at + 1) and piece.digits and words[at + 2][:1].isdecimal():
+        hit = ahead(lexicon.ranges, line, at + 1)  # "15- bis 24-Jährige", "15- to 24-year-olds"
+        if hit is not None and hit[0] == at + 2:
+            at += 1
+    word = words[at]
+    if opener and word in opener[1]:
+        after, first_word = at + 1, opener[0]
+    else:
+        hit = ahead(lexicon.ranges, line, at)
+        if hit is None and word != "~":
+            return None
+        after, first_word = hit[0] if hit else at + 1, -1
+    if word in _DASHES:
+        if line.glued(at) != line.glued(after) or (word == "~" and not line.glued(at)):
+            return None
+        if not line.glued(at) and (word == "—" or not piece.digits or not words[after][:1].isdecimal()):
+            return None
+    return at, after, first_word
+
+
+def _unlike_range(line: Line, first: Piece, second: Piece, word: str, apart: bool) -> bool:
+    """Whether the word between two numbers, which may say something else, does so: "1.20 m at 1,800 m"."""
+    lexicon = line.lexicon
+    if apart and word in lexicon.odds and first.unit_first >= first.last and second.unit_first >= second.last:
+        return True
+    if word not in lexicon.frames_after:
+        return False
+    return not any(ahead(lexicon.frames_after[word], line, place) for place in (second.right, second.right + 1))
+
+
+def _changed_by(line: Line, first: Piece, second: Piece, word: str) -> bool:
+    """Whether the first number is the amount of a change, or where it began, and the second where it went."""
+    lexicon, words = line.lexicon, line.words
+    if first.left and words[first.left - 1] in lexicon.change_by:
+        before = words[first.left - 1 : first.left]
+    elif lexicon.change_frames and word not in _DASHES and word not in lexicon.close:
+        before = words[max(0, first.left - 3) : first.left]
+        if "," in before:
+            before = before[len(before) - before[::-1].index(",") :]
+        before = [each for each in before if each in lexicon.changes or each in lexicon.change_frames]
+    else:
+        return False
+    return bool(before) and _changes(line, first.left, second.right)
 
 
 def _cased_range(line: Line, piece: Piece) -> Piece | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.extract.cardinal import Line
-from factlint.extract.reader import Piece, ahead, number_at
+from factlint.extract.reader import Piece, ahead, number_at, ratio
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
@@ -35,20 +35,12 @@ def odds(line: Line, piece: Piece) -> Piece | None:
         return None
     value = plain(rational(piece.low or 0) / second.low)
     if named and (second.low > _ODDS or words[second.last] in lexicon.odds_votes):  # "308 zu 144 Stimmen"
-        return Piece(
-            first=piece.first, last=second.last, low=None, high=None, left=piece.left, right=second.last, kind=Kind.SCORE, digits=True
-        )
-    return Piece(
-        first=piece.first,
-        last=second.last,
-        low=value,
-        high=value,
-        left=piece.left,
-        right=second.last,
-        kind=Kind.RATIO,
-        form="odds",
-        digits=piece.digits,
-    )
+        return _result(piece, second.last)
+    return ratio(piece, second.last, value, "odds")
+
+
+def _result(piece: Piece, last: int) -> Piece:
+    return Piece(first=piece.first, last=last, low=None, high=None, left=piece.left, right=last, kind=Kind.SCORE, digits=True)
 
 
 def score(line: Line, piece: Piece) -> Piece | None:
@@ -59,7 +51,7 @@ def score(line: Line, piece: Piece) -> Piece | None:
     second = words[at + 1]
     if not second.isdecimal() or len(second) > 4 or piece.last != piece.first + 1 or int(second) > piece.low or words[at + 2] in _DASHES:
         return None
-    return Piece(first=piece.first, last=at + 2, low=None, high=None, left=piece.left, right=at + 2, kind=Kind.SCORE, digits=True)
+    return _result(piece, at + 2)
 
 
 def multiple(line: Line, piece: Piece) -> Piece | None:

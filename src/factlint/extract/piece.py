@@ -74,6 +74,13 @@ def behind(table: Phrases, line: Line, at: int) -> tuple[int, Any] | None:
     return None
 
 
+def ratio(piece: Piece, last: int, value: Number, form: str) -> Piece:
+    """The ratio that a number makes with what follows it up to `last`."""
+    return Piece(
+        first=piece.first, last=last, low=value, high=value, left=piece.left, right=last, kind=Kind.RATIO, form=form, digits=piece.digits
+    )
+
+
 def of_cardinal(found: Cardinal) -> Piece:
     return Piece(
         first=found.first, last=found.last, low=found.value, high=found.value, step=found.step, scaled=found.scaled, digits=found.digits,

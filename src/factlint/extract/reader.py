@@ -9,7 +9,7 @@ from factlint.extract.cardinal import VULGAR, Cardinal, Line, cardinal
 from factlint.extract.lexicon import NUMBER, SCALE, TIMES
 from factlint.extract.numerals import parse
 from factlint.extract.parts import collective_at, dozen_at, half_at, one_and_at, share_at, vague_at
-from factlint.extract.piece import Piece, ahead, behind, of_cardinal
+from factlint.extract.piece import Piece, ahead, behind, of_cardinal, ratio
 from factlint.extract.scales import hyphened_scale
 from factlint.model.dataclasses import maker
 from factlint.model.number import plain, rational
@@ -247,4 +247,4 @@ def _after_article(line: Line, at: int) -> Piece | None:
     return None
 
 
-__all__ = ["Piece", "ahead", "behind", "number_at", "of_cardinal"]
+__all__ = ["Piece", "ahead", "behind", "number_at", "of_cardinal", "ratio"]

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from factlint.extract.cardinal import Line
 from factlint.extract.counted import stops
-from factlint.extract.reader import Piece, ahead, number_at
+from factlint.extract.reader import Piece, ahead, number_at, ratio
 from factlint.extract.unit_tables import DURATIONS
 from factlint.extract.units import dress_unit
 from factlint.model.number import plain
@@ -20,53 +20,45 @@ _ROUND = frozenset(
 
 def share(line: Line, piece: Piece) -> Piece | None:
     """One in four, nine out of 10; with a noun between where the language has it so ("un jeune sur cinq")."""
-    lexicon, words = line.lexicon, line.words
-    top = piece.low
-    if not isinstance(top, int) or top < 1 or piece.scale > 1:
+    words = line.words
+    if not isinstance(piece.low, int) or piece.low < 1 or piece.scale > 1:
         return None
-    at = piece.right
-    for between in range(lexicon.share_between + 1):
+    for at in range(piece.right, piece.right + line.lexicon.share_between + 1):
         if not words[at]:
             return None
-        hit = ahead(lexicon.in_share, line, at)
+        hit = ahead(line.lexicon.in_share, line, at)
         if hit is not None:
-            end, strict = hit
-            second = number_at(line, end) if words[end] and line.free(end) else None
-            if (
-                second is None
-                or not isinstance(second.low, int)
-                or second.vague
-                or second.low <= top
-                or not (strict or second.low in _ROUND or (top == 1 and second.low < 1000))
-            ):
-                return None
-            if words[at] in lexicon.shares_weak and not strict and top != 1 and second.low not in (10, 100, 1000):
-                return None
-            if not strict and (top > 10 or (between and (top > 9 or not _closes_share(line, second.last)))):
-                return None
-            dress_unit(line, second)
-            if second.unit is not None and (second.unit in DURATIONS or second.kind is not Kind.DURATION):
-                return None
-            value = plain(Fraction(top, second.low))
-            return Piece(
-                first=piece.first,
-                last=second.last,
-                low=value,
-                high=value,
-                left=piece.left,
-                right=second.last,
-                kind=Kind.RATIO,
-                form="one_in",
-                step=value,
-                scaled=True,
-                digits=piece.digits,
-                counted_first=piece.right if between else -1,
-                counted_last=at if between else -1,
-            )
+            return _share_of(line, piece, piece.low, at, *hit)
         if not words[at].isalpha():
             return None
-        at += 1
     return None
+
+
+def _share_of(line: Line, piece: Piece, top: int, at: int, end: int, strict: bool) -> Piece | None:
+    """The share that a number makes with the one behind `at` to `end`, the words between; `strict`: they always make one."""
+    lexicon, words, between = line.lexicon, line.words, at > piece.right
+    second = number_at(line, end) if words[end] and line.free(end) else None
+    if (
+        second is None
+        or not isinstance(second.low, int)
+        or second.vague
+        or second.low <= top
+        or not (strict or second.low in _ROUND or (top == 1 and second.low < 1000))
+    ):
+        return None
+    if words[at] in lexicon.shares_weak and not strict and top != 1 and second.low not in (10, 100, 1000):
+        return None
+    if not strict and (top > 10 or (between and (top > 9 or not _closes_share(line, second.last)))):
+        return None
+    dress_unit(line, second)
+    if second.unit is not None and (second.unit in DURATIONS or second.kind is not Kind.DURATION):
+        return None
+    value = plain(Fraction(top, second.low))
+    found = ratio(piece, second.last, value, "one_in")
+    found.step, found.scaled = value, True
+    if between:
+        found.counted_first, found.counted_last = piece.right, at
+    return found
 
 
 def _closes_share(line: Line, at: int) -> bool:
