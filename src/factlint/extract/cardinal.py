@@ -27,29 +27,16 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
     if one:
         run.take((NUMBER, 1, 1))
         at += 1
-    link_at = -1
-    while True:
-        word = words[at]
-        taken = 0
-        if word and (word[0].isdecimal() or (word[0] == "." and len(word) > 1)):
+    tied = -1  # the place behind a hyphen within the number
+    while word := words[at]:
+        if word[0].isdecimal() or (word[0] == "." and len(word) > 1):
             mixed = _mixed(line, run, at) if run.have and run.slot == 0 and not run.last else 0
             if mixed:
                 at = mixed
                 continue
-            rest = run.last == 1000 and word.isdecimal() and run.step >= 1 and thousand_goes_on(lexicon, word, digits)
-            if run.have or (run.last and not rest and not scale_follows(line, at + 1, run.last)):
+            if not _numeral(line, run, at, digits):
                 break
-            found = parse(word, line.signs)
-            if found is None:
-                break
-            value, decimals = found
-            if run.last and value >= run.last:
-                break
-            run.chunk = value if type(value) is int else Fraction(value)
-            run.have, digits, run.slot = True, True, 0
-            run.step = Fraction(1, 10**decimals) if decimals else 1
-            run.scaled = run.scaled or decimals > 0
-            taken = 1
+            taken, digits = 1, True
         elif word in VULGAR:
             if run.slot > 0 and run.have:
                 break
@@ -63,57 +50,70 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
             at += taken
             if words[at - 1] in lexicon.closing:
                 break
-            continue
-        if (at == link_at and word not in lexicon.link) or not word:
+        elif at == tied and word not in lexicon.link:
             break
-        if word == "-" and at > index and (line.glued(at) and line.glued(at + 1) if not digits else hyphened_scale(line, at)):
-            link_at = at + 1
-            at += 1
-            continue
-        if word in lexicon.point and run.have and run.chunk.denominator == 1:
-            after = _spoken(line, run, at)
-            if after:
-                at = after
-                digits = digits or words[index][0].isdecimal()
-                continue
-        if word in lexicon.part_link and run.have and not run.stack and run.chunk.denominator == 1:
-            saved = run.copy()
-            after = _spoken(line, run, at)
-            if after and percent_at(line, after):  # "siete con cincuenta por ciento"
-                at = after
-                continue
-            run = saved
-        if (word in lexicon.link or word in lexicon.part_link) and at > index:
-            half = _half(line, run, at)
-            if half:
-                at = half
-                continue
-            next_word = words[at + 1 + (words[at + 1] == "-")]
-            follower = lexicon.entries.get(next_word) or lexicon.inside.get(next_word)
-            if follower is None and run.slot >= 1000 and word in lexicon.link:
-                parts = entries_of(next_word, lexicon)  # "tremila e seicento"
-                follower = parts[0] if parts and parts[0][0] == NUMBER else None
-            if (
-                follower is not None
-                and word in lexicon.link
-                and follower[0] == NUMBER
-                and run.slot >= lexicon.link_min
-                and follower[1] < run.slot
-                and (not run.have or not digits or run.last or run.base)
-            ):
-                saved = run.copy()
-                if saved.have or saved.last:
-                    trial = _linked(line, run, at)
-                    if trial:
-                        at = trial
-                        continue
-                run = saved
-        break
+        elif word == "-" and at > index and (line.glued(at) and line.glued(at + 1) if not digits else hyphened_scale(line, at)):
+            at = tied = at + 1
+        else:
+            after = _over_link(line, run, at, digits) if at > index else 0
+            if not after:
+                break
+            digits = digits or (word in lexicon.point and words[index][0].isdecimal())
+            at = after
     while at > index and words[at - 1] in ("-",):
         at -= 1
     if at == index or not (run.have or run.stack):
         return None
     return Cardinal(index, at, plain(run.total), plain(run.step), run.scaled, digits, run.size)
+
+
+def _numeral(line: Line, run: Sum, at: int, digits: bool) -> bool:
+    """Take the digits at a token; False where they do not fit."""
+    word = line.words[at]
+    rest = run.last == 1000 and word.isdecimal() and run.step >= 1 and thousand_goes_on(line.lexicon, word, digits)
+    if run.have or (run.last and not rest and not scale_follows(line, at + 1, run.last)):
+        return False
+    found = parse(word, line.signs)
+    if found is None:
+        return False
+    value, decimals = found
+    if run.last and value >= run.last:
+        return False
+    run.chunk = value if type(value) is int else Fraction(value)
+    run.have, run.slot = True, 0
+    run.step = Fraction(1, 10**decimals) if decimals else 1
+    run.scaled = run.scaled or decimals > 0
+    return True
+
+
+def _over_link(line: Line, run: Sum, at: int, digits: bool) -> int:
+    """Go on over "point", "and" or "and a half" at a token: the place after what they lead to, or 0."""
+    lexicon, word = line.lexicon, line.words[at]
+    whole = run.have and run.chunk.denominator == 1
+    if word in lexicon.point and whole and (after := _spoken(line, run, at)):
+        return after
+    if word in lexicon.part_link and whole and not run.stack:
+        trial = run.copy()
+        after = _spoken(line, trial, at)
+        if after and percent_at(line, after):  # "siete con cincuenta por ciento"
+            run.become(trial)
+            return after
+    if word not in lexicon.link and word not in lexicon.part_link:
+        return 0
+    return _half(line, run, at) or (_linked(line, run, at) if word in lexicon.link and _links(line, run, at, digits) else 0)
+
+
+def _links(line: Line, run: Sum, at: int, digits: bool) -> bool:
+    """Whether a word that fits behind the number so far follows the "and" at a token."""
+    lexicon = line.lexicon
+    word = line.words[at + 1 + (line.words[at + 1] == "-")]
+    entry = lexicon.entries.get(word) or lexicon.inside.get(word)
+    if entry is None and run.slot >= 1000:
+        parts = entries_of(word, lexicon)  # "tremila e seicento"
+        entry = parts[0] if parts else None
+    if entry is None or entry[0] != NUMBER or not lexicon.link_min <= run.slot or entry[1] >= run.slot:
+        return False
+    return (not run.have or not digits or bool(run.last or run.base)) and bool(run.have or run.last)
 
 
 def _mixed(line: Line, run: Sum, at: int) -> int:
@@ -203,8 +203,7 @@ def _word(line: Line, run: Sum, at: int, digits: bool) -> int:
             saved = run.copy()
             if all(run.take(part) for part in parts):
                 return 1
-            for name in Sum.__slots__:
-                setattr(run, name, getattr(saved, name))
+            run.become(saved)
     return 0
 
 
@@ -228,8 +227,7 @@ def _linked(line: Line, run: Sum, at: int) -> int:
     if here <= at + 1 + (words[at + 1] == "-") or (entry is not None and entry[0] == SCALE):
         return 0
     trial.linked = False
-    for name in Sum.__slots__:
-        setattr(run, name, getattr(trial, name))
+    run.become(trial)
     return here
 
 

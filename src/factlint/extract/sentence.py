@@ -31,6 +31,7 @@ _TITLE = 12  # words either side that show whether all are written with a capita
 _PAD = ["", "", ""]
 _NAMED = 100  # number words in names are small, but for those that are one of a scale
 _NO_NUMBER = ("", 0, 0)
+_APART = frozenset({Kind.ORDINAL, Kind.OTHER})
 _line = maker(Line)
 
 
@@ -76,13 +77,40 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     if others:
         others = [_every(line, other) for other in others] if line.lexicon.every else others
         _cover(line, others)
-    lex, words = line.lexicon, line.words
-    heads = lex.heads
     found: list[Quantity] = list(others)
     before: Piece | None = None
     floor = -1  # where the newest quantity ends: the next may not reach back over it
     done = 0
     gone: set[int] = set()
+    places, long = _places(line)
+    for at in places:
+        if at < done or _no_number(line, at):
+            continue
+        piece = _below_zero(line, at) or _piece_at(line, at, long)
+        if piece is None or (not line.free(at) and not _longer(line, piece, found)):
+            continue
+        counts = piece.kind not in _APART
+        if counts:
+            piece = dress(line, piece)
+        if line.covered is not None and not _clear(line, piece, found, gone):
+            continue
+        if counts and before is not None and _beside(line, before, piece, found):  # both are one range
+            floor, done = line.ends[before.right - 1], before.right
+            continue
+        found.append(quantity(line, piece, floor))
+        before = piece if counts else None
+        floor, done = line.ends[piece.right - 1], max(piece.right, at + 1)
+    if gone:
+        found = [each for index, each in enumerate(found) if index not in gone]
+    if others:
+        found.sort(key=lambda each: each.span)
+    return found
+
+
+def _places(line: Line) -> tuple[list[int], bool]:
+    """Where a number may begin, and whether there may be a long ordinal among them."""
+    lex, words = line.lexicon, line.words
+    heads = lex.heads
     places = [at for at, word in enumerate(words) if word in heads or "." < word < ":"]
     if lex.articles and not lex.share_noun:
         articles, after = lex.articles, lex.after_article
@@ -94,58 +122,53 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
         places = sorted({*places, *(at for at, word in enumerate(words) if word in lex.articles or word.endswith(tails))})
     if lex.compound is not None:
         places = sorted({*places, *(at for at, word in enumerate(words) if len(word) > 5 and entries_of(word, lex))})
-    for at in places:
-        if at < done:
-            continue
-        if lex.named_numbers and words[at].isalpha() and _named(line, at):
-            continue
-        if lex.not_before and words[at + 1] in lex.not_before.get(words[at], ()):
-            continue
-        if lex.not_numbers and words[at - 1] in lex.not_numbers.get(words[at], ()):
-            if line.free(at) and lex.entries[words[at]][1] == 0:  # "below zero"
-                found.append(quantity(line, Piece(first=at, last=at + 1, low=0, high=0, kind=Kind.OTHER, form="name"), floor))
-                floor, done, before = line.ends[at], at + 1, None
-            continue
-        piece = ordinal_at(line, at) if long else None
-        if not line.free(at) and (piece is None or not _longer(line, piece, found)):
-            continue
-        if piece is not None and piece.kind is Kind.ORDINAL:
-            if line.covered is None or _clear(line, piece, found, gone):
-                found.append(quantity(line, piece, floor))
-                before, floor, done = None, line.ends[piece.right - 1], piece.right
-            continue
-        if piece is None:
-            piece = number_at(line, at)
-        if piece is None and words[at] in lex.articles and lex.in_share:
+    return places, long
+
+
+def _no_number(line: Line, at: int) -> bool:
+    """Whether the words about a number word make another word or a name of it."""
+    lex, words = line.lexicon, line.words
+    if lex.named_numbers and words[at].isalpha() and _named(line, at):
+        return True
+    if lex.not_before and words[at + 1] in lex.not_before.get(words[at], ()):
+        return True
+    return bool(lex.not_numbers) and words[at - 1] in lex.not_numbers.get(words[at], ()) and lex.entries.get(words[at], _NO_NUMBER)[1] != 0
+
+
+def _below_zero(line: Line, at: int) -> Piece | None:
+    """The zero of "below zero", which is read so that it is not read as none of what follows."""
+    lex, words = line.lexicon, line.words
+    if not lex.not_numbers or words[at - 1] not in lex.not_numbers.get(words[at], ()):
+        return None
+    return Piece(first=at, last=at + 1, low=0, high=0, kind=Kind.OTHER, form="name")
+
+
+def _piece_at(line: Line, at: int, long: bool) -> Piece | None:
+    """The number, long ordinal or share that begins at a token."""
+    lex = line.lexicon
+    piece = ordinal_at(line, at) if long else None
+    if piece is None and line.free(at):
+        piece = number_at(line, at)
+        if piece is None and line.words[at] in lex.articles and lex.in_share:
             piece = article_share(line, at)
-        if piece is not None:
-            piece = dress(line, piece)
-            if line.covered is not None and not _clear(line, piece, found, gone):
-                continue
-            _conversion(line, piece, before)
-            if before is not None:
-                goes_on(line, piece, before)
-                carried(line, before, piece)
-                if goes_before(line, piece, before):
-                    found[-1] = quantity(line, before)
-            if before is not None and bounds(line, before, piece):
-                found[-1] = quantity(line, before)
-                floor = line.ends[before.right - 1]
-                done = before.right
-                continue
-            if before is not None and out_of(line, before, piece):
-                found[-1] = quantity(line, before)
-            elif before is not None and lex.suffixed:
-                out_before(line, before, piece)
-            found.append(quantity(line, piece, floor))
-            before = piece
-            floor = line.ends[piece.right - 1]
-            done = max(piece.right, at + 1)
-    if gone:
-        found = [each for index, each in enumerate(found) if index not in gone]
-    if others:
-        found.sort(key=lambda each: each.span)
-    return found
+    return piece
+
+
+def _beside(line: Line, before: Piece, piece: Piece, found: list[Quantity]) -> bool:
+    """What a number and the one before it do to each other; True where the one before becomes a range of the two."""
+    _conversion(line, piece, before)
+    goes_on(line, piece, before)
+    carried(line, before, piece)
+    if goes_before(line, piece, before):
+        found[-1] = quantity(line, before)
+    if bounds(line, before, piece):
+        found[-1] = quantity(line, before)
+        return True
+    if out_of(line, before, piece):
+        found[-1] = quantity(line, before)
+    elif line.lexicon.suffixed:
+        out_before(line, before, piece)
+    return False
 
 
 def _named(line: Line, at: int) -> bool:
@@ -259,9 +282,9 @@ def _cover(line: Line, others: Sequence[Quantity]) -> None:
     line.names = frozenset(index for index, other in enumerate(others) if other.form == "name")
 
 
-def _conversion(line: Line, piece: Piece, before: Piece | None) -> None:
+def _conversion(line: Line, piece: Piece, before: Piece) -> None:
     """ "12 miles (19 km)": a number alone in brackets that repeats the one before in another unit."""
-    if before is None or piece.kind not in (Kind.MEASURE, Kind.MONEY) or piece.kind is not before.kind or piece.unit == before.unit:
+    if piece.kind not in (Kind.MEASURE, Kind.MONEY) or piece.kind is not before.kind or piece.unit == before.unit:
         return
     opening = piece.left - 1
     if line.words[opening] in ("(", "[") and line.words[piece.right] in (")", "]") and 0 <= opening - before.right <= 4:

@@ -7,6 +7,15 @@ from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
+MAKERS = frozenset([
+    "boeing", "airbus", "bell", "cessna", "embraer", "bombardier", "atr", "antonov", "tupolev", "sukhoi", "ilyushin", "gulfstream",
+    "learjet", "sikorsky", "apollo", "soyuz", "voyager", "gemini", "pioneer", "chandrayaan", "artemis", "windows", "android", "ios",
+    "iphone", "galaxy", "playstation", "xbox", "pixel", "formula", "fórmula", "formule", "formel", "porsche", "peugeot", "ferrari",
+    "caterham", "volvo", "mazda", "saab", "covid", "max", "falcon", "leopard", "ariane", "starship", "himars", "patriot", "nikkei",
+    "nasdaq", "dow", "sensex", "nifty", "ftse", "cac", "dax", "ibex", "stoxx", "russell", "fortune", "forbes", "bowl", "asx",
+    "sports", "sport", "news", "tv", "radio", "bbc", "rai", "rtl", "npo", "trt", "canal", "kospi", "topix", "aex", "mib", "csi", "opus", "bus", "bist", "psi", "omx", "smi", "atx", "merval",
+])  # fmt: skip
+"""Makers and series of things, organisations and indices whose names go on with a number, in any language."""
 _PLATE = 4
 _POWERS = frozenset(["m", "km", "hm", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
 

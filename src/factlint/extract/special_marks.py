@@ -13,38 +13,12 @@ _FREE_CALL = [3, 3, 4]  # digits in groups that no number has
 _LINK = re.compile(
     r"://|www\.|@|#(?=\w)|\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|csv|html?|json|xml|zip|mp[34]|mov|txt|md)\b", re.IGNORECASE
 )
-LINK_WORDS = frozenset(
-    [
-        "@",
-        "#",
-        "http",
-        "https",
-        "www",
-        "ftp",
-        "jpg",
-        "jpeg",
-        "png",
-        "gif",
-        "webp",
-        "svg",
-        "pdf",
-        "doc",
-        "docx",
-        "xls",
-        "xlsx",
-        "csv",
-        "htm",
-        "html",
-        "json",
-        "xml",
-        "zip",
-        "mp",
-        "mov",
-        "txt",
-        "md",
-    ]
-)
+LINK_WORDS = frozenset([
+    "@", "#", "http", "https", "www", "ftp", "jpg", "jpeg", "png", "gif", "webp", "svg", "pdf", "doc", "docx", "xls", "xlsx", "csv",
+    "htm", "html", "json", "xml", "zip", "mp", "mov", "txt", "md",
+])  # fmt: skip
 """Tokens without which a sentence holds no address, handle or file name."""
+_FORMS = {"://": "url", "www.": "url", "#": "hashtag", "@": "handle"}  # of what else is found, a file
 _OUTSIDE = frozenset(' \t\r\n\u00a0()[]<>"“”«»,;')
 _COMPASS = frozenset("nsewo")
 
@@ -64,17 +38,9 @@ def link(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         while right > match.end() and text[right - 1] in ".!?:'’*_":
             right -= 1
         sign = match[0]
-        form = (
-            "url"
-            if sign in ("://", "www.")
-            else "hashtag"
-            if sign == "#"
-            else "email"
-            if sign == "@" and left < match.start()
-            else "handle"
-            if sign == "@"
-            else "file"
-        )
+        form = _FORMS.get(sign.lower(), "file")
+        if form == "handle" and left < match.start():
+            form = "email"
         if form == "hashtag" and text[match.end()].isdecimal() and not any(char.isalpha() for char in text[match.end() : right]):
             form = "name"
         if right - left > 1:
@@ -160,60 +126,67 @@ def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(0, 2, Kind.OTHER, "list")
     if i == 1 and t.words[0] == "(" and t.words[2] == ")" and len(word) <= 2 and t.count > 4:
         return Hit(0, 3, Kind.OTHER, "list")
-    if (
-        t.words[i + 1] == "/"
-        and t.glued(i + 1)
-        and t.number(i + 2)
-        and t.glued(i + 2)
-        and f"{word}/{t.words[i + 2]}" in lex.sets["idioms"]
-        and not grown(t, i + 3)
-    ):
-        return Hit(i, i + 3, Kind.OTHER, "idiom")
-    if (
-        t.words[i + 1] == "."
-        and t.words[i + 3] == "."
-        and all(t.glued(i + k) for k in (1, 2, 3, 4))
-        and t.number(i + 2)
-        and t.number(i + 4)
-    ):
-        last = grow(t, i + 1)
-        parts = [t.words[k] for k in range(i, last, 2)]
-        if not all(len(part) == 3 for part in parts[1:]) and not _calendar(parts):
-            return Hit(i, last, Kind.OTHER, "version")
-    numbered = t.low[i - 1] in lex.sets["designators"] or t.low[i - 1] in lex.sets["number_marks_bare"] or t.words[i - 1] in ("º", "°", ".")
-    slashed = t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2) and t.glued(i + 2) and t.words[i + 3] != "/"
-    if slashed and _file(word, t.words[i + 2]):
-        return Hit(i, i + 3, Kind.OTHER, "name")  # regulation 2016/679
-    if slashed and not numbered:
-        first, second = word, t.words[i + 2]
-        year = len(second) == 4 and 1900 <= int(second) < 2100 and not (len(first) == 4 and 1900 <= int(first) < 2100)
-        if (
-            (year and len(first) <= 5)
-            or (len(first) == 4 and len(second) == 2 and not 1000 <= int(first) < 2200)
-            or (len(second) == 4 and len(first) == 2)
-        ):
-            return Hit(i, i + 3, Kind.OTHER, "name")  # 45/2019, 1234/20, 20/1234
-    if (
-        t.words[i + 1] == "-"
-        and t.glued(i + 1)
-        and t.glued(i + 2)
-        and len(t.words[i + 2]) == 1
-        and t.capital(i + 2)
-        and not grown(t, i + 3)
-    ):
+    hit = _slashed(t, i, lex) or _version(t, i)
+    if hit is not None:
+        return hit
+    tied = t.words[i + 1] == "-" and t.glued(i + 1) and t.glued(i + 2)
+    if tied and len(t.words[i + 2]) == 1 and t.capital(i + 2) and not grown(t, i + 3):
         return Hit(i, i + 3, Kind.OTHER, "name")  # 11-S
-    code = t.low[i + 1] in ("usc", "cfr") or (
-        t.low[i + 1] in ("u", "c") and t.words[i + 2] == "." and t.low[i + 3] in ("s", "f") and t.words[i + 4] == "."
-    )
-    if code:
-        last = i + 2 if len(t.words[i + 1]) == 3 else i + 5 + (t.words[i + 6] == ".") + (t.words[i + 5].isalpha())
-        last += t.words[last] == "§"
-        return Hit(i, last + t.number(last), Kind.OTHER, "name")  # 18 U.S.C. 1001
+    hit = _code_of_law(t, i)
+    if hit is not None:
+        return hit
     if word[0] == "0" and len(word) in (2, 3) and plain_number(t, i) and not t.glued(i + 1) and t.capital(i - 1):
         return Hit(i, i + 1, Kind.OTHER, "name")  # Schalke 04
     if any(t.low[k] == "isbn" for k in (i - 1, i - 2, i - 3) if k >= 0):
         return Hit(i, grow(t, i + 1), Kind.OTHER, "isbn")
     return coordinate(t, i)
+
+
+def _slashed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """Two numbers over a slash: an idiom ("24/7"), a regulation ("2016/679"), a law of a year ("45/2019")."""
+    first, second = t.words[i], t.words[i + 2]
+    if t.words[i + 1] != "/" or not t.glued(i + 1) or not t.number(i + 2) or not t.glued(i + 2):
+        return None
+    if f"{first}/{second}" in lex.sets["idioms"] and not grown(t, i + 3):
+        return Hit(i, i + 3, Kind.OTHER, "idiom")
+    if t.words[i + 3] == "/":
+        return None
+    if _file(first, second):
+        return Hit(i, i + 3, Kind.OTHER, "name")
+    if t.low[i - 1] in lex.sets["designators"] or t.low[i - 1] in lex.sets["number_marks_bare"] or t.words[i - 1] in ("º", "°", "."):
+        return None
+    year = len(second) == 4 and 1900 <= int(second) < 2100 and not (len(first) == 4 and 1900 <= int(first) < 2100)
+    if (
+        (year and len(first) <= 5)
+        or (len(first) == 4 and len(second) == 2 and not 1000 <= int(first) < 2200)
+        or (len(second) == 4 and len(first) == 2)
+    ):
+        return Hit(i, i + 3, Kind.OTHER, "name")  # 45/2019, 1234/20, 20/1234
+    return None
+
+
+def _version(t: Tokens, i: int) -> Hit | None:
+    """ "1.2.3", which is no date and no large number."""
+    pointed = t.words[i + 1] == "." and t.words[i + 3] == "." and t.number(i + 2) and t.number(i + 4)
+    if not pointed or not all(t.glued(i + k) for k in (1, 2, 3, 4)):
+        return None
+    last = grow(t, i + 1)
+    parts = [t.words[k] for k in range(i, last, 2)]
+    if all(len(part) == 3 for part in parts[1:]) or _calendar(parts):
+        return None
+    return Hit(i, last, Kind.OTHER, "version")
+
+
+def _code_of_law(t: Tokens, i: int) -> Hit | None:
+    """ "18 U.S.C. 1001", "40 CFR 60"."""
+    if t.low[i + 1] in ("usc", "cfr"):
+        last = i + 2
+    elif t.low[i + 1] in ("u", "c") and t.words[i + 2] == "." and t.low[i + 3] in ("s", "f") and t.words[i + 4] == ".":
+        last = i + 5 + (t.words[i + 6] == ".") + (t.words[i + 5].isalpha())
+    else:
+        return None
+    last += t.words[last] == "§"
+    return Hit(i, last + t.number(last), Kind.OTHER, "name")
 
 
 def _file(first: str, second: str) -> bool:

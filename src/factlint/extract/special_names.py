@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.extract.special_called import listed
 from factlint.extract.special_closes import MONEY, closes
-from factlint.extract.special_codes import bracketed, grow
+from factlint.extract.special_codes import MAKERS, bracketed, grow
 from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.language.dates import phrase_at
@@ -13,59 +13,66 @@ from factlint.model.quantity import Kind
 _CALL = 9  # so near before a number stands that it was called
 
 
-MAKERS = frozenset([
-    "boeing", "airbus", "bell", "cessna", "embraer", "bombardier", "atr", "antonov", "tupolev", "sukhoi", "ilyushin", "gulfstream",
-    "learjet", "sikorsky", "apollo", "soyuz", "voyager", "gemini", "pioneer", "chandrayaan", "artemis", "windows", "android", "ios",
-    "iphone", "galaxy", "playstation", "xbox", "pixel", "formula", "fórmula", "formule", "formel", "porsche", "peugeot", "ferrari",
-    "caterham", "volvo", "mazda", "saab", "covid", "max", "falcon", "leopard", "ariane", "starship", "himars", "patriot", "nikkei",
-    "nasdaq", "dow", "sensex", "nifty", "ftse", "cac", "dax", "ibex", "stoxx", "russell", "fortune", "forbes", "bowl", "asx",
-    "sports", "sport", "news", "tv", "radio", "bbc", "rai", "rtl", "npo", "trt", "canal", "kospi", "topix", "aex", "mib", "csi", "opus", "bus", "bist", "psi", "omx", "smi", "atx", "merval",
-])  # fmt: skip
-
-
 def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Article 5", "Step 3", "No. 7", "Room 12", "B 101, B 169", "U.S. 97", "Boeing 737-800", "§ 5", "Phase two"."""
     p = i - 1
-    if t.low[i + 1] in lex.sets["name_after"] and t.number(i) and plain_number(t, i):
-        return Hit(i, i + 2, Kind.OTHER, "name")  # 6284 sayılı kanun
-    if t.words[i + 1] == "MAX" and len(t.words[i]) == 3 and t.number(i):
-        return Hit(i, i + 2 + t.number(i + 2), Kind.OTHER, "name")  # 737 MAX 9
-    if t.words[i + 1] in ("bis", "ter") and t.number(i) and lex.sets["street_next"] and closes(t, i + 2, lex):
-        return Hit(i, i + 2, Kind.OTHER, "street")  # au 11 bis
-    if _in_half(t, i, lex):
-        return Hit(i, i + 1, Kind.OTHER, "name")  # aos 42 do segundo tempo
-    if t.words[i] in lex.sets["emergency"] and _to_call(t, i, lex):
-        return Hit(i, i + 1, Kind.OTHER, "phone")  # a 911 call
+    hit = _closed_by(t, i, lex)
+    if hit is not None:
+        return hit
     if t.words[p] == ":" and t.low[p - 1] in lex.sets["number_marks_bare"] and t.glued(p) and plain_number(t, i):
         return _numbers(t, p - 1, i, lex)  # "No: 48"
     if p < 0 or (i >= 2 and t.words[p] in ",;:"):
         return None
     if t.words[p] == "." and t.glued(p):
-        p -= 1
-        coded = t.words[p].isupper() or (t.capital(p) and t.low[p] not in lex.months)
-        if t.glued(i) and coded and len(t.words[p]) > 1 and t.low[p] not in MONEY | lex.sets["designators"] | lex.sets["number_marks"]:
-            return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # XBB.1.5
-        if len(t.words[p]) == 1 and t.capital(p) and t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2):
-            return Hit(p, i + 3, Kind.OTHER, "name")  # E. 2022/1456
-        if t.low[p] in lex.sets["number_marks"] or (t.low[p] in lex.sets["designators"] and not t.glued(i)):
-            return _numbers(t, p, i, lex)
-        if len(t.words[p]) == 1 and t.words[p].isupper() and t.low[p - 1] in lex.sets["designators"]:
-            return _numbers(t, p - 1, i, lex)  # article L. 121-1
-        if t.low[p] == "r" and t.words[p - 1] == "." and t.low[p - 2] == "h" and t.capital(p):
-            return Hit(p - 2, i + 1, Kind.OTHER, "name")  # H.R. 3684
-        if t.words[p] == "S" and t.words[p - 1] != "." and not t.capital(p - 1) and len(t.words[i]) >= 3 and plain_number(t, i):
-            return Hit(p, i + 1, Kind.OTHER, "name")  # S. 2226
-        if t.low[p] == "s" and t.low[p - 1] == "." and t.low[p - 2] == "u" and not counted(t, i, lex):
-            return (
-                Hit(p - 2, grow(t, i + 1), Kind.OTHER, "name") if t.low[p - 3] in lex.sets["road_after"] and len(t.words[i]) <= 3 else None
-            )
-        return None
-    if t.words[p] in ("°", "º", "ª") and t.low[p - 1] in ("n", "no"):
-        return _numbers(t, p - 1, i, lex)
-    if t.words[p] == "º" and p == 0 and t.text[max(0, t.starts[0] - 2) : t.starts[0]].lower() == "n.":
-        return _numbers(t, p, i, lex)  # n.º 12, cut at the point
-    if t.words[p] in ("°", "º", "ª") and t.words[p - 1] == "." and t.low[p - 2] in ("n", "no"):
-        return _numbers(t, p - 2, i, lex)
+        return _abbreviated(t, p - 1, i, lex)
+    return _marked(t, p, i, lex) or (_headed(t, p, i, lex) or _numbered(t, p, i, lex) if t.words[p].isalpha() else None)
+
+
+def _closed_by(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """A number whose name stands behind it: "737 MAX 9", "6284 sayılı kanun", "au 11 bis", "aos 42 do segundo tempo", "a 911 call"."""
+    if t.low[i + 1] in lex.sets["name_after"] and t.number(i) and plain_number(t, i):
+        return Hit(i, i + 2, Kind.OTHER, "name")
+    if t.words[i + 1] == "MAX" and len(t.words[i]) == 3 and t.number(i):
+        return Hit(i, i + 2 + t.number(i + 2), Kind.OTHER, "name")
+    if t.words[i + 1] in ("bis", "ter") and t.number(i) and lex.sets["street_next"] and closes(t, i + 2, lex):
+        return Hit(i, i + 2, Kind.OTHER, "street")
+    if _in_half(t, i, lex):
+        return Hit(i, i + 1, Kind.OTHER, "name")
+    if t.words[i] in lex.sets["emergency"] and _to_call(t, i, lex):
+        return Hit(i, i + 1, Kind.OTHER, "phone")
+    return None
+
+
+def _abbreviated(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
+    """A name whose head ends in a point, before which it stands at `p`: "No. 7", "U.S. 97", "XBB.1.5", "H.R. 3684", "article L. 121-1"."""
+    coded = t.words[p].isupper() or (t.capital(p) and t.low[p] not in lex.months)
+    if t.glued(i) and coded and len(t.words[p]) > 1 and t.low[p] not in MONEY | lex.sets["designators"] | lex.sets["number_marks"]:
+        return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # XBB.1.5
+    if len(t.words[p]) == 1 and t.capital(p) and t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2):
+        return Hit(p, i + 3, Kind.OTHER, "name")  # E. 2022/1456
+    if t.low[p] in lex.sets["number_marks"] or (t.low[p] in lex.sets["designators"] and not t.glued(i)):
+        return _numbers(t, p, i, lex)
+    if len(t.words[p]) == 1 and t.words[p].isupper() and t.low[p - 1] in lex.sets["designators"]:
+        return _numbers(t, p - 1, i, lex)  # article L. 121-1
+    if t.low[p] == "r" and t.words[p - 1] == "." and t.low[p - 2] == "h" and t.capital(p):
+        return Hit(p - 2, i + 1, Kind.OTHER, "name")  # H.R. 3684
+    if t.words[p] == "S" and t.words[p - 1] != "." and not t.capital(p - 1) and len(t.words[i]) >= 3 and plain_number(t, i):
+        return Hit(p, i + 1, Kind.OTHER, "name")  # S. 2226
+    states = t.low[p] == "s" and t.low[p - 1] == "." and t.low[p - 2] == "u"
+    if states and not counted(t, i, lex) and t.low[p - 3] in lex.sets["road_after"] and len(t.words[i]) <= 3:
+        return Hit(p - 2, grow(t, i + 1), Kind.OTHER, "name")  # U.S. 97
+    return None
+
+
+def _marked(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
+    """A name told by the sign before its number, or by what such names look like: "§ 5", "n° 12", "ayat (2)", "Group of 20", "Marigold 2"."""
+    if t.words[p] in ("°", "º", "ª"):
+        if t.low[p - 1] in ("n", "no"):
+            return _numbers(t, p - 1, i, lex)
+        if t.words[p] == "º" and p == 0 and t.text[max(0, t.starts[0] - 2) : t.starts[0]].lower() == "n.":
+            return _numbers(t, p, i, lex)  # n.º 12, cut at the point
+        if t.words[p - 1] == "." and t.low[p - 2] in ("n", "no"):
+            return _numbers(t, p - 2, i, lex)
     if t.words[p] == "(" and t.words[i + 1] == ")" and t.low[p - 1] in lex.sets["designators_lower"]:
         return Hit(p - 1, i + 2, Kind.OTHER, "name")  # ayat (2)
     if (head := _group(t, p, lex)) >= 0 and not counted(t, i, lex):
@@ -76,68 +83,60 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             first -= 1
         return Hit(first, i + 1, Kind.OTHER, "name")
     if t.words[p] in ("§", "#", "№", "¶"):
-        first = p - 1 if t.words[p - 1] == t.words[p] else p
-        return _numbers(t, first, i, lex)
-    word = t.low[p]
-    if (
-        word in lex.sets["number_marks"]
-        and p > 0
-        and t.capital(p)
-        and (p == 1 or not t.capital(p - 1))
-        and plain_number(t, i)
-        and not counted(t, i, lex)
-    ):
+        return _numbers(t, p - 1 if t.words[p - 1] == t.words[p] else p, i, lex)
+    word, numbered = t.low[p], plain_number(t, i)
+    lone = p > 0 and t.capital(p) and (p == 1 or not t.capital(p - 1))
+    if word in lex.sets["number_marks"] and lone and numbered and not counted(t, i, lex):
         return _numbers(t, p, i, lex)  # the No 10 shirt
-    if word in lex.sets["number_marks_bare"] and plain_number(t, i):
+    if word in lex.sets["number_marks_bare"] and numbered:
         return _numbers(t, p - 1 if t.low[p - 1] in lex.sets["designators"] else p, i, lex)
-    if not t.words[p].isalpha():
-        return None
-    short = len(t.words[i]) <= 4
-    if (
-        word in lex.sets["roads"]
-        and t.words[p].isupper()
-        and short
-        and plain_number(t, i)
-        and not t.glued(i)
-        and not counted(t, i, lex)
-        and p > 0
-    ):
+    return None
+
+
+def _headed(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
+    """A name whose head is known by its letters or by the word before it: "B 101, B 169", "S&P 500", "U 35", "Boeing 737", "voo TP 1234"."""
+    word, capitals, sets = t.low[p], t.words[p].isupper(), lex.sets
+    of_road = word in sets["roads"] and capitals and p > 0 and len(t.words[i]) <= 4 and not t.glued(i)
+    if of_road and plain_number(t, i) and not counted(t, i, lex):
         last = i + 1
         while t.words[last] == "," or t.low[last] in lex.range:
-            if t.low[last + 1] in lex.sets["roads"] and t.words[last + 1].isupper() and t.number(last + 2):
-                last += 3
-            else:
+            if t.low[last + 1] not in sets["roads"] or not t.words[last + 1].isupper() or not t.number(last + 2):
                 break
+            last += 3
         return Hit(p, last, Kind.OTHER, "name")
     if word == "p" and t.words[p - 1] == "&" and not counted(t, i, lex):
-        return Hit(p - 2, i + 1, Kind.OTHER, "name")  # S&P 500
+        return Hit(p - 2, i + 1, Kind.OTHER, "name")
     if len(word) == 1 and _lettered(t, p, i, lex):
         return Hit(p, i + 1, Kind.OTHER, "name")  # "U 35 lief aus", "il sommergibile S 526"
     if word in MAKERS and t.words[p] != word and not counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")
-    coded = t.words[p].isupper() and len(t.words[p]) <= 3 and p > 0 and t.low[p - 1] in lex.sets["designators"]
+    coded = capitals and len(t.words[p]) <= 3 and p > 0 and t.low[p - 1] in sets["designators"]
     if coded and not counted(t, i, lex) and (len(word) > 1 or not listed(t, p - 1, i, lex)):  # not "station B 187 and station C 96"
         return Hit(p - 1, grow(t, i + 1), Kind.OTHER, "name")  # voo TP 1234
     if word in lex.tables["designators_led"] and t.low[p - 1] in lex.tables["designators_led"][word] and not counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # en el minuto 87
-    if word not in lex.sets["designators"] or t.glued(i):
+    return None
+
+
+def _numbered(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
+    """A word by which things are numbered, and its number: "Article 5", "Room 12", "Phase two"."""
+    word, before, sets, law = t.low[p], t.low[p - 1], lex.sets, t.low[p] in lex.sets["laws"]
+    if word not in sets["designators"] or t.glued(i):
         return None
-    if t.words[i + 1] == ":" and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2) and word not in lex.sets["laws"]:
+    if t.words[i + 1] == ":" and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2) and not law:
         return None  # "in der Liga 58:52"
-    if t.number(i) and (len(t.words[i]) > 5 or _grouped(t, i)) and word not in lex.sets["laws"]:
+    if t.number(i) and (len(t.words[i]) > 5 or _grouped(t, i)) and not law:
         return None
-    if t.capital(p):
-        if p == 0 and word in lex.sets["designators_capital"] and word not in lex.sets["designators_lower"]:
-            return None
-    elif word not in lex.sets["designators_lower"]:
+    lower = word in sets["designators_lower"]
+    if not lower and (not t.capital(p) or (p == 0 and word in sets["designators_capital"])):
         return None
-    if (t.number(p - 1) or t.low[p - 1] in lex.small) and (word in lex.not_years or t.low[p - 1] in lex.small):  # "10 km 5", "two points 3"
+    if before in lex.small or (t.number(p - 1) and word in lex.not_years):  # "two points 3", "10 km 5"
         return None
-    if not t.capital(p) and (counted(t, i, lex) or t.low[p - 1] in lex.sets["told_before"]):  # "last season 317 ferries sailed"
+    if not t.capital(p) and (counted(t, i, lex) or before in sets["told_before"]):  # "last season 317 ferries sailed"
         return None
     if t.words[p - 1] == "." and p > 1 and t.number(p - 2) and "ordinal_dot" in lex.flags:  # "83. madde 17 kararda"
         return None
-    if not t.number(i) and (t.low[i + 1] in lex.not_years or not t.capital(p)) and word not in lex.sets["designators_lower"]:
+    if not t.number(i) and not lower and (t.low[i + 1] in lex.not_years or not t.capital(p)):
         return None
     return _numbers(t, p, i, lex)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extract import special_names as names
+from factlint.extract.special_codes import MAKERS
 from factlint.extract.special_lexicon import BOOK, PHONE, STREET, Lexicon, Tokens
 
 _FAR_CUES = STREET | PHONE | BOOK  # what these tell of a number need not stand next to it
@@ -45,7 +45,7 @@ def plainly_counted(t: Tokens, i: int, lex: Lexicon) -> bool:
         not t.glued(i)
         and (before == "" or before.isalpha())
         and before not in sets["designators"]
-        and before not in names.MAKERS
+        and before not in MAKERS
         and before not in sets["number_marks_bare"]
         and before not in sets["hour_before"]
         and before not in lex.months

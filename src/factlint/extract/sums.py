@@ -26,10 +26,14 @@ class Sum:
 
     def copy(self) -> Sum:
         other = Sum()
-        for name in self.__slots__:
-            setattr(other, name, getattr(self, name))
-        other.stack = list(self.stack)
+        other.become(self)
         return other
+
+    def become(self, other: Sum) -> None:
+        """Take over what another one has read."""
+        for name in self.__slots__:
+            setattr(self, name, getattr(other, name))
+        self.stack = list(other.stack)
 
     @property
     def total(self) -> Fraction | int:
