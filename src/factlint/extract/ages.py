@@ -31,29 +31,9 @@ def find_age(line: Line, piece: Piece) -> None:
         return
     if not 0 < piece.high <= _OLDEST or (piece.unit is not None and piece.unit not in _UNITS):
         return
-    lexicon = line.lexicon
-    words = line.words
-    for place in (piece.last + (words[piece.last] == "-"), piece.right):
-        hit = ahead(lexicon.age_after, line, place) if words[place] in lexicon.age_after else None
-        if hit is not None:
-            make_age(piece, piece.unit or "year", piece.last, hit[0])
-            return
-    left = piece.left
-    hit = behind(lexicon.age_before, line, left) if left and words[left - 1] in lexicon.age_before else None
-    if hit is None and left and words[left - 1] in lexicon.transparent_age:
-        hit = behind(lexicon.age_before, line, left - 1)
-    if hit is not None and piece.unit in (None, "year", "month") and not (piece.unit is None and _goes_elsewhere(line, piece, int(hit[0]))):
-        piece.left = int(hit[0])
-        make_age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
+    if _worded(line, piece) or piece.unit in ("month", "week", "day"):
         return
-    if piece.unit is not None and left and words[left - 1] in lexicon.age_at_age and _cued(line, piece):
-        make_age(piece, piece.unit, piece.unit_first, piece.unit_last)
-        return
-    if piece.unit in ("month", "week", "day"):
-        at = piece.left - 1
-        if at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons:  # "une fillette de 8 mois"
-            make_age(piece, piece.unit, piece.unit_first, piece.unit_last)
-        return
+    lexicon, words = line.lexicon, line.words
     if (
         piece.unit is None
         and piece.kind is Kind.COUNT
@@ -78,6 +58,31 @@ def find_age(line: Line, piece: Piece) -> None:
         _beside_name(line, piece)
     elif piece.unit is None and piece.digits and piece.form == "range" and words[piece.right] in CLOSES | lexicon.link:
         range_of_ages(line, piece)
+
+
+def _worded(line: Line, piece: Piece) -> bool:
+    """Make an age of what words for one stand beside: "54 years old", "aged 14", "a 12 mesi", "une fillette de 8 mois"."""
+    lexicon, words = line.lexicon, line.words
+    for place in (piece.last + (words[piece.last] == "-"), piece.right):
+        hit = ahead(lexicon.age_after, line, place) if words[place] in lexicon.age_after else None
+        if hit is not None:
+            make_age(piece, piece.unit or "year", piece.last, hit[0])
+            return True
+    left = piece.left
+    if not left:
+        return False
+    hit = behind(lexicon.age_before, line, left) if words[left - 1] in lexicon.age_before else None
+    if hit is None and words[left - 1] in lexicon.transparent_age:
+        hit = behind(lexicon.age_before, line, left - 1)
+    if hit is not None and piece.unit in (None, "year", "month") and not (piece.unit is None and _goes_elsewhere(line, piece, int(hit[0]))):
+        piece.left = int(hit[0])
+        make_age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
+        return True
+    at_age = piece.unit is not None and words[left - 1] in lexicon.age_at_age and _cued(line, piece)
+    small = piece.unit in ("month", "week", "day") and words[left - 1] in lexicon.age_of and left > 1 and words[left - 2] in lexicon.persons
+    if at_age or small:
+        make_age(piece, piece.unit or "", piece.unit_first, piece.unit_last)
+    return at_age or small
 
 
 def _cued(line: Line, piece: Piece) -> bool:

@@ -40,12 +40,8 @@ def hedge_before(line: Line, piece: Piece) -> None:
             sign = both
         _set(piece, lexicon.symbols[sign], first, at)
         return
-    if piece.form == "multiple" and piece.last > piece.first + 1:  # "plus du double": the article serves both
-        hit = behind(lexicon.before, line, piece.first + 1)
-        if hit is not None and hit[0] < piece.first and isinstance(hit[1], Hedge):
-            piece.first += 1
-            _set(piece, hit[1], hit[0], piece.first)
-            return
+    if _of_multiple(line, piece):
+        return
     limit = limit_before(line, piece)
     if limit is not None:
         _set(piece, limit[1], limit[0], piece.left)
@@ -59,43 +55,59 @@ def hedge_before(line: Line, piece: Piece) -> None:
                     return
                 at = first
                 continue
-            if not line.free(first) or _span_of_time(line, piece, first, at):
-                return
-            if words[first] in lexicon.versus and any(word[:1].isdecimal() for word in words[max(0, first - 2) : first]):
-                return  # "mit 367 gegen 284 Stimmen"
-            assert isinstance(hedge, Hedge)
-            if words[at - 1] in lexicon.hedges_given and hedge in _COMPARED and piece.kind not in _SHARES:  # "meno dei 20 di ieri"
-                return
-            if _went(line, piece, first, hedge):
-                return
-            if hedge is Hedge.LT and first and " ".join(words[first:at]) in lexicon.among and _asked(line, first):
-                return
-            if (
-                hedge is Hedge.LE
-                and words[first] in lexicon.up_to
-                and not lexicon.up_to_not.isdisjoint(words[max(0, first - _CLAUSE) : first])
-            ):
-                return  # "veroordeeld tot vier jaar cel"
-            if piece.kind is Kind.MONEY and first and words[first - 1] in lexicon.sum_nouns:
-                return  # "ein Kredit über 75 Millionen Euro"
-            if lexicon.course_nouns and first and words[first - 1] in lexicon.course_nouns and (piece.unit or "").endswith("meter"):
-                return  # "die Etappe über 181,4 Kilometer"
-            if (
-                lexicon.course_cues
-                and piece.unit == "meter"
-                and piece.low in _COURSES
-                and not lexicon.course_cues.isdisjoint(words[max(0, first - _ABOUT) : first + _ABOUT])
-            ):
-                return  # "Gold über 400 Meter"
-            further = behind(lexicon.before, line, first)
-            if further is not None and isinstance(further[1], Hedge) and hedge is Hedge.APPROX and not _went(line, piece, *further):
-                first, hedge = further
-            _set(piece, hedge, first, piece.left)
+            if _bounds(line, piece, first, at, hedge):
+                further = behind(lexicon.before, line, first)
+                if further is not None and isinstance(further[1], Hedge) and hedge is Hedge.APPROX and not _went(line, piece, *further):
+                    first, hedge = further
+                _set(piece, hedge, first, piece.left)
             return
         if at > 0 and (words[at - 1] in lexicon.transparent or (words[at - 1] in lexicon.the and _own_article(line, piece))):
             at -= 1
             continue
         return
+
+
+def _of_multiple(line: Line, piece: Piece) -> bool:
+    """Hedge "plus du double", where the article serves both."""
+    if piece.form != "multiple" or piece.last <= piece.first + 1:
+        return False
+    hit = behind(line.lexicon.before, line, piece.first + 1)
+    if hit is None or hit[0] >= piece.first or not isinstance(hit[1], Hedge):
+        return False
+    piece.first += 1
+    _set(piece, hit[1], hit[0], piece.first)
+    return True
+
+
+def _bounds(line: Line, piece: Piece, first: int, at: int, hedge: Hedge) -> bool:
+    """Whether the words of a hedge, from `first` to `at`, bound the number and say nothing else of it."""
+    lexicon, words = line.lexicon, line.words
+    if not line.free(first) or _span_of_time(line, piece, first, at):
+        return False
+    if words[first] in lexicon.versus and any(word[:1].isdecimal() for word in words[max(0, first - 2) : first]):
+        return False  # "mit 367 gegen 284 Stimmen"
+    if words[at - 1] in lexicon.hedges_given and hedge in _COMPARED and piece.kind not in _SHARES:  # "meno dei 20 di ieri"
+        return False
+    if _went(line, piece, first, hedge):
+        return False
+    if hedge is Hedge.LT and first and " ".join(words[first:at]) in lexicon.among and _asked(line, first):
+        return False
+    sentenced = hedge is Hedge.LE and words[first] in lexicon.up_to
+    if sentenced and not lexicon.up_to_not.isdisjoint(words[max(0, first - _CLAUSE) : first]):
+        return False  # "veroordeeld tot vier jaar cel"
+    if piece.kind is Kind.MONEY and first and words[first - 1] in lexicon.sum_nouns:
+        return False  # "ein Kredit über 75 Millionen Euro"
+    return not _of_course(line, piece, first)
+
+
+def _of_course(line: Line, piece: Piece, first: int) -> bool:
+    """Whether "über" before metres says how long a course is: "die Etappe über 181,4 Kilometer", "Gold über 400 Meter"."""
+    lexicon, words = line.lexicon, line.words
+    if lexicon.course_nouns and first and words[first - 1] in lexicon.course_nouns and (piece.unit or "").endswith("meter"):
+        return True
+    if not lexicon.course_cues or piece.unit != "meter" or piece.low not in _COURSES:
+        return False
+    return not lexicon.course_cues.isdisjoint(words[max(0, first - _ABOUT) : first + _ABOUT])
 
 
 def _led(line: Line, word: str) -> bool:

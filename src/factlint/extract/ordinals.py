@@ -135,14 +135,9 @@ def ordinal_at(line: Line, at: int) -> Piece | None:
     top = before.value if before is not None else 1
     if not isinstance(top, int) or top < 1:
         return None
-    if not below and before is not None:
-        if value >= 1000 and top < value and value % 1000 == 0:
-            return _follow(line, at, here + 1, top * value, table)
-        if value >= 1000 and value % 1000 == 0 and 0 < (group := top % (value * 1000)) < value:  # "tres millones dos milésimo"
-            return _follow(line, at, here + 1, top - group + group * value, table)
-        entry = lex.entries.get(words[before.last - 1])
-        if top > value and (top % _place(value) == 0 or (entry is not None and value < entry[2])):
-            return _follow(line, at, here + 1, top + value, table)
+    whole = _whole(line, top, before, value) if before is not None and not below else 0
+    if whole:
+        return _follow(line, at, here + 1, whole, table)
     if words[here] in lex.parts and (not below or top < 2 * value):  # "two fifths": read with what may follow them
         return None
     alone = before is None and value > _SURE and (not words[here + 1].isalpha() or words[here + 1] in lex.part_of)  # "un millonésimo de"
@@ -150,6 +145,19 @@ def ordinal_at(line: Line, at: int) -> Piece | None:
         share = plain(Fraction(top, value))
         return Piece(first=at, last=here + 1, low=share, high=share, kind=Kind.FRACTION, step=share, scaled=True, form="words")
     return None
+
+
+def _whole(line: Line, top: int, before: Cardinal, value: int) -> int:
+    """The value of an ordinal that a cardinal and a short ordinal make together, or 0."""
+    if value >= 1000 and value % 1000 == 0:
+        if top < value:
+            return top * value
+        if 0 < (group := top % (value * 1000)) < value:  # "tres millones dos milésimo"
+            return top - group + group * value
+    entry = line.lexicon.entries.get(line.words[before.last - 1])
+    if top > value and (top % _place(value) == 0 or (entry is not None and value < entry[2])):
+        return top + value
+    return 0
 
 
 def _several(line: Line, at: int, here: int, table: Spelled, before: Cardinal | None) -> Piece | None:

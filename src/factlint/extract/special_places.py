@@ -8,6 +8,9 @@ from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.extract.special_names import counted
 from factlint.model.quantity import Kind
 
+_OF_STREETS = frozenset(["du", "des", "la", "l", "d", "aux"])
+_IN_STREETS = frozenset(["la", "l", "des", "les", "aux", "'", "’", "-"])
+
 
 def postal(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Hauptstraße 48, 10115 Berlin", "Bend, OR 97701": a code after a house number or after a state in two capitals."""
@@ -54,64 +57,69 @@ def rank(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "1400 SW Fir St.", "127, rue de Grenelle", "Hauptstraße 48", "Jalan Melati Nomor 17", "calle Mayor 14"."""
-    sets = lex.sets
     if not plain_number(t, i) or len(t.words[i]) > 5:
         return None
     before = t.words[i - 1]
-    if (
-        lex.street_endings
-        and before[:1].isupper()
-        and t.low[i - 1].endswith(lex.street_endings)
-        and len(before) > 5
-        and len(t.words[i]) <= 3
-        and not counted(t, i, lex)
-    ) and not ("nouns_capital" in lex.flags and t.capital(i + 1) and not t.glued(i + 1)):
+    ended = len(before) > 5 and before[0].isupper() and bool(lex.street_endings) and t.low[i - 1].endswith(lex.street_endings)
+    counts = "nouns_capital" in lex.flags and t.capital(i + 1) and not t.glued(i + 1)
+    if ended and not counts and len(t.words[i]) <= 3 and not counted(t, i, lex):
         return Hit(i - 1, grow(t, i + 1), Kind.OTHER, "street")
+    hit = _street_next(t, i, lex)
+    if hit is not None:
+        return hit
+    last = _street_after(t, i, lex)
+    if last:
+        return Hit(i, last, Kind.OTHER, "street") if last > 0 else None
+    return _street_before(t, i, lex)
+
+
+def _street_next(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "127, rue de Grenelle", "11 bis, rue du Port": the word for a street right behind the number."""
+    sets = lex.sets
     j = i + 2 if t.words[i + 1] == "," else i + 1
     if t.low[j] in ("bis", "ter") and sets["street_next"]:
         j += 1
         j = j + 1 if t.words[j] == "," else j
-    if t.low[j] in sets["street_next"] and (
-        t.low[j + 1] in sets["connectors"] or t.capital(j + 1) or t.low[j + 1] in ("du", "des", "la", "l", "d", "aux")
-    ):
-        last = j + 1
-        while last < j + 8 and (
-            t.capital(last) or t.low[last] in sets["connectors"] or t.low[last] in ("la", "l", "des", "les", "aux", "'", "’", "-")
-        ):
-            last += 1
-        while not t.capital(last - 1) and last > j + 1:
-            last -= 1
-        return Hit(i, last, Kind.OTHER, "street")
-    if t.words[i + 1] not in (",", "."):
-        for k in range(i + 1, i + 7):
-            if t.low[k] in sets["street_after"] and k > i + 1:
-                return (
-                    Hit(
-                        i,
-                        k + 2 if t.words[k + 1] == "." and len(t.words[k]) < 5 and t.glued(k + 1) and k + 2 < t.count else k + 1,
-                        Kind.OTHER,
-                        "street",
-                    )
-                    if t.capital(k)
-                    else None
-                )
-            if not (t.capital(k) or t.words[k] == "." or t.number(k)):
-                break
+    named = t.low[j + 1] in sets["connectors"] or t.capital(j + 1) or t.low[j + 1] in _OF_STREETS
+    if t.low[j] not in sets["street_next"] or not named:
+        return None
+    last = j + 1
+    while last < j + 8 and (t.capital(last) or t.low[last] in sets["connectors"] or t.low[last] in _IN_STREETS):
+        last += 1
+    while not t.capital(last - 1) and last > j + 1:
+        last -= 1
+    return Hit(i, last, Kind.OTHER, "street")
+
+
+def _street_after(t: Tokens, i: int, lex: Lexicon) -> int:
+    """Where "1400 SW Fir St." ends; 0 where no word for a street follows the name, -1 where it is written small."""
+    if t.words[i + 1] in (",", "."):
+        return 0
+    for k in range(i + 1, i + 7):
+        if t.low[k] in lex.sets["street_after"] and k > i + 1:
+            point = t.words[k + 1] == "." and len(t.words[k]) < 5 and t.glued(k + 1) and k + 2 < t.count
+            return k + 1 + point if t.capital(k) else -1
+        if not (t.capital(k) or t.words[k] == "." or t.number(k)):
+            return 0
+    return 0
+
+
+def _street_before(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "calle Mayor 14", "Jalan Melati Nomor 17", "via Roma, n. 5": the word for a street before its name."""
     limit = i - 1
-    if t.low[limit] in sets["number_marks_bare"] or t.low[limit] in sets["number_marks"]:
+    if t.low[limit] in lex.sets["number_marks_bare"] or t.low[limit] in lex.sets["number_marks"]:
         limit -= 1
     elif t.words[limit] in ("º", "°", ".") and t.low[limit - 1] in ("n", "no", "nr", "nº"):
         limit -= 2
-    comma = t.words[limit] == ","
-    if comma:
+    if t.words[limit] == ",":
         limit -= 1
     for k in range(limit, max(-1, limit - 7), -1):
-        if t.low[k] in sets["street_before"]:
+        if t.low[k] in lex.sets["street_before"]:
             if k == i - 1 and not t.capital(k):
                 return None
             if not t.capital(k) and k == limit:
                 return None
             return None if counted(t, i, lex) else Hit(k, i + 1, Kind.OTHER, "street")
-        if not (t.capital(k) or t.low[k] in sets["connectors"] or t.low[k] in sets["articles"] or t.words[k] == "."):
+        if not (t.capital(k) or t.low[k] in lex.sets["connectors"] or t.low[k] in lex.sets["articles"] or t.words[k] == "."):
             break
     return None
