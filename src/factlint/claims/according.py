@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.claims.phrase import MARKS, QUOTES, STOPS, counts_years, is_relative, right_of
-from factlint.claims.saw import AROUND, LEFT, RIGHT, Saw
+from factlint.claims.saw import AROUND, LEFT, RIGHT, Hit, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
@@ -42,13 +42,14 @@ def opens_part(tokens: Tokens, words: Saying, at: int) -> bool:
     return at == 0 or lower[at - 1] in MARKS
 
 
-def before_source(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
+def before_source(hit: Hit) -> Saw | None:
     """ "According to X, ..." and "..., according to X"."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     size = len(tokens.raw)
     if end >= size:
         return None
-    hit = words.cues.at(tokens.lower, end) if words.verb_second and end - start == 1 and not tokens.is_capital(end) else None
-    if hit is not None and not _SPOKEN.isdisjoint(hit[1].sorts):
+    other = words.cues.at(tokens.lower, end) if words.verb_second and end - start == 1 and not tokens.is_capital(end) else None
+    if other is not None and not _SPOKEN.isdisjoint(other[1].sorts):
         return None  # "so teilte die Polizei mit"
     opens = opens_part(tokens, words, start)
     shared = _of_relative(tokens, words, start, end)
@@ -147,15 +148,17 @@ def _publisher(tokens: Tokens, words: Saying, source: Bounds) -> Bounds:
     return source
 
 
-def own_view(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
+def own_view(hit: Hit) -> Saw | None:
     """ "A suo dire", "ihrer Ansicht nach": cue and pronoun in one, shared with who spoke before."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     if end >= len(tokens.raw) - 1 and not start:
         return None
     return Saw((start, end), None, RIGHT if opens_part(tokens, words, start) else AROUND, Strength.NEUTRAL, "own", shared=True)
 
 
-def anonymous(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
+def anonymous(hit: Hit) -> Saw | None:
     """ "Behördenangaben zufolge", "de source policière": cue and source in one; not where a name follows ("según fuentes de Acme")."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     size = len(tokens.raw)
     if end < size and (tokens.lower[end] in words.of or (tokens.is_capital(end) and not words.capital_nouns)):
         return None
@@ -164,8 +167,9 @@ def anonymous(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None
     )
 
 
-def tally(tokens: Tokens, words: Saying, start: int, end: int) -> Saw | None:
+def tally(hit: Hit) -> Saw | None:
     """ "by X's count": somebody's own paper behind "by"."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     size = len(tokens.raw)
     if end >= size or words.aside.at(tokens.lower, start) is not None:
         return None  # "por su parte"
@@ -208,18 +212,19 @@ def _strictly(tokens: Tokens, words: Saying, start: int, source: Bounds, *, open
     return tokens.raw[first][0].isupper() and (not words.capital_nouns or (not opens and source[1] - first <= 3))
 
 
-def after_source(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
+def after_source(hit: Hit) -> Saw | None:
     """ "X zufolge", "X'e göre": the source stands before."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower = tokens.lower
     at = start
-    while at > low and start - at < 10:
+    while at > hit.low and start - at < 10:
         word = lower[at - 1]
         if word == "," or word in MARKS or word in QUOTES or word in words.auxiliaries:
             break
         at -= 1
     if at == start or start - at >= 10:
         return None
-    while at < start - 1 and (lower[at] in words.adverbs or (lower[at] in words.prepositions and lower[at] not in words.articles)):
+    while at < start - 1 and (lower[at] in words.adverbs or lower[at] in words.leading):
         at += 1
     source = (_past_oblique(tokens, words, at, start), start)
     if not credible(tokens, words, source):
@@ -248,11 +253,12 @@ def speaks_on(tokens: Tokens, words: Saying, source: Bounds) -> bool:
     return False
 
 
-def self_source(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
+def self_source(hit: Hit) -> Saw | None:
     """ "X hat nach eigenen Angaben ...": the subject of the part is the source."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower, size = tokens.lower, len(tokens.raw)
     first = start
-    while first > low and lower[first - 1] not in STOPS and lower[first - 1] != ",":
+    while first > hit.low and lower[first - 1] not in STOPS and lower[first - 1] != ",":
         first -= 1
     at = start
     while at > first and lower[at - 1] in words.auxiliaries:

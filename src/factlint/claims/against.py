@@ -8,7 +8,7 @@ from factlint.claims.phrase import name_end, right_of
 from factlint.claims.saw import LEFT, RIGHT, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, is_institution, is_role
+from factlint.claims.who import Bounds, has_role, is_institution, is_role
 from factlint.model.claim import Strength
 
 _OWNER = 6  # words of an owner
@@ -67,7 +67,7 @@ def _owner_behind(tokens: Tokens, words: Saying, number: int) -> Bounds | None:
         return None
     start = behind if lower[behind] in words.genitives else behind + 1
     source = right_of(tokens, words, start, size, apposition=False)
-    if source is None or not any(is_role(words, lower[at]) for at in range(*source)):
+    if source is None or not has_role(tokens, words, source):
         return None
     return (source[0], name_end(tokens, words, *source))
 

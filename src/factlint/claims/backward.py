@@ -59,7 +59,7 @@ def _named(tokens: Tokens, words: Saying) -> tuple[Bounds, Bounds] | None:
 
 def _is_verb(tokens: Tokens, words: Saying, at: int) -> bool:
     word = tokens.lower[at]
-    return (word in words.auxiliaries and word not in words.articles) or words.cues.at(tokens.lower, at) is not None
+    return word in words.helping or words.cues.at(tokens.lower, at) is not None
 
 
 def _says_no_more(tokens: Tokens, words: Saying, found: tuple[Bounds, Bounds]) -> bool:

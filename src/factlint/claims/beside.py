@@ -6,7 +6,7 @@ from factlint.claims.phrase import MARKS, right_of
 from factlint.claims.saw import LEFT, RIGHT, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, is_role
+from factlint.claims.who import Bounds, has_role
 
 
 def beside(tokens: Tokens, words: Saying, saw: Saw, stop: int, numerals: frozenset[int]) -> Saw | None:
@@ -26,9 +26,7 @@ def beside(tokens: Tokens, words: Saying, saw: Saw, stop: int, numerals: frozens
     for each in range(behind, min(stop, behind + (1 if afar else 5))):
         if lower[each] in words.beside:
             source = right_of(tokens, words, each + 1, stop, apposition=False)
-            if source is not None and (
-                any(is_role(words, lower[place]) for place in range(*source)) or _alone(tokens, words, number, each, source)
-            ):
+            if source is not None and (has_role(tokens, words, source) or _alone(tokens, words, number, each, source)):
                 return Saw((each, each + 1), source, LEFT, saw.strength, "before", since=at + 1)
             return None
         if lower[each] in words.auxiliaries or lower[each] in MARKS:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from factlint.claims.phrase import name_end, right_of
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import is_role
+from factlint.claims.who import has_role, is_role
 from factlint.model import lazy
 from factlint.model.claim import Attribution, SourceKind, Strength
 from factlint.model.dataclasses import replace
@@ -164,7 +164,7 @@ def _owner(memo: Memo, sentence: int, attribution: Attribution) -> str | None:
     end = tokens.at(span.start)
     for at in range(min(end, _FRONT)):
         source = right_of(tokens, words, at, end, apposition=False) if tokens.lower[at] in words.articles else None
-        if source is not None and any(is_role(words, tokens.lower[each]) for each in range(*source)):
+        if source is not None and has_role(tokens, words, source):
             return tokens.place(source[0], name_end(tokens, words, *source)).of(memo.story.draft.text)
     return None
 

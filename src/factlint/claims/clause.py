@@ -227,7 +227,7 @@ def _new_verb(lower: list[str], grammar: Grammar, negation: int, first: int) -> 
         if not (comma or lower[at] in grammar.both):
             continue
         behind = [word for word in lower[at + 1 : first] if word[0].isalpha()]
-        own = [word for word in behind if word not in grammar.stop or word in grammar.auxiliaries - grammar.articles]
+        own = [word for word in behind if word not in grammar.stop or word in grammar.helping]
         if comma:
             if len(own) > 1 and "," not in lower[at + 1 : first]:  # not "nicht, wie gemeldet, 400"
                 return True
@@ -237,7 +237,7 @@ def _new_verb(lower: list[str], grammar: Grammar, negation: int, first: int) -> 
 
 
 def _is_verb(word: str, grammar: Grammar) -> bool:
-    if word in grammar.auxiliaries and word not in grammar.articles:
+    if word in grammar.helping:
         return True
     return len(word) > 4 and word.endswith(grammar.verb_endings + grammar.future_endings)
 

@@ -6,7 +6,7 @@ from factlint.claims.phrase import MARKS, QUOTES
 from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, is_role
+from factlint.claims.who import Bounds, has_role, is_role
 
 _COUNTING = frozenset({"count", "show", "nominal", "gapped", "opinion"})  # these do not speak on behind a semicolon
 _AFAR = frozenset({"before", "after"})
@@ -113,7 +113,7 @@ def _new_doer(tokens: Tokens, words: Saying, at: int, joins: frozenset[str]) -> 
 def _before_contrast(tokens: Tokens, words: Saying, start: int, high: int) -> int:
     """Where somebody else is set against the source: "..., mientras que el ministerio lo deja en un 2 %"."""
     for at in range(start, min(high - 3, start + _FAR)):
-        if tokens.lower[at] in words.contrast and any(is_role(words, tokens.lower[each]) for each in range(at + 1, at + 4)):
+        if tokens.lower[at] in words.contrast and has_role(tokens, words, (at + 1, at + 4)):
             return at
     return high
 

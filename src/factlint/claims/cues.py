@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from factlint.claims.according import after_source, anonymous, before_source, inside_paper, own_view, self_source, tally
 from factlint.claims.afar import fronted, reach
 from factlint.claims.against import against
-from factlint.claims.cue_table import Cue
 from factlint.claims.denied import denied
 from factlint.claims.final import final_verb, impersonal, split_verb, spoken, verb_last, wanting
 from factlint.claims.passive import passive
 from factlint.claims.related import related
-from factlint.claims.saw import AROUND, Saw
+from factlint.claims.saw import AROUND, Hit, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.than import compares, who_compares
 from factlint.claims.tokens import Tokens
@@ -45,11 +46,11 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
             quote = next(inside, None)
         if start < at or start in verbs:
             continue
-        hit = words.cues.at(lower, start)
-        if hit is None:
+        known = words.cues.at(lower, start)
+        if known is None:
             continue
-        end = start + hit[0]
-        saw = _try(tokens, words, start, end, hit[1], low, numerals, headline=headline)
+        end = start + known[0]
+        saw = _read(Hit(tokens=tokens, words=words, start=start, end=end, cue=known[1], low=low, numerals=numerals, headline=headline))
         if saw is None:
             continue
         if compares(tokens, words, saw, numerals):
@@ -80,73 +81,76 @@ def _is_basis(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
 
 
 def _verb_at(tokens: Tokens, words: Saying, at: int) -> bool:
-    while at < len(tokens.lower) - 1 and tokens.lower[at] in words.auxiliaries and tokens.lower[at] not in words.articles:
+    while at < len(tokens.lower) - 1 and tokens.lower[at] in words.helping:
         at += 1
     hit = words.cues.at(tokens.lower, at)
     return hit is not None and not _MAKING.isdisjoint(hit[1].sorts)
 
 
-def _first(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int]) -> Saw | None:
+def _first(hit: Hit) -> Saw | None:
     """What goes before every sort of cue: a relative clause behind a source, a number set in front of its verb."""
-    saw = trailing(tokens, words, start, end, cue, low, numerals) if low else None
-    if saw is None and numerals and start > 2:
-        saw = behind_office(tokens, words, start, end, cue, low, numerals)
-    if saw is None and cue.partner and words.verb_second:
-        return fronted(tokens, words, start, end, cue, low, numerals)
+    words, start = hit.words, hit.start
+    saw = trailing(hit) if hit.low else None
+    if saw is None and hit.numerals and start > 2:
+        saw = behind_office(hit)
+    if saw is None and hit.cue.partner and words.verb_second:
+        return fronted(hit)
     return saw
 
 
-def _try(
-    tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int], *, headline: bool
-) -> Saw | None:
-    saw = _first(tokens, words, start, end, cue, low, numerals)
+def _read(hit: Hit) -> Saw | None:
+    """What a cue says where it stands: its ways of saying are tried in the order in which the language has them."""
+    saw = _first(hit)
     if saw is not None:
         return saw
-    if "passive" in cue.sorts and len(cue.sorts) > 1 and start and (words.by_before or tokens.lower[start - 1] in words.being):
-        saw = passive(tokens, words, start, end, low)  # "it was announced by X"
+    words, sorts = hit.words, hit.cue.sorts
+    if "passive" in sorts and len(sorts) > 1 and hit.start:
+        being = hit.tokens.lower[hit.start - 1] in words.being
+        saw = passive(hit) if words.by_before or being else None  # "it was announced by X"
         if saw is not None:
             return saw
-        if tokens.lower[start - 1] in words.being and words.gerund:
+        if being and words.gerund:
             return None  # "Attendance was announced at 38,114"
-    if "final" in cue.sorts and len(cue.sorts) > 1:
-        saw = final_verb(tokens, words, start, end, cue, low, numerals)  # "hatte sie noch 4,1 Prozent erwartet"
+    if "final" in sorts and len(sorts) > 1:
+        saw = final_verb(hit)  # "hatte sie noch 4,1 Prozent erwartet"
         if saw is not None:
             return saw
-    for sort in cue.sorts:
-        if sort == "before":
-            saw = None if _is_basis(tokens, words, start, end) else before_source(tokens, words, start, end)
-        elif sort == "after":
-            saw = after_source(tokens, words, start, end, low)
-        elif sort == "passive":
-            saw = passive(tokens, words, start, end, low)
-        elif sort == "anonymous":
-            saw = anonymous(tokens, words, start, end)
-        elif sort == "tally":
-            saw = tally(tokens, words, start, end)
-        elif sort == "self":
-            saw = self_source(tokens, words, start, end, low)
-        elif sort == "hedge":
-            saw = Saw((start, end), None, AROUND, cue.strength, sort)
-        elif sort == "own":
-            saw = own_view(tokens, words, start, end)
-        elif sort == "head":
-            saw = verb(tokens, words, start, end, cue, "say", low, headline=True, numerals=numerals) if headline else None
-        elif sort == "reach":
-            saw = reach(tokens, words, start, end, cue, low, numerals, headline=headline)
-        elif sort == "split":
-            saw = split_verb(tokens, words, start, end, cue, low)
-        elif sort == "final":
-            saw = final_verb(tokens, words, start, end, cue, low, numerals)
-        elif sort == "wanting":
-            saw = wanting(tokens, words, start, end, cue, low, numerals)
-        elif sort == "impersonal":
-            saw = impersonal(tokens, words, start, end, low)
-        elif sort == "spoken":
-            saw = spoken(tokens, start, end, cue)
-        elif words.verb_final:
-            saw = verb_last(tokens, words, start, end, cue, sort, low)
-        else:
-            saw = verb(tokens, words, start, end, cue, sort, low, headline=headline, numerals=numerals)
+    for sort in sorts:
+        reader = _READERS.get(sort)
+        saw = reader(hit) if reader is not None else verb_last(hit, sort) if words.verb_final else verb(hit, sort)
         if saw is not None:
             return saw
     return None
+
+
+def _before(hit: Hit) -> Saw | None:
+    return None if _is_basis(hit.tokens, hit.words, hit.start, hit.end) else before_source(hit)
+
+
+def _hedge(hit: Hit) -> Saw:
+    return Saw((hit.start, hit.end), None, AROUND, hit.cue.strength, "hedge")
+
+
+def _head(hit: Hit) -> Saw | None:
+    """A verb that says something in a headline only."""
+    return verb(hit, "say") if hit.headline else None
+
+
+_READERS: Mapping[str, Callable[[Hit], Saw | None]] = {
+    "before": _before,
+    "after": after_source,
+    "passive": passive,
+    "anonymous": anonymous,
+    "tally": tally,
+    "self": self_source,
+    "hedge": _hedge,
+    "own": own_view,
+    "head": _head,
+    "reach": reach,
+    "split": split_verb,
+    "final": final_verb,
+    "wanting": wanting,
+    "impersonal": impersonal,
+    "spoken": spoken,
+}
+"""Every sort of cue that is more than a verb with its subject."""

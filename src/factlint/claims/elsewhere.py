@@ -177,12 +177,7 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
         return None
     for at in range(start, last):
         word = lower[at]
-        if (
-            word == ","
-            or (word in words.prepositions and at == start)
-            or (word in words.auxiliaries and word not in words.articles)
-            or words.cues.at(lower, at)
-        ):
+        if word == "," or (word in words.prepositions and at == start) or word in words.helping or words.cues.at(lower, at):
             return None
     named = any(tokens.is_capital(at) for at in range(start, last))
     office = all(is_role(words, lower[at]) or lower[at] in words.articles for at in range(start, last))
@@ -195,7 +190,7 @@ def _inserted_at(words: Saying, lower: list[str], at: int) -> bool:
     """Whether a relative clause or a time opens at a comma ("who", "i cui", "a media mañana del martes")."""
     if lower[at] != "," or at + 1 >= len(lower):
         return False
-    if lower[at + 1] in words.prepositions and lower[at + 1] not in words.articles and lower[at + 2 : at + 3] != [","]:
+    if lower[at + 1] in words.leading and lower[at + 2 : at + 3] != [","]:
         return not any(each[0].isdigit() for each in lower[at + 2 : at + 4])  # not ", en 31"
     return not words.relatives.isdisjoint(each for each in lower[at + 1 : at + 3] if each not in words.articles)
 
@@ -205,7 +200,7 @@ def _is_name(words: Saying, rest: list[str]) -> bool:
     return not any(
         word == ","
         or (word in words.between and word not in words.of and word not in words.articles)
-        or (word in words.auxiliaries and word not in words.articles)
+        or word in words.helping
         or word in words.cues.by_first
         for word in rest
     ) and not (rest and rest[0] in words.articles and rest[0] not in words.of)

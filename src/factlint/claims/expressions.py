@@ -20,6 +20,7 @@ _DAY_NUMBER = re.compile(r"(?<![\d.:])\d{1,2}(?![\d:])")
 
 
 def expressions(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.date) -> list[Item]:
+    """The date expressions of a sentence in order; `dates` are its dates, `date` is the article's."""
     items: list[Item] = _opening_month(t, lex, dates, date)
     pending = list(dates)
     low, ends = t.low, t.ends
@@ -45,18 +46,7 @@ def expressions(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: dateti
                 last += 1
             when = _days(quantity, _resolve(t, lex, quantity, i, last, date))
             if when is not None:
-                written = quantity.written_date
-                bare = quantity.form == "weekday" or (written is not None and written.year is None and written.month is None)
-                items.append(
-                    Item(
-                        i,
-                        last,
-                        quantity.span,
-                        when,
-                        "relative" if bare else "explicit",
-                        yearless=written is not None and written.year is None and written.month is not None,
-                    )
-                )
+                items.append(_written(quantity, when, i, last))
             i = last
             continue
         word = low[i]
@@ -70,6 +60,14 @@ def expressions(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: dateti
             continue
         i += 1
     return items
+
+
+def _written(quantity: Quantity, when: When, first: int, last: int) -> Item:
+    """A date of tokens first..last-1 that stands as such in the text, with what it means."""
+    written = quantity.written_date
+    bare = quantity.form == "weekday" or (written is not None and written.year is None and written.month is None)
+    yearless = written is not None and written.year is None and written.month is not None
+    return Item(first, last, quantity.span, when, "relative" if bare else "explicit", yearless=yearless)
 
 
 def _opening_month(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.date) -> list[Item]:

@@ -3,43 +3,43 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
-from factlint.claims.cue_table import Cue
 from factlint.claims.phrase import MARKS, QUOTES, right_of
-from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
+from factlint.claims.saw import LEFT, RIGHT, WRAP, Hit, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition, inverted, second
-from factlint.claims.who import has_paper, is_role
+from factlint.claims.who import has_paper, has_role, is_role
 from factlint.model.claim import Strength
 
 _FAR = 20  # words between "will" and its infinitive
 _PART = 14  # words of the last part of a sentence before its verb
 
 
-def split_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int) -> Saw | None:
+def split_verb(hit: Hit) -> Saw | None:
     """ "teilte X mit", "X gab bekannt": the particle closes the part."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower, size = tokens.lower, len(tokens.raw)
     at = end
-    while at < size and at - end < 30 and not (lower[at] in cue.partner and _closes(tokens, words, at + 1)):
+    while at < size and at - end < 30 and not (lower[at] in hit.cue.partner and _closes(tokens, words, at + 1)):
         if lower[at] in ";:" or lower[at] in QUOTES:
             return None
         at += 1
-    if at >= size or lower[at] not in cue.partner:
+    if at >= size or lower[at] not in hit.cue.partner:
         return None
-    turned = inverted(tokens, words, start, end, low)
+    turned = inverted(tokens, words, start, end, hit.low)
     if turned is not None and turned[0] < at:
-        return Saw((start, end), (turned[0], min(turned[1], at)), LEFT, cue.strength, "split")
-    subject = left_of(tokens, words, start, low)
+        return Saw((start, end), (turned[0], min(turned[1], at)), LEFT, hit.cue.strength, "split")
+    subject = left_of(tokens, words, start, hit.low)
     if subject is not None and subject != (start, start) and behind_preposition(tokens, words, subject):
         subject = None
-    if subject == (start, start) and low:
-        return Saw((start, at + 1), None, RIGHT, cue.strength, "split", shared=True)  # "... und fügte hinzu, dass"
+    if subject == (start, start) and hit.low:
+        return Saw((start, at + 1), None, RIGHT, hit.cue.strength, "split", shared=True)  # "... und fügte hinzu, dass"
     if subject is not None and subject != (start, start) and credible(tokens, words, subject):
-        return Saw((start, end), subject, RIGHT, cue.strength, "split")
-    turned = second(tokens, words, start, end, low)
+        return Saw((start, end), subject, RIGHT, hit.cue.strength, "split")
+    turned = second(tokens, words, start, end, hit.low)
     if turned is not None and turned[0] < at:
-        return Saw((start, end), (turned[0], min(turned[1], at)), RIGHT, cue.strength, "split")
+        return Saw((start, end), (turned[0], min(turned[1], at)), RIGHT, hit.cue.strength, "split")
     return None
 
 
@@ -48,25 +48,26 @@ def _closes(tokens: Tokens, words: Saying, at: int) -> bool:
     return at >= len(tokens.raw) or not tokens.lower[at][0].isalnum() or tokens.lower[at] in words.that
 
 
-def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int]) -> Saw | None:
+def final_verb(hit: Hit) -> Saw | None:
     """ "X hat ... mitgeteilt": a participle at the end of its part; the subject stands beside the auxiliary."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower = tokens.lower
     if tokens.is_capital(start) and start:
         return None
-    having = words.having.union(cue.partner) if cue.partner else words.having
+    having = words.having.union(hit.cue.partner) if hit.cue.partner else words.having
     at = start - 1
-    while at >= low and start - at < 30 and lower[at] not in having:
+    while at >= hit.low and start - at < 30 and lower[at] not in having:
         if lower[at] in MARKS or lower[at] in QUOTES or lower[at] == ",":
             return None
         at -= 1
-    if at < low or lower[at] not in having:
+    if at < hit.low or lower[at] not in having:
         # "wie X mitgeteilt hat"
         if end < len(tokens.raw) and lower[end] in words.having:
-            subject = left_of(tokens, words, start, low)
+            subject = left_of(tokens, words, start, hit.low)
             if subject is not None and credible(tokens, words, subject):
-                return Saw((start, end + 1), subject, LEFT if subject[0] > 1 else RIGHT, cue.strength, "final")
+                return Saw((start, end + 1), subject, LEFT if subject[0] > 1 else RIGHT, hit.cue.strength, "final")
         return None
-    subject = left_of(tokens, words, at, low) if at > low else None
+    subject = left_of(tokens, words, at, hit.low) if at > hit.low else None
     if subject is not None and (
         subject[0] == subject[1] or not credible(tokens, words, subject) or behind_preposition(tokens, words, subject)
     ):
@@ -74,41 +75,43 @@ def final_verb(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, lo
     if at + 1 < start and lower[at + 1] in words.pronouns and lower[at + 1] not in words.articles:
         subject = (at + 1, at + 2)
     if subject is None:
-        subject = second(tokens, words, at, at + 1, low)
+        subject = second(tokens, words, at, at + 1, hit.low)
     if subject is None or subject[1] > start:
         return None
-    before = low < subject[0] and lower[min(subject[0], at) - 1] == ","
+    before = hit.low < subject[0] and lower[min(subject[0], at) - 1] == ","
     ends = end >= len(tokens.raw) or lower[end] == "."
     behind = max(subject[1], at + 1)
-    done = start - behind < 4 and numerals.isdisjoint(range(behind, start))
+    done = start - behind < 4 and hit.numerals.isdisjoint(range(behind, start))
     told = before and ends and done
     if done and not told and subject[0] == at + 1 and (ends or lower[end] == ","):
-        first = next((each + 1 for each in range(at - 1, low - 1, -1) if lower[each] == "," or lower[each] in MARKS), low)
-        if not numerals.isdisjoint(range(first, at)):
-            return Saw((start, end), subject, LEFT, cue.strength, "final", since=first)  # "9100 Demonstranten hatten sie gemeldet"
-    return Saw((start, end), subject, LEFT if told else WRAP, cue.strength, "final")
+        first = next((each + 1 for each in range(at - 1, hit.low - 1, -1) if lower[each] == "," or lower[each] in MARKS), hit.low)
+        if not hit.numerals.isdisjoint(range(first, at)):
+            return Saw((start, end), subject, LEFT, hit.cue.strength, "final", since=first)  # "9100 Demonstranten hatten sie gemeldet"
+    return Saw((start, end), subject, LEFT if told else WRAP, hit.cue.strength, "final")
 
 
-def wanting(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, low: int, numerals: frozenset[int]) -> Saw | None:
+def wanting(hit: Hit) -> Saw | None:
     """ "Die Initiative will 23.000 Unterschriften gesammelt haben": who says so doubtfully of himself, with a participle and "have" at the end."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower, size = tokens.lower, len(tokens.raw)
     last = next((at for at in range(end, min(size, end + _FAR)) if lower[at] == "," or lower[at] in MARKS or lower[at] == "."), size)
-    if last - end < 3 or lower[last - 1] not in cue.partner or numerals.isdisjoint(range(end, last)):
+    if last - end < 3 or lower[last - 1] not in hit.cue.partner or hit.numerals.isdisjoint(range(end, last)):
         return None
     if tokens.is_capital(last - 2) or not lower[last - 2].endswith(("t", "n")):
         return None
-    subject = left_of(tokens, words, start, low)
+    subject = left_of(tokens, words, start, hit.low)
     if subject is None or subject[0] == subject[1] or not credible(tokens, words, subject) or behind_preposition(tokens, words, subject):
-        subject = second(tokens, words, start, end, low)
+        subject = second(tokens, words, start, end, hit.low)
     if subject is None or subject[1] >= last:
         return None
-    return Saw((start, end), subject, RIGHT, cue.strength, "wanting", limited=True)
+    return Saw((start, end), subject, RIGHT, hit.cue.strength, "wanting", limited=True)
 
 
-def impersonal(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
+def impersonal(hit: Hit) -> Saw | None:
     """ "..., hieß es", "Aus der Behörde hieß es": says that somebody says; who, the words before tell."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     first = start
-    while first > low and tokens.lower[first - 1] != "," and tokens.lower[first - 1] not in MARKS and start - first < 9:
+    while first > hit.low and tokens.lower[first - 1] != "," and tokens.lower[first - 1] not in MARKS and start - first < 9:
         first -= 1
     named = (first + 1, start)
     if first + 1 < start and tokens.lower[first] in words.prepositions and credible(tokens, words, named):
@@ -116,42 +119,45 @@ def impersonal(tokens: Tokens, words: Saying, start: int, end: int, low: int) ->
     size = len(tokens.raw)
     if start > 1 and end + 1 < size and tokens.lower[end] in words.prepositions:  # "..., heißt es in einer Antwort der Regierung"
         behind = right_of(tokens, words, end + 1, size, apposition=False)
-        if behind is not None and (has_paper(tokens, words, behind) or any(is_role(words, tokens.lower[at]) for at in range(*behind))):
+        if behind is not None and (has_paper(tokens, words, behind) or has_role(tokens, words, behind)):
             return Saw((start, end), behind, LEFT, Strength.NEUTRAL, "impersonal")
     return Saw((start, end), None, LEFT if start > 1 else RIGHT, Strength.NEUTRAL, "impersonal", shared=True)
 
 
-def spoken(tokens: Tokens, start: int, end: int, cue: Cue) -> Saw | None:
+def spoken(hit: Hit) -> Saw | None:
     """ "..., katanya": the verb holds its pronoun."""
+    start, end = hit.start, hit.end
     if start == 0:
-        return Saw((start, end), None, RIGHT, cue.strength, "spoken", shared=True)
-    return Saw((start, end), None, LEFT, cue.strength, "spoken", shared=True)
+        return Saw((start, end), None, RIGHT, hit.cue.strength, "spoken", shared=True)
+    return Saw((start, end), None, LEFT, hit.cue.strength, "spoken", shared=True)
 
 
-def verb_last(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int) -> Saw | None:
+def verb_last(hit: Hit, sort: str) -> Saw | None:
     """ "X, ... söyledi": the source opens the part, the verb closes it."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower = tokens.lower
     told = start and lower[start - 1] in words.that and lower[start - 1] not in words.articles and end < len(tokens.raw) - 1
     if told or (lower[start] in words.participles and start and (lower[start - 1] in QUOTES or lower[start - 1] == ",")):
         behind = right_of(tokens, words, end, len(tokens.raw), apposition=False)
         if behind is not None and credible(tokens, words, behind):
-            return Saw((start, end), behind, LEFT, cue.strength, sort)
+            return Saw((start, end), behind, LEFT, hit.cue.strength, sort)
     first = start
-    while first > low and lower[first - 1] not in MARKS:
+    while first > hit.low and lower[first - 1] not in MARKS:
         first -= 1
     if lower[first] in QUOTES:  # "Belki 200 kişiydik" dedi X
         first = next((at + 1 for at in range(start - 1, first, -1) if lower[at] in QUOTES), first)
-    found = _opening_source(tokens, words, start, end, cue, sort, first)
+    found = _opening_source(hit, sort, first)
     if found is None:
         comma = next((at for at in range(start - 1, max(first, start - _PART), -1) if lower[at] == ","), None)
-        found = _opening_source(tokens, words, start, end, cue, sort, comma + 1) if comma is not None else None
-    if found is None and sort == "say" and low < start and (lower[start] not in words.expecting or (low and lower[low] == ",")):
-        return Saw((start, end), None, LEFT, cue.strength, sort, shared=True)
+        found = _opening_source(hit, sort, comma + 1) if comma is not None else None
+    if found is None and sort == "say" and hit.low < start and (lower[start] not in words.expecting or (hit.low and lower[hit.low] == ",")):
+        return Saw((start, end), None, LEFT, hit.cue.strength, sort, shared=True)
     return found
 
 
-def _opening_source(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, first: int) -> Saw | None:
+def _opening_source(hit: Hit, sort: str, first: int) -> Saw | None:
     """The verb in tokens start..end-1 with the source that opens its part at `first`."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower = tokens.lower
     while first < start and (
         lower[first] == "," or lower[first] in words.adverbs or lower[first] in QUOTES or words.settings.at(lower, first)
@@ -161,7 +167,7 @@ def _opening_source(tokens: Tokens, words: Saying, start: int, end: int, cue: Cu
     while stop < start and stop - first < 9 and lower[stop] != "," and lower[stop] not in QUOTES and not lower[stop][0].isdigit():
         stop += 1
     if stop < start and lower[stop] == "," and stop > first and credible(tokens, words, (first, stop)):
-        return Saw((start, end), (first, stop), WRAP, cue.strength, sort)
+        return Saw((start, end), (first, stop), WRAP, hit.cue.strength, sort)
     best = first
     for at in range(first, stop):
         if is_role(words, lower[at]) or (tokens.is_capital(at) and at > 0) or (tokens.raw[at].isupper() and len(tokens.raw[at]) > 1):
@@ -171,5 +177,5 @@ def _opening_source(tokens: Tokens, words: Saying, start: int, end: int, cue: Cu
         elif best > first and lower[at] not in ("'", "'s") and not (words.genitive and lower[at].endswith(words.genitive)):
             break
     if best > first and credible(tokens, words, (first, best)):
-        return Saw((start, end), (first, best), WRAP, cue.strength, sort)
+        return Saw((start, end), (first, best), WRAP, hit.cue.strength, sort)
     return None

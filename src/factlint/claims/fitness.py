@@ -5,10 +5,11 @@ from __future__ import annotations
 from factlint.claims.according import credible
 from factlint.claims.cue_table import Cue
 from factlint.claims.phrase import QUOTES
+from factlint.claims.saw import Hit
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition
-from factlint.claims.who import Bounds, has_paper, is_bare_name, is_institution, is_role
+from factlint.claims.who import Bounds, has_paper, has_role, is_bare_name, is_institution, is_role
 from factlint.language.dates import lexicon
 from factlint.model.claim import Strength
 
@@ -16,27 +17,26 @@ _SHORT = 4  # words of a noun with its article
 SPEAKING = frozenset({"say", "base", "noun", "turned"})
 
 
-def can_be(
-    tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, subject: Bounds, numerals: frozenset[int], *, headline: bool
-) -> bool:
+def can_be(hit: Hit, sort: str, subject: Bounds) -> bool:
     """Whether the phrase before the verb in tokens start..end-1 can be who says, counts or shows it."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower = tokens.lower
     if lower[subject[0]][0].isdigit() and sort != "say":
         return False
     if _is_setting(tokens, words, subject):
         return False  # "El jueves había hablado de 4.100"
     if sort == "count" and not (
-        headline
+        hit.headline
         or is_institution(tokens, words, subject)
-        or _paper_counts(tokens, words, start, cue, subject)
-        or _anybody_counts(tokens, words, start, subject, numerals)
+        or _paper_counts(tokens, words, start, hit.cue, subject)
+        or _anybody_counts(tokens, words, start, subject, hit.numerals)
     ):
         return False
     if sort == "count" and lower[start] in words.having_too and is_bare_name(tokens, words, subject):
         return False  # "La France compte 181 foyers"
     if sort == "show" and not has_paper(tokens, words, subject):
         return False
-    if cue.strength is Strength.DENIAL and _is_event(tokens, words, subject):
+    if hit.cue.strength is Strength.DENIAL and _is_event(tokens, words, subject):
         return False  # "protest rejects the tax, 40 held"
     if sort == "nominal" and not _owned_paper(tokens, words, subject):
         return False
@@ -46,7 +46,7 @@ def can_be(
         return True
     if words.verb_second and not credible(tokens, words, subject) and not _noun_alone(tokens, words, subject):
         return False
-    return not _counted_thing(tokens, words, subject, end, numerals)
+    return not _counted_thing(tokens, words, subject, end, hit.numerals)
 
 
 def _anybody_counts(tokens: Tokens, words: Saying, start: int, subject: Bounds, numerals: frozenset[int]) -> bool:
@@ -66,7 +66,7 @@ def _anybody_counts(tokens: Tokens, words: Saying, start: int, subject: Bounds, 
 def _paper_counts(tokens: Tokens, words: Saying, start: int, cue: Cue, subject: Bounds) -> bool:
     """ "La auditoría detectó 312": a paper right before its verb; not "a survey published last week", "in the study registered ..."."""
     first = tokens.lower[subject[0]]
-    if "passive" in cue.sorts or tokens.lower[start - 1] == "," or (first in words.prepositions and first not in words.articles):
+    if "passive" in cue.sorts or tokens.lower[start - 1] == "," or first in words.leading:
         return False
     return has_paper(tokens, words, subject) and not behind_preposition(tokens, words, subject)
 
@@ -90,7 +90,7 @@ def no_subject(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     if words.verb_second or words.verb_final or has_paper(tokens, words, subject):
         return False
     first = tokens.lower[subject[0]]
-    if first in words.prepositions and first not in words.articles:
+    if first in words.leading:
         return not is_institution(tokens, words, (subject[0] + 1, subject[1]))
     return behind_preposition(tokens, words, subject) and not credible(tokens, words, subject)
 
@@ -107,7 +107,7 @@ def _opens_only(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     named = not words.capital_nouns and any(tokens.is_capital(at) for at in range(1, end))
     if words.capital_nouns:  # a noun stands there, but behind a preposition or before an adverb
         named = tokens.is_capital(end - 1)
-    return not named and not any(is_role(words, tokens.lower[at]) for at in range(end))
+    return not named and not has_role(tokens, words, (0, end))
 
 
 def _noun_alone(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
@@ -155,7 +155,7 @@ def _owned_paper(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     if any(tokens.lower[at] == "'s" or tokens.lower[at] in words.possessives for at in range(*subject)):
         return True
     start, end = subject
-    if any(is_role(words, tokens.lower[at]) for at in range(start, end)):
+    if has_role(tokens, words, subject):
         return True
     places = words.place_prepositions
     where = next((at for at in range(start, end) if tokens.lower[at] in places), end)  # "the toll of a fire in Norway" is nobody's

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.claims.phrase import MARKS, QUOTES
+from factlint.claims.saw import Hit
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import is_role
@@ -11,8 +12,9 @@ _PAPER = 7  # words between what a paper is called and the verb of what it shows
 _AUXILIARY = 6  # words back from a participle to its "have"
 
 
-def is_no_verb(tokens: Tokens, words: Saying, start: int, end: int, *, headline: bool) -> bool:
+def is_no_verb(hit: Hit) -> bool:
     """Whether the form is a noun here ("a report"), a name, an adjective, or "expected" behind "less than"."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     if not start:
         return False
     before = tokens.lower[start - 1]
@@ -21,7 +23,7 @@ def is_no_verb(tokens: Tokens, words: Saying, start: int, end: int, *, headline:
     article = before in words.articles and not (start == 1 and before in words.demonstratives)
     if article and not words.capital_nouns and not words.articles_after and not _is_object(tokens, words, start - 1):
         return True
-    if tokens.is_capital(start) and (words.capital_nouns or (not headline and before not in QUOTES)):
+    if tokens.is_capital(start) and (words.capital_nouns or (not hit.headline and before not in QUOTES)):
         return True
     if words.verb_second and end < len(tokens.raw) and tokens.lower[end - 1] in words.finals and _is(words, tokens.lower[end]):
         return True  # "Amtlich bestätigt sind 29"
@@ -29,19 +31,20 @@ def is_no_verb(tokens: Tokens, words: Saying, start: int, end: int, *, headline:
 
 
 def _is(words: Saying, word: str) -> bool:
-    return word in words.auxiliaries and word not in words.having and word not in words.articles
+    return word in words.helping and word not in words.having
 
 
-def is_paper(tokens: Tokens, words: Saying, start: int, end: int, numerals: frozenset[int]) -> bool:
+def is_paper(hit: Hit) -> bool:
     """ "port records reviewed by the Courier show": a form that is a paper here, since the verb of what it shows follows."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower = tokens.lower
     if lower[start] not in words.papers:
         return False
     for at in range(end, min(len(lower), end + _PAPER)):
-        if at in numerals or lower[at] == "," or lower[at] in words.that or lower[at] in MARKS:
+        if at in hit.numerals or lower[at] == "," or lower[at] in words.that or lower[at] in MARKS:
             return False
-        hit = words.cues.at(lower, at) if lower[at] in words.cues.by_first else None
-        if hit is not None and ("show" in hit[1].sorts or "base" in hit[1].sorts) and "noun" not in hit[1].sorts:
+        other = words.cues.at(lower, at) if lower[at] in words.cues.by_first else None
+        if other is not None and ("show" in other[1].sorts or "base" in other[1].sorts) and "noun" not in other[1].sorts:
             return True
     return False
 

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from factlint.claims.tokens import Tokens
 from factlint.language import section
-from factlint.model.dataclasses import dataclass, field
+from factlint.model.dataclasses import dataclass
 from factlint.model.span import Span
 
 _Phrase: TypeAlias = tuple[tuple[str, ...], Any]
@@ -93,6 +93,7 @@ class Grammar:
     negation: frozenset[str]
     negation_only: Phrases
     auxiliaries: frozenset[str]
+    helping: frozenset[str]  # auxiliaries that are no articles too
     verb_endings: tuple[str, ...]
     place_prepositions: frozenset[str]
     when: frozenset[str]
@@ -114,84 +115,46 @@ class Grammar:
     still: frozenset[str]
     past_perfect: frozenset[str]
     earlier: frozenset[str]
-    where: frozenset[str] = frozenset()
-    stood: Phrases = field(default_factory=lambda: Phrases(()))  # behind `where`: the level that it had before
-    superlatives: frozenset[str] = frozenset()
-    superlative_marks: frozenset[str] = frozenset()  # make a superlative behind one of `definite` ("la más alta")
-    definite: frozenset[str] = frozenset()
-    number_articles: frozenset[str] = frozenset()  # "below the 2,480 of 2007": before the number
-    number_genitives: frozenset[str] = frozenset()  # and between it and the moment that is its own
-    lasting: frozenset[str] = frozenset()  # verbs of a state that goes on
-    both: frozenset[str] = frozenset()  # the "and" behind which a new verb is not denied any more
-    future_endings: tuple[str, ...] = ()
-    not_base: Phrases = field(default_factory=lambda: Phrases(()))
-    part_lasts: frozenset[str] = frozenset()  # the words that end a phrase which says, before a number, that it is a part
-    part_firsts: frozenset[str] = frozenset()  # the words that begin such a phrase behind it
-    then: Phrases = field(default_factory=lambda: Phrases(()))  # opens a sentence about the time that the one before names
-    head_first: bool = False
-    options: Mapping[str, Any] = field(default_factory=dict)
+    where: frozenset[str]
+    stood: Phrases  # behind `where`: the level that it had before
+    superlatives: frozenset[str]
+    superlative_marks: frozenset[str]  # make a superlative behind one of `definite` ("la más alta")
+    definite: frozenset[str]
+    number_articles: frozenset[str]  # "below the 2,480 of 2007": before the number
+    number_genitives: frozenset[str]  # and between it and the moment that is its own
+    lasting: frozenset[str]  # verbs of a state that goes on
+    both: frozenset[str]  # the "and" behind which a new verb is not denied any more
+    future_endings: tuple[str, ...]
+    not_base: Phrases
+    part_lasts: frozenset[str]  # the words that end a phrase which says, before a number, that it is a part
+    part_firsts: frozenset[str]  # the words that begin such a phrase behind it
+    then: Phrases  # opens a sentence about the time that the one before names
+    head_first: bool
 
 
-_PART_BEFORE = ("of_before", "more_before", "change_before", "taken_before", "base_before", "from", "each_before")
+_PART_BEFORE = ("of_before", "more_before", "change_before", "taken_before", "base_before", "from_words", "each_before")
 _PART_AFTER = ("of_after", "more_after", "change_after", "each_after")
+_PARTS = (*_PART_BEFORE, *_PART_AFTER, "to_words", "alternatives", "not_base")
+_OTHER_NAMES = {"from_words": "from", "to_words": "to", "alternatives": "or"}  # where the file calls a field otherwise
 
 
 @lru_cache(maxsize=16)
 def grammar(code: str) -> Grammar:
+    """The words of a language: each field as the file has it under the same name, but for those that are made of others."""
     data = section(code, "words")
-    part = data.get("parts") or {}
-
-    def words(name: str) -> frozenset[str]:
-        return frozenset(str(each).lower() for each in data.get(name) or ())
-
-    def phrases(name: str) -> Phrases:
-        return Phrases([str(each) for each in part.get(name) or ()])
-
-    before = {name: phrases(name) for name in _PART_BEFORE}
-    after = {name: phrases(name) for name in _PART_AFTER}
-    return Grammar(
-        stop=words("stop") | words("articles") | words("auxiliaries") | words("breaks") | words("joins"),
-        breaks=words("breaks"),
-        joins=words("joins"),
-        turns=words("breaks") | words("joins") | frozenset(",;:—–()[]"),
-        articles=words("articles"),
-        negation=words("negation"),
-        negation_only=Phrases([str(each) for each in data.get("negation_only") or ()]),
-        auxiliaries=words("auxiliaries"),
-        verb_endings=tuple(str(each) for each in data.get("verb_endings") or ()),
-        place_prepositions=words("place_prepositions"),
-        when=words("when"),
-        of_after=after["of_after"],
-        of_before=before["of_before"],
-        more_after=after["more_after"],
-        more_before=before["more_before"],
-        change_before=before["change_before"],
-        change_after=after["change_after"],
-        taken_before=before["taken_before"],
-        base_before=before["base_before"],
-        from_words=before["from"],
-        to_words=phrases("to"),
-        alternatives=phrases("or"),
-        each_after=after["each_after"],
-        each_before=before["each_before"],
-        part_lasts=frozenset().union(*(each.lasts for each in before.values())),
-        part_firsts=frozenset().union(*(each.by_first for each in after.values())),
-        revised=Phrases([str(each) for each in data.get("revised") or ()]),
-        expecting=words("expecting"),
-        still=words("still"),
-        past_perfect=words("past_perfect"),
-        earlier=words("earlier"),
-        where=words("where"),
-        stood=Phrases([str(each) for each in data.get("stood") or ()]),
-        superlatives=words("superlatives"),
-        superlative_marks=words("superlative_marks"),
-        definite=words("definite"),
-        number_articles=words("number_articles"),
-        number_genitives=words("number_genitives"),
-        lasting=words("lasting"),
-        both=words("both"),
-        future_endings=tuple(str(each) for each in data.get("future_endings") or ()),
-        not_base=phrases("not_base"),
-        then=Phrases([str(each) for each in data.get("then") or ()]),
-        head_first=data.get("head") == "first",
-    )
+    parts = data.get("parts") or {}
+    found: dict[str, Any] = {}
+    for name, kind in Grammar.__annotations__.items():
+        values = (parts if name in _PARTS else data).get(_OTHER_NAMES.get(name, name)) or ()
+        if kind == "frozenset[str]":
+            found[name] = frozenset(str(each).lower() for each in values)
+        elif kind == "Phrases":
+            found[name] = Phrases(str(each) for each in values)
+        elif kind == "tuple[str, ...]":
+            found[name] = tuple(str(each) for each in values)
+    found["turns"] = found["breaks"] | found["joins"] | frozenset(",;:—–()[]")
+    found["stop"] |= found["articles"] | found["auxiliaries"] | found["breaks"] | found["joins"]
+    found["helping"] = found["auxiliaries"] - found["articles"]
+    found["part_lasts"] = frozenset().union(*(found[name].lasts for name in _PART_BEFORE))
+    found["part_firsts"] = frozenset().union(*(found[name].by_first for name in _PART_AFTER))
+    return Grammar(**found, head_first=data.get("head") == "first")

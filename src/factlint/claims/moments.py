@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
+from itertools import zip_longest
 from typing import Literal
 
 from factlint.claims.expressions import expressions
@@ -58,31 +59,27 @@ def find_moments(
     telling = saying(language).telling
     clocks = [q.span for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form == "time"]
     items = expressions(t, lex, dates, date)
-    found: list[Moment] = []
-    skip = False
     if items and _is_dateline(t, items[0]):
         items = items[1:]
-    for index, item in enumerate(items):
-        if skip:
-            skip = False
+    found: list[Moment] = []
+    joined: Moment | None = None
+    for item, following in zip_longest(items, items[1:]):
+        if joined is not None:  # this item ends it
+            joined = None
             continue
-        following = items[index + 1] if index + 1 < len(items) else None
         joined = _joined(t, lex, item, following)
+        week = _week(t, lex, item) if joined is None else None
+        cued = week is not None
         if joined is not None:
             found.append(joined)
-            skip = True
-            continue
-        week = _week(t, lex, item)
-        if week is not None:  # what it measures, and the day that it is true for
+        elif week is not None:  # what it measures, and the day that it is true for
             found.append(Moment(item.span, week, "period", item.how))
             found.append(Moment(item.span, When.day(week.end), "as_of", item.how))
-            found = _told(t, items, found)
-            continue
-        if is_record(t, lex, item, words):
+        elif is_record(t, lex, item, words):
             found.append(Moment(item.span, item.when, "record", item.how))
-            continue
-        moment, cued = _moment(t, lex, item, date, telling, clocks, words)
-        found.append(moment)
+        else:
+            moment, cued = _moment(t, lex, item, date, telling, clocks, words)
+            found.append(moment)
         if cued:
             found = _told(t, items, found)
     return _told_then(t, found, words, date) if found else found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.claims.phrase import MARKS, right_of
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, is_role
+from factlint.claims.who import Bounds, has_role
 
 _FAR = 14  # words between the head of the part and the pronoun
 
@@ -20,4 +20,4 @@ def placed(tokens: Tokens, words: Saying, pronoun: int, low: int) -> Bounds | No
     if first >= pronoun or not (lower[first] in words.prepositions or lower[first] in words.datives):
         return None
     source = right_of(tokens, words, first + 1, pronoun, apposition=False)
-    return source if source is not None and any(is_role(words, lower[at]) for at in range(*source)) else None
+    return source if source is not None and has_role(tokens, words, source) else None

@@ -6,7 +6,7 @@ from factlint.claims.phrase import right_of
 from factlint.claims.saw import RIGHT, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, is_role
+from factlint.claims.who import Bounds, has_role, is_role
 from factlint.model.claim import Strength
 
 _SHORT = 8  # words of such a source
@@ -47,7 +47,7 @@ def _office(tokens: Tokens, words: Saying, start: int) -> Bounds | None:
     if start >= len(tokens.raw) or tokens.lower[start] not in words.articles:
         return None
     source = right_of(tokens, words, start, len(tokens.raw), apposition=False)
-    if source is None or source[1] - source[0] > _SHORT or not any(is_role(words, tokens.lower[at]) for at in range(*source)):
+    if source is None or source[1] - source[0] > _SHORT or not has_role(tokens, words, source):
         return None
     named = next(at for at in range(*source) if is_role(words, tokens.lower[at]))
     for at in range(named + 1, source[1]):
@@ -61,7 +61,7 @@ def _number(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) ->
     lower, size = tokens.lower, len(tokens.raw)
     at += at < size and lower[at] == ","
     for verb in range(at + 2, min(size, at + 4)):  # "le vittime sono 240"
-        if lower[at] in words.articles and lower[verb] in words.auxiliaries and lower[verb] not in words.articles:
+        if lower[at] in words.articles and lower[verb] in words.helping:
             at = verb
             break
     while at < size and lower[at] in words.auxiliaries:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.claims.according import credible, speaks_on
 from factlint.claims.phrase import MARKS, right_of
-from factlint.claims.saw import LEFT, RIGHT, Saw
+from factlint.claims.saw import LEFT, RIGHT, Hit, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
@@ -12,12 +12,13 @@ from factlint.claims.who import has_paper, is_institution
 from factlint.model.claim import Strength
 
 
-def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
+def passive(hit: Hit) -> Saw | None:
     """ "..., compiled by X", "yang dilaporkan X", "X tarafından açıklanan"."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower, size = tokens.lower, len(tokens.raw)
     if words.by_before:
-        at = _by_left(tokens, words, start, low, reach=8)
-        source = left_of(tokens, words, at, low) if at is not None and at > low else None
+        at = _by_left(tokens, words, start, hit.low, reach=8)
+        source = left_of(tokens, words, at, hit.low) if at is not None and at > hit.low else None
         if at is None or source is None or not credible(tokens, words, source):
             return None
         if at == start - 1 and end < size and lower[end] not in MARKS and lower[end] != ".":
@@ -37,7 +38,7 @@ def passive(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Sa
         source = right_of(tokens, words, end, size, apposition=False)
         cue = (start, end)
     else:
-        return _passive_last(tokens, words, start, end, low)
+        return _passive_last(hit)
     if (
         source is None
         or not (is_institution(tokens, words, source) or has_paper(tokens, words, source))
@@ -58,13 +59,14 @@ def _by_left(tokens: Tokens, words: Saying, start: int, low: int, reach: int) ->
     return None
 
 
-def _passive_last(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Saw | None:
+def _passive_last(hit: Hit) -> Saw | None:
     """ "wurde vom Ministerium mit 31 angegeben": the participle closes its part, the doer stands before it."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower = tokens.lower
     if not words.being or (end < len(lower) and lower[end] not in MARKS and lower[end] not in (",", ".") and lower[end] not in words.being):
         return None
-    at = _by_left(tokens, words, start, low, reach=14)
-    if at is None or words.being.isdisjoint(lower[max(low, at - 12) : end + 1]):
+    at = _by_left(tokens, words, start, hit.low, reach=14)
+    if at is None or words.being.isdisjoint(lower[max(hit.low, at - 12) : end + 1]):
         return None
     source = right_of(tokens, words, at + 1, start, apposition=False)
     if source is None or not (is_institution(tokens, words, source) or has_paper(tokens, words, source)):

@@ -48,7 +48,7 @@ def right_of(tokens: Tokens, words: Saying, start: int, high: int, *, apposition
             break  # "meldet die dpa unter Berufung auf X"
         if at > start and (not words.capital_nouns or named) and words.settings.at(lower, at) and not _place_in_name(tokens, words, at):
             break
-        if at > start and word in words.auxiliaries and word not in words.articles and word != "'s":
+        if at > start and word in words.helping and word != "'s":
             break
         if word == ",":
             if not (apposition and _is_apposition(tokens, words, at + 1, high)):
@@ -148,7 +148,7 @@ def _is_apposition(tokens: Tokens, words: Saying, start: int, high: int) -> bool
             return False
         if word == "." and at == len(tokens.raw) - 1:
             return at > start and not any(each[0].isdigit() for each in lower[start + 1 : at])
-        if word in words.auxiliaries and word != "'s" and word not in words.articles:
+        if word in words.helping and word != "'s":
             return False
         if words.settings.at(lower, at):
             return at > start

@@ -8,7 +8,7 @@ from factlint.claims.according import credible
 from factlint.claims.phrase import right_of
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, has_paper, is_role, kind_of
+from factlint.claims.who import Bounds, has_paper, has_role, kind_of
 from factlint.model.claim import Attribution, SourceKind
 from factlint.model.dataclasses import replace
 
@@ -71,7 +71,7 @@ def _subject(tokens: Tokens, words: Saying) -> Bounds | None:
     if source is None or not credible(tokens, words, source):
         return None
     media = any(words.media.at(tokens.lower, at) for at in range(*source))
-    return source if media or any(is_role(words, tokens.lower[at]) for at in range(*source)) else None
+    return source if media or has_role(tokens, words, source) else None
 
 
 def _paper(tokens: Tokens, words: Saying) -> Bounds | None:
@@ -80,6 +80,6 @@ def _paper(tokens: Tokens, words: Saying) -> Bounds | None:
         if not has_paper(tokens, words, (at, at + 1)) or tokens.lower[at - 1] in words.possessives:
             continue
         source = right_of(tokens, words, at, len(tokens.raw), apposition=False)
-        owned = source is not None and any(is_role(words, tokens.lower[each]) for each in range(at + 1, source[1]))
+        owned = source is not None and has_role(tokens, words, (at + 1, source[1]))
         return source if source is not None and owned else None
     return None

@@ -171,7 +171,7 @@ def _doer(tokens: Tokens, words: Saying, first: int, verb: int) -> Bounds | None
 
 
 def _is_small(words: Saying, word: str) -> bool:
-    return word in words.between or (word in words.auxiliaries and word not in words.articles)
+    return word in words.between or (word in words.helping)
 
 
 def _attributive(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) -> Saw | None:

@@ -1,12 +1,29 @@
-"""One attribution as found in the tokens of a sentence, before its content is known."""
+"""A cue word as it is met in a sentence, and what was seen there: one attribution before its content is known."""
 
 from __future__ import annotations
 
+from factlint.claims.cue_table import Cue
+from factlint.claims.saying import Saying
+from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds
 from factlint.model.claim import Strength
 from factlint.model.dataclasses import dataclass
 
 RIGHT, LEFT, AROUND, WRAP = "right", "left", "around", "wrap"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """The words of a cue are tokens `start` to before `end`; what stands before token `low` belongs to an attribution found before."""
+
+    tokens: Tokens
+    words: Saying
+    start: int
+    end: int
+    cue: Cue
+    low: int
+    numerals: frozenset[int]  # the tokens where numbers begin that count something
+    headline: bool
 
 
 @dataclass(slots=True)

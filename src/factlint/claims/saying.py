@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import Any
 
 from factlint.claims.cue_table import Cue, cue_table, strings
-from factlint.claims.lexicon import Phrases, grammar
+from factlint.claims.lexicon import Grammar, Phrases, grammar
 from factlint.language import section, stem
 from factlint.language.dates import lexicon as dates
 from factlint.model.dataclasses import dataclass
@@ -29,6 +30,7 @@ class Saying:
     settings: Phrases
     relatives: frozenset[str]
     prepositions: frozenset[str]
+    leading: frozenset[str]  # prepositions that are no articles too
     adverbs: frozenset[str]
     pronouns: frozenset[str]
     demonstratives: frozenset[str]  # articles that are pronouns where a verb follows at the head of a sentence: "Die verwacht ..."
@@ -42,6 +44,7 @@ class Saying:
     media: Phrases
     articles: frozenset[str]
     auxiliaries: frozenset[str]
+    helping: frozenset[str]  # auxiliaries that are no articles too
     verb_endings: tuple[str, ...]
     resumptive: frozenset[str]
     mood: frozenset[str]
@@ -130,126 +133,66 @@ _TELLING = frozenset({"say", "tell", "reach"})
 _BACKWARD = ("backward", "backward_what", "backward_source")
 
 
+def _lowered(values: Any) -> frozenset[str]:
+    return frozenset(strings(values))
+
+
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "frozenset[str]": _lowered,
+    "tuple[str, ...]": lambda values: tuple(strings(values)),
+    "Phrases": lambda values: Phrases(strings(values)),
+    "bool": bool,
+}
+
+
 @lru_cache(maxsize=16)
 def saying(code: str) -> Saying:
+    """The words of a language: each field as the file has it under the same name, but for those that are made of others."""
     data = section(code, "saying")
-    words = grammar(code)
-
-    def of(name: str) -> frozenset[str]:
-        return frozenset(str(each).lower() for each in data.get(name) or ())
-
+    found = {name: _READERS[kind](data.get(name)) for name, kind in Saying.__annotations__.items() if kind in _READERS}
     cues = cue_table(data)
-    return Saying(
+    figures = found["figures"] if data.get("figure_links") else frozenset()
+    what = dict.fromkeys(strings(data.get("backward_what")), True)
+    found.update(
+        code=code,
+        cues=Phrases(cues),
         verb_final=data.get("order") == "verb_final",
         inverted=bool(data.get("inverted", True)),
-        compounds=bool(data.get("compounds", False)),
-        capital_nouns=bool(data.get("capital_nouns", False)),
-        cues=Phrases(cues),
-        that=of("that"),
-        strict=of("strict"),
-        by=of("by"),
-        of=of("of"),
-        between=of("between"),
-        settings=Phrases(strings(data.get("settings"))),
-        relatives=of("relatives"),
-        prepositions=of("prepositions"),
-        adverbs=of("adverbs"),
-        pronouns=of("pronouns"),
-        demonstratives=of("demonstratives"),
-        first_persons=of("first_persons"),
-        possessives=of("possessives"),
-        roles=of("roles"),
-        papers=of("papers"),
-        events=Phrases(strings(data.get("events"))),
-        place_prepositions=words.place_prepositions - words.from_words.by_first.keys(),
-        generic=Phrases(strings(data.get("generic"))),
-        media=Phrases(strings(data.get("media"))),
-        articles=words.articles,
-        auxiliaries=words.auxiliaries,
-        verb_endings=words.verb_endings,
-        resumptive=of("resumptive"),
-        mood=of("mood"),
-        mood_weak=of("mood_weak"),
-        conditional=of("conditional"),
-        thinking=of("thinking"),
-        clause_only=of("clause_only"),
-        as_words=of("as_words"),
-        as_ones=of("as_ones"),
-        able=of("able"),
-        name_links=of("name_links"),
-        name_places=of("name_places"),
         plain_mood=frozenset(tuple(each.split()) for each in strings(data.get("plain_mood"))),
-        names_too=of("names_too"),
-        participles=of("participles"),
-        infinitive=of("infinitive"),
-        anaphors=of("anaphors"),
-        citing=of("citing"),
-        aside=Phrases(strings(data.get("aside"))),
-        being=of("being"),
-        finals=of("final_verbs"),
-        role_stems=frozenset(stem(each, code) for each in of("roles")) if data.get("suffixed") else frozenset(),
-        code=code,
-        expecting=words.expecting,
-        than=of("than"),
-        base_before=words.base_before,
-        definite=of("definite_articles"),
-        genitives=of("genitives"),
-        negation=words.negation,
-        negation_behind=of("negation_behind"),
-        not_denied=words.negation_only,
-        nobody=of("nobody"),
-        unwilling=of("unwilling"),
-        comparing=Phrases(strings(data.get("comparing"))),
-        comparing_with=of("comparing_with"),
-        comparatives=of("comparatives"),
-        having_too=of("having_too"),
-        basis=of("basis"),
-        head_first=words.head_first,
-        backward=Phrases(
-            {**dict.fromkeys(strings(data.get("backward")), False), **dict.fromkeys(strings(data.get("backward_what")), True)}
-        ),
-        backward_verbs=of("backward_verbs"),
-        backward_openings=tuple(sorted({each for name in _BACKWARD for each in of(name)})),
-        backward_source=Phrases(strings(data.get("backward_source"))),
-        cuts=of("cut_before"),
-        breaks=words.breaks,
-        gerund=tuple(strings(data.get("gerund"))),
-        joining=words.joins,
-        having=of("having"),
-        generic_articles=bool(data.get("generic_articles", False)),
-        articles_after=bool(data.get("articles_after", False)),
-        verb_second=bool(data.get("verb_second", False)),
-        passive_direct=bool(data.get("passive_direct", False)),
-        by_before=bool(data.get("by_before", False)),
-        relative_verb=bool(data.get("relative_verb", False)),
-        contrast=of("contrast"),
-        beside=of("beside"),
-        pursuant=Phrases(strings(data.get("pursuant"))),
-        pursuant_inside=of("pursuant_inside"),
-        figures=of("figures") if data.get("figure_links") else frozenset(),
-        figure_links=of("figure_links"),
-        lend=of("lend"),
-        owned=of("owned"),
-        ones=of("ones"),
-        attributive=of("attributive"),
-        lending=of("lend") | of("owned") | of("attributive") | (of("figures") if data.get("figure_links") else frozenset()),
-        places_too=of("places_too"),
-        persons=of("persons"),
-        inside_paper=Phrases(strings(data.get("inside_paper"))),
-        listing=Phrases(strings(data.get("listing"))),
-        telling=_telling(cues, of("prepositions"))
-        | frozenset(each for each in of("lend") if each not in cues or "passive" in cues[each].sorts),
+        finals=_lowered(data.get("final_verbs")),
+        role_stems=frozenset(stem(each, code) for each in found["roles"]) if data.get("suffixed") else frozenset(),
+        definite=_lowered(data.get("definite_articles")),
+        backward=Phrases({**dict.fromkeys(strings(data.get("backward")), False), **what}),
+        backward_openings=tuple(sorted({each for name in _BACKWARD for each in strings(data.get(name))})),
+        cuts=_lowered(data.get("cut_before")),
+        figures=figures,
+        lending=found["lend"] | found["owned"] | found["attributive"] | figures,
+        telling=_telling(cues, found["prepositions"])
+        | frozenset(each for each in found["lend"] if each not in cues or "passive" in cues[each].sorts),
         perfects=frozenset(each for each, cue in cues.items() if "passive" in cue.sorts) if data.get("perfect") else frozenset(),
-        pro_drop=bool(data.get("pro_drop", False)),
-        genitive=tuple(strings(data.get("genitive"))),
-        oblique=tuple(strings(data.get("oblique"))),
         days=frozenset(dates(code).weekdays) | frozenset(dates(code).months),
-        reckoning=of("reckoning"),
-        datives=of("datives"),
-        objects=of("objects"),
-        bare_relative=bool(data.get("bare_relative", False)),
-        relative_comma=bool(data.get("relative_comma", False)),
+        **_grammatical(grammar(code), found["prepositions"]),
     )
+    return Saying(**found)
+
+
+def _grammatical(words: Grammar, prepositions: frozenset[str]) -> dict[str, Any]:
+    """What comes from words.yaml."""
+    return {
+        "place_prepositions": words.place_prepositions - words.from_words.by_first.keys(),
+        "articles": words.articles,
+        "auxiliaries": words.auxiliaries,
+        "helping": words.helping,
+        "leading": prepositions - words.articles,
+        "verb_endings": words.verb_endings,
+        "expecting": words.expecting,
+        "base_before": words.base_before,
+        "negation": words.negation,
+        "not_denied": words.negation_only,
+        "head_first": words.head_first,
+        "breaks": words.breaks,
+        "joining": words.joins,
+    }
 
 
 def _telling(cues: Mapping[str, Cue], prepositions: frozenset[str]) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, is_role
+from factlint.claims.who import Bounds, has_role
 
 _LONGEST = 8  # words of one of several sources
 
@@ -28,7 +28,7 @@ def further(tokens: Tokens, words: Saying, source: Bounds) -> tuple[Bounds, ...]
     names = "," in lower[start:end]
     if len(parts) < 2 or not all(_stands_alone(tokens, words, part, names=names) for part in parts):
         return ()
-    if any(word in words.of for word in lower[parts[0][0] : parts[0][1]]) and not _has_office(tokens, words, parts[1]):
+    if any(word in words.of for word in lower[parts[0][0] : parts[0][1]]) and not has_role(tokens, words, parts[1]):
         return ()  # "the Ministry of Trade and the Economy"
     return tuple(parts[1:])
 
@@ -41,11 +41,7 @@ def _stands_alone(tokens: Tokens, words: Saying, part: Bounds, *, names: bool) -
     if end - start == 1 and len(raw) > 1 and raw.isupper() and raw.isalpha():
         return True
     article = tokens.lower[start] in words.articles or tokens.lower[start] in words.possessives
-    if not names and (article or end - start == 1 or words.articles_after or not words.articles) and _has_office(tokens, words, part):
+    if not names and (article or end - start == 1 or words.articles_after or not words.articles) and has_role(tokens, words, part):
         return True
     capitals = [tokens.is_capital(at) for at in range(start + article, end)]
     return not words.capital_nouns and len(capitals) > 1 and capitals[0] and capitals[-1]
-
-
-def _has_office(tokens: Tokens, words: Saying, part: Bounds) -> bool:
-    return any(is_role(words, tokens.lower[at]) for at in range(*part))

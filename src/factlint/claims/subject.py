@@ -29,7 +29,7 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
         return None
     if at == 0 and word in words.demonstratives:
         return (0, 1)
-    small = word in words.prepositions and word not in words.articles and not (len(word) > 1 and tokens.raw[at].isupper())
+    small = word in words.leading and not (len(word) > 1 and tokens.raw[at].isupper())
     if word in words.joining or (is_relative(words, word) and at == low) or small:
         return (verb, verb)
     if is_relative(words, word) or (word in words.relatives and at > low and lower[at - 1] == ","):
@@ -42,7 +42,7 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     owned = words.articles_after and at > low + 1 and any(is_role(words, each) for each in lower[at - 2 : at])  # "kuasa hukum mereka"
     if (word in words.pronouns and not owned) or word in words.first_persons:
         return (at, at + 1)
-    if word in words.auxiliaries and word not in words.articles and word != "'s":
+    if word in words.helping and word != "'s":
         return None
     if word == ",":
         return _with_apposition(tokens, words, at, low)
@@ -106,7 +106,7 @@ def _phrase_start(tokens: Tokens, words: Saying, at: int, low: int) -> int:
             or (word in words.that and word not in words.articles)
         ):
             break
-        if word in words.auxiliaries and word not in words.articles and word != "'s":
+        if word in words.helping and word != "'s":
             break
         if word in words.breaks and word not in words.articles:
             break
@@ -223,7 +223,7 @@ def _nominal(tokens: Tokens, words: Saying, start: int, stop: int, *, longest: i
         word = tokens.lower[at]
         if at > start and is_relative(words, word):
             return at - start <= longest
-        if word in words.auxiliaries and word not in words.articles and word != "'s":
+        if word in words.helping and word != "'s":
             return False
     return stop - start <= longest
 
@@ -235,6 +235,6 @@ def _counts(tokens: Tokens, start: int, stop: int) -> bool:
 
 def _describes(tokens: Tokens, words: Saying, at: int) -> bool:
     word = tokens.lower[at]
-    if (word in words.prepositions and word not in words.articles) or (words.gerund and word.endswith(words.gerund) and len(word) > 4):
+    if word in words.leading or (words.gerund and word.endswith(words.gerund) and len(word) > 4):
         return False  # "X, a partir de imágenes de Y, estima"
     return not is_relative(words, word) and not word.endswith("ed") and words.cues.at(tokens.lower, at) is None

@@ -99,7 +99,7 @@ def is_record(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
     at = max([k for k in range(low, first) if _superlative(t, words, k, k + 1)], default=None)
     if at is None:
         return _superlative(t, words, item.last, min(t.count, item.last + 3))
-    return not any(t.low[k] in words.auxiliaries and t.low[k] not in words.articles for k in range(at + 1, first))
+    return not any(t.low[k] in words.helping for k in range(at + 1, first))
 
 
 def _superlative(t: Tokens, words: Grammar, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from factlint.claims.phrase import MARKS, QUOTES, right_of
 from factlint.claims.saw import LEFT, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, is_role
+from factlint.claims.who import Bounds, has_role, is_role
 from factlint.model.claim import Strength
 
 _PART = 40  # words before a verb that are looked through for a number
@@ -54,7 +54,7 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
     if lower[end] in words.that and lower[end] not in words.articles:
         return None
     begin = _past_place(tokens, words, end) if lower[end] in words.prepositions else past_settings(tokens, words, end)
-    if begin >= size or (lower[begin] in words.prepositions and lower[begin] not in words.articles):
+    if begin >= size or lower[begin] in words.leading:
         return None
     article = lower[begin] in words.articles and begin + 1 < size and lower[begin + 1][0].isalpha()
     if not article and (lower[begin] in words.pronouns or lower[begin] in words.first_persons):
@@ -142,7 +142,7 @@ def spoken_after(tokens: Tokens, words: Saying, quoted: list[Bounds], known: lis
         if not credible(tokens, words, source) or lower[source[0]] in words.prepositions - words.articles:
             continue
         capital = any(raw[0].isupper() for raw in tokens.raw[source[0] : source[1]]) and not words.capital_nouns
-        if capital or any(is_role(words, lower[each]) for each in range(*source)):
+        if capital or has_role(tokens, words, source):
             yield Saw((at, behind), source, LEFT, Strength.NEUTRAL, "say")
 
 

@@ -3,117 +3,112 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
-from factlint.claims.cue_table import Cue
 from factlint.claims.fitness import SPEAKING, can_be, names_counter, names_doer, no_subject, plural_before, speaker_before
 from factlint.claims.forms import is_no_verb, is_paper
 from factlint.claims.ones import placed
 from factlint.claims.phrase import QUOTES, is_relative, right_of
-from factlint.claims.saw import LEFT, RIGHT, WRAP, Saw
+from factlint.claims.saw import LEFT, RIGHT, WRAP, Hit, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import inverted, second
-from factlint.claims.who import Bounds, has_paper, is_institution, is_role
+from factlint.claims.who import Bounds, has_paper, has_role, is_institution, is_role
 
 _CLAUSE = 40  # words of what somebody is told
 _AUXILIARY = 6  # words back from a participle to its "have"
 
 
-def verb(
-    tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int, *, headline: bool, numerals: frozenset[int]
-) -> Saw | None:
+def verb(hit: Hit, sort: str) -> Saw | None:
     """A verb with its subject before it, or behind it where it is turned round ("..., said X")."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower = tokens.lower
-    if is_no_verb(tokens, words, start, end, headline=headline) or (
-        sort in SPEAKING and _needs_clause(tokens, words, start, end, numerals)
-    ):
+    if is_no_verb(hit) or (sort in SPEAKING and _needs_clause(hit)):
         return None
     if words.gerund and lower[start].endswith(words.gerund) and start and lower[start - 1] == "," and sort == "say":
-        return _shared(tokens, words, start, end, cue, sort, low)
-    if "noun" in cue.sorts and (not speaker_before(tokens, words, start) or is_paper(tokens, words, start, end, numerals)):
+        return _shared(hit, sort)
+    if "noun" in hit.cue.sorts and (not speaker_before(tokens, words, start) or is_paper(hit)):
         return None
     if sort == "base":
-        able = _able(tokens, words, start, low)
+        able = _able(tokens, words, start, hit.low)
         if able is not None:
-            return Saw((start, end), able, RIGHT, cue.strength, sort)
+            return Saw((start, end), able, RIGHT, hit.cue.strength, sort)
         if not plural_before(tokens, words, start):
             return None
-    turned = _turned_round(tokens, words, start, end, cue, sort, low, numerals)
+    turned = _turned_round(hit, sort)
     if turned is not None or sort == "turned":
         return turned
-    if _dropped_last(tokens, words, start, end, sort, low, numerals):
-        return Saw((start, end), None, LEFT, cue.strength, sort, shared=True)
-    subject = left_of(tokens, words, start, low)
+    if _dropped_last(hit, sort):
+        return Saw((start, end), None, LEFT, hit.cue.strength, sort, shared=True)
+    subject = left_of(tokens, words, start, hit.low)
     if subject is not None and lower[subject[0]] in words.ones:
-        subject = placed(tokens, words, subject[0], low) or subject
-    behind = _second(tokens, words, start, end, sort, low, subject, numerals)
+        subject = placed(tokens, words, subject[0], hit.low) or subject
+    behind = _second(hit, sort, subject)
     if behind is not None:
-        return Saw((start, end), behind, RIGHT, cue.strength, sort)
+        return Saw((start, end), behind, RIGHT, hit.cue.strength, sort)
     if subject is None or no_subject(tokens, words, subject):
-        return _dropped(tokens, words, start, end, cue, sort, numerals)
+        return _dropped(hit, sort)
     if subject == (start, start):
-        return _shared(tokens, words, start, end, cue, sort, low)
-    if not can_be(tokens, words, start, end, cue, sort, subject, numerals, headline=headline):
+        return _shared(hit, sort)
+    if not can_be(hit, sort, subject):
         return None
     limited = lower[start - 1] in words.relatives or (
         start > 1 and lower[start - 2] in words.relatives and lower[start - 1] in words.between
     )
     if subject[0] > 1 and is_relative(words, lower[subject[0] - 1]) and lower[subject[0] - 2] not in words.breaks:
         limited = True  # "Of the 610 complaints that the ombudsman handled last year, 84 ..."
-    side = _side(tokens, words, subject, end, cue, sort, numerals)
+    side = _side(hit, subject, sort)
     if words.verb_second:
-        inside = _relative_last(tokens, words, subject, end, low, numerals) or _inside(tokens, words, subject, end, numerals)
+        inside = _relative_last(tokens, words, subject, end, hit.low, hit.numerals) or _inside(tokens, words, subject, end, hit.numerals)
         if inside is not None:
-            return Saw((start, end), inside, WRAP, cue.strength, sort, limited=True)
-    return Saw((start, end), _owner(tokens, words, subject, start), side, cue.strength, sort, limited=limited)
+            return Saw((start, end), inside, WRAP, hit.cue.strength, sort, limited=True)
+    return Saw((start, end), _owner(tokens, words, subject, start), side, hit.cue.strength, sort, limited=limited)
 
 
-def _turned_round(
-    tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int, numerals: frozenset[int]
-) -> Saw | None:
+def _turned_round(hit: Hit, sort: str) -> Saw | None:
     """ "..., said X", "..., aponta o boletim": the source behind the verb, which a comma or a quotation parts from what is said."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     if sort in SPEAKING:
-        turned = inverted(tokens, words, start, end, low)
+        turned = inverted(tokens, words, start, end, hit.low)
         if turned is None:
             return None
         behind = range(turned[1], turned[1] + 2)
-        if tokens.lower[0] in words.as_ones and numerals.isdisjoint(range(start)):
-            return Saw((start, end), turned, RIGHT, cue.strength, sort)  # "Comme le rappelle la préfecture, ..."
-        right = words.verb_second and numerals.isdisjoint(range(low, start)) and not numerals.isdisjoint(behind)
-        return Saw((start, end), turned, RIGHT if right else LEFT, cue.strength, sort)
+        if tokens.lower[0] in words.as_ones and hit.numerals.isdisjoint(range(start)):
+            return Saw((start, end), turned, RIGHT, hit.cue.strength, sort)  # "Comme le rappelle la préfecture, ..."
+        right = words.verb_second and hit.numerals.isdisjoint(range(hit.low, start)) and not hit.numerals.isdisjoint(behind)
+        return Saw((start, end), turned, RIGHT if right else LEFT, hit.cue.strength, sort)
     if sort in ("count", "show") and end < len(tokens.lower) and start and tokens.lower[start - 1] == ",":
-        turned = inverted(tokens, words, start, end, low)
-        if turned is not None and names_counter(tokens, words, turned, numerals):
-            return Saw((start, end), turned, LEFT, cue.strength, sort)
+        turned = inverted(tokens, words, start, end, hit.low)
+        if turned is not None and names_counter(tokens, words, turned, hit.numerals):
+            return Saw((start, end), turned, LEFT, hit.cue.strength, sort)
     return None
 
 
-def _second(
-    tokens: Tokens, words: Saying, start: int, end: int, sort: str, low: int, subject: Bounds | None, numerals: frozenset[int]
-) -> Bounds | None:
+def _second(hit: Hit, sort: str, subject: Bounds | None) -> Bounds | None:
     """The subject behind a verb in second place ("Am Freitag sagte X ..."), where the phrase before it cannot be the subject."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     if not words.verb_second or sort == "nominal":
         return None
     if sort != "show" and subject is not None and start != subject[0] and not names_doer(tokens, words, subject):
         pronoun = end < len(tokens.lower) and tokens.lower[end] in words.pronouns and tokens.lower[end] not in words.between
         if pronoun and not (tokens.lower[end] in words.articles and end + 1 < len(tokens.lower) and tokens.lower[end + 1][0].isalpha()):
             return (end, end + 1)
-    counted = subject is not None and not numerals.isdisjoint(range(subject[0] + 1, subject[1]))
+    counted = subject is not None and not hit.numerals.isdisjoint(range(subject[0] + 1, subject[1]))
     if subject is not None and not counted and not no_subject(tokens, words, subject) and credible(tokens, words, subject):
         return None
-    turned = second(tokens, words, start, end, low)
+    turned = second(tokens, words, start, end, hit.low)
     if turned is None or (sort in ("count", "show") and not (is_institution(tokens, words, turned) or has_paper(tokens, words, turned))):
         return None
-    if counted and not any(is_role(words, tokens.lower[at]) for at in range(*turned)):
+    if counted and not has_role(tokens, words, turned):
         return None
     return turned
 
 
-def _needs_clause(tokens: Tokens, words: Saying, start: int, end: int, numerals: frozenset[int]) -> bool:
+def _needs_clause(hit: Hit) -> bool:
     """ "added 126,000 jobs": a verb that says something only with a clause stands right before a number."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     if end >= len(tokens.raw) or " ".join(tokens.lower[start:end]) not in words.clause_only:
         return False
-    return end in numerals or (end + 1 in numerals and tokens.lower[end] in words.articles)
+    return end in hit.numerals or (end + 1 in hit.numerals and tokens.lower[end] in words.articles)
 
 
 def _inside(tokens: Tokens, words: Saying, subject: Bounds, end: int, numerals: frozenset[int]) -> Bounds | None:
@@ -124,7 +119,7 @@ def _inside(tokens: Tokens, words: Saying, subject: Bounds, end: int, numerals: 
     if number is None:
         return None
     last = number
-    while last > subject[0] and tokens.lower[last - 1] in words.prepositions and tokens.lower[last - 1] not in words.articles:
+    while last > subject[0] and tokens.lower[last - 1] in words.leading:
         last -= 1
     named = (subject[0], last)
     return named if last > subject[0] and credible(tokens, words, named) and "," not in tokens.lower[subject[0] : last] else None
@@ -160,12 +155,13 @@ def _owner(tokens: Tokens, words: Saying, subject: Bounds, verb_at: int) -> Boun
     return subject
 
 
-def _shared(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, low: int) -> Saw | None:
+def _shared(hit: Hit, sort: str) -> Saw | None:
     """A verb that shares the subject of the verb before it; that verb may be none of saying ("X runs the port and says ...")."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     if sort in ("show", "nominal"):
         return None
-    if low:
-        return Saw((start, end), None, RIGHT, cue.strength, sort, shared=True)
+    if hit.low:
+        return Saw((start, end), None, RIGHT, hit.cue.strength, sort, shared=True)
     first = 0
     while first < start and tokens.lower[first] in words.adverbs:
         first += 1
@@ -182,15 +178,16 @@ def _shared(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort:
         last += 1
     if not named or last >= start or sort != "say" or not credible(tokens, words, (first, last)):
         return None
-    return Saw((start, end), (first, last), RIGHT, cue.strength, sort)
+    return Saw((start, end), (first, last), RIGHT, hit.cue.strength, sort)
 
 
-def _dropped(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort: str, numerals: frozenset[int]) -> Saw | None:
+def _dropped(hit: Hit, sort: str) -> Saw | None:
     """ "Dijo que ...", "Solo reconoce 5": a verb of saying without a subject at the head of a part, in languages that leave the pronoun out."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     size = len(tokens.raw)
     if sort != "say" or end >= size or words.verb_second:
         return None
-    bare = words.pro_drop and not numerals.isdisjoint((end, min(size, end + 1))) and not _needs_clause(tokens, words, start, end, numerals)
+    bare = words.pro_drop and not hit.numerals.isdisjoint((end, min(size, end + 1))) and not _needs_clause(hit)
     if tokens.lower[end] not in words.that and not bare:
         return None
     first = start
@@ -198,7 +195,7 @@ def _dropped(tokens: Tokens, words: Saying, start: int, end: int, cue: Cue, sort
         first -= 1
     if any(tokens.lower[at] not in words.adverbs and tokens.lower[at] not in words.between for at in range(first, start)):
         return None
-    return Saw((start, end), None, RIGHT, cue.strength, sort, shared=True)
+    return Saw((start, end), None, RIGHT, hit.cue.strength, sort, shared=True)
 
 
 def _able(tokens: Tokens, words: Saying, start: int, low: int) -> Bounds | None:
@@ -217,9 +214,10 @@ def _gives_number(tokens: Tokens, words: Saying, at: int, numerals: frozenset[in
     return tokens.lower[at] in words.prepositions and at + 1 in numerals
 
 
-def _dropped_last(tokens: Tokens, words: Saying, start: int, end: int, sort: str, low: int, numerals: frozenset[int]) -> bool:
+def _dropped_last(hit: Hit, sort: str) -> bool:
     """ "Seguían sin aparecer 6, añadió.": a verb of saying alone behind what is said, in languages that leave the pronoun out."""
-    if not words.pro_drop or sort != "say" or not start or numerals.isdisjoint(range(low, start)):
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
+    if not words.pro_drop or sort != "say" or not start or hit.numerals.isdisjoint(range(hit.low, start)):
         return False
     return (end >= len(tokens.raw) or tokens.lower[end] == ".") and _comma_before(tokens, words, start)
 
@@ -232,8 +230,9 @@ def _comma_before(tokens: Tokens, words: Saying, start: int) -> bool:
     return tokens.lower[at] == "," or tokens.lower[at] in QUOTES
 
 
-def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int, cue: Cue, sort: str, numerals: frozenset[int]) -> str:
+def _side(hit: Hit, subject: Bounds, sort: str) -> str:
     """Left where the sentence is done behind the verb (a time or a place aside) and something stands before the subject."""
+    tokens, words, end = hit.tokens, hit.words, hit.end
     lower, size = tokens.lower, len(tokens.raw)
     start = subject[0]
     before = start > 0 and (lower[start - 1] == "," or lower[start - 1] in QUOTES)
@@ -243,12 +242,17 @@ def _side(tokens: Tokens, words: Saying, subject: Bounds, end: int, cue: Cue, so
         listener = right_of(tokens, words, at, size, apposition=False)
         if listener is not None and not tokens.lower[listener[0]][0].isdigit():
             at = listener[1]
-    if sort == "tell" and at > end and numerals.isdisjoint(range(start)) and not numerals.isdisjoint(range(end, min(size, end + _CLAUSE))):
+    if (
+        sort == "tell"
+        and at > end
+        and hit.numerals.isdisjoint(range(start))
+        and not hit.numerals.isdisjoint(range(end, min(size, end + _CLAUSE)))
+    ):
         return RIGHT
     if at < size and lower[at] not in words.that and (before or subordinate):
         quoted = lower[start - 1] in QUOTES and lower[at] not in QUOTES and lower[at] != ":"
-        gives = (sort == "count" or lower[end - 1] in words.expecting or lower[at] in cue.partner) and _gives_number(
-            tokens, words, at, numerals
+        gives = (sort == "count" or lower[end - 1] in words.expecting or lower[at] in hit.cue.partner) and _gives_number(
+            tokens, words, at, hit.numerals
         )
         if quoted or (not gives and _done(tokens, words, at)):
             return LEFT

@@ -33,7 +33,7 @@ def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
         return SourceKind.GENERIC
     if has_name:
         return SourceKind.NAMED
-    return SourceKind.ROLE if definite or _has_role(tokens, words, bounds) else SourceKind.GENERIC
+    return SourceKind.ROLE if definite or has_role(tokens, words, bounds) else SourceKind.GENERIC
 
 
 def _is_name(tokens: Tokens, words: Saying, at: int, start: int) -> bool:
@@ -45,7 +45,7 @@ def _is_name(tokens: Tokens, words: Saying, at: int, start: int) -> bool:
     if is_role(words, word) or word in words.papers:
         return at > start and not words.capital_nouns and tokens.raw[at - 1][0].isupper() and tokens.lower[at - 1] not in words.articles
     if words.capital_nouns:
-        return not any(words.generic.at(tokens.lower, at) or () for _ in (0,))
+        return not words.generic.at(tokens.lower, at)
     return at > 0 or (len(raw) > 1 and not words.generic.at(tokens.lower, at))
 
 
@@ -60,7 +60,8 @@ def is_role(words: Saying, word: str) -> bool:
     return any(word[cut:] in words.roles for cut in range(3, len(word) - 3))
 
 
-def _has_role(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
+def has_role(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
+    """Whether the phrase names an office or a body."""
     return any(is_role(words, tokens.lower[at]) for at in range(*bounds))
 
 
@@ -99,7 +100,7 @@ def is_bare_name(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
 def is_outlet(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
     """Whether a short phrase is nothing but a name: who cites in "AP, citing Foro Penal"."""
     start, end = bounds
-    if end - start > 7 or any(tokens.lower[at] in words.auxiliaries and tokens.lower[at] not in words.articles for at in range(start, end)):
+    if end - start > 7 or any(tokens.lower[at] in words.helping for at in range(start, end)):
         return False
     return any(words.media.at(tokens.lower, at) for at in range(start, end)) or is_institution(tokens, words, bounds)
 
