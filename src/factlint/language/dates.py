@@ -1,28 +1,20 @@
-"""A language's `dates.yaml` in; its words as sets and tables out, built once per process. Also the tokens of one sentence, which date readers share."""
+"""A language's `dates.yaml` in; its words as sets and tables out, built once per process. The tokens of a sentence, beside which they are read, come along."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import accumulate
-from operator import add
 from typing import Any
 
 from factlint.language import section
-from factlint.model.dataclasses import dataclass, maker
+from factlint.language.tokens import DIGIT, WORD, Phrases, Tokens, cut, phrase_at, phrase_before, refined, tokenise, words_of
+from factlint.model.dataclasses import dataclass
 from factlint.model.tuples import NamedTuple
 
-_TOKEN = re.compile(r"(?:[^\W\d_]+|\d+|\S)\s*")
-_PART = re.compile(r"[^\W\d_]+|\d+|\S")
-_ASCII_TOKEN = re.compile(r"(?:[A-Za-z]+|[0-9]+|\S)\s*")
-WORD = re.compile(r"[^\W\d_]+")
-_ASCII_WORD = re.compile(r"[a-z]+")
-DIGIT = re.compile(r"\d")
-_EMPTY = [""] * 6
-_BEFORE = [-2] * 6
-_NOWHERE = [-1] * 6
-_DECIMALS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９")
+__all__ = [
+    "DIGIT", "WORD", "Guard", "Length", "Lexicon", "Tokens", "length_at", "lexicon", "phrase_at", "phrase_before", "refined", "tokenise", "words_of",
+]  # fmt: skip
+
 _SETS = [
     "possessives", "road_after", "month_only", "name_after", "name_heads", "name_verbs", "name_not", "laws", "group_names", "emergency",
     "phone_after", "weekday_weeks", "week_after", "next_words", "then", "date_before", "score_words", "half_sure", "loose", "birth_words",
@@ -40,38 +32,25 @@ _SETS = [
     "per_before", "hour_state", "told_before", "minute_of", "hour_soon", "plates", "bare_after", "place_before", "shots",
 ]  # fmt: skip
 _TABLES = [
-    "units",
-    "months",
-    "months_short",
-    "weekdays",
-    "weekdays_short",
-    "parts",
-    "decades",
-    "seasons",
-    "ampm",
-    "ordinals",
-    "ordinal_tens",
-    "small",
-    "noon",
-    "order",
-    "guarded_ordinals",
-    "hour_pairs",
-    "day_pairs",
-    "designators_led",
-]
+    "units", "months", "months_short", "weekdays", "weekdays_short", "parts", "decades", "seasons", "ampm", "ordinals", "ordinal_tens",
+    "small", "noon", "order", "guarded_ordinals", "hour_pairs", "day_pairs", "designators_led",
+]  # fmt: skip
 _PHRASES = ("of_them", "relative", "decades", "base", "week_ending", "as_of", "ago_before", "ago_after", "earlier_after", "later_after")
 _FLAGS = [
-    "months_capital",
-    "weekdays_capital",
-    "month_first",
-    "dot_day",
-    "hour_dot",
-    "nouns_capital",
-    "roman_centuries",
-    "ordinal_dot",
-    "weekday_after",
-    "plural_any",
-]
+    "months_capital", "weekdays_capital", "month_first", "dot_day", "hour_dot", "nouns_capital", "roman_centuries", "ordinal_dot", "weekday_after", "plural_any",
+]  # fmt: skip
+_ENDINGS = [
+    "street_endings", "plural_ends", "counted_ends", "designator_ends", "bare_not_ends", "verb_starts", "plural_verb_ends", "named_not_ends",
+]  # fmt: skip
+_NUMBERED = (
+    "designators",
+    "number_marks",
+    "number_marks_bare",
+    "hour_after",
+    "hour_follow",
+    "decade_before",
+    "group_names",
+)  # what a small number word may number
 
 
 class Guard(NamedTuple):
@@ -114,7 +93,7 @@ class Lexicon:
     relative_next: Mapping[
         str, frozenset[str]
     ]  # the second words of the relative phrases that begin with a word; none where it is one itself
-    phrases: Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]]
+    phrases: Mapping[str, Phrases]
 
     def numeric_order(self, region: str) -> str:
         """`dmy` or `mdy`: how 12/9/2025 is read in this region."""
@@ -127,19 +106,16 @@ def lexicon(code: str) -> Lexicon:
     """The words of one language; an empty lexicon for a language that is not carried."""
     data = section(code, "dates")
     sets = {key: frozenset(str(word) for word in data.get(key) or ()) for key in _SETS}
-    tables: dict[str, dict[str, Any]] = {key: {str(word): value for word, value in (data.get(key) or {}).items()} for key in _TABLES}
-    weekdays = dict(tables["weekdays"])
-    for ending in data.get("weekday_endings") or ():
-        weekdays.update({word + ending: value for word, value in tables["weekdays"].items()})
-    ordinals = dict(tables["ordinals"])
-    for stem, value in (data.get("ordinal_stems") or {}).items():
-        ordinals.update({stem + ending: value for ending in data.get("ordinal_endings") or ()})
-    tables["weekdays"] = weekdays
+    tables = _tables(data)
+    phrases = {key: _phrases(data.get(key)) for key in _PHRASES}
     guards = {
         word: Guard(*(frozenset(guard.get(key) or ()) for key in ("not_after", "not_before", "only_after")))
         for word, guard in tables["guarded_ordinals"].items()
     }
-    small = tables["small"]
+    ordinals = dict(tables["ordinals"])
+    for stem, value in (data.get("ordinal_stems") or {}).items():
+        ordinals.update({stem + ending: value for ending in data.get("ordinal_endings") or ()})
+    small, weekdays = tables["small"], tables["weekdays"]
     decades = (next(iter(WORD.findall(str(phrase).lower())), "") for phrase in tables["decades"])
     full: Iterable[Iterable[str]] = (
         tables["months"], weekdays, ordinals, decades, tables["seasons"], tables["noon"], small, sets["quarter"], sets["half"], tables["ordinal_tens"],
@@ -153,37 +129,28 @@ def lexicon(code: str) -> Lexicon:
         guards=guards,
         vocabulary=vocabulary,
         begins=vocabulary.union(tables["weekdays_short"], tables["months_short"]),
-        small_beside=sets["designators"]
-        | sets["number_marks"]
-        | sets["number_marks_bare"]
-        | sets["hour_after"]
-        | sets["hour_follow"]
-        | sets["decade_before"]
-        | sets["group_names"]
-        | {"clock"},
+        small_beside=frozenset({"clock"}).union(*(sets[key] for key in _NUMBERED)),
         months={**tables["months_short"], **tables["months"]},
         weekdays=weekdays,
         ordinals=ordinals,
         small=small,
         range=sets["range"] | {"-", "–", "—"},
         not_years=sets["not_years"],
-        street_endings=tuple(data.get("street_endings") or ()),
-        plural_ends=tuple(data.get("plural_ends") or ()),
-        counted_ends=tuple(data.get("counted_ends") or ()),
-        designator_ends=tuple(data.get("designator_ends") or ()),
-        bare_not_ends=tuple(data.get("bare_not_ends") or ()),
-        verb_starts=tuple(data.get("verb_starts") or ()),
-        plural_verb_ends=tuple(data.get("plural_verb_ends") or ()),
-        named_not_ends=tuple(data.get("named_not_ends") or ()),
+        **{key: tuple(data.get(key) or ()) for key in _ENDINGS},
         beside=_beside(sets, tables) | (sets["closers"] if sets["named_after"] or sets["bare_after"] else frozenset()),
         moment_words=_moment_words(data),
-        moment_starts=frozenset(_phrases(data.get("relative")))
-        | frozenset(_phrases(data.get("ago_before")))
-        | frozenset(small)
-        | sets["one"],
-        relative_next=_seconds(_phrases(data.get("relative"))),
-        phrases={key: _phrases(data.get(key)) for key in _PHRASES},
+        moment_starts=sets["one"].union(phrases["relative"], phrases["ago_before"], small),
+        relative_next=_seconds(phrases["relative"]),
+        phrases=phrases,
     )
+
+
+def _tables(data: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """The tables of words with what each says; weekdays with their endings."""
+    tables: dict[str, dict[str, Any]] = {key: {str(word): value for word, value in (data.get(key) or {}).items()} for key in _TABLES}
+    ended = {word + ending: value for ending in data.get("weekday_endings") or () for word, value in tables["weekdays"].items()}
+    tables["weekdays"].update(ended)
+    return tables
 
 
 _BESIDE = (
@@ -209,114 +176,22 @@ def _moment_words(data: Mapping[str, Any]) -> frozenset[str]:
     return frozenset(max(WORD.findall(phrase), key=len) for phrase in phrases if WORD.search(phrase))
 
 
-def _phrases(data: Any) -> Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]:
+def _phrases(data: Any) -> Phrases:
     """Phrases by their first token, the longest first, with what each stands for; words of a phrase are tokens ("d'ici à": d ' ici à)."""
     found: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
     pairs = data.items() if isinstance(data, dict) else ((phrase, True) for phrase in data or ())
     for phrase, meaning in pairs:
-        words = tuple(word.rstrip() for word in _TOKEN.findall(str(phrase).lower()))
+        words = cut(str(phrase).lower())
         found.setdefault(words[0], []).append((words, meaning))
     return {first: tuple(sorted(each, key=lambda pair: -len(pair[0]))) for first, each in found.items()}
 
 
-def _seconds(table: Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]) -> Mapping[str, frozenset[str]]:
+def _seconds(table: Phrases) -> Mapping[str, frozenset[str]]:
     """The second words of phrases by their first; an empty set where a first word is a phrase by itself."""
     return {
         first: frozenset() if any(len(words) == 1 for words, _ in each) else frozenset(words[1] for words, _ in each)
         for first, each in table.items()
     }
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The tokens of one sentence: digit runs, letter runs and single signs, with absolute offsets. The lists are padded at the end, so that an
-    index just outside on either side gives an empty token."""
-
-    text: str
-    words: list[str]
-    low: list[str]
-    starts: list[int]
-    ends: list[int]
-    count: int
-
-    def glued(self, index: int) -> bool:
-        """Whether a token follows the one before without a space."""
-        return index > 0 and self.starts[index] == self.ends[index - 1]
-
-    def number(self, index: int) -> bool:
-        word = self.words[index]
-        return word[:1] in _DECIMALS
-
-    def anchors(self, vocabulary: frozenset[str]) -> list[int]:
-        """The indices of digit runs and of the words of a vocabulary."""
-        return [
-            index
-            for index, word in enumerate(self.low)
-            if word in vocabulary or "0" <= word < ":" or (word >= "\u0660" and word[0] in _DECIMALS)
-        ]
-
-    def capital(self, index: int) -> bool:
-        return self.words[index][:1].isupper()
-
-
-_tokens = maker(Tokens)
-
-
-def tokenise(text: str, start: int, end: int) -> Tokens:
-    """Tokens of `text[start:end]`."""
-    piece = text[start:end]
-    start += len(piece) - len(piece.lstrip())
-    pieces = (_ASCII_TOKEN if piece.isascii() else _TOKEN).findall(text, start, end)  # each with the white space behind it
-    words = list(map(str.rstrip, pieces))
-    low = "\n".join(words).replace("İ", "i").lower().split("\n")
-    starts = list(accumulate(map(len, pieces), initial=start))
-    starts.pop()
-    ends = list(map(add, starts, map(len, words)))
-    return padded(text, words, low, starts, ends)
-
-
-def refined(text: str, words: list[str], low: list[str], starts: list[int], ends: list[int]) -> Tokens:
-    """Tokens of coarser ones, which hold hyphens, signs or apostrophes within them; the lists are changed."""
-    for at in [at for at in range(len(words) - 1, -1, -1) if not words[at].isalnum() and len(words[at]) > 1]:
-        parts = [(part.start(), part.end()) for part in _PART.finditer(text, starts[at], ends[at])]
-        starts[at : at + 1] = [first for first, _ in parts]
-        ends[at : at + 1] = [last for _, last in parts]
-        words[at : at + 1] = cut = [text[first:last] for first, last in parts]
-        low[at : at + 1] = [each.replace("İ", "i").lower() for each in cut]
-    return padded(text, words, low, starts, ends)
-
-
-def padded(text: str, words: list[str], low: list[str], starts: list[int], ends: list[int]) -> Tokens:
-    """Tokens with what stands beyond their ends."""
-    return _tokens(text, words + _EMPTY, low + _EMPTY, starts + _BEFORE, ends + _NOWHERE, len(words))
-
-
-def words_of(lowered: str) -> set[str]:
-    """The words of a text in lower case, each once."""
-    return set((_ASCII_WORD if lowered.isascii() else WORD).findall(lowered))
-
-
-def phrase_at(t: Tokens, i: int, table: Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]]) -> tuple[int, Any] | None:
-    """The longest phrase of a table that begins at token `i`: the index after it and its meaning."""
-    several = table.get(t.low[i])
-    if several is None:
-        return None
-    second = t.low[i + 1]
-    for words, meaning in several:
-        size = len(words)
-        if size == 1 or (words[1] == second and i + size <= t.count and (size == 2 or tuple(t.low[i : i + size]) == words)):
-            return i + size, meaning
-    return None
-
-
-def phrase_before(t: Tokens, i: int, table: Mapping[str, tuple[tuple[tuple[str, ...], Any], ...]], reach: int = 5) -> int | None:
-    """The index where a phrase of a table begins that ends just before token `i`."""
-    for k in range(max(0, i - reach), i):
-        if t.low[k] in table:
-            found = phrase_at(t, k, table)
-            if found is not None and found[0] == i:
-                return k
-    return None
 
 
 class Length(NamedTuple):

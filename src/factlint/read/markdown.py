@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
@@ -12,16 +11,11 @@ from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 from factlint.read import front_matter
 from factlint.read.between import between, hide
-from factlint.read.build import Builder, Chunk, Note
+from factlint.read.build import Builder, Note
+from factlint.read.paragraphs import is_simple, paragraph, reaches_far
 from factlint.read.run import Run, worded
 
 _TAGS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))  # Hugo, Liquid, Nunjucks
-# Most paragraphs of news hold no markup; those need no parser. What reaches over blank lines makes the parser read it all.
-_KEEPS = ("```", "~~~", "]:", "\r")
-_KEEPING_TAG = re.compile(r"^ {0,3}<(?:[!?]|pre|script|style|textarea)", re.MULTILINE | re.IGNORECASE)
-_MARKUP = re.compile(r"[*_\[\]<&`~|\\\x00-\x09\x0b-\x1f{]")
-_BEGINS = re.compile(r"[ #>+=-]|\d{1,9}[.)]")
-_HEADING = re.compile(r"(#{1,6}) (?=[^\s#])([^#\n]*+)\Z")
 _BREAKS = {"SoftBreak": " ", "HardBreak": "\n"}
 _PLAIN = frozenset({"Strong", "Emphasis", "Superscript", "Subscript"})
 _HEADS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
@@ -45,7 +39,7 @@ def build(source: str, builder: Builder) -> None:
     """Front matter first, then every block in the order of the file."""
     body = front_matter.build(source, builder)
     text = _plain(source[body:] if body else source)
-    if any(sign in text for sign in _KEEPS) or ("<" in text and _KEEPING_TAG.search(text)):
+    if reaches_far(text):
         _Walk(builder=builder, text=text, base=body).run()
         return
     run = -1  # where paragraphs began that only the parser can read
@@ -55,49 +49,16 @@ def build(source: str, builder: Builder) -> None:
         end = len(text) if found < 0 else found
         if end <= at:
             pass
-        elif _simple(text, at, end):
+        elif is_simple(text, at, end):
             if run >= 0:
                 _Walk(builder=builder, text=text[run:at], base=body + run).run()
                 run = -1
-            _paragraph(builder, text, at, end, body)
+            paragraph(builder, text, at, end, body)
         elif run < 0:
             run = at
         at = end + 2
     if run >= 0:
         _Walk(builder=builder, text=text[run:], base=body + run).run()
-
-
-def _simple(text: str, start: int, end: int) -> bool:
-    """Whether these lines are a paragraph or a heading whatever stands around them, with no markup inside."""
-    if _MARKUP.search(text, start, end):
-        return False
-    line = start
-    while line < end:
-        if _BEGINS.match(text, line, end) and not (line == start and _HEADING.match(text, start, end)):
-            return False
-        line = text.find("\n", line, end) + 1 or end
-        if line < end and text[line - 2] == " ":
-            return False
-    return True
-
-
-def _paragraph(builder: Builder, text: str, start: int, end: int, base: int) -> None:
-    heading = _HEADING.match(text, start, end) if text.startswith("#", start) else None
-    if heading:
-        first = heading.start(2)
-        builder.add((Chunk(text[first:end], first + base, end + base),), BlockKind.HEADING, level=len(heading.group(1)))
-        return
-    chunks: list[Chunk] = []
-    while (line := text.find("\n", start, end)) >= 0:
-        if line > start:
-            chunks.append(Chunk(text[start:line], start + base, line + base))
-            if line + 1 < end:
-                chunks.append(Chunk(" ", line + base, line + base + 1))
-        start = line + 1
-    if start < end:
-        chunks.append(Chunk(text[start:end], start + base, end + base))
-    if chunks:
-        builder.add(chunks, BlockKind.PARAGRAPH)
 
 
 def _plain(text: str) -> str:

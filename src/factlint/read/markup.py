@@ -16,26 +16,11 @@ _SKIP = frozenset(
     {"button", "canvas", "datalist", "dialog", "iframe", "math", "nav", "noscript", "object", "pre", "script"}
     | {"select", "style", "svg", "template", "textarea"}
 )
-_BREAK = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figure",
-        "footer",
-        "header",
-        "hgroup",
-    }
-    | {"form", "head", "hr", "html", "legend", "main", "menu", "p", "section", "summary", "tbody", "tfoot", "title"}
-)
+_BREAK = frozenset([
+    "address", "article", "aside", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figure", "footer", "header", "hgroup", "form", "head", "hr", "html", "legend", "main", "menu",
+    "p", "section", "summary", "tbody", "tfoot", "title",
+])  # fmt: skip
 _HOLD = frozenset(
     {"blockquote", "caption", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ol", "table", "td", "th", "thead", "tr", "ul"}
 )
