@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from factlint.extract.special_dates import counted_at, plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 from factlint.model.when import WrittenDate
 
+Clock: TypeAlias = tuple[
+    int, int, int | None, bool
+]  # the index after a time of day, its hour, its minute, whether its form alone makes it one
 
-def clock(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int, int | None, bool] | None:
+
+def clock(t: Tokens, i: int, lex: Lexicon) -> Clock | None:
     """Index after a time of day, hour, minute, and whether its form alone makes it a time."""
     word = t.words[i]
     hour = int(word) if 0 < len(word) <= 2 and t.number(i) else lex.small.get(t.low[i], 99)
@@ -86,32 +92,13 @@ def _ampm(t: Tokens, i: int, lex: Lexicon) -> tuple[int, int | None]:
 
 def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "9 a.m.", "6:40 a.m.", "7 h 50", "pukul 04.27 Wita", "6 Uhr", "13:00", and ranges such as "1 and 3 p.m."."""
-    word = t.words[i]
-    if (
-        len(word) == 4
-        and word.isdecimal()
-        and t.low[i + 1] in lex.sets["zones"]
-        and t.words[i + 1].isupper()
-        and int(word[:2]) < 24
-        and int(word[2:]) < 60
-    ):
-        return Hit(i, i + 2, Kind.DATE, "time", WrittenDate(hour=int(word[:2]), minute=int(word[2:])))  # 0600 GMT
-    if len(word) == 4 and word[0] == "0" and word.isdecimal() and plain_number(t, i) and not t.glued(i):  # "by 0640"; no count begins so
-        if t.low[i - 1] not in lex.sets["hour_before"] or int(word[:2]) > 23 or int(word[2:]) > 59:
-            return Hit(i, i + 1, Kind.OTHER, "name")
-        return Hit(i, i + 1, Kind.DATE, "time", WrittenDate(hour=int(word[:2]), minute=int(word[2:])))
+    if len(t.words[i]) == 4 and t.words[i].isdecimal():
+        return _four_digits(t, i, lex)
     found = clock(t, i, lex)
     if found is None or (t.words[i + 1] == ":" and t.low[i - 1] in lex.sets["laws"]):  # "artikel 5:20"
         return None
     j, hour, minute, _ = found
-    marked = t.words[i - 1] in ("º", "°", ".") or t.low[i - 1] in lex.sets["number_marks_bare"]
-    if minute is None and marked and t.low[j] in lex.range:  # "n.º 9 a las 20.30"
-        return None
-    if (
-        minute is None
-        and (t.low[i - 1] in lex.sets["designators"] or t.low[i - 1] in lex.sets["designators_weak"])
-        and t.low[j] in lex.range
-    ):  # "gate 9 at 7.30 p.m."
+    if minute is None and t.low[j] in lex.range and _numbers_something(t, i - 1, lex):
         return None
     sure = _sure(t, i, found, lex)
     if not sure and t.low[j] in lex.sets["hour_after"] and lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j + 1]:
@@ -122,29 +109,54 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             and not _hours_of(t, until[0], lex)
         ):
             return Hit(i, until[0], Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
-    if t.low[j] in lex.range and t.words[j]:
-        k = j + 1
-        for _ in range(2):
-            if t.low[k] in lex.sets["articles"]:
-                k += 1
-        other = clock(t, k, lex)
-        signed = sure or (other is not None and other[3]) or not lex.sets["hour_letters"] or "hour_dot" in lex.flags  # "de 14 à 21"
-        paired = (signed and lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j]) or (
-            sure and minute is not None and other is not None and other[2] is not None
-        )
-        if (
-            other is not None
-            and (t.number(i) or sure)
-            and (paired or _sure(t, k, other, lex, paired=t.low[i - 1] in lex.sets["hour_span"]))
-            and not counted_at(t, other[0], lex)
-        ):
-            if not sure and lex.tables["ampm"] and hour < 12 <= other[1] and hour < other[1] - 12:
-                hour += 12
-            return Hit(i, _zone(t, other[0], lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
+    other = _until(t, i, found, sure, lex) if t.low[j] in lex.range and t.words[j] else None
+    if other is not None:
+        if not sure and lex.tables["ampm"] and hour < 12 <= other[1] and hour < other[1] - 12:
+            hour += 12
+        return Hit(i, _zone(t, other[0], lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
     return Hit(i, _zone(t, j, lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute)) if sure else None
 
 
-def _sure(t: Tokens, i: int, found: tuple[int, int, int | None, bool], lex: Lexicon, *, paired: bool = False) -> bool:
+def _four_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "0600 GMT", "by 0640"; no count begins with a zero."""
+    word = t.words[i]
+    hour, minute = int(word[:2]), int(word[2:])
+    valid = hour < 24 and minute < 60
+    time = WrittenDate(hour=hour, minute=minute) if valid else None
+    if valid and t.low[i + 1] in lex.sets["zones"] and t.words[i + 1].isupper():
+        return Hit(i, i + 2, Kind.DATE, "time", time)
+    if word[0] != "0" or not plain_number(t, i) or t.glued(i):
+        return None
+    if valid and t.low[i - 1] in lex.sets["hour_before"]:
+        return Hit(i, i + 1, Kind.DATE, "time", time)
+    return Hit(i, i + 1, Kind.OTHER, "name")
+
+
+def _numbers_something(t: Tokens, p: int, lex: Lexicon) -> bool:
+    """Whether a number follows that is a thing's: "n.º 9 a las 20.30", "gate 9 at 7.30 p.m."."""
+    sets = lex.sets
+    named = t.low[p] in sets["number_marks_bare"] or t.low[p] in sets["designators"] or t.low[p] in sets["designators_weak"]
+    return named or t.words[p] in ("º", "°", ".")
+
+
+def _until(t: Tokens, i: int, found: Clock, sure: bool, lex: Lexicon) -> Clock | None:
+    """The time to which a stretch goes that begins at `i`: "7 to 9 p.m.", "de 14 à 21 h"."""
+    j, _, minute, _ = found
+    k = j + 1
+    for _ in range(2):
+        if t.low[k] in lex.sets["articles"]:
+            k += 1
+    other = clock(t, k, lex)
+    if other is None or not (t.number(i) or sure) or counted_at(t, other[0], lex):
+        return None
+    signed = sure or other[3] or not lex.sets["hour_letters"] or "hour_dot" in lex.flags  # "de 14 à 21"
+    paired = signed and lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j]
+    if paired or (sure and minute is not None and other[2] is not None):
+        return other
+    return other if _sure(t, k, other, lex, paired=t.low[i - 1] in lex.sets["hour_span"]) else None
+
+
+def _sure(t: Tokens, i: int, found: Clock, lex: Lexicon, *, paired: bool = False) -> bool:
     """Whether a possible time of day is one, by its form or by the words around it; `paired`: it ends what began with another."""
     j, _, minute, sure = found
     if sure:

@@ -22,12 +22,8 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     j = i + 1
     if word == "jum" and t.low[i + 2] == "at":
         j = i + 3
-    if weekday is None or ("weekdays_capital" in lex.flags and not t.capital(i) and t.low[j] not in lex.sets["weekdays_small"]):
+    if weekday is None or _no_weekday(t, i, j, lex):
         return None
-    if "weekdays_capital" not in lex.flags and i > 0 and t.capital(i) and t.capital(i - 1):
-        return None  # Santo Domingo
-    if i == 0 and word in lex.sets["weekday_weeks"] and t.low[1] in lex.sets["week_after"]:
-        return None  # Minggu lalu: last week
     if t.words[j] == "-" and t.low[j + 1] in lex.sets["weekday_tails"] and t.glued(j) and t.glued(j + 1):
         j, short = j + 2, False
     after = t.low[j]
@@ -57,15 +53,22 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     if short and t.words[i + 1] != ".":
         return None
     day = day_at(t, k, lex) if (k > j or not t.glued(k)) and plain_number(t, k) else None
-    if day is not None and _weekday_again(t, day[1], lex):
-        return Hit(i, day[1], Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # el sábado 9 y el domingo 10 de agosto
-    if day is not None and (
-        t.words[day[1]] == ")" if bracket else t.words[j] == "," and t.words[day[1]] == "," and "month_first" not in lex.flags
-    ):
-        return Hit(i, day[1] + bracket, Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # sexta-feira (15)
-    if day is not None and k == j and not short and not lex.flags & {"month_first", "dot_day"} and over(t, day[1], lex):
-        return Hit(i, day[1], Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))  # "dimanche 9."
+    if day is not None:
+        after = t.words[day[1]]
+        closed = after == ")" if bracket else t.words[j] == "," == after and "month_first" not in lex.flags  # sexta-feira (15)
+        bare = k == j and not short and not lex.flags & {"month_first", "dot_day"} and over(t, day[1], lex)  # "dimanche 9."
+        if closed or bare or _weekday_again(t, day[1], lex):  # el sábado 9 y el domingo 10 de agosto
+            return Hit(i, day[1] + (closed and bracket), Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))
     return Hit(i, j, Kind.DATE, "weekday", _WEEKDAYS[weekday])
+
+
+def _no_weekday(t: Tokens, i: int, j: int, lex: Lexicon) -> bool:
+    """Whether a weekday's word, before `j`, is another word or a name: "Santo Domingo", "Minggu lalu" (last week)."""
+    if "weekdays_capital" in lex.flags:
+        small = not t.capital(i) and t.low[j] not in lex.sets["weekdays_small"]
+    else:
+        small = i > 0 and t.capital(i) and t.capital(i - 1)
+    return small or (i == 0 and t.low[i] in lex.sets["weekday_weeks"] and t.low[1] in lex.sets["week_after"])
 
 
 def _weekday_again(t: Tokens, i: int, lex: Lexicon) -> bool:
