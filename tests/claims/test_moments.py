@@ -95,7 +95,6 @@ def _moments(text: str, language: str, date: str) -> list[tuple[str, str]]:
         0,
         len(text),
         language=language,
-        region="",
         date=datetime.date.fromisoformat(date),
         quantities=find_special(text, 0, len(text), language=language),
     )
@@ -122,7 +121,6 @@ def test_precision_and_how() -> None:
         0,
         len(text),
         language="en",
-        region="",
         date=datetime.date(2024, 11, 18),
         quantities=find_special(text, 0, len(text), language="en"),
     )

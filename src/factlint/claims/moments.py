@@ -37,7 +37,6 @@ def find_moments(
     end: int,
     *,
     language: str,
-    region: str,
     date: datetime.date,
     quantities: Sequence[Quantity],
     tokens: Callable[[], Tokens] | None = None,
@@ -55,8 +54,7 @@ def find_moments(
         if lex.moment_words.isdisjoint(low) and lex.months.keys().isdisjoint(low):
             return []
     t = tokens() if tokens is not None else tokenise(text, start, end)
-    words = grammar(language)
-    telling = saying(language).telling
+    words, telling = grammar(language), saying(language).telling
     clocks = [q.span for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form == "time"]
     items = expressions(t, lex, dates, date)
     if items and _is_dateline(t, items[0]):

@@ -106,8 +106,8 @@ class Story:
         lex, lower = lexicon(self.language), self.tokens(sentence).lower
         if plain and lex.moment_words.isdisjoint(lower) and not (lower and lower[0] in lex.months):
             return []
-        region, cut = self.draft.region, self.tokens(sentence).cut
-        return find_moments(text, start, end, language=self.language, region=region, date=date, quantities=quantities, tokens=cut)
+        cut = self.tokens(sentence).cut
+        return find_moments(text, start, end, language=self.language, date=date, quantities=quantities, tokens=cut)
 
     def sentences_with(self, word: str, first: int, last: int) -> list[int]:
         """The sentences `first` to `last` that hold a word in lower case, be it as a part of another; the last one first."""
