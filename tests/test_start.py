@@ -45,7 +45,7 @@ NOT_NEEDED = {
         "factlint.read.markup",
     ),
 }
-MOST = 325
+MOST = 340
 
 
 @pytest.fixture(scope="module")
