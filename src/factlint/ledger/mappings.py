@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from factlint.ledger.repair import in_quotes
 from factlint.ledger.schema import Field
 from factlint.ledger.tree import LONGEST_SCALAR, Tree
 from factlint.model.ledger import Mark
@@ -117,7 +118,7 @@ class Mappings:
                 "write key: value, or put the text before it in quotes with it",
             )
             return
-        quoted = '"' + " ".join(whole.split()).replace("\\", "\\\\").replace('"', '\\"') + '"'
+        quoted = in_quotes(" ".join(whole.split()))
         mark = Mark(
             path=self.tree.path,
             line=value.start_mark.line + 1,

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from factlint.ledger.tree import Tree
 
 
+def in_quotes(text: str) -> str:
+    """A text as YAML reads it back from double quotes."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
 def unreadable(tree: Tree, body: str, error: Any) -> None:
     found = re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]", body)
     at = found.start() if found else 0
@@ -52,7 +57,7 @@ def repair(tree: Tree, lines: list[str], error: Any) -> tuple[int, str] | None:
     parts = _VALUE_LINE.match(source)
     if parts is not None:
         value = parts["value"]
-        quoted = '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        quoted = in_quotes(value)
         told = _trap(value, problem)
         if told is not None:
             place = Mark(
@@ -64,7 +69,7 @@ def repair(tree: Tree, lines: list[str], error: Any) -> tuple[int, str] | None:
         for found in _FLOW_COLON.finditer(source):
             if found.start("value") < column < found.end("value"):
                 value = found["value"].rstrip()
-                quoted = '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+                quoted = in_quotes(value)
                 place = Mark(path=tree.path, line=line + 1, column=found.start("value") + 1)
                 tree.fault(_COLON, place, f"put it in quotes: {found['key']}: {quoted}", value)
                 return line, source[: found.start("value")] + quoted + source[found.end("value") :]

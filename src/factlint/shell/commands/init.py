@@ -112,7 +112,9 @@ def _january() -> str:
 
 
 def _quoted(text: str) -> str:
-    return '"' + " ".join(text.split()).replace("\\", "\\\\").replace('"', '\\"') + '"'
+    from factlint.ledger.repair import in_quotes
+
+    return in_quotes(" ".join(text.split()))
 
 
 def _ask(question: str, default: str) -> str:
