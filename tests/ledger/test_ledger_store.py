@@ -18,7 +18,7 @@ import pytest
 from test_ledger_exchange import MANY
 from test_ledger_loading import FULL
 
-from factlint.ledger import index, indexing, load, store
+from factlint.ledger import index, indexing, load, packing, store
 from factlint.model.draft import Draft
 from factlint.model.ledger import Figure, Ledger, Observation, Relation, Source
 from factlint.model.quantity import Quantity
@@ -29,7 +29,7 @@ from factlint.shell import ledger_store
 @pytest.mark.parametrize("text", [FULL, MANY], ids=["full", "many"])
 def test_packing_keeps_everything(text: str) -> None:
     ledger = load([("ledger.yaml", text)])
-    packed = json.loads(json.dumps(store.pack(ledger), ensure_ascii=False))
+    packed = json.loads(json.dumps(packing.pack(ledger), ensure_ascii=False))
     assert store.unpack(packed) == ledger
 
 
@@ -44,7 +44,7 @@ def test_no_field_is_forgotten(kind: Any) -> None:
         Quantity: "_quantity",
         Ledger: "pack",
     }[kind]
-    source = Path(store.__file__).read_text(encoding="utf-8").split(f"def {packer}(")[1].split("\ndef ")[0]
+    source = Path(packing.__file__).read_text(encoding="utf-8").split(f"def {packer}(")[1].split("\ndef ")[0]
     left_out = {"size", "frequency", "written_date", "contested", "scope", "match", "max_age"}
     for field in dataclasses.fields(kind):
         assert f".{field.name}" in source or field.name in left_out, field.name

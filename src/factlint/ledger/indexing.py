@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from factlint.ledger import store
+from factlint.ledger import packing, store
 from factlint.match.lexicon import tokenize
 from factlint.match.terms import figure_terms
 from factlint.model.ledger import Figure, Ledger, Source
@@ -46,7 +46,7 @@ def build(connection: sqlite3.Connection, ledger: Ledger, stamp: str, progress: 
                 if found is None:
                     found = postings[key] = array("I")
                 found.append(number)
-            yield number, figure.id, _dump([store.pack_figure(figure), keys])
+            yield number, figure.id, _dump([packing.pack_figure(figure), keys])
             if progress is not None and number % 500 == 0:
                 progress(number, len(ledger.figures))
 
@@ -55,12 +55,12 @@ def build(connection: sqlite3.Connection, ledger: Ledger, stamp: str, progress: 
         "INSERT INTO term VALUES (?, ?, ?)", ((key, len(found), found.tobytes()) for key, found in sorted(postings.items()))
     )
     connection.executemany(
-        "INSERT INTO source VALUES (?, ?)", ((each.id, _dump(store.pack_source(each))) for each in ledger.sources.values())
+        "INSERT INTO source VALUES (?, ?)", ((each.id, _dump(packing.pack_source(each))) for each in ledger.sources.values())
     )
     names = {(key, source.id) for source in ledger.sources.values() for key in _name_keys(source, languages)}
     connection.executemany("INSERT INTO name VALUES (?, ?)", sorted(names))
     for number, relation in enumerate(ledger.relations):
-        connection.execute("INSERT INTO relation VALUES (?, ?)", (number, _dump(store.pack_relation(relation))))
+        connection.execute("INSERT INTO relation VALUES (?, ?)", (number, _dump(packing.pack_relation(relation))))
         figures = {operand.partition(".")[0] for operand in (relation.result, *relation.of)}
         connection.executemany("INSERT INTO operand VALUES (?, ?)", ((each, number) for each in sorted(figures)))
     head = [ledger.id, ledger.title, list(ledger.languages), ledger.timezone, list(ledger.paths)]

@@ -65,7 +65,9 @@ def load(files: Sequence[str], draft: Draft | None = None, *, cache: str | None 
         with _bar("reading the ledger", size > _BAR_BYTES) as progress:
             ledger = parse(texts, progress=progress)
         if place and keep and len(ledger.figures) <= _MOST_IN_JSON:
-            _write(place, json.dumps(store.pack(ledger), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"))
+            from factlint.ledger.packing import pack
+
+            _write(place, json.dumps(pack(ledger), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass"))
             _tidy(folder)
     if folder and keep and draft is not None and len(ledger.figures) > LARGE:
         with _bar("indexing the ledger", size > _BAR_BYTES) as progress:
