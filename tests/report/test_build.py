@@ -18,7 +18,9 @@ from factlint.model.ledger import Figure, Ledger, Mark, Observation, Source
 from factlint.model.quantity import Kind
 from factlint.model.span import Span
 from factlint.model.when import When
-from factlint.report.build import cut, file_record, normalised
+from factlint.report.build import file_record
+from factlint.report.excerpt import cut
+from factlint.report.fingerprint import normalised
 from factlint.report.json import dumps, number_plain
 from factlint.report.safe import cells, safe
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections import Counter
 from collections.abc import Iterable
 
 from factlint.model.audit import Audit
@@ -11,7 +9,8 @@ from factlint.model.draft import Draft, Sentence
 from factlint.model.finding import Edit, Finding, Fix, Related
 from factlint.model.ledger import Ledger, Observation
 from factlint.model.quantity import CHECKABLE
-from factlint.model.span import Span
+from factlint.report.excerpt import cut, excerpt_of
+from factlint.report.fingerprint import Fingerprints
 from factlint.report.record import (
     CoverageRecord,
     EditRecord,
@@ -21,8 +20,6 @@ from factlint.report.record import (
     PlaceRecord,
     UncheckedRecord,
 )
-
-_LONGEST_EXCERPT = 320
 
 
 def file_record(audit: Audit, ledger: Ledger | None, path: str | None = None, *, unchecked: bool = True) -> FileRecord:
@@ -116,87 +113,6 @@ def finding_record(
         mark_end=mark_end,
         **common,  # type: ignore[arg-type]
     )
-
-
-def excerpt_of(draft: Draft, sentences: tuple[Sentence, ...], finding: Finding) -> tuple[str, int, int]:
-    """The sentence around a finding on one line, and where the flagged piece stands in it."""
-    span = finding.span
-    if span is None:
-        return "", 0, 0
-    text = draft.source if finding.in_source else draft.text
-    around = None if finding.in_source else _sentence_around(sentences, span)
-    if around is None:
-        start = text.rfind("\n", 0, span.start) + 1
-        end = text.find("\n", span.end)
-        around = Span(start, len(text) if end < 0 else end)
-    return cut(text, around, span)
-
-
-def cut(text: str, around: Span, span: Span) -> tuple[str, int, int]:
-    """`around` of `text` with white space made single, shortened to what lies near `span`; with the span's place in it."""
-    start, end = around
-    left_out = right_out = ""
-    if end - start > _LONGEST_EXCERPT:
-        room = max(40, (_LONGEST_EXCERPT - span.length) // 2)
-        if span.start - start > room:
-            start, left_out = text.find(" ", span.start - room, span.start) + 1 or span.start - room, "… "
-        if end - span.end > room:
-            stop = text.rfind(" ", span.end, span.end + room)
-            end, right_out = (stop if stop > span.end else span.end + room), " …"
-    before = " ".join(text[start : span.start].split())
-    if before and text[span.start - 1].isspace():
-        before += " "
-    inside = " ".join(text[span.start : span.end].split())
-    after = " ".join(text[span.end : end].split())
-    if after and text[span.end].isspace():
-        after = " " + after
-    before = left_out + before
-    return before + inside + after + right_out, len(before), len(before) + len(inside)
-
-
-def _sentence_around(sentences: tuple[Sentence, ...], span: Span) -> Span | None:
-    low, high = 0, len(sentences)
-    while low < high:
-        middle = (low + high) // 2
-        if sentences[middle].span.end <= span.start:
-            low = middle + 1
-        else:
-            high = middle
-    if low < len(sentences) and sentences[low].span.overlaps(span):
-        return sentences[low].span.join(span)
-    return None
-
-
-class Fingerprints:
-    """Fingerprints of one draft's findings: rule, figure, normalised claim, occurrence; never a line number.
-
-    Without a figure the words of the sentence stand for what the claim is about.
-    """
-
-    def __init__(self, draft: Draft, sentences: tuple[Sentence, ...]) -> None:
-        self._draft = draft
-        self._sentences = sentences
-        self._seen: Counter[str] = Counter()
-
-    def of(self, finding: Finding) -> str:
-        parts = [finding.code, finding.figure or ""]
-        if finding.span is not None:
-            parts.append(normalised(finding.span.of(self._draft.source if finding.in_source else self._draft.text)))
-            if finding.figure is None and not finding.in_source:
-                around = _sentence_around(self._sentences, finding.span)
-                parts.append(normalised(around.of(self._draft.text)) if around else "")
-        elif finding.mark is not None:
-            parts.append(finding.mark.dotted)
-        key = "\x1f".join(parts)
-        self._seen[key] += 1
-        import hashlib
-
-        return hashlib.sha256(f"{key}\x1f{self._seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
-
-
-def normalised(text: str) -> str:
-    """Compatibility-composed, case folded, white space single: what two writings of one claim share."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def _observation(finding: Finding, ledger: Ledger | None) -> Observation | None:

@@ -17,7 +17,8 @@ from factlint.model.finding import Finding, Severity
 from factlint.model.ledger import Figure, Ledger
 from factlint.model.rule import Rulebook
 from factlint.read import read
-from factlint.report.build import Fingerprints, finding_record
+from factlint.report.build import finding_record
+from factlint.report.fingerprint import Fingerprints
 from factlint.report.record import FileRecord, FindingRecord
 from factlint.shell.files import read_texts, write_atomic
 

@@ -209,7 +209,8 @@ def drift_findings(reports: Sequence[Audited]) -> list[tuple[str, FindingRecord]
     """I504 between the first report and each other in another language."""
     from factlint.checks.consistency import translation_drift
     from factlint.model.audit import Context
-    from factlint.report.build import Fingerprints, finding_record
+    from factlint.report.build import finding_record
+    from factlint.report.fingerprint import Fingerprints
     from factlint.rulebook import builtin
 
     rule = builtin().find("I504")
