@@ -6,10 +6,12 @@ The examples of each figure are run through the real audit: an example must be m
 from __future__ import annotations
 
 import datetime
+import sys
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.audit import audit
-from factlint.errors import Fault
+from factlint.errors import Fault, LedgerError
+from factlint.ledger import load
 from factlint.ledger.hygiene import check, in_order
 from factlint.model import dataclasses
 from factlint.model.draft import Draft
@@ -19,8 +21,44 @@ from factlint.model.rule import Rulebook
 from factlint.read import read
 from factlint.report.build import finding_record
 from factlint.report.fingerprint import Fingerprints
-from factlint.report.record import FileRecord, FindingRecord
+from factlint.report.record import SEVERITIES, FileRecord, FindingRecord, RunRecord
+from factlint.rulebook import builtin
 from factlint.shell.files import read_texts, write_atomic
+from factlint.shell.select import choose
+from factlint.shell.words import plural
+
+
+def ledger_rules(select: Sequence[str], ignore: Sequence[str]) -> Rulebook:
+    """The rules on ledgers, of these those chosen by words as typed. Raises ConfigError."""
+    book = builtin()
+    if select or ignore:
+        book = choose(book, select=tuple(select), extend_select=(), ignore=tuple(ignore), overrides={}).book
+    return Rulebook(rules=tuple(rule for rule in book.rules if "H" in rule.needs), checks=book.checks)
+
+
+def checked(
+    texts: Sequence[tuple[str, str]], rules: Rulebook, day: datetime.date | None, *, least: str
+) -> tuple[int, tuple[FileRecord, ...]]:
+    """How many figures a ledger has, and what is wrong with it that weighs `least` or more, as seen on `day`, or today. Raises LedgerError."""
+    loaded = load(texts)
+    found = findings_of(loaded, rules, today=day or datetime.date.today())
+    if day is not None:
+        found = tuple(dataclasses.replace(each, clock=False) for each in found)
+    weighty = SEVERITIES[: SEVERITIES.index(least) + 1]
+    files = records(found, loaded, texts)
+    kept = (tuple(each for each in file.findings if each.severity in weighty) for file in files)
+    return len(loaded.figures), tuple(dataclasses.replace(file, findings=each) for file, each in zip(files, kept, strict=True))
+
+
+def summary(run: RunRecord, figures: int, files: int) -> str:
+    """What was found, in one line."""
+    counts = [
+        f"{run.count(each):,} info" if each == "info" else plural(run.count(each), each)
+        for each in ("error", "warning", "info")
+        if run.count(each)
+    ]
+    blank = "\n" if run.findings else ""
+    return f"{blank}{', '.join(counts) or 'nothing wrong'}; {plural(figures, 'figure')} in {plural(files, 'file')}\n"
 
 
 def findings_of(ledger: Ledger, rules: Rulebook, *, today: datetime.date) -> tuple[Finding, ...]:
@@ -122,6 +160,15 @@ def _with_line(record: FindingRecord, lines: list[str]) -> FindingRecord:
     return dataclasses.replace(
         record, text=line[start:end], excerpt=line.strip(), mark_start=start - indent, mark_end=min(end, len(line.rstrip())) - indent
     )
+
+
+def mend(paths: Sequence[str]) -> None:
+    """Mend the files and say how many slips there were. Raises LedgerError where one cannot be written."""
+    count, faults = mend_files(paths)
+    if faults:
+        raise LedgerError(faults)
+    if count:
+        sys.stderr.write(f"mended {plural(count, 'slip')} of YAML\n")
 
 
 def mend_files(paths: Sequence[str]) -> tuple[int, list[Fault]]:

@@ -57,15 +57,10 @@ def check(
 ) -> int:
     """Look for what is wrong in a ledger: faults, figures nobody can tell apart, missing dates, totals that fall."""
     from factlint import __version__
-    from factlint.ledger import load
-    from factlint.model import dataclasses
-    from factlint.model.rule import Rulebook
     from factlint.report.record import SEVERITIES, RunRecord
-    from factlint.rulebook import builtin
     from factlint.shell.files import read_texts
-    from factlint.shell.ledger_check import findings_of, mend_files, records
+    from factlint.shell.ledger_check import checked, ledger_rules, mend, summary
     from factlint.shell.output import needs_rules, parse_formats, rules_plain, write
-    from factlint.shell.select import choose
     from factlint.shell.settings import LEVELS, parse_choice, parse_date
 
     parse_choice(fail_on, LEVELS, "--fail-on")
@@ -73,55 +68,17 @@ def check(
     day = parse_date(today)
     paths = _found(ledger)
     if fix:
-        _mend(paths, mend_files)
+        mend(paths)
     texts = read_texts(paths)
-    loaded = load(texts, progress=None)
-    book = builtin()
-    if select or ignore:
-        book = choose(book, select=tuple(select or ()), extend_select=(), ignore=tuple(ignore or ()), overrides={}).book
-    book = Rulebook(rules=tuple(rule for rule in book.rules if "H" in rule.needs), checks=book.checks)
-    found = findings_of(loaded, book, today=day or datetime.date.today())
-    if day is not None:
-        found = tuple(dataclasses.replace(each, clock=False) for each in found)
-    files = records(found, loaded, texts)
-    if quiet:
-        files = tuple(
-            dataclasses.replace(file, findings=tuple(each for each in file.findings if each.severity != "info")) for file in files
-        )
+    figures, files = checked(texts, ledger_rules(select or (), ignore or ()), day, least="warning" if quiet else "info")
     run = RunRecord(version=__version__, files=files, rules=rules_plain() if needs_rules(formats) else {})
     for name, path in formats:
         plain = name == "full" and path is None
         write(run, ((name, path),), color=color or "auto", coverage=False, verbose=False, quiet=quiet or plain)
         if plain and not quiet:
-            sys.stdout.write(_summary(run, len(loaded.figures), len(paths)))
+            sys.stdout.write(summary(run, figures, len(paths)))
     bad = SEVERITIES[: SEVERITIES.index(fail_on) + 1] if fail_on in SEVERITIES else ()
     return 1 if any(finding.severity in bad and not finding.clock for finding in run.findings) else 0
-
-
-def _mend(paths: list[str], mend: object) -> None:
-    from factlint.errors import LedgerError
-    from factlint.shell.words import plural
-
-    assert callable(mend)
-    count, faults = mend(paths)
-    if faults:
-        raise LedgerError(faults)
-    if count:
-        sys.stderr.write(f"mended {plural(count, 'slip')} of YAML\n")
-
-
-def _summary(run: object, figures: int, files: int) -> str:
-    from factlint.report.record import RunRecord
-    from factlint.shell.words import plural
-
-    assert isinstance(run, RunRecord)
-    counts = [
-        f"{run.count(each):,} info" if each == "info" else plural(run.count(each), each)
-        for each in ("error", "warning", "info")
-        if run.count(each)
-    ]
-    blank = "\n" if run.findings else ""
-    return f"{blank}{', '.join(counts) or 'nothing wrong'}; {plural(figures, 'figure')} in {plural(files, 'file')}\n"
 
 
 @app.command("format")
@@ -201,6 +158,7 @@ def due(
     """List the figures that reach their max_age or valid_until, with where to look them up again."""
     from factlint.ledger.due import due as due_figures
     from factlint.ledger.scalars import Wrong, read_age
+    from factlint.shell.ledger_due import due_json, due_table
     from factlint.shell.ledger_files import wrong
     from factlint.shell.ledgers import load_ledger
     from factlint.shell.settings import parse_date
@@ -211,52 +169,8 @@ def due(
     except Wrong as error:
         raise wrong(f"--within {within}: {error.message}", error.hint) from None
     found = due_figures(load_ledger(_found(ledger)), today=day, within=span + datetime.timedelta(days=1))
-    sys.stdout.write(_due_json(found) if "json" in (format_ or ()) else _due_table(found, day, within))
+    sys.stdout.write(due_json(found) if "json" in (format_ or ()) else due_table(found, day, within))
     return 0
-
-
-def _due_table(found: object, day: datetime.date, within: str) -> str:
-    from factlint.ledger.due import Due
-    from factlint.ledger.show import in_days, table, when_text, wording
-    from factlint.shell.terminal import width
-
-    assert isinstance(found, tuple)
-    if not found:
-        return f"nothing is due within {within}\n"
-    rows: list[tuple[str, ...]] = [("good until", "", "figure", "value", "as of", "source", "look it up at")]
-    for each in found:
-        assert isinstance(each, Due)
-        newest = each.observation
-        value = wording(newest) if newest is not None else "-"
-        rows.append(
-            (each.last.isoformat(), in_days(each.last, day), each.figure.id, value, when_text(newest), each.source, each.url or "-")
-        )
-    return "\n".join(table(rows, width=max(width(), 160))) + "\n"
-
-
-def _due_json(found: object) -> str:
-    from factlint.ledger.due import Due
-    from factlint.ledger.show import when_text, wording
-    from factlint.report.json import SCHEMA, dumps
-
-    assert isinstance(found, tuple)
-    rows = []
-    for each in found:
-        assert isinstance(each, Due)
-        newest = each.observation
-        rows.append(
-            {
-                "figure": each.figure.id,
-                "label": each.figure.label,
-                "good_until": each.last.isoformat(),
-                "because": each.why,
-                "value": wording(newest) if newest is not None else None,
-                "as_of": when_text(newest) if newest is not None and newest.as_of is not None else None,
-                "source": each.source or None,
-                "url": each.url,
-            }
-        )
-    return dumps({"schema": SCHEMA, "due": rows}) + "\n"
 
 
 @app.command()
