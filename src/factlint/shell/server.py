@@ -26,89 +26,111 @@ _PAUSE = 0.25
 _OURS = (".md", ".markdown", ".txt", ".html", ".htm")
 
 
-def make() -> LanguageServer:
-    """The server, ready to start."""
-    server = LanguageServer("factlint", __version__, text_document_sync_kind=types.TextDocumentSyncKind.Incremental)
-    views: dict[str, editor.View] = {}
-    converter = get_converter()
+class _Desk:
+    """The drafts that are open in the editor, and what was found in each."""
 
-    def path_of(uri: str) -> str:
-        return to_fs_path(uri) or uri
+    def __init__(self, server: LanguageServer) -> None:
+        self.server = server
+        self.views: dict[str, editor.View] = {}
+        self.converter = get_converter()
 
-    def lint(uri: str) -> None:
-        document = server.workspace.get_text_document(uri)
-        path = path_of(uri)
+    def lint(self, uri: str) -> None:
+        """Lint one draft and show what was found."""
+        document = self.server.workspace.get_text_document(uri)
+        path = _path(uri)
         if not path.lower().endswith(_OURS):
             return
         encoding = str(getattr(document.position_codec.encoding, "value", document.position_codec.encoding))
         try:
             plan = Planner(Options(), datetime.date.today()).for_path(path)
         except FactlintError as error:
-            views[uri] = editor.View(lines=editor.Lines(document.source), record=FileRecord(path=path, errors=error_records(error.faults)))
+            record = FileRecord(path=path, errors=error_records(error.faults))
+            self.views[uri] = editor.View(lines=editor.Lines(document.source), record=record)
             plan = Planner(Options(isolated=True), datetime.date.today()).for_path(path)
         else:
-            views[uri] = editor.look(document.source, path, plan, encoding)
-        found = editor.diagnostics(views[uri], plan, lambda place: from_fs_path(os.path.abspath(place)) or uri)
-        publish(uri, found, document.version)
+            self.views[uri] = editor.look(document.source, path, plan, encoding)
+        found = editor.diagnostics(self.views[uri], plan, lambda place: from_fs_path(os.path.abspath(place)) or uri)
+        self.publish(uri, found, document.version)
 
-    def publish(uri: str, found: list[dict[str, Any]], version: int | None) -> None:
-        made = [converter.structure(each, types.Diagnostic) for each in found]
-        server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri=uri, diagnostics=made, version=version))
+    def publish(self, uri: str, found: list[dict[str, Any]], version: int | None) -> None:
+        """Show findings in the editor, in place of those before."""
+        made = [self.converter.structure(each, types.Diagnostic) for each in found]
+        self.server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri=uri, diagnostics=made, version=version))
 
-    def again() -> None:
+    def again(self) -> None:
+        """Lint all drafts: a ledger or a configuration may be another."""
         forget()
-        for uri in list(views):
-            lint(uri)
+        for uri in list(self.views):
+            self.lint(uri)
+
+
+def _path(uri: str) -> str:
+    return to_fs_path(uri) or uri
+
+
+def make() -> LanguageServer:
+    """The server, ready to start."""
+    server = LanguageServer("factlint", __version__, text_document_sync_kind=types.TextDocumentSyncKind.Incremental)
+    desk = _Desk(server)
+    _follow(server, desk)
+    _answer(server, desk)
+    return server
+
+
+def _follow(server: LanguageServer, desk: _Desk) -> None:
+    """What the editor tells: drafts opened, changed, saved and closed, ledgers changed."""
 
     @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
     def opened(params: types.DidOpenTextDocumentParams) -> None:
-        lint(params.text_document.uri)
+        desk.lint(params.text_document.uri)
 
     @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
     async def changed(params: types.DidChangeTextDocumentParams) -> None:
         version = params.text_document.version
         await asyncio.sleep(_PAUSE)
         if server.workspace.get_text_document(params.text_document.uri).version == version:
-            lint(params.text_document.uri)
+            desk.lint(params.text_document.uri)
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     def saved(params: types.DidSaveTextDocumentParams) -> None:
-        if path_of(params.text_document.uri).lower().endswith(_OURS):
-            lint(params.text_document.uri)
+        if _path(params.text_document.uri).lower().endswith(_OURS):
+            desk.lint(params.text_document.uri)
         else:
-            again()
+            desk.again()
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def watched(params: types.DidChangeWatchedFilesParams) -> None:
-        again()
+        desk.again()
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     def closed(params: types.DidCloseTextDocumentParams) -> None:
-        views.pop(params.text_document.uri, None)
-        publish(params.text_document.uri, [], None)
+        desk.views.pop(params.text_document.uri, None)
+        desk.publish(params.text_document.uri, [], None)
+
+
+def _answer(server: LanguageServer, desk: _Desk) -> None:
+    """What the editor asks: what stands behind a number, where that is, what would mend it."""
 
     @server.feature(types.TEXT_DOCUMENT_HOVER)
     def hover(params: types.HoverParams) -> types.Hover | None:
-        view = views.get(params.text_document.uri)
+        view = desk.views.get(params.text_document.uri)
         found = editor.hover(view, params.position.line, params.position.character) if view else None
-        return converter.structure(found, types.Hover) if found else None
+        return desk.converter.structure(found, types.Hover) if found else None
 
     @server.feature(types.TEXT_DOCUMENT_DEFINITION)
     def definition(params: types.DefinitionParams) -> types.Location | None:
-        view = views.get(params.text_document.uri)
+        view = desk.views.get(params.text_document.uri)
         found = editor.definition(view, params.position.line, params.position.character) if view else None
         if found is None:
             return None
         place, span = found
-        return types.Location(uri=from_fs_path(os.path.abspath(place)) or "", range=converter.structure(span, types.Range))
+        return types.Location(uri=from_fs_path(os.path.abspath(place)) or "", range=desk.converter.structure(span, types.Range))
 
     @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=[types.CodeActionKind.QuickFix]))
     def actions(params: types.CodeActionParams) -> list[types.CodeAction]:
         uri = params.text_document.uri
-        view = views.get(uri)
+        view = desk.views.get(uri)
         if view is None:
             return []
-        chosen = [converter.unstructure(each, types.Diagnostic) for each in params.context.diagnostics if each.source == "factlint"]
-        return [converter.structure(each, types.CodeAction) for each in editor.actions(view, uri, chosen)]
-
-    return server
+        chosen = [desk.converter.unstructure(each, types.Diagnostic) for each in params.context.diagnostics if each.source == "factlint"]
+        return [desk.converter.structure(each, types.CodeAction) for each in editor.actions(view, uri, chosen)]
