@@ -22,17 +22,38 @@ def _object(properties: dict[str, Any], optional: tuple[str, ...] = (), **more: 
 
 def output_schema() -> dict[str, Any]:
     """The schema of both documents. New keys may be added within a version; none is renamed or taken away."""
+    summary = _object({"error": _COUNT, "warning": _COUNT, "info": _COUNT, "files": _COUNT})
+    head = {"schema": {"const": 1}, "version": _TEXT}
+    errors = {"type": "array", "items": {"$ref": "#/$defs/error"}}
+    many = {"type": "array"}
+    check = _object(
+        {
+            **head,
+            "files": {**many, "items": {"$ref": "#/$defs/file"}},
+            "findings": {**many, "items": {"$ref": "#/$defs/finding"}},
+            "summary": summary,
+            "errors": errors,
+        },
+        ("errors",),
+    )
+    claims = _object({**head, "claims": {**many, "items": {"$ref": "#/$defs/claim"}}, "errors": errors}, ("errors", "version"))
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "factlint output",
+        "description": "What `factlint check --format json` and `factlint claims --format json` print. Offsets and columns count code points.",
+        "oneOf": [{"$ref": "#/$defs/check"}, {"$ref": "#/$defs/claims"}],
+        "$defs": {"check": check, "claims": claims, "file": _file(), "finding": _finding(), "claim": _claim(), "error": _error()},
+    }
+
+
+def _finding() -> dict[str, Any]:
     edit = _object({"start": _COUNT, "end": _COUNT, "replacement": _TEXT})
     fix = _object({"title": _TEXT, "safe": {"type": "boolean"}, "edits": {"type": "array", "items": edit, "minItems": 1}})
     place = _object(
         {"path": _TEXT, "line": _PLACE, "column": _PLACE, "message": _TEXT, "start": _COUNT, "end": _COUNT, "url": _TEXT},
         ("start", "end", "url"),
     )
-    error = _object(
-        {"message": _TEXT, "path": _TEXT, "line": _PLACE, "column": _PLACE, "hint": _TEXT, "code": _TEXT},
-        ("path", "line", "column", "hint", "code"),
-    )
-    finding = _object(
+    return _object(
         {
             "path": _TEXT,
             "code": {"type": "string", "pattern": "^[A-Z][0-9]{3}$"},
@@ -60,9 +81,19 @@ def output_schema() -> dict[str, Any]:
             "fingerprint": {"type": "string", "description": "the same for the same finding, wherever its line moves"},
         }
     )
+
+
+def _error() -> dict[str, Any]:
+    return _object(
+        {"message": _TEXT, "path": _TEXT, "line": _PLACE, "column": _PLACE, "hint": _TEXT, "code": _TEXT},
+        ("path", "line", "column", "hint", "code"),
+    )
+
+
+def _file() -> dict[str, Any]:
     coverage = _object({"quantities": _COUNT, "checkable": _COUNT, "matched": _COUNT, "unchecked": _COUNT})
     unchecked = _object({"text": _TEXT, "line": _PLACE, "column": _PLACE, "reason": _TEXT})
-    file = _object(
+    return _object(
         {
             "path": _TEXT,
             "language": {"type": "string", "description": "ISO 639-1, empty where it is not known"},
@@ -73,8 +104,11 @@ def output_schema() -> dict[str, Any]:
         },
         ("unchecked",),
     )
+
+
+def _claim() -> dict[str, Any]:
     attribution = _object({"source": _TEXT, "text": _TEXT, "start": {"type": ["integer", "null"]}, "end": {"type": ["integer", "null"]}})
-    claim = _object(
+    return _object(
         {
             "path": _TEXT,
             "text": _TEXT,
@@ -103,25 +137,3 @@ def output_schema() -> dict[str, Any]:
         },
         ("fraction", "low_fraction", "high_fraction", "vague"),
     )
-    summary = _object({"error": _COUNT, "warning": _COUNT, "info": _COUNT, "files": _COUNT})
-    head = {"schema": {"const": 1}, "version": _TEXT}
-    errors = {"type": "array", "items": {"$ref": "#/$defs/error"}}
-    many = {"type": "array"}
-    check = _object(
-        {
-            **head,
-            "files": {**many, "items": {"$ref": "#/$defs/file"}},
-            "findings": {**many, "items": {"$ref": "#/$defs/finding"}},
-            "summary": summary,
-            "errors": errors,
-        },
-        ("errors",),
-    )
-    claims = _object({**head, "claims": {**many, "items": {"$ref": "#/$defs/claim"}}, "errors": errors}, ("errors", "version"))
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "factlint output",
-        "description": "What `factlint check --format json` and `factlint claims --format json` print. Offsets and columns count code points.",
-        "oneOf": [{"$ref": "#/$defs/check"}, {"$ref": "#/$defs/claims"}],
-        "$defs": {"check": check, "claims": claims, "file": file, "finding": finding, "claim": claim, "error": error},
-    }
