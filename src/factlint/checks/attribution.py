@@ -10,7 +10,7 @@ from factlint.checks.verdict import finding, matched
 from factlint.language import section
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part, SourceKind, Strength
-from factlint.model.draft import Block, BlockKind
+from factlint.model.draft import RUNNING_TEXT, Block, BlockKind
 from factlint.model.finding import Finding, Related, Severity
 from factlint.model.ledger import Figure, Policy, Source
 from factlint.model.match import Match, Verdict
@@ -21,7 +21,6 @@ from factlint.model.span import Span
 
 _DECKS = frozenset({"summary", "deck", "description", "subtitle", "standfirst", "excerpt", "dek"})
 _TITLES = frozenset({"title", "headline"})
-_BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
 _ASIDES = frozenset(",(—–")
 
 
@@ -126,7 +125,7 @@ def unlabelled(context: Context, rule: Rule) -> Iterable[Finding]:
         return
     found: list[Finding] = []
     language = context.draft.language
-    body = [(index, block) for index, block in enumerate(context.draft.blocks) if block.kind in _BODY]
+    body = [(index, block) for index, block in enumerate(context.draft.blocks) if block.kind in RUNNING_TEXT]
     spoken = {index: words(context.text, block.span.start, block.span.end, language) for index, block in body}
     for source in wanted:
         first = _first_mention(body, spoken, source, language)
@@ -175,7 +174,7 @@ def _place(context: Context, claim: Claim) -> str:
         return "title" if block.role in _TITLES else "deck" if block.role in _DECKS else ""
     if block.kind is BlockKind.HEADING and block.level == 1:
         return "title"
-    return "body" if block.kind in _BODY else ""
+    return "body" if block.kind in RUNNING_TEXT else ""
 
 
 def _named_by_match(match: Match, figure: Figure) -> bool:

@@ -23,6 +23,9 @@ class BlockKind(StrEnum):
     FRONT_MATTER = "front_matter"
 
 
+RUNNING_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """One piece of copy. Blocks do not overlap and stand in the order of `Draft.text`.
