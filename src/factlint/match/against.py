@@ -8,7 +8,8 @@ from fractions import Fraction
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.values import digits
 from factlint.match.desk import Desk, around, standing_of
-from factlint.match.judge import Judgement, judge
+from factlint.match.judge import judge
+from factlint.match.judgement import Judgement
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
@@ -20,10 +21,17 @@ from factlint.model.quantity import Hedge, Kind
 ENOUGH = 2.0  # evidence below this is no match, or a weak one where the number agrees
 SURE, SURE_MARGIN = 3.6, 1.1  # evidence, and its lead over the next figure, of a match beyond doubt
 FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
+MERELY_ANOTHER = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOPE})  # the number is like nothing of the figure's
+DISAGREES = MERELY_ANOTHER | {Verdict.TYPO, Verdict.MAGNITUDE}
 _DERIVED = frozenset({Verdict.TYPO, Verdict.MAGNITUDE, Verdict.SUPERSEDED, Verdict.OTHER_PERIOD, Verdict.RETRACTED})
 _SCALABLE = frozenset({Kind.COUNT, Kind.MONEY})
 REACH = 80  # characters around a number in which a name or a phrase still speaks of it
 _CLOSE = Fraction(1, 6)  # a bound that lies within this share of a value says as much as the value
+
+
+def significant_digits(claim: Claim) -> int:
+    """How many significant digits a number has; one for none."""
+    return len(digits(rational(claim.quantity.low or 0)))
 
 
 def is_telling(claim: Claim) -> bool:
@@ -31,7 +39,7 @@ def is_telling(claim: Claim) -> bool:
     low = claim.quantity.low
     if type(low) is int:  # most are
         return abs(low) >= 1000 or len(str(abs(low)).rstrip("0")) >= 2
-    return low is not None and (len(digits(rational(low))) >= 2 or abs(rational(low)) >= 1000)
+    return low is not None and (significant_digits(claim) >= 2 or abs(rational(low)) >= 1000)
 
 
 def derives_from(desk: Desk, claim: Claim, figure: str) -> bool:
@@ -50,7 +58,7 @@ def agrees_with(desk: Desk, claim: Claim, figure: str) -> bool:
 def _by_value(desk: Desk, claim: Claim, figure: str) -> Judgement:
     """How a number stands to a figure, whoever says it."""
     known = desk.ledger.figures[figure]
-    return judge(in_scale(desk, claim, figure), known, standing_of(desk, figure), sources=(), named=False, date=desk.date)
+    return judge(in_scale(desk, claim, figure), known, standing_of(desk, figure), sources=(), named=False)
 
 
 def near_value(desk: Desk, claim: Claim, figure: str, observation: Observation) -> bool:
@@ -79,7 +87,6 @@ def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranke
         sources=match.sources,
         named=match.named,
         firm=match.firm,
-        date=desk.date,
         explicit=explicit_date(desk, claim),
         neighbours=tuple((desk.ledger.figures[each], standing_of(desk, each)) for each in near),
     )

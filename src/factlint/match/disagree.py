@@ -1,0 +1,91 @@
+"""A claim that agrees with no value of a figure in; the most telling verdict, out: another figure's, a power of ten, a slip, a true bound."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factlint.compare import units
+from factlint.compare.numbers import ledger_number, said_number
+from factlint.compare.observations import Standing
+from factlint.compare.values import (
+    bound_is_careless,
+    digits,
+    hedge_verdict,
+    holds,
+    power_of_ten,
+    same,
+    slip_of_the_pen,
+    strict,
+    written,
+)
+from factlint.match.judgement import Case, Judgement, Neighbours, Value
+from factlint.model.claim import Claim
+from factlint.model.ledger import Figure, Observation
+from factlint.model.match import HedgeVerdict, Verdict
+from factlint.model.quantity import Hedge
+
+
+def conflict(case: Case, values: Sequence[Value], expected: Observation | None) -> Judgement:
+    """No value agrees: the most telling reason first."""
+    said = case.said
+    other = neighbour(case.claim, case.neighbours)
+    if other is not None:
+        return Judgement(Verdict.WRONG_SCOPE, other[1], expected, neighbour=other[0].id)
+    for observation, number in values:
+        if power_of_ten(said, number) is not None:
+            return Judgement(Verdict.MAGNITUDE, observation, observation)
+    if said.vague:
+        return Judgement(Verdict.QUANTIFIER, values[-1].observation, expected or values[-1].observation)
+    for observation, number in values:
+        plain = not said.is_range and not number.is_range and said.half == number.half and said.hedge in (None, number.hedge)
+        if plain and slip_of_the_pen(digits(said.low), digits(number.low)):
+            return Judgement(Verdict.TYPO, observation, observation)
+    closest = min(values, key=lambda value: abs(said.middle - value.number.middle))
+    return Judgement(Verdict.CONFLICT, closest.observation, expected or closest.observation)
+
+
+def neighbour(claim: Claim, neighbours: Neighbours, sources: tuple[str, ...] = ()) -> tuple[Figure, Observation] | None:
+    """A neighbouring figure that has this very number, from one of these sources where any are given."""
+    for other, stand in neighbours:
+        factor = units.factor(claim.quantity, other)
+        mine = said_number(claim.quantity, other, factor)
+        if mine is None or mine.vague:
+            continue
+        for each in stand.live:
+            value = ledger_number(each, other)
+            if value is not None and same(mine, value) and (not sources or each.source in sources):
+                return other, each
+    return None
+
+
+def bound(case: Case, values: Sequence[Value]) -> Judgement | None:
+    """A bound that is true of a value ("more than 28" of 29) agrees with it."""
+    true = [value for value in values if holds(case.said, value.number)]
+    if not true:
+        return None
+    observation, number = true[-1]
+    if strict(case.said, number):
+        return Judgement(Verdict.AGREED, observation, observation, hedge_verdict(case.said, number))
+    hedge = HedgeVerdict.PRECISION if bound_is_careless(case.said, number) else HedgeVerdict.OK
+    return Judgement(Verdict.AGREED, observation, observation, hedge)
+
+
+def slipped_bound(case: Case, values: Sequence[Value]) -> Judgement | None:
+    """A bound that is a power of ten off: "over 142 million" of 142 billion is true, and not what was meant."""
+    said = case.said
+    if said.hedge not in (Hedge.GT, Hedge.GE, Hedge.JUST_OVER) or len(digits(said.low)) < 2:
+        return None
+    for observation, number in values:
+        if digits(said.low) == digits(number.low) and power_of_ten(said, number) is not None:
+            return Judgement(Verdict.MAGNITUDE, observation, observation)
+    return None
+
+
+def other_unit(claim: Claim, figure: Figure, stand: Standing) -> Judgement:
+    """A unit or currency that cannot be turned into the ledger's: the same number is a wrong unit, another may be a conversion."""
+    said = written(claim.quantity)
+    for each in reversed(stand.live):
+        value = ledger_number(each, figure)
+        if said is not None and value is not None and same(said, value):
+            return Judgement(Verdict.UNIT, each, each)
+    return Judgement(Verdict.UNCHECKED, why="another unit or currency")

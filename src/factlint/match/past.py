@@ -1,0 +1,82 @@
+"""A claim that says what a figure once was in; whether that is excused, out: old values, and those that something is compared with."""
+
+from __future__ import annotations
+
+from factlint.compare.observations import at, dated_exactly
+from factlint.compare.values import hedge_verdict, same
+from factlint.match.judgement import Case, Judgement, Value
+from factlint.model.ledger import Observation
+from factlint.model.match import Verdict
+from factlint.model.when import When
+
+
+def old_value(case: Case, value: Value, expected: Observation | None) -> Judgement:
+    """It equals a value that a newer one replaced: superseded, unless its own date or the language of revision excuses it."""
+    observation, newer = value.observation, case.stand.replaced.get(value.observation.key, expected)
+    if _excused(case, observation, newer):
+        return Judgement(Verdict.EXCUSED, observation, newer, hedge_verdict(case.said, value.number))
+    then = at(_of_its_source(case, observation), case.moment) if case.moment is not None else None
+    if then is not None and dated_exactly(case.moment) and (case.explicit or then is not newer):
+        return Judgement(Verdict.OTHER_PERIOD, observation, then)
+    return Judgement(Verdict.SUPERSEDED, observation, newer)
+
+
+def _excused(case: Case, observation: Observation, newer: Observation | None) -> bool:
+    """Whether a date or the language of revision says that an old value is meant."""
+    claim, moment, then = case.claim, case.moment, observation.as_of
+    if claim.revised:
+        return True
+    itself = case.itself or (case.explicit and moment is not None)
+    own = claim.period if claim.dated == "own" and not itself else None
+    if own is not None and then is not None and own.overlaps(then) and not (newer and newer.as_of and own.overlaps(newer.as_of)):
+        return True
+    told = own or moment
+    if told is not None and newer is not None and newer.as_of is not None and told.end < newer.as_of.start:
+        later = [each for each in _of_its_source(case, observation) if each.as_of and each.as_of.end >= told.end]
+        if later and later[0] is observation:
+            return True
+    if moment is not None and (
+        at(_of_its_source(case, observation), moment) is observation or (then is not None and moment.overlaps(then))
+    ):
+        return True
+    return claim.dated == "carried" and claim.as_of is not None and then is not None and claim.as_of.overlaps(then)
+
+
+def _of_its_source(case: Case, observation: Observation) -> list[Observation]:
+    return [value.observation for value in case.meant if value.observation.source == observation.source]
+
+
+def base_value(case: Case) -> Judgement:
+    """The value that the claim is compared with ("up from 16 on Sunday"): any value that it ever had is fine, unless another is dated so."""
+    period = case.claim.period or case.claim.as_of
+    mine = [value for value in case.equal if value in case.meant]
+    if period is not None and dated_exactly(period):
+        then = at([value.observation for value in case.meant], period)
+        if then is not None and then.as_of is not None and period.overlaps(then.as_of):
+            number = next(value.number for value in case.meant if value.observation is then)
+            if same(case.said, number):
+                return Judgement(Verdict.EXCUSED, then, then, hedge_verdict(case.said, number))
+            return Judgement(Verdict.OTHER_PERIOD if mine else Verdict.CONFLICT, mine[-1].observation if mine else then, then)
+    if mine:
+        observation, number = mine[-1]
+        return Judgement(Verdict.EXCUSED, observation, observation, hedge_verdict(case.said, number))
+    return Judgement(Verdict.UNCHECKED, why="the earlier value is not in the ledger")
+
+
+def withdrawn_value(case: Case, expected: Observation | None) -> Judgement | None:
+    """It equals a value that its source took back."""
+    gone = [value.observation for value in case.equal if value.observation in case.stand.withdrawn and not case.stands(value)]
+    if not gone or (case.sources and gone[-1].source not in case.sources):
+        return None
+    return Judgement(Verdict.EXCUSED if case.claim.revised else Verdict.RETRACTED, gone[-1], expected)
+
+
+def of_another_date(case: Case, observation: Observation, moment: When) -> Judgement | None:
+    """A value that stands where the claim is dated before it, when the source had another."""
+    if observation.as_of is None or not dated_exactly(moment) or moment.overlaps(observation.as_of):
+        return None
+    then = at(_of_its_source(case, observation), moment)
+    if then is None or then is observation or moment.end >= observation.as_of.start:
+        return None
+    number = next(each.number for each in case.meant if each.observation is then)
+    return None if same(case.said, number) else Judgement(Verdict.OTHER_PERIOD, observation, then)

@@ -1,0 +1,70 @@
+"""A claim about a figure with one value a period in; the verdict, out: held against the period that it names, else against the newest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factlint.compare.observations import period_of, same_period
+from factlint.compare.values import hedge_verdict
+from factlint.match.disagree import bound, conflict
+from factlint.match.judgement import Case, Judgement, Value
+from factlint.model.ledger import Observation
+from factlint.model.match import Verdict
+
+
+def judge_series(case: Case) -> Judgement:
+    """One value a period: the claim's own period, else the newest."""
+    claim, lives = case.claim, [value for value in case.meant if case.stands(value)]
+    if not lives:
+        return Judgement(Verdict.UNCHECKED, why="no value stands")
+    period = claim.period or claim.as_of
+    wanted: list[Value] = []
+    if period is not None and claim.dated:
+        wanted = [value for value in lives if (own := period_of(value.observation)) is not None and own.overlaps(period)]
+        if not wanted:
+            return _of_another_period(case, lives, []) or Judgement(Verdict.UNCHECKED, why="the ledger has nothing for that period")
+    target = wanted or [value for value in lives if same_period(value.observation, lives[-1].observation)]
+    matching = [value for value in target if value in case.equal]
+    if matching:
+        observation, number = matching[-1]
+        return Judgement(Verdict.AGREED, observation, observation, hedge_verdict(case.said, number))
+    other = _of_another_period(case, lives, target, explicit=bool(wanted))
+    target = target or lives[-1:]
+    newest = target[-1].observation
+    other = other or _replaced(case, newest)
+    if other is not None:
+        return other
+    elsewhere = [value for value in case.equal if value not in case.meant and case.stands(value)]
+    if elsewhere:
+        return Judgement(Verdict.WRONG_SOURCE if case.firm else Verdict.AGREED, elsewhere[-1].observation, newest)
+    true = bound(case, target)
+    if true is not None:
+        return true
+    if case.unknown:
+        return Judgement(Verdict.UNCHECKED, expected=newest, why="the source named is not in the ledger")
+    return conflict(case, target, newest)
+
+
+def _replaced(case: Case, now: Observation) -> Judgement | None:
+    """A value that a newer one of its period replaced."""
+    gone = [value for value in case.equal if value in case.meant]
+    if not gone:
+        return None
+    period, then = case.claim.period or case.claim.as_of, gone[-1].observation
+    of_then = case.claim.dated == "own" and period is not None and then.as_of is not None and period.overlaps(then.as_of)
+    if case.claim.revised or (of_then and not (period is not None and now.as_of is not None and period.overlaps(now.as_of))):
+        return Judgement(Verdict.EXCUSED, then, now)
+    return Judgement(Verdict.SUPERSEDED, then, now)
+
+
+def _of_another_period(case: Case, lives: Sequence[Value], target: Sequence[Value], *, explicit: bool = False) -> Judgement | None:
+    """The value of another period than the one asked for, `target`; fine where there is no such value."""
+    others = [value for value in lives if value in case.equal]
+    if not others:
+        return None
+    observation, number = others[-1]
+    if case.claim.revised:
+        return Judgement(Verdict.EXCUSED, observation, observation)
+    if not target:
+        return Judgement(Verdict.AGREED, observation, observation, hedge_verdict(case.said, number))
+    return Judgement(Verdict.OTHER_PERIOD if explicit else Verdict.SUPERSEDED, observation, target[-1].observation)
