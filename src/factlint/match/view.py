@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import partial
-from operator import attrgetter
+from typing import TYPE_CHECKING
 
-from factlint.language import fold, section
 from factlint.match.around import (
     NO_NAMES,
     NOTHING,
@@ -27,29 +25,19 @@ from factlint.match.around import (
     other_names,
     spoken,
 )
-from factlint.match.lexicon import TOKEN, Token, lexicon, tokenize
-from factlint.match.seams import FAR, seams
+from factlint.match.lexicon import Token, lexicon, tokenize
+from factlint.match.nearness import DISPLAY, Nearness
 from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass, maker
-from factlint.model.draft import BlockKind, Draft, Sentence
-from factlint.model.quantity import CHECKABLE, Kind
-from factlint.model.span import Span
+from factlint.model.draft import Block, BlockKind, Draft, Sentence
+from factlint.model.quantity import Kind
 from factlint.model.when import When
 
+if TYPE_CHECKING:
+    from factlint.match.tables import Tables
+
 _DATELINE = lazy.compile(r"([^\n.!?;:\u2014\u2013]{2,70}?(?:\.[^\n!?;:\u2014\u2013]{0,40}?)?)\s*(?:\u2014|\u2013|--|\s-)\s")
-CROSSED = 0.55  # a word beyond another number speaks of that number first
-_FARTHEST = 14
-_BY_DISTANCE = tuple(max(0.25, 1.0 - 0.055 * (distance - 1)) for distance in range(_FARTHEST + 1))
-_WINDOW = 400  # characters to either side
-_IN_A_NAME = 0.3  # "the National Search and Rescue Agency said" is no word of a search
-_DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.HEADING, BlockKind.CAPTION})
-_RATES = frozenset({Kind.MEASURE, Kind.RATE})
-_WITH_UNIT = frozenset({Kind.PERCENT}) | _RATES
-_LABEL, _LONGEST_LABEL = 0.95, 60
-_COUNTED = 6  # words behind "the number of"
-_seen = partial(tuple.__new__, Near)  # without the way over keywords
-_token_end = attrgetter("end")
 _AS_NEAR = 0.12  # events whose weights differ by no more are told of alike
 
 
@@ -114,19 +102,12 @@ class Views:
         self._paragraphs: dict[int, tuple[tuple[Token, ...], ...]] = {}
         self._stems: dict[int, frozenset[str]] = {}
         self._in_block: dict[int, list[int]] = {}
-        self._numbers: dict[int, list[Claim]] = {}
-        self._seams: dict[int, dict[int, tuple[int, int]]] = {}
-        self._number_starts: dict[int, list[int]] = {}
         self._leads: dict[int, Run] = {}
         self._presents: dict[tuple[int, int, int, int], frozenset[str]] = {}
-        self._places: dict[int, list[int]] = {}
-        self._dates: dict[int, When | None] | None = None
-        self._heads: dict[tuple[int, int, int], int] | None = None
+        self._nearness = Nearness(draft, claims, self.tokens)
+        self._tables: Tables | None = None
         for sentence in sentences:
             self._in_block.setdefault(sentence.block, []).append(sentence.index)
-        for claim in claims:
-            if claim.quantity.kind in CHECKABLE:
-                self._numbers.setdefault(claim.sentence, []).append(claim)
         title = next((i for i, each in enumerate(draft.blocks) if each.role in ("title", "headline")), None)
         if title is None:
             title = next((i for i, each in enumerate(draft.blocks) if each.kind is BlockKind.HEADING), None)
@@ -167,28 +148,15 @@ class Views:
 
     def of(self, claim: Claim) -> View:
         """The view from one claim."""
-        run = self.run(claim.sentence)
-        sentence = run.tokens
         block = self.draft.blocks[claim.block]
-        siblings = self._in_block.get(claim.block, [])
-        place = bisect_left(siblings, claim.sentence) if siblings else 0
-        before = self.run(siblings[place - 1]) if place else NOTHING
-        if not before.tokens and block.kind is BlockKind.LIST_ITEM:
-            before = self._lead_in(claim.block)
-        section = self.block(block.section) if block.section is not None and block.section != claim.block else NOTHING
-        title = self.block(self.title_block) if self.title_block is not None and self.title_block != claim.block else NOTHING
-        near = self._near(claim, sentence)
-        heads = self._heads_of(claim)
-        row, column, corner = heads
-        cells = gather((*row.tokens, *column.tokens, *corner.tokens)) if row.tokens or column.tokens or corner.tokens else NOTHING
-        counted_span = claim.quantity.counted_span
-        starts = self._token_starts(claim.sentence)
-        if counted_span is None:
-            counted = _behind_a_name(sentence[bisect_left(starts, claim.quantity.span.end) :][:4], claim)
-        else:
-            counted = sentence[bisect_left(starts, counted_span.start) : bisect_left(starts, counted_span.end)]
-        listed = block.kind is BlockKind.LIST_ITEM and not place
+        run, before = self.run(claim.sentence), self._before(claim)
+        section, title = self._above(claim, block.section), self._above(claim, self.title_block)
+        listed = block.kind is BlockKind.LIST_ITEM and self._in_block[claim.block][0] == claim.sentence
+        near, counted = self._nearness.near(claim), self._nearness.counted(claim)
         around = tuple(each.token for each in near)
+        tables = self._tables_of(block)
+        row, column, corner = tables.heads(claim) if tables is not None else (NOTHING, NOTHING, NOTHING)
+        cells = gather((*row.tokens, *column.tokens, *corner.tokens)) if row.tokens or column.tokens or corner.tokens else NOTHING
         events, populations = happening(near, counted)
         words = lexicon(self.language)
         top = max(events.values(), default=0.0)
@@ -197,7 +165,7 @@ class Views:
             claim=claim,
             near=near,
             around=around,
-            sentence=sentence,
+            sentence=run.tokens,
             paragraph=self._paragraph(claim.block),
             before=before.tokens,
             section=section.tokens,
@@ -209,12 +177,7 @@ class Views:
             counted=counted,
             language=self.language,
             stems=self._stems_of(claim.block).union(run.stems, before.stems, section.stems, title.stems, cells.stems),
-            spoken=spoken(
-                (
-                    layer_of([(t.keys, each.weight, t.word) for each in near if not (t := each.token).stop or t.concepts], ""),
-                    *self._layers(cells, before, section, title, listed),
-                )
-            ),
+            spoken=spoken((_own_layer(near), *self._layers(cells, before, section, title, listed))),
             nouns=nouns_of(claim.quantity, counted, words),
             quoted=frozenset(f"\u201c{token.word}\u201d" for token in counted),
             events=events,
@@ -226,10 +189,31 @@ class Views:
             here=self._here(claim, run),
             heads=cells.stems,
             names=other_names(claim, near, around, counted, words, self._of_sources(claim.sentence)),
-            when=self._when(claim),
-            percent=self._percent(claim),
-            elided=self._elided(claim),
+            when=tables.when(claim) if tables is not None else None,
+            percent=tables is not None and tables.percent(claim),
+            elided=self._nearness.elided(claim),
         )
+
+    def _before(self, claim: Claim) -> Run:
+        """The words of the sentence before, in the same block; of a list item that begins, those of the sentence that the list hangs on."""
+        siblings = self._in_block.get(claim.block, [])
+        place = bisect_left(siblings, claim.sentence) if siblings else 0
+        before = self.run(siblings[place - 1]) if place else NOTHING
+        return before if before.tokens or self.draft.blocks[claim.block].kind is not BlockKind.LIST_ITEM else self._lead_in(claim.block)
+
+    def _above(self, claim: Claim, block: int | None) -> Run:
+        """The words of a heading above a number, which is not in it."""
+        return self.block(block) if block is not None and block != claim.block else NOTHING
+
+    def _tables_of(self, block: Block) -> Tables | None:
+        """The tables of the draft, where a block is a cell of one."""
+        if block.kind is not BlockKind.TABLE_CELL or block.group is None:
+            return None
+        if self._tables is None:
+            from factlint.match.tables import Tables  # few drafts have one
+
+            self._tables = Tables(self.draft, self.claims, self.block)
+        return self._tables
 
     def _present(self, run: Run, before: Run, section: Run, title: Run, cells: Run) -> frozenset[str]:
         """The stems of a sentence and the concepts around it; made once for all its numbers, but for those in tables."""
@@ -276,55 +260,11 @@ class Views:
             found = self._stems[block] = frozenset().union(*(self.run(i).stems for i in self._in_block.get(block, ())))
         return found
 
-    def _near(self, claim: Claim, tokens: tuple[Token, ...]) -> tuple[Near, ...]:
-        span, starts, others = claim.quantity.span, self._token_starts(claim.sentence), self._starts(claim.sentence)
-        first = bisect_left(starts, max(0, span.start - _WINDOW))
-        last = bisect_right(starts, span.end + _WINDOW)
-        right = bisect_left(starts, span.end, first, last) - first
-        tokens = tokens[first:last]  # in a sentence of a page, what stands far off is not near
-        left = bisect_right(tokens, span.start, key=_token_end)
-        counter = self._counter(tokens[:left], others, span)
-        cut = self._cut(claim)
-        first_own, last_own = self._own_words(claim)
-        label = self._label(claim)
-        source = claim.attribution.source_span if claim.attribution is not None else None
-        source_start, source_end = source or (0, 0)
-        clause_start, clause_end = claim.clause
-        since = lexicon(self.language).since
-        alone = not others or (len(others) == 1 and others[0] == span.start)
-        before, behind = bisect_left(others, span.start), bisect_left(others, span.end)
-        found = []
-        for i, token in enumerate(tokens):
-            start, end = token.start, token.end
-            if len(token.word) == 4 and i and token.word.isdigit() and fold(tokens[i - 1].word) in since:
-                continue
-            if left <= i < right:
-                found.append(_seen((token, 1.0, True, 0, 0)))
-                continue
-            if i < left:
-                distance, crossed = left - i, 0 if alone else before - bisect_left(others, end)
-            else:
-                distance, crossed = i - right + 1, 0 if alone else bisect_left(others, start) - behind
-            crossed += start > cut
-            if not crossed and not first_own < start < last_own:
-                crossed = 1
-            clause = clause_start <= start < clause_end
-            weight = _BY_DISTANCE[distance] if distance <= _FARTHEST else 0.25
-            weight *= CROSSED ** min(crossed, 20) * (1.0 if clause else 0.6)
-            if source_start <= start < source_end:
-                weight, clause = weight * _IN_A_NAME, False
-            elif end <= label:
-                weight, clause = max(weight, _LABEL), True
-            elif counter is not None and counter < i <= counter + _COUNTED:
-                weight = max(weight, 0.9 - 0.05 * (i - counter))
-            found.append(_seen((token, weight, clause, distance, crossed)))
-        return tuple(found)
-
     def _here(self, claim: Claim, run: Run) -> frozenset[str]:
         """Names and places of the sentence; in display copy, of the statement that the number belongs to."""
-        if self.draft.blocks[claim.block].kind not in _DISPLAY:
+        if self.draft.blocks[claim.block].kind not in DISPLAY:
             return run.here
-        cut = self._cut(claim)
+        cut = self._nearness.cut(claim)
         kept = tuple(token for token in run.tokens if token.start <= cut)
         return run.here if len(kept) == len(run.tokens) else gather(kept).here
 
@@ -333,75 +273,6 @@ class Views:
         found = self._told.get(sentence)
         if found is None:
             found = self._told[sentence] = named(self.tokens(sentence), self.source_names) if self.source_names else frozenset()
-        return found
-
-    def _own_words(self, claim: Claim) -> tuple[int, int]:
-        """The places between which the words of the sentence belong to this number and to no other beside it."""
-        numbers = self._numbers.get(claim.sentence, ())
-        if len(numbers) < 2:
-            return -1, FAR
-        found = self._seams.get(claim.sentence)
-        if found is None:
-            found = self._seams[claim.sentence] = dict(
-                zip(
-                    (each.index for each in numbers),
-                    seams(self.draft.text, numbers, self.tokens(claim.sentence), lexicon(self.language)),
-                    strict=True,
-                )
-            )
-        return found.get(claim.index, (-1, FAR))
-
-    def _label(self, claim: Claim) -> int:
-        """Where the label of a list item ends that its number stands behind ("old age: a deficit of 5.8 billion"); 0 for none."""
-        block = self.draft.blocks[claim.block]
-        if block.kind is not BlockKind.LIST_ITEM:
-            return 0
-        colon = self.draft.text.find(":", block.span.start, min(claim.quantity.span.start, block.span.start + _LONGEST_LABEL + 1))
-        return colon if 0 < colon - block.span.start <= _LONGEST_LABEL else 0
-
-    def _cut(self, claim: Claim) -> int:
-        """Where the statement ends that a number of a headline or a summary belongs to: what follows a comma or a semicolon there is another."""
-        block = self.draft.blocks[claim.block]
-        if block.kind not in _DISPLAY:
-            return claim.clause.end + _WINDOW
-        start = claim.quantity.span.end
-        marks = [place for mark in (", ", "; ") if (place := self.draft.text.find(mark, start, block.span.end)) >= 0]
-        comma = min(marks, default=-1)
-        end = comma if comma >= 0 else block.span.end
-        breaks = lexicon(self.language).headline_breaks
-        at = next((match.start() for match in TOKEN.finditer(self.draft.text, start, end) if fold(match.group()) in breaks), None)
-        return at if at is not None else end if comma >= 0 else claim.clause.end + _WINDOW
-
-    def _elided(self, claim: Claim) -> frozenset[Kind]:
-        """The kinds that a bare number can be of, where the number before it in the sentence has a unit that goes without saying."""
-        numbers = self._numbers.get(claim.sentence, [])
-        before = bisect_right(numbers, claim.span.start, key=_end)  # in order, and none on another
-        kind = numbers[before - 1].quantity.kind if before else None
-        if kind not in _WITH_UNIT or claim.quantity.kind is not Kind.COUNT:
-            return frozenset()
-        return _RATES if kind in _RATES else frozenset({kind})
-
-    def _counter(self, tokens: Sequence[Token], others: Sequence[int], span: Span) -> int | None:
-        """Where a word that counts stands before the number, with no other number between: what follows it says what is counted."""
-        words = lexicon(self.language)
-        for i in range(len(tokens) - 1, -1, -1):
-            if tokens[i].stem in words.counters:
-                between = bisect_left(others, span.start) - bisect_left(others, tokens[i].end)
-                return i if not between and len(tokens) - i > 1 else None
-        return None
-
-    def _starts(self, sentence: int) -> list[int]:
-        """Where the checkable numbers of a sentence begin, conversions left out."""
-        found = self._number_starts.get(sentence)
-        if found is None:
-            numbers = self._numbers.get(sentence, ())
-            found = self._number_starts[sentence] = [each.quantity.span.start for each in numbers if not each.quantity.conversion]
-        return found
-
-    def _token_starts(self, sentence: int) -> list[int]:
-        found = self._places.get(sentence)
-        if found is None:
-            found = self._places[sentence] = [token.start for token in self.tokens(sentence)]
         return found
 
     def _lead_in(self, index: int) -> Run:
@@ -418,58 +289,6 @@ class Views:
         self._leads.update(dict.fromkeys(passed, found))
         return found
 
-    def _percent(self, claim: Claim) -> bool:
-        """Whether the head of a table cell's column, of its row or of the table says percent."""
-        block = self.draft.blocks[claim.block]
-        if block.kind is not BlockKind.TABLE_CELL or self._heads is None:
-            return False
-        words = tuple(str(word) for word in section(self.language, "numbers").get("percent") or ("%",))
-        places = ((0, block.column or 0), (block.row or 0, 0), (0, 0))
-        heads = (self._heads.get((block.group or 0, *place)) for place in places)
-        texts = [text_of(self.draft, self.draft.blocks[head].span).lower() for head in heads if head is not None]
-        return any(word in text for word in words for text in texts)
 
-    def _when(self, claim: Claim) -> When | None:
-        """The period of a table cell: the date that its column's or its row's head gives."""
-        block = self.draft.blocks[claim.block]
-        if block.kind is not BlockKind.TABLE_CELL or self._heads is None:
-            return None
-        if self._dates is None:
-            self._dates = {each.block: each.quantity.when for each in self.claims if each.quantity.when is not None}
-        for place in ((0, block.column or 0), (block.row or 0, 0)):
-            head = self._heads.get((block.group or 0, *place))
-            when = self._dates.get(head) if head is not None else None
-            if when is not None:
-                return when
-        return None
-
-    def _heads_of(self, claim: Claim) -> tuple[Run, Run, Run]:
-        """The row's head, the column's head and the corner of a table cell."""
-        block = self.draft.blocks[claim.block]
-        if block.kind is not BlockKind.TABLE_CELL or block.group is None:
-            return NOTHING, NOTHING, NOTHING
-        if self._heads is None:
-            self._heads = {}
-            for i, each in enumerate(self.draft.blocks):
-                if each.kind is BlockKind.TABLE_CELL and each.group is not None and 0 in (each.row, each.column):
-                    self._heads[each.group, each.row or 0, each.column or 0] = i
-        row, column = block.row or 0, block.column or 0
-        places = ((row, 0), (0, column), (0, 0))
-        found = [self._heads.get((block.group, *place)) for place in places]
-        return tuple(NOTHING if i is None or i == claim.block else self.block(i) for i in found)  # type: ignore[return-value]
-
-
-def _end(claim: Claim) -> int:
-    return claim.quantity.span.end
-
-
-def _behind_a_name(after: tuple[Token, ...], claim: Claim) -> tuple[Token, ...]:
-    """The noun behind a name that stands between it and its number: "8,500 COVID-19 cases". `after` are the words behind the number."""
-    if claim.quantity.kind is not Kind.COUNT or not after or after[0].start > claim.quantity.span.end + 1 or not after[0].word.isupper():
-        return ()
-    rest = [token for token in after[1:] if not token.word.isdigit()]
-    return (rest[0],) if rest and rest[0].word.islower() and not rest[0].stop else ()
-
-
-def text_of(draft: Draft, span: Span) -> str:
-    return draft.text[span.start : span.end]
+def _own_layer(near: tuple[Near, ...]) -> Layer:
+    return layer_of([(t.keys, each.weight, t.word) for each in near if not (t := each.token).stop or t.concepts], "")

@@ -1,0 +1,54 @@
+"""The tables of a draft and a cell in; its heads, the period that they give and whether they say percent, out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from factlint.language import section
+from factlint.match.around import NOTHING, Run
+from factlint.model.claim import Claim
+from factlint.model.draft import Block, BlockKind, Draft
+from factlint.model.when import When
+
+
+class Tables:
+    """The heads of the tables of a draft; `words` gives the words of a block."""
+
+    def __init__(self, draft: Draft, claims: Sequence[Claim], words: Callable[[int], Run]) -> None:
+        self.draft, self.words = draft, words
+        self._dates = {each.block: each.quantity.when for each in claims if each.quantity.when is not None}
+        self._heads = {
+            (each.group, each.row or 0, each.column or 0): i
+            for i, each in enumerate(draft.blocks)
+            if each.kind is BlockKind.TABLE_CELL and each.group is not None and 0 in (each.row, each.column)
+        }
+
+    def heads(self, claim: Claim) -> tuple[Run, Run, Run]:
+        """The row's head, the column's head and the corner of a table cell."""
+        block = self.draft.blocks[claim.block]
+        row, column, corner = (
+            NOTHING if i is None or i == claim.block else self.words(i)
+            for i in (self._head(block, block.row or 0, 0), self._head(block, 0, block.column or 0), self._head(block, 0, 0))
+        )
+        return row, column, corner
+
+    def when(self, claim: Claim) -> When | None:
+        """The period of a table cell: the date that its column's or its row's head gives."""
+        block = self.draft.blocks[claim.block]
+        for head in (self._head(block, 0, block.column or 0), self._head(block, block.row or 0, 0)):
+            when = self._dates.get(head) if head is not None else None
+            if when is not None:
+                return when
+        return None
+
+    def percent(self, claim: Claim) -> bool:
+        """Whether the head of a cell's column, of its row or of the table says percent."""
+        block, text = self.draft.blocks[claim.block], self.draft.text
+        words = tuple(str(word) for word in section(self.draft.language, "numbers").get("percent") or ("%",))
+        heads = (self._head(block, 0, block.column or 0), self._head(block, block.row or 0, 0), self._head(block, 0, 0))
+        spans = (self.draft.blocks[head].span for head in heads if head is not None)
+        texts = [text[span.start : span.end].lower() for span in spans]
+        return any(word in text for word in words for text in texts)
+
+    def _head(self, block: Block, row: int, column: int) -> int | None:
+        return self._heads.get((block.group or 0, row, column))
