@@ -11,14 +11,13 @@ from collections.abc import Mapping
 
 from factlint.match.desk import Desk
 from factlint.match.doubts import SMALL, counts_it, of_the_time, rarely, ratio_to
+from factlint.match.reasons import FAR_TERM
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
 from factlint.model.ledger import Observation
 from factlint.model.match import Candidate, Match, Verdict
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
-
-_FAR_TERM = ("in the title", "in the heading")
 
 
 def conviction(desk: Desk, claim: Claim, match: Match, sure: Mapping[str, float]) -> float:
@@ -96,7 +95,7 @@ def _traits(desk: Desk, claim: Claim, match: Match, candidate: Candidate, sure: 
             "term beside it"
             if what.endswith("in the clause")
             else "term from afar"
-            if what.endswith(_FAR_TERM)
+            if what.endswith(FAR_TERM)
             else "term in the sentence before"
             if what.endswith("before")
             else "term"

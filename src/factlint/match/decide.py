@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.compare.values import digits
-from factlint.match.against import ENOUGH, FINE, SURE, SURE_MARGIN, agrees_with, derives_from, is_telling, judge_against
+from factlint.match.against import (
+    ENOUGH,
+    FINE,
+    MERELY_ANOTHER,
+    SURE,
+    SURE_MARGIN,
+    agrees_with,
+    derives_from,
+    is_telling,
+    judge_against,
+    significant_digits,
+)
 from factlint.match.desk import Desk, Known, Open
-from factlint.match.evidence import UNSAID
+from factlint.match.reasons import UNSAID
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Reason, Verdict
-from factlint.model.number import rational
 
 WEAK = 1.3  # evidence below this is none, even where the number agrees
 SURE_OF_CONFLICT = 2.6  # evidence that a likeness of the number asks for where words tie
@@ -23,7 +32,7 @@ _TWO_DIGITS = 4.8  # evidence that calls a number of two digits a slip of the pe
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
 _SOMEWHAT = 1.0  # how much more than is asked for makes up for another number that is the figure's
-_CONTRADICTS = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOPE})
+DOUBTFUL = "it would contradict the ledger, and it may well be about something else"
 _PARTICULAR = 3  # digits that make an old value or a slip of the pen more than a likeness, where the words leave two figures
 
 
@@ -53,7 +62,7 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
         other = next((c for c in each.others if c.figure == match.neighbour), None)
         if other is not None and other.vetoed is not None and ("exclude" not in other.vetoed or other.figure in known.prior):
             return unchecked(match, f"could be {match.figure} or {match.neighbour}")
-    if match.verdict in _CONTRADICTS or (match.verdict is Verdict.MAGNITUDE and len(digits(rational(each.claim.quantity.low or 0))) < 2):
+    if match.verdict in MERELY_ANOTHER or (match.verdict is Verdict.MAGNITUDE and significant_digits(each.claim) < 2):
         from factlint.match.conviction import conviction  # most drafts contradict nothing
 
         asked = MISPLACED if match.verdict is Verdict.WRONG_SCOPE else CONVINCED
@@ -71,7 +80,7 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
         return second_choice(desk, each.claim, match, "another number of the sentence is the figure's")
     if missing > 0:
         fine = match.verdict in FINE
-        why = "no figure fits well enough" if fine else "it would contradict the ledger, and it may well be about something else"
+        why = "no figure fits well enough" if fine else DOUBTFUL
         return second_choice(desk, each.claim, match, why)
     if match.verdict is Verdict.UNCHECKED:
         return second_choice(desk, each.claim, match, "", match)
@@ -81,7 +90,7 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
 def _unmistakable(best: Candidate, match: Match, claim: Claim) -> bool:
     """Whether the noun that is counted, or the very digits in another power of ten, say whose number it is, whatever stands beside it."""
     if match.verdict is Verdict.MAGNITUDE:
-        return len(digits(rational(claim.quantity.low or 0))) >= _PARTICULAR
+        return significant_digits(claim) >= _PARTICULAR
     return match.verdict is Verdict.TYPO and any(reason.what.startswith("counts") and reason.weight >= 1 for reason in best.reasons)
 
 
@@ -163,11 +172,11 @@ def _needed(claim: Claim, match: Match) -> float:
     """How much evidence a verdict asks for that is no contradiction: a number that agrees speaks for its match."""
     if match.verdict in FINE:
         return WEAK if is_telling(claim) else ENOUGH
-    if match.verdict is Verdict.TYPO and len(digits(rational(claim.quantity.low or 0))) < 3:
+    if match.verdict is Verdict.TYPO and significant_digits(claim) < 3:
         return _TWO_DIGITS  # twelve and twenty-one are two numbers more often than a slip
     if match.verdict is not Verdict.UNIT and not is_telling(claim):
         return _ONE_DIGIT
-    return _TELLING_ENOUGH if claim.part is None and len(digits(rational(claim.quantity.low or 0))) >= 3 else ENOUGH
+    return _TELLING_ENOUGH if claim.part is None and significant_digits(claim) >= 3 else ENOUGH
 
 
 def _best(desk: Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candidate, float]:
@@ -181,7 +190,7 @@ def _best(desk: Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candid
         if len(agreeing) == 1:
             return agreeing[0], CLEAR
     tied = [each for each in ranked if each.score >= first.score - CLEAR]
-    figures = len(digits(rational(claim.quantity.low or 0)))
+    figures = significant_digits(claim)
     if len(tied) > 1 and figures >= 2:
         needed = WEAK if figures >= _PARTICULAR else SURE_OF_CONFLICT
         derived = [each for each in tied if each.score >= needed and derives_from(desk, claim, each.figure)]

@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from factlint.compare.observations import Standing, days_named, standing
 from factlint.language import fold, section
+from factlint.match.profile import Profile
+from factlint.match.rarity import few_of_a_kind, profiles
 from factlint.match.sources import Directory, beginnings, directory
-from factlint.match.terms import Profile, few_of_a_kind, profiles
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind, Draft

@@ -11,8 +11,8 @@ from factlint.compare.numbers import ledger_number, said_number
 from factlint.language import fold, stem
 from factlint.match.against import REACH
 from factlint.match.desk import Desk, Phrase, around, at_an_hour
-from factlint.match.evidence import NO_AVERAGE
 from factlint.match.lexicon import lexicon, tokenize
+from factlint.match.reasons import FAR_TERM, NO_AVERAGE
 from factlint.model.claim import Claim, Part
 from factlint.model.ledger import Observation
 from factlint.model.match import Candidate, Match, Verdict
@@ -26,8 +26,7 @@ SMALL = 10  # a number below this counts many things
 _FEW_WORDS = 4
 _A_WORD = 0.5  # the weight of a word that speaks of the figure beside the number
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
-_FAR_TERM = ("in the title", "in the heading")
-_ELSEWHERE = ("(title)", "(heading)", *_FAR_TERM)
+_ELSEWHERE = ("(title)", "(heading)", *FAR_TERM)
 _A_YEAR_AGO = 300  # days
 _A_MONTH = 31  # days
 _HEAD = 1500  # characters at the head of a draft, which say where its story is
@@ -51,9 +50,9 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
         doubt += 5.0
     if _abroad(desk, claim, match.figure):
         doubt += 4.0
-    if _said_beside(desk, claim, match.figure, desk.cues.norms):
+    if _said_beside(desk, claim, match.figure, desk.cues.norms, past_commas=True):
         doubt += 4.0
-    if _said_beside(desk, claim, match.figure, desk.cues.forecasts) and _known_already(desk, match.figure):
+    if _said_beside(desk, claim, match.figure, desk.cues.forecasts, past_commas=False) and _known_already(desk, match.figure):
         doubt += 3.0
     if any(reason.what.startswith("speaks of") and reason.weight <= -2 for reason in candidate.reasons):
         doubt += 2.0
@@ -68,9 +67,10 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
     changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
     if changes and quantity.kind in _SHARES and not _says_of_what(candidate, desk.draft.language):
         doubt += 1.0  # much else rose or fell by some percent
-    if match.verdict is not Verdict.WRONG_SCOPE and _right_beside(desk, claim, match.figure, expected):
+    known = _asked_for(desk, match.figure, expected) if match.verdict is not Verdict.WRONG_SCOPE else None
+    if known is not None and _right_beside(desk, claim, known):
         doubt += 2.0
-    if match.verdict is not Verdict.WRONG_SCOPE and _left_over(desk, claim, match.figure, expected):
+    if known is not None and _left_over(desk, claim, known):
         doubt += 3.0
     if at_an_hour(desk, claim):
         doubt += 3.0
@@ -89,28 +89,30 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
     return doubt
 
 
-def _right_beside(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> bool:
-    """Whether the right value stands in the same paragraph, whatever it was taken for: "lost 7.4 percent at times, and 5.9 at the close"."""
+def _asked_for(desk: Desk, figure: str | None, expected: Observation | None) -> Fraction | None:
+    """The value that the ledger has instead."""
     known = ledger_number(expected, desk.ledger.figures[figure]) if expected is not None and figure is not None else None
-    if known is None:
-        return False
+    return known.low if known is not None else None
+
+
+def _right_beside(desk: Desk, claim: Claim, known: Fraction) -> bool:
+    """Whether the right value stands in the same paragraph, whatever it was taken for: "lost 7.4 percent at times, and 5.9 at the close"."""
     return any(
         each.quantity.kind is claim.quantity.kind
         and each.quantity.unit == claim.quantity.unit
         and each.quantity.low is not None
-        and rational(each.quantity.low) == known.low
+        and rational(each.quantity.low) == known
         for each in around(desk, claim)
     )
 
 
-def _left_over(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> bool:
+def _left_over(desk: Desk, claim: Claim, known: Fraction) -> bool:
     """Whether the number is what another one beside it leaves of the figure's value, or adds to it: "30,912 of them ate; 7,728 did not"."""
-    known = ledger_number(expected, desk.ledger.figures[figure]) if expected is not None and figure is not None else None
     said = rational(claim.quantity.low or 0)
-    if known is None or said < SMALL or claim.quantity.kind is not Kind.COUNT:
+    if said < SMALL or claim.quantity.kind is not Kind.COUNT:
         return False
     return any(
-        abs(known.low - rational(each.quantity.low)) == said
+        abs(known - rational(each.quantity.low)) == said
         for each in around(desk, claim)
         if each.quantity.kind is Kind.COUNT and each.quantity.low is not None
     )
@@ -120,7 +122,7 @@ def _of_something_else(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
     """Whether a percentage is one of a noun that the figure does not know ("83% of the votes"), or of a number of its own ("72% of the 9,500")."""
     quantity = claim.quantity
     if quantity.counted is not None:
-        words = [fold(word)[:5] for word in _LETTERS.findall(quantity.counted)]
+        words = [word[:5] for word in _folded(quantity.counted)]
         figure = desk.ledger.figures[candidate.figure]
         about = fold(f"{figure.label} {figure.unit or ''} {figure.scope.population or ''}")
         return not counts_it(candidate) and not desk.profiles[candidate.figure].foreign and not any(word in about for word in words)
@@ -193,10 +195,8 @@ def _abroad(desk: Desk, claim: Claim, figure: str | None) -> bool:
 
 def _apart(desk: Desk, claim: Claim, figure: str | None) -> bool:
     """Whether the words make a number a sum of others, a difference, or so much in each day or year, where the figure is none of these."""
-    before = [
-        fold(word) for word in _LETTERS.findall(desk.draft.text[max(0, claim.clause.start, claim.span.start - REACH) : claim.span.start])
-    ]
-    behind = [fold(word) for word in _LETTERS.findall(desk.draft.text[claim.span.end : claim.span.end + REACH])]
+    before = _folded(desk.draft.text[max(0, claim.clause.start, claim.span.start - REACH) : claim.span.start])
+    behind = _folded(desk.draft.text[claim.span.end : claim.span.end + REACH])
     counted = len(_LETTERS.findall(claim.quantity.counted or ""))
     about = fold(desk.ledger.figures[figure].label) if figure is not None else ""
     if any(_stands(phrase, before) for phrase in desk.cues.sums) or any(
@@ -224,11 +224,11 @@ def _of_the_other_one(desk: Desk, claim: Claim, figure: str | None) -> bool:
     """Whether the sentence or the one before speaks of the old stadium where the figure is of the new one, or the other way round."""
     if figure is None:
         return False
-    label = {fold(word) for word in _LETTERS.findall(desk.ledger.figures[figure].label)}
+    label = {*_folded(desk.ledger.figures[figure].label)}
     for own, other in ((desk.cues.new, desk.cues.old), (desk.cues.old, desk.cues.new)):
         if label & own and not label & other:
             start = desk.draft.text.rfind("\n", 0, claim.span.start) + 1
-            said = {fold(word) for word in _LETTERS.findall(desk.draft.text[max(start, claim.clause.start - 2 * REACH) : claim.clause.end])}
+            said = {*_folded(desk.draft.text[max(start, claim.clause.start - 2 * REACH) : claim.clause.end])}
             return bool(said & other) and not said & own
     return False
 
@@ -239,7 +239,7 @@ def _known_already(desk: Desk, figure: str | None) -> bool:
     return own is None or own.end <= desk.date
 
 
-def _said_beside(desk: Desk, claim: Claim, figure: str | None, phrases: tuple[Phrase, ...]) -> bool:
+def _said_beside(desk: Desk, claim: Claim, figure: str | None, phrases: tuple[Phrase, ...], *, past_commas: bool) -> bool:
     """Whether the words beside a number make it what is wanted, asked for, allowed ("the target of 33") or yet to come ("22 degrees are
     expected"), where the figure is no such value."""
     others = [each.span for each in desk.together.get(claim.sentence, ()) if each.index != claim.index and each.quantity.kind in CHECKABLE]
@@ -251,13 +251,17 @@ def _said_beside(desk: Desk, claim: Claim, figure: str | None, phrases: tuple[Ph
     about = desk.ledger.figures[figure] if figure is not None else None
     known = fold(f"{about.label} {about.id}") if about is not None else ""
     behind = desk.draft.text[claim.span.end : end]
-    if phrases is desk.cues.forecasts:
+    if not past_commas:
         behind = behind.partition(",")[0]  # "saves 78 euros, consumers expect ..."
     for text in (desk.draft.text[start : claim.span.start], behind):
-        words = [fold(word) for word in _LETTERS.findall(text)]
+        words = _folded(text)
         if any(_stands(phrase, words) and phrase[0][:5] not in known for phrase in phrases):
             return True
     return False
+
+
+def _folded(text: str) -> list[str]:
+    return [fold(word) for word in _LETTERS.findall(text)]
 
 
 def _stands(phrase: tuple[str, ...], words: list[str]) -> bool:

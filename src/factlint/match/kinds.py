@@ -1,0 +1,63 @@
+"""A view and a profile in; why the number cannot be the figure by its kind or its unit, or None, out."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factlint.compare.units import comparable, known
+from factlint.match.profile import Profile
+from factlint.match.view import View
+from factlint.model.quantity import Kind
+
+_BY_THE_NUMBER = 3  # words
+_SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
+
+
+def kind_veto(view: View, profile: Profile) -> str | None:
+    quantity, kind = view.claim.quantity, profile.figure.kind
+    if quantity.kind is kind:
+        return _dimension_veto(view, profile) if kind is Kind.MEASURE or kind is Kind.DURATION or kind is Kind.RATE else None
+    if quantity.kind in _SHARES and kind in _SHARES:
+        return None
+    bare = quantity.kind is Kind.COUNT and quantity.unit is None
+    if bare and not quantity.counted and kind in (Kind.MONEY, Kind.MEASURE) and (quantity.scaled or view.cells):
+        return None  # "200 Millionen" where euros were named before, a bare cell under a head that names the unit
+    if bare and kind in (Kind.MEASURE, Kind.RATE, Kind.RATIO, Kind.OTHER) and _names_unit(view, profile):
+        return None
+    if bare and view.percent and kind is Kind.PERCENT:
+        return None
+    if bare and not quantity.counted and view.elided and kind in view.elided:
+        return None  # "drove at 112 kilometres an hour where 80 were allowed"
+    if quantity.kind is Kind.MEASURE and kind is Kind.COUNT and profile.figure.unit is None and not known(quantity.unit):
+        return None  # a magnitude, an index: a scale without a unit of measure
+    if (
+        quantity.kind in (Kind.MEASURE, Kind.RATE, Kind.DURATION)
+        and not (quantity.unit or "").startswith("per-")  # "35 killings per 100,000" are no 35 killings
+        and kind in (Kind.COUNT, Kind.MEASURE, Kind.RATE)
+        and _names_unit(view, profile)
+    ):
+        return None
+    if {quantity.kind, kind} == {Kind.MEASURE, Kind.RATE}:
+        return _dimension_veto(view, profile)
+    return _other_kind(kind, quantity.kind)
+
+
+@lru_cache(maxsize=1024)
+def _other_kind(kind: Kind, said: Kind) -> str:
+    return f"a {kind.value.replace('_', ' ')} figure, and this is a {said.value.replace('_', ' ')}"
+
+
+def _dimension_veto(view: View, profile: Profile) -> str | None:
+    """Miles are never acres; a unit that the ledger or the table of units does not know is left to the words."""
+    mine, theirs = view.claim.quantity.unit, profile.figure.unit_id
+    if mine is None or theirs is None or comparable(mine, theirs):
+        return None
+    return f"measured in {theirs}, and this is {mine}"
+
+
+def _names_unit(view: View, profile: Profile) -> bool:
+    """Whether the figure's unit stands by the number; a duration has its own, and "posts" beside "four years" does not count them."""
+    reach = 0 if view.claim.quantity.kind is Kind.DURATION else _BY_THE_NUMBER
+    words = {key for near in view.near if near.distance <= reach for key in near.token.keys}
+    words.update(key for token in view.counted for key in token.keys)
+    return bool(words & profile.unit)

@@ -1,0 +1,145 @@
+"""A view and a profile in; the reasons that the words of the claim and those of the figure share, out: noun, words, what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Set
+from functools import lru_cache
+from operator import itemgetter
+
+from factlint.match.around import Nouns, Spoken
+from factlint.match.lexicon import Lexicon, Token, lexicon
+from factlint.match.own_terms import hit_in
+from factlint.match.profile import Profile
+from factlint.match.reasons import COUNTS_PEOPLE, Reason
+from factlint.match.view import View
+from factlint.model.match import Reason as Told
+
+_KEY, _COVERED = 0.66, 0.8  # what a word weighs, and all words of the label
+_by_value = itemgetter(1, 2, 3)
+
+
+def counted_noun(view: View, profile: Profile, said: Nouns, reasons: list[Told]) -> None:
+    """The counted noun against the figure's unit and the head of its label."""
+    quantity, words, keys = view.claim.quantity, lexicon(view.language), said.keys
+    known = keys & profile.counts
+    if known:
+        if all(key == "@person" or key in words.generic for key in known):
+            reasons.append(Reason(COUNTS_PEOPLE, 0.25))
+            return
+        best = max(profile.keys.get(key, 0.3) for key in known)
+        exact = 0.0 if keys.isdisjoint(profile.unit) else 0.6
+        reasons.append(_same_noun(quantity.counted, 0.4 + 0.35 * best + exact))
+        return
+    if profile.counts_people and said.of_people:
+        return
+    if (profile.explicit is not None and hit_in(said.nouns, profile)) or (said.of_people and "@jobs" in profile.counts):
+        return
+    if keys <= words.generic or (profile.counts_people and _a_people(said.head, words)):
+        return
+    if profile.foreign and not (said.head.concepts and any(key.startswith("@") for key in profile.counts)):
+        return  # two nouns of two languages: nothing says that they differ
+    reasons.append(_another_noun(quantity.counted, profile.figure.unit))
+
+
+@lru_cache(maxsize=8192)
+def _same_noun(counted: str | None, weight: float) -> Told:
+    return Reason(f"counts \u201c{counted}\u201d", round(weight, 2))
+
+
+@lru_cache(maxsize=8192)
+def _another_noun(counted: str | None, unit: str | None) -> Told:
+    return Reason(f"counts \u201c{counted}\u201d, not {unit or 'what this figure counts'}", -1.7)
+
+
+def _a_people(head: Token, words: Lexicon) -> bool:
+    """A plural name that is counted is one of people more often than not: "18,600 Colombians", "300 Catholics"."""
+    return head.capital and not words.capital_nouns and not head.word.isupper() and head.word.endswith("s")
+
+
+def shared_words(view: View, profile: Profile, reasons: list[Told]) -> None:
+    """Words of the label, the unit and the scope, each once, at its nearest place."""
+    known = profile.keys
+    _, best, places, _ = view.spoken
+    shared = known.keys() & best.keys()
+    if not shared:
+        return
+    found: list[tuple[int, float, str, str]] = []  # the first place of each key, how much its best one says, and the word there
+    if places:
+        several = shared & places.keys()
+        if len(several) > 1:
+            found.extend(_beside_others(several, view.spoken, known))
+            shared -= several
+    for key in shared:
+        first, weight, word, where = best[key]
+        found.append((first, weight * known[key], word, where))
+    covered: float = 0
+    if len(found) > 1:
+        found.sort()
+        for _, value, _, _ in found:
+            if value > 0.3:
+                covered += value
+        found.sort(key=_by_value, reverse=True)
+        taken = set()
+        for _, value, word, where in found:
+            low = word.casefold()
+            if low not in taken:
+                taken.add(low)
+                reasons.append(_said(word, where, value))
+    else:
+        ((_, value, word, where),) = found
+        if value > 0.3:
+            covered = value
+        reasons.append(_said(word, where, value))
+    if covered:
+        reasons.append(_met(min(1.0, covered / profile.total)))
+
+
+@lru_cache(maxsize=32768)
+def _said(word: str, where: str, value: float) -> Told:
+    return Reason(f"\u201c{word}\u201d{where}", round(_KEY * value, 2))
+
+
+@lru_cache(maxsize=8192)
+def _met(share: float) -> Told:
+    return Reason("share of its label met", round(_COVERED * share, 2))
+
+
+def _beside_others(shared: Set[str], spoken: Spoken, known: Mapping[str, float]) -> Iterable[tuple[int, float, str, str]]:
+    """The same for keys of words that have several: of these, the heaviest speaks."""
+    best: dict[str, tuple[int, float, str, str]] = {}
+    group = frozenset(shared)
+    words = spoken.beside.get(group)
+    if words is None:
+        places = sorted({place for key in shared for place in spoken.places[key]})
+        words = spoken.beside[group] = [(place, *spoken.words[place]) for place in places]
+    for place, keys, weight, word, where in words:
+        key, most = "", -1.0
+        for each in keys:
+            share = known.get(each)
+            if share is not None and share > most:
+                key, most = each, share
+        value = weight * most
+        told = best.get(key)
+        if told is None:
+            best[key] = (place, value, word, where)
+        elif value > told[1]:
+            best[key] = (told[0], value, word, where)
+    return best.values()
+
+
+def what_happened(view: View, profile: Profile, reasons: list[Told]) -> float:
+    """What happened: the nearest event of the clause is the figure's own. How near it is told, 0 for not."""
+    best = 0.0
+    if profile.events and view.events:
+        events = profile.events
+        for concept, weight in view.events.items():
+            if weight > best and concept in events:
+                best = weight
+        if best >= 0.5:
+            reasons.append(_same_event(best))
+    return best
+
+
+@lru_cache(maxsize=1024)
+def _same_event(best: float) -> Told:
+    return Reason("what happened is the same", round(0.9 * best, 2))

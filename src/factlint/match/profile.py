@@ -1,0 +1,201 @@
+"""A figure in; its profile, out: the words that speak of it, derived from label, unit and scope, its terms, names, places and times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from factlint.language import stem
+from factlint.match.lexicon import Token, group_of, lexicon
+from factlint.match.terms import Explicit, compile_terms, label_language, texts_of, words_of
+from factlint.model.dataclasses import dataclass
+from factlint.model.ledger import Figure, TermSet
+from factlint.model.quantity import Kind
+from factlint.model.when import Precision, When
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
+_A_COMPOUNDS_PART = 6  # letters: "Strompreissenkung" ends with "senkung"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What to look for. `keys` are stems and concepts (with "@") to weight; `head` those that say what is counted.
+
+    `time` is the interval that the figure speaks of, where it names one; `years` the years named in label, scope or terms.
+    `names` are capitalised words of label and scope. `average` says that it is a mean, `foreign` that they are in another language than the draft. `change` says that the figure itself is a rise, a fall or a revision.
+    `counts` is unit and head together, `counts_people` that they are people or a population; `bound` names and places, `dated` the time from its first observation to its last.
+    `found_by` are its keys and how its explicit terms begin, with a "*" behind a beginning.
+    """
+
+    figure: Figure
+    keys: Mapping[str, float]
+    unit: frozenset[str]
+    head: frozenset[str]
+    total: float
+    events: frozenset[str]
+    populations: frozenset[str]
+    places: frozenset[str]
+    explicit: Explicit | None
+    names: frozenset[str]
+    time: When | None
+    years: frozenset[int]
+    change: bool
+    sources: frozenset[str]
+    foreign: bool
+    average: bool
+    counts: frozenset[str]
+    counts_people: bool
+    bound: frozenset[str]
+    dated: When | None
+    found_by: tuple[str, ...]
+
+
+def profile_of(figure: Figure, language: str) -> Profile:
+    """The profile of a figure for drafts of one language, its words not yet weighed."""
+    raw = _raw_keys(figure, language)
+    concepts = [key for key in raw if key.startswith("@")]
+    label_concepts = _concepts(figure, [figure.label, figure.unit or "", figure.scope.population or ""], language)
+    words = figure.match.terms.get(language) or figure.match.terms.get("") if figure.match else None
+    unit = frozenset(key for token in _tokens(figure, figure.unit or "", language) for key in token.keys if not token.stop)
+    years = _years(figure, words)
+    names = _names(figure, language)
+    head = _head(figure, language)
+    explicit = compile_terms(words, language) if words is not None else None
+    populations = frozenset(key for key in label_concepts if group_of(key) == "population")
+    places = frozenset(key for key in concepts if group_of(key) == "place")
+    return Profile(
+        figure=figure,
+        keys=raw,
+        unit=unit,
+        head=head,
+        total=1.0,
+        events=frozenset(key for key in label_concepts if group_of(key) == "event"),
+        populations=populations,
+        places=places,
+        explicit=explicit,
+        names=names,
+        time=_time(figure, years),
+        years=years,
+        change=bool({"@change", "@more"} & label_concepts)
+        or (figure.kind in _SHARES and _of_a_change(head, label_language(figure, language))),
+        sources=frozenset(each.source for each in figure.observations if each.source),
+        average="@average" in label_concepts,
+        foreign=label_language(figure, language) != language,
+        counts=unit | head,
+        counts_people="@person" in unit | head or not populations.isdisjoint(unit | head),
+        bound=names | places,
+        dated=_dated(figure),
+        found_by=tuple(dict.fromkeys((*raw, *_beginnings(explicit)))),
+    )
+
+
+def _years(figure: Figure, words: TermSet | None) -> frozenset[int]:
+    """The years named in label, unit, scope or terms."""
+    texts = (*texts_of(figure), *((*words.all, *words.any) if words is not None else ()))
+    return frozenset(int(year) for text in texts for year in _YEAR.findall(text))
+
+
+def _names(figure: Figure, language: str) -> frozenset[str]:
+    """Keys of the capitalised words of label and scope that begin no label and are no weekday or month."""
+    calendar = {each for code in (*figure.languages, language) for each in lexicon(code).calendar}
+    return frozenset(
+        key
+        for text in (figure.label, figure.scope.place or "", figure.scope.event or "", figure.scope.population or "")
+        for position, token in enumerate(_tokens(figure, text, language))
+        if token.capital
+        and not token.word.isupper()
+        and not token.stop
+        and token.stem not in calendar
+        and (position > 0 or text is not figure.label)
+        for key in (token.stem, stem(token.word, language))
+    )
+
+
+def _raw_keys(figure: Figure, language: str) -> dict[str, float]:
+    """Keys to their share of the label (1 the label and unit, less what stands in brackets and in the scope)."""
+    found: dict[str, float] = {}
+    own = label_language(figure, language)
+    words = lexicon(own)
+
+    def take(text: str | None, share: float) -> None:
+        for token in words_of(text or "", own):
+            if token.stop or (token.word.isdigit() and len(token.word) != 4):
+                continue
+            keys = token.keys if own == language else (*token.keys, stem(token.word, language)) if token.capital else token.keys
+            for key in keys:
+                scale = 0.25 if key in words.generic else 1.0
+                found[key] = max(found.get(key, 0.0), share * scale)
+
+    label = figure.label
+    for bracket in _BRACKETS.findall(label):
+        if not re.match(r"\((?:not|no|excl|without|sans|sin|ohne|nicht|bukan|niet|non|não)\b", bracket, re.I):
+            take(bracket, 0.5)
+    take(_BRACKETS.sub(" ", label), 1.0)
+    take(figure.unit, 1.0)
+    take(figure.scope.population, 0.9)
+    take(figure.scope.definition, 0.7)
+    take(figure.scope.event, 0.6)
+    take(figure.scope.place, 0.6)
+    if figure.match is not None and language not in figure.match.terms and "" not in figure.match.terms:
+        for other, terms in figure.match.terms.items():  # terms of another language still say what it is about, through concepts
+            for term in (*terms.any, *terms.all):
+                for token in words_of(term, other or language):
+                    for key in token.concepts:
+                        found.setdefault(key, 0.8)
+    return found
+
+
+def _beginnings(explicit: Explicit | None) -> list[str]:
+    """The first parts of the terms that a figure is found by."""
+    patterns = (*explicit.any, *explicit.all) if explicit is not None else ()
+    return [pattern.parts[0][0] + ("*" if pattern.parts[0][1] else "") if pattern.parts else "" for pattern in patterns]
+
+
+def _of_a_change(head: frozenset[str], language: str) -> bool:
+    """Whether a percentage is one by which something rose or fell: its label begins with that ("Senkung des Strompreises", "fall in sales")."""
+    moved = lexicon(language).moved
+    endings = tuple(each for each in moved if len(each) >= _A_COMPOUNDS_PART)
+    return any(key in moved or key.endswith(endings) for key in head)
+
+
+def _head(figure: Figure, language: str) -> frozenset[str]:
+    """Keys of the first words of the label, up to its first preposition: what is counted ("people released | from prison")."""
+    found: set[str] = set()
+    own = label_language(figure, language)
+    generic, started = lexicon(own).generic, False
+    for token in words_of(figure.label, own):
+        if token.stop and started:
+            break
+        if token.stop or "@total" in token.concepts or (token.stem in generic and "@person" not in token.concepts):
+            continue
+        started = True
+        found.update(token.keys)
+    return frozenset(found)
+
+
+def _tokens(figure: Figure, text: str, language: str) -> tuple[Token, ...]:
+    return words_of(text, label_language(figure, language))
+
+
+def _concepts(figure: Figure, texts: list[str], language: str) -> set[str]:
+    return {key for text in texts for token in _tokens(figure, _BRACKETS.sub(" ", text), language) for key in token.concepts}
+
+
+def _dated(figure: Figure) -> When | None:
+    """From the first of its observations to the last."""
+    dated = [each.as_of for each in figure.observations if each.as_of is not None]
+    if not dated:
+        return None
+    return When(start=min(each.start for each in dated), end=max(each.end for each in dated), precision=Precision.PERIOD)
+
+
+def _time(figure: Figure, years: frozenset[int]) -> When | None:
+    if figure.scope.period is not None:
+        return figure.scope.period
+    if figure.time is not None:
+        return figure.time
+    if len(years) == 1:
+        return When.year(next(iter(years)))
+    return None

@@ -1,0 +1,133 @@
+"""A view and a profile in; the reasons that the claim names what the figure is not of, out: another event, population, place, row or time."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factlint.match.lexicon import Token, lexicon
+from factlint.match.own_terms import hit_in, own_word
+from factlint.match.profile import Profile
+from factlint.match.reasons import FAR, NO_AVERAGE, Reason, rounded
+from factlint.match.view import View
+from factlint.model.match import Reason as Told
+from factlint.model.when import Precision, When
+
+_ITS_OWN_TERM = 2.3  # a term beside the number that no other figure has
+_ABROAD = 3.0  # another country's than the figure's, even where a term of the figure stands
+_A_YEAR = 300  # days
+_OWN_PLACE = Reason("speaks of its own place or name", 0.35)
+
+
+def strange_words(view: View, profile: Profile, own: float, reasons: list[Told]) -> None:
+    """Words of the claim that the figure does not know, and words of the figure that are missing; `own` is how near its own event is told."""
+    if profile.events and view.events:
+        top, nearest = view.top, view.nearest
+        if (
+            own < 0.5 * top
+            and nearest.isdisjoint(profile.events)
+            and nearest.isdisjoint(profile.keys)
+            and not own_word(view, profile, nearest)
+        ):
+            reasons.append(Reason(f"speaks of {_plain(nearest)}, not of {_plain(profile.events)}", rounded(-1.9 * top, 2)))
+    for concept, word in view.populations.items():
+        if concept not in profile.keys and concept not in profile.populations:
+            reasons.append(Reason(f"is about \u201c{word}\u201d", -1.3))
+            break
+    if profile.populations and profile.populations.isdisjoint(view.present):
+        told = any(reason.what.startswith("its term") and reason.weight >= _ITS_OWN_TERM for reason in reasons)
+        reasons.append(_no_word(profile.populations, -0.3 if told else -1.2))
+    if profile.average and not view.averaged:
+        reasons.append(Reason(NO_AVERAGE, -1.6))
+    if view.row or view.column:
+        _row(view, profile, reasons)
+    if profile.names:
+        _names(view, profile, reasons)
+
+
+@lru_cache(maxsize=4096)
+def _no_word(populations: frozenset[str], weight: float) -> Told:
+    return Reason(f"no word of {_plain(populations)}", weight)
+
+
+def _row(view: View, profile: Profile, reasons: list[Told]) -> None:
+    """A table row that says more than the figure does counts a part of it; a column that counts something else, something else."""
+    for tokens, what in ((view.row, "row"), (view.column, "column")):
+        strange = _strange(view, profile, tokens)
+        if (strange and len(strange) == sum(not token.stop for token in tokens)) or (strange and what == "row"):
+            reasons.append(Reason(f"its {what} is \u201c{strange[0].word}\u201d", -1.3))
+
+
+def _strange(view: View, profile: Profile, tokens: tuple[Token, ...]) -> list[Token]:
+    """Words of a head that the figure does not know; none where one of its explicit terms stands there."""
+    words = lexicon(view.language)
+    found = [
+        token
+        for token in tokens
+        if not (
+            token.stop or token.stem in words.generic or token.stem in words.calendar or token.word.isdigit() or "@total" in token.concepts
+        )
+        and not any(key in profile.keys for key in token.keys)
+    ]
+    return [] if found and hit_in(tokens, profile) else found
+
+
+def _names(view: View, profile: Profile, reasons: list[Told]) -> None:
+    """Another name in the clause where the figure is bound to its own."""
+    mine = profile.bound
+    if not mine.isdisjoint(view.here):
+        reasons.append(_OWN_PLACE)
+        return
+    if not mine.isdisjoint(view.heads):
+        return
+    known = profile.keys.keys()
+    named = [each for each in view.names if known.isdisjoint(each[0])]
+    if not named:
+        return
+    bound: float = 0
+    for _, strength, _ in named:
+        bound += strength
+    against = -6.0
+    if profile.explicit is not None and any(
+        reason.what.startswith("its term") and not reason.what.endswith((*FAR, "sentence before")) for reason in reasons
+    ):
+        abroad = bool(profile.places) and any(key.startswith("@place:") for spoken, _, _ in named for key in spoken)
+        against = -_ABROAD if abroad else -0.5
+    reasons.append(_another_name(named[0][2], mine, against * min(1.0, bound)))
+
+
+@lru_cache(maxsize=8192)
+def _another_name(word: str, mine: frozenset[str], weight: float) -> Told:
+    return Reason(f"names \u201c{word}\u201d, not {_plain(mine)}", round(weight, 2))
+
+
+@lru_cache(maxsize=4096)
+def _plain(keys: frozenset[str]) -> str:
+    return ", ".join(sorted(key.lstrip("@").replace("_", " ") for key in keys)[:3])
+
+
+def other_time(view: View, profile: Profile, reasons: list[Told]) -> None:
+    """The period that the claim names against the one that the figure speaks of."""
+    claim = view.claim
+    said = claim.period or view.when or (claim.as_of if claim.dated == "own" else None)
+    if said is None:
+        return
+    mine = profile.time
+    if mine is None:
+        span = profile.dated
+        if span is not None and not said.overlaps(span) and _gap(said, span) > 400:
+            reasons.append(Reason("speaks of another time", -3.0))
+        return
+    if not said.overlaps(mine):
+        place = claim.period_span or claim.as_of_span
+        written = place is None or any(len(t.word) == 4 and t.word.isdigit() and place.start <= t.start < place.end for t in view.sentence)
+        if not written and (mine.end - mine.start).days >= _A_YEAR:
+            return  # "by April 1" without its year: the figure's own year has such a day too
+        reasons.append(Reason(f"speaks of {said.iso}, not of {mine.iso}", -2.2))
+    elif said.precision in (Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF) and mine.covers(said):
+        reasons.append(Reason(f"speaks of {said.iso}", 0.9))
+    elif said.precision is Precision.YEAR and (mine.end - mine.start).days > _A_YEAR and mine.start.year == said.start.year:
+        reasons.append(Reason(f"speaks of {said.iso}", 0.8))
+
+
+def _gap(one: When, other: When) -> int:
+    return (other.start - one.end).days if one.end < other.start else (one.start - other.end).days
