@@ -10,7 +10,8 @@ from factlint.language import section
 from factlint.match.candidates import open_claim
 from factlint.match.decide import decide
 from factlint.match.desk import Desk, Known, Open, by_sentence, cues, pins_of, words_of
-from factlint.match.jointly import bases, said_again, settle_all, spoken_of, taken_figures, words_first
+from factlint.match.jointly import bases, said_again, spoken_of, taken_figures, words_first
+from factlint.match.settling import settle_all
 from factlint.match.view import Views
 from factlint.model.claim import Claim
 from factlint.model.draft import Draft, Sentence

@@ -8,7 +8,6 @@ from factlint.match.against import is_telling
 from factlint.match.desk import Desk, around, standing_of
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
-from factlint.model.ledger import Observation
 from factlint.model.match import HedgeVerdict, Match, Verdict
 
 
@@ -29,14 +28,9 @@ def exchanged(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list
         told = desk.ledger.observation(other.observation or "")
         if other.verdict is not Verdict.AGREED or other.sources or other.pinned or told is None or told.source != match.sources[0]:
             continue
-        theirs = _of(desk, match.figure or "", about.source)
-        if theirs is not None:
+        theirs = standing_of(desk, match.figure or "").of((about.source,))
+        if theirs:
             found[other.claim] = replace(
-                other, sources=(about.source,), verdict=Verdict.WRONG_SOURCE, expected=theirs.key, hedge=HedgeVerdict.OK
+                other, sources=(about.source,), verdict=Verdict.WRONG_SOURCE, expected=theirs[-1].key, hedge=HedgeVerdict.OK
             )
     return found
-
-
-def _of(desk: Desk, figure: str, source: str) -> Observation | None:
-    """The standing value of a source."""
-    return next((each for each in reversed(standing_of(desk, figure).live) if each.source == source), None)
