@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from factlint.model.audit import Audit
+from factlint.model.dataclasses import replace
 from factlint.model.draft import Draft, Sentence
 from factlint.model.finding import Edit, Finding, Fix, Related
-from factlint.model.ledger import Ledger, Observation
+from factlint.model.ledger import Ledger, Mark, Observation
 from factlint.model.quantity import CHECKABLE
+from factlint.model.span import Span
 from factlint.report.excerpt import cut, excerpt_of
 from factlint.report.fingerprint import Fingerprints
 from factlint.report.record import (
@@ -63,41 +65,50 @@ def finding_record(
     related = tuple(_related(draft, each, path, ledger, finding, observation) for each in finding.related)
     if observation is not None and not any(each.in_ledger for each in related) and observation.mark is not None:
         related = (*related, _ledger_place(observation, ledger))
-    common = {
-        "code": finding.code,
-        "name": finding.name,
-        "severity": finding.severity.value,
-        "confidence": finding.confidence.value,
-        "message": finding.message,
-        "figure": finding.figure,
-        "observation": _local(finding),
-        "related": related,
-        "fingerprint": prints.of(finding),
-        "help": finding.help,
-        "clock": finding.clock,
-        "notes": finding.notes,
-        "suppressed": suppressed,
-    }
-    if finding.span is None:
-        mark = finding.mark
-        if mark is None:
-            return FindingRecord(path=path, **common)  # type: ignore[arg-type]
-        return FindingRecord(
-            path=mark.path,
-            line=mark.line,
-            column=mark.column,
-            end_line=mark.end_line or mark.line,
-            end_column=mark.end_column or mark.column,
-            byte_column=mark.column,
-            end_byte_column=mark.end_column or mark.column,
-            **common,  # type: ignore[arg-type]
-        )
-    there = finding.span if finding.in_source else draft.to_source(finding.span)
+    record = FindingRecord(
+        path=path,
+        code=finding.code,
+        name=finding.name,
+        severity=finding.severity.value,
+        confidence=finding.confidence.value,
+        message=finding.message,
+        figure=finding.figure,
+        observation=_local(finding),
+        related=related,
+        fingerprint=prints.of(finding),
+        help=finding.help,
+        clock=finding.clock,
+        notes=finding.notes,
+        suppressed=suppressed,
+    )
+    if finding.span is not None:
+        return _placed(record, draft, sentences, finding, finding.span)
+    return record if finding.mark is None else _marked(record, finding.mark)
+
+
+def _marked(record: FindingRecord, mark: Mark) -> FindingRecord:
+    """A finding in a ledger."""
+    end_line, end_column = mark.end_line or mark.line, mark.end_column or mark.column
+    return replace(
+        record,
+        path=mark.path,
+        line=mark.line,
+        column=mark.column,
+        end_line=end_line,
+        end_column=end_column,
+        byte_column=mark.column,
+        end_byte_column=end_column,
+    )
+
+
+def _placed(record: FindingRecord, draft: Draft, sentences: tuple[Sentence, ...], finding: Finding, span: Span) -> FindingRecord:
+    """A finding in a draft."""
+    there = span if finding.in_source else draft.to_source(span)
     line, column = draft.position(there.start)
     end_line, end_column = draft.position(there.end)
     excerpt, mark_start, mark_end = excerpt_of(draft, sentences, finding)
-    return FindingRecord(
-        path=path,
+    return replace(
+        record,
         text=there.of(draft.source),
         start=there.start,
         end=there.end,
@@ -111,7 +122,6 @@ def finding_record(
         excerpt=excerpt,
         mark_start=mark_start,
         mark_end=mark_end,
-        **common,  # type: ignore[arg-type]
     )
 
 
