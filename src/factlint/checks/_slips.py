@@ -42,3 +42,35 @@ def part_slipped(part: Claim, right: Fraction) -> bool:
     """Whether one digit wrong, or two swapped, made an item of what would add up."""
     value = plain(right)
     return right > 0 and isinstance(value, (int, Decimal)) and slip(part.quantity, replace(part.quantity, low=value, high=value))
+
+
+def likely_slip(stated: Fraction, right: Fraction, step: Fraction) -> str:
+    """ "slip" where digits of a number of three or more are wrong as a hand makes them wrong, "short slip" for one of two, else "no slip".
+
+    One digit is another, one is missing or too many, or two neighbours are swapped. Both are written to the same `step`.
+    """
+    left, due = str(round(stated / step)), str(round(right / step))
+    long = max(len(left), len(due))
+    if left == due or long < 2 or not (_one_off(left, due) or _swapped(left, due)):
+        return "no slip"
+    return "slip" if long >= 3 or _swapped(left, due) else "short slip"
+
+
+def _one_off(left: str, right: str) -> bool:
+    """Whether one digit is another, missing or too many."""
+    if len(left) == len(right):
+        return sum(one != two for one, two in zip(left, right, strict=True)) == 1
+    short, long = sorted((left, right), key=len)
+    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+def _swapped(left: str, right: str) -> bool:
+    """Whether two neighbouring digits stand the other way round."""
+    wrong = [at for at, (one, two) in enumerate(zip(left, right, strict=False)) if one != two]
+    return (
+        len(left) == len(right)
+        and len(wrong) == 2
+        and wrong[1] == wrong[0] + 1
+        and left[wrong[0]] == right[wrong[1]]
+        and left[wrong[1]] == right[wrong[0]]
+    )

@@ -9,6 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks._changes import changes, fits, magnitude, size
 from factlint.checks._changes_apart import changes_apart
 from factlint.checks._changes_told import changes_told
+from factlint.checks._conviction import sure
 from factlint.checks._findings import around, finding, replacing
 from factlint.checks._intervals import Interval, middle, written
 from factlint.checks._lines import Line, show
@@ -17,6 +18,7 @@ from factlint.checks._percent import paired, percent_fix
 from factlint.checks._rates import differences_apart, differences_told, leads, since
 from factlint.checks._table_columns import changes_in
 from factlint.checks._tables import tables
+from factlint.checks._ties import of_change
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -55,6 +57,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 and not magnitude(change)
                 and not _the_rise_itself(change)
                 and not _of_another(change)
+                and sure(context, of_change(change))
             ):
                 yield _change_finding(context, rule, change, change.amount, line.words)
     for table in tables(context):

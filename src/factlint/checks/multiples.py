@@ -8,6 +8,7 @@ from itertools import permutations
 from factlint.checks import _intervals as intervals
 from factlint.checks._apart import shares_apart
 from factlint.checks._averages import Mean, averages
+from factlint.checks._conviction import sure
 from factlint.checks._each import PerEach, per_day, per_each
 from factlint.checks._exchange import Exchanged, exchanged
 from factlint.checks._findings import around, finding
@@ -20,6 +21,7 @@ from factlint.checks._ratios import multiples
 from factlint.checks._share import Share
 from factlint.checks._shares import shares
 from factlint.checks._tables import Table, tables
+from factlint.checks._ties import of_money_share, of_value
 from factlint.checks._whole_before import shares_of_before
 from factlint.checks._words import Words
 from factlint.model.audit import Context
@@ -50,17 +52,20 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             if flagged is not None:
                 yield flagged
         for mean in averages(line, _nearby(grids, line)):
-            yield _mean_finding(context, rule, mean, line.words)
+            if sure(context, of_value("mean", (*mean.series, mean.average), mean.average, mean.value)):
+                yield _mean_finding(context, rule, mean, line.words)
         timed = with_lengths(context, line)
         for over in (*per_each(timed), *per_day(timed)):
-            yield _each_finding(context, rule, over, line.words)
+            if sure(context, of_value("each", (over.total, over.number, over.each), over.each, over.value)):
+                yield _each_finding(context, rule, over, line.words)
         for product in products(line, before):
-            yield _product_finding(context, rule, product, line.words)
+            if sure(context, of_value("product", (product.number, product.each, product.total), product.total, product.value)):
+                yield _product_finding(context, rule, product, line.words)
         for pair in exchanged(line, before):
             yield _rate_finding(context, rule, pair, line.words)
         told: set[Span] = set()
         for share in (*shares(line, before), *shares_apart(line, before, document), *shares_of_before(line, before, document)):
-            if of_money(share) and share.share.span not in told and belied(share):
+            if of_money(share) and share.share.span not in told and belied(share) and sure(context, of_money_share(share)):
                 told.add(share.share.span)
                 yield _money_share(context, rule, share, line.words)
 
@@ -145,6 +150,8 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Li
     actual = middle(over.quantity) / middle(under.quantity)
     if stated.high is not None and not stated.low / _FAR <= actual <= stated.high * _FAR:
         return None  # one of them lacks its scale, or they are of two things
+    if not sure(context, of_value("multiple", (new, multiple.base, multiple.times), multiple.times, actual)):
+        return None
     places = [each for each in (new, multiple.base, multiple.times) if each.sentence == multiple.times.sentence]
     return finding(
         context,

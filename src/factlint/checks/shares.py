@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from factlint.checks import _intervals as intervals
 from factlint.checks._apart import shares_apart
+from factlint.checks._conviction import sure
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle
 from factlint.checks._lines import show
@@ -16,6 +17,7 @@ from factlint.checks._shares_afar import shares_afar
 from factlint.checks._shares_named import doubled, of_the_named, of_what_led_to
 from factlint.checks._table_columns import shares_in
 from factlint.checks._tables import tables
+from factlint.checks._ties import of_share
 from factlint.checks._whole_before import shares_of_before
 from factlint.checks._words import Words, words
 from factlint.model.audit import Context
@@ -46,7 +48,7 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             *shares_afar(line, document),
             *of_what_led_to(line),
         ):
-            if not of_money(share) and share.share.span not in seen and belied(share):
+            if not of_money(share) and share.share.span not in seen and belied(share) and sure(context, of_share(share)):
                 seen.add(share.share.span)
                 yield _share_finding(context, rule, share, line.words)
         for first, second in doubled(line):

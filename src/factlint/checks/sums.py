@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from factlint.checks import _links as links
+from factlint.checks import _ties as ties
+from factlint.checks._conviction import sure
 from factlint.checks._differences import differences
 from factlint.checks._findings import around, finding
 from factlint.checks._hundreds import over_a_hundred, rest_of_hundred
@@ -37,15 +39,17 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M601: parts that do not make their total: in a sentence, across a paragraph, in a list or a table."""
     seen: set[Span] = set()
     for found in _sums(context):
-        if found.whole.span in seen or any(part.span in seen for part in found.parts):
+        if found.whole.span in seen or any(part.span in seen for part in found.parts) or not sure(context, ties.of_sum(found)):
             continue
         seen.update((found.whole.span, *(part.span for part in found.parts)))
         yield _sum_finding(context, rule, found)
     for line, before in paired(context):
         for rest in (*rest_of_hundred(line, before), *over_a_hundred(line)):
-            yield _rest_finding(context, rule, rest)
+            if sure(context, ties.of_rest(rest)):
+                yield _rest_finding(context, rule, rest)
         for base, new, stated in differences(line):
-            yield _difference_finding(context, rule, base, new, stated)
+            if sure(context, ties.of_difference(base, new, stated)):
+                yield _difference_finding(context, rule, base, new, stated)
     for table in tables(context):
         for broken in differences_in(table):
             if not {broken.first.span, broken.second.span, broken.stated.span} & seen:
@@ -141,6 +145,7 @@ def part_exceeds_whole(context: Context, rule: Rule) -> Iterable[Finding]:
                 middle(part.quantity) <= middle(whole.quantity)
                 or not _both_exact(line, whole, part)
                 or written(part.quantity).low <= _most(line, before, whole, part)
+                or not sure(context, ties.of_part(whole, part))
             ):
                 continue
             yield _part_finding(context, rule, whole, part)

@@ -1,0 +1,148 @@
+"""A tie in, numbers that words seem to tie together and that belie one another; how sure it is that they do belong together out.
+
+In published copy one such tie of three hundred is wrong, and words that look like "of them" or "in all" mean something else more often than
+that. A finding therefore needs more than the words: nothing else near that could be meant, numbers of one thing, and a stated number that a
+slip of the hand or a common mistake makes of the right one. The weights are log-odds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from itertools import combinations, pairwise
+
+from factlint.checks._lines import reckoned
+from factlint.checks._slips import likely_slip
+from factlint.checks._sums import middle
+from factlint.checks._things import counts_people, noun
+from factlint.checks._ties import Reckoned, Tie
+from factlint.checks._words import count, padded
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.draft import BlockKind
+from factlint.model.quantity import Kind
+
+_ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
+_SMALL = 13
+"""Counts below this one stand by the dozen in any story: two of them seldom have to do with one another."""
+_SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.FRACTION, Kind.RATIO})
+_FAR = 8
+"""Words between two numbers from which on a clause of its own may stand there."""
+_MISSES = (("very near", Fraction(1, 20)), ("near", Fraction(3, 20)), ("off", Fraction(2, 5)), ("far", Fraction(7, 10)))
+"""What share of the larger one a stated number and the right one may be apart."""
+
+_WEIGHTS: Mapping[str, float] = {
+    # what kind of tie it is
+    "sum": -0.3,
+    "difference": -1.6,
+    "part": 1.0,
+    "share": 1.0,
+    "money share": 1.4,
+    "change": 0.5,
+    "multiple": 1.2,
+    "mean": -1.6,
+    "each": 1.2,
+    "product": 1.0,
+    # how near the stated number comes to the right one
+    "very near": 2.1,
+    "near": 1.4,
+    "off": 0.45,
+    "far": -0.9,
+    "very far": -1.95,
+    # what can have gone wrong
+    "slip": 0.5,
+    "short slip": 0.45,
+    "other slip": 0.8,
+    "mistake": 1.0,
+    "no slip": -1.4,
+    # what stands about them
+    "free number": -0.8,
+    "free number amid": -1.2,
+    "far between": -0.8,
+    "apart": 1.4,  # words that reach over a sentence are asked more of where they are found
+    "rows": -0.3,
+    # what they are
+    "one number": -3.0,
+    "other nouns": -0.5,
+    "small": -2.5,
+    "long": 1.5,
+}
+
+
+def sure(context: Context, tie: Tie) -> bool:
+    """Whether the numbers surely belong together, so that one of them is wrong."""
+    return conviction(context, tie) >= 0
+
+
+def conviction(context: Context, tie: Tie) -> float:
+    """The log-odds that numbers which belie one another belong together."""
+    return sum(_WEIGHTS[trait] for trait in traits(context, tie))
+
+
+def traits(context: Context, tie: Tie) -> tuple[str, ...]:
+    """The names of what holds of a tie; some of them as often as it holds."""
+    return (tie.rule, *_nearness(tie), *_company(context, tie), *_things(context, tie))
+
+
+def _nearness(tie: Tie) -> Iterator[str]:
+    """How near the stated number comes to the right one, and whether it is a slip or a mistake that people make."""
+    told = tie.readings[0]
+    low, high = sorted((told.said, told.due))
+    miss = 1 - low / high if high else Fraction(0)
+    yield next((name for name, limit in _MISSES if miss <= limit), "very far")
+    if any(abs(told.said - each) <= max(told.step, each / 50) for each in tie.mistaken):
+        yield "mistake"
+        return
+    slips = [_slip(each) for each in tie.readings]
+    yield slips[0] if slips[0] != "no slip" else "other slip" if "slip" in slips else "no slip"
+
+
+def _slip(reading: Reckoned) -> str:
+    return likely_slip(reading.said, reading.due, reading.step) if reading.step else "no slip"
+
+
+def _company(context: Context, tie: Tie) -> Iterator[str]:
+    """How the numbers stand together, and what other numbers stand about them that could be meant."""
+    places = sorted(tie.numbers, key=lambda each: each.span)
+    if {context.draft.blocks[each.block].kind for each in places} <= _ROWS:
+        yield "rows"
+        return
+    spans, kinds = [each.span for each in places], {each.quantity.kind for each in places}
+    sentences = {each.sentence for each in places}
+    free = [
+        each
+        for each in context.claims
+        if each.sentence in sentences
+        and each.quantity.kind in kinds
+        and reckoned(each.quantity)
+        and not any(each.span.overlaps(span) for span in spans)
+    ]
+    yield from ["free number"] * min(3, len(free))
+    yield from ["free number amid"] * min(2, sum(spans[0] < each.span < spans[-1] for each in free))
+    if len(sentences) > 1:
+        yield "apart"
+    elif max((count(padded(context.text[one.end : two.start])) for one, two in pairwise(spans)), default=0) >= _FAR:
+        yield "far between"
+
+
+def _things(context: Context, tie: Tie) -> Iterator[str]:
+    """Whether the numbers are of one thing, and whether they are long enough to be told from others."""
+    code = context.draft.language
+    counts = [each for each in tie.numbers if each.quantity.kind is Kind.COUNT]
+    people = [counts_people(each, code) for each in counts]
+    named = [found for each in counts if (found := noun(each, code))]
+    pairs = list(combinations(named, 2))
+    if pairs and not any(one & two for one, two in pairs) and not all(people):
+        yield "other nouns"
+    sizes = [abs(middle(each)) for each in tie.numbers if each.quantity.kind not in _SHARES]
+    if tie.rule == "share" and len(set(sizes)) < len(sizes):
+        yield "one number"  # "72 courts; two-thirds of those 72"
+    if counts and all(size < _SMALL for size in sizes):
+        yield "small"
+    if sum(min(3, _digits(each)) for each in tie.numbers) >= 3 * len(tie.numbers) - 1:
+        yield "long"
+
+
+def _digits(claim: Claim) -> int:
+    """How many digits a number is written with; of one in words, those of its value."""
+    return sum(char.isdigit() for char in claim.quantity.text) or len(str(int(abs(middle(claim)))))
