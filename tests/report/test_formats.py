@@ -136,7 +136,6 @@ def run() -> RunRecord:
                 text="about 12", line=4, column=1, excerpt="There were about 12 of them.", reason="no figure of the ledger fits"
             ),
         ),
-        cited=("boats",),
     )
     clean = FileRecord(path="drafts/clean & fine.md", language="de", date="2024-11-18", ledger=("ledger.yaml",))
     broken = FileRecord(

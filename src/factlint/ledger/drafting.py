@@ -97,7 +97,7 @@ def _figure(draft: Draft, sentences: Sequence[Sentence], claim: Claim, parts: _P
     if quantity.kind is Kind.COUNT and quantity.counted:
         entry["unit"] = _last_words(quantity.counted, 2)
     entry["value"] = value
-    source, via = _source(draft, claim, parts)
+    source, via = _source(claim, parts)
     if source:
         entry["source"] = source
     if claim.as_of is not None:
@@ -201,7 +201,7 @@ def _last_words(text: str, count: int) -> str:
     return " ".join(text.split()[-count:])
 
 
-def _source(draft: Draft, claim: Claim, parts: _Parts) -> tuple[str | None, str | None]:
+def _source(claim: Claim, parts: _Parts) -> tuple[str | None, str | None]:
     attribution = claim.attribution
     if attribution is None or not attribution.source:
         return None, None

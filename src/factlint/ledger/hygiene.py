@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 
-from factlint.errors import Fault
 from factlint.model.audit import Context
 from factlint.model.draft import Draft
-from factlint.model.finding import Finding, Severity
+from factlint.model.finding import Finding
 from factlint.model.ledger import Ledger
 from factlint.model.rule import Rulebook
 
@@ -37,11 +36,3 @@ def in_order(findings: Iterable[Finding], ledger: Ledger) -> tuple[Finding, ...]
             ),
         )
     )
-
-
-def findings_of_faults(faults: Iterable[Fault]) -> list[Finding]:
-    """Faults that refuse a ledger, as findings L901."""
-    return [
-        Finding(code="L901", name="invalid-ledger", severity=Severity.ERROR, message=fault.message, mark=fault.mark, help=fault.hint)
-        for fault in faults
-    ]

@@ -16,7 +16,8 @@ def in_quotes(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def unreadable(tree: Tree, body: str, error: Any) -> None:
+def unreadable(tree: Tree, body: str) -> None:
+    """Say which character no YAML may have in it, and where it stands."""
     found = re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]", body)
     at = found.start() if found else 0
     line = body.count("\n", 0, at) + 1
@@ -73,7 +74,7 @@ def repair(tree: Tree, lines: list[str], error: Any) -> tuple[int, str] | None:
                 place = Mark(path=tree.path, line=line + 1, column=found.start("value") + 1)
                 tree.fault(_COLON, place, f"put it in quotes: {found['key']}: {quoted}", value)
                 return line, source[: found.start("value")] + quoted + source[found.end("value") :]
-    message, hint = _explain(problem, error.context or "", source.strip())
+    message, hint = _explain(problem, error.context or "")
     tree.fault(message, mark, hint, source.strip()[:120])
     return None
 
@@ -105,7 +106,7 @@ def _trap(value: str, problem: str) -> str | None:
     return None
 
 
-def _explain(problem: str, context: str, source: str) -> tuple[str, str]:
+def _explain(problem: str, context: str) -> tuple[str, str]:
     if "another document" in problem:
         return "a second `---`: a ledger file is one YAML document", "put the rest into a file of its own in the same folder"
     if "undefined alias" in problem:

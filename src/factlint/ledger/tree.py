@@ -194,10 +194,10 @@ def _compose(tree: Tree, body: str) -> Any:
         try:
             tree.body = body if lines is None else "".join(lines)
             return _loader()(tree.body).get_single_node()
-        except yaml.reader.ReaderError as error:
+        except yaml.reader.ReaderError:
             from factlint.ledger.repair import unreadable
 
-            unreadable(tree, body, error)
+            unreadable(tree, body)
             return None
         except yaml.MarkedYAMLError as error:
             if lines is None:

@@ -48,7 +48,7 @@ def assign(
     waiting = [open_claim(desk, views, claim) for claim in claims]
     first = _choose(desk, waiting, Known(prior={}, partner={}, taken={}, again={}))
     known = Known(
-        prior=spoken_of(desk, first),
+        prior=spoken_of(first),
         partner=bases(desk, claims, first),
         taken=taken_figures(desk, claims, first),
         again=said_again(desk, claims, first),

@@ -44,7 +44,7 @@ def match_day(desk: Desk, views: Views, claim: Claim, blank: Match) -> Match:
     found = replace(blank, candidates=tuple(ranked[:6]))
     for candidate in ranked:
         if candidate.score >= ranked[0].score - CLEAR:
-            observation = _given(desk, claim, written, standing_of(desk, candidate.figure))
+            observation = _given(desk, written, standing_of(desk, candidate.figure))
             if observation is not None:
                 return _matched(found, candidate, observation, Verdict.AGREED, candidate.score)
     return _on_another(desk, claim, written, found, ranked)
@@ -82,7 +82,7 @@ def _matched(found: Match, candidate: Candidate, observation: Observation, verdi
     )
 
 
-def _given(desk: Desk, claim: Claim, written: WrittenDate, stand: Standing) -> Observation | None:
+def _given(desk: Desk, written: WrittenDate, stand: Standing) -> Observation | None:
     """The observation that has this very day, or a day near the article's on this weekday."""
     day = _said(desk, written)
     for each in reversed(stand.visible):

@@ -104,7 +104,7 @@ def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) ->
     return found
 
 
-def spoken_of(desk: Desk, matches: Sequence[Match]) -> dict[str, float]:
+def spoken_of(matches: Sequence[Match]) -> dict[str, float]:
     """Figures that the draft surely speaks of: they are likelier elsewhere in it too."""
     sure = Counter(m.figure for m in matches if m.figure and m.verdict in FINE and m.confidence is not Confidence.LOW)
     return {figure: 0.35 + 0.1 * min(3, count) for figure, count in sure.items() if figure}

@@ -44,7 +44,6 @@ def file_record(audit: Audit, ledger: Ledger | None, path: str | None = None, *,
             finding_record(draft, audit.sentences, each.finding, ledger, name, prints, suppressed=each.reason) for each in audit.suppressed
         ),
         unchecked=tuple(_unchecked(audit)) if unchecked else (),
-        cited=tuple(sorted({match.figure for match in audit.matches if match.figure is not None})),
         crashes=audit.crashes,
         empty=not draft.text.strip(),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.report.full import summary
 from factlint.report.page import link, page, text
-from factlint.report.record import ErrorRecord, FileRecord, FindingRecord, PlaceRecord, RunRecord, Style
+from factlint.report.record import ErrorRecord, FileRecord, FindingRecord, PlaceRecord, RunRecord, Style, in_three
 
 
 def render(run: RunRecord, style: Style) -> str:
@@ -65,11 +65,7 @@ def finding_html(finding: FindingRecord, anchor: str = "") -> str:
         f"<p>{text(finding.message)}</p>\n"
     ]
     if finding.excerpt:
-        before, inside, after = (
-            finding.excerpt[: finding.mark_start],
-            finding.excerpt[finding.mark_start : finding.mark_end],
-            finding.excerpt[finding.mark_end :],
-        )
+        before, inside, after = in_three(finding)
         parts.append(f'<blockquote>{text(before)}<mark class="{severity}">{text(inside)}</mark>{text(after)}</blockquote>\n')
     items = [_place(place) for place in finding.related]
     items += [f"<li><b>{'fix' if fix.safe else 'perhaps'}:</b> {text(fix.title)}</li>" for fix in finding.fixes]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.report.full import summary
-from factlint.report.record import FileRecord, FindingRecord, RunRecord, Style
+from factlint.report.record import FileRecord, FindingRecord, RunRecord, Style, in_three
 from factlint.report.safe import safe
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$])")
@@ -37,11 +37,7 @@ def _finding(finding: FindingRecord) -> str:
     lines = [f"\n### {finding.severity}: {finding.code} {finding.name} (line {finding.line})\n"]
     lines.append(f"{escaped(finding.message)}\n")
     if finding.excerpt:
-        before, inside, after = (
-            finding.excerpt[: finding.mark_start],
-            finding.excerpt[finding.mark_start : finding.mark_end],
-            finding.excerpt[finding.mark_end :],
-        )
+        before, inside, after = in_three(finding)
         lines.append(f"> {escaped(before)}**{escaped(inside)}**{escaped(after)}\n")
     for place in finding.related:
         where = f"`{_code(place.path)}:{place.line}`"

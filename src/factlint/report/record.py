@@ -95,6 +95,12 @@ class FindingRecord:
     suppressed: str | None = None
 
 
+def in_three(finding: FindingRecord) -> tuple[str, str, str]:
+    """The sentence around a finding: before the flagged piece, the piece, and behind it."""
+    text, start, end = finding.excerpt, finding.mark_start, finding.mark_end
+    return text[:start], text[start:end], text[end:]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UncheckedRecord:
     """A checkable number that no ledger figure was matched to, and why."""
@@ -131,7 +137,7 @@ class FileRecord:
     """One draft's results. `ledger` are the paths of the ledger files it was held against, empty without any.
 
     `date` is the article's date, `clock` says that it is only the machine's. `suppressed` are findings that ignores or the
-    baseline took away. `cited` are the ledger figures that its numbers were matched to. `lines` of the whole file, `characters` its length.
+    baseline took away. `empty`: there is no text in it. `depends` are further files that the findings depend on, each with its state.
     """
 
     path: str
@@ -143,7 +149,6 @@ class FileRecord:
     findings: tuple[FindingRecord, ...] = ()
     suppressed: tuple[FindingRecord, ...] = ()
     unchecked: tuple[UncheckedRecord, ...] = ()
-    cited: tuple[str, ...] = ()
     errors: tuple[ErrorRecord, ...] = ()
     crashes: tuple[str, ...] = ()
     empty: bool = False
@@ -205,7 +210,6 @@ def file_from_plain(plain: Mapping[str, Any]) -> FileRecord:
     """The way back from `to_plain`. Raises TypeError, KeyError or ValueError where the data is of another shape."""
     known = dict(plain)
     known["ledger"] = _texts(plain.get("ledger", ()))
-    known["cited"] = _texts(plain.get("cited", ()))
     known["crashes"] = _texts(plain.get("crashes", ()))
     known["coverage"] = CoverageRecord(**plain.get("coverage", {}))
     known["findings"] = tuple(_finding(each) for each in plain.get("findings", ()))

@@ -32,7 +32,7 @@ def default_folder() -> str:
 class Cache:
     """Results by draft. A folder that cannot be written is no cache, and no error."""
 
-    def __init__(self, folder: str, engine_words: str = "") -> None:
+    def __init__(self, folder: str) -> None:
         self._folder = os.path.join(folder, "results")
         self._made: set[str] = set()
 

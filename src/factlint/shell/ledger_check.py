@@ -45,7 +45,7 @@ def checked(
     if day is not None:
         found = tuple(dataclasses.replace(each, clock=False) for each in found)
     weighty = SEVERITIES[: SEVERITIES.index(least) + 1]
-    files = records(found, loaded, texts)
+    files = records(found, texts)
     kept = (tuple(each for each in file.findings if each.severity in weighty) for file in files)
     return len(loaded.figures), tuple(dataclasses.replace(file, findings=each) for file, each in zip(files, kept, strict=True))
 
@@ -136,7 +136,7 @@ def _trial(figure: Figure, message: str, where: str) -> Finding:
     )
 
 
-def records(findings: Sequence[Finding], ledger: Ledger, texts: Sequence[tuple[str, str]]) -> tuple[FileRecord, ...]:
+def records(findings: Sequence[Finding], texts: Sequence[tuple[str, str]]) -> tuple[FileRecord, ...]:
     """One record a ledger file, each finding with the line it stands on."""
     prints = Fingerprints(Draft(name="", text="", source="", blocks=()), ())
     lines = {path: text.splitlines() for path, text in texts}

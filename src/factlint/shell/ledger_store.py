@@ -169,7 +169,7 @@ def _quoted(path: str) -> str:
     return "".join(chr(byte) if (chr(byte).isalnum() and byte < 128) or byte in b"/._-~:" else f"%{byte:02X}" for byte in os.fsencode(path))
 
 
-def _stamp(files: Sequence[str], texts: Sequence[tuple[str, str]]) -> str:
+def _stamp(texts: Sequence[tuple[str, str]]) -> str:
     """What tells whether the files are still the same: size and time of each, its content's hash, and when that was looked at."""
     rows = []
     for path, text in texts:
@@ -217,7 +217,7 @@ def _write_index(
     place = _index_place(files, folder)
     draft = f"{place}.{os.getpid()}.tmp"
     try:
-        stamp = _stamp(files, texts)
+        stamp = _stamp(texts)
         os.makedirs(folder, mode=0o700, exist_ok=True)
         with contextlib.suppress(OSError):
             os.unlink(draft)

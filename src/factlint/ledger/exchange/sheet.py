@@ -108,7 +108,7 @@ class _Sheet:
             if name == "source":
                 entry["source"] = self._source(row)
             elif name in _DATES:
-                date = self._date(text, number, name)
+                date = self._date(text, number)
                 if date is not None:
                     entry[name] = date
                 else:
@@ -175,7 +175,7 @@ class _Sheet:
             entry["url"] = row["source_url"]
         return ident
 
-    def _date(self, text: str, number: int, column: str) -> str | None:
+    def _date(self, text: str, number: int) -> str | None:
         found = date_of(text, self.dayfirst)
         if found is None:
             hint = "" if not re.fullmatch(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}", text) else "; say --dayfirst or --monthfirst"

@@ -64,7 +64,7 @@ def command(
     if format_ == "json":
         sys.stdout.write(dumps({"schema": 1, "figures": list(figures), "stories": stories, "impact": [hit.plain() for hit in hits]}) + "\n")
     elif format_ == "markdown":
-        sys.stdout.write(markdown(hits, figures, known))
+        sys.stdout.write(markdown(hits, figures))
     else:
         sys.stdout.write(full(hits, stories, style_for(color or "auto", sys.stdout)))
     return 2 if failed else 0
@@ -130,7 +130,7 @@ def hits_in(each: Audited, figures: Sequence[str]) -> list[Hit]:
             continue
         figure = each.ledger.figures[match.figure]
         current = newest(figure, match, each.ledger)
-        old = is_outdated(claim, match, figure, current)
+        old = is_outdated(match, figure, current)
         now = _wording(current, each.ledger) if current is not None else ""
         line, column = draft.position(draft.to_source(claim.span).start)
         sentence = " ".join(each.audit.sentences[claim.sentence].span.of(draft.text).split())
@@ -165,7 +165,7 @@ def newest(figure: Figure, match: Match, ledger: Ledger) -> Observation | None:
     return max(dated, key=lambda each: (each.as_of.end, each.place) if each.as_of else (None, 0)) if dated else (same[-1] if same else None)
 
 
-def is_outdated(claim: Claim, match: Match, figure: Figure, current: Observation | None) -> bool:
+def is_outdated(match: Match, figure: Figure, current: Observation | None) -> bool:
     """Whether the number is no longer what the ledger has: wrong on its day already, or right then and replaced since."""
     if match.verdict.value in _OUTDATED:
         return True
@@ -212,7 +212,7 @@ def full(hits: Sequence[Hit], stories: int, style: Style) -> str:
     return "\n".join(lines) + "\n"
 
 
-def markdown(hits: Sequence[Hit], figures: Sequence[str], known: dict[str, Figure]) -> str:
+def markdown(hits: Sequence[Hit], figures: Sequence[str]) -> str:
     """A task list for the desk."""
     from factlint.report.markdown import escaped
 
