@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from factlint.extract.age_groups import CLOSES, frame_of_persons, given_years, make_age, range_of_ages
 from factlint.extract.cardinal import Line
-from factlint.extract.persons import name_ends, opens, somebody, surname
+from factlint.extract.persons import name_ends, of_trade, opens, somebody, surname
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -78,7 +78,8 @@ def _worded(line: Line, piece: Piece) -> bool:
         piece.left = int(hit[0])
         make_age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
         return True
-    at_age = piece.unit is not None and words[left - 1] in lexicon.age_at_age and _cued(line, piece)
+    dead = words[left - 1] in lexicon.age_at and words[piece.right] in lexicon.age_died  # "mit 91 Jahren gestorben"
+    at_age = piece.unit is not None and (dead or (words[left - 1] in lexicon.age_at_age and _cued(line, piece)))
     small = piece.unit in ("month", "week", "day") and words[left - 1] in lexicon.age_of and left > 1 and words[left - 2] in lexicon.persons
     if at_age or small:
         make_age(piece, piece.unit or "", piece.unit_first, piece.unit_last)
@@ -253,7 +254,8 @@ def _beside_name(line: Line, piece: Piece) -> None:
     ):
         make_age(piece, "year", -1, -1)  # "His wife, Karen, 42, left"
         return
-    named = name_ends(line, at - 1, 2) or (words[at] == "," == after and (surname(line, at - 1, piece) or opens(line, at - 1, piece)))
+    fenced = words[at] == "," == after and (surname(line, at - 1, piece) or opens(line, at - 1, piece) or of_trade(line, at - 1, piece))
+    named = fenced or name_ends(line, at - 1, 2)
     if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and (named or words[at - 1] in line.lexicon.persons_beside):
         if after == "," and words[piece.right + 1][:1].isdecimal():
             return

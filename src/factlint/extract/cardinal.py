@@ -231,12 +231,17 @@ def _linked(line: Line, run: Sum, at: int) -> int:
     return here
 
 
+def _hyphen(line: Line, at: int) -> bool:
+    return line.words[at] == "-" and line.glued(at) and line.glued(at + 1)
+
+
 def _half(line: Line, run: Sum, at: int) -> int:
     """ "and a half" after a number: the place after it, or 0."""
     lexicon, words = line.lexicon, line.words
-    here = at + 1
+    here = at + 1 + _hyphen(line, at + 1)  # "two-and-a-half-hour"
     if words[here] in lexicon.articles:
         here += 1
+        here += _hyphen(line, here)
     half = lexicon.halves.get(words[here])
     top = lexicon.entries.get(words[here])
     if half is None and top is not None and top[0] == NUMBER and (run.have != bool(run.last)):

@@ -27,7 +27,7 @@ class Nouns(NamedTuple):
 
     `plural` endings and `plural_words`, `singular` words with such an ending; `stop` words that end the phrase; `skip` words passed over
     ("los", "autres"); `partitive` ("of") with `partitive_the` ("the", "them") passed over; `agree` endings of adjectives behind the noun;
-    `complement` ("de") that ties a noun without article to it; `classifiers` ("ekor") that the noun follows; `partitive_alone` those that hold their article ("der", "des"); `must_end` endings of every plural noun; `verb_starts` beginnings that verbs have;
+    `complement` ("de") that ties a noun without article to it; `classifiers` ("ekor") that the noun follows; `partitive_alone` those that hold their article ("der", "des"); `must_end` endings of every plural noun; `verb_starts` beginnings that verbs have, `no_verbs` nouns that begin so;
     `before` nouns that stand before their number, `link` ("und") between two nouns;
     `participles` endings of what is no noun behind `pronouns` ("deux d'entre eux blessés"); `million_of`: a noun after a million needs its "of" ("12 millions versés" counts nothing);
     `out_of` ("sur") between a part and its whole; `whole_ends` endings of a whole that stands before its part.
@@ -48,6 +48,7 @@ class Nouns(NamedTuple):
     partitive_alone: frozenset[str]
     must_end: tuple[str, ...]
     verb_starts: tuple[str, ...]
+    no_verbs: frozenset[str]
     link: frozenset[str]
     out_of: frozenset[str]
     whole_ends: tuple[str, ...]
@@ -68,7 +69,7 @@ def nouns(code: str) -> Nouns:
     return Nouns(
         data.get("style", "first"), tuple(data.get("plural") or ()), words("plural_words"), words("singular"), stop, words("skip"),
         words("partitive"), words("partitive_the"), tuple(data.get("agree") or ()), words("complement"), words("classifiers"), words("before"),
-        words("partitive_alone"), tuple(data.get("must_end") or ()), tuple(data.get("verb_starts") or ()),
+        words("partitive_alone"), tuple(data.get("must_end") or ()), tuple(data.get("verb_starts") or ()), words("no_verbs"),
         words("link"), words("out_of"), tuple(data.get("whole_ends") or ()), words("pronouns"), tuple(data.get("participles") or ()), bool(data.get("million_of")),
     )  # fmt: skip
 
@@ -189,7 +190,7 @@ def _first(line: Line, piece: Piece, table: Nouns, at: int) -> tuple[int, int] |
     if not _word(line, table, at):
         return None
     if (table.must_end and piece.low != 1 and piece.kind is not Kind.FRACTION and not words[at].endswith(table.must_end)) or (
-        len(words[at]) > 5 and words[at].startswith(table.verb_starts)
+        len(words[at]) > 5 and words[at].startswith(table.verb_starts) and words[at] not in table.no_verbs
     ):
         return None
     end = at + 1

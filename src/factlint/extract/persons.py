@@ -8,6 +8,7 @@ from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 
 _ENDS = frozenset('.!?"”»“')
 _PARTICLES = frozenset({"de", "van", "der", "den", "von", "da", "dos", "do", "di", "del", "la", "le", "bin", "al", "el", "ter", "y", "e"})
+_SHORT, _GROWN_UP, _OLD = 5, 16, 105
 
 
 def somebody(line: Line, at: int) -> bool:
@@ -27,6 +28,17 @@ def surname(line: Line, at: int, piece: Piece) -> bool:
     if not text[line.starts[at]].isupper() or text[line.starts[at - 1]].isupper() or text[after : after + 1].isupper():
         return False
     return before.isalpha() and len(before) > 3 and before not in lexicon_of_names(line.lexicon.code).sets["closers"]
+
+
+def of_trade(line: Line, at: int, piece: Piece) -> bool:
+    """ "The former treasurer, 61, was": a word with the ending of those who do something, behind an article."""
+    words, lexicon = line.words, line.lexicon
+    if not lexicon.person_ends or len(words[at]) <= _SHORT or not words[at].endswith(lexicon.person_ends) or not line.free(at):
+        return False
+    if words[at] in lexicon.age_things or not _GROWN_UP <= (piece.low or 0) <= _OLD:
+        return False
+    articles = lexicon.the | lexicon.articles | lexicon.age_articles
+    return not articles.isdisjoint(words[max(0, at - 3) : at])
 
 
 def opens(line: Line, at: int, piece: Piece) -> bool:

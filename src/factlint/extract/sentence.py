@@ -21,6 +21,7 @@ from factlint.extract.ordinals import ordinal_at, spelled
 from factlint.extract.reader import Piece, number_at
 from factlint.extract.shares import article_share
 from factlint.extract.special_lexicon import Tokens, refined, tokenise
+from factlint.extract.titles import in_title
 from factlint.extract.tokens import fold, patterns
 from factlint.model.dataclasses import maker, replace
 from factlint.model.number import plain
@@ -86,9 +87,11 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
     for at in places:
         if at < done or _no_number(line, at):
             continue
-        piece = _below_zero(line, at) or _piece_at(line, at, long)
+        piece = _piece_at(line, at, long)
         if piece is None or (not line.free(at) and not _longer(line, piece, found)):
             continue
+        if _of_name(line, at):
+            piece = Piece(first=at, last=at + 1, low=0, high=0, kind=Kind.OTHER, form="name")
         counts = piece.kind not in _APART
         if counts:
             piece = dress(line, piece)
@@ -135,12 +138,10 @@ def _no_number(line: Line, at: int) -> bool:
     return bool(lex.not_numbers) and words[at - 1] in lex.not_numbers.get(words[at], ()) and lex.entries.get(words[at], _NO_NUMBER)[1] != 0
 
 
-def _below_zero(line: Line, at: int) -> Piece | None:
-    """The zero of "below zero", which is read so that it is not read as none of what follows."""
+def _of_name(line: Line, at: int) -> bool:
+    """Whether a number is the zero of "below zero" or stands in a title."""
     lex, words = line.lexicon, line.words
-    if not lex.not_numbers or words[at - 1] not in lex.not_numbers.get(words[at], ()):
-        return None
-    return Piece(first=at, last=at + 1, low=0, high=0, kind=Kind.OTHER, form="name")
+    return bool(lex.not_numbers and words[at - 1] in lex.not_numbers.get(words[at], ())) or in_title(line, at)
 
 
 def _piece_at(line: Line, at: int, long: bool) -> Piece | None:

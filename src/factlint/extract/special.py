@@ -183,6 +183,10 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
     hit = years.letter_period(t, i, lex) or ordinals.ordinal_digits(t, i, lex) if t.glued(i) else None
     if hit is not None:
         return hit, i
+    if after == "-" and t.low[i + 2] in lex.small and t.capital(i + 2) and t.glued(i + 2):
+        return Hit(i, i + 3, Kind.OTHER, "name"), i  # 7-Eleven
+    if after == "M" and (hit := codes.company(t, i, lex)) is not None:
+        return hit, i
     hit, skip = codes.cluster(t, i, lex)
     if hit is not None or skip > i:
         return hit, skip
@@ -209,7 +213,9 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | No
         if hit is not None:
             return hit
     if sign:
-        beside = (t.words[i - 1] == "(" and t.words[i + 3] == ")") or t.low[i - 1] in lex.sets["date_before"]
+        weak = lex.sets["hour_weak"]
+        timed = t.low[i + 3] in weak or (t.low[i + 3] in lex.sets["hour_before"] and t.low[i + 4] in weak)  # "27/11 a las 23"
+        beside = timed or (t.words[i - 1] == "(" and t.words[i + 3] == ")") or t.low[i - 1] in lex.sets["date_before"]
         hit = numeric(t, i, lex, region, supported=beside)
         if hit is not None:
             return hit

@@ -9,7 +9,7 @@ no such noun, `per_before` words that forbid it ("per day 12"), `counted_ends` t
 
 from __future__ import annotations
 
-from factlint.extract.special_closes import MONEY, closes
+from factlint.extract.special_closes import MONEY, closes, uncounted
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.language.dates import phrase_at
@@ -19,16 +19,6 @@ _NEAR = 12  # so near stand the words that show whether a text is written in cap
 _LONG = 4  # a word of so many letters is written small in running text
 _GROWN = 7  # letters of a word grown together
 _LONGEST = 5  # digits of a number by which something is called
-
-
-def _uncounted(t: Tokens, j: int, lex: Lexicon) -> bool:
-    """Whether the word at `j` has no ending of what is counted, in a language where all that is counted has one: "el coche 5 quedó"."""
-    word, low = t.words[j], t.low[j]
-    if not lex.counted_ends or len(word) < _LONG or not word.isalpha() or not word.islower() or low.endswith(lex.counted_ends):
-        return False
-    if t.words[j + 1] in ("'", "’") and t.glued(j + 1):  # "655 silo's"
-        return False
-    return low not in lex.not_years and low not in lex.sets["named_not"]
 
 
 def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
@@ -51,7 +41,7 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(made, last, Kind.OTHER, "name")
     if t.words[last] == "(" and len(t.words[i]) == 1 and p and t.capital(p) and t.low[p] in lex.sets["articles"]:
         return Hit(p, last, Kind.OTHER, "name")  # "en La 1 (10,9 %)"
-    if not closes(t, last, lex) and not _uncounted(t, last, lex) and not _verb(t, p, last, lex):
+    if not closes(t, last, lex) and not uncounted(t, last, lex) and not _verb(t, p, last, lex):
         return Hit(p, last, Kind.OTHER, "name") if _of_one(t, p, last, lex) else None
     if t.low[p] in lex.sets["alone_after"] and not (p and t.capital(p)):  # "la 208,", "al 10 en el minuto 61"
         return None if any(t.number(k) for k in range(last, last + 4)) else Hit(i, last, Kind.OTHER, "name")
@@ -165,7 +155,7 @@ def _led(t: Tokens, p: int, last: int, lex: Lexicon) -> int:
 def _done(t: Tokens, j: int, lex: Lexicon) -> bool:
     """Whether what stands at `j` behind a number by which something is called is not counted by it, a verb for one."""
     word, low = t.words[j], t.low[j]
-    if closes(t, j, lex) or low in lex.sets["name_verbs"] or low in lex.small or _uncounted(t, j, lex):
+    if closes(t, j, lex) or low in lex.sets["name_verbs"] or low in lex.small or uncounted(t, j, lex):
         return True
     if "nouns_capital" in lex.flags:
         return word.islower() and not t.capital(j + 1)  # "Wagen 21 blieb leer"
@@ -272,13 +262,18 @@ def _running(t: Tokens, p: int) -> bool:
     )
 
 
+def _of_its_own(t: Tokens, p: int, lex: Lexicon) -> bool:
+    """Whether the word before a number is a currency or one that things are numbered by."""
+    return t.low[p] in MONEY or t.low[p] in lex.sets["designators"] or t.low[p] in lex.sets["designators_weak"]
+
+
 def listed(t: Tokens, first: int, i: int, lex: Lexicon) -> bool:
     """Whether other names with numbers of their own stand beside it: "Leeds 14, York 9", "the AKP 268 and the CHP 169"."""
     k = first - 1
     while k > 0 and (t.low[k] in lex.sets["articles"] or t.low[k] in lex.sets["place_before"] or t.low[k] in lex.sets["named_after"]):
         k -= 1
     if k > 0 and (t.words[k] == "," or t.low[k] in lex.range):
-        near = [m for m in range(max(0, k - 4), k) if t.number(m) and not t.glued(m) and t.low[m - 1] not in MONEY]
+        near = [m for m in range(max(0, k - 4), k) if t.number(m) and not t.glued(m) and not _of_its_own(t, m - 1, lex)]
         if len(t.words[i]) == 1:  # "..., RTL 2 auf 0,6": of one digit only beside another name with its number
             near = [m for m in near if m >= k - 2 and t.capital(m - 1)]
         if near:

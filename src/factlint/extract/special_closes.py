@@ -12,6 +12,7 @@ MONEY = frozenset([
 ])  # fmt: skip
 _ENDS = frozenset(".,;:!?)]»”\"'’…—")
 _HOURS = frozenset({":", ".", "h"})
+_LONG = 4  # letters of a word that may be a noun
 
 
 def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
@@ -29,7 +30,8 @@ def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
         if t.number(j + 1):  # "group 20 to 30 years", "Note 13 Rp2,5 juta"
             if t.low[j] in lex.sets["designators_weak"] or t.low[j] in lex.sets["designators_lower"]:  # "ranjang 14 ruang 3B"
                 return True
-            return t.low[j] in MONEY or (t.low[j] in lex.sets["closers"] and (t.low[j] not in lex.range or _moment(t, j + 1)))
+            timed = (t.low[j] in lex.range or t.low[j] in lex.sets["hour_strong"]) and _moment(t, j + 1)
+            return t.low[j] in MONEY or timed or (t.low[j] in lex.sets["closers"] and t.low[j] not in lex.range)
         return t.low[j] in lex.sets["closers"]
     return after in _ENDS and not (t.glued(j) and t.glued(j + 1) and t.number(j + 1))
 
@@ -45,3 +47,13 @@ def _moment(t: Tokens, j: int) -> bool:
         and t.number(j + 2)
     )
     return timed or bool(year_at(t, j))
+
+
+def uncounted(t: Tokens, j: int, lex: Lexicon) -> bool:
+    """Whether the word at `j` has no ending of what is counted, in a language where all that is counted has one: "el coche 5 quedó"."""
+    word, low = t.words[j], t.low[j]
+    if not lex.counted_ends or len(word) < _LONG or not word.isalpha() or not word.islower() or low.endswith(lex.counted_ends):
+        return False
+    if t.words[j + 1] in ("'", "’") and t.glued(j + 1):  # "655 silo's"
+        return False
+    return low not in lex.not_years and low not in lex.sets["named_not"]

@@ -66,10 +66,18 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
         and len(t.words[last]) in (3, 4)
         and t.number(last)
     ):
-        last += plain_number(t, last) and closes(t, last + 1, lex)  # G3 1407
+        last += plain_number(t, last) and (t.low[first - 1] in lex.sets["designators"] or closes(t, last + 1, lex))  # G3 1407
     while first >= 2 and t.words[first - 1] in ("-", "‑") and t.glued(first) and t.glued(first - 1) and t.words[first - 2].isalnum():
         first -= 2  # SARS-CoV-2
     return Hit(first, last, Kind.OTHER, "name"), last
+
+
+def company(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "3M cut its forecast", "3M's": a digit with a capital M before a verb that only a name has, no millions."""
+    owned = t.words[i + 2] in ("'", "’") and t.words[i + 2] != "" and t.glued(i + 2)
+    if len(t.words[i]) > 1 or t.words[i + 1] != "M" or not t.glued(i + 1) or t.words[i - 1] in MONEY:
+        return None
+    return Hit(i, i + 2, Kind.OTHER, "name") if owned or t.low[i + 2] in lex.sets["name_verbs"] else None
 
 
 def plate(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

@@ -241,7 +241,10 @@ def _to_call(t: Tokens, i: int, lex: Lexicon) -> bool:
 
 
 def counted(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether what follows a number is counted by it."""
     after = t.words[i + 1]
+    if t.low[i + 2] in lex.sets["ordinal_prefixes"] and t.words[i + 3] == "-":  # "nomor punggung 10 menit ke-15"
+        return False
     if t.low[i + 1] in lex.sets["year_words"] and t.number(i + 2) and len(t.words[i + 2]) == 4:  # "Porsche 911 tahun 1973"
         return False
     if t.low[i + 1] in lex.phrases["of_them"] and phrase_at(t, i + 1, lex.phrases["of_them"]):  # "on a typical day 143 of them"

@@ -81,7 +81,15 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return _with_noun(t, i, j + 2, value, lex)
     if mark == "." and t.words[i - 1] == "(" and t.words[j + 1] == ")" and value < 130:
         return Hit(i, j + 1, Kind.ORDINAL, "", value=value)  # "das 1:0 (23.)"
-    if mark == "." and t.words[j + 1] == "," and "ordinal_dot" in lex.flags and t.number(j + 2) and t.words[j + 3] == "." and value < 1000:
+    listed = (
+        mark == "."
+        and (t.words[j + 1] == "," or t.low[j + 1] in lex.range)
+        and t.number(j + 2)
+        and t.words[j + 3] == "."
+        and t.glued(j + 3)
+        and value < 1000
+    )
+    if listed and lex.flags & {"ordinal_dot", "dot_day"}:
         return Hit(i, j + 1, Kind.ORDINAL, "", value=value)  # "12., 57. ve 88. dakikada"
     if (
         mark == "."
@@ -131,6 +139,8 @@ def noun_before(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     last = i + 2
     found = None
+    if t.low[last] in lex.sets["half_other"]:  # "paruh pertama musim"
+        return None
     if t.words[last] == "/" and year_at(t, last + 1):
         found, last = year_at(t, last + 1), last + 2
     else:

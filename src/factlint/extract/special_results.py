@@ -71,8 +71,8 @@ def timed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if not t.glued(i + 1):
         return None
     if after == "-":
-        return shots(t, i, lex) if t.low[i + 2] in lex.sets["shots"] else None
-    if after == ".":
+        return shots(t, i, lex) if t.low[i + 2] in lex.sets["shots"] else sets_won(t, i)
+    if after == "." and t.words[i + 2] != "+":
         return dotted_run(t, i) if t.words[i + 3] == "," else None
     return run(t, i) or minute(t, i, lex)
 
@@ -115,6 +115,7 @@ def dotted_run(t: Tokens, i: int) -> Hit | None:
 def minute(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Al 57'", "45+2", "90+4'": the minute of a match."""
     j = i + 1
+    j += t.words[j] in ("'", "’", "′", ".") and t.words[j + 1] == "+" and t.glued(j)  # "90'+3", "90.+2"
     if t.words[j] == "+" and t.glued(j) and t.glued(j + 1) and t.number(j + 1) and not t.glued(i):
         j += 2
         j += t.words[j] in ("'", "’", "′") and t.glued(j)
@@ -126,6 +127,27 @@ def minute(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         before in lex.sets["minute_before"] or (before in lex.sets["designators_weak"]) or (before == "(" and t.words[j + 1] in (")", ","))
     )
     return Hit(i, j + 1, Kind.OTHER, "name") if led or (before == "," and t.number(i - 3)) else None
+
+
+def sets_won(t: Tokens, i: int) -> Hit | None:
+    """ "6-4, 5-7, 3-2": sets in a row, of which one at least does not rise."""
+    first, count, falls = i, 0, False
+    while _set(t, first - 4) and t.words[first - 1] == ",":
+        first -= 4
+    at = first
+    while _set(t, at):
+        count, falls = count + 1, falls or int(t.words[at]) > int(t.words[at + 2])
+        at += 4
+        if t.words[at - 1] != ",":
+            break
+    return Hit(i, i + 3, Kind.SCORE, "") if count > 1 and falls else None
+
+
+def _set(t: Tokens, i: int) -> bool:
+    """Whether the games of a set stand at `i`."""
+    if i < 0 or t.words[i + 1] not in ("-", "–") or t.glued(i) or not t.glued(i + 1) or not t.glued(i + 2):
+        return False
+    return t.number(i) and t.number(i + 2) and len(t.words[i]) == 1 == len(t.words[i + 2])
 
 
 def shots(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

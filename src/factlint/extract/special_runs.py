@@ -51,6 +51,7 @@ def plainly_counted(t: Tokens, i: int, lex: Lexicon) -> bool:
         and before not in lex.months
         and not t.number(i - 2)
         and t.low[i + 1] not in sets["hour_after"]
+        and t.low[i + 2] not in sets["ordinal_prefixes"]  # "nomor punggung 10 menit ke-15"
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from factlint.extract.special_closes import closes, uncounted
 from factlint.extract.special_dates import counted_at, plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
@@ -109,7 +110,8 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             and not _hours_of(t, until[0], lex)
         ):
             return Hit(i, until[0], Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
-    other = _until(t, i, found, sure, lex) if t.low[j] in lex.range and t.words[j] else None
+    led = minute is None and not sure and t.low[j] in lex.sets["hour_weak"] and lex.tables["hour_pairs"].get(t.low[i - 1]) != t.low[j]
+    other = _until(t, i, found, sure, lex) if t.low[j] in lex.range and t.words[j] and not led else None  # not "Rai 3 alle 21.20"
     if other is not None:
         if not sure and lex.tables["ampm"] and hour < 12 <= other[1] and hour < other[1] - 12:
             hour += 12
@@ -164,6 +166,8 @@ def _sure(t: Tokens, i: int, found: Clock, lex: Lexicon, *, paired: bool = False
     before = t.low[i - 1]
     if t.low[i - 2] in lex.sets["hour_soon"] and before in lex.sets["hour_weak"] and not counted_at(t, j, lex):
         return t.number(i)  # "poco dopo le 3"
+    if before in lex.tables["hour_bare"] and _bare_hour(t, i, j, lex):
+        return True
     if before in lex.sets["hour_strong"]:
         return not counted_at(t, j, lex)
     if minute is not None and t.low[j] in lex.sets["zones"]:
@@ -183,6 +187,19 @@ def _sure(t: Tokens, i: int, found: Clock, lex: Lexicon, *, paired: bool = False
             t.low[k] in lex.sets["hour_follow"] and t.low[k] not in lex.sets["hour_after"] for k in range(j, min(j + 3, t.count))
         )
     return False
+
+
+def _bare_hour(t: Tokens, i: int, j: int, lex: Lexicon) -> bool:
+    """ "A las 22 empezó", "Alle 8 la temperatura": an hour by its article alone, where nothing follows that could be counted."""
+    needed = lex.tables["hour_bare"][t.low[i - 1]]
+    k = i - 2 if needed else i - 1
+    if not t.number(i) or not plain_number(t, i) or (needed and t.low[k] not in needed):
+        return False
+    if t.low[k - 1] in lex.sets["hour_not_after"] or (t.low[j] in lex.sets["of_cues"] and t.low[j + 1] not in lex.weekdays):
+        return False  # "rispetto alle 12 di ieri"
+    if t.words[j] == "," and (t.number(j + 1) or t.low[j + 1] in lex.small):
+        return False
+    return not counted_at(t, j, lex) and (closes(t, j, lex) or uncounted(t, j, lex)) and not (t.low[j] in lex.range and t.number(j + 1))
 
 
 def _zone(t: Tokens, i: int, lex: Lexicon) -> int:
