@@ -94,7 +94,7 @@ TWINS = [
     ("M606", "nl", "De schuld is 1,3 miljard euro, ruim drie keer de 600 miljoen euro van 2020.", "De schuld is 1,3 miljard euro, ruim twee keer de 600 miljoen euro van 2020."),
     ("M606", "id", "Jumlah pengungsi 5.200 orang, lebih dari tiga kali lipat dari 2.500 orang pekan lalu.", "Jumlah pengungsi 5.200 orang, lebih dari dua kali lipat dari 2.500 orang pekan lalu."),
     ("M606", "en", "The agency keeps 5 percent of the $40 million, or $20 million.", "The agency keeps 5 percent of the $40 million, or $2 million."),
-    ("M606", "en", "The three buses carried 50, 60 and 70 children, an average of 68 children.", "The three buses carried 50, 60 and 70 children, an average of 60 children."),
+    ("M606", "en", "The three trains carried 150, 160 and 170 children, an average of 180 children.", "The three trains carried 150, 160 and 170 children, an average of 160 children."),
     # across clauses
     ("M602", "pt", "Ao todo, 1,62 milhão de doses foram aplicadas, o equivalente a 41% do público-alvo de 5,2 milhões de pessoas.", "Ao todo, 1,62 milhão de doses foram aplicadas, o equivalente a 31% do público-alvo de 5,2 milhões de pessoas."),
     ("M602", "en", "In all, 1.62 million doses were given, or 41 percent of the target group of 5.2 million people.", "In all, 1.62 million doses were given, or 31 percent of the target group of 5.2 million people."),

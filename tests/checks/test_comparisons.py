@@ -205,14 +205,14 @@ TWINS = [
     (
         "M601",
         "de",
-        "Bei dem Unglück starben sechs Menschen. Die Opfer, vier Frauen und drei Männer, waren auf dem Heimweg.",
-        "Bei dem Unglück starben sechs Menschen. Die Opfer, vier Frauen und zwei Männer, waren auf dem Heimweg.",
+        "Bei dem Unglück starben 16 Menschen. Die Opfer, neun Frauen und acht Männer, waren auf dem Heimweg.",
+        "Bei dem Unglück starben 16 Menschen. Die Opfer, neun Frauen und sieben Männer, waren auf dem Heimweg.",
     ),
     (
         "M601",
         "en",
-        "Six people died in the crash. The dead, four women and three men, were on their way home.",
-        "Six people died in the crash. The dead, four women and two men, were on their way home.",
+        "Sixteen people died in the crash. The dead, nine women and eight men, were on their way home.",
+        "Sixteen people died in the crash. The dead, nine women and seven men, were on their way home.",
     ),
     (
         "M601",

@@ -12,7 +12,7 @@ NUMBERS = [
     ('M606', 'en', 'At $18 a bushel, a load of 250 bushels now brings $5,400, the co-op said.', 'At $18 a bushel, a load of 250 bushels now brings $4,500, the co-op said.'),
     ('M603', 'en', 'Rents in the old town jumped by 35 percent to 1,000 euros from 800 euros within three years.', 'Rents in the old town jumped by 25 percent to 1,000 euros from 800 euros within three years.'),
     ('M604', 'en', 'Support for the tunnel dropped to 47 percent from 55 percent in March, a decline of 8 percent, the pollster said.', 'Support for the tunnel dropped to 47 percent from 55 percent in March, a decline of 8 percentage points, the pollster said.'),
-    ('M605', 'en', 'Of the nine ponies rescued from the flood, eleven have found new homes.', 'Of the nine ponies rescued from the flood, seven have found new homes.'),
+    ('M605', 'en', 'Of the 19 ponies rescued from the flood, 21 have found new homes.', 'Of the 19 ponies rescued from the flood, 17 have found new homes.'),
     ('M603', 'de', 'Die Grundsteuer steigt für das Musterhaus von 480 auf 600 Euro, ein Plus von 35 Prozent.', 'Die Grundsteuer steigt für das Musterhaus von 480 auf 600 Euro, ein Plus von 25 Prozent.'),
     ('M602', 'de', '360 der 480 Apfelbäume, also zwei Drittel, mussten gefällt werden.', '360 der 480 Apfelbäume, also drei Viertel, mussten gefällt werden.'),
     ('R901', 'de', 'Die Zahl der Storchenpaare ist von 64 auf 71 zurückgegangen, teilte der Verein mit.', 'Die Zahl der Storchenpaare ist von 64 auf 71 gewachsen, teilte der Verein mit.'),

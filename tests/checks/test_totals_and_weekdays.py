@@ -13,7 +13,7 @@ from harness import run
 
 # fmt: off
 TWINS = [
-    ("M602", "nl", "De ploeg telt 214 leden, hun gemiddelde leeftijd was 23,6. Achttien van hen, of 16 procent, komen uit het buitenland.", "De ploeg telt 214 leden. Hun gemiddelde leeftijd was 23,6. Achttien van hen, of 6 procent, komen uit het buitenland."),
+    ("M602", "nl", "De ploeg telt 214 leden, hun gemiddelde leeftijd was 23,6. Achttien van hen, of 18 procent, komen uit het buitenland.", "De ploeg telt 214 leden. Hun gemiddelde leeftijd was 23,6. Achttien van hen, of 6 procent, komen uit het buitenland."),
     ("M602", "nl", "Er kwamen 214 schaatsers. Achttien van hen, of 16 procent, komen uit het buitenland.", "Er kwamen veel schaatsers. Hun gemiddelde leeftijd was 23,6 jaar en ze reden 41 km per dag. Achttien van hen, of 6 procent, komen uit het buitenland."),
     ("M602", "de", "Es kamen 214 Läufer. 18 von ihnen, also 16 Prozent, gaben auf.", "Es kamen viele Läufer. Ihr Durchschnittsalter lag bei 23,6. 18 von ihnen, also 6 Prozent, gaben auf."),
     ("M602", "en", "There were 214 skaters. Eighteen of them, or 16 percent, gave up.", "The skaters' average age was 23.6 and they covered 41 miles. Eighteen of them, or 6 percent, gave up."),

@@ -26,23 +26,28 @@ _ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _SMALL = 13
 """Counts below this one stand by the dozen in any story: two of them seldom have to do with one another."""
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.FRACTION, Kind.RATIO})
-_FAR = 8
+_SCALE = 500
+"""How many times the other an old and a new value are seldom: one of them lacks its word of scale."""
+_FAR = 10
 """Words between two numbers from which on a clause of its own may stand there."""
-_MISSES = (("very near", Fraction(1, 20)), ("near", Fraction(3, 20)), ("off", Fraction(2, 5)), ("far", Fraction(7, 10)))
+_MISSES = (("very near", Fraction(1, 20)), ("near", Fraction(1, 5)), ("off", Fraction(2, 5)), ("far", Fraction(7, 10)))
 """What share of the larger one a stated number and the right one may be apart."""
+_LOOSELY = Fraction(1, 8)
+"""By what share of it "some 250" is said of more or less."""
 
 _WEIGHTS: Mapping[str, float] = {
     # what kind of tie it is
-    "sum": -0.3,
-    "difference": -1.6,
+    "sum": 0.35,
+    "hundred": 1.2,
+    "difference": -0.3,
     "part": 1.0,
     "share": 1.0,
     "money share": 1.4,
-    "change": 0.5,
+    "change": 0.9,
     "multiple": 1.2,
     "mean": -1.6,
     "each": 1.2,
-    "product": 1.0,
+    "product": 1.4,
     # how near the stated number comes to the right one
     "very near": 2.1,
     "near": 1.4,
@@ -50,20 +55,24 @@ _WEIGHTS: Mapping[str, float] = {
     "far": -0.9,
     "very far": -1.95,
     # what can have gone wrong
-    "slip": 0.5,
-    "short slip": 0.45,
+    "slip": 0.6,
+    "short slip": -0.1,
     "other slip": 0.8,
     "mistake": 1.0,
     "no slip": -1.4,
+    "loosely": -2.0,
     # what stands about them
     "free number": -0.8,
     "free number amid": -1.2,
     "far between": -0.8,
     "apart": 1.4,  # words that reach over a sentence are asked more of where they are found
-    "rows": -0.3,
+    "rows": -0.5,
+    "side by side": 2.5,
+    "many parts": 0.9,
     # what they are
     "one number": -3.0,
-    "other nouns": -0.5,
+    "other scale": -3.0,
+    "other nouns": -0.3,
     "small": -2.5,
     "long": 1.5,
 }
@@ -90,6 +99,8 @@ def _nearness(tie: Tie) -> Iterator[str]:
     low, high = sorted((told.said, told.due))
     miss = 1 - low / high if high else Fraction(0)
     yield next((name for name, limit in _MISSES if miss <= limit), "very far")
+    if told.loose and miss <= _LOOSELY:
+        yield "loosely"
     if any(abs(told.said - each) <= max(told.step, each / 50) for each in tie.mistaken):
         yield "mistake"
         return
@@ -106,6 +117,8 @@ def _company(context: Context, tie: Tie) -> Iterator[str]:
     places = sorted(tie.numbers, key=lambda each: each.span)
     if {context.draft.blocks[each.block].kind for each in places} <= _ROWS:
         yield "rows"
+        if len(places) > 3:
+            yield "many parts"
         return
     spans, kinds = [each.span for each in places], {each.quantity.kind for each in places}
     sentences = {each.sentence for each in places}
@@ -121,8 +134,14 @@ def _company(context: Context, tie: Tie) -> Iterator[str]:
     yield from ["free number amid"] * min(2, sum(spans[0] < each.span < spans[-1] for each in free))
     if len(sentences) > 1:
         yield "apart"
-    elif max((count(padded(context.text[one.end : two.start])) for one, two in pairwise(spans)), default=0) >= _FAR:
+        return
+    gaps = [padded(context.text[one.end : two.start]) for one, two in pairwise(spans)]
+    if max(map(count, gaps), default=0) >= _FAR:
         yield "far between"
+    elif tie.rule == "part" and all(count(gap) <= 2 and "," not in gap for gap in gaps):
+        yield "side by side"  # "nine of the seven"
+    if tie.rule == "sum" and len(spans) > 3:
+        yield "many parts"
 
 
 def _things(context: Context, tie: Tie) -> Iterator[str]:
@@ -132,14 +151,17 @@ def _things(context: Context, tie: Tie) -> Iterator[str]:
     people = [counts_people(each, code) for each in counts]
     named = [found for each in counts if (found := noun(each, code))]
     pairs = list(combinations(named, 2))
-    if pairs and not any(one & two for one, two in pairs) and not all(people):
+    if tie.rule in ("sum", "difference") and pairs and not any(one & two for one, two in pairs) and not all(people):
         yield "other nouns"
-    sizes = [abs(middle(each)) for each in tie.numbers if each.quantity.kind not in _SHARES]
+    things = [each for each in tie.numbers if each.quantity.kind not in _SHARES] or tie.numbers
+    sizes = [abs(middle(each)) for each in things]
     if tie.rule == "share" and len(set(sizes)) < len(sizes):
         yield "one number"  # "72 courts; two-thirds of those 72"
+    if tie.rule in ("change", "difference") and max(sizes[:2]) >= _SCALE * min(sizes[:2]):
+        yield "other scale"  # "from 3,531 trilion to 3,796"
     if counts and all(size < _SMALL for size in sizes):
         yield "small"
-    if sum(min(3, _digits(each)) for each in tie.numbers) >= 3 * len(tie.numbers) - 1:
+    if sum(min(3, _digits(each)) for each in things) >= 3 * len(things) - 1:
         yield "long"
 
 

@@ -47,8 +47,11 @@ def part_slipped(part: Claim, right: Fraction) -> bool:
 def likely_slip(stated: Fraction, right: Fraction, step: Fraction) -> str:
     """ "slip" where digits of a number of three or more are wrong as a hand makes them wrong, "short slip" for one of two, else "no slip".
 
-    One digit is another, one is missing or too many, or two neighbours are swapped. Both are written to the same `step`.
+    One digit is another, one is missing or too many, two neighbours are swapped, or the word of scale is a wrong one. Both are written to the
+    same `step`.
     """
+    if right > 0 and any(abs(stated / (right * Fraction(10) ** power) - 1) < Fraction(3, 50) for power in (-6, -3, -1, 1, 3, 6)):
+        return "slip"
     left, due = str(round(stated / step)), str(round(right / step))
     long = max(len(left), len(due))
     if left == due or long < 2 or not (_one_off(left, due) or _swapped(left, due)):

@@ -8,6 +8,7 @@ from fractions import Fraction
 from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
+from factlint.checks._slips import likely_slip
 from factlint.checks._words import Words, count, padded
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass, replace
@@ -128,7 +129,16 @@ def near_miss(whole: Claim, parts: Sequence[Claim], *, within: Fraction, spare: 
     assert best is not None
     if best[0] > within * size:
         return None
+    if len(parts) > 2 and _slipped(parts, sum(middles, Fraction(0)) - size):
+        return Sum(whole, tuple(parts))
     return Sum(whole, tuple(part for bit, part in enumerate(parts) if best[1] >> bit & 1))
+
+
+def _slipped(parts: Sequence[Claim], excess: Fraction) -> bool:
+    """Whether all parts together would make the whole but for a slip of the hand in one of them."""
+    return any(
+        middle(each) > excess and likely_slip(middle(each), middle(each) - excess, rational(each.quantity.step)) == "slip" for each in parts
+    )
 
 
 def _bounds(parts: Sequence[Claim]) -> tuple[list[Fraction], list[Fraction | None], list[Fraction]]:

@@ -12,7 +12,9 @@ from factlint.checks._sums import Sum, middle
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.number import rational
-from factlint.model.quantity import Kind
+from factlint.model.quantity import Hedge, Kind
+
+_LOOSE = frozenset({Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,8 @@ class Reckoned:
     said: Fraction
     due: Fraction
     step: Fraction
+    loose: bool = False
+    """Whether it is said of about as much: "some 250"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,8 @@ def of_sum(found: Sum) -> Tie:
 
 
 def of_rest(found: Sum) -> Tie:
-    """Percentages that should make a hundred, and their rest the last of them."""
-    last = found.parts[-1]
-    return Tie("sum", found.parts, (reckoned(last, 100 - found.value + middle(last)),))
+    """Percentages that should make a hundred."""
+    return Tie("hundred", found.parts, (Reckoned(found.value, Fraction(100), Fraction(0)),))
 
 
 def of_difference(base: Claim, new: Claim, stated: Claim) -> Tie:
@@ -70,7 +73,8 @@ def of_money_share(found: Share) -> Tie:
 def of_change(found: Change) -> Tie:
     assert found.amount is not None
     base, new = middle(found.base), middle(found.new)
-    due = abs(100 * (new - base) / base)
+    rise = found.sign > 0 and 2 * new < base  # "$7.5 million, or 2 percent, more than the $405 million": the rise itself
+    due = 100 * new / base if rise else abs(100 * (new - base) / base)
     mistaken = (abs(100 * (new - base) / new) if new else due, abs(new - base), 100 * new / base, 100 - due)
     return Tie("change", (found.base, found.new, found.amount), (_as_percent(found.amount, due),), mistaken)
 
@@ -87,7 +91,7 @@ def of_value(rule: str, numbers: Sequence[Claim], stated: Claim, due: Fraction) 
 def reckoned(claim: Claim, due: Fraction) -> Reckoned:
     in_words = not any(map(str.isdigit, claim.quantity.text))
     step = Fraction(0) if in_words and claim.quantity.kind is not Kind.COUNT else rational(claim.quantity.step)
-    return Reckoned(abs(middle(claim)), abs(due), step)
+    return Reckoned(abs(middle(claim)), abs(due), step, claim.quantity.hedge in _LOOSE)
 
 
 def _as_percent(share: Claim, due: Fraction) -> Reckoned:
@@ -95,4 +99,5 @@ def _as_percent(share: Claim, due: Fraction) -> Reckoned:
     if share.quantity.kind in (Kind.PERCENT, Kind.PERCENT_POINTS):
         return reckoned(share, due)
     stated = intervals.percent(share.quantity)
-    return Reckoned((stated.low + stated.high) / 2 if stated.high is not None else stated.low, abs(due), Fraction(0))
+    said = (stated.low + stated.high) / 2 if stated.high is not None else stated.low
+    return Reckoned(said, abs(due), Fraction(0), share.quantity.hedge in _LOOSE)
