@@ -43,11 +43,21 @@ def averages(line: Line, near: Sequence[Table]) -> Iterator[Mean]:
             continue  # "from 11,620 to 14,050, with an average of 13,393": over the whole time
         found: Mean | None = None
         if 2 <= len(before) <= 8 and count(line.between(index - 1, index)) <= 6:
-            found = _miss(claim, [tuple(chosen) for size in range(len(before), 1, -1) for chosen in combinations(before, size)])
+            chosen = [tuple(each) for size in range(len(before), 1, -1) for each in combinations(before, size)]
+            run = _run(line, index, before)
+            found = _miss(claim, chosen) and (_miss(claim, [run]) if len(run) > 1 else None)
         elif not before and near and line.words["span"].within(line.whole):
             found = _miss(claim, [series for table in near for series in _series(table, claim)])
         if found is not None:
             yield found
+
+
+def _run(line: Line, index: int, before: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The list "50, 60 and 70" that ends before a figure."""
+    first = index - 1
+    while first > 0 and count(gap := line.between(first - 1, first)) <= 3 and ("," in gap.split() or line.words["and"].within(gap)):
+        first -= 1
+    return tuple(each for each in line.figures[first:index] if each in before)
 
 
 def _averaged(line: Line, index: int) -> bool:
