@@ -4,7 +4,7 @@ Keys of `age` in numbers.yaml: `before` ("aged"), `after` ("years old"), `years`
 person and the years ("de"), `has` ("tiene") and `is` ("she is") before them, `verbs` ("kwam") after a bare age, `persons` ("man", "woman"), `people` (or by `people_ends`) whom a bare bound
 splits by age ("people over 65"), `articles` before anybody who is told with his age ("le plombier, 58 ans,") and `things` that have years
 of another sort ("la peine, 12 ans,"), `died` verbs before `at` and a bare age ("died at 78"), `bounds` ("older than") that do so behind any, `beside` more of them for a bare number
-between commas, `at_age` ("a 6 anni") before years or months beside one of `cues` ("vaccino"), `roles` words that are a person before "de 21 años" alone ("ala"), `to` words between two of them ("de 16 a 18 años"), `nouns` ("età") behind which a range
+between commas, `with_years` ("sopra i") words before the years of an age, `at_age` ("a 6 anni") before years or months beside one of `cues` ("vaccino"), `roles` words that are a person before "de 21 años" alone ("ala"), `to` words between two of them ("de 16 a 18 años"), `nouns` ("età") behind which a range
 is one, `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
 """
 
@@ -19,6 +19,7 @@ from factlint.model.quantity import Kind
 
 _OLDEST = 125
 _GROWN_UP = 19
+_YOUNG = 10
 _SHORT = 3  # words
 _ABOUT = 10  # words
 _SEVERAL = 6  # ages told in one breath
@@ -78,12 +79,23 @@ def _worded(line: Line, piece: Piece) -> bool:
         piece.left = int(hit[0])
         make_age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
         return True
-    dead = words[left - 1] in lexicon.age_at and words[piece.right] in lexicon.age_died  # "mit 91 Jahren gestorben"
-    at_age = piece.unit is not None and (dead or (words[left - 1] in lexicon.age_at_age and _cued(line, piece)))
+    years = piece.unit == "year" and (_at_death(line, piece) or behind(lexicon.age_with_years, line, left) is not None)
+    at_age = years or (piece.unit is not None and words[left - 1] in lexicon.age_at_age and _cued(line, piece))
     small = piece.unit in ("month", "week", "day") and words[left - 1] in lexicon.age_of and left > 1 and words[left - 2] in lexicon.persons
     if at_age or small:
         make_age(piece, piece.unit or "", piece.unit_first, piece.unit_last)
     return at_age or small
+
+
+def _at_death(line: Line, piece: Piece) -> bool:
+    """ "Mit 91 Jahren gestorben", "morte lundi à 86 ans": the age at which somebody died."""
+    words, lexicon, at = line.words, line.lexicon, piece.left - 1
+    if words[at] not in lexicon.age_at:
+        return False
+    if words[piece.right] in lexicon.age_died:
+        return True
+    near = [k for k in range(max(0, at - _SHORT), at) if words[k] in lexicon.age_died]
+    return bool(near) and "," not in words[near[-1] : at]
 
 
 def _cued(line: Line, piece: Piece) -> bool:
@@ -109,16 +121,18 @@ def _told(line: Line, piece: Piece) -> bool:
         return False
     if piece.unit == "year":
         return ends and words[at] in lexicon.age_has and (at == 0 or words[at - 1] != "y")  # not "il y a 30 ans"
-    if piece.unit is not None or not piece.digits or not isinstance(piece.low, int) or not 10 <= piece.low <= 110:
+    if piece.unit is not None or not piece.digits or not isinstance(piece.low, int) or not 1 <= piece.low <= 110:
+        return False
+    person = at > 1 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons and words[at - 2] in lexicon.articles
+    if person and (ends or words[piece.right] in lexicon.age_verbs):  # "een meisje van 9"
+        return True
+    if piece.low < _YOUNG:
         return False
     if words[at] in lexicon.age_is and behind(lexicon.age_is, line, piece.left) is not None:
         return ends and not words[piece.right + 1][:1].isdecimal()
     if at > 1 and words[at] in lexicon.age_of and words[at - 1] == "," and (words[at - 2] in lexicon.persons or somebody(line, at - 2)):
         return ends  # "su hermano, de 79,"
-    if words[at] in lexicon.age_at and at and words[at - 1] in lexicon.age_died:  # "died at 78"
-        return ends
-    person = at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons
-    return person and at > 1 and words[at - 2] in lexicon.articles and (ends or words[piece.right] in lexicon.age_verbs)
+    return bool(at) and words[at] in lexicon.age_at and words[at - 1] in lexicon.age_died and ends  # "died at 78"
 
 
 def goes_before(line: Line, piece: Piece, before: Piece) -> bool:

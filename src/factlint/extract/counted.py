@@ -189,11 +189,17 @@ def _first(line: Line, piece: Piece, table: Nouns, at: int) -> tuple[int, int] |
     words = line.words
     if not _word(line, table, at):
         return None
-    if (table.must_end and piece.low != 1 and piece.kind is not Kind.FRACTION and not words[at].endswith(table.must_end)) or (
-        len(words[at]) > 5 and words[at].startswith(table.verb_starts) and words[at] not in table.no_verbs
-    ):
+    if (
+        table.must_end
+        and piece.low != 1
+        and piece.kind is not Kind.FRACTION
+        and not words[at].endswith(table.must_end)
+        and words[at] not in table.plural_words
+    ) or (len(words[at]) > 5 and words[at].startswith(table.verb_starts) and words[at] not in table.no_verbs):
         return None
     end = at + 1
+    if words[end] == "-" and words[end + 1] == words[at] and line.glued(end) and line.glued(end + 1):  # "undang-undang"
+        end += 2
     if words[at] in table.classifiers and _word(line, table, end):
         end += 1
     for _ in range(2):

@@ -228,6 +228,7 @@ def _ages(data: _Data) -> dict[str, Any]:
         "age_after": _table(data, [(phrase, None) for phrase in age.get("after") or ()]),
         "age_is": _table(data, [(phrase, None) for phrase in age.get("is") or ()], last=True),
         "age_bounds": _table(data, [(phrase, None) for phrase in age.get("bounds") or ()]),
+        "age_with_years": _table(data, [(phrase, None) for phrase in age.get("with_years") or ()], last=True),
         "age_roles": _words(age, "roles", "persons"),
         "transparent_age": _words(age, "between"),
         "persons": persons | {f"ex{word}" for word in persons},

@@ -30,14 +30,14 @@ def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
         if t.number(j + 1):  # "group 20 to 30 years", "Note 13 Rp2,5 juta"
             if t.low[j] in lex.sets["designators_weak"] or t.low[j] in lex.sets["designators_lower"]:  # "ranjang 14 ruang 3B"
                 return True
-            timed = (t.low[j] in lex.range or t.low[j] in lex.sets["hour_strong"]) and _moment(t, j + 1)
+            timed = (t.low[j] in lex.range or t.low[j] in lex.sets["hour_strong"]) and _moment(t, j + 1, lex)
             return t.low[j] in MONEY or timed or (t.low[j] in lex.sets["closers"] and t.low[j] not in lex.range)
         return t.low[j] in lex.sets["closers"]
     return after in _ENDS and not (t.glued(j) and t.glued(j + 1) and t.number(j + 1))
 
 
-def _moment(t: Tokens, j: int) -> bool:
-    """Whether a year or a time with its minutes stands at `j`: "na pista 35 às 18h54"."""
+def _moment(t: Tokens, j: int, lex: Lexicon) -> bool:
+    """Whether a year or a time with its minutes or its half of the day stands at `j`: "na pista 35 às 18h54", "until 5am"."""
     timed = (
         len(t.words[j]) <= 2
         and t.low[j + 1] in _HOURS
@@ -46,7 +46,8 @@ def _moment(t: Tokens, j: int) -> bool:
         and len(t.words[j + 2]) == 2
         and t.number(j + 2)
     )
-    return timed or bool(year_at(t, j))
+    half = len(t.words[j]) <= 2 and t.glued(j + 1) and t.low[j + 1] in lex.tables["ampm"]
+    return timed or half or bool(year_at(t, j))
 
 
 def uncounted(t: Tokens, j: int, lex: Lexicon) -> bool:

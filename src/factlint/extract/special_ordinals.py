@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extract.special_closes import closes
 from factlint.extract.special_dates import dated, plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.extract.special_years import period, year_tail
@@ -70,9 +71,13 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             found, last = year_tail(t, j, lex)
             return dated(i - 3, last, "quarter", WrittenDate(quarter=value, year=found))
         return Hit(i - 2, j, Kind.ORDINAL, "", value=value)
+    if t.low[i - 1] in lex.range and t.low[i - 4] in lex.sets["ordinal_prefixes"] and t.number(i - 2) and closes(t, j, lex):
+        return Hit(i, j, Kind.ORDINAL, "", value=value)  # "menit ke-12 dan 67"
     if not t.glued(j):
         return None
     mark = t.low[j]
+    if mark in lex.sets["ordinal_suffixes"] and t.words[j + 1] == "+" and t.glued(j + 1) and t.glued(j + 2) and t.number(j + 2):
+        return Hit(i, j + 3, Kind.ORDINAL, "", value=value)  # 90e+4
     if (mark in lex.sets["ordinal_suffixes"] and not (t.capital(j) and len(mark) == 1) and not (t.glued(j + 1) and t.number(j + 1))) or (
         (mark in ("º", "ª") or (mark == "°" and _ranked(t, i, lex))) and t.words[j + 1] not in ("C", "F", "N", "S", "E", "O", "W", "c", "f")
     ):
@@ -102,7 +107,8 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         if t.low[j + 1] in lex.sets["quarter"] or t.low[j + 1] in lex.sets["half"] or t.low[j + 1] in lex.sets["centuries"]:
             return _with_noun(t, i, j + 1, value, lex)
         dotted = "ordinal_dot" in lex.flags and (i > 0 or not t.capital(j + 1)) and value < 1000
-        if dotted or (value <= 200 and t.low[i - 1] in lex.sets["ordinal_before"]):
+        fenced = t.words[i - 1] in (",", "(") and t.words[i - 1] != "" and t.capital(j + 1) and len(t.words[j + 1]) > 2  # "7a, 3. Stock"
+        if dotted or (value <= 200 and (fenced or t.low[i - 1] in lex.sets["ordinal_before"])):
             return Hit(i, j + 1, Kind.ORDINAL, "", value=value)
     return None
 

@@ -7,6 +7,8 @@ from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
+_LONGEST = 3  # digits of a result behind "by", as votes have
+
 
 def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "won 3-1", "a 5-4 vote", "2:1": two short numbers with a word beside them that keeps a score."""
@@ -14,12 +16,16 @@ def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if (
         t.low[i + 1] in lex.sets["score_words"]
         and t.number(i + 2)
-        and len(t.words[i]) <= 2
-        and len(t.words[i + 2]) <= 2
+        and len(t.words[i]) <= _LONGEST - (t.low[i - 1] not in lex.sets["score_by"])
+        and len(t.words[i + 2]) <= _LONGEST - (t.low[i - 1] not in lex.sets["score_by"])
         and not grown(t, i + 3)
     ):
         after = t.low[i + 3]
-        told = t.low[i - 1] in lex.sets["named_after"] or any(t.low[k] in lex.sets["score_cues"] for k in range(max(0, i - 8), i))
+        told = (
+            t.low[i - 1] in lex.sets["named_after"]
+            or (t.low[i - 1] in lex.sets["score_by"] and int(t.words[i]) > int(t.words[i + 2]))
+            or any(t.low[k] in lex.sets["score_cues"] for k in range(max(0, i - 8), i))
+        )
         return Hit(i, i + 3, Kind.SCORE, "") if told and after not in lex.not_years and after not in ("%", "por") else None
     if sign not in ("-", "–", ":") or not t.glued(i + 1) or not t.number(i + 2) or not t.glued(i + 2):
         return None

@@ -140,6 +140,7 @@ class Lexicon:
     people: frozenset[str]
     people_ends: tuple[str, ...]
     age_bounds: Phrases
+    age_with_years: Phrases
     age_not_after: frozenset[str]
     noun_ends: tuple[str, ...]
     transparent_age: frozenset[str]
