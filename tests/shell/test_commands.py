@@ -100,6 +100,8 @@ def test_rule(room: Newsroom) -> None:
     assert room.run("rule", "S301", "--format", "json") == 0
     assert json.loads(room.out)["rules"][0]["code"] == "S301"
     assert room.run("rule", "F003") == 0
+    assert room.run("rule", "S3") == 0
+    assert [line.split()[0] for line in room.out.splitlines()] == [line.split()[0] for line in listed.splitlines() if line.startswith("S3")]
 
 
 def test_impact(room: Newsroom) -> None:
@@ -109,6 +111,40 @@ def test_impact(room: Newsroom) -> None:
     assert room.run("impact", "boats-lost", ".", "--outdated", "--format", "json") == 0
     [hit] = json.loads(room.out)["impact"]
     assert (hit["path"], hit["outdated"]) == ("wrong.md", True)
+
+
+def test_impact_leaves_alone_what_a_story_dates_itself(room: Newsroom) -> None:
+    room.write(
+        "wrong.md", RIGHT.replace("In the storm 131", "On November 16, at least 70 boats were lost. By November 17 the storm had taken 131")
+    )
+    assert room.run("impact", "boats-lost", "wrong.md") == 0
+    assert "0 an outdated value" in room.out
+    assert "at least 70" in room.out
+
+
+def test_impact_of_a_series(room: Newsroom) -> None:
+    """Last year's value is no outdated one of this year; a revised one of last year is."""
+    series = """
+factlint: 1
+sources: {harbour: {name: Harbour Office}}
+figures:
+  - id: visitors
+    label: visitors of the harbour
+    unit: visitors
+    behaviour: series
+    observations:
+      - {source: harbour, value: 41000 visitors, as_of: 2023-12-31, period: 2023, published: 2024-01-10}
+      - {source: harbour, value: 52000 visitors, as_of: 2024-12-31, period: 2024, published: 2025-01-10}
+"""
+    room.write("ledger.yaml", series)
+    room.write("old.md", "---\ndate: 2024-02-01\nlang: en\n---\n\nThe harbour had 41,000 visitors in 2023, the Harbour Office said.\n")
+    assert room.run("impact", "visitors", "old.md") == 0
+    assert "1 story of 1 carry it, 0 an outdated value" in room.out
+    revised = "      - {source: harbour, value: 43000 visitors, as_of: 2024-06-01, period: 2023, published: 2024-06-01, status: revised}\n"
+    room.write("ledger.yaml", series + revised)
+    assert room.run("impact", "visitors", "old.md") == 0
+    assert "1 an outdated value" in room.out
+    assert "It is 43000 visitors" in room.out
 
 
 def test_compare(room: Newsroom) -> None:

@@ -152,7 +152,13 @@ def hits_in(each: Audited, figures: Sequence[str]) -> list[Hit]:
 
 
 def newest(figure: Figure, match: Match, ledger: Ledger) -> Observation | None:
-    """The ledger's newest value of the source that the story names, else of any; retracted and deprecated ones are none."""
+    """The ledger's newest value of the source that the story names, else of any; retracted and deprecated ones are none.
+
+    Of a series it is the newest for the period that the story's number is of: last year's number stays last year's.
+    """
+    from factlint.compare.observations import same_period
+    from factlint.model.ledger import Behaviour
+
     live = [
         each
         for each in figure.observations
@@ -161,15 +167,20 @@ def newest(figure: Figure, match: Match, ledger: Ledger) -> Observation | None:
     of_source = ledger.observation(match.observation or match.expected or "")
     source = of_source.source if of_source is not None else None
     same = [each for each in live if each.source == source] or live
+    if figure.behaviour is Behaviour.SERIES and of_source is not None:
+        same = [each for each in same if same_period(each, of_source)] or same
     dated = [each for each in same if each.as_of is not None]
     return max(dated, key=lambda each: (each.as_of.end, each.place) if each.as_of else (None, 0)) if dated else (same[-1] if same else None)
 
 
 def is_outdated(match: Match, figure: Figure, current: Observation | None) -> bool:
-    """Whether the number is no longer what the ledger has: wrong on its day already, or right then and replaced since."""
+    """Whether the number is no longer what the ledger has: wrong on its day already, or right then and replaced since.
+
+    A value that the story itself calls an earlier one ("on Saturday it was 70") stays right.
+    """
     if match.verdict.value in _OUTDATED:
         return True
-    if current is None or match.observation is None or match.verdict.value not in ("agreed", "excused"):
+    if current is None or match.observation is None or match.verdict.value != "agreed":
         return False
     agreed = figure.observation(match.observation.removeprefix(f"{figure.id}."))
     if agreed is None or agreed is current or agreed.value is None or current.value is None:

@@ -24,7 +24,7 @@ _NEEDS = {
 
 
 def command(
-    rule: Annotated[str | None, typer.Argument(metavar="[CODE|NAME]", help="the rule, by code or name", show_default=False)] = None,
+    rule: Annotated[str | None, typer.Argument(metavar="[CODE|NAME]", help="the rule, by code or name; the beginning of a code lists all that have it", show_default=False)] = None,
     all_: Annotated[bool, typer.Option("--all", help="every rule, one line each")] = False,
     format_: Annotated[str, typer.Option("--format", metavar="FMT", help="full, json or markdown")] = "full",
     color: options.Color = None,
@@ -40,12 +40,14 @@ def command(
     parse_choice(format_, ("full", "json", "markdown"), "--format")
     book = builtin()
     style = style_for(color or "auto", sys.stdout)
-    if rule is None or all_:
+    several = book.rules if rule is None or all_ else [each for each in book.rules if each.code.startswith(rule) and each.code != rule]
+    if several:
         if format_ == "json":
-            sys.stdout.write(dumps({"schema": 1, "rules": [plain(each) for each in book.rules]}) + "\n")
+            sys.stdout.write(dumps({"schema": 1, "rules": [plain(each) for each in several]}) + "\n")
         else:
-            sys.stdout.write("".join(_line(each, format_, style) for each in book.rules))
+            sys.stdout.write("".join(_line(each, format_, style) for each in several))
         return 0
+    assert rule is not None
     found = book.find(rule)
     if found is None:
         own = _own(rule)
