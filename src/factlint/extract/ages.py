@@ -5,7 +5,7 @@ person and the years ("de"), `has` ("tiene") and `is` ("she is") before them, `v
 splits by age ("people over 65"), `articles` before anybody who is told with his age ("le plombier, 58 ans,") and `things` that have years
 of another sort ("la peine, 12 ans,"), `died` verbs before `at` and a bare age ("died at 78"), `bounds` ("older than") that do so behind any, `beside` more of them for a bare number
 between commas, `with_years` ("sopra i") words before the years of an age, `at_age` ("a 6 anni") before years or months beside one of `cues` ("vaccino"), `roles` words that are a person before "de 21 años" alone ("ala"), `to` words between two of them ("de 16 a 18 años"), `nouns` ("età") behind which a range
-is one, `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
+is one, `parents` ("vader") behind whom "van 3" counts children, `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
 """
 
 from __future__ import annotations
@@ -123,7 +123,11 @@ def _told(line: Line, piece: Piece) -> bool:
         return ends and words[at] in lexicon.age_has and (at == 0 or words[at - 1] != "y")  # not "il y a 30 ans"
     if piece.unit is not None or not piece.digits or not isinstance(piece.low, int) or not 1 <= piece.low <= 110:
         return False
-    person = at > 1 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons and words[at - 2] in lexicon.articles
+    person = at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons
+    if piece.low < _YOUNG:  # "een meisje van 9", and not "een vader van 3"
+        person = person and words[at - 1] not in lexicon.age_parents
+    else:
+        person = person and (words[at - 2] in lexicon.articles or (after in lexicon.link and words[piece.right + 1].isdecimal()))
     if person and (ends or words[piece.right] in lexicon.age_verbs):  # "een meisje van 9"
         return True
     if piece.low < _YOUNG:
@@ -255,6 +259,10 @@ def _beside_name(line: Line, piece: Piece) -> None:
     at = piece.left - 1
     after = words[piece.right]
     if at < 1 or (piece.low or 0) < 1:
+        return
+    if words[at] == "," and words[at - 1] in line.lexicon.people and after in line.lexicon.link and 10 <= (piece.low or 0) < 100:
+        if words[piece.right + 1].isdecimal() and words[piece.right + 2] == ",":
+            make_age(piece, "year", -1, -1)  # "two men, 19 and 23, in"
         return
     if words[at] in line.lexicon.age_both and words[at - 1] == "," and after in CLOSES and 10 <= (piece.low or 0) < 100:
         make_age(piece, "year", -1, -1)  # "The brothers, both 19, ran"

@@ -51,7 +51,7 @@ from factlint.model.quantity import Hedge
 
 _Data: TypeAlias = Mapping[str, Any]
 _SETS = (
-    "the", "every", "change_to", "point_tenths", "point", "part_link", "link", "articles", "parts_counted", "half_not_after", "part_of",
+    "the", "every", "change_to", "point_tenths", "point", "part_link", "link", "articles", "parts_counted", "half_not_after", "part_by", "part_of",
     "part_sure", "vague_of", "alone", "alone_before", "one", "one_not_after", "one_not_before", "one_not_hyphen", "one_of_not",
     "percent_before", "none_needs", "none_not", "ordinal_suffix", "named_numbers", "per_head", "per_base", "minus_sure", "range_to",
     "closing", "course_nouns", "course_cues", "glued_money", "up_to", "up_to_not", "odds", "odds_after", "odds_votes", "points_not", "among",
@@ -60,7 +60,7 @@ _SETS = (
 )  # fmt: skip
 _ENDINGS = ("share_from", "parts_many", "one_of_not_ends", "range_from")
 _FLAGS = ("elide", "vague_direct", "part_any", "thousand_digits", "share_noun", "minus_weak", "up_to_level", "percent_article")
-_AGE_SETS = ("of", "has", "verbs", "articles", "things", "died", "at", "at_age", "cues", "nouns", "to", "both", "not_after")
+_AGE_SETS = ("of", "has", "verbs", "articles", "things", "died", "at", "at_age", "cues", "nouns", "to", "both", "not_after", "parents")
 
 
 @lru_cache(maxsize=32)

@@ -8,7 +8,8 @@ from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 
 _ENDS = frozenset('.!?"”»“')
 _PARTICLES = frozenset({"de", "van", "der", "den", "von", "da", "dos", "do", "di", "del", "la", "le", "bin", "al", "el", "ter", "y", "e"})
-_SHORT, _GROWN_UP, _OLD = 5, 16, 105
+_LEAST, _SHORT = 2, 5  # letters
+_GROWN_UP, _OLD = 16, 105
 
 
 def somebody(line: Line, at: int) -> bool:
@@ -31,14 +32,19 @@ def surname(line: Line, at: int, piece: Piece) -> bool:
 
 
 def of_trade(line: Line, at: int, piece: Piece) -> bool:
-    """ "The former treasurer, 61, was": a word with the ending of those who do something, behind an article."""
-    words, lexicon = line.words, line.lexicon
-    if not lexicon.person_ends or len(words[at]) <= _SHORT or not words[at].endswith(lexicon.person_ends) or not line.free(at):
+    """ "The surgeon, 48, was", "the former treasurer, 61, was": a noun behind an article, or with the ending of those who do something."""
+    words, lexicon, text = line.words, line.lexicon, line.text
+    if len(words[at]) <= _LEAST or not words[at].isalpha() or words[at] in lexicon.age_things or not line.free(at):
         return False
-    if words[at] in lexicon.age_things or not _GROWN_UP <= (piece.low or 0) <= _OLD:
+    after = piece.right + 1
+    if not _GROWN_UP <= (piece.low or 0) <= _OLD or not words[after].isalpha() or text[line.starts[after]].isupper():
         return False
     articles = lexicon.the | lexicon.articles | lexicon.age_articles
-    return not articles.isdisjoint(words[max(0, at - 3) : at])
+    near = [k for k in range(max(0, at - 3), at) if words[k] in articles]
+    if not near or (near[0] and words[near[0] - 1] in lexicon_of_names(lexicon.code).sets["place_before"]):  # "in the south, 48, and"
+        return False
+    trade = bool(lexicon.person_ends) and len(words[at]) > _SHORT and words[at].endswith(lexicon.person_ends)
+    return trade or (near[-1] == at - 1 and not words[at].endswith("s") and text[line.starts[at]].isupper() == lexicon.nouns_capital)
 
 
 def opens(line: Line, at: int, piece: Piece) -> bool:

@@ -232,6 +232,7 @@ def _after_article(line: Line, at: int) -> Piece | None:
         or after in lexicon.entries
         or not after.isalpha()
         or behind(lexicon.before, line, at) is not None  # "dropped by nearly a fifth since May"
+        or (at and words[at - 1] in lexicon.part_by)
     ):
         more = one_and_at(line, at, at + 2, part) if after not in lexicon.part_of else None
         return more or share_at(line, at, at + 2, part)

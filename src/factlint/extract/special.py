@@ -123,7 +123,7 @@ def _weekday_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _FILE = 5  # digits at the head of a file's number, more than a day, a month or a year has
-_RUN = frozenset({"h", "min", "m", ":", "'", "’", "′", "+", "-", "."})  # what may stand inside the time or the result of a match
+_RUN = frozenset({"h", "min", "m", ":", "'", "’", "′", "+", "-", ".", "/"})  # what may stand inside the time or the result of a match
 _LAW = frozenset({"usc", "cfr", "u", "c"})
 
 
@@ -206,6 +206,8 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | No
     word, after = t.words[i], t.words[i + 1]
     sign = after != "" and not after.isalnum()
     bare = t.words[i - 1] in "[(+#" if i else True
+    if t.low[i + 1] in lex.sets["run_hours"] and (hit := results.long_run(t, i, lex)) is not None:
+        return hit
     if t.low[i + 1] in _RUN and (hit := results.timed(t, i, lex)) is not None:
         return hit
     if sign or bare or word[0] == "0" or t.low[i + 1] in _LAW or cues & BOOK:

@@ -16,6 +16,7 @@ from factlint.language.dates import phrase_at
 from factlint.model.quantity import Kind
 
 _NEAR = 12  # so near stand the words that show whether a text is written in capitals throughout
+_QUOTES = frozenset("\"“„«‘'")
 _LONG = 4  # a word of so many letters is written small in running text
 _GROWN = 7  # letters of a word grown together
 _LONGEST = 5  # digits of a number by which something is called
@@ -200,7 +201,8 @@ def _gapped(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     before = k > 0 and (t.words[k] == "," or t.low[k] in lex.range) and any(t.number(m) for m in range(max(0, k - _NEAR), k))
     j = i + 1
     after = (t.words[j] == "," or t.low[j] in lex.range) and any(
-        (t.number(m) and closes(t, m + 1, lex)) or t.low[m] in lex.small for m in range(j + 1, min(j + 5, t.count))
+        (t.number(m) and closes(t, m + 1, lex)) or (t.low[m] in lex.small and t.words[m - 1] not in _QUOTES)
+        for m in range(j + 1, min(j + 5, t.count))
     )
     return before or after
 

@@ -25,7 +25,7 @@ def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
             return True
         if t.number(j):  # "TRT 1 7,2"
             return len(after) != 3 and not t.glued(j)
-        if t.low[j + 1] in lex.sets["named_not"] and t.low[j + 1]:  # "12 por ciento"
+        if t.low[j + 1] in lex.sets["named_not"] and t.low[j + 1] and t.low[j + 1] not in lex.weekdays:  # "12 por ciento"
             return False
         if t.number(j + 1):  # "group 20 to 30 years", "Note 13 Rp2,5 juta"
             if t.low[j] in lex.sets["designators_weak"] or t.low[j] in lex.sets["designators_lower"]:  # "ranjang 14 ruang 3B"

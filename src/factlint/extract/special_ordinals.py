@@ -35,6 +35,7 @@ def ordinal_word(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if fraction and (
         not after[:1].isalpha()
         or after in lex.sets["fraction_after"]
+        or t.low[i - 2] in lex.sets["fraction_by"]  # "cut by a third to"
         or (before in lex.small and before not in lex.sets["one"])
         or t.low[i - 2] in lex.sets["hedges"]
     ):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from factlint.extract.special_closes import closes
 from factlint.extract.special_codes import grown
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
+_GAMES = 6  # that win a set
 _LONGEST = 3  # digits of a result behind "by", as votes have
 
 
@@ -76,8 +78,10 @@ def timed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     after = t.low[i + 1]
     if not t.glued(i + 1):
         return None
+    if after == "/":
+        return sets_won(t, i, lex)
     if after == "-":
-        return shots(t, i, lex) if t.low[i + 2] in lex.sets["shots"] else sets_won(t, i)
+        return shots(t, i, lex) if t.low[i + 2] in lex.sets["shots"] else sets_won(t, i, lex) or _told_result(t, i, lex)
     if after == "." and t.words[i + 2] != "+":
         return dotted_run(t, i) if t.words[i + 3] == "," else None
     return run(t, i) or minute(t, i, lex)
@@ -135,25 +139,46 @@ def minute(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     return Hit(i, j + 1, Kind.OTHER, "name") if led or (before == "," and t.number(i - 3)) else None
 
 
-def sets_won(t: Tokens, i: int) -> Hit | None:
+def sets_won(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "6-4, 5-7, 3-2": sets in a row, of which one at least does not rise."""
     first, count, falls = i, 0, False
-    while _set(t, first - 4) and t.words[first - 1] == ",":
+    while _set(t, first - 4) and (t.words[first - 1] == "," or (t.low[first - 1] in lex.range and t.words[first - 1].isalpha())):
         first -= 4
+    if t.words[i + 1] == "/" and (t.low[first - 1] in lex.sets["closers"] or not t.low[first - 1].isalpha()):  # days and months
+        return None
     at = first
-    while _set(t, at):
+    while _set(t, at) and t.words[at + 1] == t.words[i + 1]:
         count, falls = count + 1, falls or int(t.words[at]) > int(t.words[at + 2])
         at += 4
-        if t.words[at - 1] != ",":
+        if t.words[at - 1] != "," and not (t.low[at - 1] in lex.range and t.words[at - 1].isalpha()):
             break
     return Hit(i, i + 3, Kind.SCORE, "") if count > 1 and falls else None
 
 
 def _set(t: Tokens, i: int) -> bool:
     """Whether the games of a set stand at `i`."""
-    if i < 0 or t.words[i + 1] not in ("-", "–") or t.glued(i) or not t.glued(i + 1) or not t.glued(i + 2):
+    if i < 0 or t.words[i + 1] not in ("-", "–", "/") or t.glued(i) or not t.glued(i + 1) or not t.glued(i + 2):
         return False
-    return t.number(i) and t.number(i + 2) and len(t.words[i]) == 1 == len(t.words[i + 2])
+    if not t.number(i) or not t.number(i + 2) or grown(t, i + 3) or max(len(t.words[i]), len(t.words[i + 2])) > 2:
+        return False
+    games = int(t.words[i]), int(t.words[i + 2])
+    return t.words[i + 1] != "/" or (max(games) == _GAMES and min(games) < _GAMES - 1) or (max(games) == _GAMES + 1 and min(games) > 4)
+
+
+def _told_result(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Marcó el 1-2;": two digits behind an article for one thing, where nothing follows that they could count."""
+    closed = t.words[i + 3] == "" or t.words[i + 3] in ",.;:!?)"
+    if t.low[i - 1] not in lex.sets["named_after"] or not closed or not _set(t, i) or len(t.words[i]) + len(t.words[i + 2]) > 2:
+        return None
+    return Hit(i, i + 3, Kind.SCORE, "")
+
+
+def long_run(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "En 2 heures 51", "in 2 ore e 55": hours and minutes that somebody took, the minutes by their number alone."""
+    k = i + 2 + (t.low[i + 2] in lex.range and t.words[i + 2].isalpha())
+    if t.low[i + 1] not in lex.sets["run_hours"] or not t.number(k) or len(t.words[k]) != 2 or int(t.words[k]) > 59:
+        return None
+    return Hit(i, k + 1, Kind.OTHER, "result") if plain_number(t, k) and closes(t, k + 1, lex) else None
 
 
 def shots(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from factlint.extract.cardinal import Line
+from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 
 _OPENING = frozenset("«“„‘‚\"'‹»")
 _CLOSING = frozenset("»”“’\"'›«")
 _LONGEST = 7  # tokens of a title
+_LINKS = frozenset(",")
 _SHORT = 4  # tokens of one that opens a sentence
 _SMALL = 3  # letters of words that titles write small
 _NO_TITLE = frozenset(".!?:;")
@@ -26,8 +28,10 @@ def in_title(line: Line, at: int) -> bool:
     if not _named(line, at, first, last):
         return False
     before, after = words[first - 2] if first > 1 else "", words[last + 1]
-    if not first - 1 and last - first > _SHORT:  # "İki günde on bir komşumuzu gömdük" diyen muhtar
-        return False
+    if words[last + 1] in _LINKS and words[last + 2] in _OPENING:  # "Seven Samurai", "The 39 Steps" and
+        return True
+    if first == 1 and last - first > _SHORT and after not in lexicon_of_names(line.lexicon.code).sets["closers"]:
+        return False  # "İki günde on bir komşumuzu gömdük" diyen muhtar
     if before == ":" or words[last - 1] in _SPEECH or words[last - 1] in _NO_TITLE:
         return False
     return (before != "" and before != ",") or (after != "" and after not in _SPEECH)
@@ -66,4 +70,5 @@ def _named(line: Line, at: int, first: int, last: int) -> bool:
         return True
     others = [k for k in range(first, last) if words[k].isalpha() and len(words[k]) > _SMALL]
     mixed = not line.lexicon.nouns_capital and any(text[line.starts[k] + 1].islower() for k in others)
-    return at == first and mixed and all(text[line.starts[k]].isupper() for k in others)
+    led = at == first or (at == first + 1 and len(words[first]) <= _SMALL and text[line.starts[first]].isupper())  # "The 39 Steps"
+    return led and (mixed or (at > first and bool(others))) and all(text[line.starts[k]].isupper() for k in others)

@@ -63,6 +63,7 @@ class Lexicon:
     part_of: frozenset[str]
     part_sure: frozenset[str]
     part_any: bool
+    part_by: frozenset[str]
     vague_of: frozenset[str]
     alone: frozenset[str]
     one: frozenset[str]
@@ -142,6 +143,7 @@ class Lexicon:
     age_bounds: Phrases
     age_with_years: Phrases
     age_not_after: frozenset[str]
+    age_parents: frozenset[str]
     noun_ends: tuple[str, ...]
     transparent_age: frozenset[str]
     nouns_capital: bool
