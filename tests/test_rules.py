@@ -77,7 +77,8 @@ def test_rule_has_examples(rule: Rule) -> None:
     assert any(example.flagged for example in rule.examples), f"{rule.name}: no flagged example"
     assert any(not example.flagged for example in rule.examples), f"{rule.name}: no clean example"
     assert rule.message
-    assert rule.summary
+    assert rule.summary[0].isupper()
+    assert rule.summary.endswith(".")
     assert rule.why
     assert "\n" not in rule.summary
 

@@ -55,12 +55,12 @@ def rules_plain() -> dict[str, Mapping[str, Any]]:
 
 
 OWN_SUMMARIES: Mapping[str, str] = {
-    "F001": "Something in the draft could not be read as it was meant",
-    "F002": "A rule failed on this draft and said nothing about it",
-    "F003": "An ignore takes nothing away",
-    "F004": "The date until which an ignore holds has passed",
-    "F005": "An ignore cannot be understood: no such rule or figure, no reason, no date",
-    "F006": "The draft speaks of a ledger figure, but no number in it could be matched to the figure",
+    "F001": "Something in the draft could not be read as it was meant.",
+    "F002": "A rule failed on this draft and said nothing about it.",
+    "F003": "An ignore takes nothing away.",
+    "F004": "The date until which an ignore holds has passed.",
+    "F005": "An ignore cannot be understood: no such rule or figure, no reason, no date.",
+    "F006": "The draft speaks of a ledger figure, but no number in it could be matched to the figure.",
 }
 
 

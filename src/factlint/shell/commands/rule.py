@@ -147,5 +147,5 @@ def _own(word: str) -> str | None:
 
     for code, name in OWN_RULES.items():
         if word.upper() == code or word.lower() == name:
-            return f"{code} {name}\n{OWN_SUMMARIES[code]}.\n"
+            return f"{code} {name}\n{OWN_SUMMARIES[code]}\n"
     return None
