@@ -70,7 +70,7 @@ def sourced_by_next(context: Context, figure: Figure, claim: Claim, match: Match
     """Whether the sentence right behind, in the same paragraph, names who gave the number.
 
     In the first sentence of the story, and of a figure that is neither contested nor a casualty count, any mention of an accepted source
-    will do; of others the sentence has to speak of "the figure" or "the balance", and to name the source that has this value.
+    will do; of others it has to be the source that has this value; but for the first sentence it has to speak of "the figure" too.
     """
     after = claim.sentence + 1
     if after >= len(context.sentences) or context.sentences[after].block != claim.block:
@@ -82,7 +82,7 @@ def sourced_by_next(context: Context, figure: Figure, claim: Claim, match: Match
         return True
     language = context.draft.language
     spoken = words(context.text, span.start, span.end, language)
-    if _papers(language).isdisjoint(each.stem for each in spoken):
+    if not opening and _papers(language).isdisjoint(each.stem for each in spoken):
         return False
     wanted = [name for source in _holders(context, figure, match) for name in names(source)]
     taken = _taken(context, figure, claim, after)

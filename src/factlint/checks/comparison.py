@@ -86,7 +86,10 @@ def _turned(context: Context, claim: Claim, match: Match) -> tuple[Span, str, Re
     ]
     if mine is None or mine.vague or not before:
         return None
-    _, value, last = max(before, key=lambda each: each[0].end)
+    then, value, last = max(before, key=lambda each: each[0].end)
+    measured = figure.scope.period or figure.time
+    if measured is not None and measured.end < then.start:
+        return None  # the year was over when the first value was given: what came after it is a correction, no fall
     belied = value.high < mine.low if down else mine.high < value.low
     if not belied or any((other.low > mine.high) if down else (other.high < mine.low) for _, other, _ in before):
         return None

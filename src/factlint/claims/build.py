@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from factlint.claims.around import lead_in_sentence, surroundings
 from factlint.claims.clause import Breaks, breaks_of, clause_bounds, is_alternative, is_negated, is_revised, names_earlier, part_of, span_of
-from factlint.claims.dating import Dating, date_claim
+from factlint.claims.dating import Dating, date_claim, dated_by
 from factlint.claims.moments import Moment
 from factlint.claims.near import ends_inside, moments_near
 from factlint.claims.saying import saying
@@ -28,6 +28,7 @@ _NO_TIMES: frozenset[int] = frozenset()
 _FEW = 40  # numbers of a sentence that are held against one another
 _ASIDE = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER})  # numbers that open no clause of their own
 _TIMES = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER, Kind.DURATION, Kind.AGE})
+_DATING = frozenset({"base", "as_of", "period"})  # roles of a moment that a number in brackets behind it has
 _FULL = CHECKABLE | {Kind.AGE, Kind.ORDINAL, Kind.SCORE}
 Attribute = Callable[[int, Quantity], tuple[Attribution | None, bool]]
 
@@ -216,8 +217,11 @@ def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, f
         return _UNDATED
 
     def earlier() -> list[Moment]:
-        return [each for each in story.moments(before) if not each.once] if before is not None else []
+        return [each for each in story.moments(before) if not each.once and not each.hold] if before is not None else []
 
+    named = next((each for each in setting.moments if each.span.end < quantity.start <= each.span.end + 2), None)
+    if named is not None and story.draft.text[quantity.start - 1] == "(" and named.role in _DATING:
+        return dated_by(named)  # "seven points less than in 2019 (31 percent)"
     lasting = quantity.kind in _TIMES
     near = moments_near(setting.moments, quantity, setting.ends, setting.solid, story.draft.text, lasting=lasting)
     if setting.asides:

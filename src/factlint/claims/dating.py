@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 
+from factlint.claims.moment import FINE
 from factlint.claims.moments import Moment
 from factlint.model.claim import Part
 from factlint.model.dataclasses import dataclass, maker
@@ -62,6 +63,13 @@ def date_claim(
         period_span=period.span if period else None,
         dated=dated,
     )
+
+
+def dated_by(moment: Moment) -> Dating:
+    """A number that stands in brackets right behind its moment."""
+    if moment.when.precision in FINE:
+        return _dating(as_of=moment.when, as_of_span=moment.span, dated="own")
+    return _dating(period=moment.when, period_span=moment.span, dated="own")
 
 
 def holds_for(moment: Moment, number: int, solid: list[int], text: str) -> bool:

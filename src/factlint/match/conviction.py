@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from factlint.match.desk import Desk
 from factlint.match.doubts import SMALL, counts_it, of_the_time, rarely, ratio_to
+from factlint.match.explained import explained
 from factlint.match.reasons import FAR_TERM
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
@@ -34,7 +35,7 @@ def conviction(desk: Desk, claim: Claim, match: Match, sure: Mapping[str, float]
         found += weights["digit"] * _digits(claim)
         found += _how_far(desk, claim, match.figure, expected)
     found -= 0.7 * of_the_time(desk, claim, match.figure)
-    return found - rarely(desk, claim, match, candidate, expected)
+    return found - rarely(desk, claim, match, candidate, expected) - explained(desk, claim, match, candidate, expected)
 
 
 # beside these: what the score, the margin and each digit of the number weigh

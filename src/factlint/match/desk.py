@@ -42,7 +42,8 @@ Phrase = tuple[str, ...]
 @dataclass(frozen=True, slots=True)
 class Cues:
     """Phrases of a language about a number, folded: `sums` and `differences` before it, `for_a_time` right behind it, `norms` and
-    `forecasts` on either side; `articles` are single words."""
+    `forecasts` on either side, `off_a_mark` right behind it but where one of `datums` follows, `of` between a part
+    and its whole; `articles` are single words."""
 
     sums: tuple[Phrase, ...]
     differences: tuple[Phrase, ...]
@@ -55,15 +56,19 @@ class Cues:
     new: frozenset[str]
     old: frozenset[str]
     inside: frozenset[str]
+    off_a_mark: tuple[Phrase, ...]
+    datums: tuple[Phrase, ...]
+    of: tuple[Phrase, ...]
 
 
 @lru_cache(maxsize=16)
 def cues(language: str) -> Cues:
     """What the words around a number say of it beside what it counts."""
-    sums, differences, for_a_time, norms, forecasts = (
+    sums, differences, for_a_time, norms, forecasts, off_a_mark, datums = (
         tuple(tuple(fold(str(phrase)).split()) for phrase in section(language, "news").get(key) or ())
-        for key in ("together", "difference", "for_a_time", "norms", "forecasts")
+        for key in ("together", "difference", "for_a_time", "norms", "forecasts", "off_a_mark", "datums")
     )
+    of = tuple(tuple(fold(str(phrase)).split()) for phrase in section(language, "reckon").get("of") or ())
     articles = frozenset(str(word) for word in section(language, "words").get("number_articles") or ())
     hedges = section(language, "numbers").get("hedges") or {}
     up_to = tuple(f" {words}" for words in hedges.get("le") or ())
@@ -71,7 +76,7 @@ def cues(language: str) -> Cues:
         frozenset(fold(str(word)) for word in section(language, "news").get(key) or ())
         for key in ("opens_before", "new_one", "old_one", "inside")
     )
-    return Cues(sums, differences, for_a_time, norms, forecasts, articles, up_to, opens_before, new, old, inside)
+    return Cues(sums, differences, for_a_time, norms, forecasts, articles, up_to, opens_before, new, old, inside, off_a_mark, datums, of)
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
         doubt += 5.0
     if quantity.kind is Kind.PERCENT and _of_something_else(desk, claim, candidate):
         doubt += 2.0
-    if match.verdict is Verdict.WRONG_SCOPE and (ratio_to(desk, claim, match.figure, expected) or 0) > _ABSURD:
+    if (ratio_to(desk, claim, match.figure, expected) or 0) > _ABSURD:
         doubt += 2.0
     low = rational(quantity.low or 0)
     small = quantity.kind is Kind.COUNT and low < SMALL and low.denominator == 1 and expected is not None and expected.value is not None
@@ -171,9 +171,13 @@ def of_the_time(desk: Desk, claim: Claim, figure: str | None) -> float:
         named = any(each.quantity.when is not None and each.quantity.when.overlaps(own) for each in sentence)
         return 0.0 if named else 3.0
     first = profile.dated
-    if claim.dated == "own" and claim.period is not None and claim.period.precision is Precision.YEAR and first is not None and own is None:
-        return 3.0 if (first.start - claim.period.end).days > _A_MONTH else 0.0
-    return 0.0
+    if said is None or claim.dated != "own":
+        return 0.0
+    if own is not None:
+        return 5.0 if (own.start - said.end).days > _A_YEAR_AGO else 0.0
+    if said.precision is Precision.YEAR and claim.period is not None and first is not None:
+        return 5.0 if (first.start - said.end).days > _A_MONTH else 0.0
+    return 5.0 if first is not None and (first.start - said.end).days > _A_YEAR_AGO else 0.0
 
 
 def _days(when: When) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from factlint.match.against import DISAGREES, ENOUGH, FINE, SURE, agrees_with, is_telling, judge_against, near_value
 from factlint.match.decide import CLEAR
 from factlint.match.desk import Desk, around, places_of, standing_of
+from factlint.match.explained import part_and_whole
 from factlint.model.claim import Claim, Part
 from factlint.model.ledger import Behaviour
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Verdict
@@ -133,7 +134,10 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
     found = list(matches)
     for match in drawn.values():
         claim, best = claims[match.claim], match.candidates[0]
-        beside = [matches[each.index] for each in around(desk, claim) if each.part is not Part.BASE]
+        near = around(desk, claim)
+        if any(matches[each.index].verdict in _SAID_OF_IT and part_and_whole(desk, claim, each) for each in near):
+            continue
+        beside = [matches[each.index] for each in near if each.part is not Part.BASE]
         crossed = [
             each for each in beside if each.claim in drawn and each.figure == best.figure and each.candidates[0].figure == match.figure
         ]
@@ -152,7 +156,7 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
                 (match.figure, claim.quantity.low) in given and is_telling(claim) and not any(each.figure == best.figure for each in beside)
             )
             sure = elsewhere and best.score >= SURE and _lead(match) >= (_LED if claim.part is None else 2 * _LED)
-            sure = sure and _ahead(match) >= CLEAR and not _of_the_source(desk, match, best.figure)
+            sure = sure and _ahead(match) >= CLEAR and not _of_the_source(desk, match, best.figure) and not _has_its_term(match)
         if sure:
             chosen = Candidate(figure=match.figure or "", score=best.score)
             judged = judge_against(desk, claim, match, best, (*match.candidates, chosen), _lead(match))
@@ -170,6 +174,16 @@ def _of_the_source(desk: Desk, match: Match, figure: str) -> bool:
     """Whether the source named tells the figure that the value chose, and nothing of the one that the words did."""
     told, other = ({each.source for each in standing_of(desk, one or "").visible} for one in (match.figure, figure))
     return bool({*match.sources} & told) and not {*match.sources} & other
+
+
+def _has_its_term(match: Match) -> bool:
+    """Whether a term of the figure that the value chose stands in the number's clause, and none of the figure that the words did."""
+
+    def beside(figure: str | None) -> bool:
+        own = next((each for each in match.candidates if each.figure == figure), None)
+        return own is not None and any(each.what.startswith("its term") and each.what.endswith("in the clause") for each in own.reasons)
+
+    return beside(match.figure) and not beside(match.candidates[0].figure)
 
 
 def _left_for(desk: Desk, claim: Claim, match: Match, drawn: Match, figure: str) -> bool:

@@ -40,6 +40,9 @@ class Precision(StrEnum):
     PERIOD = "period"
 
 
+_MONTH = 45  # days on either side of an article in which "Friday the 20th" is looked for
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:
     """The days from `start` to `end`, both included; `time` where the moment is known to the minute.
@@ -125,7 +128,8 @@ class WrittenDate:
         """The interval meant by a writer on day `anchor` (the article's date).
 
         A missing year is the one that puts the date nearest the anchor, looking back rather than forward; a bare weekday
-        is the last one up to and including the anchor (AP style names days within seven days of publication).
+        is the last one up to and including the anchor (AP style names days within seven days of publication), with a day
+        of the month the nearest that is both.
         None where the calendar has no such day.
         """
         if not self.possible:
@@ -154,8 +158,13 @@ class WrittenDate:
         if self.year is not None:
             return _part_of(When.year(year), self.part)
         if self.weekday is not None:
-            return When.day(anchor - timedelta(days=(anchor.weekday() - self.weekday) % 7))
+            return When.day(self._day_near(anchor) or anchor - timedelta(days=(anchor.weekday() - self.weekday) % 7))
         return None
+
+    def _day_near(self, anchor: date) -> date | None:
+        """ "Friday the 20th": of the months around the anchor's, the day nearest to it that is both; None where none is."""
+        around = (anchor + timedelta(days=days) for gap in range(_MONTH) for days in (-gap, gap))
+        return next((day for day in around if day.day == self.day and day.weekday() == self.weekday), None)
 
     def _nearest_year(self, anchor: date) -> int | None:
         assert self.month is not None

@@ -1,0 +1,108 @@
+"""A match that contradicts the ledger in; what else the words and the numbers beside it say that the number is, out, in log-odds set by hand."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from factlint.compare.numbers import ledger_number
+from factlint.language import fold
+from factlint.match.against import REACH
+from factlint.match.desk import Desk, around
+from factlint.model.claim import Claim
+from factlint.model.ledger import Observation
+from factlint.model.match import Candidate, Match, Verdict
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+
+_APPOSED = 16  # characters between a count and its share: "11,206, or 39.2%", "11.206, il 39,2%", "11.206 (39,2%)"
+_STEM = 5  # letters that tell two words of a noun and its forms
+_NEAR = Fraction(1, 100)  # a product that is rounded
+_SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
+_MARKED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT_POINTS})
+_GENERAL = ("counts", "share of its label", "one of few", "the draft speaks", "its source", "another source")
+_AFAR = ("(title)", "(heading)", "(sentence before)")
+_OF_THE = 3  # words between a part and its whole
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def explained(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expected: Observation | None) -> float:
+    """How much speaks for another reading: a share of the count before it, a distance from a mark, a share of the known value; and for a
+    number that is another figure's, that no word tells the two figures apart."""
+    doubt = 0.0
+    if _share_of_the_count_before(desk, claim, candidate):
+        doubt += 2.0
+    if _off_a_mark(desk, claim, match.figure):
+        doubt += 5.0
+    if match.verdict is not Verdict.WRONG_SCOPE and _share_of_the_known(desk, claim, match.figure, expected):
+        doubt += 4.0
+    if match.verdict is Verdict.WRONG_SCOPE and match.neighbour is not None and not _told_apart(desk, claim, candidate, match.neighbour):
+        doubt += 3.0
+    return doubt
+
+
+def _share_of_the_count_before(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
+    """Whether a percentage stands right behind a count, whose share it is, and no term of the figure with them: "17,412 for, or 60.8%"."""
+    if claim.quantity.kind is not Kind.PERCENT or claim.quantity.counted is not None:
+        return False
+    before = max(
+        (each for each in desk.together.get(claim.sentence, ()) if each.index < claim.index), key=lambda each: each.index, default=None
+    )
+    if before is None or before.quantity.kind is not Kind.COUNT:
+        return False
+    between = desk.draft.text[before.span.end : claim.span.start]
+    if len(between) > _APPOSED or between.lstrip()[:1] not in (",", "("):
+        return False
+    return not any(reason.what.startswith("its term") and reason.what.endswith("in the clause") for reason in candidate.reasons)
+
+
+def _off_a_mark(desk: Desk, claim: Claim, figure: str | None) -> bool:
+    """Whether the number says how far above or below something another one lies: "3.35 metres above the minimum"."""
+    if claim.quantity.kind not in _MARKED or figure is None:
+        return False
+    behind = [fold(word) for word in _LETTERS.findall(desk.draft.text[claim.span.end : claim.span.end + REACH])]
+    behind = behind[len(_LETTERS.findall(claim.quantity.counted or "")) if claim.quantity.kind is Kind.COUNT else 0 :]
+    told = next((phrase for phrase in desk.cues.off_a_mark if tuple(behind[: len(phrase)]) == phrase), None)
+    if told is None or " ".join(told) in fold(desk.ledger.figures[figure].label):
+        return False
+    rest = behind[len(told) :]
+    return not any(tuple(rest[: len(datum)]) == datum for datum in desk.cues.datums)
+
+
+def _share_of_the_known(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> bool:
+    """Whether the number is that share of the known value which stands beside it: "three quarters of the passengers, 139,500 people"."""
+    known = ledger_number(expected, desk.ledger.figures[figure]) if expected is not None and figure is not None else None
+    said = abs(rational(claim.quantity.low or 0))
+    if known is None or not said or claim.quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.MEASURE):
+        return False
+    for each in around(desk, claim):
+        if each.quantity.kind in _SHARES and each.quantity.low is not None and each.sentence == claim.sentence:
+            share = rational(each.quantity.low) / (100 if each.quantity.kind is Kind.PERCENT else 1)
+            if abs(abs(known.low) * share - said) <= said * _NEAR:
+                return True
+    return False
+
+
+def _told_apart(desk: Desk, claim: Claim, candidate: Candidate, neighbour: str) -> bool:
+    """Whether a word near the number speaks of the figure and not of the one whose number it is."""
+    other = desk.ledger.figures[neighbour]
+    theirs = {fold(word)[:_STEM] for word in _LETTERS.findall(f"{other.label} {other.unit or ''} {other.scope.population or ''}")}
+    if desk.profiles[neighbour].foreign:
+        theirs |= {fold(word)[:_STEM] for word in _LETTERS.findall(claim.quantity.counted or "")}
+    for reason in candidate.reasons:
+        if reason.weight <= 0 or reason.what.startswith(_GENERAL) or reason.what.endswith(_AFAR):
+            continue
+        words = _LETTERS.findall(reason.what.partition("\u201c")[2].partition("\u201d")[0])
+        if not words or any(fold(word)[:_STEM] not in theirs for word in words):
+            return True
+    return False
+
+
+def part_and_whole(desk: Desk, claim: Claim, other: Claim) -> bool:
+    """Whether the smaller of two numbers stands right before the larger as a part of it, in its right place: "three of 64 samples"."""
+    first, second = sorted((claim, other), key=lambda each: each.span.start)
+    if rational(first.quantity.low or 0) > rational(second.quantity.low or 0) or first.sentence != second.sentence:
+        return False
+    between = desk.draft.text[first.span.end : second.span.start]
+    words = tuple(fold(word) for word in _LETTERS.findall(between))
+    return "," not in between and len(words) <= _OF_THE and any(words[: len(phrase)] == phrase for phrase in desk.cues.of)

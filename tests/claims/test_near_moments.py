@@ -1,0 +1,40 @@
+"""Moments that stand beside a number without being its own, and those in whose brackets it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.model.claim import Claim
+from harness import run
+
+
+def claim(text: str, number: str, lang: str) -> Claim:
+    audit = run(text, lang=lang, date="2026-03-11")
+    return next(each for each in audit.claims if number in each.quantity.text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "number", "year"),
+    [
+        ("fr", "Le bac transportait 24 % des camions en 2024, sept points de moins qu'en 2019 (31 %).", "31", 2019),
+        ("en", "Fares paid for 24 percent of the ferry in 2024, less than in 2019 (31 percent).", "31", 2019),
+        ("es", "El transbordador llevó 24 barcas en 2024, menos que en 2019 (31 barcas).", "31", 2019),
+    ],
+)
+def test_a_number_in_brackets_is_of_the_time_before_them(lang: str, text: str, number: str, year: int) -> None:
+    period = claim(text, number, lang).period
+    assert period is not None
+    assert period.start.year == year
+
+
+def test_the_time_of_what_one_number_is_compared_with_is_not_carried_over() -> None:
+    text = "La mora trepó al 6,8% desde el 2,9% de un año antes. El retorno bajó del 14,2% al 10,7%."
+    assert not claim(text, "10,7", "es").dated
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"), [("es", "El gremio llamó a un paro para el viernes 20."), ("pt", "O sindicato convocou greve na sexta-feira 20.")]
+)
+def test_a_weekday_with_its_day_is_the_nearest_that_is_both(lang: str, text: str) -> None:
+    audit = run(f"La cifra es 1.150. {text}" if lang == "es" else f"O número é 1.150. {text}", lang=lang, date="2026-03-11")
+    assert all(each.as_of is None for each in audit.claims)

@@ -1,0 +1,124 @@
+"""What else a number can be: a share of the count before it, a distance from a mark, a part of its whole, a value of another time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from factlint.model.audit import Audit
+from factlint.model.match import Verdict
+from harness import run
+
+SOURCES: dict[str, Any] = {"port": {"name": "Harbour Board", "aliases": {"nl": ["het Havenbestuur"], "it": ["l'Autorità portuale"]}}}
+CONTRADICTS = {Verdict.CONFLICT, Verdict.WRONG_SCOPE, Verdict.QUANTIFIER, Verdict.MAGNITUDE, Verdict.TYPO, Verdict.OTHER_PERIOD}
+
+
+def figure(identity: str, label: str, unit: str, value: str, **more: Any) -> dict[str, Any]:
+    return {"id": identity, "label": label, "unit": unit, "value": value, "source": "port", "as_of": "2026-03-01", **more}
+
+
+def audited(text: str, *figures: dict[str, Any], lang: str = "en") -> Audit:
+    return run(text, lang=lang, date="2026-03-06", ledger={"ledger": {"languages": [lang]}, "sources": SOURCES, "figures": list(figures)})
+
+
+def wrong(text: str, *figures: dict[str, Any], lang: str = "en") -> set[str]:
+    audit = audited(text, *figures, lang=lang)
+    return {claim.quantity.text for claim, match in zip(audit.claims, audit.matches, strict=True) if match.verdict in CONTRADICTS}
+
+
+WELLS = (
+    figure("tested", "wells sampled in the first round", "wells", "486"),
+    figure("fouled", "wells that tested positive for nitrate", "wells", "12"),
+)
+
+
+def test_a_part_stands_before_its_whole() -> None:
+    assert not wrong("In the first round, 12 of 486 wells tested positive for nitrate, the Harbour Board said.", *WELLS)
+    swapped = "The Harbour Board said 12 wells were sampled in the first round; 486 wells tested positive for nitrate."
+    assert wrong(swapped, *WELLS) == {"12", "486"}
+
+
+LEVEL = figure("floor", "minimum operating level of the lake", "metres", "71.5 metres")
+
+
+@pytest.mark.parametrize("rest", ["above the minimum operating level", "below the minimum operating level of the lake"])
+def test_a_distance_from_a_mark_is_no_level(rest: str) -> None:
+    assert not wrong(f"The lake stands 3.35 metres {rest}, the Harbour Board said.", LEVEL)
+
+
+def test_a_level_is_told_from_the_sea() -> None:
+    assert wrong("The minimum operating level of the lake is 75.1 metres above sea level, the Harbour Board said.", LEVEL) == {
+        "75.1 metres"
+    }
+
+
+def test_a_share_of_the_known_value_is_explained() -> None:
+    riders = figure("stranded", "reizigers die moeten omboeken", "reizigers", "186.000")
+    text = "Driekwart van de reizigers die moeten omboeken, {} mensen, heeft een ander schip gevonden, zegt het Havenbestuur."
+    assert not wrong(text.format("139.500"), riders, lang="nl")
+    assert wrong("Volgens het Havenbestuur moeten 139.500 reizigers omboeken.", riders, lang="nl")
+
+
+def test_a_percentage_behind_a_count_is_its_share() -> None:
+    turnout = figure("turnout", "affluenza al referendum", "percent", "60,2%", match={"terms": {"it": {"any": ["affluenza", "votato"]}}})
+    text = "Al referendum ha votato gran parte dei residenti: i favorevoli sono stati 17.412, i contrari 11.206, il 39,2%."
+    assert not wrong(text, turnout, lang="it")
+    assert wrong("Al referendum ha votato il 50,2% dei residenti, secondo l'Autorità portuale.", turnout, lang="it")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In August 2014, a leak kept 90,000 people under a boil-water notice.", "In 2019, 90,000 people were under a boil-water notice."],
+)
+def test_a_number_of_years_before_is_another(text: str) -> None:
+    assert not wrong(text, figure("notice", "people under the boil-water notice", "people", "148,000"))
+
+
+def test_the_same_notice_today_is_told() -> None:
+    text = "On Sunday, 90,000 people were under a boil-water notice, the Harbour Board said."
+    assert wrong(text, figure("notice", "people under the boil-water notice", "people", "148,000"))
+
+
+ROUTES = (
+    figure("cut", "bestemmingen die verdwijnen", "bestemmingen", "12", match={"terms": {"nl": {"all": ["verdwijnen"]}}}),
+    figure("all", "bestemmingen", "bestemmingen", "84"),
+)
+
+
+def test_a_noun_that_both_figures_count_tells_nothing_apart() -> None:
+    assert not wrong("## Twaalf bestemmingen eruit\n\nDe dienst krimpt, zegt het Havenbestuur.", *ROUTES, lang="nl")
+
+
+ENTRIES = figure(
+    "entries", "visits to the museum in 2025", "visits", "1,284,600", scope={"period": {"from": "2025-01-01", "to": "2025-12-31"}}
+)
+
+
+def corrected(text: str, lang: str = "en") -> list[str]:
+    figures = {key: value for key, value in ENTRIES.items() if key not in ("value", "source", "as_of")} | {
+        "observations": [
+            {"id": "first", "value": "1.31 million", "source": "port", "as_of": "2026-01-06", "status": "provisional"},
+            {"id": "final", "value": "1,284,600", "source": "port", "as_of": "2026-01-22", "status": "revised", "supersedes": "first"},
+        ]
+    }
+    return [finding.code for finding in audited(text, figures, lang=lang).findings if finding.severity in ("error", "warning")]
+
+
+def test_a_year_that_was_corrected_has_not_fallen() -> None:
+    assert not corrected("Visits to the museum rose to 1,284,600 in 2025, the Harbour Board said.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Board had given a provisional figure of 1.31 million visits to the museum.",
+        "The Harbour Board put visits to the museum at 1.31 million, later corrected for double counting.",
+    ],
+)
+def test_a_value_that_is_called_provisional_is_told_as_such(text: str) -> None:
+    assert not corrected(text)
+
+
+def test_the_first_value_by_itself_is_old() -> None:
+    assert corrected("The Harbour Board put visits to the museum at 1.31 million.") == ["S301"]
