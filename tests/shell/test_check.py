@@ -100,6 +100,8 @@ def test_what_makes_the_exit_code(room: Newsroom, words: list[str], code: int) -
         (["explain", "wrong.md:2"], "the nearest number stands at"),
         (["compare", "wrong.md"], "name two or more"),
         (["impact", "boats-lots", "."], "did you mean boats-lost?"),
+        (["ledger", "chek"], "did you mean ledger check?"),
+        (["ledger", "mend"], "`factlint ledger --help` lists what there is"),
     ],
 )
 def test_bad_input_tells_the_way_out(room: Newsroom, words: list[str], said: str) -> None:
@@ -280,6 +282,14 @@ def test_help_and_version(room: Newsroom) -> None:
 def test_every_command_has_help(room: Newsroom, name: str) -> None:
     assert room.run(name, "--help") == 0
     assert f"factlint {name}" in room.out
+
+
+def test_ledger_alone_lists_its_commands(room: Newsroom) -> None:
+    assert room.run("ledger") == 0
+    listed = room.out
+    assert "..." not in listed.partition("Commands:")[2]
+    assert room.run("ledger", "--help") == 0
+    assert room.out == listed
 
 
 def test_version_and_help_import_no_engine(tmp_path: Path) -> None:

@@ -160,14 +160,15 @@ def _command(name: str, words: list[str]) -> int:
             return fail(words, f"`factlint {name}` is not part of this version", "`factlint --help` lists the commands")
         return fail(words, f"`factlint {name}` needs {error.name}, which is not installed", f"pip install {error.name}")
     try:
-        result = command.main(args=_with_ref(words), prog_name=f"factlint {name}", standalone_mode=False)
+        alone = not words and hasattr(command, "commands")  # `factlint ledger` lists what there is, as `factlint` does
+        result = command.main(args=["--help"] if alone else _with_ref(words), prog_name=f"factlint {name}", standalone_mode=False)
     except FactlintError as error:
         return fail_with(words, error)
     except Exception as error:
         if hasattr(error, "exit_code") and not hasattr(error, "format_message"):  # typer.Exit
             return int(error.exit_code)
         if hasattr(error, "format_message"):
-            message, hint = _usage(error, name, command)
+            message, hint = _usage(error, name, command, words)
             return fail(words, message, hint)
         if type(error).__name__ == "Abort":
             sys.stderr.write("stopped\n")
@@ -192,7 +193,7 @@ def _with_ref(words: list[str]) -> list[str]:
     return found
 
 
-def _usage(error: Any, name: str, command: Any) -> tuple[str, str]:
+def _usage(error: Any, name: str, command: Any, words: Sequence[str]) -> tuple[str, str]:
     """What is wrong with an option, and the way out."""
     from factlint.shell.words import closest
 
@@ -204,6 +205,11 @@ def _usage(error: Any, name: str, command: Any) -> tuple[str, str]:
         known = [each for param in params for each in (*param.opts, *param.secondary_opts) if each.startswith("--")]
         near = closest(option.lstrip("-"), [each[2:] for each in known], alike=0.65)
         return f"there is no option {option}", f"did you mean --{near}?" if near else more
+    inner = getattr(command, "commands", None)
+    wanted = next((word for word in words if not word.startswith("-")), "")
+    if inner and wanted and wanted not in inner:
+        near = closest(wanted, inner)
+        return f"there is no command {name} {wanted}", f"did you mean {name} {near}?" if near else more
     message = str(error.format_message()).rstrip(".")
     param = getattr(error, "param", None)
     if type(error).__name__ == "MissingParameter" and param is not None:

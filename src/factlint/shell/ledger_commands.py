@@ -41,7 +41,7 @@ def _found(paths: list[str] | None) -> list[str]:
     return found
 
 
-@app.command()
+@app.command(short_help="Look for faults, figures alike, missing dates, falling totals.")
 def check(
     ledger: Ledgers = None,
     fix: Annotated[bool, _Option("--fix", help="write what has one way out: quotes around a comma, spaces for a tab")] = False,
@@ -81,7 +81,7 @@ def check(
     return 1 if any(finding.severity in bad and not finding.clock for finding in run.findings) else 0
 
 
-@app.command("format")
+@app.command("format", short_help="Lay ledger files out evenly; comments and order stay.")
 def format_command(
     ledger: Ledgers = None,
     check_only: Annotated[bool, _Option("--check", help="write nothing; exit 1 where a file would change")] = False,
@@ -116,7 +116,7 @@ def format_command(
     return 1 if changed and (check_only or diff) else 0
 
 
-@app.command()
+@app.command(short_help="Show the ledger, or figures with their history.")
 def show(
     figure: Annotated[
         list[str] | None,
@@ -148,7 +148,7 @@ def show(
     return 0
 
 
-@app.command()
+@app.command(short_help="List the figures that should be looked up again.")
 def due(
     ledger: Ledgers = None,
     within: Annotated[str, _Option("--within", metavar="TIME", help="how far to look ahead: 7d, 2w, 1mo")] = "7d",
@@ -173,7 +173,7 @@ def due(
     return 0
 
 
-@app.command()
+@app.command(short_help="Make a ledger from a story, to be completed by a person.")
 def draft(
     story: Annotated[list[str], typer.Argument(metavar="STORY...", help="drafts to take the figures from")],
     output: options.Output = None,
@@ -219,7 +219,7 @@ def draft(
     return 0
 
 
-@app.command("import")
+@app.command("import", short_help="Make a ledger from a spreadsheet or another format.")
 def import_command(
     file: Annotated[
         list[str],
@@ -268,7 +268,7 @@ def import_command(
     return 0
 
 
-@app.command("export")
+@app.command("export", short_help="Write the ledger in another format.")
 def export_command(
     ledger: Ledgers = None,
     to: Annotated[
