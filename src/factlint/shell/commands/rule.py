@@ -24,7 +24,12 @@ _NEEDS = {
 
 
 def command(
-    rule: Annotated[str | None, typer.Argument(metavar="[CODE|NAME]", help="the rule, by code or name; the beginning of a code lists all that have it", show_default=False)] = None,
+    rule: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[CODE|NAME]", help="the rule, by code or name; the beginning of a code lists all that have it", show_default=False
+        ),
+    ] = None,
     all_: Annotated[bool, typer.Option("--all", help="every rule, one line each")] = False,
     format_: Annotated[str, typer.Option("--format", metavar="FMT", help="full, json or markdown")] = "full",
     color: options.Color = None,
