@@ -218,7 +218,7 @@ def _of_person(line: Line, piece: Piece) -> None:
         at -= 1
     if at < 0:
         return
-    if words[at] in lexicon.persons and not lexicon.age_of:  # "pria 45 tahun"
+    if words[at] in lexicon.persons and lexicon.single_names:  # "pria 45 tahun"
         make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
     if words[at] in lexicon.age_of:

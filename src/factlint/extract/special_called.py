@@ -26,10 +26,12 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """A whole number behind the word that it belongs to, where nothing follows that it could count."""
     p = i - 1
     if not t.number(i):  # "op dag twee"
-        return Hit(p, i + 1, Kind.OTHER, "name") if p >= 0 and _designates(t, p, lex) and _done(t, i + 1, lex) else None
+        return Hit(p, i + 1, Kind.OTHER, "name") if p >= 0 and _designates(t, p, lex) and done(t, i + 1, lex) else None
     if p < 0 or t.glued(i) or len(t.words[i]) > _LONGEST or not t.words[p].isalpha():
         return None
     last = i + 1
+    if t.words[last] == "." and _version(t, p, i, lex):
+        return Hit(p, i + 3, Kind.OTHER, "name")
     if t.glued(last) and len(t.words[last]) == 1 and t.capital(last) and plain_number(t, i):  # "runway 27L"
         last += 1
     if not plain_number(t, i) or (t.low[last] in lex.phrases["of_them"] and phrase_at(t, last, lex.phrases["of_them"])):
@@ -48,6 +50,23 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None if any(t.number(k) for k in range(last, last + 4)) else Hit(i, last, Kind.OTHER, "name")
     first = _first(t, p, i, lex)
     return None if first < 0 else Hit(first, last, Kind.OTHER, "name")
+
+
+def _version(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
+    """ "The Onix 1.0 costs": a name with two digits about a point, which nothing follows that they could count."""
+    pointed = t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2) and len(t.words[i]) == 1 == len(t.words[i + 2])
+    if (
+        not pointed
+        or not p
+        or not t.capital(p)
+        or t.low[p] in MONEY
+        or t.low[p - 1] in lex.sets["place_before"]
+        or t.low[p] in lex.months
+        or t.low[p] in lex.weekdays
+    ):
+        return False
+    after = t.low[i + 3]
+    return not t.glued(i + 3) and after not in lex.not_years and (done(t, i + 3, lex) or (t.number(i + 3) and after != ""))
 
 
 def _subject(t: Tokens, p: int, i: int, j: int, lex: Lexicon) -> bool:
@@ -129,10 +148,10 @@ def _list_end(t: Tokens, last: int, lex: Lexicon) -> int:
             j += 2
         if t.low[j + 1] in lex.sets["closers"] and t.low[j + 1] not in lex.range and t.number(j + 2):  # "TPS 12, 418 dari 623"
             return last if t.words[last] == "," else 0
-        if not (_done(t, j + 1, lex) or (t.low[j + 1] in lex.range and t.number(j + 2))):
+        if not (done(t, j + 1, lex) or (t.low[j + 1] in lex.range and t.number(j + 2))):
             return last if t.words[last] == "," else 0  # "phase 3, 642 patients"; "5 and 6 cars"
         last = j + 1
-    return last if _done(t, last, lex) else 0
+    return last if done(t, last, lex) else 0
 
 
 def _led(t: Tokens, p: int, last: int, lex: Lexicon) -> int:
@@ -153,7 +172,7 @@ def _led(t: Tokens, p: int, last: int, lex: Lexicon) -> int:
     )
 
 
-def _done(t: Tokens, j: int, lex: Lexicon) -> bool:
+def done(t: Tokens, j: int, lex: Lexicon) -> bool:
     """Whether what stands at `j` behind a number by which something is called is not counted by it, a verb for one."""
     word, low = t.words[j], t.low[j]
     if closes(t, j, lex) or low in lex.sets["name_verbs"] or low in lex.small or uncounted(t, j, lex):

@@ -16,6 +16,26 @@ MAKERS = frozenset([
     "sports", "sport", "news", "tv", "radio", "bbc", "rai", "rtl", "npo", "trt", "canal", "kospi", "topix", "aex", "mib", "csi", "opus", "bus", "bist", "psi", "omx", "smi", "atx", "merval",
 ])  # fmt: skip
 """Makers and series of things, organisations and indices whose names go on with a number, in any language."""
+MODELS = frozenset(
+    [
+        "fiat",
+        "renault",
+        "citroën",
+        "citroen",
+        "audi",
+        "bmw",
+        "mercedes",
+        "opel",
+        "skoda",
+        "kia",
+        "hyundai",
+        "ioniq",
+        "honda",
+        "lancia",
+        "dacia",
+    ]
+)
+"""Makers that are employers too, so that a number behind them is a model where it counts nothing that follows."""
 _PLATE = 4
 _POWERS = frozenset(["m", "km", "hm", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.extract.special_codes import bracketed, grow, grown
-from factlint.extract.special_dates import plain_number
+from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
@@ -89,7 +89,8 @@ def phone(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(first, j, Kind.OTHER, "phone")
     if len(groups) == 1 and groups[0][0] == "0" and digits >= 3 and plain_number(t, i) and digits != 4:
         return Hit(first, j, Kind.OTHER, "phone")
-    if 3 <= digits <= 6 and _cued(t, i, lex, 5) and plain_number(t, i) and not _next_word(t, j, lex):
+    year = year_at(t, i) is not None and t.low[i - 1] in lex.sets["year_before"]  # "unter der von 2020"
+    if 3 <= digits <= 6 and not year and _cued(t, i, lex, 5) and plain_number(t, i) and not _next_word(t, j, lex):
         return Hit(first, j, Kind.OTHER, "phone")
     return None
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from factlint.extract.special_called import listed
+from factlint.extract.special_called import done, listed
 from factlint.extract.special_closes import MONEY, closes
-from factlint.extract.special_codes import MAKERS, bracketed, grow
+from factlint.extract.special_codes import MAKERS, MODELS, bracketed, grow
 from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.language.dates import phrase_at
@@ -66,6 +66,7 @@ def _abbreviated(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
 
 def _marked(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
     """A name told by the sign before its number, or by what such names look like: "§ 5", "n° 12", "ayat (2)", "Group of 20", "Marigold 2"."""
+    numbered = plain_number(t, i)
     if t.words[p] in ("°", "º", "ª"):
         if t.low[p - 1] in ("n", "no"):
             return _numbers(t, p - 1, i, lex)
@@ -73,6 +74,8 @@ def _marked(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
             return _numbers(t, p, i, lex)  # n.º 12, cut at the point
         if t.words[p - 1] == "." and t.low[p - 2] in ("n", "no"):
             return _numbers(t, p - 2, i, lex)
+    if t.words[p] == "+" and t.glued(p) and t.capital(p - 1) and not t.glued(i) and numbered and closes(t, i + 1, lex):
+        return Hit(p - 1, i + 1, Kind.OTHER, "name")  # Canal+ 360
     if t.words[p] == "(" and t.words[i + 1] == ")" and t.low[p - 1] in lex.sets["designators_lower"]:
         return Hit(p - 1, i + 2, Kind.OTHER, "name")  # ayat (2)
     if (head := _group(t, p, lex)) >= 0 and not counted(t, i, lex):
@@ -84,7 +87,7 @@ def _marked(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
         return Hit(first, i + 1, Kind.OTHER, "name")
     if t.words[p] in ("§", "#", "№", "¶"):
         return _numbers(t, p - 1 if t.words[p - 1] == t.words[p] else p, i, lex)
-    word, numbered = t.low[p], plain_number(t, i)
+    word = t.low[p]
     lone = p > 0 and t.capital(p) and (p == 1 or not t.capital(p - 1))
     if word in lex.sets["number_marks"] and lone and numbered and not counted(t, i, lex):
         return _numbers(t, p, i, lex)  # the No 10 shirt
@@ -108,12 +111,16 @@ def _headed(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p - 2, i + 1, Kind.OTHER, "name")
     if len(word) == 1 and _lettered(t, p, i, lex):
         return Hit(p, i + 1, Kind.OTHER, "name")  # "U 35 lief aus", "il sommergibile S 526"
+    free = done(t, i + 1, lex)
+    if word in MODELS and t.capital(p) and free and plain_number(t, i) and len(t.words[i]) <= 3:
+        return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # "der Renault 5 ist", and not "bei Renault 300 Stellen"
     if word in MAKERS and t.words[p] != word and not counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")
     coded = capitals and len(t.words[p]) <= 3 and p > 0 and t.low[p - 1] in sets["designators"]
     if coded and not counted(t, i, lex) and (len(word) > 1 or not listed(t, p - 1, i, lex)):  # not "station B 187 and station C 96"
         return Hit(p - 1, grow(t, i + 1), Kind.OTHER, "name")  # voo TP 1234
-    if word in lex.tables["designators_led"] and t.low[p - 1] in lex.tables["designators_led"][word] and not counted(t, i, lex):
+    led = lex.tables["designators_led"].get(word, ())
+    if t.low[p - 1] in led and not counted(t, i, lex) and (free or word not in lex.not_years or not lex.tables["units"].get(word)):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # en el minuto 87
     return None
 
