@@ -35,8 +35,12 @@ def credible(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
 def opens_part(tokens: Tokens, words: Saying, at: int) -> bool:
     """Whether token `at` opens the sentence or a part of it, small words aside."""
     lower = tokens.lower
+    turned = False
     while at > 0 and (lower[at - 1] in words.adverbs or lower[at - 1] in QUOTES):
         at -= 1
+        turned = turned or lower[at] in words.breaks
+    if turned and lower[at - 1] == ",":
+        return True  # ", but according to X"
     if at > 1 and lower[at - 1] == "," and at <= 3 and all(word in words.adverbs for word in lower[: at - 1]):
         return True  # "However, according to X"
     return at == 0 or lower[at - 1] in MARKS
@@ -165,6 +169,17 @@ def anonymous(hit: Hit) -> Saw | None:
     return Saw(
         (start, end), (start, end), RIGHT if opens_part(tokens, words, start) and end < size - 1 else AROUND, Strength.NEUTRAL, "anonymous"
     )
+
+
+def by_papers(hit: Hit) -> Saw | None:
+    """ "nach Gewerkschaftsangaben": a compound that names whose papers they are."""
+    word = hit.tokens.lower[hit.end] if hit.end < len(hit.tokens.raw) else ""
+    ending = next((each for each in hit.words.paper_endings if word.endswith(each)), None)
+    owner = word.removesuffix(ending).rstrip("s") if ending else ""
+    if not owner or not is_role(hit.words, owner):
+        return None
+    side = RIGHT if opens_part(hit.tokens, hit.words, hit.start) else AROUND
+    return Saw((hit.start, hit.end), (hit.end, hit.end + 1), side, Strength.NEUTRAL, "before")
 
 
 def tally(hit: Hit) -> Saw | None:

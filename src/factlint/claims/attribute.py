@@ -90,7 +90,7 @@ class Attributor:
             source = saw.source
             if saw.shared:
                 source = before
-            elif source is not None and saw.sort != "related":
+            elif source is not None and saw.sort not in ("related", "accused"):
                 before = source
             attribution = self._attribution(tokens, saw, source, content)
             if found and cites_last(tokens, words, saws[len(found) - 1], saw):  # "according to Reuters, which cited X"

@@ -217,13 +217,15 @@ def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, f
         return _UNDATED
 
     def earlier() -> list[Moment]:
-        return [each for each in story.moments(before) if not each.once and not each.hold] if before is not None else []
+        return [each for each in story.moments(before) if not (each.once or each.hold)] if before is not None else []
 
     named = next((each for each in setting.moments if each.span.end < quantity.start <= each.span.end + 2), None)
     if named is not None and story.draft.text[quantity.start - 1] == "(" and named.role in _DATING:
         return dated_by(named)  # "seven points less than in 2019 (31 percent)"
     lasting = quantity.kind in _TIMES
-    near = moments_near(setting.moments, quantity, setting.ends, setting.solid, story.draft.text, lasting=lasting)
+    near = moments_near(
+        setting.moments, quantity, story.starts[setting.sentence], setting.ends, setting.solid, story.draft.text, lasting=lasting
+    )
     if setting.asides:
         behind = [each for each in setting.asides if each.end <= quantity.start]
         near = [each for each in near if each.role != "period" or not any(aside.covers(each.span) for aside in behind)]

@@ -23,6 +23,7 @@ _BACK_NAME = 10  # sentences back in which the name is looked for that a role po
 _FRONT = 12  # words at the head of a sentence in which its subject is looked for
 _MANY = 12  # attributions of one sentence that are looked at
 _WIDE = 60  # words on either side of a number in which a mood speaks for it
+_VIEW = 8  # words at the head of a sentence that say whose view it is
 _STRONG = frozenset(";:—–")
 _REACH = 4000  # characters back in which a name is looked for
 _NAME = lazy.compile(
@@ -55,7 +56,7 @@ def reported(memo: Memo, sentence: int, span: Span | None) -> Attribution | None
     tokens = memo.story.tokens(sentence)
     start, end = _part(tokens, span)
     at = _mood_at(tokens, words, start, end)
-    if at is None:
+    if at is None or _for_others(tokens, words):
         return None
     word = tokens.lower[at]
     source = carried(memo, sentence)
@@ -86,6 +87,13 @@ def _part(tokens: Tokens, span: Span | None) -> tuple[int, int]:
     while end < high and tokens.lower[end] not in _STRONG:
         end += 1
     return start, end
+
+
+def _for_others(tokens: Tokens, words: Saying) -> bool:
+    """Whether the sentence opens with whose view it is ("Per i commercianti, però, ..."), so that nobody's is carried over."""
+    lower = tokens.lower
+    opens = len(lower) > 2 and lower[0] in words.beside and lower[1] in words.articles
+    return opens and "," in lower[2:_VIEW]
 
 
 def _mood_at(tokens: Tokens, words: Saying, start: int, end: int) -> int | None:
@@ -157,11 +165,13 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
 
 def _owner(memo: Memo, sentence: int, attribution: Attribution) -> str | None:
     """The office of the sentence itself that a possessive points back to: "The board disagrees: by its own count, 38 did"."""
-    words, span = memo.words, attribution.source_span
-    if span is None or attribution.source.lower() not in words.possessives:
-        return None
+    words, span = memo.words, attribution.source_span or attribution.cue_span
     tokens = memo.story.tokens(sentence)
+    if span is None or span.start >= tokens.span.end:
+        return None
     end = tokens.at(span.start)
+    if attribution.source.lower() not in words.possessives and (attribution.source or words.own_view.at(tokens.lower, end) is None):
+        return None
     for at in range(min(end, _FRONT)):
         source = right_of(tokens, words, at, end, apposition=False) if tokens.lower[at] in words.articles else None
         if source is not None and has_role(tokens, words, source):

@@ -215,9 +215,17 @@ def is_negated(tokens: Tokens, grammar: Grammar, first: int, bounds: tuple[int, 
                 continue
             if ")" in lower[index:first] and "(" not in lower[index:first]:
                 continue
+            if _quoted_alone(lower, bounds[0], index, first):
+                continue
             if not _new_verb(lower, grammar, index, first):
                 return True
     return False
+
+
+def _quoted_alone(lower: list[str], begin: int, negation: int, first: int) -> bool:
+    """Whether a quotation that closes before the number holds the negation: "calls that „nicht belegt“ and speaks of 35"."""
+    before = sum(word in _QUOTES for word in lower[begin:negation])
+    return before % 2 == 1 and any(word in _QUOTES for word in lower[negation:first])
 
 
 def _new_verb(lower: list[str], grammar: Grammar, negation: int, first: int) -> bool:

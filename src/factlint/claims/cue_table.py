@@ -34,6 +34,7 @@ _LATER = (
     ("after", "after_source"),
     ("passive", "passive"),
     ("tally", "by"),
+    ("papers", "by_papers"),
 )  # the sort and what the file calls it; in this order they are tried where a word does several things
 
 
@@ -50,6 +51,9 @@ def cue_table(data: Mapping[str, Any]) -> dict[str, Cue]:
             for form in str(verb).lower().split("/"):
                 note(form.strip(), sort, strength, partners)
 
+    for sort, name in (("accused", "accusing"), ("moved", "moving")):
+        for verb in strings(data.get(name)):
+            note(verb, sort)
     for strength, verbs in (data.get("verbs") or {}).items():
         for verb in strings(verbs):
             note(verb, "say", Strength(strength))

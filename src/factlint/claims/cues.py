@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from factlint.claims.according import after_source, anonymous, before_source, inside_paper, own_view, self_source, tally
+from factlint.claims.according import after_source, anonymous, before_source, by_papers, inside_paper, own_view, self_source, tally
+from factlint.claims.accused import accused, moved
 from factlint.claims.afar import fronted, reach
 from factlint.claims.against import against
 from factlint.claims.denied import denied
@@ -63,9 +64,18 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
         found.append(saw)
         if saw.sort != "passive" and not saw.limited and (saw.until < 0 or saw.source is not None):
             low = max(low, saw.end)
-        at = max(end, saw.end if saw.source and saw.source[0] >= saw.cue[1] else end)
+        at = _behind(saw, end)
     told.extend(spoken_after(tokens, words, quoted, found))
     return sorted([*found, *told], key=lambda saw: saw.start) if told else found
+
+
+def _behind(saw: Saw, end: int) -> int:
+    """Where the next cue may begin; `end` is the end of the cue itself."""
+    if saw.sort == "accused":
+        return saw.until
+    if saw.sort == "moved":
+        return max(end, saw.cue[1])
+    return max(end, saw.end if saw.source and saw.source[0] >= saw.cue[1] else end)
 
 
 def _is_basis(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
@@ -137,11 +147,14 @@ def _head(hit: Hit) -> Saw | None:
 
 
 _READERS: Mapping[str, Callable[[Hit], Saw | None]] = {
+    "accused": accused,
+    "moved": moved,
     "before": _before,
     "after": after_source,
     "passive": passive,
     "anonymous": anonymous,
     "tally": tally,
+    "papers": by_papers,
     "self": self_source,
     "hedge": _hedge,
     "own": own_view,

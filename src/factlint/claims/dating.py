@@ -49,6 +49,14 @@ def date_claim(
     period = _nearest(moments, quantity, clause, ("period",))
     if period is not None and as_of is not None and clause.overlaps(period.span) and not clause.overlaps(as_of.span):
         as_of = None  # "reportó ayer el Banco que en los primeros nueve meses ..."
+    if (
+        as_of is not None
+        and as_of.hold == "one"
+        and period is not None
+        and period.span.end <= as_of.span.start
+        and not clause.overlaps(period.span)
+    ):
+        period = None  # "In April 1,120 arrived; a year earlier it was 1,640"
     dated = "own" if as_of else ""
     if as_of is None and part is not Part.BASE:
         event = any(moment.role == "event" and clause.covers(moment.span) for moment in moments)

@@ -183,7 +183,18 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
     office = all(is_role(words, lower[at]) or lower[at] in words.articles for at in range(start, last))
     if not named and not office and lower[start] in words.articles and last - start <= 5:  # "the miners' union 260"
         office = is_role(words, lower[last - 1]) or is_role(words, lower[start + 1])
+    if words.capital_nouns and not office and _bare_verb(tokens, words, bounds):
+        return None
     return bounds if named or office else None
+
+
+def _bare_verb(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
+    """Whether a word in small letters stands where only a verb can, in a language that writes nouns with a capital: "derzeit zahlen Mieter"."""
+    lower = tokens.lower
+    return lower[bounds[0]] not in words.articles and any(
+        tokens.is_word(at) and not tokens.is_capital(at) and lower[at] not in words.articles and lower[at] not in words.name_links
+        for at in range(*bounds)
+    )
 
 
 def _inserted_at(words: Saying, lower: list[str], at: int) -> bool:

@@ -5,22 +5,26 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from factlint.claims.moment import DAY, FINE, STOP, Item, year_back
-from factlint.language.dates import Lexicon, Tokens, length_at, phrase_at
+from factlint.claims.moment import DAY, FINE, STOP, Item, Moment, year_back
+from factlint.language.dates import Length, Lexicon, Tokens, length_at, phrase_at
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 from factlint.model.when import Precision, When, WrittenDate
 
 _COARSE = (Precision.MONTH, Precision.QUARTER, Precision.YEAR)
 _YEARS = 100  # years back that are counted
+_HEAD = 2  # words before "a year earlier" that opens a sentence
 _OPENING = 3  # words of "Julio dejó 121"
 _DAY_NUMBER = re.compile(r"(?<![\d.:])\d{1,2}(?![\d:])")
 
 
-def expressions(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.date) -> list[Item]:
-    """The date expressions of a sentence in order; `dates` are its dates, `date` is the article's."""
+def expressions(
+    t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: datetime.date, before: Callable[[], Sequence[Moment]] = tuple
+) -> list[Item]:
+    """The date expressions of a sentence in order; `dates` are its dates, `date` is the article's, `before` gives the moments of the
+    sentence before, from which "A year earlier" at its head counts."""
     items: list[Item] = _opening_month(t, lex, dates, date)
     pending = list(dates)
     low, ends = t.low, t.ends
@@ -53,13 +57,18 @@ def expressions(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: dateti
         if not (word in relative or word in ago or (low[i + 1] in units and (word in lex.moment_starts or t.number(i)))):
             i += 1
             continue
-        found = _relative(t, lex, i, date, items)
+        found = _relative(t, lex, i, date, items or (_named_before(before()) if i <= _HEAD else items))
         if found is not None and not (pending and t.ends[found.last - 1] > pending[0].span.start):
             items.append(found)
             i = found.last
             continue
         i += 1
     return items
+
+
+def _named_before(moments: Sequence[Moment]) -> list[Item]:
+    """What the moments of the sentence before are to "a day earlier" and "a year earlier" that open this one."""
+    return [Item(0, 0, each.span, each.when, each.how) for each in moments if each.role in ("as_of", "period") and not each.hold]
 
 
 def _written(quantity: Quantity, when: When, first: int, last: int) -> Item:
@@ -160,6 +169,8 @@ def _relative(t: Tokens, lex: Lexicon, i: int, date: datetime.date, items: Seque
     found = phrase_at(t, i, lex.phrases["relative"])
     if found is not None:
         last, (unit, offset) = found
+        if unit == "day_before" and t.low[last] in lex.sets["of_cues"]:
+            return None  # "la veille du scrutin": the vote decides
         if unit.endswith("_prev"):
             unit = unit.removesuffix("_prev")
             base = (
@@ -168,7 +179,8 @@ def _relative(t: Tokens, lex: Lexicon, i: int, date: datetime.date, items: Seque
             when = _shifted(unit, int(offset), base) if base is not None else None
         else:
             when = _shifted(unit, int(offset), date if not unit.startswith("day_") else _anchor(items, date))
-        return Item(i, last, Span(t.starts[i], t.ends[last - 1]), when, "relative", "relative") if when is not None else None
+        phrase = "earlier" if unit == "day_before" else "relative"
+        return Item(i, last, Span(t.starts[i], t.ends[last - 1]), when, "relative", phrase) if when is not None else None
     ago = phrase_at(t, i, lex.phrases["ago_before"])
     if ago is not None:
         length = length_at(t, ago[0], lex)
@@ -193,19 +205,26 @@ def _relative(t: Tokens, lex: Lexicon, i: int, date: datetime.date, items: Seque
             return None  # "three days after the vote": the vote decides, not the days
         if table == "later_after" and not items:
             return None
-        years = length.amount if table == "earlier_after" and length.unit == "year" else 0
-        when = _years_before(items, years, date) or _back(_anchor(items, date) if anchored else date, -sign * length.amount, length.unit)
+        when = (_so_long_before(items, length, date) if table == "earlier_after" else None) or _back(
+            _anchor(items, date) if anchored else date, -sign * length.amount, length.unit
+        )
         phrase = "earlier" if table == "earlier_after" else "ago"
         return Item(i, after[0], Span(t.starts[i], t.ends[after[0] - 1]), when, "relative", phrase)
     return None
 
 
-def _years_before(items: Sequence[Item], years: int, date: datetime.date) -> When | None:
-    """So many years before the month, quarter or year that the sentence named last: "rose to 318 in 2024, up from 261 a year earlier"."""
-    if not years or not items or items[-1].when.precision not in _COARSE or items[-1].when.start > date:
+def _so_long_before(items: Sequence[Item], length: Length, date: datetime.date) -> When | None:
+    """So many years before the month, quarter or year that the sentence named last, or months before its month: "rose to 318 in 2024, up
+    from 261 a year earlier"."""
+    past = [item.when for item in items if item.when.precision in _COARSE and item.when.start <= date]
+    if not past or items[-1].when.start > date:
         return None
-    when = items[-1].when
-    for _ in range(min(years, _YEARS)):
+    when = past[-1]
+    if length.unit == "month" and when.precision is Precision.MONTH:
+        return _back(when.start, length.amount, "month")
+    if length.unit != "year":
+        return None
+    for _ in range(min(length.amount, _YEARS)):
         when = year_back(when)
     return when
 

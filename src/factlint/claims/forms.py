@@ -53,8 +53,8 @@ def _is_object(tokens: Tokens, words: Saying, at: int) -> bool:
     """Whether an article is a pronoun before a verb, behind an office or a name: "el Ministerio los sitúa", "le ministère les évalue"."""
     if tokens.lower[at] not in words.between or not at:
         return False
-    before = tokens.lower[at - 1]  # "comme le rappelle X"
-    return tokens.is_capital(at - 1) or is_role(words, before) or before in words.as_ones
+    before = tokens.lower[at - 1]  # "comme le rappelle X", ": lo rivela X"
+    return tokens.is_capital(at - 1) or is_role(words, before) or before in words.as_ones or before == ":"
 
 
 def _had(tokens: Tokens, words: Saying, start: int) -> bool:

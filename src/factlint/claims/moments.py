@@ -40,10 +40,11 @@ def find_moments(
     date: datetime.date,
     quantities: Sequence[Quantity],
     tokens: Callable[[], Tokens] | None = None,
+    before: Callable[[], Sequence[Moment]] = tuple,
 ) -> list[Moment]:
     """The moments of the sentence `text[start:end]`, in order; `quantities` may hold those of the whole draft, in order of place.
 
-    `tokens` gives the tokens of the sentence where they are at hand.
+    `tokens` gives the tokens of the sentence where they are at hand, `before` the moments of the sentence before in its paragraph.
 
     Weekdays look back to the last such day up to `date`, unless a word or tense of the future stands before or after them.
     """
@@ -56,7 +57,7 @@ def find_moments(
     t = tokens() if tokens is not None else tokenise(text, start, end)
     words, telling = grammar(language), saying(language).telling
     clocks = [q.span for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form == "time"]
-    items = expressions(t, lex, dates, date)
+    items = expressions(t, lex, dates, date, before)
     if items and _is_dateline(t, items[0]):
         items = items[1:]
     found: list[Moment] = []

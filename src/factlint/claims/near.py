@@ -13,12 +13,15 @@ from factlint.model.span import Span
 _END = re.compile(r"[.!?] (?=\d)")  # a sentence that begins with a number, run together with the one before
 _WORD = re.compile(r"[^\W\d_]{4}")
 _MANY = 12
+_OPENING = 2  # words before a moment that opens its sentence
 
 
-def moments_near(moments: list[Moment], quantity: Quantity, ends: list[int], solid: list[int], text: str, *, lasting: bool) -> list[Moment]:
+def moments_near(
+    moments: list[Moment], quantity: Quantity, sentence: int, ends: list[int], solid: list[int], text: str, *, lasting: bool
+) -> list[Moment]:
     """The moments that a number may have: of its own sentence and part, in a sentence without end the nearest ones only.
 
-    `solid` are the places of the sentence's numbers, `ends` of full stops inside it; `lasting` says that the number is a length of time.
+    `sentence` is where the sentence begins, `solid` are the places of the sentence's numbers, `ends` of full stops inside it; `lasting` says that the number is a length of time.
     """
     near = _near(moments, quantity.span, ends, _number_before(solid, quantity, lasting=lasting))
     if near and near[-1].span.start > quantity.end:
@@ -27,10 +30,16 @@ def moments_near(moments: list[Moment], quantity: Quantity, ends: list[int], sol
     if near and near[0].span.end <= quantity.start and text.find(";", near[0].span.end, quantity.start) >= 0:
         parted = text.rfind(";", near[0].span.end, quantity.start)  # what opens the sentence holds for all its parts
         first = solid[0] if solid else -1
-        near = [moment for moment in near if moment.span.start > parted or moment.span.start < first]
+        near = [moment for moment in near if moment.span.start > parted or _opens(moment, text, sentence, first)]
     if any(moment.hold for moment in near):
         near = [moment for moment in near if not moment.hold or holds_for(moment, quantity.start, solid, text)]
     return near
+
+
+def _opens(moment: Moment, text: str, sentence: int, first: int) -> bool:
+    """Whether a moment holds for all parts of its sentence: it stands before every number, a day at the very head ("On Monday 45 ...; 62 ...")."""
+    opening = text[sentence : moment.span.start].count(" ") <= _OPENING
+    return moment.span.start < first and (opening or moment.role != "as_of")
 
 
 def _near(moments: list[Moment], number: Span, ends: list[int], before: int) -> list[Moment]:

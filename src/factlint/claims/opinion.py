@@ -33,6 +33,11 @@ def opinions(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset
         if at in known:
             continue
         source = _office(tokens, words, at + 1)
+        if named and source is None:
+            instead = _set_against(tokens, words, at + 1, numerals)
+            if instead is not None:
+                found.append(Saw((at, at + 1), instead, RIGHT, Strength.NEUTRAL, "opinion"))
+                continue
         number = _number(tokens, words, source[1], numerals) if source is not None else None
         if source is None or number is None:
             continue
@@ -40,6 +45,19 @@ def opinions(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset
         if person or _alone(tokens, number) or named or found:
             found.append(Saw((at, at + 1), source, RIGHT, Strength.NEUTRAL, "opinion"))
     return sorted([*saws, *found], key=lambda saw: saw.start) if found else saws
+
+
+def _set_against(tokens: Tokens, words: Saying, start: int, numerals: frozenset[int]) -> Bounds | None:
+    """The name that "instead" sets against the source before it, where the mood is that of reported speech: "per X, invece, sarebbero 60"."""
+    lower = tokens.lower
+    comma = next((at for at in range(start, min(len(lower), start + _SHORT)) if lower[at] == ","), None)
+    if comma is None or comma == start or not tokens.is_capital(comma - 1) or comma + 1 >= len(lower):
+        return None
+    aside = words.instead.at(lower, comma + 1)
+    number = next((at for at in range(comma, len(lower)) if at in numerals), None)
+    if aside is None or number is None or words.conditional.isdisjoint(lower[comma:number]):
+        return None
+    return start, comma
 
 
 def _office(tokens: Tokens, words: Saying, start: int) -> Bounds | None:

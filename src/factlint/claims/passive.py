@@ -26,7 +26,7 @@ def passive(hit: Hit) -> Saw | None:
         return Saw((start, end), source, LEFT, Strength.NEUTRAL, "passive")
     at = end
     longer = end - start > 1 or (end < size and (lower[end] in words.prepositions or lower[end][0].isdigit()))  # "put at 31 boats by"
-    while at < min(size, end + (7 if longer else 4)) and lower[at] not in words.by:
+    while at < min(size, end + (10 if longer else 4)) and lower[at] not in words.by:
         if lower[at] == "," or lower[at] in MARKS or (lower[at][0].isdigit() and not longer):
             at = size
             break

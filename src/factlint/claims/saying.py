@@ -99,6 +99,8 @@ class Saying:
     passive_direct: bool
     by_before: bool
     relative_verb: bool  # nothing but a verb or an adjective stands behind the relative pronoun
+    when: frozenset[str]  # opens a clause of time
+    instead: Phrases  # sets a source against another, right behind it: "per X, invece, ..."
     contrast: frozenset[str]  # sets somebody else against the source: "while the ministry ..."
     beside: frozenset[str]  # names the second of two sources: "8 400 selon le syndicat, 2 100 pour la direction"
     pursuant: Phrases  # opens a sentence that goes on with what the one before names as a source ("Demnach ...")
@@ -110,6 +112,11 @@ class Saying:
     ones: frozenset[str]  # a pronoun for nobody in particular: "on estime"
     attributive: frozenset[str]  # participles that tell it before the number: "die von X genannte Zahl von 3.200"
     lending: frozenset[str]  # all three
+    own_view: Phrases  # cue and pronoun in one: "by their count"
+    outlooks: frozenset[str]  # forecasts, estimates and targets, which their owners change
+    paper_endings: tuple[str, ...]  # "nach Gewerkschaftsangaben"
+    accused_of: frozenset[str]  # between whom somebody accuses and of what
+    miscounting: frozenset[str]  # what he is accused of: "of counting only 40"
     telling: frozenset[
         str
     ]  # the first words of verbs that say something: what a relative clause with a day is known by ("which on Friday spoke of 52")
@@ -192,6 +199,7 @@ def _grammatical(words: Grammar, prepositions: frozenset[str]) -> dict[str, Any]
         "head_first": words.head_first,
         "breaks": words.breaks,
         "joining": words.joins,
+        "when": words.when,
     }
 
 

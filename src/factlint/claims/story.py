@@ -106,8 +106,12 @@ class Story:
         lex, lower = lexicon(self.language), self.tokens(sentence).lower
         if plain and lex.moment_words.isdisjoint(lower) and not (lower and lower[0] in lex.months):
             return []
-        cut = self.tokens(sentence).cut
-        return find_moments(text, start, end, language=self.language, date=date, quantities=quantities, tokens=cut)
+        cut, previous = self.tokens(sentence).cut, self.previous(sentence)
+
+        def before() -> list[Moment]:
+            return self._moments.get(previous, []) if previous is not None else []  # worked out in order, so that nothing recurs
+
+        return find_moments(text, start, end, language=self.language, date=date, quantities=quantities, tokens=cut, before=before)
 
     def sentences_with(self, word: str, first: int, last: int) -> list[int]:
         """The sentences `first` to `last` that hold a word in lower case, be it as a part of another; the last one first."""

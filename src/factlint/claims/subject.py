@@ -144,7 +144,10 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
         while at < end and lower[at] not in words.articles:
             at += 1
         setting = words.settings.at(lower, start)
-        if setting is not None:
+        behind = _second_article(tokens, words, start, end) if at == start + 1 and words.head_first else None
+        if behind is not None:
+            start = behind  # "Per l'intero esercizio il gruppo"
+        elif setting is not None:
             start += setting[0]
             while start < end and lower[start][0].isdigit():
                 start += 1
@@ -159,6 +162,18 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
             end = at
             break
     return (start, end) if start < end else None
+
+
+def _second_article(tokens: Tokens, words: Saying, start: int, end: int) -> int | None:
+    """Where the second noun phrase begins behind one with a preposition that opens with an article too."""
+    lower = tokens.lower
+    for at in range(start + 3, end - 1):
+        if lower[at] not in words.articles or lower[at] in words.of or tokens.is_capital(at):
+            continue
+        before = lower[at - 1]
+        if before not in words.of and before not in words.prepositions and before not in words.joining and tokens.is_word(at - 1):
+            return at
+    return None
 
 
 def _setting_to_end(tokens: Tokens, words: Saying, at: int, end: int) -> bool:

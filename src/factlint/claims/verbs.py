@@ -76,7 +76,8 @@ def _turned_round(hit: Hit, sort: str) -> Saw | None:
             return Saw((start, end), turned, RIGHT, hit.cue.strength, sort)  # "Comme le rappelle la préfecture, ..."
         right = words.verb_second and hit.numerals.isdisjoint(range(hit.low, start)) and not hit.numerals.isdisjoint(behind)
         return Saw((start, end), turned, RIGHT if right else LEFT, hit.cue.strength, sort)
-    if sort in ("count", "show") and end < len(tokens.lower) and start and tokens.lower[start - 1] == ",":
+    behind_colon = start > 1 and tokens.lower[start - 2] == ":" and tokens.lower[start - 1] in words.between  # ": lo rivela il dossier"
+    if sort in ("count", "show") and end < len(tokens.lower) and start and (tokens.lower[start - 1] == "," or behind_colon):
         turned = inverted(tokens, words, start, end, hit.low)
         if turned is not None and names_counter(tokens, words, turned, hit.numerals):
             return Saw((start, end), turned, LEFT, hit.cue.strength, sort)

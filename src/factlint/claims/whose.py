@@ -63,7 +63,9 @@ def is_its_own(text: str, claim: Claim, moment: Span, other: Claim, words: Gramm
         return text.find(",", other.span.end, moment.start) < 0
     if kind is not claim.quantity.kind or not other.clause.covers(moment) or claim.clause.overlaps(moment):
         return False
-    opens = "," in text[max(claim.span.end, moment.start - _OPENS) : moment.start] and "," not in text[moment.end : other.span.start]
+    opens = (
+        "," in text[max(claim.span.end, moment.start - _OPENS) : moment.start] and "," not in text[moment.end + 1 : other.span.start]
+    )  # "che, nel 2023, erano 270"
     return other.span.end <= moment.start or opens
 
 
