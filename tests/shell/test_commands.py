@@ -205,3 +205,16 @@ def test_the_face_from_python(room: Newsroom) -> None:
     with pytest.raises(LedgerError) as caught:
         factlint.Ledger.load("broken.yaml")
     assert caught.value.faults[0].mark is not None
+
+
+def test_annotate_keeps_the_rows_of_a_table_and_counts_as_check_does(room: Newsroom) -> None:
+    table = "\n| what | boats |\n|---|---|\n| lost | 131 |\n| sunk, and 30 percent of 50 is 20 | 12 |\n"
+    room.write("table.md", RIGHT + table)
+    assert room.run("check", "table.md", "--format", "json") in (0, 1)
+    coverage = json.loads(room.out)["files"][0]["coverage"]
+    assert room.run("annotate", "table.md", "-o", "copy.html") == 0
+    page = room.read("copy.html")
+    assert f"{coverage['matched']} of {coverage['checkable']} checkable figures sourced" in page
+    assert "what <small>|</small> boats" in page
+    assert room.run("annotate", "table.md", "-o", "copy.md") == 0
+    assert "what / boats\n" in room.read("copy.md")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from factlint.model.audit import Audit
 from factlint.model.claim import Claim
@@ -91,11 +92,11 @@ def html(audit: Audit, record: FileRecord, ledger: Ledger | None) -> str:
     """The page: the copy on top with numbered marks, below it the list to tick and the findings."""
     found = rows(audit, record, ledger)
     title = audit.draft.title or record.path
-    sourced = sum(row.standing != "none" for row in found)
+    known = f"{record.coverage.matched} of {record.coverage.checkable} checkable figures sourced"
     parts = [
-        f"<h1>{text(title)}</h1>\n<p class=meta>{text(record.path)}; dated {text(record.date)}; {sourced} of {len(found)} checkable figures known to the ledger</p>\n",
-        "".join(_block(audit, block, found) for block in audit.draft.blocks),
-        "<h2>Every number, to tick</h2>\n<div class=wide><table><thead><tr><th>done</th><th>no.</th><th>number</th><th>the draft says</th><th>the ledger has</th></tr></thead>\n<tbody>\n",
+        f"<h1>{text(title)}</h1>\n<p class=meta>{text(record.path)}; dated {text(record.date)}; {known}</p>\n",
+        "".join(_passage(audit, blocks, found) for blocks in passages(audit.draft.blocks)),
+        "<h2>Every number, to tick</h2>\n<div class=wide><table><thead><tr><th>done</th><th>no.</th><th>number</th><th>says who</th><th>the ledger has</th></tr></thead>\n<tbody>\n",
         "".join(_tick(row) for row in found),
         "</tbody></table></div>\n",
     ]
@@ -103,6 +104,23 @@ def html(audit: Audit, record: FileRecord, ledger: Ledger | None) -> str:
         parts.append("<h2>Findings</h2>\n")
         parts.extend(finding_html(finding, f"f{index}") for index, finding in enumerate(record.findings))
     return page(title, "".join(parts), record.language)
+
+
+def passages(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """The blocks one by one; the cells of a table's row together."""
+    for _, together in groupby(enumerate(blocks), lambda each: (each[1].group, each[1].row) if _is_cell(each[1]) else each[0]):
+        yield [block for _, block in together]
+
+
+def _is_cell(block: Block) -> bool:
+    return block.kind is BlockKind.TABLE_CELL
+
+
+def _passage(audit: Audit, blocks: list[Block], found: list[Row]) -> str:
+    if not _is_cell(blocks[0]):
+        return _block(audit, blocks[0], found)
+    cells = " <small>|</small> ".join(_marked(audit.draft.text, block.span.start, block.span.end, found) for block in blocks)
+    return f"<p class=copy>{cells}</p>\n"
 
 
 def _block(audit: Audit, block: Block, found: list[Row]) -> str:
@@ -143,10 +161,11 @@ def _tick(row: Row) -> str:
     links = " ".join(f'<a href="#f{index}">finding</a>' for index in row.findings)
     label = {"good": "in the ledger", "none": "not in the ledger"}.get(row.standing, row.standing)
     source = f" ({link(row.url, 'source')})" if row.url else ""
-    why = f"<br><small>{text(row.why)}</small>" if row.why and row.standing == "none" else ""
+    why = f"<small>{text(row.why)}</small>" if row.why and row.standing == "none" else ""
+    known = "<br>".join(part for part in (f"{text(row.ledger)}{source}", why) if part)
     return (
         f'<tr id="n{row.number}"><td><input type=checkbox aria-label="number {row.number} checked"></td><td><a href="#m{row.number}">{row.number}</a></td>'
-        f'<td><b>{text(row.text)}</b><br><span class="badge {row.standing}">{label}</span> {links}</td><td>{text(row.said)}</td><td>{text(row.ledger)}{source}{why}</td></tr>\n'
+        f'<td><b>{text(row.text)}</b><br><span class="badge {row.standing}">{label}</span> {links}</td><td>{text(row.said)}</td><td>{known}</td></tr>\n'
     )
 
 
@@ -154,11 +173,11 @@ def markdown(audit: Audit, record: FileRecord, ledger: Ledger | None) -> str:
     """The same as Markdown: the copy with numbered marks, then a task list."""
     found = rows(audit, record, ledger)
     parts = [f"# {escaped(audit.draft.title or record.path)}\n\n"]
-    for block in audit.draft.blocks:
-        cut = pieces(audit.draft.text, block.span.start, block.span.end, found)
-        line = "".join(f"**{escaped(piece)}**[{row.number}]" if row else escaped(piece) for piece, row in cut)
-        prefix = {BlockKind.HEADING: "## ", BlockKind.QUOTATION: "> ", BlockKind.LIST_ITEM: "- "}.get(block.kind, "")
-        parts.append(f"{prefix}{line}\n\n")
+    for blocks in passages(audit.draft.blocks):
+        cuts = (pieces(audit.draft.text, block.span.start, block.span.end, found) for block in blocks)
+        lines = ("".join(f"**{escaped(piece)}**[{row.number}]" if row else escaped(piece) for piece, row in cut) for cut in cuts)
+        prefix = {BlockKind.HEADING: "## ", BlockKind.QUOTATION: "> ", BlockKind.LIST_ITEM: "- "}.get(blocks[0].kind, "")
+        parts.append(f"{prefix}{' / '.join(lines)}\n\n")
     parts.append("## Every number, to tick\n\n")
     for row in found:
         label = {"good": "in the ledger", "none": "not in the ledger"}.get(row.standing, row.standing)
