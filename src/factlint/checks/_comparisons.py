@@ -41,6 +41,8 @@ def compared(line: Line, before: Line | None, document: Sequence[Line]) -> Itera
     for index, figure in enumerate(line.figures):
         if figure.quantity.kind not in _COMPARED or figure.quantity.is_range or yearlike(figure.quantity):
             continue
+        if line.text[figure.span.end : figure.span.end + 1] == "-":
+            continue  # "short of the 11-seat benchmark"
         told = _told(line, index)
         if told is None or line.words["not"].within(" " + " ".join(told.ahead.split()[-_NEAR:]) + " "):
             continue

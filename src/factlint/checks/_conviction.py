@@ -12,11 +12,12 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 from factlint.checks._lines import reckoned
+from factlint.checks._links import of_text
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, noun
 from factlint.checks._ties import Reckoned, Tie
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind
@@ -66,11 +67,13 @@ _WEIGHTS: Mapping[str, float] = {
     "free number amid": -1.2,
     "far between": -0.8,
     "apart": 1.4,  # words that reach over a sentence are asked more of where they are found
+    "in another sentence": -0.8,
     "rows": -0.5,
     "side by side": 2.5,
     "many parts": 0.9,
     # what they are
     "one number": -3.0,
+    "a whole itself": -3.0,
     "other scale": -3.0,
     "other nouns": -0.3,
     "small": -2.5,
@@ -90,7 +93,7 @@ def conviction(context: Context, tie: Tie) -> float:
 
 def traits(context: Context, tie: Tie) -> tuple[str, ...]:
     """The names of what holds of a tie; some of them as often as it holds."""
-    return (tie.rule, *_nearness(tie), *_company(context, tie), *_things(context, tie))
+    return (tie.rule, *_nearness(tie), *_company(context, tie), *_things(context, tie), *_wording(context, tie))
 
 
 def _nearness(tie: Tie) -> Iterator[str]:
@@ -133,7 +136,7 @@ def _company(context: Context, tie: Tie) -> Iterator[str]:
     yield from ["free number"] * min(3, len(free))
     yield from ["free number amid"] * min(2, sum(spans[0] < each.span < spans[-1] for each in free))
     if len(sentences) > 1:
-        yield "apart"
+        yield "in another sentence" if tie.rule == "multiple" else "apart"
         return
     gaps = [padded(context.text[one.end : two.start]) for one, two in pairwise(spans)]
     if max(map(count, gaps), default=0) >= _FAR:
@@ -163,6 +166,15 @@ def _things(context: Context, tie: Tie) -> Iterator[str]:
         yield "small"
     if sum(min(3, _digits(each)) for each in things) >= 3 * len(things) - 1:
         yield "long"
+
+
+def _wording(context: Context, tie: Tie) -> Iterator[str]:
+    """Whether the words make the part of a share the whole of another: "But of the 145 companies reporting, 76 percent"."""
+    if tie.rule == "share":
+        part = tie.numbers[0]
+        lead = padded(context.text[context.sentences[part.sentence].span.start : part.span.start])
+        if count(lead) <= 4 and of_text(lead, words(context.draft.language)):
+            yield "a whole itself"
 
 
 def _digits(claim: Claim) -> int:

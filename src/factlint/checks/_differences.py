@@ -48,6 +48,8 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
             base, new, stated = c, a, b  # "52 members, 12 more than last year (40)"
         else:
             continue
+        if links.set_against(line, index) and links.set_against(line, index + 1):
+            continue  # "140 points higher than these, 270 points higher than those"
         if stated.quantity.is_range or yearlike(stated.quantity) or _scale_left_out(base, new):
             continue
         kinds = {base.quantity.kind, new.quantity.kind, stated.quantity.kind}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factlint.checks import _links as links
 from factlint.checks._lines import Line
 from factlint.checks._tables import Table
 from factlint.checks._words import Words, padded
@@ -16,6 +17,8 @@ from factlint.model.quantity import Kind
 
 _MOST = 20
 _LONGEST = 8
+_ASIDE = 10
+"""Blocks behind a list in which more of its items may come."""
 """Words in an item of a list that runs on in a sentence."""
 
 
@@ -41,13 +44,15 @@ def in_sentence(line: Line) -> Iterator[Counted]:
         return
     language = line.words
     for index, claim in enumerate(line.figures):
-        if not _announces(claim):
+        if not _announces(claim) or (index and links.of(line, index - 1, index)):  # "two of the three men (A and B)"
             continue
         end = line.figures[index + 1].span.start if index + 1 < len(line.figures) else line.sentence.span.end
         tail = line.text[claim.span.end : end]
         opened = min((at for at in (tail.find(":"), tail.find("(")) if at >= 0), default=-1)
         if opened < 0 or len(tail[:opened].split()) > 7 or any(mark in tail[:opened] for mark in ",;—–"):
             continue
+        if language["among"].within(padded(tail[:opened])):
+            continue  # "three victories among these states: A, B, C and D"
         rest = line.text[claim.span.end + opened + 1 : line.sentence.span.end]
         if tail[opened] == "(":
             closed = rest.find(")")
@@ -122,6 +127,22 @@ def _governed(line: Line, claim: Claim) -> bool:
     return bool(before) and line.words["governing"].has(before[-1])
 
 
+def _goes_on(blocks: Sequence[Block], after: int, text: str) -> bool:
+    """Whether more items follow a list, behind a few paragraphs that belong to its last one."""
+    for block in blocks[after : after + _ASIDE]:
+        if block.kind is BlockKind.LIST_ITEM:
+            return True
+        if block.kind is BlockKind.HEADING or block.span.of(text).rstrip()[-1:] == ":":
+            return False
+    return False
+
+
+def _of_time(claim: Claim, language: Words) -> bool:
+    """Whether years, months or days are counted, of which no list is made."""
+    tokens = padded(claim.quantity.counted or "").split()
+    return any(token in lexicon(language.code).tables["units"] for token in tokens)
+
+
 def _at_the_end(line: Line) -> bool:
     """Whether a sentence without a colon ends with its only number and the noun: "The strikers made three demands."."""
     return len(line.figures) == 1 and len(line.after(0).split()) <= 3 and len(line.whole.split()) <= 20
@@ -192,11 +213,13 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         if any(rational(each.quantity.low or 0) == len(items) for each in counts):
             continue
         announced = [each for each in counts if _announces(each) and not _governed(lead, each)]
-        if not announced or len(items) < 2 or (end == "." and not _at_the_end(lead)):
+        if not announced or len(items) < 2 or (end == "." and not _at_the_end(lead)) or _goes_on(blocks, items[-1] + 1, lead.text):
             continue
         claim = announced[-1]
         said = int(rational(claim.quantity.low or 0))
         at = lead.figures.index(claim)
+        if _of_time(claim, lead.words):
+            continue  # "In our first four years we have:"
         # items that begin with numbers of their own are parts of a total, whose sum is another rule's
         if abs(said - len(items)) <= 2 and len(lead.after(at).split()) <= 8 and not set(items) <= opening:
             shown = "; ".join(blocks[each].span.of(lead.text).split("\n")[0][:40] for each in items[:3])

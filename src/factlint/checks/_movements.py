@@ -93,7 +93,8 @@ def verb_sign(line: Line, first: int, second: int) -> int:
     if sign or line.words["up"].within(before):
         return 0 if sign and _turned_by_noun(before, sign, line) else sign
     after = line.after(second).split()[:4]
-    purpose = next((at for at, token in enumerate(after) if line.words["purpose"].has(token)), len(after))  # "to ease the burden"
+    ends = (line.words["purpose"], line.words["and"])  # "to ease the burden", "and boost investment"
+    purpose = next((at for at, token in enumerate(after) if any(each.has(token) for each in ends)), len(after))
     return links.moves(" " + " ".join(after[:purpose]) + " ", line.words) or _parted(line, second)
 
 

@@ -29,6 +29,8 @@ def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
         gap = line.between(index, index + 1)
         if not sign or not line.words["was"].within(" " + " ".join(gap.split()[-3:]) + " ") or count(gap) > 10:
             continue
+        if links.moves(gap, line.words):  # "fell 0.3 percent in a month, and were down 1 percent from June"
+            continue
         size, low = rational(quantity.value), rational(rate.value)
         if size * low / 100 * 2 >= rational(rate.step):  # the rate would show a change of so many percent
             last = line.figures[index - 1] if index else None
@@ -68,7 +70,7 @@ def differences_told(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change
         new: Claim | None
         if line.words["gap_between"].within(near) and len(ahead) >= 2:
             base, new = ahead[-2], ahead[-1]
-        elif line.words["rise_of"].within(near) and len(ahead) == 1 and "," in line.before(index) and not line.words["than"].within(near):
+        elif line.words["rise_of"].within(near) and len(ahead) == 1 and "," in line.before(index) and not _from_or_than(near, line):
             base, new = ahead[0], _made_of(ahead[0], size, everywhere)
         else:
             continue
@@ -77,6 +79,11 @@ def differences_told(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change
         relative = 100 * size / middle_of(base)
         if middle_of(base) > 0 and abs(relative - size) > rational(amount.quantity.step):
             yield Change(base, new, amount, 0)
+
+
+def _from_or_than(near: str, line: Line) -> bool:
+    """Whether what follows is a base: "a sharp increase from the 0.1 percent rise"."""
+    return line.words["than"].within(near) or line.words["from"].within(" " + " ".join(near.split()[-2:]) + " ")
 
 
 def middle_of(claim: Claim) -> Fraction:
@@ -100,8 +107,8 @@ def differences_apart(line: Line, before: Line | None) -> Iterator[Change]:
 
     One of the two rates stands in the sentence, the other in it or the one before.
     """
-    here = list(_rates(line))
-    last = list(_rates(before)) if before is not None and before.block is line.block else []
+    here = list(_levels(line))
+    last = list(_levels(before)) if before is not None and before.block is line.block else []
     for index, amount in enumerate(line.figures):
         quantity = amount.quantity
         if quantity.kind is not Kind.PERCENT or quantity.value is None or quantity.hedge is not None or not _told_as_change(line, index):
@@ -157,6 +164,16 @@ def _rates(line: Line) -> Iterator[Claim]:
         quantity = each.quantity
         bare = quantity.kind is Kind.COUNT and quantity.counted is None and rational(quantity.step) < 1
         if quantity.value is not None and not quantity.is_range and (quantity.kind is Kind.PERCENT or bare):
+            yield each
+
+
+def _levels(line: Line) -> Iterator[Claim]:
+    """The rates of a line that are no changes themselves: not "after a 0.7 percent decrease", "down 1 percent"."""
+    for each in _rates(line):
+        index = line.figures.index(each)
+        near = " " + " ".join(line.before(index).split()[-2:]) + " "
+        moved = links.moves(near, line.words) != 0 and not line.words["to"].within(near)
+        if not moved and not line.words["rise_of"].starts(line.after(index)):
             yield each
 
 

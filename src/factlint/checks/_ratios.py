@@ -245,7 +245,8 @@ def _is_base(line: Line, index: int) -> bool:
     if base.quantity.kind is Kind.COUNT and base.quantity.counted is None and rational(base.quantity.low or 0) <= 12:
         return False
     if count(gap) <= 4 and "," not in tokens and "(" not in tokens:
-        opens = not tokens or any(line.words[name].has(tokens[0]) for name in ("of", "of_fill", "than", "the", "or"))
+        opens = bool(tokens) and any(line.words[name].has(tokens[0]) for name in ("of", "of_fill", "than", "the", "or"))
         return opens or (line.words["than"].within(gap) and (line.words["the"].ends(gap) > 0 or any(map(_YEAR.fullmatch, tokens))))
     near = " " + " ".join(tokens[-5:]) + " "
-    return count(gap) <= 14 and (line.words["was"].within(near) or (line.words["where"].within(near) and line.words["earlier"].within(gap)))
+    was = line.words["was"].within(near) and "," in tokens  # not "four times as many were made by just 4,500 workers"
+    return count(gap) <= 14 and (was or (line.words["where"].within(near) and line.words["earlier"].within(gap)))

@@ -277,6 +277,8 @@ def _totalled(line: Line, index: int) -> bool:
     took = total.ends(before)
     if took and before.split()[-took - 1 : -took] and before.split()[-took - 1] in lexicon(line.words.code).sets["in_cues"]:
         return False  # "121 died in July and 115 in August, in a total of 214 crashes"
+    if took and any(line.words["of"].has(token) for token in before.split()[:-took][-2:]):
+        return False  # "463 out of a total of 538"
     if bool(total.starts(after)) or bool(took) or (0 < total.first(after) <= 1):
         return True
     if _summed_up(line, index):

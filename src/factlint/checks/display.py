@@ -20,12 +20,13 @@ from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
 from factlint.model.match import Confidence
 from factlint.model.number import rational
-from factlint.model.quantity import Kind
+from factlint.model.quantity import Hedge, Kind
 from factlint.model.rule import Rule
 
 _DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.CAPTION})
 _BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.QUOTATION, BlockKind.FOOTNOTE})
 _HELD = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
+_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _FEW = 12
 """Numbers up to which things are counted in the display copy that the body only lists."""
 
@@ -52,6 +53,8 @@ def display_copy_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 other=f"{part.span.of(context.text)} of {whole.span.of(context.text)}",
                 place=_place(context, claim),
             )
+        if context.text[claim.span.end : claim.span.end + 1].isalpha():
+            continue  # "$53G"
         if claim.quantity.kind not in _HELD or not reckoned(claim.quantity) or claim.quantity.is_range or claim.negated or _part(claim):
             continue
         other = _contradicted(context, claim, body)
@@ -116,6 +119,7 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
         and not _part(each)
         and not each.revised
         and not _further(context, each)
+        and not _included(context, each)
         and each.part is claim.part
         and _room(context, each) == _room(context, claim)
     ]
@@ -131,6 +135,8 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
         return None  # several small numbers of such things: who knows which one is meant
     if weight < (2 if not small or told else 3) or sharing(claim.quantity, body):
         return None
+    if claim.quantity.hedge in _BOUNDS and not slip(claim.quantity, best.quantity):
+        return None  # "At least five dead" in two places, four of them in one
     if _one_more(context, claim, best):
         return None  # "Four arrests": "three boys and a man"
     sure = small or (slip(claim.quantity, best.quantity) and weight >= 4 and len(digits(claim.quantity)) >= 3)
@@ -149,6 +155,12 @@ def _further(context: Context, claim: Claim) -> bool:
     """Whether it counts others: "four other agencies", "12 more"."""
     after = padded(context.text[claim.span.end : claim.span.end + 30]).split()[:1]
     return bool(after) and words(context.draft.language)["change"].has(after[0])
+
+
+def _included(context: Context, claim: Claim) -> bool:
+    """Whether it counts some of them: "the dead included 21 women"."""
+    ahead = padded(context.text[max(0, claim.span.start - 30) : claim.span.start])
+    return bool(words(context.draft.language)["includes"].ends(ahead))
 
 
 def _room(context: Context, claim: Claim) -> bool:

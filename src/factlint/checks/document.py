@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from functools import lru_cache
 from itertools import islice
 
@@ -15,6 +16,7 @@ from factlint.model.claim import Claim
 from factlint.model.draft import Block, BlockKind
 from factlint.model.finding import Edit, Finding, Fix, Related
 from factlint.model.match import Confidence
+from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.rule import Rule
 from factlint.model.span import Span
@@ -128,6 +130,8 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if _SCALE.match(context.text, claim.quantity.end) or _foreign(context, claim) or _of_a_law(context, claim, language):
             continue
+        if _about_as_much(context, claim, written, wrong):
+            continue
         right = written.replace(wrong, language.group if language.group in ",." else others[wrong])
         fix = Fix(title=f"write {right}", edits=(Edit(span=quantity.number, replacement=right),), safe=False)
         yield _finding(rule, claim.span, fixes=(fix,), sure=proper, written=written, right=right)
@@ -135,6 +139,15 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
 
 _SCALE = re.compile(r"\s(?:(?i:mil|bil|tri|juta)|[kMGT](?:Hz|[Bb]it|[SW]))")
 """What scale words begin with in every language carried, and units of a thousand and more: "23.807 millions of its shares", "27,500 MS/s"."""
+
+
+def _about_as_much(context: Context, claim: Claim, written: str, decimal: str) -> bool:
+    """Whether a number beside it is about as large as its decimal reading: "below 190 points, at 188,640"."""
+    value = Fraction(written.replace(decimal, "."))
+    near = [each for each in context.claims if each.block == claim.block and abs(each.sentence - claim.sentence) <= 1 and each is not claim]
+    return any(
+        each.quantity.low is not None and value * Fraction(4, 5) <= rational(each.quantity.low) <= value * Fraction(5, 4) for each in near
+    )
 
 
 def _of_a_law(context: Context, claim: Claim, language: Words) -> bool:

@@ -32,6 +32,8 @@ _LEDGER_SAYS = {
     Verdict.MAGNITUDE: "{claim} is out by a power of ten: {source} has {wording} ({as_of})",
     Verdict.UNIT: "{claim} has another unit or currency: {source} has {wording} ({as_of})",
 }
+_NEAR = 1000
+"""Characters within which two sums may be of one thing."""
 _MOST = 400
 """Claims beyond which pairs are not compared any more: such a draft is a table, and no story."""
 
@@ -95,8 +97,9 @@ def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _bracketed(context: Context, claim: Claim) -> bool:
-    """Whether the desk put in what a quotation left out: "$70 [million]"."""
-    return context.text[claim.span.end : claim.span.end + 2].strip().startswith("[")
+    """Whether the desk put in what a quotation left out, "$70 [million]", or a letter stands for it, "$53G"."""
+    after = context.text[claim.span.end : claim.span.end + 2]
+    return after.strip().startswith("[") or after[:1].isalpha()
 
 
 def _itself(context: Context, claim: Claim) -> bool:
@@ -140,7 +143,13 @@ def _same_thing(first: Claim, second: Claim, code: str) -> bool:
     if first.quantity.kind is Kind.COUNT and not nouns[0] & nouns[1]:
         return False
     shared = topics(first, code) & topics(second, code)
-    return len(shared) >= (2 if len(digits(first.quantity)) >= 2 else 3)
+    return len(shared) >= max(_topics_needed(first, second), 2 if len(digits(first.quantity)) >= 2 else 3)
+
+
+def _topics_needed(first: Claim, second: Claim) -> int:
+    """How many words two sums must share to be one: round ones that stand far apart have the same digits by chance."""
+    near = abs(first.span.start - second.span.start) <= _NEAR
+    return 2 if near or first.quantity.kind is not Kind.MONEY or len(digits(first.quantity)) >= 3 else 4
 
 
 def _odd(context: Context, claims: Sequence[Claim], first: Claim, second: Claim) -> tuple[Claim, Claim]:
@@ -183,7 +192,7 @@ def _named_alike(small: Claim, large: Claim, code: str) -> bool:
     nouns = noun(small, code) & noun(large, code)
     if small.quantity.kind is Kind.COUNT and not nouns:
         return False
-    return len(topics(small, code) & topics(large, code)) >= 2
+    return len(topics(small, code) & topics(large, code)) >= _topics_needed(small, large)
 
 
 def unit_currency_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:

@@ -143,6 +143,9 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Li
         quotients = [intervals.ratio(base, written(new.quantity)) for new in multiple.news]
     if any(each is None or each.meets(stated) for each in quotients):
         return None
+    turned = [intervals.ratio(base, written(new.quantity)) for new in multiple.news]
+    if multiple.times.span < multiple.base.span and any(each is not None and each.meets(stated) for each in turned):
+        return None  # "248,000 now; doubling that would mean 496,000"
     if _pair_behind(line, multiple, stated):
         return None
     new = multiple.news[-1]
