@@ -122,7 +122,7 @@ def _is_base(lower: list[str], grammar: Grammar, first: int, last: int, times: f
         return True
     return any(
         grammar.to_words.at(lower, index)
-        for index in range(last, min(last + 3, len(lower)))
+        for index in range(last, next((at for at in range(last, min(last + 3, len(lower))) if lower[at] == ","), min(last + 3, len(lower))))
         if index + 1 < len(lower) and _has_digit(lower, index) and times.isdisjoint(range(index + 1, index + 4))
     )
 

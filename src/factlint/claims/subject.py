@@ -8,6 +8,7 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
 
 _LONGEST = 14
+_SHORT = 6  # words of a time at the head of a part
 
 
 def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None:
@@ -18,7 +19,7 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
         aside = words.aside.before(lower, at + 1) if lower[at] in words.aside.lasts else None  # "had at first put"
         if aside is not None and aside > low:
             at = aside - 1
-        elif lower[at] in words.between and not (lower[at] in words.pronouns and at == low):
+        elif lower[at] in words.between and not (lower[at] in words.pronouns and (at == low or _behind_time(tokens, words, at, low))):
             at -= 1
         else:
             break
@@ -49,6 +50,8 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     if not (lower[at][0].isalpha() or lower[at] in ("'s", "'", ".", "%", ")")):
         return None
     start = _phrase_start(tokens, words, at, low)
+    if start == at and start > low and word not in words.roles and lower[start - 1] in words.helping and not tokens.is_capital(at):
+        return _head_of(tokens, words, start, low)
     if lower[start][0].isdigit():  # "... 430 homes and the Red Cross registered"
         start = next((each + 1 for each in range(at - 1, start, -1) if lower[each] in words.joining), start)
     if start > low + 1 and is_relative(words, lower[start - 1]):
@@ -56,6 +59,27 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
         if head is not None:
             return head
     return _trim(tokens, words, start, at + 1)
+
+
+def _behind_time(tokens: Tokens, words: Saying, pronoun: int, low: int) -> bool:
+    """Whether nothing but a time and a comma stands before a pronoun: "Mi-mai, elle n'en attendait que 5"."""
+    lower = tokens.lower
+    if pronoun - 2 < low or lower[pronoun - 1] != ",":
+        return False
+    last = lower[pronoun - 2]
+    first = pronoun - 2
+    while first > low and pronoun - first < _SHORT and tokens.is_word(first - 1):
+        first -= 1
+    return first <= low + 1 and (last.split("-")[-1] in words.days or last.isdigit() or words.settings.at(lower, first) is not None)
+
+
+def _head_of(tokens: Tokens, words: Saying, participle: int, low: int) -> Bounds | None:
+    """ "an officer who declined to be named told": what the relative clause hangs on that a participle ends."""
+    relative = next((at for at in range(participle - 1, max(low, participle - _LONGEST), -1) if is_relative(words, tokens.lower[at])), None)
+    if relative is None:
+        return None
+    end = relative - (tokens.lower[relative - 1] == ",")
+    return _trim(tokens, words, _phrase_start(tokens, words, end - 1, low), end) if end > low else None
 
 
 def _head_before(tokens: Tokens, words: Saying, start: int, low: int, verb: int) -> Bounds | None:

@@ -28,6 +28,8 @@ def verb(hit: Hit, sort: str) -> Saw | None:
         return _shared(hit, sort)
     if "noun" in hit.cue.sorts and (not speaker_before(tokens, words, start) or is_paper(hit)):
         return None
+    if sort == "tell" and start and lower[start - 1] in words.being:
+        return None  # "Ministers were told that"
     if sort == "base":
         able = _able(tokens, words, start, hit.low)
         if able is not None:
@@ -67,7 +69,7 @@ def verb(hit: Hit, sort: str) -> Saw | None:
 def _turned_round(hit: Hit, sort: str) -> Saw | None:
     """ "..., said X", "..., aponta o boletim": the source behind the verb, which a comma or a quotation parts from what is said."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
-    if sort in SPEAKING:
+    if sort in SPEAKING and not _gives_number(tokens, words, end, hit.numerals):
         turned = inverted(tokens, words, start, end, hit.low)
         if turned is None:
             return None
@@ -212,7 +214,7 @@ def _able(tokens: Tokens, words: Saying, start: int, low: int) -> Bounds | None:
 
 def _gives_number(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) -> bool:
     """ "había cifrado en 212": nothing but a preposition between verb and number."""
-    return tokens.lower[at] in words.prepositions and at + 1 in numerals
+    return at < len(tokens.lower) and tokens.lower[at] in words.prepositions and at + 1 in numerals
 
 
 def _dropped_last(hit: Hit, sort: str) -> bool:
