@@ -11,6 +11,7 @@ is one, `parents` ("vader") behind whom "van 3" counts children, `not_after` wor
 from __future__ import annotations
 
 from factlint.extract.age_groups import CLOSES, frame_of_persons, given_years, make_age, range_of_ages
+from factlint.extract.ages_together import first_of_several
 from factlint.extract.cardinal import Line
 from factlint.extract.persons import name_ends, of_trade, opens, somebody, surname
 from factlint.extract.reader import Piece, ahead, behind
@@ -22,7 +23,6 @@ _GROWN_UP = 19
 _YOUNG = 10
 _SHORT = 3  # words
 _ABOUT = 10  # words
-_SEVERAL = 6  # ages told in one breath
 _UNITS = frozenset({"year", "month", "week", "day"})
 
 
@@ -42,7 +42,7 @@ def find_age(line: Line, piece: Piece) -> None:
         and piece.left
         and (words[piece.left - 1] in lexicon.age_of or words[piece.left - 1] in lexicon.age_has)
     ):
-        _first_of_several(line, piece)
+        first_of_several(line, piece)
     if _told(line, piece):
         make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
@@ -124,10 +124,8 @@ def _told(line: Line, piece: Piece) -> bool:
     if piece.unit is not None or not piece.digits or not isinstance(piece.low, int) or not 1 <= piece.low <= 110:
         return False
     person = at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons
-    if piece.low < _YOUNG:  # "een meisje van 9", and not "een vader van 3"
-        person = person and words[at - 1] not in lexicon.age_parents
-    else:
-        person = person and (words[at - 2] in lexicon.articles or (after in lexicon.link and words[piece.right + 1].isdecimal()))
+    if words[at - 1] in lexicon.age_parents:  # "een vader van 3"
+        person = person and piece.low >= _GROWN_UP and words[at - 2] in lexicon.articles
     if person and (ends or words[piece.right] in lexicon.age_verbs):  # "een meisje van 9"
         return True
     if piece.low < _YOUNG:
@@ -137,75 +135,6 @@ def _told(line: Line, piece: Piece) -> bool:
     if at > 1 and words[at] in lexicon.age_of and words[at - 1] == "," and (words[at - 2] in lexicon.persons or somebody(line, at - 2)):
         return ends  # "su hermano, de 79,"
     return bool(at) and words[at] in lexicon.age_at and words[at - 1] in lexicon.age_died and ends  # "died at 78"
-
-
-def goes_before(line: Line, piece: Piece, before: Piece) -> bool:
-    """ "31 ve 28 yaşlarındaki", "31 dan 28 tahun": whether a bare number before an age is one too; then it is made one."""
-    between = line.words[before.right : piece.left]
-    if piece.kind is not Kind.AGE or before.kind is not Kind.COUNT or before.unit is not None or before.counted_first >= 0:
-        return False
-    if (
-        before.hedge is not None
-        or not before.digits
-        or len(between) != 1
-        or between[0] == ","
-        or between[0] not in line.lexicon.bound_links
-    ):
-        return False
-    if before.low is None or before.low != before.high or not 0 < rational(before.low) <= _OLDEST:
-        return False
-    before.kind, before.unit = Kind.AGE, piece.unit
-    return True
-
-
-def _first_of_several(line: Line, piece: Piece) -> None:
-    """ "deux hommes de 25 et 32 ans", "de 22, 27 et 31 ans": the years behind the last number are the first one's too."""
-    from factlint.extract.units import dress_unit
-
-    words, at, before = line.words, piece.right, piece.left - 2
-    if before < 0 or not (words[before] in line.lexicon.persons or words[before] == "," or words[before + 1] in line.lexicon.age_has):
-        return
-    for _ in range(_SEVERAL):
-        if not (words[at] == "," or words[at] in line.lexicon.link) or not words[at + 1].isdecimal() or not line.free(at + 1):
-            return
-        further = Piece(first=at + 1, last=at + 2, low=1, high=1, digits=True)
-        dress_unit(line, further)
-        if further.unit is not None:
-            if further.unit == "year":
-                piece.kind, piece.unit = Kind.AGE, "year"
-            return
-        at += 2
-
-
-def _goes_to(line: Line, word: str) -> bool:
-    """Whether a word between two ages says that the one is changed to the other."""
-    lexicon = line.lexicon
-    return word in lexicon.change_to or word in lexicon.range_from or word in lexicon.age_to
-
-
-def goes_on(line: Line, piece: Piece, before: Piece) -> None:
-    """ "Aged 31 and 45", "31, 45 and 52": a bare number after an age is one too."""
-    bare = piece.kind is Kind.COUNT and piece.unit is None and piece.counted_first < 0
-    if (
-        before.kind is not Kind.AGE
-        or piece.hedge is not None
-        or not (bare or (piece.kind is Kind.DURATION and piece.unit in ("year", before.unit)))
-    ):
-        return
-    between = line.words[before.right : piece.left]
-    told = line.words[max(0, before.left - _SHORT) : before.first]
-    if len(between) == 1 + (between[:1] == ["'"]) and _goes_to(line, between[-1]) and not line.lexicon.age_nouns.isdisjoint(told):
-        make_age(
-            piece, piece.unit or before.unit or "year", piece.unit_first, piece.unit_last
-        )  # "la edad de 16 a 18 años", "yaşı 16'dan 18'e"
-        return
-    if bare and len(between) == 1 and between[0] in line.lexicon.joins and line.words[before.first - 1] in line.lexicon.change_frames:
-        make_age(piece, before.unit or "year", piece.unit_first, piece.unit_last)  # "the age from 18 to 21"
-        return
-    if (bare and before.unit_first >= before.last) or not 0 < len(between) <= 2 or not set(between) <= line.lexicon.bound_links:
-        return
-    if piece.low is not None and piece.low == piece.high and 0 < piece.low <= _OLDEST:
-        make_age(piece, before.unit or "year", piece.unit_first, piece.unit_last)
 
 
 def _of_person(line: Line, piece: Piece) -> None:

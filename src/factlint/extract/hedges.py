@@ -88,7 +88,7 @@ def _bounds(line: Line, piece: Piece, first: int, at: int, hedge: Hedge) -> bool
         return False  # "mit 367 gegen 284 Stimmen"
     if words[at - 1] in lexicon.hedges_given and hedge in _COMPARED and piece.kind not in _SHARES:  # "meno dei 20 di ieri"
         return False
-    if _went(line, piece, first, hedge):
+    if _went(line, piece, first, hedge) or (first and words[first - 1] in lexicon.hedges_not_after.get(words[first], ())):
         return False
     if hedge is Hedge.LT and first and " ".join(words[first:at]) in lexicon.among and _asked(line, first):
         return False

@@ -23,6 +23,7 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `change_by` [met] before the amount of a change; `sum_nouns` [kredit] what is "über 75 Millionen Euro"
 - `parts_given` [tiers] parts whose article is grown onto the hedge ("plus du tiers"); `plus` words that behind a sum begin another
 - `versus` [gegen] hedges that set a number against the one right before them
+- `hedges_not_after` {past: [their]} hedges that behind these words are none
 - `among` [unter] hedges that say among whom, behind one of `surveys` [umfrage]
 - `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `up_to_level` true where it says so of all that is no share;
   `hedges_given` [dei] articles grown onto
@@ -252,6 +253,7 @@ def _hedges(data: _Data) -> dict[str, Any]:
         "or_equal": _table(data, [(phrase, None) for phrase in data.get("or_equal") or ()]),
         "approximators": frozenset(str(word) for word in (data.get("hedges") or {}).get("approx") or ()),
         "symbols": {symbol: Hedge(name) for symbol, name in (data.get("hedge_symbols") or {}).items()},
+        "hedges_not_after": _sets(data, "hedges_not_after"),
         "of_duration": _words(data, "hedges_duration_after"),
         "not_of_duration": _words(data, "hedges_not_duration"),
     }

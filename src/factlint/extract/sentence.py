@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import accumulate
 from operator import add
 
-from factlint.extract.ages import goes_before, goes_on
+from factlint.extract.ages_together import goes_before, goes_on
 from factlint.extract.cardinal import Line
 from factlint.extract.compound import entries_of
 from factlint.extract.counted import out_before, out_of

@@ -9,6 +9,7 @@ no such noun, `per_before` words that forbid it ("per day 12"), `counted_ends` t
 
 from __future__ import annotations
 
+from factlint.extract.special_capitals import capitals, listed, made_name, verb
 from factlint.extract.special_closes import MONEY, closes, uncounted
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
@@ -40,11 +41,11 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p, end, Kind.OTHER, "name")
     if "nouns_capital" in lex.flags and _subject(t, p, i, last, lex):
         return Hit(p, last, Kind.OTHER, "name")
-    if (made := _made_name(t, p, i, lex)) >= 0:
+    if (made := made_name(t, p, i, lex)) >= 0:
         return Hit(made, last, Kind.OTHER, "name")
     if t.words[last] == "(" and len(t.words[i]) == 1 and p and t.capital(p) and t.low[p] in lex.sets["articles"]:
         return Hit(p, last, Kind.OTHER, "name")  # "en La 1 (10,9 %)"
-    if not closes(t, last, lex) and not uncounted(t, last, lex) and not _verb(t, p, last, lex):
+    if not closes(t, last, lex) and not uncounted(t, last, lex) and not verb(t, p, last, lex):
         return Hit(p, last, Kind.OTHER, "name") if _of_one(t, p, last, lex) else None
     if t.low[p] in lex.sets["alone_after"] and not (p and t.capital(p)):  # "la 208,", "al 10 en el minuto 61"
         return None if any(t.number(k) for k in range(last, last + 4)) else Hit(i, last, Kind.OTHER, "name")
@@ -83,31 +84,6 @@ def _subject(t: Tokens, p: int, i: int, j: int, lex: Lexicon) -> bool:
     if low in lex.months or low in lex.weekdays or low in sets["named_not"] or low in sets["hedges"] or low in sets["year_words"]:
         return False
     return not t.words[p].isupper() and not listed(t, p, i, lex) and t.low[p - 1] not in sets["place_before"]
-
-
-def _made_name(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
-    """Where a name begins that no count could follow: "Wi-Fi 7 routers", "iOS 17", "ISO 9001 sertifikası"; or -1."""
-    word, low = t.words[p], t.low[p]
-    if low in MONEY or (len(low) == 4 and low[1:] in MONEY) or low in lex.months:
-        return -1
-    if t.words[p - 1] in ("-", "‑") and t.glued(p) and t.glued(p - 1) and t.capital(p) and t.capital(p - 2) and t.words[p - 2].isalpha():
-        return p - 2
-    mixed = not word.isupper() and not word[1:].islower() and len(word) > 2
-    if mixed:
-        return p
-    long = len(t.words[i]) in (_LONG, _LONGEST) and t.low[i + 1] not in lex.not_years
-    return p if long and word.isupper() and len(word) > 1 and _running(t, p) else -1
-
-
-def _verb(t: Tokens, p: int, j: int, lex: Lexicon) -> bool:
-    """Whether a verb follows a name: "RTL 7 schafft", "Trans 7 meraih"."""
-    if not t.capital(p) or not t.words[j].islower():
-        return False
-    if "nouns_capital" in lex.flags:
-        return t.words[p].isupper() and not t.capital(j + 1)
-    return t.low[j] in lex.sets["name_verbs"] or (
-        bool(lex.verb_starts) and len(t.words[j]) > _LONG and t.low[j].startswith(lex.verb_starts)
-    )
 
 
 def _of_one(t: Tokens, p: int, j: int, lex: Lexicon) -> bool:
@@ -187,7 +163,7 @@ def done(t: Tokens, j: int, lex: Lexicon) -> bool:
 def _first(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
     """Where the name begins, or -1."""
     if t.capital(p) and ("nouns_capital" not in lex.flags or t.words[p].isupper() or t.low[p - 1] not in lex.sets["named_after"]):
-        return _capitals(t, p, i, lex)
+        return capitals(t, p, i, lex)
     return p if _one_thing(t, p, lex) and not _gapped(t, p, i, lex) else -1
 
 
@@ -224,88 +200,3 @@ def _gapped(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
         for m in range(j + 1, min(j + 5, t.count))
     )
     return before or after
-
-
-def _capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
-    """The first of the capitalised words that end at `p` and are a name with the number: "ISO 9001", "Redmi Note 13"; -1 where they may be none."""
-    low, word, sets = t.low[p], t.words[p], lex.sets
-    if (
-        len(word) < 2
-        or low in MONEY
-        or (len(low) == 4 and low[1:] in MONEY)
-        or low in lex.months
-        or low in lex.weekdays
-        or low in sets["name_not"]
-        or low in sets["hedges"]
-    ):
-        return -1
-    if (
-        p > 0
-        and low in sets["articles"]
-        and len(t.words[i]) == 1
-        and (t.words[i + 1] in (",", ".", ";", "") or t.low[i + 1] in lex.sets["name_verbs"])
-    ):
-        return p  # "en La 2,"
-    if low in sets["hour_before"] or low in sets["year_words"] or low in sets["closers"] or not _running(t, p):
-        return -1
-    first = p
-    while (
-        first > 1 and first > p - 4 and (t.capital(first - 1) or t.words[first - 1] in ("'", "’")) and t.words[first - 1] not in ("", "§")
-    ):
-        if not (t.words[first - 1].isalpha() or t.capital(first - 2)):
-            break
-        first -= 1
-    first -= first == 1 and t.capital(0) and t.words[0].isalpha() and t.low[0] not in sets["closers"]
-    code = word.isupper()
-    if not code and (
-        (first == 0 and not _verb(t, p, i + 1, lex) and not _paired(t, i + 1, lex))
-        or "nouns_capital" in lex.flags
-        or t.low[i + 1] in sets["connectors"]
-    ):
-        return -1
-    if len(t.words[i]) < _LONG and (closes(t, i + 1, lex) or not code) and listed(t, first, i, lex):
-        return -1
-    if not code and len(t.words[i]) > 1 and t.low[first - 1] in sets["place_before"]:  # "in Leeds 14, in York 9"
-        return -1
-    return first
-
-
-def _paired(t: Tokens, j: int, lex: Lexicon) -> bool:
-    """Whether another name without a number follows behind "and": "Trans 7 dan SCTV"."""
-    return t.low[j] in lex.range and t.words[j].isalpha() and t.capital(j + 1) and t.words[j + 1].isalpha() and not t.number(j + 2)
-
-
-def _running(t: Tokens, p: int) -> bool:
-    """Whether words near a place are written small, as they are not in a headline in capitals."""
-    return any(
-        len(t.words[k]) >= _LONG and t.words[k].isalpha() and t.words[k].islower()
-        for k in range(max(0, p - _NEAR), min(t.count, p + _NEAR))
-    )
-
-
-def _of_its_own(t: Tokens, p: int, lex: Lexicon) -> bool:
-    """Whether the word before a number is a currency or one that things are numbered by."""
-    return t.low[p] in MONEY or t.low[p] in lex.sets["designators"] or t.low[p] in lex.sets["designators_weak"]
-
-
-def listed(t: Tokens, first: int, i: int, lex: Lexicon) -> bool:
-    """Whether other names with numbers of their own stand beside it: "Leeds 14, York 9", "the AKP 268 and the CHP 169"."""
-    k = first - 1
-    while k > 0 and (t.low[k] in lex.sets["articles"] or t.low[k] in lex.sets["place_before"] or t.low[k] in lex.sets["named_after"]):
-        k -= 1
-    if k > 0 and (t.words[k] == "," or t.low[k] in lex.range):
-        near = [m for m in range(max(0, k - 4), k) if t.number(m) and not t.glued(m) and not _of_its_own(t, m - 1, lex)]
-        if len(t.words[i]) == 1:  # "..., RTL 2 auf 0,6": of one digit only beside another name with its number
-            near = [m for m in near if m >= k - 2 and t.capital(m - 1)]
-        if near:
-            return True
-    k = i + 1
-    if t.words[k] != "," and t.low[k] not in lex.range:
-        return False
-    k += 1
-    while t.low[k] in lex.sets["articles"] or t.low[k] in lex.sets["place_before"] or (t.low[k] in lex.range and t.words[k]):
-        k += 1
-    other = k
-    while t.capital(k) and t.words[k].isalpha():
-        k += 1
-    return k > other and t.number(k) and not t.glued(k) and t.low[k - 1] != t.low[i - 1] and len(t.words[k]) < _LONG

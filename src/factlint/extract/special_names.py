@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factlint.extract.special_called import done, listed
+from factlint.extract.special_called import done
+from factlint.extract.special_capitals import listed
 from factlint.extract.special_closes import MONEY, closes
 from factlint.extract.special_codes import MAKERS, MODELS, bracketed, grow
 from factlint.extract.special_dates import plain_number, year_at

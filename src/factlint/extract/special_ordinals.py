@@ -85,33 +85,27 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return _with_noun(t, i, j + 1, value, lex)
     if mark == "." and (t.low[j + 1] in lex.sets["ordinal_suffixes"] or t.words[j + 1] in ("º", "ª")) and t.glued(j + 1):
         return _with_noun(t, i, j + 2, value, lex)
-    if mark == "." and t.words[i - 1] == "(" and t.words[j + 1] == ")" and value < 130:
-        return Hit(i, j + 1, Kind.ORDINAL, "", value=value)  # "das 1:0 (23.)"
-    listed = (
-        mark == "."
-        and (t.words[j + 1] == "," or t.low[j + 1] in lex.range)
-        and t.number(j + 2)
-        and t.words[j + 3] == "."
-        and t.glued(j + 3)
-        and value < 1000
-    )
-    if listed and lex.flags & {"ordinal_dot", "dot_day"}:
-        return Hit(i, j + 1, Kind.ORDINAL, "", value=value)  # "12., 57. ve 88. dakikada"
-    if (
-        mark == "."
-        and ("dot_day" in lex.flags or "ordinal_dot" in lex.flags)
-        and not t.glued(j + 1)
-        and t.words[j + 1][:1].isalpha()
-        and value > 0
-        and plain_number(t, i)
-    ):
-        if t.low[j + 1] in lex.sets["quarter"] or t.low[j + 1] in lex.sets["half"] or t.low[j + 1] in lex.sets["centuries"]:
-            return _with_noun(t, i, j + 1, value, lex)
-        dotted = "ordinal_dot" in lex.flags and (i > 0 or not t.capital(j + 1)) and value < 1000
-        fenced = t.words[i - 1] in (",", "(") and t.words[i - 1] != "" and t.capital(j + 1) and len(t.words[j + 1]) > 2  # "7a, 3. Stock"
-        if dotted or (value <= 200 and (fenced or t.low[i - 1] in lex.sets["ordinal_before"])):
-            return Hit(i, j + 1, Kind.ORDINAL, "", value=value)
-    return None
+    return _dotted(t, i, value, lex) if mark == "." else None
+
+
+def _dotted(t: Tokens, i: int, value: int, lex: Lexicon) -> Hit | None:
+    """ "das 1:0 (23.)", "12., 57. ve 88. dakikada", "3. Liga", "7a, 3. Stock"."""
+    j, after = i + 1, t.words[i + 2]
+    hit = Hit(i, j + 1, Kind.ORDINAL, "", value=value)
+    if t.words[i - 1] == "(" and after == ")" and value < 130:
+        return hit
+    if not lex.flags & {"ordinal_dot", "dot_day"}:
+        return None
+    goes_on = after == "," or t.low[j + 1] in lex.range
+    if goes_on and t.number(j + 2) and t.words[j + 3] == "." and t.glued(j + 3) and value < 1000:
+        return hit
+    if t.glued(j + 1) or not after[:1].isalpha() or value < 1 or not plain_number(t, i):
+        return None
+    if any(t.low[j + 1] in lex.sets[name] for name in ("quarter", "half", "centuries")):
+        return _with_noun(t, i, j + 1, value, lex)
+    sure = "ordinal_dot" in lex.flags and (i > 0 or not t.capital(j + 1)) and value < 1000
+    fenced = t.words[i - 1] in (",", "(") and t.words[i - 1] != "" and t.capital(j + 1) and len(after) > 2
+    return hit if sure or (value <= 200 and (fenced or t.low[i - 1] in lex.sets["ordinal_before"])) else None
 
 
 def _ranked(t: Tokens, i: int, lex: Lexicon) -> bool:

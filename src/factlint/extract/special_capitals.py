@@ -1,0 +1,120 @@
+"""Tokens and a digit run behind words with capitals in; the name that they make together out: "ISO 9001", "Redmi Note 13", "Wi-Fi 7"."""
+
+from __future__ import annotations
+
+from factlint.extract.special_closes import MONEY, closes
+from factlint.extract.special_lexicon import Lexicon, Tokens
+
+_NEAR = 12  # so near stand the words that show whether a text is written in capitals throughout
+_LONG = 4  # a word of so many letters is written small in running text
+_LONGEST = 5  # digits of a number by which something is called
+
+
+def made_name(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
+    """Where a name begins that no count could follow: "Wi-Fi 7 routers", "iOS 17", "ISO 9001 sertifikası"; or -1."""
+    word, low = t.words[p], t.low[p]
+    if low in MONEY or (len(low) == 4 and low[1:] in MONEY) or low in lex.months:
+        return -1
+    if t.words[p - 1] in ("-", "‑") and t.glued(p) and t.glued(p - 1) and t.capital(p) and t.capital(p - 2) and t.words[p - 2].isalpha():
+        return p - 2
+    mixed = not word.isupper() and not word[1:].islower() and len(word) > 2
+    if mixed:
+        return p
+    long = len(t.words[i]) in (_LONG, _LONGEST) and t.low[i + 1] not in lex.not_years
+    return p if long and word.isupper() and len(word) > 1 and _running(t, p) else -1
+
+
+def verb(t: Tokens, p: int, j: int, lex: Lexicon) -> bool:
+    """Whether a verb follows a name: "RTL 7 schafft", "Trans 7 meraih"."""
+    if not t.capital(p) or not t.words[j].islower():
+        return False
+    if "nouns_capital" in lex.flags:
+        return t.words[p].isupper() and not t.capital(j + 1)
+    return t.low[j] in lex.sets["name_verbs"] or (
+        bool(lex.verb_starts) and len(t.words[j]) > _LONG and t.low[j].startswith(lex.verb_starts)
+    )
+
+
+def capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
+    """The first of the capitalised words that end at `p` and are a name with the number: "ISO 9001", "Redmi Note 13"; -1 where they may be none."""
+    low, word, sets = t.low[p], t.words[p], lex.sets
+    if (
+        len(word) < 2
+        or low in MONEY
+        or (len(low) == 4 and low[1:] in MONEY)
+        or low in lex.months
+        or low in lex.weekdays
+        or low in sets["name_not"]
+        or low in sets["hedges"]
+    ):
+        return -1
+    if (
+        p > 0
+        and low in sets["articles"]
+        and len(t.words[i]) == 1
+        and (t.words[i + 1] in (",", ".", ";", "") or t.low[i + 1] in lex.sets["name_verbs"])
+    ):
+        return p  # "en La 2,"
+    if low in sets["hour_before"] or low in sets["year_words"] or low in sets["closers"] or not _running(t, p):
+        return -1
+    first = p
+    while (
+        first > 1 and first > p - 4 and (t.capital(first - 1) or t.words[first - 1] in ("'", "’")) and t.words[first - 1] not in ("", "§")
+    ):
+        if not (t.words[first - 1].isalpha() or t.capital(first - 2)):
+            break
+        first -= 1
+    first -= first == 1 and t.capital(0) and t.words[0].isalpha() and t.low[0] not in sets["closers"]
+    code = word.isupper()
+    if not code and (
+        (first == 0 and not verb(t, p, i + 1, lex) and not _paired(t, i + 1, lex))
+        or "nouns_capital" in lex.flags
+        or t.low[i + 1] in sets["connectors"]
+    ):
+        return -1
+    if len(t.words[i]) < _LONG and (closes(t, i + 1, lex) or not code) and listed(t, first, i, lex):
+        return -1
+    if not code and len(t.words[i]) > 1 and t.low[first - 1] in sets["place_before"]:  # "in Leeds 14, in York 9"
+        return -1
+    return first
+
+
+def _paired(t: Tokens, j: int, lex: Lexicon) -> bool:
+    """Whether another name without a number follows behind "and": "Trans 7 dan SCTV"."""
+    return t.low[j] in lex.range and t.words[j].isalpha() and t.capital(j + 1) and t.words[j + 1].isalpha() and not t.number(j + 2)
+
+
+def _running(t: Tokens, p: int) -> bool:
+    """Whether words near a place are written small, as they are not in a headline in capitals."""
+    return any(
+        len(t.words[k]) >= _LONG and t.words[k].isalpha() and t.words[k].islower()
+        for k in range(max(0, p - _NEAR), min(t.count, p + _NEAR))
+    )
+
+
+def _of_its_own(t: Tokens, p: int, lex: Lexicon) -> bool:
+    """Whether the word before a number is a currency or one that things are numbered by."""
+    return t.low[p] in MONEY or t.low[p] in lex.sets["designators"] or t.low[p] in lex.sets["designators_weak"]
+
+
+def listed(t: Tokens, first: int, i: int, lex: Lexicon) -> bool:
+    """Whether other names with numbers of their own stand beside it: "Leeds 14, York 9", "the AKP 268 and the CHP 169"."""
+    k = first - 1
+    while k > 0 and (t.low[k] in lex.sets["articles"] or t.low[k] in lex.sets["place_before"] or t.low[k] in lex.sets["named_after"]):
+        k -= 1
+    if k > 0 and (t.words[k] == "," or t.low[k] in lex.range):
+        near = [m for m in range(max(0, k - 4), k) if t.number(m) and not t.glued(m) and not _of_its_own(t, m - 1, lex)]
+        if len(t.words[i]) == 1:  # "..., RTL 2 auf 0,6": of one digit only beside another name with its number
+            near = [m for m in near if m >= k - 2 and t.capital(m - 1)]
+        if near:
+            return True
+    k = i + 1
+    if t.words[k] != "," and t.low[k] not in lex.range:
+        return False
+    k += 1
+    while t.low[k] in lex.sets["articles"] or t.low[k] in lex.sets["place_before"] or (t.low[k] in lex.range and t.words[k]):
+        k += 1
+    other = k
+    while t.capital(k) and t.words[k].isalpha():
+        k += 1
+    return k > other and t.number(k) and not t.glued(k) and t.low[k - 1] != t.low[i - 1] and len(t.words[k]) < _LONG
