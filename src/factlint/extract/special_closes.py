@@ -30,7 +30,8 @@ def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
         if t.number(j + 1):  # "group 20 to 30 years", "Note 13 Rp2,5 juta"
             if t.low[j] in lex.sets["designators_weak"] or t.low[j] in lex.sets["designators_lower"]:  # "ranjang 14 ruang 3B"
                 return True
-            timed = (t.low[j] in lex.range or t.low[j] in lex.sets["hour_strong"]) and _moment(t, j + 1, lex)
+            bare = t.low[j] in lex.tables["hour_bare"]  # "ufficio 3 alle 9"
+            timed = bare or ((t.low[j] in lex.range or t.low[j] in lex.sets["hour_strong"]) and _moment(t, j + 1, lex))
             return t.low[j] in MONEY or timed or t.low[j] in lex.weekdays or (t.low[j] in lex.sets["closers"] and t.low[j] not in lex.range)
         return t.low[j] in lex.sets["closers"]
     return after in _ENDS and not (t.glued(j) and t.glued(j + 1) and t.number(j + 1))

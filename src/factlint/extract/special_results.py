@@ -80,6 +80,8 @@ def timed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     if after == "/":
         return sets_won(t, i, lex)
+    if after == "-" and (hit := _chain(t, i)) is not None:
+        return hit
     if after == "-":
         return shots(t, i, lex) if t.low[i + 2] in lex.sets["shots"] else sets_won(t, i, lex) or _told_result(t, i, lex)
     if after == "." and t.words[i + 2] != "+":
@@ -153,6 +155,14 @@ def sets_won(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         if t.words[at - 1] != "," and not (t.low[at - 1] in lex.range and t.words[at - 1].isalpha()):
             break
     return Hit(i, i + 3, Kind.SCORE, "") if count > 1 and falls else None
+
+
+def _chain(t: Tokens, i: int) -> Hit | None:
+    """ "4-3-3", "4-10-25": three short numbers over hyphens are how a team stands or a day, and no range."""
+    tied = t.words[i + 3] == "-" and all(t.glued(i + k) for k in (1, 2, 3, 4)) and t.number(i + 2) and t.number(i + 4)
+    if not tied or t.glued(i) or grown(t, i + 5) or max(len(t.words[k]) for k in (i, i + 2, i + 4)) > 2:
+        return None
+    return Hit(i, i + 5, Kind.OTHER, "name")
 
 
 def _set(t: Tokens, i: int) -> bool:

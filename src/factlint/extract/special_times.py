@@ -110,13 +110,20 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             and not _hours_of(t, until[0], lex)
         ):
             return Hit(i, until[0], Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
-    led = minute is None and not sure and t.low[j] in lex.sets["hour_weak"] and lex.tables["hour_pairs"].get(t.low[i - 1]) != t.low[j]
+    led = minute is None and not sure and _own_hour(t, i, j, lex)
     other = _until(t, i, found, sure, lex) if t.low[j] in lex.range and t.words[j] and not led else None  # not "Rai 3 alle 21.20"
     if other is not None:
         if not sure and lex.tables["ampm"] and hour < 12 <= other[1] and hour < other[1] - 12:
             hour += 12
         return Hit(i, _zone(t, other[0], lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))
     return Hit(i, _zone(t, j, lex), Kind.DATE, "time", WrittenDate(hour=hour, minute=minute)) if sure else None
+
+
+def _own_hour(t: Tokens, i: int, j: int, lex: Lexicon) -> bool:
+    """Whether a time of its own begins at `j`, with nothing before the number at `i` that makes one of both: "Rai 3 alle 21.20"."""
+    before = t.low[i - 1]
+    opens = t.low[j] in lex.sets["hour_weak"] or t.low[j + 1] in lex.tables["hour_bare"]
+    return opens and before not in lex.sets["hour_before"] and lex.tables["hour_pairs"].get(before) != t.low[j]
 
 
 def _four_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
