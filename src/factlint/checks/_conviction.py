@@ -7,11 +7,11 @@ slip of the hand or a common mistake makes of the right one. The weights are log
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 from itertools import combinations, pairwise
 
-from factlint.checks._lines import reckoned
+from factlint.checks._lines import alike, reckoned
 from factlint.checks._links import of_text
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
@@ -72,6 +72,7 @@ _WEIGHTS: Mapping[str, float] = {
     "side by side": 2.5,
     "many parts": 0.9,
     # what they are
+    "another fits": -4.0,
     "one number": -3.0,
     "a whole itself": -3.0,
     "other scale": -3.0,
@@ -123,19 +124,12 @@ def _company(context: Context, tie: Tie) -> Iterator[str]:
         if len(places) > 3:
             yield "many parts"
         return
-    spans, kinds = [each.span for each in places], {each.quantity.kind for each in places}
-    sentences = {each.sentence for each in places}
-    free = [
-        each
-        for each in context.claims
-        if each.sentence in sentences
-        and each.quantity.kind in kinds
-        and reckoned(each.quantity)
-        and not any(each.span.overlaps(span) for span in spans)
-    ]
+    spans, free = [each.span for each in places], _free(context, tie)
     yield from ["free number"] * min(3, len(free))
     yield from ["free number amid"] * min(2, sum(spans[0] < each.span < spans[-1] for each in free))
-    if len(sentences) > 1:
+    if any(_fits(tie, each) for each in free):
+        yield "another fits"
+    if len({each.sentence for each in places}) > 1:
         yield "in another sentence" if tie.rule == "multiple" else "apart"
         return
     gaps = [padded(context.text[one.end : two.start]) for one, two in pairwise(spans)]
@@ -145,6 +139,37 @@ def _company(context: Context, tie: Tie) -> Iterator[str]:
         yield "side by side"  # "nine of the seven"
     if tie.rule == "sum" and len(spans) > 3:
         yield "many parts"
+
+
+def _free(context: Context, tie: Tie) -> list[Claim]:
+    """The other numbers of their sentences that are of the same kinds."""
+    sentences, kinds = {each.sentence for each in tie.numbers}, {each.quantity.kind for each in tie.numbers}
+    return [
+        each
+        for each in context.claims
+        if each.sentence in sentences
+        and each.quantity.kind in kinds
+        and reckoned(each.quantity)
+        and not any(each.span.overlaps(other.span) for other in tie.numbers)
+    ]
+
+
+def _fits(tie: Tie, other: Claim) -> bool:
+    """Whether what is stated holds of another number in the place of one of the two: "700,000, up from 440,000, only 12 percent of the 5.8 million"."""
+    if tie.rule not in _OF_TWO:
+        return False
+    one, two = (abs(middle(each)) for each in tie.numbers[:2])
+    third, told = abs(middle(other)), tie.readings[0]
+    first, second = alike(other.quantity, tie.numbers[0].quantity), alike(other.quantity, tie.numbers[1].quantity)
+    pairs = [pair for pair, can in (((third, two), first), ((one, third), second)) if can and all(pair)]
+    return any(abs(_OF_TWO[tie.rule](*pair) - told.said) <= max(told.step / 2, told.said / 50) for pair in pairs)
+
+
+_OF_TWO: Mapping[str, Callable[[Fraction, Fraction], Fraction]] = {
+    "share": lambda part, whole: 100 * part / whole,
+    "change": lambda base, new: abs(100 * (new - base) / base),
+    "multiple": lambda new, base: new / base,
+}
 
 
 def _things(context: Context, tie: Tie) -> Iterator[str]:

@@ -17,37 +17,10 @@ from factlint.model.quantity import Kind
 def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
     """ "grew by 15, from 40 to 52": (base, new, stated difference), where the third is not what lies between the first two."""
     for index in range(len(line.figures) - 2):
-        a, b, c = line.figures[index : index + 3]
-        if links.from_to(line, index, index + 1):
-            a = lend(line, a, b)
-        base, new, stated = a, b, c
-        if links.from_to(line, index, index + 1) and _moved_by(line, index + 2):
-            pass
-        elif links.from_to(line, index + 1, index + 2) and _moved_by(line, index) and count(line.between(index, index + 1)) <= 5:
-            base, new, stated = b, c, a
-        elif (
-            links.than(line, index + 1, index + 2)
-            and "," in line.between(index, index + 1)
-            and count(line.between(index, index + 1)) <= 8
-            and not _is_base(line, index)
-            and line.between(index + 1, index + 2).split()[:1] != [","]
-        ):
-            base, new, stated = c, a, b
-        elif (
-            _moved_by(line, index)
-            and links.ends(line.between(index, index + 1), line.words["to"])
-            and count(line.between(index, index + 1)) <= 3
-            and links.beside(line, index + 1, index + 2)
-        ):
-            base, new, stated = c, b, a  # "rose by 12 to 52, from 40"
-        elif (
-            _more(line, index + 1)
-            and links.in_brackets(line, index + 1, index + 2)
-            and line.words["earlier"].within(line.between(index + 1, index + 2))
-        ):
-            base, new, stated = c, a, b  # "52 members, 12 more than last year (40)"
-        else:
+        tied = _tied(line, index)
+        if tied is None:
             continue
+        base, new, stated = tied
         if links.set_against(line, index) and links.set_against(line, index + 1):
             continue  # "140 points higher than these, 270 points higher than those"
         if stated.quantity.is_range or yearlike(stated.quantity) or _scale_left_out(base, new):
@@ -68,6 +41,42 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
         if least <= 0 <= most or (Interval(least, most) if least > 0 else Interval(-most, -least)).meets(size):
             continue
         yield base, new, stated
+
+
+def _tied(line: Line, index: int) -> tuple[Claim, Claim, Claim] | None:
+    """The base, the new number and the difference that three figures in a row are told as."""
+    a, b, c = line.figures[index : index + 3]
+    if links.from_to(line, index, index + 1):
+        a = lend(line, a, b)
+    base, new, stated = a, b, c
+    if links.from_to(line, index, index + 1) and _moved_by(line, index + 2):
+        pass
+    elif links.from_to(line, index + 1, index + 2) and _moved_by(line, index) and count(line.between(index, index + 1)) <= 5:
+        base, new, stated = b, c, a
+    elif (
+        links.than(line, index + 1, index + 2)
+        and "," in line.between(index, index + 1)
+        and count(line.between(index, index + 1)) <= 8
+        and not _is_base(line, index)
+        and line.between(index + 1, index + 2).split()[:1] != [","]
+    ):
+        base, new, stated = c, a, b
+    elif (
+        _moved_by(line, index)
+        and links.ends(line.between(index, index + 1), line.words["to"])
+        and count(line.between(index, index + 1)) <= 3
+        and links.beside(line, index + 1, index + 2)
+    ):
+        base, new, stated = c, b, a  # "rose by 12 to 52, from 40"
+    elif (
+        _more(line, index + 1)
+        and links.in_brackets(line, index + 1, index + 2)
+        and line.words["earlier"].within(line.between(index + 1, index + 2))
+    ):
+        base, new, stated = c, a, b  # "52 members, 12 more than last year (40)"
+    else:
+        return None
+    return base, new, stated
 
 
 def _scale_left_out(base: Claim, new: Claim) -> bool:

@@ -24,6 +24,8 @@ _FORMS = frozenset({"day", "month", "year"})
 _MARKS = frozenset(",.;:)(–—")
 _CLAUSE = 90
 """Characters between a length and the date of what it is counted from."""
+_BESIDE = 4
+"""Words behind "four years later" up to which a date is that of what came then."""
 _FAR = 3
 """How many times longer or shorter the time may be than told: farther off, the length is of something else."""
 
@@ -67,6 +69,8 @@ def _later(
         first, second = known
         if first.end > length.start:  # both dates behind it: what came first is told elsewhere
             return None
+        if second.start >= length.end and _token(t, second.start) - found[0] > _BESIDE:
+            return None  # "In 1984 she was honoured and four years later won the grant for the opera, which opened in 1992"
     elif len(known) == 1 and sign > 0 and _opens(t, length) and known[0].start >= length.end:
         ahead = [each for each in before if each.form in _FORMS and each.written_date is not None]
         if len(ahead) != 1 or len(before) != 1:
