@@ -19,7 +19,7 @@ _WESTERN = re.compile(
     r"|(?<=\u00ef)\u00bb\u00bf|(?<=\u00f0)\u0178)"
 )
 _CHINESE = lazy.compile(r"(?<=[A-Za-z\u00c0-\u017f])[\u4e00-\u9fa5](?![\u4e00-\u9fa5])|[\u4e00-\u9fa5](?=[a-z])|\u9225")
-_IDEOGRAPH = re.compile("[\u4e00-\u9fa5]")
+_FIRST_IDEOGRAPH = "\u4e00"
 _DOUBTFUL = lazy.compile("\u00e2\u20ac|[\u00c3\u00c2]|[\u0300-\u036f]|\ufffd")
 """What is left in a word that could be mended only in part."""
 _LOST = re.compile("\ufffd+")
@@ -41,7 +41,7 @@ def _mangled(text: str) -> Iterator[tuple[Span, str | None]]:
                 repaired = _ftfy(word.group())
                 if repaired != word.group():
                     yield Span(*word.span()), None if _DOUBTFUL.search(repaired) else repaired
-    for word in _WORD.finditer(text) if _IDEOGRAPH.search(text) and _CHINESE.search(text) else ():
+    for word in _WORD.finditer(text) if max(text) >= _FIRST_IDEOGRAPH and _CHINESE.search(text) else ():
         if _CHINESE.search(word.group()):
             mended = _from_gbk(word.group())
             if mended is not None:

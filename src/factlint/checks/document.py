@@ -11,6 +11,7 @@ from itertools import islice
 from factlint.checks._mojibake import mangled
 from factlint.checks._words import Words, padded, words
 from factlint.language import codes, section
+from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.draft import Block, BlockKind
@@ -191,7 +192,7 @@ def _proper(context: Context, group: str) -> bool:
 
 # X003
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = lazy.compile(  # long, and most drafts hold nothing like it
     r"(?<![\w.,&/-])(?P<pattern>X{1,3}(?:[.,]X{2,3}){1,4}|00[.,]0{1,3}(?=[ \u00a0]?%))(?![\w.,]*\w)|"
     r"(?<![\w.,:&/-])(?:[$€£]\s?)?(?P<mark>XX+|xx+|TKTK|TK|\?\?+|00)(?=(?P<next>[ \u00a0%][^\s]*)|[.,;:)]|$)"
     r"|\[(?P<slot>(?:insert\s[^\]]{1,40}|number|name|date|amount|percent|figure|to come|tk|xx+|nn|\?+|zahl|número|numero|nombre|chiffre|cifra|aantal|jumlah|sayı))\](?!\()"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from factlint.model import lazy
 from factlint.model.draft import Problem
 from factlint.model.span import Span
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = lazy.compile("[\ud800-\udfff]")
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8"),
     (b"\xff\xfe\x00\x00", "utf-32-le"),
@@ -90,4 +91,8 @@ def _guess(data: bytes, error: UnicodeDecodeError) -> tuple[str, list[Problem]]:
 
 def _whole(text: str) -> str:
     """Lone surrogates are no characters: each becomes U+FFFD, lengths unchanged."""
-    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text

@@ -8,14 +8,14 @@ from factlint.model import lazy
 
 _UNSAFE = lazy.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
-_RAW = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_RAW = lazy.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 def safe(text: str) -> str:
     """Controls (C0, C1, escape), bidirectional marks and lone surrogates shown as `\\x1b`, `\\u202e`; tabs and line ends as spaces."""
     if "##[" in text:  # GitHub reads a command there, wherever it stands in a line
         text = text.replace("##[", "# [")
-    return _UNSAFE.sub(_shown, text) if _UNSAFE.search(text) else text
+    return text if text.isprintable() else _UNSAFE.sub(_shown, text)  # what is printable by Unicode is none of these
 
 
 def _shown(match: re.Match[str]) -> str:
