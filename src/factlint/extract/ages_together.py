@@ -5,18 +5,19 @@ from __future__ import annotations
 from factlint.extract.age_groups import make_age
 from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece
+from factlint.extract.units import dress_unit
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _OLDEST = 125
 _SHORT = 3  # words
 _SEVERAL = 6  # ages told in one breath
+_TOGETHER = frozenset({2, 3, 4})  # people whose ages are told at once
+_YOUNG = 10
 
 
 def first_of_several(line: Line, piece: Piece) -> None:
     """ "deux hommes de 25 et 32 ans", "de 22, 27 et 31 ans": the years behind the last number are the first one's too."""
-    from factlint.extract.units import dress_unit
-
     words, at, before = line.words, piece.right, piece.left - 2
     if before < 0 or not (words[before] in line.lexicon.persons or words[before] == "," or words[before + 1] in line.lexicon.age_has):
         return
@@ -30,6 +31,38 @@ def first_of_several(line: Line, piece: Piece) -> None:
                 piece.kind, piece.unit = Kind.AGE, "year"
             return
         at += 2
+
+
+def of_so_many(line: Line, before: Piece, piece: Piece) -> None:
+    """ "Two workers, 34 and 58,", "dos obreros de 34 y 58 años", "zwei Arbeiter (34 und 58)": as many numbers as there are people are their ages."""
+    words, lexicon, last = line.words, line.lexicon, before.counted_last
+    if before.kind is not Kind.COUNT or before.low not in _TOGETHER or before.high != before.low or before.form or last < 0:
+        return
+    if piece.kind is not Kind.COUNT or piece.unit is not None or piece.hedge is not None or piece.left != last + 1 or not piece.digits:
+        return
+    noun, tie, at = words[last - 1], words[last], piece.right
+    if (
+        noun in lexicon.age_things
+        or tie not in {",", "(", *lexicon.age_of}
+        or not isinstance(piece.low, int)
+        or not 0 < piece.low <= _OLDEST
+    ):
+        return
+    if piece.low < _YOUNG and tie not in lexicon.age_of and noun not in lexicon.people and noun not in lexicon.persons:
+        return
+    for _ in range(int(before.low) - 1):
+        if (
+            not (words[at] == "," or words[at] in lexicon.link)
+            or not words[at + 1].isdecimal()
+            or len(words[at + 1]) > 2
+            or not line.free(at + 1)
+        ):
+            return
+        at += 2
+    further = Piece(first=at - 1, last=at, low=1, high=1, digits=True)
+    dress_unit(line, further)
+    if further.unit == "year" or (further.unit is None and words[at] in (",", ")", ".", ";", "") and words[at - 2] != ","):
+        make_age(piece, "year", -1, -1)
 
 
 def goes_before(line: Line, piece: Piece, before: Piece) -> bool:

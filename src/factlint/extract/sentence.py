@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import accumulate
 from operator import add
 
-from factlint.extract.ages_together import goes_before, goes_on
+from factlint.extract.ages_together import goes_before, goes_on, of_so_many
 from factlint.extract.cardinal import Line
 from factlint.extract.compound import entries_of
 from factlint.extract.counted import out_before, out_of
@@ -158,6 +158,7 @@ def _piece_at(line: Line, at: int, long: bool) -> Piece | None:
 def _beside(line: Line, before: Piece, piece: Piece, found: list[Quantity]) -> bool:
     """What a number and the one before it do to each other; True where the one before becomes a range of the two."""
     _conversion(line, piece, before)
+    of_so_many(line, before, piece)
     goes_on(line, piece, before)
     carried(line, before, piece)
     if goes_before(line, piece, before):
