@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import sys
 from decimal import Decimal
 from fractions import Fraction
 
@@ -168,3 +169,8 @@ def test_safe_text() -> None:
     assert safe("plain “text” é 😀") == "plain “text” é 😀"
     assert safe("a\x1b[31m\x07\u202eb\ud800\tc") == "a\\x1b[31m\\x07\\u202eb\\ud800 c"
     assert (cells("日本"), cells("e\u0301"), cells("abc")) == (4, 1, 3)
+
+
+def test_what_is_printable_is_safe() -> None:
+    """Printable text is passed through without a closer look, so nothing unsafe may be printable."""
+    assert not [code for code in range(sys.maxunicode + 1) if chr(code).isprintable() and safe(f"\n{chr(code)}") != f" {chr(code)}"]
