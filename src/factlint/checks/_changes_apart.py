@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -15,13 +14,14 @@ from factlint.checks._movements import Change
 from factlint.checks._slips import slipped
 from factlint.checks._words import count
 from factlint.language.dates import lexicon
+from factlint.model import lazy
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import Kind
 
 _NUMBERS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
-_YEAR = re.compile(r" (?:19|20)\d\d ")
+_YEAR = lazy.compile(r" (?:19|20)\d\d ")
 _NEAR = Fraction(4, 3)
 """How far a size may be off that is told "since then"; farther, and it is of something else."""
 _MONTHS = 5

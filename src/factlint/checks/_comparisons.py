@@ -15,6 +15,7 @@ from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass, replace
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
+from factlint.model.span import Span
 
 _COMPARED = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATE})
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
@@ -38,6 +39,7 @@ class _Told:
 
 def compared(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Change]:
     """Every comparison of a line that holds for none of the numbers that can be meant."""
+    bases: set[Span] = set()
     for index, figure in enumerate(line.figures):
         if figure.quantity.kind not in _COMPARED or figure.quantity.is_range or yearlike(figure.quantity):
             continue
@@ -49,9 +51,12 @@ def compared(line: Line, before: Line | None, document: Sequence[Line]) -> Itera
         if line.words["versus"].within(" " + " ".join(told.ahead.split()[-2 * _NEAR :]) + " "):
             continue  # "down to 4.1 percent, against a rate of less than 1 percent"
         base = _unbounded(figure) if not told.clause else figure
+        bases.add(figure.span)
         if base.quantity.hedge in _BOUNDS:
             continue
         news = _news(line, index, told, before, base) or (_of_the_kind(line, base, document[:_STORY]) if told.clause else ())
+        if any(each.span in bases for each in news):
+            continue  # "well below the $5 billion asked for, and even less than the $1.6 billion"
         if news and all(_against(base, each, told.sign) for each in news):
             yield Change(base, news[-1], None, told.sign)
 

@@ -69,6 +69,8 @@ def _later(
         first, second = known
         if first.end > length.start:  # both dates behind it: what came first is told elsewhere
             return None
+        if second.end <= length.start and _token(t, length.start) - _token(t, second.end) > _BESIDE:
+            return None  # "lower than in 2011, and 16.5 percent below the level nine years earlier"
         if second.start >= length.end and _token(t, second.start) - found[0] > _BESIDE:
             return None  # "In 1984 she was honoured and four years later won the grant for the opera, which opened in 1992"
     elif len(known) == 1 and sign > 0 and _opens(t, length) and known[0].start >= length.end:

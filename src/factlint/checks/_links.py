@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.checks._lines import Line
 from factlint.checks._words import Phrases, Words, count, padded
 from factlint.language.dates import lexicon
+from factlint.model import lazy
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _STOPS = frozenset(";:?!")
 """What divides a sentence; a full stop inside one belongs to an abbreviation."""
-_NEXT = re.compile(r"(?<=[a-zà-ÿ]{2})\.[”»\"]?\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ [a-zà-ÿ])")
+_NEXT = lazy.compile(r"(?<=[a-zà-ÿ]{2})\.[”»\"]?\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ [a-zà-ÿ])")
 """A full stop after which a sentence begins that the splitter has left with the one before."""
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from factlint.language import fold, section, stem
+from factlint.model import lazy
 from factlint.model.dataclasses import dataclass
 from factlint.model.ledger import Source
 from factlint.model.span import Span
 
-_WORD = re.compile(r"\w+(?:\.\w+)*")
+_WORD = lazy.compile(r"\w+(?:\.\w+)*")
 
 
 @dataclass(frozen=True, slots=True)

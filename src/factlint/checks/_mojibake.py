@@ -23,7 +23,7 @@ _FIRST_IDEOGRAPH = "\u4e00"
 _DOUBTFUL = lazy.compile("\u00e2\u20ac|[\u00c3\u00c2]|[\u0300-\u036f]|\ufffd")
 """What is left in a word that could be mended only in part."""
 _LOST = re.compile("\ufffd+")
-_WORD = re.compile(r"\S+")
+_WORD = lazy.compile(r"\S+")
 
 
 @lru_cache(maxsize=1)  # the audit asks for them, and the rule that reports them

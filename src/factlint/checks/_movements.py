@@ -44,7 +44,9 @@ def movements(line: Line) -> Iterator[Change]:
             yield Change(second, first, None, verb_sign(line, index, index + 1))
         else:
             sign = _from_sign(line, index) or _noun_sign(line, index)
-            if sign:
+            one, two = noun(first, line.words.code), noun(second, line.words.code)
+            apart = one and two and not one & two and line.text[first.span.end : second.span.start].count(",") == 0
+            if sign and not apart:  # not "seven leaders stepping down from the two councils"
                 yield Change(second, _of_one_noun(line, index), None, sign)
 
 

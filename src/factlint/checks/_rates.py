@@ -183,7 +183,7 @@ def _told_as_change(line: Line, index: int) -> bool:
     if words["to"].ends(before) or words["to"].starts(after) or line.figures[index].part is Part.BASE:
         return False
     near, ahead = " " + " ".join(before.split()[-3:]) + " ", " " + " ".join(after.split()[:4]) + " "
-    if any(words[name].first(ahead) == 0 for name in ("over_by", "under_by")):
+    if any(words[name].first(ahead) == 0 for name in ("over_by", "under_by")) and count(after) <= 5:
         return True
     if words["of"].starts(after) or words["adjusted"].within(" " + " ".join([*before.split()[-5:], *after.split()[:5]]) + " "):
         return False

@@ -15,13 +15,14 @@ from factlint.checks._things import meaning, noun, topics
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.language.dates import lexicon
+from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = lazy.compile(r"(?:19|20)\d\d")
 
 
 def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> Iterator[Multiple]:

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from factlint.checks._words import Words, padded
 from factlint.language import section, stem
 from factlint.language.dates import lexicon
+from factlint.model import lazy
 from factlint.model.ledger import Figure, Ledger
 from factlint.model.span import Span
 
 _APART = 8
 """Words from the superlative to what makes it one of all time."""
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy.compile(r"[^\W\d_]+")
 
 
 def all_time(text: str, start: int, end: int, language: Words) -> tuple[int, Span]:

@@ -24,6 +24,8 @@ _LATER = re.compile(r"(?: [^\W\d_]+){1,3}([,–—]) ")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
 _CLOSES = frozenset(".,;:)–—!?")
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_SPAN = re.compile(r"[^\W\d_]{3}\.?\s\d{1,2}\s?[-–]\s?\d{1,2}(?!\d)(?!\s?[-–])")
+"""Two days of a month that is written out."""
 _NUMERIC = re.compile(r"\d\s?[./-]\s?\d")
 _FIRST_YEAR = 1920  # before, other calendars were still in use and weekdays may follow them
 _SENTENCES_BEFORE = 3  # in which a year may be named that a later date without one belongs to
@@ -92,6 +94,8 @@ def _closed(found: list[re.Match[str]], last: int, mark: str, words: Words, lex:
 
 def one_day(quantity: Quantity) -> bool:
     """Whether a weekday and one day stand together: not "Saturday and Sunday, March 8-9"."""
+    if _SPAN.search(quantity.text):
+        return False  # "Wednesday and Thursday (August 22-23)"
     if _NUMERIC.search(quantity.text):
         if quantity.written_date is not None and quantity.written_date.year is None and len(_NUMBER.findall(quantity.text)) == 2:
             return (quantity.written_date.day or 0) > 12  # "(17/6)": no doubt which one is the day

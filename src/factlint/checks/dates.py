@@ -21,7 +21,7 @@ from factlint.model.match import Confidence, Verdict
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.rule import Rule
 from factlint.model.span import Span
-from factlint.model.when import Precision, days_in_month
+from factlint.model.when import Precision, WrittenDate, days_in_month
 
 _EventDay = tuple[datetime.date, frozenset[str], str]
 _NEAR = 3  # days within which a date beside an event is taken for a slip of that event's date
@@ -51,7 +51,14 @@ def impossible_date(context: Context, rule: Rule) -> Iterable[Finding]:
 
 def weekday_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """D802: "Tuesday, Nov. 13, 2017" was a Monday; a missing year is the article's, where no other year fits."""
-    lex = lexicon(context.draft.language)
+    found = list(_wrong_weekdays(context))
+    guessed = {day for day, written, _ in found if written.year is None}
+    for day, written, span in found:
+        if written.year is not None or len(guessed) < _OTHER_YEAR:
+            yield _weekday_finding(context, rule, day, written, span)
+
+
+def _wrong_weekdays(context: Context) -> Iterator[tuple[datetime.date, WrittenDate, Span]]:
     for quantity in _days(context):
         written, span = quantity.written_date, quantity.span
         if written is not None and written.weekday is None and written.possible:
@@ -63,19 +70,28 @@ def weekday_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         day = judged(context, quantity, written)
         if day is None or day.weekday() == written.weekday:
             continue
-        yield Finding(
-            code=rule.code,
-            name=rule.name,
-            severity=rule.severity,
-            message=rule.message.format(
-                date=span.of(context.text),
-                day=day.isoformat(),
-                weekday=_weekday_name(lex, day.weekday()),
-                said=_weekday_name(lex, written.weekday or 0),
-            ),
-            span=span,
-            help="correct the weekday or the day" if written.year is not None else "correct the weekday or the day, or give the year",
-        )
+        yield day, written, span
+
+
+_OTHER_YEAR = 2
+"""Days without a year whose weekdays are wrong, from which on they are of another year: the captions of an older gallery."""
+
+
+def _weekday_finding(context: Context, rule: Rule, day: datetime.date, written: WrittenDate, span: Span) -> Finding:
+    lex = lexicon(context.draft.language)
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        message=rule.message.format(
+            date=span.of(context.text),
+            day=day.isoformat(),
+            weekday=_weekday_name(lex, day.weekday()),
+            said=_weekday_name(lex, written.weekday or 0),
+        ),
+        span=span,
+        help="correct the weekday or the day" if written.year is not None else "correct the weekday or the day, or give the year",
+    )
 
 
 def _days(context: Context) -> Iterator[Quantity]:

@@ -57,7 +57,13 @@ def display_copy_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             continue  # "$53G"
         if claim.quantity.kind not in _HELD or not reckoned(claim.quantity) or claim.quantity.is_range or claim.negated or _part(claim):
             continue
-        other = _contradicted(context, claim, body)
+        beside = [each.quantity for each in display if each.block == claim.block and each is not claim]
+        open_ = [
+            each
+            for each in body
+            if not any(accounts(other, each.quantity) and not accounts(claim.quantity, each.quantity) for other in beside)
+        ]
+        other = _contradicted(context, claim, open_)
         if other is not None:
             yield finding(
                 context,

@@ -138,7 +138,7 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
         yield _finding(rule, claim.span, fixes=(fix,), sure=proper, written=written, right=right)
 
 
-_SCALE = re.compile(r"\s(?:(?i:mil|bil|tri|juta)|[kMGT](?:Hz|[Bb]it|[SW]))")
+_SCALE = lazy.compile(r"\s(?:(?i:mil|bil|tri|juta)|[kMGT](?:Hz|[Bb]it|[SW]))")
 """What scale words begin with in every language carried, and units of a thousand and more: "23.807 millions of its shares", "27,500 MS/s"."""
 
 

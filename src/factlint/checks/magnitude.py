@@ -148,7 +148,7 @@ def _same_thing(first: Claim, second: Claim, code: str) -> bool:
 
 def _topics_needed(first: Claim, second: Claim) -> int:
     """How many words two sums must share to be one: round ones that stand far apart have the same digits by chance."""
-    near = abs(first.span.start - second.span.start) <= _NEAR
+    near = abs(first.span.start - second.span.start) <= _NEAR and first.quantity.scaled and second.quantity.scaled
     return 2 if near or first.quantity.kind is not Kind.MONEY or len(digits(first.quantity)) >= 3 else 4
 
 
