@@ -13,6 +13,7 @@ from itertools import accumulate, pairwise
 from typing import Any
 
 from factlint import language
+from factlint.model import lazy
 from factlint.model.dataclasses import dataclass, maker
 from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.span import Span
@@ -23,9 +24,9 @@ _OPENING = "\"'“„«‘("
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*|\S")
 _span = partial(tuple.__new__, Span)  # without the way over keywords
 _sentence = maker(Sentence)
-_NUMBER_NEXT = re.compile(r"[.!?][\"”“»)\]]{0,2}\s++(?=\d)")
+_NUMBER_NEXT = lazy.compile(r"[.!?][\"”“»)\]]{0,2}\s++(?=\d)")
 _JOINED = re.compile(r"[-–—/]([^\W\d_]{2,})\Z")
-_LAST_WORD = re.compile(r"[^\W\d_]++\Z")
+_LAST_WORD = lazy.compile(r"[^\W\d_]++\Z")
 _CLOSERS = frozenset(')]%"”“»')
 _VOWELS = frozenset("aeiouyäöüàáâéèêëíîïóôúûù")
 _WINDOW = 6000  # characters of a block that are cut into sentences at a time

@@ -5,17 +5,17 @@ What cannot be loaded at all never gets here (LedgerError). `Context.today` is t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.checks._ledgers import figure_finding, ledger_of
 from factlint.language import fold, stem
+from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.finding import Finding, Severity
 from factlint.model.ledger import Behaviour, Figure, Ledger, Observation, Rank, Source
 from factlint.model.rule import Rule
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy.compile(r"[^\W_]+")
 
 
 def invalid_ledger(context: Context, rule: Rule) -> Iterable[Finding]:

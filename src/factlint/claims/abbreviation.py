@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.language import fold
 from factlint.model import lazy
 
 _SHORT = lazy.compile(r"(?:\w{1,4}['’ ])?([^\W\d_a-z]{2,7})")
-_WORD = re.compile(r"[^\W\d_][\w-]*")
+_WORD = lazy.compile(r"[^\W\d_][\w-]*")
 _FAR = 110  # characters before the bracket in which the name begins
 _LONG = 3  # letters of a word without a capital that the abbreviation passes over
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Sequence
 
 from factlint.model import lazy
@@ -50,7 +49,7 @@ _SMALL = frozenset(
         "al",
     ]
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy.compile(r"[^\W\d_]+")
 _AFTER = lazy.compile(r"[\s.,*_]*(?:\d{4}[\s.,*_]*)?(?:[([/][^()\[\]\n]{1,40}[)\]/]?[\s.,*_]*)?(?:[-–—―:]|$)")
 _CLOSE = lazy.compile(r"[\s.,*_]*[([](?:[A-Z][\w.&/ -]{1,25})[)\]]")
 

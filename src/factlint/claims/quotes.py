@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factlint.model import lazy
 from factlint.model.draft import Block, BlockKind, Draft
 from factlint.model.span import Span
 
@@ -15,7 +16,7 @@ _QUOTED_KINDS = frozenset(
     {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.QUOTATION, BlockKind.FRONT_MATTER, BlockKind.HEADING}
 )
 _FIVE = re.compile(r"(?:\W*+\w++(?:['’-]\w++)*+){5}")
-_TWO = re.compile(r"(?:\W*+\w++(?:['’-]\w++)*+){2}")
+_TWO = lazy.compile(r"(?:\W*+\w++(?:['’-]\w++)*+){2}")
 
 
 def quotations(draft: Draft) -> tuple[Span, ...]:

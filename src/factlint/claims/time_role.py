@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Collection, Sequence
 
 from factlint.claims.lexicon import Grammar
 from factlint.claims.moment import FINE, STOP, How, Item, Role, inside_number, year_back
 from factlint.language.dates import Lexicon, Tokens, phrase_before
+from factlint.model import lazy
 from factlint.model.span import Span
 from factlint.model.when import Precision, When
 
-_MINUTES = re.compile(r"\d\D?(?!00)\d\d")
+_MINUTES = lazy.compile(r"\d\D?(?!00)\d\d")
 _CLOCK = 10  # characters between a date and its clock time
 _PART_OF_DAY = 24  # characters between a clock time and its date ("a las 3:40 de la madrugada del domingo")
 _SOON = 100  # days ahead of a date without its year, which may then be meant

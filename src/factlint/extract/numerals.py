@@ -6,15 +6,15 @@ the locale: "1.234.567" is grouped and "1.234,5" has a decimal comma in whatever
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from factlint.model import lazy
 from factlint.model.dataclasses import dataclass
 
-_GROUPS_OF_THREE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:'\d{3})+|\d{1,3}(?:[\xa0 ]\d{3})+")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
-_SEPARATORS = re.compile(r"[.,'\xa0 ]")
+_GROUPS_OF_THREE = lazy.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:'\d{3})+|\d{1,3}(?:[\xa0 ]\d{3})+")
+_INDIAN = lazy.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
+_SEPARATORS = lazy.compile(r"[.,'\xa0 ]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,10 +7,11 @@ import re
 from factlint.extract.special_codes import bracketed, grow, grown
 from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.model import lazy
 from factlint.model.quantity import Kind
 
 _FREE_CALL = [3, 3, 4]  # digits in groups that no number has
-_LINK = re.compile(
+_LINK = lazy.compile(
     r"://|www\.|@|#(?=\w)|\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|csv|html?|json|xml|zip|mp[34]|mov|txt|md)\b", re.IGNORECASE
 )
 LINK_WORDS = frozenset([

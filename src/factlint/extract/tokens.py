@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from factlint.extract.lexicon import Lexicon
+from factlint.model import lazy
 from factlint.model.tuples import NamedTuple
 
 _SPECIAL = {
@@ -85,7 +86,7 @@ def patterns(spaces: bool, elide: bool) -> Patterns:
     return Patterns(re.compile(plain), re.compile(every))
 
 
-_SIGNED = re.compile(rf"(?<!\d)(?<![^\W\d_]\.)\d+(?:[{_DECIMAL_SIGNS}]\d+)+")
+_SIGNED = lazy.compile(rf"(?<!\d)(?<![^\W\d_]\.)\d+(?:[{_DECIMAL_SIGNS}]\d+)+")
 
 
 def signed(text: str) -> list[str]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from factlint.language import fold, section
+from factlint.model import lazy
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import Draft
 from factlint.model.quantity import Kind
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy.compile(r"[^\W\d_]+")
 _BEFORE = 60
 _FILLERS = 3  # "compared with | a record | 59 percent"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
@@ -13,6 +12,7 @@ from factlint.language import fold, section
 from factlint.match.profile import Profile
 from factlint.match.rarity import few_of_a_kind, profiles
 from factlint.match.sources import Directory, beginnings, directory
+from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind, Draft
@@ -221,7 +221,7 @@ def pins_of(draft: Draft, claims: Sequence[Claim]) -> dict[int, str]:
     return found
 
 
-_PIN = re.compile(r"factlint\s*:\s*([\w-]+)\s*$")
+_PIN = lazy.compile(r"factlint\s*:\s*([\w-]+)\s*$")
 
 _SPECIAL = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL, Kind.SCORE})
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from factlint.compare.numbers import ledger_number
 from factlint.language import fold
 from factlint.match.against import REACH
 from factlint.match.desk import Desk, around
+from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.ledger import Observation
 from factlint.model.match import Candidate, Match, Verdict
@@ -23,7 +23,7 @@ _MARKED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT_POINTS})
 _GENERAL = ("counts", "share of its label", "one of few", "the draft speaks", "its source", "another source")
 _AFAR = ("(title)", "(heading)", "(sentence before)")
 _OF_THE = 3  # words between a part and its whole
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = lazy.compile(r"[^\W\d_]+")
 
 
 def explained(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expected: Observation | None) -> float:

@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from factlint.language import fold, section, stem
 from factlint.match.lexicon import lexicon
+from factlint.model import lazy
 from factlint.model.claim import Attribution, SourceKind, Strength
 from factlint.model.dataclasses import dataclass
 from factlint.model.ledger import Ledger, Source
 
-_WORD = re.compile(r"\w+(?:\.(?=\w))?\w*")
+_WORD = lazy.compile(r"\w+(?:\.(?=\w))?\w*")
 
 
 @dataclass(frozen=True, slots=True)

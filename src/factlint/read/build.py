@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from factlint.model import lazy
 from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import Block, BlockKind, Comment, Piece, Problem
 from factlint.model.span import Span
@@ -16,9 +17,9 @@ from factlint.model.tuples import NamedTuple
 from factlint.read.between import HIDDEN
 
 _BETWEEN = "\n\n"
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»\x1a]++", re.IGNORECASE)
+_URL = lazy.compile(r"(?:https?://|www\.)[^\s<>\"“”«»\x1a]++", re.IGNORECASE)
 _AFTER_URL = ".,;:!?)]}'’*_"
-_HIDDEN = re.compile(r"\x1a+")
+_HIDDEN = lazy.compile(r"\x1a+")
 
 
 class Chunk(NamedTuple):

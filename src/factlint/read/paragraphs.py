@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from factlint.model import lazy
 from factlint.model.draft import BlockKind
 from factlint.read.build import Builder, Chunk
 
 _KEEPS = ("```", "~~~", "]:", "\r")
-_KEEPING_TAG = re.compile(r"^ {0,3}<(?:[!?]|pre|script|style|textarea)", re.MULTILINE | re.IGNORECASE)
+_KEEPING_TAG = lazy.compile(r"^ {0,3}<(?:[!?]|pre|script|style|textarea)", re.MULTILINE | re.IGNORECASE)
 _MARKUP = re.compile(r"[*_\[\]<&`~|\\\x00-\x09\x0b-\x1f{]")
 _BEGINS = re.compile(r"[ #>+=-]|\d{1,9}[.)]")
 _HEADING = re.compile(r"(#{1,6}) (?=[^\s#])([^#\n]*+)\Z")
