@@ -86,6 +86,8 @@ def _bounds(line: Line, piece: Piece, first: int, at: int, hedge: Hedge) -> bool
         return False
     if words[first] in lexicon.versus and any(word[:1].isdecimal() for word in words[max(0, first - 2) : first]):
         return False  # "mit 367 gegen 284 Stimmen"
+    if words[first] in lexicon.hedges_bare and at < piece.left and words[at] in lexicon.articles:
+        return False  # "a strike over a 4.5 percent offer"
     if words[at - 1] in lexicon.hedges_given and hedge in _COMPARED and piece.kind not in _SHARES:  # "meno dei 20 di ieri"
         return False
     if _went(line, piece, first, hedge) or (first and words[first - 1] in lexicon.hedges_not_after.get(words[first], ())):

@@ -23,6 +23,7 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `change_by` [met] before the amount of a change; `sum_nouns` [kredit] what is "über 75 Millionen Euro"
 - `parts_given` [tiers] parts whose article is grown onto the hedge ("plus du tiers"); `plus` words that behind a sum begin another
 - `versus` [gegen] hedges that set a number against the one right before them
+- `hedges_bare` [over] hedges that before an article say something else
 - `hedges_not_after` {past: [their]} hedges that behind these words are none
 - `among` [unter] hedges that say among whom, behind one of `surveys` [umfrage]
 - `up_to` [up] first words of a hedge that after a change says where it went ("edged up to 4.4%"); `up_to_level` true where it says so of all that is no share;
@@ -56,7 +57,7 @@ _SETS = (
     "part_sure", "vague_of", "alone", "alone_before", "one", "one_not_after", "one_not_before", "one_not_hyphen", "one_of_not",
     "percent_before", "none_needs", "none_not", "ordinal_suffix", "named_numbers", "per_head", "per_base", "minus_sure", "range_to",
     "closing", "course_nouns", "course_cues", "glued_money", "up_to", "up_to_not", "odds", "odds_after", "odds_votes", "points_not", "among",
-    "versus", "parts_given", "plus", "change_by", "sum_nouns", "surveys", "more", "centuries", "centuries_after", "hedges_given",
+    "versus", "parts_given", "plus", "change_by", "sum_nouns", "surveys", "more", "centuries", "centuries_after", "hedges_given", "hedges_bare",
     "transparent",
 )  # fmt: skip
 _ENDINGS = ("share_from", "parts_many", "one_of_not_ends", "range_from")

@@ -115,7 +115,8 @@ def _headed(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
     free = done(t, i + 1, lex)
     if word in MODELS and t.capital(p) and free and plain_number(t, i) and len(t.words[i]) <= 3:
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # "der Renault 5 ist", and not "bei Renault 300 Stellen"
-    if word in MAKERS and t.words[p] != word and not counted(t, i, lex):
+    decimal = t.words[i + 1] == "," and t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2)  # "Ferrari 2,1 milyon sterline"
+    if word in MAKERS and t.words[p] != word and not decimal and not counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")
     coded = capitals and len(t.words[p]) <= 3 and p > 0 and t.low[p - 1] in sets["designators"]
     if coded and not counted(t, i, lex) and (len(word) > 1 or not listed(t, p - 1, i, lex)):  # not "station B 187 and station C 96"

@@ -176,6 +176,7 @@ class Lexicon:
     centuries_after: frozenset[str]
     percent_article: bool
     hedges_given: frozenset[str]
+    hedges_bare: frozenset[str]
     hedges_not_after: dict[str, frozenset[str]]
     transparent: frozenset[str]
     raw: Mapping[str, Any]
