@@ -57,13 +57,7 @@ def display_copy_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             continue  # "$53G"
         if claim.quantity.kind not in _HELD or not reckoned(claim.quantity) or claim.quantity.is_range or claim.negated or _part(claim):
             continue
-        beside = [each.quantity for each in display if each.block == claim.block and each is not claim]
-        open_ = [
-            each
-            for each in body
-            if not any(accounts(other, each.quantity) and not accounts(claim.quantity, each.quantity) for other in beside)
-        ]
-        other = _contradicted(context, claim, open_)
+        other = _contradicted(context, claim, _left_open(claim, display, body))
         if other is not None:
             yield finding(
                 context,
@@ -97,6 +91,12 @@ def _broken_share(context: Context, claim: Claim, body: Sequence[Claim]) -> list
     if len(pairs) != 1 or found[0] is None or found[0].high is None or found[0].meets(stated) or sharing(quantity, body):
         return []
     return pairs if found[0].low * 2 >= stated.low and (stated.high is None or found[0].high <= stated.high * 2) else []
+
+
+def _left_open(claim: Claim, display: Sequence[Claim], body: Sequence[Claim]) -> list[Claim]:
+    """The body's numbers without those that another number of the same headline gives."""
+    beside = [each.quantity for each in display if each.block == claim.block and each is not claim and reckoned(each.quantity)]
+    return [each for each in body if not any(accounts(other, each.quantity) for other in beside) or accounts(claim.quantity, each.quantity)]
 
 
 def _part(claim: Claim) -> bool:
