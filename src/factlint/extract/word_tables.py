@@ -15,6 +15,8 @@ _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒"
 
 def split(phrase: str, elide: bool = False) -> tuple[str, ...]:
     """A phrase of the lexicon as tokens; hyphens stand for spaces, a symbol stands alone, `elide`: an apostrophe ends a word."""
+    if phrase.isalpha():  # most are one word
+        return (phrase,)
     if phrase.replace(" ", "").isalpha():
         return tuple(phrase.split())
     if elide and "'" in phrase and len(phrase) > 1:
@@ -26,12 +28,14 @@ def phrases(pairs: Iterable[tuple[str, Any]], *, last: bool = False, elide: bool
     """Phrases by their first word (or, read backwards, by their last), longest first."""
     found: dict[str, list[tuple[tuple[str, ...], Any]]] = {}
     for phrase, meaning in pairs:
-        words = tuple(word for word in split(str(phrase), elide) if word != "-" or len(phrase) == 1)
+        words = split(str(phrase), elide)
+        if "-" in words and len(phrase) > 1:
+            words = tuple(word for word in words if word != "-")
         if last:
             words = words[::-1]
         if words:
             found.setdefault(words[0], []).append((words[1:], meaning))
-    return {word: tuple(sorted(each, key=lambda pair: -len(pair[0]))) for word, each in found.items()}
+    return {word: tuple(sorted(each, key=lambda pair: -len(pair[0])) if len(each) > 1 else each) for word, each in found.items()}
 
 
 def slot_of(value: int) -> int:
