@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from twins import flagged, silent
+from twins import quiet, twins
 
 TWINS = [
     # M601: parts and total
@@ -162,12 +161,7 @@ SILENT = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("code", "language", "wrong", "right"), TWINS, ids=lambda value: value[:40])
-def test_twins(code: str, language: str, wrong: str, right: str) -> None:
-    flagged(code, language, wrong)
-    silent(language, right)
+test_twins = twins(TWINS)
 
 
-@pytest.mark.parametrize(("language", "text"), SILENT, ids=lambda value: value[:40])
-def test_silent(language: str, text: str) -> None:
-    silent(language, text)
+test_silent = quiet(SILENT)

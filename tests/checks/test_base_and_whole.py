@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-import pytest
-from twins import flagged, silent
+from twins import quiet, twins
 
 from factlint.rulebook import builtin
 from harness import run
@@ -76,15 +75,10 @@ QUIET = [
 # fmt: on
 
 
-@pytest.mark.parametrize(("code", "language", "wrong", "right"), TWINS)
-def test_the_wrong_twin_alone_is_flagged(code: str, language: str, wrong: str, right: str) -> None:
-    flagged(code, language, wrong)
-    silent(language, right)
+test_the_wrong_twin_alone_is_flagged = twins(TWINS)
 
 
-@pytest.mark.parametrize(("language", "text"), QUIET)
-def test_nothing_is_said(language: str, text: str) -> None:
-    silent(language, text)
+test_nothing_is_said = quiet(QUIET)
 
 
 def test_a_year_that_names_what_happens_on_the_day_is_the_year_of_the_day() -> None:

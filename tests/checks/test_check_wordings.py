@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from twins import flagged, silent
+from twins import flagged, quiet, silent, twins
 
 from harness import run
 
@@ -438,10 +438,7 @@ def _short(value: str) -> str:
     return value[:60]
 
 
-@pytest.mark.parametrize(("code", "language", "wrong", "right"), TWINS, ids=_short)
-def test_twins(code: str, language: str, wrong: str, right: str) -> None:
-    flagged(code, language, wrong)
-    silent(language, right)
+test_twins = twins(TWINS)
 
 
 @pytest.mark.parametrize(("code", "language", "wrong", "right"), DATED, ids=_short)
@@ -457,6 +454,4 @@ def test_titled(code: str, language: str, title: str, wrong: str, right: str) ->
     silent(language, right, title or None)
 
 
-@pytest.mark.parametrize(("language", "text"), SILENT, ids=_short)
-def test_silent(language: str, text: str) -> None:
-    silent(language, text)
+test_silent = quiet(SILENT)

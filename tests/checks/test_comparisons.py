@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from twins import flagged, silent
+from twins import quiet, twins
 
 from factlint.rulebook import builtin
 from harness import run
@@ -301,10 +301,7 @@ QUIET = [
 ]
 
 
-@pytest.mark.parametrize(("code", "language", "wrong", "right"), TWINS)
-def test_flagged_beside_silent(code: str, language: str, wrong: str, right: str) -> None:
-    flagged(code, language, wrong)
-    silent(language, right)
+test_flagged_beside_silent = twins(TWINS)
 
 
 @pytest.mark.parametrize(("code", "language", "wrong", "right"), DATED)
@@ -315,9 +312,7 @@ def test_dates_flagged_beside_silent(code: str, language: str, wrong: str, right
     assert not run(right, rules=builtin(), lang=language, date="2026-01-15").findings
 
 
-@pytest.mark.parametrize(("language", "text"), QUIET)
-def test_quiet(language: str, text: str) -> None:
-    silent(language, text)
+test_quiet = quiet(QUIET)
 
 
 LEDGER = {

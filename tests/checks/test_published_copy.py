@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from twins import flagged, silent
+from twins import flagged, quiet, twins
 
 QUIET = [
     ("de", "Die Zahl der Anfragen stieg stark. Von knapp 4.000 auf fast 13.000 in wenigen Jahren."),
@@ -399,9 +399,7 @@ TWINS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text"), QUIET)
-def test_quiet(language: str, text: str) -> None:
-    silent(language, text)
+test_quiet = quiet(QUIET)
 
 
 @pytest.mark.parametrize(("code", "language", "text"), SLIPS)
@@ -409,7 +407,4 @@ def test_slip(code: str, language: str, text: str) -> None:
     flagged(code, language, text)
 
 
-@pytest.mark.parametrize(("code", "language", "wrong", "right"), TWINS)
-def test_twins(code: str, language: str, wrong: str, right: str) -> None:
-    flagged(code, language, wrong)
-    silent(language, right)
+test_twins = twins(TWINS)

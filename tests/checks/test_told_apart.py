@@ -5,10 +5,8 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from twins import flagged, silent
+from twins import quiet, rules, twins
 
-from factlint.model.rule import Rulebook
-from factlint.rulebook import builtin
 from harness import run
 
 # fmt: off
@@ -184,24 +182,14 @@ QUIET = [
 # fmt: on
 
 
-@pytest.mark.parametrize(("code", "language", "wrong", "right"), TWINS)
-def test_twins(code: str, language: str, wrong: str, right: str) -> None:
-    flagged(code, language, wrong)
-    silent(language, right)
+test_twins = twins(TWINS)
 
 
-@pytest.mark.parametrize(("language", "text"), QUIET)
-def test_quiet(language: str, text: str) -> None:
-    silent(language, text)
-
-
-def _dates() -> Rulebook:
-    book = builtin()
-    return Rulebook(rules=tuple(rule for rule in book.rules if rule.code in ("D801", "D802", "D804")), checks=book.checks)
+test_quiet = quiet(QUIET)
 
 
 @pytest.mark.parametrize(("code", "language", "wrong", "right"), DATES)
 def test_dates(code: str, language: str, wrong: str, right: str) -> None:
     day = datetime.date(2026, 1, 15)
-    assert [each.code for each in run(wrong, rules=_dates(), lang=language, date=day).findings] == [code]
-    assert not run(right, rules=_dates(), lang=language, date=day).findings
+    assert [each.code for each in run(wrong, rules=rules("D801", "D802", "D804"), lang=language, date=day).findings] == [code]
+    assert not run(right, rules=rules("D801", "D802", "D804"), lang=language, date=day).findings

@@ -5,10 +5,8 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from twins import flagged, silent
+from twins import quiet, rules, twins
 
-from factlint.model.rule import Rulebook
-from factlint.rulebook import builtin
 from harness import run
 
 # fmt: off
@@ -171,30 +169,20 @@ WEEKDAYS = [
 # fmt: on
 
 
-@pytest.mark.parametrize(("code", "language", "wrong", "right"), TWINS)
-def test_twins(code: str, language: str, wrong: str, right: str) -> None:
-    flagged(code, language, wrong)
-    silent(language, right)
+test_twins = twins(TWINS)
 
 
-@pytest.mark.parametrize(("language", "text"), QUIET)
-def test_quiet(language: str, text: str) -> None:
-    silent(language, text)
-
-
-def _weekdays() -> Rulebook:
-    book = builtin()
-    return Rulebook(rules=tuple(rule for rule in book.rules if rule.code == "D802"), checks=book.checks)
+test_quiet = quiet(QUIET)
 
 
 @pytest.mark.parametrize(("language", "date", "wrong", "right"), WEEKDAYS)
 def test_weekday_behind(language: str, date: str, wrong: str, right: str) -> None:
     day = datetime.date.fromisoformat(date or "2026-01-15")
-    assert [each.code for each in run(wrong, rules=_weekdays(), lang=language, date=day).findings] == ["D802"]
-    result = run(right, rules=_weekdays(), lang=language, date=day)
+    assert [each.code for each in run(wrong, rules=rules("D802"), lang=language, date=day).findings] == ["D802"]
+    result = run(right, rules=rules("D802"), lang=language, date=day)
     assert not result.findings, [each.message for each in result.findings]
 
 
 def test_weekdays_of_the_quiet() -> None:
     for language, text in QUIET:
-        assert not run(text, rules=_weekdays(), lang=language).findings, text
+        assert not run(text, rules=rules("D802"), lang=language).findings, text

@@ -1,8 +1,14 @@
-"""A rule's code and twin sentences in; an assertion out: the first is flagged by that rule, the second by no rule on the draft alone."""
+"""A rule's code and twin sentences in; an assertion out: the first is flagged by that rule, the second by no rule on the draft alone.
+
+Tables of them in; the test of a table out, to be given the name under which it runs: `test_twins = twins(TWINS)`.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
+
+import pytest
 
 from factlint.model.rule import Rulebook
 from factlint.rulebook import builtin
@@ -32,3 +38,34 @@ def silent(language: str, text: str, title: str | None = None) -> None:
     result = run(text, rules=own_rules(), lang=language, title=title)
     assert not result.crashes, result.crashes
     assert not result.findings, f"[{language}] {text!r}: {[(each.code, each.message) for each in result.findings]}"
+
+
+def twins(table: Sequence[tuple[str, str, str, str]]) -> Callable[..., None]:
+    """The test of a table of (code, language, wrong, right): the wrong one is flagged, the right one is not."""
+
+    @pytest.mark.parametrize(("code", "language", "wrong", "right"), table, ids=_short)
+    def test(code: str, language: str, wrong: str, right: str) -> None:
+        flagged(code, language, wrong)
+        silent(language, right)
+
+    return test
+
+
+def quiet(table: Sequence[tuple[str, str]]) -> Callable[..., None]:
+    """The test of a table of (language, text): nothing is said of any."""
+
+    @pytest.mark.parametrize(("language", "text"), table, ids=_short)
+    def test(language: str, text: str) -> None:
+        silent(language, text)
+
+    return test
+
+
+def rules(*codes: str) -> Rulebook:
+    """The built-in rules with these codes."""
+    book = builtin()
+    return Rulebook(rules=tuple(rule for rule in book.rules if rule.code in codes), checks=book.checks)
+
+
+def _short(value: str) -> str:
+    return value[:60]

@@ -21,6 +21,8 @@ def stated_for(line: Line, new: int, amount: int) -> bool:
         return False
     if (line.words["from"].ends(gap) and _goes_to(line, amount)) or _has_own_base(line, amount):  # another change
         return False
+    if _of_its_own(line, gap):
+        return False
     if count(gap) > 12 or ({";", "?", "!"} & set(gap.split()) and not _told_behind(line, gap)) or _rise_in_another(line, new, amount):
         return False
     if (
@@ -35,6 +37,18 @@ def stated_for(line: Line, new: int, amount: int) -> bool:
     if new and links.from_to(line, new - 1, new) and verb_sign(line, new - 1, new) and _apposed(line, new, amount):
         return True  # "fell from 9.60 to 6 euros a litre, 37.5 percent."
     return sign_of(line, amount) != 0 or (links.equals(line, new, amount) and not _of_what(line, amount))
+
+
+def _of_its_own(line: Line, gap: str) -> bool:
+    """Whether the size behind a comma has a subject and a verb of its own: "to 1,016 from 827, with infections climbing by 21%"."""
+    tokens = gap.split()
+    if not line.words["by"].ends(gap) or tokens.count(",") != 1:
+        return False
+    tail = tokens[tokens.index(",") + 1 : -1]
+    moving = bool(tail) and (line.words["up"].has(tail[-1]) or line.words["down"].has(tail[-1]))
+    return (
+        moving and len(tail) == 3 and not any(line.words[name].has(token) for name in ("the", "one", "or", "rise_of") for token in tail[:2])
+    )
 
 
 def _told_behind(line: Line, gap: str) -> bool:
