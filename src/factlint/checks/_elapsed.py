@@ -178,24 +178,7 @@ def _after(
         if found is None:
             continue
         behind = _date_behind(t, lex, found[0], starts)
-        pair: tuple[Quantity, Quantity] | None = None
-        if behind is not None and behind[1]:  # "two days after the July 28 vote": the other date stands before
-            ahead = [each for each in dates if each.span.end <= t.starts[i]]
-            if ahead and (t.starts[i] - ahead[-1].span.end <= 3 or (len(ahead) == 1 and _clause_later(t, i, ahead[0]))):
-                pair = (behind[0], ahead[-1])
-        elif behind is not None:  # "11 days later, on Aug. 24": the other date was named before, and only one
-            ahead = [each for each in (*before, *dates) if each.span.end <= t.starts[i] and each.form == "day"]
-            if len(ahead) == 1:
-                pair = (ahead[0], behind[0])
-        else:  # "June 12, two days after the dam broke": the event is dated elsewhere
-            event = dated_event(context, t, lex, found[0])
-            ahead = [each for each in dates if each.span.end <= t.starts[i]]
-            if (
-                event is not None
-                and ahead
-                and (t.starts[i] - ahead[-1].span.end <= 3 or (len(ahead) == 1 and _clause_later(t, i, ahead[0])))
-            ):
-                pair = (event, ahead[-1])
+        pair = _pair(context, lex, t, i, found[0], behind, dates, before)
         if pair is None:
             return None
         first, second = _day(context, pair[0]), _day(context, pair[1])
@@ -214,6 +197,33 @@ def _after(
             actual=f"{abs(actual)} day{'s' if abs(actual) != 1 else ''}{', the other way round' if actual < 0 else ''}",
             related=tuple((each.text, (each.span.start, each.span.end)) for each in pair),
         )
+    return None
+
+
+def _pair(
+    context: Context,
+    lex: Lexicon,
+    t: Tokens,
+    i: int,
+    after: int,
+    behind: tuple[Quantity, bool] | None,
+    dates: Sequence[Quantity],
+    before: Sequence[Quantity],
+) -> tuple[Quantity, Quantity] | None:
+    """The two dates between which a length at a token lies, whose "later" or "earlier" ends before another."""
+    if behind is not None and behind[1]:  # "two days after the July 28 vote": the other date stands before
+        ahead = [each for each in dates if each.span.end <= t.starts[i]]
+        if ahead and (t.starts[i] - ahead[-1].span.end <= 3 or (len(ahead) == 1 and _clause_later(t, i, ahead[0]))):
+            return behind[0], ahead[-1]
+    elif behind is not None:  # "11 days later, on Aug. 24": the other date was named before, and only one
+        ahead = [each for each in (*before, *dates) if each.span.end <= t.starts[i] and each.form == "day"]
+        if len(ahead) == 1:
+            return ahead[0], behind[0]
+    else:  # "June 12, two days after the dam broke": the event is dated elsewhere
+        event = dated_event(context, t, lex, after)
+        ahead = [each for each in dates if each.span.end <= t.starts[i]]
+        if event is not None and ahead and (t.starts[i] - ahead[-1].span.end <= 3 or (len(ahead) == 1 and _clause_later(t, i, ahead[0]))):
+            return event, ahead[-1]
     return None
 
 

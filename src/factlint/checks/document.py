@@ -129,9 +129,8 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if not (written.endswith("00") or (proper and quantity.kind is Kind.COUNT and quantity.counted)):
             continue
-        if _SCALE.match(context.text, claim.quantity.end) or _foreign(context, claim) or _of_a_law(context, claim, language):
-            continue
-        if _about_as_much(context, claim, written, wrong):
+        known = _foreign(context, claim) or _of_a_law(context, claim, language) or _about_as_much(context, claim, written, wrong)
+        if known or _SCALE.match(context.text, claim.quantity.end):
             continue
         right = written.replace(wrong, language.group if language.group in ",." else others[wrong])
         fix = Fix(title=f"write {right}", edits=(Edit(span=quantity.number, replacement=right),), safe=False)
@@ -145,10 +144,9 @@ _SCALE = lazy.compile(r"\s(?:(?i:mil|bil|tri|juta)|[kMGT](?:Hz|[Bb]it|[SW]))")
 def _about_as_much(context: Context, claim: Claim, written: str, decimal: str) -> bool:
     """Whether a number beside it is about as large as its decimal reading: "below 190 points, at 188,640"."""
     value = Fraction(written.replace(decimal, "."))
-    near = [each for each in context.claims if each.block == claim.block and abs(each.sentence - claim.sentence) <= 1 and each is not claim]
-    return any(
-        each.quantity.low is not None and value * Fraction(4, 5) <= rational(each.quantity.low) <= value * Fraction(5, 4) for each in near
-    )
+    near = (each for each in context.claims if each.block == claim.block and abs(each.sentence - claim.sentence) <= 1 and each is not claim)
+    sizes = (rational(each.quantity.low) for each in near if each.quantity.low is not None)
+    return any(value * Fraction(4, 5) <= size <= value * Fraction(5, 4) for size in sizes)
 
 
 def _of_a_law(context: Context, claim: Claim, language: Words) -> bool:
