@@ -29,7 +29,8 @@ def conviction(desk: Desk, claim: Claim, match: Match, sure: Mapping[str, float]
     misplaced = match.verdict is Verdict.WRONG_SCOPE
     weights = _MISPLACED if misplaced else _CONTRADICTED
     found = weights["bias"] + weights["score"] * min(candidate.score, 10.0) + weights["margin"] * min(match.margin, 5.0)
-    found += sum(weights[trait] for trait in _traits(desk, claim, match, candidate, sure) if trait in weights)
+    traits = _traits(desk, claim, match, candidate, sure)
+    found += sum(weight for trait, weight in weights.items() if trait in traits)  # always in one order, which a sum of fractions depends on
     expected = desk.ledger.observation(match.expected or match.observation or "")
     if not misplaced:
         found += weights["digit"] * _digits(claim)
