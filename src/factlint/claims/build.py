@@ -219,9 +219,10 @@ def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, f
     def earlier() -> list[Moment]:
         return [each for each in story.moments(before) if not (each.once or each.hold)] if before is not None else []
 
-    named = next((each for each in setting.moments if each.span.end < quantity.start <= each.span.end + 2), None)
-    if named is not None and story.draft.text[quantity.start - 1] == "(" and named.role in _DATING:
-        return dated_by(named)  # "seven points less than in 2019 (31 percent)"
+    if quantity.start and story.draft.text[quantity.start - 1] == "(":
+        named = next((each for each in setting.moments if each.span.end < quantity.start <= each.span.end + 2), None)
+        if named is not None and named.role in _DATING:
+            return dated_by(named)  # "seven points less than in 2019 (31 percent)"
     lasting = quantity.kind in _TIMES
     near = moments_near(
         setting.moments, quantity, story.starts[setting.sentence], setting.ends, setting.solid, story.draft.text, lasting=lasting

@@ -57,6 +57,7 @@ def cue_table(data: Mapping[str, Any]) -> dict[str, Cue]:
     for strength, verbs in (data.get("verbs") or {}).items():
         for verb in strings(verbs):
             note(verb, "say", Strength(strength))
+    note_forms("emerging")
     for verb, particle in (data.get("split") or {}).items():
         note(str(verb).lower(), "split", partner=particle if isinstance(particle, list) else [particle])
     for sort in _FIRST:

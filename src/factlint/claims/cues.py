@@ -9,7 +9,7 @@ from factlint.claims.accused import accused, moved
 from factlint.claims.afar import fronted, reach
 from factlint.claims.against import against
 from factlint.claims.denied import denied
-from factlint.claims.final import final_verb, impersonal, split_verb, spoken, verb_last, wanting
+from factlint.claims.final import emerging, final_verb, impersonal, split_verb, spoken, verb_last, wanting
 from factlint.claims.passive import passive
 from factlint.claims.related import related
 from factlint.claims.saw import AROUND, Hit, Saw
@@ -161,6 +161,7 @@ _READERS: Mapping[str, Callable[[Hit], Saw | None]] = {
     "head": _head,
     "reach": reach,
     "split": split_verb,
+    "emerging": emerging,
     "final": final_verb,
     "wanting": wanting,
     "impersonal": impersonal,

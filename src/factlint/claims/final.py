@@ -67,6 +67,8 @@ def final_verb(hit: Hit) -> Saw | None:
             if subject is not None and credible(tokens, words, subject):
                 return Saw((start, end + 1), subject, LEFT if subject[0] > 1 else RIGHT, hit.cue.strength, "final")
         return None
+    if not words.reflexives.isdisjoint(lower[at + 1 : start]):
+        return None  # "500 ouders hebben zich gemeld"
     subject = left_of(tokens, words, at, hit.low) if at > hit.low else None
     if subject is not None and (
         subject[0] == subject[1] or not credible(tokens, words, subject) or behind_preposition(tokens, words, subject)
@@ -107,6 +109,18 @@ def wanting(hit: Hit) -> Saw | None:
     return Saw((start, end), subject, RIGHT, hit.cue.strength, "wanting", limited=True)
 
 
+def emerging(hit: Hit) -> Saw | None:
+    """ "..., geht aus Zahlen der Behörde hervor": the paper behind its preposition, up to the particle that closes the part."""
+    tokens, words, lower = hit.tokens, hit.words, hit.tokens.lower
+    if not hit.start or lower[hit.start - 1] != "," or hit.end + 1 >= len(lower) or lower[hit.end] not in words.prepositions:
+        return None
+    last = next((at for at in range(hit.end + 2, min(len(lower), hit.end + _PART)) if lower[at] in hit.cue.partner), None)
+    source = right_of(tokens, words, hit.end + 1, last, apposition=False) if last is not None else None
+    if source is None or not (has_paper(tokens, words, source) or has_role(tokens, words, source)):
+        return None
+    return Saw((hit.start, hit.end), source, LEFT, Strength.NEUTRAL, "emerging")
+
+
 def impersonal(hit: Hit) -> Saw | None:
     """ "..., hieß es", "Aus der Behörde hieß es": says that somebody says; who, the words before tell."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
@@ -140,6 +154,10 @@ def verb_last(hit: Hit, sort: str) -> Saw | None:
     if told or (lower[start] in words.participles and start and (lower[start - 1] in QUOTES or lower[start - 1] == ",")):
         behind = right_of(tokens, words, end, len(tokens.raw), apposition=False)
         if behind is not None and credible(tokens, words, behind):
+            return Saw((start, end), behind, LEFT, hit.cue.strength, sort)
+    if sort == "say" and start and lower[start - 1] == "," and end < len(tokens.raw):  # "..., dedi organizatör X."
+        behind = right_of(tokens, words, end, len(tokens.raw), apposition=False)
+        if behind is not None and behind[1] >= len(tokens.raw) - 1 and credible(tokens, words, behind):
             return Saw((start, end), behind, LEFT, hit.cue.strength, sort)
     first = start
     while first > hit.low and lower[first - 1] not in MARKS:

@@ -13,7 +13,9 @@ from factlint.model.span import Span
 _END = re.compile(r"[.!?] (?=\d)")  # a sentence that begins with a number, run together with the one before
 _WORD = re.compile(r"[^\W\d_]{4}")
 _MANY = 12
+_DATING = frozenset({"as_of", "period"})
 _OPENING = 2  # words before a moment that opens its sentence
+_WIDE = 60  # characters of such words
 
 
 def moments_near(
@@ -30,7 +32,8 @@ def moments_near(
     if near and near[0].span.end <= quantity.start and text.find(";", near[0].span.end, quantity.start) >= 0:
         parted = text.rfind(";", near[0].span.end, quantity.start)  # what opens the sentence holds for all its parts
         first = solid[0] if solid else -1
-        near = [moment for moment in near if moment.span.start > parted or _opens(moment, text, sentence, first)]
+        dated = any(moment.span.start > parted and moment.role in _DATING for moment in near)  # "In 2019 there were 640; today it is 900"
+        near = [moment for moment in near if moment.span.start > parted or (not dated and _opens(moment, text, sentence, first))]
     if any(moment.hold for moment in near):
         near = [moment for moment in near if not moment.hold or holds_for(moment, quantity.start, solid, text)]
     return near
@@ -38,7 +41,7 @@ def moments_near(
 
 def _opens(moment: Moment, text: str, sentence: int, first: int) -> bool:
     """Whether a moment holds for all parts of its sentence: it stands before every number, a day at the very head ("On Monday 45 ...; 62 ...")."""
-    opening = text[sentence : moment.span.start].count(" ") <= _OPENING
+    opening = moment.span.start - sentence < _WIDE and text[sentence : moment.span.start].count(" ") <= _OPENING
     return moment.span.start < first and (opening or moment.role != "as_of")
 
 

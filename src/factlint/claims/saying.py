@@ -115,6 +115,7 @@ class Saying:
     own_view: Phrases  # cue and pronoun in one: "by their count"
     outlooks: frozenset[str]  # forecasts, estimates and targets, which their owners change
     paper_endings: tuple[str, ...]  # "nach Gewerkschaftsangaben"
+    reflexives: frozenset[str]  # between an auxiliary and a participle that then tells nothing: "hebben zich gemeld"
     accused_of: frozenset[str]  # between whom somebody accuses and of what
     miscounting: frozenset[str]  # what he is accused of: "of counting only 40"
     telling: frozenset[

@@ -14,6 +14,7 @@ _BACK = 6  # small words between "than" and who says it
 _WITH = 4  # words between "more" and "than"
 _SPEAKING = frozenset({"say", "count", "noun", "base", "final", "split", "passive"})
 _CLAUSE = 30  # words of such a clause
+_YEAR = 4  # digits of a year
 _LONGEST = 4  # words of a phrase that opens such a clause
 
 
@@ -53,6 +54,13 @@ def compared(tokens: Tokens, words: Saying) -> list[Span]:
         end = next((each for each in range(at, last) if lower[each] == "," or lower[each] in MARKS or tokens.raw[each][0].isdigit()), last)
         if any(lower[each] in words.lend or _says(tokens, words, each) for each in range(at, end)):
             found.append(tokens.place(at, end))
+        elif (
+            end < last
+            and len(lower[end]) == _YEAR
+            and lower[end + 1 : end + 2] in ([], ["."], [";"])
+            and all(lower[each] in words.prepositions for each in range(at, end))
+        ):
+            found.append(tokens.place(at, end + 1))  # "half as many as in 2012"
     return found
 
 

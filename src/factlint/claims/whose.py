@@ -12,6 +12,7 @@ from factlint.model.span import Span
 _ASIDE = 30  # words of a relative clause
 _TOLD = 12  # characters between a verb of saying and the day of it
 _GENITIVE = 40  # characters between a number and the moment that makes it definite
+_FAR = 200  # characters between two numbers in which a clause opens
 _OPENS = 12  # characters between a comma and the moment with which a clause opens
 
 
@@ -61,11 +62,15 @@ def is_its_own(text: str, claim: Claim, moment: Span, other: Claim, words: Gramm
         return True
     if other.part is Part.BASE and other.span.end <= moment.start:
         return text.find(",", other.span.end, moment.start) < 0
+    if kind is claim.quantity.kind and 0 <= moment.start - other.span.end <= _OPENS:
+        opened = text[claim.span.end : min(other.span.start, claim.span.end + _FAR)].split(",")[1:]
+        if any(piece.split()[:1] and piece.split()[0].lower() in words.breaks for piece in opened):
+            return True  # "38, embora o relatório registe 52 até 31 de dezembro"
     if kind is not claim.quantity.kind or not other.clause.covers(moment) or claim.clause.overlaps(moment):
         return False
-    opens = (
-        "," in text[max(claim.span.end, moment.start - _OPENS) : moment.start] and "," not in text[moment.end + 1 : other.span.start]
-    )  # "che, nel 2023, erano 270"
+    before = text[max(claim.span.end, moment.start - _OPENS) : moment.start].rpartition(",")
+    inserted = before[1] and before[0].split()[-1:] and before[0].split()[-1].lower() in words.turns  # "che, nel 2023, erano 270"
+    opens = bool(before[1]) and "," not in text[moment.end + bool(inserted) : other.span.start]
     return other.span.end <= moment.start or opens
 
 
