@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Part
 from harness import run
 
 
@@ -38,3 +38,15 @@ def test_the_time_of_what_one_number_is_compared_with_is_not_carried_over() -> N
 def test_a_weekday_with_its_day_is_the_nearest_that_is_both(lang: str, text: str) -> None:
     audit = run(f"La cifra es 1.150. {text}" if lang == "es" else f"O número é 1.150. {text}", lang=lang, date="2026-03-11")
     assert all(each.as_of is None for each in audit.claims)
+
+
+@pytest.mark.parametrize(
+    "text", ["The list grew from 259 names on Wednesday to 371 by Thursday night.", "The list grew from 259 on Wednesday to 371 names."]
+)
+def test_a_change_with_its_days_has_a_base(text: str) -> None:
+    assert claim(text, "259", "en").part is Part.BASE
+    assert claim(text, "371", "en").part is None
+
+
+def test_two_years_are_no_change_of_a_number() -> None:
+    assert claim("From 12 towns in 2020 to 2024 the line served nobody.", "12", "en").part is None

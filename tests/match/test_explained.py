@@ -122,3 +122,47 @@ def test_a_value_that_is_called_provisional_is_told_as_such(text: str) -> None:
 
 def test_the_first_value_by_itself_is_old() -> None:
     assert corrected("The Harbour Board put visits to the museum at 1.31 million.") == ["S301"]
+
+
+TOLL: dict[str, Any] = {
+    "id": "toll",
+    "label": "people killed in the harbour fire",
+    "unit": "people",
+    "behaviour": "cumulative",
+    "scope": {"period": {"from": "2026-03-02", "to": "2026-03-02"}},
+    "observations": [
+        {"id": "first", "value": "34", "source": "port", "as_of": "2026-03-02"},
+        {"id": "now", "value": "87", "source": "port", "as_of": "2026-03-05"},
+    ],
+}
+
+
+def codes(text: str, *figures: dict[str, Any]) -> list[tuple[str, str]]:
+    return [
+        (each.code, each.span.of(text)) for each in audited(text, *figures).findings if each.severity in ("error", "warning") and each.span
+    ]
+
+
+def test_what_happened_on_monday_is_counted_on_thursday_too() -> None:
+    text = "The death toll from the harbour fire has climbed to 97, the Harbour Board said Thursday."
+    assert wrong(text, TOLL) == {"97"}
+
+
+@pytest.mark.parametrize("now", ["87", "nearly 90", "97"])
+def test_an_old_value_below_the_new_one_is_history_however_the_new_one_is_put(now: str) -> None:
+    text = f"The death toll from the harbour fire has climbed to {now}, the Harbour Board said.\n\nThe board counted 34 dead in the harbour fire."
+    audit = audited(text, TOLL)
+    assert {each.quantity.text: match.verdict for each, match in zip(audit.claims, audit.matches, strict=True)}["34"] is Verdict.EXCUSED
+
+
+def test_an_old_value_by_itself_is_none() -> None:
+    audit = audited("The Harbour Board counted 34 people killed in the harbour fire.", TOLL)
+    assert [match.verdict for match in audit.matches if match.figure] == [Verdict.SUPERSEDED]
+
+
+def test_the_figure_with_the_very_number_is_meant() -> None:
+    hunger = figure("strike", "sailors at the north pier on hunger strike", "sailors", "about 60")
+    held = figure("held", "sailors of the north pier held on Thursday", "sailors", "64")
+    freed = figure("freed", "sailors freed on Thursday", "sailors", "147")
+    audit = audited("Of Thursday's group, 64 had been held at the north pier, by the Harbour Board's count.", hunger, held, freed)
+    assert all(match.figure in (None, "held") for match in audit.matches)

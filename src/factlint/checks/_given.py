@@ -99,6 +99,11 @@ def _holders(context: Context, figure: Figure, match: Match) -> list[Source]:
     return [each for each in accepted(context, figure) if each.id == held.source]
 
 
+def named_in(context: Context, figure: Figure, block: int, claim: Claim) -> bool:
+    """Whether an accepted source is named in a paragraph."""
+    return context.draft.blocks[block].kind is BlockKind.PARAGRAPH and mentioned(context, figure, context.draft.blocks[block].span, claim)
+
+
 def presented_before(context: Context, figure: Figure, claim: Claim) -> bool:
     """Whether a sentence before in the paragraph speaks of the source's paper by the source's office ("The authority gave its count on Monday")."""
     if figure.contested is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factlint.checks._given import WRONG, accepted, long_ago, mentioned, presented_before, source_ids, sourced_by_next, value
+from factlint.checks._given import WRONG, accepted, long_ago, mentioned, named_in, presented_before, source_ids, sourced_by_next, value
 from factlint.checks._mentions import Word, names, places, words
 from factlint.checks.verdict import finding, matched
 from factlint.language import section
@@ -29,6 +29,7 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
     sourced: _Mentions | None = None
     heads: _Mentions = {}
     repeated: set[str] = set()
+    excused: set[tuple[str, int]] = set()  # figures and sentences
     told: set[tuple[str, object]] = set()  # numbers that had their source above, or were found to have none
     for claim, match in matched(context):
         figure = _figure(context, match)
@@ -53,7 +54,10 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 sourced = _sourced(context)
                 repeated = {figure for figure, _ in sourced}
                 heads = _sourced(context, ("title", "deck"))
-            headed = figure.contested is None and figure.id in repeated and key in heads
+            known = figure.id in repeated or (claim.block > 0 and named_in(context, figure, claim.block - 1, claim))
+            headed = figure.contested is None and ((known and key in heads) or (figure.id, claim.sentence) in excused)
+            if headed:
+                excused.add((figure.id, claim.sentence))  # and what it is compared with there
             if headed or any(other.index != claim.index for other in sourced.get(key, ())):
                 continue  # the story gives the same number with its source at another place
             told.add(key)

@@ -120,10 +120,12 @@ def _is_base(lower: list[str], grammar: Grammar, first: int, last: int, times: f
         return False
     if _level_before(lower, grammar, first):
         return True
+    dated = sum(at in times for at in range(last, last + 6))
+    end = min(last + 3 + (dated + 1 if dated else 0), len(lower))  # "from 259 names on Wednesday to 371 by Thursday night"
     return any(
         grammar.to_words.at(lower, index)
-        for index in range(last, next((at for at in range(last, min(last + 3, len(lower))) if lower[at] == ","), min(last + 3, len(lower))))
-        if index + 1 < len(lower) and _has_digit(lower, index) and times.isdisjoint(range(index + 1, index + 4))
+        for index in range(last, next((at for at in range(last, end) if lower[at] == ","), end))
+        if index + 1 < len(lower) and _has_digit(lower, index) and times.isdisjoint(range(index + 1, index + 3))
     )
 
 

@@ -10,7 +10,7 @@ from factlint.language import section
 from factlint.match.candidates import open_claim
 from factlint.match.decide import decide
 from factlint.match.desk import Desk, Known, Open, by_sentence, cues, pins_of, words_of
-from factlint.match.jointly import bases, said_again, spoken_of, taken_figures, words_first
+from factlint.match.jointly import bases, said_again, spoken_of, taken_figures, values_told, words_first
 from factlint.match.settling import settle_all
 from factlint.match.view import Views
 from factlint.model.claim import Claim
@@ -46,12 +46,13 @@ def assign(
     )
     views = Views(draft, sentences, claims, wide=words.wide, names=words.beginnings)
     waiting = [open_claim(desk, views, claim) for claim in claims]
-    first = _choose(desk, waiting, Known(prior={}, partner={}, taken={}, again={}))
+    first = _choose(desk, waiting, Known(prior={}, partner={}, taken={}, again={}, told=frozenset()))
     known = Known(
         prior=spoken_of(first),
         partner=bases(desk, claims, first),
         taken=taken_figures(desk, claims, first),
         again=said_again(desk, claims, first),
+        told=values_told(first),
     )
     found = settle_all(desk, claims, words_first(desk, claims, _choose(desk, waiting, known, first)))
     if any(match.verdict is Verdict.WRONG_SOURCE for match in found):

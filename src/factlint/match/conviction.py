@@ -7,9 +7,7 @@ stories that the fit had not seen. Those of doubts that are rare were set by han
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from factlint.match.desk import Desk
+from factlint.match.desk import Desk, Known
 from factlint.match.doubts import SMALL, counts_it, of_the_time, rarely, ratio_to
 from factlint.match.explained import explained
 from factlint.match.reasons import FAR_TERM
@@ -21,15 +19,15 @@ from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 
-def conviction(desk: Desk, claim: Claim, match: Match, sure: Mapping[str, float]) -> float:
-    """The log-odds that a number which contradicts a figure is about it. `sure` are the figures that the draft surely speaks of elsewhere."""
+def conviction(desk: Desk, claim: Claim, match: Match, known: Known) -> float:
+    """The log-odds that a number which contradicts a figure is about it. `known` is what a first look at the draft gave."""
     candidate = next((each for each in match.candidates if each.figure == match.figure), None)
     if candidate is None or match.figure is None:
         return 0.0
     misplaced = match.verdict is Verdict.WRONG_SCOPE
     weights = _MISPLACED if misplaced else _CONTRADICTED
     found = weights["bias"] + weights["score"] * min(candidate.score, 10.0) + weights["margin"] * min(match.margin, 5.0)
-    traits = _traits(desk, claim, match, candidate, sure)
+    traits = _traits(desk, claim, match, candidate, known)
     found += sum(weight for trait, weight in weights.items() if trait in traits)  # always in one order, which a sum of fractions depends on
     expected = desk.ledger.observation(match.expected or match.observation or "")
     if not misplaced:
@@ -84,11 +82,11 @@ _MISPLACED = {
 _PARTS = {Part.MORE: "more", Part.CHANGE: "change"}
 
 
-def _traits(desk: Desk, claim: Claim, match: Match, candidate: Candidate, sure: Mapping[str, float]) -> set[str]:
+def _traits(desk: Desk, claim: Claim, match: Match, candidate: Candidate, known: Known) -> set[str]:
     """The names of what holds of a match."""
     quantity, figure = claim.quantity, desk.ledger.figures[candidate.figure]
     traits = {"money"} if quantity.kind is Kind.MONEY else {"percent"} if quantity.kind is Kind.PERCENT else set()
-    if figure.id in sure:
+    if (match.expected or match.observation) in known.told or (match.neighbour is not None and figure.id in known.prior):
         traits.add("told elsewhere")
     terms = [reason.what for reason in candidate.reasons if reason.what.startswith("its term")]
     if terms:
@@ -125,13 +123,13 @@ def _traits(desk: Desk, claim: Claim, match: Match, candidate: Candidate, sure: 
     if claim.part in _PARTS:
         traits.add(_PARTS[claim.part])
     if match.neighbour is not None:
-        traits |= _of_the_other(desk, claim, match, sure)
+        traits |= _of_the_other(desk, claim, match, known)
     return traits
 
 
-def _of_the_other(desk: Desk, claim: Claim, match: Match, sure: Mapping[str, float]) -> set[str]:
+def _of_the_other(desk: Desk, claim: Claim, match: Match, known: Known) -> set[str]:
     """What holds of the figure whose very number a misplaced number is."""
-    traits = {"the other told elsewhere"} if match.neighbour in sure else set()
+    traits = {"the other told elsewhere"} if match.neighbour in known.prior else set()
     other = next((each for each in match.candidates if each.figure == match.neighbour), None)
     if other is not None and other.vetoed is not None and "exclude" in other.vetoed:
         traits.add("the other excluded")

@@ -16,7 +16,7 @@ from factlint.match.against import (
     judge_against,
     significant_digits,
 )
-from factlint.match.desk import Desk, Known, Open
+from factlint.match.desk import Desk, Known, Open, standing_of
 from factlint.match.reasons import UNSAID
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
@@ -66,7 +66,7 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
         from factlint.match.conviction import conviction  # most drafts contradict nothing
 
         asked = MISPLACED if match.verdict is Verdict.WRONG_SCOPE else CONVINCED
-        odds = round(conviction(desk, each.claim, match, known.prior), 3)
+        odds = round(conviction(desk, each.claim, match, known), 3)
         missing = asked - odds
         match = replace(match, odds=odds)
     else:
@@ -101,6 +101,12 @@ def _fit(each: Open, known: Known) -> tuple[Candidate, ...]:
         return each.ranked
     other = next((c for c in each.others if c.figure == again and (c.vetoed is None or c.vetoed == UNSAID)), None)
     return each.ranked if other is None else (*each.ranked, replace(other, vetoed=None, score=0.0, reasons=()))
+
+
+def _has_exactly(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether a figure has the very number, without "about"."""
+    values = (each.value for each in standing_of(desk, figure).visible)
+    return any(value is not None and value.hedge is None and value.low == claim.quantity.low for value in values)
 
 
 def _to_the_digit(desk: Desk, match: Match, claim: Claim) -> bool:
@@ -187,6 +193,8 @@ def _best(desk: Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candid
     rivals = [each for each in ranked if each.score >= max(WEAK, first.score - CLEAR) or each.score >= max(ENOUGH, 0.5 * first.score)]
     if (len(rivals) > 1 and is_telling(claim)) or any(each.score >= first.score - CLEAR for each in rivals[1:]):
         agreeing = [each for each in rivals if agrees_with(desk, claim, each.figure)]
+        if len(agreeing) > 1 and first not in agreeing:
+            agreeing = [each for each in agreeing if _has_exactly(desk, claim, each.figure)]  # 64, and not the one of "about 60"
         if len(agreeing) == 1:
             return agreeing[0], CLEAR
     tied = [each for each in ranked if each.score >= first.score - CLEAR]

@@ -140,7 +140,8 @@ class Words:
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a first look at the whole draft gave: figures that it speaks of, and claim by claim the figure of the number compared with,
-    the figures that have their number beside it, and the figure of which another source was just quoted.
+    the figures that have their number beside it, and the figure of which another source was just quoted; `told` are the ledger's values
+    that it gives rightly.
 
     Where it holds nothing of a number and of the figures that this could be about, the choice is the same as without it (`assign`)."""
 
@@ -148,6 +149,7 @@ class Known:
     partner: dict[int, str]
     taken: dict[int, frozenset[str]]
     again: dict[int, str]
+    told: frozenset[str]
 
 
 _KEPT: list[tuple[Ledger, str, Words]] = []  # of the last ledgers: many drafts share one

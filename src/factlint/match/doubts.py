@@ -202,14 +202,15 @@ def _apart(desk: Desk, claim: Claim, figure: str | None) -> bool:
     before = _folded(desk.draft.text[max(0, claim.clause.start, claim.span.start - REACH) : claim.span.start])
     behind = _folded(desk.draft.text[claim.span.end : claim.span.end + REACH])
     counted = len(_LETTERS.findall(claim.quantity.counted or ""))
-    about = fold(desk.ledger.figures[figure].label) if figure is not None else ""
+    known = desk.ledger.figures[figure] if figure is not None else None
+    about = fold(f"{known.label} {known.unit or ''}") if known is not None else ""
     if any(_stands(phrase, before) for phrase in desk.cues.sums) or any(
         _stands(phrase, before) and " ".join(phrase) not in about for phrase in desk.cues.differences
     ):
         return True
     start = behind[: counted + 3]
     told = next((phrase for phrase in desk.cues.for_a_time if _stands(phrase, start)), None)
-    return told is not None and not any(word[:4] in about for word in told if len(word) > 3)
+    return told is not None and "/" not in about and not any(word[:4] in about for word in told if len(word) > 3)
 
 
 def _counted_in(desk: Desk, claim: Claim) -> bool:

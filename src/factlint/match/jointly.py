@@ -111,6 +111,11 @@ def spoken_of(matches: Sequence[Match]) -> dict[str, float]:
     return {figure: 0.35 + 0.1 * min(3, count) for figure, count in sure.items() if figure}
 
 
+def values_told(matches: Sequence[Match]) -> frozenset[str]:
+    """The values of the ledger that the draft surely gives."""
+    return frozenset(m.observation for m in matches if m.observation and m.verdict is Verdict.AGREED and m.confidence is not Confidence.LOW)
+
+
 def bases(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict[int, str]:
     """A number compared with ("up from 16") to the figure of the number that it is the base of."""
     found: dict[int, str] = {}

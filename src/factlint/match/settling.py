@@ -6,6 +6,7 @@ Old values that are compared with newer ones, hedges given elsewhere, numbers be
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from operator import itemgetter
 
 from factlint.compare.numbers import ledger_number, said_number
@@ -13,17 +14,19 @@ from factlint.language import fold
 from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, near_value
 from factlint.match.compared import compared
 from factlint.match.decide import DOUBTFUL, second_choice
-from factlint.match.desk import Desk, around, at_an_hour, places_of
+from factlint.match.desk import Desk, around, at_an_hour, places_of, standing_of
 from factlint.match.judge import about_its_own_period
 from factlint.match.sources import resolve
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.draft import RUNNING_TEXT, BlockKind
+from factlint.model.ledger import Observation
 from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.quantity import Hedge
 
 _ARTICLE = 8  # characters that an article before a number has room in
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
+_ROUNDED = Fraction(1, 50)
 _WRONG = DISAGREES | {Verdict.SUPERSEDED, Verdict.UNIT}
 _BY_ITSELF = 1.25  # log-odds that a misplaced number asks for where nothing stands in its place
 _TOLD = 9.0  # the log-odds of a number that is plainly the figure's own, got wrong
@@ -61,12 +64,25 @@ def _not_alone(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
 
 
 def _told_in_text(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict[str, int]:
-    """The values of the ledger that the running text gives, and the first paragraph with each."""
+    """The values of the ledger that the running text gives, all but so or wrongly too, and the first paragraph with each."""
     told: dict[str, int] = {}
     for match in matches:
-        if match.verdict is Verdict.AGREED and match.observation and desk.draft.blocks[claims[match.claim].block].kind in RUNNING_TEXT:
-            told.setdefault(match.observation, claims[match.claim].block)
+        claim = claims[match.claim]
+        if match.figure is None or desk.draft.blocks[claim.block].kind not in RUNNING_TEXT:
+            continue
+        if match.verdict is Verdict.AGREED and match.observation:
+            told.setdefault(match.observation, claim.block)
+        if match.verdict is Verdict.AGREED or match.verdict in DISAGREES:
+            for each in standing_of(desk, match.figure).live:
+                if each.key not in told and (match.expected == each.key or _all_but(desk, claim, match.figure, each)):
+                    told[each.key] = claim.block
     return told
+
+
+def _all_but(desk: Desk, claim: Claim, figure: str, observation: Observation) -> bool:
+    """Whether a number is a value of the ledger but for rounding."""
+    said, known = said_number(claim.quantity, desk.ledger.figures[figure]), ledger_number(observation, desk.ledger.figures[figure])
+    return said is not None and known is not None and abs(said.middle - known.middle) <= abs(known.middle) * _ROUNDED
 
 
 def _settled(

@@ -9,6 +9,7 @@ from factlint.match.own_terms import hit_in, own_word
 from factlint.match.profile import Profile
 from factlint.match.reasons import FAR, NO_AVERAGE, Reason, rounded
 from factlint.match.view import View
+from factlint.model.ledger import Behaviour
 from factlint.model.match import Reason as Told
 from factlint.model.when import Precision, When
 
@@ -118,6 +119,8 @@ def other_time(view: View, profile: Profile, reasons: list[Told]) -> None:
             reasons.append(Reason("speaks of another time", -3.0))
         return
     if not said.overlaps(mine):
+        if said is claim.as_of and said.start > mine.end and profile.figure.behaviour is not Behaviour.SERIES:
+            return  # what happened on Monday is counted on Thursday too
         place = claim.period_span or claim.as_of_span
         written = place is None or any(len(t.word) == 4 and t.word.isdigit() and place.start <= t.start < place.end for t in view.sentence)
         if not written and (mine.end - mine.start).days >= _A_YEAR:
