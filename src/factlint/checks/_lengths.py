@@ -39,7 +39,7 @@ def belied_lengths(
     if len(lengths) != 1 or len(known) != len(dates) or lengths[0].value is None or lengths[0].hedge is not None:
         return
     length = lengths[0]
-    if rational(length.value or 0) <= 0 or _hedged(t, lex, length):
+    if rational(length.value or 0) <= 0 or _hedged(t, lex, length) or _each(context, length):
         return
     found = (
         _later(context, lex, t, length, known, before)
@@ -69,7 +69,7 @@ def _later(
         first, second = known
         if first.end > length.start:  # both dates behind it: what came first is told elsewhere
             return None
-        if second.end <= length.start and _token(t, length.start) - _token(t, second.end) > _BESIDE:
+        if second.end <= length.start and _token(t, length.start) - _token(t, second.end) > 2:
             return None  # "lower than in 2011, and 16.5 percent below the level nine years earlier"
         if second.start >= length.end and _token(t, second.start) - found[0] > _BESIDE:
             return None  # "In 1984 she was honoured and four years later won the grant for the opera, which opened in 1992"
@@ -243,6 +243,13 @@ def _when(context: Context, quantity: Quantity) -> When | None:
 def _token(t: Tokens, place: int) -> int:
     """The first token at or behind a place in the text."""
     return next((k for k in range(t.count) if t.starts[k] >= place), t.count)
+
+
+def _each(context: Context, length: Quantity) -> bool:
+    """Whether a length comes round again: "every four years from 2024 until 2044"."""
+    language = words(context.draft.language)
+    before = padded(context.text[max(0, length.start - 16) : length.start])
+    return any(language[name].ends(before) for name in ("each", "for_each"))
 
 
 def _hedged(t: Tokens, lex: Lexicon, length: Quantity) -> bool:

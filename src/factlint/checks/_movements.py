@@ -96,7 +96,7 @@ def verb_sign(line: Line, first: int, second: int) -> int:
         return 0 if sign and _turned_by_noun(before, sign, line) else sign
     after = line.after(second).split()[:4]
     ends = (line.words["purpose"], line.words["and"])  # "to ease the burden", "and boost investment"
-    purpose = next((at for at, token in enumerate(after) if any(each.has(token) for each in ends)), len(after))
+    purpose = next((at for at, token in enumerate(after) if token == "," or any(each.has(token) for each in ends)), len(after))
     return links.moves(" " + " ".join(after[:purpose]) + " ", line.words) or _parted(line, second)
 
 

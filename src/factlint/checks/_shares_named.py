@@ -59,9 +59,7 @@ def doubled(line: Line) -> Iterator[tuple[Claim, Claim]]:
         hedged = first.quantity.hedge is not None or second.quantity.hedge is not None
         if hedged and _within_an_eighth(first.quantity, second.quantity):  # "around one in three (30 percent)"
             continue
-        if line.words["as_many"].starts(gap):
-            continue  # "about half as many (30%)"
-        if count(gap) <= 3 and "," not in gap and not line.words["than"].ends(line.before(index)):
+        if count(gap) <= 1 and "," not in gap and not line.words["than"].ends(line.before(index)):
             yield first, second
 
 

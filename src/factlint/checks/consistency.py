@@ -34,7 +34,11 @@ def two_values_one_figure(context: Context, rule: Rule) -> Iterable[Finding]:
     code = context.draft.language
     language = words(code)
     blocks = context.draft.blocks
-    claims = [each for each in context.claims if blocks[each.block].kind is BlockKind.PARAGRAPH and _single(each)]
+    claims = [
+        each
+        for each in context.claims
+        if blocks[each.block].kind is BlockKind.PARAGRAPH and _single(each) and context.text[each.span.end : each.span.end + 1] != "-"
+    ]  # not "the 108-page dossier"
     often = Counter((each.quantity.kind, each.quantity.low) for each in claims)
     told: set[int] = set()
     for first, second in _slips(claims, code):

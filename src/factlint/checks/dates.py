@@ -54,7 +54,8 @@ def weekday_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     found = list(_wrong_weekdays(context))
     guessed = {day for day, written, _ in found if written.year is None}
     for day, written, span in found:
-        if written.year is not None or len(guessed) < _OTHER_YEAR:
+        near = len(guessed) < _OTHER_YEAR and -_GONE_BY <= (day - context.date).days <= _TO_COME
+        if written.year is not None or near:
             yield _weekday_finding(context, rule, day, written, span)
 
 
@@ -73,6 +74,8 @@ def _wrong_weekdays(context: Context) -> Iterator[tuple[datetime.date, WrittenDa
         yield day, written, span
 
 
+_GONE_BY, _TO_COME = 75, 200
+"""Days before that of the article, and after it, within which a day without a year is of these months."""
 _OTHER_YEAR = 2
 """Days without a year whose weekdays are wrong, from which on they are of another year: the captions of an older gallery."""
 

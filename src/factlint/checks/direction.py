@@ -178,8 +178,8 @@ def _turned_ranges(line: Line) -> Iterator[Change]:
         gap = line.between(index, index + 1).split()
         if len(gap) != 1 or not language["to"].has(gap[0]) or low.quantity.hedge:
             continue
-        if 0 <= language["from"].last(line.before(index)) <= 3:
-            continue
+        if 0 <= language["from"].last(line.before(index)) <= 3 or line.before(index).split()[-1:] in (["-"], ["–"], ["—"]):
+            continue  # "an advantage in cash -- $318,000 to $61,000"
         if any(language[name].within(whole) for name in ("up", "down", "more", "less", "change", "cut", "not")):
             continue
         if low.quantity.unit == high.quantity.unit and rational(high.quantity.low or 0) < rational(low.quantity.low or 0):
