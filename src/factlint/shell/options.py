@@ -31,6 +31,8 @@ Isolated = Annotated[bool, _Option("--isolated", help="read no configuration fil
 Jobs = Annotated[
     str | None, _Option("--jobs", "-j", metavar="N", help="how many files at once; 0: as many as there are cores", show_default=False)
 ]
+OneJob = Annotated[str | None, _Option("--jobs", "-j", hidden=True)]
+"""Taken like everywhere, and not told: the command does all in one process."""
 NoCache = Annotated[bool, _Option("--no-cache", help="neither read nor write the result cache")]
 StdinFilename = Annotated[str | None, _Option("--stdin-filename", metavar="PATH", help="what to call standard input", show_default=False)]
 Exclude = Annotated[

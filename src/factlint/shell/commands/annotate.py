@@ -22,7 +22,7 @@ def command(
     isolated: options.Isolated = False,
     stdin_filename: options.StdinFilename = None,
     exclude: options.Exclude = None,
-    jobs: options.Jobs = None,
+    jobs: options.OneJob = None,
     no_cache: options.NoCache = False,
 ) -> int:
     """Write the annotated copy of a draft: every number marked, with what the ledger has, and a list to tick."""

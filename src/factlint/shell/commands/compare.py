@@ -32,7 +32,7 @@ def command(
     config: options.ConfigOption = None,
     isolated: options.Isolated = False,
     stdin_filename: options.StdinFilename = None,
-    jobs: options.Jobs = None,
+    jobs: options.OneJob = None,
     no_cache: options.NoCache = False,
     color: options.Color = None,
 ) -> int:

@@ -28,7 +28,7 @@ def command(
     isolated: options.Isolated = False,
     stdin_filename: options.StdinFilename = None,
     exclude: options.Exclude = None,
-    jobs: options.Jobs = None,
+    jobs: options.OneJob = None,
     no_cache: options.NoCache = False,
     color: options.Color = None,
 ) -> int:
