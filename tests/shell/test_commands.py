@@ -122,6 +122,13 @@ def test_impact_leaves_alone_what_a_story_dates_itself(room: Newsroom) -> None:
     assert "at least 70" in room.out
 
 
+def test_impact_tells_of_a_broken_ledger_once(room: Newsroom) -> None:
+    room.write("ledger.yaml", LEDGER + "  - {id: more}\n")
+    assert room.run("impact", "boats-lost", ".") == 2
+    assert room.err.count("label is missing") == 1
+    assert room.out == ""
+
+
 def test_impact_of_a_series(room: Newsroom) -> None:
     """Last year's value is no outdated one of this year; a revised one of last year is."""
     series = """

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.errors import FactlintError
 from factlint.model.audit import Audit
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.ledger import Ledger
 from factlint.report.record import ErrorRecord
 from factlint.shell.engine import audit_bytes
@@ -55,12 +55,15 @@ def drafts_of(paths: Sequence[str], planner: Planner, exclude: Sequence[str] | N
 def audited(
     paths: Sequence[str], planner: Planner, *, exclude: Sequence[str] | None = None, stdin_name: str | None = None
 ) -> Iterator[Audited]:
-    """Every draft that the paths name, in order."""
+    """Every draft that the paths name, in order. What is wrong with their ledger is told with the first of them."""
     drafts, errors = drafts_of(paths, planner, exclude)
     if errors:
         yield Audited(path="", errors=errors)
+    told: set[ErrorRecord] = set()
     for path in drafts:
-        yield audit_one(path, planner, stdin_name)
+        found = audit_one(path, planner, stdin_name)
+        yield replace(found, errors=tuple(each for each in found.errors if each not in told)) if found.errors else found
+        told.update(found.errors)
 
 
 def audit_one(path: str, planner: Planner, stdin_name: str | None = None) -> Audited:

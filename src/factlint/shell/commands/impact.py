@@ -65,7 +65,7 @@ def command(
         sys.stdout.write(dumps({"schema": 1, "figures": list(figures), "stories": stories, "impact": [hit.plain() for hit in hits]}) + "\n")
     elif format_ == "markdown":
         sys.stdout.write(markdown(hits, figures))
-    else:
+    elif stories or not failed:
         sys.stdout.write(full(hits, stories, style_for(color or "auto", sys.stdout)))
     return 2 if failed else 0
 
