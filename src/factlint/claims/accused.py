@@ -32,8 +32,8 @@ def accused(hit: Hit) -> Saw | None:
     end = min(counting, number)
     link = next((at for at in range(start + 1, end) if lower[at] in words.accused_of and not tokens.is_capital(at)), end)
     source = right_of(tokens, words, start, link, apposition=False)
-    if source is None:
-        return None
+    if source is None or lower[source[0]] in words.helping:  # "le reprochan haber declarado 80": whom, a pronoun before the verb says
+        return Saw((hit.start, hit.end), None, RIGHT, Strength.NEUTRAL, "accused", since=start, until=last, limited=True)
     if link == end:
         source = (source[0], name_end(tokens, words, *source))
     return Saw((hit.start, hit.end), source, RIGHT, Strength.NEUTRAL, "accused", since=source[1], until=last, limited=True)
@@ -48,7 +48,9 @@ def moved(hit: Hit) -> Saw | None:
         found = None if source is None else Saw((hit.start, hit.end), source, WRAP, Strength.NEUTRAL, "moved")
         return found if found is not None and not hit.numerals.isdisjoint(range(source[1] if source else 0, hit.start)) else None
     paper = next((at for at in range(hit.end, min(len(lower), hit.end + _NEAR)) if has_outlook(words, lower[at])), None)
-    if paper is None or not any(lower[at] in words.possessives or lower[at] in words.articles for at in range(hit.end, paper)):
+    if paper is None:
+        return None
+    if paper > hit.end and not any(lower[at] in words.possessives or lower[at] in words.articles for at in range(hit.end, paper)):
         return None
     if hit.numerals.isdisjoint(range(paper + 1, paper + _FAR)):
         return None

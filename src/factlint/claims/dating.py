@@ -14,6 +14,7 @@ from factlint.model.span import Span
 from factlint.model.when import When
 
 _OPENING = frozenset(",;")
+_ARTICLE = 4  # characters between a comma and the moment, with an article
 _GAP = 8  # characters between a moment and the clause that opens with "when"
 
 
@@ -89,7 +90,7 @@ def holds_for(moment: Moment, number: int, solid: list[int], text: str) -> bool:
     left, right = solid[at - 1] if at else -1, solid[at] if at < len(solid) else -1
     opened = (
         right >= 0
-        and text[max(0, moment.span.start - 3) : moment.span.start].rstrip()[-1:] in _OPENING
+        and not _OPENING.isdisjoint(text[max(0, moment.span.start - _ARTICLE) : moment.span.start])
         and text.find(",", moment.span.end, right) < 0
     )
     if moment.hold == "after":

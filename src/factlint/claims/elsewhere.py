@@ -14,7 +14,7 @@ from factlint.claims.who import Bounds, is_institution, is_role
 from factlint.model.claim import Strength
 
 _SHARING = frozenset({"say", "count", "show", "noun", "split", "final", "tell"})
-_AFAR = frozenset({"before", "after"})
+_AFAR = frozenset({"before", "after", "anonymous"})
 _WIDE = 40  # words that are looked through for a number
 _CLAUSE = 18  # words of a relative clause between a name and its number
 _SHORT = 5  # words of a second source that is no known office

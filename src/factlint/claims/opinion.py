@@ -33,7 +33,7 @@ def opinions(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset
         if at in known:
             continue
         source = _office(tokens, words, at + 1)
-        if named and source is None:
+        if source is None:
             instead = _set_against(tokens, words, at + 1, numerals)
             if instead is not None:
                 found.append(Saw((at, at + 1), instead, RIGHT, Strength.NEUTRAL, "opinion"))

@@ -55,6 +55,8 @@ def is_role(words: Saying, word: str) -> bool:
         return True
     if words.role_stems and len(word) > 4 and stem(word, words.code) in words.role_stems:
         return True
+    if words.role_stems and any(word.endswith(each) and word.removesuffix(each) in words.roles for each in words.oblique):
+        return True  # "şirkete", of which the stemmer makes something else
     if not words.compounds or len(word) < 8:
         return False
     return any(word[cut:] in words.roles for cut in range(3, len(word) - 3))
