@@ -12,6 +12,7 @@ from factlint.claims.who import Bounds, is_role
 from factlint.model.claim import Strength
 
 _FAR = 18  # words between the verb of accusing and the verb of counting, between a forecast and its number
+_CLAUSE = 40  # words of the clause of counting
 _NEAR = 7  # words between the verb and the forecast that it changes
 
 
@@ -22,7 +23,8 @@ def accused(hit: Hit) -> Saw | None:
     counting = next((at for at in range(hit.end, stop) if lower[at] in words.miscounting), None)
     if counting is None:
         return None
-    last = next((at for at in range(counting + 1, len(lower)) if lower[at] == "," or lower[at] in MARKS), len(lower))
+    far = min(len(lower), counting + _CLAUSE)
+    last = next((at for at in range(counting + 1, far) if lower[at] == "," or lower[at] in MARKS), far)
     number = next((at for at in range(hit.end, last) if at in hit.numerals), None)
     if number is None:
         return None

@@ -10,6 +10,7 @@ from factlint.claims.who import Bounds, has_role, is_role
 from factlint.model.claim import Strength
 
 _SHORT = 8  # words of such a source
+_CLAUSE = 40  # words of its clause up to the number
 _NEAR = 3  # words between it and its number
 
 
@@ -54,7 +55,7 @@ def _set_against(tokens: Tokens, words: Saying, start: int, numerals: frozenset[
     if comma is None or comma == start or not tokens.is_capital(comma - 1) or comma + 1 >= len(lower):
         return None
     aside = words.instead.at(lower, comma + 1)
-    number = next((at for at in range(comma, len(lower)) if at in numerals), None)
+    number = next((at for at in range(comma, min(len(lower), comma + _CLAUSE)) if at in numerals), None)
     if aside is None or number is None or words.conditional.isdisjoint(lower[comma:number]):
         return None
     return start, comma
