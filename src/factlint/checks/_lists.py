@@ -139,8 +139,8 @@ def _goes_on(blocks: Sequence[Block], after: int, text: str) -> bool:
 
 def _of_time(claim: Claim, language: Words) -> bool:
     """Whether years, months or days are counted, of which no list is made."""
-    tokens = padded(claim.quantity.counted or "").split()
-    return any(token in lexicon(language.code).tables["units"] for token in tokens)
+    units = {padded(word).strip() for word in lexicon(language.code).tables["units"]}
+    return not units.isdisjoint(padded(claim.quantity.counted or "").split())
 
 
 def _at_the_end(line: Line) -> bool:

@@ -29,12 +29,18 @@ def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
         opens = line.words["total_sum"].starts(line.lead(index)) > 0 and "," in line.lead(index).split()[:4]
         if not (all_of or opens or 0 <= line.words["total_sum"].last(lead) <= 5) or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
             continue
-        if index and links.of(line, index - 1, index, bare=True):
+        if index and (links.of(line, index - 1, index, bare=True) or _out_of(line, index)):
             continue
         found = _over_sentences(line, index, near[-1:] if all_of else near)
         if found is not None:
             yield found
             return
+
+
+def _out_of(line: Line, index: int) -> bool:
+    """Whether the number before is one of so many in all: "463 out of a total of 538"."""
+    gap = line.between(index - 1, index)
+    return count(gap) <= 5 and any(line.words["of"].has(token) for token in gap.split()[:2])
 
 
 def _incomplete(line: Line) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 from functools import lru_cache
 from itertools import islice
 
 from factlint.checks._mojibake import mangled
+from factlint.checks._thousands import meant_so
 from factlint.checks._words import Words, padded, words
 from factlint.language import codes, section
 from factlint.model import lazy
@@ -17,7 +17,6 @@ from factlint.model.claim import Claim
 from factlint.model.draft import Block, BlockKind
 from factlint.model.finding import Edit, Finding, Fix, Related
 from factlint.model.match import Confidence
-from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.rule import Rule
 from factlint.model.span import Span
@@ -129,31 +128,11 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if not (written.endswith("00") or (proper and quantity.kind is Kind.COUNT and quantity.counted)):
             continue
-        known = _foreign(context, claim) or _of_a_law(context, claim, language) or _about_as_much(context, claim, written, wrong)
-        if known or _SCALE.match(context.text, claim.quantity.end):
+        if _foreign(context, claim) or meant_so(context, claim, written, wrong):
             continue
         right = written.replace(wrong, language.group if language.group in ",." else others[wrong])
         fix = Fix(title=f"write {right}", edits=(Edit(span=quantity.number, replacement=right),), safe=False)
         yield _finding(rule, claim.span, fixes=(fix,), sure=proper, written=written, right=right)
-
-
-_SCALE = lazy.compile(r"\s(?:(?i:mil|bil|tri|juta)|[kMGT](?:Hz|[Bb]it|[SW]))")
-"""What scale words begin with in every language carried, and units of a thousand and more: "23.807 millions of its shares", "27,500 MS/s"."""
-
-
-def _about_as_much(context: Context, claim: Claim, written: str, decimal: str) -> bool:
-    """Whether a number beside it is about as large as its decimal reading: "below 190 points, at 188,640"."""
-    value = Fraction(written.replace(decimal, "."))
-    near = (each for each in context.claims if each.block == claim.block and abs(each.sentence - claim.sentence) <= 1 and each is not claim)
-    sizes = (rational(each.quantity.low) for each in near if each.quantity.low is not None)
-    return any(value * Fraction(4, 5) <= size <= value * Fraction(5, 4) for size in sizes)
-
-
-def _of_a_law(context: Context, claim: Claim, language: Words) -> bool:
-    """Whether a word such as "Section" stands before: "Section 36.101 states"."""
-    ahead = padded(context.text[max(0, claim.span.start - 30) : claim.span.start]).split()[-5:]
-    near = [token for token in ahead if token.isalpha()][-2:]
-    return any(language["roman_before"].has(token.removesuffix("s")) or token in ("sec", "art") for token in near)
 
 
 def _counts(quantity: Quantity) -> bool:
