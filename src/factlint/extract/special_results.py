@@ -9,6 +9,7 @@ from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
 _GAMES = 6  # that win a set
+_SETS = 5  # of a match
 _LONGEST = 3  # digits of a result behind "by", as votes have
 
 
@@ -143,17 +144,22 @@ def minute(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 def sets_won(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "6-4, 5-7, 3-2": sets in a row, of which one at least does not rise."""
-    first, count, falls = i, 0, False
-    while _set(t, first - 4) and (t.words[first - 1] == "," or (t.low[first - 1] in lex.range and t.words[first - 1].isalpha())):
+    first, falls, sign = i, False, t.words[i + 1]
+    for _ in range(_SETS):
+        if not _set(t, first - 4) or not _links(t, first - 1, lex):
+            break
         first -= 4
-    if t.words[i + 1] == "/" and (t.low[first - 1] in lex.sets["closers"] or not t.low[first - 1].isalpha()):  # days and months
+    if sign == "/" and (t.low[first - 1] in lex.sets["closers"] or not t.low[first - 1].isalpha()):  # days and months
         return None
     at = first
-    while _set(t, at) and t.words[at + 1] == t.words[i + 1]:
-        count, falls = count + 1, falls or int(t.words[at]) > int(t.words[at + 2])
-        at += 4
-        if t.words[at - 1] != "," and not (t.low[at - 1] in lex.range and t.words[at - 1].isalpha()):
+    for _ in range(_SETS):
+        if not _set(t, at) or t.words[at + 1] != sign:
             break
+        falls = falls or int(t.words[at]) > int(t.words[at + 2])
+        at += 4
+        if not _links(t, at - 1, lex):
+            break
+    count = (at - first) // 4
     return Hit(i, i + 3, Kind.SCORE, "") if count > 1 and falls else None
 
 
@@ -163,6 +169,10 @@ def _chain(t: Tokens, i: int) -> Hit | None:
     if not tied or t.glued(i) or grown(t, i + 5) or max(len(t.words[k]) for k in (i, i + 2, i + 4)) > 2:
         return None
     return Hit(i, i + 5, Kind.OTHER, "name")
+
+
+def _links(t: Tokens, i: int, lex: Lexicon) -> bool:
+    return t.words[i] == "," or (t.low[i] in lex.range and t.words[i].isalpha())
 
 
 def _set(t: Tokens, i: int) -> bool:
