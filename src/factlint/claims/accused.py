@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
+from factlint.claims.forms import is_no_verb
 from factlint.claims.phrase import MARKS, name_end, right_of
 from factlint.claims.saw import RIGHT, WRAP, Hit, Saw
 from factlint.claims.saying import Saying
@@ -21,8 +22,8 @@ def accused(hit: Hit) -> Saw | None:
     tokens, words, lower = hit.tokens, hit.words, hit.tokens.lower
     stop = min(len(lower), hit.end + _FAR)
     counting = next((at for at in range(hit.end, stop) if lower[at] in words.miscounting), None)
-    if counting is None:
-        return None
+    if counting is None or is_no_verb(hit) or (hit.start and lower[hit.start - 1] == "'"):
+        return None  # "L'accusé a reconnu"
     far = min(len(lower), counting + _CLAUSE)
     last = next((at for at in range(counting + 1, far) if lower[at] == "," or lower[at] in MARKS), far)
     number = next((at for at in range(hit.end, last) if at in hit.numerals), None)
