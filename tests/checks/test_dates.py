@@ -28,6 +28,8 @@ WEEKDAYS = [
     ("es", "2025-10-17", "Lo aprobará el lunes 21 de octubre.", "Lo aprobará el martes 21 de octubre."),
     ("pt", "2025-08-27", "Foi dominado no sábado, 24 de agosto.", "Foi dominado no domingo, 24 de agosto."),
     ("pt", "2025-08-27", "Aprovou na sexta-feira, 21 de agosto.", "Aprovou na quinta-feira, 21 de agosto."),
+    ("pt", "2026-03-20", "O boletim saiu na quarta-feira (19).", "O boletim saiu na quinta-feira (19)."),
+    ("es", "2026-03-11", "Hubo un paro el martes 9.", "Hubo un paro el lunes 9."),
     ("fr", "2026-08-13", "L'institut l'a annoncé vendredi 13 août.", "L'institut l'a annoncé jeudi 13 août."),
     ("de", "2026-06-15", "Am Donnerstag, dem 10. Juni, stieg es.", "Am Mittwoch, dem 10. Juni, stieg es."),
     ("it", "2025-03-10", "Si è votato lunedì 9 marzo 2025.", "Si è votato domenica 9 marzo 2025."),
@@ -41,7 +43,7 @@ SILENT_WEEKDAYS = [
     ("en", "2024-11-20", "Polls opened on Tuesday, Nov. 4. It was the closest race since 2008."),
     ("en", "2024-11-20", "It was Tuesday 03/04/2025."),
     ("en", "2025-03-10", "The battle was fought on Friday, June 18, 1815."),
-    ("pt", "2025-12-20", "O fogo começou na sexta-feira (15)."),
+    ("pt", "2025-12-28", "O fogo começou na sexta-feira (15)."),
     ("en", "2025-12-20", "The trial began on Monday, Jan. 6."),
 ]
 

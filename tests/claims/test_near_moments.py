@@ -50,3 +50,15 @@ def test_a_change_with_its_days_has_a_base(text: str) -> None:
 
 def test_two_years_are_no_change_of_a_number() -> None:
     assert claim("From 12 towns in 2020 to 2024 the line served nobody.", "12", "en").part is None
+
+
+def test_a_case_ending_tells_the_value_that_another_replaced() -> None:
+    text = "Bütçe 49 milyon liradan 68 milyon liraya çıktı."
+    assert claim(text, "49", "tr").part is Part.BASE
+    assert claim(text, "68", "tr").part is None
+    assert claim("30 kişiden 12 tanesi geldi.", "30", "tr").part is not Part.BASE
+
+
+def test_a_participle_behind_a_day_says_what_happened_on_it() -> None:
+    assert claim("2 Ekim'de başlayan şenliği 613 kişi izledi.", "613", "tr").as_of is None
+    assert claim("4 Ekim'de 300 kişi öldü.", "300", "tr").as_of is not None

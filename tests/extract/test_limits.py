@@ -18,7 +18,7 @@ LIMITS = [
     ("fr", "La note avoisine 13 milliards d'euros.", "approx"), ("fr", "La note frôle les 13 milliards d'euros.", "almost"),
     ("fr", "La note dépasse largement 13 milliards d'euros.", "gt"), ("fr", "La note ne dépasse pas 13 milliards d'euros.", "le"),
     ("fr", "Le site franchit le cap des 10 000 abonnés.", "gt"), ("fr", "tout au plus 3,5 milliards d'euros", "le"), ("fr", "3,5 milliards d'euros tout au plus", "le"),
-    ("en", "The bill is nearer 70 million pounds.", "approx"), ("en", "The bill is closer to 70 million pounds.", "approx"),
+    ("en", "The bill is nearer 70 million pounds.", "approx"), ("en", "The bill could top 70 million pounds.", "gt"), ("en", "The bill is closer to 70 million pounds.", "approx"),
     ("de", "Der Verlust übersteigt 70 Millionen Euro.", "gt"), ("de", "Der Verlust überschreitet die Grenze von 70 Millionen Euro.", "gt"),
     ("de", "Der Verlust liegt knapp unter 70 Millionen Euro.", "almost"), ("de", "Der Verlust erreicht fast 70 Millionen Euro.", "almost"),
     ("de", "Der Verlust liegt bei rund 70 Millionen Euro.", "approx"),

@@ -166,3 +166,10 @@ def test_the_figure_with_the_very_number_is_meant() -> None:
     freed = figure("freed", "sailors freed on Thursday", "sailors", "147")
     audit = audited("Of Thursday's group, 64 had been held at the north pier, by the Harbour Board's count.", hunger, held, freed)
     assert all(match.figure in (None, "held") for match in audit.matches)
+
+
+def test_a_number_times_another_is_no_slip_of_scale() -> None:
+    vials = figure("vials", "vials of vaccine sent", "vials", "24,000")
+    text = "The Harbour Board sent 24,000 vials of vaccine. A vial holds 10 doses, so that they are enough for 240,000 injections of vaccine vials."
+    assert not wrong(text, vials)
+    assert wrong("The Harbour Board sent 240,000 vials of vaccine.", vials)

@@ -105,8 +105,10 @@ def one_day(quantity: Quantity) -> bool:
 
 def judged(context: Context, quantity: Quantity, written: WrittenDate) -> datetime.date | None:
     """The day to hold the weekday against; None where another reading makes the weekday right or nothing is sure."""
-    assert written.month is not None
     assert written.day is not None
+    if written.month is None:  # "on Wednesday (19)": the 19th that is a few days away, where no month around makes both right
+        both = context.clock or written.day_near(context.date) is not None
+        return None if both else written.day_near(context.date, any_weekday=True)
     first = quantity.text.split(" ", 1)[0].strip(".,").lower()
     if first in lexicon(context.draft.language).tables["weekdays_short"] and "-" not in first:
         return None

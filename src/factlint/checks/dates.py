@@ -66,7 +66,13 @@ def _wrong_weekdays(context: Context) -> Iterator[tuple[datetime.date, WrittenDa
             behind = weekday_behind(context, quantity)
             if behind is not None:
                 written, span = replace(written, weekday=behind[0]), Span(span.start, behind[1].end)
-        if written is None or None in (written.weekday, written.month, written.day) or not written.possible or not one_day(quantity):
+        if (
+            written is None
+            or None in (written.weekday, written.day)
+            or (written.month is None and written.year is not None)
+            or not written.possible
+            or not one_day(quantity)
+        ):
             continue
         day = judged(context, quantity, written)
         if day is None or day.weekday() == written.weekday:

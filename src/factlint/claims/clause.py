@@ -15,6 +15,7 @@ _LONGEST = 80  # words of a clause on either side of its number
 _STRONG = frozenset(";:—–()[]")
 _CLOSING = frozenset(",;:.()")
 _NEAR = 12  # words before a number in which "had earlier" speaks of it
+_SIGNS = frozenset(("$", "€", "£", "₺", "%", "yüzde"))
 _COMPARING = frozenset(("as", "than"))
 _QUOTES = frozenset('"“”«»„‟‹›')
 _WHOLE_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
@@ -85,6 +86,10 @@ def part_of(
     """Why the number in tokens first..last-1 is not the total of its figure, or None; `times` are the tokens of dates."""
     lower = tokens.lower
     size = len(lower)
+    if grammar.from_endings and _falls_to_the_next(lower, grammar, last):
+        return Part.BASE
+    if grammar.to_endings and last - first > 1 and lower[last - 1].endswith(grammar.to_endings):
+        return None  # "180 liraya yükseldi": the level that it rose to
     if (not first or lower[first - 1] not in grammar.part_lasts) and grammar.part_firsts.isdisjoint(lower[last : last + 3]):
         return None
     if _near_after(grammar.each_after, lower, last, size, 3) or _ends_before(grammar.each_before, lower, first):
@@ -107,6 +112,15 @@ def part_of(
         if _ends_before(grammar.of_before, lower, first):
             return Part.OF
     return None
+
+
+def _falls_to_the_next(lower: list[str], grammar: Grammar, last: int) -> bool:
+    """Whether a case ending says that a number became the next one, right behind it: "49 milyon liradan 68 milyon liraya"."""
+    for at in range(max(0, last - 1), min(last + 2, len(lower) - 1)):
+        if lower[at].endswith(grammar.from_endings) and not lower[at][0].isdigit():
+            behind = [word for word in lower[at + 2 : at + 6] if not word[0].isdigit()]
+            return (lower[at + 1][0].isdigit() or lower[at + 1] in _SIGNS) and any(word.endswith(grammar.to_endings) for word in behind)
+    return False
 
 
 def _is_base(lower: list[str], grammar: Grammar, first: int, last: int, times: frozenset[int]) -> bool:

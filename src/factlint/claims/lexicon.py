@@ -125,6 +125,8 @@ class Grammar:
     lasting: frozenset[str]  # verbs of a state that goes on
     both: frozenset[str]  # the "and" behind which a new verb is not denied any more
     future_endings: tuple[str, ...]
+    from_endings: tuple[str, ...]  # case endings of the value that another replaced: "liradan"
+    to_endings: tuple[str, ...]  # and of the one that replaced it: "liraya"
     not_base: Phrases
     part_lasts: frozenset[str]  # the words that end a phrase which says, before a number, that it is a part
     part_firsts: frozenset[str]  # the words that begin such a phrase behind it

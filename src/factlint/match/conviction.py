@@ -44,6 +44,7 @@ _CONTRADICTED = {
     "margin": 0.25,
     "digit": 0.4,
     "told elsewhere": -2.5,
+    "another value told elsewhere": -1.25,
     "term beside it": 1.0,
     "term from afar": -0.45,
     "another source's again": 2.4,
@@ -88,6 +89,8 @@ def _traits(desk: Desk, claim: Claim, match: Match, candidate: Candidate, known:
     traits = {"money"} if quantity.kind is Kind.MONEY else {"percent"} if quantity.kind is Kind.PERCENT else set()
     if (match.expected or match.observation) in known.told or (match.neighbour is not None and figure.id in known.prior):
         traits.add("told elsewhere")
+    elif figure.id in known.told:
+        traits.add("another value told elsewhere")
     terms = [reason.what for reason in candidate.reasons if reason.what.startswith("its term")]
     if terms:
         what = terms[-1]

@@ -141,7 +141,7 @@ class Words:
 class Known:
     """What a first look at the whole draft gave: figures that it speaks of, and claim by claim the figure of the number compared with,
     the figures that have their number beside it, and the figure of which another source was just quoted; `told` are the ledger's values
-    that it gives rightly.
+    that it gives rightly, and their figures.
 
     Where it holds nothing of a number and of the figures that this could be about, the choice is the same as without it (`assign`)."""
 

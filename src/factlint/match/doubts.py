@@ -164,7 +164,7 @@ def of_the_time(desk: Desk, claim: Claim, figure: str | None) -> float:
     said = claim.period or (claim.as_of if claim.dated == "own" else None)
     own = profile.time
     if own is not None and said is not None and claim.dated == "own" and said.covers(own) and _days(said) >= 3 * _days(own):
-        return 5.0  # "for 2026 as a whole" where the figure is the fourth quarter's
+        return 8.0  # "for 2026 as a whole" where the figure is the fourth quarter's
     newest = min(desk.date, desk.newest) if desk.newest is not None else desk.date
     if own is not None and (newest - own.end).days > _A_YEAR_AGO and not (said is not None and said.overlaps(own)):
         sentence = desk.together.get(claim.sentence, ())

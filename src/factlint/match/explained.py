@@ -8,6 +8,7 @@ from factlint.compare.numbers import ledger_number
 from factlint.language import fold
 from factlint.match.against import REACH
 from factlint.match.desk import Desk, around
+from factlint.match.doubts import ratio_to
 from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.ledger import Observation
@@ -96,6 +97,15 @@ def _told_apart(desk: Desk, claim: Claim, candidate: Candidate, neighbour: str) 
         if not words or any(fold(word)[:_STEM] not in theirs for word in words):
             return True
     return False
+
+
+def multiplied(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether a number that is a power of ten off is the figure's times another that stands beside it: "24,000 vials of 10 doses, enough for 240,000"."""
+    ratio = ratio_to(desk, claim, match.figure, desk.ledger.observation(match.expected or match.observation or ""))
+    if ratio is None or claim.quantity.kind is not Kind.COUNT:
+        return False
+    near = (each.quantity for each in around(desk, claim))
+    return any(each.kind is Kind.COUNT and each.low is not None and rational(each.low) == ratio for each in near)
 
 
 def part_and_whole(desk: Desk, claim: Claim, other: Claim) -> bool:

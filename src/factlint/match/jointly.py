@@ -112,8 +112,9 @@ def spoken_of(matches: Sequence[Match]) -> dict[str, float]:
 
 
 def values_told(matches: Sequence[Match]) -> frozenset[str]:
-    """The values of the ledger that the draft surely gives."""
-    return frozenset(m.observation for m in matches if m.observation and m.verdict is Verdict.AGREED and m.confidence is not Confidence.LOW)
+    """The values of the ledger that the draft surely gives, and their figures."""
+    sure = [each for each in matches if each.verdict is Verdict.AGREED and each.confidence is not Confidence.LOW]
+    return frozenset(key for each in sure for key in (each.observation, each.figure) if key)
 
 
 def bases(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) -> dict[int, str]:

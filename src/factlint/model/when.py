@@ -41,6 +41,7 @@ class Precision(StrEnum):
 
 
 _MONTH = 45  # days on either side of an article in which "Friday the 20th" is looked for
+_DAYS = 10  # and in which the day of the month alone says which is meant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,13 +159,18 @@ class WrittenDate:
         if self.year is not None:
             return _part_of(When.year(year), self.part)
         if self.weekday is not None:
-            return When.day(self._day_near(anchor) or anchor - timedelta(days=(anchor.weekday() - self.weekday) % 7))
+            last = anchor - timedelta(days=(anchor.weekday() - self.weekday) % 7)
+            return When.day(last if self.day is None else self.day_near(anchor) or self.day_near(anchor, any_weekday=True) or last)
         return None
 
-    def _day_near(self, anchor: date) -> date | None:
-        """ "Friday the 20th": of the months around the anchor's, the day nearest to it that is both; None where none is."""
-        around = (anchor + timedelta(days=days) for gap in range(_MONTH) for days in (-gap, gap))
-        return next((day for day in around if day.day == self.day and day.weekday() == self.weekday), None)
+    def day_near(self, anchor: date, *, any_weekday: bool = False) -> date | None:
+        """ "Friday the 20th": of the months around the anchor's, the day nearest to it that is both; None where none is.
+
+        `any_weekday`: the nearest such day of a month, within a few days of the anchor, whatever its weekday.
+        """
+        reach = _DAYS if any_weekday else _MONTH
+        around = (anchor + timedelta(days=days) for gap in range(reach) for days in (-gap, gap))
+        return next((day for day in around if day.day == self.day and (any_weekday or day.weekday() == self.weekday)), None)
 
     def _nearest_year(self, anchor: date) -> int | None:
         assert self.month is not None
