@@ -43,9 +43,10 @@ def docket(t: Tokens, i: int) -> Hit | None:
 
 
 def rank(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """ "the top 10"; not "the top 10 percent"."""
+    """ "the top 10"; not "the top 10 percent", "could top 10 million"."""
     if (
         t.low[i - 1] in lex.sets["rank_before"]
+        and t.low[i - 2] not in lex.sets["rank_not"]
         and plain_number(t, i)
         and len(t.words[i]) <= 4
         and not counted(t, i, lex)
