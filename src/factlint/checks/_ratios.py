@@ -242,7 +242,8 @@ def _is_base(line: Line, index: int) -> bool:
     if tokens and base.quantity.kind is Kind.PERCENT and line.words["or"].has(tokens[0]):  # "nearly one and a half times, or 142 percent"
         return False
     if "(" in tokens[-2:] and ")" in line.after(index + 1).split()[:3]:
-        return 0 < count(gap) <= 14 and line.words["than"].within(gap)  # "more than double (5,200)": the new one
+        led = any(line.words[name].has(tokens[0]) for name in ("of", "of_fill", "the")) or line.words["than"].within(gap)
+        return led and 0 < count(gap) <= 14  # not "more than double (5,200)", "twice as many say so (19%)": the new one
     if base.quantity.kind is Kind.COUNT and base.quantity.counted is None and rational(base.quantity.low or 0) <= 12:
         return False
     if count(gap) <= 4 and "," not in tokens and "(" not in tokens:

@@ -178,7 +178,10 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
     telling = not in_points and said is not None and rational(said) == difference and not _rounds(ratio, amount.quantity)
     if stated.meets(points if in_points else size(relative)) and not telling:
         return None
-    if not stated.meets(size(relative) if in_points else points):
+    loose = change.base.quantity.hedge is not None or change.new.quantity.hedge is not None
+    if in_points and loose and not stated.meets(size(relative)):
+        return None  # "38.4 percent against nearly 55, a net of 16.5 points"
+    if not in_points and not stated.meets(points):
         return None
     language = line.words
     fixes = () if in_points else _in_points(context, amount, language)
