@@ -90,6 +90,8 @@ def _over_link(line: Line, run: Sum, at: int, digits: bool) -> int:
     """Go on over "point", "and" or "and a half" at a token: the place after what they lead to, or 0."""
     lexicon, word = line.lexicon, line.words[at]
     whole = run.have and run.chunk.denominator == 1
+    if word == "'" and _each_scale(line, at):
+        return at + 2
     if word in lexicon.point and whole and (after := _spoken(line, run, at)):
         return after
     if word in lexicon.part_link and whole and not run.stack:
@@ -101,6 +103,12 @@ def _over_link(line: Line, run: Sum, at: int, digits: bool) -> int:
     if word not in lexicon.link and word not in lexicon.part_link:
         return 0
     return _half(line, run, at) or (_linked(line, run, at) if word in lexicon.link and _links(line, run, at, digits) else 0)
+
+
+def _each_scale(line: Line, at: int) -> bool:
+    """Whether an ending that says "each" and a scale stand behind digits: "3'er bin lira"."""
+    entry = line.lexicon.entries.get(line.words[at + 2]) if line.words[at + 1] in line.lexicon.each_ends else None
+    return entry is not None and entry[0] == SCALE
 
 
 def _links(line: Line, run: Sum, at: int, digits: bool) -> bool:

@@ -239,6 +239,8 @@ def carried(line: Line, before: Piece, piece: Piece) -> None:
     """ "From Rp3,531 trillion to Rp3,796": the second sum takes the scale of the first, where it is of its size."""
     entry = line.lexicon.entries.get(line.words[before.last - 1])
     scale = entry[1] if entry is not None and entry[0] == SCALE else 1
+    if piece.kind is Kind.COUNT:
+        _compared(line, before, piece, scale)
     if piece.kind is not Kind.MONEY or scale < _THOUSANDS or piece.scale > 1 or piece.unit != before.unit:
         return
     if piece.low is None or before.low is None or piece.low != piece.high or before.low <= 0 or not piece.digits:
@@ -246,10 +248,28 @@ def carried(line: Line, before: Piece, piece: Piece) -> None:
     opener = behind(line.lexicon.frame_openers, line, before.left)
     if opener is None or piece.left - before.right != 1 or line.words[before.right] not in opener[1]:
         return
-    size = rational(piece.low) * scale / rational(before.low)
-    if Fraction(1, _NEAR) < size < _NEAR:
-        piece.low = piece.high = plain(rational(piece.low) * scale)
-        piece.step, piece.scaled, piece.scale = plain(rational(piece.step) * scale), True, scale
+    _take_scale(before, piece, scale)
+
+
+def _compared(line: Line, before: Piece, piece: Piece, scale: int) -> None:
+    """ "4,1 millions de voitures, contre 3,2 un an plus tôt": a decimal that counts nothing by itself has scale, unit and noun of what it is held against."""
+    if scale < _THOUSANDS or piece.scale > 1 or piece.unit is not None or piece.counted_first >= 0 or not piece.digits or piece.form:
+        return
+    if line.words[piece.left - 1] not in line.lexicon.compared or piece.low is None or before.low is None or before.low <= 0:
+        return
+    if before.kind not in (Kind.COUNT, Kind.MONEY) or piece.low != piece.high or isinstance(piece.low, int) or not piece.left:
+        return
+    if _take_scale(before, piece, scale):
+        piece.kind, piece.unit = before.kind, before.unit
+
+
+def _take_scale(before: Piece, piece: Piece, scale: int) -> bool:
+    """Multiply a number by the scale of the one before it, where it is then of its size; whether it is."""
+    if not Fraction(1, _NEAR) < rational(piece.low or 0) * scale / rational(before.low or 1) < _NEAR:
+        return False
+    piece.low = piece.high = plain(rational(piece.low or 0) * scale)
+    piece.step, piece.scaled, piece.scale = plain(rational(piece.step) * scale), True, scale
+    return True
 
 
 def bounds(line: Line, first: Piece, second: Piece) -> bool:

@@ -22,6 +22,8 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `minus` [minus]; `minus_weak` true where that word says "less" as well and so counts with a temperature and in a range alone; `minus_sure` [negativo]
 - `change_by` [met] before the amount of a change; `sum_nouns` [kredit] what is "über 75 Millionen Euro"
 - `parts_given` [tiers] parts whose article is grown onto the hedge ("plus du tiers"); `plus` words that behind a sum begin another
+- `compared` [contre] behind which a decimal without a noun has the scale of the number before it ("4,1 millions, contre 3,2")
+- `each_ends` [şer] endings that behind a number's apostrophe say "each", before its unit
 - `versus` [gegen] hedges that set a number against the one right before them
 - `hedges_bare` [over] hedges that before an article say something else
 - `hedges_not_after` {past: [their]} hedges that behind these words are none
@@ -32,7 +34,8 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `per_head` [per] before the base of a rate ("12 per 100,000"); `per_base` those that the base of a rate told later may follow too
 - `unit_adjectives` [dernières] between a number and years, months, days; `unit_endings` [lik] cases of units; `closing` [binden] endings
   behind which no number goes on; `range_from` [den], `range_to` [kadar] endings and words of a range
-- `currencies_cued` {ton: [5, EUR]} words that are sums beside one of `currency_cues`; `glued_money` [mm] scales with a currency alone
+- `currencies_cued` {ton: [5, EUR]} words that are sums beside one of `currency_cues`, within `currency_cue_near` words, of which none is nearer of
+  `currency_cues_not`; `glued_money` [mm] scales with a currency alone
 - `course_nouns`, `course_cues` words by which "über 400 Meter" is a course; `up_to_not` [veroordeeld] verbs behind which "tot" is no bound
 - `points_not` [scored] before points that somebody made; `odds_votes` [stimmen] what makes a result of two numbers
 - `age`, `counted`: see ages.py and counted.py
@@ -57,7 +60,7 @@ _SETS = (
     "part_sure", "vague_of", "alone", "alone_before", "one", "one_not_after", "one_not_before", "one_not_hyphen", "one_of_not",
     "percent_before", "none_needs", "none_not", "ordinal_suffix", "named_numbers", "per_head", "per_base", "minus_sure", "range_to",
     "closing", "course_nouns", "course_cues", "glued_money", "up_to", "up_to_not", "odds", "odds_after", "odds_votes", "points_not", "among",
-    "versus", "parts_given", "plus", "change_by", "sum_nouns", "surveys", "more", "centuries", "centuries_after", "hedges_given", "hedges_bare",
+    "versus", "compared", "each_ends", "parts_given", "plus", "change_by", "sum_nouns", "surveys", "more", "centuries", "centuries_after", "hedges_given", "hedges_bare",
     "transparent",
 )  # fmt: skip
 _ENDINGS = ("share_from", "parts_many", "one_of_not_ends", "range_from")
@@ -93,7 +96,7 @@ def lexicon(code: str) -> Lexicon:
     found.after_article = inner.union(second, counts, found.parts, found.halves, found.in_share, "-")
     found.goes_on = inner.union(
         found.entries, found.entry_phrases, found.inside, found.doubles, found.glued, map(str.lower, found.glued_upper), found.dozens_plural,
-        "/",
+        "/", "'" * bool(found.each_ends),
     )  # fmt: skip
     return found
 

@@ -14,7 +14,6 @@ from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
 _LINES = frozenset({240, 360, 480, 720, 1080, 1440, 2160, 4320})  # of a screen: "1080p"
-_ABOUT = 40  # so near stand the words by which a sum is known
 _TYPO = 5  # letters of a word in which one may be wrong
 _GROWN = {"k": 3, "t": 3, "m": 6, "b": 9}
 
@@ -152,18 +151,20 @@ def money_after(line: Line, piece: Piece, table: Units) -> bool:
 def _cued(line: Line, piece: Piece, table: Units, at: int) -> bool:
     """ "Kostte 1,5 ton": a word that is a sum where the sentence speaks of money, and of nothing that is weighed."""
     power, unit = table.cued[line.words[at]]
-    if (
-        piece.vague
-        or table.cues.isdisjoint(line.words[max(0, at - _ABOUT) : at + _ABOUT])
-        or not line.free(at)
-        or line.words[at + 1] in table.after
-    ):
+    if piece.vague or not _of_money(line, piece, table, at) or not line.free(at) or line.words[at + 1] in table.after:
         return False
-    if piece.low is None or (line.words[at + 1].isalpha() and line.words[at + 1] not in stops(line.lexicon.code)):
+    after = line.words[at + 1]
+    if piece.low is None or (after.isalpha() and after not in table.cues and after not in stops(line.lexicon.code)) or after in table.of:
         return False
     set_unit(piece, Kind.MONEY, unit, piece.last, at + 1)
     _scale(piece, 10**power, piece.last)
     return True
+
+
+def _of_money(line: Line, piece: Piece, table: Units, at: int) -> bool:
+    """Whether the word nearest to a number that tells sums from weights tells of a sum: those before it go first."""
+    near = line.words[max(0, piece.first - table.cue_near) : piece.first][::-1] + line.words[at + 1 : at + table.cue_near]
+    return next((word in table.cues for word in near if word in table.cues or word in table.cues_not), False)
 
 
 def is_money(line: Line, at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.extract.special_dates import year_at
 from factlint.extract.special_lexicon import Lexicon, Tokens
+from factlint.language.dates import phrase_at
 
 MONEY = frozenset([
     "rp", "usd", "eur", "gbp", "jpy", "cny", "idr", "inr", "aud", "cad", "chf", "sgd", "hkd", "nzd", "brl", "mxn", "ars", "clp",
@@ -59,3 +60,15 @@ def uncounted(t: Tokens, j: int, lex: Lexicon) -> bool:
     if t.words[j + 1] in ("'", "’") and t.glued(j + 1):  # "655 silo's"
         return False
     return low not in lex.not_years and low not in lex.sets["named_not"]
+
+
+def counted(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether what follows a number is counted by it."""
+    after = t.words[i + 1]
+    if t.low[i + 2] in lex.sets["ordinal_prefixes"] and t.words[i + 3] == "-":  # "nomor punggung 10 menit ke-15"
+        return False
+    if t.low[i + 1] in lex.sets["year_words"] and t.number(i + 2) and len(t.words[i + 2]) == 4:  # "Porsche 911 tahun 1973"
+        return False
+    if t.low[i + 1] in lex.phrases["of_them"] and phrase_at(t, i + 1, lex.phrases["of_them"]):  # "on a typical day 143 of them"
+        return True
+    return t.low[i + 1] in lex.not_years or (after != "" and after in "%$€£")

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
+from factlint.extract.special_behind import closed_by
 from factlint.extract.special_called import done
 from factlint.extract.special_capitals import listed
-from factlint.extract.special_closes import MONEY, closes
+from factlint.extract.special_closes import MONEY, closes, counted
 from factlint.extract.special_codes import MAKERS, MODELS, bracketed, grow
 from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
-from factlint.language.dates import phrase_at
 from factlint.model.quantity import Kind
-
-_CALL = 9  # so near before a number stands that it was called
 
 
 def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Article 5", "Step 3", "No. 7", "Room 12", "B 101, B 169", "U.S. 97", "Boeing 737-800", "§ 5", "Phase two"."""
     p = i - 1
-    hit = _closed_by(t, i, lex)
+    hit = closed_by(t, i, lex)
     if hit is not None:
         return hit
     if t.words[p] == ":" and t.low[p - 1] in lex.sets["number_marks_bare"] and t.glued(p) and plain_number(t, i):
@@ -27,21 +25,6 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if t.words[p] == "." and t.glued(p):
         return _abbreviated(t, p - 1, i, lex)
     return _marked(t, p, i, lex) or (_headed(t, p, i, lex) or _numbered(t, p, i, lex) if t.words[p].isalpha() else None)
-
-
-def _closed_by(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """A number whose name stands behind it: "737 MAX 9", "6284 sayılı kanun", "au 11 bis", "aos 42 do segundo tempo", "a 911 call"."""
-    if t.low[i + 1] in lex.sets["name_after"] and t.number(i) and plain_number(t, i):
-        return Hit(i, i + 2, Kind.OTHER, "name")
-    if t.words[i + 1] == "MAX" and len(t.words[i]) == 3 and t.number(i):
-        return Hit(i, i + 2 + t.number(i + 2), Kind.OTHER, "name")
-    if t.words[i + 1] in ("bis", "ter") and t.number(i) and lex.sets["street_next"] and closes(t, i + 2, lex):
-        return Hit(i, i + 2, Kind.OTHER, "street")
-    if _in_half(t, i, lex):
-        return Hit(i, i + 1, Kind.OTHER, "name")
-    if t.words[i] in lex.sets["emergency"] and _to_call(t, i, lex):
-        return Hit(i, i + 1, Kind.OTHER, "phone")
-    return None
 
 
 def _abbreviated(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
@@ -162,14 +145,6 @@ def _lettered(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     return not t.words[i + 1] or not (before and before in ".'’")
 
 
-def _in_half(t: Tokens, i: int, lex: Lexicon) -> bool:
-    """Whether the half of a match follows a number: it is a minute of it."""
-    near = t.low[i + 2 : i + 5]
-    if not lex.sets["minute_of"] or len(t.words[i]) > 2 or lex.sets["minute_of"].isdisjoint(near):
-        return False
-    return not lex.sets["of_cues"].isdisjoint((t.low[i + 1], t.low[i + 2])) and any(word in lex.ordinals for word in near)
-
-
 def _group(t: Tokens, p: int, lex: Lexicon) -> int:
     """ "Group of Seven", "Grupo de los Siete", "Group of 20": where the name begins, or -1."""
     head = p
@@ -227,38 +202,6 @@ def _grouped(t: Tokens, i: int) -> bool:
         and t.number(i + 2)
         and len(t.words[i + 2]) == 3
     )
-
-
-def _to_call(t: Tokens, i: int, lex: Lexicon) -> bool:
-    """Whether a number to call in need is one here: "a 911 call", "le 115", and not "el 112 por ciento", "die 112 Abgeordneten"."""
-    after = t.low[i + 1]
-    if after in lex.sets["phone_after"] or (
-        t.number(i + 1) and len(t.words[i + 1]) < 3 and not t.glued(i + 1) and plain_number(t, i)
-    ):  # "kreeg 112 26 meldingen"
-        return True
-    if counted(t, i, lex):
-        return False
-    if t.words[i + 1] in ("'", "’") and t.words[i + 1]:  # "155'i aradı"
-        return not lex.sets["phone_cues"].isdisjoint(t.low[i + 2 : i + 5])
-    if not after[:1].isalnum() and any(
-        t.low[j] in lex.sets["phone_cues"] and t.low[j + 1] not in lex.sets["of_cues"] for j in range(max(0, i - _CALL), i)
-    ):  # "belde zelf 112", and not "il numero dei feriti è 236"
-        return True
-    if i == 0 or t.low[i - 1] not in lex.sets["emergency_before"]:
-        return False
-    return after not in lex.sets["emergency_not"] and not ("nouns_capital" in lex.flags and t.capital(i + 1))
-
-
-def counted(t: Tokens, i: int, lex: Lexicon) -> bool:
-    """Whether what follows a number is counted by it."""
-    after = t.words[i + 1]
-    if t.low[i + 2] in lex.sets["ordinal_prefixes"] and t.words[i + 3] == "-":  # "nomor punggung 10 menit ke-15"
-        return False
-    if t.low[i + 1] in lex.sets["year_words"] and t.number(i + 2) and len(t.words[i + 2]) == 4:  # "Porsche 911 tahun 1973"
-        return False
-    if t.low[i + 1] in lex.phrases["of_them"] and phrase_at(t, i + 1, lex.phrases["of_them"]):  # "on a typical day 143 of them"
-        return True
-    return t.low[i + 1] in lex.not_years or (after != "" and after in "%$€£")
 
 
 def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:

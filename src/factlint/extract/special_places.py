@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from factlint.extract.special_closes import counted
 from factlint.extract.special_codes import grow, grown
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
-from factlint.extract.special_names import counted
 from factlint.model.quantity import Kind
 
 _OF_STREETS = frozenset(["du", "des", "la", "l", "d", "aux"])

@@ -19,6 +19,7 @@ from factlint.model.tuples import NamedTuple
 DURATIONS = frozenset(
     {"nanosecond", "microsecond", "millisecond", "second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "century"}
 )  # fmt: skip
+_NEAR = 40  # so near stands a word by which a sum is known, where the language does not say
 
 
 class Units(NamedTuple):
@@ -43,6 +44,8 @@ class Units(NamedTuple):
     adjectives: frozenset[str]
     cued: dict[str, tuple[int, str]]
     cues: frozenset[str]
+    cues_not: frozenset[str]
+    cue_near: int  # tokens within which such a word stands
 
 
 @lru_cache(maxsize=32)
@@ -88,6 +91,8 @@ def units(code: str) -> Units:
         adjectives=adjectives,
         cued={word: (int(each[0]), str(each[1])) for word, each in (own.get("currencies_cued") or {}).items()},
         cues=frozenset(own.get("currency_cues") or ()),
+        cues_not=frozenset(own.get("currency_cues_not") or ()),
+        cue_near=int(own.get("currency_cue_near") or _NEAR),
         behind=of.union(adjectives, after, unit_signs, money_after, scaled, lex.percent, lex.loose),
     )
 
@@ -97,11 +102,17 @@ def unit_place(line: Line, piece: Piece, table: Units) -> int:
     at = piece.last
     if line.words[at] == "-" and line.glued(at):
         at += 1
+    at = each(line, at)
     if line.words[at] in table.of and (
         piece.scale >= 1000 or piece.vague or line.words[at - 1] in line.lexicon.dozens or line.words[at - 1] in line.lexicon.dozens_plural
     ):
         at += 1
     return at
+
+
+def each(line: Line, at: int) -> int:
+    """The place behind an ending that says "each", where one stands at a place: "2'şer yıl"."""
+    return at + 2 if line.words[at] == "'" and line.words[at + 1] in line.lexicon.each_ends else at
 
 
 def set_unit(piece: Piece, kind: Kind, unit: str, first: int, last: int) -> bool:

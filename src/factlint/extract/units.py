@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.extract.cardinal import Line
 from factlint.extract.money import money_after, money_before
 from factlint.extract.reader import Piece, ahead, number_at
-from factlint.extract.unit_tables import DURATIONS, Units, set_unit, unit_place, units
+from factlint.extract.unit_tables import DURATIONS, Units, each, set_unit, unit_place, units
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
@@ -141,6 +141,8 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
     if hit is None:
         return False
     end, unit = hit[0], str(hit[1])
+    if words[end - 1] == "°" and _tenth(line, piece, end):
+        return set_unit(piece, Kind.MEASURE, unit, piece.last, end + 1)
     kind = Kind.DURATION if unit in DURATIONS else Kind.MEASURE
     if words[end] in _POWERS and _power(line, unit, end):
         unit = _POWERS[words[end]] + unit
@@ -161,6 +163,18 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
                 unit = unit.replace("-per-", f"-per-{_POWERS[words[end]]}")
                 end += 1
     return set_unit(piece, kind, unit, piece.last, end)
+
+
+def _tenth(line: Line, piece: Piece, at: int) -> bool:
+    """ "37°2": add the tenths that stand behind the sign, where no minutes of an angle do; whether there are any."""
+    tenths = line.words[at]
+    if not (tenths.isdecimal() and len(tenths) == 1 and line.glued(at) and line.free(at)) or line.words[at + 1] in ("'", "′", "-"):
+        return False
+    if not isinstance(piece.low, int) or piece.low != piece.high or piece.low < 0:
+        return False
+    piece.low = piece.high = plain(piece.low + rational(int(tenths)) / 10)
+    piece.step = plain(rational(1) / 10)
+    return True
 
 
 def _power(line: Line, unit: str, at: int) -> bool:
@@ -222,7 +236,8 @@ def _and_smaller(line: Line, piece: Piece, table: Units, unit: str, end: int) ->
     second = number_at(line, at)
     if second is None or second.left != at or second.vague or not isinstance(second.low, int) or not 0 < second.low < most:
         return 0
-    hit = ahead(table.after, line, second.last) or ahead(table.signs, line, second.last)
+    behind = each(line, second.last)
+    hit = ahead(table.after, line, behind) or ahead(table.signs, line, behind)
     if hit is None and words[end - 1] == "h" and words[at].isdecimal() and len(words[at]) == 2 and words[at + 1] in _CLOSING:
         hit = at + 1, name  # "1 h 40"
     if hit is None and name == "second" and words[second.last] == "s" and second.digits:  # "31 min 42 s"

@@ -170,6 +170,8 @@ class Lexicon:
     among: frozenset[str]
     alone_before: frozenset[str]
     versus: frozenset[str]
+    compared: frozenset[str]
+    each_ends: frozenset[str]
     surveys: frozenset[str]
     more: frozenset[str]
     centuries: frozenset[str]
