@@ -115,7 +115,7 @@ def test_show_and_due(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_draft_makes_a_ledger_that_loads(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    story = "---\ntitle: 70 arrested\ndate: 2024-11-18\nlang: en\n---\n\nThe Harbour Office said on Sunday that at least 70 people had been arrested in Kalomi.\n\nDamage came to about $1.2 million, according to the Harbour Office.\n"
+    story = "---\ntitle: Arrests in Kalomi\ndate: 2024-11-18\nlang: en\n---\n\nThe Harbour Office said on Sunday that at least 70 people had been arrested in Kalomi.\n\nDamage came to about $1.2 million, according to the Harbour Office.\n"
     (desk / "story.md").write_text(story, encoding="utf-8")
     assert run(["ledger", "draft", "story.md", "-o", "new.yaml"]) == 0
     ledger = load([("new.yaml", (desk / "new.yaml").read_text(encoding="utf-8"))])
@@ -125,7 +125,9 @@ def test_draft_makes_a_ledger_that_loads(desk: Path, capsys: pytest.CaptureFixtu
     assert all(figure.observations[0].quote for figure in ledger.figures.values())
     assert run(["ledger", "draft", "story.md", "-o", "new.yaml"]) == 2
     assert "--force" in capsys.readouterr().err
-    assert run(["check", "story.md", "--ledger", "new.yaml"]) == 0
+    capsys.readouterr()
+    assert run(["check", "story.md", "--ledger", "new.yaml", "--quiet"]) == 0
+    assert capsys.readouterr().out == ""
 
 
 def test_import_and_export(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,20 +9,20 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from factlint.compare.values import Written, same, written
 from factlint.language import fold, stem
 from factlint.ledger import schema
 from factlint.ledger.document import Document, date_text
 from factlint.ledger.exchange.ids import slug, unique
+from factlint.ledger.labels import label
 from factlint.ledger.scalars import Wrong
 from factlint.ledger.values import read_value
-from factlint.model.claim import Claim, Role, SourceKind
+from factlint.model.claim import Claim, SourceKind
 from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.number import rational
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
 from factlint.model.span import Span
-
-_LABEL = 90
 
 
 @dataclass(slots=True)
@@ -32,27 +32,32 @@ class _Parts:
     figures: dict[str, dict[str, Any]] = field(default_factory=dict)
     seen: dict[tuple[Any, ...], str] = field(default_factory=dict)
     languages: list[str] = field(default_factory=list)
-    labels: set[str] = field(default_factory=set)
+    untold: list[dict[str, Any]] = field(default_factory=list)
+    hedged: dict[str, bool] = field(default_factory=dict)
+    numbers: list[tuple[Kind, Written]] = field(default_factory=list)
     tried: dict[str, int] = field(default_factory=dict)
-    skipped: int = 0
 
 
-def draft_ledger(stories: Sequence[tuple[Draft, Sequence[Sentence], Sequence[Claim]]]) -> Document:
-    """One document for all stories. It loads as it stands."""
+def draft_ledger(stories: Sequence[tuple[Draft, Sequence[Sentence], Sequence[Claim]]]) -> tuple[Document, list[dict[str, Any]]]:
+    """One document for all stories, which loads as it stands, and the numbers that the story has no words for."""
     parts = _Parts()
     for draft, sentences, claims in stories:
         if draft.language and draft.language not in parts.languages:
             parts.languages.append(draft.language)
+        beside: dict[int, list[Claim]] = {}
+        for claim in claims:
+            beside.setdefault(claim.sentence, []).append(claim)
         for claim in sorted(claims, key=lambda each: (_is_display(draft, each), each.index)):
-            if _worth(claim):
-                _figure(draft, sentences, claim, parts)
+            if _worth(claim) and not _known(draft, claim, parts):
+                sentence = sentences[claim.sentence].span if 0 <= claim.sentence < len(sentences) else claim.clause
+                _figure(draft, sentence, beside[claim.sentence], claim, parts)
     document: Document = {"factlint": str(schema.VERSION)}
     if parts.languages and parts.languages != ["en"]:
         document["ledger"] = {"languages": parts.languages}
     if parts.sources:
         document["sources"] = parts.sources
     document["figures"] = list(parts.figures.values())
-    return document
+    return document, parts.untold
 
 
 def _is_display(draft: Draft, claim: Claim) -> bool:
@@ -66,37 +71,72 @@ def _worth(claim: Claim) -> bool:
         quantity.kind in CHECKABLE
         and quantity.low is not None
         and not quantity.conversion
+        and not quantity.vague
         and not claim.negated
         and (quantity.low != 0 or any(map(str.isdigit, quantity.text)))
     )
 
 
-def _figure(draft: Draft, sentences: Sequence[Sentence], claim: Claim, parts: _Parts) -> None:
+def _known(draft: Draft, claim: Claim, parts: _Parts) -> bool:
+    """Whether the ledger has the number already. The firmest way in which the story puts it is kept."""
     quantity = claim.quantity
+    ident = parts.seen.get(_key(quantity, draft.language))
+    if ident is not None and quantity.hedge is None:
+        value = value_text(quantity, draft.language)
+        if value is not None and parts.hedged.pop(ident, False):
+            parts.figures[ident]["value"] = value
+    if ident is not None or not _is_display(draft, claim):
+        return ident is not None
+    number = written(quantity)
+    return number is not None and any(kind is quantity.kind and same(number, other) for kind, other in parts.numbers)
+
+
+def _key(quantity: Quantity, language: str) -> tuple[Any, ...]:
     assert quantity.low is not None
     assert quantity.high is not None
-    value = _value(quantity, draft.language)
+    counted = stem((quantity.counted or "").split(" ")[-1] or quantity.unit or "", language)
+    return (quantity.kind, rational(quantity.low), rational(quantity.high), counted)
+
+
+def _figure(draft: Draft, sentence: Span, beside: Sequence[Claim], claim: Claim, parts: _Parts) -> None:
+    quantity = claim.quantity
+    value = value_text(quantity, draft.language)
     if value is None:
-        parts.skipped += 1
         return
-    label = _label(draft, claim, sentences)
-    counted = stem((quantity.counted or "").split(" ")[-1] or quantity.unit or "", draft.language)
-    key = (quantity.kind, rational(quantity.low), rational(quantity.high), counted)
-    if key in parts.seen or (_is_display(draft, claim) and any(each[:3] == key[:3] for each in parts.seen)):
+    words = label(draft, sentence, beside, claim)
+    if words is None:
+        parts.untold.append({"value": value, "quote": _quote(draft, sentence)})
         return
-    if fold(label) in parts.labels:
-        label = _distinct(draft, claim, sentences, label, parts.labels)
-    parts.labels.add(fold(label))
-    ident = unique(slug(label), parts.figures, parts.tried)
-    parts.seen[key] = ident
-    entry: dict[str, Any] = {"id": ident, "label": label}
-    if quantity.kind not in (Kind.COUNT,):
-        kind = quantity.kind.value
-        if kind in schema.KINDS:
-            entry["kind"] = kind
+    ident = unique(slug(words), parts.figures, parts.tried)
+    parts.seen[_key(quantity, draft.language)] = ident
+    parts.hedged[ident] = quantity.hedge is not None
+    number = written(quantity)
+    if number is not None:
+        parts.numbers.append((quantity.kind, number))
+    entry: dict[str, Any] = {"id": ident, "label": words}
+    if quantity.kind is not Kind.COUNT and quantity.kind.value in schema.KINDS:
+        entry["kind"] = quantity.kind.value
     if quantity.kind is Kind.COUNT and quantity.counted:
         entry["unit"] = _last_words(quantity.counted, 2)
     entry["value"] = value
+    _circumstances(claim, entry, parts)
+    entry["quote"] = _quote(draft, sentence)
+    if claim.part is not None:
+        entry["note"] = f"the story gives this as {_PARTS[claim.part.value]}"
+    try:
+        read_value(value, tuple(parts.languages) or ("en",), entry.get("unit"), entry.get("kind"))
+    except Wrong:
+        for key_name in ("kind", "unit"):
+            entry.pop(key_name, None)
+    parts.figures[ident] = entry
+
+
+def _quote(draft: Draft, sentence: Span) -> str:
+    return " ".join(sentence.of(draft.text).split())[:600]
+
+
+def _circumstances(claim: Claim, entry: dict[str, Any], parts: _Parts) -> None:
+    """Who says it, as of when, and for which period."""
     source, via = _source(claim, parts)
     if source:
         entry["source"] = source
@@ -110,16 +150,6 @@ def _figure(draft: Draft, sentences: Sequence[Sentence], claim: Claim, parts: _P
         )
     if via:
         entry["via"] = via
-    sentence = sentences[claim.sentence].span.of(draft.text) if 0 <= claim.sentence < len(sentences) else ""
-    entry["quote"] = " ".join(sentence.split())[:600]
-    if claim.part is not None:
-        entry["note"] = f"the story gives this as {_PARTS[claim.part.value]}"
-    try:
-        read_value(value, tuple(parts.languages) or ("en",), entry.get("unit"), entry.get("kind"))
-    except Wrong:
-        for key_name in ("kind", "unit"):
-            entry.pop(key_name, None)
-    parts.figures[ident] = entry
 
 
 _PARTS = {
@@ -131,7 +161,7 @@ _PARTS = {
 }
 
 
-def _value(quantity: Quantity, language: str) -> str | None:
+def value_text(quantity: Quantity, language: str) -> str | None:
     """The number as the story writes it, as long as a ledger reads it so; None where it cannot be read alone."""
     text = " ".join(quantity.text.split())
     for candidate in (text, _symbols(quantity)):
@@ -151,52 +181,6 @@ def _symbols(quantity: Quantity) -> str:
     return f"{sign}{low}" if low == quantity.high else f"{low}..{quantity.high}"
 
 
-def _label(draft: Draft, claim: Claim, sentences: Sequence[Sentence]) -> str:
-    """The number's clause without the number and without who says so, in at most a dozen words."""
-    text = draft.text
-    cuts = number = [claim.quantity.number, *([claim.quantity.hedge_span] if claim.quantity.hedge_span else [])]
-    cuts = cuts + [span for span in (claim.as_of_span, claim.period_span) if span is not None]
-    attribution = claim.attribution
-    if attribution is not None:
-        cuts += [span for span in (attribution.source_span, attribution.cue_span) if span is not None]
-    clause = claim.clause if claim.clause.length else claim.quantity.span
-    words = _smooth(_without(text, clause, cuts))
-    if len(words.split()) < 3 and not claim.quantity.counted and 0 <= claim.sentence < len(sentences):
-        words = _smooth(_without(text, sentences[claim.sentence].span, number))
-    if len(words) > _LABEL:
-        words = words[: _LABEL + 1].rpartition(" ")[0].rstrip(" ,;:")
-    near = [term.word for term in claim.terms if term.role in (Role.UNIT, Role.VERB, Role.MODIFIER)]
-    return words or " ".join(dict.fromkeys(near)) or claim.quantity.counted or claim.quantity.text
-
-
-def _distinct(draft: Draft, claim: Claim, sentences: Sequence[Sentence], label: str, taken: set[str]) -> str:
-    """The label with more of its sentence, so that two figures can be told apart; at the worst with the number itself."""
-    if 0 <= claim.sentence < len(sentences):
-        whole = _smooth(_without(draft.text, sentences[claim.sentence].span, [claim.quantity.number]))
-        longer = f"{label} ({whole[: _LABEL + 1].rpartition(' ')[0] if len(whole) > _LABEL else whole})"
-        if fold(longer) not in taken:
-            return longer
-    return f"{label} ({claim.quantity.text})"
-
-
-def _smooth(text: str) -> str:
-    """One line, without the punctuation that the cuts left behind."""
-    words = re.sub(r"\s+([,.;:)])", r"\1", " ".join(text.split()))
-    words = re.sub(r"(?:[,;:] ?){2,}", ", ", words)
-    return re.sub(r"^[\s,;:.()–—-]+|[\s,;:.()–—-]+$", "", words)
-
-
-def _without(text: str, span: Span, cuts: Sequence[Span]) -> str:
-    out: list[str] = []
-    at = span.start
-    for each in sorted(set(cuts)):
-        if each.start >= at and each.end <= span.end:
-            out.append(text[at : each.start])
-            at = each.end
-    out.append(text[at : span.end])
-    return " ".join(out)
-
-
 def _last_words(text: str, count: int) -> str:
     return " ".join(text.split()[-count:])
 
@@ -207,7 +191,7 @@ def _source(claim: Claim, parts: _Parts) -> tuple[str | None, str | None]:
         return None, None
     name = attribution.name or attribution.source
     name = re.sub(r"^(?:the|a|an)\s+", "", " ".join(name.split()), flags=re.I).strip(" ,.;:\"'“”")
-    if (attribution.kind is SourceKind.PRONOUN and not attribution.name) or not name or len(name) > 80:
+    if (attribution.kind is SourceKind.PRONOUN and not attribution.name) or not name or len(name) > 80 or name[0].isdigit():
         return None, attribution.via
     folded = fold(name)
     ident = parts.names.get(folded)

@@ -181,15 +181,14 @@ def draft(
     date: options.Date = None,
     force: Force = False,
 ) -> int:
-    """Make a ledger from a story: every checkable number with its source, date and sentence, to be completed by a person."""
-    from factlint.audit import article_date
-    from factlint.claims import read_claims
+    """Make a ledger from a story: every checkable number with its source, date and sentence, to be completed by a person.
+
+    The ledger agrees with the story that it was made from. Numbers that the story's words do not tell apart are named in its head instead.
+    """
     from factlint.errors import DraftError
-    from factlint.extract import extract
-    from factlint.ledger.drafting import draft_ledger
     from factlint.read import read
-    from factlint.segment import sentences
     from factlint.shell.files import find_drafts, read_bytes
+    from factlint.shell.ledger_draft import drafted, left_out
     from factlint.shell.ledger_files import ledger_text, write_new
     from factlint.shell.settings import parse_date, parse_lang
     from factlint.shell.words import plural
@@ -197,18 +196,14 @@ def draft(
     paths, faults = find_drafts(story)
     if faults:
         raise DraftError(faults)
-    stories = []
-    for path in paths:
-        copy = read(read_bytes(path), path, language=parse_lang(lang), date_hint=parse_date(date))
-        found = sentences(copy)
-        quantities = extract(copy, found)
-        day, _ = article_date(copy, found, quantities, datetime.date.today())
-        stories.append((copy, found, read_claims(copy, found, quantities, date=day).claims))
-    document = draft_ledger(stories)
+    language, day = parse_lang(lang), parse_date(date)
+    drafts = [read(read_bytes(path), path, language=language, date_hint=day) for path in paths]
+    document, left = drafted(drafts, datetime.date.today())
     figures = len(document["figures"])
     comments = [
         f"Made by `factlint ledger draft` from {', '.join(paths)}.",
         "A story is not its own source: look every value up, mend labels and sources, add url and as_of, delete what is not worth keeping.",
+        *left_out(left),
     ]
     text = ledger_text(document, comments)
     if output is None:
