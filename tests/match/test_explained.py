@@ -173,3 +173,89 @@ def test_a_number_times_another_is_no_slip_of_scale() -> None:
     text = "The Harbour Board sent 24,000 vials of vaccine. A vial holds 10 doses, so that they are enough for 240,000 injections of vaccine vials."
     assert not wrong(text, vials)
     assert wrong("The Harbour Board sent 240,000 vials of vaccine.", vials)
+
+
+SHARE = figure("share", "pilots on strike", "percent", "41.7%", source="port")
+
+
+def test_a_whole_percentage_stands_for_a_decimal_one() -> None:
+    assert not wrong("The Harbour Board says 42% of the pilots are on strike.", SHARE)
+    assert wrong("The Harbour Board says 43% of the pilots are on strike.", SHARE) == {"43%"}
+
+
+def test_a_small_decimal_is_not_rounded_to_a_whole() -> None:
+    assert wrong("The Harbour Board put the fall in pilots on strike at 2%.", figure("fall", "fall in pilots on strike", "percent", "1.6%"))
+
+
+FINES = figure("fines", "fines for oil in the harbour", "levs", "4.8 million levs", kind="money")
+BURNT = figure("burnt", "surface brûlée dans le port", "hectares", "9 120")
+
+
+def test_a_conversion_in_brackets_is_no_other_amount() -> None:
+    assert not wrong("Fines for oil in the harbour came to 4.8 million levs (about €410,000), the Harbour Board said.", FINES)
+
+
+def test_an_average_in_brackets_is_none_of_the_figure() -> None:
+    text = "Dans le port, 21 300 hectares ont brûlé, plus du double de la moyenne des dix années précédentes (10 100 hectares)."
+    assert "10 100 hectares" not in wrong(text, BURNT, lang="fr")
+
+
+GIVEN_UP: dict[str, Any] = {
+    "id": "held",
+    "label": "sailors held",
+    "unit": "sailors",
+    "observations": [
+        {"id": "a", "value": 191, "source": "port", "as_of": "2026-02-12", "status": "retracted"},
+        {"id": "b", "value": 187, "source": "port", "as_of": "2026-03-01"},
+    ],
+}
+
+
+def test_a_number_that_is_said_to_be_withdrawn_is_no_finding() -> None:
+    audit = audited("A total of 191 sailors held, put out by the Harbour Board in February, has been withdrawn.", GIVEN_UP)
+    assert all(match.verdict is not Verdict.RETRACTED for match in audit.matches)
+    audit = audited("The Harbour Board counts 191 sailors held.", GIVEN_UP)
+    assert any(match.verdict is Verdict.RETRACTED for match in audit.matches)
+
+
+OFFICES: dict[str, Any] = {
+    "ledger": {"languages": ["es"]},
+    "sources": {
+        "ministry": {"name": "Ministerio de Pesca", "type": "government"},
+        "union": {"name": "Unión de Marineros", "type": "ngo"},
+        "board": {"name": "Junta del Puerto", "type": "government", "aliases": ["Gobierno"]},
+    },
+    "figures": [
+        {
+            "id": "strikers",
+            "label": "marineros en huelga",
+            "unit": "marineros",
+            "contested": {"by": ["ministry", "union"]},
+            "observations": [
+                {"id": "m", "value": "41,7%", "source": "ministry", "as_of": "2026-03-01"},
+                {"id": "u", "value": "86%", "source": "union", "as_of": "2026-03-01"},
+            ],
+        }
+    ],
+}
+
+
+@pytest.mark.parametrize(("who", "told"), [("El Gobierno", False), ("La Unión de Marineros", True)])
+def test_the_government_speaks_for_its_ministries(who: str, told: bool) -> None:
+    OFFICES["figures"][0]["kind"] = "percent"
+    audit = run(f"{who} dice que el 41,7% de los marineros está en huelga.", lang="es", date="2026-03-06", ledger=OFFICES)
+    assert any(match.verdict is Verdict.WRONG_SOURCE for match in audit.matches) is told
+
+
+@pytest.mark.parametrize(("lang", "told"), [("es", False), ("en", True)])
+def test_a_dollar_sign_is_pesos_where_most_have_pesos(lang: str, told: bool) -> None:
+    pay = figure(
+        "pay",
+        "sueldo inicial de un marinero" if lang == "es" else "starting pay of a sailor",
+        "pesos",
+        "890.000 pesos" if lang == "es" else "890,000 pesos",
+        kind="money",
+    )
+    text = "El sueldo inicial de un marinero es de $890.000." if lang == "es" else "The starting pay of a sailor is $890,000."
+    audit = audited(text, pay, lang=lang)
+    assert any(match.verdict is Verdict.UNIT for match in audit.matches) is told

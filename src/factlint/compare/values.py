@@ -16,6 +16,8 @@ from factlint.model.quantity import Hedge, Kind, Quantity
 _APPROXIMATE = frozenset({Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER})
 _MOST_APART = Fraction(1, 8)  # however round an approximation is written, this far off it is another number
 _NEAR = Fraction(1, 10)  # "nearly N" is 0.9 N to N, "just over N" is N to 1.1 N
+_ROUNDED_FROM = 10  # a decimal number from which on a whole one may stand for it
+_WHOLE = Fraction(1, 2)
 _SHARE = Fraction(1, 10)  # "a quarter" is 22.5 to 27.5 percent
 _ZERO, _ONE = Fraction(0), Fraction(1)
 _MISLEADING = Fraction(1, 20)  # rounding that is more than 5 percent off misleads
@@ -94,6 +96,8 @@ def same(claim: Written, ledger: Written, tolerance: Number | None = None) -> bo
         return True
     apart = abs(claim.low - ledger.low)
     half = max(claim.half, ledger.half)
+    if claim.low.denominator == 1 != ledger.low.denominator and abs(ledger.low) >= _ROUNDED_FROM:
+        half = max(half, _WHOLE)  # "42 percent" of 41.7
     if claim.share or ledger.share:
         half = max(half, (claim if claim.share else ledger).low * _SHARE)
     if tolerance is not None and (claim.hedge in _APPROXIMATE or ledger.hedge in _APPROXIMATE):

@@ -26,6 +26,7 @@ DISAGREES = MERELY_ANOTHER | {Verdict.TYPO, Verdict.MAGNITUDE}
 _DERIVED = frozenset({Verdict.TYPO, Verdict.MAGNITUDE, Verdict.SUPERSEDED, Verdict.OTHER_PERIOD, Verdict.RETRACTED})
 _SCALABLE = frozenset({Kind.COUNT, Kind.MONEY})
 REACH = 80  # characters around a number in which a name or a phrase still speaks of it
+_DOLLAR, _PESO = "$", "peso"
 _CLOSE = Fraction(1, 6)  # a bound that lies within this share of a value says as much as the value
 
 
@@ -114,8 +115,10 @@ def explicit_date(desk: Desk, claim: Claim) -> bool:
 
 def in_scale(desk: Desk, claim: Claim, figure: str) -> Claim:
     """A bare number or amount in a table stands in the thousands, millions or billions that its head says, a bare number behind an amount in
-    the scale of that: take the one that brings it nearest."""
+    the scale of that: take the one that brings it nearest. A "$" is the figure's pesos where the language has countries that write them so."""
     quantity = claim.quantity
+    if quantity.unit == _DOLLAR and desk.ledger.figures[figure].unit_id == _PESO and desk.cues.peso_sign:
+        return replace(claim, quantity=replace(quantity, unit=_PESO))
     if quantity.kind not in _SCALABLE or (quantity.scaled and quantity.step >= 1000):
         return claim
     in_cell = desk.draft.blocks[claim.block].kind is BlockKind.TABLE_CELL

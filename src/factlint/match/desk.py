@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import Any
 
 from factlint.compare.observations import Standing, days_named, standing
 from factlint.language import fold, section
@@ -59,24 +60,36 @@ class Cues:
     off_a_mark: tuple[Phrase, ...]
     datums: tuple[Phrase, ...]
     of: tuple[Phrase, ...]
+    averages: frozenset[str]
+    withdrawn: frozenset[str]
+    governments: frozenset[str]
+    peso_sign: bool
+
+
+_PHRASES = {"sums": "together", "differences": "difference"}  # fields of phrases, and what the file calls them where it differs
+_PHRASES |= {name: name for name in ("for_a_time", "norms", "forecasts", "off_a_mark", "datums")}
+_SINGLE = {"new": "new_one", "old": "old_one"}  # and of single words
+_SINGLE |= {name: name for name in ("opens_before", "inside", "averages", "withdrawn", "governments")}
 
 
 @lru_cache(maxsize=16)
 def cues(language: str) -> Cues:
     """What the words around a number say of it beside what it counts."""
-    sums, differences, for_a_time, norms, forecasts, off_a_mark, datums = (
-        tuple(tuple(fold(str(phrase)).split()) for phrase in section(language, "news").get(key) or ())
-        for key in ("together", "difference", "for_a_time", "norms", "forecasts", "off_a_mark", "datums")
+    news, numbers = section(language, "news"), section(language, "numbers")
+    hedges = numbers.get("hedges") or {}
+    found: dict[str, Any] = {field: _phrases(news.get(key)) for field, key in _PHRASES.items()}
+    found |= {field: frozenset(fold(str(word)) for word in news.get(key) or ()) for field, key in _SINGLE.items()}
+    return Cues(
+        **found,
+        of=_phrases(section(language, "reckon").get("of")),
+        articles=frozenset(str(word) for word in section(language, "words").get("number_articles") or ()),
+        up_to=tuple(f" {words}" for words in hedges.get("le") or ()),
+        peso_sign=bool(numbers.get("peso_sign")),
     )
-    of = tuple(tuple(fold(str(phrase)).split()) for phrase in section(language, "reckon").get("of") or ())
-    articles = frozenset(str(word) for word in section(language, "words").get("number_articles") or ())
-    hedges = section(language, "numbers").get("hedges") or {}
-    up_to = tuple(f" {words}" for words in hedges.get("le") or ())
-    opens_before, new, old, inside = (
-        frozenset(fold(str(word)) for word in section(language, "news").get(key) or ())
-        for key in ("opens_before", "new_one", "old_one", "inside")
-    )
-    return Cues(sums, differences, for_a_time, norms, forecasts, articles, up_to, opens_before, new, old, inside, off_a_mark, datums, of)
+
+
+def _phrases(values: Iterable[object] | None) -> tuple[Phrase, ...]:
+    return tuple(tuple(fold(str(phrase)).split()) for phrase in values or ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from factlint.compare.numbers import ledger_number
 from factlint.language import fold
-from factlint.match.against import REACH
+from factlint.match.against import REACH, agrees_with
 from factlint.match.desk import Desk, around
 from factlint.match.doubts import ratio_to
 from factlint.model import lazy
@@ -35,6 +35,8 @@ def explained(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expe
         doubt += 2.0
     if _off_a_mark(desk, claim, match.figure):
         doubt += 5.0
+    if _in_brackets(desk, claim):
+        doubt += 5.0 * _converted(desk, claim, candidate.figure) + 3.0 * _average(desk, claim, candidate.figure)
     if match.verdict is not Verdict.WRONG_SCOPE and _share_of_the_known(desk, claim, match.figure, expected):
         doubt += 4.0
     if match.verdict is Verdict.WRONG_SCOPE and match.neighbour is not None and not _told_apart(desk, claim, candidate, match.neighbour):
@@ -68,6 +70,26 @@ def _off_a_mark(desk: Desk, claim: Claim, figure: str | None) -> bool:
         return False
     rest = behind[len(told) :]
     return not any(tuple(rest[: len(datum)]) == datum for datum in desk.cues.datums)
+
+
+def _in_brackets(desk: Desk, claim: Claim) -> bool:
+    return desk.draft.text[: claim.span.start].rstrip(" ").endswith("(")
+
+
+def _converted(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether the number before the brackets is the figure's, and this one the same in another currency or unit."""
+    before = max(
+        (each for each in desk.together.get(claim.sentence, ()) if each.index < claim.index), key=lambda each: each.index, default=None
+    )
+    return before is not None and claim.span.start - before.span.end <= _APPOSED and agrees_with(desk, before, figure)
+
+
+def _average(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether the words before the brackets speak of an average, which the figure is none: "twice the average of ten years (10,100)"."""
+    if desk.profiles[figure].average:
+        return False
+    before = _LETTERS.findall(desk.draft.text[max(desk.opens[claim.sentence], claim.span.start - REACH) : claim.span.start])
+    return any(fold(word) in desk.cues.averages for word in before)
 
 
 def _share_of_the_known(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> bool:

@@ -5,6 +5,7 @@ Old values that are compared with newer ones, hedges given elsewhere, numbers be
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 from operator import itemgetter
@@ -24,9 +25,11 @@ from factlint.model.ledger import Observation
 from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.quantity import Hedge
 
+_AN_ARTICLE = 3  # letters of the longest article, and of no office
 _ARTICLE = 8  # characters that an article before a number has room in
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _ROUNDED = Fraction(1, 50)
+_WORD = re.compile(r"[^\W\d_]+")
 _WRONG = DISAGREES | {Verdict.SUPERSEDED, Verdict.UNIT}
 _BY_ITSELF = 1.25  # log-odds that a misplaced number asks for where nothing stands in its place
 _TOLD = 9.0  # the log-odds of a number that is plainly the figure's own, got wrong
@@ -92,6 +95,10 @@ def _settled(
         return match
     if match.verdict in _OUTDATED and _tells_the_past(desk, claim, match, told_at):
         return replace(match, verdict=Verdict.EXCUSED)
+    if match.verdict is Verdict.RETRACTED and _given_up(desk, claim):
+        return replace(match, verdict=Verdict.EXCUSED)
+    if match.verdict is Verdict.WRONG_SOURCE and _of_the_government(desk, claim, match):
+        return replace(match, verdict=Verdict.AGREED, expected=match.observation, confidence=Confidence.LOW)
     beside = desk.together[claim.sentence]
     another = _of_another(desk, claim, match, matches)
     if another is not None:
@@ -150,6 +157,26 @@ def _tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, i
     if first and fold(first[0]) in desk.cues.opens_before:
         return True  # "Before the boat landed, the camp held 996"
     return at_an_hour(desk, claim)
+
+
+def _given_up(desk: Desk, claim: Claim) -> bool:
+    """Whether the sentence says itself that the number was withdrawn."""
+    start = desk.opens[claim.sentence]
+    end = desk.opens[claim.sentence + 1] if claim.sentence + 1 < len(desk.opens) else len(desk.draft.text)
+    return not desk.cues.withdrawn.isdisjoint(fold(word) for word in _WORD.findall(desk.draft.text[start:end]))
+
+
+def _of_the_government(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether the government as such is named where the ledger has one of its ministries or offices."""
+    about = desk.ledger.observation(match.observation or "")
+    source = desk.ledger.sources.get(about.source or "") if about is not None else None
+    if source is None or source.type != "government" or claim.attribution is None or about is None:
+        return False
+    figure = desk.ledger.figures[match.figure or ""]
+    if {*match.sources} & {each.source for each in figure.observations}:
+        return False  # the town hall has a count of its own
+    said = [word for word in map(fold, _WORD.findall(claim.attribution.source)) if len(word) > _AN_ARTICLE]
+    return len(said) in (1, 2) and said[0] in desk.cues.governments
 
 
 def _hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
