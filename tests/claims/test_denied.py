@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
+from factlint import segment
+from factlint.claims import read_claims
+from factlint.extract import extract
+from factlint.read import read
 from harness import run
 
 LEDGER = """
@@ -40,3 +46,18 @@ figures:
 def test_who_denies_a_number_does_not_say_it(language: str, text: str, denied: bool) -> None:
     found = run(text, ledger=LEDGER, lang=language, date="2025-06-11")
     assert ("C102" not in {each.code for each in found.findings}) is denied
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Ni la Cruz Blanca ni el alcalde dan la misma cifra: 120 o 140 heridos."),
+        ("en", "Neither the Red Lamp nor the mayor gave a figure of 120."),
+        ("en", "Nobody agrees on how many: 120, or 260."),
+    ],
+)
+def test_nobody_is_no_source(language: str, text: str) -> None:
+    draft = read(text.encode(), "draft.md", language=language)
+    sentences = segment.sentences(draft)
+    claims = read_claims(draft, sentences, extract(draft, sentences), date=datetime.date(2025, 6, 11)).claims
+    assert not any(claim.attribution and claim.attribution.source for claim in claims)

@@ -8,7 +8,7 @@ from factlint.claims.according import after_source, anonymous, before_source, by
 from factlint.claims.accused import accused, moved
 from factlint.claims.afar import fronted, reach
 from factlint.claims.against import against
-from factlint.claims.denied import denied
+from factlint.claims.denied import by_nobody, denied
 from factlint.claims.final import emerging, final_verb, impersonal, split_verb, spoken, verb_last, wanting
 from factlint.claims.passive import passive
 from factlint.claims.related import related
@@ -61,6 +61,8 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
                 continue
         if saw.source is not None and denied(tokens, words, saw):
             saw.strength = Strength.DENIAL
+        if by_nobody(tokens, words, saw):
+            saw.source = None
         found.append(saw)
         if saw.sort != "passive" and not saw.limited and (saw.until < 0 or saw.source is not None):
             low = max(low, saw.end)

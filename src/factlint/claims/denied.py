@@ -17,7 +17,7 @@ def denied(tokens: Tokens, words: Saying, saw: Saw) -> bool:
     if saw.sort not in _VERBS:
         return False
     lower, (start, end) = tokens.lower, saw.cue
-    if saw.source is not None and saw.source[1] <= start and _nobody(tokens, words, saw.source[0]):
+    if by_nobody(tokens, words, saw):
         return True
     plain = words.negation_behind or words.negation  # "n'en a compté que 40" denies nothing
     for at in range(start - 1, max(-1, start - 1 - _BEFORE), -1):
@@ -32,10 +32,12 @@ def denied(tokens: Tokens, words: Saying, saw: Saw) -> bool:
     return words.verb_second and _closes_part(tokens, words, end)
 
 
-def _nobody(tokens: Tokens, words: Saying, first: int) -> bool:
-    """ "Neither the police nor the mayor confirmed", "Ningún portavoz confirmó"."""
-    near = tokens.lower[max(0, first - 1) : first + 1]
-    return any(word in words.nobody for word in near)
+def by_nobody(tokens: Tokens, words: Saying, saw: Saw) -> bool:
+    """ "Neither the police nor the mayor confirmed", "Ningún portavoz confirmó", "Nadie confirmó"."""
+    if saw.sort not in _VERBS or saw.source is None or saw.source[1] > saw.cue[0]:
+        return False
+    first = saw.source[0]
+    return not words.nobody.isdisjoint(tokens.lower[max(0, first - 1) : first + 1])
 
 
 def _closes_part(tokens: Tokens, words: Saying, start: int) -> bool:

@@ -8,7 +8,7 @@ from factlint.claims.saw import LEFT, RIGHT, WRAP, Hit, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
-from factlint.claims.turned import behind_preposition, inverted, second
+from factlint.claims.turned import behind_preposition, inverted, object_first, second
 from factlint.claims.who import has_paper, has_role, is_role
 from factlint.model.claim import Strength
 
@@ -31,6 +31,9 @@ def split_verb(hit: Hit) -> Saw | None:
     if turned is not None and turned[0] < at:
         return Saw((start, end), (turned[0], min(turned[1], at)), LEFT, hit.cue.strength, "split")
     subject = left_of(tokens, words, start, hit.low)
+    behind = object_first(hit, subject) if subject is not None and subject != (start, start) else None
+    if behind is not None:
+        return Saw((start, end), behind, RIGHT, hit.cue.strength, "split")
     if subject is not None and subject != (start, start) and behind_preposition(tokens, words, subject):
         subject = None
     if subject == (start, start) and hit.low:

@@ -84,7 +84,10 @@ def no_subject(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     if subject[0] >= subject[1]:
         return False
     if words.verb_second and (
-        behind_preposition(tokens, words, subject) or _is_setting(tokens, words, subject) or _opens_only(tokens, words, subject)
+        behind_preposition(tokens, words, subject)
+        or (subject[0] == 1 and tokens.lower[0] in words.as_words)  # "Als Grund nennt der Verband"
+        or _is_setting(tokens, words, subject)
+        or _opens_only(tokens, words, subject)
     ):
         return True
     if words.verb_second or words.verb_final or has_paper(tokens, words, subject):
@@ -158,7 +161,8 @@ def _owned_paper(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     if has_role(tokens, words, subject):
         return True
     places = words.place_prepositions
-    where = next((at for at in range(start, end) if tokens.lower[at] in places), end)  # "the toll of a fire in Norway" is nobody's
+    ends = (at for at in range(start, end) if tokens.lower[at] in places or tokens.raw[at] == "(")
+    where = next(ends, end)  # "the toll of a fire in Norway" is nobody's, nor an "index of air (ISPU)"
     return is_institution(tokens, words, (start, where))
 
 

@@ -92,6 +92,8 @@ class Saying:
     breaks: frozenset[str]
     gerund: tuple[str, ...]
     joining: frozenset[str]
+    but: frozenset[str]  # a verb right behind it shares the subject of the verb before
+    accusatives: frozenset[str]  # articles of what somebody tells something about, never of who tells it: "Den Schaden gibt X mit ... an"
     having: frozenset[str]
     generic_articles: bool
     articles_after: bool

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.claims.phrase import MARKS, QUOTES, STOPS, is_relative
+from factlint.claims.pieces import counts, describes, is_time, nominal, relative_clause
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
@@ -15,7 +16,7 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     """The subject that ends before the verb, or None; (verb, verb) where the verb shares the subject of the verb before it."""
     lower = tokens.lower
     at = verb - 1
-    while at >= low:
+    while at >= low and not _turns(words, lower, at):
         aside = words.aside.before(lower, at + 1) if lower[at] in words.aside.lasts else None  # "had at first put"
         if aside is not None and aside > low:
             at = aside - 1
@@ -31,7 +32,7 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     if at == 0 and word in words.demonstratives:
         return (0, 1)
     small = word in words.leading and not (len(word) > 1 and tokens.raw[at].isupper())
-    if word in words.joining or (is_relative(words, word) and at == low) or small:
+    if word in words.joining or _turns(words, lower, at) or (is_relative(words, word) and at == low) or small:
         return (verb, verb)
     if is_relative(words, word) or (word in words.relatives and at > low and lower[at - 1] == ","):
         at -= 1
@@ -58,7 +59,13 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
         head = _head_before(tokens, words, start, low, at + 1)
         if head is not None:
             return head
-    return _trim(tokens, words, start, at + 1)
+    found = _trim(tokens, words, start, at + 1)
+    return None if found is not None and lower[found[0]] in words.accusatives else found
+
+
+def _turns(words: Saying, lower: list[str], at: int) -> bool:
+    """ "sees supply growing but expects", "ziet aanbod groeien, maar rekent": right before a verb it shares the subject of the verb before it."""
+    return lower[at] in words.but and (lower[at] not in words.between or (at > 0 and lower[at - 1] == ","))
 
 
 def _behind_time(tokens: Tokens, words: Saying, pronoun: int, low: int) -> bool:
@@ -227,6 +234,7 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
             break
         first = lower[start]
         participle = number == 0 and (words.cues.at(lower, start) is not None or first.endswith("ed"))
+        participle = participle or (number == 0 and relative_clause(tokens, words, start, stop))
         relative = participle or is_relative(words, first) or first in words.prepositions or first[0].isdigit()
         if relative:
             if number == 0 or first[0].isdigit() or is_relative(words, first):
@@ -234,9 +242,9 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
             break
         if number == 0 and stop - start == 1 and first in words.pronouns:
             continue
-        if number and _counts(tokens, start, stop):
+        if number and (counts(tokens, start, stop) or is_time(tokens, words, start, stop)):
             break  # "the shelter took in 1,904 dogs, its director, Amy Roe, said"
-        if not _nominal(tokens, words, start, stop, longest=14 if number else 16):
+        if not nominal(tokens, words, start, stop, longest=14 if number else 16):
             break
         head = (start, stop)
     if head is None:
@@ -247,33 +255,8 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
     begin, finish = trimmed
     # the apposition belongs to the source, a relative clause does not
     reach = finish
-    while reach < comma and lower[reach] == "," and reach + 1 < comma and _describes(tokens, words, reach + 1):
+    while reach < comma and lower[reach] == "," and reach + 1 < comma and describes(tokens, words, reach + 1, comma):
         reach += 1
         while reach < comma and lower[reach] != ",":
             reach += 1
     return (begin, reach)
-
-
-def _nominal(tokens: Tokens, words: Saying, start: int, stop: int, *, longest: int) -> bool:
-    """Whether a piece between commas is a noun phrase: no verb but in a relative clause at its end, and not long."""
-    if stop - start > longest + 5:
-        return False
-    for at in range(start, stop):
-        word = tokens.lower[at]
-        if at > start and is_relative(words, word):
-            return at - start <= longest
-        if word in words.helping and word != "'s":
-            return False
-    return stop - start <= longest
-
-
-def _counts(tokens: Tokens, start: int, stop: int) -> bool:
-    """Whether a number of things stands inside a piece: a figure before a word in small letters, not at the head as an age does."""
-    return any(tokens.raw[at][0].isdigit() and tokens.raw[at + 1][0].islower() for at in range(start + 1, stop - 1))
-
-
-def _describes(tokens: Tokens, words: Saying, at: int) -> bool:
-    word = tokens.lower[at]
-    if word in words.leading or (words.gerund and word.endswith(words.gerund) and len(word) > 4):
-        return False  # "X, a partir de imágenes de Y, estima"
-    return not is_relative(words, word) and not word.endswith("ed") and words.cues.at(tokens.lower, at) is None

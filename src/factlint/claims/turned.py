@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factlint.claims.according import credible
 from factlint.claims.phrase import MARKS, QUOTES, right_of
-from factlint.claims.saw import LEFT, Saw
+from factlint.claims.saw import LEFT, Hit, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, has_role, is_role
@@ -34,8 +34,22 @@ def second(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bou
     article = tokens.lower[end] in words.articles and end + 1 < len(tokens.raw) and tokens.lower[end + 1][0].isalpha()
     if not article and (tokens.lower[end] in words.pronouns or tokens.lower[end] in words.first_persons):
         return (end, end + 1)
-    source = right_of(tokens, words, end, len(tokens.raw), apposition=False)
+    source = right_of(tokens, words, end, len(tokens.raw), apposition=False) if tokens.lower[end] not in words.accusatives else None
     return source if source is not None and credible(tokens, words, source) else None
+
+
+def object_first(hit: Hit, subject: Bounds) -> Bounds | None:
+    """ "Die Kosten beziffert das Ministerium auf 4": the office behind the verb, where the noun before it is none."""
+    tokens, words, lower = hit.tokens, hit.words, hit.tokens.lower
+    first, behind = subject[0], hit.end
+    if not words.capital_nouns or subject[1] - first < 2 or behind + 2 >= len(lower):
+        return None
+    if lower[first] not in words.articles or lower[behind] not in words.articles or not is_role(words, lower[behind + 1]):
+        return None
+    if has_role(tokens, words, subject) or any(words.media.at(lower, at) or words.generic.at(lower, at) for at in range(*subject)):
+        return None
+    told = hit.numerals.intersection(range(behind + 2, behind + _FRONT))
+    return second(tokens, words, hit.start, behind, hit.low) if told else None
 
 
 def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bounds | None:

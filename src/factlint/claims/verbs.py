@@ -11,7 +11,7 @@ from factlint.claims.saw import LEFT, RIGHT, WRAP, Hit, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
-from factlint.claims.turned import inverted, second
+from factlint.claims.turned import inverted, object_first, second
 from factlint.claims.who import Bounds, has_paper, has_role, is_institution, is_role
 
 _CLAUSE = 40  # words of what somebody is told
@@ -95,6 +95,10 @@ def _second(hit: Hit, sort: str, subject: Bounds | None) -> Bounds | None:
         pronoun = end < len(tokens.lower) and tokens.lower[end] in words.pronouns and tokens.lower[end] not in words.between
         if pronoun and not (tokens.lower[end] in words.articles and end + 1 < len(tokens.lower) and tokens.lower[end + 1][0].isalpha()):
             return (end, end + 1)
+    if subject == (start, start) and start and tokens.lower[start - 1] in words.joining:
+        return None  # "... und beziffert die Kosten auf 38"
+    if subject is not None and (office := object_first(hit, subject)) is not None:
+        return office
     counted = subject is not None and not hit.numerals.isdisjoint(range(subject[0] + 1, subject[1]))
     if subject is not None and not counted and not no_subject(tokens, words, subject) and credible(tokens, words, subject):
         return None
