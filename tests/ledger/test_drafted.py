@@ -27,6 +27,7 @@ STORIES = {
     "id": "parliament-vote",
     "it": "road-deaths",
     "fr": "strike",
+    "tr": "orchard-frost",
 }
 
 
@@ -81,6 +82,7 @@ def test_a_drafted_ledger_agrees_with_its_story(language: str) -> None:
         ("pt", "A feira vendeu 3.400 livros; o sebo trocou 275 discos.", {"275": "o sebo trocou discos"}),
         ("id", "Panitia menyiapkan 1.500 kursi dan relawan memasang 40 tenda.", {"40": "relawan memasang tenda"}),
         ("tr", "Belediye 320 bank yerleştirdi; okullar 75 fidan dikti.", {"75": "okullar fidan dikti"}),
+        ("tr", "Festivale gelen izleyicilerin yüzde 64'ü gençti.", {"yüzde 64": "Festivale gelen izleyicilerin gençti"}),
     ],
 )
 def test_a_label_is_made_of_the_words_that_are_the_numbers_own(language: str, text: str, labels: Mapping[str, str]) -> None:

@@ -20,6 +20,7 @@ from factlint.ledger.document import to_document
 from factlint.ledger.document_text import scalar, yaml_text
 from factlint.ledger.exchange import ExchangeError
 from factlint.ledger.exchange.flat import flatten, shield, split, unflatten, unshield
+from factlint.ledger.exchange.ids import slug
 from factlint.ledger.exchange.jsonld import to_jsonld
 from factlint.ledger.exchange.loose_dates import date_of
 from factlint.ledger.exchange.package import from_package, to_package
@@ -292,3 +293,10 @@ def test_any_bytes_are_a_table_or_refused(data: bytes) -> None:
             read_it(data)
     with contextlib.suppress(ExchangeError):
         from_package({"datapackage.json": data})
+
+
+@pytest.mark.parametrize(
+    ("text", "ident"), [("Kayısı ağaçları", "kayisi-agaclari"), ("Straße", "strasse"), ("Łódź", "lodz"), ("Côte d'Azur", "cote-d-azur")]
+)
+def test_an_id_is_of_letters_that_every_keyboard_has(text: str, ident: str) -> None:
+    assert slug(text) == ident

@@ -84,11 +84,17 @@ def _known(draft: Draft, claim: Claim, parts: _Parts) -> bool:
     if ident is not None and quantity.hedge is None:
         value = value_text(quantity, draft.language)
         if value is not None and parts.hedged.pop(ident, False):
-            parts.figures[ident]["value"] = value
+            put_as(parts.figures[ident], value)
     if ident is not None or not _is_display(draft, claim):
         return ident is not None
     number = written(quantity)
     return number is not None and any(kind is quantity.kind and same(number, other) for kind, other in parts.numbers)
+
+
+def put_as(entry: dict[str, Any], value: str) -> None:
+    """Give a figure the number in other words of the story, and note those that it had."""
+    entry["note"] = "; ".join(filter(None, (entry.get("note"), f"the story also says {entry['value']}")))
+    entry["value"] = value
 
 
 def _key(quantity: Quantity, language: str) -> tuple[Any, ...]:

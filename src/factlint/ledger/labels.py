@@ -25,6 +25,10 @@ _ENOUGH = 2
 _NUMBERS = CHECKABLE | {Kind.AGE, Kind.SCORE}
 
 
+_ENDING = re.compile(r"\A['’]\w+")
+"""A case ending that belongs to the number: "17.100'ü"."""
+
+
 def label(draft: Draft, sentence: Span, beside: Sequence[Claim], claim: Claim) -> str | None:
     """What a claim's number counts; None where the story has no word for it. `beside` are the claims of its sentence, in order."""
     cell = _cell(draft, claim)
@@ -121,7 +125,7 @@ def _phrase(draft: Draft, before: Span, after: Span, claim: Claim) -> str:
     counted = claim.quantity.counted_span
     left = _smooth(_without(draft.text, before, cuts)).split()[-_BEFORE:]
     noun = [counted.of(draft.text)] if counted and claim.span.start <= counted.start < counted.end <= claim.span.end else []
-    right = _smooth(_without(draft.text, after, cuts)).split()[:_AFTER]
+    right = _smooth(_ENDING.sub("", _without(draft.text, after, cuts))).split()[:_AFTER]
     language = draft.language or "en"
     known = lexicon(language)
     stops = known.stop

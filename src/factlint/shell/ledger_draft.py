@@ -10,7 +10,7 @@ from factlint.audit import audit
 from factlint.ledger import load
 from factlint.ledger.document import Document
 from factlint.ledger.document_text import yaml_text
-from factlint.ledger.drafting import draft_ledger, value_text
+from factlint.ledger.drafting import draft_ledger, put_as, value_text
 from factlint.model.audit import Audit
 from factlint.model.draft import Draft
 from factlint.model.finding import Finding
@@ -68,8 +68,7 @@ def _put_as_here(document: Document, found: Audit, finding: Finding) -> bool:
     value = value_text(claim.quantity, found.draft.language) if claim is not None else None
     if entry is None or value is None:
         return False
-    entry["note"] = "; ".join(filter(None, (entry.get("note"), f"the story also says {entry['value']}")))
-    entry["value"] = value
+    put_as(entry, value)
     return True
 
 

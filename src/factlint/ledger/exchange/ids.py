@@ -6,11 +6,14 @@ import re
 import unicodedata
 from collections.abc import Container
 
+_PLAIN = str.maketrans({"ı": "i", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
+"""Letters that Unicode does not take apart."""
+
 
 def slug(text: str) -> str:
     """An id of a text: letters, digits and hyphens, forty characters at most."""
     folded = unicodedata.normalize("NFKD", text)
-    plain = "".join(char for char in folded if not unicodedata.combining(char)).lower()
+    plain = "".join(char for char in folded if not unicodedata.combining(char)).lower().translate(_PLAIN)
     words = re.sub(r"[^\w-]+|_", "-", plain).strip("-")
     words = re.sub(r"-{2,}", "-", words)
     if len(words) > 40:
