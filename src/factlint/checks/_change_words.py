@@ -103,7 +103,7 @@ def sign_of(line: Line, amount: int) -> int:
     of_it = _of_what(line, amount)
     sign = (0 if of_it else links.direction(after, line.words)) or links.signed(line, amount)
     if sign:
-        return sign
+        return -sign if sign + _named(line, amount) == 0 else sign
     near = line.before(amount).split()[-2:]
     if near and line.words["add"].has(near[0]) and (len(near) == 1 or line.words["the"].has(near[1])):  # "mais os 2%": on top of it
         return 0
@@ -111,6 +111,12 @@ def sign_of(line: Line, amount: int) -> int:
     for phrase in line.words["earlier"].several:  # "un mois plus tôt"
         ahead = ahead.replace(phrase, " ")
     return links.direction(ahead, line.words)
+
+
+def _named(line: Line, amount: int) -> int:
+    """The direction of a noun right ahead of an amount: "a fall of 17 percent is larger still" tells of a fall."""
+    near = line.before(amount).split()[-3:]
+    return next((links.direction(f" {token} ", line.words) for token in near if line.words["rise_of"].has(token)), 0)
 
 
 def _of_what(line: Line, amount: int) -> bool:

@@ -175,7 +175,14 @@ def to_from(line: Line, new: int, base: int, *, far: bool = False) -> bool:
         return told and bool(language["to"].ends(line.before(new)))
     if language["and"].within(gap) or language["no_from"].ends(gap):
         return False
-    return bool(language["to"].ends(line.before(new))) and bool(language["from"].ends(gap))
+    return bool(language["to"].ends(line.before(new))) and bool(language["from"].ends(gap) or _from_the(tokens, language))
+
+
+def _from_the(tokens: list[str], language: Words) -> bool:
+    """Whether a gap ends with "desde el": a "from" that is no "of", and an article."""
+    if len(tokens) < 2 or tokens[-1] not in lexicon(language.code).sets["articles"]:
+        return False
+    return language["from"].has(tokens[-2]) and not language["of"].has(tokens[-2])
 
 
 def against(line: Line, new: int, base: int) -> bool:

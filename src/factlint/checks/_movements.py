@@ -8,9 +8,10 @@ from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._things import noun
 from factlint.checks._words import count
+from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass, replace
-from factlint.model.number import rational
+from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
 _LIKE = 4
@@ -34,13 +35,15 @@ def movements(line: Line) -> Iterator[Change]:
         first, second = figures[index], figures[index + 1]
         if links.from_to(line, index, index + 1):
             first = lend_unit(first, second)
+        else:
+            second = _lend_back(line, index)
         if not comparable(first, second) and not (_bare_behind(line, index) and links.from_to(line, index, index + 1)):
             continue
         if links.from_to(line, index, index + 1):
             sign = verb_sign(line, index, index + 1)
             if not _span_of_a_fall(line, index, sign) and not _ranges(line, index):
                 yield Change(first, second, None, sign)
-        elif links.to_from(line, index, index + 1):
+        elif links.to_from(line, index, index + 1) or _to_after(line, index):
             yield Change(second, first, None, verb_sign(line, index, index + 1))
         else:
             sign = _from_sign(line, index) or _noun_sign(line, index)
@@ -59,6 +62,35 @@ def lend_unit(base: Claim, new: Claim) -> Claim:
     if not 0 < low <= high <= _LIKE * low or yearlike(first) or first.scaled or second.scaled:
         return base
     return replace(base, quantity=replace(first, kind=second.kind, unit=second.unit))
+
+
+def _lend_back(line: Line, index: int) -> Claim:
+    """The base of "to 7.4 years from 6.1" or "to 46.7 million from 52.1" in the unit and scale of the number before it; any other as it is."""
+    new, base = line.figures[index], line.figures[index + 1]
+    first, second = new.quantity, base.quantity
+    worded = any(map(str.isalpha, first.number.of(line.text)))
+    lends = worded or first.kind in (Kind.MONEY, Kind.MEASURE, Kind.DURATION)
+    bare = second.kind is Kind.COUNT and second.counted is None and not any(map(str.isalpha, second.text)) and not yearlike(second)
+    if not lends or not bare or second.is_range or first.low is None or second.low is None or not links.to_from(line, index, index + 1):
+        return base
+    scale = next((10**power for power in (12, 9, 6, 3) if rational(first.low) >= 10**power), 1) if worded else 1
+    low, high = sorted((rational(first.low), rational(second.low) * scale))
+    if not 0 < low <= high <= _LIKE * low:
+        return base
+    value, step = plain(rational(second.low) * scale), plain(rational(second.step) * scale)
+    lent = replace(second, low=value, high=value, step=step, kind=first.kind, unit=first.unit, counted=first.counted, scaled=first.scaled)
+    return replace(base, quantity=lent)
+
+
+def _to_after(line: Line, index: int) -> bool:
+    """Whether "to 7.4 percent after 5.9 percent in January" stands there: the base right behind a word of what went before."""
+    gap, after, language = line.between(index, index + 1).split(), line.after(index + 1), line.words
+    if line.figures[index].quantity.kind is Kind.COUNT or len(gap) != 1 or not language["after_base"].has(gap[0]):
+        return False
+    told = after.split()[:1]
+    timed = not told or not told[0][0].isalnum() or told[0] in lexicon(language.code).sets["in_cues"]
+    timed = timed or language["earlier"].within(" " + " ".join(after.split()[:4]) + " ")
+    return timed and bool(language["to"].ends(line.before(index)))
 
 
 def _ranges(line: Line, index: int) -> bool:
@@ -92,12 +124,30 @@ def verb_sign(line: Line, first: int, second: int) -> int:
     """The direction of the verb before the pair, within its clause and eight words; else of one right after it."""
     before = _last_words(line.before(first), 9)
     sign = links.moves(before, line.words)
+    if sign and sign + _closing_verb(line, second) == 0:
+        return 0  # "die Zahl der Fälle ist von 412 auf 468 gestiegen"
     if sign or line.words["up"].within(before):
         return 0 if sign and _turned_by_noun(before, sign, line) else sign
     after = line.after(second).split()[:4]
     ends = (line.words["purpose"], line.words["and"])  # "to ease the burden", "and boost investment"
     purpose = next((at for at, token in enumerate(after) if token == "," or any(each.has(token) for each in ends)), len(after))
-    return links.moves(" " + " ".join(after[:purpose]) + " ", line.words) or _parted(line, second)
+    return links.moves(" " + " ".join(after[:purpose]) + " ", line.words) or _parted(line, second) or _bettered(line, first)
+
+
+def _bettered(line: Line, first: int) -> int:
+    """1 for margins and returns that improve, -1 for those that worsen; 0 for whatever else does, which may be better the lower it is."""
+    ahead = line.before(first)
+    if not line.words["yield"].within(ahead) or line.words["owing"].within(ahead):
+        return 0
+    near = _last_words(ahead, 5)
+    return int(line.words["bettered"].within(near)) - int(line.words["worsened"].within(near))
+
+
+def _closing_verb(line: Line, second: int) -> int:
+    """The direction of a participle that ends the clause right after the pair, as in languages that put it there."""
+    tokens = line.after(second).split()[:3]
+    closed = len(tokens) > 1 and not tokens[1][0].isalnum()
+    return links.moves(f" {tokens[0]} ", line.words) if closed else 0
 
 
 def _parted(line: Line, second: int) -> int:
@@ -128,12 +178,18 @@ def _noun_sign(line: Line, index: int) -> int:
     if "," not in gap or line.figures[index].part is Part.CHANGE or {";", ":", "?", "!", "("} & set(gap):
         return 0
     tail = gap[len(gap) - gap[::-1].index(",") :]
-    at = next((place for place, token in enumerate(tail[:2]) if words["rise_of"].has(token)), -1)
+    at = next((place for place, token in enumerate(tail[: _led(tail, line)]) if words["rise_of"].has(token)), -1)
     rest = " " + " ".join(tail[at + 1 :]) + " "
     if at < 0 or not 1 <= count(rest) <= 5 or any(words[name].within(rest) for name in ("owing", "gaining", "earlier", "and")):
         return 0
     told = links.ends(rest, words["versus"]) or (count(rest) <= 2 and words["rise_from"].first(rest) == 0)
     return links.direction(f" {tail[at]} ", words) if told else 0
+
+
+def _led(tail: list[str], line: Line) -> int:
+    """Within how many words a noun of rise or fall must stand: two, more behind "a number" ("un nombre en hausse par rapport aux")."""
+    named = len(tail) > 1 and line.words["one"].has(tail[0]) and line.words["number_noun"].has(tail[1])
+    return 4 if named else 2
 
 
 def _of_one_noun(line: Line, index: int) -> Claim:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.checks import _intervals as intervals
-from factlint.checks import _links as links
 from factlint.checks._changes import changes
 from factlint.checks._changes_apart import changes_apart
 from factlint.checks._comparisons import compared
@@ -13,19 +12,22 @@ from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, lines, prose, with_lengths
 from factlint.checks._movements import Change, movements
+from factlint.checks._moves_told import carried, since_then
 from factlint.checks._things import noun
 from factlint.checks._words import Phrases, count, padded
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
-from factlint.model.claim import Claim
+from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding
 from factlint.model.number import rational
-from factlint.model.quantity import Kind, Quantity
+from factlint.model.quantity import Hedge, Kind, Quantity
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
 _RATE = 3
 """From how many units of money for another on a price in them is taken for a rate that rises as the money falls."""
+_ROUNDED = 10
+"""A tenth of the larger number: two that lie farther apart are not turned round by rounding."""
 _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.RATE})
 
 
@@ -42,7 +44,7 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
             for change in _turned_ranges(line):
                 told.add(change.base.span)
                 yield _report(context, rule, change, "a range")
-            for change in (*movements(line), *_sized(line, before, document), *_since_then(context, line), *_carried(line, before)):
+            for change in (*movements(line), *_sized(line, before, document), *since_then(context, line), *carried(line, before)):
                 if change.sign and change.base.span not in told and not _excused(line, change) and _belied(line, change):
                     told.add(change.base.span)
                     yield _report(context, rule, change)
@@ -94,80 +96,6 @@ def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterato
             yield change
 
 
-def _since_then(context: Context, line: Line) -> Iterator[Change]:
-    """ "fell to 410, against 356 a year earlier": where no other time is named, the change is from then to now."""
-    language = line.words
-    for index in range(len(line.figures) - 1):
-        new, base = line.figures[index], line.figures[index + 1]
-        if not alike(new.quantity, base.quantity) or new.quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.PERCENT):
-            continue
-        if _two_times(context, line, index):
-            sign = links.moves(" " + " ".join(line.before(index).split()[-6:]) + " ", language)
-            if sign:
-                yield Change(base, new, None, sign)
-            continue
-        after = " " + " ".join(line.after(index + 1).split()[:5]) + " "
-        prior = language["prior_period"].within(after)
-        if (new.quantity.kind is Kind.PERCENT and not prior) or not links.beside(line, index, index + 1):
-            continue
-        told = (
-            prior
-            or language["earlier"].within(" " + " ".join(line.after(index + 1).split()[:5]) + " ")
-            or _of_a_month(context, line, index)
-        )
-        if not links.ends(line.before(index), language["to"]) or not told:
-            continue
-        if language["earlier"].within(line.lead(index)) or any(
-            each.kind is Kind.DATE and line.sentence.span.covers(each.span) and each.start < base.span.start and not _weekday(each)
-            for each in context.quantities
-        ):
-            continue
-        near = " " + " ".join(line.before(index).split()[-6:]) + " "
-        sign = links.direction(near, language)
-        if sign:
-            yield Change(base, new, None, sign)
-
-
-def _of_a_month(context: Context, line: Line, index: int) -> bool:
-    """Whether the second of the only two numbers is dated to a month or a day of the year: "fell to 783, against 640 in mid-April"."""
-    new, base = line.figures[index], line.figures[index + 1]
-    if sum(1 for each in line.figures if alike(each.quantity, new.quantity)) != 2:
-        return False
-    dates = [each for each in context.quantities if each.kind is Kind.DATE and line.sentence.span.covers(each.span)]
-    dates = [each for each in dates if each.start > base.span.end or not _weekday(each)]
-    if len(dates) != 1 or dates[0].start < base.span.end or count(padded(line.text[base.span.end : dates[0].start])) > 3:
-        return False
-    written = dates[0].written_date
-    return written is not None and written.month is not None and written.year is None
-
-
-def _weekday(date: Quantity) -> bool:
-    """Whether a date is a bare weekday: when it was said or counted."""
-    return date.written_date is not None and date.written_date.month is None and date.written_date.weekday is not None
-
-
-def _two_times(context: Context, line: Line, index: int) -> bool:
-    """Whether "fell to 5.1 percent in May, against 5.4 percent in April" stands there: two months or two years, the later one first."""
-    gap, language = line.between(index, index + 1), line.words
-    if count(gap) > 8 or not links.ends(gap, language["versus"]) or not links.ends(line.before(index), language["to"]):
-        return False
-    base = line.figures[index + 1].span
-    end = line.figures[index + 2].span.start if index + 2 < len(line.figures) else line.sentence.span.end
-    times = [each for each in context.quantities if each.kind is Kind.DATE and line.sentence.span.start <= each.start < end]
-    here = [each for each in times if each.start < base.start]
-    there = [each for each in times if each.start >= base.end]
-    if len(here) != 1 or len(there) != 1 or count(padded(line.text[base.end : there[0].start])) > 3:
-        return False
-    if here[0].form != there[0].form:
-        return False
-    one, two = here[0].written_date, there[0].written_date
-    if one is None or two is None or (one.year is None) != (two.year is None):
-        return False
-    if one.year is not None and two.year is not None:
-        return (two.year, two.month or 0) < (one.year, one.month or 0)
-    return one.month is not None and two.month is not None and two.month != one.month
-
-
 def _turned_ranges(line: Line) -> Iterator[Change]:
     """ "expects $6 billion to $5.7 billion": the ends of a span of money the wrong way round, where nothing is said to move."""
     language, whole = line.words, line.whole
@@ -214,13 +142,25 @@ def _belied(line: Line, change: Change) -> bool:
         if named & noun(change.new, code):  # of "740 pickers and six drivers" the pickers alone
             ahead = [each for each in ahead if named & noun(each, code) or not noun(each, code)]
         candidates.extend(ahead)
-    return all(_against(written(base), written(each.quantity), change.sign) for each in candidates)
+    return all(_against(base, each.quantity, change.sign) for each in candidates)
 
 
-def _against(base: Interval, new: Interval, sign: int) -> bool:
+def _against(first: Quantity, second: Quantity, sign: int) -> bool:
+    """Whether a number lies on the other side of its base than the sign says, however the two are rounded."""
+    if first.hedge is second.hedge is None and first.value is not None and second.value is not None:
+        one, two = rational(first.value), rational(second.value)
+        if abs(one - two) * _ROUNDED >= max(abs(one), abs(two)):
+            return (two - one) * sign < 0  # "from 12,000 to 10,000": rounded alike, they keep their order
+    base, new = written(first), written(_about(second, sign))
     if sign > 0:
         return new.high is not None and new.high < base.low
     return base.high is not None and base.high < new.low
+
+
+def _about(quantity: Quantity, sign: int) -> Quantity:
+    """ "At least 19, up from about 30": a bound that is given as the new number is about that number."""
+    bound = Hedge.GE if sign > 0 else Hedge.LE
+    return replace(quantity, hedge=Hedge.APPROX) if quantity.hedge is bound else quantity
 
 
 def _excused(line: Line, change: Change) -> bool:
@@ -246,12 +186,18 @@ def _excused(line: Line, change: Change) -> bool:
         and language["cut"].within(padded(line.text[line.sentence.span.start : min(change.base.span, change.new.span).start]))
     ):
         return True  # "reduzido de 15% a 25%": by so much
-    ranked = first.kind is Kind.COUNT and language["rank"].within(whole)
+    ranked = first.kind is Kind.COUNT and language["rank"].within(whole) and not _of_a_number(line, change)
     if language["exchange"].within(whole) and max(rational(first.low or 0), rational(second.low or 0)) >= _RATE:
         return True  # more dinars for a dollar are a fall of the dinar
     if ranked or _beside(line, change, language["below"]) or _from_a_loss(line, change):
         return True
     return language["not"].within(whole)
+
+
+def _of_a_number(line: Line, change: Change) -> bool:
+    """Whether "the number of" something moves, and so no rank: "The number of districts at the highest level fell from 31 to 24"."""
+    ahead = padded(line.text[line.sentence.span.start : min(change.base.span, change.new.span).start]).split()[:-2]
+    return any(line.words["number_noun"].has(token) and not line.words["rank"].has(token) for token in ahead)
 
 
 def _from_a_loss(line: Line, change: Change) -> bool:
@@ -277,20 +223,3 @@ def _beside(line: Line, change: Change, phrases: Phrases) -> bool:
     after = padded(line.text[last.end : max(last.end, line.sentence.span.end)]).split()[:2]
     between = padded(line.text[first.end : last.start]).split()[-2:] if first.end < last.start else []
     return any(phrases.within(" " + " ".join(each) + " ") for each in (ahead, after, between))
-
-
-def _carried(line: Line, before: Line | None) -> Iterator[Change]:
-    """ "That number fell from 146" after a sentence that gave the new one."""
-    if before is None or before.block is not line.block or not before.figures or not line.figures:
-        return
-    language = line.words
-    lead = line.lead(0)
-    opening = " " + " ".join(lead.split()[:4]) + " "
-    if not language["from"].ends(lead) or not language["anaphor"].within(opening) or len(lead.split()) > 9:
-        return
-    sign = links.moves(lead, language)
-    base = line.figures[0]
-    same: list[Claim] = [each for each in before.figures if alike(each.quantity, base.quantity)]
-    if len(line.figures) > 1 or len(same) != 1:
-        return
-    yield Change(base, same[0], None, sign)

@@ -1,0 +1,172 @@
+"""A line, the one before it and the draft's dates in; movements out that are told otherwise than by "from" and "to".
+
+One of the two numbers stands in the sentence before, or the base is told by its time alone, or by the points between the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks import _links as links
+from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._movements import Change
+from factlint.checks._sums import middle
+from factlint.checks._words import count, padded
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.quantity import Kind, Quantity
+
+_LIKE = 4
+"""How many times the other a number may be that is told without its noun."""
+
+
+def carried(line: Line, before: Line | None) -> Iterator[Change]:
+    """The movements of a line whose other end stands in the sentence before, and those that give their points."""
+    yield from _by_points(line)
+    if before is not None and before.block is line.block and before.figures and line.figures:
+        yield from _fell_from(line, before)
+        yield from _that_is_a_rise(line, before)
+        yield from _was_higher(line, before)
+
+
+def _fell_from(line: Line, before: Line) -> Iterator[Change]:
+    """ "That number fell from 146" after a sentence that gave the new one."""
+    language, lead = line.words, line.lead(0)
+    opening = " " + " ".join(lead.split()[:4]) + " "
+    if not language["from"].ends(lead) or not language["anaphor"].within(opening) or len(lead.split()) > 9:
+        return
+    new = _the_one(before, line.figures[0])
+    if new is not None and len(line.figures) == 1:
+        yield Change(line.figures[0], new, None, links.moves(lead, language))
+
+
+def _that_is_a_rise(line: Line, before: Line) -> Iterator[Change]:
+    """ "That is 20 points short of the goal, and a rise from 82.1 percent": the new number is the one of the sentence before."""
+    language = line.words
+    if not language["that_is"].starts(line.whole) and not language["anaphor"].starts(line.whole):
+        return
+    for index, base in enumerate(line.figures):
+        near = line.before(index).split()[-6:]
+        text = " " + " ".join(near) + " "
+        at = next((place for place in range(len(near) - 1, -1, -1) if language["rise_of"].has(near[place])), -1)
+        led = at > 0 and language["one"].has(near[at - 1])
+        rest = " " + " ".join(near[at + 1 :]) + " "
+        sign = int(language["up_from"].ends(text) > 0) - int(language["down_from"].ends(text) > 0)
+        if led and 1 <= count(rest) <= 4 and (language["versus"].starts(rest) or (count(rest) <= 2 and language["rise_from"].starts(rest))):
+            sign = links.direction(f" {near[at]} ", language)
+        new = _the_one(before, base) if sign else None
+        if new is not None:
+            yield Change(base, new, None, sign)
+
+
+def _was_higher(line: Line, before: Line) -> Iterator[Change]:
+    """ "A year before the number was higher, at 2.17 million": the number of the sentence before is the later one, and the lower."""
+    language, lead, base = line.words, line.lead(0), line.figures[0]
+    if not 4 <= count(lead) <= 11 or not (language["anaphor"].within(lead) or language["the_rate"].within(lead)):
+        return
+    higher, lower = language["higher"].last(lead), language["lower"].last(lead)
+    if (higher < 0) == (lower < 0) or max(higher, lower) > 2 or not language["was"].within(lead):
+        return
+    if not language["earlier"].within(lead) or language["earlier"].within(before.whole) or language["not"].within(lead):
+        return
+    new = _the_one(before, base)
+    if new is not None:
+        yield Change(base, new, None, -1 if higher >= 0 else 1)
+
+
+def _the_one(before: Line, base: Claim) -> Claim | None:
+    """The one number of a sentence that can be set against a base."""
+    same = [each for each in before.figures if alike(each.quantity, base.quantity) and not yearlike(each.quantity)]
+    same = [each for each in same if middle(base) <= _LIKE * middle(each) <= _LIKE * _LIKE * middle(base)] if len(same) == 1 else []
+    return same[0] if same else None
+
+
+def _by_points(line: Line) -> Iterator[Change]:
+    """ "The state puts it at 41 percent, the union at 48 percent, seven points less": what lies between the only two rates before it."""
+    language = line.words
+    for index in range(2, len(line.figures)):
+        amount, gap = line.figures[index], line.between(index - 1, index).split()
+        if amount.quantity.kind is not Kind.PERCENT_POINTS or amount.quantity.is_range or gap not in ([","], ["("], [",", "or"]):
+            continue
+        first, second = line.figures[index - 2 : index]
+        if {first.quantity.kind, second.quantity.kind} != {Kind.PERCENT} or len(line.figures) > index + 1:
+            continue
+        after = " " + " ".join(line.after(index).split()[:2]) + " "
+        sign = int(language["more"].within(after)) - int(language["less"].within(after))
+        told = language["earlier"].within(line.whole) or language["versus"].within(line.whole) or language["than"].within(line.after(index))
+        if sign and not told and abs(middle(second) - middle(first)) == middle(amount):
+            yield Change(first, second, None, sign)
+
+
+def since_then(context: Context, line: Line) -> Iterator[Change]:
+    """ "fell to 410, against 356 a year earlier": where no other time is named, the change is from then to now."""
+    language = line.words
+    for index in range(len(line.figures) - 1):
+        new, base = line.figures[index], line.figures[index + 1]
+        if not alike(new.quantity, base.quantity) or new.quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.PERCENT):
+            continue
+        if _two_times(context, line, index):
+            sign = links.moves(" " + " ".join(line.before(index).split()[-6:]) + " ", language)
+            if sign:
+                yield Change(base, new, None, sign)
+            continue
+        after = " " + " ".join(line.after(index + 1).split()[:5]) + " "
+        prior = language["prior_period"].within(after)
+        if (new.quantity.kind is Kind.PERCENT and not prior) or not links.beside(line, index, index + 1):
+            continue
+        told = (
+            prior
+            or language["earlier"].within(" " + " ".join(line.after(index + 1).split()[:5]) + " ")
+            or _of_a_month(context, line, index)
+        )
+        if not links.ends(line.before(index), language["to"]) or not told:
+            continue
+        if language["earlier"].within(line.lead(index)) or any(
+            each.kind is Kind.DATE and line.sentence.span.covers(each.span) and each.start < base.span.start and not _weekday(each)
+            for each in context.quantities
+        ):
+            continue
+        near = " " + " ".join(line.before(index).split()[-6:]) + " "
+        sign = links.direction(near, language)
+        if sign:
+            yield Change(base, new, None, sign)
+
+
+def _of_a_month(context: Context, line: Line, index: int) -> bool:
+    """Whether the second of the only two numbers is dated to a month or a day of the year: "fell to 783, against 640 in mid-April"."""
+    new, base = line.figures[index], line.figures[index + 1]
+    if sum(1 for each in line.figures if alike(each.quantity, new.quantity)) != 2:
+        return False
+    dates = [each for each in context.quantities if each.kind is Kind.DATE and line.sentence.span.covers(each.span)]
+    dates = [each for each in dates if each.start > base.span.end or not _weekday(each)]
+    if len(dates) != 1 or dates[0].start < base.span.end or count(padded(line.text[base.span.end : dates[0].start])) > 3:
+        return False
+    written = dates[0].written_date
+    return written is not None and written.month is not None and written.year is None
+
+
+def _weekday(date: Quantity) -> bool:
+    """Whether a date is a bare weekday: when it was said or counted."""
+    return date.written_date is not None and date.written_date.month is None and date.written_date.weekday is not None
+
+
+def _two_times(context: Context, line: Line, index: int) -> bool:
+    """Whether "fell to 5.1 percent in May, against 5.4 percent in April" stands there: two months or two years, the later one first."""
+    gap, language = line.between(index, index + 1), line.words
+    if count(gap) > 8 or not links.ends(gap, language["versus"]) or not links.ends(line.before(index), language["to"]):
+        return False
+    base = line.figures[index + 1].span
+    end = line.figures[index + 2].span.start if index + 2 < len(line.figures) else line.sentence.span.end
+    times = [each for each in context.quantities if each.kind is Kind.DATE and line.sentence.span.start <= each.start < end]
+    here = [each for each in times if each.start < base.start]
+    there = [each for each in times if each.start >= base.end]
+    if len(here) != 1 or len(there) != 1 or count(padded(line.text[base.end : there[0].start])) > 3:
+        return False
+    if here[0].form != there[0].form:
+        return False
+    one, two = here[0].written_date, there[0].written_date
+    if one is None or two is None or (one.year is None) != (two.year is None):
+        return False
+    if one.year is not None and two.year is not None:
+        return (two.year, two.month or 0) < (one.year, one.month or 0)
+    return one.month is not None and two.month is not None and two.month != one.month
