@@ -106,7 +106,7 @@ def test_rule(room: Newsroom) -> None:
 
 def test_impact(room: Newsroom) -> None:
     assert room.run("impact", "boats-lost", ".") == 0
-    assert "2 stories of 2 carry it, 1 an outdated value" in room.out
+    assert "2 stories of 2 carry it, 1 with an outdated value" in room.out
     assert "It is 131 boats" in room.out
     assert room.run("impact", "boats-lost", ".", "--outdated", "--format", "json") == 0
     [hit] = json.loads(room.out)["impact"]
@@ -118,7 +118,7 @@ def test_impact_leaves_alone_what_a_story_dates_itself(room: Newsroom) -> None:
         "wrong.md", RIGHT.replace("In the storm 131", "On November 16, at least 70 boats were lost. By November 17 the storm had taken 131")
     )
     assert room.run("impact", "boats-lost", "wrong.md") == 0
-    assert "0 an outdated value" in room.out
+    assert "0 with an outdated value" in room.out
     assert "at least 70" in room.out
 
 
@@ -146,11 +146,11 @@ figures:
     room.write("ledger.yaml", series)
     room.write("old.md", "---\ndate: 2024-02-01\nlang: en\n---\n\nThe harbour had 41,000 visitors in 2023, the Harbour Office said.\n")
     assert room.run("impact", "visitors", "old.md") == 0
-    assert "1 story of 1 carry it, 0 an outdated value" in room.out
+    assert "1 story of 1 carries it, 0 with an outdated value" in room.out
     revised = "      - {source: harbour, value: 43000 visitors, as_of: 2024-06-01, period: 2023, published: 2024-06-01, status: revised}\n"
     room.write("ledger.yaml", series + revised)
     assert room.run("impact", "visitors", "old.md") == 0
-    assert "1 an outdated value" in room.out
+    assert "1 with an outdated value" in room.out
     assert "It is 43000 visitors" in room.out
 
 
@@ -225,3 +225,17 @@ def test_annotate_keeps_the_rows_of_a_table_and_counts_as_check_does(room: Newsr
     assert "what <small>|</small> boats" in page
     assert room.run("annotate", "table.md", "-o", "copy.md") == 0
     assert "what / boats\n" in room.read("copy.md")
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["ledger", "draft"], "factlint ledger draft needs STORY..."),
+        (["impact"], "factlint impact needs FIGURE... ARCHIVE"),
+        (["compare"], "factlint compare needs PATH PATH..."),
+        (["explain", "story.md:twelve"], "factlint explain story.md:12"),
+    ],
+)
+def test_what_a_command_needs_is_told(room: Newsroom, words: list[str], message: str) -> None:
+    assert room.run(*words) == 2
+    assert message in room.err

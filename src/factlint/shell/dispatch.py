@@ -214,7 +214,8 @@ def _usage(error: Any, name: str, command: Any, words: Sequence[str]) -> tuple[s
     param = getattr(error, "param", None)
     if type(error).__name__ == "MissingParameter" and param is not None:
         what = param.metavar or (param.name or "").upper()
-        return f"{what} is missing", more
+        called = f"factlint {name} {wanted}" if inner and wanted else f"factlint {name}"
+        return f"{called} needs {what}", f"`{called} --help` says more"
     return message[:1].lower() + message[1:], more
 
 

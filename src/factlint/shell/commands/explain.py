@@ -68,7 +68,8 @@ def split_place(place: str) -> tuple[str, int, int | None]:
 
     match = re.fullmatch(r"(.+?):(\d+)(?::(\d+))?:?", place, re.DOTALL)
     if match is None or os.path.exists(place):
-        raise ConfigError([Fault(message=f"{place} names no line", hint=f"write the line after the file: factlint explain {place}:12")])
+        path = place if os.path.exists(place) else re.sub(r":\D*$", "", place)
+        raise ConfigError([Fault(message=f"{place} names no line", hint=f"write the line after the file: factlint explain {path}:12")])
     return match[1], int(match[2]), int(match[3]) if match[3] else None
 
 

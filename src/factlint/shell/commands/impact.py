@@ -219,7 +219,8 @@ def full(hits: Sequence[Hit], stories: int, style: Style) -> str:
                 )
     carrying = len({hit.path for hit in hits})
     old = len({hit.path for hit in hits if hit.outdated})
-    lines.append(f"{plural(carrying, 'story', 'stories')} of {stories:,} carry it, {old:,} an outdated value")
+    carry = "carries" if carrying == 1 else "carry"
+    lines.append(f"{plural(carrying, 'story', 'stories')} of {stories:,} {carry} it, {old:,} with an outdated value")
     return "\n".join(lines) + "\n"
 
 
