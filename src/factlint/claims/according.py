@@ -276,8 +276,10 @@ def self_source(hit: Hit) -> Saw | None:
     while first > hit.low and lower[first - 1] not in STOPS and lower[first - 1] != ",":
         first -= 1
     at = start
-    while at > first and lower[at - 1] in words.auxiliaries:
+    while at > first and (lower[at - 1] in words.auxiliaries or lower[at - 1] in words.but):
         at -= 1
+    if words.verb_second and at == first < start and first > hit.low:
+        return Saw((start, end), None, RIGHT, Strength.NEUTRAL, "self", shared=True)  # "..., hat aber nach eigenen Angaben zwei Inseln"
     source = left_of(tokens, words, at, first) if at > first else None
     if source is None or not credible(tokens, words, source):
         place = end

@@ -36,8 +36,9 @@ def by_nobody(tokens: Tokens, words: Saying, saw: Saw) -> bool:
     """ "Neither the police nor the mayor confirmed", "Ningún portavoz confirmó", "Nadie confirmó"."""
     if saw.sort not in _VERBS or saw.source is None or saw.source[1] > saw.cue[0]:
         return False
-    first = saw.source[0]
-    return not words.nobody.isdisjoint(tokens.lower[max(0, first - 1) : first + 1])
+    lower, first = tokens.lower, saw.source[0]
+    near = range(max(0, first - 1), first + 1)
+    return any(lower[at] in words.nobody and not words.not_denied.at(lower, at) for at in near)
 
 
 def _closes_part(tokens: Tokens, words: Saying, start: int) -> bool:

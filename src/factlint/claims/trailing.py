@@ -57,7 +57,7 @@ def behind_office(hit: Hit) -> Saw | None:
         return None
     begin = office - 2 * (office > source[0] + 1 and lower[office - 1] == "'")
     begin -= begin > source[0] and lower[begin - 1] in words.articles
-    return Saw((start, end), (begin, first), RIGHT, hit.cue.strength, "say")
+    return Saw((start, end), (begin, first), RIGHT, hit.cue.strength, "say", limited=True)
 
 
 def _past_times(tokens: Tokens, words: Saying, at: int, stop: int) -> int:

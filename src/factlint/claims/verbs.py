@@ -164,11 +164,18 @@ def _owner(tokens: Tokens, words: Saying, subject: Bounds, verb_at: int) -> Boun
 
 def _shared(hit: Hit, sort: str) -> Saw | None:
     """A verb that shares the subject of the verb before it; that verb may be none of saying ("X runs the port and says ...")."""
-    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
+    start, end = hit.start, hit.end
     if sort in ("show", "nominal"):
         return None
     if hit.low:
         return Saw((start, end), None, RIGHT, hit.cue.strength, sort, shared=True)
+    named = _opening_name(hit) if sort == "say" else None
+    return Saw((start, end), named, RIGHT, hit.cue.strength, sort) if named is not None else None
+
+
+def _opening_name(hit: Hit) -> Bounds | None:
+    """The name or the office that the sentence opens with, whose first verb says nothing."""
+    tokens, words, start = hit.tokens, hit.words, hit.start
     first = 0
     while first < start and tokens.lower[first] in words.adverbs:
         first += 1
@@ -183,16 +190,20 @@ def _shared(hit: Hit, sort: str) -> Saw | None:
             break
         named = named or (good and word not in words.articles)
         last += 1
-    if not named or last >= start or sort != "say" or not credible(tokens, words, (first, last)):
-        return None
-    return Saw((start, end), (first, last), RIGHT, hit.cue.strength, sort)
+    return (first, last) if named and last < start and credible(tokens, words, (first, last)) else None
 
 
 def _dropped(hit: Hit, sort: str) -> Saw | None:
     """ "Dijo que ...", "Solo reconoce 5": a verb of saying without a subject at the head of a part, in languages that leave the pronoun out."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     size = len(tokens.raw)
-    if sort != "say" or end >= size or words.verb_second:
+    if end >= size or words.verb_second:
+        return None
+    behind = start and tokens.lower[start - 1] == ":" and words.pro_drop and not hit.low
+    if sort == "count" and behind and not hit.numerals.isdisjoint((end, min(size, end + 1))):
+        named = _opening_name(hit)  # "El sindicato fue a contarlos: encontró 3.120"
+        return Saw((start, end), named, RIGHT, hit.cue.strength, sort) if named is not None else None
+    if sort != "say":
         return None
     bare = words.pro_drop and not hit.numerals.isdisjoint((end, min(size, end + 1))) and not _needs_clause(hit)
     if tokens.lower[end] not in words.that and not bare:
