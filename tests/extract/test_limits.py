@@ -36,6 +36,7 @@ LIMITS = [
 COMPARED = [
     ("en", "The team surpassed last year's 40 goals."),
     ("en", "He crossed 3 rivers."),
+    ("en", "The schools are short of 98,300 teachers."),
     ("en", "The bridge reached 40 metres."),
     ("es", "La multa supera los 40 millones del año pasado."),
     ("es", "El partido pasa de 40 escaños a 70."),

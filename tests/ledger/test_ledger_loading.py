@@ -305,3 +305,16 @@ def test_byte_order_mark_and_line_ends() -> None:
     ledger = load([("l.yaml", "\ufefffactlint: 1\r\nfigures:\r\n  - {id: a, label: x, value: 7}\r\n")])
     assert ledger.figures["a"].mark is not None
     assert ledger.figures["a"].mark.line == 3
+
+
+@pytest.mark.parametrize(("languages", "low"), [("es-MX", 1340), ("es-mx", 1340), ("es_MX", 1340), ("es-ES", Decimal("1.340"))])
+def test_a_language_with_its_region_reads_numbers_as_they_are_written_there(languages: str, low: object) -> None:
+    assert value("'1,340'", unit="hectares", languages=languages).low == low
+
+
+def test_a_region_is_kept_and_is_no_language_of_its_own() -> None:
+    ledger = load(
+        [("ledger.yaml", f"{HEAD}ledger: {{languages: [es-mx, en]}}\nfigures:\n  - {{id: a, label: una cosa, value: '1,340 casas'}}\n")]
+    )
+    assert ledger.languages == ("es-MX", "en")
+    assert ledger.figures["a"].languages == ("es", "en")

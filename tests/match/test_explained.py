@@ -259,3 +259,19 @@ def test_a_dollar_sign_is_pesos_where_most_have_pesos(lang: str, told: bool) -> 
     text = "El sueldo inicial de un marinero es de $890.000." if lang == "es" else "The starting pay of a sailor is $890,000."
     audit = audited(text, pay, lang=lang)
     assert any(match.verdict is Verdict.UNIT for match in audit.matches) is told
+
+
+def test_a_moment_behind_the_base_is_the_base_s() -> None:
+    turnout = figure("turnout", "turnout in the ballot", "percent", "") | {
+        "observations": [
+            {"id": "old", "value": "51%", "source": "port", "as_of": "2023-11"},
+            {"id": "new", "value": "64%", "source": "port", "as_of": "2026-02-20"},
+        ]
+    }
+    turnout = {key: value for key, value in turnout.items() if key not in ("value", "source", "as_of")}
+    assert not wrong("Turnout was 64 percent, compared with 51 percent in the previous pay ballot, in 2023.", turnout)
+
+
+def test_the_right_value_without_its_unit_is_the_right_value() -> None:
+    margin = figure("margin", "margine di errore del sondaggio", "punti", "3,5 punti")
+    assert not wrong("Nel sondaggio il calo è di cinque punti, con un margine di errore di 3,5.", margin, lang="it")

@@ -270,7 +270,7 @@ def _described(context: Context, source: Source, span: Span, text_words: list[Wo
     assert source.label is not None
     sentence = next((each.span for each in context.sentences if each.span.start <= span.start < each.span.end), span)
     near = [word for word in text_words if sentence.start <= word.span.start < sentence.end and not span.overlaps(word.span)]
-    languages = (language, *(context.ledger.languages if context.ledger else ()))
+    languages = (language, *(each.partition("-")[0] for each in (context.ledger.languages if context.ledger else ())))
     label = {word.stem for each in languages for word in words(source.label, 0, len(source.label), each)}
     if any(word.stem in label for word in near) or label <= {word.stem for word in text_words if span.overlaps(word.span)}:
         return True

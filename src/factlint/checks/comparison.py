@@ -202,7 +202,7 @@ def incomparable(context: Context, rule: Rule) -> Iterator[Finding]:
         if claim.sentence != whole.sentence or match.figure == other.figure:
             continue
         between = context.text[claim.span.end : whole.span.start]
-        if len(between) > 30 or not any(fold(word) in words for word in between.split()):
+        if len(between) > 30 or "," in between or not any(fold(word) in words for word in between.split()):
             continue
         part, total = _observed(context, match), _observed(context, other)
         if not any(context.ledger.figures[each or ""].contested for each in (match.figure, other.figure)):

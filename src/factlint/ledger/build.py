@@ -52,13 +52,14 @@ def _file(tree: Tree, parts: Parts) -> None:
     reader.timezone = get(meta, "timezone", "")
     if reader.timezone:  # read again what was read without the zone
         cells = Reader.record(_quiet(reader), root, schema.BY_NAME["file"], "")
-    languages: tuple[str, ...] = get(meta, "languages", ("en",))
+    locales: tuple[str, ...] = get(meta, "languages", ("en",))
+    languages = tuple(dict.fromkeys(each.partition("-")[0] for each in locales))
     parts.id = parts.id or get(meta, "id", "")
     parts.title = parts.title or get(meta, "title", "")
     parts.timezone = parts.timezone or reader.timezone
-    parts.languages.extend(code for code in languages if code not in parts.languages and "languages" in meta)
+    parts.languages.extend(code for code in locales if code not in parts.languages and "languages" in meta)
     defaults: Cells = cells["defaults"].value if "defaults" in cells else {}
-    file = File(reader, languages, defaults, parts, values(defaults))
+    file = File(reader, languages, locales, defaults, parts, values(defaults))
     use(file, file.defaults, "source", "defaults", "", 0)
     for key, node in cells["sources"].value if "sources" in cells else ():
         _source(file, key, node)

@@ -208,6 +208,12 @@ class Fields(Mappings):
         return self._scalar(node, dotted, lambda text: read_age(f"{read_integer(text, low=1, high=36500)}d"))  # type: ignore[no-any-return]
 
     def language(self, node: Any, dotted: str) -> str | None:
+        """The two letters of a language."""
+        found = self._locale(node, dotted)
+        return None if found is None else found.partition("-")[0]
+
+    def _locale(self, node: Any, dotted: str) -> str | None:
+        """A language with its region, where one is written ("es-MX")."""
         text = node.value if node.id == "scalar" else ""
         if not _LANGUAGE.fullmatch(text):
             better = _NAMED_LANGUAGES.get(text.lower())
@@ -218,11 +224,12 @@ class Fields(Mappings):
                 f"write {better}" if better else f"write its two letters: {', '.join(languages_of.codes())}",
             )
             return None
-        return str(text).replace("_", "-").partition("-")[0]
+        code, _, region = str(text).replace("_", "-").partition("-")
+        return f"{code}-{region.upper()}" if region else code
 
     def _languages(self, node: Any, field: Field, dotted: str) -> tuple[str, ...] | None:
         nodes = node.value if node.id == "sequence" else [node]
-        found = [self.language(each, f"{dotted}[{index}]") for index, each in enumerate(nodes)]
+        found = [self._locale(each, f"{dotted}[{index}]") for index, each in enumerate(nodes)]
         return tuple(dict.fromkeys(each for each in found if each)) or None
 
     def _timezone(self, node: Any, field: Field, dotted: str) -> str | None:

@@ -147,12 +147,12 @@ def _value(file: File, cell: Cell | None, dotted: str, unit: str | None, kind: s
                 raise Wrong("a value that begins with > is the start of a folded text to YAML", "put it in quotes, such as '>=70'")
             if is_unknown(text):
                 return None, None, text
-            quantity, tolerance = read_value(text, file.languages, unit, kind)
+            quantity, tolerance = read_value(text, file.locales, unit, kind)
             return quantity, tolerance, text
         if node.id == "mapping":
             cells = reader.record(node, schema.BY_NAME["value"], dotted)
             given: dict[str, str] = {name: cells[name].value for name in ("exact", "min", "max", "approx") if name in cells}
-            return from_parts(given, get(cells, "tolerance", None), file.languages, unit, kind)
+            return from_parts(given, get(cells, "tolerance", None), file.locales, unit, kind)
         raise Wrong("a list where one value belongs", "write a range as 24 to 28; several values belong into `observations`")
     except Wrong as wrong:
         reader.wrong(node, dotted, wrong.message, wrong.hint)

@@ -46,10 +46,12 @@ class Parts:
 
 @dataclass(slots=True)
 class File:
-    """What one file says for all of its figures; `said` are the values of its defaults."""
+    """What one file says for all of its figures; `said` are the values of its defaults, `locales` its languages with their regions, by
+    which its numbers are read."""
 
     reader: Reader
     languages: tuple[str, ...]
+    locales: tuple[str, ...]
     defaults: Cells
     parts: Parts
     said: dict[str, Any]

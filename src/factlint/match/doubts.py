@@ -98,12 +98,16 @@ def _asked_for(desk: Desk, figure: str | None, expected: Observation | None) -> 
 def _right_beside(desk: Desk, claim: Claim, known: Fraction) -> bool:
     """Whether the right value stands in the same paragraph, whatever it was taken for: "lost 7.4 percent at times, and 5.9 at the close"."""
     return any(
-        each.quantity.kind is claim.quantity.kind
-        and each.quantity.unit == claim.quantity.unit
+        ((each.quantity.kind is claim.quantity.kind and each.quantity.unit == claim.quantity.unit) or _is_bare(each))
         and each.quantity.low is not None
         and rational(each.quantity.low) == known
         for each in around(desk, claim)
     )
+
+
+def _is_bare(claim: Claim) -> bool:
+    """Whether a number leaves out its unit: "five points, with a margin of error of 3.5"."""
+    return claim.quantity.kind is Kind.COUNT and claim.quantity.counted is None and claim.quantity.unit is None
 
 
 def _left_over(desk: Desk, claim: Claim, known: Fraction) -> bool:

@@ -18,7 +18,7 @@ from factlint.match.decide import DOUBTFUL, second_choice
 from factlint.match.desk import Desk, around, at_an_hour, places_of, standing_of
 from factlint.match.judge import about_its_own_period
 from factlint.match.sources import resolve
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.draft import RUNNING_TEXT, BlockKind
 from factlint.model.ledger import Observation
@@ -106,6 +106,8 @@ def _settled(
     itself = about_its_own_period(claim, desk.ledger.figures[match.figure])
     if match.verdict in _OUTDATED and not itself and compared(desk.draft, claim, beside):
         return replace(match, verdict=Verdict.EXCUSED)
+    if match.verdict is Verdict.OTHER_PERIOD and _of_the_base(beside, claim):
+        return replace(match, verdict=Verdict.AGREED, expected=match.observation, confidence=Confidence.LOW)
     if match.verdict is Verdict.OTHER_PERIOD and _said_beside(desk, beside, claim, match):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict in DISAGREES and _outdone(beside, claim, match, matches):
@@ -157,6 +159,13 @@ def _tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, i
     if first and fold(first[0]) in desk.cues.opens_before:
         return True  # "Before the boat landed, the camp held 996"
     return at_an_hour(desk, claim)
+
+
+def _of_the_base(beside: Sequence[Claim], claim: Claim) -> bool:
+    """Whether the moment of a number stands behind the one that it is compared with: "64 percent, compared with 51 in the ballot before, in 2023"."""
+    moment = claim.period_span or claim.as_of_span
+    bases = (each.span for each in beside if each.part is Part.BASE)
+    return moment is not None and any(claim.span.end <= base.start and base.end <= moment.start for base in bases)
 
 
 def _given_up(desk: Desk, claim: Claim) -> bool:

@@ -255,7 +255,7 @@ class Relation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ledger:
-    """All figures and sources. `paths` are the files it came from.
+    """All figures and sources. `paths` are the files it came from, `languages` as they are written there, with a region ("es-MX").
 
     `size` is the number of figures of the whole ledger, and `frequency` in how many of them a stem stands, where this object
     holds only those that a draft can touch; None where it holds them all.
