@@ -68,6 +68,8 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
     if lower[end] in words.that and lower[end] not in words.articles:
         return None
     begin = _past_place(tokens, words, end) if lower[end] in words.prepositions else past_settings(tokens, words, end)
+    while begin < size and lower[begin] in words.between and lower[begin] not in words.articles | words.pronouns:
+        begin += 1
     if begin >= size or lower[begin] in words.leading:
         return None
     article = lower[begin] in words.articles and begin + 1 < size and lower[begin + 1][0].isalpha()
