@@ -16,6 +16,8 @@ TWINS = [
     ("M606", "en", "The farm keeps 480 hens, twice the 160 of last year.", "The farm keeps 248 hens. Doubling that would mean keeping 496."),
     ("M601", "en", "The choir has 538 members: 348 women and 180 men.", "Six more choirs have 48 members. Together they make 463 out of a total of 538."),
     ("M601", "en", "Membership grew by 150, from 400 to 520.", "They scored 140 points higher than the first group, 270 points higher than the second and 450 points higher than the third."),
+    ("M601", "it", "Il fondo scende a 38,6 milioni, 7,5 in meno rispetto ai 45,1 dell'anno prima.", "Il fondo scende a 38,6 milioni, 6,5 in meno rispetto ai 45,1 dell'anno prima."),
+    ("M601", "en", "The loan fell to 38.6 million, 7.5 less than the 45.1 of a year before.", "The loan fell to 38.6 million, 6.5 less than the 45.1 of a year before."),
     ("R901", "en", "The rate rose to 21 percent from 35 percent.", "It cuts the rate to 21 percent from 35 percent, increases the grant and keeps the fee."),
     ("X002", "pt", "O museu recebeu 4.500 pessoas em maio e 61,619 pessoas em junho.", "O risco recuou para abaixo de 190 pontos. A pontuação estava em 188,640 pontos."),
 ]

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 from itertools import combinations, pairwise
 
+from factlint.checks._held import all_but_one, all_of_them
 from factlint.checks._lines import alike, reckoned
 from factlint.checks._links import of_text
 from factlint.checks._slips import likely_slip
@@ -79,6 +80,9 @@ _WEIGHTS: Mapping[str, float] = {
     "other nouns": -0.3,
     "small": -2.5,
     "long": 1.5,
+    # what the ledger knows of them
+    "held but one": 2.0,
+    "all held": -2.0,
 }
 
 
@@ -94,7 +98,7 @@ def conviction(context: Context, tie: Tie) -> float:
 
 def traits(context: Context, tie: Tie) -> tuple[str, ...]:
     """The names of what holds of a tie; some of them as often as it holds."""
-    return (tie.rule, *_nearness(tie), *_company(context, tie), *_things(context, tie), *_wording(context, tie))
+    return (tie.rule, *_nearness(tie), *_company(context, tie), *_things(context, tie), *_wording(context, tie), *_witness(context, tie))
 
 
 def _nearness(tie: Tie) -> Iterator[str]:
@@ -200,6 +204,14 @@ def _wording(context: Context, tie: Tie) -> Iterator[str]:
         lead = padded(context.text[context.sentences[part.sentence].span.start : part.span.start])
         if count(lead) <= 4 and of_text(lead, words(context.draft.language)):
             yield "a whole itself"
+
+
+def _witness(context: Context, tie: Tie) -> Iterator[str]:
+    """Whether the ledger holds all numbers but one, which is then the wrong one, or all of them, so that they count different things."""
+    if all_but_one(context, tie.numbers):
+        yield "held but one"
+    elif all_of_them(context, tie.numbers):
+        yield "all held"
 
 
 def _digits(claim: Claim) -> int:

@@ -10,7 +10,8 @@ from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._words import count
 from factlint.model.claim import Claim
-from factlint.model.number import rational
+from factlint.model.dataclasses import replace
+from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
 
@@ -20,7 +21,7 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
         tied = _tied(line, index)
         if tied is None:
             continue
-        base, new, stated = tied
+        base, new, stated = one_scale(tied)
         if links.set_against(line, index) and links.set_against(line, index + 1):
             continue  # "140 points higher than these, 270 points higher than those"
         if stated.quantity.is_range or yearlike(stated.quantity) or _scale_left_out(base, new):
@@ -77,6 +78,39 @@ def _tied(line: Line, index: int) -> tuple[Claim, Claim, Claim] | None:
     else:
         return None
     return base, new, stated
+
+
+def one_scale(numbers: tuple[Claim, Claim, Claim]) -> tuple[Claim, Claim, Claim]:
+    """Three numbers of which one is in millions and the others are bare, all in millions: "46.7 million, 5.4 less than the 52.1"."""
+    scaled = [each for each in numbers if _in_millions(each)]
+    bare = [each for each in numbers if not _in_millions(each)]
+    if len(scaled) != 1 or not all(_bare(each) for each in bare):
+        return numbers
+    large = rational(scaled[0].quantity.value or 0)
+    scale = next((10**power for power in (12, 9, 6, 3) if large >= 10**power), 1)
+    if max(rational(each.quantity.value or 0) for each in bare) * scale > 4 * large:
+        return numbers
+    first, second, third = (each if _in_millions(each) else _times(each, scale, scaled[0]) for each in numbers)
+    return first, second, third
+
+
+def _in_millions(claim: Claim) -> bool:
+    """Whether a number has a word of scale."""
+    return claim.quantity.scaled and claim.quantity.value is not None and rational(claim.quantity.step) >= 1000
+
+
+def _bare(claim: Claim) -> bool:
+    """Whether a number has no noun, no unit and no word of scale, and is a decimal, or one below a thousand."""
+    quantity = claim.quantity
+    return quantity.kind is Kind.COUNT and quantity.counted is None and quantity.value is not None and abs(rational(quantity.value)) < 1000
+
+
+def _times(claim: Claim, scale: int, model: Claim) -> Claim:
+    """A bare number in the millions, and the unit, of another."""
+    quantity = claim.quantity
+    value, step = plain(rational(quantity.value or 0) * scale), plain(rational(quantity.step) * scale)
+    kind, unit = model.quantity.kind, model.quantity.unit
+    return replace(claim, quantity=replace(quantity, low=value, high=value, step=step, scaled=True, kind=kind, unit=unit))
 
 
 def _scale_left_out(base: Claim, new: Claim) -> bool:

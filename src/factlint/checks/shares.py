@@ -19,6 +19,7 @@ from factlint.checks._table_columns import shares_in
 from factlint.checks._tables import tables
 from factlint.checks._ties import of_share
 from factlint.checks._whole_before import shares_of_before
+from factlint.checks._witnessed import witnessed_shares
 from factlint.checks._words import Words, words
 from factlint.model.audit import Context
 from factlint.model.draft import BlockKind
@@ -40,15 +41,18 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     document = [line for line, _ in copy]
     for line, before in copy:
         seen: set[Span] = set()
-        for share in (
+        found = (
             *shares(line, before),
             *of_the_named(line, document, context.draft.language),
             *shares_apart(line, before, document),
             *shares_of_before(line, before, document),
             *shares_afar(line, document),
             *of_what_led_to(line),
-        ):
-            if not of_money(share) and share.share.span not in seen and belied(share) and sure(context, of_share(share)):
+        )
+        named = {each.share.span for each in found}
+        witnessed = [each for each in witnessed_shares(context, line) if each.share.span not in named]
+        for share in (*(each for each in found if not of_money(each)), *witnessed):
+            if share.share.span not in seen and belied(share) and sure(context, of_share(share)):
                 seen.add(share.share.span)
                 yield _share_finding(context, rule, share, line.words)
         for first, second in doubled(line):

@@ -26,6 +26,7 @@ from factlint.checks._sums import Sum
 from factlint.checks._table_columns import differences_in, unnamed_totals
 from factlint.checks._tables import list_totals, table_totals, tables
 from factlint.checks._things import counts_people, noun
+from factlint.checks._witnessed_sums import witnessed_differences
 from factlint.checks._words import padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -47,13 +48,21 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         for rest in (*rest_of_hundred(line, before), *over_a_hundred(line)):
             if sure(context, ties.of_rest(rest)):
                 yield _rest_finding(context, rule, rest)
-        for base, new, stated in differences(line):
+        for base, new, stated in _differences(context, line, before):
             if sure(context, ties.of_difference(base, new, stated)):
                 yield _difference_finding(context, rule, base, new, stated)
     for table in tables(context):
         for broken in differences_in(table):
             if not {broken.first.span, broken.second.span, broken.stated.span} & seen:
                 yield _difference_finding(context, rule, broken.first, broken.second, broken.stated)
+
+
+def _differences(context: Context, line: Line, before: Line | None) -> Iterator[tuple[Claim, Claim, Claim]]:
+    """The differences that a line's own words tie, then those that the ledger's numbers near do."""
+    tied = list(differences(line))
+    yield from tied
+    told = {stated.span for _, _, stated in tied}
+    yield from (each for each in witnessed_differences(context, line, before) if each[2].span not in told)
 
 
 def _difference_finding(context: Context, rule: Rule, base: Claim, new: Claim, stated: Claim) -> Finding:

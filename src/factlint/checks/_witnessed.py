@@ -1,0 +1,105 @@
+"""The audit's context and a line in; shares out of which the ledger holds the part and the whole, and that no way of reckoning makes of the two.
+
+Where two numbers of a sentence are surely read and right, and it has one percentage more, that is nearly always reckoned from them: the words
+need not say so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
+from factlint.checks._change_words import sign_of
+from factlint.checks._held import held, unknown
+from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._share import Share, is_share, is_thing
+from factlint.checks._shares import bounded
+from factlint.checks._sums import middle
+from factlint.checks._things import noun
+from factlint.checks._words import count, padded
+from factlint.language import stem
+from factlint.model.audit import Context
+from factlint.model.claim import Claim, Part
+from factlint.model.number import rational
+
+_NEAR = Fraction(1, 30)
+"""By what part of itself a percentage may differ from what another way of reckoning makes."""
+_MOST = Fraction(5, 2)
+"""How many times the right share a wrong one may be: farther off, it is of something else."""
+_FAR = 12
+"""Words between the share and the nearer of the two numbers."""
+
+
+def witnessed_shares(context: Context, line: Line) -> Iterator[Share]:
+    """ "1,116 hectares of the 3,720 (40 percent)", however the words tie them, where the ledger has both areas."""
+    told = [index for index, each in enumerate(line.figures) if is_share(each.quantity)]
+    things = [each for each in line.figures if is_thing(each.quantity) and not yearlike(each.quantity)]
+    if len(things) == 3 and middle(things[2]) == abs(middle(things[0]) - middle(things[1])):
+        things.pop()  # "... and 73 are wanting"
+    if len(told) != 1 or len(things) != 2 or not all(held(context, each) for each in things):
+        return
+    share = line.figures[told[0]]
+    if not unknown(context, share) or share.quantity.is_range or share.negated or share.part in (Part.CHANGE, Part.EACH):
+        return
+    part, whole = sorted(things, key=middle)
+    if not alike(part.quantity, whole.quantity) or not 0 < middle(part) < middle(whole):
+        return
+    found = Share(part, whole, share)
+    if _tied(line, found, told[0]) and not bounded(line, found) and not _reckoned(found) and _likely(found):
+        yield found
+
+
+def _tied(line: Line, found: Share, index: int) -> bool:
+    """Whether the three stand near one another, and no word says that the share is a change or one of another thing."""
+    if index and links.in_brackets(line, index - 1, index) and line.figures[index - 1].span == found.part.span:
+        return True  # "1,116 hectares (40 percent) of them"
+    first, *_, last = sorted((found.part.span, found.whole.span, found.share.span))
+    inside = padded(line.text[first.start : last.end]).split()
+    if {";", "?", "!"} & set(inside) or sign_of(line, index) or links.moves(line.whole, line.words):
+        return False
+    gaps = [line.between(at, at + 1) for at in (index - 1, index) if 0 <= at < len(line.figures) - 1]
+    if min(map(count, gaps)) > _FAR or line.words["no_sum"].within(line.after(index)) or line.words["of_them"].starts(line.after(index)):
+        return False
+    return bool(index and links.equals(line, index - 1, index)) or not _of_another(line, found, index)
+
+
+def _of_another(line: Line, found: Share, index: int) -> bool:
+    """Whether the share is said to be of something that is neither the whole nor all: "40 percent of the harvest"."""
+    after = line.text[found.share.span.end : line.sentence.span.end]
+    tokens = padded(after).split()[:4]
+    if not tokens or not line.words["of"].has(tokens[0]):
+        return False
+    code = line.words.code
+    named = {stem(token, code) for token in tokens[1:]}
+    return (
+        not line.words["total_head"].within(" " + " ".join(tokens) + " ")
+        and not any(
+            named & {stem(word, code) for word in padded(each.quantity.counted or "").split()} for each in (found.whole, found.part)
+        )
+        and not any(named & noun(each, code) for each in (found.whole, found.part))
+        and not _next_is(line, found.whole, index)
+    )
+
+
+def _next_is(line: Line, whole: Claim, index: int) -> bool:
+    """Whether the whole follows the share: "40 percent of the 3,720"."""
+    return index + 1 < len(line.figures) and line.figures[index + 1].span == whole.span and count(line.between(index, index + 1)) <= 4
+
+
+def _reckoned(found: Share) -> bool:
+    """Whether some way of reckoning makes the share of the two numbers: the part, the rest, or the change from one to the other."""
+    stated = intervals.percent(found.share.quantity)
+    small, large = middle(found.part), middle(found.whole)
+    ways = (small / large, 1 - small / large, large / small, large / small - 1)
+    slack = max(rational(found.share.quantity.step), Fraction(1, 2))
+    top = stated.high if stated.high is not None else Fraction(10**6)
+    return any(stated.low * (1 - _NEAR) - slack <= 100 * each <= top * (1 + _NEAR) + slack for each in ways)
+
+
+def _likely(found: Share) -> bool:
+    """Whether the share is of the right one's size."""
+    stated, due = intervals.percent(found.share.quantity), 100 * middle(found.part) / middle(found.whole)
+    said = stated.low if stated.high is None else (stated.low + stated.high) / 2
+    return due / _MOST <= said <= due * _MOST
