@@ -131,3 +131,23 @@ def test_a_number_that_the_headline_puts_more_firmly_is_taken_as_it_stands_there
     assert found == {"70": "boats had been repaired"}
     assert not left
     assert "the story also says at least 70" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The harbor master, Ida Brandt, said 14 boats sank.", {"name": "harbor master", "people": ["Ida Brandt"]}),
+        ("Wreck Watch, a group that counts wrecks, said 14 boats sank.", {"name": "Wreck Watch"}),
+        ("Ida Brandt, 54, who heads the harbor office, said 14 boats sank.", {"name": "Ida Brandt"}),
+        ("Officials said 14 boats sank.", None),
+    ],
+)
+def test_a_source_is_called_by_its_name(text: str, source: dict[str, Any] | None) -> None:
+    document, _ = drafted([read(f"---\nlang: en\ndate: 2026-05-20\n---\n\n{text}\n".encode(), "story.md")], TODAY)
+    assert [each["value"] for each in document["figures"]] == ["14"]
+    assert list(document.get("sources", {}).values()) == ([source] if source else [])
+
+
+def test_a_dateline_is_no_part_of_a_label() -> None:
+    found, _, _ = made("PORT AMBRY, Kessari — Some 340 swimmers crossed the bay.", "en")
+    assert list(found.values()) == ["swimmers crossed the bay"]

@@ -24,6 +24,9 @@ from factlint.model.number import rational
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
 from factlint.model.span import Span
 
+_NAME = 4
+"""Words that a person's name has at the most."""
+
 
 @dataclass(slots=True)
 class _Parts:
@@ -195,9 +198,9 @@ def _source(claim: Claim, parts: _Parts) -> tuple[str | None, str | None]:
     attribution = claim.attribution
     if attribution is None or not attribution.source:
         return None, None
-    name = attribution.name or attribution.source
-    name = re.sub(r"^(?:the|a|an)\s+", "", " ".join(name.split()), flags=re.I).strip(" ,.;:\"'“”")
-    if (attribution.kind is SourceKind.PRONOUN and not attribution.name) or not name or len(name) > 80 or name[0].isdigit():
+    name, person = _named(attribution.name or attribution.source)
+    nobody = attribution.kind in (SourceKind.PRONOUN, SourceKind.GENERIC) and not attribution.name
+    if nobody or not name or len(name) > 80 or name[0].isdigit():
         return None, attribution.via
     folded = fold(name)
     ident = parts.names.get(folded)
@@ -205,7 +208,23 @@ def _source(claim: Claim, parts: _Parts) -> tuple[str | None, str | None]:
         ident = unique(slug(name), parts.sources)
         parts.names[folded] = ident
         parts.sources[ident] = {"name": name, **({"type": "media"} if attribution.kind is SourceKind.MEDIA else {})}
-    if attribution.name and fold(attribution.source) not in (folded, *parts.names) and attribution.kind is SourceKind.NAMED:
-        parts.sources[ident].setdefault("aliases", []).append(attribution.source)
-        parts.names[fold(attribution.source)] = ident
+    if person and person not in parts.sources[ident].get("people", ()):
+        parts.sources[ident].setdefault("people", []).append(person)
+    also = _named(attribution.source)[0]
+    if attribution.name and fold(also) not in (folded, *parts.names) and attribution.kind is SourceKind.NAMED:
+        parts.sources[ident].setdefault("aliases", []).append(also)
+        parts.names[fold(also)] = ident
     return ident, attribution.via
+
+
+def _named(text: str) -> tuple[str, str]:
+    """A source's name without article and apposition, and who speaks for it: "the mayor, Ida Brandt", "Ida Brandt, 54, who heads the office"."""
+    name = re.sub(r"^(?:the|a|an)\s+", "", " ".join(text.split()), flags=re.I).strip(" ,.;:\"'“”")
+    first, comma, rest = name.partition(", ")
+    if not comma or not first:
+        return name, ""
+    if not rest[:1].isupper():
+        return first, ""
+    if first[0].islower() and "," not in rest and len(rest.split()) <= _NAME:
+        return first, rest
+    return name, ""

@@ -29,15 +29,22 @@ _ENDING = re.compile(r"\A['’]\w+")
 """A case ending that belongs to the number: "17.100'ü"."""
 
 
+_DATELINE = re.compile(r"([^\W\d_]{3,30})[^\n—–]{0,60}? (?:—|–|--|-) ")
+"""A place before a dash, in capitals, opens a story and says nothing of its numbers."""
+
+
 def label(draft: Draft, sentence: Span, beside: Sequence[Claim], claim: Claim) -> str | None:
     """What a claim's number counts; None where the story has no word for it. `beside` are the claims of its sentence, in order."""
     cell = _cell(draft, claim)
     if cell is not None:
         return cell or None
     words = ""
-    for region in (claim.clause, sentence):
-        if region.length <= claim.span.length:
+    opening = _DATELINE.match(draft.text, sentence.start, claim.span.start)
+    start = opening.end() if opening and opening[1].isupper() else sentence.start
+    for whole in (claim.clause, sentence):
+        if whole.length <= claim.span.length:
             continue
+        region = Span(max(whole.start, min(start, claim.span.start)), whole.end)
         numbers = [each for each in beside if each.quantity.kind in _NUMBERS and region.start <= each.span.start < region.end]
         before, after = _own(draft, region, numbers, claim)
         saying = _saying(draft, (before, after), claim)
