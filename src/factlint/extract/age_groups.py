@@ -21,6 +21,9 @@ def group_of_ages(line: Line, piece: Piece) -> None:
             piece.kind = Kind.AGE
         return
     word, old = line.words[at], 5 <= rational(piece.low or 0) <= 100
+    if old and at and word in lexicon.age_of and line.words[at - 1].isdecimal():  # "31 de moins de 20 ans"
+        piece.kind = Kind.AGE
+        return
     if (
         (lexicon.age_groups and (word in lexicon.the or word in lexicon.hedges_given or word in lexicon.halves) and old)
         or word in lexicon.persons

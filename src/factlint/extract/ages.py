@@ -11,6 +11,7 @@ is one, `parents` ("vader") behind whom "van 3" counts children, `not_after` wor
 from __future__ import annotations
 
 from factlint.extract.age_groups import CLOSES, frame_of_persons, given_years, make_age, range_of_ages
+from factlint.extract.ages_alone import alone, numbered_player, one_follows
 from factlint.extract.ages_together import first_of_several
 from factlint.extract.cardinal import Line
 from factlint.extract.persons import name_ends, of_trade, opens, somebody, surname
@@ -43,7 +44,7 @@ def find_age(line: Line, piece: Piece) -> None:
         and (words[piece.left - 1] in lexicon.age_of or words[piece.left - 1] in lexicon.age_has)
     ):
         first_of_several(line, piece)
-    if _told(line, piece):
+    if alone(line, piece) or _told(line, piece):
         make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
     if piece.unit == "year":
@@ -116,23 +117,34 @@ def _told(line: Line, piece: Piece) -> bool:
     """ "Tiene 83 años,", "She is 83 and", "een man van 54": years that somebody has, or a bare number that somebody is."""
     words, lexicon = line.words, line.lexicon
     at, after = piece.left - 1, words[piece.right]
-    ends = after in CLOSES or after in lexicon.link or after in lexicon.bound_links
+    ends = after in CLOSES or after in lexicon.link or after in lexicon.bound_links or after in lexicon.age_when
     if at < 0 or piece.low != piece.high:
         return False
     if piece.unit == "year":
-        return ends and words[at] in lexicon.age_has and (at == 0 or words[at - 1] != "y")  # not "il y a 30 ans"
+        dated = len(words[piece.right + 1]) == 4 and words[piece.right + 1].isdecimal()  # "avait 16 ans en 1949"
+        return (ends or dated) and words[at] in lexicon.age_has and (at == 0 or words[at - 1] != "y")  # not "il y a 30 ans"
     if piece.unit is not None or not piece.digits or not isinstance(piece.low, int) or not 1 <= piece.low <= 110:
         return False
-    person = at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons
+    if words[at] in lexicon.age_has and after in lexicon.age_when:  # "tenía 16 cuando ganó"
+        return True
+    person = at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons_beside
+    person = person and (piece.low >= _YOUNG or words[at - 1] in lexicon.persons)
     if words[at - 1] in lexicon.age_parents:  # "een vader van 3"
         person = person and piece.low >= _GROWN_UP and words[at - 2] in lexicon.articles
-    if person and (ends or words[piece.right] in lexicon.age_verbs):  # "een meisje van 9"
+    if person and (ends or words[piece.right] in lexicon.age_verbs or one_follows(line, piece)):  # "een meisje van 9"
         return True
+    if at > 1 and words[at] in lexicon.age_of and words[at - 1] == "," and words[at - 2] in lexicon.persons:
+        return ends  # "su nieto, de 8,"
     if piece.low < _YOUNG:
         return False
     if words[at] in lexicon.age_is and behind(lexicon.age_is, line, piece.left) is not None:
         return ends and not words[piece.right + 1][:1].isdecimal()
-    if at > 1 and words[at] in lexicon.age_of and words[at - 1] == "," and (words[at - 2] in lexicon.persons or somebody(line, at - 2)):
+    if (
+        at > 1
+        and words[at] in lexicon.age_of
+        and words[at - 1] == ","
+        and (words[at - 2] in lexicon.persons_beside or somebody(line, at - 2) or name_ends(line, at - 2, 1))
+    ):
         return ends  # "su hermano, de 79,"
     return bool(at) and words[at] in lexicon.age_at and words[at - 1] in lexicon.age_died and ends  # "died at 78"
 
@@ -156,7 +168,11 @@ def _of_person(line: Line, piece: Piece) -> None:
                 at
                 and (
                     words[at - 1] in lexicon.age_roles
-                    or (words[at - 1] == "," and (name_ends(line, at - 2, 1) or somebody(line, at - 2)))
+                    or numbered_player(line, at - 1)
+                    or (
+                        words[at - 1] == ","
+                        and (name_ends(line, at - 2, 1) or somebody(line, at - 2) or words[at - 2] in lexicon.persons_beside)
+                    )
                     or (at > 1 and words[at - 2] in lexicon.persons)
                 )
             )
@@ -178,7 +194,10 @@ def _of_person(line: Line, piece: Piece) -> None:
     closes = words[piece.right] in (",", ")", ".", "", ";")
     if not closes or words[at] not in (",", "("):
         return
-    if name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons) or (words[at] == "," and somebody(line, at - 1)):
+    if numbered_player(line, at):
+        make_age(piece, "year", piece.unit_first, piece.unit_last)
+        return
+    if name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons_beside) or (words[at] == "," and somebody(line, at - 1)):
         make_age(piece, "year", piece.unit_first, piece.unit_last)
 
 
@@ -205,6 +224,9 @@ def _beside_name(line: Line, piece: Piece) -> None:
     ):
         make_age(piece, "year", -1, -1)  # "His wife, Karen, 42, left"
         return
+    if numbered_player(line, at):
+        make_age(piece, "year", piece.unit_first, piece.unit_last)
+        return
     fenced = words[at] == "," == after and (surname(line, at - 1, piece) or opens(line, at - 1, piece) or of_trade(line, at - 1, piece))
     named = fenced or name_ends(line, at - 1, 2)
     if words[at] == "," and after in (",", ".", ";", ")", "—", "–", "") and (named or words[at - 1] in line.lexicon.persons_beside):
@@ -216,7 +238,11 @@ def _beside_name(line: Line, piece: Piece) -> None:
     elif (
         words[at] == "("
         and after == ")"
-        and (named or words[at - 1] in line.lexicon.persons or (line.lexicon.single_names and name_ends(line, at - 1, 1)))
+        and (
+            named
+            or words[at - 1] in line.lexicon.persons_beside
+            or ((line.lexicon.single_names or words[at - 2] in line.lexicon.persons_beside) and name_ends(line, at - 1, 1))
+        )
     ):
         make_age(piece, "year", -1, -1)
 

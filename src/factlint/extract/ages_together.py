@@ -94,6 +94,10 @@ def goes_on(line: Line, piece: Piece, before: Piece) -> None:
     ):
         return
     between = line.words[before.right : piece.left]
+    when = line.words[piece.right + (line.words[piece.right] == ",")] in line.lexicon.age_when
+    if when and line.words[piece.left - 1] in line.lexicon.bound_links and piece.low is not None and 0 < piece.low <= _OLDEST:
+        make_age(piece, "year", piece.unit_first, piece.unit_last)  # "was 16 when she won and 91 when she died"
+        return
     told = line.words[max(0, before.left - _SHORT) : before.first]
     if len(between) == 1 + (between[:1] == ["'"]) and _goes_to(line, between[-1]) and not line.lexicon.age_nouns.isdisjoint(told):
         make_age(

@@ -65,7 +65,10 @@ _SETS = (
 )  # fmt: skip
 _ENDINGS = ("share_from", "parts_many", "one_of_not_ends", "range_from")
 _FLAGS = ("elide", "vague_direct", "part_any", "thousand_digits", "share_noun", "minus_weak", "up_to_level", "percent_article")
-_AGE_SETS = ("of", "has", "verbs", "articles", "things", "died", "at", "at_age", "cues", "nouns", "to", "both", "not_after", "parents")
+_AGE_SETS = (
+    "of", "has", "verbs", "articles", "things", "died", "at", "at_age", "cues", "nouns", "to", "both", "not_after", "parents",
+    "opening", "pronouns", "youngest", "be", "turns", "now", "when", "shirts",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=32)
@@ -228,6 +231,7 @@ def _ages(data: _Data) -> dict[str, Any]:
     persons = _words(age, "persons")
     return {
         **{f"age_{name}": _words(age, name) for name in _AGE_SETS},
+        "age_led": _words(age, "opening", "be", "turns", "now"),
         "age_groups": bool(age.get("groups")),
         "age_before": _table(data, [(phrase, None) for phrase in age.get("before") or ()], last=True),
         "age_after": _table(data, [(phrase, None) for phrase in age.get("after") or ()]),

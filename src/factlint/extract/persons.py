@@ -28,7 +28,10 @@ def surname(line: Line, at: int, piece: Piece) -> bool:
     after, before = line.starts[piece.right + 1], words[at - 1]
     if not text[line.starts[at]].isupper() or text[line.starts[at - 1]].isupper() or text[after : after + 1].isupper():
         return False
-    return before.isalpha() and len(before) > 3 and before not in lexicon_of_names(line.lexicon.code).sets["closers"]
+    sets = lexicon_of_names(line.lexicon.code).sets
+    if before in sets["closers"] and words[piece.right + 1] not in line.lexicon.link:  # "before Ellis, 19, made it 3-0"
+        return before not in sets["place_before"] and before not in sets["range"]
+    return before.isalpha() and len(before) > 3 and before not in sets["closers"]
 
 
 def of_trade(line: Line, at: int, piece: Piece) -> bool:
@@ -67,6 +70,7 @@ def name_ends(line: Line, at: int, least: int) -> bool:
             here -= 1
             continue
         if word in _PARTICLES and seen:
+            seen += here > 0 and text[line.starts[here]].isupper()  # "De Wit"
             here -= 1
             continue
         if not word.isalpha() and "'" not in word:

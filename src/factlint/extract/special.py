@@ -264,5 +264,5 @@ def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     if decade is not None and years.in_decade(t, i, decade[0], lex):
         return dates.dated(i, decade[0], "decade", WrittenDate(decade=decade[1]))
     if word in lex.small:
-        return times.time_at(t, i, lex) or names.designated(t, i, lex) or calls.called(t, i, lex)
+        return times.told(t, i, lex) or times.time_at(t, i, lex) or names.designated(t, i, lex) or calls.called(t, i, lex)
     return None

@@ -8,6 +8,8 @@ from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
+_QUOTES = frozenset("'‘’")
+_MINUTES = frozenset(["min", "m", "dk", "mn", "mnt", "minuto", "minute", "menit", "dakika"])
 _CALL = 9  # so near before a number stands that it was called
 
 
@@ -24,15 +26,29 @@ def closed_by(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         and plain_number(t, i)
     ):
         return Hit(i, i + 2, Kind.OTHER, "name")  # 336 Squadron
+    if t.words[i + 1] in ("'", "’", "′") and t.glued(i + 1) and len(t.words[i]) <= 2 and _minute(t, i):
+        return Hit(i, i + 2, Kind.OTHER, "name")  # 12' Bassi
     if t.words[i + 1] == "MAX" and len(t.words[i]) == 3 and t.number(i):
         return Hit(i, i + 2 + t.number(i + 2), Kind.OTHER, "name")
     if t.words[i + 1] in ("bis", "ter") and t.number(i) and lex.sets["street_next"] and closes(t, i + 2, lex):
         return Hit(i, i + 2, Kind.OTHER, "street")
+    if t.words[i + 1] == "." and t.glued(i + 1) and t.number(i + 2) and t.low[i + 3] in lex.sets["name_after"] and not t.glued(i + 3):
+        return Hit(i, i + 4, Kind.OTHER, "name")  # "4.2 sürümü"
+    p = i - 1 - (t.words[i - 1] == ".")
+    if t.low[p] in _MINUTES and t.words[p - 1] == "(" and (t.words[i + 1] in (")", ",", "'", "’", "+", ";") or t.low[i + 1] in lex.range):
+        return Hit(p, i + 1, Kind.OTHER, "name")  # (min. 12)
     if _in_half(t, i, lex):
         return Hit(i, i + 1, Kind.OTHER, "name")
     if t.words[i] in lex.sets["emergency"] and _to_call(t, i, lex):
         return Hit(i, i + 1, Kind.OTHER, "phone")
     return None
+
+
+def _minute(t: Tokens, i: int) -> bool:
+    """Whether the minute of a goal stands before or behind who scored it: no quotation, no feet, no ending of a case."""
+    if t.glued(i + 2) or any(word in _QUOTES and not t.number(k - 1) for k, word in enumerate(t.words[:i])):
+        return False
+    return t.capital(i + 2) or (t.words[i + 2] in (",", ";", ")", "(") and (t.capital(i - 1) or t.words[i - 1] in ("(", ",")))
 
 
 def _in_half(t: Tokens, i: int, lex: Lexicon) -> bool:

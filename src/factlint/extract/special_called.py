@@ -33,7 +33,8 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     last = i + 1
     if t.words[last] == "." and _version(t, p, i, lex):
         return Hit(p, i + 3, Kind.OTHER, "name")
-    if t.glued(last) and len(t.words[last]) == 1 and t.capital(last) and plain_number(t, i):  # "runway 27L"
+    lettered = t.glued(last) and len(t.words[last]) == 1 and t.words[last].isalpha()
+    if lettered and (t.capital(last) or closes(t, last + 1, lex)) and plain_number(t, i):  # "runway 27L", "Wohnung 5b"
         last += 1
     if not plain_number(t, i) or (t.low[last] in lex.phrases["of_them"] and phrase_at(t, last, lex.phrases["of_them"])):
         return None
@@ -43,12 +44,17 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p, last, Kind.OTHER, "name")
     if (made := made_name(t, p, i, lex)) >= 0:
         return Hit(made, last, Kind.OTHER, "name")
+    if _two_of_them(t, p, i, lex):
+        return Hit(p, i + 3, Kind.OTHER, "name")
     if t.words[last] == "(" and len(t.words[i]) == 1 and p and t.capital(p) and t.low[p] in lex.sets["articles"]:
         return Hit(p, last, Kind.OTHER, "name")  # "en La 1 (10,9 %)"
     if not closes(t, last, lex) and not uncounted(t, last, lex) and not verb(t, p, last, lex):
         return Hit(p, last, Kind.OTHER, "name") if _of_one(t, p, last, lex) else None
     if t.low[p] in lex.sets["alone_after"] and not (p and t.capital(p)):  # "la 208,", "al 10 en el minuto 61"
-        return None if any(t.number(k) for k in range(last, last + 4)) else Hit(i, last, Kind.OTHER, "name")
+        fenced = t.words[last] == "," and (p == 0 or t.words[p - 1] in (",", ";")) and not t.number(last + 1)  # "Rey, el 7, en el 90"
+        timed = t.low[last + 1] in lex.sets["hour_weak"] or t.low[last + 2] in lex.sets["hour_after"]  # "el 14 a las 21"
+        tied = (t.low[last] in lex.range and not timed) or t.low[last] in lex.sets["of_cues"] or not (t.words[last][:1].isalpha() or fenced)
+        return None if tied and any(t.number(k) for k in range(last, last + 4)) else Hit(i, last, Kind.OTHER, "name")
     first = _first(t, p, i, lex)
     return None if first < 0 else Hit(first, last, Kind.OTHER, "name")
 
@@ -68,6 +74,16 @@ def _version(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
         return False
     after = t.low[i + 3]
     return not t.glued(i + 3) and after not in lex.not_years and (done(t, i + 3, lex) or (t.number(i + 3) and after != ""))
+
+
+def _two_of_them(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
+    """ "Los agentes 4471 y 5120": two numbers behind an article and its noun, where a count would stand before the noun."""
+    tied = t.words[i + 1].isalpha() and t.low[i + 1] in lex.range and t.number(i + 2) and plain_number(t, i + 2)
+    if not tied or "nouns_capital" in lex.flags or t.low[p - 1] not in lex.sets["articles"] or p < 1:
+        return False
+    low, sets = t.low[p], lex.sets
+    small = low in sets["closers"] or low in sets["named_not"] or low in lex.months or low in sets["hedges"]
+    return t.words[p].islower() and len(low) > _LONG and not small and closes(t, i + 3, lex) and not t.number(i + 3)
 
 
 def _subject(t: Tokens, p: int, i: int, j: int, lex: Lexicon) -> bool:
@@ -118,8 +134,12 @@ def _list_end(t: Tokens, last: int, lex: Lexicon) -> int:
         if not (t.words[last] == "," or t.low[last] in lex.range) or not t.words[last]:
             break
         j += t.low[j] in lex.sets["articles"]
-        if not t.number(j) or len(t.words[j]) > _LONGEST or not plain_number(t, j) or (t.glued(j + 1) and t.words[j + 1].isalnum()):
+        lettered = t.glued(j + 1) and len(t.words[j + 1]) == 1 and t.capital(j + 1)  # "seats 4A and 4B"
+        if not t.number(j) or len(t.words[j]) > _LONGEST or not plain_number(t, j):
             break
+        if t.glued(j + 1) and t.words[j + 1].isalnum() and not lettered:
+            break
+        j += lettered
         if t.words[j + 1] == "+" and t.glued(j + 1) and t.glued(j + 2) and t.number(j + 2):  # "minutes 12 and 45+2"
             j += 2
         if t.low[j + 1] in lex.sets["closers"] and t.low[j + 1] not in lex.range and t.number(j + 2):  # "TPS 12, 418 dari 623"

@@ -52,7 +52,7 @@ def capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
         p > 0
         and low in sets["articles"]
         and len(t.words[i]) == 1
-        and (t.words[i + 1] in (",", ".", ";", "") or t.low[i + 1] in lex.sets["name_verbs"])
+        and (t.words[i + 1] in (",", ".", ";", "") or t.low[i + 1] in lex.sets["name_verbs"] or t.low[i + 1] in sets["closers"])
     ):
         return p  # "en La 2,"
     if low in sets["hour_before"] or low in sets["year_words"] or low in sets["closers"] or not _running(t, p):

@@ -124,7 +124,15 @@ def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(i, last, Kind.OTHER, "name")  # 401(k), 501(c)(3)
     if t.words[i - 1] == "[" and t.words[i + 1] == "]" and len(word) <= 3:
         return Hit(i - 1, i + 2, Kind.OTHER, "footnote")
-    if i == 0 and len(word) <= 2 and t.words[1] in (".", ")") and t.words[1] and t.glued(1) and not t.glued(2) and t.count > 2:
+    if (
+        i == 0
+        and len(word) <= 2
+        and t.words[1] in (".", ")")
+        and t.words[1]
+        and t.glued(1)
+        and not t.glued(2)
+        and (t.count > 2 or t.words[1] == ".")
+    ):
         return Hit(0, 2, Kind.OTHER, "list")
     if i == 1 and t.words[0] == "(" and t.words[2] == ")" and len(word) <= 2 and t.count > 4:
         return Hit(0, 3, Kind.OTHER, "list")

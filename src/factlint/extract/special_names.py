@@ -141,6 +141,8 @@ def _lettered(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     if any(t.low[p] in sets[name] for name in ("closers", "articles", "connectors", "name_not", "function_words")) or t.low[p] in lex.range:
         return False
     if before.isalpha() and t.low[p - 1] not in sets["closers"] and t.low[p - 1] not in sets["articles"]:
+        if "nouns_capital" in lex.flags:  # "die Fregatte F 222 und"
+            return t.capital(p - 1) and done(t, i + 1, lex)
         return len(t.words[i]) == 3 and before.islower()
     return not t.words[i + 1] or not (before and before in ".'’")
 

@@ -96,6 +96,10 @@ def _dotted(t: Tokens, i: int, value: int, lex: Lexicon) -> Hit | None:
         return hit
     if not lex.flags & {"ordinal_dot", "dot_day"}:
         return None
+    if after in (";", ")", ",") and t.low[i - 1] in lex.sets["ordinal_before"] and value < 130:  # "traf in der 78.; dann"
+        return hit
+    if after in ("'", "’") and "ordinal_dot" in lex.flags and t.glued(j + 1) and t.words[j + 2].islower():
+        return hit  # "dünya 140.'sı"
     goes_on = after == "," or t.low[j + 1] in lex.range
     if goes_on and t.number(j + 2) and t.words[j + 3] == "." and t.glued(j + 3) and value < 1000:
         return hit

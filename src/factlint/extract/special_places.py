@@ -9,6 +9,7 @@ from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
 _OF_STREETS = frozenset(["du", "des", "la", "l", "d", "aux"])
+_OF_NAMES = frozenset(["das", "dos", "da", "della", "delle", "dei", "degli", "dello", "du", "des"])
 _IN_STREETS = frozenset(["la", "l", "des", "les", "aux", "'", "’", "-"])
 
 
@@ -121,6 +122,12 @@ def _street_before(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             if not t.capital(k) and k == limit:
                 return None
             return None if counted(t, i, lex) else Hit(k, i + 1, Kind.OTHER, "street")
-        if not (t.capital(k) or t.low[k] in lex.sets["connectors"] or t.low[k] in lex.sets["articles"] or t.words[k] == "."):
+        if not (
+            t.capital(k)
+            or t.low[k] in lex.sets["connectors"]
+            or t.low[k] in lex.sets["articles"]
+            or t.low[k] in _OF_NAMES
+            or t.words[k] == "."
+        ):
             break
     return None

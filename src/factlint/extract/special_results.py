@@ -166,6 +166,8 @@ def sets_won(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 def _chain(t: Tokens, i: int) -> Hit | None:
     """ "4-3-3", "4-10-25": three short numbers over hyphens are how a team stands or a day, and no range."""
     tied = t.words[i + 3] == "-" and all(t.glued(i + k) for k in (1, 2, 3, 4)) and t.number(i + 2) and t.number(i + 4)
+    if tied and t.words[i + 5] == "-" and t.glued(i + 5) and t.glued(i + 6) and t.number(i + 6) and not grown(t, i + 7):  # "4-2-3-1"
+        return None if t.glued(i) or max(len(t.words[k]) for k in (i, i + 2, i + 4, i + 6)) > 1 else Hit(i, i + 7, Kind.OTHER, "name")
     if not tied or t.glued(i) or grown(t, i + 5) or max(len(t.words[k]) for k in (i, i + 2, i + 4)) > 2:
         return None
     return Hit(i, i + 5, Kind.OTHER, "name")

@@ -62,6 +62,21 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> Clock | None:
     return j, hour, minute, sure
 
 
+def told(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "At ten to four", "a las cuatro menos diez", "um zehn vor vier": an hour and its minutes in words."""
+    sets = lex.sets
+    if t.low[i - 1] not in sets["clock_leads"]:
+        return None
+    tie = i + 1 + (t.low[i + 1] in sets["hour_after"])
+    if t.low[tie] not in sets["clock_ties"]:
+        return None
+    hour = tie + 1 + (t.low[tie + 1] in sets["clock_leads"])
+    minutes = t.low[i] in sets["clock_minutes"] or t.low[hour] in sets["clock_minutes"]
+    if not minutes or not (t.low[hour] in lex.small or t.low[hour] in sets["clock_minutes"]) or not closes(t, hour + 1, lex):
+        return None
+    return Hit(i, hour + 1, Kind.DATE, "time", WrittenDate())
+
+
 def _hours_of(t: Tokens, i: int, lex: Lexicon) -> bool:
     """Whether hours of something follow: "à trois heures de route"."""
     after = t.low[i + 1]
@@ -173,6 +188,8 @@ def _sure(t: Tokens, i: int, found: Clock, lex: Lexicon, *, paired: bool = False
     before = t.low[i - 1]
     if t.low[i - 2] in lex.sets["hour_soon"] and before in lex.sets["hour_weak"] and not counted_at(t, j, lex):
         return t.number(i)  # "poco dopo le 3"
+    if t.low[i - 2] in lex.sets["hour_soon"] and before in lex.sets["hour_before"] and not lex.sets["hour_weak"]:
+        return not t.words[j][:1].isalnum() or t.low[j] in lex.sets["name_verbs"]  # "shortly after six, police"
     if before in lex.tables["hour_bare"] and _bare_hour(t, i, j, lex):
         return True
     if before in lex.sets["hour_strong"]:

@@ -70,5 +70,7 @@ def _named(line: Line, at: int, first: int, last: int) -> bool:
         return True
     others = [k for k in range(first, last) if words[k].isalpha() and len(words[k]) > _SMALL]
     mixed = not line.lexicon.nouns_capital and any(text[line.starts[k] + 1].islower() for k in others)
+    if at == last - 1 and len(words[at]) <= _SMALL and first < at and all(words[k].isalpha() for k in range(first, at)):
+        return all(text[line.starts[k]].isupper() for k in range(first, at))  # „Hanna 3“
     led = at == first or (at == first + 1 and len(words[first]) <= _SMALL and text[line.starts[first]].isupper())  # "The 39 Steps"
     return led and (mixed or at > first) and all(text[line.starts[k]].isupper() for k in others)

@@ -29,7 +29,7 @@ _SETS = [
     "designators_capital", "designators_lower", "number_marks", "number_marks_bare", "roads", "street_after", "street_before",
     "street_next", "street_prefix", "phone_cues", "score_cues", "score_not", "idioms", "month_after_parts", "rank_before", "rank_not", "closers",
     "designators_weak", "named_after", "named_not", "alone_after", "minute_before", "degrees_cues", "hour_cases", "year_after",
-    "per_before", "hour_state", "told_before", "minute_of", "hour_soon", "hour_not_after", "half_other", "fraction_by", "run_hours", "hour_trips", "score_by", "plates", "bare_after", "place_before", "shots",
+    "per_before", "hour_state", "told_before", "minute_of", "hour_soon", "clock_leads", "clock_ties", "clock_minutes", "hour_not_after", "half_other", "fraction_by", "run_hours", "hour_trips", "score_by", "plates", "bare_after", "place_before", "shots",
 ]  # fmt: skip
 _TABLES = [
     "units", "months", "months_short", "weekdays", "weekdays_short", "parts", "decades", "seasons", "ampm", "ordinals", "ordinal_tens",
@@ -129,7 +129,7 @@ def lexicon(code: str) -> Lexicon:
         guards=guards,
         vocabulary=vocabulary,
         begins=vocabulary.union(tables["weekdays_short"], tables["months_short"]),
-        small_beside=frozenset({"clock"}).union(*(sets[key] for key in _NUMBERED)),
+        small_beside=frozenset({"clock"}).union(sets["clock_ties"], *(sets[key] for key in _NUMBERED)),
         months={**tables["months_short"], **tables["months"]},
         weekdays=weekdays,
         ordinals=ordinals,
