@@ -62,3 +62,9 @@ def test_a_case_ending_tells_the_value_that_another_replaced() -> None:
 def test_a_participle_behind_a_day_says_what_happened_on_it() -> None:
     assert claim("2 Ekim'de başlayan şenliği 613 kişi izledi.", "613", "tr").as_of is None
     assert claim("4 Ekim'de 300 kişi öldü.", "300", "tr").as_of is not None
+
+
+def test_sunday_hours_are_no_sunday() -> None:
+    text = "The council voted late Tuesday to adopt a budget that eliminates 44 jobs and ends Sunday hours at the library."
+    found = claim(text, "44", "en").as_of
+    assert found is None or found.start.weekday() == 1

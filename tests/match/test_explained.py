@@ -275,3 +275,12 @@ def test_a_moment_behind_the_base_is_the_base_s() -> None:
 def test_the_right_value_without_its_unit_is_the_right_value() -> None:
     margin = figure("margin", "margine di errore del sondaggio", "punti", "3,5 punti")
     assert not wrong("Nel sondaggio il calo è di cinque punti, con un margine di errore di 3,5.", margin, lang="it")
+
+
+def test_a_figure_of_what_was_not_done_is_told_in_a_denial() -> None:
+    shut = figure("shut", "berths that did not open", "berths", "1,284")
+    assert wrong("The Harbour Board says 1,248 of the 1,560 berths did not open.", shut) <= {"1,248"}
+    audit = audited("The Harbour Board says 1,284 berths did not open.", shut)
+    assert [match.figure for match in audit.matches if match.figure] == ["shut"]
+    audit = audited("The Harbour Board did not say that 1,284 berths opened.", figure("open", "berths that opened", "berths", "1,284"))
+    assert not [match.figure for match in audit.matches if match.figure]

@@ -220,6 +220,8 @@ def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int, telling: Collection[s
         return True
     if any(t.low[j] in sets["event_verbs"] for j in range(max(0, k - 2), item.first)):
         return True
+    if t.low[item.last] in sets["weekday_things"]:
+        return True  # "ends Sunday hours"
     if sets["event_participles"] and any(t.low[j] in sets["event_participles"] for j in range(item.last, min(t.count, item.last + 4))):
         return True  # "2 Ekim'de başlayan festival"
     for j in range(item.first - 1, max(-1, item.first - 14), -1):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
-from factlint.language import fold
+from factlint.language import fold, section
 from factlint.match.against import judge_against
 from factlint.match.desk import MOST, NEARBY, Desk, Index, Open
 from factlint.match.evidence import score
@@ -78,13 +79,25 @@ def open_claim(desk: Desk, views: Views, claim: Claim) -> Open | Match:
     elif claim.part is Part.BASE and claim.as_of is not None:
         claim = replace(claim, period=claim.as_of)  # "down from 168,000 in January": the moment of a comparison is the period measured
         view = replace(view, claim=claim)
+    figures = sorted(candidates_of(desk, view))
+    if claim.negated:
+        figures = [each for each in figures if _counts_what_is_not(desk.profiles[each].figure.label, desk.profiles[each].figure.languages)]
+        if not figures:
+            return replace(blank, abstained="the sentence denies it")
     scored = []
-    for figure in sorted(candidates_of(desk, view)):
+    for figure in figures:
         profile = desk.profiles[figure]
         scored.append(score(view, profile, sources, desk.few[profile.figure.kind]))
     ranked = sorted(scored, key=lambda each: (each.vetoed is not None, -each.score, each.figure))
     fit = tuple([each for each in ranked if each.score > 0 and each.vetoed is None])
     return Open(claim=claim, blank=replace(blank, candidates=tuple(ranked[:6])), ranked=fit, others=tuple(ranked[len(fit) :]))
+
+
+@lru_cache(maxsize=4096)
+def _counts_what_is_not(label: str, languages: tuple[str, ...]) -> bool:
+    """Whether a figure counts what was not done or is not there: "schools that did not open"."""
+    words = {fold(word.strip(".,;:()")) for word in label.split()}
+    return any(not words.isdisjoint(fold(str(each)) for each in section(code, "words").get("negation") or ()) for code in languages)
 
 
 def _rate(desk: Desk, claim: Claim, claims: Sequence[Claim]) -> bool:
@@ -135,8 +148,6 @@ def _unfit(desk: Desk, claim: Claim) -> str | None:
         return "not a number that a ledger checks"
     if quantity.low is None:
         return "says no number"
-    if claim.negated:
-        return "the sentence denies it"
     if (quantity.low or 0) in _PER_SO_MANY and _by(desk, _word_before(desk, claim)):
         return "what a rate is counted by"
     if quantity.vague and _names_a_unit(desk, claim):
