@@ -90,6 +90,18 @@ TWINS = [
         "La empresa calcula las mermas en 41%; el sindicato las sitúa en 48%, siete puntos menos.",
         "La empresa calcula las mermas en 41%; el sindicato las sitúa en 48%, siete puntos más.",
     ),
+    (
+        "R901",
+        "fr",
+        "Le taux de remplissage atteint 87 %, contre 81 % en octobre, soit une baisse de six points.",
+        "Le taux de remplissage atteint 87 %, contre 81 % en octobre, soit une hausse de six points.",
+    ),
+    (
+        "R901",
+        "fr",
+        "Les recettes couvrent 31 % des frais en 2024, sept points de moins qu'en 2019 (24 %).",
+        "Les recettes couvrent 31 % des frais en 2024, sept points de plus qu'en 2019 (24 %).",
+    ),
     ("R901", "es", "La rentabilidad mejoró del 14,2% al 10,7%.", "La rentabilidad mejoró del 10,7% al 14,2%."),
     ("R901", "en", "The operating margin worsened from 9.1% to 12.4%.", "The operating margin worsened from 12.4% to 9.1%."),
 ]

@@ -11,7 +11,7 @@ from factlint.checks._change_words import sign_of, stated_for
 from factlint.checks._intervals import Interval
 from factlint.checks._lines import Line, alike, unit_left_out, yearlike
 from factlint.checks._movements import Change, comparable, lend_unit, verb_sign
-from factlint.checks._words import count
+from factlint.checks._words import count, padded
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
@@ -86,7 +86,7 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(c, b, a, sign_of(line, i))
         if sign_of(line, i) and links.ends(line.between(i, j), line.words["to"]) and links.beside(line, j, k):
             return Change(c, b, a, sign_of(line, i))  # "up 15 percent to 410, against 356"
-    if b.quantity.kind in _AMOUNT and (comparable(a, named_alike(a, c)) or unit_left_out(a.quantity, c.quantity)):
+    if b.quantity.kind in _AMOUNT and (comparable(a, named_alike(a, _current(line, k))) or unit_left_out(a.quantity, c.quantity)):
         return _amount_amid(line, i)
     return None
 
@@ -135,7 +135,7 @@ def _amount_amid(line: Line, i: int) -> Change | None:
     j, k = i + 1, i + 2
     if i and links.equals(line, i - 1, i) and (line.words["each"].starts(line.after(i)) or a.part is Part.EACH):
         a = line.figures[i - 1]  # "422 million, or 6 dollars a share, up 9 percent from 388 million"
-    gap, c = line.between(i, j), named_alike(a, c)
+    gap, c = line.between(i, j), named_alike(a, _current(line, k))
     if links.than(line, j, k):
         if c.quantity.hedge is not None:  # "1.4 percent more than the 3,142,600": the hedge belongs to the change
             c = replace(c, quantity=replace(c.quantity, hedge=None))
@@ -151,6 +151,14 @@ def _amount_amid(line: Line, i: int) -> Change | None:
     if led and count(gap) <= 10 and sign and count(line.between(j, k)) <= 3 and links.ends(line.between(j, k), line.words["to"]):
         return Change(a, c, b, sign)
     return None
+
+
+def _current(line: Line, index: int) -> Claim:
+    """A number without "actuales" as what it counts: "un 31% más que los 612.000 actuales"."""
+    claim = line.figures[index]
+    counted = claim.quantity.counted_span
+    told = counted is not None and line.words["current"].within(padded(counted.of(line.text)))
+    return replace(claim, quantity=replace(claim.quantity, counted=None)) if told else claim
 
 
 def _then_now(line: Line, index: int) -> bool:

@@ -26,6 +26,12 @@ _NEAR = Fraction(4, 3)
 """How far a size may be off that is told "since then"; farther, and it is of something else."""
 _MONTHS = 5
 """Months that may lie between two numbers that are set against each other without a year."""
+_LEAD = 6
+"""Words ahead of a size that is told of the sentence before."""
+_SHORT = 3
+"""Letters of words that name nothing."""
+_LIKE = 4
+"""How many times the other a number may be that is one of two or more."""
 _BACK = 4
 """Sentences with figures before it in which the new value is looked for."""
 
@@ -79,7 +85,9 @@ def _than_it(line: Line, before: Line) -> Iterator[Change]:
     """ "The port handled 2.95 million tons. That was 8.5 percent less than the 3.12 million of last year": the one number before."""
     if len(line.figures) != 2 or line.figures[0].quantity.kind is not Kind.PERCENT or not links.than(line, 0, 1):
         return
-    if not _points_back(line) or count(line.lead(0)) > 6 or line.words["not"].within(line.whole):
+    if not points_back(line) and not of_one_subject(line, before):
+        return
+    if count(line.lead(0)) > _LEAD or line.words["not"].within(line.whole):
         return
     amount, base = line.figures
     base = replace(base, quantity=replace(base.quantity, hedge=None))
@@ -89,16 +97,27 @@ def _than_it(line: Line, before: Line) -> Iterator[Change]:
         yield Change(base, new, amount, sign)
 
 
-def _points_back(line: Line) -> bool:
+def points_back(line: Line) -> bool:
     """Whether a sentence opens with "That is" or with "It is a rise of"."""
     lead, words = line.lead(0), line.words
     return words["that_is"].starts(line.whole) > 0 or (count(lead) <= 6 and 0 <= words["rise_of"].last(lead) <= 1)
+
+
+def of_one_subject(line: Line, before: Line) -> bool:
+    """Whether a sentence is about what the one before names: "passed a budget of 412 million. The budget is 2 percent larger than"."""
+    words, said = line.words, before.whole.split()
+    moving = ("up", "down", "more", "less", "was", "stands", "earlier", "now")
+    named = [each for each in line.lead(0).split() if len(each) > _SHORT and not any(words[name].has(each) for name in moving)]
+    told = bool(named) and (named[0] in said or words["number_noun"].has(named[0]))
+    return told and not words["and"].within(line.lead(0))
 
 
 def _the_one(before: Line, base: Claim) -> Claim | None:
     """The one number of the sentence before that can be set against a base."""
     numbers = [each for each in before.figures if each.quantity.kind in _NUMBERS and not yearlike(each.quantity)]
     same = [each for each in numbers if alike(each.quantity, base.quantity) or unit_left_out(each.quantity, base.quantity)]
+    if len(same) > 1:  # "19 people have died of it and 1,284 have caught it. The number is up 34 percent from the 1,036 of Friday"
+        same = [each for each in same if middle(base.quantity) <= _LIKE * middle(each.quantity) <= _LIKE**2 * middle(base.quantity)]
     return same[0] if len(same) == 1 and same[0].quantity.low != base.quantity.low and not same[0].quantity.is_range else None
 
 
@@ -117,6 +136,9 @@ def _base_here(line: Line, before: Line) -> Iterator[Change]:
         or line.words["by"].ends(line.before(1))
         or links.moves(near, line.words) != 0
     )
+    parted = gap.split(" ; ")
+    if len(parted) == 2 and line.words["that_is"].starts(f" {parted[1]}"):
+        gap = gap.replace(";", ",")  # "it had been 1.86 billion; that is a rise of 47 percent"
     if not sign or not told or count(gap) > 12 or "," not in gap.split() or {";", "?"} & set(gap.split()) or line.words["to"].ends(gap):
         return
     if not _then(line) or line.words["of"].starts(line.after(1)) or line.words["not"].within(line.whole):

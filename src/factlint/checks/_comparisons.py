@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.checks import _links as links
+from factlint.checks._changes_apart import of_one_subject, points_back
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
@@ -125,6 +126,8 @@ def _news(line: Line, index: int, told: _Told, before: Line | None, base: Claim)
         return here if count(told.ahead) <= 16 else ()
     if any(alike(each.quantity, base.quantity) for each in line.figures[:index]):
         return ()
+    if index and line.figures[0].quantity.kind is Kind.PERCENT and not (points_back(line) or of_one_subject(line, before)):
+        return ()  # "Imports came to 2.9 million. Exports were 12 percent higher than the 3.1 million"
     short = count(line.lead(index)) <= 8 or told.clause
     if told.clause and base.quantity.counted is not None and any(each.quantity.counted is None for each in before.figures):
         return ()  # what the sentence before counts is not said

@@ -75,7 +75,8 @@ def lines(context: Context) -> tuple[Line, ...]:
 def _lines(context: Context) -> tuple[Line, ...]:
     by_sentence: dict[int, list[Claim]] = {}
     language = words(context.draft.language)
-    for claim in context.claims:
+    for each in context.claims:
+        claim = _as_measure(each)
         if (
             reckoned(claim.quantity)
             and not _glued(claim.quantity, context.text)
@@ -96,6 +97,15 @@ def _lines(context: Context) -> tuple[Line, ...]:
     return tuple(found)
 
 
+def _as_measure(claim: Claim) -> Claim:
+    """Thousands of hours as what they are, a measure of work; no length of time."""
+    quantity = claim.quantity
+    if quantity.kind is not Kind.DURATION or quantity.unit not in _WORKED or quantity.low is None or rational(quantity.low) < _THOUSANDS:
+        return claim
+    return replace(claim, quantity=replace(quantity, kind=Kind.MEASURE))
+
+
+_WORKED, _THOUSANDS = ("hour", "minute", "day"), 1000
 _MOST = 40
 """Figures beyond which a sentence is no sentence but data."""
 _RUN_ON = re.compile(r"\. (?=\d)(?<=[^\W\d_]{4}\. )")

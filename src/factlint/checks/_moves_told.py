@@ -23,6 +23,7 @@ _LIKE = 4
 def carried(line: Line, before: Line | None) -> Iterator[Change]:
     """The movements of a line whose other end stands in the sentence before, and those that give their points."""
     yield from _by_points(line)
+    yield from _summed_up(line)
     if before is not None and before.block is line.block and before.figures and line.figures:
         yield from _fell_from(line, before)
         yield from _that_is_a_rise(line, before)
@@ -82,20 +83,44 @@ def _the_one(before: Line, base: Claim) -> Claim | None:
 
 
 def _by_points(line: Line) -> Iterator[Change]:
-    """ "The state puts it at 41 percent, the union at 48 percent, seven points less": what lies between the only two rates before it."""
+    """What lies between two rates, told with the wrong direction.
+
+    "The state puts it at 41 percent, the union at 48 percent, seven points less": the only two rates before it; and "31 percent in 2024,
+    seven points less than in 2019 (24 percent)".
+    """
     language = line.words
-    for index in range(2, len(line.figures)):
-        amount, gap = line.figures[index], line.between(index - 1, index).split()
-        if amount.quantity.kind is not Kind.PERCENT_POINTS or amount.quantity.is_range or gap not in ([","], ["("], [",", "or"]):
+    for index in range(1, len(line.figures)):
+        amount, gap, after = line.figures[index], line.between(index - 1, index).split(), line.after(index)
+        if amount.quantity.kind is not Kind.PERCENT_POINTS or amount.quantity.is_range or not {",", "("} & set(gap):
             continue
-        first, second = line.figures[index - 2 : index]
-        if {first.quantity.kind, second.quantity.kind} != {Kind.PERCENT} or len(line.figures) > index + 1:
+        near = " " + " ".join(after.split()[:3]) + " "
+        sign = int(language["more"].within(near)) - int(language["less"].within(near))
+        if not language["than"].within(after) and 2 <= index == len(line.figures) - 1 and len(gap) <= 2:
+            timed = language["earlier"].within(line.whole) or language["versus"].within(line.whole)
+            base, new = line.figures[index - 2 : index] if not timed else (amount, amount)
+        elif len(line.figures) == index + 2 and language["than"].within(after) and after.split()[-1:] == ["("]:
+            base, new = line.figures[index + 1], line.figures[index - 1]
+        else:
             continue
-        after = " " + " ".join(line.after(index).split()[:2]) + " "
-        sign = int(language["more"].within(after)) - int(language["less"].within(after))
-        told = language["earlier"].within(line.whole) or language["versus"].within(line.whole) or language["than"].within(line.after(index))
-        if sign and not told and abs(middle(second) - middle(first)) == middle(amount):
-            yield Change(first, second, None, sign)
+        rates = {base.quantity.kind, new.quantity.kind} == {Kind.PERCENT}
+        if sign and rates and abs(middle(new) - middle(base)) == middle(amount):
+            yield Change(base, new, None, sign)
+
+
+def _summed_up(line: Line) -> Iterator[Change]:
+    """ "87 percent, against 81 percent in October, which is a fall of six points": the noun behind the two numbers."""
+    language = line.words
+    for index in range(len(line.figures) - 1):
+        new, base = line.figures[index : index + 2]
+        if not alike(new.quantity, base.quantity) or not links.beside(line, index, index + 1):
+            continue
+        tail = line.after(index + 1).split()
+        at = next((place for place, token in enumerate(tail[:12]) if language["rise_of"].has(token)), -1)
+        if at < 1 or not language["one"].has(tail[at - 1]) or "," not in tail[max(0, at - 4) : at] or {";", ".", ":"} & set(tail[:at]):
+            continue
+        rest = tail[at + 1 : at + 2]
+        if not rest or not rest[0][0].isalnum() or (language["of"].has(rest[0]) and len(tail) == at + 2):
+            yield Change(base, new, None, links.direction(f" {tail[at]} ", language))
 
 
 def since_then(context: Context, line: Line) -> Iterator[Change]:

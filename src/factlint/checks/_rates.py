@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, permutations
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line
@@ -12,7 +12,7 @@ from factlint.checks._movements import Change
 from factlint.checks._words import count
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
-from factlint.model.quantity import Kind
+from factlint.model.quantity import Kind, Quantity
 
 
 def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
@@ -122,7 +122,7 @@ def differences_apart(line: Line, before: Line | None) -> Iterator[Change]:
             if new.sentence != line.sentence.index or middle_of(base) <= 0 or middle_of(new) <= 0:
                 continue
             gap = abs(middle_of(new) - middle_of(base))
-            if any(abs(100 * gap / middle_of(each) - size) <= step for each in (base, new)):
+            if any(abs(100 * gap / middle_of(each) - size) <= step / 2 for each in (base, new)):
                 return  # it is that many percent, too
             if gap == size:
                 found = Change(base, new, amount, 0)
@@ -130,6 +130,51 @@ def differences_apart(line: Line, before: Line | None) -> Iterator[Change]:
             yield (
                 found if _falls(line, index) == (middle_of(found.base) > middle_of(found.new)) else Change(found.new, found.base, amount, 0)
             )
+
+
+def rises_of_before(line: Line, before: Line | None) -> Iterator[Change]:
+    """ "... 21 percent, up from 18 in May and 15 a year ago. That is a rise of 6 percent in a year": what lies between two rates before it."""
+    if before is None or before.block is not line.block or len(line.figures) != 1 or not line.words["that_is"].starts(line.whole):
+        return
+    amount = line.figures[0]
+    quantity = amount.quantity
+    if quantity.kind is not Kind.PERCENT or quantity.value is None or quantity.hedge is not None:
+        return
+    near, rates = " " + " ".join(line.before(0).split()[-3:]) + " ", list(_rates(before))
+    size, step = rational(quantity.value), rational(quantity.step)
+    if not line.words["rise_of"].within(near) or not 2 <= len(rates) <= 3 or count(line.lead(0)) > 7:
+        return
+    both = [(one, two) for one, two in permutations(rates, 2) if middle_of(one) > 0]
+    if any(abs(100 * abs(middle_of(two) / middle_of(one) - 1) - size) <= step for one, two in both):
+        return  # it is that many percent, too
+    sign = links.direction(near, line.words)
+    found = [(base, new) for base, new in both if (middle_of(new) - middle_of(base)) == sign * size]
+    if sign and found:
+        yield Change(*found[0], amount, sign)
+
+
+def more_than_then(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
+    """ "31.4 percent of the vote, 3.5 percent more than in 2021": a rate less what it is more by is another rate of the draft.
+
+    To the last digit of numbers with decimals; and no rate of the draft is so many percent of it.
+    """
+    words = line.words
+    for index in range(1, len(line.figures)):
+        new, amount = line.figures[index - 1], line.figures[index]
+        rate, size = new.quantity, amount.quantity
+        gap, after = line.between(index - 1, index), line.after(index)
+        if {rate.kind, size.kind} != {Kind.PERCENT} or rate.value is None or size.value is None or size.hedge or rate.hedge:
+            continue
+        sign = int(words["more"].starts(after) > 0) - int(words["less"].starts(after) > 0)
+        told = sign and words["than"].has(" ".join(after.split()[1:2])) and "," in gap.split() and count(gap) <= 6
+        if not told or rational(rate.step) >= 1 or rational(size.step) >= 1 or links.moves(line.before(index - 1), words):
+            continue
+        rates = [each for each in everywhere if _rate(each.quantity)]
+        due = middle_of(new) - sign * middle_of(amount)
+        relative = middle_of(new) / (1 + sign * middle_of(amount) / 100)
+        base = next((each for each in rates if middle_of(each) == due and each.span not in (new.span, amount.span)), None)
+        if base is not None and not any(abs(middle_of(each) - relative) <= rational(rate.step) for each in rates):
+            yield Change(base, new, amount, sign)
 
 
 def leads(line: Line, before: Line | None) -> Iterator[Change]:
@@ -161,10 +206,14 @@ def _falls(line: Line, index: int) -> bool:
 def _rates(line: Line) -> Iterator[Claim]:
     """The percentages of a line, and bare numbers with decimals beside them: "19.1 percent: the year before it was 20.3"."""
     for each in line.figures:
-        quantity = each.quantity
-        bare = quantity.kind is Kind.COUNT and quantity.counted is None and rational(quantity.step) < 1
-        if quantity.value is not None and not quantity.is_range and (quantity.kind is Kind.PERCENT or bare):
+        if _rate(each.quantity):
             yield each
+
+
+def _rate(quantity: Quantity) -> bool:
+    """Whether a number can be a rate: a percentage, or a bare one with decimals."""
+    bare = quantity.kind is Kind.COUNT and quantity.counted is None and rational(quantity.step) < 1
+    return quantity.value is not None and not quantity.is_range and (quantity.kind is Kind.PERCENT or bare)
 
 
 def _levels(line: Line) -> Iterator[Claim]:
@@ -180,6 +229,9 @@ def _levels(line: Line) -> Iterator[Claim]:
 def _told_as_change(line: Line, index: int) -> bool:
     """Whether a percentage is told as the difference: "a decline of 11 percent", "3 percent above the", "since then it rose 5.3%"."""
     words, before, after = line.words, line.before(index), line.after(index)
+    added = words["more"].within(" " + " ".join(after.split()[:2]) + " ") and count(after) <= 3
+    if added and index > 0 and words["or"].ends(before) and count(before) <= 3:
+        return True  # "18.5 percent, or 12.5 percent more."
     if words["to"].ends(before) or words["to"].starts(after) or line.figures[index].part is Part.BASE:
         return False
     near, ahead = " " + " ".join(before.split()[-3:]) + " ", " " + " ".join(after.split()[:4]) + " "
@@ -190,4 +242,4 @@ def _told_as_change(line: Line, index: int) -> bool:
     if words["rise_of"].within(near):
         return index > 0 and "," in before.split() and not words["rise_of"].ends(before)  # "plus 4.2 percent" is a rate itself
     moved = links.moves(near, words) != 0
-    return moved and any(words[name].within(before) for name in ("since_then", "the_rate", "thus"))
+    return moved and any(words[name].within(before) for name in ("since_then", "the_rate", "thus", "that_is"))

@@ -15,7 +15,7 @@ from factlint.checks._intervals import Interval, middle, written
 from factlint.checks._lines import Line, show
 from factlint.checks._movements import Change
 from factlint.checks._percent import paired, percent_fix
-from factlint.checks._rates import differences_apart, differences_told, leads, since
+from factlint.checks._rates import differences_apart, differences_told, leads, more_than_then, rises_of_before, since
 from factlint.checks._table_columns import changes_in
 from factlint.checks._tables import tables
 from factlint.checks._ties import of_change
@@ -146,6 +146,8 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
             *differences_told(line, context.claims),
             *differences_apart(line, before),
             *leads(line, before),
+            *rises_of_before(line, before),
+            *more_than_then(line, context.claims),
         )
         for change in apart:
             if change.amount is not None and change.amount.span not in told:
