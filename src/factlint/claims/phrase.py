@@ -1,4 +1,4 @@
-"""Tokens and a place in; the noun phrase that begins there and can name a source out."""
+"""Tokens and a place in; the noun phrase that begins there and can name a source, or what a piece between commas is, out."""
 
 from __future__ import annotations
 
@@ -191,3 +191,46 @@ def _name_ahead(tokens: Tokens, words: Saying, at: int, stop: int) -> bool:
         if word in words.articles or word in words.breaks or word in words.cues.by_first:
             return False
     return False
+
+
+def nominal(tokens: Tokens, words: Saying, start: int, stop: int, *, longest: int) -> bool:
+    """Whether a piece between commas is a noun phrase: no verb but in a relative clause at its end, and not long."""
+    if stop - start > longest + 5:
+        return False
+    for at in range(start, stop):
+        word = tokens.lower[at]
+        if at > start and is_relative(words, word):
+            return at - start <= longest
+        if word in words.helping and word != "'s":
+            return False
+    return stop - start <= longest
+
+
+def counts(tokens: Tokens, start: int, stop: int) -> bool:
+    """Whether a number of things stands inside a piece: a figure before a word in small letters, not at the head as an age does."""
+    return any(tokens.raw[at][0].isdigit() and tokens.raw[at + 1][0].islower() for at in range(start + 1, stop - 1))
+
+
+def is_time(tokens: Tokens, words: Saying, start: int, stop: int) -> bool:
+    """Whether a piece is a day and nothing else: "Nov. 16"."""
+    lower = tokens.lower
+    named = [at for at in range(start, stop) if tokens.is_word(at)]
+    return bool(named) and stop - start <= _DESCRIBED and all(lower[at] in words.days for at in named)
+
+
+def relative_clause(tokens: Tokens, words: Saying, start: int, stop: int) -> bool:
+    """ "den beide bestellt hatten": an article that is a pronoun, and a verb that closes the piece, where nouns have capitals."""
+    first = tokens.lower[start]
+    if not words.capital_nouns or not start or tokens.lower[start - 1] != ",":
+        return False
+    return stop - start > 2 and first in words.relatives | words.accusatives and not tokens.is_capital(stop - 1)
+
+
+def describes(tokens: Tokens, words: Saying, at: int, comma: int) -> bool:
+    """Whether what begins at `at`, before a comma, says more of the name before it, and is no clause."""
+    word = tokens.lower[at]
+    if relative_clause(tokens, words, at, comma):
+        return False
+    if word in words.leading or (words.gerund and word.endswith(words.gerund) and len(word) > 4):
+        return False  # "X, a partir de imágenes de Y, estima"
+    return not is_relative(words, word) and not word.endswith("ed") and words.cues.at(tokens.lower, at) is None

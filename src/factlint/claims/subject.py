@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.claims.phrase import MARKS, QUOTES, STOPS, is_relative
-from factlint.claims.pieces import counts, describes, is_time, nominal, relative_clause
+from factlint.claims.phrase import MARKS, QUOTES, STOPS, counts, describes, is_relative, is_time, nominal, relative_clause
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
