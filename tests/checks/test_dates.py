@@ -36,6 +36,9 @@ WEEKDAYS = [
     ("nl", "2025-03-10", "Er is gestemd op maandag 9 maart 2025.", "Er is gestemd op zondag 9 maart 2025."),
     ("id", "2025-09-12", "Gempa terjadi Selasa (8/9/2025).", "Gempa terjadi Senin (8/9/2025)."),
     ("tr", "2025-03-10", "Seçim 9 Mart 2025 Pazartesi günü.", "Seçim 9 Mart 2025 Pazar günü."),
+    ("en", "2026-01-06", "He was robbed on Sunday, Aug. 9.", "He was robbed on Saturday, Aug. 9."),
+    ("en", "2026-09-20", "Bids will be opened on Thursday, Oct. 16.", "Bids will be opened on Friday, Oct. 16."),
+    ("id", "2026-09-20", "Tawaran masuk paling lambat Kamis, 16 Oktober.", "Tawaran masuk paling lambat Jumat, 16 Oktober."),
 ]
 
 SILENT_WEEKDAYS = [
@@ -69,6 +72,36 @@ LENGTHS = [
     ("de", "2026-06-15", "Es gibt ihn seit 1927, auch nach 89 Jahren.", "Es gibt ihn seit 1927, auch nach 99 Jahren."),
     ("it", "2025-10-17", "Quattro anni fa, nel maggio 2019, pioveva.", "Sei anni fa, nel maggio 2019, pioveva."),
     ("id", "2025-10-17", "Empat tahun lalu, pada Mei 2019, hujan turun.", "Enam tahun lalu, pada Mei 2019, hujan turun."),
+    (
+        "de",
+        "2026-03-12",
+        "Sie leitet das Haus seit 2017 und damit seit elf Jahren.",
+        "Sie leitet das Haus seit 2017 und damit seit neun Jahren.",
+    ),
+    (
+        "en",
+        "2026-03-12",
+        "The two, who set out on Oct. 8 and came back on Nov. 20, spent the 53 days at sea.",
+        "The two, who set out on Oct. 8 and came back on Nov. 20, spent the 43 days at sea.",
+    ),
+    (
+        "de",
+        "2026-03-12",
+        "Zuletzt schloss das Bad vor 12 Jahren, in der Finanzkrise 2009.",
+        "Zuletzt schloss das Bad vor 17 Jahren, in der Finanzkrise 2009.",
+    ),
+    (
+        "en",
+        "2026-03-12",
+        "Elected on March 3, 2024, she served for 10 months before she stepped down on July 3, 2025.",
+        "Elected on March 3, 2024, she served for 16 months before she stepped down on July 3, 2025.",
+    ),
+    (
+        "de",
+        "2026-03-12",
+        "Am 3. März 2024 gewählt, blieb sie zehn Monate, bevor sie am 3. Juli 2025 abtrat.",
+        "Am 3. März 2024 gewählt, blieb sie 16 Monate, bevor sie am 3. Juli 2025 abtrat.",
+    ),
 ]
 
 SILENT_LENGTHS = [

@@ -46,6 +46,8 @@ def belied_lengths(
         or _ago(context, lex, t, length, known)
         or _since(context, lex, t, length, known)
         or _from_to(context, length, known)
+        or _between_both(context, lex, t, length, known)
+        or _until_then(context, lex, t, length, known)
         or _after_years(context, lex, t, length, known)
     )
     if found is not None:
@@ -146,9 +148,38 @@ def _since(context: Context, lex: Lexicon, t: Tokens, length: Quantity, known: S
     gap = padded(context.text[first.end : last.start]).split()
     marks = [token for token in gap if token in _MARKS or token == "-"]
     other = [token for token in gap if token.isalpha() and token not in lex.sets["since"] and token not in lex.sets["fill"]]
-    if len(marks) != 1 or len(other) > 2:
+    language = words(context.draft.language)
+    and_so = not marks and bool(gap) and language["and"].has(gap[0]) and gap[-1] in lex.sets["since"]  # "since 2017 and so for nine years"
+    if not and_so and (len(marks) != 1 or len(other) > 2):
         return None
     return _between(context, length, date, None)
+
+
+def _between_both(context: Context, lex: Lexicon, t: Tokens, length: Quantity, known: Sequence[Quantity]) -> Contradiction | None:
+    """ "picked up on Oct. 8 and let go on Nov. 20, she spent the 53 days in a cell": the days, behind both dates."""
+    at = _token(t, length.start)
+    if len(known) != 2 or length.unit != "day" or {each.form for each in known} != {"day"} or known[1].end > length.start or at == 0:
+        return None
+    gap = padded(context.text[known[1].end : length.start])
+    article = t.low[at - 1] in lex.sets["articles"] or t.low[at - 1] in lex.sets["articles_all"]
+    if not article or count(gap) > _BESIDE or "," not in gap.split() or {";", ".", ":"} & set(gap.split()):
+        return None
+    return _between(context, length, known[0], known[1], inclusive=True)
+
+
+def _until_then(context: Context, lex: Lexicon, t: Tokens, length: Quantity, known: Sequence[Quantity]) -> Contradiction | None:
+    """ "Arrested on March 3, 2024, she was held for 10 months before a court freed her, on July 3, 2025": from the one day to the other."""
+    language = words(context.draft.language)
+    if len(known) != 2 or known[0].end > length.start or known[1].start < length.end or known[1].start - length.end > _CLAUSE:
+        return None
+    ahead, behind = padded(context.text[known[0].end : length.start]), padded(context.text[length.end : known[1].start])
+    led = count(ahead) <= 2 * _BESIDE and "," in ahead.split()[:2] and not {";", ".", ":"} & set(ahead.split())
+    begun = count(padded(context.text[t.starts[0] : known[0].start])) <= _BESIDE
+    opens = " " + behind.removeprefix(" , ").lstrip()  # "zehn Monate, bevor"
+    if not led or not begun or not language["until_then"].starts(opens) or {";", ".", ":"} & set(behind.split()):
+        return None
+    later = " " + " ".join(padded(context.text[known[1].end : known[1].end + 24]).split()[:3]) + " "
+    return _between(context, length, known[0], known[1], this_year=language["of_this_year"].starts(later) > 0)
 
 
 def _from_to(context: Context, length: Quantity, known: Sequence[Quantity]) -> Contradiction | None:
@@ -193,16 +224,18 @@ def _beside(t: Tokens, lex: Lexicon, first: int, last: int, date: Quantity) -> b
     marks = sum(1 for k in between if t.words[k] in _MARKS)
     cues = ("in_cues", "on_cues", "articles", "fill", "year_before")
     rest = [k for k in between if t.words[k] not in _MARKS and not any(t.low[k] in lex.sets[name] for name in cues)]
-    return marks == 1 and not rest and len(between) <= 4
+    event = len(rest) == 1 and rest[0] == start - 1 and date.form == "year" and start - 3 > last  # "in the flood year 2009"
+    named = event and (t.capital(start - 1) and any(t.low[k] in lex.sets["in_cues"] for k in between))
+    return marks == 1 and (not rest or named) and len(between) <= 4
 
 
 def _between(
-    context: Context, length: Quantity, first: Quantity, second: Quantity | None, *, inclusive: bool = False
+    context: Context, length: Quantity, first: Quantity, second: Quantity | None, *, inclusive: bool = False, this_year: bool = False
 ) -> Contradiction | None:
     """The contradiction of a length with the time from the first date to the second, or to the article's."""
     one, two = _when(context, first), When.day(context.date) if second is None else _when(context, second)
     years = {each.written_date is not None and each.written_date.year is not None for each in (first, *([second] if second else []))}
-    if one is None or two is None or len(years) > 1 or one.start >= two.start:
+    if one is None or two is None or (len(years) > 1 and not this_year) or one.start >= two.start:
         return None
     assert length.unit is not None
     unit, told = _UNITS[length.unit], rational(length.value or 0)

@@ -132,7 +132,8 @@ def judged(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
         return _nearest(context.date, written)
     if distance > _MONTH and _planned(context, quantity) and _fits(when.start.year + 1, written.month, written.day, written.weekday):
         return None  # what is planned for next year, rather than last year's
-    if distance < -14 and _fits(when.start.year - 1, written.month, written.day, written.weekday):
+    to_come = distance < -_THESE_DAYS and _planned(context, quantity, "still_to_come")
+    if distance < -_THESE_DAYS and not to_come and _fits(when.start.year - 1, written.month, written.day, written.weekday):
         return None  # last year's day rather than next month's
     return when.start
 
@@ -148,10 +149,10 @@ def _nearest(date: datetime.date, written: WrittenDate) -> datetime.date | None:
     return day if abs((day - date).days) <= _HALF_A_YEAR else None
 
 
-def _planned(context: Context, quantity: Quantity) -> bool:
+def _planned(context: Context, quantity: Quantity, name: str = "planned") -> bool:
     """Whether the sentence of a date speaks of what is planned."""
     sentence = next((each.span for each in context.sentences if each.span.covers(quantity.span)), None)
-    return sentence is not None and reckoning(context.draft.language)["planned"].within(padded(sentence.of(context.text)))
+    return sentence is not None and reckoning(context.draft.language)[name].within(padded(sentence.of(context.text)))
 
 
 def _fits(year: int, month: int, day: int, weekday: int | None) -> bool:

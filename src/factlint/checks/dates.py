@@ -80,7 +80,7 @@ def _wrong_weekdays(context: Context) -> Iterator[tuple[datetime.date, WrittenDa
         yield day, written, span
 
 
-_GONE_BY, _TO_COME = 125, 200
+_GONE_BY, _TO_COME = 150, 200
 """Days before that of the article, and after it, within which a day without a year is of these months."""
 _OTHER_YEAR = 2
 """Days without a year whose weekdays are wrong, from which on they are of another year: the captions of an older gallery."""
