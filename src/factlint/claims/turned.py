@@ -9,7 +9,7 @@ from factlint.claims.phrase import MARKS, QUOTES, right_of
 from factlint.claims.saw import LEFT, Hit, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, has_role, is_role
+from factlint.claims.who import Bounds, has_paper, has_role, is_role
 from factlint.model.claim import Strength
 
 _PART = 40  # words before a verb that are looked through for a number
@@ -48,6 +48,8 @@ def object_first(hit: Hit, subject: Bounds) -> Bounds | None:
         return None
     if has_role(tokens, words, subject) or any(words.media.at(lower, at) or words.generic.at(lower, at) for at in range(*subject)):
         return None
+    if any(has_paper(tokens, words, (at, at + 1)) and lower[at] not in words.figures for at in range(*subject)):
+        return None  # "Die Studie nennt das Ministerium ..."
     told = hit.numerals.intersection(range(behind + 2, behind + _FRONT))
     return second(tokens, words, hit.start, behind, hit.low) if told else None
 
