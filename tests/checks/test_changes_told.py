@@ -90,6 +90,7 @@ _TABLE = """| Shop | {} | {} | Change |
 | Music | $0.98 billion | $1.00 billion | -2.0% |
 """
 QUIET = [
+    ("en", "The tax brought in 5.6 trillion pesos, an increase of 500 percent from 914 billion pesos in 2007."),
     ("en", "Sales rose.\n\n" + _TABLE.format("This year", "A year ago", "$1.19 billion", "$1.08 billion")),
     ("en", "Imports came to 2.9 million tons. Exports were 12% higher than the 3.1 million tons of 2024."),
     ("en", "The mill works 4,000 hours a year. Repairs took 12 hours, 20% longer than the 10 hours of 2024."),

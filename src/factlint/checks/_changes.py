@@ -201,7 +201,7 @@ def fits(change: Change) -> bool:
     """Whether the stated percentage follows from base and new value, in whatever way they round."""
     assert change.amount is not None
     base, new = intervals.beside(change.base.quantity, change.new.quantity)
-    stated = intervals.percent(change.amount.quantity)
+    stated = _loosely(intervals.percent(change.amount.quantity))
     found = intervals.change(base, new)
     if found is None or found.high is None or change.base.quantity.is_range or change.new.quantity.is_range:
         return True
@@ -209,6 +209,12 @@ def fits(change: Change) -> bool:
         return True
     quotient = intervals.share(new, base)
     return change.sign == 0 and quotient is not None and quotient.meets(stated)
+
+
+def _loosely(stated: Interval) -> Interval:
+    """ "500 percent", which is said of 510 too: so many hundreds, five in a hundred more or less; any other percentage as it is."""
+    middle = (stated.low + stated.high) / 2 if stated.high is not None else stated.low
+    return Interval(middle * Fraction(19, 20), middle * Fraction(21, 20)) if middle >= 200 and middle % 100 == 0 else stated
 
 
 def size(found: Interval) -> Interval:

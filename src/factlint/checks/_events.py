@@ -39,7 +39,7 @@ def _named(context: Context, t: Tokens, lex: Lexicon, at: int) -> frozenset[str]
             break
         if k - at >= _WORDS:
             return frozenset()
-        if len(t.words[k]) > 2 and t.low[k] not in lex.sets["articles"] and t.low[k] not in lex.sets["function_words"]:
+        if len(t.words[k]) > 2 and not any(t.low[k] in lex.sets[name] for name in ("articles", "function_words", "of_cues")):
             found.append(stem(t.words[k], context.draft.language))
     return frozenset(found)
 
