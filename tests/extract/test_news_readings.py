@@ -1,4 +1,4 @@
-"""Sentences of ordinary news in; every number that they hold, with its kind, value, unit and hedge, out (news_readings.yaml, copy_readings.yaml, dense_readings.yaml, fresh_readings.yaml, varied_readings.yaml)."""
+"""Sentences of ordinary news in; every number that they hold, with its kind, value, unit and hedge, out (news_readings.yaml, copy_readings.yaml, dense_readings.yaml, fresh_readings.yaml, varied_readings.yaml, close_readings.yaml)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,14 @@ from factlint.model.quantity import Quantity
 FOLDER = Path(__file__).parent
 SENTENCES: list[tuple[str, dict[str, list[str]]]] = [
     (code, sentences)
-    for name in ("news_readings.yaml", "copy_readings.yaml", "dense_readings.yaml", "fresh_readings.yaml", "varied_readings.yaml")
+    for name in (
+        "news_readings.yaml",
+        "copy_readings.yaml",
+        "dense_readings.yaml",
+        "fresh_readings.yaml",
+        "varied_readings.yaml",
+        "close_readings.yaml",
+    )
     for code, sentences in yaml.safe_load((FOLDER / name).read_text(encoding="utf-8")).items()
 ]
 

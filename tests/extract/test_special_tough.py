@@ -38,6 +38,12 @@ PIECES = [
     "4-3-",
     "12., ",
     "the man, 40, ",
+    "12' Bo, ",
+    "(m. 12) ",
+    "at ten to ",
+    "the men 12 and ",
+    "336 Squadron ",
+    "4-2-3-",
 ]
 
 

@@ -11,10 +11,9 @@ is one, `parents` ("vader") behind whom "van 3" counts children, `not_after` wor
 from __future__ import annotations
 
 from factlint.extract.age_groups import CLOSES, frame_of_persons, given_years, make_age, range_of_ages
-from factlint.extract.ages_alone import alone, numbered_player, one_follows
 from factlint.extract.ages_together import first_of_several
 from factlint.extract.cardinal import Line
-from factlint.extract.persons import name_ends, of_trade, opens, somebody, surname
+from factlint.extract.persons import alone, name_ends, numbered_player, of_trade, one_follows, opens, somebody, surname
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.number import rational
 from factlint.model.quantity import Kind

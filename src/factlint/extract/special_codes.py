@@ -36,8 +36,6 @@ MODELS = frozenset(
     ]
 )
 """Makers that are employers too, so that a number behind them is a model where it counts nothing that follows."""
-FORCES = frozenset(["squadron", "regiment", "brigade", "battalion", "commando", "fleet"])
-"""Units of forces that English numbers before their names ("336 Squadron"), which other languages leave as they are."""
 _PLATE = 4
 _POWERS = frozenset(["m", "km", "hm", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from factlint.extract.special_behind import closed_by
 from factlint.extract.special_called import done
 from factlint.extract.special_capitals import listed
-from factlint.extract.special_closes import MONEY, closes, counted
+from factlint.extract.special_closes import MONEY, closed_by, closes, counted
 from factlint.extract.special_codes import MAKERS, MODELS, bracketed, grow
 from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
