@@ -147,7 +147,7 @@ def _company(context: Context, tie: Tie) -> Iterator[str]:
 
 def _free(context: Context, tie: Tie) -> list[Claim]:
     """The other numbers of their sentences that are of the same kinds."""
-    sentences, kinds = {each.sentence for each in tie.numbers}, {each.quantity.kind for each in tie.numbers}
+    sentences, kinds = {each.sentence for each in tie.numbers}, _kinds(tie)
     return [
         each
         for each in context.claims
@@ -156,6 +156,13 @@ def _free(context: Context, tie: Tie) -> list[Claim]:
         and reckoned(each.quantity)
         and not any(each.span.overlaps(other.span) for other in tie.numbers)
     ]
+
+
+def _kinds(tie: Tie) -> set[Kind]:
+    """The kinds of the numbers of a tie; bare millions beside money are money."""
+    numbers = [each.quantity for each in tie.numbers]
+    money = any(each.kind is Kind.MONEY for each in numbers)
+    return {Kind.MONEY if money and each.kind is Kind.COUNT and each.scaled and not each.counted else each.kind for each in numbers}
 
 
 def _fits(tie: Tie, other: Claim) -> bool:

@@ -122,7 +122,8 @@ def _scale_left_out(base: Claim, new: Claim) -> bool:
 def _is_base(line: Line, index: int) -> bool:
     """Whether a number is the base of a change: "down from 287 in 2024, is five higher than the first count of 209"."""
     before = line.before(index)
-    return any(line.words[name].ends(before) for name in ("up_from", "down_from", "from", "versus"))
+    than = 0 <= line.words["than"].last(before) <= 1  # "larger than the 398 million adopted a year ago, but 6 million smaller than"
+    return than or any(line.words[name].ends(before) for name in ("up_from", "down_from", "from", "versus"))
 
 
 def _moved_by(line: Line, index: int) -> bool:

@@ -67,7 +67,7 @@ def in_sentence(line: Line) -> Iterator[Counted]:
         if items is None or language["no_sum"].within(padded(tail[:opened] + " " + rest)):
             continue
         said = int(rational(claim.quantity.low or 0))
-        kinds = all(language["one"].starts(padded(item)) for item in items)
+        kinds = all(language["one"].starts(padded(item)) or _thing(item, language) for item in items)
         if kinds and len(items) > said:
             continue  # "two witnesses: a woman, a neighbour of hers, and a boy"
         if len(items) != said and abs(len(items) - said) <= 2 and len(items) >= 2:
@@ -93,12 +93,22 @@ def _items(text: str, language: Words) -> list[str] | None:
         return None
     if len(items) >= 3 and all(language["one"].starts(padded(item)) for item in items):
         return items  # "a baker, a nurse and a pilot"
+    if len(items) >= 3 and all(_thing(item, language) for item in items):
+        return items  # "the depot, a workshop and a flat"
     if all(item[:1].isdigit() for item in items):
         return None  # "2 in Singapore and 1 in Beijing": numbers of them
     if any(_led(item, language) for item in items[1:]):
         return None  # "Valencia, of Spain, and Fluminense"
     names = [item for item in items if _name(item)]
     return items if len(names) == len(items) else None
+
+
+def _thing(item: str, language: Words) -> bool:
+    """Whether an item is an article and a noun, no more."""
+    tokens = item.split()
+    first = padded(tokens[0]).strip()
+    articles = lexicon(language.code).sets["articles"]
+    return len(tokens) == 2 and (first in articles or any(language[name].has(first) for name in ("one", "the", "article")))
 
 
 def _led(item: str, language: Words) -> bool:
@@ -119,7 +129,12 @@ def _name(item: str) -> bool:
 
 def _governed(line: Line, claim: Claim) -> bool:
     """Whether a word such as "between" or "of" stands before the number: what is counted is not what the list has."""
-    before = line.before(line.figures.index(claim)).split()
+    index = line.figures.index(claim)
+    before = line.before(index).split()
+    after, sets = line.after(index).split(), lexicon(line.words.code).sets
+    placed = before[-1:] and any(before[-1] in sets[name] for name in ("in_cues", "place_before"))
+    if placed and after[-1:] == [":"] and len(after) - 1 <= len((claim.quantity.counted or "").split()):
+        return False  # "at four sites:"
     while before and line.words["the"].has(before[-1]):
         if line.words["governing"].has(before[-1]):
             return True
@@ -149,7 +164,7 @@ def _at_the_end(line: Line) -> bool:
 
 
 def over_table(table: Table, blocks: Sequence[Block], last: dict[int, Line]) -> Counted | None:
-    """ "in four provinces:" over a table with three rows that its first head calls provinces; a row of totals is none of them."""
+    """ "in four provinces:" over a table with three rows that its first head calls provinces; a row of totals or means is none of them."""
     cell = next((each for row in table.cells for each in row if each is not None), None)
     if cell is None:
         return None
@@ -163,7 +178,8 @@ def over_table(table: Table, blocks: Sequence[Block], last: dict[int, Line]) -> 
     if not announced:
         return None
     claim = announced[-1]
-    rows = [row[0] for row in table.texts[1:] if row[0].strip() and not lead.words["total_head"].starts(padded(row[0]))]
+    heads = [row[0] for row in table.texts[1:] if row[0].strip()]
+    rows = [head for head in heads if not any(lead.words[name].starts(padded(head)) for name in ("total_head", "average"))]
     said = int(rational(claim.quantity.low or 0))
     after = padded(lead.text[claim.span.end : lead.sentence.span.end]).split()
     head = padded(table.texts[0][0]).split()

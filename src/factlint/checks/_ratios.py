@@ -22,6 +22,7 @@ from factlint.model.draft import BlockKind
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
+_STOPS = frozenset(";:?!()")
 _YEAR = lazy.compile(r"(?:19|20)\d\d")
 
 
@@ -149,13 +150,24 @@ def _moved(line: Line, index: int) -> Multiple | None:
     against = index >= 2 and links.beside(line, index - 2, index - 1) and comparable(figures[index - 2], figures[index - 1])
     if against and _added(line, index):
         return Multiple((figures[index - 2],), figures[index - 1], figures[index])
-    if index + 2 >= len(figures) or not comparable(figures[index + 1], figures[index + 2]) or count(line.between(index, index + 1)) > far:
+    if index + 2 >= len(figures) or not comparable(figures[index + 1], figures[index + 2]):
+        return None
+    if count(line.between(index, index + 1)) > far and not _aside(line, index):
         return None
     if links.from_to(line, index + 1, index + 2):
         return Multiple((figures[index + 2],), figures[index + 1], figures[index])
     if links.to_from(line, index + 1, index + 2):
         return Multiple((figures[index + 1],), figures[index + 2], figures[index])
     return None
+
+
+def _aside(line: Line, index: int) -> bool:
+    """Whether one aside between commas keeps a multiple from its two ends: "trebled in a year, the office said, from 750 to 1,750"."""
+    gap = line.between(index, index + 1).split()
+    if gap.count(",") != 2 or len(gap) > 14:
+        return False
+    first, second = (at for at, token in enumerate(gap) if token == ",")
+    return first <= 4 and len(gap) - second <= 2 and not _STOPS & set(gap)
 
 
 def _added(line: Line, index: int) -> bool:

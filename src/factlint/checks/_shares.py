@@ -12,7 +12,7 @@ from factlint.checks._share import Share, broken, is_share, is_thing
 from factlint.checks._slips import turned
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, noun
-from factlint.checks._words import count
+from factlint.checks._words import count, padded
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
@@ -217,7 +217,13 @@ def another(line: Line, found: Share) -> bool:
     if line.words["more"].within(head) or line.words["less"].within(head):
         return True
     whole = line.words["total_head"].within(head) or line.words["whole_group"].within(head)
-    return bool(tokens) and line.words["of"].has(tokens[0]) and not whole
+    return bool(tokens) and line.words["of"].has(tokens[0]) and not whole and not _of_its_noun(line, found, tokens[1:3])
+
+
+def _of_its_noun(line: Line, found: Share, tokens: Sequence[str]) -> bool:
+    """Whether the share is of the very noun of the whole: "Of 815 posts, 742 are filled, or 81 percent of the posts"."""
+    counted = padded(found.whole.quantity.counted or "").split()[:1]
+    return bool(counted) and any(token == counted[0] for token in tokens)
 
 
 def bounded(line: Line, found: Share) -> bool:

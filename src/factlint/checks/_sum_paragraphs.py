@@ -14,6 +14,7 @@ from factlint.checks._sums import MOST_PARTS, Sum, addends, closed_list, middle,
 from factlint.checks._things import counts_people, digits, is_event, noun
 from factlint.checks._words import count
 from factlint.model.claim import Claim, Part
+from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 
@@ -211,8 +212,18 @@ def others(line: Line, before: Line | None) -> Iterator[Sum]:
             named and not named & (noun(whole, line.words.code) | noun(part, line.words.code))
         ):
             continue  # others of another kind: "released two other suspects"
-        if len(pairs) == 1 and all(each.quantity.hedge is None for each in (whole, part, rest)) and middle(part) < middle(whole) <= 10_000:
+        if (
+            len(pairs) == 1
+            and all(each.quantity.hedge is None for each in (whole, part, rest))
+            and middle(part) < middle(whole) <= _most(whole)
+        ):
             yield Sum(whole, (part, rest))
+
+
+def _most(whole: Claim) -> int:
+    """Up to what size a whole and its two parts are told exactly: counts of thousands, sums and measures to the step they are written to."""
+    quantity = whole.quantity
+    return 10_000 if quantity.kind is Kind.COUNT else int(1000 * rational(quantity.step))
 
 
 def taken_from(line: Line, before: Line | None) -> Iterator[Sum]:

@@ -129,7 +129,7 @@ def near_miss(whole: Claim, parts: Sequence[Claim], *, within: Fraction, spare: 
     assert best is not None
     if best[0] > within * size:
         return None
-    if len(parts) > 2 and _slipped(parts, sum(middles, Fraction(0)) - size):
+    if len(parts) > 2 and (_slipped(parts, sum(middles, Fraction(0)) - size) or _whole_slipped(whole, sum(middles, Fraction(0)))):
         return Sum(whole, tuple(parts))
     return Sum(whole, tuple(part for bit, part in enumerate(parts) if best[1] >> bit & 1))
 
@@ -139,6 +139,12 @@ def _slipped(parts: Sequence[Claim], excess: Fraction) -> bool:
     return any(
         middle(each) > excess and likely_slip(middle(each), middle(each) - excess, rational(each.quantity.step)) == "slip" for each in parts
     )
+
+
+def _whole_slipped(whole: Claim, total: Fraction) -> bool:
+    """Whether the whole would be that of all parts but for one digit, or two swapped, in it."""
+    step = rational(whole.quantity.step)
+    return step > 0 and total <= 2 * middle(whole) and likely_slip(middle(whole), total, step) != "no slip"
 
 
 def _bounds(parts: Sequence[Claim]) -> tuple[list[Fraction], list[Fraction | None], list[Fraction]]:

@@ -128,7 +128,7 @@ def list_totals(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:
         for whole in lead.figures:
             chosen = addends(parts, whole)
             if len(chosen) == len(parts) and whole.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE):
-                miss = near_miss(whole, chosen, within=Fraction(1, 5), all_of_them=True)
+                miss = near_miss(whole, chosen, within=Fraction(1, 3), all_of_them=True)
                 if miss is None and near_miss(whole, chosen, within=Fraction(10**9), all_of_them=True) is None:
                     misses.clear()
                     break

@@ -98,6 +98,8 @@ def _as_percent(share: Claim, due: Fraction) -> Reckoned:
     """A percentage, a fraction or "one in four" in percent."""
     if share.quantity.kind in (Kind.PERCENT, Kind.PERCENT_POINTS):
         return reckoned(share, due)
+    if share.quantity.kind is Kind.FRACTION and share.quantity.value is not None:
+        return Reckoned(100 * rational(share.quantity.value), abs(due), Fraction(0), share.quantity.hedge in _LOOSE)
     stated = intervals.percent(share.quantity)
     said = (stated.low + stated.high) / 2 if stated.high is not None else stated.low
     return Reckoned(said, abs(due), Fraction(0), share.quantity.hedge in _LOOSE)

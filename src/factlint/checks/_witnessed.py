@@ -60,7 +60,10 @@ def _tied(line: Line, found: Share, index: int) -> bool:
     if {";", "?", "!"} & set(inside) or sign_of(line, index) or links.moves(line.whole, line.words):
         return False
     gaps = [line.between(at, at + 1) for at in (index - 1, index) if 0 <= at < len(line.figures) - 1]
-    if min(map(count, gaps)) > _FAR or line.words["no_sum"].within(line.after(index)) or line.words["of_them"].starts(line.after(index)):
+    nearest = min(gaps, key=count)
+    if any(line.words[name].within(nearest) for name in ("and", "of_which")):
+        return False  # "One school in four is shut, and 14 of 42 trams", "96 of a budget of 118, of which the state gave 60 percent"
+    if count(nearest) > _FAR or line.words["no_sum"].within(line.after(index)) or line.words["of_them"].starts(line.after(index)):
         return False
     return bool(index and links.equals(line, index - 1, index)) or not _of_another(line, found, index)
 

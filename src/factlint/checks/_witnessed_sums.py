@@ -37,7 +37,7 @@ def witnessed_differences(context: Context, line: Line, before: Line | None) -> 
             ends = [*_ends(before.figures, stated), *ends]
         if len(ends) != 2 or not all(held(context, each) for each in ends):
             continue
-        base, new, stated = one_scale((*ends, stated))
+        base, new, stated = one_scale((ends[0], ends[1], stated))
         low, high = sorted((base, new), key=middle)
         if _missed(low, high, stated):
             yield base, new, stated

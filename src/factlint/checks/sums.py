@@ -19,6 +19,7 @@ from factlint.checks._percent import paired
 from factlint.checks._sum_bullets import bullets
 from factlint.checks._sum_costs import shared_cost
 from factlint.checks._sum_growth import grown
+from factlint.checks._sum_kinds import men_and_women, passengers_and_crew
 from factlint.checks._sum_lists import left_over, more_than_all, taken_away, told_apart, total_after_list, women_and_men
 from factlint.checks._sum_paragraphs import besides, carried_total, others, partition, remaining, taken_from
 from factlint.checks._sum_sentences import after_colon, apposition, before_total, of_which
@@ -111,6 +112,8 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from in_steps(line)
         yield from shared_cost(line, copy[max(0, index - 1) : index])
         yield from women_and_men(line, copy)
+        yield from men_and_women(line)
+        yield from passengers_and_crew(line)
         yield from more_than_all(line)
         yield from left_over(line)
         yield from taken_away(line)

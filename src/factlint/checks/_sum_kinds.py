@@ -1,0 +1,96 @@
+"""A line in; totals out that kinds of people or things told beside them do not make: men and women, adults and children, passengers and crew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
+from factlint.checks._intervals import written
+from factlint.checks._lines import Line, alike
+from factlint.checks._sums import Sum, addends, middle
+from factlint.checks._things import counts_people
+from factlint.checks._words import count, padded
+from factlint.model.claim import Claim
+from factlint.model.quantity import Kind
+
+_WHOLES = (("males", "females"), ("grown", "young"), ("males", "females", "young"))
+"""Kinds of people that make up all of them."""
+_OPENS = frozenset({",", ":", "(", "–", "—"})
+_CLOSES = frozenset(".,;:)–—")
+
+
+def men_and_women(line: Line) -> Iterator[Sum]:
+    """ "37 people were arrested, 31 men and eight women": a whole, and right behind it the kinds of people that make it up."""
+    if line.words["no_sum"].within(line.whole):
+        return
+    for index in range(len(line.figures) - 2):
+        whole, gap = line.figures[index], line.between(index, index + 1).split()
+        if not _exact(whole) or not gap or gap[-1] not in _OPENS or count(" ".join(gap)) > 8 or _kinds(line, index):
+            continue
+        for names in _WHOLES:
+            last = index + len(names)
+            parts = line.figures[index + 1 : last + 1]
+            if len(parts) == len(names) and _made_of(line, index + 1, names) and _closed(line, last):
+                yield from _missed(whole, parts)
+                break
+
+
+def passengers_and_crew(line: Line) -> Iterator[Sum]:
+    """ "148 passengers and 21 crew, or 205 people": two kinds, and how many they are together."""
+    for index in range(len(line.figures) - 2):
+        first, second, whole = line.figures[index : index + 3]
+        gap, told = line.between(index, index + 1), line.between(index + 1, index + 2)
+        named = all(each.quantity.counted is not None for each in (first, second, whole)) and counts_people(whole, line.words.code)
+        if not named or not line.words["and"].within(gap) or count(gap) > 2 or count(told) > 3 or "," not in told.split():
+            continue
+        if links.equals(line, index + 1, index + 2) and _closes_soon(line, index + 2):
+            yield from _missed(whole, (first, second))
+
+
+def _exact(claim: Claim) -> bool:
+    return claim.quantity.kind is Kind.COUNT and not claim.quantity.is_range and claim.quantity.hedge is None
+
+
+def _kinds(line: Line, index: int) -> set[str]:
+    """Which kinds of people a figure counts, by the two words behind it."""
+    end = line.figures[index].quantity.number.end
+    tokens = padded(line.text[end : end + 24]).split()[:2]
+    return {name for name in _WHOLES[2] + _WHOLES[1] if any(line.words[name].has(token) for token in tokens)}
+
+
+def _made_of(line: Line, first: int, names: Sequence[str]) -> bool:
+    """Whether figures from the first on count one of the kinds each, close together, the last behind an "and"."""
+    left = set(names)
+    for index in range(first, first + len(names)):
+        found = _kinds(line, index) & left
+        if len(found) != 1 or not _exact(line.figures[index]):
+            return False
+        left -= found
+        if index > first and (count(line.between(index - 1, index)) > 3 or {";", "(", ":"} & set(line.between(index - 1, index).split())):
+            return False
+    return line.words["and"].within(line.between(first + len(names) - 2, first + len(names) - 1))
+
+
+def _closed(line: Line, last: int) -> bool:
+    """Whether the clause ends right behind the kind that the last figure counts."""
+    end = line.figures[last].quantity.number.end
+    tokens = padded(line.text[end : line.sentence.span.end]).split()[1:4]
+    return len(tokens) < 2 or any(token in _CLOSES for token in tokens)
+
+
+def _closes_soon(line: Line, last: int) -> bool:
+    tokens = line.after(last).split()[:2]
+    return len(tokens) < 2 or any(token in _CLOSES for token in tokens)
+
+
+def _missed(whole: Claim, parts: Sequence[Claim]) -> Iterator[Sum]:
+    """The whole that its parts miss by no more than a half of it."""
+    if not all(map(_exact, (whole, *parts))) or len(addends(parts, whole)) != len(parts):
+        return
+    total = intervals.total(written(each.quantity) for each in parts)
+    size = sum((middle(each) for each in parts), Fraction(0))
+    apart = not written(whole.quantity).meets(total) and abs(size - middle(whole)) <= middle(whole) / 2
+    if apart and middle(whole) > max(map(middle, parts)) and all(alike(each.quantity, whole.quantity) for each in parts):
+        yield Sum(whole, tuple(parts))
