@@ -45,7 +45,7 @@ NOT_NEEDED = {
         "factlint.read.markup",
     ),
 }
-MOST = 345
+MOST = 355
 
 
 @pytest.fixture(scope="module")

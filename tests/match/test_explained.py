@@ -282,5 +282,8 @@ def test_a_figure_of_what_was_not_done_is_told_in_a_denial() -> None:
     assert wrong("The Harbour Board says 1,248 of the 1,560 berths did not open.", shut) <= {"1,248"}
     audit = audited("The Harbour Board says 1,284 berths did not open.", shut)
     assert [match.figure for match in audit.matches if match.figure] == ["shut"]
-    audit = audited("The Harbour Board did not say that 1,284 berths opened.", figure("open", "berths that opened", "berths", "1,284"))
+    audit = audited(
+        "The Harbour Board says not one of the boats and not 1,284 berths were open.",
+        figure("open", "berths that opened", "berths", "1,284"),
+    )
     assert not [match.figure for match in audit.matches if match.figure]

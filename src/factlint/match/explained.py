@@ -35,6 +35,8 @@ def explained(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expe
         doubt += 2.0
     if _off_a_mark(desk, claim, match.figure):
         doubt += 5.0
+    if any(each.index == claim.index - 1 and part_and_whole(desk, each, claim) for each in desk.together.get(claim.sentence, ())):
+        doubt += 5.0  # the whole of a part: what is said of them is said of the part
     if _in_brackets(desk, claim):
         doubt += 5.0 * _converted(desk, claim, candidate.figure) + 3.0 * _average(desk, claim, candidate.figure)
     if match.verdict is not Verdict.WRONG_SCOPE and _share_of_the_known(desk, claim, match.figure, expected):

@@ -78,7 +78,9 @@ def _told_in_text(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match])
         if match.verdict is Verdict.AGREED or match.verdict in DISAGREES:
             for each in standing_of(desk, match.figure).live:
                 if each.key not in told and (match.expected == each.key or _all_but(desk, claim, match.figure, each)):
-                    told[each.key] = claim.block + (match.verdict in DISAGREES)  # a wrong number speaks for the paragraphs below it
+                    told[each.key] = claim.block + (
+                        match.verdict in MERELY_ANOTHER
+                    )  # which may be another, and speaks for the paragraphs below
     return told
 
 
