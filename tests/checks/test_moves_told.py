@@ -31,6 +31,18 @@ TWINS = [
     ),
     (
         "R901",
+        "de",
+        "Der Anteil der Raucher unter ihren Mitgliedern sank auf 7,4 Prozent nach 5,9 Prozent im Mai.",
+        "Der Anteil der Raucher unter ihren Mitgliedern stieg auf 7,4 Prozent nach 5,9 Prozent im Mai.",
+    ),
+    (
+        "R901",
+        "fr",
+        "Le nombre de lacs en crise, le plus haut des quatre niveaux d'alerte, a reculé en une semaine de 24 à 31.",
+        "Le nombre de lacs en crise, le plus haut des quatre niveaux d'alerte, a reculé en une semaine de 31 à 24.",
+    ),
+    (
+        "R901",
         "nl",
         "De leegstand daalde tot 7,4 procent na 5,9 procent in mei.",
         "De leegstand steeg tot 7,4 procent na 5,9 procent in mei.",

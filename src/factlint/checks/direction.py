@@ -26,6 +26,8 @@ from factlint.model.span import Span
 
 _RATE = 3
 """From how many units of money for another on a price in them is taken for a rate that rises as the money falls."""
+_LIKE = 4
+"""How many times the other a number may be that could be meant in its place."""
 _ROUNDED = 10
 """A tenth of the larger number: two that lie farther apart are not turned round by rounding."""
 _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.RATE})
@@ -141,6 +143,8 @@ def _belied(line: Line, change: Change) -> bool:
         ahead = [each for each in line.figures[:at] if each.span != change.new.span and alike(each.quantity, base)]
         if named & noun(change.new, code):  # of "740 pickers and six drivers" the pickers alone
             ahead = [each for each in ahead if named & noun(each, code) or not noun(each, code)]
+        if change.base.span < change.new.span:  # "of the four levels, fell from 24 to 31": no number of another size
+            ahead = [each for each in ahead if rational(base.low or 0) <= _LIKE * rational(each.quantity.low or 0)]
         candidates.extend(ahead)
     return all(_against(base, each.quantity, change.sign) for each in candidates)
 
@@ -219,7 +223,7 @@ def _from_a_loss(line: Line, change: Change) -> bool:
 def _beside(line: Line, change: Change, phrases: Phrases) -> bool:
     """Whether one of the phrases stands right after the later number or a few words ahead of the earlier one."""
     first, last = sorted((change.base.span, change.new.span))
-    ahead = padded(line.text[line.sentence.span.start : max(line.sentence.span.start, first.start)]).split()[-6:]
+    ahead = padded(line.text[line.sentence.span.start : max(line.sentence.span.start, first.start)]).split()[-4:]
     after = padded(line.text[last.end : max(last.end, line.sentence.span.end)]).split()[:2]
     between = padded(line.text[first.end : last.start]).split()[-2:] if first.end < last.start else []
     return any(phrases.within(" " + " ".join(each) + " ") for each in (ahead, after, between))
