@@ -68,3 +68,11 @@ def test_several_is_a_quantity_without_numbers() -> None:
 )
 def test_a_language_may_carry_its_region(text: str, language: str, value: int) -> None:
     assert read_value(text, languages=[language]).low == value
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("es", "una persona"), ("fr", "un mort"), ("it", "una vittima"), ("pt", "uma pessoa"), ("de", "eine Person"), ("en", "a child")],
+)
+def test_an_article_is_one_where_a_number_is_asked_for(code: str, text: str) -> None:
+    assert read_value(text, languages=(code,)).low == 1

@@ -9,6 +9,7 @@ from decimal import Decimal
 from factlint.extract.engine import locale_of
 from factlint.extract.lexicon import lexicon
 from factlint.extract.sentence import line_of, read_line
+from factlint.language.dates import lexicon as words_of_dates
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Kind, Quantity
@@ -60,6 +61,9 @@ def _read(text: str, code: str) -> tuple[Quantity | None, str]:
     lex = lexicon(code)
     line = line_of(body, start, len(body), lex, lex.regions.get(region, lex.signs), region)
     found = read_line(line, ())
+    article, _, noun = shown.partition(" ")
+    if not found and noun and article.lower() in words_of_dates(code).sets["one"]:
+        return _read(f"1 {noun}", code)  # "una persona" is one, where a number is asked for
     if not found:
         return None, f'no number can be read in "{shown}"'
     if len(found) > 1:
