@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -120,6 +121,13 @@ def around(desk: Desk, claim: Claim) -> list[Claim]:
     """The other claims of the same paragraph, item or cell in the claim's sentence, the one before and the one behind."""
     near = (each for sentence in range(claim.sentence - 1, claim.sentence + 2) for each in desk.together.get(sentence, ()))
     return [each for each in near if each.index != claim.index and each.block == claim.block]
+
+
+def number_before(desk: Desk, claim: Claim) -> Claim | None:
+    """The number right before one in its sentence."""
+    others = desk.together.get(claim.sentence, [])
+    at = bisect_left(others, claim.index, key=lambda each: each.index)
+    return others[at - 1] if at else None
 
 
 @dataclass(frozen=True, slots=True)

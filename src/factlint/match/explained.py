@@ -7,7 +7,7 @@ from fractions import Fraction
 from factlint.compare.numbers import ledger_number
 from factlint.language import fold
 from factlint.match.against import REACH, agrees_with
-from factlint.match.desk import Desk, around
+from factlint.match.desk import Desk, around, number_before
 from factlint.match.doubts import ratio_to
 from factlint.model import lazy
 from factlint.model.claim import Claim
@@ -23,6 +23,7 @@ _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 _MARKED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT_POINTS})
 _GENERAL = ("counts", "share of its label", "one of few", "the draft speaks", "its source", "another source")
 _AFAR = ("(title)", "(heading)", "(sentence before)")
+_CLOSE = 4  # characters
 _OF_THE = 3  # words between a part and its whole
 _LETTERS = lazy.compile(r"[^\W\d_]+")
 
@@ -35,7 +36,8 @@ def explained(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expe
         doubt += 2.0
     if _off_a_mark(desk, claim, match.figure):
         doubt += 5.0
-    if any(each.index == claim.index - 1 and part_and_whole(desk, each, claim) for each in desk.together.get(claim.sentence, ())):
+    before = number_before(desk, claim)
+    if before is not None and part_and_whole(desk, before, claim):
         doubt += 5.0  # the whole of a part: what is said of them is said of the part
     if _in_brackets(desk, claim):
         doubt += 5.0 * _converted(desk, claim, candidate.figure) + 3.0 * _average(desk, claim, candidate.figure)
@@ -50,9 +52,7 @@ def _share_of_the_count_before(desk: Desk, claim: Claim, candidate: Candidate) -
     """Whether a percentage stands right behind a count, whose share it is, and no term of the figure with them: "17,412 for, or 60.8%"."""
     if claim.quantity.kind is not Kind.PERCENT or claim.quantity.counted is not None:
         return False
-    before = max(
-        (each for each in desk.together.get(claim.sentence, ()) if each.index < claim.index), key=lambda each: each.index, default=None
-    )
+    before = number_before(desk, claim)
     if before is None or before.quantity.kind is not Kind.COUNT:
         return False
     between = desk.draft.text[before.span.end : claim.span.start]
@@ -75,14 +75,12 @@ def _off_a_mark(desk: Desk, claim: Claim, figure: str | None) -> bool:
 
 
 def _in_brackets(desk: Desk, claim: Claim) -> bool:
-    return desk.draft.text[: claim.span.start].rstrip(" ").endswith("(")
+    return desk.draft.text[max(0, claim.span.start - _CLOSE) : claim.span.start].rstrip(" ").endswith("(")
 
 
 def _converted(desk: Desk, claim: Claim, figure: str) -> bool:
     """Whether the number before the brackets is the figure's, and this one the same in another currency or unit."""
-    before = max(
-        (each for each in desk.together.get(claim.sentence, ()) if each.index < claim.index), key=lambda each: each.index, default=None
-    )
+    before = number_before(desk, claim)
     return before is not None and claim.span.start - before.span.end <= _APPOSED and agrees_with(desk, before, figure)
 
 
@@ -136,6 +134,8 @@ def part_and_whole(desk: Desk, claim: Claim, other: Claim) -> bool:
     """Whether the smaller of two numbers stands right before the larger as a part of it, in its right place: "three of 64 samples"."""
     first, second = sorted((claim, other), key=lambda each: each.span.start)
     if rational(first.quantity.low or 0) > rational(second.quantity.low or 0) or first.sentence != second.sentence:
+        return False
+    if second.span.start - first.span.end > REACH:
         return False
     between = desk.draft.text[first.span.end : second.span.start]
     words = tuple(fold(word) for word in _LETTERS.findall(between))
