@@ -54,8 +54,10 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 sourced = _sourced(context)
                 repeated = {figure for figure, _ in sourced}
                 heads = _sourced(context, ("title", "deck"))
-            known = figure.id in repeated or (claim.block > 0 and named_in(context, figure, claim.block - 1, claim))
-            headed = figure.contested is None and ((known and key in heads) or (figure.id, claim.sentence) in excused)
+            headed = figure.contested is None and (
+                (figure.id, claim.sentence) in excused
+                or (key in heads and (figure.id in repeated or (claim.block > 0 and named_in(context, figure, claim.block - 1, claim))))
+            )
             if headed:
                 excused.add((figure.id, claim.sentence))  # and what it is compared with there
             if headed or any(other.index != claim.index for other in sourced.get(key, ())):

@@ -123,6 +123,11 @@ def around(desk: Desk, claim: Claim) -> list[Claim]:
     return [each for each in near if each.index != claim.index and each.block == claim.block]
 
 
+def words_in(text: str) -> list[str]:
+    """The words of a text, folded: runs of letters."""
+    return [fold(word) for word in _LETTERS.findall(text)]
+
+
 def number_before(desk: Desk, claim: Claim) -> Claim | None:
     """The number right before one in its sentence."""
     others = desk.together.get(claim.sentence, [])
@@ -244,6 +249,7 @@ def pins_of(draft: Draft, claims: Sequence[Claim]) -> dict[int, str]:
     return found
 
 
+_LETTERS = lazy.compile(r"[^\W\d_]+")
 _PIN = lazy.compile(r"factlint\s*:\s*([\w-]+)\s*$")
 
 _SPECIAL = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL, Kind.SCORE})

@@ -3,16 +3,15 @@ set by hand."""
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.language import fold, stem
 from factlint.match.against import REACH
-from factlint.match.desk import Desk, Phrase, around, at_an_hour
+from factlint.match.desk import Desk, Phrase, around, at_an_hour, number_before, words_in
 from factlint.match.lexicon import lexicon, tokenize
-from factlint.match.reasons import FAR_TERM, NO_AVERAGE
+from factlint.match.reasons import FAR_TERM, NO_AVERAGE, quoted_in
 from factlint.model.claim import Claim, Part
 from factlint.model.ledger import Observation
 from factlint.model.match import Candidate, Match, Verdict
@@ -31,7 +30,6 @@ _A_YEAR_AGO = 300  # days
 _A_MONTH = 31  # days
 _HEAD = 1500  # characters at the head of a draft, which say where its story is
 _KNOWN_BY_THEN = 200  # characters in which a story has said where it is
-_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def counts_it(candidate: Candidate) -> bool:
@@ -126,7 +124,7 @@ def _of_something_else(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
     """Whether a percentage is one of a noun that the figure does not know ("83% of the votes"), or of a number of its own ("72% of the 9,500")."""
     quantity = claim.quantity
     if quantity.counted is not None:
-        words = [word[:5] for word in _folded(quantity.counted)]
+        words = [word[:5] for word in words_in(quantity.counted)]
         figure = desk.ledger.figures[candidate.figure]
         about = fold(f"{figure.label} {figure.unit or ''} {figure.scope.population or ''}")
         return not counts_it(candidate) and not desk.profiles[candidate.figure].foreign and not any(word in about for word in words)
@@ -154,7 +152,7 @@ def _in_words(candidate: Candidate, year: int) -> bool:
             continue
         if reason.what.startswith(("counts", "what happened", "another source's", "compared with")):
             return True
-        quoted = reason.what.partition("\u201c")[2].partition("\u201d")[0]
+        quoted = quoted_in(reason)
         if quoted and not (quoted.isdigit() and abs(int(quoted) - year) <= 1):
             return True
     return False
@@ -203,9 +201,9 @@ def _abroad(desk: Desk, claim: Claim, figure: str | None) -> bool:
 
 def _apart(desk: Desk, claim: Claim, figure: str | None) -> bool:
     """Whether the words make a number a sum of others, a difference, or so much in each day or year, where the figure is none of these."""
-    before = _folded(desk.draft.text[max(0, claim.clause.start, claim.span.start - REACH) : claim.span.start])
-    behind = _folded(desk.draft.text[claim.span.end : claim.span.end + REACH])
-    counted = len(_LETTERS.findall(claim.quantity.counted or ""))
+    before = words_in(desk.draft.text[max(0, claim.clause.start, claim.span.start - REACH) : claim.span.start])
+    behind = words_in(desk.draft.text[claim.span.end : claim.span.end + REACH])
+    counted = len(words_in(claim.quantity.counted or ""))
     known = desk.ledger.figures[figure] if figure is not None else None
     about = fold(f"{known.label} {known.unit or ''}") if known is not None else ""
     if any(_stands(phrase, before) for phrase in desk.cues.sums) or any(
@@ -219,25 +217,23 @@ def _apart(desk: Desk, claim: Claim, figure: str | None) -> bool:
 
 def _counted_in(desk: Desk, claim: Claim) -> bool:
     """Whether it is the number of places in which those of the number right before it are ("430,000 people in 17 districts")."""
-    before = max(
-        (each for each in desk.together.get(claim.sentence, ()) if each.index < claim.index), key=lambda each: each.index, default=None
-    )
+    before = number_before(desk, claim)
     if before is None or before.quantity.kind is not Kind.COUNT or claim.quantity.kind is not Kind.COUNT:
         return False
     between = desk.draft.text[before.span.end : claim.span.start]
-    words = _LETTERS.findall(between)
-    return bool(words) and len(words) <= _FEW_WORDS and fold(words[-1]) in desk.cues.inside and "," not in between
+    words = words_in(between)
+    return bool(words) and len(words) <= _FEW_WORDS and words[-1] in desk.cues.inside and "," not in between
 
 
 def _of_the_other_one(desk: Desk, claim: Claim, figure: str | None) -> bool:
     """Whether the sentence or the one before speaks of the old stadium where the figure is of the new one, or the other way round."""
     if figure is None:
         return False
-    label = {*_folded(desk.ledger.figures[figure].label)}
+    label = {*words_in(desk.ledger.figures[figure].label)}
     for own, other in ((desk.cues.new, desk.cues.old), (desk.cues.old, desk.cues.new)):
         if label & own and not label & other:
             start = desk.draft.text.rfind("\n", 0, claim.span.start) + 1
-            said = {*_folded(desk.draft.text[max(start, claim.clause.start - 2 * REACH) : claim.clause.end])}
+            said = {*words_in(desk.draft.text[max(start, claim.clause.start - 2 * REACH) : claim.clause.end])}
             return bool(said & other) and not said & own
     return False
 
@@ -263,14 +259,10 @@ def _said_beside(desk: Desk, claim: Claim, figure: str | None, phrases: tuple[Ph
     if not past_commas:
         behind = behind.partition(",")[0]  # "saves 78 euros, consumers expect ..."
     for text in (desk.draft.text[start : claim.span.start], behind):
-        words = _folded(text)
+        words = words_in(text)
         if any(_stands(phrase, words) and phrase[0][:5] not in known for phrase in phrases):
             return True
     return False
-
-
-def _folded(text: str) -> list[str]:
-    return [fold(word) for word in _LETTERS.findall(text)]
 
 
 def _stands(phrase: tuple[str, ...], words: list[str]) -> bool:

@@ -7,9 +7,9 @@ from fractions import Fraction
 from factlint.compare.numbers import ledger_number
 from factlint.language import fold
 from factlint.match.against import REACH, agrees_with
-from factlint.match.desk import Desk, around, number_before
+from factlint.match.desk import Desk, around, number_before, words_in
 from factlint.match.doubts import ratio_to
-from factlint.model import lazy
+from factlint.match.reasons import has_term_beside, quoted_in
 from factlint.model.claim import Claim
 from factlint.model.ledger import Observation
 from factlint.model.match import Candidate, Match, Verdict
@@ -25,48 +25,44 @@ _GENERAL = ("counts", "share of its label", "one of few", "the draft speaks", "i
 _AFAR = ("(title)", "(heading)", "(sentence before)")
 _CLOSE = 4  # characters
 _OF_THE = 3  # words between a part and its whole
-_LETTERS = lazy.compile(r"[^\W\d_]+")
 
 
 def explained(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expected: Observation | None) -> float:
     """How much speaks for another reading: a share of the count before it, a distance from a mark, a share of the known value; and for a
     number that is another figure's, that no word tells the two figures apart."""
     doubt = 0.0
-    if _share_of_the_count_before(desk, claim, candidate):
-        doubt += 2.0
-    if _off_a_mark(desk, claim, match.figure):
-        doubt += 5.0
     before = number_before(desk, claim)
+    if before is not None and _share_of_the_count_before(desk, claim, before, candidate):
+        doubt += 2.0
+    if _off_a_mark(desk, claim, candidate.figure):
+        doubt += 5.0
     if before is not None and part_and_whole(desk, before, claim):
         doubt += 5.0  # the whole of a part: what is said of them is said of the part
     if _in_brackets(desk, claim):
-        doubt += 5.0 * _converted(desk, claim, candidate.figure) + 3.0 * _average(desk, claim, candidate.figure)
-    if match.verdict is not Verdict.WRONG_SCOPE and _share_of_the_known(desk, claim, match.figure, expected):
+        doubt += 5.0 * _converted(desk, claim, before, candidate.figure) + 3.0 * _average(desk, claim, candidate.figure)
+    if match.verdict is not Verdict.WRONG_SCOPE and _share_of_the_known(desk, claim, candidate.figure, expected):
         doubt += 4.0
     if match.verdict is Verdict.WRONG_SCOPE and match.neighbour is not None and not _told_apart(desk, claim, candidate, match.neighbour):
         doubt += 3.0
     return doubt
 
 
-def _share_of_the_count_before(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
+def _share_of_the_count_before(desk: Desk, claim: Claim, before: Claim, candidate: Candidate) -> bool:
     """Whether a percentage stands right behind a count, whose share it is, and no term of the figure with them: "17,412 for, or 60.8%"."""
-    if claim.quantity.kind is not Kind.PERCENT or claim.quantity.counted is not None:
-        return False
-    before = number_before(desk, claim)
-    if before is None or before.quantity.kind is not Kind.COUNT:
+    if claim.quantity.kind is not Kind.PERCENT or claim.quantity.counted is not None or before.quantity.kind is not Kind.COUNT:
         return False
     between = desk.draft.text[before.span.end : claim.span.start]
     if len(between) > _APPOSED or between.lstrip()[:1] not in (",", "("):
         return False
-    return not any(reason.what.startswith("its term") and reason.what.endswith("in the clause") for reason in candidate.reasons)
+    return not has_term_beside(candidate)
 
 
-def _off_a_mark(desk: Desk, claim: Claim, figure: str | None) -> bool:
+def _off_a_mark(desk: Desk, claim: Claim, figure: str) -> bool:
     """Whether the number says how far above or below something another one lies: "3.35 metres above the minimum"."""
-    if claim.quantity.kind not in _MARKED or figure is None:
+    if claim.quantity.kind not in _MARKED:
         return False
-    behind = [fold(word) for word in _LETTERS.findall(desk.draft.text[claim.span.end : claim.span.end + REACH])]
-    behind = behind[len(_LETTERS.findall(claim.quantity.counted or "")) if claim.quantity.kind is Kind.COUNT else 0 :]
+    behind = words_in(desk.draft.text[claim.span.end : claim.span.end + REACH])
+    behind = behind[len(words_in(claim.quantity.counted or "")) if claim.quantity.kind is Kind.COUNT else 0 :]
     told = next((phrase for phrase in desk.cues.off_a_mark if tuple(behind[: len(phrase)]) == phrase), None)
     if told is None or " ".join(told) in fold(desk.ledger.figures[figure].label):
         return False
@@ -78,9 +74,8 @@ def _in_brackets(desk: Desk, claim: Claim) -> bool:
     return desk.draft.text[max(0, claim.span.start - _CLOSE) : claim.span.start].rstrip(" ").endswith("(")
 
 
-def _converted(desk: Desk, claim: Claim, figure: str) -> bool:
+def _converted(desk: Desk, claim: Claim, before: Claim | None, figure: str) -> bool:
     """Whether the number before the brackets is the figure's, and this one the same in another currency or unit."""
-    before = number_before(desk, claim)
     return before is not None and claim.span.start - before.span.end <= _APPOSED and agrees_with(desk, before, figure)
 
 
@@ -88,13 +83,13 @@ def _average(desk: Desk, claim: Claim, figure: str) -> bool:
     """Whether the words before the brackets speak of an average, which the figure is none: "twice the average of ten years (10,100)"."""
     if desk.profiles[figure].average:
         return False
-    before = _LETTERS.findall(desk.draft.text[max(desk.opens[claim.sentence], claim.span.start - REACH) : claim.span.start])
-    return any(fold(word) in desk.cues.averages for word in before)
+    before = desk.draft.text[max(desk.opens[claim.sentence], claim.span.start - REACH) : claim.span.start]
+    return not desk.cues.averages.isdisjoint(words_in(before))
 
 
-def _share_of_the_known(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> bool:
+def _share_of_the_known(desk: Desk, claim: Claim, figure: str, expected: Observation | None) -> bool:
     """Whether the number is that share of the known value which stands beside it: "three quarters of the passengers, 139,500 people"."""
-    known = ledger_number(expected, desk.ledger.figures[figure]) if expected is not None and figure is not None else None
+    known = ledger_number(expected, desk.ledger.figures[figure]) if expected is not None else None
     said = abs(rational(claim.quantity.low or 0))
     if known is None or not said or claim.quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.MEASURE):
         return False
@@ -109,14 +104,14 @@ def _share_of_the_known(desk: Desk, claim: Claim, figure: str | None, expected: 
 def _told_apart(desk: Desk, claim: Claim, candidate: Candidate, neighbour: str) -> bool:
     """Whether a word near the number speaks of the figure and not of the one whose number it is."""
     other = desk.ledger.figures[neighbour]
-    theirs = {fold(word)[:_STEM] for word in _LETTERS.findall(f"{other.label} {other.unit or ''} {other.scope.population or ''}")}
+    theirs = {word[:_STEM] for word in words_in(f"{other.label} {other.unit or ''} {other.scope.population or ''}")}
     if desk.profiles[neighbour].foreign:
-        theirs |= {fold(word)[:_STEM] for word in _LETTERS.findall(claim.quantity.counted or "")}
+        theirs |= {word[:_STEM] for word in words_in(claim.quantity.counted or "")}
     for reason in candidate.reasons:
         if reason.weight <= 0 or reason.what.startswith(_GENERAL) or reason.what.endswith(_AFAR):
             continue
-        words = _LETTERS.findall(reason.what.partition("\u201c")[2].partition("\u201d")[0])
-        if not words or any(fold(word)[:_STEM] not in theirs for word in words):
+        words = words_in(quoted_in(reason))
+        if not words or any(word[:_STEM] not in theirs for word in words):
             return True
     return False
 
@@ -138,5 +133,5 @@ def part_and_whole(desk: Desk, claim: Claim, other: Claim) -> bool:
     if second.span.start - first.span.end > REACH:
         return False
     between = desk.draft.text[first.span.end : second.span.start]
-    words = tuple(fold(word) for word in _LETTERS.findall(between))
+    words = tuple(words_in(between))
     return "," not in between and len(words) <= _OF_THE and any(words[: len(phrase)] == phrase for phrase in desk.cues.of)

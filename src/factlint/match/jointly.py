@@ -12,6 +12,7 @@ from factlint.match.against import DISAGREES, ENOUGH, FINE, SURE, agrees_with, i
 from factlint.match.decide import CLEAR
 from factlint.match.desk import Desk, around, places_of, standing_of
 from factlint.match.explained import part_and_whole
+from factlint.match.reasons import has_term_beside
 from factlint.model.claim import Claim, Part
 from factlint.model.ledger import Behaviour
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Verdict
@@ -187,7 +188,7 @@ def _has_its_term(match: Match) -> bool:
 
     def beside(figure: str | None) -> bool:
         own = next((each for each in match.candidates if each.figure == figure), None)
-        return own is not None and any(each.what.startswith("its term") and each.what.endswith("in the clause") for each in own.reasons)
+        return own is not None and has_term_beside(own)
 
     return beside(match.figure) and not beside(match.candidates[0].figure)
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factlint.match.lexicon import lexicon
 from factlint.model.dataclasses import maker
+from factlint.model.match import Candidate
 from factlint.model.match import Reason as Told
 
 Reason = maker(Told)  # of these there are a hundred a claim
@@ -21,6 +22,16 @@ _SUPPORTS = ("\u201c", "its term", "what happened", "speaks of")
 FAR_OFF, SPEAKS, COUNTS, ITS_OWN, CROWD = 1, 2, 4, 8, 16
 ELSEWHERE = FAR_OFF | CROWD
 _MOST_NATURES = 8192
+
+
+def has_term_beside(candidate: Candidate) -> bool:
+    """Whether a term of the figure stands in the number's clause."""
+    return any(each.what.startswith("its term") and each.what.endswith("in the clause") for each in candidate.reasons)
+
+
+def quoted_in(reason: Told) -> str:
+    """The word that a reason quotes; none where it quotes none."""
+    return reason.what.partition("\u201c")[2].partition("\u201d")[0]
 
 
 class _Natures(dict[str, int]):

@@ -5,7 +5,6 @@ Old values that are compared with newer ones, hedges given elsewhere, numbers be
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from fractions import Fraction
 from operator import itemgetter
@@ -15,7 +14,7 @@ from factlint.language import fold
 from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, near_value
 from factlint.match.compared import compared
 from factlint.match.decide import DOUBTFUL, second_choice
-from factlint.match.desk import Desk, around, at_an_hour, places_of, standing_of
+from factlint.match.desk import Desk, around, at_an_hour, places_of, standing_of, words_in
 from factlint.match.judge import about_its_own_period
 from factlint.match.sources import resolve
 from factlint.model.claim import Claim, Part
@@ -29,7 +28,6 @@ _AN_ARTICLE = 3  # letters of the longest article, and of no office
 _ARTICLE = 8  # characters that an article before a number has room in
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _ROUNDED = Fraction(1, 50)
-_WORD = re.compile(r"[^\W\d_]+")
 _WRONG = DISAGREES | {Verdict.SUPERSEDED, Verdict.UNIT}
 _BY_ITSELF = 1.25  # log-odds that a misplaced number asks for where nothing stands in its place
 _TOLD = 9.0  # the log-odds of a number that is plainly the figure's own, got wrong
@@ -76,11 +74,10 @@ def _told_in_text(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match])
         if match.verdict is Verdict.AGREED and match.observation:
             told.setdefault(match.observation, claim.block)
         if match.verdict is Verdict.AGREED or match.verdict in DISAGREES:
+            maybe = match.verdict in MERELY_ANOTHER
             for each in standing_of(desk, match.figure).live:
                 if each.key not in told and (match.expected == each.key or _all_but(desk, claim, match.figure, each)):
-                    told[each.key] = claim.block + (
-                        match.verdict in MERELY_ANOTHER
-                    )  # which may be another, and speaks for the paragraphs below
+                    told[each.key] = claim.block + maybe  # what may be another speaks for the paragraphs below
     return told
 
 
@@ -174,19 +171,19 @@ def _given_up(desk: Desk, claim: Claim) -> bool:
     """Whether the sentence says itself that the number was withdrawn."""
     start = desk.opens[claim.sentence]
     end = desk.opens[claim.sentence + 1] if claim.sentence + 1 < len(desk.opens) else len(desk.draft.text)
-    return not desk.cues.withdrawn.isdisjoint(fold(word) for word in _WORD.findall(desk.draft.text[start:end]))
+    return not desk.cues.withdrawn.isdisjoint(words_in(desk.draft.text[start:end]))
 
 
 def _of_the_government(desk: Desk, claim: Claim, match: Match) -> bool:
     """Whether the government as such is named where the ledger has one of its ministries or offices."""
     about = desk.ledger.observation(match.observation or "")
     source = desk.ledger.sources.get(about.source or "") if about is not None else None
-    if source is None or source.type != "government" or claim.attribution is None or about is None:
+    if source is None or source.type != "government" or claim.attribution is None:
         return False
     figure = desk.ledger.figures[match.figure or ""]
     if {*match.sources} & {each.source for each in figure.observations}:
         return False  # the town hall has a count of its own
-    said = [word for word in map(fold, _WORD.findall(claim.attribution.source)) if len(word) > _AN_ARTICLE]
+    said = [word for word in words_in(claim.attribution.source) if len(word) > _AN_ARTICLE]
     return len(said) in (1, 2) and said[0] in desk.cues.governments
 
 
