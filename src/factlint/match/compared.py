@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factlint.language import fold, section
-from factlint.model import lazy
+from factlint.match.desk import words_in
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import Draft
 from factlint.model.quantity import Kind
 
-_WORD = lazy.compile(r"[^\W\d_]+")
 _BEFORE = 60
 _FILLERS = 3  # "compared with | a record | 59 percent"
 
@@ -21,7 +20,7 @@ def compared(draft: Draft, claim: Claim, claims: Sequence[Claim]) -> bool:
     earlier = [other for other in claims if other.sentence == claim.sentence and other.span.end <= claim.span.start]
     floor = max((other.span.end for other in earlier), default=claim.clause.start)
     before = draft.text[max(0, floor, claim.quantity.number.start - _BEFORE) : claim.quantity.number.start]
-    words = [fold(match.group()) for match in _WORD.finditer(before)]
+    words = words_in(before)
     if not words:
         return False
     phrases, than, origin, articles = _cues(draft.language)
