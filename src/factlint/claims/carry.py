@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from factlint.claims.phrase import name_end, right_of
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
+from factlint.claims.topic import topic
 from factlint.claims.who import has_role, is_role
 from factlint.model import lazy
 from factlint.model.claim import Attribution, SourceKind, Strength
@@ -140,6 +141,9 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
         owner = _owner(memo, sentence, attribution)
         if owner is not None:
             return owner
+        spoken_of = topic(memo, sentence, attribution)
+        if spoken_of is not None:
+            return spoken_of
         lowest = block - 1 if attribution.source else block  # a pronoun left out reaches less far
         source = next(_sources_before(memo, sentence, own_start, lowest, None, _SPOKEN), None)
         if source is None or source.kind is not SourceKind.ROLE or source.source_span is None:

@@ -35,6 +35,8 @@ class Saying:
     pronouns: frozenset[str]
     demonstratives: frozenset[str]  # articles that are pronouns where a verb follows at the head of a sentence: "Die verwacht ..."
     first_persons: frozenset[str]
+    personal: frozenset[str]  # pronouns that mean nobody but a person: "he"
+    neuter: frozenset[str]  # pronouns that mean no person: "it"
     possessives: frozenset[str]
     roles: frozenset[str]
     papers: frozenset[str]

@@ -9,6 +9,7 @@ from factlint.claims.who import Bounds, is_role
 
 _LONGEST = 14
 _SHORT = 6  # words of a time at the head of a part
+_A_COUNT = 4  # digits that no name has
 
 
 def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None:
@@ -47,7 +48,7 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
         return None
     if word == ",":
         return _with_apposition(tokens, words, at, low)
-    if not (lower[at][0].isalpha() or lower[at] in ("'s", "'", ".", "%", ")")):
+    if not (lower[at][0].isalpha() or lower[at] in ("'s", "'", ".", "%", ")") or _in_name(tokens, words, at)):
         return None
     start = _phrase_start(tokens, words, at, low)
     if start == at and start > low and word not in words.roles and lower[start - 1] in words.helping and not tokens.is_capital(at):
@@ -60,6 +61,14 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
             return head
     found = _trim(tokens, words, start, at + 1)
     return None if found is not None and lower[found[0]] in words.accusatives else found
+
+
+def _in_name(tokens: Tokens, words: Saying, at: int) -> bool:
+    """Whether a number belongs to a name: "Teamsters Local 88 says", "la Sección 22 aseguró"."""
+    raw, before = tokens.raw[at], at - 1
+    if not (raw.isdigit() and len(raw) < _A_COUNT and before > 0 and tokens.is_capital(before)) or tokens.lower[before] in words.days:
+        return False
+    return not words.capital_nouns or is_role(words, tokens.lower[before])
 
 
 def _turns(words: Saying, lower: list[str], at: int) -> bool:

@@ -1,0 +1,69 @@
+"""A pronoun at the head of a sentence in; who the sentence before speaks of, where nobody says anything in it, out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factlint.claims.phrase import name_end, right_of
+from factlint.claims.saying import Saying
+from factlint.claims.tokens import Tokens
+from factlint.claims.who import Bounds, has_paper, has_role, is_institution
+from factlint.model.claim import Attribution, SourceKind
+
+if TYPE_CHECKING:
+    from factlint.claims.carry import Memo
+
+_HEAD = 4  # words at the head of a sentence in which its pronoun or its verb stands
+_NAME = 9  # words of a name
+_UNSURE = frozenset({SourceKind.PRONOUN, SourceKind.GENERIC})
+
+
+def topic(memo: Memo, sentence: int, attribution: Attribution) -> str | None:
+    """ "The ministry gives a lower number. It says ...": the subject of the sentence before, in the same paragraph.
+
+    None where that sentence has a source of its own or another number, or where its subject cannot be meant ("The bridge was closed.
+    He said", "The ministry is wrong. He said").
+    """
+    story, words = memo.story, memo.words
+    before = story.previous(sentence)
+    at = attribution.source_span or attribution.cue_span
+    tokens = story.tokens(sentence)
+    if before is None or at is None or not story.starts[sentence] <= at.start < tokens.span.end or tokens.at(at.start) >= _HEAD:
+        return None
+    if story.numbers[before] or any(each.source and each.kind not in _UNSURE for each in memo.own(before)):
+        return None
+    tokens = story.tokens(before)
+    subject = _subject(tokens, words)
+    if subject is None or not _can_be(tokens, words, subject, attribution.source.lower()):
+        return None
+    return tokens.place(*subject).of(story.draft.text)
+
+
+def _subject(tokens: Tokens, words: Saying) -> Bounds | None:
+    """The office or the name that a sentence opens with."""
+    lower, size = tokens.lower, len(tokens.raw)
+    first = 0
+    while first < size and (lower[first] in words.adverbs and lower[first] not in words.articles):
+        first += 1
+    if first >= size or lower[first] in words.prepositions or words.settings.at(lower, first):
+        return None
+    source = right_of(tokens, words, first, min(size, first + 2 * _NAME), apposition=False)
+    if source is None:
+        return None
+    end = min(name_end(tokens, words, *source), first + _NAME)
+    return (first, end) if end < size - 1 and not has_paper(tokens, words, (first, end)) else None
+
+
+def _can_be(tokens: Tokens, words: Saying, subject: Bounds, pronoun: str) -> bool:
+    """Whether the pronoun ("" for one left out) can stand for the subject: "he" for nobody but a person, "it" for no person."""
+    first, end = subject
+    named = [at for at in range(first, end) if tokens.is_capital(at) and tokens.lower[at] not in words.articles]
+    person = not words.persons.isdisjoint(tokens.lower[first:end])
+    office = has_role(tokens, words, subject)
+    if pronoun in words.neuter:
+        return (office and not person) or any(len(tokens.raw[at]) > 1 and tokens.raw[at].isupper() for at in named)
+    if pronoun in words.personal:
+        return person or (len(named) > 1 and not office)
+    if words.generic.at(tokens.lower, first) is not None:
+        return True
+    return office or (len(named) > 1 and is_institution(tokens, words, subject)) or (words.capital_nouns and len(named) == end - first > 1)
