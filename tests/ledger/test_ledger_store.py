@@ -135,6 +135,13 @@ def test_a_draft_gets_the_figures_it_touches(large: tuple[list[str], str]) -> No
     assert list(found.figures) == [name for name in whole.figures if name in found.figures]
 
 
+def test_many_drafts_share_the_whole(large: tuple[list[str], str]) -> None:
+    paths, cache = large
+    found = ledger_store.load(paths, draft("In Brinongrad1003 the police arrested 1,010 people."), cache=cache, whole=True)
+    assert found == ledger_store.load(paths, cache=cache)
+    assert found.size is None
+
+
 def test_pinned_figures_and_their_relations_come_along(large: tuple[list[str], str]) -> None:
     paths, cache = large
     found = ledger_store.load(paths, draft("Seven people. <!-- factlint: f0 -->"), cache=cache)

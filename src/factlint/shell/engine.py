@@ -113,11 +113,11 @@ def ledger_for(draft: Draft, path: str, engine: Engine) -> Ledger | None:
     """The ledger a draft is held against: its front matter's, else the run's, else the one beside or above it. None without any."""
     named = ledger_of_front_matter(draft.front_matter, path)
     if named:
-        return load_ledger(named, draft, cache=engine.store)
+        return load_ledger(named, draft, cache=engine.store, whole=engine.many)
     if engine.no_ledger:
         return None
     paths = list(engine.ledger) or ledger_beside(path)
-    return load_ledger(paths, draft, cache=engine.store) if paths else None
+    return load_ledger(paths, draft, cache=engine.store, whole=engine.many) if paths else None
 
 
 def ledger_of_front_matter(front_matter: Mapping[str, object], path: str) -> list[str]:

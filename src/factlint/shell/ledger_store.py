@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 LARGE = 400
 """From so many figures on, a draft is given only the part of the ledger that it touches."""
 _LARGE_BYTES = 90_000  # no ledger of LARGE figures is smaller
+_WHOLE_BYTES = 500_000
+"""Up to so many, a ledger can be loaded whole."""
 _BAR_BYTES = 2_000_000
 _RACY = 2_000_000_000  # nanoseconds in which a file can change without its time telling
 _KEPT = 40
@@ -43,15 +45,18 @@ def cache_folder() -> str:
     return os.path.join(default_folder(), "ledgers")
 
 
-def load(files: Sequence[str], draft: Draft | None = None, *, cache: str | None = None, keep: bool = True) -> Ledger:
+def load(files: Sequence[str], draft: Draft | None = None, *, cache: str | None = None, keep: bool = True, whole: bool = False) -> Ledger:
     """The ledger of these files; of a large one, with a draft given, the part that the draft touches.
 
-    `cache` is the folder of compiled ledgers, "" does without; `keep` false reads what lies there and writes nothing.
+    `cache` is the folder of compiled ledgers, "" does without; `keep` false reads what lies there and writes nothing. `whole`: for more drafts to
+    come, all of it is wanted, unless it is very large.
 
     Raises LedgerError with every fault.
     """
     folder = cache_folder() if cache is None else cache
     size = sum(_size(path) for path in files)
+    if whole and size <= _WHOLE_BYTES:
+        draft = None
     if folder and size > _LARGE_BYTES and draft is not None:
         found = _from_index(files, draft, folder)
         if found is not None:

@@ -13,10 +13,10 @@ _Stamp = tuple[str, str, int, int]
 _WHOLE: dict[tuple[tuple[_Stamp, ...], bool], Ledger] = {}
 
 
-def load_ledger(paths: Sequence[str], draft: Draft | None = None, *, cache: bool = True) -> Ledger:
+def load_ledger(paths: Sequence[str], draft: Draft | None = None, *, cache: bool = True, whole: bool = False) -> Ledger:
     """The ledger that files and folders make together. Raises LedgerError with every fault.
 
-    With a draft given, a large ledger is cut down to what the draft can touch. `cache` false writes nothing
+    With a draft given, a large ledger is cut down to what the draft can touch, unless the `whole` is wanted. `cache` false writes nothing
     to disk; what was compiled before is used.
     """
     from factlint.shell.ledger_store import load
@@ -25,7 +25,7 @@ def load_ledger(paths: Sequence[str], draft: Draft | None = None, *, cache: bool
     key = (tuple(_stamp(path) for path in files), cache)
     if key not in _WHOLE:
         _refuse_empty(files)
-        found = load(files, draft, keep=cache)
+        found = load(files, draft, keep=cache, whole=whole)
         if found.size is not None:  # a part, good for this draft alone
             return found
         _WHOLE[key] = found

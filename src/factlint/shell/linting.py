@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from factlint.shell.baseline import Baseline
     from factlint.shell.cache import Cache
     from factlint.shell.git import Changes
+    from factlint.shell.settings import Engine
+
+MANY = 50
+"""From so many drafts on, a large ledger is loaded whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +55,8 @@ def lint(request: Request) -> Result:
     pairs = list(zip(request.drafts, plans, strict=True))
     if request.changes is not None and not reopened:
         pairs = [(path, plan) for path, plan in pairs if request.changes.has(path)]
-    jobs = [_job(path, plan, request) for path, plan in pairs]
+    engines = {id(plan): replace(plan.engine, many=len(request.drafts) >= MANY) for plan in plans}
+    jobs = [_job(path, engines[id(plan)], request) for path, plan in pairs]
     records = run_jobs(jobs, workers=request.workers, cache=request.cache, progress=progress_line(request.quiet))
     whole = tuple(_filtered(record, plan) for record, (_, plan) in zip(records, pairs, strict=True))
     shown = whole
@@ -86,14 +91,14 @@ def _known_rules(plans: Iterable[Plan]) -> None:
                 parse_selectors(words, rules, f"per-file-ignores of {pattern}")
 
 
-def _job(path: str, plan: Plan, request: Request) -> Job:
+def _job(path: str, engine: Engine, request: Request) -> Job:
     if path == "-":
-        return Job(path="-", engine=plan.engine, data=request.stdin or b"", name=request.stdin_name or "-")
+        return Job(path="-", engine=engine, data=request.stdin or b"", name=request.stdin_name or "-")
     if request.staged:
         from factlint.shell.git import staged_content
 
-        return Job(path=path, engine=plan.engine, data=staged_content(path))
-    return Job(path=path, engine=plan.engine)
+        return Job(path=path, engine=engine, data=staged_content(path))
+    return Job(path=path, engine=engine)
 
 
 def _filtered(record: FileRecord, plan: Plan) -> FileRecord:

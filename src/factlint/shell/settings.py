@@ -19,7 +19,8 @@ class Engine:
 
     `lang` overrides what a draft says of its language, `lang_hint` serves where it says nothing.
     `ledger` are paths as given (empty: look beside the draft); `per_file` pairs a pattern with selectors to ignore; `base` is the folder
-    that its patterns are meant from. `store`: compiled ledgers may be written to disk. `rules` pairs a rule (code or name) with its
+    that its patterns are meant from. `store`: compiled ledgers may be written to disk. `many`: so many drafts share the run that a large
+    ledger is loaded whole, once, and not in part for each of them. `rules` pairs a rule (code or name) with its
     severity and settings, lists as tuples, so that the whole can be hashed.
     """
 
@@ -38,6 +39,7 @@ class Engine:
     no_ignores: bool = False
     unchecked: bool = False
     store: bool = True
+    many: bool = False
 
 
 def parse_date(text: str | None, option: str = "--date") -> datetime.date | None:
