@@ -10,6 +10,7 @@ from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.turned import second
 from factlint.claims.who import Bounds, is_role
+from factlint.language.dates import lexicon
 from factlint.model.claim import Strength
 
 _FAR = 18  # words between the verb of accusing and the verb of counting, between a forecast and its number
@@ -63,6 +64,31 @@ def moved(hit: Hit) -> Saw | None:
     if source is None or source[1] > paper:
         return None
     return Saw((hit.start, paper + 1), source, RIGHT, Strength.NEUTRAL, "moved")
+
+
+def shifted(hit: Hit) -> Saw | None:
+    """ "The city's forecast fell from 41,000 to 28,000", "De raming van de gemeente daalde": whose forecast changes by itself."""
+    tokens, words, lower = hit.tokens, hit.words, hit.tokens.lower
+    if hit.numerals.isdisjoint(range(hit.end, min(len(lower), hit.end + _FAR))):
+        return None
+    first = hit.start
+    while first > hit.low and lower[first - 1] != "," and lower[first - 1] not in MARKS and hit.start - first < _FAR:
+        first -= 1
+    paper = next((at for at in range(hit.start - 1, first - 1, -1) if has_outlook(words, lower[at])), None)
+    if paper is None or not hit.numerals.isdisjoint(range(first, hit.start)):
+        return None
+    source: Bounds | None
+    if words.articles_after or lower[paper + 1] in words.of or lower[paper + 1] in words.genitives:
+        source = right_of(tokens, words, paper + 1 + (lower[paper + 1] in words.of), hit.start, apposition=False)
+        source = (source[0], name_end(tokens, words, *source)) if source is not None else None
+    else:
+        owner = next((at for at in range(paper - 1, first, -1) if lower[at] in ("'s", "'")), None)
+        source = left_of(tokens, words, owner, hit.low) if owner is not None else None
+    if source is None or source[0] >= source[1] or any(word in lexicon(words.code).tables["units"] for word in lower[slice(*source)]):
+        return None
+    if not (credible(tokens, words, source) or (lower[source[0]] in words.articles and source[1] - source[0] == 2)):
+        return None
+    return Saw((hit.start, hit.end), source, RIGHT, Strength.NEUTRAL, "shifted", limited=True)
 
 
 def _opening(hit: Hit, paper: int) -> Bounds | None:

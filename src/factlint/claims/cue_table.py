@@ -51,7 +51,7 @@ def cue_table(data: Mapping[str, Any]) -> dict[str, Cue]:
             for form in str(verb).lower().split("/"):
                 note(form.strip(), sort, strength, partners)
 
-    for sort, name in (("accused", "accusing"), ("moved", "moving")):
+    for sort, name in (("accused", "accusing"), ("moved", "moving"), ("shifted", "shifting")):
         for verb in strings(data.get(name)):
             note(verb, sort)
     for strength, verbs in (data.get("verbs") or {}).items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from factlint.claims.according import after_source, anonymous, before_source, by_papers, inside_paper, own_view, self_source, tally
-from factlint.claims.accused import accused, moved
+from factlint.claims.accused import accused, moved, shifted
 from factlint.claims.afar import fronted, reach
 from factlint.claims.against import against
 from factlint.claims.denied import by_nobody, denied
@@ -88,6 +88,8 @@ def _is_basis(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
     if start and _verb_at(tokens, words, start - 1):
         return True
     closing = next((at for at in range(end, min(len(lower), end + 14)) if lower[at] == ","), None)
+    if words.pro_drop and not start and any(_verb_at(tokens, words, at) for at in range(end + 1, closing or min(len(lower) - 1, end + 14))):
+        return True  # "A partir de imágenes del satélite estima"
     inside = start > 1 and lower[start - 1] == ","
     return inside and closing is not None and closing + 1 < len(lower) and _verb_at(tokens, words, closing + 1)
 
@@ -151,6 +153,7 @@ def _head(hit: Hit) -> Saw | None:
 _READERS: Mapping[str, Callable[[Hit], Saw | None]] = {
     "accused": accused,
     "moved": moved,
+    "shifted": shifted,
     "before": _before,
     "after": after_source,
     "passive": passive,

@@ -167,7 +167,7 @@ def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: froze
     named = name_end(tokens, words, start, last)
     if not words.mood.isdisjoint(lower[named:last]) or any(_says(words, lower, at) for at in range(named, last)):
         return None  # "die Versicherung übernehme davon 60 Prozent"
-    last = last if lower[last] == before and _is_name(words, lower[named:last]) else named  # "la Guardia costiera di 231"
+    last = last if lower[last] in (before, ",") and _is_name(words, lower[named:last]) else named  # "la Guardia costiera di 231"
     bounds = (start, last)
     if words.genitive and last > start and not tokens.is_capital(last - 1) and lower[last - 1].endswith(words.genitive):
         return None  # "şirketin": owns what follows
@@ -212,9 +212,17 @@ def _is_name(words: Saying, rest: list[str]) -> bool:
         word == ","
         or (word in words.between and word not in words.of and word not in words.articles)
         or word in words.helping
-        or word in words.cues.by_first
+        or (word in words.cues.by_first and word not in words.of)
         for word in rest
     ) and not (rest and rest[0] in words.articles and rest[0] not in words.of)
+
+
+def _closes(lower: list[str], number: int) -> bool:
+    """Whether a number ends its part, with a word at most of what is counted behind it: "y la acusación particular, 14 años."."""
+    at = number + 1
+    while at < len(lower) and (lower[at][0].isdigit() or lower[at] in "%€$£"):
+        at += 1
+    return not any(word[0].isalnum() for word in lower[at + 1 : at + 2]) and lower[at : at + 1] != [","]
 
 
 def _says(words: Saying, lower: list[str], at: int) -> bool:
@@ -230,7 +238,7 @@ def _anybody(tokens: Tokens, words: Saying, bounds: Bounds, number: int, before:
     if not 2 <= end - start <= _SHORT or lower[start] not in words.articles or end >= number:
         return False
     gap = lower[end:number]
-    comma = gap[0] == "," and lower[start - 1] in words.joining and (number + 1 >= len(lower) or lower[number + 1] != ",")
+    comma = gap == [","] and lower[start - 1] in words.joining and _closes(lower, number)
     if not comma and before not in gap:
         return False
     if any(word in words.relatives and word not in words.articles for word in gap) or words.settings.at(lower, start):

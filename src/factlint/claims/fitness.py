@@ -179,6 +179,7 @@ def speaker_before(tokens: Tokens, words: Saying, start: int) -> bool:
     if start == 0:
         return False
     at = _before(tokens, words, start)
+    at -= at > 1 and tokens.raw[at].isdigit() and len(tokens.raw[at]) < _SHORT and tokens.is_capital(at - 1)  # "Local 88 estimates"
     word = tokens.lower[at]
     if word == "," or word in words.pronouns or word in words.relatives or is_role(words, word) or word in words.papers:
         return word != "'s"

@@ -44,7 +44,7 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     owned = words.articles_after and at > low + 1 and any(is_role(words, each) for each in lower[at - 2 : at])  # "kuasa hukum mereka"
     if (word in words.pronouns and not owned) or word in words.first_persons:
         return (at, at + 1)
-    if word in words.helping and word != "'s":
+    if _helps(words, lower, at):
         return None
     if word == ",":
         return _with_apposition(tokens, words, at, low)
@@ -145,12 +145,15 @@ def _phrase_start(tokens: Tokens, words: Saying, at: int, low: int) -> int:
             or (word in words.that and word not in words.articles)
         ):
             break
-        if word in words.helping and word != "'s":
-            break
-        if word in words.breaks and word not in words.articles:
+        if _helps(words, lower, start - 1) or (word in words.breaks and word not in words.articles):
             break
         start -= 1
     return start
+
+
+def _helps(words: Saying, lower: list[str], at: int) -> bool:
+    """Whether a word is an auxiliary, and no noun behind its "of": "del estado", "dello stato"."""
+    return lower[at] in words.helping and lower[at] != "'s" and not (at and lower[at - 1] in words.of)
 
 
 def _bracket_start(lower: list[str], closing: int, low: int) -> int:

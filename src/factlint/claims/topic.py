@@ -28,7 +28,9 @@ def topic(memo: Memo, sentence: int, attribution: Attribution) -> str | None:
     before = story.previous(sentence)
     at = attribution.source_span or attribution.cue_span
     tokens = story.tokens(sentence)
-    if before is None or at is None or not story.starts[sentence] <= at.start < tokens.span.end or tokens.at(at.start) >= _HEAD:
+    if before is None or at is None or not story.starts[sentence] <= at.start < tokens.span.end:
+        return None
+    if tokens.at(at.start) >= (_HEAD if attribution.source else 3 * _HEAD):  # "A partir de imágenes de satélite estima ..."
         return None
     if story.numbers[before] or any(each.source and each.kind not in _UNSURE for each in memo.own(before)):
         return None

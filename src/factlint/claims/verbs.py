@@ -35,7 +35,8 @@ def verb(hit: Hit, sort: str) -> Saw | None:
         if able is not None:
             return Saw((start, end), able, RIGHT, hit.cue.strength, sort)
         if not plural_before(tokens, words, start):
-            return None
+            joined = start > 1 and lower[start - 1] in words.joining and lower[start] not in words.papers
+            return _shared(hit, "say") if joined else None  # "Ministry officials dispute that, and say"
     turned = _turned_round(hit, sort)
     if turned is not None or sort == "turned":
         return turned
@@ -51,6 +52,8 @@ def verb(hit: Hit, sort: str) -> Saw | None:
         return _dropped(hit, sort)
     if subject == (start, start):
         return _shared(hit, sort)
+    if words.pro_drop and sort in ("say", "count") and _opens_with_basis(tokens, words, subject):
+        return Saw((start, end), None, RIGHT, hit.cue.strength, sort, shared=True)
     if not can_be(hit, sort, subject):
         return None
     limited = lower[start - 1] in words.relatives or (
@@ -64,6 +67,15 @@ def verb(hit: Hit, sort: str) -> Saw | None:
         if inside is not None:
             return Saw((start, end), inside, WRAP, hit.cue.strength, sort, limited=True)
     return Saw((start, end), _owner(tokens, words, subject, start), side, hit.cue.strength, sort, limited=limited)
+
+
+def _opens_with_basis(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
+    """Whether what stands before a verb is what a count is made from, and its subject left out: "Con los datos de sus sensores cifra"."""
+    first = subject[0]
+    if tokens.lower[first] in words.leading and tokens.lower[first] not in words.of:
+        return first == 0
+    owned = tokens.lower[first] in words.of and not tokens.is_capital(first)
+    return owned and tokens.lower[0] in words.leading and all(tokens.is_word(at) for at in range(first))
 
 
 def _turned_round(hit: Hit, sort: str) -> Saw | None:
