@@ -11,6 +11,7 @@ from factlint.claims.against import against
 from factlint.claims.denied import by_nobody, denied
 from factlint.claims.final import emerging, final_verb, impersonal, split_verb, spoken, verb_last, wanting
 from factlint.claims.passive import passive
+from factlint.claims.placing import arriving, placing
 from factlint.claims.related import related
 from factlint.claims.saw import AROUND, Hit, Saw
 from factlint.claims.saying import Saying
@@ -154,6 +155,8 @@ _READERS: Mapping[str, Callable[[Hit], Saw | None]] = {
     "accused": accused,
     "moved": moved,
     "shifted": shifted,
+    "placing": placing,
+    "arriving": arriving,
     "before": _before,
     "after": after_source,
     "passive": passive,

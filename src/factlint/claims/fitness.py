@@ -194,4 +194,7 @@ def plural_before(tokens: Tokens, words: Saying, start: int) -> bool:
     word = tokens.lower[at]
     if word in words.pronouns or word in words.first_persons or word in words.relatives or word == ",":
         return True
+    head = next((each - 1 for each in range(at, max(0, at - _SHORT), -1) if tokens.lower[each] in words.of), at)
+    if head < at and tokens.lower[head].endswith("s") and (words.generic.at(tokens.lower, head) or is_role(words, tokens.lower[head])):
+        return True  # "relatives of the missing believe"
     return is_role(words, word) or (word.endswith("s") and word != "'s" and len(word) > 3)

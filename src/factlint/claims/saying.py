@@ -117,6 +117,8 @@ class Saying:
     attributive: frozenset[str]  # participles that tell it before the number: "die von X genannte Zahl von 3.200"
     lending: frozenset[str]  # all three
     own_view: Phrases  # cue and pronoun in one: "by their count"
+    shares: frozenset[str]  # what a pollster gives a party
+    own_results: frozenset[str]  # what somebody comes to himself: "Die Grünen kommen auf 12 Prozent"
     outlooks: frozenset[str]  # forecasts, estimates and targets, which their owners change
     paper_endings: tuple[str, ...]  # "nach Gewerkschaftsangaben"
     reflexives: frozenset[str]  # between an auxiliary and a participle that then tells nothing: "hebben zich gemeld"

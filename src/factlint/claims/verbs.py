@@ -9,12 +9,12 @@ from factlint.claims.ones import placed
 from factlint.claims.phrase import QUOTES, is_relative, right_of
 from factlint.claims.saw import LEFT, RIGHT, WRAP, Hit, Saw
 from factlint.claims.saying import Saying
+from factlint.claims.side import gives_number, side_of
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import inverted, object_first, second
 from factlint.claims.who import Bounds, has_paper, has_role, is_institution, is_role
 
-_CLAUSE = 40  # words of what somebody is told
 _AUXILIARY = 6  # words back from a participle to its "have"
 
 
@@ -61,7 +61,7 @@ def verb(hit: Hit, sort: str) -> Saw | None:
     )
     if subject[0] > 1 and is_relative(words, lower[subject[0] - 1]) and lower[subject[0] - 2] not in words.breaks:
         limited = True  # "Of the 610 complaints that the ombudsman handled last year, 84 ..."
-    side = _side(hit, subject, sort)
+    side = side_of(hit, subject, sort)
     if words.verb_second:
         inside = _relative_last(tokens, words, subject, end, hit.low, hit.numerals) or _inside(tokens, words, subject, end, hit.numerals)
         if inside is not None:
@@ -81,7 +81,7 @@ def _opens_with_basis(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
 def _turned_round(hit: Hit, sort: str) -> Saw | None:
     """ "..., said X", "..., aponta o boletim": the source behind the verb, which a comma or a quotation parts from what is said."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
-    if sort in SPEAKING and not _gives_number(tokens, words, end, hit.numerals):
+    if sort in SPEAKING and not gives_number(tokens, words, end, hit.numerals):
         turned = inverted(tokens, words, start, end, hit.low)
         if turned is None:
             return None
@@ -239,11 +239,6 @@ def _able(tokens: Tokens, words: Saying, start: int, low: int) -> Bounds | None:
     return subject if subject is not None and subject[0] < subject[1] and credible(tokens, words, subject) else None
 
 
-def _gives_number(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) -> bool:
-    """ "había cifrado en 212": nothing but a preposition between verb and number."""
-    return at < len(tokens.lower) and tokens.lower[at] in words.prepositions and at + 1 in numerals
-
-
 def _dropped_last(hit: Hit, sort: str) -> bool:
     """ "Seguían sin aparecer 6, añadió.": a verb of saying alone behind what is said, in languages that leave the pronoun out."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
@@ -258,51 +253,3 @@ def _comma_before(tokens: Tokens, words: Saying, start: int) -> bool:
     while at > 0 and (tokens.lower[at] in words.auxiliaries or tokens.lower[at] in words.between):
         at -= 1
     return tokens.lower[at] == "," or tokens.lower[at] in QUOTES
-
-
-def _side(hit: Hit, subject: Bounds, sort: str) -> str:
-    """Left where the sentence is done behind the verb (a time or a place aside) and something stands before the subject."""
-    tokens, words, end = hit.tokens, hit.words, hit.end
-    lower, size = tokens.lower, len(tokens.raw)
-    start = subject[0]
-    before = start > 0 and (lower[start - 1] == "," or lower[start - 1] in QUOTES)
-    subordinate = start > 1 and lower[start - 1] in words.as_ones
-    at = end
-    if sort == "tell" and before and not (words.gerund and lower[end - 1].endswith(words.gerund)):
-        listener = right_of(tokens, words, at, size, apposition=False)
-        if listener is not None and not tokens.lower[listener[0]][0].isdigit():
-            at = listener[1]
-    if (
-        sort == "tell"
-        and at > end
-        and hit.numerals.isdisjoint(range(start))
-        and not hit.numerals.isdisjoint(range(end, min(size, end + _CLAUSE)))
-    ):
-        return RIGHT
-    if at < size and lower[at] not in words.that and (before or subordinate):
-        quoted = lower[start - 1] in QUOTES and lower[at] not in QUOTES and lower[at] != ":"
-        gives = (sort == "count" or lower[end - 1] in words.expecting or lower[at] in hit.cue.partner) and _gives_number(
-            tokens, words, at, hit.numerals
-        )
-        if quoted or (not gives and _done(tokens, words, at)):
-            return LEFT
-    while at < size and lower[at] in ".,;":
-        at += 1
-    if at >= size and start > 0:
-        return LEFT
-    return RIGHT
-
-
-def _done(tokens: Tokens, words: Saying, at: int) -> bool:
-    """Whether nothing but a time or a place comes behind the verb."""
-    lower, size = tokens.lower, len(tokens.raw)
-    while at < size:
-        hit = words.settings.at(lower, at)
-        if hit is None:
-            break
-        if lower[at] in words.prepositions:
-            return True  # "in a statement posted online": runs on to the end of its part
-        at += hit[0]
-        while at < size and lower[at][0].isdigit():
-            at += 1
-    return at >= size or lower[at] in (",", ".", ";", "—", "–", ")") or lower[at] in words.prepositions
