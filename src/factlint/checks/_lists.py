@@ -152,6 +152,15 @@ def _goes_on(blocks: Sequence[Block], after: int, text: str) -> bool:
     return False
 
 
+def _two(item: str, language: Words) -> bool:
+    """Whether an item counts for two: "on 18 September and 5 November"."""
+    tokens = padded(item.split("\n")[0]).split()
+    joined = (at for at, token in enumerate(tokens) if language["and"].has(token))
+    return any(
+        any(map(str.isdigit, "".join(tokens[at - 2 : at]))) and any(map(str.isdigit, "".join(tokens[at + 1 : at + 3]))) for at in joined
+    )
+
+
 def _of_time(claim: Claim, language: Words) -> bool:
     """Whether years, months or days are counted, of which no list is made."""
     units = {padded(word).strip() for word in lexicon(language.code).tables["units"]}
@@ -234,8 +243,10 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         claim = announced[-1]
         said = int(rational(claim.quantity.low or 0))
         at = lead.figures.index(claim)
-        if _of_time(claim, lead.words):
-            continue  # "In our first four years we have:"
+        if _of_time(claim, lead.words) or {"(", "+"} & set(lead.text[claim.span.end : lead.sentence.span.end]):
+            continue  # "In our first four years we have:", "six parts (and a prologue):"
+        if len(items) < said <= sum(1 + _two(blocks[each].span.of(lead.text), lead.words) for each in items):
+            continue  # "three dates: ... on 11 June, ... on 18 September and 5 November"
         # items that begin with numbers of their own are parts of a total, whose sum is another rule's
         if abs(said - len(items)) <= 2 and len(lead.after(at).split()) <= 8 and not set(items) <= opening:
             shown = "; ".join(blocks[each].span.of(lead.text).split("\n")[0][:40] for each in items[:3])

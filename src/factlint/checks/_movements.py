@@ -131,6 +131,8 @@ def verb_sign(line: Line, first: int, second: int) -> int:
     after = line.after(second).split()[:4]
     ends = (line.words["purpose"], line.words["and"])  # "to ease the burden", "and boost investment"
     purpose = next((at for at, token in enumerate(after) if token == "," or any(each.has(token) for each in ends)), len(after))
+    if line.words["effect"].within(" " + " ".join(after[:purpose]) + " ") or line.words["lowering"].within(before):
+        return 0  # "cutting the rate from 39 to 35 percent would boost growth"
     return links.moves(" " + " ".join(after[:purpose]) + " ", line.words) or _parted(line, second) or _bettered(line, first)
 
 

@@ -12,6 +12,8 @@ from factlint.model.number import rational
 
 _SCALE = lazy.compile(r"\s(?:(?i:mil|bil|tri|juta)|[kMGT](?:Hz|[Bb]it|[SW]))")
 """What scale words begin with in every language carried, and units of a thousand and more: "23.807 millions of its shares", "27,500 MS/s"."""
+_LIKE = 30
+"""How many times one number may be another that counts the same."""
 
 
 def meant_so(context: Context, claim: Claim, written: str, decimal: str) -> bool:
@@ -19,6 +21,21 @@ def meant_so(context: Context, claim: Claim, written: str, decimal: str) -> bool
     if _SCALE.match(context.text, claim.quantity.end) or _of_a_law(context, claim):
         return True
     return _about_as_much(context, claim, written, decimal)
+
+
+def like_others(context: Context, claim: Claim, written: str, decimal: str) -> bool:
+    """Whether the draft counts as many of the same in thousands elsewhere: "25.269 cars" beside "26,414 cars"."""
+    value, counted = Fraction(written.replace(decimal, "")), claim.quantity.counted
+    alike = (each.quantity for each in context.claims if each is not claim and each.quantity.counted == counted is not None)
+    sizes = (rational(each.low) for each in alike if each.low is not None)
+    return any(value <= _LIKE * size <= _LIKE * _LIKE * value for size in sizes)
+
+
+def at_a_rate(context: Context, claim: Claim) -> bool:
+    """Whether so much is told for each of something, which may well have three decimals: "2.175 shares for each share held"."""
+    language = words(context.draft.language)
+    sentence = padded(context.sentences[claim.sentence].span.of(context.text))
+    return any(language[name].within(sentence) for name in ("each", "each_one"))
 
 
 def _about_as_much(context: Context, claim: Claim, written: str, decimal: str) -> bool:

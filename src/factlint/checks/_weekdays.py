@@ -9,6 +9,7 @@ from factlint.checks._words import Words, padded
 from factlint.checks._words import words as reckoning
 from factlint.language.dates import Lexicon, lexicon
 from factlint.model.audit import Context
+from factlint.model.dataclasses import replace
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 from factlint.model.when import WrittenDate
@@ -27,6 +28,8 @@ _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _SPAN = re.compile(r"[^\W\d_]{3}\.?\s\d{1,2}\s?[-–]\s?\d{1,2}(?!\d)(?!\s?[-–])")
 """Two days of a month that is written out."""
 _NUMERIC = re.compile(r"\d\s?[./-]\s?\d")
+_TO_THE_END = 24
+"""Characters between the two ends of a span of days: "to", "tot en met"."""
 _FIRST_YEAR = 1920  # before, other calendars were still in use and weekdays may follow them
 _SENTENCES_BEFORE = 3  # in which a year may be named that a later date without one belongs to
 _THESE_DAYS = 14  # within which a date belongs to the year of the article, whatever years to come are spoken of
@@ -103,8 +106,25 @@ def one_day(quantity: Quantity) -> bool:
     return len(_NUMBER.findall(quantity.text)) == 1
 
 
+def _within_span(context: Context, quantity: Quantity, written: WrittenDate) -> WrittenDate | None:
+    """A day that leaves its month to the end of the span, with that month: "from Thursday 12 to Sunday 15 June"; None in two months."""
+    if written.month is not None:
+        return written
+    later = next((each for each in context.quantities if each.span.start >= quantity.span.end), None)
+    end = later.written_date if later is not None else None
+    if later is None or end is None or end.day is None or end.month is None or later.span.start - quantity.span.end > _TO_THE_END:
+        return written
+    if set(context.text[quantity.span.end : later.span.start]) & set(";\n") or written.day is None:
+        return written
+    return replace(written, month=end.month, year=end.year) if written.day <= end.day else None
+
+
 def judged(context: Context, quantity: Quantity, written: WrittenDate) -> datetime.date | None:
     """The day to hold the weekday against; None where another reading makes the weekday right or nothing is sure."""
+    assert written.day is not None
+    written = _within_span(context, quantity, written)
+    if written is None:
+        return None
     assert written.day is not None
     if written.month is None:  # "on Wednesday (19)": the 19th that is a few days away, where no month around makes both right
         both = context.clock or written.day_near(context.date) is not None

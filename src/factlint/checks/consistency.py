@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -85,6 +86,7 @@ def _single(claim: Claim) -> bool:
         and not claim.quoted
         and claim.part in (None, Part.OF, Part.BASE)
         and rational(quantity.low or 0) > _FEW
+        and not re.fullmatch(r"\d{6,}", quantity.text)  # "20231105", a day or an index and no count
     )
 
 

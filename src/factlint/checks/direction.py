@@ -58,8 +58,8 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
 def _of_times(context: Context, rule: Rule, line: Line) -> Iterator[Finding]:
     """ "waiting times lengthened from 34 days to 21": the same of lengths of time."""
     timed = with_lengths(context, line)
-    if timed is line:
-        return
+    if timed is line or line.words["frequency"].within(line.whole):
+        return  # "the frequency of sailings was increased from nine to seven days"
     for change in movements(timed):
         if change.base.quantity.kind is not Kind.DURATION or _a_span(timed, change):
             continue
@@ -170,8 +170,8 @@ def _about(quantity: Quantity, sign: int) -> Quantity:
 def _excused(line: Line, change: Change) -> bool:
     """Ranks, depths, negative numbers, one scale for two numbers, denials: there the words may be right."""
     first, second = change.base.quantity, change.new.quantity
-    if first.kind not in _MOVING or first.is_range or second.is_range:
-        return True
+    if first.kind not in _MOVING or first.is_range or second.is_range or "/" in first.text + second.text:
+        return True  # "to 3.60/70 percent", a price asked and one bid
     if first.kind is not second.kind and second.kind is not Kind.COUNT:
         return True
     if any(rational(each.low or 0) < 0 for each in (first, second)):

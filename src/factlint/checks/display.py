@@ -27,6 +27,8 @@ _DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.CAPTION})
 _BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.QUOTATION, BlockKind.FOOTNOTE})
 _HELD = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
+_LONGEST = 30
+"""Words in a headline."""
 _FEW = 12
 """Numbers up to which things are counted in the display copy that the body only lists."""
 
@@ -35,7 +37,10 @@ def display_copy_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """I501: headline, deck, summary, caption or alt text numbers a thing otherwise than the body."""
     blocks = context.draft.blocks
     title = next((index for index, block in enumerate(blocks) if block.kind is BlockKind.HEADING and block.level == 1), None)
-    display = [each for each in context.claims if blocks[each.block].kind in _DISPLAY or each.block == title]
+    if title is not None and len(blocks[title].span.of(context.text).split()) > _LONGEST:
+        title = None  # the first paragraph, taken for a headline
+    long = {index for index, block in enumerate(blocks) if block.role == "title" and len(block.span.of(context.text).split()) > _LONGEST}
+    display = [each for each in context.claims if (blocks[each.block].kind in _DISPLAY and each.block not in long) or each.block == title]
     body = [
         each
         for each in context.claims

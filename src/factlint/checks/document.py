@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from factlint.checks._mojibake import mangled
-from factlint.checks._thousands import meant_so
+from factlint.checks._thousands import at_a_rate, like_others, meant_so
 from factlint.checks._words import Words, padded, words
 from factlint.language import codes, section
 from factlint.model import lazy
@@ -92,18 +92,22 @@ def _lost_pattern(code: str) -> re.Pattern[str] | None:
 
 
 def _doubled(context: Context, rule: Rule) -> Iterator[Finding]:
-    """A paragraph that is the same as one of the two before it."""
+    """A paragraph that is the same as one of the two before it; the first such one, with the others beside it."""
     last: list[Block] = []
+    found: list[tuple[Block, Block]] = []
     for block in context.draft.blocks:
         if block.kind is not BlockKind.PARAGRAPH:
             continue
         piece = block.span.of(context.text).strip()
         twin = next((each for each in last if each.span.of(context.text).strip() == piece), None)
         if twin is not None and len(piece) >= (_LONG if twin is last[-1] else 2 * _LONG):
-            yield _finding(
-                rule, block.span, related=(Related(message="the same paragraph", span=twin.span),), flaw="this paragraph stands here twice"
-            )
+            found.append((block, twin))
         last = [*last[-1:], block]
+    if found:
+        block, twin = found[0]
+        more = tuple(Related(message="this one, too", span=each.span) for each, _ in found[1:])
+        flaw = "this paragraph stands here twice" + (f", and so do {len(more)} more" if more else "")
+        yield _finding(rule, block.span, related=(Related(message="the same paragraph", span=twin.span), *more), flaw=flaw)
 
 
 # X002
@@ -126,7 +130,8 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
         written = quantity.number.of(context.text)
         if not _counts(quantity) or not re.fullmatch(rf"[1-9]\d{{0,2}}{re.escape(wrong)}\d{{3}}", written):
             continue
-        if not (written.endswith("00") or (proper and quantity.kind is Kind.COUNT and quantity.counted)):
+        beside = proper and like_others(context, claim, written, wrong)
+        if not beside and not written.endswith("000") and (not written.endswith("00") or at_a_rate(context, claim)):
             continue
         if _foreign(context, claim) or meant_so(context, claim, written, wrong):
             continue
@@ -239,8 +244,8 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
     if mark == "TK":
         return bool(language["to_come"].has("tk")) and not following[:1].isupper()
     if mark.startswith("?"):
-        if {"#", "@"} & set(block.span.of(text)):
-            return False  # somebody asks
+        if {"#", "@"} & set(block.span.of(text)) or (mark == "???" and found.start() == block.span.start):
+            return False  # somebody asks, or markup folds a box away
         return bool(following) and following[0].islower() and (not before or before[-1] not in "?!")
     if mark == "00":
         return bool(after) and following[:1].islower() and language["people"].has(after[0])
@@ -250,6 +255,8 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
         return False  # the painters' circle
     if mark.islower() and len(mark) != 2:
         return False
+    if len(mark) > 2 and "X" in mark and block.kind in (BlockKind.HEADING, BlockKind.FRONT_MATTER):
+        return False  # a rating, a numeral
     if not mark.isupper() and not mark.islower():
         return False
     if before and after and language["of"].has(before[-1]) and language["of"].has(after[0]):
