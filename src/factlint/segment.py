@@ -47,6 +47,7 @@ class _Habits:
     number: frozenset[str]
     starters: frozenset[str]
     ordinals: bool
+    no_ordinals: tuple[str, ...]
     followed: Mapping[str, frozenset[str]]
     short: frozenset[str]
     grown: tuple[str, ...]
@@ -69,6 +70,7 @@ def _habits(code: str) -> _Habits:
         number=words(data.get("before_number")),
         starters=words(data.get("starters")),
         ordinals=bool(data.get("ordinals")),
+        no_ordinals=tuple(data.get("no_ordinals") or ()),
         followed=followed,
         short=always | name | frozenset(followed),
         grown=tuple(word for word in name | words(data.get("before_number")) if len(word) > 2),
@@ -211,6 +213,8 @@ def _ends(last: str, before: str, after: str, habits: _Habits) -> bool:
     lowered = last.lower()
     if lowered in habits.always:
         return False
+    if last.isdecimal() and habits.no_ordinals and before[: -len(last) - 1].rstrip().lower().endswith(habits.no_ordinals):
+        return True
     if after[0].isdigit() and lowered in habits.number:
         return False
     initial = len(last) == 1 and last.isupper()

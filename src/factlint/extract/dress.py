@@ -11,26 +11,26 @@ from factlint.extract.joins import join
 from factlint.extract.lexicon import SCALE
 from factlint.extract.money import is_money
 from factlint.extract.numerals import turned
-from factlint.extract.reader import Piece, ahead, behind
+from factlint.extract.reader import Piece, ahead
+from factlint.extract.signs import below_zero, sign
 from factlint.extract.units import dress_unit
-from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Kind
 
 _OPEN = frozenset({Hedge.APPROX, Hedge.GT, Hedge.LT})
 _HEADS = 1000
 _BASES = frozenset({100, 1000, 10_000, 100_000, 1_000_000})
 _LONGEST = 9  # digits
-_TEMPERATURES = frozenset({"celsius", "fahrenheit", "degree"})
 
 
 def dress(line: Line, piece: Piece) -> Piece:
     """Everything that belongs to a number, in the order in which it stands nearest."""
     dress_unit(line, piece)
-    _sign(line, piece)
+    sign(line, piece)
     _magnitude(line, piece)
     piece = join(line, piece)
     find_age(line, piece)
     hedge_before(line, piece)
+    below_zero(line, piece)
     if piece.kind is Kind.DURATION:
         group_of_ages(line, piece)
     kind = piece.kind
@@ -112,42 +112,6 @@ def _dotted(line: Line, piece: Piece) -> bool:
 
 def _small(line: Line, word: str) -> bool:
     return word in stops(line.lexicon.code)
-
-
-def _sign(line: Line, piece: Piece) -> None:
-    """A minus glued to the digits and to nothing before it, or the word for it."""
-    at = piece.first - 1
-    if piece.kind is Kind.MONEY and 0 <= piece.unit_first <= at:  # "minus $3", "-$5 million"
-        at = piece.unit_first - 1
-    if at < 0 or piece.low is None or piece.high is None or (not piece.digits and line.words[at] in "-−"):
-        return
-    word = line.words[at]
-    if word in ("-", "−") and line.glued(at + 1) and (not line.glued(at) or line.words[at - 1] in line.lexicon.symbols):
-        pass
-    elif word in line.lexicon.minus and word.isalpha():
-        if at and line.words[at - 1] in line.lexicon.close:  # "plus or minus 3 points"
-            return
-        if behind(line.lexicon.before, line, at + 1) or _no_minus(line, piece, at):
-            return
-    elif word == "+" and line.glued(at + 1) and not line.glued(at):
-        piece.first = at
-        piece.left = min(piece.left, at)
-        return
-    else:
-        return
-    piece.low, piece.high = plain(-rational(piece.low)), plain(-rational(piece.high))
-    piece.first = at
-    piece.left = min(piece.left, at)
-
-
-def _no_minus(line: Line, piece: Piece, at: int) -> bool:
-    """Whether the word for minus says something else: "less", "tested negative three times"."""
-    lexicon, word = line.lexicon, line.words[at]
-    if piece.kind is Kind.COUNT and line.words[piece.right] in lexicon.multiple_after:
-        return True
-    if not lexicon.minus_weak or word in lexicon.minus_sure or piece.unit in _TEMPERATURES:
-        return False
-    return behind(lexicon.frame_openers, line, at) is None  # "entre menos dez e quinze"
 
 
 def _magnitude(line: Line, piece: Piece) -> None:

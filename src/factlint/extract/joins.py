@@ -241,6 +241,7 @@ def carried(line: Line, before: Piece, piece: Piece) -> None:
     scale = entry[1] if entry is not None and entry[0] == SCALE else 1
     if piece.kind is Kind.COUNT:
         _compared(line, before, piece, scale)
+        _part_told(line, before, piece, scale)
     if piece.kind is not Kind.MONEY or scale < _THOUSANDS or piece.scale > 1 or piece.unit != before.unit:
         return
     if piece.low is None or before.low is None or piece.low != piece.high or before.low <= 0 or not piece.digits:
@@ -260,6 +261,25 @@ def _compared(line: Line, before: Piece, piece: Piece, scale: int) -> None:
     if before.kind not in (Kind.COUNT, Kind.MONEY) or piece.low != piece.high or isinstance(piece.low, int) or not piece.left:
         return
     if _take_scale(before, piece, scale):
+        piece.kind, piece.unit = before.kind, before.unit
+
+
+def _part_told(line: Line, before: Piece, piece: Piece, scale: int) -> None:
+    """ "12,4 millions de voyageurs, dont 3,2 en ville": a decimal that counts nothing by itself has the scale or the measure of what it is a part of."""
+    if not piece.left or isinstance(piece.low, int) or piece.unit is not None or piece.counted_first >= 0 or not piece.digits or piece.form:
+        return
+    if line.words[piece.left - 1] not in line.lexicon.of_which or piece.low is None or piece.low != piece.high or before.low is None:
+        return
+    if behind(line.lexicon.of_which, line, piece.left) is None or piece.scale > 1:
+        return
+    low = rational(piece.low) * max(scale, 1)
+    if not 0 < low < rational(before.low):
+        return
+    if scale >= _THOUSANDS and before.kind in (Kind.COUNT, Kind.MONEY):
+        piece.low = piece.high = plain(low)
+        piece.step, piece.scale = plain(rational(piece.step) * scale), scale
+        piece.kind, piece.unit = before.kind, before.unit
+    elif before.kind is Kind.MEASURE and scale == 1:
         piece.kind, piece.unit = before.kind, before.unit
 
 

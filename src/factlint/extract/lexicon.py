@@ -19,10 +19,11 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `hedges`, `hedges_after` {gt ge lt le approx almost just_over: [...]}, `hedge_symbols`; `transparent` words between hedge and number
 - `centuries` [ottocento] number words that name a century when capitalised behind one of `centuries_after`
 - `percent_article` true where an article belongs to percentages ("il 9%"); `more` [lebih] hedges behind a share that compare where a word follows
-- `minus` [minus]; `minus_weak` true where that word says "less" as well and so counts with a temperature and in a range alone; `minus_sure` [negativo]
+- `minus` [minus]; `minus_weak` true where that word says "less" as well and so counts with a temperature and in a range alone; `minus_sure` [negativo]; `below_zero`, `below_zero_before`, `below_zero_about`: see signs.py
 - `change_by` [met] before the amount of a change; `sum_nouns` [kredit] what is "über 75 Millionen Euro"
 - `parts_given` [tiers] parts whose article is grown onto the hedge ("plus du tiers"); `plus` words that behind a sum begin another
 - `compared` [contre] behind which a decimal without a noun has the scale of the number before it ("4,1 millions, contre 3,2")
+- `of_which` [dont] behind which a decimal without a noun is a part of the number before it ("12,4 millions de voyageurs, dont 3,2 en ville")
 - `each_ends` [şer] endings that behind a number's apostrophe say "each", before its unit
 - `versus` [gegen] hedges that set a number against the one right before them
 - `hedges_bare` [over] hedges that before an article say something else
@@ -164,6 +165,9 @@ def _numerals(data: _Data) -> dict[str, Any]:
         "not_before": _sets(data, "not_before"),
         "not_numbers": _sets(data, "not_numbers"),
         "minus": _words(data, "minus", "minus_sure"),
+        "below_zero": _table(data, [(phrase, None) for phrase in data.get("below_zero") or ()]),
+        "below_zero_before": _table(data, [(phrase, None) for phrase in data.get("below_zero_before") or ()], last=True),
+        "below_zero_about": dict(data.get("below_zero_about") or {}),
     }
 
 
@@ -209,6 +213,7 @@ def _joins(data: _Data) -> dict[str, Any]:
         "changes": _words(data, "changes") | {word for word in data.get("multiples") or () if word.isalpha()},
         "bound_links": _words(data, "link", "bound_link") | {","},
         "close": _words(data, "range_close"),
+        "of_which": _table(data, [(phrase, None) for phrase in data.get("of_which") or ()], last=True),
         "joins": frozenset(heads)
         | _words(data, "change_to", "frames_after")
         | {closer for closers in frames.values() for closer in closers},

@@ -3,8 +3,10 @@
 Key `limits` of `language/<code>/numbers.yaml`, every part optional:
 - `verbs` {gt, ge, lt, le, approx, almost: [...]}; `reach` verbs that make a limit only where they are denied ("does not reach 70");
   `from` verbs of `gt` that also begin a change ("pasa de 40 a 70"), with `to` its other end; `cross` verbs of `gt` that are so only
-  with an article or a mark between ("crossed the 70 mark")
+  with an article or a mark between ("crossed the 70 mark"), `cross_bare` those of them that are so before a round number too behind which
+  nothing stands that it could count ("toll passes 300"), `cross_many` others that are where a word for many stands before ("arrivals top 140,000")
 - `articles` that may stand between verb and number, `marks` [barrier of ...] what may stand there besides, `adverbs` the same
+- `marks_sure` those that are no limit which somebody set, so that a hedge may stand before them ("au-dessus de la barre de 300")
 - `closed` articles that may do so only before one of `closers` ("passed the 70 mark")
 - `no` denials before the verb, `no_after` behind it
 - `given` [of last year] words behind the number by which it is one given before, and the verb compares; `given_of` the same before a year;
@@ -23,13 +25,18 @@ from factlint import language
 from factlint.extract.cardinal import Line
 from factlint.extract.lexicon import Phrases, lexicon, phrases
 from factlint.extract.reader import Piece, ahead, behind
+from factlint.extract.special_lexicon import lexicon as special_lexicon
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Hedge, Kind
 
 _DENIED = {Hedge.GT: Hedge.LE, Hedge.GE: Hedge.LT, Hedge.LT: Hedge.GE, Hedge.LE: Hedge.GT}
-_REACH, _FROM, _CROSS = "reach", "from", "cross"
+_REACH, _FROM, _CROSS, _CROSS_MANY = "reach", "from", "cross", "cross_many"
 _NEAR, _BEFORE, _FAR = 4, 6, 7
 _THOUSAND = 1000
+_LEAST = 50  # a smaller number without a noun is crossed in no headline
+_TENS = 10
+_CROSSED = frozenset({Kind.COUNT, Kind.MONEY})
+_TOPPED = _CROSSED | {Kind.PERCENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +46,8 @@ class Limits:
     ends: frozenset[str]
     verbs: Phrases
     marks: Phrases
+    marks_sure: Phrases
+    bare: frozenset[str]
     closed: frozenset[str]
     closers: frozenset[str]
     adverbs: frozenset[str]
@@ -58,8 +67,9 @@ def limits(code: str) -> Limits:
     data: Mapping[str, Any] = language.section(code, "numbers").get("limits") or {}
     elide = lexicon(code).elide
     verbs: list[tuple[str, Any]] = [(verb, Hedge(name)) for name, each in (data.get("verbs") or {}).items() for verb in each]
-    verbs += [(verb, name) for name in (_REACH, _FROM, _CROSS) for verb in data.get(name) or ()]
+    verbs += [(verb, name) for name in (_REACH, _FROM, _CROSS, _CROSS_MANY) for verb in data.get(name) or ()]
     marks = [(mark, None) for name in ("articles", "marks", "closed") for mark in data.get(name) or ()]
+    sure = phrases(((mark, None) for name in ("marks_sure", "closed") for mark in data.get(name) or ()), last=True, elide=elide)
     verb_table, mark_table = phrases(verbs, last=True, elide=elide), phrases(marks, last=True, elide=elide)
     adverbs, no_after = frozenset(data.get("adverbs") or ()), frozenset(data.get("no_after") or ())
     cased = [
@@ -73,6 +83,8 @@ def limits(code: str) -> Limits:
         ends=frozenset({*verb_table, *mark_table, *(adverbs | no_after if verb_table else ())}),
         verbs=verb_table,
         marks=mark_table,
+        marks_sure=sure,
+        bare=frozenset(data.get("cross_bare") or ()),
         closed=frozenset(data.get("closed") or ()),
         closers=frozenset(data.get("closers") or ()),
         adverbs=adverbs,
@@ -103,6 +115,9 @@ def limit_before(line: Line, piece: Piece) -> tuple[int, Hedge] | None:
         denied = denied or words[here - 1] in table.no_after
         here -= 1
     hit = behind(table.verbs, line, here)
+    if hit is None and words[here - 1] in line.lexicon.before and behind(table.marks_sure, line, piece.left) is not None:
+        hedge = behind(line.lexicon.before, line, here)  # "above the 70 mark", "por encima de la barrera de 300"
+        return (hedge[0], hedge[1]) if hedge is not None and hedge[1] in _DENIED and line.free(hedge[0]) else None
     if hit is None or not line.free(hit[0]):
         return None
     first, meaning = hit
@@ -120,7 +135,10 @@ def _meant(line: Line, piece: Piece, table: Limits, first: int, meaning: Any, de
         return (first, Hedge.LT) if denied else None
     if marked and _given(line, piece, table):
         return None
+    if meaning == _CROSS_MANY:
+        return (first, Hedge.GT) if piece.kind in _TOPPED and _crosses(line, piece, first, many=True) else None
     if meaning == _CROSS:
+        marked = marked or (piece.kind in _CROSSED and line.words[piece.left - 1] in table.bare and _crosses(line, piece, first))
         done = first > 0 and line.words[first - 1] in table.done and (piece.kind is Kind.MONEY or piece.step >= _THOUSAND)
         return (first, Hedge.LE if denied else Hedge.GT) if marked or done else None
     if meaning == _FROM:
@@ -129,6 +147,22 @@ def _meant(line: Line, piece: Piece, table: Limits, first: int, meaning: Any, de
     if denied:
         return (first, _DENIED[meaning]) if meaning in _DENIED else None
     return first, meaning
+
+
+def _crosses(line: Line, piece: Piece, first: int, *, many: bool = False) -> bool:
+    """Whether something told in round numbers crosses one: "toll passes 300", "arrivals top 140,000"; not "the council passes 300 motions"."""
+    words, names = line.words, special_lexicon(line.lexicon.code)
+    if first <= 0 or piece.low is None or piece.low != piece.high or not piece.digits:
+        return False
+    before, after = words[first - 1], words[piece.right]
+    if not before.isalpha() or before in names.sets["closers"] or (many and not before.endswith(names.plural_ends or ("s",))):
+        return False
+    round_one = piece.scaled or (isinstance(piece.low, int) and piece.low % _TENS == 0 and piece.low >= _LEAST)
+    if piece.kind is Kind.COUNT and (not round_one or (many and piece.low < 2 * _LEAST)):
+        return False
+    if after.isalpha() and line.glued(piece.right):  # "140.000er"
+        return False
+    return not after.isalpha() or after in names.sets["closers"] or after in names.months or after in names.weekdays
 
 
 def _closes(line: Line, piece: Piece, table: Limits) -> bool:

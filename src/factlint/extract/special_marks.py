@@ -97,8 +97,10 @@ def phone(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 
 def _next_word(t: Tokens, j: int, lex: Lexicon) -> bool:
-    """Whether a word of some length follows, written as nouns are, so that the number may count it."""
-    return len(t.words[j]) > 4 and t.words[j].isalpha() and t.capital(j) == ("nouns_capital" in lex.flags)
+    """Whether a unit follows, or a word of some length, written as nouns are, so that the number may count it."""
+    capital = "nouns_capital" in lex.flags
+    noun = len(t.words[j]) > (2 if capital else 4) and t.words[j].isalpha() and t.capital(j) == capital
+    return noun or t.low[j] in lex.not_years or (t.words[j] != "" and t.words[j] in "%$€£°")
 
 
 def _cued(t: Tokens, i: int, lex: Lexicon, reach: int = 14) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from factlint.extract.special_closes import counted
+from factlint.extract.special_closes import closes, counted
 from factlint.extract.special_codes import grow, grown
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
+_MANY = 100  # no rank that a verb could stand before
 _OF_STREETS = frozenset(["du", "des", "la", "l", "d", "aux"])
 _OF_NAMES = frozenset(["das", "dos", "da", "della", "delle", "dei", "degli", "dello", "du", "des"])
 _IN_STREETS = frozenset(["la", "l", "des", "les", "aux", "'", "’", "-"])
@@ -52,9 +53,20 @@ def rank(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         and len(t.words[i]) <= 4
         and not counted(t, i, lex)
         and not (t.glued(i + 1) and (t.words[i + 1].isalnum() or t.number(i + 2)))
+        and not _tops(t, i, lex)
     ):
         return Hit(i - 1, i + 1, Kind.OTHER, "rank")
     return None
+
+
+def _tops(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """ "Deaths top 300 as", "arrivals top 1,400": a word for many before a round number that ends a statement, which is what they top."""
+    before = t.words[i - 2]
+    small = before.islower() or i == 2  # not "the Forbes top 100"
+    many = i > 1 and before.isalpha() and small and t.low[i - 2].endswith(lex.plural_ends or ("s",)) and t.words[i - 1].islower()
+    return (
+        many and t.low[i - 1] in lex.sets["rank_verbs"] and int(t.words[i]) >= _MANY and t.words[i].endswith("0") and closes(t, i + 1, lex)
+    )
 
 
 def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

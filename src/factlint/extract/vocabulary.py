@@ -105,6 +105,9 @@ class Lexicon:
     minus: frozenset[str]
     minus_weak: bool
     minus_sure: frozenset[str]
+    below_zero: Phrases
+    below_zero_before: Phrases
+    below_zero_about: dict[str, str]
     scales_named: dict[str, str]
     named_of: frozenset[str]
     age_groups: bool
@@ -180,6 +183,7 @@ class Lexicon:
     alone_before: frozenset[str]
     versus: frozenset[str]
     compared: frozenset[str]
+    of_which: Phrases
     each_ends: frozenset[str]
     surveys: frozenset[str]
     more: frozenset[str]

@@ -27,7 +27,7 @@ _SETS = [
     "hour_follow", "hour_weak", "era_first", "year_sure", "year_next", "weekday_tails", "ordinal_before", "zones", "range",
     "ordinal_suffixes", "ordinal_prefixes", "fraction_ordinals", "fraction_before", "fraction_after", "designators",
     "designators_capital", "designators_lower", "number_marks", "number_marks_bare", "roads", "street_after", "street_before",
-    "street_next", "street_prefix", "phone_cues", "score_cues", "score_not", "idioms", "month_after_parts", "rank_before", "rank_not", "closers",
+    "street_next", "street_prefix", "phone_cues", "score_cues", "score_not", "idioms", "month_after_parts", "rank_before", "rank_not", "rank_verbs", "closers",
     "designators_weak", "named_after", "named_not", "alone_after", "minute_before", "degrees_cues", "hour_cases", "year_after",
     "per_before", "hour_state", "told_before", "minute_of", "hour_soon", "clock_leads", "clock_ties", "clock_minutes", "hour_not_after", "half_other", "fraction_by", "run_hours", "hour_trips", "score_by", "plates", "bare_after", "place_before", "shots",
 ]  # fmt: skip
