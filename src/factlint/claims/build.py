@@ -10,6 +10,7 @@ from factlint.claims.clause import Breaks, breaks_of, clause_bounds, is_alternat
 from factlint.claims.dating import Dating, date_claim, dated_by
 from factlint.claims.moments import Moment
 from factlint.claims.near import ends_inside, moments_near
+from factlint.claims.past import carried_moments
 from factlint.claims.saying import saying
 from factlint.claims.story import Story
 from factlint.claims.terms import Content, own_terms
@@ -217,7 +218,7 @@ def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, f
         return _UNDATED
 
     def earlier() -> list[Moment]:
-        return [each for each in story.moments(before) if not (each.once or each.hold)] if before is not None else []
+        return carried_moments(story, before) if before is not None else []
 
     if quantity.start and story.draft.text[quantity.start - 1] == "(":
         named = next((each for each in setting.moments if each.span.end < quantity.start <= each.span.end + 2), None)

@@ -253,7 +253,8 @@ def _new_verb(lower: list[str], grammar: Grammar, negation: int, first: int) -> 
         behind = [word for word in lower[at + 1 : first] if word[0].isalpha()]
         own = [word for word in behind if word not in grammar.stop or word in grammar.helping]
         if comma:
-            if len(own) > 1 and "," not in lower[at + 1 : first]:  # not "nicht, wie gemeldet, 400"
+            turns = own[:1] == lower[at + 1 : at + 2] and own[0] in grammar.helping  # "no eran 300, fueron 448"
+            if (len(own) > 1 or turns) and "," not in lower[at + 1 : first]:  # not "nicht, wie gemeldet, 400"
                 return True
         elif len(own) > 1 or any(_is_verb(word, grammar) for word in own) or (own and own[0] == lower[at + 1] == lower[first - 1]):
             return True

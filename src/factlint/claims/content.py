@@ -91,6 +91,8 @@ def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[st
     """Where the content right of an attribution ends before `high`: at a semicolon, at somebody new, at the comma of its relative clause."""
     if saw.side == RIGHT and (headline or saw.sort in _COUNTING):
         high = next((at for at in range(saw.end, high) if tokens.lower[at] == ";" or _new_doer(tokens, words, at, joins)), high)
+    if saw.side == WRAP and words.verb_final:
+        high = next((at for at in range(saw.end, min(high, saw.end + _LONG)) if tokens.lower[at] == ";"), high)
     if saw.limited or (saw.side == RIGHT and _set_against(tokens, words, saw.start)):
         high = next((at for at in range(saw.end, min(high, saw.end + _LONG)) if tokens.lower[at] == ","), high)
     if saw.side != LEFT and words.contrast:

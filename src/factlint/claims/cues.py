@@ -81,12 +81,12 @@ def _behind(saw: Saw, end: int) -> int:
     return max(end, saw.end if saw.source and saw.source[0] >= saw.cue[1] else end)
 
 
-def _is_basis(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
-    """ "X, based on images of Y, puts the spill at": what the count is made from stands beside the verb of who made it."""
+def _is_basis(tokens: Tokens, words: Saying, start: int, end: int, *, told: bool) -> bool:
+    """ "X, based on images of Y, puts the spill at": what the count is made from stands beside the verb of who made it, or behind what he says."""
     lower = tokens.lower
     if " ".join(lower[start:end]) not in words.basis:
         return False
-    if start and _verb_at(tokens, words, start - 1):
+    if told or (start and _verb_at(tokens, words, start - 1)):
         return True
     closing = next((at for at in range(end, min(len(lower), end + 14)) if lower[at] == ","), None)
     if words.pro_drop and not start and any(_verb_at(tokens, words, at) for at in range(end + 1, closing or min(len(lower) - 1, end + 14))):
@@ -139,7 +139,7 @@ def _read(hit: Hit) -> Saw | None:
 
 
 def _before(hit: Hit) -> Saw | None:
-    return None if _is_basis(hit.tokens, hit.words, hit.start, hit.end) else before_source(hit)
+    return None if _is_basis(hit.tokens, hit.words, hit.start, hit.end, told=hit.low > 0) else before_source(hit)
 
 
 def _hedge(hit: Hit) -> Saw:

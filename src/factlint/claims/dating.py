@@ -14,6 +14,7 @@ from factlint.model.span import Span
 from factlint.model.when import When
 
 _OPENING = frozenset(",;")
+_CLAUSE = 16  # characters of the words that open a clause
 _ARTICLE = 4  # characters between a comma and the moment, with an article
 _GAP = 8  # characters between a moment and the clause that opens with "when"
 
@@ -41,7 +42,7 @@ def date_claim(
     `opened`: the clause is one of time ("from January, when it was 4.3%") and holds for the moment named right before it.
     """
     before = [moment for moment in moments if clause.start - _GAP <= moment.span.end <= clause.start] if opened else []
-    if before:
+    if before and not any(moment.role == "as_of" and clause.covers(moment.span) for moment in moments):
         moment = before[-1]
         return _dating(as_of=moment.when, as_of_span=moment.span, dated="own")
     as_of = _nearest(moments, quantity, clause, ("base", "as_of") if part is Part.BASE else ("as_of",))
@@ -58,6 +59,8 @@ def date_claim(
         and not clause.overlaps(period.span)
     ):
         period = None  # "In April 1,120 arrived; a year earlier it was 1,640"
+    if as_of is not None and period is not None and _other_time(as_of, period, quantity):
+        period = None
     dated = "own" if as_of else ""
     if as_of is None and part is not Part.BASE:
         event = any(moment.role == "event" and clause.covers(moment.span) for moment in moments)
@@ -71,6 +74,19 @@ def date_claim(
         period=period.when if period else None,
         period_span=period.span if period else None,
         dated=dated,
+    )
+
+
+def _other_time(as_of: Moment, period: Moment, quantity: Quantity) -> bool:
+    """Whether a period is none of a number that is dated by its own clause: "has shrunk since 2019, when it taught 33,150", "448 in
+    October, against 398 in the same month of last year"."""
+    if as_of.hold == "then":
+        return period.span == as_of.span
+    return (
+        as_of.role == "base"
+        and as_of.when.precision not in FINE
+        and period.span.end <= quantity.start
+        and as_of.when.end < period.when.start
     )
 
 
@@ -89,15 +105,22 @@ def holds_for(moment: Moment, number: int, solid: list[int], text: str) -> bool:
     at = bisect_left(solid, moment.span.start)
     left, right = solid[at - 1] if at else -1, solid[at] if at < len(solid) else -1
     opened = (
-        right >= 0
-        and not _OPENING.isdisjoint(text[max(0, moment.span.start - _ARTICLE) : moment.span.start])
-        and text.find(",", moment.span.end, right) < 0
+        right >= 0 and _opens(text[max(0, moment.span.start - _CLAUSE) : moment.span.start]) and text.find(",", moment.span.end, right) < 0
     )
+    if moment.hold == "then":
+        return moment.span.start < number
     if moment.hold == "after":
         return not (opened and left >= 0 and number < moment.span.start)
     if opened or left < 0:
         return number > moment.span.start or number not in solid
     return number == left or number not in solid
+
+
+def _opens(before: str) -> bool:
+    """Whether a comma, with a word or two that open a clause, stands before a moment: ", a year earlier", ", cuando un año antes"."""
+    mark = max(before.rfind(each) for each in _OPENING)
+    opening = before[mark + 1 :].replace("'", "’").replace("’", " ").split()
+    return mark >= 0 and (len(before) - mark <= _ARTICLE or (0 < len(opening) < 3 and len(opening[0]) > 2))
 
 
 def _nearest(moments: list[Moment], quantity: Quantity, clause: Span, roles: tuple[str, ...]) -> Moment | None:

@@ -23,6 +23,8 @@ def is_no_verb(hit: Hit) -> bool:
     article = before in words.articles and not (start == 1 and before in words.demonstratives)
     if article and not words.capital_nouns and not words.articles_after and not _is_object(tokens, words, start - 1):
         return True
+    if article and words.capital_nouns and end < len(tokens.raw) and tokens.is_capital(end):
+        return True  # "die geschätzten Schäden"
     if tokens.is_capital(start) and (words.capital_nouns or (not hit.headline and before not in QUOTES)):
         return True
     if words.verb_second and end < len(tokens.raw) and tokens.lower[end - 1] in words.finals and _is(words, tokens.lower[end]):

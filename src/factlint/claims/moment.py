@@ -22,7 +22,8 @@ class Moment(NamedTuple):
     """A moment written at `span`. `how` is "explicit" for calendar dates and "relative" for what the article's date decides.
 
     `once`: when something was said that no longer holds ("In July it had still expected 4.1 percent"); it dates the next number only.
-    `hold`: "one" where it dates the number beside it only ("against 431,000 a year earlier"), "after" where it dates none before it.
+    `hold`: "one" where it dates the number beside it only ("against 431,000 a year earlier"), "after" where it dates none before it,
+    "then" where it dates the clause behind it alone ("has shrunk since 2019, when it taught 33,150").
     """
 
     span: Span
@@ -30,7 +31,7 @@ class Moment(NamedTuple):
     role: Role
     how: How
     once: bool = False
-    hold: Literal["", "one", "after"] = ""
+    hold: Literal["", "one", "after", "then"] = ""
 
 
 class Item(NamedTuple):
@@ -56,6 +57,18 @@ def year_back(when: When) -> When:
     try:
         return When(
             start=when.start.replace(year=when.start.year - 1), end=when.end.replace(year=when.end.year - 1), precision=when.precision
+        )
+    except ValueError:
+        return when
+
+
+def year_ahead(when: When) -> When:
+    """The same days a year later, if the calendar has them."""
+    if when.precision is Precision.MONTH:
+        return When.month(when.start.year + 1, when.start.month)
+    try:
+        return When(
+            start=when.start.replace(year=when.start.year + 1), end=when.end.replace(year=when.end.year + 1), precision=when.precision
         )
     except ValueError:
         return when

@@ -18,7 +18,8 @@ from factlint.claims.expressions import expressions
 from factlint.claims.lexicon import Grammar, grammar
 from factlint.claims.moment import DAY, FINE, STOP, How, Item, Moment, inside_number, year_back
 from factlint.claims.saying import saying
-from factlint.claims.time_role import at_clock, is_record, role_of, word_before
+from factlint.claims.time_role import at_clock, has_then, is_record, role_of, word_before
+from factlint.claims.years import with_years
 from factlint.language.dates import Lexicon, Tokens, lexicon, phrase_before, tokenise, words_of
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
@@ -57,7 +58,7 @@ def find_moments(
     t = tokens() if tokens is not None else tokenise(text, start, end)
     words, telling = grammar(language), saying(language).telling
     clocks = [q.span for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form == "time"]
-    items = expressions(t, lex, dates, date, before)
+    items = with_years(t, lex, expressions(t, lex, dates, date, before), words)
     if items and _is_dateline(t, items[0]):
         items = items[1:]
     found: list[Moment] = []
@@ -79,6 +80,8 @@ def find_moments(
         else:
             moment, cued = _moment(t, lex, item, date, telling, clocks, words)
             found.append(moment)
+            if moment.role == "period" and moment.when.end > item.when.end and has_then(t, lex, item):
+                found.append(Moment(item.span, item.when, "as_of", item.how, hold="then"))
         if cued:
             found = _told(t, items, found)
     return _told_then(t, found, words, date) if found else found
