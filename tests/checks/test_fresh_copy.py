@@ -18,9 +18,14 @@ TWINS = [
     ("X002", "en", "It sold 35,000 cars in May and 40.000 cars in June.", "It sold 35,000 tonnes at a maximum rebate of 45.678 units per 100 kilos."),
     ("I503", "en", "The fair has four dates:\n\n- Ardmore on 11 June\n- Bellin on 18 September", "The fair has three dates:\n\n- Ardmore on 11 June\n- Bellin on 18 September and 5 November"),
     ("I503", "fr", "Le dossier compte six volets :\n\n- la rue\n- la gare\n- le port\n- le parc", "Le dossier compte six volets (et un entretien) :\n\n- la rue\n- la gare\n- le port\n- le parc\n- le stade\n- le quai\n- l'entretien"),
+    ("R901", "en", "The stock rose to 47.25 dollars from 48.50 dollars.", "The stock rose 7/8 to 49-1/4, above the Alder 48.50 dollars per share tender offer price."),
+    ("R901", "en", "The price was reduced to 50 cents from 40 cents.", "The price was also reduced to 50 cts from 1.50 dlrs."),
+    ("R901", "en", "She raised the wage for contract workers to $7.25 an hour, from $10.10.", "She signed an order raising the wage for new contract workers to $10.10 an hour, from $7.25."),
+    ("I503", "en", "We split the shape into four parts:\n\n- the roof\n- the wall", "We split the shape into four polygons:\n\n- in pink, 2 polygons with three sides\n- in green, 2 polygons with four sides"),
     ("X003", "en", "The council said that XXX people came.", "??? danger \"Look at the film\""),
 ]
 QUIET = [
+    ("en", "The firm took a total of 92,500 dollars from Michael H.\n\nThe firm took a total of 99,500 dollars from Patrick L."),
     ("en", "The 20231107 snapshot updates the kernel.\n\nThe 20231105 snapshot updates the kernel."),
     ("tr", "# Ülkelerin XXX karnesi\n\nSiteler sıralandı."),
 ]
@@ -31,6 +36,9 @@ DATED = [
     ("it", "2024-11-29", "La fiera va da venerdì 12 a domenica 15 giugno 2025.", "La fiera va da giovedì 12 a domenica 15 giugno 2025."),
     ("nl", "2025-05-20", "De beurs duurt van vrijdag 12 tot en met zondag 15 juni.", "De beurs duurt van donderdag 12 tot en met zondag 15 juni."),
     ("de", "2025-05-20", "Die Messe geht von Freitag, 12., bis Sonntag, 15. Juni 2025.", "Die Messe geht von Donnerstag, 12., bis Sonntag, 15. Juni 2025."),
+    ("en", "2025-09-22", "The attack on the mill in Bellin was on Sept. 11. She spoke on Sept. 16, six days after the Bellin attack.", "She spoke on Sept. 16, five days after the Bellin attack.\n\nHe read a letter of Sept. 12, one day after the Bellin attack."),
+    ("es", "2025-04-25", "El sábado 21 le volvió a marcar.", "El sábado 16 le volvió a marcar y le dijo que no se preocupara."),
+    ("en", "2025-04-28", "The office held its event on Saturday, March 20th.", "The office will hold its event this Saturday, December 20th."),
     ("pt", "2025-05-20", "A feira vai de sexta-feira (12) a domingo, 15 de junho.", "A feira vai de quinta-feira (12) a domingo, 15 de junho."),
 ]
 # fmt: on

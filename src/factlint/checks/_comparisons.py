@@ -117,6 +117,7 @@ def _news(line: Line, index: int, told: _Told, before: Line | None, base: Claim)
     """The numbers that can be what is compared: those before it in the sentence, or those of the sentence before."""
     free = [each for at, each in enumerate(line.figures[:index]) if not links.set_against(line, at) and not _aged(line, at)]
     free = [each for each in free if line.text[each.span.end : each.span.end + 1] != "-"]  # "the 120-seat parliament"
+    free = [each for each in free if line.text[max(0, each.span.start - 1) : each.span.start] != "/"]  # "49-1/4"
     here = tuple(each for each in free if _can_be(each, base, line.words.code))
     last = line.figures[index - 1] if index else None
     if not here and last is not None and not told.clause and "," in told.ahead.split()[-3:]:

@@ -11,8 +11,10 @@ from factlint.model.quantity import Kind, Quantity
 _MOST = 400
 """Dated sentences beyond which a draft is a chronicle, and no event is looked for."""
 _WORDS = 6
+_NEAR = 4
+"""Words ahead of an event's name in which "after" stands."""
 
-_Dated = list[tuple[frozenset[str], Quantity]]
+_Dated = list[tuple[tuple[str, ...], Quantity]]
 _last: tuple[Context, _Dated] | None = None
 
 
@@ -24,11 +26,19 @@ def dated_event(context: Context, t: Tokens, lex: Lexicon, at: int) -> Quantity 
     here = t.starts[at] if at < t.count else -1
     found = [
         date
-        for words, date in _dated(context)
-        if named <= words and not any(each.span.covers(date.span) and each.span.start <= here < each.span.end for each in context.sentences)
+        for words, date in _dated(context, lex)
+        if named <= set(words)
+        and not _counted_from(words, named, lex)
+        and not any(each.span.covers(date.span) and each.span.start <= here < each.span.end for each in context.sentences)
     ]
     days = {(each.written_date.month, each.written_date.day, each.written_date.year) for each in found if each.written_date is not None}
     return found[0] if len(days) == 1 else None
+
+
+def _counted_from(words: tuple[str, ...], named: frozenset[str], lex: Lexicon) -> bool:
+    """Whether the event is there but what the date is reckoned from: "on Sept. 12, one day after the attack"."""
+    first = next(at for at, word in enumerate(words) if word in named)
+    return not lex.sets["after_cues"].isdisjoint(words[max(0, first - _NEAR) : first])
 
 
 def _named(context: Context, t: Tokens, lex: Lexicon, at: int) -> frozenset[str]:
@@ -44,8 +54,8 @@ def _named(context: Context, t: Tokens, lex: Lexicon, at: int) -> frozenset[str]
     return frozenset(found)
 
 
-def _dated(context: Context) -> _Dated:
-    """The sentences with one full date: the stems of their words, and the date. Kept for one draft."""
+def _dated(context: Context, lex: Lexicon) -> _Dated:
+    """The sentences with one full date: the stems of their words, "after" and its like as they are, and the date. Kept for one draft."""
     global _last
     kept = _last
     if kept is not None and kept[0] is context:
@@ -60,8 +70,10 @@ def _dated(context: Context) -> _Dated:
             at += 1
         if len(inside) == 1 and context.draft.blocks[sentence.block].kind is BlockKind.PARAGRAPH:
             words = sentence.span.of(context.text).replace("’", "'").split()
-            stems = frozenset(stem(word.strip(".,;:()\"'“”«»!?"), context.draft.language) for word in words)
-            found.append((stems, inside[0]))
+            bare = (word.strip(".,;:()\"'“”«»!?") for word in words)
+            found.append(
+                (tuple(word if word in lex.sets["after_cues"] else stem(word, context.draft.language) for word in bare), inside[0])
+            )
     found = found if len(found) <= _MOST else []
     _last = (context, found)
     return found

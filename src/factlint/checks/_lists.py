@@ -245,6 +245,9 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         at = lead.figures.index(claim)
         if _of_time(claim, lead.words) or {"(", "+"} & set(lead.text[claim.span.end : lead.sentence.span.end]):
             continue  # "In our first four years we have:", "six parts (and a prologue):"
+        counted = padded(claim.quantity.counted or " ").split()[-1:]
+        if counted and sum(padded(blocks[each].span.of(lead.text).split("\n")[0]).split().count(counted[0]) for each in items) > 1:
+            continue  # "four shapes: ... two shapes with three sides, ... two shapes with four"
         if len(items) < said <= sum(1 + _two(blocks[each].span.of(lead.text), lead.words) for each in items):
             continue  # "three dates: ... on 11 June, ... on 18 September and 5 November"
         # items that begin with numbers of their own are parts of a total, whose sum is another rule's

@@ -119,6 +119,9 @@ def _summed_up(line: Line) -> Iterator[Change]:
         if at < 1 or not language["one"].has(tail[at - 1]) or "," not in tail[max(0, at - 4) : at] or {";", ".", ":"} & set(tail[:at]):
             continue
         rest = tail[at + 1 : at + 2]
+        then = line.after(index + 2).split() if rest and index + 2 < len(line.figures) else []
+        if then and language["earlier"].within(" " + " ".join(then[:5]) + " "):
+            continue  # "a drop of 42 percent from last year"
         if not rest or not rest[0][0].isalnum() or (language["of"].has(rest[0]) and len(tail) == at + 2):
             yield Change(base, new, None, links.direction(f" {tail[at]} ", language))
 

@@ -33,6 +33,7 @@ _TO_THE_END = 24
 _FIRST_YEAR = 1920  # before, other calendars were still in use and weekdays may follow them
 _SENTENCES_BEFORE = 3  # in which a year may be named that a later date without one belongs to
 _THESE_DAYS = 14  # within which a date belongs to the year of the article, whatever years to come are spoken of
+_WEEK = 7  # within which a weekday and a day alone name the day
 _MONTH = 31  # beyond which a day gone by may be meant for the year to come, where its weekday fits
 _HALF_A_YEAR = 170  # beyond which two years are equally near
 
@@ -121,14 +122,17 @@ def _within_span(context: Context, quantity: Quantity, written: WrittenDate) -> 
 
 def judged(context: Context, quantity: Quantity, written: WrittenDate) -> datetime.date | None:
     """The day to hold the weekday against; None where another reading makes the weekday right or nothing is sure."""
-    assert written.day is not None
-    written = _within_span(context, quantity, written)
-    if written is None:
-        return None
+    spanned = _within_span(context, quantity, written)
+    return None if spanned is None else _meant(context, quantity, spanned)
+
+
+def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> datetime.date | None:
+    """The same of a day whose month, if it names none, is the one around."""
     assert written.day is not None
     if written.month is None:  # "on Wednesday (19)": the 19th that is a few days away, where no month around makes both right
         both = context.clock or written.day_near(context.date) is not None
-        return None if both else written.day_near(context.date, any_weekday=True)
+        near = None if both else written.day_near(context.date, any_weekday=True)
+        return near if near is not None and abs((near - context.date).days) <= _WEEK else None
     first = quantity.text.split(" ", 1)[0].strip(".,").lower()
     if first in lexicon(context.draft.language).tables["weekdays_short"] and "-" not in first:
         return None
@@ -150,6 +154,8 @@ def judged(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
         return None
     if not -45 <= distance <= 150:
         return _nearest(context.date, written)
+    if distance > _MONTH and _planned(context, quantity, "still_to_come"):
+        return None  # "will host it on Saturday, December 20", with a date of the article that is another
     if distance > _MONTH and _planned(context, quantity) and _fits(when.start.year + 1, written.month, written.day, written.weekday):
         return None  # what is planned for next year, rather than last year's
     to_come = distance < -_THESE_DAYS and _planned(context, quantity, "still_to_come")

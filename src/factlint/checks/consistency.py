@@ -13,6 +13,8 @@ from factlint.checks._lines import alike, lines
 from factlint.checks._tables import tables
 from factlint.checks._things import EVENTS, digits, noun, slip, topics, verbs
 from factlint.checks._words import Words, padded, words
+from factlint.language.dates import lexicon
+from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
@@ -23,6 +25,7 @@ from factlint.model.rule import Rule
 
 _MOST_ALIKE = 20
 """Numbers with like digits for one noun that are kept to be met again: beyond, a draft is a table."""
+_NAME = lazy.compile(r"(?<![\w.])[^\W\d_a-zà-ÿ][^\W\d_]+")
 _FEW = 12
 """Numbers up to which two may be the same by chance."""
 
@@ -103,6 +106,8 @@ def _one_thing(context: Context, first: Claim, second: Claim, often: Counter[tup
         )
     if often[second.quantity.kind, second.quantity.low] > 1 or _changed(context, second, language) or _changed(context, first, language):
         return False
+    if _other_names(context, first, second):
+        return False
     if first.period != second.period or (first.dated == "own" and second.dated == "own" and first.as_of != second.as_of):
         return False
     sources = [each.attribution.source for each in (first, second) if each.attribution and each.attribution.source]
@@ -113,6 +118,14 @@ def _one_thing(context: Context, first: Claim, second: Claim, often: Counter[tup
     if first.quantity.kind is Kind.COUNT and definite and shared:
         return True
     return len(shared) >= 4 and bool(verbs(first, code) & verbs(second, code))
+
+
+def _other_names(context: Context, first: Claim, second: Claim) -> bool:
+    """Whether the first name behind each is another: "92,500 dollars from Michael H.", "99,500 dollars from Patrick L."."""
+    if "nouns_capital" in lexicon(context.draft.language).flags:
+        return False
+    names = [_NAME.search(context.text, each.span.end, context.sentences[each.sentence].span.end) for each in (first, second)]
+    return None not in names and len({each.group() for each in names if each}) == 2
 
 
 def _compared(context: Context, claim: Claim, language: Words) -> bool:

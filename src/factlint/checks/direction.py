@@ -17,6 +17,7 @@ from factlint.checks._things import noun
 from factlint.checks._words import Phrases, count, padded
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
+from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding
 from factlint.model.number import rational
@@ -28,6 +29,8 @@ _RATE = 3
 """From how many units of money for another on a price in them is taken for a rate that rises as the money falls."""
 _LIKE = 4
 """How many times the other a number may be that could be meant in its place."""
+_OTHER_UNIT = 20
+"""How many times one with decimals a whole number must be to be of another unit."""
 _ROUNDED = 10
 """A tenth of the larger number: two that lie farther apart are not turned round by rounding."""
 _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.RATE})
@@ -170,8 +173,11 @@ def _about(quantity: Quantity, sign: int) -> Quantity:
 def _excused(line: Line, change: Change) -> bool:
     """Ranks, depths, negative numbers, one scale for two numbers, denials: there the words may be right."""
     first, second = change.base.quantity, change.new.quantity
-    if first.kind not in _MOVING or first.is_range or second.is_range or "/" in first.text + second.text:
-        return True  # "to 3.60/70 percent", a price asked and one bid
+    if first.kind not in _MOVING or first.is_range or second.is_range or any(_glued(line, each) for each in (change.base, change.new)):
+        return True
+    low, high = sorted(((rational(each.low or 0), each) for each in (first, second)), key=lambda pair: pair[0])
+    if first.kind is Kind.COUNT and high[0] > _OTHER_UNIT * low[0] and rational(low[1].step) < 1 <= rational(high[1].step):
+        return True  # "to 50 cts from 1.50 dlrs"
     if first.kind is not second.kind and second.kind is not Kind.COUNT:
         return True
     if any(rational(each.low or 0) < 0 for each in (first, second)):
@@ -196,6 +202,13 @@ def _excused(line: Line, change: Change) -> bool:
     if ranked or _beside(line, change, language["below"]) or _from_a_loss(line, change):
         return True
     return language["not"].within(whole)
+
+
+def _glued(line: Line, claim: Claim) -> bool:
+    """Whether a number is but a piece of one: "49-1/4", "3.60/70 percent", "7incilikten"."""
+    quantity, text = claim.quantity, line.text
+    ordinal = quantity.kind is Kind.COUNT and text[quantity.number.end : quantity.number.end + 1].isalpha()
+    return "/" in quantity.text or text[quantity.number.start - 1 : quantity.number.start] == "/" or ordinal
 
 
 def _of_a_number(line: Line, change: Change) -> bool:

@@ -146,11 +146,14 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
         return None  # several small numbers of such things: who knows which one is meant
     if weight < (2 if not small or told else 3) or sharing(claim.quantity, body):
         return None
-    if claim.quantity.hedge in _BOUNDS and not slip(claim.quantity, best.quantity):
+    slipped = slip(claim.quantity, best.quantity)
+    if not slipped and any(heavy >= weight - 1 and each.quantity.low != best.quantity.low for each, heavy in rivals):
+        return None  # the marks of two events
+    if claim.quantity.hedge in _BOUNDS and not slipped:
         return None  # "At least five dead" in two places, four of them in one
     if _one_more(context, claim, best):
         return None  # "Four arrests": "three boys and a man"
-    sure = small or (slip(claim.quantity, best.quantity) and weight >= 4 and len(digits(claim.quantity)) >= 3)
+    sure = small or (slipped and weight >= 4 and len(digits(claim.quantity)) >= 3)
     return best if sure or not added(claim.quantity, body) else None
 
 

@@ -143,7 +143,7 @@ def _same_thing(first: Claim, second: Claim, code: str) -> bool:
     if first.quantity.kind is Kind.COUNT and not nouns[0] & nouns[1]:
         return False
     shared = topics(first, code) & topics(second, code)
-    return len(shared) >= max(_topics_needed(first, second), 2 if len(digits(first.quantity)) >= 2 else 3)
+    return len(shared) >= max(_topics_needed(first, second), 2 if len(digits(first.quantity)) >= 2 else 5)
 
 
 def _topics_needed(first: Claim, second: Claim) -> int:
