@@ -175,7 +175,22 @@ test_twins = twins(TWINS)
 test_quiet = quiet(QUIET)
 
 
-@pytest.mark.parametrize(("language", "date", "wrong", "right"), WEEKDAYS)
+# fmt: off
+THESE_DAYS = [  # language, day of the article, a day of these weeks under another weekday, and what may be of another year
+    ("en", "2026-03-24", "The count rose by 1,200 from 2025. The house meets again on Friday, March 28.", "The count rose by 1,200. On Friday, March 28, 2025, the house met."),
+    ("en", "2026-03-24", "The house meets again on Friday, March 28.", "In 2025 the house met on Friday, March 28."),
+    ("es", "2026-05-13", "En 2025 hubo 86 quejas. El plazo venció el viernes 9 de mayo.", "En 2025 el plazo venció el viernes 9 de mayo."),
+    ("pt", "2026-09-01", "O plano de 2027, enviado na terça-feira, 31 de agosto, prevê cortes.", "O plano de 2027, enviado na segunda-feira, 31 de agosto, prevê cortes."),
+    ("en", "2026-09-16", "In 2024 the tax failed. On Tuesday, Nov. 5, voters will decide again.", "In 2024 the tax failed. On Tuesday, Nov. 5, voters had decided."),
+    ("id", "2026-07-20", "Lokakarya digelar pada Jumat (6/8).", "Lokakarya digelar pada Kamis (6/8)."),
+    ("id", "2026-02-05", "Lokakarya digelar pada Senin (3/2/2026).", "Lokakarya digelar pada Selasa (3/2/2026)."),
+    ("en", "2026-02-05", "The workshop was held on Friday (3/2/2026).", "The workshop was held on Tuesday (3/2/2026)."),
+]
+"""In Indonesian the day stands first in a date in numbers; in English it may be the month."""
+# fmt: on
+
+
+@pytest.mark.parametrize(("language", "date", "wrong", "right"), [*WEEKDAYS, *THESE_DAYS])
 def test_weekday_behind(language: str, date: str, wrong: str, right: str) -> None:
     day = datetime.date.fromisoformat(date or "2026-01-15")
     assert [each.code for each in run(wrong, rules=rules("D802"), lang=language, date=day).findings] == ["D802"]

@@ -42,6 +42,14 @@ def number(text: str, language: str = "en") -> Written:
         ("hundreds", "150", "en", False),
         ("at least 70", "at least 70", "en", True),
         ("131", "at least 70", "en", False),  # a report of 70 supports 70
+        ("a million", "1.1 million", "en", True),
+        ("a million", "1.4 million", "en", False),  # however round it is written, a reader takes it for a million
+        ("two dozen", "22", "en", True),
+        ("two dozen", "18", "en", False),
+        ("more than 2 million", "1.96 million", "en", True),  # careless, and for the hedge
+        ("more than 2 million", "1.6 million", "en", False),
+        ("fewer than 3 million", "3.4 million", "en", False),
+        ("more than 2 million", "at least 1.6 million", "en", True),  # which may be more
     ],
 )
 def test_same_number(claim: str, ledger: str, language: str, expected: bool) -> None:

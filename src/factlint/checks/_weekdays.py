@@ -32,8 +32,9 @@ _TO_THE_END = 24
 """Characters between the two ends of a span of days: "to", "tot en met"."""
 _FIRST_YEAR = 1920  # before, other calendars were still in use and weekdays may follow them
 _SENTENCES_BEFORE = 3  # in which a year may be named that a later date without one belongs to
-_THESE_DAYS = 14  # within which a date belongs to the year of the article, whatever years to come are spoken of
+_THESE_DAYS = 14  # within which a date belongs to the year of the article, unless its own sentence names one gone by
 _WEEK = 7  # within which a weekday and a day alone name the day
+_MONTHS = 12
 _MONTH = 31  # beyond which a day gone by may be meant for the year to come, where its weekday fits
 _HALF_A_YEAR = 170  # beyond which two years are equally near
 
@@ -102,7 +103,7 @@ def one_day(quantity: Quantity) -> bool:
         return False  # "Wednesday and Thursday (August 22-23)"
     if _NUMERIC.search(quantity.text):
         if quantity.written_date is not None and quantity.written_date.year is None and len(_NUMBER.findall(quantity.text)) == 2:
-            return (quantity.written_date.day or 0) > 12  # "(17/6)": no doubt which one is the day
+            return True  # "(17/6)"; of "(6/8)" both readings are tried
         return len(_NUMBER.findall(quantity.text)) <= 3 and quantity.when is not None and quantity.when.start == quantity.when.end
     return len(_NUMBER.findall(quantity.text)) == 1
 
@@ -139,7 +140,7 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
     if written.year is not None:
         if written.year < _FIRST_YEAR:
             return None
-        if _NUMERIC.search(quantity.text) and written.day <= 12 and _fits(written.year, written.day, written.month, written.weekday):
+        if _other_order(context, quantity, written) and _fits(written.year, written.day, written.month, written.weekday):
             return None  # day and month the other way round
         return datetime.date(written.year, written.month, written.day)
     if context.clock:
@@ -147,9 +148,14 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
     when = written.resolve(context.date)
     if when is None:
         return None
+    if _other_order(context, quantity, written) and _fits(when.start.year, written.day, written.month, written.weekday):
+        return None  # day and month the other way round
     distance = (context.date - when.start).days
-    years = {year for year in _years_near(context, quantity) if abs(distance) > _THESE_DAYS or year < context.date.year}
-    years |= _year_ahead(context, quantity)
+    these_days = abs(distance) <= _THESE_DAYS
+    years = _years_near(context, quantity, 0 if these_days else _SENTENCES_BEFORE) | _year_ahead(context, quantity)
+    to_come = distance < -_THESE_DAYS and _planned(context, quantity, "still_to_come")
+    if these_days or to_come:
+        years = {year for year in years if (year > context.date.year if to_come else year < context.date.year)}
     if any(_fits(year, written.month, written.day, written.weekday) for year in years):
         return None
     if not -45 <= distance <= 150:
@@ -158,10 +164,15 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
         return None  # "will host it on Saturday, December 20", with a date of the article that is another
     if distance > _MONTH and _planned(context, quantity) and _fits(when.start.year + 1, written.month, written.day, written.weekday):
         return None  # what is planned for next year, rather than last year's
-    to_come = distance < -_THESE_DAYS and _planned(context, quantity, "still_to_come")
     if distance < -_THESE_DAYS and not to_come and _fits(when.start.year - 1, written.month, written.day, written.weekday):
         return None  # last year's day rather than next month's
     return when.start
+
+
+def _other_order(context: Context, quantity: Quantity, written: WrittenDate) -> bool:
+    """Whether the day of a date in numbers can be its month, where the language is written in both orders: "3/2/2026"."""
+    orders = {*lexicon(context.draft.language).tables["order"].values()}
+    return len(orders) > 1 and (written.day or 0) <= _MONTHS and _NUMERIC.search(quantity.text) is not None
 
 
 def _nearest(date: datetime.date, written: WrittenDate) -> datetime.date | None:
@@ -201,13 +212,13 @@ def _year_ahead(context: Context, quantity: Quantity) -> set[int]:
     return found
 
 
-def _years_near(context: Context, quantity: Quantity) -> set[int]:
-    """Years that the sentences around it name; a date without a year may belong to them."""
+def _years_near(context: Context, quantity: Quantity, before: int) -> set[int]:
+    """Years that the sentences around it name, so many before its own; a date without a year may belong to them."""
     at = next((each.index for each in context.sentences if each.span.covers(quantity.span)), None)
     if at is None:
         return set()
-    start = context.sentences[max(0, at - _SENTENCES_BEFORE)].span.start
-    end = context.sentences[min(len(context.sentences) - 1, at + 1)].span.end
+    start = context.sentences[max(0, at - before)].span.start
+    end = context.sentences[min(len(context.sentences) - 1, at + 1) if before else at].span.end
     years: set[int] = set()
     for other in context.quantities:
         if other.span.start >= end:

@@ -10,7 +10,7 @@ from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.finding import Edit, Finding, Fix, Related, Severity
 from factlint.model.ledger import Figure, Observation
-from factlint.model.match import HedgeVerdict, Match, Verdict
+from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.when import Precision, When
@@ -29,6 +29,8 @@ def hedges(context: Context, rule: Rule, *wanted: HedgeVerdict) -> Iterator[Find
         if match.verdict is Verdict.AGREED and match.hedge in wanted:
             yield finding(context, rule, claim, match)
 
+
+_ITS_OWN_NUMBER = frozenset({Verdict.AGREED, Verdict.WRONG_SOURCE, Verdict.MAGNITUDE})
 
 _last: tuple[Context, tuple[tuple[Claim, Match], ...]] | None = None
 
@@ -101,7 +103,7 @@ def finding(
         severity=severity or rule.severity,
         message=_tidy(rule.message.format(**values)),
         span=claim.quantity.span,
-        confidence=match.confidence,
+        confidence=_confidence(match),
         figure=figure.id,
         observation=subject.name if subject else None,
         related=(*related, *_places(context, figure, expected, about)),
@@ -110,6 +112,12 @@ def finding(
         clock=clock,
         claim=claim.index,
     )
+
+
+def _confidence(match: Match) -> Confidence:
+    """That of the match; a number that is the figure's own, in another's mouth or with another hedge, speaks for the match itself."""
+    own = match.confidence is Confidence.LOW and match.verdict in _ITS_OWN_NUMBER
+    return Confidence.MEDIUM if own else match.confidence
 
 
 def _label(context: Context, figure: str | None) -> str:

@@ -15,6 +15,9 @@ from factlint.model.quantity import Hedge, Kind, Quantity
 
 _APPROXIMATE = frozenset({Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER})
 _MOST_APART = Fraction(1, 8)  # however round an approximation is written, this far off it is another number
+_MOST_ROUNDED = Fraction(1, 5)  # "a million" is no 1.4 million, nor "two dozen" eighteen
+_PAST_A_BOUND = Fraction(1, 20)  # "more than two million" of 1.95
+_LOWER, _UPPER = frozenset({Hedge.GT, Hedge.GE}), frozenset({Hedge.LT, Hedge.LE})
 _NEAR = Fraction(1, 10)  # "nearly N" is 0.9 N to N, "just over N" is N to 1.1 N
 _ROUNDED_FROM = 10  # a decimal number from which on a whole one may stand for it
 _WHOLE = Fraction(1, 2)
@@ -54,7 +57,7 @@ def written(quantity: Quantity, factor: Fraction = _ONE, tolerance: Number | Non
     half = _ZERO
     approximate = quantity.hedge in _APPROXIMATE
     if quantity.scaled or low.denominator != 1 or high.denominator != 1:
-        half = rational(quantity.step) / 2
+        half = min(rational(quantity.step) / 2, max(abs(low), abs(high)) * _MOST_ROUNDED) if low else rational(quantity.step) / 2
     if quantity.hedge is not None and (low is high or low == high):
         coarse = _granule(low) / 2
         if approximate:
@@ -102,6 +105,8 @@ def same(claim: Written, ledger: Written, tolerance: Number | None = None) -> bo
         half = max(half, (claim if claim.share else ledger).low * _SHARE)
     if tolerance is not None and (claim.hedge in _APPROXIMATE or ledger.hedge in _APPROXIMATE):
         half = max(half, abs(ledger.low) * rational(tolerance))
+    if ledger.hedge is None and (claim.hedge in _LOWER if ledger.low < claim.low else claim.hedge in _UPPER):
+        half = min(half, abs(claim.low) * _PAST_A_BOUND)
     return apart <= half
 
 
