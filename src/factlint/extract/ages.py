@@ -13,7 +13,18 @@ from __future__ import annotations
 from factlint.extract.age_groups import CLOSES, frame_of_persons, given_years, make_age, range_of_ages
 from factlint.extract.ages_together import first_of_several
 from factlint.extract.cardinal import Line
-from factlint.extract.persons import alone, name_ends, numbered_player, of_trade, one_follows, opens, somebody, surname
+from factlint.extract.persons import (
+    alone,
+    bare_noun,
+    name_ends,
+    numbered_player,
+    of_trade,
+    one_follows,
+    one_of_several,
+    opens,
+    somebody,
+    surname,
+)
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -158,7 +169,9 @@ def _of_person(line: Line, piece: Piece) -> None:
         at -= 1
     if at < 0:
         return
-    if words[at] in lexicon.persons and lexicon.single_names:  # "pria 45 tahun"
+    if words[at] in lexicon.persons and lexicon.single_names:  # "pria 45 tahun", and not "pelaku lima tahun penjara"
+        if words[piece.right] in lexicon.age_things:
+            return
         make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
     if words[at] in lexicon.age_of:
@@ -225,6 +238,9 @@ def _beside_name(line: Line, piece: Piece) -> None:
         return
     if numbered_player(line, at):
         make_age(piece, "year", piece.unit_first, piece.unit_last)
+        return
+    if words[at] == "," == after and (one_of_several(line, at) or bare_noun(line, at - 1, piece)):
+        make_age(piece, "year", -1, -1)
         return
     fenced = words[at] == "," == after and (surname(line, at - 1, piece) or opens(line, at - 1, piece) or of_trade(line, at - 1, piece))
     named = fenced or name_ends(line, at - 1, 2)

@@ -6,9 +6,8 @@ from fractions import Fraction
 
 from factlint.extract.cardinal import VULGAR, Line
 from factlint.extract.lexicon import SCALE
-from factlint.extract.odds import multiple, odds, score
 from factlint.extract.reader import Piece, ahead, behind, number_at, ratio
-from factlint.extract.shares import TOPS, share
+from factlint.extract.shares import TOPS, multiple, odds, score, share
 from factlint.extract.units import dress_unit
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Kind

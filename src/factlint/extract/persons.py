@@ -17,6 +17,8 @@ _PARTICLES = frozenset({"de", "van", "der", "den", "von", "da", "dos", "do", "di
 _LEAST, _SHORT = 2, 5  # letters
 _GROWN_UP, _OLD = 16, 105
 _OPENS = frozenset('.!?"”»“«„:—–')
+_CLAUSE = 9  # tokens
+_CHILD = 3
 _APART = 3  # words between "the youngest" and the age
 _GROWN_YEARS, _MOST_YEARS = 10, 110
 
@@ -57,6 +59,31 @@ def of_trade(line: Line, at: int, piece: Piece) -> bool:
         return False
     trade = bool(lexicon.person_ends) and len(words[at]) > _SHORT and words[at].endswith(lexicon.person_ends)
     return trade or (near[-1] == at - 1 and not words[at].endswith("s") and text[line.starts[at]].isupper() == lexicon.nouns_capital)
+
+
+def one_of_several(line: Line, at: int) -> bool:
+    """ "The oldest of the five sisters, 91, still": whether a word for one of several by age stands before the comma at a place, in its clause."""
+    words = line.words
+    if words[at - 1] in line.lexicon.age_things:
+        return False
+    for k in range(at - 1, max(-1, at - _CLAUSE), -1):
+        if words[k] in line.lexicon.age_youngest:
+            return True
+        if not words[k].isalnum() and words[k] not in "-'’":
+            return False
+    return False
+
+
+def bare_noun(line: Line, at: int, piece: Piece) -> bool:
+    """ "Anak bungsu, 9, kehilangan", "Küçük kız, 6, ağladı": a noun written small before an age fenced off, in a language without articles."""
+    words, lexicon, text = line.words, line.lexicon, line.text
+    if lexicon.the or lexicon.age_articles or not lexicon.age_things or words[at] in lexicon.age_things or not line.free(at):
+        return False
+    after = piece.right + 1
+    small = len(words[at]) > _LEAST and words[at].isalpha() and text[line.starts[at]].islower()
+    if not small or not _CHILD <= (piece.low or 0) <= _OLD or not words[after].isalpha() or text[line.starts[after]].isupper():
+        return False
+    return not any(words[k].isdecimal() and words[k - 1] == "," == words[k + 1] for k in range(1, len(words) - 1) if k != piece.first)
 
 
 def opens(line: Line, at: int, piece: Piece) -> bool:
@@ -134,7 +161,8 @@ def _opens(line: Line, piece: Piece, at: int) -> bool:
     words, lexicon, right = line.words, line.lexicon, piece.right
     after = words[right + (words[right] == ",")]
     at -= at > 0 and words[at - 1] in lexicon.age_opening  # "a sus 82 años"
-    first = at == 0 or words[at - 1] in _OPENS
+    again = at > 1 and words[at - 1] == "," and words[0] in lexicon.age_opening and words[1].isdecimal()  # "At 17 she left, at 30 she came"
+    first = at == 0 or words[at - 1] in _OPENS or again
     if piece.unit == "year":
         pronoun = after in lexicon.age_pronouns or words[right + 1] in lexicon.age_pronouns
         return (first and (words[right] == "," or pronoun)) or (words[right] == "," == words[at - 1])

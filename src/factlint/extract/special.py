@@ -172,6 +172,8 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
             return None, end
         if len(t.words[i]) >= _FILE and end - i >= 9 and not t.glued(i):
             return Hit(i, end, Kind.OTHER, "name"), end  # 0012345-67.2019.8.26.0100
+    if len(t.words[i]) == _FILE - 1 and t.words[i][0] == "0" == t.words[i][1] and after == "-" and t.glued(i + 1) and chain(t, i) == i + 3:
+        return Hit(i, i + 3, Kind.OTHER, "name"), i  # 0012-45
     if len(t.words[i]) >= _FILE and t.words[i][0] == "0" and not t.glued(i) and after in ("-", "/", ".") and t.glued(i + 1):
         return Hit(i, chain(t, i), Kind.OTHER, "name"), i  # 0012345-67.2022
     if t.words[i - 1] and t.words[i - 1] in "$€£¥":
@@ -229,7 +231,7 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | No
 def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
     """What the words around a number make of it: dates, times, streets, names, years, ordinals, scores."""
     length = len(t.words[i])
-    hit = places.docket(t, i) if "/" in (t.words[i + 1], t.words[i + 3]) else None
+    hit = places.docket(t, i, lex) if "/" in (t.words[i + 1], t.words[i + 3]) else None
     if hit is None and t.words[i + 1].isupper() and lex.sets["plates"]:
         hit = codes.plate(t, i, lex)
     if hit is None and length <= 2:

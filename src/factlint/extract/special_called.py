@@ -40,6 +40,11 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     if _designates(t, p, lex) and ((end := _list_end(t, last, lex)) or (end := _led(t, p, last, lex))):  # a list of them too
         return Hit(p, end, Kind.OTHER, "name")
+    several = t.low[p] in lex.designator_plurals and not (t.number(p - 1) or t.low[p - 1] in lex.small)
+    if several and (end := _list_end(t, last, lex)) > last:  # "grades 6 to 8"
+        return Hit(p, end, Kind.OTHER, "name")
+    if _worn(t, p, last, lex):
+        return Hit(i, last, Kind.OTHER, "name")
     if "nouns_capital" in lex.flags and _subject(t, p, i, last, lex):
         return Hit(p, last, Kind.OTHER, "name")
     if (made := made_name(t, p, i, lex)) >= 0:
@@ -86,13 +91,19 @@ def _two_of_them(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     return t.words[p].islower() and len(low) > _LONG and not small and closes(t, i + 3, lex) and not t.number(i + 3)
 
 
+def _worn(t: Tokens, p: int, last: int, lex: Lexicon) -> bool:
+    """ "Who wears 22, scored", "trägt die 9": the number on a player's shirt behind its verb."""
+    verb_at = p - (t.low[p] in lex.sets["articles"] or t.low[p] in lex.sets["named_after"])
+    return t.low[verb_at] in lex.sets["worn"] and verb_at >= 0 and closes(t, last, lex) and last - p == 2 and len(t.words[p + 1]) <= 2
+
+
 def _subject(t: Tokens, p: int, i: int, j: int, lex: Lexicon) -> bool:
     """ "Streife 14 habe den Notruf": a noun, its number and a verb, where a count would stand before the noun; no list of them."""
     low, sets = t.low[p], lex.sets
     if (
         not t.capital(p)
         or len(t.words[i]) > 3
-        or t.low[j] not in sets["name_verbs"]
+        or not (t.low[j] in sets["name_verbs"] or (len(t.low[j]) > _LONG and t.low[j].endswith(lex.verb_ends) and closes(t, j + 1, lex)))
         or t.low[j] in sets["closers"]
         or not t.words[j].islower()
     ):

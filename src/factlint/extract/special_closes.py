@@ -20,7 +20,8 @@ _SAID = 40  # so near before a number opens the quotation that it stands in
 _CALL = 9  # so near before a number stands that it was called
 _ENDS = frozenset(".,;:!?)]»”\"'’…—")
 _HOURS = frozenset({":", ".", "h"})
-_LONG = 4  # letters of a word that may be a noun
+_SMALL = 3
+_LONG = 3  # letters of a word that may be a noun
 
 
 def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
@@ -66,7 +67,7 @@ def uncounted(t: Tokens, j: int, lex: Lexicon) -> bool:
         return False
     if t.words[j + 1] in ("'", "’") and t.glued(j + 1):  # "655 silo's"
         return False
-    return low not in lex.not_years and low not in lex.sets["named_not"]
+    return low not in lex.not_years and low not in lex.sets["named_not"] and (len(word) > _SMALL or low not in lex.sets["closers"])
 
 
 def counted(t: Tokens, i: int, lex: Lexicon) -> bool:

@@ -44,7 +44,7 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> Clock | None:
         or not lex.sets["hour_weak"]
         or (t.low[i - 1] in lex.sets["hour_weak"] and not _hours_of(t, j + 1, lex))
         or (t.low[i - 1] in lex.sets["hour_before"] and t.low[i - 2] in lex.sets["hour_soon"])
-        or _part_of_day(t, j + 1, lex)
+        or _part_of_day(t, i, j + 1, lex)
     ):
         j, sure = j + 1, True
         if (
@@ -88,10 +88,10 @@ def _hours_of(t: Tokens, i: int, lex: Lexicon) -> bool:
     )
 
 
-def _part_of_day(t: Tokens, i: int, lex: Lexicon) -> bool:
+def _part_of_day(t: Tokens, first: int, i: int, lex: Lexicon) -> bool:
     """Whether "in the morning" follows an hour: "trois heures du matin", "drie uur 's nachts"."""
-    if t.low[i] in lex.sets["hour_state"]:  # "tot 5 uur dicht"
-        return True
+    if t.low[i] in lex.sets["hour_state"]:  # "tot 5 uur dicht", and not "bleef 5 uur dicht"
+        return t.low[first - 1] in lex.sets["hour_before"]
     return t.low[i] in lex.sets["hour_of"] and any(t.low[k] in lex.sets["hour_follow"] for k in range(i + 1, min(i + 3, t.count)))
 
 

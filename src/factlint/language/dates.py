@@ -29,7 +29,7 @@ _SETS = [
     "designators_capital", "designators_lower", "number_marks", "number_marks_bare", "roads", "street_after", "street_before",
     "street_next", "street_prefix", "phone_cues", "score_cues", "score_not", "idioms", "month_after_parts", "rank_before", "rank_not", "rank_verbs", "closers",
     "designators_weak", "named_after", "named_not", "alone_after", "minute_before", "degrees_cues", "hour_cases", "year_after",
-    "per_before", "hour_state", "told_before", "minute_of", "hour_soon", "clock_leads", "clock_ties", "clock_minutes", "hour_not_after", "half_other", "fraction_by", "run_hours", "hour_trips", "score_by", "plates", "bare_after", "place_before", "shots",
+    "per_before", "hour_state", "told_before", "minute_of", "hour_soon", "clock_leads", "clock_ties", "clock_minutes", "hour_not_after", "half_other", "fraction_by", "run_hours", "hour_trips", "score_by", "plates", "bare_after", "place_before", "shots", "worn",
 ]  # fmt: skip
 _TABLES = [
     "units", "months", "months_short", "weekdays", "weekdays_short", "parts", "decades", "seasons", "ampm", "ordinals", "ordinal_tens",
@@ -40,7 +40,7 @@ _FLAGS = [
     "months_capital", "weekdays_capital", "month_first", "dot_day", "hour_dot", "nouns_capital", "roman_centuries", "ordinal_dot", "weekday_after", "plural_any",
 ]  # fmt: skip
 _ENDINGS = [
-    "street_endings", "plural_ends", "counted_ends", "designator_ends", "bare_not_ends", "verb_starts", "plural_verb_ends", "named_not_ends",
+    "street_endings", "plural_ends", "counted_ends", "designator_ends", "bare_not_ends", "verb_starts", "verb_ends", "plural_verb_ends", "named_not_ends",
 ]  # fmt: skip
 _NUMBERED = (
     "designators",
@@ -87,9 +87,11 @@ class Lexicon:
     plural_verb_ends: tuple[str, ...]
     bare_not_ends: tuple[str, ...]
     verb_starts: tuple[str, ...]
+    verb_ends: tuple[str, ...]
     beside: frozenset[str]  # words that next to a short number may make a date, a time, a name or a rank of it
     moment_words: frozenset[str]
     moment_starts: frozenset[str]
+    designator_plurals: frozenset[str]  # of words that things are numbered by: "grades 6 to 8"
     relative_next: Mapping[
         str, frozenset[str]
     ]  # the second words of the relative phrases that begin with a word; none where it is one itself
@@ -137,11 +139,22 @@ def lexicon(code: str) -> Lexicon:
         range=sets["range"] | {"-", "–", "—"},
         not_years=sets["not_years"],
         **{key: tuple(data.get(key) or ()) for key in _ENDINGS},
+        designator_plurals=_plurals(data, sets),
         beside=_beside(sets, tables) | (sets["closers"] if sets["named_after"] or sets["bare_after"] else frozenset()),
         moment_words=_moment_words(data),
         moment_starts=sets["one"].union(phrases["relative"], phrases["ago_before"], small),
         relative_next=_seconds(phrases["relative"]),
         phrases=phrases,
+    )
+
+
+def _plurals(data: Mapping[str, Any], sets: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The plurals of the words that things are numbered by, but for those of units."""
+    turns: Mapping[str, str] = data.get("plural_turns") or {}
+    words = [word for word in sets["designators"] | sets["designators_weak"] if len(word) > 3]
+    return (
+        frozenset(word[: len(word) - len(end)] + many for word in words for end, many in turns.items() if word.endswith(end))
+        - sets["not_years"]
     )
 
 
