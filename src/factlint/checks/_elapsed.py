@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from factlint.checks._events import dated_event
+from factlint.checks._hours import belied_hours
 from factlint.checks._lengths import belied_lengths
 from factlint.checks._lifetimes import Contradiction, age_at_death, age_then, age_today, years_between
 from factlint.checks._spells import ages_of_things, anniversaries, spells
@@ -42,6 +43,7 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
         if dates:
             yield from _sentence(context, lex, sentence, inside, dates, before)
             yield from _counted_years(context, sentence, inside)
+        yield from belied_hours(context, inside)
         before = dates
 
 

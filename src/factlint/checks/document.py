@@ -99,7 +99,7 @@ def _doubled(context: Context, rule: Rule) -> Iterator[Finding]:
         if block.kind is not BlockKind.PARAGRAPH:
             continue
         piece = block.span.of(context.text).strip()
-        twin = next((each for each in last if each.span.of(context.text).strip() == piece), None)
+        twin = next((each for each in last if each.span.of(context.text).strip() == piece and not piece.startswith("!!!")), None)
         if twin is not None and len(piece) >= (_LONG if twin is last[-1] else 2 * _LONG):
             found.append((block, twin))
         last = [*last[-1:], block]
@@ -176,7 +176,7 @@ def _proper(context: Context, group: str) -> bool:
 
 _PLACEHOLDER = lazy.compile(  # long, and most drafts hold nothing like it
     r"(?<![\w.,&/-])(?P<pattern>X{1,3}(?:[.,]X{2,3}){1,4}|00[.,]0{1,3}(?=[ \u00a0]?%))(?![\w.,]*\w)|"
-    r"(?<![\w.,:&/-])(?:[$€£]\s?)?(?P<mark>XX+|xx+|TKTK|TK|\?\?+|00)(?=(?P<next>[ \u00a0%][^\s]*)|[.,;:)]|$)"
+    r"(?<![\w.,:&/~|^-])(?:[$€£]\s?)?(?P<mark>XX+|xx+|TKTK|TK|\?\?+|00)(?=(?P<next>[ \u00a0%][^\s]*)|[.,;:)]|$)"
     r"|\[(?P<slot>(?:insert\s[^\]]{1,40}|number|name|date|amount|percent|figure|to come|tk|xx+|nn|\?+|zahl|número|numero|nombre|chiffre|cifra|aantal|jumlah|sayı))\](?!\()"
     r"|(?<![\w.&/-])(?P<letter>N)\s(?P<people>[a-z]{3,})"
     r"|(?P<lorem>\blorem ipsum dolor\b)",

@@ -97,9 +97,9 @@ def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _bracketed(context: Context, claim: Claim) -> bool:
-    """Whether the desk put in what a quotation left out, "$70 [million]", or a letter stands for it, "$53G"."""
+    """Whether the desk put in what a quotation left out, "$70 [million]", a letter stands for it, "$53G", or the page cut it, "$230,0..."."""
     after = context.text[claim.span.end : claim.span.end + 2]
-    return after.strip().startswith("[") or after[:1].isalpha()
+    return after.strip().startswith("[") or after[:1].isalpha() or after in ("..", "…") or after[:1] == "…"
 
 
 def _itself(context: Context, claim: Claim) -> bool:

@@ -1,0 +1,94 @@
+"""A sentence's hours and times of day in; a number of hours out that the two times it lies between belie.
+
+"for nine hours, from 3pm until 10pm": seven. A pause may lie between two times, so that fewer hours than there are say little.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.checks._lifetimes import Contradiction
+from factlint.checks._words import count, padded, words
+from factlint.model.audit import Context
+from factlint.model.number import rational
+from factlint.model.quantity import Kind, Quantity
+
+_TIME = re.compile(r"(?<!\d)(\d{1,2})(?:\s?[.:hH]\s?(\d{2})(?!\d))?(?:\s?([ap])\.?m\b)?", re.IGNORECASE)
+_APART = 40
+"""Characters between hours and their times."""
+_WORDS = 3
+"""Words between them: "lasted", "from"."""
+_MARKS = frozenset(",(–—")
+_SLACK = Fraction(1, 2)
+_PAUSE = 2
+"""Hours by which the time may be longer than told."""
+_DAY = 24
+
+
+def belied_hours(context: Context, inside: Sequence[Quantity]) -> Iterator[Contradiction]:
+    """The hours of a sentence beside the only span of time in it."""
+    times = [each for each in inside if each.form == "time"]
+    lengths = [each for each in inside if each.kind is Kind.DURATION]
+    if len(lengths) != 1 or not times or lengths[0].unit != "hour" or lengths[0].value is None or lengths[0].hedge is not None:
+        return
+    length = lengths[0]
+    found = _span(context, times)
+    if found is None or not _beside(context, length, times):
+        return
+    first, second, span = found
+    told = rational(length.value or 0)
+    slack = _SLACK if told.denominator == 1 else _SLACK / 2
+    if told <= 0 or told >= _DAY or told - slack <= span <= told + _PAUSE:
+        return
+    yield Contradiction(
+        span=length.span,
+        said=length.text,
+        start=first,
+        end=second,
+        actual=f"{float(span):g} hours",
+        related=tuple((each.text, (each.span.start, each.span.end)) for each in times),
+    )
+
+
+def _span(context: Context, times: Sequence[Quantity]) -> tuple[str, str, Fraction] | None:
+    """The first time of day, the second, and the hours from the one to the other; None where there are not two, or a word between them is not of a span."""
+    found = [each for quantity in times for each in _TIME.finditer(quantity.text)]
+    if len(found) != 2 or len(times) > 2:
+        return None
+    if len(times) == 2:
+        joint = padded(context.text[times[0].end : times[1].start])
+        if count(joint) > 2 or not words(context.draft.language)["year_to"].within(joint):
+            return None
+    first, second = found
+    half = second[3] if first[3] is None else first[3]
+    one, two = _hour(first, half), _hour(second, second[3])
+    if one is None or two is None:
+        return None
+    if first[3] is None and second[3] is not None and one > two and int(first[1]) <= 12:
+        one -= 12  # "from 9 until 3pm"
+    return first[0].strip(), second[0].strip(), (two - one) % _DAY
+
+
+def _hour(found: re.Match[str], half: str | None) -> Fraction | None:
+    hour, minute = int(found[1]), int(found[2] or 0)
+    if hour > _DAY or minute > 59:
+        return None
+    if half is not None:
+        hour = hour % 12 + (12 if half.lower() == "p" else 0)
+    return hour + Fraction(minute, 60)
+
+
+def _beside(context: Context, length: Quantity, times: Sequence[Quantity]) -> bool:
+    """Whether the hours stand in apposition to the times: a mark or a word such as "from" between them, and little else."""
+    language = words(context.draft.language)
+    if times[0].start >= length.end:
+        gap = padded(context.text[length.end : times[0].start])
+        tied = language["from"].within(gap) or bool(_MARKS & set(gap.split()))
+    elif times[-1].end <= length.start:
+        gap = padded(context.text[times[-1].end : length.start])
+        tied = bool(_MARKS & set(gap.split()))
+    else:
+        return False
+    return tied and len(gap) <= _APART and count(gap) <= _WORDS and not {".", ";", ":", "?", "!"} & set(gap.split())

@@ -1,0 +1,90 @@
+"""A length of time and the two dates it lies between in; the contradiction out, where the length cannot mean the time between them.
+
+Weeks, months and years are told loosely: "two years later" is said of 19 months and of 35. A length is held only against what it can mean.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factlint.checks._lifetimes import Contradiction
+from factlint.language.dates import Tokens
+from factlint.model.audit import Context
+from factlint.model.number import rational
+from factlint.model.quantity import Quantity
+from factlint.model.when import When
+
+UNITS = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(30437, 1000), "year": Fraction(36525, 100)}
+_ONE = Fraction(1)
+_LOOSE = {"day": (_ONE, _ONE), "week": (Fraction(6, 10), Fraction(6, 10)), "month": (_ONE, _ONE), "year": (Fraction(6, 10), _ONE)}
+"""How much shorter and how much longer than told the time may be, in its unit."""
+_ROUND = 50
+"""Years from which on tens of them are a round number."""
+_FAR = 3
+"""How many times longer or shorter the time may be than told: farther off, the length is of something else."""
+
+
+def between(
+    context: Context,
+    length: Quantity,
+    first: Quantity,
+    second: Quantity | None,
+    *,
+    inclusive: bool = False,
+    this_year: bool = False,
+    loose: bool = False,
+) -> Contradiction | None:
+    """The contradiction of a length with the time from the first date to the second, or to the article's."""
+    one, two = when(context, first), When.day(context.date) if second is None else when(context, second)
+    years = {each.written_date is not None and each.written_date.year is not None for each in (first, *([second] if second else []))}
+    if one is None or two is None or (len(years) > 1 and not this_year) or one.start >= two.start:
+        return None
+    assert length.unit is not None
+    unit, told = UNITS[length.unit], rational(length.value or 0)
+    fewest, most = Fraction((two.start - one.end).days) / unit, Fraction((two.end - one.start).days + inclusive) / unit
+    under, over = _LOOSE[length.unit]
+    if told.denominator != 1:
+        under = over = Fraction(4, 10)
+    elif length.unit == "year" and told >= _ROUND and told % 10 == 0:
+        under = over = Fraction(5)  # "130 years of warming (since 1880)"
+    elif loose:
+        under = over = Fraction(5, 4)
+    if fewest - over <= told <= most + under or not (fewest / _FAR <= told <= most * _FAR or _other_unit(fewest, most, told, length.unit)):
+        return None
+    return Contradiction(
+        span=length.span,
+        said=length.text,
+        start=first.text,
+        end=second.text if second is not None else context.date.isoformat(),
+        actual=_told(fewest, most, length.unit),
+        related=tuple((each.text, (each.span.start, each.span.end)) for each in (first, *([second] if second is not None else []))),
+    )
+
+
+def _other_unit(fewest: Fraction, most: Fraction, told: Fraction, unit: str) -> bool:
+    """Whether the length would be right in weeks for days, in months for weeks, in years for months, or the other way round."""
+    others = (UNITS[each] / UNITS[unit] for each in UNITS if each != unit)
+    return any(fewest - _ONE <= told * other <= most + _ONE for other in others)
+
+
+def _told(fewest: Fraction, most: Fraction, unit: str) -> str:
+    """The time between two dates in words: "18 months", "17 to 19 months"."""
+    if unit == "year" and most < 4:
+        unit, fewest, most = "month", fewest * 12, most * 12
+    low, high = round(fewest), round(most)
+    number = str(low) if low == high else f"{low} to {high}"
+    return f"{number} {unit}{'' if number == '1' else 's'}"
+
+
+def when(context: Context, quantity: Quantity) -> When | None:
+    if quantity.when is not None:
+        return quantity.when
+    if context.clock or quantity.written_date is None:
+        return None
+    found: When | None = quantity.written_date.resolve(context.date)
+    return found
+
+
+def token_at(t: Tokens, place: int) -> int:
+    """The first token at or behind a place in the text."""
+    return next((k for k in range(t.count) if t.starts[k] >= place), t.count)
