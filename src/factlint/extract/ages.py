@@ -22,6 +22,8 @@ from factlint.extract.persons import (
     one_follows,
     one_of_several,
     opens,
+    parent,
+    possessives,
     somebody,
     surname,
 )
@@ -124,7 +126,7 @@ def _goes_elsewhere(line: Line, piece: Piece, first: int) -> bool:
 
 
 def _told(line: Line, piece: Piece) -> bool:
-    """ "Tiene 83 años,", "She is 83 and", "een man van 54": years that somebody has, or a bare number that somebody is."""
+    """ "Tiene 83 años,", "avait 16 ans à ses débuts", "She is 83 and", "een man van 54": years that somebody has, or a bare number that somebody is."""
     words, lexicon = line.words, line.lexicon
     at, after = piece.left - 1, words[piece.right]
     ends = after in CLOSES or after in lexicon.link or after in lexicon.bound_links or after in lexicon.age_when
@@ -132,7 +134,8 @@ def _told(line: Line, piece: Piece) -> bool:
         return False
     if piece.unit == "year":
         dated = len(words[piece.right + 1]) == 4 and words[piece.right + 1].isdecimal()  # "avait 16 ans en 1949"
-        return (ends or dated) and words[at] in lexicon.age_has and (at == 0 or words[at - 1] != "y")  # not "il y a 30 ans"
+        begun = after in lexicon.age_begun or (after in lexicon.age_at and words[piece.right + 1] in possessives(lexicon.code))
+        return (ends or dated or begun) and words[at] in lexicon.age_has and (at == 0 or words[at - 1] != "y")  # not "il y a 30 ans"
     if piece.unit is not None or not piece.digits or not isinstance(piece.low, int) or not 1 <= piece.low <= 110:
         return False
     if words[at] in lexicon.age_has and after in lexicon.age_when:  # "tenía 16 cuando ganó"
@@ -156,7 +159,9 @@ def _told(line: Line, piece: Piece) -> bool:
         and (words[at - 2] in lexicon.persons_beside or somebody(line, at - 2) or name_ends(line, at - 2, 1))
     ):
         return ends  # "su hermano, de 79,"
-    return bool(at) and words[at] in lexicon.age_at and words[at - 1] in lexicon.age_died and ends  # "died at 78"
+    if not at or words[at] not in lexicon.age_at:
+        return False
+    return (ends and words[at - 1] in lexicon.age_died) or words[piece.right] in lexicon.age_died  # "died at 78", "der mit 84 starb"
 
 
 def _of_person(line: Line, piece: Piece) -> None:
@@ -206,7 +211,7 @@ def _of_person(line: Line, piece: Piece) -> None:
     closes = words[piece.right] in (",", ")", ".", "", ";")
     if not closes or words[at] not in (",", "("):
         return
-    if numbered_player(line, at):
+    if numbered_player(line, at) or parent(line, at):
         make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
     if name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons_beside) or (words[at] == "," and somebody(line, at - 1)):
@@ -238,6 +243,10 @@ def _beside_name(line: Line, piece: Piece) -> None:
         return
     if numbered_player(line, at):
         make_age(piece, "year", piece.unit_first, piece.unit_last)
+        return
+    brackets = (words[at], after) == ("(", ")")
+    if (brackets or words[at] == "," == after) and parent(line, at) and (piece.low or 0) > _GROWN_UP - 3:
+        make_age(piece, "year", -1, -1)
         return
     if words[at] == "," == after and (one_of_several(line, at) or bare_noun(line, at - 1, piece)):
         make_age(piece, "year", -1, -1)

@@ -94,7 +94,8 @@ def goes_on(line: Line, piece: Piece, before: Piece) -> None:
     ):
         return
     between = line.words[before.right : piece.left]
-    when = line.words[piece.right + (line.words[piece.right] == ",")] in line.lexicon.age_when
+    behind = line.words[piece.right + (line.words[piece.right] == ",")]
+    when = behind in line.lexicon.age_when or behind in line.lexicon.age_begun
     if when and line.words[piece.left - 1] in line.lexicon.bound_links and piece.low is not None and 0 < piece.low <= _OLDEST:
         make_age(piece, "year", piece.unit_first, piece.unit_last)  # "was 16 when she won and 91 when she died"
         return

@@ -10,7 +10,7 @@ from factlint.extract.reader import Piece, ahead, behind, number_at, ratio
 from factlint.extract.shares import TOPS, multiple, odds, score, share
 from factlint.extract.units import dress_unit
 from factlint.model.number import plain, rational
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import Kind
 
 _DASHES = frozenset("-–—~")
 _NEAR = 4  # "fell from 9.1 to 2.6 million": a number less than so many times the next one shares its scale
@@ -19,7 +19,6 @@ _WITH_UNITS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 _THOUSANDS = 1000
 _WHOLES = frozenset({3, 4, 5, 10, 100, 1000})  # of which shares are told
 _APART = 50  # two measures further apart are no range
-_LOWER, _UPPER = frozenset({Hedge.GT, Hedge.GE}), frozenset({Hedge.LT, Hedge.LE})
 
 
 def join(line: Line, piece: Piece) -> Piece:
@@ -288,27 +287,4 @@ def _take_scale(before: Piece, piece: Piece, scale: int) -> bool:
         return False
     piece.low = piece.high = plain(rational(piece.low or 0) * scale)
     piece.step, piece.scaled, piece.scale = plain(rational(piece.step) * scale), True, scale
-    return True
-
-
-def bounds(line: Line, first: Piece, second: Piece) -> bool:
-    """ "More than 20 and fewer than 35": make the first piece the range between two opposite bounds, where only "and" stands between them."""
-    if first.hedge is None or second.hedge is None or first.low is None or second.low is None or first.form or second.form:
-        return False
-    if first.vague or second.vague or not 0 <= second.left - first.right <= 2 or first.right > second.left:
-        return False
-    if any(word not in line.lexicon.bound_links for word in line.words[first.right : second.left]):
-        return False
-    if first.unit != second.unit and first.unit is not None and second.unit is not None:
-        return False
-    below, above = (first, second) if first.hedge in _LOWER else (second, first)
-    if below.hedge not in _LOWER or above.hedge not in _UPPER or rational(below.low or 0) >= rational(above.low or 0):
-        return False
-    low, high = below.low, above.low
-    first.low, first.high, first.form = low, high, "range"
-    first.last, first.right = second.last, second.right
-    first.first, first.hedge, first.hedge_first, first.hedge_last = first.left, None, -1, -1
-    if second.unit is not None:
-        first.kind, first.unit, first.unit_first, first.unit_last = second.kind, second.unit, second.unit_first, second.unit_last
-    first.counted_first, first.counted_last = second.counted_first, second.counted_last
     return True

@@ -27,9 +27,11 @@ from factlint.extract.lexicon import Phrases, lexicon, phrases
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.extract.special_lexicon import lexicon as special_lexicon
 from factlint.model.dataclasses import dataclass
+from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
 _DENIED = {Hedge.GT: Hedge.LE, Hedge.GE: Hedge.LT, Hedge.LT: Hedge.GE, Hedge.LE: Hedge.GT}
+_LOWER, _UPPER = frozenset({Hedge.GT, Hedge.GE}), frozenset({Hedge.LT, Hedge.LE})
 _REACH, _FROM, _CROSS, _CROSS_MANY = "reach", "from", "cross", "cross_many"
 _NEAR, _BEFORE, _FAR = 4, 6, 7
 _THOUSAND = 1000
@@ -213,3 +215,26 @@ def limit_after(line: Line, piece: Piece, at: int) -> tuple[int, Hedge, int] | N
     if any(word in table.given_before for word in words[max(0, piece.left - _BEFORE) : piece.left]):
         return None
     return at if after > at else after, hedge, hit[0]
+
+
+def bounds(line: Line, first: Piece, second: Piece) -> bool:
+    """ "More than 20 and fewer than 35": make the first piece the range between two opposite bounds, where only "and" stands between them."""
+    if first.hedge is None or second.hedge is None or first.low is None or second.low is None or first.form or second.form:
+        return False
+    if first.vague or second.vague or not 0 <= second.left - first.right <= 2 or first.right > second.left:
+        return False
+    if any(word not in line.lexicon.bound_links for word in line.words[first.right : second.left]):
+        return False
+    if first.unit != second.unit and first.unit is not None and second.unit is not None:
+        return False
+    below, above = (first, second) if first.hedge in _LOWER else (second, first)
+    if below.hedge not in _LOWER or above.hedge not in _UPPER or rational(below.low or 0) >= rational(above.low or 0):
+        return False
+    low, high = below.low, above.low
+    first.low, first.high, first.form = low, high, "range"
+    first.last, first.right = second.last, second.right
+    first.first, first.hedge, first.hedge_first, first.hedge_last = first.left, None, -1, -1
+    if second.unit is not None:
+        first.kind, first.unit, first.unit_first, first.unit_last = second.kind, second.unit, second.unit_first, second.unit_last
+    first.counted_first, first.counted_last = second.counted_first, second.counted_last
+    return True

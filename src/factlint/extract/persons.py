@@ -1,7 +1,7 @@
 """A word or a number in its line in; whether somebody's name or somebody ends there, and ages that stand without their years or their person, out.
 
 Keys of `age` in numbers.yaml: `opening` words that open a sentence with an age ("mit"), `pronouns` that follow it ("she"), `youngest` words for one of
-several by age, `be` verbs behind these ("is"), `turns` verbs before an age alone ("turned"), `when` words that begin what somebody did at that age,
+several by age, `be` verbs behind these ("is"), `turns` verbs before an age alone ("turned"), `when` words that begin what somebody did at that age, `begun` [lors] those that do so behind its years alone,
 `shirts` words for the number of a player, `now` words between a person and his age ("then 22").
 """
 
@@ -19,6 +19,7 @@ _GROWN_UP, _OLD = 16, 105
 _OPENS = frozenset('.!?"”»“«„:—–')
 _CLAUSE = 9  # tokens
 _CHILD = 3
+_CHILDREN = 6  # "pai de dois filhos adultos"
 _APART = 3  # words between "the youngest" and the age
 _GROWN_YEARS, _MOST_YEARS = 10, 110
 
@@ -72,6 +73,18 @@ def one_of_several(line: Line, at: int) -> bool:
         if not words[k].isalnum() and words[k] not in "-'’":
             return False
     return False
+
+
+def possessives(code: str) -> frozenset[str]:
+    """Words such as "her", "ses"."""
+    return lexicon_of_names(code).sets["possessives"]
+
+
+def parent(line: Line, at: int) -> bool:
+    """ "A father of two, 51, was", "padre di due figli, 51 anni,": whether a parent of so many stands before the comma or bracket at a place."""
+    words, parents = line.words, line.lexicon.age_parents
+    near = [k for k in range(max(0, at - _CHILDREN), at) if words[k] in parents]
+    return bool(near) and all(words[k].isalpha() or words[k].isdecimal() for k in range(near[-1], at))
 
 
 def bare_noun(line: Line, at: int, piece: Piece) -> bool:

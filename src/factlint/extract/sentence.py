@@ -14,8 +14,9 @@ from factlint.extract.compound import entries_of
 from factlint.extract.counted import out_before, out_of
 from factlint.extract.dress import dress
 from factlint.extract.frozen import quantity
-from factlint.extract.joins import bounds, carried
+from factlint.extract.joins import carried
 from factlint.extract.lexicon import NUMBER, Lexicon
+from factlint.extract.limits import bounds
 from factlint.extract.numerals import Signs
 from factlint.extract.ordinals import ordinal_at, spelled
 from factlint.extract.reader import Piece, number_at

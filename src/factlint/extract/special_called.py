@@ -20,6 +20,7 @@ _NEAR = 12  # so near stand the words that show whether a text is written in cap
 _QUOTES = frozenset("\"“„«‘'")
 _LONG = 4  # a word of so many letters is written small in running text
 _GROWN = 7  # letters of a word grown together
+_DOING, _ONE_IN_S = ("ed", "ing"), ("us", "ss")
 _LONGEST = 5  # digits of a number by which something is called
 
 
@@ -43,7 +44,7 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     several = t.low[p] in lex.designator_plurals and not (t.number(p - 1) or t.low[p - 1] in lex.small)
     if several and (end := _list_end(t, last, lex)) > last:  # "grades 6 to 8"
         return Hit(p, end, Kind.OTHER, "name")
-    if _worn(t, p, last, lex):
+    if _worn(t, p, last, lex) or _one_is(t, p, last, lex):
         return Hit(i, last, Kind.OTHER, "name")
     if "nouns_capital" in lex.flags and _subject(t, p, i, last, lex):
         return Hit(p, last, Kind.OTHER, "name")
@@ -89,6 +90,20 @@ def _two_of_them(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     low, sets = t.low[p], lex.sets
     small = low in sets["closers"] or low in sets["named_not"] or low in lex.months or low in sets["hedges"]
     return t.words[p].islower() and len(low) > _LONG and not small and closes(t, i + 3, lex) and not t.number(i + 3)
+
+
+def _one_is(t: Tokens, p: int, j: int, lex: Lexicon) -> bool:
+    """ "The 1040 form now has", "the 47 bus was": an article, a number, one thing and a verb for one."""
+    if not lex.sets["singular_verbs"] or t.low[p] not in lex.sets["articles"] or j - p != 2 or t.glued(j):
+        return False
+    word = t.low[j]
+    many = word.endswith((*lex.plural_ends, *_DOING)) and not word.endswith(_ONE_IN_S)
+    one = len(word) > 2 and t.words[j].islower() and word.isalpha() and not many
+    if not one or word in lex.not_years or word in lex.sets["one_not"] or word in lex.sets["closers"]:
+        return False
+    return t.low[j + 1] in lex.sets["singular_verbs"] or (
+        t.low[j + 1] in lex.sets["closers"] and t.low[j + 2] in lex.sets["singular_verbs"]
+    )
 
 
 def _worn(t: Tokens, p: int, last: int, lex: Lexicon) -> bool:

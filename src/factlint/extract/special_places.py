@@ -75,6 +75,8 @@ def _tops(t: Tokens, i: int, lex: Lexicon) -> bool:
 
 def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "1400 SW Fir St.", "127, rue de Grenelle", "Hauptstraße 48", "Jalan Melati Nomor 17", "calle Mayor 14"."""
+    if t.words[i + 1] == "/" and t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2) and (last := _street_after(t, i + 2, lex)) > 0:
+        return Hit(i, last, Kind.OTHER, "street")  # "9/2 Tower Street"
     if not plain_number(t, i) or len(t.words[i]) > 5:
         return None
     before = t.words[i - 1]

@@ -149,7 +149,8 @@ def sets_won(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         if not _set(t, first - 4) or not _links(t, first - 1, lex):
             break
         first -= 4
-    if sign == "/" and (t.low[first - 1] in lex.sets["closers"] or not t.low[first - 1].isalpha()):  # days and months
+    scored = any(t.low[k] in lex.sets["score_cues"] for k in range(max(0, first - 4), first))
+    if sign == "/" and not scored and (t.low[first - 1] in lex.sets["closers"] or not t.low[first - 1].isalpha()):  # days and months
         return None
     at = first
     for _ in range(_SETS):

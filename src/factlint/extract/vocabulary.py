@@ -135,6 +135,7 @@ class Lexicon:
     age_turns: frozenset[str]
     age_now: frozenset[str]
     age_when: frozenset[str]
+    age_begun: frozenset[str]
     age_shirts: frozenset[str]
     age_led: frozenset[str]
     plus: frozenset[str]
