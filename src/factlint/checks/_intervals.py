@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 
 from factlint.model.dataclasses import dataclass
 from factlint.model.number import Number, rational
@@ -45,13 +46,15 @@ class Interval:
 
 def rounding(quantity: Quantity) -> Fraction:
     """The place value to which a number is taken to be rounded; 0 for one that is taken as exact."""
-    step = rational(quantity.step)
-    value = quantity.value
+    return _rounding(quantity.value, quantity.hedge, quantity.scaled, rational(quantity.step))
+
+
+def _rounding(value: Number | None, hedge: Hedge | None, scaled: bool, step: Fraction) -> Fraction:
     if value is None:  # a range or vague words
-        return step if quantity.scaled or step != 1 else Fraction(0)
-    if quantity.scaled or step < 1:
+        return step if scaled or step != 1 else Fraction(0)
+    if scaled or step < 1:
         return step
-    if quantity.hedge in (Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER):
+    if hedge in (Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER):
         return max(step, last_place(value))
     zeros = last_place(value)
     return zeros if zeros >= 1000 else Fraction(0)
@@ -73,14 +76,21 @@ def written(quantity: Quantity) -> Interval:
     """Every value that a number can mean as it is written. Raises ValueError for a number without ends ("several")."""
     if quantity.low is None or quantity.high is None:
         raise ValueError("a number without ends has no interval")
-    low, high = sorted((rational(quantity.low), rational(quantity.high)))
     in_words = quantity.kind in (Kind.FRACTION, Kind.RATIO)
-    margin = Fraction(0) if in_words else rounding(quantity) * _HALF
-    if quantity.is_range or quantity.vague:
+    return _written(quantity.low, quantity.high, in_words, quantity.hedge, quantity.vague, quantity.scaled, quantity.step)
+
+
+@lru_cache(maxsize=4096)  # the rules ask for the same numbers again and again
+def _written(first: Number, last: Number, in_words: bool, hedge: Hedge | None, vague: bool, scaled: bool, step: Number) -> Interval:
+    """The interval of a number; `in_words` that it is a fraction or a ratio."""
+    low, high = sorted((rational(first), rational(last)))
+    one = low == high and not vague
+    margin = Fraction(0) if in_words else _rounding(first if one else None, hedge, scaled, rational(step)) * _HALF
+    if not one:
         return Interval(low - margin, high + margin)
-    if in_words and quantity.hedge is None:
+    if in_words and hedge is None:
         margin = max(margin, low * _NEAR)
-    match quantity.hedge:
+    match hedge:
         case Hedge.GT | Hedge.GE:
             return Interval(low - margin, None)
         case Hedge.LT | Hedge.LE:
@@ -89,9 +99,9 @@ def written(quantity: Quantity) -> Interval:
             room = max(margin, abs(low) * (_APPROX if _coarse(low) else _APPROX / 5))
             return Interval(low - room, high + room)
         case Hedge.ALMOST:
-            return Interval(low - abs(low) * _reach(quantity), high + margin)
+            return Interval(low - abs(low) * _reach(in_words), high + margin)
         case Hedge.JUST_OVER:
-            return Interval(low - margin, high + abs(high) * _reach(quantity))
+            return Interval(low - margin, high + abs(high) * _reach(in_words))
     return Interval(low - margin, high + margin)
 
 
@@ -108,9 +118,9 @@ def beside(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
     return Interval(low - half, low + half), Interval(high - half, high + half)
 
 
-def _reach(quantity: Quantity) -> Fraction:
+def _reach(in_words: bool) -> Fraction:
     """How far "almost" and "just over" reach: twice as far for words like "a quarter", which have no digits to be near to."""
-    return 2 * _NEAR if quantity.kind in (Kind.FRACTION, Kind.RATIO) else _NEAR
+    return 2 * _NEAR if in_words else _NEAR
 
 
 def _coarse(value: Fraction) -> bool:

@@ -13,8 +13,10 @@ from functools import lru_cache
 from factlint.model import lazy
 from factlint.model.span import Span
 
+_FIRST = frozenset("\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9\u00e2\u00ef\u00f0")
+"""The letters that a mangled one of a Western text begins with."""
 _WESTERN = re.compile(
-    r"[\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9\u00e2\u00ef\u00f0]"  # the first letter first, which is what a search is quick for
+    rf"[{''.join(sorted(_FIRST))}]"  # the first letter first, which is what a search is quick for
     r"(?:(?<![\u00e2\u00ef\u00f0])[\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2010-\u2122]|(?<=\u00e2)[\u0080-\u009f\u02c6\u201a\u2020\u2021\u20ac]"
     r"|(?<=\u00ef)\u00bb\u00bf|(?<=\u00f0)\u0178)"
 )
@@ -35,18 +37,19 @@ def mangled(text: str) -> tuple[tuple[Span, str | None], ...]:
 def _mangled(text: str) -> Iterator[tuple[Span, str | None]]:
     if text.isascii():
         return
-    if _WESTERN.search(text):
+    signs = frozenset(text)  # looked through instead of the text: most have none that matters
+    if not _FIRST.isdisjoint(signs) and _WESTERN.search(text):
         for word in _WORD.finditer(text):
             if _WESTERN.search(word.group()):
                 repaired = _ftfy(word.group())
                 if repaired != word.group():
                     yield Span(*word.span()), None if _DOUBTFUL.search(repaired) else repaired
-    for word in _WORD.finditer(text) if max(text) >= _FIRST_IDEOGRAPH and _CHINESE.search(text) else ():
+    for word in _WORD.finditer(text) if max(signs) >= _FIRST_IDEOGRAPH and _CHINESE.search(text) else ():
         if _CHINESE.search(word.group()):
             mended = _from_gbk(word.group())
             if mended is not None:
                 yield Span(*word.span()), mended
-    for lost in _LOST.finditer(text):
+    for lost in _LOST.finditer(text) if "\ufffd" in signs else ():
         yield Span(*lost.span()), None
 
 

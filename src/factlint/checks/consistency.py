@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.checks import _lists as lists
+from factlint.checks import _named_lists as named_lists
 from factlint.checks._findings import finding
 from factlint.checks._intervals import written
 from factlint.checks._lines import alike, lines
@@ -48,9 +49,9 @@ def two_values_one_figure(context: Context, rule: Rule) -> Iterable[Finding]:
     for first, second in _slips(claims, code):
         if second.index in told or first.sentence == second.sentence or first.block == second.block:
             continue
-        if not alike(first.quantity, second.quantity) or written(first.quantity).meets(written(second.quantity)):
+        if not alike(first.quantity, second.quantity) or not _one_thing(context, first, second, often, language):
             continue
-        if _one_thing(context, first, second, often, language):
+        if not written(first.quantity).meets(written(second.quantity)):
             told.add(second.index)
             yield finding(context, rule, second, related=(first,), written=second.span.of(context.text), other=first.span.of(context.text))
 
@@ -58,18 +59,18 @@ def two_values_one_figure(context: Context, rule: Rule) -> Iterable[Finding]:
 def _slips(claims: Sequence[Claim], code: str) -> Iterator[tuple[Claim, Claim]]:
     """Pairs, in order, that count one noun and whose digits can be a slip of the hand apart: with one digit left out of each, or of one,
     they are the same. Looked up and not compared each with each."""
-    known: dict[tuple[str, str], list[Claim]] = {}
-    for second in claims:
+    known: dict[tuple[str, str], dict[int, str]] = {}  # numbers by their place among the claims, with their digits
+    for place, second in enumerate(claims):
         shown = digits(second.quantity)
         keys = [(term, less) for term in noun(second, code) for less in _one_left_out(shown)]
-        met: dict[int, Claim] = {}
+        met: dict[int, str] = {}
         for key in keys:
-            met.update((each.index, each) for each in known.get(key, ()))
-        yield from ((met[index], second) for index in sorted(met) if digits(met[index].quantity) != shown)
+            met.update(known.get(key, {}))
+        yield from ((claims[at], second) for at in sorted(met) if met[at] != shown)
         for key in keys:
-            same = known.setdefault(key, [])
+            same = known.setdefault(key, {})
             if len(same) < _MOST_ALIKE:
-                same.append(second)
+                same[place] = shown
 
 
 def _one_left_out(digits_shown: str) -> set[str]:
@@ -96,19 +97,22 @@ def _single(claim: Claim) -> bool:
 def _one_thing(context: Context, first: Claim, second: Claim, often: Counter[tuple[Kind, Number | None]], language: Words) -> bool:
     """Whether the two are one figure: a slip of the hand apart, counting one noun, said of it in the same words, at one time by one source."""
     code = language.code
+    by_slip = slip(first.quantity, second.quantity)
+    if by_slip and (often[second.quantity.kind, second.quantity.low] > 1 or first.period != second.period):
+        return False
     if not noun(first, code) & noun(second, code) or _compared(context, first, language) or _compared(context, second, language):
         return False
-    if not slip(first.quantity, second.quantity):
+    if not by_slip:
         return (
             _met_again(context, first, second, language)
             and not _changed(context, first, language)
             and not _changed(context, second, language)
         )
-    if often[second.quantity.kind, second.quantity.low] > 1 or _changed(context, second, language) or _changed(context, first, language):
+    if _changed(context, second, language) or _changed(context, first, language):
         return False
     if _other_names(context, first, second):
         return False
-    if first.period != second.period or (first.dated == "own" and second.dated == "own" and first.as_of != second.as_of):
+    if first.dated == "own" and second.dated == "own" and first.as_of != second.as_of:
         return False
     sources = [each.attribution.source for each in (first, second) if each.attribution and each.attribution.source]
     if len(sources) == 2 and sources[0] != sources[1]:
@@ -174,10 +178,10 @@ def _changed(context: Context, claim: Claim, language: Words) -> bool:
 
 def list_count_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """I503: a list has not as many items as the words before it say."""
-    found: list[lists.Counted] = []
+    found: list[named_lists.Counted] = []
     for line in lines(context):
         if line.figures:
-            found.extend(lists.in_sentence(line))
+            found.extend(named_lists.in_sentence(line))
     found.extend(lists.under_colon(context.draft.blocks, lines(context)))
     last = {line.sentence.block: line for line in lines(context)}
     found.extend(each for table in tables(context) if (each := lists.over_table(table, context.draft.blocks, last)) is not None)

@@ -67,7 +67,7 @@ def damaged_text(context: Context, rule: Rule) -> Iterable[Finding]:
 def _lost_words(context: Context, rule: Rule) -> Iterator[Finding]:
     """ "The from 85 percent of": an article with nothing to belong to, as a lost link leaves it."""
     pattern = _lost_pattern(context.draft.language)
-    if pattern is None:
+    if pattern is None or pattern.search(context.text) is None:
         return
     for block in context.draft.blocks:
         if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
@@ -122,14 +122,13 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
     wrong = language.decimal
     if wrong not in others:
         return
-    proper = _proper(context, others[wrong])
+    doubtful = [claim for claim in context.claims if _counts(claim.quantity) and _grouped_by(wrong, claim.quantity.number.of(context.text))]
+    proper = bool(doubtful) and _proper(context, others[wrong])
     if not proper and _both_ways(context.draft.language, wrong):
         return
-    for claim in context.claims:
+    for claim in doubtful:
         quantity = claim.quantity
         written = quantity.number.of(context.text)
-        if not _counts(quantity) or not re.fullmatch(rf"[1-9]\d{{0,2}}{re.escape(wrong)}\d{{3}}", written):
-            continue
         beside = proper and like_others(context, claim, written, wrong)
         if not beside and not written.endswith("000") and (not written.endswith("00") or at_a_rate(context, claim)):
             continue
@@ -138,6 +137,11 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
         right = written.replace(wrong, language.group if language.group in ",." else others[wrong])
         fix = Fix(title=f"write {right}", edits=(Edit(span=quantity.number, replacement=right),), safe=False)
         yield _finding(rule, claim.span, fixes=(fix,), sure=proper, written=written, right=right)
+
+
+def _grouped_by(sign: str, written: str) -> bool:
+    """Whether a sign stands before the last three of up to six digits, of which the first is no zero."""
+    return written[-4:-3] == sign and re.fullmatch(r"[1-9]\d{0,2}[.,]\d{3}", written) is not None
 
 
 def _counts(quantity: Quantity) -> bool:
