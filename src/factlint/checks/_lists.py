@@ -4,127 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.checks import _links as links
 from factlint.checks._lines import Line
+from factlint.checks._named_lists import Counted, announces
 from factlint.checks._tables import Table
 from factlint.checks._words import Words, padded
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
-from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Block, BlockKind
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
-_MOST = 20
-_LONGEST = 8
+_SHORT = 4
+"""Words beside a number in which what is said of the list stands."""
 _ASIDE = 10
 """Blocks behind a list in which more of its items may come."""
-"""Words in an item of a list that runs on in a sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """`claim` announces a number of things; `items` is how many there are, `shown` the first of them."""
-
-    claim: Claim
-    items: int
-    shown: str
-
-
-def _announces(claim: Claim) -> bool:
-    quantity = claim.quantity
-    if quantity.kind is not Kind.COUNT or quantity.value is None or quantity.hedge is not None or quantity.scaled or claim.negated:
-        return False
-    return 2 <= rational(quantity.value) <= _MOST and quantity.counted is not None
-
-
-def in_sentence(line: Line) -> Iterator[Counted]:
-    """ "Three prisons: A, B, C and D", "five unions (A, B, C and D)"."""
-    if line.block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
-        return
-    language = line.words
-    for index, claim in enumerate(line.figures):
-        if not _announces(claim) or (index and links.of(line, index - 1, index)):  # "two of the three men (A and B)"
-            continue
-        end = line.figures[index + 1].span.start if index + 1 < len(line.figures) else line.sentence.span.end
-        tail = line.text[claim.span.end : end]
-        opened = min((at for at in (tail.find(":"), tail.find("(")) if at >= 0), default=-1)
-        if opened < 0 or len(tail[:opened].split()) > 7 or any(mark in tail[:opened] for mark in ",;—–"):
-            continue
-        if language["among"].within(padded(tail[:opened])):
-            continue  # "three victories among these states: A, B, C and D"
-        rest = line.text[claim.span.end + opened + 1 : line.sentence.span.end]
-        if tail[opened] == "(":
-            closed = rest.find(")")
-            last = tail[:opened].split()[-1:]
-            named = last and last[0][:1].isupper() and "nouns_capital" not in lexicon(language.code).flags
-            if named and len(tail[:opened].split()) > 2:
-                continue  # "two amendments to the Parliament (Privileges, Immunities and Powers) Act"
-            if closed < 0 or (closed >= 0 and tail[:opened].split()[1:] and len(tail[:opened].split()) > 5):
-                continue
-            rest = rest[:closed]
-        items = _items(rest, language)
-        if items is None or language["no_sum"].within(padded(tail[:opened] + " " + rest)):
-            continue
-        said = int(rational(claim.quantity.low or 0))
-        kinds = all(language["one"].starts(padded(item)) or _thing(item, language) for item in items)
-        if kinds and len(items) > said:
-            continue  # "two witnesses: a woman, a neighbour of hers, and a boy"
-        if len(items) != said and abs(len(items) - said) <= 2 and len(items) >= 2:
-            yield Counted(claim, len(items), ", ".join(items))
-
-
-def _items(text: str, language: Words) -> list[str] | None:
-    """The items of "A, B, C and D"; None where it is not surely such a list."""
-    text = text.strip().rstrip(".!")
-    if not text or any(mark in text for mark in ';:()—–"“”«»?!'):
-        return None
-    pieces = [piece.strip() for piece in text.split(",")]
-    ands = [index for index, token in enumerate(text.split()) if language["and"].has(padded(token).strip())]
-    if len(ands) != 1:
-        return None
-    last = pieces[-1].split()
-    joints = [index for index, token in enumerate(last) if language["and"].has(padded(token).strip())]
-    if len(joints) != 1:
-        return None
-    before, after = " ".join(last[: joints[0]]), " ".join(last[joints[0] + 1 :])
-    items = [*pieces[:-1], *([before] if before else []), after]
-    if len(items) < 2 or not all(items) or any(len(item.split()) > _LONGEST for item in items):
-        return None
-    if len(items) >= 3 and all(language["one"].starts(padded(item)) for item in items):
-        return items  # "a baker, a nurse and a pilot"
-    if len(items) >= 3 and all(_thing(item, language) for item in items):
-        return items  # "the depot, a workshop and a flat"
-    if all(item[:1].isdigit() for item in items):
-        return None  # "2 in Singapore and 1 in Beijing": numbers of them
-    if any(_led(item, language) for item in items[1:]):
-        return None  # "Valencia, of Spain, and Fluminense"
-    names = [item for item in items if _name(item)]
-    return items if len(names) == len(items) else None
-
-
-def _thing(item: str, language: Words) -> bool:
-    """Whether an item is an article and a noun, no more."""
-    tokens = item.split()
-    first = padded(tokens[0]).strip()
-    articles = lexicon(language.code).sets["articles"]
-    return len(tokens) == 2 and (first in articles or any(language[name].has(first) for name in ("one", "the", "article")))
-
-
-def _led(item: str, language: Words) -> bool:
-    """Whether an item begins with a preposition, and so says more of the one before."""
-    sets, first = lexicon(language.code).sets, padded(item).split()[:1]
-    names = ("of_cues", "in_cues", "place_before")
-    return bool(first) and (language["of"].has(first[0]) or language["from"].has(first[0]) or any(first[0] in sets[name] for name in names))
-
-
-def _name(item: str) -> bool:
-    """Whether an item is a name: it begins with a capital or a digit, and no small word follows but a joining one."""
-    tokens = item.split()
-    first = tokens[0].lstrip("„“\"'«")
-    if not first[:1].isupper() and not first[:1].isdigit():
-        return len(tokens) >= 2 and tokens[1][:1].isupper() and len(tokens[0]) <= 3  # "the", "la", "l'"
-    return sum(1 for token in tokens if token[:1].islower() and len(token) > 4) == 0
 
 
 def _governed(line: Line, claim: Claim) -> bool:
@@ -161,6 +54,16 @@ def _two(item: str, language: Words) -> bool:
     )
 
 
+def _larger(all_lines: Sequence[Line], items: set[int], said: int) -> bool:
+    """Whether each item begins with a number larger than the one announced, and so with none of its parts: "four places: 196,000 in Tarsu"."""
+    first = [
+        line.figures[0]
+        for line in all_lines
+        if line.sentence.block in items and line.figures and line.sentence.span.start == line.block.span.start
+    ]
+    return all(rational(each.quantity.low or 0) > said for each in first)
+
+
 def _of_time(claim: Claim, language: Words) -> bool:
     """Whether years, months or days are counted, of which no list is made."""
     units = {padded(word).strip() for word in lexicon(language.code).tables["units"]}
@@ -183,7 +86,7 @@ def over_table(table: Table, blocks: Sequence[Block], last: dict[int, Line]) -> 
     lead = last.get(start)
     if lead is None or blocks[start].kind is not BlockKind.PARAGRAPH or lead.sentence.span.of(lead.text).rstrip(" *_")[-1:] != ":":
         return None
-    announced = [each for each in lead.figures if _announces(each)]
+    announced = [each for each in lead.figures if announces(each)]
     if not announced:
         return None
     claim = announced[-1]
@@ -193,8 +96,9 @@ def over_table(table: Table, blocks: Sequence[Block], last: dict[int, Line]) -> 
     after = padded(lead.text[claim.span.end : lead.sentence.span.end]).split()
     head = padded(table.texts[0][0]).split()
     named = bool(head) and bool(after) and any(_alike(word, head[0]) for word in after[:2])
+    alone = len(lead.figures) == 1 and len(after) <= _SHORT and abs(said - len(rows)) == 1  # "The four longest queues were:"
     if (
-        not named
+        not (named or alone)
         or len(after) > 8
         or lead.words["no_sum"].within(" " + " ".join(after) + " ")
         or len(rows) < 2
@@ -224,7 +128,7 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         if block.kind is not BlockKind.PARAGRAPH or following.kind is not BlockKind.LIST_ITEM or lead is None:
             continue
         end = lead.sentence.span.of(lead.text).rstrip(" *_")[-1:]
-        if end not in (":", ".") or lead.words["no_sum"].within(lead.whole):
+        if end not in (":", "."):
             continue
         items = []
         for other in range(index + 1, len(blocks)):
@@ -237,12 +141,14 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         counts = [each for each in lead.figures if each.quantity.kind is Kind.COUNT and each.quantity.low is not None]
         if any(rational(each.quantity.low or 0) == len(items) for each in counts):
             continue
-        announced = [each for each in counts if _announces(each) and not _governed(lead, each)]
+        announced = [each for each in counts if announces(each) and not _governed(lead, each)]
         if not announced or len(items) < 2 or (end == "." and not _at_the_end(lead)) or _goes_on(blocks, items[-1] + 1, lead.text):
             continue
         claim = announced[-1]
         said = int(rational(claim.quantity.low or 0))
         at = lead.figures.index(claim)
+        if lead.words["no_sum"].within(lead.whole if end == "." else " " + " ".join(lead.before(at).split()[-2:]) + lead.after(at)):
+            continue
         if _of_time(claim, lead.words) or {"(", "+"} & set(lead.text[claim.span.end : lead.sentence.span.end]):
             continue  # "In our first four years we have:", "six parts (and a prologue):"
         counted = padded(claim.quantity.counted or " ").split()[-1:]
@@ -251,6 +157,7 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         if len(items) < said <= sum(1 + _two(blocks[each].span.of(lead.text), lead.words) for each in items):
             continue  # "three dates: ... on 11 June, ... on 18 September and 5 November"
         # items that begin with numbers of their own are parts of a total, whose sum is another rule's
-        if abs(said - len(items)) <= 2 and len(lead.after(at).split()) <= 8 and not set(items) <= opening:
+        parts = set(items) <= opening and not _larger(all_lines, set(items), said)
+        if abs(said - len(items)) <= 2 and len(lead.after(at).split()) <= 8 and not parts:
             shown = "; ".join(blocks[each].span.of(lead.text).split("\n")[0][:40] for each in items[:3])
             yield Counted(claim, len(items), shown)

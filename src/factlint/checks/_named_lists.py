@@ -1,0 +1,168 @@
+"""A line in; numbers that announce names, told in the same sentence, out, with how many there are, where the two differ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.checks import _links as links
+from factlint.checks._lines import Line
+from factlint.checks._words import Words, padded
+from factlint.language.dates import lexicon
+from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass
+from factlint.model.draft import BlockKind
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+
+_MOST = 20
+_LONGEST = 8
+"""Words in an item of a list that runs on in a sentence."""
+_TITLE = 4
+"""Words of a name with small words in it."""
+_NEAR = 3
+"""Words between a number and the dash behind which its names stand."""
+_OTHER_MARKS = frozenset("—–;:()")
+_FAR = 14
+"""Words between the number that begins a sentence and its colon."""
+_OPENS = re.compile(r"[:(]|\s—\s?|—|\s[–-]\s")
+"""What a list of names begins with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """`claim` announces a number of things; `items` is how many there are, `shown` the first of them."""
+
+    claim: Claim
+    items: int
+    shown: str
+
+
+def announces(claim: Claim) -> bool:
+    quantity = claim.quantity
+    if quantity.kind is not Kind.COUNT or quantity.value is None or quantity.hedge is not None or quantity.scaled or claim.negated:
+        return False
+    return 2 <= rational(quantity.value) <= _MOST and quantity.counted is not None
+
+
+def in_sentence(line: Line) -> Iterator[Counted]:
+    """ "Three prisons: A, B, C and D", "five unions (A, B, C and D)", "four lines – A, B and C – were shut"."""
+    if line.block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+        return
+    for index, claim in enumerate(line.figures):
+        if not announces(claim) or (index and links.of(line, index - 1, index)):  # "two of the three men (A and B)"
+            continue
+        found = _announced(line, index)
+        items = None if found is None else _items(found[1], line.words)
+        if found is None or items is None or line.words["no_sum"].within(padded(found[0] + " " + found[1])):
+            continue
+        said = int(rational(claim.quantity.low or 0))
+        kinds = all(line.words["one"].starts(padded(item)) or _thing(item, line.words) for item in items)
+        if kinds and len(items) > said:
+            continue  # "two witnesses: a woman, a neighbour of hers, and a boy"
+        if len(items) > said and any(line.words["of"].has(padded(token).strip()) for item in items for token in item.split()[1:2]):
+            continue  # "three men: John Smith, Mayor of Leeds, Tom Brown and Al Green"
+        if len(items) != said and abs(len(items) - said) <= 2 and len(items) >= 2:
+            yield Counted(claim, len(items), ", ".join(items))
+
+
+def _announced(line: Line, index: int) -> tuple[str, str] | None:
+    """The words between a number and the list it announces, and the text of the list; None where none follows."""
+    claim, language = line.figures[index], line.words
+    end = line.figures[index + 1].span.start if index + 1 < len(line.figures) else line.sentence.span.end
+    tail, rest = line.text[claim.span.end : end], line.text[claim.span.end : line.sentence.span.end]
+    mark = _OPENS.search(tail)
+    if mark is None:
+        return _far_behind(line, index, rest)
+    ahead, sign, rest = tail[: mark.start()], mark.group().strip(), rest[mark.end() :]
+    if len(ahead.split()) > (_NEAR if sign in "—–-" else 7) or any(each in ahead for each in ",;—–"):
+        return None
+    if language["among"].within(padded(ahead)):
+        return None  # "three victories among these states: A, B, C and D"
+    if sign == "(":
+        closed = rest.find(")")
+        last = ahead.split()[-1:]
+        named = last and last[0][:1].isupper() and "nouns_capital" not in lexicon(language.code).flags
+        if named and len(ahead.split()) > 2:
+            return None  # "two amendments to the Parliament (Privileges, Immunities and Powers) Act"
+        return None if closed < 0 or len(ahead.split()) > 5 else (ahead, rest[:closed])
+    if sign in "—–-":
+        closing = rest.find(sign)
+        if closing < 0 or _OTHER_MARKS & set(rest[:closing]):
+            return None
+        return ahead, rest[:closing]
+    return ahead, rest
+
+
+def _far_behind(line: Line, index: int, rest: str) -> tuple[str, str] | None:
+    """The list at the end of a sentence that begins with the number: "Four towns fell below ten marks in the test: A, B and C."."""
+    ahead, colon, names = rest.partition(":")
+    if index or not colon or line.before(0).split() or len(ahead.split()) > _FAR or any(each in ahead for each in ",;—–("):
+        return None
+    items = _items(names, line.words)
+    if items is None or len(items) < 3 or not all(_name(item) for item in items):
+        return None
+    close = abs(len(items) - rational(line.figures[0].quantity.low or 0)) == 1
+    others = [rational(each.quantity.low or 0) for each in line.figures[1:]]
+    return (ahead, names) if close and all(abs(each - len(items)) > 1 for each in others) else None
+
+
+def _items(text: str, language: Words) -> list[str] | None:
+    """The items of "A, B, C and D"; None where it is not surely such a list."""
+    text = text.strip().rstrip(".!")
+    if not text or any(mark in text for mark in ';:()—–"“”«»?!'):
+        return None
+    pieces = [piece.strip() for piece in text.split(",")]
+    ands = [index for index, token in enumerate(text.split()) if language["and"].has(padded(token).strip())]
+    if len(ands) != 1:
+        return None
+    last = pieces[-1].split()
+    joints = [index for index, token in enumerate(last) if language["and"].has(padded(token).strip())]
+    if len(joints) != 1:
+        return None
+    before, after = " ".join(last[: joints[0]]), " ".join(last[joints[0] + 1 :])
+    items = [*pieces[:-1], *([before] if before else []), after]
+    if len(items) < 2 or not all(items) or any(len(item.split()) > _LONGEST for item in items):
+        return None
+    if len(items) >= 3 and all(language["one"].starts(padded(item)) for item in items):
+        return items  # "a baker, a nurse and a pilot"
+    if len(items) >= 3 and all(_thing(item, language) for item in items):
+        return items  # "the depot, a workshop and a flat"
+    if all(item[:1].isdigit() for item in items):
+        return None  # "2 in Singapore and 1 in Beijing": numbers of them
+    if any(_led(item, language) for item in items[1:]):
+        return None  # "Valencia, of Spain, and Fluminense"
+    titled = len(items) >= 3 and not language["was"].within(padded(text)) and all(_titled(item, language) for item in items)
+    return items if titled or all(_name(item) for item in items) else None
+
+
+def _thing(item: str, language: Words) -> bool:
+    """Whether an item is an article and a noun, no more."""
+    tokens = item.split()
+    first = padded(tokens[0]).strip()
+    articles = lexicon(language.code).sets["articles"]
+    return len(tokens) == 2 and (first in articles or any(language[name].has(first) for name in ("one", "the", "article")))
+
+
+def _led(item: str, language: Words) -> bool:
+    """Whether an item begins with a preposition, and so says more of the one before."""
+    sets, first = lexicon(language.code).sets, padded(item).split()[:1]
+    names = ("of_cues", "in_cues", "place_before")
+    return bool(first) and (language["of"].has(first[0]) or language["from"].has(first[0]) or any(first[0] in sets[name] for name in names))
+
+
+def _titled(item: str, language: Words) -> bool:
+    """Whether an item begins as a name does, with small words behind: "Dalton leisure centre", "the Lathe Arms hotel"."""
+    tokens = item.split()
+    led = language["the"].has(padded(tokens[0]).strip()) and len(tokens) > 1
+    first = tokens[led].lstrip("„“\"'«")
+    return first[:1].isupper() and len(tokens) <= _TITLE + led and sum(1 for token in tokens if token[:1].islower() and len(token) > 4) <= 2
+
+
+def _name(item: str) -> bool:
+    """Whether an item is a name: it begins with a capital or a digit, and no small word follows but a joining one."""
+    tokens = item.split()
+    first = tokens[0].lstrip("„“\"'«")
+    if not first[:1].isupper() and not first[:1].isdigit():
+        return len(tokens) >= 2 and tokens[1][:1].isupper() and len(tokens[0]) <= 3  # "the", "la", "l'"
+    return sum(1 for token in tokens if token[:1].islower() and len(token) > 4) == 0
