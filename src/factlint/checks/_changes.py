@@ -18,6 +18,8 @@ from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
 _AMOUNT = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
+_WORDED = Fraction(1, 8)
+"""By what share of itself a change in words ("a third") may be off beyond what its words mean: it is said of 29 percent and of 37."""
 
 
 def lend(line: Line, base: Claim, new: Claim) -> Claim:
@@ -46,7 +48,7 @@ def named_alike(first: Claim, second: Claim, *, within: int = 4) -> Claim:
 
 
 def changes(line: Line) -> Iterator[Change]:
-    """Every change of a line that states its size: three figures in a row, of which one is a percentage or points."""
+    """Every change of a line that states its size: three figures in a row, of which one is a percentage, points or "by a third"."""
     for index in range(len(line.figures) - 2):
         found = _triple(line, index)
         if found is not None:
@@ -57,14 +59,14 @@ def _triple(line: Line, index: int) -> Change | None:
     a, b, c = line.figures[index : index + 3]
     i, j, k = index, index + 1, index + 2
     if links.from_to(line, i, j):
-        a = lend(line, a, b)
+        a, b = lend(line, a, b), named_alike(a, b)
     if links.from_to(line, j, k):
-        b = lend(line, b, c)
-    elif a.quantity.kind in _AMOUNT and links.beside(line, j, k):
+        b, c = lend(line, b, c), named_alike(b, c)
+    elif _is_amount(line, i) and links.beside(line, j, k):
         c = named_alike(b, c)
-    if c.quantity.kind in _AMOUNT and links.beside(line, i, j):
+    if _is_amount(line, k) and links.beside(line, i, j):
         b = named_alike(a, b, within=8)
-    if c.quantity.kind in _AMOUNT and comparable(a, b) and stated_for(line, j, k):
+    if _is_amount(line, k) and comparable(a, b) and stated_for(line, j, k):
         if links.from_to(line, i, j):
             return Change(a, b, c, sign_of(line, k) or verb_sign(line, i, j))
         if links.to_from(line, i, j, far=bool(sign_of(line, k) and sign_of(line, k) == verb_sign(line, i, j))):
@@ -77,7 +79,7 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(b, a, c, sign_of(line, k))
         if _stood_at(line, i) and sign_of(line, k):
             return Change(a, b, c, sign_of(line, k))
-    if a.quantity.kind in _AMOUNT and comparable(b, c) and count(line.between(i, j)) <= 6 and not _of_another(line, i):
+    if _is_amount(line, i) and comparable(b, c) and count(line.between(i, j)) <= 6 and not _of_another(line, i):
         if links.from_to(line, j, k):
             return None if _of_a_class(line, i) else Change(b, c, a, sign_of(line, i))
         if links.to_from(line, j, k):
@@ -86,9 +88,17 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(c, b, a, sign_of(line, i))
         if sign_of(line, i) and links.ends(line.between(i, j), line.words["to"]) and links.beside(line, j, k):
             return Change(c, b, a, sign_of(line, i))  # "up 15 percent to 410, against 356"
-    if b.quantity.kind in _AMOUNT and (comparable(a, named_alike(a, _current(line, k))) or unit_left_out(a.quantity, c.quantity)):
+    if _is_amount(line, j) and (comparable(a, named_alike(a, _current(line, k))) or unit_left_out(a.quantity, c.quantity)):
         return _amount_amid(line, i)
     return None
+
+
+def _is_amount(line: Line, index: int) -> bool:
+    """Whether a number can be the size of a change: a percentage, points, or a fraction told as a rise or a fall: "by a third", "half fewer"."""
+    quantity = line.figures[index].quantity
+    if quantity.kind is not Kind.FRACTION or quantity.is_range:
+        return quantity.kind in _AMOUNT
+    return sign_of(line, index) != 0 and not line.words["to"].ends(line.before(index))
 
 
 def _of_a_class(line: Line, i: int) -> bool:
@@ -202,6 +212,8 @@ def fits(change: Change) -> bool:
     assert change.amount is not None
     base, new = intervals.beside(change.base.quantity, change.new.quantity)
     stated = _loosely(intervals.percent(change.amount.quantity))
+    if change.amount.quantity.kind is Kind.FRACTION:
+        stated = stated.widen(stated.low * _WORDED)
     found = intervals.change(base, new)
     if found is None or found.high is None or change.base.quantity.is_range or change.new.quantity.is_range:
         return True
@@ -232,6 +244,7 @@ def magnitude(change: Change) -> bool:
         or quantity.is_range
         or change.amount is None
         or change.amount.quantity.kind is not Kind.PERCENT
+        or intervals.percent(change.amount.quantity).high is None  # "over 30 percent" is any size
     ):
         return False
     for power in (3, 6, 9):

@@ -37,7 +37,7 @@ def per_each(line: Line) -> Iterator[PerEach]:
     """Every average of a line that neither of the two numbers before it gives, divided by the other, whose noun it names."""
     for index in range(2, len(line.figures)):
         found = _triple(line, index)
-        if found is not None and not _fits(found) and _near(found):
+        if found is not None and not fits(found) and of_like_size(found):
             yield found
 
 
@@ -79,7 +79,7 @@ def per_day(line: Line) -> Iterator[PerEach]:
         if not daily or not near or not _tied(line, index) or middle(days) < 2 or middle(each) <= 0:
             continue
         found = PerEach(total, days, each)
-        if not _fits(found) and _near(found):
+        if not fits(found) and of_like_size(found):
             yield found
 
 
@@ -109,6 +109,8 @@ def _one_for(line: Line, index: int) -> PerEach | None:
         return None
     pair = line.figures[last - 1 : last + 1]
     totals = [claim for claim in pair if _of_one_thing(claim, each, language.code)]
+    if each.quantity.kind is Kind.COUNT and each.quantity.counted is None:  # "12 doctors for 30,000 people, one for every 2,500"
+        totals = [max(pair, key=middle)]
     numbers = [claim for claim in pair if claim not in totals and claim.quantity.kind is Kind.COUNT and claim.quantity.counted is not None]
     if len(totals) != 1 or len(numbers) != 1 or middle(numbers[0]) < 2 or any(claim.quantity.is_range for claim in pair):
         return None
@@ -207,7 +209,8 @@ def _common(first: str, second: str) -> int:
     return next((at for at, (one, two) in enumerate(zip(first, second, strict=False)) if one != two), min(len(first), len(second)))
 
 
-def _fits(found: PerEach) -> bool:
+def fits(found: PerEach) -> bool:
+    """Whether the average follows from its total and its number, three in a hundred more or less."""
     quotient = intervals.ratio(written(found.total.quantity), written(found.number.quantity))
     if quotient is None:
         return True
@@ -215,12 +218,12 @@ def _fits(found: PerEach) -> bool:
     return quotient.widen(abs(found.value) * Fraction(3, 100)).meets(stated)
 
 
-def _near(found: PerEach) -> bool:
+def of_like_size(found: PerEach) -> bool:
     """Whether the average is of the size that the division gives; farther off, it is of something else."""
-    return found.value / 4 <= middle(found.each) <= found.value * 4 or _power(middle(found.each) / found.value)
+    return found.value / 4 <= middle(found.each) <= found.value * 4 or power(middle(found.each) / found.value)
 
 
-def _power(ratio: Fraction) -> bool:
+def power(ratio: Fraction) -> bool:
     """Whether a ratio is ten, a hundred, a thousand ... or one part of that, give or take a hundredth."""
     return any(
         abs(ratio / scale - 1) <= Fraction(1, 100) for power in range(1, 7) for scale in (Fraction(10) ** power, Fraction(1, 10**power))

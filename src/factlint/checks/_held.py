@@ -7,18 +7,49 @@ from collections.abc import Sequence
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.match import Verdict
+from factlint.model.number import Number
+from factlint.model.quantity import Kind
 
 _HELD = frozenset({Verdict.AGREED, Verdict.EXCUSED})
 
 
+_DIGITS = 3
+"""Digits of a number that, written again, is the same one; those of fewer stand by the dozen in any story."""
+
+_last: tuple[Context, frozenset[tuple[Kind, str | None, Number | None]]] | None = None
+
+
 def held(context: Context, claim: Claim) -> bool:
-    """Whether a number is that of a figure of the ledger, today's or an older one: it was read aright and is right."""
-    return _verdict(context, claim) in _HELD
+    """Whether a number is that of a figure of the ledger, today's or an older one: it was read aright and is right.
+
+    So is one of three digits or more that says again a number of the draft which the ledger holds.
+    """
+    verdict = _verdict(context, claim)
+    return verdict in _HELD or (verdict is Verdict.UNCHECKED and _again(context, claim))
 
 
 def unknown(context: Context, claim: Claim) -> bool:
-    """Whether the ledger says nothing of a number."""
-    return _verdict(context, claim) is Verdict.UNCHECKED
+    """Whether the ledger says nothing of a number, nor of the same number elsewhere in the draft."""
+    return _verdict(context, claim) is Verdict.UNCHECKED and not _again(context, claim)
+
+
+def _again(context: Context, claim: Claim) -> bool:
+    """Whether a long number stands elsewhere in the draft, too, and the ledger holds it there."""
+    global _last
+    kept = _last
+    if kept is None or kept[0] is not context:
+        known = frozenset(_said(each) for each in context.claims if _verdict(context, each) in _HELD and _long(each))
+        kept = _last = (context, known)
+    return bool(kept[1]) and _long(claim) and _said(claim) in kept[1]
+
+
+def _said(claim: Claim) -> tuple[Kind, str | None, Number | None]:
+    return claim.quantity.kind, claim.quantity.unit, claim.quantity.value
+
+
+def _long(claim: Claim) -> bool:
+    quantity = claim.quantity
+    return quantity.value is not None and quantity.hedge is None and sum(map(str.isdigit, quantity.text)) >= _DIGITS
 
 
 def all_but_one(context: Context, numbers: Sequence[Claim]) -> bool:

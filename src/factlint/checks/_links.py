@@ -55,11 +55,15 @@ def of_text(gap: str, language: Words, *, bare: bool = False) -> int:
 
 
 def of_group(line: Line, share: int, whole: int) -> bool:
-    """Whether "31 percent of the target group of 5.2 million" stands there: of a thing or two, which are that many."""
+    """Whether "31 percent of the target group of 5.2 million" stands there: of a thing or two, which are that many, or of a "quota 5.2 million"."""
     tokens, language = line.between(share, whole).split(), line.words
-    if not 3 <= len(tokens) <= 7 or not language["of"].has(tokens[0]) or not language["of"].has(tokens[-1]):
+    of = language["of"]
+    if not 2 <= len(tokens) <= 8 or not of.has(tokens[0]) or language["and"].within(" " + " ".join(tokens) + " "):
         return False
-    return all(token.isalpha() or token in ("-", "'", "’") for token in tokens) and not language["and"].within(" " + " ".join(tokens) + " ")
+    if len(tokens) == 2:
+        return language["limit"].has(tokens[1]) or (tokens[1].isalpha() and line.figures[whole].quantity.kind is not Kind.COUNT)
+    plain = all(token.isalpha() or token in ("-", "'", "’", ",") for token in tokens) and tokens.count(",") <= 1
+    return plain and (of.has(tokens[-1]) or language["limit"].has(tokens[-1]))
 
 
 def of_which(line: Line, whole: int, part: int, *, at_once: bool = False) -> bool:

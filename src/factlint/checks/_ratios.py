@@ -23,6 +23,8 @@ from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _STOPS = frozenset(";:?!()")
+_LENGTH = 16
+"""Words between a verb of multiplying and the two numbers between which it moves."""
 _YEAR = lazy.compile(r"(?:19|20)\d\d")
 
 
@@ -152,13 +154,23 @@ def _moved(line: Line, index: int) -> Multiple | None:
         return Multiple((figures[index - 2],), figures[index - 1], figures[index])
     if index + 2 >= len(figures) or not comparable(figures[index + 1], figures[index + 2]):
         return None
-    if count(line.between(index, index + 1)) > far and not _aside(line, index):
+    if count(line.between(index, index + 1)) > far and not _aside(line, index) and not _at_length(line, index):
         return None
     if links.from_to(line, index + 1, index + 2):
         return Multiple((figures[index + 2],), figures[index + 1], figures[index])
     if links.to_from(line, index + 1, index + 2):
         return Multiple((figures[index + 1],), figures[index + 2], figures[index])
     return None
+
+
+def _at_length(line: Line, index: int) -> bool:
+    """Whether what is multiplied has many words: "tripled its appeal for people in the hills, to 318 million from the 142 million"."""
+    gap, language = line.between(index, index + 1), line.words
+    if count(gap) > _LENGTH or _STOPS & set(gap.split()) or gap.split().count(",") > 1 or links.moves(gap, language):
+        return False
+    one_word = count(padded(line.figures[index].quantity.number.of(line.text))) == 1  # "tripled", no "three times"
+    own = gap.split()[-2:]  # not "con una media de 15 a 20", where the word for "from" is that for "of"
+    return one_word and not language["and"].within(gap) and (own[:1] == [","] or not language["of"].has((own or [","])[-1]))
 
 
 def _aside(line: Line, index: int) -> bool:

@@ -14,8 +14,9 @@ from factlint.checks import _links as links
 from factlint.checks._change_words import sign_of
 from factlint.checks._held import held, unknown
 from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._operands import ascending, before, comparable, others, things
 from factlint.checks._share import Share, is_share, is_thing
-from factlint.checks._shares import bounded
+from factlint.checks._shares import appended, bounded
 from factlint.checks._sums import middle
 from factlint.checks._things import noun
 from factlint.checks._words import count, padded
@@ -35,20 +36,61 @@ _FAR = 12
 def witnessed_shares(context: Context, line: Line) -> Iterator[Share]:
     """ "1,116 hectares of the 3,720 (40 percent)", however the words tie them, where the ledger has both areas."""
     told = [index for index, each in enumerate(line.figures) if is_share(each.quantity)]
-    things = [each for each in line.figures if is_thing(each.quantity) and not yearlike(each.quantity)]
-    if len(things) == 3 and middle(things[2]) == abs(middle(things[0]) - middle(things[1])):
-        things.pop()  # "... and 73 are wanting"
-    if len(told) != 1 or len(things) != 2 or not all(held(context, each) for each in things):
+    if len(told) != 1:
         return
     share = line.figures[told[0]]
     if not unknown(context, share) or share.quantity.is_range or share.negated or share.part in (Part.CHANGE, Part.EACH):
         return
-    part, whole = sorted(things, key=middle)
-    if not alike(part.quantity, whole.quantity) or not 0 < middle(part) < middle(whole):
-        return
-    found = Share(part, whole, share)
-    if _tied(line, found, told[0]) and not bounded(line, found) and not _reckoned(found) and _likely(found):
+    found = _in_the_sentence(context, line, told[0]) or _apart(context, line, told[0])
+    if found is not None and not bounded(line, found) and not _reckoned(found) and _likely(found):
         yield found
+
+
+def _in_the_sentence(context: Context, line: Line, index: int) -> Share | None:
+    """The share of the only two numbers of a sentence, one in the other."""
+    things = [each for each in line.figures if is_thing(each.quantity) and not yearlike(each.quantity)]
+    if len(things) == 3 and middle(things[2]) == abs(middle(things[0]) - middle(things[1])):
+        things.pop()  # "... and 73 are wanting"
+    if len(things) != 2 or not all(held(context, each) for each in things):
+        return None
+    part, whole = ascending(things)
+    if not alike(part.quantity, whole.quantity) or not 0 < middle(part) < middle(whole):
+        return None
+    found = Share(part, whole, line.figures[index])
+    return found if _tied(line, found, index) else None
+
+
+def _apart(context: Context, line: Line, index: int) -> Share | None:
+    """The share of the number right beside it in the only number of the sentence, or those before, that can be its whole."""
+    part = _beside(line, index)
+    if part is None or part.part in (Part.CHANGE, Part.EACH, Part.BASE) or middle(part) <= 0:
+        return None
+    share, code = line.figures[index], line.words.code
+    for other in (line, *before(context, line)):
+        wholes = [each for each in things(other, part) if middle(each) > middle(part) and comparable(each, part, code)]
+        if not wholes:
+            continue
+        found = Share(part, wholes[-1], share)
+        one = len({middle(each) for each in wholes}) == 1 and held(context, wholes[-1])
+        return found if one and not _of_another(line, found, index) and not _fits_elsewhere(context, line, found) else None
+    return None
+
+
+def _beside(line: Line, index: int) -> Claim | None:
+    """The number that a share says again, right before or behind it: "1,275 hectares or 41 percent", "One in five, or 128,"."""
+    if index and is_thing(line.figures[index - 1].quantity):
+        told = links.equals(line, index - 1, index) or appended(line, index - 1, index)
+        if told and not sign_of(line, index) and not line.words["of_them"].starts(line.after(index)):
+            return line.figures[index - 1]
+    if index + 1 < len(line.figures) and is_thing(line.figures[index + 1].quantity) and links.equals(line, index, index + 1):
+        return line.figures[index + 1]
+    return None
+
+
+def _fits_elsewhere(context: Context, line: Line, found: Share) -> bool:
+    """Whether some number of the draft makes the share that is told of a part, or that a whole holds."""
+    pairs = [ascending(each) for each in others(context, (found.part, found.whole), line.words.code)]
+    return any(_reckoned(Share(part, whole, found.share)) for part, whole in pairs)
 
 
 def _tied(line: Line, found: Share, index: int) -> bool:

@@ -5,42 +5,56 @@ Where two numbers near are surely read and right, "12 more than" or "leaving 12"
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
+from functools import partial
 
-from factlint.checks._differences import one_scale
 from factlint.checks._held import held, unknown
 from factlint.checks._intervals import Interval, written
-from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._lines import Line, yearlike
+from factlint.checks._operands import ascending, lent, others, pair_near
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
+from factlint.checks._words import padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
+from factlint.model.span import Span
 
 _ADDED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _APART = Fraction(2, 5)
 """What share of the larger one a stated difference and the right one may be apart, unless the hand slipped."""
-
 _LEAST = 10
-"""Differences below this one stand by the dozen in any story."""
+"""Differences below this one, in what they are written to, stand by the dozen in any story."""
 
 
-def witnessed_differences(context: Context, line: Line, before: Line | None) -> Iterator[tuple[Claim, Claim, Claim]]:
+def witnessed_differences(context: Context, line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
     """(base, new, stated): "56,528 more than last week", "leaving 2.7 million", of the only two numbers near that can be meant."""
     for index, stated in enumerate(line.figures):
+        stated = _compared(line, stated)
         if not unknown(context, stated) or not _exact(stated) or not _told(line, index):
             continue
-        ends = _ends(line.figures, stated)
-        if len(ends) < 2 and before is not None and before.block is line.block:
-            ends = [*_ends(before.figures, stated), *ends]
-        if len(ends) != 2 or not all(held(context, each) for each in ends):
+        pair = pair_near(context, line, stated, partial(_between, stated), of_kind=True, slipped=partial(_slipped, stated))
+        if pair is None or not (all(held(context, each) for each in pair) or _slipped(stated, *pair)):
             continue
-        base, new, stated = one_scale((ends[0], ends[1], stated))
-        low, high = sorted((base, new), key=middle)
-        if _missed(low, high, stated):
+        base, new = pair
+        stated = lent(stated, base)
+        low, high = ascending(pair)
+        elsewhere = any(_exactly(stated, *each) for each in others(context, pair, line.words.code))
+        if _missed(low, high, stated) and not elsewhere:
             yield base, new, stated
+
+
+def _compared(line: Line, claim: Claim) -> Claim:
+    """A number without a hedge that is none: "61 orang lebih banyak" is 61 more, and not 61 and more."""
+    quantity = claim.quantity
+    if quantity.hedge is None or quantity.hedge_span is None or quantity.hedge_span.start < quantity.number.end:
+        return claim
+    told = padded(line.text[quantity.hedge_span.start : line.sentence.span.end])
+    beyond = any(line.words[name].starts(told) > 1 for name in ("over_by", "under_by"))
+    return replace(claim, quantity=replace(quantity, hedge=None, span=Span(quantity.start, quantity.hedge_span.start))) if beyond else claim
 
 
 def _exact(claim: Claim) -> bool:
@@ -48,26 +62,46 @@ def _exact(claim: Claim) -> bool:
 
 
 def _told(line: Line, index: int) -> bool:
-    """Whether a number is said to be so many more, or what is left."""
+    """Whether a number is said to be so many more, what lies between two others, or what is left."""
     gap, language = line.before(index), line.words
-    if 0 <= language["leaving"].last(gap) <= 4:
+    if 0 <= language["leaving"].last(gap) <= 4 or language["others"].ends(gap) or language["rest"].starts(line.after(index)):
         return True
-    head = " " + " ".join(line.after(index).split()[:4]) + " "
-    return line.figures[index].part in (Part.MORE, Part.CHANGE) and (language["more"].within(head) or language["less"].within(head))
+    if 0 <= language["rest"].last(gap) <= 1 and "," in gap.split()[-1:]:
+        return True  # "the rest, 214 million, is for"
+    near = " " + " ".join(gap.split()[-3:]) + " "
+    if any(language[name].within(near) for name in ("gap_between", "ahead_by", "rise_of")) and not language["versus"].within(near):
+        return True
+    head = " " + " ".join(padded(line.text[line.figures[index].quantity.number.end : line.sentence.span.end]).split()[:5]) + " "
+    beyond = any(language[name].starts(head) or language[name].ends(gap) for name in ("over_by", "under_by"))
+    further = language["more"].within(head) or language["less"].within(head)
+    more = further and (line.figures[index].part in (Part.MORE, Part.CHANGE) or 0 <= language["than"].first(head) <= 3)
+    return bool(beyond) or more
 
 
-def _ends(figures: Sequence[Claim], stated: Claim) -> list[Claim]:
-    """The numbers that can be set against a difference."""
-    return [each for each in figures if each.span != stated.span and alike(each.quantity, stated.quantity) and not each.quantity.is_range]
+def _between(stated: Claim, one: Claim, two: Claim) -> bool:
+    """Whether a number is what lies between two others."""
+    low, high = ascending((one, two))
+    first, second, size = written(low.quantity), written(high.quantity), written(lent(stated, one).quantity)
+    return first.high is None or second.high is None or Interval(second.low - first.high, second.high - first.low).meets(size)
+
+
+def _exactly(stated: Claim, one: Claim, two: Claim) -> bool:
+    """Whether a number is what lies between two others, to its last digit."""
+    told = lent(stated, one)
+    return 2 * abs(abs(middle(one) - middle(two)) - middle(told)) <= rational(told.quantity.step)
 
 
 def _missed(low: Claim, high: Claim, stated: Claim) -> bool:
     """Whether a number is not the difference of two, but near it or written by a slip of the hand."""
-    first, second, size = written(low.quantity), written(high.quantity), written(stated.quantity)
-    if first.high is None or second.high is None or Interval(second.low - first.high, second.high - first.low).meets(size):
+    if _between(stated, low, high):
         return False
     due, said = middle(high) - middle(low), middle(stated)
-    if min(due, said) < _LEAST:
+    if min(due, said) < _LEAST * min(rational(stated.quantity.step) or 1, 1):
         return False
-    near = abs(due - said) <= _APART * max(due, said)
-    return near or likely_slip(said, due, rational(stated.quantity.step) or Fraction(1)) == "slip"
+    return abs(due - said) <= _APART * max(due, said) or _slipped(stated, low, high)
+
+
+def _slipped(stated: Claim, one: Claim, two: Claim) -> bool:
+    """Whether a slip of the hand makes a number of three digits or more of the difference of two."""
+    stated, due = lent(stated, one), abs(middle(one) - middle(two))
+    return due > 0 and likely_slip(middle(stated), due, rational(stated.quantity.step) or Fraction(1)) == "slip"

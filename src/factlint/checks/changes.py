@@ -19,6 +19,7 @@ from factlint.checks._rates import differences_apart, differences_told, leads, m
 from factlint.checks._table_columns import changes_in
 from factlint.checks._tables import tables
 from factlint.checks._ties import of_change
+from factlint.checks._witnessed_changes import witnessed_changes
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -45,6 +46,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     document = [line for line, _ in copy if line.figures]
     for line, before in copy:
         told = [*changes(line), *changes_apart(line, before, document), *changes_told(line)]
+        told = told or list(witnessed_changes(context, line))
         right = {(each.base.span, each.new.span) for each in told if each.amount is not None and _is_amount_change(each) and fits(each)}
         for change in told:
             if (change.base.span, change.new.span) in right:
@@ -109,15 +111,20 @@ def _of_another(change: Change) -> bool:
         and change.base.sentence == change.new.sentence
     ):
         return True  # "As it increases from 80 to 96, the window shrinks by 43 percent": the verb of another
-    one, two = sorted((actual, middle(change.amount.quantity)))
+    said = middle(change.amount.quantity) * (100 if change.amount.quantity.kind is Kind.FRACTION else 1)
+    one, two = sorted((actual, said))
     tens = any(abs(two / (one * power) - 1) < Fraction(3, 50) for power in (10, 100)) if one > 0 else False
     return one <= 0 or (two > _OFF * one and not tens)
 
 
 def _is_amount_change(change: Change) -> bool:
-    """A percentage over two numbers that are no percentages themselves."""
+    """A percentage or a fraction over two numbers that are no percentages themselves."""
     kinds = {change.base.quantity.kind, change.new.quantity.kind}
-    return change.amount is not None and change.amount.quantity.kind is Kind.PERCENT and kinds <= {Kind.COUNT, Kind.MONEY, Kind.MEASURE}
+    return (
+        change.amount is not None
+        and change.amount.quantity.kind in (Kind.PERCENT, Kind.FRACTION)
+        and kinds <= {Kind.COUNT, Kind.MONEY, Kind.MEASURE}
+    )
 
 
 def _adjusted(line: Line, amount: Claim) -> bool:

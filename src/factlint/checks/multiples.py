@@ -10,6 +10,7 @@ from factlint.checks._apart import shares_apart
 from factlint.checks._averages import Mean, averages
 from factlint.checks._conviction import sure
 from factlint.checks._each import PerEach, per_day, per_each
+from factlint.checks._each_apart import each_apart
 from factlint.checks._exchange import Exchanged, exchanged
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle, written
@@ -23,6 +24,7 @@ from factlint.checks._shares import shares
 from factlint.checks._tables import Table, tables
 from factlint.checks._ties import of_money_share, of_value
 from factlint.checks._whole_before import shares_of_before
+from factlint.checks._witnessed_changes import witnessed_multiples
 from factlint.checks._words import Words
 from factlint.model.audit import Context
 from factlint.model.finding import Finding
@@ -47,7 +49,7 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             for other in document[max(0, index - 2) : index]
             if other.block is line.block or other.sentence.block >= line.sentence.block - 1
         ]
-        for multiple in multiples(line, earlier, document):
+        for multiple in tuple(multiples(line, earlier, document)) or witnessed_multiples(context, line):
             flagged = _multiple_finding(context, rule, multiple, line)
             if flagged is not None:
                 yield flagged
@@ -55,8 +57,10 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             if sure(context, of_value("mean", (*mean.series, mean.average), mean.average, mean.value)):
                 yield _mean_finding(context, rule, mean, line.words)
         timed = with_lengths(context, line)
-        for over in (*per_each(timed), *per_day(timed)):
-            if sure(context, of_value("each", (over.total, over.number, over.each), over.each, over.value)):
+        seen: set[Span] = set()
+        for over in (*per_each(timed), *per_day(timed), *each_apart(context, timed)):
+            if over.each.span not in seen and sure(context, of_value("each", (over.total, over.number, over.each), over.each, over.value)):
+                seen.add(over.each.span)
                 yield _each_finding(context, rule, over, line.words)
         for product in products(line, before):
             if sure(context, of_value("product", (product.number, product.each, product.total), product.total, product.value)):
@@ -99,11 +103,12 @@ def _mean_finding(context: Context, rule: Rule, mean: Mean, language: Words) -> 
 
 def _each_finding(context: Context, rule: Rule, over: PerEach, language: Words) -> Finding:
     total, number, each = over.total, over.number, over.each
+    places = [claim for claim in (total, number, each) if claim.sentence == each.sentence]
     return finding(
         context,
         rule,
         each,
-        span=around([total, number, each]),
+        span=around(places),
         related=(total, number, each),
         reckoning=f"{total.span.of(context.text)} ÷ {number.span.of(context.text)} = {show(over.value, language)}",
         stated=each.span.of(context.text),

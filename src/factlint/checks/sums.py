@@ -49,7 +49,7 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         for rest in (*rest_of_hundred(line, before), *over_a_hundred(line)):
             if sure(context, ties.of_rest(rest)):
                 yield _rest_finding(context, rule, rest)
-        for base, new, stated in _differences(context, line, before):
+        for base, new, stated in _differences(context, line):
             if sure(context, ties.of_difference(base, new, stated)):
                 yield _difference_finding(context, rule, base, new, stated)
     for table in tables(context):
@@ -58,12 +58,12 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 yield _difference_finding(context, rule, broken.first, broken.second, broken.stated)
 
 
-def _differences(context: Context, line: Line, before: Line | None) -> Iterator[tuple[Claim, Claim, Claim]]:
+def _differences(context: Context, line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
     """The differences that a line's own words tie, then those that the ledger's numbers near do."""
     tied = list(differences(line))
     yield from tied
     told = {stated.span for _, _, stated in tied}
-    yield from (each for each in witnessed_differences(context, line, before) if each[2].span not in told)
+    yield from (each for each in witnessed_differences(context, line) if each[2].span not in told)
 
 
 def _difference_finding(context: Context, rule: Rule, base: Claim, new: Claim, stated: Claim) -> Finding:

@@ -1,0 +1,172 @@
+"""The audit's context and a line in; amounts for each of so many things out that their total, which the ledger holds, belies.
+
+"The line is 11.4 kilometres long. It will cost 487 million euros, or 34 million a kilometre": how many there are, and what they come to, may
+stand sentences apart, or in the headline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.checks import _links as links
+from factlint.checks._each import PerEach, fits, of_like_size, power
+from factlint.checks._held import held, unknown
+from factlint.checks._lines import Line, alike
+from factlint.checks._operands import before, copy_of, lent
+from factlint.checks._slips import likely_slip
+from factlint.checks._sums import middle
+from factlint.checks._things import meaning, noun
+from factlint.checks._words import count, padded
+from factlint.language import stem
+from factlint.model.audit import Context
+from factlint.model.claim import Claim, Part
+from factlint.model.draft import BlockKind
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+
+_AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
+_CLOSES = frozenset(".,;:()—–")
+_NEAR = Fraction(3, 2)
+"""How far an amount may be off where a slip of the hand does not explain it."""
+_LETTERS = 3
+_ENDING = 3
+"""Letters that the ending of a plural may have."""
+_SCALED = 1000
+
+
+def each_apart(context: Context, line: Line) -> Iterator[PerEach]:
+    """Every amount of a line for each of some things, where the ledger holds all three numbers but one, and no others of the draft fit."""
+    for index, each in enumerate(line.figures):
+        if each.quantity.kind not in _AMOUNTS or each.quantity.is_range or middle(each) <= 0:
+            continue
+        word = _named(line, index)
+        if word is None:
+            continue
+        numbers, totals = list(_numbers(context, line, each, word)), list(_totals(context, line, each))
+        found = [PerEach(total, number, each) for number in numbers for total in totals if total.span != number.span]
+        if not found or any(fits(triple) for triple in found):
+            continue
+        told = [triple for triple in found if _of_the_ledger(context, triple) and _likely(line, triple)]
+        if told:
+            yield told[0]
+
+
+def _named(line: Line, index: int) -> str | None:
+    """What an amount is said to be for each of: the folded noun; "" where only "each" stands there, None where nothing does."""
+    found = _named_behind(line, index)
+    if found is None:
+        found = _named_ahead(line, index)
+    lead = line.lead(index).split()
+    if found is None and index == 0 and len(lead) > 1 and line.words["one"].has(lead[0]) and count(line.lead(index)) <= 6:
+        return lead[1]  # "One kilometre costs"
+    return found
+
+
+def _named_behind(line: Line, index: int) -> str | None:
+    language, after = line.words, line.after(index).split()[:9]
+    for at in range(min(4, len(after))):
+        rest = " " + " ".join(after[at:]) + " "
+        if after[at] in _CLOSES:
+            return None
+        if at < 2 and 0 < language["each_thing"].starts(rest) < len(after) - at:
+            return ""
+        took = language["each_one"].starts(rest)
+        if took:
+            named = [token for token in after[at + took :] if _noun_like(token, line)]
+            if not named and index + 1 < len(line.figures):  # "for each of the 780 workers"
+                named = padded(line.figures[index + 1].quantity.counted or "").split()
+            return named[0] if named else None
+    return None
+
+
+def _named_ahead(line: Line, index: int) -> str | None:
+    language, ahead = line.words, line.before(index).split()[-5:]
+    for at in range(len(ahead)):
+        if at and language["each_after"].has(ahead[at]):
+            return ahead[at - 1]  # "vagon başına"
+        rest = " " + " ".join(ahead[at:]) + " "
+        if "," in ahead[at:]:
+            continue
+        if language["each_thing"].starts(rest) >= min(2, len(ahead) - at):
+            return ""
+        took = max(language[name].starts(rest) for name in ("each_one", "for_each", "each_thing"))
+        named = [token for token in ahead[at + took :] if _noun_like(token, line)]
+        if took and named:
+            return named[-1] if language["for_each"].has(ahead[at]) else named[0]
+    return None
+
+
+def _noun_like(token: str, line: Line) -> bool:
+    language = line.words
+    return token.isalpha() and len(token) >= _LETTERS and not any(language[name].has(token) for name in ("of", "of_fill", "the", "one"))
+
+
+def _numbers(context: Context, line: Line, each: Claim, word: str) -> Iterator[Claim]:
+    """The counts and measures of what is named, the nearest first; of an unnamed one the only count of things in the sentence."""
+    code = line.words.code
+    if not word:
+        counts = [claim for claim in line.figures if _counts(claim) and claim.quantity.counted is not None and not _alike(claim, each)]
+        yield from counts if len(counts) == 1 else ()
+        return
+    wanted = meaning(stem(word, code), code)
+    for other in (line, *before(context, line, 3), *copy_of(context)):
+        for claim in other.figures:
+            if claim.span != each.span and _counts(claim) and (wanted in noun(claim, code) or _written_like(claim, word)):
+                yield claim
+
+
+def _counts(claim: Claim) -> bool:
+    quantity = claim.quantity
+    fine = quantity.kind is Kind.MEASURE or (quantity.kind is Kind.COUNT and middle(claim).denominator == 1)
+    return fine and not quantity.is_range and middle(claim) >= 2 and claim.part not in (Part.CHANGE, Part.BASE)
+
+
+def _written_like(claim: Claim, word: str) -> bool:
+    """Whether a number counts what is named in another form, or is measured in it: "14 buses" of "bus", "11.4 kilometres" of "kilometre"."""
+    own = padded(claim.quantity.text).split()[-1:] if claim.quantity.kind is Kind.MEASURE else padded(claim.quantity.counted or "").split()
+    return any(token == word or (token.startswith(word) and len(token) - len(word) <= _ENDING) for token in own)
+
+
+def _totals(context: Context, line: Line, each: Claim) -> Iterator[Claim]:
+    """The amounts of its kind that are more than one, the nearest first: of the sentence, those before it, and the headline."""
+    display = [other for other in copy_of(context) if other.block.kind is BlockKind.FRONT_MATTER]
+    for other in (line, *before(context, line, 3), *display):
+        for claim in other.figures:
+            larger = claim.span != each.span and middle(claim) > middle(each) and claim.part is not Part.EACH
+            if larger and _alike(claim, each) and not claim.quantity.is_range:
+                yield lent(claim, each)
+
+
+def _alike(one: Claim, two: Claim) -> bool:
+    """Whether two amounts are of one kind; of sums in millions the currency may be left out."""
+    first, second = (lent(one, two).quantity, lent(two, one).quantity) if one.sentence == two.sentence else (one.quantity, two.quantity)
+    if first.kind is Kind.COUNT and second.kind is Kind.COUNT:
+        return min(rational(first.step), rational(second.step)) >= _SCALED
+    worked = {first.kind, second.kind} == {Kind.MEASURE, Kind.DURATION} and first.unit == second.unit
+    return worked or alike(first, second)
+
+
+def _of_the_ledger(context: Context, found: PerEach) -> bool:
+    """Whether the ledger holds all numbers but the amount or the total."""
+    numbers = (found.total, found.number, found.each)
+    rest = [claim for claim in numbers if not held(context, claim)]
+    return len(rest) == 1 and unknown(context, rest[0]) and rest[0] is not found.number
+
+
+def _likely(line: Line, found: PerEach) -> bool:
+    """Whether the amount is near the right one, or a slip of the hand away from it, and the words tie a total of its sentence to it."""
+    said, due = middle(found.each), found.value
+    if found.total.sentence == found.each.sentence:
+        return _tied(line, found.total, found.each) and (of_like_size(found) or power(said / due))
+    step, scale = rational(found.each.quantity.step), said / due
+    by_hand = step > 0 and likely_slip(said, due, step) != "no slip" and Fraction(1, 9) < scale < 9
+    return by_hand or due / _NEAR <= said <= due * _NEAR
+
+
+def _tied(line: Line, total: Claim, each: Claim) -> bool:
+    """Whether one of two amounts of a sentence is said to be the other in other words: "or", "a total of", an apposition."""
+    places = sorted(at for at, claim in enumerate(line.figures) if claim.span in (total.span, each.span))
+    gap, language = line.between(places[0], places[-1]), line.words
+    told = any(language[name].within(gap) for name in ("total", "comes_to", "average", "that_is"))
+    return told or links.equals(line, places[-1] - 1, places[-1]) or "," in gap.split()

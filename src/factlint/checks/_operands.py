@@ -1,0 +1,168 @@
+"""The audit's context and a line in; the copy just before it, and the one pair of numbers there that a reckoned number can come from, out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import TypeAlias
+
+from factlint.checks._held import held
+from factlint.checks._lines import Line, alike, how_often, lines, prose, reckoned, yearlike
+from factlint.checks._sums import middle
+from factlint.checks._things import counts_people, noun
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.dataclasses import replace
+from factlint.model.draft import BlockKind
+from factlint.model.number import plain, rational
+from factlint.model.quantity import Hedge, Kind, Quantity
+
+THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
+_LIKE = 60
+"""How many times the other a number may be that is set against it."""
+_COPY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION, BlockKind.FRONT_MATTER})
+
+Test: TypeAlias = Callable[[Claim, Claim], bool]
+
+_last: tuple[Context, tuple[list[Line], list[int]]] | None = None
+
+
+def before(context: Context, line: Line, back: int = 2) -> list[Line]:
+    """The sentences just before a line, the nearest first: those of its paragraph, or of the one before where it opens a paragraph."""
+    copy, starts = _copy(context)
+    at = bisect_left(starts, line.sentence.span.start)
+    found = copy[max(0, at - back) : at][::-1]
+    first = found[0].block if found else None
+    return [other for other in found if other.block is line.block or (other.block is first and line.block.kind is not BlockKind.LIST_ITEM)]
+
+
+def behind(context: Context, line: Line, forward: int = 2) -> list[Line]:
+    """The sentences just behind a line, the nearest first."""
+    copy, starts = _copy(context)
+    at = bisect_left(starts, line.sentence.span.end)
+    return copy[at : at + forward]
+
+
+def copy_of(context: Context) -> list[Line]:
+    """The running copy of a draft, headline and all, without its tables."""
+    return _copy(context)[0]
+
+
+def _copy(context: Context) -> tuple[list[Line], list[int]]:
+    """The running copy of a draft, and where its sentences start. The last answer is kept."""
+    global _last
+    kept = _last
+    if kept is not None and kept[0] is context:
+        return kept[1]
+    copy = [line for line in lines(context) if prose(line) and line.block.kind in _COPY]
+    _last = (context, (copy, [line.sentence.span.start for line in copy]))
+    return _last[1]
+
+
+def comparable(first: Claim, second: Claim, code: str) -> bool:
+    """Whether two numbers can be of one thing: of one kind and unit, of like size, and not counts of two different nouns."""
+    mine, theirs = noun(first, code), noun(second, code)
+    people = counts_people(first, code) and counts_people(second, code)
+    return like(first, second) and (first.quantity.kind is not Kind.COUNT or not mine or not theirs or people or bool(mine & theirs))
+
+
+def like(first: Claim, second: Claim) -> bool:
+    """Whether two numbers are of one kind and unit, and of like size."""
+    one, two = first.quantity, second.quantity
+    low, high = sorted((abs(middle(first)), abs(middle(second))))
+    return not (one.is_range or two.is_range) and alike(one, two) and 0 < low < high <= _LIKE * low
+
+
+def things(line: Line, stated: Claim) -> list[Claim]:
+    """The numbers of a line that count or measure something, without the one that is looked at."""
+    return [
+        each
+        for each in line.figures
+        if each.quantity.kind in THINGS and each.span != stated.span and not yearlike(each.quantity) and not how_often(line, each)
+    ]
+
+
+def pair_near(
+    context: Context, line: Line, stated: Claim, fits: Test, *, of_kind: bool = False, slipped: Test | None = None
+) -> tuple[Claim, Claim] | None:
+    """The two numbers near that the stated one can come from: in the sentence, or in it and the next before it, and so on.
+
+    The smallest stretch of copy that has two which can be set against each other decides, of which one is that of the sentence where that has
+    one alone; None where it has two such pairs, or where any two fit. But two of which a slip of the hand makes the stated one come first,
+    however many others stand there. `of_kind` asks for numbers of the kind of the stated one.
+    """
+    code, here = line.words.code, _fitting(things(line, stated), stated, of_kind)
+    found, first, by_hand = here, None, None
+    for other in (None, *before(context, line)):
+        found = [*_fitting(things(other, stated), stated, of_kind), *found] if other is not None else found
+        pairs = [(one, two) for one, two in map(_evened, combinations(found, 2)) if comparable(one, two, code)]
+        pairs = [pair for pair in pairs if here[0].span in (pair[0].span, pair[1].span)] if len(here) == 1 else pairs
+        if any(fits(*pair) for pair in pairs):
+            return None
+        if by_hand is None and slipped is not None:
+            by_hand = next((pair for pair in pairs[::-1] if slipped(*pair) and all(held(context, each) for each in pair)), None)
+        if pairs and first is None:
+            told = {frozenset((middle(one), middle(two))) for one, two in pairs}
+            first = pairs[-1:] if len(told) == 1 and _witnessed(context, line, pairs[-1]) else []
+    return by_hand or (first[0] if first else None)
+
+
+def _witnessed(context: Context, line: Line, pair: tuple[Claim, Claim]) -> bool:
+    """Whether the ledger holds two numbers, or all of them that do not stand in the sentence."""
+    known = [held(context, each) for each in pair]
+    return any(known) and all(fine or line.sentence.span.covers(each.span) for fine, each in zip(known, pair, strict=True))
+
+
+def others(context: Context, pair: Sequence[Claim], code: str, *, one_noun: bool = False) -> Iterator[tuple[Claim, Claim]]:
+    """Each of two numbers with every other one of the draft that can be set against it: what words leave unsaid may mean any of them.
+
+    With `one_noun` those of another noun than either has are left out.
+    """
+    named = noun(pair[0], code) | noun(pair[1], code)
+    for kept in pair:
+        for other in context.claims:
+            quantity = other.quantity
+            exact = quantity.kind in THINGS and reckoned(quantity) and quantity.hedge not in _BOUNDS
+            if exact and other.span not in (pair[0].span, pair[1].span):
+                loose = lent(other, kept)
+                mine = noun(loose, code)
+                if like(kept, loose) and not (one_noun and named and mine and not named & mine):
+                    yield kept, loose
+
+
+def lent(other: Claim, kept: Claim) -> Claim:
+    """A bare number in the unit, and the scale, of the one it is set against: "46.7 million, 5.4 less than the 52.1"."""
+    one, two = kept.quantity, other.quantity
+    if two.kind is not Kind.COUNT or two.counted is not None or _in_thousands(two) or two.value is None or one.value is None:
+        return other
+    size, bare = abs(rational(one.value)), abs(rational(two.value))
+    scale = next((10**power for power in (12, 9, 6, 3) if _in_thousands(one) and size >= 10**power and bare < 10**4), 1)
+    if one.kind is Kind.COUNT and scale == 1:
+        return other
+    value, step = plain(rational(two.value) * scale), plain(rational(two.step) * scale)
+    scaled = two.scaled or scale > 1
+    return replace(other, quantity=replace(two, low=value, high=value, step=step, scaled=scaled, kind=one.kind, unit=one.unit))
+
+
+def _in_thousands(quantity: Quantity) -> bool:
+    """Whether a number has a word of scale."""
+    return quantity.scaled and rational(quantity.step) >= 1000
+
+
+def _evened(pair: tuple[Claim, Claim]) -> tuple[Claim, Claim]:
+    """Two numbers of which one is bare in the unit, and the scale, of the other."""
+    one, two = pair
+    return (lent(one, two), lent(two, one)) if one.sentence == two.sentence else pair
+
+
+def _fitting(figures: Iterable[Claim], stated: Claim, of_kind: bool) -> list[Claim]:
+    pairs = [(each, _evened((each, stated))) for each in figures]
+    return [each for each, (one, two) in pairs if not of_kind or alike(one.quantity, two.quantity)]
+
+
+def ascending(pair: Sequence[Claim]) -> tuple[Claim, Claim]:
+    """The smaller and the larger of two numbers."""
+    low, high = sorted(pair, key=middle)
+    return low, high

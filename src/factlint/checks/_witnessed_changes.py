@@ -1,0 +1,162 @@
+"""The audit's context and a line in; changes and multiples out whose two numbers the ledger holds, and that no way of reckoning makes of them.
+
+Where a percentage is said to be a rise or a fall, and the ledger holds the only two numbers near that can be set against each other, the
+words need not say which of them came first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import partial
+
+from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
+from factlint.checks._change_words import sign_of
+from factlint.checks._changes import fits, pairs
+from factlint.checks._held import held, unknown
+from factlint.checks._intervals import written
+from factlint.checks._lines import Line
+from factlint.checks._movements import Change
+from factlint.checks._multiple import Multiple, factor, is_multiple
+from factlint.checks._operands import THINGS, ascending, behind, comparable, others, pair_near
+from factlint.checks._slips import slipped
+from factlint.checks._sums import middle
+from factlint.checks._words import count, padded
+from factlint.language import stem
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.quantity import Kind
+
+_SIZES = frozenset({Kind.PERCENT, Kind.FRACTION})
+_MOST = Fraction(5, 2)
+"""How many times the right size a wrong one may be: farther off, it is of something else."""
+_AGAINST = ("than", "versus", "instead", "over_by", "under_by", "from", "earlier", "was", "current")
+_LETTERS = 4
+"""Letters from which on a word names something."""
+
+
+def witnessed_changes(context: Context, line: Line) -> Iterator[Change]:
+    """ "The plan is 2.4 percent larger than this year's 396 million", where the sentence before has the 412.6 million."""
+    told = [index for index, each in enumerate(line.figures) if each.quantity.kind in _SIZES]
+    if len(told) != 1:
+        return
+    amount = line.figures[told[0]]
+    sign = sign_of(line, told[0]) or _beyond(line, told[0])
+    if not unknown(context, amount) or amount.quantity.is_range or not sign or line.words["to"].ends(line.before(told[0])):
+        return
+    pair = pair_near(context, line, amount, partial(_fit_way, sign, amount)) or _told_behind(context, line, told[0])
+    if pair is None or not _of_them(context, line, pair):
+        return
+    base, new = _in_time(pair, sign)
+    elsewhere = any(_fit_way(sign, amount, *each) for each in others(context, pair, line.words.code, one_noun=True))
+    told_already = any(_fit(base, new, each) for each in context.claims if each.quantity.kind in _SIZES and each.span != amount.span)
+    if not _reckoned(base, new, amount) and not elsewhere and not told_already:
+        yield Change(base, new, amount, sign)
+
+
+def _beyond(line: Line, index: int) -> int:
+    """1 for "above the" right behind a size, -1 for "below the"."""
+    over, under = (line.words[name].starts(line.after(index)) > 0 for name in ("over_by", "under_by"))
+    return int(over) - int(under)
+
+
+def _in_time(pair: tuple[Claim, Claim], sign: int) -> tuple[Claim, Claim]:
+    """The base and the new one of two numbers between which there is a rise or a fall."""
+    low, high = ascending(pair)
+    return (low, high) if sign > 0 else (high, low)
+
+
+def _of_them(context: Context, line: Line, pair: tuple[Claim, Claim]) -> bool:
+    """Whether a size is told of two numbers: one stands in its sentence, or it points back to theirs, or shares a word with them."""
+    here = [each for each in pair if line.sentence.span.covers(each.span)]
+    if len(here) == 2:
+        return _opposed(line)
+    if here or line.words["that_is"].starts(line.whole) or line.words["anaphor"].within(line.whole):
+        return True
+    mine = _named(line.whole, line)
+    return any(mine & _named(padded(context.sentences[each.sentence].span.of(context.text)), line) for each in pair)
+
+
+def _opposed(line: Line) -> bool:
+    """Whether a sentence sets two numbers against each other: by "than", "instead of", "below", or by an earlier time."""
+    return ";" not in line.whole.split() and any(line.words[name].within(line.whole) for name in _AGAINST)
+
+
+def _named(text: str, line: Line) -> set[str]:
+    """The words of a text that name something, as stems."""
+    moving = ("up", "down", "more", "less", "rise_of")
+    return {
+        stem(word, line.words.code)
+        for word in re.findall(r"[^\W\d_]+", text)
+        if len(word) >= _LETTERS and not any(line.words[name].has(word) for name in moving)
+    }
+
+
+def _told_behind(context: Context, line: Line, index: int) -> tuple[Claim, Claim] | None:
+    """The two numbers of "a 24 percent fall in profit. Profit was 38.6 million, down from 47.7 million": next told, of what is named."""
+    mine = _named(line.after(index), line)
+    for other in behind(context, line):
+        found = [each for each in pairs(other) if {claim.quantity.kind for claim in each} <= THINGS]
+        if not found:
+            continue
+        fine = len(found) == 1 and mine & _named(other.whole, line) and comparable(*found[0], line.words.code)
+        return found[0] if fine and all(held(context, each) for each in found[0]) else None
+    return None
+
+
+def _fit_way(sign: int, amount: Claim, one: Claim, two: Claim) -> bool:
+    return _fit(*_in_time((one, two), sign), amount)
+
+
+def _fit(one: Claim, two: Claim, amount: Claim) -> bool:
+    if amount.quantity.low is None or amount.quantity.high is None:
+        return False
+    return fits(Change(one, two, amount, 1))
+
+
+def _reckoned(base: Claim, new: Claim, amount: Claim) -> bool:
+    """Whether a size comes from two numbers in some way, or is so far from all of them that it is of something else."""
+    if _fit(base, new, amount):
+        return True
+    said = middle(amount) * (100 if amount.quantity.kind is Kind.FRACTION else 1)
+    due = abs(100 * (middle(new) - middle(base)) / middle(base))
+    near = due <= _MOST * said <= _MOST * _MOST * due
+    return not near and not slipped(amount.quantity, due / 100)
+
+
+def witnessed_multiples(context: Context, line: Line) -> Iterator[Multiple]:
+    """ "240,000 came, 3.5 times as many", where the sentence before has the 96,000 of the police."""
+    told = [index for index, each in enumerate(line.figures) if is_multiple(each.quantity)]
+    if len(told) != 1 or not unknown(context, line.figures[told[0]]) or not _compared(line, told[0]):
+        return
+    times = line.figures[told[0]]
+    stated = factor(times.quantity)
+    pair = pair_near(context, line, times, partial(_times, stated))
+    if pair is None or not _of_them(context, line, pair):
+        return
+    low, high = ascending(pair)
+    if any(_times(stated, *each) for each in (pair, *others(context, pair, line.words.code, one_noun=True))):
+        return
+    due, said = middle(high) / middle(low), middle(times)
+    if due <= _MOST * said <= _MOST * _MOST * due:
+        yield Multiple((high,), low, times)
+
+
+def _times(stated: intervals.Interval, one: Claim, two: Claim) -> bool:
+    low, high = ascending((one, two))
+    found = intervals.ratio(written(high.quantity), written(low.quantity))
+    return found is None or found.meets(stated)
+
+
+def _compared(line: Line, index: int) -> bool:
+    """Whether a multiple compares two numbers: "three times as many", "tripled", and not "three times a week"."""
+    after, language = line.after(index), line.words
+    own = padded(line.figures[index].quantity.number.of(line.text))
+    if language["each"].starts(after) or language["how_often"].has(own.strip()):
+        return False
+    head = " " + " ".join([*own.split()[1:], *after.split()[:4]]) + " "
+    if any(language[name].within(head) for name in ("as_many", "than")):
+        return True
+    return count(own) == 1 and links.moves(own, language) != 0
