@@ -84,12 +84,12 @@ def sourced_by_next(context: Context, figure: Figure, claim: Claim, match: Match
     spoken = words(context.text, span.start, span.end, language)
     if not opening and _papers(language).isdisjoint(each.stem for each in spoken):
         return False
-    wanted = [name for source in _holders(context, figure, match) for name in names(source)]
+    wanted = [name for source in holders_of(context, figure, match) for name in names(source)]
     taken = _taken(context, figure, claim, after)
     return any(not any(each.overlaps(place) for each in taken) for place in places(spoken, wanted, language))
 
 
-def _holders(context: Context, figure: Figure, match: Match) -> list[Source]:
+def holders_of(context: Context, figure: Figure, match: Match) -> list[Source]:
     """Who has the value that the number was held against; of a figure that is not contested, everybody."""
     if figure.contested is None:
         return accepted(context, figure)
@@ -118,6 +118,20 @@ def presented_before(context: Context, figure: Figure, claim: Claim) -> bool:
         if not wanted.isdisjoint(spoken) and not _papers(language).isdisjoint(spoken):
             return True
         at -= 1
+    return False
+
+
+def gives_count_before(context: Context, figure: Figure, claim: Claim, match: Match) -> bool:
+    """Whether a sentence before in the paragraph names who has the value beside what a count is called ("The Port Authority gave its count")."""
+    language = context.draft.language
+    wanted = [name for source in holders_of(context, figure, match) for name in names(source)]
+    for at in range(claim.sentence - 1, max(-1, claim.sentence - 1 - _BEFORE), -1):
+        start, end = context.sentences[at].span
+        if context.sentences[at].block != claim.block:
+            return False
+        spoken = words(context.text, start, end, language)
+        if not _papers(language).isdisjoint(each.stem for each in spoken) and any(places(spoken, wanted, language)):
+            return True
     return False
 
 

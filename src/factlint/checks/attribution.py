@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from factlint.checks._given import WRONG, accepted, long_ago, mentioned, named_in, presented_before, source_ids, sourced_by_next, value
-from factlint.checks._mentions import Word, names, places, words
+from factlint.checks._described import first_mention, is_described
+from factlint.checks._given import (
+    WRONG,
+    accepted,
+    gives_count_before,
+    holders_of,
+    long_ago,
+    mentioned,
+    named_in,
+    presented_before,
+    source_ids,
+    sourced_by_next,
+    value,
+)
+from factlint.checks._mentions import words
 from factlint.checks.verdict import finding, matched
-from factlint.language import section
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part, SourceKind, Strength
-from factlint.model.draft import RUNNING_TEXT, Block, BlockKind
+from factlint.model.draft import RUNNING_TEXT, BlockKind
 from factlint.model.finding import Finding, Related, Severity
-from factlint.model.ledger import Figure, Policy, Source
+from factlint.model.ledger import Figure, Policy
 from factlint.model.match import Match, Verdict
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
@@ -21,7 +33,6 @@ from factlint.model.span import Span
 
 _DECKS = frozenset({"summary", "deck", "description", "subtitle", "standfirst", "excerpt", "dek"})
 _TITLES = frozenset({"title", "headline"})
-_ASIDES = frozenset(",(—–")
 
 
 def missing(context: Context, rule: Rule) -> Iterable[Finding]:
@@ -79,8 +90,10 @@ def vague(context: Context, rule: Rule) -> Iterable[Finding]:
     for claim, match in matched(context):
         figure = _figure(context, match)
         attribution = claim.attribution
-        if figure.attribution is not Policy.REQUIRED or attribution is None or not attribution.source or claim.part is Part.BASE:
+        if figure.attribution is not Policy.REQUIRED or attribution is None or claim.part is Part.BASE:
             continue
+        if not attribution.source and (figure.contested is None or attribution.strength is not Strength.HEDGED or not attribution.cue):
+            continue  # "reportedly" of a contested count names nobody
         if claim.part is not None and match.verdict in WRONG:
             continue
         if attribution.kind not in (SourceKind.GENERIC, SourceKind.MEDIA) or _named_by_match(match, figure):
@@ -90,7 +103,7 @@ def vague(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if mentioned(context, figure, context.sentences[claim.sentence].span, claim, passed_on=attribution.kind is SourceKind.MEDIA):
             continue
-        yield _finding(context, rule, claim, match, figure, rule.severity, vague=attribution.source)
+        yield _finding(context, rule, claim, match, figure, rule.severity, vague=attribution.source or attribution.cue)
 
 
 def late(context: Context, rule: Rule) -> Iterable[Finding]:
@@ -134,8 +147,8 @@ def unlabelled(context: Context, rule: Rule) -> Iterable[Finding]:
     body = [(index, block) for index, block in enumerate(context.draft.blocks) if block.kind in RUNNING_TEXT]
     spoken = {index: words(context.text, block.span.start, block.span.end, language) for index, block in body}
     for source in wanted:
-        first = _first_mention(body, spoken, source, language)
-        if first is None or _described(context, source, first[1], spoken[first[0]], language):
+        first = first_mention(body, spoken, source, language)
+        if first is None or is_described(context, source, first[1], spoken[first[0]], language):
             continue
         message = rule.message.format(source=source.name, label=source.label, claim=first[1].of(context.text))
         found.append(
@@ -205,10 +218,22 @@ def _near(context: Context, claim: Claim, match: Match, figure: Figure) -> bool:
     start = block.span.start
     if block.kind is BlockKind.LIST_ITEM:
         start = _list_head(context, claim.block)
+    if figure.contested is not None and block.kind is not BlockKind.LIST_ITEM:
+        if gives_count_before(context, figure, claim, match):
+            return True
+        start = max(start, context.sentences[claim.sentence].span.start)  # who is only spoken of before has not said it
     if mentioned(context, figure, Span(start, context.sentences[claim.sentence].span.end), claim):
         return True
+    holders = {each.id for each in holders_of(context, figure, match)} if figure.contested is not None else set()
     return any(
-        each.block == claim.block and each.index < claim.index and each.attribution is not None and each.attribution.source
+        each.block == claim.block
+        and each.attribution is not None
+        and bool(each.attribution.source)
+        and (
+            figure.contested is None
+            or not holders.isdisjoint(context.matches[each.index].sources)
+            or not context.matches[each.index].sources
+        )
         for each in context.claims[max(0, claim.index - 12) : claim.index]
     )
 
@@ -255,36 +280,3 @@ def _who(context: Context, figure: Figure) -> str:
 
 def _finding(context: Context, rule: Rule, claim: Claim, match: Match, figure: Figure, severity: Severity, vague: str = "") -> Finding:
     return finding(context, rule, claim, match, severity=severity, source=_who(context, figure), vague=vague, fixes=())
-
-
-def _first_mention(
-    body: Sequence[tuple[int, Block]], spoken: dict[int, list[Word]], source: Source, language: str
-) -> tuple[int, Span] | None:
-    for index, _ in body:
-        place = next(places(spoken[index], names(source, people=False), language), None)
-        if place is not None:
-            return index, place
-    return None
-
-
-def _described(context: Context, source: Source, span: Span, text_words: list[Word], language: str) -> bool:
-    """Whether words of the label stand in the sentence, or an office stands right beside the name."""
-    assert source.label is not None
-    sentence = next((each.span for each in context.sentences if each.span.start <= span.start < each.span.end), span)
-    near = [word for word in text_words if sentence.start <= word.span.start < sentence.end and not span.overlaps(word.span)]
-    languages = (language, *(each.partition("-")[0] for each in (context.ledger.languages if context.ledger else ())))
-    label = {word.stem for each in languages for word in words(source.label, 0, len(source.label), each)}
-    if any(word.stem in label for word in near) or label <= {word.stem for word in text_words if span.overlaps(word.span)}:
-        return True
-    roles = {str(each).lower() for each in section(language, "saying").get("roles") or ()}
-    return any(
-        word.span.of(context.text).lower() in roles
-        and (0 <= span.start - word.span.end <= 3 or _aside(context.text, span.end, word.span.start))
-        for word in near
-    )
-
-
-def _aside(text: str, name_end: int, start: int) -> bool:
-    """Whether a word stands in what a comma or a bracket behind a name opens ("X, the dockers' union,")."""
-    between = text[name_end:start]
-    return 0 < len(between) <= 40 and between.lstrip("'’s ")[:1] in _ASIDES and not any(mark in between[2:] for mark in ",;:.")

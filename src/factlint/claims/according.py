@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from factlint.claims.phrase import MARKS, QUOTES, STOPS, counts_years, is_relative, right_of
+from factlint.claims.phrase import MARKS, QUOTES, counts_years, is_relative, right_of
 from factlint.claims.saw import AROUND, LEFT, RIGHT, Hit, Saw
 from factlint.claims.saying import Saying
-from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 from factlint.model.claim import Strength
@@ -266,26 +265,3 @@ def speaks_on(tokens: Tokens, words: Saying, source: Bounds) -> bool:
         if hit is not None and not _MAKING.isdisjoint(hit[1].sorts) and tokens.lower[at] not in words.roles:
             return True
     return False
-
-
-def self_source(hit: Hit) -> Saw | None:
-    """ "X hat nach eigenen Angaben ...": the subject of the part is the source."""
-    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
-    lower, size = tokens.lower, len(tokens.raw)
-    first = start
-    while first > hit.low and lower[first - 1] not in STOPS and lower[first - 1] != ",":
-        first -= 1
-    at = start
-    while at > first and (lower[at - 1] in words.auxiliaries or lower[at - 1] in words.but):
-        at -= 1
-    if words.verb_second and at == first < start and first > hit.low:
-        return Saw((start, end), None, RIGHT, Strength.NEUTRAL, "self", shared=True)  # "..., hat aber nach eigenen Angaben zwei Inseln"
-    source = left_of(tokens, words, at, first) if at > first else None
-    if source is None or not credible(tokens, words, source):
-        place = end
-        while place < size and lower[place] in words.auxiliaries:
-            place += 1
-        source = right_of(tokens, words, place, size, apposition=False)
-    if source is None or not credible(tokens, words, source):
-        return None
-    return Saw((start, end), source, RIGHT if source[0] < start else AROUND, Strength.NEUTRAL, "self")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from factlint.claims.phrase import name_end, right_of
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.topic import topic
+from factlint.claims.topic import spoken_before, topic
 from factlint.claims.who import has_role, is_role
 from factlint.model import lazy
 from factlint.model.claim import Attribution, SourceKind, Strength
@@ -60,8 +60,8 @@ def reported(memo: Memo, sentence: int, span: Span | None) -> Attribution | None
     if at is None or _for_others(tokens, words):
         return None
     word = tokens.lower[at]
-    source = carried(memo, sentence)
     content = (tokens.place(start, end),)
+    source = spoken_before(memo, sentence, start) or carried(memo, sentence)
     if source is not None:
         strength = Strength.HEDGED if word in words.conditional else source.strength
         return replace(
@@ -174,7 +174,8 @@ def _owner(memo: Memo, sentence: int, attribution: Attribution) -> str | None:
     if span is None or span.start >= tokens.span.end:
         return None
     end = tokens.at(span.start)
-    if attribution.source.lower() not in words.possessives and (attribution.source or words.own_view.at(tokens.lower, end) is None):
+    own = attribution.source.lower().split(" ", 1)[0] in words.possessives
+    if not own and (attribution.source or words.own_view.at(tokens.lower, end) is None):
         return None
     for at in range(min(end, _FRONT)):
         source = right_of(tokens, words, at, end, apposition=False) if tokens.lower[at] in words.articles else None

@@ -7,6 +7,7 @@ from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, has_role, is_role
+from factlint.model.claim import Strength
 
 _COUNTING = frozenset({"count", "show", "nominal", "gapped", "opinion"})  # these do not speak on behind a semicolon
 _AFAR = frozenset({"before", "after"})
@@ -41,7 +42,8 @@ def contents(
             if saw.sort == "passive" and saw.source and saw.source[1] <= saw.cue[0]:  # "wurde vom Amt mit 31 angegeben"
                 pieces.append((saw.source[1], saw.cue[0]))
         if saw.side == LEFT:
-            after = _afterthought(tokens, words, saw.end, min(high, size), joins, bare=not _has_verb(tokens, words, low, saw.start))
+            bare = not _has_verb(tokens, words, low, saw.start) or _inserted(tokens, saw, low, high, joins | breaks)
+            after = _afterthought(tokens, words, saw.end, min(high, size), joins, bare=bare)
             if after is not None:
                 pieces.append(after)
             if saw.sort == "passive" and saw.source and saw.source[0] - saw.cue[1] > 1:
@@ -93,6 +95,20 @@ def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[st
         high = next((at for at in range(saw.end, high) if tokens.lower[at] == ";" or _new_doer(tokens, words, at, joins)), high)
     if saw.side == WRAP and words.verb_final:
         high = next((at for at in range(saw.end, min(high, saw.end + _LONG)) if tokens.lower[at] == ";"), high)
+    if saw.side == RIGHT and saw.sort not in _COUNTING:
+        high = next(
+            (at for at in range(saw.end, min(high, saw.end + _LONG)) if tokens.lower[at] == ";" and _new_doer(tokens, words, at, joins)),
+            high,
+        )
+    if saw.strength is Strength.DENIAL:  # "não divulgou estimativa, mas um grupo de pesquisadores chegou a 63 mil"
+        high = next(
+            (
+                at
+                for at in range(saw.end, min(high, saw.end + _LONG) - 1)
+                if tokens.lower[at] == "," and tokens.lower[at + 1] in words.but
+            ),
+            high,
+        )
     if saw.limited or (saw.side == RIGHT and _set_against(tokens, words, saw.start)):
         high = next((at for at in range(saw.end, min(high, saw.end + _LONG)) if tokens.lower[at] == ","), high)
     if saw.side != LEFT and words.contrast:
@@ -110,10 +126,10 @@ def _set_against(tokens: Tokens, words: Saying, start: int) -> bool:
 def _new_doer(tokens: Tokens, words: Saying, at: int, joins: frozenset[str]) -> bool:
     """Whether somebody else does something from a comma on: "the ministry's estimate is 2,900, and insurers have paid for 1,150"."""
     lower = tokens.lower
-    if lower[at] != "," or at + 5 >= len(lower):
+    if lower[at] not in (",", ";") or at + (5 if lower[at] == "," else 3) >= len(lower):
         return False
     office = at + 1 + (lower[at + 1] in joins)
-    if office == at + 1 and not (words.verb_second and lower[office] in words.articles):
+    if lower[at] == "," and office == at + 1 and not (words.verb_second and lower[office] in words.articles):
         return False
     office += lower[office] in words.articles
     office += not is_role(words, lower[office]) and tokens.is_word(office)  # "and the fire marshal caps it"
@@ -225,6 +241,16 @@ def _afterthought(tokens: Tokens, words: Saying, start: int, high: int, joins: f
             if bare or word in words.auxiliaries or word in words.resumptive:
                 return (at + 1, high)
     return None
+
+
+def _inserted(tokens: Tokens, saw: Saw, low: int, high: int, turns: frozenset[str]) -> bool:
+    """ "That is, X said, almost 1.6 metres a year": put into a sentence whose number is still to come."""
+    comma = saw.end + (saw.end + 1 < high and tokens.is_word(saw.end) and saw.sort == "split")  # "rechnet X vor, "
+    if comma + 1 >= high or tokens.lower[comma] != "," or tokens.lower[comma + 1] in turns:
+        return False
+    if any(raw[0].isdigit() for raw in tokens.raw[max(low, saw.start - _FAR) : saw.start]):
+        return False
+    return any(raw[0].isdigit() for raw in tokens.raw[comma : min(high, comma + _FAR)])
 
 
 def _relative_at(tokens: Tokens, words: Saying, at: int) -> bool:

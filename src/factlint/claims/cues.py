@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from factlint.claims.according import after_source, anonymous, before_source, by_papers, inside_paper, own_view, self_source, tally
+from factlint.claims.according import after_source, anonymous, before_source, by_papers, inside_paper, own_view, tally
 from factlint.claims.accused import accused, moved, shifted
 from factlint.claims.afar import fronted, reach
 from factlint.claims.against import against
 from factlint.claims.denied import by_nobody, denied
 from factlint.claims.final import emerging, final_verb, impersonal, split_verb, spoken, verb_last, wanting
+from factlint.claims.itself import self_source
 from factlint.claims.passive import passive
 from factlint.claims.placing import arriving, placing
 from factlint.claims.related import related

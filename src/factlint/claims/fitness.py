@@ -21,8 +21,8 @@ def can_be(hit: Hit, sort: str, subject: Bounds) -> bool:
     """Whether the phrase before the verb in tokens start..end-1 can be who says, counts or shows it."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower = tokens.lower
-    if lower[subject[0]][0].isdigit() and sort != "say":
-        return False
+    if lower[subject[0]][0].isdigit() and (sort != "say" or lower[start] in words.expecting):
+        return False  # "14 870 ménages attendaient un logement"
     if _is_setting(tokens, words, subject):
         return False  # "El jueves había hablado de 4.100"
     if sort == "count" and not (
@@ -95,6 +95,9 @@ def no_subject(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     first = tokens.lower[subject[0]]
     if first in words.leading:
         return not is_institution(tokens, words, (subject[0] + 1, subject[1]))
+    before = subject[0] - 1
+    if before >= 0 and tokens.lower[before] in words.articles and (not before or tokens.lower[before - 1] == ","):
+        return False  # "Des syndicalistes évoquent"
     return behind_preposition(tokens, words, subject) and not credible(tokens, words, subject)
 
 

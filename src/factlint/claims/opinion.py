@@ -11,6 +11,7 @@ from factlint.model.claim import Strength
 
 _SHORT = 8  # words of such a source
 _CLAUSE = 40  # words of its clause up to the number
+_PERSON = 3  # words of an office and a name
 _NEAR = 3  # words between it and its number
 
 
@@ -40,12 +41,24 @@ def opinions(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset
                 found.append(Saw((at, at + 1), instead, RIGHT, Strength.NEUTRAL, "opinion"))
                 continue
         number = _number(tokens, words, source[1], numerals) if source is not None else None
+        if source is not None and number is None and _is_named_person(tokens, words, source):
+            number = next((each for each in range(source[1], min(len(lower), source[1] + _CLAUSE)) if each in numerals), None)
+            if number is not None:
+                found.append(Saw((at, at + 1), source, RIGHT, Strength.NEUTRAL, "opinion"))
+            continue
         if source is None or number is None:
             continue
         person = any(lower[each] in words.persons for each in range(*source))
         if person or _alone(tokens, number) or named or found:
             found.append(Saw((at, at + 1), source, RIGHT, Strength.NEUTRAL, "opinion"))
     return sorted([*saws, *found], key=lambda saw: saw.start) if found else saws
+
+
+def _is_named_person(tokens: Tokens, words: Saying, source: Bounds) -> bool:
+    """ "Para el analista Caio Brandt, ...": an office with the name of who holds it, closed by a comma."""
+    closed = source[1] < len(tokens.lower) and tokens.lower[source[1]] == ","
+    named = closed and source[1] - source[0] >= _PERSON and tokens.is_capital(source[1] - 1) and tokens.is_capital(source[1] - 2)
+    return named and is_role(words, tokens.lower[source[1] - _PERSON])
 
 
 def _set_against(tokens: Tokens, words: Saying, start: int, numerals: frozenset[int]) -> Bounds | None:

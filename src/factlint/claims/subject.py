@@ -47,6 +47,8 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     if _helps(words, lower, at):
         return None
     if word == ",":
+        if words.verb_second and low and _holds_number(tokens, at, low):
+            return (verb, verb)  # "schätzte sie auf 1.800, korrigierte sich aber"
         return _with_apposition(tokens, words, at, low)
     if not (lower[at][0].isalpha() or lower[at] in ("'s", "'", ".", "%", ")") or _in_name(tokens, words, at)):
         return None
@@ -69,6 +71,16 @@ def _in_name(tokens: Tokens, words: Saying, at: int) -> bool:
     if not (raw.isdigit() and len(raw) < _A_COUNT and before > 0 and tokens.is_capital(before)) or tokens.lower[before] in words.days:
         return False
     return not words.capital_nouns or is_role(words, tokens.lower[before])
+
+
+def _holds_number(tokens: Tokens, comma: int, low: int) -> bool:
+    """Whether the piece before a comma holds a number that is no age between commas."""
+    for at in range(comma - 1, low - 1, -1):
+        if tokens.lower[at] == ",":
+            return False
+        if tokens.raw[at][0].isdigit():
+            return tokens.lower[at - 1] != ","
+    return False
 
 
 def _turns(words: Saying, lower: list[str], at: int) -> bool:

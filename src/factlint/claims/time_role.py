@@ -214,6 +214,8 @@ def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int, telling: Collection[s
         return False  # "a las cuatro de la tarde del domingo"
     if before in sets["of_cues"] and (t.number(behind) or t.low[behind] in sets["hour_letters"] or t.low[behind] in sets["hour_after"]):
         return False  # "a las 20.00 del jueves"
+    if before in sets["of_cues"] and _part_of_day(t, lex, behind):
+        return False  # "na noite de domingo"
     if (before in sets["of_cues"] or t.low[k] in sets["of_cues"]) and before not in sets["on_cues"] - sets["of_cues"]:
         return True
     if t.low[k] in sets["after_cues"] or before in sets["after_cues"]:
@@ -234,6 +236,17 @@ def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int, telling: Collection[s
         if t.low[j] in sets["after_clauses"] and j > 2:
             return True
     return False
+
+
+def _part_of_day(t: Tokens, lex: Lexicon, k: int) -> bool:
+    """Whether the night, the morning of a day stands at `k`, behind a preposition of time or at the head of the sentence."""
+    sets = lex.sets
+    if t.low[k] not in sets["fill"] or t.low[k] in sets["articles"] or t.low[k] in sets["of_cues"] or len(t.low[k]) < 3:
+        return False
+    j = k - 1
+    while j > 0 and t.low[j] in sets["articles"] and t.low[j] not in sets["in_cues"]:
+        j -= 1
+    return j < 0 or t.low[j] in sets["in_cues"] or t.low[j] in sets["on_cues"]
 
 
 def _hour_before(t: Tokens, lex: Lexicon, k: int) -> bool:

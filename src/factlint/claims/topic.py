@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factlint.claims.phrase import name_end, right_of
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, has_paper, has_role, is_institution
+from factlint.claims.who import Bounds, has_paper, has_role, is_institution, kind_of
 from factlint.model.claim import Attribution, SourceKind
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ def topic(memo: Memo, sentence: int, attribution: Attribution) -> str | None:
     before = story.previous(sentence)
     at = attribution.source_span or attribution.cue_span
     tokens = story.tokens(sentence)
+    own = _of_this(tokens, words, tokens.at(at.start)) if at is not None and not attribution.source else None
+    if own is not None:
+        return tokens.place(*own).of(story.draft.text)
     if before is None or at is None or not story.starts[sentence] <= at.start < tokens.span.end:
         return None
     if tokens.at(at.start) >= (_HEAD if attribution.source else 3 * _HEAD):  # "A partir de imágenes de satélite estima ..."
@@ -35,13 +38,20 @@ def topic(memo: Memo, sentence: int, attribution: Attribution) -> str | None:
     if story.numbers[before] or any(each.source and each.kind not in _UNSURE for each in memo.own(before)):
         return None
     tokens = story.tokens(before)
-    subject = _subject(tokens, words)
+    subject = subject_of(tokens, words)
     if subject is None or not _can_be(tokens, words, subject, attribution.source.lower()):
         return None
     return tokens.place(*subject).of(story.draft.text)
 
 
-def _subject(tokens: Tokens, words: Saying) -> Bounds | None:
+def _of_this(tokens: Tokens, words: Saying, cue: int) -> Bounds | None:
+    """ "El gerente lo niega: las entradas, asegura, fueron 287": the subject of the part before a colon."""
+    mark = next((at for at in range(1, cue) if tokens.lower[at] in (":", ";")), None)
+    subject = subject_of(tokens, words) if mark is not None else None
+    return subject if subject is not None and mark is not None and subject[1] <= mark and _can_be(tokens, words, subject, "") else None
+
+
+def subject_of(tokens: Tokens, words: Saying) -> Bounds | None:
     """The office or the name that a sentence opens with."""
     lower, size = tokens.lower, len(tokens.raw)
     first = 0
@@ -69,3 +79,20 @@ def _can_be(tokens: Tokens, words: Saying, subject: Bounds, pronoun: str) -> boo
     if words.generic.at(tokens.lower, first) is not None:
         return True
     return office or (len(named) > 1 and is_institution(tokens, words, subject)) or (words.capital_nouns and len(named) == end - first > 1)
+
+
+def spoken_before(memo: Memo, sentence: int, start: int) -> Attribution | None:
+    """ "Die Bürgermeisterin hält das für zu niedrig; allein hier seien 30 Keller vollgelaufen": who opens the sentence, before the part at `start`."""
+    tokens, words = memo.story.tokens(sentence), memo.words
+    subject = subject_of(tokens, words) if start > 1 else None
+    if subject is None or subject[1] >= start or not _can_be(tokens, words, subject, "") or not has_role(tokens, words, subject):
+        return None
+    span = tokens.place(*subject)
+    return Attribution(
+        source=span.of(memo.story.draft.text),
+        source_span=span,
+        cue="",
+        cue_span=None,
+        content=(tokens.place(start, len(tokens.raw)),),
+        kind=kind_of(tokens, words, subject),
+    )

@@ -35,7 +35,9 @@ def second(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bou
     if not article and (tokens.lower[end] in words.pronouns or tokens.lower[end] in words.first_persons):
         return (end, end + 1)
     source = right_of(tokens, words, end, len(tokens.raw), apposition=False) if tokens.lower[end] not in words.accusatives else None
-    return source if source is not None and credible(tokens, words, source) else None
+    if source is None or tokens.lower[source[0]] in words.leading or words.settings.at(tokens.lower, source[0]) is not None:
+        return None  # "korrigierte sich am Abend"
+    return source if credible(tokens, words, source) else None
 
 
 def object_first(hit: Hit, subject: Bounds) -> Bounds | None:
@@ -72,8 +74,8 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
     begin = _past_place(tokens, words, end) if lower[end] in words.prepositions else past_settings(tokens, words, end)
     while begin < size and lower[begin] in words.between and lower[begin] not in words.articles | words.pronouns:
         begin += 1
-    if begin >= size or lower[begin] in words.leading:
-        return None
+    if begin >= size or lower[begin] in words.leading or (words.verb_second and words.settings.at(lower, begin) is not None):
+        return None  # "korrigierte sich am Abend"
     article = lower[begin] in words.articles and begin + 1 < size and lower[begin + 1][0].isalpha()
     if not article and (lower[begin] in words.pronouns or lower[begin] in words.first_persons):
         alone = begin + 1 >= size or not lower[begin + 1][0].isalnum() or words.verb_second or words.settings.at(lower, begin + 1)
@@ -100,7 +102,8 @@ def _anybody(tokens: Tokens, words: Saying, low: int, mark: int, source: Bounds)
     """ "Unos 8.200 aficionados llenaron el pabellón, anunció el club.": a noun with its article closes the sentence, one part with a number stands before it."""
     lower, size = tokens.lower, len(tokens.raw)
     start, end = source
-    if lower[start] not in words.articles or not 2 <= end - start <= _SHORT or "," in lower[low:mark]:
+    inside = "," in lower[low:mark] and end < size - 1
+    if lower[start] not in words.articles or not 2 <= end - start <= _SHORT or inside:
         return False
     if not all(tokens.is_word(at) or lower[at] == "'" for at in range(start, end)) or words.cues.at(lower, start + 1) is not None:
         return False

@@ -7,7 +7,7 @@ from factlint.claims.fitness import SPEAKING, can_be, names_counter, names_doer,
 from factlint.claims.forms import is_no_verb, is_paper
 from factlint.claims.ones import placed
 from factlint.claims.phrase import QUOTES, is_relative, right_of
-from factlint.claims.saw import LEFT, RIGHT, WRAP, Hit, Saw
+from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Hit, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.side import gives_number, side_of
 from factlint.claims.subject import left_of
@@ -42,6 +42,8 @@ def verb(hit: Hit, sort: str) -> Saw | None:
         return turned
     if _dropped_last(hit, sort):
         return Saw((start, end), None, LEFT, hit.cue.strength, sort, shared=True)
+    if words.pro_drop and sort == "say" and start and lower[start - 1] == "," and lower[end : end + 1] == [","]:
+        return Saw((start, end), None, AROUND, hit.cue.strength, "own", shared=True)  # "I biglietti, assicura, erano 287"
     subject = left_of(tokens, words, start, hit.low)
     if subject is not None and lower[subject[0]] in words.ones:
         subject = placed(tokens, words, subject[0], hit.low) or subject
@@ -75,7 +77,7 @@ def _opens_with_basis(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     if tokens.lower[first] in words.leading and tokens.lower[first] not in words.of:
         return first == 0
     owned = tokens.lower[first] in words.of and not tokens.is_capital(first)
-    return owned and tokens.lower[0] in words.leading and all(tokens.is_word(at) for at in range(first))
+    return owned and tokens.lower[0] in words.prepositions and all(tokens.is_word(at) for at in range(first))
 
 
 def _turned_round(hit: Hit, sort: str) -> Saw | None:
@@ -181,7 +183,7 @@ def _shared(hit: Hit, sort: str) -> Saw | None:
         return None
     if hit.low:
         return Saw((start, end), None, RIGHT, hit.cue.strength, sort, shared=True)
-    named = _opening_name(hit) if sort == "say" else None
+    named = _opening_name(hit) if sort in ("say", "count") else None
     return Saw((start, end), named, RIGHT, hit.cue.strength, sort) if named is not None else None
 
 
