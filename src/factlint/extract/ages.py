@@ -4,7 +4,7 @@ Keys of `age` in numbers.yaml: `before` ("aged"), `after` ("years old"), `years`
 person and the years ("de"), `has` ("tiene") and `is` ("she is") before them, `verbs` ("kwam") after a bare age, `persons` ("man", "woman"), `people` (or by `people_ends`) whom a bare bound
 splits by age ("people over 65"), `articles` before anybody who is told with his age ("le plombier, 58 ans,") and `things` that have years
 of another sort ("la peine, 12 ans,"), `died` verbs before `at` and a bare age ("died at 78"), `bounds` ("older than") that do so behind any, `beside` more of them for a bare number
-between commas, `with_years` ("sopra i") words before the years of an age, `at_age` ("a 6 anni") before years or months beside one of `cues` ("vaccino"), `roles` words that are a person before "de 21 años" alone ("ala"), `to` words between two of them ("de 16 a 18 años"), `nouns` ("età") behind which a range
+between commas, `with_years` ("sopra i") words before the years of an age, `at_age` ("a 6 anni") before years or months beside one of `cues` ("vaccino") or behind one of `done_at` ("eletto"), `roles` words that are a person before "de 21 años" alone ("ala"), `to` words between two of them ("de 16 a 18 años"), `nouns` ("età") behind which a range
 is one, `parents` ("vader") behind whom "van 3" counts children, `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
 """
 
@@ -34,6 +34,7 @@ from factlint.model.quantity import Kind
 _OLDEST = 125
 _GROWN_UP = 19
 _YOUNG = 10
+_GROWN = 14
 _SHORT = 3  # words
 _ABOUT = 10  # words
 _UNITS = frozenset({"year", "month", "week", "day"})
@@ -93,6 +94,9 @@ def _worded(line: Line, piece: Piece) -> bool:
         make_age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
         return True
     years = piece.unit == "year" and (_at_death(line, piece) or behind(lexicon.age_with_years, line, left) is not None)
+    years = years or (
+        piece.unit == "year" and words[left - 1] in lexicon.age_at_age and left > 1 and words[left - 2] in lexicon.age_done_at
+    )
     at_age = years or (piece.unit is not None and words[left - 1] in lexicon.age_at_age and _cued(line, piece))
     small = piece.unit in ("month", "week", "day") and words[left - 1] in lexicon.age_of and left > 1 and words[left - 2] in lexicon.persons
     if at_age or small:
@@ -185,6 +189,7 @@ def _of_person(line: Line, piece: Piece) -> None:
                 at
                 and (
                     words[at - 1] in lexicon.age_roles
+                    or (words[at - 1] in lexicon.persons_beside and piece.low >= _GROWN)
                     or numbered_player(line, at - 1)
                     or (
                         words[at - 1] == ","

@@ -68,7 +68,7 @@ _ENDINGS = ("share_from", "parts_many", "one_of_not_ends", "range_from")
 _FLAGS = ("elide", "vague_direct", "part_any", "thousand_digits", "share_noun", "minus_weak", "up_to_level", "percent_article")
 _AGE_SETS = (
     "of", "has", "verbs", "articles", "things", "died", "at", "at_age", "cues", "nouns", "to", "both", "not_after", "parents",
-    "opening", "pronouns", "youngest", "be", "turns", "now", "when", "shirts", "begun",
+    "opening", "pronouns", "youngest", "be", "turns", "now", "when", "shirts", "begun", "done_at",
 )  # fmt: skip
 
 

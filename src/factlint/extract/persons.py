@@ -176,9 +176,25 @@ def _opens(line: Line, piece: Piece, at: int) -> bool:
     at -= at > 0 and words[at - 1] in lexicon.age_opening  # "a sus 82 años"
     again = at > 1 and words[at - 1] == "," and words[0] in lexicon.age_opening and words[1].isdecimal()  # "At 17 she left, at 30 she came"
     first = at == 0 or words[at - 1] in _OPENS or again
+    somebody_next = first and _begins_person(line, right + (words[right] == ","))
     if piece.unit == "year":
-        pronoun = after in lexicon.age_pronouns or words[right + 1] in lexicon.age_pronouns
+        pronoun = after in lexicon.age_pronouns or words[right + 1] in lexicon.age_pronouns or somebody_next
         return (first and (words[right] == "," or pronoun)) or (words[right] == "," == words[at - 1])
     if piece.unit is not None or not piece.digits or not first:
         return False
-    return after in lexicon.age_pronouns or (lexicon.nouns_capital and after.isalpha() and words[right + 1] in lexicon.age_pronouns)
+    many = lexicon_of_names(lexicon.code).plural_verb_ends  # "mit 90 verletzten Menschen"
+    verb_first = lexicon.nouns_capital and after.isalpha()
+    if verb_first and (
+        words[right + 1] in lexicon.age_pronouns
+        or (line.text[line.starts[right]].islower() and not after.endswith(many) and _begins_person(line, right + 1))
+    ):
+        return True  # "Mit 62 zog er", "Mit 90 pflegt Frau Reuter"
+    return after in lexicon.age_pronouns or somebody_next
+
+
+def _begins_person(line: Line, at: int) -> bool:
+    """Whether somebody is told from a token on: "la signora", "Mrs Hall", "my mother"."""
+    words, lexicon = line.words, line.lexicon
+    led = words[at] in lexicon.the or words[at] in lexicon.age_articles or words[at] in lexicon_of_names(lexicon.code).sets["possessives"]
+    at += led
+    return words[at] in lexicon.persons or words[at] in lexicon.persons_beside

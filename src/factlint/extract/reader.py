@@ -225,6 +225,8 @@ def _after_article(line: Line, at: int) -> Piece | None:
         return share_at(line, at, at + 3, lexicon.parts[words[at + 2]])
     part = lexicon.parts.get(word)
     after = words[at + 2]
+    if after == "-" and part is not None and word not in lexicon.parts_counted and line.glued(at + 2) and words[at + 3].isalpha():
+        return None  # "a third-floor window"
     if part is not None and (
         lexicon.part_any
         or word in lexicon.part_sure

@@ -174,6 +174,8 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
             return Hit(i, end, Kind.OTHER, "name"), end  # 0012345-67.2019.8.26.0100
     if len(t.words[i]) == _FILE - 1 and t.words[i][0] == "0" == t.words[i][1] and after == "-" and t.glued(i + 1) and chain(t, i) == i + 3:
         return Hit(i, i + 3, Kind.OTHER, "name"), i  # 0012-45
+    if len(t.words[i]) >= _FILE and after == "-" and len(t.words[i + 2]) == 2 and t.words[i + 3] in ("/", ".") and chain(t, i) == i + 5:
+        return Hit(i, i + 5, Kind.OTHER, "name"), i  # 5001234-56.2023
     if len(t.words[i]) >= _FILE and t.words[i][0] == "0" and not t.glued(i) and after in ("-", "/", ".") and t.glued(i + 1):
         return Hit(i, chain(t, i), Kind.OTHER, "name"), i  # 0012345-67.2022
     if t.words[i - 1] and t.words[i - 1] in "$€£¥":
@@ -195,6 +197,8 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
     grouped = after in (",", ".") and len(t.words[i + 2]) == 3 and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2)
     if grouped and t.words[i + 3] == "/" and t.number(i + 4) and t.glued(i + 3) and len(t.words[i + 4]) == 4:
         return names.designated(t, i, lex) or Hit(i, i + 5, Kind.OTHER, "name"), i  # Lei 13.709/2018
+    if grouped and i > 1 and t.low[i - 1] in lex.sets["law_kinds"] and t.low[i - 2] in lex.sets["laws"]:
+        return Hit(i - 2, past(t, i), Kind.OTHER, "name"), i  # a medida provisória 1.185
     if grouped and t.low[i - 1] in lex.sets["laws"]:
         return Hit(i - 1, past(t, i), Kind.OTHER, "name"), i  # a lei 13.467
     if grouped and not (after == "." and t.number(i + 4) and t.glued(i + 3)) and t.low[i - 1] != "isbn":

@@ -145,9 +145,9 @@ def _designates(t: Tokens, p: int, lex: Lexicon) -> bool:
     if (
         (low in sets["designators_weak"] or low in sets["designators"])
         and low not in sets["named_not"]
-        and t.low[p - 1] not in sets["per_before"]
+        and (t.low[p - 1] not in sets["per_before"] or (t.low[p - 1] in sets["named_after"] and low not in lex.not_years))
     ):
-        return not (t.number(p - 1) or t.low[p - 1] in lex.small)
+        return not (t.number(p - 1) or t.low[p - 1] in lex.small) or (p > 1 and t.low[p - 2] in sets["designators_weak"])
     if not lex.designator_ends or len(low) < _GROWN or not low.endswith(lex.designator_ends):
         return False
     return t.capital(p) or "nouns_capital" not in lex.flags  # "Anschlussstelle 23", "rugnummer 9"
@@ -178,14 +178,17 @@ def _list_end(t: Tokens, last: int, lex: Lexicon) -> int:
 
 def _led(t: Tokens, p: int, last: int, lex: Lexicon) -> int:
     """The end of a number behind a word with a capital or a preposition before it, where no plural follows: "at milepost 212 shut"; else 0."""
+    if word_between(t, last, lex):
+        return last
     led = (
         t.capital(p)
+        or t.low[p - 1] in lex.sets["of_cues"]
         or t.low[p - 1] in lex.sets["bare_after"]
         or t.low[p - 1] in lex.sets["articles"]
         or t.low[p - 1] in lex.sets["named_after"]
     )
     word = t.words[last]
-    if not led or not lex.plural_ends or not word.islower() or not word.isalpha() or t.low[last] in lex.not_years:
+    if not led or not lex.plural_ends or not word.islower() or not word.isalpha() or t.low[last] in lex.not_years | lex.sets["one_not"]:
         return 0
     return (
         0
@@ -194,9 +197,18 @@ def _led(t: Tokens, p: int, last: int, lex: Lexicon) -> int:
     )
 
 
+def word_between(t: Tokens, j: int, lex: Lexicon) -> bool:
+    """ "In lokaal 204 ontbreken zes computers": one small word between the number and the next, which is the one that counts."""
+    word = t.words[j]
+    small = len(word) > 3 and word.isalpha() and word.islower() and t.low[j] not in lex.not_years and t.low[j] not in lex.range
+    return small and t.low[j] not in lex.sets["hedges"] and (t.number(j + 1) or t.low[j + 1] in lex.small) and not t.glued(j + 1)
+
+
 def done(t: Tokens, j: int, lex: Lexicon) -> bool:
     """Whether what stands at `j` behind a number by which something is called is not counted by it, a verb for one."""
     word, low = t.words[j], t.low[j]
+    if lex.counted_ends and t.capital(j) and word.isalpha() and not low.endswith(lex.counted_ends) and not t.glued(j):
+        return True  # "na quadra 308 Sul"
     if closes(t, j, lex) or low in lex.sets["name_verbs"] or low in lex.small or uncounted(t, j, lex):
         return True
     if "nouns_capital" in lex.flags:

@@ -35,7 +35,11 @@ def docket(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if t.words[i + 1] == "/" and t.words[i + 2].isalpha() and t.glued(i + 1) and t.glued(i + 2) and t.low[i + 2] not in lex.months:
         last = grow(t, i + 1)  # "112/Pid.B/2024"
         first -= t.low[i - 1] in lex.sets["number_marks"] or t.low[i - 1] in lex.sets["number_marks_bare"]
-        return Hit(first, last, Kind.OTHER, "name") if t.words[last - 2] == "/" and t.number(last - 1) and last > i + 4 else None
+        return (
+            Hit(first, last, Kind.OTHER, "name")
+            if t.words[last - 2] == "/" and t.number(last - 1) and last > i + 4 and len(t.words[last - 1]) == 4
+            else None
+        )
     if t.words[i + 1].isalpha() and t.capital(i + 1) and len(t.words[i + 1]) <= 5 and t.number(i + 2) and not t.glued(i + 1):
         letters, at = i + 1, i + 2
     else:

@@ -136,6 +136,7 @@ class Lexicon:
     age_now: frozenset[str]
     age_when: frozenset[str]
     age_begun: frozenset[str]
+    age_done_at: frozenset[str]
     age_shirts: frozenset[str]
     age_led: frozenset[str]
     plus: frozenset[str]
