@@ -34,6 +34,8 @@ def conversion(line: Line, index: int) -> bool:
     if rational(first.low or 0) < 0 <= rational(second.low or 0):  # "minus 5/8 inch (16 mm)"
         return False
     before = line.figures[index - 1].quantity if index else None  # "6 feet 2 inches (1.88 meters)"
+    if before is not None and line.between(index - 1, index).split()[:1] == [")"]:
+        return True  # "from 12 kilograms (26 pounds) to 8 kilograms (18 pounds)"
     return before is None or units.dimension(before.unit) != kind or count(line.between(index - 1, index)) > 2
 
 

@@ -133,7 +133,17 @@ def verb_sign(line: Line, first: int, second: int) -> int:
     purpose = next((at for at, token in enumerate(after) if token == "," or any(each.has(token) for each in ends)), len(after))
     if line.words["effect"].within(" " + " ".join(after[:purpose]) + " ") or line.words["lowering"].within(before):
         return 0  # "cutting the rate from 39 to 35 percent would boost growth"
-    return links.moves(" " + " ".join(after[:purpose]) + " ", line.words) or _parted(line, second) or _bettered(line, first)
+    told = links.moves(" " + " ".join(after[:purpose]) + " ", line.words) or _parted(line, second) or _bettered(line, first)
+    return told or _named_behind(line, second)
+
+
+def _named_behind(line: Line, second: int) -> int:
+    """The direction of a noun in apposition behind the pair: "to 18.9 mills from 18.4, the first increase in eight years"."""
+    tail, words = line.after(second).split(), line.words
+    at = next((place for place, token in enumerate(tail[:7]) if words["rise_of"].has(token)), -1)
+    comma = tail.index(",") if "," in tail[: max(at, 0)] else -1
+    led = 0 <= comma <= 2 and at - comma <= 4 and (words["the"].has(tail[comma + 1]) or words["one"].has(tail[comma + 1]))
+    return links.direction(f" {tail[at]} ", words) if led else 0
 
 
 def _bettered(line: Line, first: int) -> int:
@@ -197,6 +207,8 @@ def _led(tail: list[str], line: Line) -> int:
 def _of_one_noun(line: Line, index: int) -> Claim:
     """The number that "down from 515 pickers" is about: of "740 pickers and six drivers" the one with its noun."""
     near, base, code = line.figures[index], line.figures[index + 1], line.words.code
+    if index and near.quantity.value == 1 and near.quantity.counted is None and comparable(line.figures[index - 1], base):
+        return line.figures[index - 1]  # "6,875 children attend one, down from 6,120"
     if not index or not noun(near, code) or noun(near, code) & noun(base, code) or count(line.between(index - 1, index)) > 3:
         return near
     first = line.figures[index - 1]

@@ -35,6 +35,7 @@ _SENTENCES_BEFORE = 3  # in which a year may be named that a later date without 
 _THESE_DAYS = 14  # within which a date belongs to the year of the article, unless its own sentence names one gone by
 _WEEK = 7  # within which a weekday and a day alone name the day
 _MONTHS = 12
+_NAMES = 2  # words between a year and the day of what it names
 _MONTH = 31  # beyond which a day gone by may be meant for the year to come, where its weekday fits
 _HALF_A_YEAR = 170  # beyond which two years are equally near
 
@@ -156,10 +157,11 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
     to_come = distance < -_THESE_DAYS and _planned(context, quantity, "still_to_come")
     if these_days or to_come:
         years = {year for year in years if (year > context.date.year if to_come else year < context.date.year)}
+        years |= _year_ahead(context, quantity, within=_NAMES)  # "the 2027 race, on Sunday, Oct. 3"
     if any(_fits(year, written.month, written.day, written.weekday) for year in years):
         return None
     if not -45 <= distance <= 150:
-        return _nearest(context.date, written)
+        return _nearest(context.date, written, ahead=distance < 0 and _planned(context, quantity, "still_to_come"))
     if distance > _MONTH and _planned(context, quantity, "still_to_come"):
         return None  # "will host it on Saturday, December 20", with a date of the article that is another
     if distance > _MONTH and _planned(context, quantity) and _fits(when.start.year + 1, written.month, written.day, written.weekday):
@@ -175,11 +177,14 @@ def _other_order(context: Context, quantity: Quantity, written: WrittenDate) -> 
     return len(orders) > 1 and (written.day or 0) <= _MONTHS and _NUMERIC.search(quantity.text) is not None
 
 
-def _nearest(date: datetime.date, written: WrittenDate) -> datetime.date | None:
-    """The day of the year that lies nearest, months away; None where two years are about equally near, or another makes the weekday right."""
+def _nearest(date: datetime.date, written: WrittenDate, *, ahead: bool) -> datetime.date | None:
+    """The day of the year that lies nearest, months away; None where two years are about equally near, or another makes the weekday right.
+
+    `ahead`: what is told is still to come, and no year gone by counts.
+    """
     assert written.month is not None
     assert written.day is not None
-    years = (date.year - 1, date.year, date.year + 1)
+    years = (date.year, date.year + 1) if ahead else (date.year - 1, date.year, date.year + 1)
     if any(_fits(year, written.month, written.day, written.weekday) for year in years) or (written.month, written.day) == (2, 29):
         return None
     day = min((datetime.date(year, written.month, written.day) for year in years), key=lambda each: abs(each - date))
@@ -199,15 +204,16 @@ def _fits(year: int, month: int, day: int, weekday: int | None) -> bool:
         return False
 
 
-def _year_ahead(context: Context, quantity: Quantity) -> set[int]:
-    """The year that stands a word or a few before a date, and names what happens on it: "the 2027 race, on Sunday, Oct. 3"."""
+def _year_ahead(context: Context, quantity: Quantity, within: int = _SIGHT) -> set[int]:
+    """The year that stands so many words at most before a date, and names what happens on it: "the 2027 race, on Sunday, Oct. 3"."""
     found: set[int] = set()
     for other in context.quantities:
         if other.span.start >= quantity.start:
             break
         between = context.text[other.span.end : quantity.start] if quantity.start - other.span.end <= _SIGHT else "."
         written = other.written_date
-        if written is not None and written.year is not None and written.month is None and not set(between) & set(".!?;\n"):
+        near = not set(between) & set(".!?;\n") and len(between.split()) <= within
+        if written is not None and written.year is not None and written.month is None and near:
             found.add(written.year)
     return found
 

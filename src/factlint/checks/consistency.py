@@ -125,11 +125,22 @@ def _one_thing(context: Context, first: Claim, second: Claim, often: Counter[tup
 
 
 def _other_names(context: Context, first: Claim, second: Claim) -> bool:
-    """Whether the first name behind each is another: "92,500 dollars from Michael H.", "99,500 dollars from Patrick L."."""
+    """Whether the first name behind each is another: "92,500 dollars from Michael H.", "99,500 dollars from Patrick L."; or one of a row."""
+    if _in_a_row(context, first, second):
+        return True
     if "nouns_capital" in lexicon(context.draft.language).flags:
         return False
     names = [_NAME.search(context.text, each.span.end, context.sentences[each.sentence].span.end) for each in (first, second)]
     return None not in names and len({each.group() for each in names if each}) == 2
+
+
+def _in_a_row(context: Context, first: Claim, second: Claim) -> bool:
+    """Whether both say the same of two: "Polk County will get $5,225 to buy vests", "Hazle City will get $5,250 to buy vests"."""
+    spans = [context.sentences[each.sentence].span for each in (first, second)]
+    ahead = [padded(context.text[span.start : each.span.start]).split() for span, each in zip(spans, (first, second), strict=True)]
+    behind = [padded(context.text[each.span.end : span.end]).split() for span, each in zip(spans, (first, second), strict=True)]
+    same = ahead[0][-2:] == ahead[1][-2:] and behind[0][:2] == behind[1][:2] and len(behind[0]) > 1
+    return same and len(ahead[0]) > 1 and ahead[0][:1] != ahead[1][:1]
 
 
 def _compared(context: Context, claim: Claim, language: Words) -> bool:

@@ -96,8 +96,8 @@ def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterato
         found = intervals.change(written(base), written(new))
         if found is None or found.high is None or found.low <= 0 <= found.high:
             continue
-        size = found if found.low > 0 else Interval(-found.high, -found.low)
-        if size.meets(intervals.percent(amount.quantity)):
+        size, told = found if found.low > 0 else Interval(-found.high, -found.low), intervals.percent(amount.quantity)
+        if told.high is not None and size.meets(told):
             yield change
 
 
@@ -199,7 +199,8 @@ def _excused(line: Line, change: Change) -> bool:
     ranked = first.kind is Kind.COUNT and language["rank"].within(whole) and not _of_a_number(line, change)
     if language["exchange"].within(whole) and max(rational(first.low or 0), rational(second.low or 0)) >= _RATE:
         return True  # more dinars for a dollar are a fall of the dinar
-    if ranked or _beside(line, change, language["below"]) or _from_a_loss(line, change):
+    below = change.amount is None and _beside(line, change, language["below"])  # not "il 9 per cento in meno"
+    if ranked or below or _from_a_loss(line, change):
         return True
     return language["not"].within(whole)
 
