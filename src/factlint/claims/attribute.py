@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factlint.claims.abbreviation import abbreviation, spelled_out
 from factlint.claims.around import lead_in_sentence
 from factlint.claims.backward import said_before
-from factlint.claims.carry import pointed_to, reported, thought
+from factlint.claims.carry import pointed_to, reported
 from factlint.claims.certain import is_certain
 from factlint.claims.content import contents
 from factlint.claims.cues import find_cues
@@ -22,6 +22,7 @@ from factlint.claims.saying import saying
 from factlint.claims.several import further
 from factlint.claims.speech import Speech, speaker
 from factlint.claims.story import Story
+from factlint.claims.thinking import thought
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_outlet, kind_of
 from factlint.model.claim import Attribution, SourceKind, Strength

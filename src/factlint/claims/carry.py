@@ -23,6 +23,7 @@ _BACK_SAME = 3  # sentences of the paragraph that a source is carried over
 _BACK_NAME = 10  # sentences back in which the name is looked for that a role points to
 _FRONT = 12  # words at the head of a sentence in which its subject is looked for
 _MANY = 12  # attributions of one sentence that are looked at
+_CHAIN = 4  # sentences in a row with a pronoun
 _WIDE = 60  # words on either side of a number in which a mood speaks for it
 _VIEW = 8  # words at the head of a sentence that say whose view it is
 _STRONG = frozenset(";:—–")
@@ -125,7 +126,7 @@ def carried(memo: Memo, sentence: int) -> Attribution | None:
     return None
 
 
-def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | None:
+def pointed_to(memo: Memo, sentence: int, attribution: Attribution, chain: int = _CHAIN) -> str | None:
     """The earlier name that "the group", "he" or a shared subject points back to, as written; None where the text does not tell.
 
     A pronoun takes the last source named, in this paragraph or the one before. A role takes the last source or name that holds its
@@ -144,6 +145,9 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
         spoken_of = topic(memo, sentence, attribution)
         if spoken_of is not None:
             return spoken_of
+        again = _chained(memo, sentence, attribution) if chain else None
+        if again is not None:
+            return pointed_to(memo, sentence - 1, again, chain - 1)
         lowest = block - 1 if attribution.source else block  # a pronoun left out reaches less far
         source = next(_sources_before(memo, sentence, own_start, lowest, None, _SPOKEN), None)
         if source is None or source.kind is not SourceKind.ROLE or source.source_span is None:
@@ -165,6 +169,19 @@ def pointed_to(memo: Memo, sentence: int, attribution: Attribution) -> str | Non
         if not _is_person(words, each.source) and not _of_other_sort(words, each.source, role):
             return each.source
     return None
+
+
+def _chained(memo: Memo, sentence: int, attribution: Attribution) -> Attribution | None:
+    """The pronoun of the sentence before, where nobody else speaks in between: "It said 46 were held. In June it had spoken of 41"."""
+    before = memo.story.previous(sentence)
+    own = memo.own(before) if before is not None else ()
+    if not own or len(own) > _MANY or any(each.source and each.kind is not SourceKind.PRONOUN for each in own):
+        return None
+    said = attribution.source_span or attribution.cue_span
+    here = memo.own(sentence)
+    if said is None or len(here) > _MANY or any(each.source_start is not None and each.source_start < said.start for each in here):
+        return None
+    return own[-1] if own[-1].kind is SourceKind.PRONOUN else None
 
 
 def _owner(memo: Memo, sentence: int, attribution: Attribution) -> str | None:
@@ -270,24 +287,4 @@ def _role_word(words: Saying, attribution: Attribution) -> str | None:
     for word in reversed(attribution.source.lower().replace("’", "'").split()):
         if is_role(words, word):
             return word
-    return None
-
-
-def thought(memo: Memo, sentence: int) -> Attribution | None:
-    """Speech and thought that is no attribution of a figure ("I ask myself whether"): only for who asks for every attribution."""
-    words = memo.words
-    if not words.thinking:
-        return None
-    tokens = memo.story.tokens(sentence)
-    size = len(tokens.raw)
-    for at in range(size):
-        if tokens.lower[at] not in words.thinking:
-            continue
-        start, end = (at + 1, size) if size - at > 4 else (0, at)
-        if end <= start:
-            continue
-        cue = tokens.place(at, at + 1)
-        return Attribution(
-            source="", source_span=None, cue=tokens.raw[at], cue_span=cue, content=(tokens.place(start, end),), kind=SourceKind.GENERIC
-        )
     return None

@@ -102,11 +102,7 @@ def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[st
         )
     if saw.strength is Strength.DENIAL:  # "não divulgou estimativa, mas um grupo de pesquisadores chegou a 63 mil"
         high = next(
-            (
-                at
-                for at in range(saw.end, min(high, saw.end + _LONG) - 1)
-                if tokens.lower[at] == "," and tokens.lower[at + 1] in words.but
-            ),
+            (at for at in range(saw.end, min(high, saw.end + _LONG) - 1) if tokens.lower[at] == "," and tokens.lower[at + 1] in words.but),
             high,
         )
     if saw.limited or (saw.side == RIGHT and _set_against(tokens, words, saw.start)):

@@ -15,6 +15,7 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.turned import inverted, object_first, second
 from factlint.claims.who import Bounds, has_paper, has_role, is_institution, is_role
 
+_TIME = 7  # words of a day that opens a sentence
 _AUXILIARY = 6  # words back from a participle to its "have"
 
 
@@ -225,9 +226,18 @@ def _dropped(hit: Hit, sort: str) -> Saw | None:
     first = start
     while first > max(0, start - (_AUXILIARY if bare else 2)) and tokens.lower[first - 1] not in (":", ";"):
         first -= 1
-    if any(tokens.lower[at] not in words.adverbs and tokens.lower[at] not in words.between for at in range(first, start)):
+    small = all(tokens.lower[at] in words.adverbs or tokens.lower[at] in words.between for at in range(first, start))
+    if not small and not (bare and not hit.low and _is_time(tokens, words, start)):
         return None
     return Saw((start, end), None, RIGHT, hit.cue.strength, sort, shared=True)
+
+
+def _is_time(tokens: Tokens, words: Saying, end: int) -> bool:
+    """Whether nothing but a day or a month stands before token `end`: "En junio hablaba de 41", "El lunes, por la noche, hablaba de 41"."""
+    if not 0 < end <= _TIME or words.days.isdisjoint(tokens.lower[:end]):
+        return False
+    known = words.days | words.prepositions | words.articles | words.adverbs | words.between
+    return all(word in known or word in ",'" or word.isdigit() for word in tokens.lower[:end])
 
 
 def _able(tokens: Tokens, words: Saying, start: int, low: int) -> Bounds | None:
