@@ -45,6 +45,7 @@ TWINS = [
     ("X003", "en", "The council said that XXX people came.", "??? danger \"Look at the film\""),
 ]
 QUIET = [
+    ("en", "The ferry landed 2,000 arrivals this month on the island.\n\nThe two arrivals landed by ferry on the island this month have gone home."),
     ("en", "In the state's thirty-four least populated counties there are more than 20 percent fewer doctors than in the five largest counties."),
     ("en", "Polk County will receive $5,225 to purchase vests.\n\nHazle City will receive $5,250 to purchase vests."),
     ("en", "The contract was extended from 2027 to 2029."),
@@ -94,6 +95,11 @@ DATED = [
     ("nl", "2026-06-11", "De storing duurde negen uur, van 15.00 tot 22.00 uur.", "De storing duurde zeven uur, van 15.00 tot 22.00 uur."),
     ("id", "2026-06-11", "Pemadaman berlangsung sembilan jam, dari pukul 15.00 hingga pukul 22.00.", "Pemadaman berlangsung tujuh jam, dari pukul 15.00 hingga pukul 22.00."),
     ("fr", "2014-01-31", "Le film retrace 110 ans de réchauffement (depuis 1880).", "Le film retrace 130 ans de réchauffement (depuis 1880)."),
+    ("id", "2026-02-05", "Makanan dibagikan pada Selasa (3/2/2026) pukul 09.30. Menurut Dinkes, nasinya selesai dimasak pukul 02.00, atau lima setengah jam sebelumnya, padahal batas aman hanya sebentar.", "Makanan dibagikan pada Selasa (3/2/2026) pukul 09.30. Menurut Dinkes, nasinya selesai dimasak pukul 02.00, atau tujuh setengah jam sebelumnya, padahal batas aman hanya sebentar."),
+    ("en", "2026-02-05", "The food was cooked at 2am and served at 9.30am, five and a half hours later.", "The food was cooked at 2am and served at 9.30am, seven and a half hours later."),
+    ("fr", "2026-02-05", "L'alerte est arrivée à 22 heures. Le train est reparti à 4 heures, neuf heures plus tard.", "L'alerte est arrivée à 22 heures. Le train est reparti à 4 heures, six heures plus tard."),
+    ("es", "2026-02-05", "El aviso llegó a las 22:00. El tren salió a las 4:00, nueve horas después.", "El aviso llegó a las 22:00. El tren salió a las 4:00, seis horas después."),
+    ("de", "2026-06-23", "Die Praxis soll am Mittwoch, 1. Oktober, schließen.", "Die Praxis soll am Donnerstag, 1. Oktober, schließen."),
     ("pt", "2025-05-20", "A feira vai de sexta-feira (12) a domingo, 15 de junho.", "A feira vai de quinta-feira (12) a domingo, 15 de junho."),
 ]
 # fmt: on

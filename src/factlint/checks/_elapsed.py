@@ -30,6 +30,7 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
     """The contradictions, in the order of the text."""
     lex = lexicon(context.draft.language)
     before: list[Quantity] = []
+    clock: list[Quantity] = []
     block = -1
     index = 0
     for sentence in context.sentences:
@@ -38,13 +39,13 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
             inside.append(context.quantities[index])
             index += 1
         if sentence.block != block:
-            before, block = [], sentence.block
+            before, clock, block = [], [], sentence.block
         dates = [each for each in inside if each.kind is Kind.DATE and each.form not in ("time", "century")]
         if dates:
             yield from _sentence(context, lex, sentence, inside, dates, before)
             yield from _counted_years(context, sentence, inside)
-        yield from belied_hours(context, inside)
-        before = dates
+        yield from belied_hours(context, lex, inside, clock)
+        before, clock = dates, [each for each in inside if each.form == "time"]
 
 
 def _sentence(

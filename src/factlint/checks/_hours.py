@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._words import count, padded, words
+from factlint.language.dates import Lexicon, phrase_at, tokenise
 from factlint.model.audit import Context
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
@@ -27,20 +28,22 @@ _PAUSE = 2
 _DAY = 24
 
 
-def belied_hours(context: Context, inside: Sequence[Quantity]) -> Iterator[Contradiction]:
-    """The hours of a sentence beside the only span of time in it."""
+def belied_hours(context: Context, lex: Lexicon, inside: Sequence[Quantity], before: Sequence[Quantity]) -> Iterator[Contradiction]:
+    """The hours of a sentence beside the only span of time in it, or between its time and the one of the sentence before."""
     times = [each for each in inside if each.form == "time"]
     lengths = [each for each in inside if each.kind is Kind.DURATION]
     if len(lengths) != 1 or not times or lengths[0].unit != "hour" or lengths[0].value is None or lengths[0].hedge is not None:
         return
-    length = lengths[0]
-    found = _span(context, times)
-    if found is None or not _beside(context, length, times):
+    length, pause = lengths[0], _PAUSE
+    found = _span(context, times) if _beside(context, length, times) else None
+    if found is None:
+        found, pause = _apart(context, lex, length, times, before), 0
+    if found is None:
         return
     first, second, span = found
     told = rational(length.value or 0)
     slack = _SLACK if told.denominator == 1 else _SLACK / 2
-    if told <= 0 or told >= _DAY or told - slack <= span <= told + _PAUSE:
+    if told <= 0 or told >= _DAY or told - slack <= span <= told + max(Fraction(pause), slack):
         return
     yield Contradiction(
         span=length.span,
@@ -69,6 +72,26 @@ def _span(context: Context, times: Sequence[Quantity]) -> tuple[str, str, Fracti
     if first[3] is None and second[3] is not None and one > two and int(first[1]) <= 12:
         one -= 12  # "from 9 until 3pm"
     return first[0].strip(), second[0].strip(), (two - one) % _DAY
+
+
+def _apart(
+    context: Context, lex: Lexicon, length: Quantity, times: Sequence[Quantity], before: Sequence[Quantity]
+) -> tuple[str, str, Fraction] | None:
+    """The two times of "It was served at 9.30. It was cooked at 2.00, five and a half hours earlier"."""
+    both = (*before, *times)
+    gap = padded(context.text[times[-1].end : length.start]).split()
+    if len(both) != 2 or times[-1].end > length.start or gap[:1] != [","] or len(gap) > _WORDS:
+        return None
+    found = [list(_TIME.finditer(each.text)) for each in both]
+    if any(len(each) != 1 for each in found) or (found[0][0][3] is None) != (found[1][0][3] is None):
+        return None
+    one, two = (_hour(each[0], each[0][3]) for each in found)
+    t = tokenise(context.text, length.end, min(len(context.text), length.end + _APART))
+    later, earlier = (phrase_at(t, 0, lex.phrases[name]) is not None for name in ("later_after", "earlier_after"))
+    if one is None or two is None or later == earlier:
+        return None
+    hours = (two - one if later else one - two) % _DAY
+    return both[0].text, both[1].text, hours
 
 
 def _hour(found: re.Match[str], half: str | None) -> Fraction | None:

@@ -34,6 +34,9 @@ _LEDGER_SAYS = {
 }
 _NEAR = 1000
 """Characters within which two sums may be of one thing."""
+_FEW = 12
+_MANY = 12
+"""Words about a number from which on half of them must be the same."""
 _MOST = 400
 """Claims beyond which pairs are not compared any more: such a draft is a table, and no story."""
 
@@ -128,7 +131,9 @@ def _rated(context: Context, claim: Claim, language: Words) -> bool:
 
 
 def _weighty(quantity: Quantity) -> bool:
-    return quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE) and quantity.value is not None and not quantity.vague
+    """Whether a number can be out by a thousand: not "two", which nobody writes for 2,000."""
+    spelt = quantity.kind is Kind.COUNT and rational(quantity.low or 0) <= _FEW and not any(map(str.isdigit, quantity.text))
+    return quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE) and quantity.value is not None and not quantity.vague and not spelt
 
 
 def _apart(first: Claim, second: Claim) -> Fraction:
@@ -142,7 +147,10 @@ def _same_thing(first: Claim, second: Claim, code: str) -> bool:
     nouns = noun(first, code), noun(second, code)
     if first.quantity.kind is Kind.COUNT and not nouns[0] & nouns[1]:
         return False
-    shared = topics(first, code) & topics(second, code)
+    one, two = topics(first, code), topics(second, code)
+    shared, fewer = one & two, min(len(one), len(two))
+    if fewer > _MANY and 2 * len(shared) < fewer:
+        return False  # two demands of one long list
     return len(shared) >= max(_topics_needed(first, second), 2 if len(digits(first.quantity)) >= 2 else 5)
 
 
