@@ -35,7 +35,7 @@ LIMITS = [
     ("fr", "Le dollar repasse au-dessus de la barre des 300", "gt"), ("de", "Die Zahl klettert über die Marke von 300.", "gt"),
     ("de", "Der Kurs fiel unter die Marke von 300 Euro.", "lt"), ("es", "El censo sube por encima de la barrera de 300.", "gt"),
     ("pt", "O censo sobe acima da marca de 300.", "gt"), ("it", "Arrivi oltre i 140 mila", "gt"), ("nl", "Dodental passeert de 300", "gt"),
-    ("id", "Kedatangan tembus 140 ribu", "gt"),
+    ("id", "Kedatangan tembus 140 ribu", "ge"),
     ("tr", "30 dakikadan az", "lt"), ("tr", "5 metreye kadar", "le"), ("tr", "5 metre kadar", "approx"), ("tr", "100'ü aşkın ev", "gt"),
 ]  # fmt: skip
 

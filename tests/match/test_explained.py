@@ -287,3 +287,77 @@ def test_a_figure_of_what_was_not_done_is_told_in_a_denial() -> None:
         figure("open", "berths that opened", "berths", "1,284"),
     )
     assert not [match.figure for match in audit.matches if match.figure]
+
+
+STATES = {"id": "states", "label": "states with cases of the blight", "unit": "states", "behaviour": "cumulative", "observations": [
+    {"value": "19", "source": "port", "as_of": "2026-02-20"}, {"value": "22", "source": "port", "as_of": "2026-03-04"}]}  # fmt: skip
+
+
+def rules_told(text: str, *figures: dict[str, Any], lang: str = "en", title: str | None = None) -> set[str]:
+    ledger = {"ledger": {"languages": [lang]}, "sources": SOURCES, "figures": list(figures)}
+    return {each.code for each in run(text, lang=lang, date="2026-03-06", title=title, ledger=ledger).findings}
+
+
+def test_the_other_states_are_no_old_count_of_all() -> None:
+    assert "S301" not in rules_told(
+        "Most cases are in Ostmark, the Harbour Board said. The other 19 states had 75 cases of the blight.", STATES
+    )
+    assert "S301" in rules_told("The blight has reached 19 states, the Harbour Board said. Cases were first seen in January.", STATES)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The grant for the quay is capped at €28,000 instead of €30,000."),
+        ("de", "Der Zuschuss für den Kai wird bei 28.000 statt bei 30.000 Euro gedeckelt."),
+        ("fr", "L'aide pour le quai est plafonnée à 28 000 euros au lieu de 30 000 euros."),
+        ("es", "La ayuda para el muelle tiene un tope de 28.000 euros en lugar de 30.000 euros."),
+        ("it", "L'aiuto per il molo ha un tetto di 28.000 euro invece di 30.000 euro."),
+        ("nl", "De subsidie voor de kade gaat tot 28.000 euro in plaats van 30.000 euro."),
+    ],
+)
+def test_what_a_value_takes_the_place_of(lang: str, text: str) -> None:
+    labels = {"en": "grant for the quay", "de": "Zuschuss für den Kai", "fr": "aide pour le quai", "es": "ayuda para el muelle", "it": "aiuto per il molo", "nl": "subsidie voor de kade"}  # fmt: skip
+    cap = figure("cap", labels[lang], "EUR", "28000 EUR", kind="money")
+    assert not wrong(text, cap, lang=lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "dropped"),
+    [
+        ("en", "The fine for the harbour company could reach $96 million.", False),
+        ("en", "The fine for the harbour company is $96 million.", True),
+        ("es", "La multa a la naviera puede llegar a 96 millones de dólares.", False),
+        ("es", "La multa a la naviera es de 96 millones de dólares.", True),
+    ],
+)
+def test_what_a_fine_can_reach_is_its_most(lang: str, text: str, dropped: bool) -> None:
+    label = {"en": "highest fine for the harbour company", "es": "multa máxima a la naviera"}[lang]
+    fine = figure("fine", label, "USD", "up to 96 million dollars" if lang == "en" else "hasta 96 millones de dólares", kind="money")
+    assert ("H401" in rules_told(text, fine, lang=lang)) is dropped
+
+
+def test_a_slip_of_the_pen_is_nobodys_own_count() -> None:
+    seals = figure("seals", "seals counted on the sandbanks", "seals", "68,420", attribution="required")
+    assert "C106" in rules_told("The Ostmark Diving Club counted 64,820 seals on the sandbanks, the most so far.", seals)
+    assert not rules_told("The Ostmark Diving Club counted 61,300 seals on the sandbanks, the most so far.", seals) & {"C101", "C106"}
+
+
+def test_a_hundred_times_is_a_lost_scale() -> None:
+    grant = figure("grant", "grant for the sandbank survey", "INR", "₹86.4 crore", kind="money")
+    assert "U701" in rules_told("The grant for the sandbank survey is ₹86.4 lakh this year.", grant)
+
+
+def test_a_moment_that_is_not_the_numbers() -> None:
+    rate = {"id": "rate", "label": "apprentices who completed the course", "kind": "percent", "behaviour": "series", "observations": [
+        {"value": "86%", "source": "port", "as_of": "2025-03-04"}, {"value": "87%", "source": "port", "as_of": "2026-03-04"}]}  # fmt: skip
+    assert "S304" not in rules_told(
+        "Of the apprentices who began a year earlier, 87% completed the course, against 86% in the report before.", rate
+    )
+
+
+def test_a_study_over_the_story_is_no_vague_source() -> None:
+    seals = figure("seals", "seals counted on the sandbanks", "seals", "68,420", attribution="required")
+    text = "The Harbour Board counted 68,420 seals on the sandbanks."
+    assert "A202" not in rules_told(text, seals, title="Study: 68,420 seals on the sandbanks")
+    assert "A202" in rules_told("Officials counted 68,420 seals on the sandbanks.", seals)

@@ -103,6 +103,8 @@ def vague(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if mentioned(context, figure, context.sentences[claim.sentence].span, claim, passed_on=attribution.kind is SourceKind.MEDIA):
             continue
+        if attribution.cue == ":" and _place(context, claim) in ("title", "deck"):
+            continue  # "Study: a third of ..." stands over a story that says whose study
         yield _finding(context, rule, claim, match, figure, rule.severity, vague=attribution.source or attribution.cue)
 
 

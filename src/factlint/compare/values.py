@@ -196,12 +196,12 @@ def bound_is_careless(claim: Written, ledger: Written) -> bool:
 
 _POWERS = tuple(
     (power, Fraction(10) ** power, Fraction(10) ** power * Fraction(49, 50), Fraction(10) ** power * Fraction(51, 50))
-    for power in (1, -1, 3, -3, 6, -6, 9, -9)
+    for power in (1, -1, 2, -2, 3, -3, 6, -6, 9, -9)
 )
 
 
 def power_of_ten(claim: Written, ledger: Written) -> int | None:
-    """n where the claim is the ledger's value times 10**n (n = +-1, 3, 6, 9), digits alike; else None."""
+    """n where the claim is the ledger's value times 10**n (n = +-1, 2, 3, 6, 9), digits alike; else None."""
     if claim.is_range is not ledger.is_range or claim.vague or ledger.vague or claim.low <= 0 or ledger.low <= 0:
         return None
     ratio = claim.low / ledger.low

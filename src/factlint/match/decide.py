@@ -30,6 +30,7 @@ SUPPORT = 0.6  # what another source's count of the same speaks for a figure bes
 CLEAR = 0.55  # a margin below this is a near tie
 _ONE_DIGIT = 3.0  # evidence that calls a number of one digit an old value: four is often said
 _TWO_DIGITS = 4.8  # evidence that calls a number of two digits a slip of the pen
+_A_REST = 4.0  # "the other 19 states" are no old count of all of them
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
 _SOMEWHAT = 1.0  # how much more than is asked for makes up for another number that is the figure's
@@ -181,6 +182,8 @@ def _needed(claim: Claim, match: Match) -> float:
     """How much evidence a verdict asks for that is no contradiction: a number that agrees speaks for its match."""
     if match.verdict in FINE:
         return WEAK if is_telling(claim) else ENOUGH
+    if claim.part is Part.MORE:
+        return _A_REST
     if match.verdict is Verdict.TYPO and significant_digits(claim) < 3:
         return _TWO_DIGITS  # twelve and twenty-one are two numbers more often than a slip
     if match.verdict is not Verdict.UNIT and not is_telling(claim):

@@ -84,7 +84,7 @@ def cues(language: str) -> Cues:
         **found,
         of=_phrases(section(language, "reckon").get("of")),
         articles=frozenset(str(word) for word in section(language, "words").get("number_articles") or ()),
-        up_to=tuple(f" {words}" for words in hedges.get("le") or ()),
+        up_to=tuple(f" {words}" for words in (*(hedges.get("le") or ()), *(news.get("may_reach") or ()))),
         peso_sign=bool(numbers.get("peso_sign")),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import Standing, at
-from factlint.compare.values import hedge_verdict, same
+from factlint.compare.values import digits, hedge_verdict, same
 from factlint.match.disagree import bound, conflict, neighbour, other_unit, slipped_bound
 from factlint.match.judgement import Case, Judgement, Neighbours, Value
 from factlint.match.past import base_value, of_another_date, old_value, withdrawn_value
@@ -14,6 +14,7 @@ from factlint.model.ledger import Behaviour, Figure, Observation, Policy, Rank
 from factlint.model.match import HedgeVerdict, Verdict
 from factlint.model.when import When
 
+_PARTICULAR = 4  # digits of which no two sources have all but the same by chance
 _HEDGES = (HedgeVerdict.OK, HedgeVerdict.PRECISION, HedgeVerdict.DROPPED, HedgeVerdict.WRONG_DIRECTION)  # the best first
 
 
@@ -96,9 +97,11 @@ def _contradicts(case: Case) -> Judgement:
     found = slipped_bound(case, standing) or bound(case, standing) or _of_its_date(case, standing, expected)
     if found is not None:
         return found
-    if case.unknown:
+    told = conflict(case, standing, expected)
+    particular = told.verdict in (Verdict.TYPO, Verdict.MAGNITUDE) and len(digits(case.said.low)) >= _PARTICULAR
+    if case.unknown and not particular:
         return Judgement(Verdict.UNCHECKED, expected=expected, why="the source named is not in the ledger")
-    return conflict(case, standing, expected)
+    return told
 
 
 def about_its_own_period(claim: Claim, figure: Figure) -> bool:

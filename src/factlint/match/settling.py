@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.language import fold
-from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, near_value
+from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, explicit_date, near_value
 from factlint.match.compared import compared
 from factlint.match.decide import DOUBTFUL, second_choice
 from factlint.match.desk import Desk, around, at_an_hour, places_of, standing_of, words_in
@@ -27,6 +27,7 @@ from factlint.model.quantity import Hedge
 _AN_ARTICLE = 3  # letters of the longest article, and of no office
 _ARTICLE = 8  # characters that an article before a number has room in
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
+_UPPER = frozenset({Hedge.LT, Hedge.LE})
 _ROUNDED = Fraction(1, 50)
 _WRONG = DISAGREES | {Verdict.SUPERSEDED, Verdict.UNIT}
 _BY_ITSELF = 1.25  # log-odds that a misplaced number asks for where nothing stands in its place
@@ -200,9 +201,12 @@ def _hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[
 
 
 def _as_high_as(desk: Desk, claim: Claim, match: Match) -> bool:
-    """Whether a number is the upper end of the ledger's range, and "up to" stands before it ("prices rise to as much as 110")."""
+    """Whether a number is the ledger's upper bound or the upper end of its range, and "up to" or "can reach" stands before it ("prices rise to
+    as much as 110")."""
     about = desk.ledger.observation(match.observation or "")
-    if about is None or about.value is None or about.value.low == about.value.high or about.value.high != claim.quantity.high:
+    if about is None or about.value is None or about.value.high != claim.quantity.high:
+        return False
+    if about.value.low == about.value.high and about.value.hedge not in _UPPER:
         return False
     before = desk.draft.text[max(0, claim.span.start - REACH) : claim.span.start].lower().rstrip(" $€£")
     return before.endswith(desk.cues.up_to)
@@ -222,13 +226,17 @@ def _outdone(beside: Sequence[Claim], claim: Claim, match: Match, matches: Seque
 
 
 def _said_beside(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
-    """Whether the value that the date asks for stands in the same sentence too: the dates are the other way round."""
+    """Whether the value that the date asks for stands in the same sentence too: the dates are the other way round, or the moment ("a year
+    earlier") was not the number's."""
     expected = desk.ledger.observation(match.expected or "")
     figure = desk.ledger.figures[match.figure or ""]
     wanted = ledger_number(expected, figure) if expected is not None else None
     if wanted is None:
         return False
-    others = (other for other in beside if other.index != claim.index and other.part is None and not compared(desk.draft, other, beside))
+    written = explicit_date(desk, claim)
+    others = (each for each in beside if each.index != claim.index)
+    if written:
+        others = (each for each in others if each.part is None and not compared(desk.draft, each, beside))
     return any(said is not None and said.low == wanted.low for said in (said_number(other.quantity, figure) for other in others))
 
 
@@ -238,7 +246,7 @@ def _of_another(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]
     about = desk.ledger.observation(match.observation or "")
     if match.verdict is not Verdict.WRONG_SOURCE or about is None or about.source is None:
         return None
-    others = desk.together[claim.sentence]
+    others = [each for each in desk.together[claim.sentence] if each.quantity.kind is claim.quantity.kind]
     start = max((each.span.end for each in others if each.span.end <= claim.span.start), default=None)
     if start is not None:
         before = desk.draft.text[max(start, claim.span.start - REACH) : claim.span.start]
