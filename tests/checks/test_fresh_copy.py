@@ -42,9 +42,12 @@ TWINS = [
     ("U703", "en", "The supplier reduced the monthly ration from 12 kilograms (26 pounds) to 8 kilograms (28 pounds) on April 1.", "The supplier reduced the monthly ration from 12 kilograms (26 pounds) to 8 kilograms (18 pounds) on April 1."),
     ("R901", "de", "Die Sperrzone wurde von 8 Kilometern auf 6 Kilometer ausgeweitet.", "Die Sperrzone wurde von 6 Kilometern auf 8 Kilometer ausgeweitet."),
     ("R901", "es", "El perímetro se amplió de 8 kilómetros a 6 kilómetros.", "El perímetro se amplió de 6 kilómetros a 8 kilómetros."),
+    ("X003", "en", "The council said that ?? people came.", "The council said that xx who came was a friend."),
     ("X003", "en", "The council said that XXX people came.", "??? danger \"Look at the film\""),
 ]
 QUIET = [
+    ("en", "And she was like ?? madam, that is in our policy."),
+    ("en", "So I told him that my name is [name] and left."),
     ("en", "The ferry landed 2,000 arrivals this month on the island.\n\nThe two arrivals landed by ferry on the island this month have gone home."),
     ("en", "In the state's thirty-four least populated counties there are more than 20 percent fewer doctors than in the five largest counties."),
     ("en", "Polk County will receive $5,225 to purchase vests.\n\nHazle City will receive $5,250 to purchase vests."),

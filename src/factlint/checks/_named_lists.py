@@ -122,6 +122,8 @@ def _items(text: str, language: Words) -> list[str] | None:
         return None
     before, after = " ".join(last[: joints[0]]), " ".join(last[joints[0] + 1 :])
     items = [*pieces[:-1], *([before] if before else []), after]
+    if any(item.endswith(".") for item in items[:-1]):
+        return None  # "Tycoons in Dearborn, Mich., and Bolts in Detroit"
     if len(items) < 2 or not all(items) or any(len(item.split()) > _LONGEST for item in items):
         return None
     if len(items) >= 3 and all(language["one"].starts(padded(item)) for item in items):

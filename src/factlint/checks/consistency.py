@@ -27,6 +27,8 @@ from factlint.model.rule import Rule
 _MOST_ALIKE = 20
 """Numbers with like digits for one noun that are kept to be met again: beyond, a draft is a table."""
 _NAME = lazy.compile(r"(?<![\w.])[^\W\d_a-zà-ÿ][^\W\d_]+")
+_TENFOLD = 15
+"""How many times the other a number may be that came of it with one digit too many."""
 _FEW = 12
 """Numbers up to which two may be the same by chance."""
 
@@ -110,7 +112,8 @@ def _one_thing(context: Context, first: Claim, second: Claim, often: Counter[tup
         )
     if _changed(context, second, language) or _changed(context, first, language):
         return False
-    if _other_names(context, first, second):
+    low, high = sorted(abs(rational(each.quantity.low or 0)) for each in (first, second))
+    if high > _TENFOLD * low or _other_names(context, first, second):
         return False
     if first.dated == "own" and second.dated == "own" and first.as_of != second.as_of:
         return False

@@ -181,12 +181,14 @@ def _proper(context: Context, group: str) -> bool:
 _PLACEHOLDER = lazy.compile(  # long, and most drafts hold nothing like it
     r"(?<![\w.,&/-])(?P<pattern>X{1,3}(?:[.,]X{2,3}){1,4}|00[.,]0{1,3}(?=[ \u00a0]?%))(?![\w.,]*\w)|"
     r"(?<![\w.,:&/~|^-])(?:[$€£]\s?)?(?P<mark>XX+|xx+|TKTK|TK|\?\?+|00)(?=(?P<next>[ \u00a0%][^\s]*)|[.,;:)]|$)"
-    r"|\[(?P<slot>(?:insert\s[^\]]{1,40}|number|name|date|amount|percent|figure|to come|tk|xx+|nn|\?+|zahl|número|numero|nombre|chiffre|cifra|aantal|jumlah|sayı))\](?!\()"
+    r"|\[(?P<slot>(?:insert\s[^\]]{1,40}|number|date|amount|percent|figure|to come|tk|xx+|nn|\?+|zahl|número|numero|nombre|chiffre|cifra|aantal|jumlah|sayı))\](?!\()"
     r"|(?<![\w.&/-])(?P<letter>N)\s(?P<people>[a-z]{3,})"
     r"|(?P<lorem>\blorem ipsum dolor\b)",
     re.IGNORECASE | re.MULTILINE,
 )
 _ROMAN_BEFORE = 2
+_COUNTED = ("perce", "proze", "procen", "persen", "perse", "pour", "por", "mil", "bil", "tri", "juta", "euro", "dol")
+"""What words of percent, of size and of money begin with in every language carried."""
 
 
 def placeholder(context: Context, rule: Rule) -> Iterable[Finding]:
@@ -247,21 +249,16 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
         return True
     if mark == "TK":
         return bool(language["to_come"].has("tk")) and not following[:1].isupper()
-    if mark.startswith("?"):
-        if {"#", "@"} & set(block.span.of(text)) or (mark == "???" and found.start() == block.span.start):
-            return False  # somebody asks, or markup folds a box away
-        return bool(following) and following[0].islower() and (not before or before[-1] not in "?!")
+    if mark[0] in "?x" or len(mark) > 2:  # somebody asks, a rating, a numeral, a variable, letters that a scanner read
+        counted = bool(after) and (language["people"].has(after[0]) or after[0] == "%" or after[0].startswith(_COUNTED))
+        return counted and (not before or before[-1] not in "?!")
     if mark == "00":
         return bool(after) and following[:1].islower() and language["people"].has(after[0])
     if mark == "XX" and ("romosom" in text or " XY" in text or " gene" in text):
         return False
     if mark == "XX" and before and before[-1] in ("les", "des"):
         return False  # the painters' circle
-    if mark.islower() and len(mark) != 2:
-        return False
-    if len(mark) > 2 and "X" in mark and block.kind in (BlockKind.HEADING, BlockKind.FRONT_MATTER):
-        return False  # a rating, a numeral
-    if not mark.isupper() and not mark.islower():
+    if not mark.isupper():
         return False
     if before and after and language["of"].has(before[-1]) and language["of"].has(after[0]):
         return False  # "the museum of XX of Y": a name left out
