@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece, ahead, behind
+from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
+_TEAMS = frozenset(range(15, 24))  # ages that teams are told apart by
 CLOSES = frozenset({"", ",", ".", ";", ")", ":", "!", "?"})
 
 
@@ -41,7 +43,10 @@ def people_beyond(line: Line, piece: Piece) -> None:
     lexicon, before = line.lexicon, line.words[piece.left - 1]
     told = ahead(lexicon.age_bounds, line, piece.hedge_first) is not None  # "older than 75"
     people = before in lexicon.people or (bool(lexicon.people_ends) and before.endswith(lexicon.people_ends))
-    if (told or people) and isinstance(piece.low, int) and 1 < piece.low <= 100 and piece.scale == 1:
+    capital = piece.left > 1 and line.text[line.starts[piece.left - 1]].isupper() and not lexicon.nouns_capital
+    capital = capital and line.words[piece.left - 2] not in lexicon_of_names(lexicon.code).sets["place_before"]
+    team = capital and before.isalpha() and piece.hedge is Hedge.LT and piece.low in _TEAMS  # "Jong Oranje onder 21"
+    if (told or people or team) and isinstance(piece.low, int) and 1 < piece.low <= 100 and piece.scale == 1:
         piece.kind, piece.unit = Kind.AGE, "year"
 
 

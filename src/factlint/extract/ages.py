@@ -16,6 +16,8 @@ from factlint.extract.cardinal import Line
 from factlint.extract.persons import (
     alone,
     bare_noun,
+    bracketed_trade,
+    doer,
     name_ends,
     numbered_player,
     of_trade,
@@ -178,7 +180,7 @@ def _of_person(line: Line, piece: Piece) -> None:
         at -= 1
     if at < 0:
         return
-    if words[at] in lexicon.persons and lexicon.single_names:  # "pria 45 tahun", and not "pelaku lima tahun penjara"
+    if lexicon.single_names and (words[at] in lexicon.persons or doer(line, at)):  # "pria 45 tahun", and not "pelaku lima tahun penjara"
         if words[piece.right] in lexicon.age_things:
             return
         make_age(piece, "year", piece.unit_first, piece.unit_last)
@@ -213,7 +215,7 @@ def _of_person(line: Line, piece: Piece) -> None:
         ):
             make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
-    closes = words[piece.right] in (",", ")", ".", "", ";")
+    closes = words[piece.right] in (",", ")", ".", "", ";") or (words[at] == "," and words[piece.right] in lexicon.link)
     if not closes or words[at] not in (",", "("):
         return
     if numbered_player(line, at) or parent(line, at):
@@ -250,6 +252,9 @@ def _beside_name(line: Line, piece: Piece) -> None:
         make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
     brackets = (words[at], after) == ("(", ")")
+    if brackets and bracketed_trade(line, at - 1, piece):
+        make_age(piece, "year", -1, -1)
+        return
     if (brackets or words[at] == "," == after) and parent(line, at) and (piece.low or 0) > _GROWN_UP - 3:
         make_age(piece, "year", -1, -1)
         return

@@ -248,6 +248,8 @@ def _ages(data: _Data) -> dict[str, Any]:
         "persons": persons | {f"ex{word}" for word in persons},
         "persons_beside": _words(age, "persons", "beside"),
         "person_many": tuple(age.get("person_many") or ()),
+        "person_starts": tuple(age.get("person_starts") or ()),
+        "person_stops": tuple(age.get("person_stops") or ()),
         "person_ends": tuple(age.get("person_ends") or ()),
         "people": _words(age, "people"),
         "people_ends": tuple(age.get("people_ends") or ()),

@@ -2,7 +2,7 @@
 
 Keys of `age` in numbers.yaml: `opening` words that open a sentence with an age ("mit"), `pronouns` that follow it ("she"), `youngest` words for one of
 several by age, `be` verbs behind these ("is"), `turns` verbs before an age alone ("turned"), `when` words that begin what somebody did at that age, `begun` [lors] those that do so behind its years alone,
-`shirts` words for the number of a player, `now` words between a person and his age ("then 22").
+`shirts` words for the number of a player, `person_starts` [pe] and `person_stops` [an] how words for who does something begin and do not end, `now` words between a person and his age ("then 22").
 """
 
 from __future__ import annotations
@@ -97,6 +97,23 @@ def bare_noun(line: Line, at: int, piece: Piece) -> bool:
     if not small or not _CHILD <= (piece.low or 0) <= _OLD or not words[after].isalpha() or text[line.starts[after]].isupper():
         return False
     return not any(words[k].isdecimal() and words[k - 1] == "," == words[k + 1] for k in range(1, len(words) - 1) if k != piece.first)
+
+
+def doer(line: Line, at: int) -> bool:
+    """ "Pelari 20 tahun", "perenang 17 tahun": a word that begins as those do for who does something, and does not end as those for what is done."""
+    lexicon, word = line.lexicon, line.words[at]
+    if len(word) <= _SHORT or not word.startswith(lexicon.person_starts):
+        return False
+    return not word.endswith(lexicon.person_stops) and word not in lexicon.age_things
+
+
+def bracketed_trade(line: Line, at: int, piece: Piece) -> bool:
+    """ "De sprintster (20) liep": an article, somebody who does something by the ending, and the age in brackets."""
+    words, lexicon = line.words, line.lexicon
+    if not lexicon.person_ends or not _GROWN_UP <= (piece.low or 0) <= _OLD or at < 1 or words[at] in lexicon.age_things:
+        return False
+    articles = lexicon.the | lexicon.articles | lexicon.age_articles
+    return words[at - 1] in articles and len(words[at]) > _SHORT and words[at].endswith(lexicon.person_ends) and line.free(at)
 
 
 def opens(line: Line, at: int, piece: Piece) -> bool:

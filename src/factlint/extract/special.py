@@ -123,7 +123,9 @@ def _weekday_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _FILE = 5  # digits at the head of a file's number, more than a day, a month or a year has
-_RUN = frozenset({"h", "min", "m", ":", "'", "’", "′", "+", "-", ".", "/"})  # what may stand inside the time or the result of a match
+_RUN = frozenset(
+    {'"', "”", "″", "h", "min", "m", ":", "'", "’", "′", "+", "-", ".", "/"}
+)  # what may stand inside the time or the result of a match
 _LAW = frozenset({"usc", "cfr", "u", "c"})
 
 

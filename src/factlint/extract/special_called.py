@@ -145,9 +145,10 @@ def _designates(t: Tokens, p: int, lex: Lexicon) -> bool:
     if (
         (low in sets["designators_weak"] or low in sets["designators"])
         and low not in sets["named_not"]
-        and (t.low[p - 1] not in sets["per_before"] or (t.low[p - 1] in sets["named_after"] and low not in lex.not_years))
+        and (t.low[p - 1] not in sets["per_before"] or (t.low[p - 1] in sets["named_after"] | sets["one"] and low not in lex.not_years))
     ):
-        return not (t.number(p - 1) or t.low[p - 1] in lex.small) or (p > 1 and t.low[p - 2] in sets["designators_weak"])
+        several = t.number(p - 1) or (t.low[p - 1] in lex.small and t.low[p - 1] not in sets["one"])
+        return not several or (p > 1 and t.low[p - 2] in sets["designators_weak"])
     if not lex.designator_ends or len(low) < _GROWN or not low.endswith(lex.designator_ends):
         return False
     return t.capital(p) or "nouns_capital" not in lex.flags  # "Anschlussstelle 23", "rugnummer 9"
@@ -183,6 +184,7 @@ def _led(t: Tokens, p: int, last: int, lex: Lexicon) -> int:
     led = (
         t.capital(p)
         or t.low[p - 1] in lex.sets["of_cues"]
+        or t.low[p - 1] in lex.sets["one"]
         or t.low[p - 1] in lex.sets["bare_after"]
         or t.low[p - 1] in lex.sets["articles"]
         or t.low[p - 1] in lex.sets["named_after"]
@@ -190,11 +192,12 @@ def _led(t: Tokens, p: int, last: int, lex: Lexicon) -> int:
     word = t.words[last]
     if not led or not lex.plural_ends or not word.islower() or not word.isalpha() or t.low[last] in lex.not_years | lex.sets["one_not"]:
         return 0
-    return (
-        0
-        if any(t.low[k].endswith(lex.plural_ends) or t.low[k] in lex.not_years for k in (last, last + 1) if t.words[k].isalpha())
-        else last
-    )
+    return 0 if any(_many(t.low[k], lex) or t.low[k] in lex.not_years for k in (last, last + 1) if t.words[k].isalpha()) else last
+
+
+def _many(low: str, lex: Lexicon) -> bool:
+    """Whether a word may be one for many."""
+    return low.endswith(lex.plural_ends) and not low.endswith(_ONE_IN_S)
 
 
 def word_between(t: Tokens, j: int, lex: Lexicon) -> bool:
@@ -254,7 +257,8 @@ def _gapped(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     before = k > 0 and (t.words[k] == "," or t.low[k] in lex.range) and any(t.number(m) for m in range(max(0, k - _NEAR), k))
     j = i + 1
     after = (t.words[j] == "," or t.low[j] in lex.range) and any(
-        (t.number(m) and closes(t, m + 1, lex)) or (t.low[m] in lex.small and t.words[m - 1] not in _QUOTES)
+        (t.number(m) and closes(t, m + 1, lex) and t.low[m - 1] not in lex.sets["of_cues"])
+        or (t.low[m] in lex.small and t.low[m] not in lex.sets["one"] and t.words[m - 1] not in _QUOTES)
         for m in range(j + 1, min(j + 5, t.count))
     )
     return before or after

@@ -36,6 +36,8 @@ def closes(t: Tokens, j: int, lex: Lexicon) -> bool:
             return len(after) != 3 and not t.glued(j)
         if t.low[j + 1] in lex.sets["named_not"] and t.low[j + 1] and t.low[j + 1] not in lex.weekdays:  # "12 por ciento"
             return False
+        if t.low[j] in lex.sets["of_cues"] and year_at(t, j + 1 + (t.low[j + 1] in lex.sets["year_words"])):  # "una talla 38 de 1997"
+            return True
         if t.number(j + 1):  # "group 20 to 30 years", "Note 13 Rp2,5 juta"
             if t.low[j] in lex.sets["designators_weak"] or t.low[j] in lex.sets["designators_lower"]:  # "ranjang 14 ruang 3B"
                 return True

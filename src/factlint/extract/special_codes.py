@@ -16,6 +16,12 @@ MAKERS = frozenset([
     "sports", "sport", "news", "tv", "radio", "bbc", "rai", "rtl", "npo", "trt", "canal", "kospi", "topix", "aex", "mib", "csi", "opus", "bus", "bist", "psi", "omx", "smi", "atx", "merval",
 ])  # fmt: skip
 """Makers and series of things, organisations and indices whose names go on with a number, in any language."""
+_FIXED = {
+    "hannover": ("96",), "darmstadt": ("98",), "schalke": ("04",), "mainz": ("05",), "bayern": ("1", "2", "3"), "studio": ("54",), "area": ("51",),
+    "catch": ("22",), "blink": ("182",), "fortune": ("100", "500"), "super": ("8",), "heinz": ("57",), "motel": ("6",), "agenda": ("2010", "2030"),
+    "charta": ("77",), "chanel": ("5", "19"),
+}  # fmt: skip
+"""Clubs, stations and other things that everybody knows by their number."""
 MODELS = frozenset(
     [
         "fiat",
@@ -98,6 +104,13 @@ def company(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if len(t.words[i]) > 1 or t.words[i + 1] != "M" or not t.glued(i + 1) or t.words[i - 1] in MONEY:
         return None
     return Hit(i, i + 2, Kind.OTHER, "name") if owned or t.low[i + 2] in lex.sets["name_verbs"] else None
+
+
+def fixed(t: Tokens, i: int) -> Hit | None:
+    """ "Hannover 96", "Studio 54", "Bayern 2": names that are known with their number."""
+    if not t.capital(i - 1) or i < 1 or t.words[i] not in _FIXED.get(t.low[i - 1], ()) or t.glued(i):
+        return None
+    return Hit(i - 1, i + 1, Kind.OTHER, "name")
 
 
 def plate(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.extract.special_called import done
 from factlint.extract.special_capitals import listed
 from factlint.extract.special_closes import MONEY, closed_by, closes, counted
-from factlint.extract.special_codes import MAKERS, MODELS, bracketed, grow
+from factlint.extract.special_codes import MAKERS, MODELS, bracketed, fixed, grow
 from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
@@ -14,7 +14,7 @@ from factlint.model.quantity import Kind
 def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Article 5", "Step 3", "No. 7", "Room 12", "B 101, B 169", "U.S. 97", "Boeing 737-800", "§ 5", "Phase two"."""
     p = i - 1
-    hit = closed_by(t, i, lex)
+    hit = closed_by(t, i, lex) or fixed(t, i)
     if hit is not None:
         return hit
     if t.words[p] == ":" and t.low[p - 1] in lex.sets["number_marks_bare"] and t.glued(p) and plain_number(t, i):

@@ -81,6 +81,8 @@ def timed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     if after == "/":
         return sets_won(t, i, lex)
+    if (short := _seconds_run(t, i)) is not None:
+        return short
     if after == "-" and (hit := _chain(t, i)) is not None:
         return hit
     if after == "-":
@@ -113,6 +115,15 @@ def run(t: Tokens, i: int) -> Hit | None:
     if not seconds and grown(t, j):
         return None
     return Hit(i, j, Kind.OTHER, "result")
+
+
+def _seconds_run(t: Tokens, i: int) -> Hit | None:
+    """ "22''4", '22"4': seconds and tenths."""
+    j = i + 1 + (t.words[i + 1] in ("'", "’") and t.words[i + 2] == t.words[i + 1] and t.glued(i + 2))
+    if j == i + 1 and t.words[j] not in _SECONDS:
+        return None
+    tenths = t.number(j + 1) and t.glued(j) and t.glued(j + 1) and len(t.words[j + 1]) <= 2 and not grown(t, j + 2)
+    return Hit(i, j + 2, Kind.OTHER, "result") if tenths and len(t.words[i]) <= 2 and not t.glued(i) else None
 
 
 def dotted_run(t: Tokens, i: int) -> Hit | None:

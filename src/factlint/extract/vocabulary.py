@@ -113,6 +113,8 @@ class Lexicon:
     age_groups: bool
     single_names: bool
     person_ends: tuple[str, ...]
+    person_starts: tuple[str, ...]
+    person_stops: tuple[str, ...]
     person_many: tuple[str, ...]
     age_before: Phrases
     age_after: Phrases
