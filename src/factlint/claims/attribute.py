@@ -22,6 +22,7 @@ from factlint.claims.saying import saying
 from factlint.claims.several import further
 from factlint.claims.speech import Speech, speaker
 from factlint.claims.story import Story
+from factlint.claims.survey import survey
 from factlint.claims.thinking import thought
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_outlet, kind_of
@@ -33,6 +34,7 @@ from factlint.model.span import Span
 
 _HANGING = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 _NEAR = 12
+_OPENING = 8  # words at the head of a sentence that name a survey
 _NO_COUNT = frozenset({Kind.DATE, Kind.ORDINAL})
 _NO_COUNTS: frozenset[int] = frozenset()
 _POINTING = frozenset({SourceKind.PRONOUN, SourceKind.ROLE})
@@ -71,6 +73,7 @@ class Attributor:
             and words.cues.by_first.keys().isdisjoint(tokens.lower)
             and words.lending.isdisjoint(tokens.lower)
             and words.beside.isdisjoint(tokens.lower)
+            and words.surveys.isdisjoint(tokens.lower[:_OPENING])
             and (QUOTES.isdisjoint(tokens.lower) or not story.numbers[sentence])
         ):
             return ()
@@ -82,6 +85,9 @@ class Attributor:
                 saws.insert(0, opening)
         parted(tokens, words, saws, numerals)
         saws = opinions(tokens, words, gapped(tokens, words, saws, numerals), numerals)
+        if not saws:
+            opened = survey(tokens, words, numerals)
+            saws = [opened] if opened is not None else saws
         if not saws:
             return ()
         pieces = contents(tokens, words, saws, story.grammar.joins, story.grammar.breaks, headline=headline)

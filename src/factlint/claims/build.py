@@ -20,7 +20,7 @@ from factlint.claims.whose import asides, is_its_own, is_told
 from factlint.model.claim import Attribution, Claim, Part, Term
 from factlint.model.dataclasses import dataclass, maker, replace
 from factlint.model.draft import BlockKind
-from factlint.model.quantity import CHECKABLE, Kind, Quantity
+from factlint.model.quantity import CHECKABLE, Hedge, Kind, Quantity
 from factlint.model.span import Span
 
 _UNDATED = Dating()
@@ -206,7 +206,7 @@ def _full(
         dated=dating.dated,
         revised=setting.cell_revised or (setting.revisable and is_revised(tokens, grammar, numeral, bounds, between)),
         part=part,
-        negated=setting.negatable and is_negated(tokens, grammar, numeral[0], bounds),
+        negated=setting.negatable and quantity.hedge is not Hedge.GT and is_negated(tokens, grammar, numeral[0], bounds),
         quoted=quoted,
     )
 
@@ -231,6 +231,8 @@ def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, f
     if setting.asides:
         behind = [each for each in setting.asides if each.end <= quantity.start]
         near = [each for each in near if each.role != "period" or not any(aside.covers(each.span) for aside in behind)]
+    if story.date is not None:  # "22 are done and the rest will be handed over in October"
+        near = [each for each in near if each.role != "period" or each.when.start <= story.date or clause.overlaps(each.span)]
     opened = first > 0 and _opens_when(story, setting.sentence, first)
     return date_claim(quantity, clause, near, earlier, part, opened=opened)
 

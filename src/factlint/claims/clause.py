@@ -227,8 +227,8 @@ def is_negated(tokens: Tokens, grammar: Grammar, first: int, bounds: tuple[int, 
         if lower[index] in grammar.negation and not grammar.negation_only.at(lower, index):
             if lower[index] == "t" and (index < 2 or lower[index - 1] != "'"):
                 continue
-            if index and grammar.negation_only.at(lower, index - 1):
-                continue
+            if any(grammar.negation_only.at(lower, at) for at in range(max(0, index - 1), min(first, index + 5))):
+                continue  # "n'attendent pas plus de 180"
             if ")" in lower[index:first] and "(" not in lower[index:first]:
                 continue
             if _quoted_alone(lower, bounds[0], index, first):

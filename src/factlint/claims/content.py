@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.claims.phrase import MARKS, QUOTES
+from factlint.claims.pieces import denied_part, is_inserted, own_clause, quotation
 from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
@@ -31,18 +32,18 @@ def contents(
             continue
         low = _floor(tokens, words, saws, index, floors, joins, breaks)
         if saw.side == AROUND and saw.sort in _INSERTED and low == 0:
-            low = _own_clause(tokens, words, saw)
+            low = own_clause(tokens, words, saw)
         floors.append(low)
         high = _end(tokens, words, saw, _ceiling(tokens, saws, index, joins, breaks), joins, headline=headline)
         pieces: list[Bounds] = []
         if saw.side in (LEFT, AROUND):
             start = saw.start
-            low = _denied_part(tokens, words, saw, low)
+            low = denied_part(tokens, words, saw, low)
             pieces.append((low, start))
             if saw.sort == "passive" and saw.source and saw.source[1] <= saw.cue[0]:  # "wurde vom Amt mit 31 angegeben"
                 pieces.append((saw.source[1], saw.cue[0]))
         if saw.side == LEFT:
-            bare = not _has_verb(tokens, words, low, saw.start) or _inserted(tokens, saw, low, high, joins | breaks)
+            bare = not _has_verb(tokens, words, low, saw.start) or is_inserted(tokens, saw, low, high, joins | breaks)
             after = _afterthought(tokens, words, saw.end, min(high, size), joins, bare=bare)
             if after is not None:
                 pieces.append(after)
@@ -71,22 +72,6 @@ def contents(
                 pieces = [(start, saws[index + 1].start)]
         found.append([piece for piece in (_strip(tokens, words, each) for each in pieces) if piece[0] < piece[1]])
     return found
-
-
-def _denied_part(tokens: Tokens, words: Saying, saw: Saw, low: int) -> int:
-    """Where the part begins that "as X had said" speaks of: "el 9 %, y no el 4 %, como había comunicado X" of what is denied alone."""
-    lower, start = tokens.lower, saw.start
-    while (
-        start > low and lower[start] not in words.as_ones and (lower[start - 1] in words.auxiliaries or lower[start - 1] in words.between)
-    ):
-        start -= 1
-    start -= start > low and lower[start - 1] in words.as_ones
-    if lower[start] not in words.as_ones or start - 1 <= low or lower[start - 1] != ",":
-        return low
-    first = next((at + 1 for at in range(start - 2, max(low, start - _FAR) - 1, -1) if lower[at] == "," or lower[at] in MARKS), None)
-    if first is None or not any(tokens.raw[at][0].isdigit() for at in range(first, start)):
-        return low
-    return first if any(word in words.negation for word in lower[first : first + 3]) else low
 
 
 def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[str], *, headline: bool) -> int:
@@ -151,6 +136,9 @@ def _floor(
     if last is None:
         return 0
     before = saws[last]
+    quoted = quotation(tokens, own, before.end) if own.side == LEFT else None
+    if quoted is not None:
+        return quoted
     if before.side == RIGHT:
         start = own.start
         start -= start > 1 and tokens.lower[start - 1] in words.prepositions
@@ -160,24 +148,6 @@ def _floor(
             return boundary
         return min(before.start, floors[last]) if own.side != RIGHT else before.end
     return before.end
-
-
-def _own_clause(tokens: Tokens, words: Saying, saw: Saw) -> int:
-    """Where the clause begins that a source is put into, if its number follows and the one before is the main clause's.
-
-    "... of only 31 vacancies when the true number, by the union's reckoning, is 58"; 0 where there is no such clause.
-    """
-    lower, raw = tokens.lower, tokens.raw
-    if lower[saw.start - 1] != "," or saw.end >= len(raw) or lower[saw.end] != ",":
-        return 0
-    for at in range(saw.start - 1, max(0, saw.start - _FAR), -1):
-        word = lower[at]
-        if raw[at][0].isdigit():
-            return 0
-        if word in words.when or word in words.contrast:
-            told = any(each[0].isdigit() for each in raw[saw.end : saw.end + _FAR])
-            return at if told else 0
-    return 0
 
 
 def _ceiling(tokens: Tokens, saws: list[Saw], index: int, joins: frozenset[str], breaks: frozenset[str]) -> int:
@@ -237,16 +207,6 @@ def _afterthought(tokens: Tokens, words: Saying, start: int, high: int, joins: f
             if bare or word in words.auxiliaries or word in words.resumptive:
                 return (at + 1, high)
     return None
-
-
-def _inserted(tokens: Tokens, saw: Saw, low: int, high: int, turns: frozenset[str]) -> bool:
-    """ "That is, X said, almost 1.6 metres a year": put into a sentence whose number is still to come."""
-    comma = saw.end + (saw.end + 1 < high and tokens.is_word(saw.end) and saw.sort == "split")  # "rechnet X vor, "
-    if comma + 1 >= high or tokens.lower[comma] != "," or tokens.lower[comma + 1] in turns:
-        return False
-    if any(raw[0].isdigit() for raw in tokens.raw[max(low, saw.start - _FAR) : saw.start]):
-        return False
-    return any(raw[0].isdigit() for raw in tokens.raw[comma : min(high, comma + _FAR)])
 
 
 def _relative_at(tokens: Tokens, words: Saying, at: int) -> bool:

@@ -19,6 +19,8 @@ def denied(tokens: Tokens, words: Saying, saw: Saw) -> bool:
     lower, (start, end) = tokens.lower, saw.cue
     if by_nobody(tokens, words, saw):
         return True
+    if _bounds(tokens, words, end):
+        return False
     plain = words.negation_behind or words.negation  # "n'en a compté que 40" denies nothing
     for at in range(start - 1, max(-1, start - 1 - _BEFORE), -1):
         if (lower[at] in words.unwilling and at != start - 1) or lower[at] in plain:
@@ -30,6 +32,16 @@ def denied(tokens: Tokens, words: Saying, saw: Saw) -> bool:
     if lower[end] in words.negation_behind:
         return not words.not_denied.at(lower, end)
     return words.verb_second and _closes_part(tokens, words, end)
+
+
+def _bounds(tokens: Tokens, words: Saying, end: int) -> bool:
+    """ "n'attendent pas plus de 180", "no esperan más de 180": says at most how many."""
+    at = end + (end < len(tokens.lower) and tokens.lower[end] in words.negation | words.negation_behind)
+    return (
+        tokens.lower[at : at + 1] != []
+        and tokens.lower[at] in words.comparatives
+        and any(raw[0].isdigit() for raw in tokens.raw[at + 1 : at + 4])
+    )
 
 
 def by_nobody(tokens: Tokens, words: Saying, saw: Saw) -> bool:

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
-from factlint.claims.moment import DAY, FINE, STOP, Item, Moment, year_ahead, year_back
+from factlint.claims.moment import DAY, FINE, STOP, Item, Moment, year_back
 from factlint.language.dates import Length, Lexicon, Tokens, length_at, phrase_at
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
@@ -50,7 +50,7 @@ def expressions(
                 last += 1
             when = _days(quantity, _resolve(t, lex, quantity, i, last, date))
             if when is not None:
-                items.append(_written(quantity, when, i, last, date))
+                items.append(_written(quantity, when, i, last))
             i = last
             continue
         word = low[i]
@@ -71,13 +71,11 @@ def _named_before(moments: Sequence[Moment]) -> list[Item]:
     return [Item(0, 0, each.span, each.when, each.how) for each in moments if each.role in ("as_of", "period") and not each.hold]
 
 
-def _written(quantity: Quantity, when: When, first: int, last: int, date: datetime.date) -> Item:
-    """A date of tokens first..last-1 that stands as such in the text, with what it means; a month that is still to come has its year."""
+def _written(quantity: Quantity, when: When, first: int, last: int) -> Item:
+    """A date of tokens first..last-1 that stands as such in the text, with what it means."""
     written = quantity.written_date
     bare = quantity.form == "weekday" or (written is not None and written.year is None and written.month is None)
-    yearless = (
-        written is not None and written.year is None and written.month is not None and not (written.day is None and when.start > date)
-    )
+    yearless = written is not None and written.year is None and written.month is not None
     return Item(first, last, quantity.span, when, "relative" if bare else "explicit", yearless=yearless)
 
 
@@ -135,20 +133,7 @@ def _resolve(t: Tokens, lex: Lexicon, quantity: Quantity, first: int, last: int,
         and not _future(t, lex, first, last)
     ):
         return year_back(when)
-    if when is not None and written.year is None and written.month is not None and written.day is None and when.end < date:
-        return _ahead(t, lex, when, first, last)
     return when
-
-
-def _ahead(t: Tokens, lex: Lexicon, when: When, first: int, last: int) -> When:
-    """The next such month where it is still to come: "640 posts will go by the end of September"; not "will publish the figures of September"."""
-    before = t.low[first - 1]
-    named = (
-        (before in lex.sets["of_cues"] and t.low[first - 2] not in lex.sets["fill"])
-        or before in lex.sets["since"]
-        or before in lex.sets["articles"]
-    )
-    return year_ahead(when) if not named and _future(t, lex, first, last, surely=True) else when
 
 
 def _last_period(written: WrittenDate, date: datetime.date, this_year: bool) -> When | None:
@@ -159,14 +144,14 @@ def _last_period(written: WrittenDate, date: datetime.date, this_year: bool) -> 
     return when
 
 
-def _future(t: Tokens, lex: Lexicon, first: int, last: int, *, commas: bool = False, surely: bool = False) -> bool:
-    """Whether words of the future stand in the same clause, near the weekday; `surely`: not "to" alone ("lost 46 sailings to fog in May")."""
+def _future(t: Tokens, lex: Lexicon, first: int, last: int, *, commas: bool = False) -> bool:
+    """Whether words of the future stand in the same clause, near the weekday."""
     future, endings = lex.sets["future"], tuple(lex.sets["future_endings"])
     for k in range(first - 1, max(-1, first - 13), -1):
         word = t.low[k]
         if t.words[k] in STOP or t.words[k] == ",":
             break
-        if word in future and not (word == "to" and k == first - 1) and not (surely and word in lex.range):
+        if word in future and not (word == "to" and k == first - 1):
             return t.low[k + 1] not in ("have", "has")
         if endings and len(word) > 4 and word.endswith(endings):
             return True

@@ -9,7 +9,7 @@ from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition, inverted, object_first, second
-from factlint.claims.who import has_paper, has_role, is_role
+from factlint.claims.who import has_paper, has_role, is_institution, is_role
 from factlint.model.claim import Strength
 
 _FAR = 20  # words between "will" and its infinitive
@@ -73,6 +73,8 @@ def final_verb(hit: Hit) -> Saw | None:
     if not words.reflexives.isdisjoint(lower[at + 1 : start]):
         return None  # "500 ouders hebben zich gemeld"
     subject = left_of(tokens, words, at, hit.low) if at > hit.low else None
+    if subject is not None and not words.days.isdisjoint(lower[slice(*subject)]):
+        subject = None  # "Noch Anfang Mai hatte das Institut"
     if subject is not None and (
         subject[0] == subject[1] or not credible(tokens, words, subject) or behind_preposition(tokens, words, subject)
     ):
@@ -83,6 +85,8 @@ def final_verb(hit: Hit) -> Saw | None:
         subject = second(tokens, words, at, at + 1, hit.low)
     if subject is None or subject[1] > start:
         return None
+    if lower[start] in words.reckoning and not (is_institution(tokens, words, subject) or has_paper(tokens, words, subject)):
+        return None  # "Der Ausbruch hat 214 Menschen erfasst"
     before = hit.low < subject[0] and lower[min(subject[0], at) - 1] == ","
     ends = end >= len(tokens.raw) or lower[end] == "."
     behind = max(subject[1], at + 1)
@@ -136,7 +140,8 @@ def impersonal(hit: Hit) -> Saw | None:
     size = len(tokens.raw)
     if start > 1 and end + 1 < size and tokens.lower[end] in words.prepositions:  # "..., heißt es in einer Antwort der Regierung"
         behind = right_of(tokens, words, end + 1, size, apposition=False)
-        if behind is not None and (has_paper(tokens, words, behind) or has_role(tokens, words, behind)):
+        somebody = tokens.lower[end] not in words.place_prepositions  # "heißt es bei den Versicherern"
+        if behind is not None and (somebody or has_paper(tokens, words, behind) or has_role(tokens, words, behind)):
             return Saw((start, end), behind, LEFT, Strength.NEUTRAL, "impersonal")
     return Saw((start, end), None, LEFT if start > 1 else RIGHT, Strength.NEUTRAL, "impersonal", shared=True)
 

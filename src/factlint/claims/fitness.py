@@ -30,6 +30,7 @@ def can_be(hit: Hit, sort: str, subject: Bounds) -> bool:
         or is_institution(tokens, words, subject)
         or _paper_counts(tokens, words, start, hit.cue, subject)
         or _anybody_counts(tokens, words, start, subject, hit.numerals)
+        or (_only_people(words, lower[start]) and subject[0] == 0 and is_bare_name(tokens, words, subject) and tokens.is_capital(0))
     ):
         return False
     if sort == "count" and lower[start] in words.having_too and is_bare_name(tokens, words, subject):
@@ -47,6 +48,11 @@ def can_be(hit: Hit, sort: str, subject: Bounds) -> bool:
     if words.verb_second and not credible(tokens, words, subject) and not _noun_alone(tokens, words, subject):
         return False
     return not _counted_thing(tokens, words, subject, end, hit.numerals)
+
+
+def _only_people(words: Saying, verb: str) -> bool:
+    """Whether a verb of counting has none but people for a subject, so that a single name is enough ("Greenpeace estimates")."""
+    return verb in words.reckoning and verb not in words.having_too
 
 
 def _anybody_counts(tokens: Tokens, words: Saying, start: int, subject: Bounds, numerals: frozenset[int]) -> bool:

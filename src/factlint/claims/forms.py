@@ -18,7 +18,12 @@ def is_no_verb(hit: Hit) -> bool:
     if not start:
         return False
     before = tokens.lower[start - 1]
-    if tokens.lower[end - 1] in words.perfects and tokens.lower[start] not in words.having and not _had(tokens, words, start):
+    if (
+        end - start == 1
+        and tokens.lower[end - 1] in words.perfects
+        and tokens.lower[start] not in words.having
+        and not _had(tokens, words, start)
+    ):
         return True  # "L'audit publié mardi"
     article = before in words.articles and not (start == 1 and before in words.demonstratives)
     if article and not words.capital_nouns and not words.articles_after and not _is_object(tokens, words, start - 1):

@@ -130,6 +130,7 @@ class Grammar:
     not_base: Phrases
     part_lasts: frozenset[str]  # the words that end a phrase which says, before a number, that it is a part
     part_firsts: frozenset[str]  # the words that begin such a phrase behind it
+    will: frozenset[str]  # says that something is still to come
     same_time: Phrases  # before "last year": "the same month"
     then: Phrases  # opens a sentence about the time that the one before names
     head_first: bool

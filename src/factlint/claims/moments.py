@@ -58,7 +58,7 @@ def find_moments(
     t = tokens() if tokens is not None else tokenise(text, start, end)
     words, telling = grammar(language), saying(language).telling
     clocks = [q.span for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form == "time"]
-    items = with_years(t, lex, expressions(t, lex, dates, date, before), words)
+    items = with_years(t, lex, expressions(t, lex, dates, date, before), words, date)
     if items and _is_dateline(t, items[0]):
         items = items[1:]
     found: list[Moment] = []

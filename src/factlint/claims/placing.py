@@ -12,6 +12,7 @@ from factlint.claims.who import Bounds, has_role
 
 _FAR = 12  # words between a verb and the preposition of its number
 _HEDGE = 3  # words between the preposition and the number
+_NOUN = 5  # words of what is counted
 _UNIT = 3  # words behind a number in which it is said of what
 
 
@@ -40,6 +41,15 @@ def arriving(hit: Hit) -> Saw | None:
     if saw is None or number is None:
         return None
     return None if not hit.low and not hit.words.own_results.isdisjoint(_unit(hit, number)) else saw
+
+
+def holding(hit: Hit) -> Saw | None:
+    """ "Die Verteidiger halten höchstens 600.000 Euro für nachweisbar": what somebody takes for likely, proven or needed."""
+    lower = hit.tokens.lower
+    number = next((at for at in range(hit.end, min(len(lower), hit.end + _HEDGE + _HEDGE)) if at in hit.numerals), None)
+    if number is None or hit.cue.partner == () or not any(word in hit.cue.partner for word in lower[number + 1 : number + 1 + _NOUN]):
+        return None
+    return verb(hit, "say")
 
 
 def _number(hit: Hit) -> int | None:

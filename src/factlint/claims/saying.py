@@ -117,6 +117,7 @@ class Saying:
     attributive: frozenset[str]  # participles that tell it before the number: "die von X genannte Zahl von 3.200"
     lending: frozenset[str]  # all three
     own_view: Phrases  # cue and pronoun in one: "by their count"
+    surveys: frozenset[str]  # papers whose numbers stand behind them without a verb
     shares: frozenset[str]  # what a pollster gives a party
     own_results: frozenset[str]  # what somebody comes to himself: "Die Grünen kommen auf 12 Prozent"
     outlooks: frozenset[str]  # forecasts, estimates and targets, which their owners change

@@ -236,6 +236,12 @@ def _setting_to_end(tokens: Tokens, words: Saying, at: int, end: int) -> bool:
     return hit is not None and hit[0] > 1 and at + hit[0] >= end
 
 
+def _is_aside(words: Saying, lower: list[str], start: int, stop: int) -> bool:
+    """Whether a piece between commas does nothing but set its subject against another."""
+    hit = words.instead.at(lower, start) or words.aside.at(lower, start)
+    return (hit is not None and start + hit[0] >= stop) or all(word in words.adverbs for word in lower[start:stop])
+
+
 def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bounds | None:
     """The phrase before ", 47, the group's director," that ends at the comma."""
     lower = tokens.lower
@@ -265,6 +271,8 @@ def _with_apposition(tokens: Tokens, words: Saying, comma: int, low: int) -> Bou
             break
         if number == 0 and stop - start == 1 and first in words.pronouns:
             continue
+        if _is_aside(words, lower, start, stop):
+            continue  # "Facua, sin embargo, ha recibido"
         if number and (counts(tokens, start, stop) or is_time(tokens, words, start, stop)):
             break  # "the shelter took in 1,904 dogs, its director, Amy Roe, said"
         if not nominal(tokens, words, start, stop, longest=14 if number else 16):

@@ -234,7 +234,7 @@ def _dropped(hit: Hit, sort: str) -> Saw | None:
 
 def _is_time(tokens: Tokens, words: Saying, end: int) -> bool:
     """Whether nothing but a day or a month stands before token `end`: "En junio hablaba de 41", "El lunes, por la noche, hablaba de 41"."""
-    if not 0 < end <= _TIME or words.days.isdisjoint(tokens.lower[:end]):
+    if not 0 < end <= _TIME or not words.reflexives.isdisjoint(tokens.lower[:end]) or words.days.isdisjoint(tokens.lower[:end]):
         return False
     known = words.days | words.prepositions | words.articles | words.adverbs | words.between
     return all(word in known or word in ",'" or word.isdigit() for word in tokens.lower[:end])

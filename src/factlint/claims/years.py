@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.claims.lexicon import Grammar
-from factlint.claims.moment import Item, year_back
+from factlint.claims.moment import STOP, Item, year_ahead, year_back
 from factlint.language.dates import Lexicon, Tokens
 from factlint.model.span import Span
 from factlint.model.when import Precision, When
 
+_NEAR = 12  # words of a clause beside a month
+_VERB = 5  # letters of a verb, at least, that is known by its ending
 _GAP = 3  # words between a month and its year
 _COARSE = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.PERIOD, Precision.SEASON)
 _CALLED = 5  # words of "the same month of"
 
 
-def with_years(t: Tokens, lex: Lexicon, items: Sequence[Item], words: Grammar) -> list[Item]:
-    """A month with the "last year" beside it as one item; "the same month last year" as the month named before it, a year back."""
+def with_years(t: Tokens, lex: Lexicon, items: Sequence[Item], words: Grammar, date: datetime.date) -> list[Item]:
+    """A month with the "last year" beside it as one item; "the same month last year" as the month named before it, a year back; a month
+    that is still to come at `date` as the next one."""
     found: list[Item] = []
     for item in items:
+        if _is_month(item, t) and item.when.end < date and _to_come(t, lex, item, words):
+            found.append(item._replace(when=year_ahead(item.when), yearless=False))
+            continue
         last = found[-1] if found else None
         year = _year_of(item)
         if year is not None:
@@ -48,6 +54,29 @@ def _year_of(item: Item) -> int | None:
 def _is_month(item: Item, t: Tokens) -> bool:
     """Whether an item is a month without its year."""
     return item.yearless and not item.phrase and item.when.precision is Precision.MONTH and not item.span.of(t.text)[-1].isdigit()
+
+
+def _to_come(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
+    """ "640 posts will go by the end of September"; not "will publish the figures of September"."""
+    before = t.low[item.first - 1]
+    if (before in lex.sets["of_cues"] and t.low[item.first - 2] not in lex.sets["fill"]) or before in lex.sets["since"] | lex.sets[
+        "articles"
+    ]:
+        return False
+    return any(_will(t, words, k) for k in _clause(t, item.first - 1, -1)) or any(_will(t, words, k) for k in _clause(t, item.last, 1))
+
+
+def _will(t: Tokens, words: Grammar, k: int) -> bool:
+    word = t.low[k]
+    return word in words.will or (len(word) > _VERB and word.endswith(words.future_endings))
+
+
+def _clause(t: Tokens, first: int, step: int) -> Iterator[int]:
+    """The places of the words from `first` on in one direction, up to the end of the clause."""
+    for k in range(first, first + step * _NEAR, step):
+        if not 0 <= k < t.count or t.words[k] in STOP or (t.words[k] == "," and step < 0):
+            return
+        yield k
 
 
 def _close(t: Tokens, lex: Lexicon, start: int, end: int) -> bool:
@@ -79,6 +108,18 @@ def _same(t: Tokens, lex: Lexicon, item: Item, items: Sequence[Item], words: Gra
     if before is None:
         return None
     when = before.when
+    place = list(items).index(before)
+    if place and _ranges(t, lex, items[place - 1].last, before.first):
+        first_day = items[place - 1].when.start
+        first_day = first_day if first_day <= when.end else year_back(items[place - 1].when).start
+        when = When(start=first_day, end=when.end, precision=Precision.PERIOD)  # "entre enero y octubre"
     for _ in range(before.when.start.year - item.when.start.year):
         when = year_back(when)
     return Item(begin, item.last, Span(t.starts[begin], item.span.end), when, "relative", "relative")
+
+
+def _ranges(t: Tokens, lex: Lexicon, start: int, end: int) -> bool:
+    """Whether nothing but the word of a range stands between two dates ("between January and October")."""
+    return (
+        0 < end - start <= _GAP and t.low[start] in lex.range and all(t.low[k] in lex.range | lex.sets["fill"] for k in range(start, end))
+    )
