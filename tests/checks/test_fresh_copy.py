@@ -42,10 +42,16 @@ TWINS = [
     ("U703", "en", "The supplier reduced the monthly ration from 12 kilograms (26 pounds) to 8 kilograms (28 pounds) on April 1.", "The supplier reduced the monthly ration from 12 kilograms (26 pounds) to 8 kilograms (18 pounds) on April 1."),
     ("R901", "de", "Die Sperrzone wurde von 8 Kilometern auf 6 Kilometer ausgeweitet.", "Die Sperrzone wurde von 6 Kilometern auf 8 Kilometer ausgeweitet."),
     ("R901", "es", "El perímetro se amplió de 8 kilómetros a 6 kilómetros.", "El perímetro se amplió de 6 kilómetros a 8 kilómetros."),
+    ("I503", "de", "Als Erste schließen die vier Filialen Husby, Stade und Wismar.", "Als Erste schließen die drei Filialen Husby, Stade und Wismar."),
+    ("I503", "fr", "Les quatre communes Aubry, Bellin et Cordes fusionnent.", "Les trois communes Aubry, Bellin et Cordes fusionnent."),
+    ("I503", "nl", "De vier gemeenten Oirde, Beek en Tarsum fuseren.", "De drie gemeenten Oirde, Beek en Tarsum fuseren."),
     ("X003", "en", "The council said that ?? people came.", "The council said that xx who came was a friend."),
     ("X003", "en", "The council said that XXX people came.", "??? danger \"Look at the film\""),
 ]
 QUIET = [
+    ("en", "The two law firms Smith, Wood and Hall and Baker merged."),
+    ("en", "The two leaders of Spain, France and Italy met in Rome, Paris and London."),
+    ("en", "The club owned two bars: Bolts in Dearborn, Mich., and Tycoons in Detroit."),
     ("en", "And she was like ?? madam, that is in our policy."),
     ("en", "So I told him that my name is [name] and left."),
     ("en", "The ferry landed 2,000 arrivals this month on the island.\n\nThe two arrivals landed by ferry on the island this month have gone home."),

@@ -25,6 +25,8 @@ _NEAR = 3
 _OTHER_MARKS = frozenset("—–;:()")
 _FAR = 14
 """Words between the number that begins a sentence and its colon."""
+_NAMES = re.compile(r"[^\W\d_a-zß-ÿ][\w'’.-]*(?:,? (?:[^\W\d_a-zß-ÿ][\w'’-]*|\w{1,4}(?= [^\W\d_a-zß-ÿ])))+")
+"""Names in a row, with commas and a short small word between them."""
 _OPENS = re.compile(r"[:(]|\s—\s?|—|\s[–-]\s")
 """What a list of names begins with."""
 
@@ -71,6 +73,9 @@ def _announced(line: Line, index: int) -> tuple[str, str] | None:
     claim, language = line.figures[index], line.words
     end = line.figures[index + 1].span.start if index + 1 < len(line.figures) else line.sentence.span.end
     tail, rest = line.text[claim.span.end : end], line.text[claim.span.end : line.sentence.span.end]
+    apposed = _apposed(line, index, rest)
+    if apposed is not None:
+        return apposed
     mark = _OPENS.search(tail)
     if mark is None:
         return _far_behind(line, index, rest)
@@ -92,6 +97,20 @@ def _announced(line: Line, index: int) -> tuple[str, str] | None:
             return None
         return ahead, rest[:closing]
     return ahead, rest
+
+
+def _apposed(line: Line, index: int, rest: str) -> tuple[str, str] | None:
+    """The names right behind the noun: "the three branches Husby, Stade and Wismar"; not "the two leaders of Spain, France and Italy"."""
+    noun = line.figures[index].quantity.counted or ""
+    tail = rest.lstrip()
+    if not noun or not tail.lower().startswith(noun.lower()) or not line.words["the"].ends(line.before(index)):
+        return None
+    tail = tail[len(noun) :].lstrip()
+    names = _NAMES.match(tail)
+    if names is None or tail[names.end() : names.end() + 2].strip()[:1] in ("-", "&"):
+        return None
+    items = _items(names.group(), line.words)
+    return ("", names.group()) if items is not None and len(items) >= 3 and names.group().count(",") >= len(items) - 2 else None
 
 
 def _far_behind(line: Line, index: int, rest: str) -> tuple[str, str] | None:
