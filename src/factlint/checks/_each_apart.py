@@ -29,6 +29,10 @@ _AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 _CLOSES = frozenset(".,;:()—–")
 _NEAR = Fraction(3, 2)
 """How far an amount may be off where a slip of the hand does not explain it."""
+_SLIPPED = 3
+"""How far it may be off where that explains it."""
+_APPOSED = 3
+"""Words between a comma and an amount in apposition."""
 _LETTERS = 3
 _ENDING = 3
 """Letters that the ending of a plural may have."""
@@ -44,12 +48,13 @@ def each_apart(context: Context, line: Line) -> Iterator[PerEach]:
         if word is None:
             continue
         numbers, totals = list(_numbers(context, line, each, word)), list(_totals(context, line, each))
-        found = [PerEach(total, number, each) for number in numbers for total in totals if total.span != number.span]
+        own = [total for total in totals if total.sentence == each.sentence and _tied(line, total, each)]
+        found = [PerEach(total, number, each) for number in numbers for total in own or totals if total.span != number.span]
         if not found or any(fits(triple) for triple in found):
             continue
         told = [triple for triple in found if _of_the_ledger(context, triple) and _likely(line, triple)]
         if told:
-            yield told[0]
+            yield min(told, key=_off)
 
 
 def _named(line: Line, index: int) -> str | None:
@@ -131,7 +136,7 @@ def _written_like(claim: Claim, word: str) -> bool:
 def _totals(context: Context, line: Line, each: Claim) -> Iterator[Claim]:
     """The amounts of its kind that are more than one, the nearest first: of the sentence, those before it, and the headline."""
     display = [other for other in copy_of(context) if other.block.kind is BlockKind.FRONT_MATTER]
-    for other in (line, *before(context, line, 3), *display):
+    for other in (line, *before(context, line, 6), *display):
         for claim in other.figures:
             larger = claim.span != each.span and middle(claim) > middle(each) and claim.part is not Part.EACH
             if larger and _alike(claim, each) and not claim.quantity.is_range:
@@ -160,13 +165,24 @@ def _likely(line: Line, found: PerEach) -> bool:
     if found.total.sentence == found.each.sentence:
         return _tied(line, found.total, found.each) and (of_like_size(found) or power(said / due))
     step, scale = rational(found.each.quantity.step), said / due
-    by_hand = step > 0 and likely_slip(said, due, step) != "no slip" and Fraction(1, 9) < scale < 9
+    by_hand = step > 0 and likely_slip(said, due, step) != "no slip" and 1 < _SLIPPED * scale < _SLIPPED**2
     return by_hand or due / _NEAR <= said <= due * _NEAR
+
+
+def _off(found: PerEach) -> Fraction:
+    """How many times the right amount the stated one is, or that the stated one."""
+    one, two = sorted((middle(found.each), found.value))
+    return two / one
 
 
 def _tied(line: Line, total: Claim, each: Claim) -> bool:
     """Whether one of two amounts of a sentence is said to be the other in other words: "or", "a total of", an apposition."""
     places = sorted(at for at, claim in enumerate(line.figures) if claim.span in (total.span, each.span))
     gap, language = line.between(places[0], places[-1]), line.words
+    if language["and"].within(" " + " ".join(gap.split()[-_APPOSED:]) + " "):
+        return False  # "cost 140 million to make and averaged 15,500 a theatre": of something else
     told = any(language[name].within(gap) for name in ("total", "comes_to", "average", "that_is"))
-    return told or links.equals(line, places[-1] - 1, places[-1]) or "," in gap.split()
+    tail = gap.split()[::-1]
+    tail = tail[: tail.index(",")] if "," in tail else ["?"] * 9
+    apposed = total.span < each.span and len(tail) <= _APPOSED and not any(language["and"].has(token) for token in tail)
+    return told or links.equals(line, places[-1] - 1, places[-1]) or apposed or (each.span < total.span and "," in gap.split())

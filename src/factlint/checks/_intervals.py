@@ -57,7 +57,7 @@ def _rounding(value: Number | None, hedge: Hedge | None, scaled: bool, step: Fra
     if hedge in (Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER):
         return max(step, last_place(value))
     zeros = last_place(value)
-    return zeros if zeros >= 1000 else Fraction(0)
+    return min(zeros, abs(rational(value)) * _NEAR) if zeros >= 1000 else Fraction(0)  # nobody says 30,000 of 34,000
 
 
 def last_place(value: Number) -> Fraction:

@@ -10,7 +10,8 @@ from typing import TypeAlias
 from factlint.checks._held import held
 from factlint.checks._lines import Line, alike, how_often, lines, prose, reckoned, yearlike
 from factlint.checks._sums import middle
-from factlint.checks._things import counts_people, noun
+from factlint.checks._things import counts_people, is_event, noun
+from factlint.checks._words import padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -64,7 +65,7 @@ def _copy(context: Context) -> tuple[list[Line], list[int]]:
 def comparable(first: Claim, second: Claim, code: str) -> bool:
     """Whether two numbers can be of one thing: of one kind and unit, of like size, and not counts of two different nouns."""
     mine, theirs = noun(first, code), noun(second, code)
-    people = counts_people(first, code) and counts_people(second, code)
+    people = all(counts_people(each, code) or is_event(each, code) for each in (first, second))
     return like(first, second) and (first.quantity.kind is not Kind.COUNT or not mine or not theirs or people or bool(mine & theirs))
 
 
@@ -78,10 +79,19 @@ def like(first: Claim, second: Claim) -> bool:
 def things(line: Line, stated: Claim) -> list[Claim]:
     """The numbers of a line that count or measure something, without the one that is looked at."""
     return [
-        each
+        _but_current(line, each)
         for each in line.figures
-        if each.quantity.kind in THINGS and each.span != stated.span and not yearlike(each.quantity) and not how_often(line, each)
+        if each.quantity.kind in THINGS
+        and not each.span.overlaps(stated.span)
+        and not yearlike(each.quantity)
+        and not how_often(line, each)
     ]
+
+
+def _but_current(line: Line, claim: Claim) -> Claim:
+    """A number without "actuales" as what it counts: "un 31% más que los 612.000 actuales"."""
+    counted = padded(claim.quantity.counted or "").strip()
+    return replace(claim, quantity=replace(claim.quantity, counted=None)) if line.words["current"].has(counted) else claim
 
 
 def pair_near(
@@ -97,7 +107,7 @@ def pair_near(
     found, first, by_hand = here, None, None
     for other in (None, *before(context, line)):
         found = [*_fitting(things(other, stated), stated, of_kind), *found] if other is not None else found
-        pairs = [(one, two) for one, two in map(_evened, combinations(found, 2)) if comparable(one, two, code)]
+        pairs = [(one, two) for one, two in map(evened, combinations(found, 2)) if comparable(one, two, code)]
         pairs = [pair for pair in pairs if here[0].span in (pair[0].span, pair[1].span)] if len(here) == 1 else pairs
         if any(fits(*pair) for pair in pairs):
             return None
@@ -151,14 +161,14 @@ def _in_thousands(quantity: Quantity) -> bool:
     return quantity.scaled and rational(quantity.step) >= 1000
 
 
-def _evened(pair: tuple[Claim, Claim]) -> tuple[Claim, Claim]:
+def evened(pair: tuple[Claim, Claim]) -> tuple[Claim, Claim]:
     """Two numbers of which one is bare in the unit, and the scale, of the other."""
     one, two = pair
     return (lent(one, two), lent(two, one)) if one.sentence == two.sentence else pair
 
 
 def _fitting(figures: Iterable[Claim], stated: Claim, of_kind: bool) -> list[Claim]:
-    pairs = [(each, _evened((each, stated))) for each in figures]
+    pairs = [(each, evened((each, stated))) for each in figures]
     return [each for each, (one, two) in pairs if not of_kind or alike(one.quantity, two.quantity)]
 
 

@@ -6,18 +6,22 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
+from factlint.checks._held import held
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
-from factlint.checks._slips import part_slipped
+from factlint.checks._slips import likely_slip, part_slipped
 from factlint.checks._sums import Sum, addends, middle
 from factlint.checks._tables import first_of_item, items_of
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
+from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _NEAR = Fraction(1, 10)
 """By what share of the total a list may miss it; by more, and it is of something else."""
+_HELD = Fraction(1, 6)
+"""The same where the ledger holds it."""
 _BACK = 3
 """Blocks above the words that lead in to the list, in which the total is looked for."""
 
@@ -44,7 +48,7 @@ def bullets(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:
         if not 3 <= len(parts) == len(firsts) <= 12 or any(each.quantity.is_range or each.quantity.hedge for each in parts):
             continue
         if lead.words["parted_by"].within(lead.whole) or _as_many(all_lines, index, len(parts)):
-            yield from _missed(parts, _above(by_block, index), all_lines)
+            yield from _missed(context, parts, [*_above(by_block, index), *by_block[index][:-1]], all_lines)
 
 
 def _above(by_block: dict[int, list[Line]], index: int) -> list[Line]:
@@ -61,7 +65,7 @@ def _as_many(all_lines: Sequence[Line], index: int, number: int) -> bool:
     )
 
 
-def _missed(parts: Sequence[Claim], above: Sequence[Line], everywhere: Sequence[Line]) -> Iterator[Sum]:
+def _missed(context: Context, parts: Sequence[Claim], above: Sequence[Line], everywhere: Sequence[Line]) -> Iterator[Sum]:
     """The number above that the parts miss by little, where they make none of the draft's."""
     total = intervals.total(written(each.quantity) for each in parts)
     size = sum((middle(each) for each in parts), Fraction(0))
@@ -78,8 +82,13 @@ def _missed(parts: Sequence[Claim], above: Sequence[Line], everywhere: Sequence[
         and each.quantity.hedge is None
         and len(addends(parts, each)) == len(parts)
         and middle(each) > max(map(middle, parts))
-        and abs(middle(each) - size) <= middle(each) * _NEAR
-        and any(part_slipped(part, middle(part) + middle(each) - size) for part in parts)
+        and abs(middle(each) - size) <= middle(each) * (_HELD if held(context, each) else _NEAR)
+        and any(_slipped(part, middle(part) + middle(each) - size, known=held(context, each)) for part in parts)
     ]
     if wholes and size > 0:
         yield Sum(min(wholes, key=lambda each: abs(middle(each) - size)), tuple(parts))
+
+
+def _slipped(part: Claim, due: Fraction, *, known: bool) -> bool:
+    """Whether a slip of the hand made a part of what it should be; of a total that the ledger holds, one in two digits is enough."""
+    return part_slipped(part, due) or (known and due > 0 and likely_slip(middle(part), due, rational(part.quantity.step)) == "short slip")

@@ -152,7 +152,7 @@ def besides(line: Line, document: Sequence[Line]) -> Iterator[Sum]:
 def remaining(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
     """ "The choir has 38 members. Twelve are men, 21 are women. The remaining eight are children.": bare counts that exclude each other."""
     near = [other for other in earlier if other.block is line.block]
-    at = next((index for index, each in enumerate(line.figures) if _left(line, index)), -1)
+    at = next((index for index, each in enumerate(line.figures) if is_rest(line, index)), -1)
     if at < 0 or not near or line.words["no_sum"].within(near[-1].whole) or line.words["no_sum"].within(_but_rest(line, at)):
         return
     parts = list(line.figures[:at]) or list(near[-1].figures)
@@ -180,7 +180,7 @@ def _but_rest(line: Line, at: int) -> str:
     return line.lead(at) + " ".join(after) + " "
 
 
-def _left(line: Line, index: int) -> bool:
+def is_rest(line: Line, index: int) -> bool:
     """Whether a number is said to be what is left: "the remaining eight", "los ocho restantes"."""
     told = any(line.words[name].starts(line.after(index)) for name in ("rest", "further"))  # "les 12 autres"
     after = told and line.words["the"].ends(line.before(index)) > 0
@@ -190,7 +190,7 @@ def _left(line: Line, index: int) -> bool:
 def others(line: Line, before: Line | None) -> Iterator[Sum]:
     """ "Of the 23, 21 have been identified. The other three ...": what is left is told with a wrong number."""
     for index, rest in enumerate(line.figures):
-        if not _left(line, index) or rest.quantity.kind not in (Kind.COUNT, Kind.MEASURE, Kind.MONEY):
+        if not is_rest(line, index) or rest.quantity.kind not in (Kind.COUNT, Kind.MEASURE, Kind.MONEY):
             continue
         pairs = list(whole_and_part(line)) or (list(whole_and_part(before)) if before is not None and before.block is line.block else [])
         pairs = [each for each in pairs if each[0].quantity.kind is rest.quantity.kind and rest.span not in (each[0].span, each[1].span)]

@@ -6,7 +6,7 @@ need not say so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
@@ -14,21 +14,25 @@ from factlint.checks import _links as links
 from factlint.checks._change_words import sign_of
 from factlint.checks._held import held, unknown
 from factlint.checks._lines import Line, alike, yearlike
-from factlint.checks._operands import ascending, before, comparable, others, things
+from factlint.checks._operands import ascending, before, comparable, copy_of, evened, lent, like, others, things
 from factlint.checks._share import Share, is_share, is_thing
 from factlint.checks._shares import appended, bounded
+from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
-from factlint.checks._things import noun
+from factlint.checks._things import counts_people, noun
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
+from factlint.model.quantity import Kind
 
 _NEAR = Fraction(1, 30)
 """By what part of itself a percentage may differ from what another way of reckoning makes."""
 _MOST = Fraction(5, 2)
 """How many times the right share a wrong one may be: farther off, it is of something else."""
+_FEW = 3
+"""Measures or sums of a draft up to which one of them is taken for the whole of another."""
 _FAR = 12
 """Words between the share and the nearer of the two numbers."""
 
@@ -53,7 +57,7 @@ def _in_the_sentence(context: Context, line: Line, index: int) -> Share | None:
         things.pop()  # "... and 73 are wanting"
     if len(things) != 2 or not all(held(context, each) for each in things):
         return None
-    part, whole = ascending(things)
+    part, whole = ascending(evened((things[0], things[1])))
     if not alike(part.quantity, whole.quantity) or not 0 < middle(part) < middle(whole):
         return None
     found = Share(part, whole, line.figures[index])
@@ -65,15 +69,52 @@ def _apart(context: Context, line: Line, index: int) -> Share | None:
     part = _beside(line, index)
     if part is None or part.part in (Part.CHANGE, Part.EACH, Part.BASE) or middle(part) <= 0:
         return None
-    share, code = line.figures[index], line.words.code
+    share = line.figures[index]
     for other in (line, *before(context, line)):
-        wholes = [each for each in things(other, part) if middle(each) > middle(part) and comparable(each, part, code)]
-        if not wholes:
-            continue
-        found = Share(part, wholes[-1], share)
-        one = len({middle(each) for each in wholes}) == 1 and held(context, wholes[-1])
-        return found if one and not _of_another(line, found, index) and not _fits_elsewhere(context, line, found) else None
-    return None
+        wholes = [each for each in things(other, part) if middle(each) > middle(part)]
+        sure = [each for each in wholes if comparable(each, part, line.words.code) or _of_the_group(line, index, each)]
+        loose = [whole for whole in wholes if like(lent(part, whole), whole) and _by_hand(Share(part, whole, share))]
+        found = _one_of(context, line, index, sure or loose, part)
+        if sure or found is not None:
+            return found
+    return _afar(context, line, index, part)
+
+
+def _one_of(context: Context, line: Line, index: int, wholes: Sequence[Claim], part: Claim) -> Share | None:
+    """The share in the one whole that a stretch of copy has, where no number of the draft fits."""
+    if not wholes or len({middle(each) for each in wholes}) > 1 or not held(context, wholes[-1]):
+        return None
+    found = Share(part, wholes[-1], line.figures[index])
+    named = not _of_another(line, found, index) or _by_hand(found) or _of_the_group(line, index, found.whole)
+    return found if named and not _fits_elsewhere(context, line, found) else None
+
+
+def _afar(context: Context, line: Line, index: int, part: Claim) -> Share | None:
+    """The share of a measure or a sum in one anywhere in the copy, of which a slip of the hand makes it."""
+    if part.quantity.kind not in (Kind.MEASURE, Kind.MONEY):
+        return None
+    wholes = [
+        each
+        for other in copy_of(context)
+        for each in things(other, part)
+        if middle(each) > middle(part) and comparable(each, part, line.words.code) and held(context, each)
+    ]
+    near = {middle(each): each for each in wholes if _likely(Share(part, each, line.figures[index]))}
+    told = [each for each in near.values() if _by_hand(Share(part, each, line.figures[index]))]
+    found = Share(part, told[0], line.figures[index]) if len(told) == 1 and len(near) <= _FEW else None
+    return found if found is not None and not _fits_elsewhere(context, line, found) else None
+
+
+def _of_the_group(line: Line, index: int, whole: Claim) -> bool:
+    """Whether a share is said to be of a staff or a people, and the whole counts people: "4,300 jobs, 13 percent of its workforce"."""
+    return line.words["whole_group"].within(" " + " ".join(line.after(index).split()[:4]) + " ") and counts_people(whole, line.words.code)
+
+
+def _by_hand(found: Share) -> bool:
+    """Whether a slip of the hand makes a percentage of the right one."""
+    quantity = found.share.quantity
+    due, step = 100 * middle(found.part) / middle(found.whole), rational(quantity.step)
+    return quantity.kind is Kind.PERCENT and step > 0 and likely_slip(middle(found.share), due, step) != "no slip"
 
 
 def _beside(line: Line, index: int) -> Claim | None:
@@ -107,7 +148,7 @@ def _tied(line: Line, found: Share, index: int) -> bool:
         return False  # "One school in four is shut, and 14 of 42 trams", "96 of a budget of 118, of which the state gave 60 percent"
     if count(nearest) > _FAR or line.words["no_sum"].within(line.after(index)) or line.words["of_them"].starts(line.after(index)):
         return False
-    return bool(index and links.equals(line, index - 1, index)) or not _of_another(line, found, index)
+    return bool(index and links.equals(line, index - 1, index)) or not _of_another(line, found, index) or _by_hand(found)
 
 
 def _of_another(line: Line, found: Share, index: int) -> bool:

@@ -14,6 +14,7 @@ from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, yearlike
 from factlint.checks._operands import ascending, lent, others, pair_near
 from factlint.checks._slips import likely_slip
+from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sums import middle
 from factlint.checks._words import padded
 from factlint.model.audit import Context
@@ -64,7 +65,7 @@ def _exact(claim: Claim) -> bool:
 def _told(line: Line, index: int) -> bool:
     """Whether a number is said to be so many more, what lies between two others, or what is left."""
     gap, language = line.before(index), line.words
-    if 0 <= language["leaving"].last(gap) <= 4 or language["others"].ends(gap) or language["rest"].starts(line.after(index)):
+    if 0 <= language["leaving"].last(gap) <= 4 or is_rest(line, index):
         return True
     if 0 <= language["rest"].last(gap) <= 1 and "," in gap.split()[-1:]:
         return True  # "the rest, 214 million, is for"

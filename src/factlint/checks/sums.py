@@ -23,6 +23,7 @@ from factlint.checks._sum_kinds import men_and_women, passengers_and_crew
 from factlint.checks._sum_lists import left_over, more_than_all, taken_away, told_apart, total_after_list, women_and_men
 from factlint.checks._sum_paragraphs import besides, carried_total, others, partition, remaining, taken_from
 from factlint.checks._sum_sentences import after_colon, apposition, before_total, of_which
+from factlint.checks._sum_witnessed import witnessed_columns, witnessed_sums
 from factlint.checks._sums import Sum
 from factlint.checks._table_columns import differences_in, unnamed_totals
 from factlint.checks._tables import list_totals, table_totals, tables
@@ -118,6 +119,7 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from left_over(line)
         yield from taken_away(line)
         yield from told_apart(line)
+        yield from witnessed_sums(context, line)
         yield from grown(line, (*copy[max(0, index - 1) : index], *copy[index + 1 : index + 2]))
         before = line
     yield from total_after_list(copy)
@@ -127,6 +129,7 @@ def _sums(context: Context) -> Iterator[Sum]:
     for table in tables(context):
         yield from unnamed_totals(table)
         yield from unnamed_totals(table.turned())
+        yield from witnessed_columns(context, table)
 
 
 def _sum_finding(context: Context, rule: Rule, found: Sum) -> Finding:

@@ -1,0 +1,110 @@
+"""The audit's context and a line in; totals that the ledger holds out, of whose parts one is wrong by a slip of the hand.
+
+"Of the 412 pupils, 57 are in hospital and 345 at home"; "57 are in hospital. They are at two sites: 48 at one and 19 at the other".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.checks._held import held, unknown
+from factlint.checks._lines import Line, alike
+from factlint.checks._operands import THINGS, before, behind, comparable, copy_of, like, things
+from factlint.checks._parts import of_first
+from factlint.checks._slips import likely_slip
+from factlint.checks._sums import Sum, addends, lent, middle
+from factlint.checks._tables import Table
+from factlint.checks._words import count
+from factlint.model.audit import Context
+from factlint.model.claim import Claim, Part
+from factlint.model.number import rational
+
+_MOST = 8
+"""Parts of one list."""
+_NEAR = 4
+"""One part of the whole in so many is what the parts may miss it by."""
+_ROWS = 4
+"""Rows of a table up to which its last one may be the sum of the others by chance."""
+_GAP = 12
+"""Words between two numbers of a list."""
+_STOPS = frozenset(";?!")
+
+
+def witnessed_sums(context: Context, line: Line) -> Iterator[Sum]:
+    """Every total whose parts stand in one sentence, told ahead of them, in the sentences around, or, of what comprises them, anywhere."""
+    if line.words["no_sum"].within(_but_further(line)) or _STOPS & set(line.whole.split()[:-1]):
+        return
+    if len(line.figures) >= 3 and of_first(line, 0):
+        yield from _missed(context, line, line.figures[1:], line.figures[:1], told=True)
+        return
+    parts = things(line, line.figures[0]) if line.figures else []
+    parts = [line.figures[0], *parts] if line.figures and line.figures[0].quantity.kind in THINGS else parts
+    if len(parts) != len(line.figures):
+        return
+    near = [*before(context, line), *behind(context, line, 1)]
+    wholes = [each for other in near for each in other.figures if each.quantity.kind in THINGS]
+    if line.words["consists"].within(line.whole):
+        wholes = [*wholes, *(each for other in copy_of(context) if other is not line for each in other.figures)]
+    yield from _missed(context, line, parts, wholes)
+
+
+def _but_further(line: Line) -> str:
+    """A sentence without the words that add one number to another: "98 people, and a freighter another 24"."""
+    pieces = [line.before(index).split() for index in range(len(line.figures))]
+    pieces = [tokens[:-1] if tokens and line.words["further"].has(tokens[-1]) else tokens for tokens in pieces]
+    rest = line.after(len(line.figures) - 1).split() if line.figures else line.whole.split()
+    return " " + " ".join([*(token for tokens in pieces for token in tokens), *rest]) + " "
+
+
+def _missed(context: Context, line: Line, numbers: Sequence[Claim], wholes: Sequence[Claim], *, told: bool = False) -> Iterator[Sum]:
+    """The whole that parts would make but for one of them, if none fits and the ledger holds it; `told` says that they are of it."""
+    code = line.words.code
+    for whole in wholes:
+        own = lent(numbers, whole, line.words) if told else [each for each in numbers if each.quantity.kind is whole.quantity.kind]
+        parts = [each for each in own if like(each, whole) and (told or comparable(each, whole, code))]
+        if not 2 <= len(parts) <= _MOST or not _listed(line, parts):
+            continue
+        size = sum((middle(each) for each in parts), Fraction(0))
+        if size == middle(whole):
+            return
+        fitting = middle(whole) > max(map(middle, parts)) and abs(size - middle(whole)) * _NEAR <= middle(whole)
+        if not fitting or not held(context, whole) or len(addends(parts, whole)) != len(parts) or whole.part in (Part.EACH, Part.CHANGE):
+            continue
+        unsure = [each for each in parts if not held(context, each)]
+        slips = [_slipped(each, middle(whole) - size + middle(each)) for each in unsure if unknown(context, each)]
+        if ("slip" in slips and (len(parts) > 2 or len(unsure) == 1)) or (slips == ["short slip"] and len(unsure) == 1):
+            yield Sum(whole, tuple(parts))
+            return
+
+
+def _listed(line: Line, parts: Sequence[Claim]) -> bool:
+    """Whether numbers follow each other in one list, the last behind an "and"."""
+    places = [at for at, each in enumerate(line.figures) if each.span in {part.span for part in parts}]
+    gaps = [line.between(at - 1, at) for at in places[1:]]
+    if any(each.quantity.is_range or each.quantity.hedge is not None or each.part in (Part.EACH, Part.CHANGE, Part.BASE) for each in parts):
+        return False
+    close = all(count(gap) <= _GAP and ("," in gap.split() or line.words["and"].within(gap)) for gap in gaps)
+    return close and line.words["and"].within(gaps[-1]) and all(alike(parts[0].quantity, each.quantity) for each in parts[1:])
+
+
+def _slipped(part: Claim, due: Fraction) -> str:
+    """Whether a slip of the hand makes a part of what it should be."""
+    return likely_slip(middle(part), due, rational(part.quantity.step)) if due > 0 else "no slip"
+
+
+def witnessed_columns(context: Context, table: Table) -> Iterator[Sum]:
+    """The columns of a table whose last row, which the ledger holds, is the sum of all others but for a slip of the hand in one of them."""
+    if len(table.cells) <= _ROWS:
+        return
+    for column in range(1, len(table.cells[0])):
+        cells = [row[column] for row in table.cells[1:]]
+        numbers = [each for each in cells if each is not None and each.quantity.value is not None and not each.quantity.is_range]
+        if len(numbers) < len(cells) or not all(alike(each.quantity, numbers[-1].quantity) for each in numbers):
+            continue
+        whole, parts = numbers[-1], numbers[:-1]
+        excess = sum((middle(each) for each in parts), Fraction(0)) - middle(whole)
+        if not excess or not held(context, whole) or max(map(middle, parts)) >= middle(whole):
+            continue
+        if any(unknown(context, each) and _slipped(each, middle(each) - excess) == "slip" for each in parts):
+            yield Sum(whole, tuple(parts))
