@@ -21,11 +21,11 @@ from factlint.model.span import Span
 _END = re.compile(r"[.!?…。؟][\"'”’»›)\]]{0,3}[\s\"'“‘«(\[]|\n\n")  # without such a place a block is one sentence
 _OPENERS = "\"'“”„‘’«»‹›([{—–-¿¡ \t\n\xa0"
 _OPENING = "\"'“„«‘("
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*|\S")
+_WORD = lazy.compile(r"[^\W\d_][\w'’.-]*|\S")
 _span = partial(tuple.__new__, Span)  # without the way over keywords
 _sentence = maker(Sentence)
 _NUMBER_NEXT = lazy.compile(r"[.!?][\"”“»)\]]{0,2}\s++(?=\d)")
-_JOINED = re.compile(r"[-–—/]([^\W\d_]{2,})\Z")
+_JOINED = lazy.compile(r"[-–—/]([^\W\d_]{2,})\Z")
 _LAST_WORD = lazy.compile(r"[^\W\d_]++\Z")
 _CLOSERS = frozenset(')]%"”“»')
 _VOWELS = frozenset("aeiouyäöüàáâéèêëíîïóôúûù")
@@ -202,7 +202,7 @@ def _apart(text: str, at: int, end: int, habits: _Habits) -> bool:
     if len(last) > _LONGEST:
         return True
     last = last.lstrip("([{\"'“”„‘’«»/—–-\n\xa0")
-    joined = _JOINED.search(last)
+    joined = None if last.isalpha() else _JOINED.search(last)
     if joined is not None and last.lower() not in habits.number:  # "Nov. 30-Dec. 12"
         last = joined.group(1)
     return _ends(last, before, after, habits)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factlint.checks import _links as links
@@ -12,6 +11,7 @@ from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._things import EVENTS, noun, topics, verbs
 from factlint.checks._words import count, padded
+from factlint.model import lazy
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass, replace
 from factlint.model.number import rational
@@ -23,7 +23,7 @@ _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _STOPS = frozenset(";:?!")
 _STORY = 80
 """Sentences with figures in which the number compared is looked for."""
-_NAMED = re.compile(r"(?<![.\w])[^\W\d_a-zà-ÿ][\w'’-]*,\s(?:[^\W\d_]{1,3}\s)?$")
+_NAMED = lazy.compile(r"(?<![.\w])[^\W\d_a-zà-ÿ][\w'’-]*,\s(?:[^\W\d_]{1,3}\s)?$")
 """A name, a comma and at most one short word ("de"), right before a number."""
 _NEAR = 4
 """Words before a comparison in which its verb or comma stands."""

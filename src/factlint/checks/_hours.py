@@ -12,11 +12,12 @@ from fractions import Fraction
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._words import count, padded, words
 from factlint.language.dates import Lexicon, phrase_at, tokenise
+from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 
-_TIME = re.compile(r"(?<!\d)(\d{1,2})(?:\s?[.:hH]\s?(\d{2})(?!\d))?(?:\s?([ap])\.?m\b)?", re.IGNORECASE)
+_TIME = lazy.compile(r"(?<!\d)(\d{1,2})(?:\s?[.:hH]\s?(\d{2})(?!\d))?(?:\s?([ap])\.?m\b)?", re.IGNORECASE)
 _APART = 40
 """Characters between hours and their times."""
 _WORDS = 3

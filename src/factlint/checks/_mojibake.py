@@ -15,7 +15,7 @@ from factlint.model.span import Span
 
 _FIRST = frozenset("\u00c2\u00c3\u00c4\u00c5\u00ce\u00cf\u00d0\u00d1\u00d8\u00d9\u00e2\u00ef\u00f0")
 """The letters that a mangled one of a Western text begins with."""
-_WESTERN = re.compile(
+_WESTERN = lazy.compile(
     rf"[{''.join(sorted(_FIRST))}]"  # the first letter first, which is what a search is quick for
     r"(?:(?<![\u00e2\u00ef\u00f0])[\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2010-\u2122]|(?<=\u00e2)[\u0080-\u009f\u02c6\u201a\u2020\u2021\u20ac]"
     r"|(?<=\u00ef)\u00bb\u00bf|(?<=\u00f0)\u0178)"

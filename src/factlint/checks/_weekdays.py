@@ -8,6 +8,7 @@ import re
 from factlint.checks._words import Words, padded
 from factlint.checks._words import words as reckoning
 from factlint.language.dates import Lexicon, lexicon
+from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.dataclasses import replace
 from factlint.model.quantity import Quantity
@@ -18,16 +19,16 @@ _SIGHT = 64
 """Characters behind a date in which its weekday stands."""
 _MOST = 4
 """Words between the comma and the weekday: "that fell on a"."""
-_ENDING = re.compile(r"['’][^\W\d_]{1,5}")
-_MARK = re.compile(r"\s?([,(–—])\s?")
-_LATER = re.compile(r"(?: [^\W\d_]+){1,3}([,–—]) ")
+_ENDING = lazy.compile(r"['’][^\W\d_]{1,5}")
+_MARK = lazy.compile(r"\s?([,(–—])\s?")
+_LATER = lazy.compile(r"(?: [^\W\d_]+){1,3}([,–—]) ")
 """A word or three and a comma, behind which only "that was a Sunday" is of the date."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
+_WORD = lazy.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
 _CLOSES = frozenset(".,;:)–—!?")
-_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_SPAN = re.compile(r"[^\W\d_]{3}\.?\s\d{1,2}\s?[-–]\s?\d{1,2}(?!\d)(?!\s?[-–])")
+_NUMBER = lazy.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_SPAN = lazy.compile(r"[^\W\d_]{3}\.?\s\d{1,2}\s?[-–]\s?\d{1,2}(?!\d)(?!\s?[-–])")
 """Two days of a month that is written out."""
-_NUMERIC = re.compile(r"\d\s?[./-]\s?\d")
+_NUMERIC = lazy.compile(r"\d\s?[./-]\s?\d")
 _TO_THE_END = 24
 """Characters between the two ends of a span of days: "to", "tot en met"."""
 _FIRST_YEAR = 1920  # before, other calendars were still in use and weekdays may follow them

@@ -112,7 +112,7 @@ def _doubled(context: Context, rule: Rule) -> Iterator[Finding]:
 
 # X002
 
-_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d.,]*\d)")
+_GROUPED = lazy.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d{3})+(?![\d.,]*\d)")
 
 
 def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:

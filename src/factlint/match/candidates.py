@@ -31,19 +31,24 @@ def candidates_of(desk: Desk, view: View) -> Iterable[str]:
     for tokens, share in ((near, 1.0), (view.cells, 1.0), (view.sentence, 0.5), (view.before, 0.4), (view.section, 0.3), (view.title, 0.2)):
         for token in tokens:
             for key in token.keys:
-                if key not in seen:
+                if key in postings and key not in seen:  # most are in none
                     seen.add(key)
-                    if key in postings:
-                        _touch(index, found, key, share)
+                    _touch(index, found, key, share)
             if index.lengths and token.word not in words:
                 words.add(token.word)
                 word = token.word.casefold()
                 for length in index.lengths:
                     if length <= len(word):
                         _touch(index, found, f"{word[:length]}*", share)
-    best = sorted(found)
+    best = sorted(found if len(found) <= MOST else _heaviest(found))
     best.sort(key=found.__getitem__, reverse=True)  # of equals, the first
     return [index.figures[number] for number in best[:MOST]]
+
+
+def _heaviest(found: dict[int, float]) -> list[int]:
+    """Those that weigh no less than the last one of the best."""
+    least = sorted(found.values(), reverse=True)[MOST - 1]
+    return [number for number, weight in found.items() if weight >= least]
 
 
 def _touch(index: Index, found: dict[int, float], key: str, share: float) -> None:

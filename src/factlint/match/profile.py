@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from factlint.language import stem
-from factlint.match.lexicon import Token, group_of, lexicon
+from factlint.match.lexicon import group_of, lexicon
 from factlint.match.terms import Explicit, compile_terms, label_language, texts_of, words_of
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, maker
 from factlint.model.ledger import Figure, TermSet
 from factlint.model.quantity import Kind
 from factlint.model.when import Precision, When
@@ -52,20 +53,24 @@ class Profile:
     found_by: tuple[str, ...]
 
 
+_profile = maker(Profile)
+
+
 def profile_of(figure: Figure, language: str) -> Profile:
     """The profile of a figure for drafts of one language, its words not yet weighed."""
-    raw = _raw_keys(figure, language)
+    own = label_language(figure, language)
+    raw = _raw_keys(figure, language, own)
     concepts = [key for key in raw if key.startswith("@")]
-    label_concepts = _concepts(figure, [figure.label, figure.unit or "", figure.scope.population or ""], language)
+    label_concepts = _concepts((figure.label, figure.unit, figure.scope.population), own)
     words = figure.match.terms.get(language) or figure.match.terms.get("") if figure.match else None
-    unit = frozenset(key for token in _tokens(figure, figure.unit or "", language) for key in token.keys if not token.stop)
+    unit = frozenset([key for token in words_of(figure.unit or "", own) for key in token.keys if not token.stop])
     years = _years(figure, words)
-    names = _names(figure, language)
-    head = _head(figure, language)
+    names = _names(figure, language, own)
+    head = _head(figure.label, own)
     explicit = compile_terms(words, language) if words is not None else None
     populations = frozenset(key for key in label_concepts if group_of(key) == "population")
     places = frozenset(key for key in concepts if group_of(key) == "place")
-    return Profile(
+    return _profile(
         figure=figure,
         keys=raw,
         unit=unit,
@@ -78,11 +83,10 @@ def profile_of(figure: Figure, language: str) -> Profile:
         names=names,
         time=_time(figure, years),
         years=years,
-        change=bool({"@change", "@more"} & label_concepts)
-        or (figure.kind in _SHARES and _of_a_change(head, label_language(figure, language))),
+        change=bool({"@change", "@more"} & label_concepts) or (figure.kind in _SHARES and _of_a_change(head, own)),
         sources=frozenset(each.source for each in figure.observations if each.source),
         average="@average" in label_concepts,
-        foreign=label_language(figure, language) != language,
+        foreign=own != language,
         counts=unit | head,
         counts_people="@person" in unit | head or not populations.isdisjoint(unit | head),
         bound=names | places,
@@ -97,13 +101,14 @@ def _years(figure: Figure, words: TermSet | None) -> frozenset[int]:
     return frozenset(int(year) for text in texts for year in _YEAR.findall(text))
 
 
-def _names(figure: Figure, language: str) -> frozenset[str]:
+def _names(figure: Figure, language: str, own: str) -> frozenset[str]:
     """Keys of the capitalised words of label and scope that begin no label and are no weekday or month."""
-    calendar = {each for code in (*figure.languages, language) for each in lexicon(code).calendar}
+    calendar = _calendar((*figure.languages, language))
     return frozenset(
         key
-        for text in (figure.label, figure.scope.place or "", figure.scope.event or "", figure.scope.population or "")
-        for position, token in enumerate(_tokens(figure, text, language))
+        for text in (figure.label, figure.scope.place, figure.scope.event, figure.scope.population)
+        if text
+        for position, token in enumerate(words_of(text, own))
         if token.capital
         and not token.word.isupper()
         and not token.stop
@@ -113,14 +118,19 @@ def _names(figure: Figure, language: str) -> frozenset[str]:
     )
 
 
-def _raw_keys(figure: Figure, language: str) -> dict[str, float]:
+@lru_cache(maxsize=64)
+def _calendar(languages: tuple[str, ...]) -> frozenset[str]:
+    """The months and weekdays of some languages."""
+    return frozenset().union(*(lexicon(code).calendar for code in languages))
+
+
+def _raw_keys(figure: Figure, language: str, own: str) -> dict[str, float]:
     """Keys to their share of the label (1 the label and unit, less what stands in brackets and in the scope)."""
     found: dict[str, float] = {}
-    own = label_language(figure, language)
     words = lexicon(own)
 
     def take(text: str | None, share: float) -> None:
-        for token in words_of(text or "", own):
+        for token in words_of(text, own) if text else ():
             if token.stop or (token.word.isdigit() and len(token.word) != 4):
                 continue
             keys = token.keys if own == language else (*token.keys, stem(token.word, language)) if token.capital else token.keys
@@ -160,12 +170,11 @@ def _of_a_change(head: frozenset[str], language: str) -> bool:
     return any(key in moved or key.endswith(endings) for key in head)
 
 
-def _head(figure: Figure, language: str) -> frozenset[str]:
+def _head(label: str, own: str) -> frozenset[str]:
     """Keys of the first words of the label, up to its first preposition: what is counted ("people released | from prison")."""
     found: set[str] = set()
-    own = label_language(figure, language)
     generic, started = lexicon(own).generic, False
-    for token in words_of(figure.label, own):
+    for token in words_of(label, own):
         if token.stop and started:
             break
         if token.stop or "@total" in token.concepts or (token.stem in generic and "@person" not in token.concepts):
@@ -175,12 +184,8 @@ def _head(figure: Figure, language: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _tokens(figure: Figure, text: str, language: str) -> tuple[Token, ...]:
-    return words_of(text, label_language(figure, language))
-
-
-def _concepts(figure: Figure, texts: list[str], language: str) -> set[str]:
-    return {key for text in texts for token in _tokens(figure, _BRACKETS.sub(" ", text), language) for key in token.concepts}
+def _concepts(texts: Iterable[str | None], own: str) -> set[str]:
+    return {key for text in texts if text for token in words_of(_BRACKETS.sub(" ", text), own) for key in token.concepts}
 
 
 def _dated(figure: Figure) -> When | None:
