@@ -77,7 +77,8 @@ def contents(
 def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[str], *, headline: bool) -> int:
     """Where the content right of an attribution ends before `high`: at a semicolon, at somebody new, at the comma of its relative clause."""
     if saw.side == RIGHT and (headline or saw.sort in _COUNTING):
-        high = next((at for at in range(saw.end, high) if tokens.lower[at] == ";" or _new_doer(tokens, words, at, joins)), high)
+        stop = min(high, saw.end + _LONG)
+        high = next((at for at in range(saw.end, stop) if tokens.lower[at] == ";" or _new_doer(tokens, words, at, joins)), high)
     if saw.side == WRAP and words.verb_final:
         high = next((at for at in range(saw.end, min(high, saw.end + _LONG)) if tokens.lower[at] == ";"), high)
     if saw.side == RIGHT and saw.sort not in _COUNTING:

@@ -11,13 +11,15 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds
 from factlint.model.claim import Strength
 
+_PART = 40  # words of a part before the phrase
+
 
 def self_source(hit: Hit) -> Saw | None:
     """ "X hat nach eigenen Angaben ...": the subject of the part is the source."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower, size = tokens.lower, len(tokens.raw)
     first = start
-    while first > hit.low and lower[first - 1] not in STOPS and lower[first - 1] != ",":
+    while first > hit.low and start - first < _PART and lower[first - 1] not in STOPS and lower[first - 1] != ",":
         first -= 1
     at = start
     while at > first and (lower[at - 1] in words.auxiliaries or lower[at - 1] in words.but):
