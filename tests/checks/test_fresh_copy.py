@@ -109,6 +109,8 @@ DATED = [
     ("fr", "2026-02-05", "L'alerte est arrivée à 22 heures. Le train est reparti à 4 heures, neuf heures plus tard.", "L'alerte est arrivée à 22 heures. Le train est reparti à 4 heures, six heures plus tard."),
     ("es", "2026-02-05", "El aviso llegó a las 22:00. El tren salió a las 4:00, nueve horas después.", "El aviso llegó a las 22:00. El tren salió a las 4:00, seis horas después."),
     ("de", "2026-06-23", "Die Praxis soll am Mittwoch, 1. Oktober, schließen.", "Die Praxis soll am Donnerstag, 1. Oktober, schließen."),
+    ("en", "2005-04-28", "It opens on Saturday, April 30, and Sunday, May 2, 2005.", "It has a booth on Saturday, June 29 and Sunday, June 30, 2002."),
+    ("en", "2025-04-22", "The office on Tuesday, April 20, declared that it could go on.", "The office on Tuesday, August 8, declared that it could go on."),
     ("pt", "2025-05-20", "A feira vai de sexta-feira (12) a domingo, 15 de junho.", "A feira vai de quinta-feira (12) a domingo, 15 de junho."),
 ]
 # fmt: on

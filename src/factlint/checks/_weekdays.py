@@ -111,8 +111,8 @@ def one_day(quantity: Quantity) -> bool:
 
 
 def _within_span(context: Context, quantity: Quantity, written: WrittenDate) -> WrittenDate | None:
-    """A day that leaves its month to the end of the span, with that month: "from Thursday 12 to Sunday 15 June"; None in two months."""
-    if written.month is not None:
+    """A day that leaves its month or its year to the end of the span, with them: "from Thursday 12 to Sunday 15 June"; None in two months."""
+    if written.month is not None and written.year is not None:
         return written
     later = next((each for each in context.quantities if each.span.start >= quantity.span.end), None)
     end = later.written_date if later is not None else None
@@ -120,6 +120,8 @@ def _within_span(context: Context, quantity: Quantity, written: WrittenDate) -> 
         return written
     if set(context.text[quantity.span.end : later.span.start]) & set(";\n") or written.day is None:
         return written
+    if written.month is not None:
+        return replace(written, year=end.year) if written.month <= end.month else written  # "Saturday, June 29, and Sunday, June 30, 2002"
     return replace(written, month=end.month, year=end.year) if written.day <= end.day else None
 
 
@@ -186,7 +188,8 @@ def _nearest(date: datetime.date, written: WrittenDate, *, ahead: bool) -> datet
     assert written.month is not None
     assert written.day is not None
     years = (date.year, date.year + 1) if ahead else (date.year - 1, date.year, date.year + 1)
-    if any(_fits(year, written.month, written.day, written.weekday) for year in years) or (written.month, written.day) == (2, 29):
+    told = years if ahead else (date.year - 2, *years)
+    if any(_fits(year, written.month, written.day, written.weekday) for year in told) or (written.month, written.day) == (2, 29):
         return None
     day = min((datetime.date(year, written.month, written.day) for year in years), key=lambda each: abs(each - date))
     return day if abs((day - date).days) <= _HALF_A_YEAR else None
