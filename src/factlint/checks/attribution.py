@@ -56,7 +56,7 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 yield _finding(context, rule, claim, match, figure, Severity.ERROR)
         elif place == "body" and ((key := (figure.id, value(claim))) not in told or claim.attribution is not None):
             if _answered(context, claim, match, figure) or sourced_by_next(context, figure, claim, match):
-                if figure.contested is None:
+                if figure.contested is None or (claim.attribution is not None and claim.attribution.source):
                     told.add(key)
                 continue
             if presented_before(context, figure, claim):
