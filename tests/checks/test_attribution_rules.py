@@ -290,6 +290,12 @@ def test_labelled(text: str) -> None:
     check(text, ledger=LEDGER, only="A204", date=DATE)
 
 
+def test_a_name_of_small_words_is_no_common_noun() -> None:
+    ledger = {**LEDGER, "sources": {**LEDGER["sources"], "dockers": {**LEDGER["sources"]["dockers"], "name": "Roads for All"}}}
+    check("The road safety campaign stopped 4,310 lorries on the roads.", ledger=ledger, only="A204", date=DATE)
+    assert [each.code for each in run("Roads for All wants fewer lorries.", ledger=ledger, date=DATE).findings if each.code == "A204"]
+
+
 def test_loaded_verb_only_when_asked_for() -> None:
     text = "The Port Authority admitted that 4,310 containers lay stranded."
     assert "loaded-verb" not in {finding.name for finding in run(text, ledger=LEDGER, date=DATE).findings}

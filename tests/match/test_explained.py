@@ -361,3 +361,18 @@ def test_a_study_over_the_story_is_no_vague_source() -> None:
     text = "The Harbour Board counted 68,420 seals on the sandbanks."
     assert "A202" not in rules_told(text, seals, title="Study: 68,420 seals on the sandbanks")
     assert "A202" in rules_told("Officials counted 68,420 seals on the sandbanks.", seals)
+
+
+def test_a_years_rate_is_not_this_year() -> None:
+    rate = figure(
+        "rate", "laju pertumbuhan pelabuhan", "percent", "2,71 persen", kind="percent", match={"terms": {"id": {"any": ["tahunan"]}}}
+    )
+    assert not wrong("Tarif sandar sudah tiga kali turun tahun ini dari 5,50 persen.", rate, lang="id")
+    assert wrong("Laju tahunan pelabuhan itu tercatat 5,72 persen, kata dewan pelabuhan.", rate, lang="id")
+
+
+def test_an_older_aim_is_no_rounding_of_todays() -> None:
+    aim = {"id": "aim", "label": "cosecha esperada", "unit": "sacos", "observations": [
+        {"value": "14 millones", "source": "port", "as_of": "2026-01-06"}, {"value": "13 a 13,5 millones", "source": "port", "as_of": "2026-02-06"}]}  # fmt: skip
+    text = "La cosecha esperada es de entre 13 y 13,5 millones de sacos. Hasta enero se hablaba de una cosecha esperada de 14 millones de sacos."
+    assert not rules_told(text, aim, lang="es") & {"H401", "S301"}

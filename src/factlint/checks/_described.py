@@ -16,12 +16,17 @@ _ASIDES = frozenset(",(—–")
 
 
 def first_mention(
-    body: Sequence[tuple[int, Block]], spoken: dict[int, list[Word]], source: Source, language: str
+    text: str, body: Sequence[tuple[int, Block]], spoken: dict[int, list[Word]], source: Source, language: str
 ) -> tuple[int, Span] | None:
+    """The paragraph and the place of the first name; one with capitals has some there too ("Roads for All" is no "road safety")."""
+    known = names(source, people=False)
+    proper = [name for name in known if not name.islower()]
+    common = [name for name in known if name.islower()]
     for index, _ in body:
-        place = next(places(spoken[index], names(source, people=False), language), None)
-        if place is not None:
-            return index, place
+        found = [place for place in places(spoken[index], proper, language) if not place.of(text).islower()]
+        found.extend(places(spoken[index], common, language))
+        if found:
+            return index, min(found)
     return None
 
 

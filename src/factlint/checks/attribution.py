@@ -149,7 +149,7 @@ def unlabelled(context: Context, rule: Rule) -> Iterable[Finding]:
     body = [(index, block) for index, block in enumerate(context.draft.blocks) if block.kind in RUNNING_TEXT]
     spoken = {index: words(context.text, block.span.start, block.span.end, language) for index, block in body}
     for source in wanted:
-        first = first_mention(body, spoken, source, language)
+        first = first_mention(context.text, body, spoken, source, language)
         if first is None or is_described(context, source, first[1], spoken[first[0]], language):
             continue
         message = rule.message.format(source=source.name, label=source.label, claim=first[1].of(context.text))

@@ -61,6 +61,10 @@ class Case:
     moment: When | None
     neighbours: Neighbours
 
+    def says(self, value: Value) -> bool:
+        """Whether the number is a value as it stands, and not only by rounding."""
+        return self.said.low == value.number.low and self.said.high == value.number.high
+
     def stands(self, value: Value) -> bool:
         """Whether no newer value replaced it, and nobody withdrew it."""
         return value.observation.key in self.live

@@ -77,10 +77,13 @@ def compile_terms(words: TermSet, language: str) -> Explicit:
 @lru_cache(maxsize=8192)
 def _pattern(term: str, language: str) -> Pattern:
     parts = []
+    generic, alone = lexicon(language).generic, len(TOKEN.findall(term)) == 1
     for match in TOKEN.finditer(term):
         prefix = term[match.end() : match.end() + 1] == "*"
         word = match.group()
-        parts.append((word.casefold() if prefix else stem(word, language), prefix))
+        found = stem(word, language)
+        prefix = prefix or (alone and found != word.casefold() and found in generic)  # "tahunan", a year's, is not "tahun"
+        parts.append((word.casefold() if prefix else found, prefix))
     capitals = len(parts) == 1 and not parts[0][1] and term.isupper() and len(term) <= _ABBREVIATION
     return Pattern(term, tuple(parts), capitals=capitals)
 
