@@ -126,6 +126,14 @@ def test_dated(language: str, date: str, wrong: str, right: str) -> None:
     assert not run(right, rules=book, lang=language, date=date).findings
 
 
+def test_a_refrain_and_a_title_told_again_are_left_alone() -> None:
+    head = "Committee on Roads, Bridges and Harbours, of the Council of the Province and of its Towns"
+    title = head + ", Report on the Year, with the Accounts of the Committee and a Letter of the Chairwoman"
+    assert not run("\n\n".join([head] * 4), rules=rules("X001")).findings
+    assert not run(f"{title}\n\nIt was read.\n\n{title}", rules=rules("X001")).findings
+    assert run(f"{title}.\n\nIt was read.\n\n{title}.", rules=rules("X001")).findings
+
+
 def test_paragraphs_that_stand_twice_are_told_once() -> None:
     one = "The museum opened its new hall on the river, with a café and a shop for visitors, and a garden behind it."
     two = "The harbour will get a new pier, which the town wants to open before the summer, with a path along it."

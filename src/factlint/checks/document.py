@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
@@ -23,6 +24,7 @@ from factlint.model.span import Span
 
 _MOST = 20
 """Damaged words told of in one draft; where there are more, the file as a whole was read wrong."""
+_CLOSING = frozenset('.!?…”"»“)')
 _LONG = 80
 """Characters from which a paragraph that stands there twice is no refrain."""
 
@@ -93,16 +95,16 @@ def _lost_pattern(code: str) -> re.Pattern[str] | None:
 
 def _doubled(context: Context, rule: Rule) -> Iterator[Finding]:
     """A paragraph that is the same as one of the two before it; the first such one, with the others beside it."""
-    last: list[Block] = []
+    paragraphs = [block for block in context.draft.blocks if block.kind is BlockKind.PARAGRAPH]
+    pieces = [block.span.of(context.text).strip() for block in paragraphs]
+    often = Counter(pieces)
     found: list[tuple[Block, Block]] = []
-    for block in context.draft.blocks:
-        if block.kind is not BlockKind.PARAGRAPH:
-            continue
-        piece = block.span.of(context.text).strip()
-        twin = next((each for each in last if each.span.of(context.text).strip() == piece and not piece.startswith("!!!")), None)
-        if twin is not None and len(piece) >= (_LONG if twin is last[-1] else 2 * _LONG):
-            found.append((block, twin))
-        last = [*last[-1:], block]
+    for at, piece in enumerate(pieces):
+        back = next((back for back in (1, 2) if at >= back and pieces[at - back] == piece), 0)
+        least = _LONG if back == 1 else 2 * _LONG
+        refrain = often[piece] > 2 or (back == 2 and piece[-1:] not in _CLOSING)  # a letterhead, a title told again
+        if back and len(piece) >= least and not refrain and not piece.startswith("!!!"):
+            found.append((paragraphs[at], paragraphs[at - back]))
     if found:
         block, twin = found[0]
         more = tuple(Related(message="this one, too", span=each.span) for each, _ in found[1:])
