@@ -31,8 +31,7 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
     lex = lexicon(context.draft.language)
     before: list[Quantity] = []
     clock: list[Quantity] = []
-    block = -1
-    index = 0
+    block, index = -1, 0
     for sentence in context.sentences:
         inside: list[Quantity] = []
         while index < len(context.quantities) and context.quantities[index].span.start < sentence.span.end:
