@@ -9,7 +9,6 @@ from functools import lru_cache
 from itertools import islice
 
 from factlint.checks._mojibake import mangled
-from factlint.checks._thousands import at_a_rate, like_others, meant_so
 from factlint.checks._words import Words, padded, words
 from factlint.language import codes, section
 from factlint.model import lazy
@@ -125,7 +124,11 @@ def mixed_locale_numbers(context: Context, rule: Rule) -> Iterable[Finding]:
     if wrong not in others:
         return
     doubtful = [claim for claim in context.claims if _counts(claim.quantity) and _grouped_by(wrong, claim.quantity.number.of(context.text))]
-    proper = bool(doubtful) and _proper(context, others[wrong])
+    if not doubtful:
+        return
+    from factlint.checks._thousands import at_a_rate, like_others, meant_so
+
+    proper = _proper(context, others[wrong])
     if not proper and _both_ways(context.draft.language, wrong):
         return
     for claim in doubtful:

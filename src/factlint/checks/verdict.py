@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from factlint.checks._numerals import rewrite
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.finding import Edit, Finding, Fix, Related, Severity
@@ -176,6 +175,8 @@ def repair(context: Context, claim: Claim, match: Match, expected: Observation |
         return ()
     if match.verdict is Verdict.AGREED and match.hedge not in (HedgeVerdict.DROPPED, HedgeVerdict.WRONG_DIRECTION):
         return ()
+    from factlint.checks._numerals import rewrite  # only where a fix is told
+
     edit = rewrite(context.draft, claim.quantity, expected.value)
     if edit is None or edit[1] == context.text[edit[0].start : edit[0].end]:
         return ()

@@ -7,23 +7,19 @@ from collections.abc import Iterator
 
 from factlint.claims.abbreviation import abbreviation, spelled_out
 from factlint.claims.around import lead_in_sentence
-from factlint.claims.backward import said_before
 from factlint.claims.carry import pointed_to, reported
-from factlint.claims.certain import is_certain
 from factlint.claims.content import contents
 from factlint.claims.cues import find_cues
 from factlint.claims.elsewhere import cites_last, colon, gapped, opens_quote, parted
 from factlint.claims.labels import labelled
 from factlint.claims.opinion import opinions
 from factlint.claims.phrase import QUOTES
-from factlint.claims.pursuant import pursued
 from factlint.claims.saw import Saw
 from factlint.claims.saying import saying
 from factlint.claims.several import further
 from factlint.claims.speech import Speech, speaker
 from factlint.claims.story import Story
 from factlint.claims.survey import survey
-from factlint.claims.thinking import thought
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_outlet, kind_of
 from factlint.model.claim import Attribution, SourceKind, Strength
@@ -169,6 +165,8 @@ class Attributor:
         if found is not None and found.name is None and found.kind in _POINTING:
             name = pointed_to(self, sentence, found)
             if name is not None:
+                from factlint.claims.certain import is_certain  # only where somebody is pointed to
+
                 found = replace(found, name=name, certain=is_certain(self, sentence, found))
         return found, quote is not None
 
@@ -192,6 +190,8 @@ class Attributor:
         """The source of the sentence before, where this one opens with "demnach"."""
         if not self.words.pursuant:
             return None
+        from factlint.claims.pursuant import pursued  # few languages have such a word
+
         return pursued(self, sentence)
 
     def _said_behind(self, sentence: int) -> Attribution | None:
@@ -203,6 +203,8 @@ class Attributor:
         opening = self.story.draft.text[start : start + 48].lower()  # longer than every phrase of the table
         if not opening.replace("’", "'").startswith(self.words.backward_openings):
             return None
+        from factlint.claims.backward import said_before  # and few drafts such a sentence
+
         tokens = self.story.tokens(after)
         found = said_before(tokens, self.words, self._counts(after))
         if found is None:
@@ -242,6 +244,8 @@ class Attributor:
 
     def everything(self) -> Iterator[Attribution]:
         """Every attribution of the story, with those of thinking and asking, in order of place."""
+        from factlint.claims.thinking import thought  # no audit asks for it
+
         for sentence in range(len(self.story.sentences)):
             own = self.own(sentence)
             yield from own

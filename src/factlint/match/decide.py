@@ -17,7 +17,6 @@ from factlint.match.against import (
     significant_digits,
 )
 from factlint.match.desk import Desk, Known, Open, standing_of
-from factlint.match.explained import multiplied
 from factlint.match.reasons import UNSAID
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
@@ -64,8 +63,11 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
         other = next((c for c in each.others if c.figure == match.neighbour), None)
         if other is not None and other.vetoed is not None and ("exclude" not in other.vetoed or other.figure in known.prior):
             return unchecked(match, f"could be {match.figure} or {match.neighbour}")
-    if match.verdict is Verdict.MAGNITUDE and multiplied(desk, each.claim, match):
-        return second_choice(desk, each.claim, match, "it is the figure's number times another beside it")
+    if match.verdict is Verdict.MAGNITUDE:
+        from factlint.match.explained import multiplied
+
+        if multiplied(desk, each.claim, match):
+            return second_choice(desk, each.claim, match, "it is the figure's number times another beside it")
     if match.verdict in MERELY_ANOTHER or (match.verdict is Verdict.MAGNITUDE and significant_digits(each.claim) < 2):
         from factlint.match.conviction import conviction  # most drafts contradict nothing
 

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from factlint.match.against import DISAGREES, ENOUGH, FINE, SURE, agrees_with, is_telling, judge_against, near_value
 from factlint.match.decide import CLEAR
 from factlint.match.desk import Desk, around, places_of, standing_of
-from factlint.match.explained import part_and_whole
 from factlint.match.reasons import has_term_beside
 from factlint.model.claim import Claim, Part
 from factlint.model.ledger import Behaviour
@@ -138,6 +137,8 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
     if not drawn:
         return matches
     given = {(match.figure, claims[match.claim].quantity.low) for match in matches if match.verdict is Verdict.AGREED and not _drawn(match)}
+    from factlint.match.explained import part_and_whole  # most drafts draw none
+
     found = list(matches)
     for match in drawn.values():
         claim, best = claims[match.claim], match.candidates[0]
