@@ -73,3 +73,25 @@ def test_a_percentage_ends_a_sentence() -> None:
 )
 def test_a_decimal_part_has_the_scale_of_its_whole(code: str, sentence: str, value: int) -> None:
     assert quantities(sentence, language=code)[-1].low == value
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "value"),
+    [
+        ("fr", "Les ventes reculent (- 2,5 %) cet été.", Fraction(-5, 2)),
+        ("fr", "Un recul de - 2,5 % est attendu.", Fraction(-5, 2)),
+        ("es", "Las ventas caen (- 2,5 %) este verano.", Fraction(-5, 2)),
+        ("pt", "- 10 k", Fraction(-10_000)),
+        ("nl", "2,5 k", Fraction(2_500)),
+        ("fr", "À Lyon - 3 % de plus - rien ne change.", Fraction(3)),
+        ("en", "- 12 homes burned", Fraction(12)),
+        ("en", "He ran a 10 k on Sunday.", Fraction(10)),
+        ("nl", "Het duurde twee driekwart minuut.", Fraction(11, 4)),
+        ("de", "Sie kaufte ein halbes Schwein.", Fraction(1, 2)),
+        ("de", "Sie kamen zu dritt.", Fraction(3)),
+        ("pt", "trinta e dois quintos", Fraction(32, 5)),
+        ("pt", "dois e dois quintos", Fraction(12, 5)),
+    ],
+)
+def test_signs_with_a_space_and_parts(code: str, sentence: str, value: Fraction) -> None:
+    assert rational(quantities(sentence, language=code)[0].low or 0) == value

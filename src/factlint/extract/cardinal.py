@@ -17,6 +17,8 @@ from factlint.extract.scales import glued_scale, hyphened_scale, percent_at, sca
 from factlint.extract.sums import Sum
 from factlint.model.number import plain
 
+_TENS = 10
+
 
 def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
     """The longest cardinal that begins at a token, or None. Bare scales ("million") are read as one of them; `one`: the token is an article
@@ -252,7 +254,10 @@ def _half(line: Line, run: Sum, at: int) -> int:
         here += _hyphen(line, here)
     half = lexicon.halves.get(words[here])
     top = lexicon.entries.get(words[here])
-    if half is None and top is not None and top[0] == NUMBER and (run.have != bool(run.last)):
+    goes_on = (
+        lexicon.link_tens and top is not None and lexicon.link_min <= run.slot <= _TENS and top[1] < run.slot
+    )  # "trinta e dois quintos": 32 of them
+    if half is None and top is not None and top[0] == NUMBER and (run.have != bool(run.last)) and not goes_on:
         below = lexicon.parts.get(words[here + 1])
         if below is not None and 1 < top[1] < below.denominator:
             half = top[1] * below

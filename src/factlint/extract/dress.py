@@ -9,7 +9,7 @@ from factlint.extract.counted import find_counted, stops
 from factlint.extract.hedges import hedge_after, hedge_before
 from factlint.extract.joins import join
 from factlint.extract.lexicon import SCALE
-from factlint.extract.money import is_money
+from factlint.extract.money import is_money, lone_scale
 from factlint.extract.numerals import turned
 from factlint.extract.reader import Piece, ahead
 from factlint.extract.signs import below_zero, sign
@@ -25,6 +25,7 @@ _LONGEST = 9  # digits
 def dress(line: Line, piece: Piece) -> Piece:
     """Everything that belongs to a number, in the order in which it stands nearest."""
     dress_unit(line, piece)
+    lone_scale(line, piece)
     sign(line, piece)
     _magnitude(line, piece)
     piece = join(line, piece)

@@ -7,12 +7,13 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
 - `suffix` true where an apostrophe stands before an ending ("100 dolar'a")
 - `words` {word: value} below a scale; `slots` {word: what may be added to it is below this}; `times` {hundred: 100}; `teens` [belas];
   `scales` {million: 6}, `scales_glued` {m: 6} written at the digit, `scales_loose` the same after a space, with a currency only
-- `link` [and] inside a number, `link_min` the least slot after which it goes on; `articles` one as an article
+- `link` [and] inside a number, `link_tens` true where it stands between tens and ones, `link_min` the least slot after which it goes on; `articles` one as an article
 - `compound` {link, inverted, elide, ...} for numbers written as one word: see compound.py
 - `thousand_digits` true where digits go on after the word for a thousand ("mil 942 millones", "17 bin 2")
 - `not_numbers` {lima: [kaki]} number words that behind these words belong to another word
 - `not_before` {venti: [forti]} number words that before these words are another word, or one of another sense ("ikisi de": both)
 - `named_numbers` words that titles write small, where a number word with a capital behind another belongs to a name ("Pulau Seribu")
+- `halves_article` true where an article before a weak one and a noun behind it are enough ("ein halbes Schwein")
 - `halves`, `parts` {third: 3}, `parts_many` [s] endings of their plural, `parts_counted` [quarters] those that are things as well, `fractions` {sepertiga: 1/3}; `dozens` {dozen: 12}; `vague` {dozens: [24, 99], several: null}; `none`
 - `multiples` {doubled: 2}, `multiple_after` [times]; `percent`, `points`, `points_bare`, `basis`
 - `range`, `frames`, `changes`; `odds`, `odds_after`; `in_share`
@@ -65,7 +66,10 @@ _SETS = (
     "transparent",
 )  # fmt: skip
 _ENDINGS = ("share_from", "parts_many", "one_of_not_ends", "range_from")
-_FLAGS = ("elide", "vague_direct", "part_any", "thousand_digits", "share_noun", "minus_weak", "up_to_level", "percent_article")
+_FLAGS = (
+    "elide", "vague_direct", "part_any", "thousand_digits", "share_noun", "minus_weak", "up_to_level", "percent_article", "halves_article",
+    "link_tens",
+)  # fmt: skip
 _AGE_SETS = (
     "of", "has", "verbs", "articles", "things", "died", "at", "at_age", "cues", "nouns", "to", "both", "not_after", "parents",
     "opening", "pronouns", "youngest", "be", "turns", "now", "when", "shirts", "begun", "done_at",

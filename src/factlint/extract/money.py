@@ -81,6 +81,14 @@ def _loose_scale(line: Line, piece: Piece) -> None:
     _scale(piece, 10**power, piece.last + 1)
 
 
+def lone_scale(line: Line, piece: Piece) -> None:
+    """ "2,33 k", "- 10 k": an abbreviated scale after a space, where the number stands alone on its line."""
+    words, at = line.words, piece.last
+    alone = piece.first == 0 or (piece.first == 1 and words[0] in "-−+")
+    if alone and words[at] in line.lexicon.loose and words[at + 1] == "" and piece.kind is Kind.COUNT and piece.unit is None:
+        _loose_scale(line, piece)
+
+
 def misspelt(line: Line, at: int) -> int | None:
     """The power of ten of a scale that a word means, of which one letter is wrong, lost, doubled or in the other's place: "$500 milllion"."""
     word = line.words[at]

@@ -99,7 +99,9 @@ def half_at(line: Line, first: int, last: int, value: Fraction) -> Piece | None:
 
         trial = Piece(first=first, last=last, low=piece.low, high=piece.high, kind=Kind.FRACTION)
         dress_unit(line, trial)
-        return piece if trial.unit is not None else None
+        noun = words[last].isalpha() and line.text[line.starts[last]].isupper()
+        whole = lexicon.halves_article and noun and last - first == 2 and words[first] in lexicon.articles
+        return piece if trial.unit is not None or whole else None
     return piece
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece, ahead, behind
+from factlint.extract.special_lexicon import lexicon as special_lexicon
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Kind
 
@@ -32,7 +33,7 @@ def sign(line: Line, piece: Piece) -> None:
     if at < 0 or piece.low is None or piece.high is None or (not piece.digits and line.words[at] in "-−"):
         return
     word = line.words[at]
-    if word in ("-", "−") and line.glued(at + 1) and (not line.glued(at) or line.words[at - 1] in line.lexicon.symbols):
+    if _written(line, piece, at):
         pass
     elif word in line.lexicon.minus and word.isalpha():
         if at and line.words[at - 1] in line.lexicon.close:  # "plus or minus 3 points"
@@ -48,6 +49,27 @@ def sign(line: Line, piece: Piece) -> None:
     piece.low, piece.high = plain(-rational(piece.low)), plain(-rational(piece.high))
     piece.first = at
     piece.left = min(piece.left, at)
+
+
+def _written(line: Line, piece: Piece, at: int) -> bool:
+    """Whether a sign at a token is a minus of the number."""
+    if line.words[at] not in ("-", "−", "–"):
+        return False
+    if not line.glued(at + 1):
+        return _spaced(line, piece, at)
+    return line.words[at] != "–" and (not line.glued(at) or line.words[at - 1] in line.lexicon.symbols)
+
+
+def _spaced(line: Line, piece: Piece, at: int) -> bool:
+    """ "(- 2,3 %)", "un recul de - 2,3 %", and "- 10 k" alone on its line: a minus with a space behind it, where no dash can be meant."""
+    words, after = line.words, line.words[piece.right]
+    before = words[at - 1] if at else ""
+    if at == 0 and piece.digits:
+        return after == ""
+    if before in ("(", "["):
+        return after in (")", "]") or piece.kind is not Kind.COUNT
+    small = before in special_lexicon(line.lexicon.code).sets["of_cues"] or before in line.lexicon.age_at or before in line.lexicon.age_of
+    return small and words[at] != "–" and (piece.kind is Kind.PERCENT or piece.unit in _TEMPERATURES)
 
 
 def _no_minus(line: Line, piece: Piece, at: int) -> bool:

@@ -28,7 +28,8 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """A whole number behind the word that it belongs to, where nothing follows that it could count."""
     p = i - 1
     if not t.number(i):  # "op dag twee"
-        return Hit(p, i + 1, Kind.OTHER, "name") if p >= 0 and _designates(t, p, lex) and done(t, i + 1, lex) else None
+        named = p >= 0 and t.low[p - 1] not in lex.small and _designates(t, p, lex)
+        return Hit(p, i + 1, Kind.OTHER, "name") if named and done(t, i + 1, lex) else None
     if p < 0 or t.glued(i) or len(t.words[i]) > _LONGEST or not t.words[p].isalpha():
         return None
     last = i + 1

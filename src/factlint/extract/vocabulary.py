@@ -51,6 +51,7 @@ class Lexicon:
     loose: dict[str, int]
     link: frozenset[str]
     link_min: int
+    link_tens: bool
     articles: frozenset[str]
     vague: Phrases
     parts: dict[str, Fraction]
@@ -59,6 +60,7 @@ class Lexicon:
     fractions: Phrases
     halves: dict[str, Fraction]
     weak_halves: frozenset[str]
+    halves_article: bool
     half_not_after: frozenset[str]
     part_of: frozenset[str]
     part_sure: frozenset[str]
