@@ -111,6 +111,10 @@ DATED = [
     ("de", "2026-06-23", "Die Praxis soll am Mittwoch, 1. Oktober, schließen.", "Die Praxis soll am Donnerstag, 1. Oktober, schließen."),
     ("en", "2005-04-28", "It opens on Saturday, April 30, and Sunday, May 2, 2005.", "It has a booth on Saturday, June 29 and Sunday, June 30, 2002."),
     ("en", "2025-04-22", "The office on Tuesday, April 20, declared that it could go on.", "The office on Tuesday, August 8, declared that it could go on."),
+    ("en", "2025-11-10", "Turnout in the Nov. 4 vote was 31 percent.\n\nThe county must certify the result by Nov. 25, two weeks after the vote.", "Turnout in the Nov. 4 vote was 31 percent.\n\nThe county must certify the result by Nov. 25, three weeks after the vote."),
+    ("es", "2026-02-12", "El corte del 10 de febrero dejó sin luz a miles.\n\nEl informe se entregará el lunes 23 de febrero, diez días después del corte.", "El corte del 10 de febrero dejó sin luz a miles.\n\nEl informe se entregará el lunes 23 de febrero, trece días después del corte."),
+    ("fr", "2026-02-12", "La panne du 10 février a touché la ville.\n\nLe rapport sera remis le 23 février, dix jours après la panne.", "La panne du 10 février a touché la ville.\n\nLe rapport sera remis le 23 février, treize jours après la panne."),
+    ("it", "2026-02-12", "Il crollo del 10 febbraio ha ferito due persone.\n\nIl rapporto sarà consegnato il 23 febbraio, dieci giorni dopo il crollo.", "Il crollo del 10 febbraio ha ferito due persone.\n\nIl rapporto sarà consegnato il 23 febbraio, tredici giorni dopo il crollo."),
     ("pt", "2025-05-20", "A feira vai de sexta-feira (12) a domingo, 15 de junho.", "A feira vai de quinta-feira (12) a domingo, 15 de junho."),
 ]
 # fmt: on

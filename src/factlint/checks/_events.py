@@ -11,6 +11,8 @@ from factlint.model.quantity import Kind, Quantity
 _MOST = 400
 """Dated sentences beyond which a draft is a chronicle, and no event is looked for."""
 _WORDS = 6
+_SIGHT = 40
+"""Characters beside a day in which the name of what is called by it stands."""
 _NEAR = 4
 """Words ahead of an event's name in which "after" stands."""
 
@@ -19,9 +21,11 @@ _last: tuple[Context, _Dated] | None = None
 
 
 def dated_event(context: Context, t: Tokens, lex: Lexicon, at: int) -> Quantity | None:
-    """The one date of the sentences that have all the words of "the dam broke"; None for fewer than two words, or several dates."""
+    """The one date of the sentences that have all the words of "the dam broke", or that names "the vote"; None for several dates."""
     named = _named(context, t, lex, at)
-    if len(named) < 2:
+    if len(named) == 1:
+        return _called_by_its_day(context, next(iter(named)), lex)
+    if not named:
         return None
     here = t.starts[at] if at < t.count else -1
     found = [
@@ -33,6 +37,24 @@ def dated_event(context: Context, t: Tokens, lex: Lexicon, at: int) -> Quantity 
     ]
     days = {(each.written_date.month, each.written_date.day, each.written_date.year) for each in found if each.written_date is not None}
     return found[0] if len(days) == 1 else None
+
+
+def _called_by_its_day(context: Context, word: str, lex: Lexicon) -> Quantity | None:
+    """The only day by which a thing is called: "the Nov. 4 vote", "el corte del 10 de febrero"."""
+    found: dict[tuple[int | None, int | None], Quantity] = {}
+    for date in context.quantities:
+        written = date.written_date
+        if date.kind is not Kind.DATE or date.form != "day" or written is None or written.day is None or written.month is None:
+            continue
+        ahead = context.text[max(0, date.span.start - _SIGHT) : date.span.start].split()
+        while ahead and (ahead[-1].lower() in lex.sets["of_cues"] or ahead[-1].lower() in lex.sets["articles"]):
+            ahead.pop()
+        linked = context.text[max(0, date.span.start - _SIGHT) : date.span.start].split()[-1:] != ahead[-1:]
+        behind = context.text[date.span.end : date.span.end + _SIGHT].split()[:1]
+        sides = [*(ahead[-1:] if linked else ()), *behind]
+        if any(stem(each.strip(".,;:"), context.draft.language) == word for each in sides):
+            found.setdefault((written.month, written.day), date)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _counted_from(words: tuple[str, ...], named: frozenset[str], lex: Lexicon) -> bool:
