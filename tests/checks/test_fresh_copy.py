@@ -45,10 +45,14 @@ TWINS = [
     ("I503", "de", "Als Erste schließen die vier Filialen Husby, Stade und Wismar.", "Als Erste schließen die drei Filialen Husby, Stade und Wismar."),
     ("I503", "fr", "Les quatre communes Aubry, Bellin et Cordes fusionnent.", "Les trois communes Aubry, Bellin et Cordes fusionnent."),
     ("I503", "nl", "De vier gemeenten Oirde, Beek en Tarsum fuseren.", "De drie gemeenten Oirde, Beek en Tarsum fuseren."),
+    ("X002", "tr", "Her yıl 65 yaşın üstündeki 5,700 kişi hastalanıyor. Bu yıl 4.800 kişi öldü.", "Her yıl 65 yaşın üstündeki 5.700 kişi hastalanıyor. Bu yıl 4.800 kişi öldü."),
     ("X003", "en", "The council said that ?? people came.", "The council said that xx who came was a friend."),
     ("X003", "en", "The council said that XXX people came.", "??? danger \"Look at the film\""),
 ]
 QUIET = [
+    ("en", "The index dipped at 1000 GMT and at 1100 GMT, half an hour after the figures were released."),
+    ("en", "The firm had raised the prices for heavy oil from 25 cts to one dlr per barrel."),
+    ("en", "The exchange would be of not less than 1.935 or more than 1.200 shares of the bank. It had 12,000 shares."),
     ("en", "The two law firms Smith, Wood and Hall and Baker merged."),
     ("en", "The two leaders of Spain, France and Italy met in Rome, Paris and London."),
     ("en", "The club owned two bars: Bolts in Dearborn, Mich., and Tycoons in Detroit."),

@@ -36,7 +36,9 @@ def belied_hours(context: Context, lex: Lexicon, inside: Sequence[Quantity], bef
     if len(lengths) != 1 or not times or lengths[0].unit != "hour" or lengths[0].value is None or lengths[0].hedge is not None:
         return
     length, pause = lengths[0], _PAUSE
-    found = _span(context, times) if _beside(context, length, times) else None
+    behind = tokenise(context.text, length.end, min(len(context.text), length.end + _APART))
+    told_after = any(phrase_at(behind, 0, lex.phrases[name]) is not None for name in ("later_after", "earlier_after"))
+    found = _span(context, times) if not told_after and _beside(context, length, times) else None
     if found is None:
         found, pause = _apart(context, lex, length, times, before), 0
     if found is None:
@@ -88,9 +90,10 @@ def _apart(
         return None
     one, two = (_hour(each[0], each[0][3]) for each in found)
     t = tokenise(context.text, length.end, min(len(context.text), length.end + _APART))
-    later, earlier = (phrase_at(t, 0, lex.phrases[name]) is not None for name in ("later_after", "earlier_after"))
+    ends = [phrase_at(t, 0, lex.phrases[name]) for name in ("later_after", "earlier_after")]
+    later, earlier = (hit is not None and (hit[0] >= t.count or not t.words[hit[0]][:1].isalnum()) for hit in ends)
     if one is None or two is None or later == earlier:
-        return None
+        return None  # "half an hour after the figures were released": of another moment
     hours = (two - one if later else one - two) % _DAY
     return both[0].text, both[1].text, hours
 

@@ -12,6 +12,8 @@ from factlint.model.number import rational
 
 _SCALE = lazy.compile(r"\s(?:(?i:mil|bil|tri|juta)|[kMGT](?:Hz|[Bb]it|[SW]))")
 """What scale words begin with in every language carried, and units of a thousand and more: "23.807 millions of its shares", "27,500 MS/s"."""
+_BEHIND = 8
+"""Words behind a number in which a rate is told."""
 _LIKE = 30
 """How many times one number may be another that counts the same."""
 
@@ -34,8 +36,8 @@ def like_others(context: Context, claim: Claim, written: str, decimal: str) -> b
 def at_a_rate(context: Context, claim: Claim) -> bool:
     """Whether so much is told for each of something, which may well have three decimals: "2.175 shares for each share held"."""
     language = words(context.draft.language)
-    sentence = padded(context.sentences[claim.sentence].span.of(context.text))
-    return any(language[name].within(sentence) for name in ("each", "each_one"))
+    behind = " " + " ".join(padded(context.text[claim.span.end : context.sentences[claim.sentence].span.end]).split()[:_BEHIND]) + " "
+    return any(language[name].within(behind) for name in ("each", "each_one"))
 
 
 def _about_as_much(context: Context, claim: Claim, written: str, decimal: str) -> bool:
@@ -49,8 +51,10 @@ def _about_as_much(context: Context, claim: Claim, written: str, decimal: str) -
         and each is not claim
         and (each.quantity.counted == counted or abs(each.sentence - claim.sentence) <= 1)
     )
-    sizes = (rational(each.quantity.low) for each in near if each.quantity.low is not None)
-    return any(value * Fraction(4, 5) <= size <= value * Fraction(5, 4) for size in sizes)
+    sizes = [(rational(each.quantity.low), rational(each.quantity.step) < 1) for each in near if each.quantity.low is not None]
+    return any(
+        value * Fraction(4, 5) <= size <= value * Fraction(5, 4) or (fine and value <= 2 * size <= 4 * value) for size, fine in sizes
+    )
 
 
 def _of_a_law(context: Context, claim: Claim) -> bool:

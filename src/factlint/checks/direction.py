@@ -29,6 +29,8 @@ _RATE = 3
 """From how many units of money for another on a price in them is taken for a rate that rises as the money falls."""
 _LIKE = 4
 """How many times the other a number may be that could be meant in its place."""
+_LARGE = 10
+"""How many times the other a number may be where other words stand behind the two."""
 _OTHER_UNIT = 20
 """How many times one with decimals a whole number must be to be of another unit."""
 _ROUNDED = 10
@@ -176,6 +178,8 @@ def _excused(line: Line, change: Change) -> bool:
     if first.kind not in _MOVING or first.is_range or second.is_range or any(_glued(line, each) for each in (change.base, change.new)):
         return True
     low, high = sorted(((rational(each.low or 0), each) for each in (first, second)), key=lambda pair: pair[0])
+    if first.kind is Kind.COUNT and high[0] >= _LARGE * low[0] and _other_words(line, change):
+        return True  # "from 25 cts to one dlr"
     if first.kind is Kind.COUNT and high[0] > _OTHER_UNIT * low[0] and rational(low[1].step) < 1 <= rational(high[1].step):
         return True  # "to 50 cts from 1.50 dlrs"
     if first.kind is not second.kind and second.kind is not Kind.COUNT:
@@ -203,6 +207,14 @@ def _excused(line: Line, change: Change) -> bool:
     if ranked or below or _from_a_loss(line, change):
         return True
     return language["not"].within(whole)
+
+
+def _other_words(line: Line, change: Change) -> bool:
+    """Whether another word stands right behind each of the two numbers."""
+    behind = [padded(line.text[each.quantity.end : each.quantity.end + 24]).split()[:1] for each in (change.base, change.new)]
+    links = ("to", "from", "and", "or", "up_from", "down_from")
+    plain = all(each and each[0].isalpha() and not any(line.words[name].has(each[0]) for name in links) for each in behind)
+    return plain and behind[0] != behind[1]
 
 
 def _glued(line: Line, claim: Claim) -> bool:
