@@ -146,7 +146,7 @@ def _amount_amid(line: Line, i: int) -> Change | None:
     if i and links.equals(line, i - 1, i) and (line.words["each"].starts(line.after(i)) or a.part is Part.EACH):
         a = line.figures[i - 1]  # "422 million, or 6 dollars a share, up 9 percent from 388 million"
     gap, c = line.between(i, j), named_alike(a, _current(line, k))
-    if links.than(line, j, k):
+    if links.than(line, j, k) or _beyond(line, j):
         if c.quantity.hedge is not None:  # "1.4 percent more than the 3,142,600": the hedge belongs to the change
             c = replace(c, quantity=replace(c.quantity, hedge=None))
         tied = "," in gap or "(" in gap or line.words["or"].within(gap)
@@ -161,6 +161,13 @@ def _amount_amid(line: Line, i: int) -> Change | None:
     if led and count(gap) <= 10 and sign and count(line.between(j, k)) <= 3 and links.ends(line.between(j, k), line.words["to"]):
         return Change(a, c, b, sign)
     return None
+
+
+def _beyond(line: Line, amount: int) -> bool:
+    """Whether "3,190 euros, 10 percent above the 2,900" stands there: a comma ahead of the size, and the base right behind."""
+    ahead, behind = line.between(amount - 1, amount).split(), line.between(amount, amount + 1)
+    told = any(line.words[name].starts(behind) for name in ("over_by", "under_by"))
+    return told and "," in ahead and len(ahead) <= 2 and count(behind) <= 6 and not {",", ";", ":", "(", ")"} & set(behind.split())
 
 
 def _current(line: Line, index: int) -> Claim:

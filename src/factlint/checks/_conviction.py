@@ -198,7 +198,7 @@ def _things(context: Context, tie: Tie) -> Iterator[str]:
         yield "one number"  # "72 courts; two-thirds of those 72"
     if tie.rule in ("change", "difference") and max(sizes[:2]) >= _SCALE * min(sizes[:2]):
         yield "other scale"  # "from 3,531 trilion to 3,796"
-    if counts and all(size < _SMALL for size in sizes):
+    if counts and all(size < _SMALL for size in sizes) and not all_but_one(context, tie.numbers):
         yield "small"
     if sum(min(3, _digits(each)) for each in things) >= 3 * len(things) - 1:
         yield "long"

@@ -81,7 +81,8 @@ def _named_behind(line: Line, index: int) -> str | None:
             named = [token for token in after[at + took :] if _noun_like(token, line)]
             if not named and index + 1 < len(line.figures):  # "for each of the 780 workers"
                 named = padded(line.figures[index + 1].quantity.counted or "").split()
-            return named[0] if named else None
+            whole = language["for_each"].starts(rest) == took  # "3,000 euros for each."
+            return named[0] if named else "" if whole else None
     return None
 
 

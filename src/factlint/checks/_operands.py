@@ -21,6 +21,9 @@ from factlint.model.quantity import Hedge, Kind, Quantity
 
 THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
+_HUNDREDTHS = frozenset({"cent", "penny"})
+_AROUND = 4
+"""Sentences around one that are near it."""
 _LIKE = 60
 """How many times the other a number may be that is set against it."""
 _COPY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION, BlockKind.FRONT_MATTER})
@@ -95,19 +98,20 @@ def _but_current(line: Line, claim: Claim) -> Claim:
 
 
 def pair_near(
-    context: Context, line: Line, stated: Claim, fits: Test, *, of_kind: bool = False, slipped: Test | None = None
+    context: Context, line: Line, stated: Claim, fits: Test, *, of_kind: bool = False, any_noun: bool = False, slipped: Test | None = None
 ) -> tuple[Claim, Claim] | None:
     """The two numbers near that the stated one can come from: in the sentence, or in it and the next before it, and so on.
 
     The smallest stretch of copy that has two which can be set against each other decides, of which one is that of the sentence where that has
     one alone; None where it has two such pairs, or where any two fit. But two of which a slip of the hand makes the stated one come first,
-    however many others stand there. `of_kind` asks for numbers of the kind of the stated one.
+    however many others stand there. `of_kind` asks for numbers of the kind of the stated one; with `any_noun` they may count different things.
     """
     code, here = line.words.code, _fitting(things(line, stated), stated, of_kind)
     found, first, by_hand = here, None, None
     for other in (None, *before(context, line)):
         found = [*_fitting(things(other, stated), stated, of_kind), *found] if other is not None else found
-        pairs = [(one, two) for one, two in map(evened, combinations(found, 2)) if comparable(one, two, code)]
+        both = [(one, two) for one, two in map(evened, combinations(found, 2)) if like(one, two)]
+        pairs = [(one, two) for one, two in both if any_noun or comparable(one, two, code)]
         pairs = [pair for pair in pairs if here[0].span in (pair[0].span, pair[1].span)] if len(here) == 1 else pairs
         if any(fits(*pair) for pair in pairs):
             return None
@@ -125,16 +129,20 @@ def _witnessed(context: Context, line: Line, pair: tuple[Claim, Claim]) -> bool:
     return any(known) and all(fine or line.sentence.span.covers(each.span) for fine, each in zip(known, pair, strict=True))
 
 
-def others(context: Context, pair: Sequence[Claim], code: str, *, one_noun: bool = False) -> Iterator[tuple[Claim, Claim]]:
+def others(
+    context: Context, pair: Sequence[Claim], code: str, *, one_noun: bool = False, near: Line | None = None
+) -> Iterator[tuple[Claim, Claim]]:
     """Each of two numbers with every other one of the draft that can be set against it: what words leave unsaid may mean any of them.
 
-    With `one_noun` those of another noun than either has are left out.
+    With `one_noun` those of another noun than either has are left out, with `near` those some sentences away from that one.
     """
     named = noun(pair[0], code) | noun(pair[1], code)
     for kept in pair:
         for other in context.claims:
             quantity = other.quantity
             exact = quantity.kind in THINGS and reckoned(quantity) and quantity.hedge not in _BOUNDS
+            if near is not None and abs(other.sentence - near.sentence.index) > _AROUND:
+                continue
             if exact and other.span not in (pair[0].span, pair[1].span):
                 loose = lent(other, kept)
                 mine = noun(loose, code)
@@ -145,6 +153,9 @@ def others(context: Context, pair: Sequence[Claim], code: str, *, one_noun: bool
 def lent(other: Claim, kept: Claim) -> Claim:
     """A bare number in the unit, and the scale, of the one it is set against: "46.7 million, 5.4 less than the 52.1"."""
     one, two = kept.quantity, other.quantity
+    if two.unit in _HUNDREDTHS and one.kind is Kind.MONEY and one.unit not in _HUNDREDTHS and two.low is not None and two.high is not None:
+        low, high, step = (plain(rational(each) / 100) for each in (two.low, two.high, two.step))
+        return replace(other, quantity=replace(two, low=low, high=high, step=step, unit=one.unit))  # "63p" beside "£2.61"
     if two.kind is not Kind.COUNT or two.counted is not None or _in_thousands(two) or two.value is None or one.value is None:
         return other
     size, bare = abs(rational(one.value)), abs(rational(two.value))

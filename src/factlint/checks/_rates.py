@@ -239,6 +239,8 @@ def _told_as_change(line: Line, index: int) -> bool:
         return True
     if words["of"].starts(after) or words["adjusted"].within(" " + " ".join([*before.split()[-5:], *after.split()[:5]]) + " "):
         return False
+    if words["gap_between"].within(near) and "," in before.split():
+        return True
     if words["rise_of"].within(near):
         return index > 0 and "," in before.split() and not words["rise_of"].ends(before)  # "plus 4.2 percent" is a rate itself
     moved = links.moves(near, words) != 0

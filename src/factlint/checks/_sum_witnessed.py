@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from factlint.checks import _links as links
 from factlint.checks._held import held, unknown
 from factlint.checks._lines import Line, alike
 from factlint.checks._operands import THINGS, before, behind, comparable, copy_of, like, things
-from factlint.checks._parts import of_first
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import Sum, addends, lent, middle
 from factlint.checks._tables import Table
@@ -35,7 +35,7 @@ def witnessed_sums(context: Context, line: Line) -> Iterator[Sum]:
     """Every total whose parts stand in one sentence, told ahead of them, in the sentences around, or, of what comprises them, anywhere."""
     if line.words["no_sum"].within(_but_further(line)) or _STOPS & set(line.whole.split()[:-1]):
         return
-    if len(line.figures) >= 3 and of_first(line, 0):
+    if len(line.figures) >= 3 and _of_first(line):
         yield from _missed(context, line, line.figures[1:], line.figures[:1], told=True)
         return
     parts = things(line, line.figures[0]) if line.figures else []
@@ -47,6 +47,11 @@ def witnessed_sums(context: Context, line: Line) -> Iterator[Sum]:
     if line.words["consists"].within(line.whole):
         wholes = [*wholes, *(each for other in copy_of(context) if other is not line for each in other.figures)]
     yield from _missed(context, line, parts, wholes)
+
+
+def _of_first(line: Line) -> bool:
+    """Whether "Of the 34 dead 21" stands there, whatever was ahead of it."""
+    return links.of_text(line.before(0), line.words) == 1 and count(line.between(0, 1)) <= _GAP
 
 
 def _but_further(line: Line) -> str:

@@ -13,8 +13,10 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._change_words import sign_of
 from factlint.checks._held import held, unknown
+from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._operands import ascending, before, comparable, copy_of, evened, lent, like, others, things
+from factlint.checks._parts import whole_and_part
 from factlint.checks._share import Share, is_share, is_thing
 from factlint.checks._shares import appended, bounded
 from factlint.checks._slips import likely_slip
@@ -31,6 +33,8 @@ _NEAR = Fraction(1, 30)
 """By what part of itself a percentage may differ from what another way of reckoning makes."""
 _MOST = Fraction(5, 2)
 """How many times the right share a wrong one may be: farther off, it is of something else."""
+_BACK = 4
+"""Sentences before the share in which its whole is looked for."""
 _FEW = 3
 """Measures or sums of a draft up to which one of them is taken for the whole of another."""
 _FAR = 12
@@ -70,8 +74,10 @@ def _apart(context: Context, line: Line, index: int) -> Share | None:
     if part is None or part.part in (Part.CHANGE, Part.EACH, Part.BASE) or middle(part) <= 0:
         return None
     share = line.figures[index]
-    for other in (line, *before(context, line)):
+    for other in (line, *before(context, line, _BACK)):
         wholes = [each for each in things(other, part) if middle(each) > middle(part)]
+        told = {whole.span for whole, _ in whole_and_part(other)}  # "Of the 384, 231 are"
+        wholes = [each for each in wholes if each.span in told] or wholes
         sure = [each for each in wholes if comparable(each, part, line.words.code) or _of_the_group(line, index, each)]
         loose = [whole for whole in wholes if like(lent(part, whole), whole) and _by_hand(Share(part, whole, share))]
         found = _one_of(context, line, index, sure or loose, part)
@@ -131,7 +137,11 @@ def _beside(line: Line, index: int) -> Claim | None:
 def _fits_elsewhere(context: Context, line: Line, found: Share) -> bool:
     """Whether some number of the draft makes the share that is told of a part, or that a whole holds."""
     pairs = [ascending(each) for each in others(context, (found.part, found.whole), line.words.code)]
-    return any(_reckoned(Share(part, whole, found.share)) for part, whole in pairs)
+    told = intervals.percent(found.share.quantity)
+    return any(
+        (share := intervals.share(written(part.quantity), written(whole.quantity))) is not None and share.meets(told)
+        for part, whole in pairs
+    )
 
 
 def _tied(line: Line, found: Share, index: int) -> bool:

@@ -20,19 +20,22 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line
 from factlint.checks._movements import Change
 from factlint.checks._multiple import Multiple, factor, is_multiple
-from factlint.checks._operands import THINGS, ascending, behind, comparable, others, pair_near
+from factlint.checks._operands import THINGS, ascending, behind, comparable, others, pair_near, things
 from factlint.checks._slips import slipped
 from factlint.checks._sums import middle
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 
 _SIZES = frozenset({Kind.PERCENT, Kind.FRACTION})
 _MOST = Fraction(5, 2)
 """How many times the right size a wrong one may be: farther off, it is of something else."""
 _AGAINST = ("than", "versus", "instead", "over_by", "under_by", "from", "earlier", "was", "current")
+_BESIDE = 3
+"""Words between a number and the multiple in apposition to it."""
 _LETTERS = 4
 """Letters from which on a word names something."""
 
@@ -47,10 +50,11 @@ def witnessed_changes(context: Context, line: Line) -> Iterator[Change]:
     if not unknown(context, amount) or amount.quantity.is_range or not sign or line.words["to"].ends(line.before(told[0])):
         return
     pair = pair_near(context, line, amount, partial(_fit_way, sign, amount)) or _told_behind(context, line, told[0])
-    if pair is None or not _of_them(context, line, pair):
+    if pair is None or not (_of_them(context, line, pair) or _summed_up(line, told[0], pair)):
         return
     base, new = _in_time(pair, sign)
-    elsewhere = any(_fit_way(sign, amount, *each) for each in others(context, pair, line.words.code, one_noun=True))
+    near = line if amount.quantity.kind is Kind.FRACTION else None  # "half" fits two numbers of any story
+    elsewhere = any(_fit_way(sign, amount, *each) for each in others(context, pair, line.words.code, one_noun=True, near=near))
     told_already = any(_fit(base, new, each) for each in context.claims if each.quantity.kind in _SIZES and each.span != amount.span)
     if not _reckoned(base, new, amount) and not elsewhere and not told_already:
         yield Change(base, new, amount, sign)
@@ -77,6 +81,13 @@ def _of_them(context: Context, line: Line, pair: tuple[Claim, Claim]) -> bool:
         return True
     mine = _named(line.whole, line)
     return any(mine & _named(padded(context.sentences[each.sentence].span.of(context.text)), line) for each in pair)
+
+
+def _summed_up(line: Line, index: int, pair: tuple[Claim, Claim]) -> bool:
+    """Whether "4,180 in March and 3,344 in April, a drop of 20 percent" stands there: two numbers, and a noun of rise or fall behind them."""
+    ahead = {each.span for each in line.figures[max(0, index - 2) : index]}
+    near = " " + " ".join(line.before(index).split()[-4:]) + " "
+    return {each.span for each in pair} == ahead and line.words["rise_of"].within(near) and "," in near.split()
 
 
 def _opposed(line: Line) -> bool:
@@ -133,15 +144,36 @@ def witnessed_multiples(context: Context, line: Line) -> Iterator[Multiple]:
         return
     times = line.figures[told[0]]
     stated = factor(times.quantity)
-    pair = pair_near(context, line, times, partial(_times, stated))
-    if pair is None or not _of_them(context, line, pair):
+    pair = pair_near(context, line, times, partial(_times, stated)) or _next_told(context, line, told[0])
+    if pair is None:
         return
+    apart = not all(line.sentence.span.covers(each.span) for each in pair)
+    if apart and not _of_them(context, line, pair):
+        return
+    pair = _unbounded(pair[0]), _unbounded(pair[1])
     low, high = ascending(pair)
     if any(_times(stated, *each) for each in (pair, *others(context, pair, line.words.code, one_noun=True))):
         return
     due, said = middle(high) / middle(low), middle(times)
     if due <= _MOST * said <= _MOST * _MOST * due:
         yield Multiple((high,), low, times)
+
+
+def _next_told(context: Context, line: Line, index: int) -> tuple[Claim, Claim] | None:
+    """The number before "four times the number that the army admits", and the only one of the next sentence that it can be set against."""
+    if not index or "," not in line.between(index - 1, index).split() or count(line.between(index - 1, index)) > _BESIDE:
+        return None
+    new = line.figures[index - 1]
+    for other in behind(context, line, 1):
+        bases = [each for each in things(other, new) if comparable(each, new, line.words.code)]
+        if len(bases) == 1 and held(context, bases[0]) and held(context, new):
+            return bases[0], new
+    return None
+
+
+def _unbounded(claim: Claim) -> Claim:
+    """A number without "at least": it is what is multiplied."""
+    return replace(claim, quantity=replace(claim.quantity, hedge=None))
 
 
 def _times(stated: intervals.Interval, one: Claim, two: Claim) -> bool:

@@ -12,10 +12,11 @@ from functools import partial
 from factlint.checks._held import held, unknown
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, yearlike
-from factlint.checks._operands import ascending, lent, others, pair_near
+from factlint.checks._operands import ascending, before, lent, like, others, pair_near, things
 from factlint.checks._slips import likely_slip
 from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sums import middle
+from factlint.checks._things import noun
 from factlint.checks._words import padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -37,15 +38,34 @@ def witnessed_differences(context: Context, line: Line) -> Iterator[tuple[Claim,
         stated = _compared(line, stated)
         if not unknown(context, stated) or not _exact(stated) or not _told(line, index):
             continue
-        pair = pair_near(context, line, stated, partial(_between, stated), of_kind=True, slipped=partial(_slipped, stated))
-        if pair is None or not (all(held(context, each) for each in pair) or _slipped(stated, *pair)):
+        taken = _left_of(context, line, index)
+        pair = taken or _near(context, line, stated, index)
+        if pair is None or _between(stated, *pair):
             continue
-        base, new = pair
-        stated = lent(stated, base)
-        low, high = ascending(pair)
-        elsewhere = any(_exactly(stated, *each) for each in others(context, pair, line.words.code))
-        if _missed(low, high, stated) and not elsewhere:
-            yield base, new, stated
+        stated = lent(stated, pair[0])
+        elsewhere = taken is None and any(_exactly(stated, *each) for each in others(context, pair, line.words.code))
+        if _missed(*ascending(pair), stated) and not elsewhere:
+            yield *pair, stated
+
+
+def _near(context: Context, line: Line, stated: Claim, index: int) -> tuple[Claim, Claim] | None:
+    """The two numbers near that a difference can lie between, where the ledger holds both, or a slip of the hand makes it of them."""
+    between, slipped, rest = partial(_between, stated), partial(_slipped, stated), is_rest(line, index)
+    pair = pair_near(context, line, stated, between, of_kind=True, any_noun=rest, slipped=slipped)
+    return pair if pair is not None and (all(held(context, each) for each in pair) or _slipped(stated, *pair)) else None
+
+
+def _left_of(context: Context, line: Line, index: int) -> tuple[Claim, Claim] | None:
+    """The only number of the sentence before, and the one taken from it: "33 left in 11 ambulances, leaving 62" of the 85."""
+    gap = line.before(index)
+    if not 0 <= line.words["leaving"].last(gap) <= 1 or "," not in gap.split():
+        return None
+    gone = [each for each in things(line, line.figures[index]) if not noun(each, line.words.code) and each.span < line.figures[index].span]
+    for other in before(context, line, 1):
+        wholes = [each for each in things(other, line.figures[index]) if each.quantity.kind is Kind.COUNT]
+        if len(wholes) == len(gone) == 1 and like(wholes[0], gone[0]) and held(context, wholes[0]) and middle(gone[0]) < middle(wholes[0]):
+            return wholes[0], gone[0]
+    return None
 
 
 def _compared(line: Line, claim: Claim) -> Claim:
@@ -75,8 +95,9 @@ def _told(line: Line, index: int) -> bool:
     head = " " + " ".join(padded(line.text[line.figures[index].quantity.number.end : line.sentence.span.end]).split()[:5]) + " "
     beyond = any(language[name].starts(head) or language[name].ends(gap) for name in ("over_by", "under_by"))
     further = language["more"].within(head) or language["less"].within(head)
-    more = further and (line.figures[index].part in (Part.MORE, Part.CHANGE) or 0 <= language["than"].first(head) <= 3)
-    return bool(beyond) or more
+    than = 0 <= language["than"].first(head) <= 3 or not language["than"].words  # some languages have an ending for it
+    moved = language["up"].ends(gap) or language["down"].ends(gap)  # "berkurang 464"
+    return bool(beyond or moved) or (further and (than or line.figures[index].part in (Part.MORE, Part.CHANGE)))
 
 
 def _between(stated: Claim, one: Claim, two: Claim) -> bool:
