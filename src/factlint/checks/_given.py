@@ -121,18 +121,11 @@ def presented_before(context: Context, figure: Figure, claim: Claim) -> bool:
     return False
 
 
-def gives_count_before(context: Context, figure: Figure, claim: Claim, match: Match) -> bool:
-    """Whether a sentence before in the paragraph names who has the value beside what a count is called ("The Port Authority gave its count")."""
+def holder_named(context: Context, figure: Figure, match: Match, span: Span) -> bool:
+    """Whether who has the value that a number was held against is named inside a span."""
     language = context.draft.language
     wanted = [name for source in holders_of(context, figure, match) for name in names(source)]
-    for at in range(claim.sentence - 1, max(-1, claim.sentence - 1 - _BEFORE), -1):
-        start, end = context.sentences[at].span
-        if context.sentences[at].block != claim.block:
-            return False
-        spoken = words(context.text, start, end, language)
-        if not _papers(language).isdisjoint(each.stem for each in spoken) and any(places(spoken, wanted, language)):
-            return True
-    return False
+    return any(True for _ in places(words(context.text, span.start, span.end, language), wanted, language))
 
 
 @lru_cache(maxsize=16)

@@ -8,7 +8,7 @@ from factlint.checks._described import first_mention, is_described
 from factlint.checks._given import (
     WRONG,
     accepted,
-    gives_count_before,
+    holder_named,
     holders_of,
     long_ago,
     mentioned,
@@ -220,10 +220,10 @@ def _near(context: Context, claim: Claim, match: Match, figure: Figure) -> bool:
     start = block.span.start
     if block.kind is BlockKind.LIST_ITEM:
         start = _list_head(context, claim.block)
-    if figure.contested is not None and block.kind is not BlockKind.LIST_ITEM:
-        if gives_count_before(context, figure, claim, match):
+    if figure.contested is not None:  # of two who count, the other one named before is no source
+        if holder_named(context, figure, match, Span(start, context.sentences[claim.sentence].span.start)):
             return True
-        start = max(start, context.sentences[claim.sentence].span.start)  # who is only spoken of before has not said it
+        start = max(start, context.sentences[claim.sentence].span.start)
     if mentioned(context, figure, Span(start, context.sentences[claim.sentence].span.end), claim):
         return True
     holders = {each.id for each in holders_of(context, figure, match)} if figure.contested is not None else set()

@@ -71,6 +71,9 @@ def before_source(hit: Hit) -> Saw | None:
             return None
     elif is_role(words, tokens.lower[start]) and speaks_on(tokens, words, source):
         return None  # "Fonti di polizia parlano di 23 arresti"
+    number = next((at for at in range(source[0] + 1, source[1]) if at in hit.numerals), None)
+    if number is not None and credible(tokens, words, (source[0], number)):
+        source = (source[0], number)  # "volgens de beveiliging zo'n 6.000 mensen"
     source = _before_article(tokens, words, source) if opens and words.head_first else source
     source = _publisher(tokens, words, _person(tokens, words, source) if opens else source)
     if start and tokens.lower[start - 1] == "(" and source[1] < size and tokens.lower[source[1]] == ")":

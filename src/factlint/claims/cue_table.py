@@ -66,7 +66,7 @@ def cue_table(data: Mapping[str, Any]) -> dict[str, Cue]:
     for phrase in sorted(set(strings(data.get("inverted_only"))) & found.keys()):
         sorts, known, partner = found[phrase]
         found[phrase] = (["turned" if each == "say" else each for each in sorts], known, partner)
-    for sort in ("reach", "arriving", "placing", "holding"):
+    for sort in ("reach", "arriving", "arrived", "placing", "holding"):
         note_forms(sort)
     for phrase in strings(data.get("spoken")):
         _, known, partner = found.get(phrase, ([], Strength.NEUTRAL, ()))

@@ -12,7 +12,7 @@ from factlint.claims.denied import by_nobody, denied
 from factlint.claims.final import emerging, final_verb, impersonal, split_verb, spoken, verb_last, wanting
 from factlint.claims.itself import self_source
 from factlint.claims.passive import passive
-from factlint.claims.placing import arriving, holding, placing
+from factlint.claims.placing import arrived, arriving, holding, placing
 from factlint.claims.related import related
 from factlint.claims.saw import AROUND, Hit, Saw
 from factlint.claims.saying import Saying
@@ -158,6 +158,7 @@ _READERS: Mapping[str, Callable[[Hit], Saw | None]] = {
     "shifted": shifted,
     "placing": placing,
     "arriving": arriving,
+    "arrived": arrived,
     "holding": holding,
     "before": _before,
     "after": after_source,

@@ -4,11 +4,11 @@ in; who gives it out."""
 from __future__ import annotations
 
 from factlint.claims.according import credible
-from factlint.claims.saw import RIGHT, Hit, Saw
+from factlint.claims.saw import RIGHT, WRAP, Hit, Saw
 from factlint.claims.subject import left_of
 from factlint.claims.turned import behind_preposition, second
 from factlint.claims.verbs import verb
-from factlint.claims.who import Bounds, has_role
+from factlint.claims.who import Bounds, has_paper, has_role, is_institution
 
 _FAR = 12  # words between a verb and the preposition of its number
 _HEDGE = 3  # words between the preposition and the number
@@ -41,6 +41,26 @@ def arriving(hit: Hit) -> Saw | None:
     if saw is None or number is None:
         return None
     return None if not hit.low and not hit.words.own_results.isdisjoint(_unit(hit, number)) else saw
+
+
+def arrived(hit: Hit) -> Saw | None:
+    """ "Der Gutachter war auf 1,4 Millionen gekommen": the participle behind its preposition and the number, the subject beside its auxiliary."""
+    tokens, words, start = hit.tokens, hit.words, hit.start
+    lower = tokens.lower
+    for at in range(start - 2, max(hit.low, start - _FAR), -1):
+        if lower[at] == ",":
+            return None
+        if lower[at] in hit.cue.partner and not hit.numerals.isdisjoint(range(at + 1, start)):
+            aux = next((each for each in range(at - 1, max(hit.low, at - _FAR), -1) if lower[each] in words.helping), None)
+            if aux is None:
+                return None
+            before = left_of(tokens, words, aux, hit.low)
+            named = before is not None and before[0] < before[1] and not behind_preposition(tokens, words, before)
+            source = before if named else second(tokens, words, aux, aux + 1, hit.low)
+            if source is None or source[1] > at or not (is_institution(tokens, words, source) or has_paper(tokens, words, source)):
+                return None
+            return Saw((start, hit.end), source, WRAP, hit.cue.strength, "count", limited=True)
+    return None
 
 
 def holding(hit: Hit) -> Saw | None:

@@ -7,6 +7,7 @@ from factlint.claims.saw import LEFT, RIGHT, Hit
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds
+from factlint.language.dates import lexicon
 
 _CLAUSE = 40  # words of what somebody is told
 
@@ -54,8 +55,8 @@ def _done(tokens: Tokens, words: Saying, at: int) -> bool:
         if lower[at] in words.prepositions:
             return True  # "in a statement posted online": runs on to the end of its part
         at += hit[0]
-        while at < size and lower[at][0].isdigit():
-            at += 1
+        while at < size and (lower[at][0].isdigit() or (len(lower[at]) > 2 and lower[at] in lexicon(words.code).sets["fill"])):
+            at += 1  # "said Wednesday morning"
     return at >= size or lower[at] in (",", ".", ";", "—", "–", ")") or lower[at] in words.prepositions
 
 

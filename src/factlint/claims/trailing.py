@@ -55,6 +55,8 @@ def behind_office(hit: Hit) -> Saw | None:
     office = next((at for at in range(first - 1, max(source[0], first - _OFFICE) - 1, -1) if is_role(words, lower[at])), None)
     if office is None:
         return None
+    while office > source[0] and tokens.is_capital(office) and tokens.is_capital(office - 1):
+        office -= 1  # "le Haut Conseil"
     begin = office - 2 * (office > source[0] + 1 and lower[office - 1] == "'")
     begin -= begin > source[0] and lower[begin - 1] in words.articles
     return Saw((start, end), (begin, first), RIGHT, hit.cue.strength, "say", limited=True)
