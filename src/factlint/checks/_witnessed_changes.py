@@ -148,8 +148,8 @@ def witnessed_multiples(context: Context, line: Line) -> Iterator[Multiple]:
     if pair is None:
         return
     apart = not all(line.sentence.span.covers(each.span) for each in pair)
-    if apart and not _of_them(context, line, pair):
-        return
+    if (apart and not _of_them(context, line, pair)) or any(links.from_to(line, at, at + 1) for at in range(len(line.figures) - 1)):
+        return  # "doubled, with 15 to 20 a month": what moves from one to the other is told elsewhere
     pair = _unbounded(pair[0]), _unbounded(pair[1])
     low, high = ascending(pair)
     if any(_times(stated, *each) for each in (pair, *others(context, pair, line.words.code, one_noun=True))):
