@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from factlint.checks import _links as links
 from factlint.checks._each import PerEach, fits, of_like_size, power
-from factlint.checks._held import held, unknown
+from factlint.checks._held import held, unknown, witness
 from factlint.checks._lines import Line, alike
 from factlint.checks._operands import before, copy_of, lent
 from factlint.checks._slips import likely_slip
@@ -41,7 +41,7 @@ _SCALED = 1000
 
 def each_apart(context: Context, line: Line) -> Iterator[PerEach]:
     """Every amount of a line for each of some things, where the ledger holds all three numbers but one, and no others of the draft fit."""
-    for index, each in enumerate(line.figures):
+    for index, each in enumerate(line.figures if witness(context) else ()):
         if each.quantity.kind not in _AMOUNTS or each.quantity.is_range or middle(each) <= 0:
             continue
         word = _named(line, index)

@@ -17,6 +17,16 @@ _DIGITS = 3
 """Digits of a number that, written again, is the same one; those of fewer stand by the dozen in any story."""
 
 _last: tuple[Context, frozenset[tuple[Kind, str | None, Number | None]]] | None = None
+_last_witness: tuple[Context, bool] | None = None
+
+
+def witness(context: Context) -> bool:
+    """Whether the ledger holds any number of the draft at all: where it holds none, it bears witness to nothing. The last answer is kept."""
+    global _last_witness
+    kept = _last_witness
+    if kept is None or kept[0] is not context:
+        kept = _last_witness = (context, any(match.verdict in _HELD for match in context.matches))
+    return kept[1]
 
 
 def held(context: Context, claim: Claim) -> bool:

@@ -128,12 +128,11 @@ def _glued(quantity: Quantity, text: str) -> bool:
 
 def with_lengths(context: Context, line: Line) -> Line:
     """The line with its lengths of time among its figures; as it is where it has none."""
+    lengths = _lengths(context).get(line.sentence.index)
+    if lengths is None:
+        return line
     span = line.sentence.span
-    near = [
-        each
-        for each in _lengths(context).get(line.sentence.index, ())
-        if span.covers(each.span) and not each.quantity.is_range and each.quantity.value is not None
-    ]
+    near = [each for each in lengths if span.covers(each.span) and not each.quantity.is_range and each.quantity.value is not None]
     return replace(line, figures=tuple(sorted((*line.figures, *near), key=lambda each: each.span))) if near else line
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import islice
 
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line
@@ -52,7 +53,7 @@ def _of_the_struck(line: Line, index: int) -> frozenset[str]:
     claim, language = line.figures[index], line.words
     if claim.quantity.kind is not Kind.COUNT or middle(claim) < 2:
         return frozenset()
-    words = _WORD.findall(line.text[claim.quantity.number.end : line.sentence.span.end])[:3]
+    words = [found.group() for found in islice(_WORD.finditer(line.text, claim.quantity.number.end, line.sentence.span.end), 3)]
     folded = [padded(word).strip() for word in words]
     took = language["of"].has(folded[0]) if folded else False
     if not took or len(words) < 2:

@@ -15,6 +15,8 @@ from factlint.model.quantity import Kind
 def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
     """Every (whole, part) that a line ties together: "187 structures, 132 of them homes", "21 of the 23", "of the 23, 21 ..."."""
     figures = line.figures
+    if len(figures) < 2:
+        return
     turned = line.words["owing"].within(line.whole) and line.words["gaining"].within(line.whole)  # "to a profit of A from a loss of B"
     for index in range(len(figures) - 1):
         first, second = figures[index], figures[index + 1]

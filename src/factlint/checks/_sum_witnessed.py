@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks import _links as links
-from factlint.checks._held import held, unknown
+from factlint.checks._held import held, unknown, witness
 from factlint.checks._lines import Line, alike
 from factlint.checks._operands import THINGS, before, behind, comparable, copy_of, like, things
 from factlint.checks._slips import likely_slip
@@ -33,6 +33,8 @@ _STOPS = frozenset(";?!")
 
 def witnessed_sums(context: Context, line: Line) -> Iterator[Sum]:
     """Every total whose parts stand in one sentence, told ahead of them, in the sentences around, or, of what comprises them, anywhere."""
+    if len(line.figures) < 2 or not witness(context):
+        return
     if line.words["no_sum"].within(_but_further(line)) or _STOPS & set(line.whole.split()[:-1]):
         return
     if len(line.figures) >= 3 and _of_first(line):

@@ -12,7 +12,7 @@ from fractions import Fraction
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._change_words import sign_of
-from factlint.checks._held import held, unknown
+from factlint.checks._held import held, unknown, witness
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._operands import ascending, before, comparable, copy_of, evened, lent, like, others, things
@@ -44,7 +44,7 @@ _FAR = 12
 def witnessed_shares(context: Context, line: Line) -> Iterator[Share]:
     """ "1,116 hectares of the 3,720 (40 percent)", however the words tie them, where the ledger has both areas."""
     told = [index for index, each in enumerate(line.figures) if is_share(each.quantity)]
-    if len(told) != 1:
+    if len(told) != 1 or not witness(context):
         return
     share = line.figures[told[0]]
     if not unknown(context, share) or share.quantity.is_range or share.negated or share.part in (Part.CHANGE, Part.EACH):

@@ -15,7 +15,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._change_words import sign_of
 from factlint.checks._changes import fits, pairs
-from factlint.checks._held import held, unknown
+from factlint.checks._held import held, unknown, witness
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line
 from factlint.checks._movements import Change
@@ -43,7 +43,7 @@ _LETTERS = 4
 def witnessed_changes(context: Context, line: Line) -> Iterator[Change]:
     """ "The plan is 2.4 percent larger than this year's 396 million", where the sentence before has the 412.6 million."""
     told = [index for index, each in enumerate(line.figures) if each.quantity.kind in _SIZES]
-    if len(told) != 1:
+    if len(told) != 1 or not witness(context):
         return
     amount = line.figures[told[0]]
     sign = sign_of(line, told[0]) or _beyond(line, told[0])

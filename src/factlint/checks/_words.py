@@ -18,16 +18,19 @@ _TOKEN = re.compile(r"[^\W_]+|[%.,;:!?()\[\]«»\"“”„—–\-|/]")
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Words and phrases; a word that ends in `*` stands for every ending."""
+    """Words and phrases; a word that ends in `*` stands for every ending. `heads` are the first words of the phrases: mostly none stands there."""
 
     words: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
+    heads: frozenset[str] = frozenset()
 
     def within(self, text: str) -> bool:
         """Whether one of them stands anywhere in a padded text."""
         tokens = text.split()
-        if not self.words.isdisjoint(tokens) or any(phrase in text for phrase in self.several):
+        if not self.words.isdisjoint(tokens):
+            return True
+        if not self.heads.isdisjoint(tokens) and any(phrase in text for phrase in self.several):
             return True
         return bool(self.prefixes) and any(token.startswith(self.prefixes) for token in tokens)
 
@@ -37,7 +40,7 @@ class Phrases:
         tokens = text.split()
         if self.prefixes or not self.words.isdisjoint(tokens):  # mostly none stands there
             best = next((index for index, token in enumerate(tokens) if self.has(token)), -1)
-        for phrase in self.several:
+        for phrase in () if self.heads.isdisjoint(tokens) else self.several:
             at = text.find(phrase)
             if at >= 0:
                 index = text.count(" ", 0, at + 1) - 1
@@ -50,7 +53,7 @@ class Phrases:
         best = -1
         if self.prefixes or not self.words.isdisjoint(tokens):
             best = next((index for index, token in enumerate(reversed(tokens)) if self.has(token)), -1)
-        for phrase in self.several:
+        for phrase in () if self.heads.isdisjoint(tokens) else self.several:
             at = text.rfind(phrase)
             if at >= 0:
                 index = text.count(" ", at + len(phrase) - 1) - 1
@@ -121,7 +124,7 @@ def _phrases(entries: Iterable[str]) -> Phrases:
             prefixes.append(tokens[0])
         elif tokens:
             single.add(tokens[0])
-    return Phrases(frozenset(single), tuple(prefixes), tuple(several))
+    return Phrases(frozenset(single), tuple(prefixes), tuple(several), frozenset([phrase.split()[0] for phrase in several]))
 
 
 @lru_cache(maxsize=4096)
@@ -132,4 +135,4 @@ def padded(text: str) -> str:
 
 def count(text: str) -> int:
     """How many words stand in a padded text, marks left out."""
-    return sum(1 for token in text.split() if token[0].isalnum())
+    return len([token for token in text.split() if token[0].isalnum()])

@@ -32,9 +32,12 @@ def plain(value: Fraction | Number) -> Number:
 
     A fraction terminates in decimal when its reduced denominator has no prime factor but 2 and 5.
     """
-    if type(value) is int:
-        return value
-    value = rational(value)
+    return value if type(value) is int else _simplest(value)
+
+
+@lru_cache(maxsize=16384)
+def _simplest(number: Number) -> Number:
+    value = rational(number)
     if value.denominator == 1:
         return value.numerator
     rest, digits = value.denominator, 0
