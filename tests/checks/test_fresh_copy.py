@@ -50,6 +50,9 @@ TWINS = [
     ("X003", "en", "The council said that XXX people came.", "??? danger \"Look at the film\""),
 ]
 QUIET = [
+    ("en", "The court went on through Nov. 28, 2015, from Aug. 27, 2015, the end of the 180-day period that the act foresees."),
+    ("en", "# Software Valued at Over $17 MillionA dealer\n\nHe sold software valued at over $17 million, the software of a dealer."),
+    ("fr", "Cela marche bien avec deux personnes, les manques ont été assez évidents dans le cadre de ce projet qui réunissait quatre auteurs :\n\n- le silence\n- la lenteur\n- le bruit"),
     ("en", "The index dipped at 1000 GMT and at 1100 GMT, half an hour after the figures were released."),
     ("en", "The firm had raised the prices for heavy oil from 25 cts to one dlr per barrel."),
     ("en", "The exchange would be of not less than 1.935 or more than 1.200 shares of the bank. It had 12,000 shares."),
@@ -119,6 +122,9 @@ DATED = [
     ("es", "2026-02-12", "El corte del 10 de febrero dejó sin luz a miles.\n\nEl informe se entregará el lunes 23 de febrero, diez días después del corte.", "El corte del 10 de febrero dejó sin luz a miles.\n\nEl informe se entregará el lunes 23 de febrero, trece días después del corte."),
     ("fr", "2026-02-12", "La panne du 10 février a touché la ville.\n\nLe rapport sera remis le 23 février, dix jours après la panne.", "La panne du 10 février a touché la ville.\n\nLe rapport sera remis le 23 février, treize jours après la panne."),
     ("it", "2026-02-12", "Il crollo del 10 febbraio ha ferito due persone.\n\nIl rapporto sarà consegnato il 23 febbraio, dieci giorni dopo il crollo.", "Il crollo del 10 febbraio ha ferito due persone.\n\nIl rapporto sarà consegnato il 23 febbraio, tredici giorni dopo il crollo."),
+    ("en", "2004-10-14", "The power expired more than 20 years ago, on July 1, 1973.", "The power expired more than 30 years ago, on July 1, 1973."),
+    ("en", "2005-07-29", "The fund has run for six years, since February 2004.", "The bill gives money for six years and has had 10 extensions since February 2004."),
+    ("en", "2025-09-17", "The office on Tuesday, Sept. 10, declared that it could go on.", "The office on Tuesday, August 8, declared that it could go on."),
     ("pt", "2025-05-20", "A feira vai de sexta-feira (12) a domingo, 15 de junho.", "A feira vai de quinta-feira (12) a domingo, 15 de junho."),
 ]
 # fmt: on

@@ -178,7 +178,9 @@ def _since(context: Context, lex: Lexicon, t: Tokens, length: Quantity, known: S
     marks = [token for token in gap if token in _MARKS or token == "-"]
     other = [token for token in gap if token.isalpha() and token not in lex.sets["since"] and token not in lex.sets["fill"]]
     language = words(context.draft.language)
-    and_so = not marks and bool(gap) and language["and"].has(gap[0]) and gap[-1] in lex.sets["since"]  # "since 2017 and so for nine years"
+    and_so = (
+        not marks and 0 < len(gap) <= _BESIDE and language["and"].has(gap[0]) and gap[-1] in lex.sets["since"]
+    )  # "since 2017 and so for nine years"
     if not and_so and (len(marks) != 1 or len(other) > 2):
         return None
     return between(context, length, date, None)
@@ -189,6 +191,8 @@ def _between_both(context: Context, lex: Lexicon, t: Tokens, length: Quantity, k
     at = token_at(t, length.start)
     if len(known) != 2 or length.unit != "day" or {each.form for each in known} != {"day"} or known[1].end > length.start or at == 0:
         return None
+    if "-" in length.text:
+        return None  # "the end of the 180-day period"
     gap = padded(context.text[known[1].end : length.start])
     article = t.low[at - 1] in lex.sets["articles"] or t.low[at - 1] in lex.sets["articles_all"]
     if not article or count(gap) > _BESIDE or "," not in gap.split() or {";", ".", ":"} & set(gap.split()):

@@ -14,6 +14,8 @@ from factlint.model.draft import Block, BlockKind
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
+_CLAUSE = 12
+"""Words of its clause ahead of a number that announces a list."""
 _SHORT = 4
 """Words beside a number in which what is said of the list stands."""
 _ASIDE = 10
@@ -149,6 +151,10 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         at = lead.figures.index(claim)
         if lead.words["no_sum"].within(lead.whole if end == "." else " " + " ".join(lead.before(at).split()[-2:]) + lead.after(at)):
             continue
+        near = lead.before(at).split()
+        clause = near[len(near) - near[::-1].index(",") :] if "," in near else near
+        if len(clause) > _CLAUSE:
+            continue  # "... all too plain in the course of a project with four developers:"
         if _of_time(claim, lead.words) or {"(", "+"} & set(lead.text[claim.span.end : lead.sentence.span.end]):
             continue  # "In our first four years we have:", "six parts (and a prologue):"
         counted = padded(claim.quantity.counted or " ").split()[-1:]

@@ -10,7 +10,7 @@ from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.number import rational
 
-_SCALE = lazy.compile(r"\s(?:(?i:mil|bil|tri|juta)|[kMGT](?:Hz|[Bb]it|[SW]))")
+SCALE = lazy.compile(r"\s(?:(?i:mil|bil|tri|juta)|[kMGT](?:Hz|[Bb]it|[SW]))")
 """What scale words begin with in every language carried, and units of a thousand and more: "23.807 millions of its shares", "27,500 MS/s"."""
 _BEHIND = 8
 """Words behind a number in which a rate is told."""
@@ -20,7 +20,7 @@ _LIKE = 30
 
 def meant_so(context: Context, claim: Claim, written: str, decimal: str) -> bool:
     """Whether a scale word or a technical unit follows, a law is named, or a number near it is as large as the decimal reading."""
-    if _SCALE.match(context.text, claim.quantity.end) or _of_a_law(context, claim):
+    if SCALE.match(context.text, claim.quantity.end) or _of_a_law(context, claim):
         return True
     return _about_as_much(context, claim, written, decimal)
 

@@ -48,7 +48,7 @@ def between(
     elif length.unit == "year" and told >= _ROUND and told % 10 == 0:
         under = over = Fraction(5)  # "130 years of warming (since 1880)"
     elif loose:
-        under = over = Fraction(5, 4)
+        under = over = max(Fraction(5, 4), told / 7)
     if fewest - over <= told <= most + under or not (fewest / _FAR <= told <= most * _FAR or _other_unit(fewest, most, told, length.unit)):
         return None
     return Contradiction(

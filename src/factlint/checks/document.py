@@ -101,7 +101,7 @@ def _doubled(context: Context, rule: Rule) -> Iterator[Finding]:
     for at, piece in enumerate(pieces):
         back = next((back for back in (1, 2) if at >= back and pieces[at - back] == piece), 0)
         least = _LONG if back == 1 else 2 * _LONG
-        refrain = often[piece] > 2 or (back == 2 and piece[-1:] not in _CLOSING)  # a letterhead, a title told again
+        refrain = often[piece] > 2 or piece[-1:] not in _CLOSING  # a letterhead, a title told again
         if back and len(piece) >= least and not refrain and not piece.startswith("!!!"):
             found.append((paragraphs[at], paragraphs[at - back]))
     if found:

@@ -13,6 +13,7 @@ from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval
 from factlint.checks._lines import alike, lines, show
 from factlint.checks._things import digits, noun, topics
+from factlint.checks._thousands import SCALE
 from factlint.checks._unit_pairs import agreed, tens_apart, two_units
 from factlint.checks._words import Words, padded, words
 from factlint.language.dates import lexicon
@@ -102,7 +103,8 @@ def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:
 def _bracketed(context: Context, claim: Claim) -> bool:
     """Whether the desk put in what a quotation left out, "$70 [million]", a letter stands for it, "$53G", or the page cut it, "$230,0..."."""
     after = context.text[claim.span.end : claim.span.end + 2]
-    return after.strip().startswith("[") or after[:1].isalpha() or after in ("..", "…") or after[:1] == "…"
+    cut = after in ("..", "…") or after[:1] == "…" or (not claim.quantity.scaled and SCALE.match(context.text, claim.span.end) is not None)
+    return after.strip().startswith("[") or after[:1].isalpha() or cut
 
 
 def _itself(context: Context, claim: Claim) -> bool:
