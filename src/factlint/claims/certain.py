@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _MANY = 12  # attributions of a sentence without end, in which nothing is certain
 _LONG = 150  # words of such a sentence
+_A_NAME = 7  # letters that no abbreviation has ("MARLOW FALLS, Ohio")
 _CHAIN = 3  # sentences in a row that a pronoun opens
 _NAMED = frozenset({SourceKind.NAMED, SourceKind.ROLE})
 
@@ -33,20 +34,49 @@ def is_certain(memo: Memo, sentence: int, attribution: Attribution, chain: int =
     if any(each.kind is not SourceKind.PRONOUN and each.source for each in memo.own(sentence)):
         return False
     spoken = [each for each in memo.own(before) if each.source or each.kind is SourceKind.PRONOUN]
+    said_by = attribution.source.lower()
+    if said_by in memo.words.personal:  # "the spokesman said; on Sunday it had spoken of 14. He said"
+        spoken = [each for each in spoken if each.source.lower() not in memo.words.neuter]
     if not spoken or len({(each.source.lower(), each.via) for each in spoken}) != 1:
         return False
     last = spoken[-1]
-    if _other_office(memo, before, last) or last.joined or last.via is not None or last.quoted:
+    if _other_office(memo, sentence, attribution, before, last) or last.joined or last.via is not None or last.quoted:
         return False
     return is_certain(memo, before, last, chain - 1) if last.kind is SourceKind.PRONOUN else last.kind in _NAMED
 
 
-def _other_office(memo: Memo, sentence: int, source: Attribution) -> bool:
-    """Whether a sentence speaks of an office or an abbreviation besides its source, which a pronoun may mean too."""
-    tokens: Tokens = memo.story.tokens(sentence)
+def _other_office(memo: Memo, sentence: int, attribution: Attribution, before: int, source: Attribution) -> bool:
+    """Whether the sentence before speaks of an office or an abbreviation besides its source, which the pronoun may mean too.
+
+    "It" means no people ("divers"), and where it opens its sentence as its source opened the one before, not whom that one ends with.
+    """
+    words, story = memo.words, memo.story
+    tokens: Tokens = story.tokens(before)
+    neuter = attribution.source.lower() in words.neuter
+    personal = attribution.source.lower() in words.personal
+    parallel = _opens(story.tokens(sentence), attribution) and _opens(tokens, source)
     for at, raw in enumerate(tokens.raw):
-        if source.source_span is not None and source.source_span.covers(tokens.place(at, at + 1)):
+        place = tokens.place(at, at + 1)
+        if source.source_span is not None and source.source_span.covers(place):
             continue
-        if is_role(memo.words, tokens.lower[at]) or (len(raw) > 1 and raw.isupper() and raw.isalpha()):
+        if parallel and (neuter or personal) and at >= len(tokens.raw) - 2 and any(piece.covers(place) for piece in source.content):
+            continue
+        rival = (
+            tokens.lower[at] in words.anaphors
+            if neuter
+            else tokens.lower[at] in words.persons
+            if personal and words.persons
+            else is_role(words, tokens.lower[at])
+        )
+        if rival or (not personal and 1 < len(raw) < _A_NAME and raw.isupper() and raw.isalpha()):
             return True
     return False
+
+
+def _opens(tokens: Tokens, attribution: Attribution) -> bool:
+    """Whether a source opens its sentence."""
+    return (
+        attribution.source_span is not None
+        and attribution.source_span.start < tokens.span.end
+        and tokens.at(attribution.source_span.start) <= 1
+    )

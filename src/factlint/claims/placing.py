@@ -38,6 +38,10 @@ def arriving(hit: Hit) -> Saw | None:
     """ "Die Klinik kam am Montag auf 61 Erkrankte", "The council makes it 104": who counts comes to a number; not "Die Grünen kommen auf 12 Prozent"."""
     number = _number(hit)
     saw = verb(hit, "count") if number is not None else None
+    if saw is None and number is not None and hit.words.capital_nouns and _stands_alone(hit, number):
+        saw = verb(hit, "say")  # "Die Weserbahn kommt auf 6.200."
+        if saw is not None and saw.source is not None and _is_paper(hit, saw.source):
+            saw = None
     if saw is None or number is None:
         return None
     return None if not hit.low and not hit.words.own_results.isdisjoint(_unit(hit, number)) else saw
@@ -83,6 +87,17 @@ def _number(hit: Hit) -> int | None:
         if lower[at] == "," or at in hit.numerals:
             return None
     return None
+
+
+def _stands_alone(hit: Hit, number: int) -> bool:
+    """Whether no noun and no unit follows a number."""
+    behind = hit.tokens.lower[number + 1 : number + 2]
+    return not behind or (not behind[0][0].isalnum() and behind[0] not in "%€$£")
+
+
+def _is_paper(hit: Hit, source: Bounds) -> bool:
+    """Whether what comes to a number is what a count is called ("Die Zahl kommt auf 6.200")."""
+    return has_paper(hit.tokens, hit.words, source) or not hit.words.figures.isdisjoint(hit.tokens.lower[slice(*source)])
 
 
 def _unit(hit: Hit, number: int) -> list[str]:

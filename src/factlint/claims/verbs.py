@@ -15,6 +15,7 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.turned import inverted, object_first, second
 from factlint.claims.who import Bounds, has_paper, has_role, is_institution, is_role
 
+_BASIS = 5  # words of "a partir de"
 _TIME = 7  # words of a day that opens a sentence
 _AUXILIARY = 6  # words back from a participle to its "have"
 
@@ -75,6 +76,8 @@ def verb(hit: Hit, sort: str) -> Saw | None:
 def _opens_with_basis(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     """Whether what stands before a verb is what a count is made from, and its subject left out: "Con los datos de sus sensores cifra"."""
     first = subject[0]
+    if any(" ".join(tokens.lower[:size]) in words.basis for size in range(2, _BASIS)):
+        return all(tokens.is_word(at) for at in range(first))
     if tokens.lower[first] in words.leading and tokens.lower[first] not in words.of:
         return first == 0
     owned = tokens.lower[first] in words.of and not tokens.is_capital(first)
