@@ -1,4 +1,4 @@
-"""A number in its line in; whether it is the bound or the range by which people are told apart by age out: "les moins de 25 ans", "people over 65"."""
+"""A number in its line in; whether it tells people apart by age, or is when somebody died or something is done, out: "people over 65", "mit 91 Jahren gestorben"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
 _TEAMS = frozenset(range(15, 24))  # ages that teams are told apart by
+_SHORT, _ABOUT = 3, 10  # words
+_GROWN_UP = 19
 CLOSES = frozenset({"", ",", ".", ";", ")", ":", "!", "?"})
 
 
@@ -93,3 +95,20 @@ def make_age(piece: Piece, unit: str, first: int, last: int) -> None:
     piece.kind, piece.unit = Kind.AGE, unit
     piece.unit_first, piece.unit_last = first, last
     piece.right = max(piece.right, last)
+
+
+def at_death(line: Line, piece: Piece) -> bool:
+    """ "Mit 91 Jahren gestorben", "morte lundi à 86 ans": the age at which somebody died."""
+    words, lexicon, at = line.words, line.lexicon, piece.left - 1
+    if words[at] not in lexicon.age_at:
+        return False
+    if words[piece.right] in lexicon.age_died:
+        return True
+    near = [k for k in range(max(0, at - _SHORT), at) if words[k] in lexicon.age_died]
+    return bool(near) and "," not in words[near[-1] : at]
+
+
+def cued(line: Line, piece: Piece) -> bool:
+    """ "Il vaccino si fa a 12 mesi": whether a word for what is done at an age stands near."""
+    near = line.words[max(0, piece.left - _ABOUT) : piece.right + _ABOUT]
+    return not line.lexicon.age_cues.isdisjoint(near) and isinstance(piece.low, int) and piece.low < _GROWN_UP

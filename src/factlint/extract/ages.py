@@ -10,16 +10,20 @@ is one, `parents` ("vader") behind whom "van 3" counts children, `not_after` wor
 
 from __future__ import annotations
 
-from factlint.extract.age_groups import CLOSES, frame_of_persons, given_years, make_age, range_of_ages
+from factlint.extract.age_groups import CLOSES, at_death, cued, frame_of_persons, given_years, make_age, range_of_ages
 from factlint.extract.ages_together import first_of_several
 from factlint.extract.cardinal import Line
 from factlint.extract.persons import (
     alone,
     bare_noun,
     bracketed_trade,
+    capital,
     doer,
+    from_somewhere,
+    kin_follows,
     name_ends,
     numbered_player,
+    of_kin,
     of_trade,
     one_follows,
     one_of_several,
@@ -31,19 +35,29 @@ from factlint.extract.persons import (
 )
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.model.number import rational
-from factlint.model.quantity import Kind
+from factlint.model.quantity import Hedge, Kind
 
 _OLDEST = 125
 _GROWN_UP = 19
 _YOUNG = 10
 _GROWN = 14
-_SHORT = 3  # words
-_ABOUT = 10  # words
+_ABOUT_IT = frozenset({Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER})
 _UNITS = frozenset({"year", "month", "week", "day"})
 
 
 def find_age(line: Line, piece: Piece) -> None:
-    """Make an age of the piece where the words about it say so."""
+    """Make an age of the piece where the words about it say so, those before "about" too: "aged about 50"."""
+    left = piece.left
+    hedge = behind(line.lexicon.before, line, left) if left else None
+    if hedge is not None and hedge[1] in _ABOUT_IT and line.free(hedge[0]):
+        piece.left = hedge[0]
+        _find(line, piece)
+        piece.left = left
+    if piece.kind is not Kind.AGE:
+        _find(line, piece)
+
+
+def _find(line: Line, piece: Piece) -> None:
     if piece.low is None or piece.high is None or piece.vague or piece.kind not in (Kind.COUNT, Kind.DURATION):
         return
     if not 0 < piece.high <= _OLDEST or (piece.unit is not None and piece.unit not in _UNITS):
@@ -95,32 +109,15 @@ def _worded(line: Line, piece: Piece) -> bool:
         piece.left = int(hit[0])
         make_age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
         return True
-    years = piece.unit == "year" and (_at_death(line, piece) or behind(lexicon.age_with_years, line, left) is not None)
+    years = piece.unit == "year" and (at_death(line, piece) or behind(lexicon.age_with_years, line, left) is not None)
     years = years or (
         piece.unit == "year" and words[left - 1] in lexicon.age_at_age and left > 1 and words[left - 2] in lexicon.age_done_at
     )
-    at_age = years or (piece.unit is not None and words[left - 1] in lexicon.age_at_age and _cued(line, piece))
+    at_age = years or (piece.unit is not None and words[left - 1] in lexicon.age_at_age and cued(line, piece))
     small = piece.unit in ("month", "week", "day") and words[left - 1] in lexicon.age_of and left > 1 and words[left - 2] in lexicon.persons
     if at_age or small:
         make_age(piece, piece.unit or "", piece.unit_first, piece.unit_last)
     return at_age or small
-
-
-def _at_death(line: Line, piece: Piece) -> bool:
-    """ "Mit 91 Jahren gestorben", "morte lundi à 86 ans": the age at which somebody died."""
-    words, lexicon, at = line.words, line.lexicon, piece.left - 1
-    if words[at] not in lexicon.age_at:
-        return False
-    if words[piece.right] in lexicon.age_died:
-        return True
-    near = [k for k in range(max(0, at - _SHORT), at) if words[k] in lexicon.age_died]
-    return bool(near) and "," not in words[near[-1] : at]
-
-
-def _cued(line: Line, piece: Piece) -> bool:
-    """ "Il vaccino si fa a 12 mesi": whether a word for what is done at an age stands near."""
-    near = line.words[max(0, piece.left - _ABOUT) : piece.right + _ABOUT]
-    return not line.lexicon.age_cues.isdisjoint(near) and isinstance(piece.low, int) and piece.low < _GROWN_UP
 
 
 def _goes_elsewhere(line: Line, piece: Piece, first: int) -> bool:
@@ -150,6 +147,7 @@ def _told(line: Line, piece: Piece) -> bool:
     person = person and (piece.low >= _YOUNG or words[at - 1] in lexicon.persons)
     if words[at - 1] in lexicon.age_parents:  # "een vader van 3"
         person = person and piece.low >= _GROWN_UP and words[at - 2] in lexicon.articles
+    person = person or (words[at] in lexicon.age_of and piece.low >= _GROWN and from_somewhere(line, at))
     if person and (ends or words[piece.right] in lexicon.age_verbs or one_follows(line, piece)):  # "een meisje van 9"
         return True
     if at > 1 and words[at] in lexicon.age_of and words[at - 1] == "," and words[at - 2] in lexicon.persons:
@@ -192,6 +190,7 @@ def _of_person(line: Line, piece: Piece) -> None:
                 and (
                     words[at - 1] in lexicon.age_roles
                     or (words[at - 1] in lexicon.persons_beside and piece.low >= _GROWN)
+                    or (piece.low >= _GROWN and from_somewhere(line, at))
                     or numbered_player(line, at - 1)
                     or (
                         words[at - 1] == ","
@@ -252,6 +251,9 @@ def _beside_name(line: Line, piece: Piece) -> None:
         make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
     brackets = (words[at], after) == ("(", ")")
+    if (brackets or words[at] == "," == after) and (of_kin(line, at - 1) or kin_follows(line, piece.right + 1)) and capital(line, at - 1):
+        make_age(piece, "year", -1, -1)  # "Hannah, 11, and her brother Joe, 8,"
+        return
     if brackets and bracketed_trade(line, at - 1, piece):
         make_age(piece, "year", -1, -1)
         return

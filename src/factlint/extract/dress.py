@@ -104,7 +104,7 @@ def _dotted(line: Line, piece: Piece) -> bool:
         or len(part) > 2
         or part == "00"
         or len(whole) > 2
-        or (after.isalpha() and not _small(line, after))
+        or (after.isalpha() and not _small(line, after) and (numeral[0] != "0" or len(whole) != 2))
     ):
         return False
     piece.kind, piece.form, piece.low, piece.high = Kind.OTHER, "name", None, None

@@ -72,7 +72,7 @@ _FLAGS = (
 )  # fmt: skip
 _AGE_SETS = (
     "of", "has", "verbs", "articles", "things", "died", "at", "at_age", "cues", "nouns", "to", "both", "not_after", "parents",
-    "opening", "pronouns", "youngest", "be", "turns", "now", "when", "shirts", "begun", "done_at",
+    "opening", "pronouns", "youngest", "be", "turns", "now", "when", "shirts", "begun", "done_at", "from",
 )  # fmt: skip
 
 
@@ -241,6 +241,7 @@ def _ages(data: _Data) -> dict[str, Any]:
     return {
         **{f"age_{name}": _words(age, name) for name in _AGE_SETS},
         "age_led": _words(age, "opening", "be", "turns", "now"),
+        "kin_links": _words(age, "kin_links"),
         "age_groups": bool(age.get("groups")),
         "age_before": _table(data, [(phrase, None) for phrase in age.get("before") or ()], last=True),
         "age_after": _table(data, [(phrase, None) for phrase in age.get("after") or ()]),

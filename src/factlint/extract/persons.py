@@ -2,7 +2,7 @@
 
 Keys of `age` in numbers.yaml: `opening` words that open a sentence with an age ("mit"), `pronouns` that follow it ("she"), `youngest` words for one of
 several by age, `be` verbs behind these ("is"), `turns` verbs before an age alone ("turned"), `when` words that begin what somebody did at that age, `begun` [lors] those that do so behind its years alone,
-`shirts` words for the number of a player, `person_starts` [pe] and `person_stops` [an] how words for who does something begin and do not end, `now` words between a person and his age ("then 22").
+`shirts` words for the number of a player, `from` [de] before where somebody is from, `kin_links` [ile] before a relative, `person_starts` [pe] and `person_stops` [an] how words for who does something begin and do not end, `now` words between a person and his age ("then 22").
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from factlint.extract.age_groups import CLOSES
 from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece
+from factlint.extract.special_codes import MAKERS
 from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 
 _ENDS = frozenset('.!?"”»“')
@@ -97,6 +98,38 @@ def bare_noun(line: Line, at: int, piece: Piece) -> bool:
     if not small or not _CHILD <= (piece.low or 0) <= _OLD or not words[after].isalpha() or text[line.starts[after]].isupper():
         return False
     return not any(words[k].isdecimal() and words[k - 1] == "," == words[k + 1] for k in range(1, len(words) - 1) if k != piece.first)
+
+
+def of_kin(line: Line, at: int) -> bool:
+    """ "Her brother Joe": whether one name with a capital, behind a word for a person, ends at a token."""
+    return at > 0 and capital(line, at) and line.words[at - 1] in line.lexicon.persons
+
+
+def capital(line: Line, at: int) -> bool:
+    """Whether a token is a word with a capital, and not of capitals alone."""
+    written = line.text[line.starts[at] : line.ends[at]]
+    return written.isalpha() and written[0].isupper() and not written.isupper()
+
+
+def kin_follows(line: Line, at: int) -> bool:
+    """ "And her brother", "und ihr Bruder", "ile kardeşi": whether somebody's relative is told next."""
+    words, lexicon = line.words, line.lexicon
+    if words[at] not in lexicon.link and words[at] not in lexicon.bound_links and words[at] not in lexicon.kin_links:
+        return False
+    own = possessives(lexicon.code) | lexicon.the | lexicon.age_articles | lexicon.kin_links
+    at += 1
+    at += words[at] in own
+    return words[at] in lexicon.persons or (not lexicon.persons and words[at] in lexicon.persons_beside)
+
+
+def from_somewhere(line: Line, at: int) -> bool:
+    """ "Un vecino de Lugo", "un Nantais", "een Leeuwarder": whether somebody told by where he is from ends before a token."""
+    words, lexicon = line.words, line.lexicon
+    if at < 2 or not capital(line, at - 1) or words[at - 1] in MAKERS:
+        return False
+    if words[at - 2] in lexicon.articles:
+        return not lexicon.nouns_capital
+    return at > 2 and words[at - 2] in lexicon.age_from and words[at - 3] in lexicon.persons_beside
 
 
 def doer(line: Line, at: int) -> bool:

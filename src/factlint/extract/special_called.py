@@ -35,6 +35,8 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     last = i + 1
     if t.words[last] == "." and _version(t, p, i, lex):
         return Hit(p, i + 3, Kind.OTHER, "name")
+    if t.words[last] == "." and t.glued(last) and t.glued(i + 2) and t.number(i + 2) and _designates(t, p, lex) and closes(t, i + 3, lex):
+        return Hit(p, i + 3, Kind.OTHER, "name")  # "rule 14.3"
     lettered = t.glued(last) and len(t.words[last]) == 1 and t.words[last].isalpha()
     if lettered and (t.capital(last) or closes(t, last + 1, lex)) and plain_number(t, i):  # "runway 27L", "Wohnung 5b"
         last += 1
@@ -60,10 +62,21 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if t.low[p] in lex.sets["alone_after"] and not (p and t.capital(p)):  # "la 208,", "al 10 en el minuto 61"
         fenced = t.words[last] == "," and (p == 0 or t.words[p - 1] in (",", ";")) and not t.number(last + 1)  # "Rey, el 7, en el 90"
         timed = t.low[last + 1] in lex.sets["hour_weak"] or t.low[last + 2] in lex.sets["hour_after"]  # "el 14 a las 21"
+        if _chained(t, i, last, lex):
+            return Hit(i, last, Kind.OTHER, "name")
         tied = (t.low[last] in lex.range and not timed) or t.low[last] in lex.sets["of_cues"] or not (t.words[last][:1].isalpha() or fenced)
         return None if tied and any(t.number(k) for k in range(last, last + 4)) else Hit(i, last, Kind.OTHER, "name")
     first = _first(t, p, i, lex)
     return None if first < 0 else Hit(first, last, Kind.OTHER, "name")
+
+
+def _chained(t: Tokens, i: int, last: int, lex: Lexicon) -> bool:
+    """ "Le 7, le 19 et le 42": an article before each number of a list and no word that they could count."""
+    led = lex.sets["alone_after"]
+    joined = t.words[last] == "," or t.low[last] in lex.range
+    onward = joined and t.low[last + 1] in led and t.number(last + 2) and closes(t, last + 3, lex)
+    back = t.number(i - 3) and t.low[i - 4] in led and (t.words[i - 2] == "," or t.low[i - 2] in lex.range)
+    return t.low[i - 1] in led and (onward or (back and closes(t, last, lex))) and len(t.words[i]) <= 2
 
 
 def _version(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
@@ -149,7 +162,7 @@ def _designates(t: Tokens, p: int, lex: Lexicon) -> bool:
         and (t.low[p - 1] not in sets["per_before"] or (t.low[p - 1] in sets["named_after"] | sets["one"] and low not in lex.not_years))
     ):
         several = t.number(p - 1) or (t.low[p - 1] in lex.small and t.low[p - 1] not in sets["one"])
-        return not several or (p > 1 and t.low[p - 2] in sets["designators_weak"])
+        return not several or (p > 1 and t.low[p - 2] in sets["designators_weak"] | sets["designators"])
     if not lex.designator_ends or len(low) < _GROWN or not low.endswith(lex.designator_ends):
         return False
     return t.capital(p) or "nouns_capital" not in lex.flags  # "Anschlussstelle 23", "rugnummer 9"
@@ -161,6 +174,13 @@ def _list_end(t: Tokens, last: int, lex: Lexicon) -> int:
         j = last + 1
         if not (t.words[last] == "," or t.low[last] in lex.range) or not t.words[last]:
             break
+        while (
+            j < last + 3
+            and t.words[last] != ","
+            and t.words[j].isalpha()
+            and (t.low[j] in lex.range or (j > last + 1 and t.low[j] in lex.sets["closers"]))
+        ):
+            j += 1  # "tot en met"
         j += t.low[j] in lex.sets["articles"]
         lettered = t.glued(j + 1) and len(t.words[j + 1]) == 1 and t.capital(j + 1)  # "seats 4A and 4B"
         if not t.number(j) or len(t.words[j]) > _LONGEST or not plain_number(t, j):

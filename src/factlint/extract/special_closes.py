@@ -88,6 +88,8 @@ def closed_by(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """A number whose name stands behind it: "737 MAX 9", "336 Squadron", "6284 sayılı kanun", "au 11 bis", "aos 42 do segundo tempo", "a 911 call"."""
     if t.low[i + 1] in lex.sets["name_after"] and t.number(i) and plain_number(t, i):
         return Hit(i, i + 2, Kind.OTHER, "name")
+    if t.low[i + 1] in lex.range and t.number(i + 2) and t.low[i + 3] in lex.sets["name_after"] and t.number(i) and plain_number(t, i):
+        return Hit(i, i + 4, Kind.OTHER, "name")  # "11 ila 30 numaralı"
     if (
         t.low[i + 1] in FORCES
         and t.capital(i + 1)

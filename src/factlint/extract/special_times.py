@@ -198,7 +198,12 @@ def _sure(t: Tokens, i: int, found: Clock, lex: Lexicon, *, paired: bool = False
         return True
     if minute is not None and t.words[j] in ("'", "’") and t.glued(j) and t.low[j + 1] in lex.sets["hour_cases"]:
         return True
-    if minute is not None and before in lex.sets["articles"] and t.low[j] in lex.sets["hour_trips"] and t.capital(j + 1):
+    if (
+        minute is not None
+        and before in lex.sets["articles"]
+        and t.low[j] in lex.sets["hour_trips"]
+        and (t.capital(j + 1) or len(t.low[j]) > 4 or t.low[j] == "bus")
+    ):
         return True  # "the 3.45 at Ascot"
     if before in lex.sets["hour_weak"] or before in lex.sets["hour_before"]:
         if minute is not None and "hour_dot" in lex.flags and before in lex.sets["hour_weak"]:

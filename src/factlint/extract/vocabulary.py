@@ -140,6 +140,8 @@ class Lexicon:
     age_now: frozenset[str]
     age_when: frozenset[str]
     age_begun: frozenset[str]
+    age_from: frozenset[str]
+    kin_links: frozenset[str]
     age_done_at: frozenset[str]
     age_shirts: frozenset[str]
     age_led: frozenset[str]

@@ -149,12 +149,12 @@ def lexicon(code: str) -> Lexicon:
 
 
 def _plurals(data: Mapping[str, Any], sets: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """The plurals of the words that things are numbered by, but for those of units."""
-    turns: Mapping[str, str] = data.get("plural_turns") or {}
+    """The plurals of the words that things are numbered by, but for those of time."""
+    turns = [(end, many) for many, ends in (data.get("plural_turns") or {}).items() for end in ends]
     words = [word for word in sets["designators"] | sets["designators_weak"] if len(word) > 3]
     return (
-        frozenset(word[: len(word) - len(end)] + many for word in words for end, many in turns.items() if word.endswith(end))
-        - sets["not_years"]
+        frozenset(word[: len(word) - len(end)] + many for word in words for end, many in turns if word.endswith(end))
+        - (data.get("units") or {}).keys()
     )
 
 
