@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _MANY = 12  # attributions of a sentence without end, in which nothing is certain
 _LONG = 150  # words of such a sentence
-_A_NAME = 7  # letters that no abbreviation has ("MARLOW FALLS, Ohio")
+_DATELINE = 10  # words of the place that a story opens with
 _CHAIN = 3  # sentences in a row that a pronoun opens
 _NAMED = frozenset({SourceKind.NAMED, SourceKind.ROLE})
 
@@ -55,8 +55,8 @@ def _other_office(memo: Memo, sentence: int, attribution: Attribution, before: i
     neuter = attribution.source.lower() in words.neuter
     personal = attribution.source.lower() in words.personal
     parallel = _opens(story.tokens(sentence), attribution) and _opens(tokens, source)
-    for at, raw in enumerate(tokens.raw):
-        place = tokens.place(at, at + 1)
+    for at in range(_dateline(tokens), len(tokens.raw)):
+        raw, place = tokens.raw[at], tokens.place(at, at + 1)
         if source.source_span is not None and source.source_span.covers(place):
             continue
         if parallel and (neuter or personal) and at >= len(tokens.raw) - 2 and any(piece.covers(place) for piece in source.content):
@@ -68,7 +68,7 @@ def _other_office(memo: Memo, sentence: int, attribution: Attribution, before: i
             if personal and words.persons
             else is_role(words, tokens.lower[at])
         )
-        if rival or (not personal and 1 < len(raw) < _A_NAME and raw.isupper() and raw.isalpha()):
+        if rival or (not personal and len(raw) > 1 and raw.isupper() and raw.isalpha()):
             return True
     return False
 
@@ -80,3 +80,8 @@ def _opens(tokens: Tokens, attribution: Attribution) -> bool:
         and attribution.source_span.start < tokens.span.end
         and tokens.at(attribution.source_span.start) <= 1
     )
+
+
+def _dateline(tokens: Tokens) -> int:
+    """Where the sentence begins behind "MARLOW FALLS, Ohio —"."""
+    return next((at + 1 for at, raw in enumerate(tokens.raw[:_DATELINE]) if raw in ("—", "–")), 0)
