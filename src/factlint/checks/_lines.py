@@ -128,15 +128,15 @@ def _glued(quantity: Quantity, text: str) -> bool:
 
 def with_lengths(context: Context, line: Line) -> Line:
     """The line with its lengths of time among its figures; as it is where it has none."""
-    lengths = _lengths(context).get(line.sentence.index)
-    if lengths is None:
+    timed = lengths(context).get(line.sentence.index)
+    if timed is None:
         return line
     span = line.sentence.span
-    near = [each for each in lengths if span.covers(each.span) and not each.quantity.is_range and each.quantity.value is not None]
+    near = [each for each in timed if span.covers(each.span) and not each.quantity.is_range and each.quantity.value is not None]
     return replace(line, figures=tuple(sorted((*line.figures, *near), key=lambda each: each.span))) if near else line
 
 
-def _lengths(context: Context) -> dict[int, list[Claim]]:
+def lengths(context: Context) -> dict[int, list[Claim]]:
     """The lengths of time of a draft by sentence. The last answer is kept."""
     global _last_lengths
     kept = _last_lengths

@@ -10,7 +10,7 @@ from factlint.checks._changes_apart import changes_apart
 from factlint.checks._comparisons import compared
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, written
-from factlint.checks._lines import Line, alike, lines, prose, with_lengths
+from factlint.checks._lines import Line, alike, lengths, lines, prose, with_lengths
 from factlint.checks._movements import Change, movements
 from factlint.checks._moves_told import carried, since_then
 from factlint.checks._things import noun
@@ -42,6 +42,7 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
     """R901: a rise or fall that its own two numbers belie."""
     before: Line | None = None
     document = [line for line in lines(context) if prose(line) and line.figures]
+    timed = lengths(context)
     for line in lines(context):
         if prose(line) and line.figures:
             told: set[Span] = set()
@@ -56,7 +57,8 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
                     told.add(change.base.span)
                     yield _report(context, rule, change)
         if prose(line):
-            yield from _of_times(context, rule, line)
+            if line.sentence.index in timed:
+                yield from _of_times(context, rule, line)
             before = line
 
 

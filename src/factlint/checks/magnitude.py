@@ -49,7 +49,7 @@ def magnitude_slip(context: Context, rule: Rule) -> Iterable[Finding]:
         told.add(each.claim)
         yield each
     for line in lines(context):
-        for change in changes(line):
+        for change in changes(line) if len(line.figures) > 2 else ():
             if change.base.quantity.kind is not Kind.PERCENT and magnitude(change) and change.new.index not in told:
                 told.add(change.new.index)
                 yield finding(
@@ -132,10 +132,14 @@ def _rated(context: Context, claim: Claim, language: Words) -> bool:
     return (took > 0 and not named) or language["each"].ends(before) > 0
 
 
+_WEIGHED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+
+
 def _weighty(quantity: Quantity) -> bool:
     """Whether a number can be out by a thousand: not "two", which nobody writes for 2,000."""
-    spelt = quantity.kind is Kind.COUNT and rational(quantity.low or 0) <= _FEW and not any(map(str.isdigit, quantity.text))
-    return quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.MEASURE) and quantity.value is not None and not quantity.vague and not spelt
+    if quantity.kind not in _WEIGHED or quantity.vague or quantity.value is None:
+        return False
+    return quantity.kind is not Kind.COUNT or any(map(str.isdigit, quantity.text)) or rational(quantity.low or 0) > _FEW
 
 
 def _apart(first: Claim, second: Claim) -> Fraction:

@@ -127,6 +127,17 @@ def _run_chunk(chunk: Sequence[tuple[int, Job]]) -> list[tuple[int, FileRecord]]
     return [(index, run_job(job)) for index, job in chunk]
 
 
+def _chunks(numbered: Sequence[tuple[int, Job]], count: int) -> list[list[tuple[int, Job]]]:
+    """The drafts in chunks that grow smaller toward the end: no process still works on many when the others are done."""
+    chunks: list[list[tuple[int, Job]]] = []
+    at = 0
+    while at < len(numbered):
+        size = max(1, min(_CHUNK, (len(numbered) - at) // (count * 4)))
+        chunks.append(list(numbered[at : at + size]))
+        at += size
+    return chunks
+
+
 def _pooled(numbered: Sequence[tuple[int, Job]], count: int) -> Iterator[tuple[int, FileRecord]]:
     """Through a pool of processes. Where one dies, the drafts it may have died of are run again, each alone, and the rest goes on."""
     import multiprocessing
@@ -139,9 +150,7 @@ def _pooled(numbered: Sequence[tuple[int, Job]], count: int) -> Iterator[tuple[i
         first = numbered[0][1]
         import_module("factlint.shell.engine").warm(first.engine, first.shown)
         gc.freeze()  # and do not copy it by looking it through for garbage
-    size = max(1, min(_CHUNK, len(numbered) // (count * 4) or 1))
-    waiting = [list(numbered[at : at + size]) for at in range(0, len(numbered), size)]
-    waiting.reverse()
+    waiting = _chunks(numbered, count)[::-1]
     while waiting:
         suspects: list[tuple[int, Job]] = []
         with ProcessPoolExecutor(count, mp_context=context) as pool:
