@@ -81,7 +81,7 @@ class Attributor:
                 saws.insert(0, opening)
         parted(tokens, words, saws, numerals)
         saws = opinions(tokens, words, gapped(tokens, words, saws, numerals), numerals)
-        if not saws:
+        if all(saw.source is None or saw.source[0] in numerals for saw in saws):  # "In a survey, 41 percent said"
             opened = survey(tokens, words, numerals)
             saws = [opened] if opened is not None else saws
         if not saws:
