@@ -12,7 +12,7 @@ from runner_x import context_of
 DISPLAY = [
     ("en", "Storm kills 45 people in coastal towns", "The storm killed 54 people in the coastal towns, the governor said.", "The storm killed 45 people in the coastal towns, the governor said."),
     ("en", "Council approves $380 million budget for schools", "The council approved a budget of $308 million for schools on Monday.", "The council approved a budget of $380.4 million for schools on Monday."),
-    ("en", "Fire grows to 2,846 hectares near Bend", "More than 2,600 hectares near Bend had burned by Monday, officials said.", "More than 2,800 hectares near Bend had burned by Monday, officials said."),
+    ("en", "Fire grows to 2,846 hectares near Bend", "The fire had burned more than 2,600 hectares near Bend by Monday, officials said.", "The fire had burned more than 2,800 hectares near Bend by Monday, officials said."),
     ("en", "Fire grows to 26,900 acres near Bend", "The fire near Bend had grown to 38,400 acres by Monday, officials said.", "The fire near Bend had grown to 26,912 acres by Monday, officials said."),
     ("de", "Sturm tötet 45 Menschen an der Küste", "Der Sturm hat an der Küste 54 Menschen getötet, sagte der Gouverneur.", "Der Sturm hat an der Küste 45 Menschen getötet, sagte der Gouverneur."),
     ("de", "Brand zerstört 230 Häuser im Tal", "Der Brand zerstörte im Tal 320 Häuser, teilte die Feuerwehr mit.", "Der Brand zerstörte im Tal 227 Häuser, teilte die Feuerwehr mit."),

@@ -144,9 +144,9 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
     told = bool(verbs(claim, code) & verbs(best, code))
     if small and len({each.quantity.low for each, _ in rivals}) > 1:
         return None  # several small numbers of such things: who knows which one is meant
-    if weight < (2 if not small or told else 3) or sharing(claim.quantity, body):
-        return None
     slipped = slip(claim.quantity, best.quantity)
+    if weight < (2 if slipped or (small and told) else 3) or sharing(claim.quantity, body):
+        return None
     if not slipped and any(heavy >= weight - 1 and each.quantity.low != best.quantity.low for each, heavy in rivals):
         return None  # the marks of two events
     if claim.quantity.hedge in _BOUNDS and not slipped:
