@@ -137,6 +137,9 @@ def _told(line: Line, piece: Piece) -> bool:
         return False
     if piece.unit == "year":
         dated = len(words[piece.right + 1]) == 4 and words[piece.right + 1].isdecimal()  # "avait 16 ans en 1949"
+        at -= (
+            at > 0 and words[at] in lexicon.age_now and words[at - 1] in lexicon.age_has and words[at - 2] not in lexicon.age_things
+        )  # "con solo 24 años"
         begun = after in lexicon.age_begun or (after in lexicon.age_at and words[piece.right + 1] in possessives(lexicon.code))
         return (ends or dated or begun) and words[at] in lexicon.age_has and (at == 0 or words[at - 1] != "y")  # not "il y a 30 ans"
     if piece.unit is not None or not piece.digits or not isinstance(piece.low, int) or not 1 <= piece.low <= 110:
@@ -215,6 +218,7 @@ def _of_person(line: Line, piece: Piece) -> None:
             make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
     closes = words[piece.right] in (",", ")", ".", "", ";") or (words[at] == "," and words[piece.right] in lexicon.link)
+    closes = closes or (words[piece.right] in lexicon.age_barely and ahead(lexicon.age_barely, line, piece.right) is not None)
     if not closes or words[at] not in (",", "("):
         return
     if numbered_player(line, at) or parent(line, at):

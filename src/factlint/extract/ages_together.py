@@ -110,6 +110,15 @@ def goes_on(line: Line, piece: Piece, before: Piece) -> None:
         return
     if (bare and before.unit_first >= before.last) or not 0 < len(between) <= 2 or not set(between) <= line.lexicon.bound_links:
         return
+    behind = line.words[piece.right]
+    if (
+        piece.kind is Kind.DURATION
+        and behind.isalpha()
+        and behind not in line.lexicon.bound_links
+        and behind not in line.lexicon.age_verbs
+        and line.lexicon.suffixed
+    ):
+        return  # "61 yaşında, yirmi yıl yattı"
     if piece.low is not None and piece.low == piece.high and 0 < piece.low <= _OLDEST:
         make_age(piece, before.unit or "year", piece.unit_first, piece.unit_last)
 

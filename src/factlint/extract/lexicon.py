@@ -245,6 +245,7 @@ def _ages(data: _Data) -> dict[str, Any]:
         "age_groups": bool(age.get("groups")),
         "age_before": _table(data, [(phrase, None) for phrase in age.get("before") or ()], last=True),
         "age_after": _table(data, [(phrase, None) for phrase in age.get("after") or ()]),
+        "age_barely": _table(data, [(phrase, None) for phrase in age.get("barely") or ()]),
         "age_is": _table(data, [(phrase, None) for phrase in age.get("is") or ()], last=True),
         "age_bounds": _table(data, [(phrase, None) for phrase in age.get("bounds") or ()]),
         "age_with_years": _table(data, [(phrase, None) for phrase in age.get("with_years") or ()], last=True),

@@ -21,6 +21,7 @@ _OPENS = frozenset('.!?"”»“«„:—–')
 _CLAUSE = 9  # tokens
 _CHILD = 3
 _CHILDREN = 6  # "pai de dois filhos adultos"
+_SEVERAL = 5
 _APART = 3  # words between "the youngest" and the age
 _GROWN_YEARS, _MOST_YEARS = 10, 110
 
@@ -188,21 +189,34 @@ def name_ends(line: Line, at: int, least: int) -> bool:
 def alone(line: Line, piece: Piece) -> bool:
     """Whether the words about a whole number, bare or of years, make an age of it."""
     words, lexicon, at = line.words, line.lexicon, piece.left - 1
+    at -= at > 0 and piece.unit is not None and words[at] in lexicon.age_of and words[at - 1] in lexicon.age_now  # "hoy de 61 años"
     if at < 0 or words[at] not in lexicon.age_led or not isinstance(piece.low, int) or piece.low != piece.high or piece.low > _MOST_YEARS:
         return False
     word, after = words[at], words[piece.right]
     small = after in CLOSES or after in lexicon_of_names(lexicon.code).sets["closers"]
+    counted = not lexicon.age_things.isdisjoint(words[max(0, at - _SEVERAL) : max(0, at - 1)])  # "die Zahl der Toten, heute 61,"
+    now = word in lexicon.age_now and after in CLOSES and at > 1 and words[at - 1] == "," and not counted
+    if now and words[at - 2] in lexicon.persons_beside:
+        return piece.low > 0  # "their son, then six,"
     if word in lexicon.age_be and piece.unit is None and small:
         return not lexicon.age_youngest.isdisjoint(words[max(0, at - _APART) : at])
     if piece.low < _GROWN_YEARS:
         return False
     if word in lexicon.age_turns and small:
         return piece.digits or piece.unit is not None
-    if word in lexicon.age_now and piece.unit is None and piece.digits and after in CLOSES and at > 1 and words[at - 1] == ",":
-        return (
-            words[at - 2] in lexicon.persons_beside or numbered_player(line, at - 1) or name_ends(line, at - 2, 1) or somebody(line, at - 2)
-        )
+    if now and piece.digits:
+        named = name_ends(line, at - 2, 1 + (at == 2))  # not "Cases, now 61,"
+        return numbered_player(line, at - 1) or named or somebody(line, at - 2) or _of_a_year(line, at - 2)
     return word in lexicon.age_opening and _opens(line, piece, at)
+
+
+def _of_a_year(line: Line, at: int) -> bool:
+    """ "The man convicted in 1998", "der Täter von 1998": whether somebody told by a year ends at a token."""
+    words, lexicon = line.words, line.lexicon
+    if line.free(at) or not words[at].isdecimal():
+        return False
+    near = words[max(0, at - _CLAUSE) : at]
+    return any(word in lexicon.persons_beside or (bool(lexicon.person_ends) and word.endswith(lexicon.person_ends)) for word in near)
 
 
 def numbered_player(line: Line, at: int) -> bool:

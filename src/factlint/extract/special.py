@@ -237,7 +237,7 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | No
 def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
     """What the words around a number make of it: dates, times, streets, names, years, ordinals, scores."""
     length = len(t.words[i])
-    hit = places.docket(t, i, lex) if "/" in (t.words[i + 1], t.words[i + 3]) else None
+    hit = places.docket(t, i, lex) if "/" in (t.words[i + 1], t.words[i + 3]) or (length == 4 and t.words[i + 1] == "-") else None
     if hit is None and t.words[i + 1].isupper() and lex.sets["plates"]:
         hit = codes.plate(t, i, lex)
     if hit is None and length <= 2:

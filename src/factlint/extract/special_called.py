@@ -192,10 +192,10 @@ def _list_end(t: Tokens, last: int, lex: Lexicon) -> int:
             j += 2
         if t.low[j + 1] in lex.sets["closers"] and t.low[j + 1] not in lex.range and t.number(j + 2):  # "TPS 12, 418 dari 623"
             return last if t.words[last] == "," else 0
-        if not (done(t, j + 1, lex) or (t.low[j + 1] in lex.range and t.number(j + 2))):
+        if not (done(t, j + 1, lex) or word_between(t, j + 1, lex) or (t.low[j + 1] in lex.range and t.number(j + 2))):
             return last if t.words[last] == "," else 0  # "phase 3, 642 patients"; "5 and 6 cars"
         last = j + 1
-    return last if done(t, last, lex) else 0
+    return last if done(t, last, lex) or word_between(t, last, lex) else 0
 
 
 def _led(t: Tokens, p: int, last: int, lex: Lexicon) -> int:

@@ -32,6 +32,15 @@ def postal(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 def docket(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "3 C 12/21", "1 BvR 345/20", "VII ZR 12/20": the number under which a court keeps a case."""
     first = i
+    p = i - 1
+    if (
+        t.words[i + 1] == "-"
+        and t.low[p] in lex.sets["designators_weak"] | lex.sets["designators"]
+        and len(t.words[i]) == 4
+        and len(t.words[i + 2]) in (2, 3)
+    ):
+        glued = t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2) and not grown(t, i + 3)
+        return Hit(p, i + 3, Kind.OTHER, "name") if glued and p >= 0 else None  # "le dossier 2024-871"
     if t.words[i + 1] == "/" and t.words[i + 2].isalpha() and t.glued(i + 1) and t.glued(i + 2) and t.low[i + 2] not in lex.months:
         last = grow(t, i + 1)  # "112/Pid.B/2024"
         first -= t.low[i - 1] in lex.sets["number_marks"] or t.low[i - 1] in lex.sets["number_marks_bare"]

@@ -200,7 +200,7 @@ def _sure(t: Tokens, i: int, found: Clock, lex: Lexicon, *, paired: bool = False
         return True
     if (
         minute is not None
-        and before in lex.sets["articles"]
+        and (before in lex.sets["articles"] or not lex.sets["articles"])
         and t.low[j] in lex.sets["hour_trips"]
         and (t.capital(j + 1) or len(t.low[j]) > 4 or t.low[j] == "bus")
     ):

@@ -132,7 +132,12 @@ def _one_of_its_kind(t: Tokens, j: int, lex: Lexicon) -> bool:
     """ "The 1604 play": a noun for one thing behind a number that is too great for it."""
     if not lex.plural_ends or lex.counted_ends or "nouns_capital" in lex.flags or not t.words[j].isalpha() or not t.words[j].islower():
         return False
-    return len(t.low[j]) > 3 and not t.low[j].endswith(lex.plural_ends) and t.low[j] not in lex.not_years
+    return (
+        len(t.low[j]) > 2
+        and t.low[j] not in lex.sets["one_not"]
+        and not t.low[j].endswith(lex.plural_ends)
+        and t.low[j] not in lex.not_years
+    )
 
 
 def _singular_verb(t: Tokens, lex: Lexicon) -> bool:

@@ -123,6 +123,7 @@ class Lexicon:
     age_of: frozenset[str]
     age_has: frozenset[str]
     age_is: Phrases
+    age_barely: Phrases
     age_verbs: frozenset[str]
     age_articles: frozenset[str]
     age_things: frozenset[str]
