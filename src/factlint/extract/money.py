@@ -34,6 +34,8 @@ def money_before(line: Line, piece: Piece, table: Units) -> bool:
             start, unit = first - 1, dict(table.money_before[words[first - 1]]).get((), unit)
         if not line.free(start) or (words[start].isalpha() and start == first - 1 and not line.glued(first) and not _capital(line, start)):
             return False
+        if start == first - 1 and len(words[start]) == 1 and words[start].isalpha() and not _letter_of_a_sum(line, piece, start):
+            return False
         set_unit(piece, Kind.MONEY, _currency(line, str(unit), words[start]), start, piece.first)
         _loose_scale(line, piece)
         return _after_money(line, piece, table)
@@ -50,6 +52,14 @@ def money_before(line: Line, piece: Piece, table: Units) -> bool:
             _scale(piece, 10 ** _GROWN[words[first - 1][0]], piece.last)
             return True
     return False
+
+
+def _letter_of_a_sum(line: Line, piece: Piece, at: int) -> bool:
+    """Whether a capital is grown onto a sum ("N650m", "R12,500") and names no road, room or size."""
+    if not _capital(line, at) or not line.glued(at + 1):
+        return False
+    scaled = piece.scale != 1 or (line.glued(piece.last) and line.words[piece.last] in line.lexicon.loose)
+    return scaled or "," in line.text[line.starts[at] : line.ends[piece.last - 1]]
 
 
 def _spelt_apart(table: Units, line: Line, start: int, first: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factlint.extract.special_closes import MONEY, closes
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
@@ -43,6 +45,7 @@ MODELS = frozenset(
 )
 """Makers that are employers too, so that a number behind them is a model where it counts nothing that follows."""
 _PLATE = 4
+_SUM = re.compile(r"\d{1,3}(?:,\d{3})+(?![,\d])|\d+(?:\.\d+)?(?:(?:mn?|bn?|tr?n)\b|\s?(?:[mbtr]{1,2}illion|thousand)\b)")
 _POWERS = frozenset(["m", "km", "hm", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
 
 
@@ -66,6 +69,7 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
     if (
         (low in MONEY and not (low == "cop" and len(t.words[i]) <= 2))
         or low == "x"
+        or (low in lex.sets["sum_letters"] and not joined and _sum(t, first))
         or (low == "e" and t.glued(first) and t.number(first - 1))
     ):
         return None, i
@@ -96,6 +100,11 @@ def cluster(t: Tokens, i: int, lex: Lexicon) -> tuple[Hit | None, int]:
     while first >= 2 and t.words[first - 1] in ("-", "‑") and t.glued(first) and t.glued(first - 1) and t.words[first - 2].isalnum():
         first -= 2  # SARS-CoV-2
     return Hit(first, last, Kind.OTHER, "name"), last
+
+
+def _sum(t: Tokens, at: int) -> bool:
+    """Whether a capital and the digits grown onto it are a sum: "N650m", "R1.2bn", "P500 million", "R12,500"."""
+    return t.words[at].isupper() and _SUM.match(t.text, t.ends[at]) is not None
 
 
 def company(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

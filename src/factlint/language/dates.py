@@ -22,7 +22,7 @@ _SETS = [
     "on_cues", "base_weak", "comparatives", "since_far", "event_verbs", "event_participles", "weekday_things", "change", "future", "future_endings", "fill", "relative_pronouns",
     "articles_all", "one", "months_guarded", "months_small", "months_sure", "weekdays_small", "hour_alone", "hour_span", "hour_of", "hours_of",
     "emergency_before", "emergency_not", "month_before", "connectors", "articles", "day_suffixes", "year_before", "year_strong",
-    "year_words", "hedges", "eras", "not_years", "decade_suffixes", "decade_before", "quarter", "half", "period_of", "year_relative",
+    "year_words", "hedges", "eras", "not_years", "sum_letters", "decade_suffixes", "decade_before", "quarter", "half", "period_of", "year_relative",
     "quarter_letters", "half_letters", "centuries", "centuries_before", "hour_before", "hour_strong", "hour_after", "hour_letters",
     "hour_follow", "hour_weak", "era_first", "year_sure", "year_next", "weekday_tails", "ordinal_before", "zones", "range",
     "ordinal_suffixes", "ordinal_prefixes", "fraction_ordinals", "fraction_before", "fraction_after", "designators",

@@ -1,0 +1,48 @@
+"""Capitals and short names that are a currency before a number in English, and what must not be taken for one."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from factlint.extract import quantities, read_value
+from factlint.model.quantity import Kind
+
+SUMS = [
+    ("The state released N650m for vaccines.", 650_000_000, "NGN"),
+    ("The levy brought in N1.8bn.", 1_800_000_000, "NGN"),
+    ("He was fined R12,500 in Durban.", 12_500, "ZAR"),
+    ("The road cost R1.2bn.", 1_200_000_000, "ZAR"),
+    ("The dam will cost P500 million.", 500_000_000, "PHP"),
+    ("The county spent KSh4.5bn on roads.", 4_500_000_000, "KES"),
+    ("The ticket is Ksh 300.", 300, "KES"),
+    ("The mill lost Tk 500 crore.", 5_000_000_000, "BDT"),
+    ("Accra borrowed GH¢20m.", 20_000_000, "GHS"),
+]
+NAMES = [
+    "They met on the R61 near the N2.",
+    "The P500 phone has a K20 chip.",
+    "Room N650 is empty, R12 is full.",
+    "Take exit R5 and the N30 bus.",
+]
+
+
+@pytest.mark.parametrize(("text", "value", "currency"), SUMS)
+def test_a_sum(text: str, value: int, currency: str) -> None:
+    (found,) = quantities(text, language="en")
+    assert (found.kind, found.low, found.unit) == (Kind.MONEY, value, currency)
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_a_name(text: str) -> None:
+    assert not [each.text for each in quantities(text, language="en") if each.kind is Kind.MONEY]
+
+
+@pytest.mark.parametrize(
+    ("value", "amount", "currency"),
+    [("N650m", 650_000_000, "NGN"), ("R5m", 5_000_000, "ZAR"), ("KSh300", 300, "KES"), ("R$ 8.90", Decimal("8.90"), "BRL")],
+)
+def test_a_value_of_the_ledger(value: str, amount: Decimal, currency: str) -> None:
+    found = read_value(value, languages=["en"])
+    assert (found.kind, found.low, found.unit) == (Kind.MONEY, amount, currency)
