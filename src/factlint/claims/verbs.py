@@ -12,9 +12,10 @@ from factlint.claims.saying import Saying
 from factlint.claims.side import gives_number, side_of
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
-from factlint.claims.turned import inverted, object_first, second
+from factlint.claims.turned import behind_preposition, inverted, object_first, second
 from factlint.claims.who import Bounds, has_paper, has_role, is_institution, is_role
 
+_OBJECT = 7  # words between a verb and the number that it gives
 _BASIS = 5  # words of "a partir de"
 _TIME = 7  # words of a day that opens a sentence
 _AUXILIARY = 6  # words back from a participle to its "have"
@@ -29,7 +30,12 @@ def verb(hit: Hit, sort: str) -> Saw | None:
     if words.gerund and lower[start].endswith(words.gerund) and start and lower[start - 1] == "," and sort == "say":
         return _shared(hit, sort)
     if "noun" in hit.cue.sorts and (not speaker_before(tokens, words, start) or is_paper(hit)):
-        return None
+        goes_on = (
+            start
+            and lower[start - 1] in words.joining | words.but
+            and (end in hit.numerals or not words.that.isdisjoint(lower[end : end + 1]))
+        )
+        return _shared(hit, "say") if goes_on and not is_paper(hit) else None  # "The union disagrees and counts 40"
     if sort == "tell" and start and lower[start - 1] in words.being:
         return None  # "Ministers were told that"
     if sort == "base":
@@ -87,6 +93,8 @@ def _opens_with_basis(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
 def _turned_round(hit: Hit, sort: str) -> Saw | None:
     """ "..., said X", "..., aponta o boletim": the source behind the verb, which a comma or a quotation parts from what is said."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
+    if words.verb_second and _behind_its_subject(hit):
+        return None
     if sort in SPEAKING and not gives_number(tokens, words, end, hit.numerals):
         turned = inverted(tokens, words, start, end, hit.low)
         if turned is None:
@@ -102,6 +110,19 @@ def _turned_round(hit: Hit, sort: str) -> Saw | None:
         if turned is not None and names_counter(tokens, words, turned, hit.numerals):
             return Saw((start, end), turned, LEFT, hit.cue.strength, sort)
     return None
+
+
+def _behind_its_subject(hit: Hit) -> bool:
+    """ "Anna Roy, Chefin der Gruppe, beziffert die Zahl auf 40": the comma before the verb closes what describes its subject."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
+    if not start or tokens.lower[start - 1] != "," or not hit.numerals.isdisjoint(range(hit.low, start)):
+        return False
+    if hit.numerals.isdisjoint(range(end, end + _OBJECT)):
+        return False
+    subject = left_of(tokens, words, start, hit.low)
+    if subject is None or subject[0] >= subject[1] or subject[0] > 1 or behind_preposition(tokens, words, subject):
+        return False
+    return credible(tokens, words, subject) and words.days.isdisjoint(tokens.lower[slice(*subject)])
 
 
 def _second(hit: Hit, sort: str, subject: Bounds | None) -> Bounds | None:
