@@ -169,8 +169,8 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
         return None  # "will host it on Saturday, December 20", with a date of the article that is another
     if distance > _MONTH and _planned(context, quantity) and _fits(when.start.year + 1, written.month, written.day, written.weekday):
         return None  # what is planned for next year, rather than last year's
-    if distance > _MONTH and any(_fits(when.start.year - back, written.month, written.day, written.weekday) for back in (1, 2)):
-        return None  # a day of a year or two before, in the course of events
+    if distance > _MONTH and _fits(when.start.year - 2, written.month, written.day, written.weekday):
+        return None  # a day of two years before, in the course of events
     if distance < -_THESE_DAYS and not to_come and _fits(when.start.year - 1, written.month, written.day, written.weekday):
         return None  # last year's day rather than next month's
     return when.start
