@@ -30,6 +30,8 @@ _SMALL = 13
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.FRACTION, Kind.RATIO})
 _SCALE = 500
 """How many times the other an old and a new value are seldom: one of them lacks its word of scale."""
+_OTHER = 100
+"""How many times a count of another thing a number may be, to be seldom set against it."""
 _FAR = 10
 """Words between two numbers from which on a clause of its own may stand there."""
 _MISSES = (("very near", Fraction(1, 20)), ("near", Fraction(1, 5)), ("off", Fraction(2, 5)), ("far", Fraction(7, 10)))
@@ -147,7 +149,7 @@ def _company(context: Context, tie: Tie) -> Iterator[str]:
 
 def _free(context: Context, tie: Tie) -> list[Claim]:
     """The other numbers of their sentences that are of the same kinds."""
-    sentences, kinds = {each.sentence for each in tie.numbers}, _kinds(tie)
+    sentences, kinds, code = {each.sentence for each in tie.numbers}, _kinds(tie), context.draft.language
     return [
         each
         for each in context.claims
@@ -155,7 +157,17 @@ def _free(context: Context, tie: Tie) -> list[Claim]:
         and each.quantity.kind in kinds
         and reckoned(each.quantity)
         and not any(each.span.overlaps(other.span) for other in tie.numbers)
+        and not _of_another_thing(tie, each, code)
     ]
+
+
+def _of_another_thing(tie: Tie, other: Claim, code: str) -> bool:
+    """Whether a count is of something else than those of a tie, and small beside them: "three unions say that 240,000 came"."""
+    if other.quantity.kind is not Kind.COUNT or not noun(other, code) or counts_people(other, code):
+        return False
+    counts = [each for each in tie.numbers if each.quantity.kind is Kind.COUNT]
+    small = bool(counts) and all(_OTHER * abs(middle(other)) < abs(middle(each)) for each in counts)
+    return small and not any(noun(other, code) & noun(each, code) for each in counts)
 
 
 def _kinds(tie: Tie) -> set[Kind]:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from factlint.checks import _links as links
-from factlint.checks._each import PerEach, fits, of_like_size, power
+from factlint.checks._each import PerEach, fits, power
 from factlint.checks._held import held, unknown, witness
 from factlint.checks._lines import Line, alike
-from factlint.checks._operands import before, copy_of, lent
+from factlint.checks._operands import before, copy_of, lent, unbounded
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
-from factlint.checks._things import meaning, noun
+from factlint.checks._things import meaning, noun, topics
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.model.audit import Context
@@ -52,7 +53,7 @@ def each_apart(context: Context, line: Line) -> Iterator[PerEach]:
         found = [PerEach(total, number, each) for number in numbers for total in own or totals if total.span != number.span]
         if not found or any(fits(triple) for triple in found):
             continue
-        told = [triple for triple in found if _of_the_ledger(context, triple) and _likely(line, triple)]
+        told = [triple for triple in found if (stated := _of_the_ledger(context, triple)) is not None and _likely(line, triple, stated)]
         if told:
             yield min(told, key=_off)
 
@@ -118,7 +119,9 @@ def _numbers(context: Context, line: Line, each: Claim, word: str) -> Iterator[C
     wanted = meaning(stem(word, code), code)
     for other in (line, *before(context, line, 3), *copy_of(context)):
         for claim in other.figures:
-            if claim.span != each.span and _counts(claim) and (wanted in noun(claim, code) or _written_like(claim, word)):
+            told = wanted in noun(claim, code) or _written_like(claim, word)
+            told = told or (not noun(claim, code) and wanted in topics(claim, code))  # "Spills rose from 21,000 to 24,000"
+            if claim.span != each.span and _counts(claim) and told:
                 yield claim
 
 
@@ -141,7 +144,7 @@ def _totals(context: Context, line: Line, each: Claim) -> Iterator[Claim]:
         for claim in other.figures:
             larger = claim.span != each.span and middle(claim) > middle(each) and claim.part is not Part.EACH
             if larger and _alike(claim, each) and not claim.quantity.is_range:
-                yield lent(claim, each)
+                yield unbounded(lent(claim, each))
 
 
 def _alike(one: Claim, two: Claim) -> bool:
@@ -153,18 +156,19 @@ def _alike(one: Claim, two: Claim) -> bool:
     return worked or alike(first, second)
 
 
-def _of_the_ledger(context: Context, found: PerEach) -> bool:
-    """Whether the ledger holds all numbers but the amount or the total."""
+def _of_the_ledger(context: Context, found: PerEach) -> Claim | None:
+    """The amount or the total, where the ledger holds the other two numbers."""
     numbers = (found.total, found.number, found.each)
     rest = [claim for claim in numbers if not held(context, claim)]
-    return len(rest) == 1 and unknown(context, rest[0]) and rest[0] is not found.number
+    return rest[0] if len(rest) == 1 and unknown(context, rest[0]) and rest[0] is not found.number else None
 
 
-def _likely(line: Line, found: PerEach) -> bool:
+def _likely(line: Line, found: PerEach, stated: Claim) -> bool:
     """Whether the amount is near the right one, or a slip of the hand away from it, and the words tie a total of its sentence to it."""
     said, due = middle(found.each), found.value
     if found.total.sentence == found.each.sentence:
-        return _tied(line, found.total, found.each) and (of_like_size(found) or power(said / due))
+        sized = due / _SLIPPED < said < due * _SLIPPED
+        return _tied(line, found.total, found.each) and (power(said / due) or (sized and (stated is found.each or _worded(line, found))))
     step, scale = rational(found.each.quantity.step), said / due
     by_hand = step > 0 and likely_slip(said, due, step) != "no slip" and 1 < _SLIPPED * scale < _SLIPPED**2
     return by_hand or due / _NEAR <= said <= due * _NEAR
@@ -177,13 +181,27 @@ def _off(found: PerEach) -> Fraction:
 
 
 def _tied(line: Line, total: Claim, each: Claim) -> bool:
-    """Whether one of two amounts of a sentence is said to be the other in other words: "or", "a total of", an apposition."""
-    places = sorted(at for at, claim in enumerate(line.figures) if claim.span in (total.span, each.span))
-    gap, language = line.between(places[0], places[-1]), line.words
-    if language["and"].within(" " + " ".join(gap.split()[-_APPOSED:]) + " "):
+    """Whether one of two amounts of a sentence is said to be the other in other words, or stands in apposition to it."""
+    gap, language = _between(line, total, each), line.words
+    clause = any(one == "," and language["and"].has(two) for one, two in pairwise(gap.split()))
+    if clause or language["and"].within(" " + " ".join(gap.split()[-_APPOSED:]) + " "):
         return False  # "cost 140 million to make and averaged 15,500 a theatre": of something else
-    told = any(language[name].within(gap) for name in ("total", "comes_to", "average", "that_is"))
+    if any(language[name].within(gap) for name in ("from", "versus", "up_from", "down_from", "than")):
+        return False  # "11 litres a day, down from 17 litres"
     tail = gap.split()[::-1]
     tail = tail[: tail.index(",")] if "," in tail else ["?"] * 9
     apposed = total.span < each.span and len(tail) <= _APPOSED and not any(language["and"].has(token) for token in tail)
-    return told or links.equals(line, places[-1] - 1, places[-1]) or apposed or (each.span < total.span and "," in gap.split())
+    return _worded(line, PerEach(total, total, each)) or apposed or (each.span < total.span and "," in gap.split())
+
+
+def _worded(line: Line, found: PerEach) -> bool:
+    """Whether words say that an amount is another: "or", "a total of", "on average"."""
+    gap, language = _between(line, found.total, found.each), line.words
+    last = max(at for at, claim in enumerate(line.figures) if claim.span in (found.total.span, found.each.span))
+    told = any(language[name].within(gap) for name in ("total", "comes_to", "average", "that_is"))
+    return told or language["total"].starts(line.after(last)) > 0 or links.equals(line, last - 1, last)
+
+
+def _between(line: Line, one: Claim, two: Claim) -> str:
+    first, second = sorted((one.span, two.span))
+    return padded(line.text[first.end : second.start])

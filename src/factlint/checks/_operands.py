@@ -116,7 +116,8 @@ def pair_near(
         if any(fits(*pair) for pair in pairs):
             return None
         if by_hand is None and slipped is not None:
-            by_hand = next((pair for pair in pairs[::-1] if slipped(*pair) and all(held(context, each) for each in pair)), None)
+            known = [pair for pair in pairs[::-1] if all(held(context, each) and any(each is one for one in found) for each in pair)]
+            by_hand = next((pair for pair in known if slipped(*pair)), None)
         if pairs and first is None:
             told = {frozenset((middle(one), middle(two))) for one, two in pairs}
             first = pairs[-1:] if len(told) == 1 and _witnessed(context, line, pairs[-1]) else []
@@ -181,6 +182,12 @@ def evened(pair: tuple[Claim, Claim]) -> tuple[Claim, Claim]:
 def _fitting(figures: Iterable[Claim], stated: Claim, of_kind: bool) -> list[Claim]:
     pairs = [(each, evened((each, stated))) for each in figures]
     return [each for each, (one, two) in pairs if not of_kind or alike(one.quantity, two.quantity)]
+
+
+def unbounded(claim: Claim) -> Claim:
+    """A number without "at least" or "up to": the number said is what is reckoned with."""
+    bound = claim.quantity.hedge in _BOUNDS
+    return replace(claim, quantity=replace(claim.quantity, hedge=None)) if bound else claim
 
 
 def ascending(pair: Sequence[Claim]) -> tuple[Claim, Claim]:

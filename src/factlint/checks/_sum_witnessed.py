@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._held import held, unknown, witness
+from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._operands import THINGS, before, behind, comparable, copy_of, like, things
 from factlint.checks._slips import likely_slip
+from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sums import Sum, addends, lent, middle
 from factlint.checks._tables import Table
 from factlint.checks._words import count
@@ -53,7 +56,9 @@ def witnessed_sums(context: Context, line: Line) -> Iterator[Sum]:
 
 def _of_first(line: Line) -> bool:
     """Whether "Of the 34 dead 21" stands there, whatever was ahead of it."""
-    return links.of_text(line.before(0), line.words) == 1 and count(line.between(0, 1)) <= _GAP
+    lead = line.before(0)
+    told = links.of_text(lead, line.words)
+    return (told == 1 or (told == 2 and line.words["of"].has(lead.split()[0]))) and count(line.between(0, 1)) <= _GAP
 
 
 def _but_further(line: Line) -> str:
@@ -73,7 +78,7 @@ def _missed(context: Context, line: Line, numbers: Sequence[Claim], wholes: Sequ
         if not 2 <= len(parts) <= _MOST or not _listed(line, parts):
             continue
         size = sum((middle(each) for each in parts), Fraction(0))
-        if size == middle(whole):
+        if intervals.total(written(each.quantity) for each in parts).meets(written(whole.quantity)):
             return
         fitting = middle(whole) > max(map(middle, parts)) and abs(size - middle(whole)) * _NEAR <= middle(whole)
         if not fitting or not held(context, whole) or len(addends(parts, whole)) != len(parts) or whole.part in (Part.EACH, Part.CHANGE):
@@ -89,6 +94,8 @@ def _listed(line: Line, parts: Sequence[Claim]) -> bool:
     """Whether numbers follow each other in one list, the last behind an "and"."""
     places = [at for at, each in enumerate(line.figures) if each.span in {part.span for part in parts}]
     gaps = [line.between(at - 1, at) for at in places[1:]]
+    if any(is_rest(line, at) for at in places):
+        return False  # what is left of those of the sentence before, too
     if any(each.quantity.is_range or each.quantity.hedge is not None or each.part in (Part.EACH, Part.CHANGE, Part.BASE) for each in parts):
         return False
     close = all(count(gap) <= _GAP and ("," in gap.split() or line.words["and"].within(gap)) for gap in gaps)
@@ -111,7 +118,8 @@ def witnessed_columns(context: Context, table: Table) -> Iterator[Sum]:
             continue
         whole, parts = numbers[-1], numbers[:-1]
         excess = sum((middle(each) for each in parts), Fraction(0)) - middle(whole)
-        if not excess or not held(context, whole) or max(map(middle, parts)) >= middle(whole):
+        total = intervals.total(written(each.quantity) for each in parts)
+        if total.meets(written(whole.quantity)) or not held(context, whole) or max(map(middle, parts)) >= middle(whole):
             continue
         if any(unknown(context, each) and _slipped(each, middle(each) - excess) == "slip" for each in parts):
             yield Sum(whole, tuple(parts))

@@ -15,7 +15,7 @@ from factlint.checks._change_words import sign_of
 from factlint.checks._held import held, unknown, witness
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
-from factlint.checks._operands import ascending, before, comparable, copy_of, evened, lent, like, others, things
+from factlint.checks._operands import ascending, before, comparable, copy_of, evened, lent, like, others, things, unbounded
 from factlint.checks._parts import whole_and_part
 from factlint.checks._share import Share, is_share, is_thing
 from factlint.checks._shares import appended, bounded
@@ -73,17 +73,24 @@ def _apart(context: Context, line: Line, index: int) -> Share | None:
     part = _beside(line, index)
     if part is None or part.part in (Part.CHANGE, Part.EACH, Part.BASE) or middle(part) <= 0:
         return None
-    share = line.figures[index]
-    for other in (line, *before(context, line, _BACK)):
-        wholes = [each for each in things(other, part) if middle(each) > middle(part)]
-        told = {whole.span for whole, _ in whole_and_part(other)}  # "Of the 384, 231 are"
-        wholes = [each for each in wholes if each.span in told] or wholes
-        sure = [each for each in wholes if comparable(each, part, line.words.code) or _of_the_group(line, index, each)]
-        loose = [whole for whole in wholes if like(lent(part, whole), whole) and _by_hand(Share(part, whole, share))]
-        found = _one_of(context, line, index, sure or loose, part)
-        if sure or found is not None:
-            return found
-    return _afar(context, line, index, part)
+    near = (line, *before(context, line, _BACK))
+    told = [whole for other in near for whole, _ in whole_and_part(other) if whole.span != part.span]  # "Of the 384, 231 are"
+    wholes = [[unbounded(each) for each in things(other, part) if middle(each) > middle(part)] for other in near]
+    wholes = [[each for each in told if middle(each) > middle(part)], *wholes] if _share_first(line, index, part) else wholes
+    for found in wholes:
+        sure = [each for each in found if comparable(each, part, line.words.code) or _of_the_group(line, index, each)]
+        loose = [each for each in found if like(lent(part, each), each) and _by_hand(Share(part, each, line.figures[index]))]
+        share = _one_of(context, line, index, sure or loose, part)
+        if share is not None:
+            return share
+        if sure:
+            break
+    return _afar(context, line, index, part, [each for found in wholes for each in found])
+
+
+def _share_first(line: Line, index: int, part: Claim) -> bool:
+    """Whether "One in three, or 128," stands there."""
+    return line.figures[index].span < part.span
 
 
 def _one_of(context: Context, line: Line, index: int, wholes: Sequence[Claim], part: Claim) -> Share | None:
@@ -95,19 +102,15 @@ def _one_of(context: Context, line: Line, index: int, wholes: Sequence[Claim], p
     return found if named and not _fits_elsewhere(context, line, found) else None
 
 
-def _afar(context: Context, line: Line, index: int, part: Claim) -> Share | None:
-    """The share of a measure or a sum in one anywhere in the copy, of which a slip of the hand makes it."""
-    if part.quantity.kind not in (Kind.MEASURE, Kind.MONEY):
-        return None
-    wholes = [
-        each
-        for other in copy_of(context)
-        for each in things(other, part)
-        if middle(each) > middle(part) and comparable(each, part, line.words.code) and held(context, each)
-    ]
-    near = {middle(each): each for each in wholes if _likely(Share(part, each, line.figures[index]))}
-    told = [each for each in near.values() if _by_hand(Share(part, each, line.figures[index]))]
-    found = Share(part, told[0], line.figures[index]) if len(told) == 1 and len(near) <= _FEW else None
+def _afar(context: Context, line: Line, index: int, part: Claim, near: Sequence[Claim]) -> Share | None:
+    """The share in one of the numbers near, or of a measure or a sum in one anywhere in the copy, of which a slip of the hand makes it."""
+    wholes, code = [each for each in near if comparable(each, part, line.words.code) and held(context, each)], line.words.code
+    if part.quantity.kind in (Kind.MEASURE, Kind.MONEY):
+        far = [each for other in copy_of(context) for each in things(other, part) if middle(each) > middle(part)]
+        wholes = [*wholes, *(each for each in far if comparable(each, part, code) and held(context, each))]
+    likely = {middle(each): each for each in wholes if _likely(Share(part, each, line.figures[index]))}
+    told = [each for each in likely.values() if _by_hand(Share(part, each, line.figures[index]))]
+    found = Share(part, told[0], line.figures[index]) if len(told) == 1 and len(likely) <= _FEW else None
     return found if found is not None and not _fits_elsewhere(context, line, found) else None
 
 

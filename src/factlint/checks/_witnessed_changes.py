@@ -20,14 +20,13 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line
 from factlint.checks._movements import Change
 from factlint.checks._multiple import Multiple, factor, is_multiple
-from factlint.checks._operands import THINGS, ascending, behind, comparable, others, pair_near, things
+from factlint.checks._operands import THINGS, ascending, behind, comparable, others, pair_near, things, unbounded
 from factlint.checks._slips import slipped
 from factlint.checks._sums import middle
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
-from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 
 _SIZES = frozenset({Kind.PERCENT, Kind.FRACTION})
@@ -144,15 +143,16 @@ def witnessed_multiples(context: Context, line: Line) -> Iterator[Multiple]:
         return
     times = line.figures[told[0]]
     stated = factor(times.quantity)
-    pair = pair_near(context, line, times, partial(_times, stated)) or _next_told(context, line, told[0])
+    pair = _next_told(context, line, told[0]) or pair_near(context, line, times, partial(_times, stated))
     if pair is None:
         return
     apart = not all(line.sentence.span.covers(each.span) for each in pair)
     if (apart and not _of_them(context, line, pair)) or any(links.from_to(line, at, at + 1) for at in range(len(line.figures) - 1)):
         return  # "doubled, with 15 to 20 a month": what moves from one to the other is told elsewhere
-    pair = _unbounded(pair[0]), _unbounded(pair[1])
+    pair = unbounded(pair[0]), unbounded(pair[1])
     low, high = ascending(pair)
-    if any(_times(stated, *each) for each in (pair, *others(context, pair, line.words.code, one_noun=True))):
+    near = others(context, pair, line.words.code, one_noun=True, near=line)
+    if _times(stated, *pair) or any(_times(stated, *each) for each in near if not apart or line.sentence.span.covers(each[0].span)):
         return
     due, said = middle(high) / middle(low), middle(times)
     if due <= _MOST * said <= _MOST * _MOST * due:
@@ -161,7 +161,13 @@ def witnessed_multiples(context: Context, line: Line) -> Iterator[Multiple]:
 
 def _next_told(context: Context, line: Line, index: int) -> tuple[Claim, Claim] | None:
     """The number before "four times the number that the army admits", and the only one of the next sentence that it can be set against."""
-    if not index or "," not in line.between(index - 1, index).split() or count(line.between(index - 1, index)) > _BESIDE:
+    after = line.after(index)
+    if (
+        not index
+        or "," not in line.between(index - 1, index).split()
+        or index + 1 < len(line.figures)
+        or not line.words["as_many"].starts(after)
+    ):
         return None
     new = line.figures[index - 1]
     for other in behind(context, line, 1):
@@ -169,11 +175,6 @@ def _next_told(context: Context, line: Line, index: int) -> tuple[Claim, Claim] 
         if len(bases) == 1 and held(context, bases[0]) and held(context, new):
             return bases[0], new
     return None
-
-
-def _unbounded(claim: Claim) -> Claim:
-    """A number without "at least": it is what is multiplied."""
-    return replace(claim, quantity=replace(claim.quantity, hedge=None))
 
 
 def _times(stated: intervals.Interval, one: Claim, two: Claim) -> bool:

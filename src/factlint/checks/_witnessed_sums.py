@@ -28,6 +28,8 @@ from factlint.model.span import Span
 _ADDED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _APART = Fraction(2, 5)
 """What share of the larger one a stated difference and the right one may be apart, unless the hand slipped."""
+_SIZE = 4
+"""How many times the right difference a slip of the hand may make of it, or one part of that."""
 _LEAST = 10
 """Differences below this one, in what they are written to, stand by the dozen in any story."""
 
@@ -85,7 +87,7 @@ def _exact(claim: Claim) -> bool:
 def _told(line: Line, index: int) -> bool:
     """Whether a number is said to be so many more, what lies between two others, or what is left."""
     gap, language = line.before(index), line.words
-    if 0 <= language["leaving"].last(gap) <= 4 or is_rest(line, index):
+    if (0 <= language["leaving"].last(gap) <= 4 and not language["versus"].ends(gap)) or is_rest(line, index):
         return True
     if 0 <= language["rest"].last(gap) <= 1 and "," in gap.split()[-1:]:
         return True  # "the rest, 214 million, is for"
@@ -93,7 +95,9 @@ def _told(line: Line, index: int) -> bool:
     if any(language[name].within(near) for name in ("gap_between", "ahead_by", "rise_of")) and not language["versus"].within(near):
         return True
     head = " " + " ".join(padded(line.text[line.figures[index].quantity.number.end : line.sentence.span.end]).split()[:5]) + " "
-    beyond = any(language[name].starts(head) or language[name].ends(gap) for name in ("over_by", "under_by"))
+    own = head.split()[:1]
+    added = any(language["more"].has(token) or language["less"].has(token) for token in own)  # "27 million plus four": no "than"
+    beyond = any((language[name].starts(head) and not added) or language[name].ends(gap) for name in ("over_by", "under_by"))
     further = language["more"].within(head) or language["less"].within(head)
     than = 0 <= language["than"].first(head) <= 3 or not language["than"].words  # some languages have an ending for it
     moved = language["up"].ends(gap) or language["down"].ends(gap)  # "berkurang 464"
@@ -120,10 +124,11 @@ def _missed(low: Claim, high: Claim, stated: Claim) -> bool:
     due, said = middle(high) - middle(low), middle(stated)
     if min(due, said) < _LEAST * min(rational(stated.quantity.step) or 1, 1):
         return False
-    return abs(due - said) <= _APART * max(due, said) or _slipped(stated, low, high)
+    return (abs(due - said) <= _APART * max(due, said) and said < middle(high)) or _slipped(stated, low, high)
 
 
 def _slipped(stated: Claim, one: Claim, two: Claim) -> bool:
     """Whether a slip of the hand makes a number of three digits or more of the difference of two."""
     stated, due = lent(stated, one), abs(middle(one) - middle(two))
-    return due > 0 and likely_slip(middle(stated), due, rational(stated.quantity.step) or Fraction(1)) == "slip"
+    like_size = due < _SIZE * middle(stated) < _SIZE**2 * due
+    return like_size and likely_slip(middle(stated), due, rational(stated.quantity.step) or Fraction(1)) == "slip"
