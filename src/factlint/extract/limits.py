@@ -117,7 +117,12 @@ def limit_before(line: Line, piece: Piece) -> tuple[int, Hedge] | None:
         denied = denied or words[here - 1] in table.no_after
         here -= 1
     hit = behind(table.verbs, line, here)
-    if hit is None and words[here - 1] in line.lexicon.before and behind(table.marks_sure, line, piece.left) is not None:
+    if (
+        hit is None
+        and piece.kind in _TOPPED
+        and words[here - 1] in line.lexicon.before
+        and behind(table.marks_sure, line, piece.left) is not None
+    ):
         hedge = behind(line.lexicon.before, line, here)  # "above the 70 mark", "por encima de la barrera de 300"
         return (hedge[0], hedge[1]) if hedge is not None and hedge[1] in _DENIED and line.free(hedge[0]) else None
     if hit is None or not line.free(hit[0]):

@@ -69,7 +69,8 @@ def units(code: str) -> Units:
 
     names, signs, currencies, money_signs = cased(flat("units")), flat("unit_signs"), flat("currencies"), flat("currency_signs")
     lex = lexicon(code)
-    after, unit_signs, money_after = table(names.items()), table(signs.items()), table((money_signs | currencies).items())
+    behind_sums = {sign: unit for sign, unit in money_signs.items() if len(sign) > 1 or not sign.isalpha()} | currencies  # not "148.5p"
+    after, unit_signs, money_after = table(names.items()), table(signs.items()), table(behind_sums.items())
     adjectives = frozenset(own.get("unit_adjectives") or ())
     of, scaled = frozenset(own.get("unit_of") or ()), own.get("currencies_scaled") or {}
     return Units(
