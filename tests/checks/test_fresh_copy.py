@@ -46,6 +46,8 @@ TWINS = [
     ("I503", "fr", "Les quatre communes Aubry, Bellin et Cordes fusionnent.", "Les trois communes Aubry, Bellin et Cordes fusionnent."),
     ("I503", "nl", "De vier gemeenten Oirde, Beek en Tarsum fuseren.", "De drie gemeenten Oirde, Beek en Tarsum fuseren."),
     ("X002", "tr", "Her yıl 65 yaşın üstündeki 5,700 kişi hastalanıyor. Bu yıl 4.800 kişi öldü.", "Her yıl 65 yaşın üstündeki 5.700 kişi hastalanıyor. Bu yıl 4.800 kişi öldü."),
+    ("X002", "en", "There were 113.000 downloads, then 83.000 downloads and 16.000 downloads, of 2,400 files.", "There were 113,000 downloads, then 83,000 downloads and 16,000 downloads, of 2,400 files."),
+    ("U701", "en", "He stole $544,000 from the fund of the club.\n\nHe stole over $544,00 from the fund.", "He stole $544,000 from the fund of the club.\n\nHe stole over $544,000 from the fund."),
     ("X003", "en", "The council said that ?? people came.", "The council said that xx who came was a friend."),
     ("X003", "en", "The council said that XXX people came.", "??? danger \"Look at the film\""),
 ]

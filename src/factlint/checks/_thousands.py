@@ -51,7 +51,11 @@ def _about_as_much(context: Context, claim: Claim, written: str, decimal: str) -
         and each is not claim
         and (each.quantity.counted == counted or abs(each.sentence - claim.sentence) <= 1)
     )
-    sizes = [(rational(each.quantity.low), rational(each.quantity.step) < 1) for each in near if each.quantity.low is not None]
+    sizes = [
+        (rational(each.quantity.low), rational(each.quantity.step) < 1 and not each.quantity.text.endswith("000"))
+        for each in near
+        if each.quantity.low is not None
+    ]
     return any(
         value * Fraction(4, 5) <= size <= value * Fraction(5, 4) or (fine and value <= 2 * size <= 4 * value) for size, fine in sizes
     )

@@ -36,6 +36,7 @@ _LEDGER_SAYS = {
 _NEAR = 1000
 """Characters within which two sums may be of one thing."""
 _FEW = 12
+_TWO = 2
 _MANY = 12
 """Words about a number from which on half of them must be the same."""
 _MOST = 400
@@ -155,9 +156,17 @@ def _same_thing(first: Claim, second: Claim, code: str) -> bool:
         return False
     one, two = topics(first, code), topics(second, code)
     shared, fewer = one & two, min(len(one), len(two))
+    if shared and first.quantity.kind is Kind.MONEY and any(_cut_short(each.quantity.text, words(code)) for each in (first, second)):
+        return True  # "$35,00"
     if fewer > _MANY and 2 * len(shared) < fewer:
         return False  # two demands of one long list
     return len(shared) >= max(_topics_needed(first, second), 2 if len(digits(first.quantity)) >= 2 else 5)
+
+
+def _cut_short(text: str, language: Words) -> bool:
+    """Whether a number has a sign of thousands and two digits behind it."""
+    _, sign, tail = text.rpartition(language.group)
+    return bool(sign) and len(tail) == _TWO and tail.isdecimal()
 
 
 def _topics_needed(first: Claim, second: Claim) -> int:
