@@ -49,6 +49,8 @@ def _office(tokens: Tokens, words: Saying, source: Bounds) -> bool:
         return True
     for at in range(start, end):
         raw = tokens.raw[at]
+        if tokens.lower[at] in words.topics and tokens.lower[end + 1] not in QUOTES:
+            return False  # "Klinikum Nord: Zahl der Fälle steigt auf 43": of whom it is told
         if is_role(words, tokens.lower[at]) or tokens.lower[at] in words.papers:
             return True
         if 2 <= len(raw) <= 6 and raw.isupper() and raw.isalpha() and end - start <= 2:

@@ -172,7 +172,9 @@ def verb_last(hit: Hit, sort: str) -> Saw | None:
         first -= 1
     if lower[first] in QUOTES:  # "Belki 200 kişiydik" dedi X
         first = next((at + 1 for at in range(start - 1, first, -1) if lower[at] in QUOTES), first)
-    found = _opening_source(hit, sort, first)
+    turn = next((at for at in range(start - 1, max(first, start - _PART), -1) if lower[at] in words.but), None)
+    found = _opening_source(hit, sort, turn + 1) if turn is not None else None  # "Şirkete göre 12 idi ama sendika 40 kapanma kaydetti"
+    found = found or _opening_source(hit, sort, first)
     if found is None:
         comma = next((at for at in range(start - 1, max(first, start - _PART), -1) if lower[at] == ","), None)
         found = _opening_source(hit, sort, comma + 1) if comma is not None else None

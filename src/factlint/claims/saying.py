@@ -129,6 +129,7 @@ class Saying:
         str
     ]  # the first words of verbs that say something: what a relative clause with a day is known by ("which on Friday spoke of 52")
     places_too: frozenset[str]  # offices that are things to count as well: "Hospitals: 14"
+    topics: frozenset[str]  # of which a headline's colon tells something: "Klinikum Nord: 43 Fälle"
     persons: frozenset[str]  # offices that one person holds
     inside_paper: Phrases  # opens a sentence that says what stands in a paper: "En el registro"
     listing: Phrases  # verbs of what stands in a paper: "En el registro figuran 14"
