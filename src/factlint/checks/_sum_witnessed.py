@@ -12,7 +12,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._held import held, unknown, witness
 from factlint.checks._intervals import written
-from factlint.checks._lines import Line, alike
+from factlint.checks._lines import Line, alike, reckoned
 from factlint.checks._operands import THINGS, before, behind, comparable, copy_of, like, things
 from factlint.checks._slips import likely_slip
 from factlint.checks._sum_paragraphs import is_rest
@@ -83,6 +83,8 @@ def _missed(context: Context, line: Line, numbers: Sequence[Claim], wholes: Sequ
         fitting = middle(whole) > max(map(middle, parts)) and abs(size - middle(whole)) * _NEAR <= middle(whole)
         if not fitting or not held(context, whole) or len(addends(parts, whole)) != len(parts) or whole.part in (Part.EACH, Part.CHANGE):
             continue
+        if any(like(parts[0], each) and middle(each) == size for each in context.claims if reckoned(each.quantity)):
+            return  # another total of the draft is what they make
         unsure = [each for each in parts if not held(context, each)]
         slips = [_slipped(each, middle(whole) - size + middle(each)) for each in unsure if unknown(context, each)]
         if ("slip" in slips and (len(parts) > 2 or len(unsure) == 1)) or (slips == ["short slip"] and len(unsure) == 1):

@@ -61,7 +61,9 @@ def _in_the_sentence(context: Context, line: Line, index: int) -> Share | None:
         things.pop()  # "... and 73 are wanting"
     if len(things) != 2 or not all(held(context, each) for each in things):
         return None
-    part, whole = ascending(evened((things[0], things[1])))
+    part, whole = ascending(things)
+    if not alike(part.quantity, whole.quantity) and _beside(line, index) is not None:
+        part, whole = ascending(evened((part, whole)))
     if not alike(part.quantity, whole.quantity) or not 0 < middle(part) < middle(whole):
         return None
     found = Share(part, whole, line.figures[index])
