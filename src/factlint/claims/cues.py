@@ -23,7 +23,9 @@ from factlint.claims.turned import spoken_after
 from factlint.claims.verbs import verb
 from factlint.claims.who import Bounds
 from factlint.model.claim import Strength
+from factlint.model.dataclasses import maker
 
+_hit = maker(Hit)
 _MAKING = frozenset({"say", "count", "show", "split", "noun"})
 
 
@@ -53,7 +55,7 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
         if known is None:
             continue
         end = start + known[0]
-        saw = _read(Hit(tokens=tokens, words=words, start=start, end=end, cue=known[1], low=low, numerals=numerals, headline=headline))
+        saw = _read(_hit(tokens=tokens, words=words, start=start, end=end, cue=known[1], low=low, numerals=numerals, headline=headline))
         if saw is None:
             continue
         if compares(tokens, words, saw, numerals):

@@ -13,9 +13,11 @@ from factlint.match.lexicon import lexicon
 from factlint.match.sources import resolve_attribution
 from factlint.match.view import View, Views
 from factlint.model.claim import Claim, Part
-from factlint.model.dataclasses import replace
+from factlint.model.dataclasses import maker, replace
 from factlint.model.match import Candidate, Match
 from factlint.model.quantity import CHECKABLE, Kind
+
+_match, _open = maker(Match), maker(Open)
 
 
 def candidates_of(desk: Desk, view: View) -> Iterable[str]:
@@ -64,7 +66,7 @@ def open_claim(desk: Desk, views: Views, claim: Claim) -> Open | Match:
     """A claim with its candidates, or its match at once where there is nothing to choose."""
     pin = desk.pins.get(claim.index)
     sources, named, firm = resolve_attribution(claim.attribution, desk.directory)
-    blank = Match(claim=claim.index, sources=sources, named=named, firm=firm)
+    blank = _match(claim=claim.index, sources=sources, named=named, firm=firm)
     if pin == "none":
         return replace(blank, pinned=True, abstained="pinned: none of the ledger's figures")
     if pin is not None and pin in desk.profiles:
@@ -95,7 +97,7 @@ def open_claim(desk: Desk, views: Views, claim: Claim) -> Open | Match:
         scored.append(score(view, profile, sources, desk.few[profile.figure.kind]))
     ranked = sorted(scored, key=lambda each: (each.vetoed is not None, -each.score, each.figure))
     fit = tuple([each for each in ranked if each.score > 0 and each.vetoed is None])
-    return Open(claim=claim, blank=replace(blank, candidates=tuple(ranked[:6])), ranked=fit, others=tuple(ranked[len(fit) :]))
+    return _open(claim=claim, blank=replace(blank, candidates=tuple(ranked[:6])), ranked=fit, others=tuple(ranked[len(fit) :]))
 
 
 @lru_cache(maxsize=4096)

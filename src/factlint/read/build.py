@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from factlint.model import lazy
-from factlint.model.dataclasses import dataclass, field
+from factlint.model.dataclasses import dataclass, field, maker
 from factlint.model.draft import Block, BlockKind, Comment, Piece, Problem
 from factlint.model.span import Span
 from factlint.model.tuples import NamedTuple
 from factlint.read.between import HIDDEN
 
+_new_block, _new_piece = maker(Block), maker(Piece)
 _BETWEEN = "\n\n"
 _URL = lazy.compile(r"(?:https?://|www\.)[^\s<>\"“”«»\x1a]++", re.IGNORECASE)
 _AFTER_URL = ".,;:!?)]}'’*_"
@@ -110,7 +111,7 @@ class Builder:
         if kind is BlockKind.HEADING:
             self.section = index
         self.blocks.append(
-            Block(
+            _new_block(
                 span=Span(start, self._length),
                 kind=kind,
                 role=role,
@@ -163,7 +164,7 @@ class Builder:
 
     def _piece(self, at: int, length: int, start: int, source_length: int) -> None:
         if length:
-            self.pieces.append(Piece(text_start=at, text_length=length, source_start=start, source_length=source_length))
+            self.pieces.append(_new_piece(text_start=at, text_length=length, source_start=start, source_length=source_length))
 
     def _place(
         self, links: Sequence[tuple[int, int]], notes: Sequence[Note], cuts: Sequence[tuple[int, int]], start: int, length: int, index: int
