@@ -122,7 +122,8 @@ def _news(line: Line, index: int, told: _Told, before: Line | None, base: Claim)
     last = line.figures[index - 1] if index else None
     if not here and last is not None and not told.clause and "," in told.ahead.split()[-3:]:
         bare = replace(base, quantity=replace(base.quantity, counted=None))  # "16,800 posts, fewer than the 14,200 announced"
-        here = (last,) if _can_be(last, bare, line.words.code) else ()
+        whole = line.text[max(0, last.span.start - 1) : last.span.start] != "/"
+        here = (last,) if whole and _can_be(last, bare, line.words.code) else ()
     if here or before is None or before.block is not line.block:
         return here if count(told.ahead) <= 16 else ()
     if any(alike(each.quantity, base.quantity) for each in line.figures[:index]):

@@ -52,7 +52,7 @@ def _about_as_much(context: Context, claim: Claim, written: str, decimal: str) -
         and (each.quantity.counted == counted or abs(each.sentence - claim.sentence) <= 1)
     )
     sizes = [
-        (rational(each.quantity.low), rational(each.quantity.step) < 1 and not each.quantity.text.endswith("000"))
+        (rational(each.quantity.low), rational(each.quantity.step) == Fraction(1, 1000) and not each.quantity.text.endswith("000"))
         for each in near
         if each.quantity.low is not None
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.checks import _intervals as intervals
@@ -35,6 +36,8 @@ _OTHER_UNIT = 20
 """How many times one with decimals a whole number must be to be of another unit."""
 _ROUNDED = 10
 """A tenth of the larger number: two that lie farther apart are not turned round by rounding."""
+_ORDINAL = re.compile(r"\d{1,3}[^\W\d_]{3}")
+"""A number and an ending that makes an ordinal of it."""
 _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.RATE})
 
 
@@ -222,7 +225,7 @@ def _other_words(line: Line, change: Change) -> bool:
 def _glued(line: Line, claim: Claim) -> bool:
     """Whether a number is but a piece of one: "49-1/4", "3.60/70 percent", "7incilikten"."""
     quantity, text = claim.quantity, line.text
-    ordinal = quantity.kind is Kind.COUNT and text[quantity.number.end : quantity.number.end + 1].isalpha()
+    ordinal = quantity.kind is Kind.COUNT and _ORDINAL.match(text, quantity.number.start) is not None
     return "/" in quantity.text or text[quantity.number.start - 1 : quantity.number.start] == "/" or ordinal
 
 
