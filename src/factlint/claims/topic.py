@@ -28,7 +28,7 @@ def topic(memo: Memo, sentence: int, attribution: Attribution) -> str | None:
     before = story.previous(sentence)
     at = attribution.source_span or attribution.cue_span
     tokens = story.tokens(sentence)
-    own = _of_this(tokens, words, tokens.at(at.start)) if at is not None and not attribution.source else None
+    own = _of_this(tokens, words, tokens.at(at.start)) if at is not None else None
     if own is not None:
         return tokens.place(*own).of(story.draft.text)
     if before is None or at is None or not story.starts[sentence] <= at.start < tokens.span.end:

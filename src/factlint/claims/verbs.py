@@ -14,6 +14,7 @@ from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition, inverted, object_first, second
 from factlint.claims.who import Bounds, has_paper, has_role, is_institution, is_role
+from factlint.model.claim import Strength
 
 _OBJECT = 7  # words between a verb and the number that it gives
 _BASIS = 5  # words of "a partir de"
@@ -57,6 +58,10 @@ def verb(hit: Hit, sort: str) -> Saw | None:
         subject = placed(tokens, words, subject[0], hit.low) or subject
     behind = _second(hit, sort, subject)
     if behind is not None:
+        comma = next((at for at in range(end, min(len(lower), behind[1] + 2)) if lower[at] == ","), behind[1] + 2)
+        led = hit.cue.strength is not Strength.DENIAL and hit.numerals.isdisjoint(range(end, comma))
+        if led and subject is not None and subject[0] in hit.numerals:  # "1.400 Besucher zählte der Veranstalter"
+            return Saw((start, end), behind, LEFT, hit.cue.strength, sort, since=subject[0])
         return Saw((start, end), behind, RIGHT, hit.cue.strength, sort)
     if subject is None or no_subject(tokens, words, subject):
         return _dropped(hit, sort)
