@@ -66,7 +66,8 @@ def _apposed(line: Line, new: int, amount: int) -> bool:
     tail = gap[gap.index(",") + 1 :] if gap.count(",") == 1 else ["?"]
     closed = not after or after[0] in (".", ",", ")", ";")
     articles = lexicon(line.words.code).sets["articles"]
-    return closed and count(" ".join(gap)) <= 6 and all(token in articles or line.words["one"].has(token) for token in tail)
+    plain = all(token in articles or line.words["one"].has(token) or line.words["by"].has(token) for token in tail)
+    return closed and count(" ".join(gap)) <= 6 and plain
 
 
 def _rise_in_another(line: Line, new: int, amount: int) -> bool:

@@ -98,7 +98,8 @@ def _is_amount(line: Line, index: int) -> bool:
     quantity = line.figures[index].quantity
     if quantity.kind is not Kind.FRACTION or quantity.is_range:
         return quantity.kind in _AMOUNT
-    return sign_of(line, index) != 0 and not line.words["to"].ends(line.before(index))
+    by = line.words["by"].ends(line.before(index)) > 0
+    return (by or sign_of(line, index) != 0) and not line.words["to"].ends(line.before(index))
 
 
 def _of_a_class(line: Line, i: int) -> bool:

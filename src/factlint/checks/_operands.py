@@ -157,10 +157,11 @@ def lent(other: Claim, kept: Claim) -> Claim:
     if two.unit in _HUNDREDTHS and one.kind is Kind.MONEY and one.unit not in _HUNDREDTHS and two.low is not None and two.high is not None:
         low, high, step = (plain(rational(each) / 100) for each in (two.low, two.high, two.step))
         return replace(other, quantity=replace(two, low=low, high=high, step=step, unit=one.unit))  # "63p" beside "£2.61"
-    if two.kind is not Kind.COUNT or two.counted is not None or _in_thousands(two) or two.value is None or one.value is None:
+    if two.kind is not Kind.COUNT or two.counted is not None or two.value is None or one.value is None:
         return other
     size, bare = abs(rational(one.value)), abs(rational(two.value))
-    scale = next((10**power for power in (12, 9, 6, 3) if _in_thousands(one) and size >= 10**power and bare < 10**4), 1)
+    lends = _in_thousands(one) and not _in_thousands(two) and bare < 10**4
+    scale = next((10**power for power in (12, 9, 6, 3) if lends and size >= 10**power), 1)
     if one.kind is Kind.COUNT and scale == 1:
         return other
     value, step = plain(rational(two.value) * scale), plain(rational(two.step) * scale)
@@ -181,7 +182,7 @@ def evened(pair: tuple[Claim, Claim]) -> tuple[Claim, Claim]:
 
 def _fitting(figures: Iterable[Claim], stated: Claim, of_kind: bool) -> list[Claim]:
     pairs = [(each, evened((each, stated))) for each in figures]
-    return [each for each, (one, two) in pairs if not of_kind or alike(one.quantity, two.quantity)]
+    return [one if of_kind else each for each, (one, two) in pairs if not of_kind or alike(one.quantity, two.quantity)]
 
 
 def unbounded(claim: Claim) -> Claim:

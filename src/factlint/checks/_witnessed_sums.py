@@ -52,7 +52,8 @@ def witnessed_differences(context: Context, line: Line) -> Iterator[tuple[Claim,
 
 def _near(context: Context, line: Line, stated: Claim, index: int) -> tuple[Claim, Claim] | None:
     """The two numbers near that a difference can lie between, where the ledger holds both, or a slip of the hand makes it of them."""
-    between, slipped, rest = partial(_between, stated), partial(_slipped, stated), is_rest(line, index)
+    between, slipped = partial(_between, stated), partial(_slipped, stated)
+    rest = is_rest(line, index) or line.words["leaving"].ends(line.before(index)) > 0
     pair = pair_near(context, line, stated, between, of_kind=True, any_noun=rest, slipped=slipped)
     return pair if pair is not None and (all(held(context, each) for each in pair) or _slipped(stated, *pair)) else None
 
