@@ -48,6 +48,7 @@ TWINS = [
     ("X002", "tr", "Her yıl 65 yaşın üstündeki 5,700 kişi hastalanıyor. Bu yıl 4.800 kişi öldü.", "Her yıl 65 yaşın üstündeki 5.700 kişi hastalanıyor. Bu yıl 4.800 kişi öldü."),
     ("X002", "en", "There were 113.000 downloads, then 83.000 downloads and 16.000 downloads, of 2,400 files.", "There were 113,000 downloads, then 83,000 downloads and 16,000 downloads, of 2,400 files."),
     ("U701", "en", "He stole $544,000 from the fund of the club.\n\nHe stole over $544,00 from the fund.", "He stole $544,000 from the fund of the club.\n\nHe stole over $544,000 from the fund."),
+    ("R901", "en", "Another drain is the new schools: 6,875 children who live in Marl attend one this year, down from 6,120 a year ago.", "Another drain is the new schools: 6,875 children who live in Marl attend one this year, up from 6,120 a year ago."),
     ("X003", "en", "The council said that ?? people came.", "The council said that xx who came was a friend."),
     ("X003", "en", "The council said that XXX people came.", "??? danger \"Look at the film\""),
 ]

@@ -116,6 +116,19 @@ def _alike(first: str, second: str) -> bool:
     return first[:least] == second[:least]
 
 
+def _below(blocks: Sequence[Block], start: int) -> list[int]:
+    """The items of the list that begins with a block, without those of lists within an item."""
+    first, items = blocks[start], []
+    for at in range(start, len(blocks)):
+        if blocks[at].kind is BlockKind.LIST_ITEM and blocks[at].level > first.level:
+            continue
+        if blocks[at].kind is not BlockKind.LIST_ITEM or blocks[at].group != first.group:
+            break
+        if blocks[at].level == first.level:
+            items.append(at)
+    return items
+
+
 def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[Counted]:
     """ "four shelters:" over a list with five items."""
     last: dict[int, Line] = {}
@@ -132,14 +145,7 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         end = lead.sentence.span.of(lead.text).rstrip(" *_")[-1:]
         if end not in (":", "."):
             continue
-        items = []
-        for other in range(index + 1, len(blocks)):
-            if blocks[other].kind is BlockKind.LIST_ITEM and blocks[other].level > following.level:
-                continue  # a list within an item
-            if blocks[other].kind is not BlockKind.LIST_ITEM or blocks[other].group != following.group:
-                break
-            if blocks[other].level == following.level:
-                items.append(other)
+        items = _below(blocks, index + 1)
         counts = [each for each in lead.figures if each.quantity.kind is Kind.COUNT and each.quantity.low is not None]
         if any(rational(each.quantity.low or 0) == len(items) for each in counts):
             continue

@@ -155,7 +155,7 @@ def _belied(line: Line, change: Change) -> bool:
             ahead = [each for each in ahead if named & noun(each, code) or not noun(each, code)]
         if change.base.span < change.new.span:  # "of the four levels, fell from 24 to 31": no number of another size
             ahead = [each for each in ahead if rational(base.low or 0) <= _LIKE * rational(each.quantity.low or 0)]
-        candidates.extend(ahead)
+        candidates.extend(each for each in ahead if each.quantity.value != 1 or each.quantity.counted)  # not "attend one"
     return all(_against(base, each.quantity, change.sign) for each in candidates)
 
 
