@@ -376,3 +376,26 @@ def test_an_older_aim_is_no_rounding_of_todays() -> None:
         {"value": "14 millones", "source": "port", "as_of": "2026-01-06"}, {"value": "13 a 13,5 millones", "source": "port", "as_of": "2026-02-06"}]}  # fmt: skip
     text = "La cosecha esperada es de entre 13 y 13,5 millones de sacos. Hasta enero se hablaba de una cosecha esperada de 14 millones de sacos."
     assert not rules_told(text, aim, lang="es") & {"H401", "S301"}
+
+
+def test_the_day_of_the_count_beside_the_day_of_the_crash() -> None:
+    dead = {"id": "dead", "label": "people killed in the pile-up", "unit": "people", "observations": [
+        {"value": "7", "source": "port", "as_of": "2026-03-05"}, {"value": "8", "source": "port", "as_of": "2026-03-06"}]}  # fmt: skip
+    told = "A pile-up left eight people dead on Thursday, March 5, according to a count that the Harbour Board updated on Friday, March 6."
+    assert "S304" not in rules_told(told, dead)
+    assert "S304" in rules_told("The Harbour Board said eight people had been killed in the pile-up as of Thursday, March 5.", dead)
+
+
+def test_an_item_of_another_name() -> None:
+    dead = figure("dead", "deaths from the fever this year", "deaths", "86", behaviour="cumulative")
+    nurses = figure("nurses", "nurses infected with the fever", "nurses", "24")
+    text = "The Harbour Board counts 86 deaths from the fever. By district:\n\n- Ostmark: 151 cases, 24 deaths\n- Westmark: 127 cases, 21 deaths"
+    assert not wrong(text, dead, nurses)
+
+
+def test_whose_engineers() -> None:
+    fires = {"id": "fires", "label": "pumps that caught fire", "unit": "fires", "contested": {"by": ["port", "maker"]}, "attribution": "required", "observations": [
+        {"value": "37", "source": "port", "as_of": "2026-03-01"}, {"value": "29", "source": "maker", "as_of": "2026-03-02"}]}  # fmt: skip
+    ledger = {"ledger": {"languages": ["en"]}, "sources": {**SOURCES, "maker": {"name": "Brunner Pumps"}}, "figures": [fires]}
+    found = run("Brunner Pumps says its engineers have confirmed 37 fires in its pumps.", date="2026-03-06", ledger=ledger).findings
+    assert "C102" in {each.code for each in found}

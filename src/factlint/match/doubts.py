@@ -13,6 +13,7 @@ from factlint.match.desk import Desk, Phrase, around, at_an_hour, number_before,
 from factlint.match.lexicon import lexicon, tokenize
 from factlint.match.reasons import FAR_TERM, NO_AVERAGE, quoted_in
 from factlint.model.claim import Claim, Part
+from factlint.model.draft import BlockKind
 from factlint.model.ledger import Observation
 from factlint.model.match import Candidate, Match, Verdict
 from factlint.model.number import rational
@@ -23,6 +24,7 @@ _RIGHT_BEHIND = 12  # characters: "72% of the 9,500"
 _ABSURD = 100_000  # times the value: no slip of the pen, nor of the place
 SMALL = 10  # a number below this counts many things
 _FEW_WORDS = 4
+_LABEL, _STEM = 5, 5  # words of a list item's label, and letters by which two words are one
 _A_WORD = 0.5  # the weight of a word that speaks of the figure beside the number
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
 _ELSEWHERE = ("(title)", "(heading)", *FAR_TERM)
@@ -56,6 +58,8 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
         doubt += 2.0
     if any(what.startswith("its row is") for what in whats):
         doubt += 2.0  # a row of another name
+    if _listed_under_another(desk, claim, candidate):
+        doubt += 2.0  # an item of another name
     if NO_AVERAGE in whats:
         doubt += 2.0  # a top mark, a threshold, one of those that the average is made of
     if any(" not " in what and what.startswith("counts") for what in whats):
@@ -85,6 +89,21 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
     if small and expected is not None and expected.value is not None and rational(expected.value.low or 0) > 5 * low:
         doubt += 1.0  # two bodies of seventeen were found that day
     return doubt
+
+
+def _listed_under_another(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
+    """Whether a number stands in a list item whose label no word of the figure is in: "Ondo: 151 cases, 24 deaths" of all deaths."""
+    block = desk.draft.blocks[claim.block]
+    if block.kind is not BlockKind.LIST_ITEM or desk.profiles[candidate.figure].foreign:
+        return False
+    label, mark, _ = desk.draft.text[block.span.start : claim.span.start].partition(":")
+    words = [word[:_STEM] for word in words_in(label) if len(word) > 2]
+    if not mark or not 0 < len(words) <= _LABEL or any(char.isdigit() for char in label):
+        return False
+    figure = desk.ledger.figures[candidate.figure]
+    about = fold(f"{figure.label} {figure.id} {figure.unit or ''} {figure.scope.population or ''} {figure.scope.place or ''}")
+    spoken = " ".join([about, *(fold(quoted_in(reason)) for reason in candidate.reasons if reason.weight > 0)])
+    return not any(word in spoken for word in words)
 
 
 def _asked_for(desk: Desk, figure: str | None, expected: Observation | None) -> Fraction | None:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 from operator import itemgetter
 
 from factlint.compare.numbers import ledger_number, said_number
-from factlint.language import fold
+from factlint.language import fold, section
 from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, explicit_date, near_value
 from factlint.match.compared import compared
 from factlint.match.decide import DOUBTFUL, second_choice
@@ -108,6 +109,8 @@ def _settled(
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.OTHER_PERIOD and _of_the_base(beside, claim):
         return replace(match, verdict=Verdict.AGREED, expected=match.observation, confidence=Confidence.LOW)
+    if match.verdict is Verdict.OTHER_PERIOD and _told_on_its_day(desk, beside, claim, match):
+        return replace(match, verdict=Verdict.AGREED, expected=match.observation, confidence=Confidence.LOW)
     if match.verdict is Verdict.OTHER_PERIOD and _said_beside(desk, beside, claim, match):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict in DISAGREES and _outdone(beside, claim, match, matches):
@@ -166,6 +169,25 @@ def _of_the_base(beside: Sequence[Claim], claim: Claim) -> bool:
     moment = claim.period_span or claim.as_of_span
     bases = (each.span for each in beside if each.part is Part.BASE)
     return moment is not None and any(claim.span.end <= base.start and base.end <= moment.start for base in bases)
+
+
+def _told_on_its_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
+    """Whether the value's own day stands in the sentence as that of the count, beside the day of what happened: "left eight dead on Sunday
+    (19), by a count of Monday (20)"."""
+    about, moment = desk.ledger.observation(match.observation or ""), claim.as_of_span
+    if about is None or about.as_of is None or moment is None or moment.start < claim.span.end:
+        return False
+    if fold(desk.draft.text[claim.span.end : moment.start]).rstrip().endswith(_as_of(desk.draft.language)):
+        return False
+    days = (each.quantity.written_date for each in beside if each.span.start >= moment.end)
+    whens = (day.resolve(desk.date) for day in days if day is not None and day.day is not None)
+    return any(when is not None and when.overlaps(about.as_of) for when in whens)
+
+
+@lru_cache(maxsize=16)
+def _as_of(language: str) -> tuple[str, ...]:
+    """What stands before the day of a count: "as of", "until"."""
+    return tuple(f" {fold(str(phrase))}" for phrase in section(language, "dates").get("as_of") or ())
 
 
 def _given_up(desk: Desk, claim: Claim) -> bool:

@@ -130,7 +130,20 @@ def resolve_attribution(attribution: Attribution | None, known: Directory) -> tu
     for mention in (attribution.source, *attribution.joined):
         found.extend(each for each in resolve(mention, known) if each not in found)
     firm = bool(found) and not attribution.carried and attribution.kind is not SourceKind.PRONOUN
+    if not found and attribution.via and _somebodys(attribution.source, known.language):
+        found.extend(resolve(attribution.via, known))  # "X says its engineers have confirmed ..."
+        firm = len(found) == 1 and not attribution.carried
     if not found and attribution.name:
         found.extend(resolve(attribution.name, known))
         firm = attribution.certain and len(found) == 1
     return tuple(found), named or bool(found), firm
+
+
+@lru_cache(maxsize=16)
+def _possessives(language: str) -> frozenset[str]:
+    return frozenset(str(word) for word in section(language, "saying").get("possessives") or ())
+
+
+def _somebodys(mention: str, language: str) -> bool:
+    """Whether a mention begins with "its", "their" and the like."""
+    return mention.split(" ", 1)[0].lower() in _possessives(language)
