@@ -139,7 +139,7 @@ def _reckoned(base: Claim, new: Claim, amount: Claim) -> bool:
 def witnessed_multiples(context: Context, line: Line) -> Iterator[Multiple]:
     """ "240,000 came, 3.5 times as many", where the sentence before has the 96,000 of the police."""
     told = [index for index, each in enumerate(line.figures) if is_multiple(each.quantity)]
-    if len(told) != 1 or not unknown(context, line.figures[told[0]]) or not _compared(line, told[0]):
+    if len(told) != 1 or not witness(context) or not unknown(context, line.figures[told[0]]) or not _compared(line, told[0]):
         return
     times = line.figures[told[0]]
     stated = factor(times.quantity)

@@ -30,6 +30,7 @@ _APART = Fraction(2, 5)
 """What share of the larger one a stated difference and the right one may be apart, unless the hand slipped."""
 _SIZE = 4
 """How many times the right difference a slip of the hand may make of it, or one part of that."""
+_SCALES = frozenset(Fraction(10) ** power for power in (-9, -6, -3, 3, 6, 9))
 _LEAST = 10
 """Differences below this one, in what they are written to, stand by the dozen in any story."""
 
@@ -131,5 +132,7 @@ def _missed(low: Claim, high: Claim, stated: Claim) -> bool:
 def _slipped(stated: Claim, one: Claim, two: Claim) -> bool:
     """Whether a slip of the hand makes a number of three digits or more of the difference of two."""
     stated, due = lent(stated, one), abs(middle(one) - middle(two))
-    like_size = due < _SIZE * middle(stated) < _SIZE**2 * due
-    return like_size and likely_slip(middle(stated), due, rational(stated.quantity.step) or Fraction(1)) == "slip"
+    said = middle(stated)
+    if due > 0 and said / due in _SCALES:  # "a gap of $5.2 billion", for million
+        return True
+    return due < _SIZE * said < _SIZE**2 * due and likely_slip(said, due, rational(stated.quantity.step) or Fraction(1)) == "slip"
