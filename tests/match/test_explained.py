@@ -399,3 +399,15 @@ def test_whose_engineers() -> None:
     ledger = {"ledger": {"languages": ["en"]}, "sources": {**SOURCES, "maker": {"name": "Brunner Pumps"}}, "figures": [fires]}
     found = run("Brunner Pumps says its engineers have confirmed 37 fires in its pumps.", date="2026-03-06", ledger=ledger).findings
     assert "C102" in {each.code for each in found}
+
+
+def test_each_in_the_others_mouth_in_one_sentence() -> None:
+    marchers = {"id": "march", "label": "people in the march", "unit": "people", "contested": {"by": ["port", "union"]}, "observations": [
+        {"value": "8,400", "source": "port", "as_of": "2026-03-05"}, {"value": "21,000", "source": "union", "as_of": "2026-03-05"}]}  # fmt: skip
+    ledger = {"ledger": {"languages": ["en"]}, "sources": {**SOURCES, "union": {"name": "Dockers Union"}}, "figures": [marchers]}
+
+    def told(text: str) -> list[str]:
+        return [each.code for each in run(text, date="2026-03-06", ledger=ledger).findings if each.code == "C102"]
+
+    assert not told("People in the march: 21,000 according to the Dockers Union, 8,400 according to the Harbour Board.")
+    assert told("People in the march: 8,400 according to the Dockers Union, 21,000 according to the Harbour Board.") == ["C102", "C102"]

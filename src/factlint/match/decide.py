@@ -184,7 +184,7 @@ def _needed(claim: Claim, match: Match) -> float:
     """How much evidence a verdict asks for that is no contradiction: a number that agrees speaks for its match."""
     if match.verdict in FINE:
         return WEAK if is_telling(claim) else ENOUGH
-    if claim.part is Part.MORE:
+    if claim.part is Part.MORE and match.verdict in (Verdict.SUPERSEDED, Verdict.OTHER_PERIOD, Verdict.TYPO):
         return _A_REST
     if match.verdict is Verdict.TYPO and significant_digits(claim) < 3:
         return _TWO_DIGITS  # twelve and twenty-one are two numbers more often than a slip

@@ -24,6 +24,7 @@ from factlint.model.draft import RUNNING_TEXT, BlockKind
 from factlint.model.ledger import Observation
 from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.quantity import Hedge
+from factlint.model.span import Span
 
 _AN_ARTICLE = 3  # letters of the longest article, and of no office
 _ARTICLE = 8  # characters that an article before a number has room in
@@ -269,14 +270,24 @@ def _of_another(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]
     if match.verdict is not Verdict.WRONG_SOURCE or about is None or about.source is None:
         return None
     others = [each for each in desk.together[claim.sentence] if each.quantity.kind is claim.quantity.kind]
+    named = _named_for_others(claim, others)
     start = max((each.span.end for each in others if each.span.end <= claim.span.start), default=None)
     if start is not None:
-        before = desk.draft.text[max(start, claim.span.start - REACH) : claim.span.start]
+        start = max([start, claim.span.start - REACH, *(each.end for each in named if each.end <= claim.span.start)])
+        before = desk.draft.text[start : claim.span.start]
         if about.source in resolve(before, desk.directory):
             return about.source
     beside = (matches[each.index] for each in others if each.index != claim.index)
     if not any(each.figure == match.figure and each.verdict is Verdict.AGREED and each.sources == match.sources for each in beside):
         return None
     end = min((each.span.start for each in others if each.span.start >= claim.span.end), default=claim.clause.end)
+    end = min([end, *(each.start for each in named if each.start >= claim.span.end)])
     behind = desk.draft.text[claim.span.end : min(end, claim.span.end + REACH)]
     return about.source if about.source in resolve(behind, desk.directory) else None
+
+
+def _named_for_others(claim: Claim, others: Sequence[Claim]) -> list[Span]:
+    """Where the sources of the other numbers of a sentence are named, which are not this one's ("8,400 by the union's count, 21,000 by the city's")."""
+    mine = claim.attribution.source_span if claim.attribution is not None else None
+    spans = (each.attribution.source_span for each in others if each.index != claim.index and each.attribution is not None)
+    return [span for span in spans if span is not None and span != mine]
