@@ -23,7 +23,7 @@ DISPLAY = [
     ("nl", "Storm kost 45 mensen het leven aan de kust", "De storm kostte aan de kust 54 mensen het leven, zei de gouverneur.", "De storm kostte aan de kust 45 mensen het leven, zei de gouverneur."),
     ("id", "Badai menewaskan 45 orang di pesisir", "Badai itu menewaskan 54 orang di pesisir, kata gubernur.", "Badai itu menewaskan 45 orang di pesisir, kata gubernur."),
     ("tr", "Fırtına kıyıda 45 kişiyi öldürdü", "Fırtına kıyıda 54 kişiyi öldürdü, dedi vali.", "Fırtına kıyıda 45 kişiyi öldürdü, dedi vali."),
-    ("en", "Toll from storm stands at 21 dead", "The storm left 34 people dead, the ministry said, up from 21 dead a day earlier.", "The storm left 21 people dead, the ministry said, up from 14 dead a day earlier."),
+    ("en", "Storm toll stands at 21 people dead", "The storm left 34 people dead, the ministry said, up from 21 dead a day earlier.", "The storm left 21 people dead, the ministry said, up from 14 dead a day earlier."),
 ]  # fmt: skip
 
 QUIET = [

@@ -411,3 +411,17 @@ def test_each_in_the_others_mouth_in_one_sentence() -> None:
 
     assert not told("People in the march: 21,000 according to the Dockers Union, 8,400 according to the Harbour Board.")
     assert told("People in the march: 8,400 according to the Dockers Union, 21,000 according to the Harbour Board.") == ["C102", "C102"]
+
+
+def test_the_exact_one_of_two_that_agree_in_a_series() -> None:
+    syrup = {"id": "syrup", "label": "syrup made in the valley", "unit": "pounds", "behaviour": "series", "approx_tolerance": 0.05, "observations": [
+        {"value": "187.6 million", "source": "port", "period": "2026", "as_of": "2026-02-28"},
+        {"value": "about 195 million", "source": "union", "period": "2026", "as_of": "2026-03-02"}]}  # fmt: skip
+    ledger = {"ledger": {"languages": ["en"]}, "sources": {**SOURCES, "union": {"name": "Dockers Union"}}, "figures": [syrup]}
+    found = run(
+        "The valley made 187.6 million pounds of syrup this spring.",
+        date="2026-03-06",
+        title="187.6 million pounds of syrup made in the valley",
+        ledger=ledger,
+    )
+    assert "H401" not in {each.code for each in found.findings}

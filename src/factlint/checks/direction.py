@@ -111,12 +111,13 @@ def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterato
 def _turned_ranges(line: Line) -> Iterator[Change]:
     """ "expects $6 billion to $5.7 billion": the ends of a span of money the wrong way round, where nothing is said to move."""
     language, whole = line.words, line.whole
+    spans = {padded(word).strip() for word in lexicon(language.code).range}  # "menjadi" says what a price became
     for index in range(len(line.figures) - 1):
         low, high = line.figures[index], line.figures[index + 1]
         if {low.quantity.kind, high.quantity.kind} != {Kind.MONEY} or not alike(low.quantity, high.quantity):
             continue
         gap = line.between(index, index + 1).split()
-        if len(gap) != 1 or not language["to"].has(gap[0]) or low.quantity.hedge:
+        if len(gap) != 1 or gap[0] not in spans or not language["to"].has(gap[0]) or low.quantity.hedge:
             continue
         if 0 <= language["from"].last(line.before(index)) <= 3 or line.before(index).split()[-1:] in (["-"], ["–"], ["—"]):
             continue  # "an advantage in cash -- $318,000 to $61,000"

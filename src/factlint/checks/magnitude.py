@@ -51,7 +51,9 @@ def magnitude_slip(context: Context, rule: Rule) -> Iterable[Finding]:
         yield each
     for line in lines(context):
         for change in changes(line) if len(line.figures) > 2 else ():
-            if change.base.quantity.kind is not Kind.PERCENT and magnitude(change) and change.new.index not in told:
+            if change.base.quantity.kind is Kind.PERCENT or _scale_left_out(change.base.quantity, change.new.quantity):
+                continue
+            if magnitude(change) and change.new.index not in told:
                 told.add(change.new.index)
                 yield finding(
                     context,
@@ -78,6 +80,12 @@ def _ledger(context: Context, rule: Rule, verdict: Verdict) -> Iterator[Finding]
 
 def _text(context: Context, claim: Claim) -> str:
     return claim.span.of(context.text)
+
+
+def _scale_left_out(base: Quantity, new: Quantity) -> bool:
+    """Whether the second of two numbers leaves out the scale of the first: "2.47 million euros, against 2.16 a year before"."""
+    later, earlier = (base, new) if base.start > new.start else (new, base)
+    return earlier.scaled and earlier.step >= 1 > later.step and later.unit is None and later.kind is Kind.COUNT
 
 
 def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:

@@ -13,6 +13,7 @@ from factlint.checks._each import PerEach, per_day, per_each
 from factlint.checks._each_apart import each_apart
 from factlint.checks._exchange import Exchanged, exchanged
 from factlint.checks._findings import around, finding
+from factlint.checks._fits import another_fits
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, alike, lines, prose, show, with_lengths
 from factlint.checks._multiple import Multiple, factor
@@ -27,6 +28,7 @@ from factlint.checks._whole_before import shares_of_before
 from factlint.checks._witnessed_changes import witnessed_multiples
 from factlint.checks._words import Words
 from factlint.model.audit import Context
+from factlint.model.claim import Claim
 from factlint.model.finding import Finding
 from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
@@ -59,7 +61,9 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         timed = with_lengths(context, line)
         seen: set[Span] = set()
         for over in (*per_each(timed), *per_day(timed), *each_apart(context, timed)):
-            if over.each.span not in seen and sure(context, of_value("each", (over.total, over.number, over.each), over.each, over.value)):
+            if over.each.span in seen or _of_another_pair(context, over):
+                continue
+            if sure(context, of_value("each", (over.total, over.number, over.each), over.each, over.value)):
                 seen.add(over.each.span)
                 yield _each_finding(context, rule, over, line.words)
         for product in products(line, before):
@@ -99,6 +103,19 @@ def _mean_finding(context: Context, rule: Rule, mean: Mean, language: Words) -> 
         reckoning=f"({added}) ÷ {len(mean.series)} = {show(mean.value, language)}",
         stated=mean.average.span.of(context.text),
     )
+
+
+def _of_another_pair(context: Context, over: PerEach) -> bool:
+    """Whether another number near it or at the head of the draft makes so much each right, where the three stand apart."""
+    if over.total.sentence == over.number.sentence == over.each.sentence:
+        return False
+    each = written(over.each.quantity)
+
+    def right(total: Claim, number: Claim) -> bool:
+        found = intervals.ratio(written(total.quantity), written(number.quantity))
+        return found is not None and found.meets(each)
+
+    return another_fits(context, over.each, over.total, over.number, right)
 
 
 def _each_finding(context: Context, rule: Rule, over: PerEach, language: Words) -> Finding:
@@ -160,6 +177,14 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Li
         return None  # one of them lacks its scale, or they are of two things
     if not sure(context, of_value("multiple", (new, multiple.base, multiple.times), multiple.times, actual)):
         return None
+
+    def right(over: Claim, under: Claim) -> bool:
+        found = intervals.ratio(written(over.quantity), written(under.quantity))
+        return found is not None and found.meets(stated)
+
+    together = over.sentence == under.sentence == multiple.times.sentence
+    if not together and another_fits(context, multiple.times, over, under, right):
+        return None  # "534 micrograms, a good ten times the limit of 50", and not the 342 before
     places = [each for each in (new, multiple.base, multiple.times) if each.sentence == multiple.times.sentence]
     return finding(
         context,

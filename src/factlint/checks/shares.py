@@ -8,6 +8,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks._apart import shares_apart
 from factlint.checks._conviction import sure
 from factlint.checks._findings import around, finding
+from factlint.checks._fits import another_fits
 from factlint.checks._intervals import middle
 from factlint.checks._lines import show
 from factlint.checks._percent import belied, of_money, paired, percent_fix
@@ -22,6 +23,8 @@ from factlint.checks._whole_before import shares_of_before
 from factlint.checks._witnessed import witnessed_shares
 from factlint.checks._words import Words, words
 from factlint.model.audit import Context
+from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
 from factlint.model.quantity import Kind
@@ -52,7 +55,7 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         named = {each.share.span for each in found}
         witnessed = [each for each in witnessed_shares(context, line) if each.share.span not in named]
         for share in (*(each for each in found if not of_money(each)), *witnessed):
-            if share.share.span not in seen and belied(share) and sure(context, of_share(share)):
+            if share.share.span not in seen and belied(share) and sure(context, of_share(share)) and not _of_another_pair(context, share):
                 seen.add(share.share.span)
                 yield _share_finding(context, rule, share, line.words)
         for first, second in doubled(line):
@@ -68,6 +71,17 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                     share=f"{first.span.of(context.text)} is {show(told, line.words)} percent",
                     stated=second.span.of(context.text),
                 )
+
+
+def _of_another_pair(context: Context, share: Share) -> bool:
+    """Whether another number near it or at the head of the draft makes the share right, where the words do not say of what it is one."""
+    if share.part.part is Part.OF and share.part.sentence == share.whole.sentence == share.share.sentence:
+        return False  # "83 of its 210 services, or 60%"
+
+    def right(part: Claim, whole: Claim) -> bool:
+        return middle(part.quantity) < middle(whole.quantity) and not belied(replace(share, part=part, whole=whole, wholes=()))
+
+    return another_fits(context, share.share, share.part, share.whole, right, turned=True)
 
 
 def _share_finding(context: Context, rule: Rule, share: Share, language: Words) -> Finding:

@@ -26,7 +26,7 @@ def judge_series(case: Case) -> Judgement:
     target = wanted or [value for value in lives if same_period(value.observation, lives[-1].observation)]
     matching = [value for value in target if value in case.equal]
     if matching:
-        observation, number = matching[-1]
+        observation, number = next((each for each in reversed(matching) if case.says(each)), matching[-1])
         return Judgement(Verdict.AGREED, observation, observation, hedge_verdict(case.said, number))
     other = _of_another_period(case, lives, target, explicit=bool(wanted))
     target = target or lives[-1:]
