@@ -10,9 +10,9 @@ from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import Kind
 
-_NEAR = 6
+_NEAR = 2
 """Sentences around a number in which what it is reckoned from stands, if not at the head of the draft."""
-_HEAD = 4
+_HEAD = 2
 """Sentences at the head of the running text, which give a story's totals."""
 
 _THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
@@ -20,10 +20,15 @@ _THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 Test = Callable[[Claim, Claim], bool]
 
 
-def another_fits(context: Context, stated: Claim, first: Claim, second: Claim, right: Test, *, turned: bool = False) -> bool:
+def another_fits(
+    context: Context, stated: Claim, first: Claim, second: Claim, right: Test, *, turned: bool = False, here: bool = False
+) -> bool:
     """Whether `right` holds of the first number with another in the second's place, or of the second with another in the first's; with
-    `turned`, in each other's place too: the pair was not what is meant ("3,240 a year before, ... or 1,210 each")."""
+    `turned`, in each other's place too: the pair was not what is meant ("3,240 a year before, ... or 1,210 each"). `here` looks at the
+    sentence of the stated number alone."""
     for other in _others(context, stated, (first, second)):
+        if here and other.sentence != stated.sentence:
+            continue
         if _like(other, second) and (right(first, other) or (turned and right(other, first))):
             return True
         if _like(other, first) and (right(other, second) or (turned and right(second, other))):

@@ -183,7 +183,7 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Li
         return found is not None and found.meets(stated)
 
     together = over.sentence == under.sentence == multiple.times.sentence
-    if not together and another_fits(context, multiple.times, over, under, right):
+    if not together and another_fits(context, multiple.times, over, under, right, here=True):
         return None  # "534 micrograms, a good ten times the limit of 50", and not the 342 before
     places = [each for each in (new, multiple.base, multiple.times) if each.sentence == multiple.times.sentence]
     return finding(

@@ -23,7 +23,7 @@ from factlint.checks._whole_before import shares_of_before
 from factlint.checks._witnessed import witnessed_shares
 from factlint.checks._words import Words, words
 from factlint.model.audit import Context
-from factlint.model.claim import Claim, Part
+from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
@@ -75,8 +75,10 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
 
 def _of_another_pair(context: Context, share: Share) -> bool:
     """Whether another number near it or at the head of the draft makes the share right, where the words do not say of what it is one."""
-    if share.part.part is Part.OF and share.part.sentence == share.whole.sentence == share.share.sentence:
-        return False  # "83 of its 210 services, or 60%"
+    part, whole, stated = share.part, share.whole, share.share
+    together = part.sentence == whole.sentence == stated.sentence and not whole.span < stated.span < part.span
+    if together or stated.quantity.kind is not Kind.PERCENT:
+        return False  # "83 of its 210 services, or 60%"; "a quarter of them" would fit many
 
     def right(part: Claim, whole: Claim) -> bool:
         return middle(part.quantity) < middle(whole.quantity) and not belied(replace(share, part=part, whole=whole, wholes=()))

@@ -13,6 +13,7 @@ from __future__ import annotations
 from factlint.extract.age_groups import CLOSES, at_death, cued, frame_of_persons, given_years, make_age, range_of_ages
 from factlint.extract.ages_together import first_of_several
 from factlint.extract.cardinal import Line
+from factlint.extract.counted import nouns
 from factlint.extract.persons import (
     alone,
     bare_noun,
@@ -168,7 +169,10 @@ def _told(line: Line, piece: Piece) -> bool:
         return ends  # "su hermano, de 79,"
     if not at or words[at] not in lexicon.age_at:
         return False
-    return (ends and words[at - 1] in lexicon.age_died) or words[piece.right] in lexicon.age_died  # "died at 78", "der mit 84 starb"
+    if ends and words[at - 1] in lexicon.age_died:
+        return True  # "died at 78"
+    behind_it = words[piece.right]
+    return behind_it in lexicon.age_died and behind_it not in nouns(lexicon.code).plural_words  # "der mit 84 starb"; no "stands at 21 dead"
 
 
 def _of_person(line: Line, piece: Piece) -> None:
