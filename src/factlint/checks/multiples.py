@@ -13,7 +13,6 @@ from factlint.checks._each import PerEach, per_day, per_each
 from factlint.checks._each_apart import each_apart
 from factlint.checks._exchange import Exchanged, exchanged
 from factlint.checks._findings import around, finding
-from factlint.checks._fits import another_fits
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, alike, lines, prose, show, with_lengths
 from factlint.checks._multiple import Multiple, factor
@@ -115,6 +114,8 @@ def _of_another_pair(context: Context, over: PerEach) -> bool:
         found = intervals.ratio(written(total.quantity), written(number.quantity))
         return found is not None and found.meets(each)
 
+    from factlint.checks._fits import another_fits  # few drafts have a mismatch
+
     return another_fits(context, over.each, over.total, over.number, right)
 
 
@@ -177,14 +178,8 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Li
         return None  # one of them lacks its scale, or they are of two things
     if not sure(context, of_value("multiple", (new, multiple.base, multiple.times), multiple.times, actual)):
         return None
-
-    def right(over: Claim, under: Claim) -> bool:
-        found = intervals.ratio(written(over.quantity), written(under.quantity))
-        return found is not None and found.meets(stated)
-
-    together = over.sentence == under.sentence == multiple.times.sentence
-    if not together and another_fits(context, multiple.times, over, under, right, here=True):
-        return None  # "534 micrograms, a good ten times the limit of 50", and not the 342 before
+    if _of_others_beside(context, multiple.times, over, under, stated):
+        return None
     places = [each for each in (new, multiple.base, multiple.times) if each.sentence == multiple.times.sentence]
     return finding(
         context,
@@ -195,6 +190,19 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Li
         reckoning=f"{over.span.of(context.text)} ÷ {under.span.of(context.text)} = {show(actual, line.words, 2)}",
         stated=multiple.times.span.of(context.text),
     )
+
+
+def _of_others_beside(context: Context, times: Claim, over: Claim, under: Claim, stated: intervals.Interval) -> bool:
+    """Whether another number of its sentence makes a multiple right, where one of the two stands in another: "534 micrograms, a good ten times
+    the limit of 50", and not the 342 towns before."""
+    from factlint.checks._fits import another_fits  # few drafts have a mismatch
+
+    def right(over: Claim, under: Claim) -> bool:
+        found = intervals.ratio(written(over.quantity), written(under.quantity))
+        return found is not None and found.meets(stated)
+
+    together = over.sentence == under.sentence == times.sentence
+    return not together and another_fits(context, times, over, under, right, here=True)
 
 
 def _pair_behind(line: Line, multiple: Multiple, stated: intervals.Interval) -> bool:
