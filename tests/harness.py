@@ -23,9 +23,10 @@ import yaml
 from factlint import segment
 from factlint.audit import audit
 from factlint.claims import read_claims
+from factlint.extract import extract
 from factlint.extract import quantities as extract_quantities
 from factlint.ledger import load
-from factlint.model.audit import Audit
+from factlint.model.audit import Audit, Context
 from factlint.model.claim import Claim
 from factlint.model.draft import Draft
 from factlint.model.finding import Finding, Severity
@@ -270,3 +271,23 @@ def _same(text: str, marks: Sequence[Mark], found: list[tuple[tuple[int, int], s
 def alone(rule: Rule) -> Rulebook:
     """A rulebook with one rule."""
     return Rulebook(rules=(rule,), checks=builtin().checks)
+
+
+def context_of(draft: Draft, date: datetime.date, *, clock: bool = False) -> Context:
+    """The context of a draft without a ledger, for a check that is called by itself."""
+    sentences = segment.sentences(draft)
+    quantities = extract(draft, sentences)
+    reading = read_claims(draft, sentences, quantities, date=date)
+    return Context(
+        draft=draft,
+        sentences=sentences,
+        quantities=quantities,
+        claims=reading.claims,
+        matches=(),
+        ledger=None,
+        date=date,
+        clock=clock,
+        today=date,
+        attributions=reading.attributions,
+        quotations=reading.quotations,
+    )

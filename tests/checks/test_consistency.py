@@ -7,7 +7,7 @@ from twins import flagged, silent
 
 from factlint.checks.consistency import translation_drift
 from factlint.rulebook import builtin
-from runner_x import context_of
+from runner_x import version
 
 DISPLAY = [
     ("en", "Storm kills 45 people in coastal towns", "The storm killed 54 people in the coastal towns, the governor said.", "The storm killed 45 people in the coastal towns, the governor said."),
@@ -84,8 +84,8 @@ def test_two_values(language: str, wrong: str, right: str) -> None:
 def test_translation_drift_names_the_other_number() -> None:
     rule = builtin().find("I504")
     assert rule is not None
-    first = context_of("The police arrested 2,200 people in 14 cities. The mayor spoke of 27 dead.", "en")
-    second = context_of("Die Polizei nahm 2.400 Menschen in 14 Städten fest. Der Bürgermeister sprach von 27 Toten.", "de")
+    first = version("The police arrested 2,200 people in 14 cities. The mayor spoke of 27 dead.", "en")
+    second = version("Die Polizei nahm 2.400 Menschen in 14 Städten fest. Der Bürgermeister sprach von 27 Toten.", "de")
     found = list(translation_drift(first, second, rule))
     assert [each.span.of(second.text) for each in found if each.span] == ["2.400"]
     assert "2,200" in found[0].message

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
 
 from twins import rules
 
-from factlint import segment
-from factlint.claims import read_claims
-from factlint.extract import extract
-from factlint.model.audit import Context
 from factlint.model.match import Match, Verdict
 from factlint.read import read
+from harness import context_of
 
 RULES = rules("M601", "M602", "M603", "M604", "M605", "M606")
 DAY = datetime.date(2026, 1, 15)
@@ -28,43 +26,11 @@ def told(language: str, text: str, side: int, *, ledger: bool = True) -> list[tu
     assert mark is not None, text
     chosen = mark.group(side)
     start, end = mark.start(), mark.start() + len(chosen)
-    context = _context(language, text[:start] + chosen + text[mark.end() :])
+    context = context_of(read(text[:start] + chosen + text[mark.end() :], "draft.md", language=language), DAY)
     places = [(each.index, context.draft.to_source(each.span)) for each in context.claims]
     matches = tuple(
         Match(claim=index, verdict=Verdict.UNCHECKED if not ledger or (span.start < end and span.end > start) else Verdict.AGREED)
         for index, span in places
     )
-    context = _with(context, matches)
+    context = replace(context, matches=matches)
     return [(found.code, found.message) for rule in RULES.rules for found in RULES.checks[rule.check](context, rule)]
-
-
-def _context(language: str, text: str) -> Context:
-    draft = read(text, "draft.md", language=language)
-    sentences = segment.sentences(draft)
-    quantities = extract(draft, sentences)
-    reading = read_claims(draft, sentences, quantities, date=DAY)
-    return Context(
-        draft=draft,
-        sentences=sentences,
-        quantities=quantities,
-        claims=reading.claims,
-        matches=(),
-        ledger=None,
-        date=DAY,
-        clock=False,
-        today=DAY,
-    )
-
-
-def _with(context: Context, matches: tuple[Match, ...]) -> Context:
-    return Context(
-        draft=context.draft,
-        sentences=context.sentences,
-        quantities=context.quantities,
-        claims=context.claims,
-        matches=matches,
-        ledger=None,
-        date=DAY,
-        clock=False,
-        today=DAY,
-    )

@@ -12,6 +12,7 @@ from factlint.checks._lines import Line, alike, unit_left_out, yearlike
 from factlint.checks._links import direction
 from factlint.checks._movements import Change
 from factlint.checks._slips import slipped
+from factlint.checks._things import THINGS
 from factlint.checks._words import count
 from factlint.language.dates import lexicon
 from factlint.model import lazy
@@ -20,7 +21,6 @@ from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import Kind
 
-_NUMBERS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _YEAR = lazy.compile(r" (?:19|20)\d\d ")
 _NEAR = Fraction(4, 3)
 """How far a size may be off that is told "since then"; farther, and it is of something else."""
@@ -114,7 +114,7 @@ def of_one_subject(line: Line, before: Line) -> bool:
 
 def _the_one(before: Line, base: Claim) -> Claim | None:
     """The one number of the sentence before that can be set against a base."""
-    numbers = [each for each in before.figures if each.quantity.kind in _NUMBERS and not yearlike(each.quantity)]
+    numbers = [each for each in before.figures if each.quantity.kind in THINGS and not yearlike(each.quantity)]
     same = [each for each in numbers if alike(each.quantity, base.quantity) or unit_left_out(each.quantity, base.quantity)]
     if len(same) > 1:  # "19 people have died of it and 1,284 have caught it. The number is up 34 percent from the 1,036 of Friday"
         same = [each for each in same if middle(base.quantity) <= _LIKE * middle(each.quantity) <= _LIKE**2 * middle(base.quantity)]
@@ -126,7 +126,7 @@ def _base_here(line: Line, before: Line) -> Iterator[Change]:
     if len(line.figures) != 2:
         return
     base, amount = line.figures
-    if base.quantity.kind not in _NUMBERS or amount.quantity.kind is not Kind.PERCENT or base.quantity.is_range or yearlike(base.quantity):
+    if base.quantity.kind not in THINGS or amount.quantity.kind is not Kind.PERCENT or base.quantity.is_range or yearlike(base.quantity):
         return
     gap, near = line.between(0, 1), " " + " ".join(line.before(1).split()[-5:]) + " "
     sign = direction(near, line.words)
@@ -172,7 +172,7 @@ def _since_then(line: Line, before: Line, document: Sequence[Line]) -> Iterator[
     told = [
         Change(base, new, amount, sign)
         for base in before.figures
-        if base.quantity.kind in _NUMBERS and not base.quantity.is_range and not yearlike(base.quantity)
+        if base.quantity.kind in THINGS and not base.quantity.is_range and not yearlike(base.quantity)
         for other in near
         for new in other.figures
         if alike(new.quantity, base.quantity) and not new.quantity.is_range and (middle(new.quantity) - middle(base.quantity)) * sign > 0

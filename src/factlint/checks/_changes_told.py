@@ -8,13 +8,12 @@ from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._sums import middle
+from factlint.checks._things import THINGS
 from factlint.checks._words import count
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
-
-_NUMBERS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 
 
 def changes_told(line: Line) -> Iterator[Change]:
@@ -36,7 +35,7 @@ def changes_told(line: Line) -> Iterator[Change]:
 
 
 def _pair(amount: Claim, base: Claim) -> bool:
-    if {amount.quantity.kind, base.quantity.kind} - _NUMBERS or amount.quantity.is_range or base.quantity.is_range:
+    if {amount.quantity.kind, base.quantity.kind} - THINGS or amount.quantity.is_range or base.quantity.is_range:
         return False
     return alike(amount.quantity, base.quantity) and not yearlike(base.quantity)
 

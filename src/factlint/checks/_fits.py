@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
+from factlint.checks._operands import Test
 from factlint.checks._sums import middle
+from factlint.checks._things import THINGS
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind
@@ -14,10 +16,6 @@ _NEAR = 2
 """Sentences around a number in which what it is reckoned from stands, if not at the head of the draft."""
 _HEAD = 2
 """Sentences at the head of the running text, which give a story's totals."""
-
-_THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
-
-Test = Callable[[Claim, Claim], bool]
 
 
 def another_fits(
@@ -39,7 +37,7 @@ def another_fits(
 def _like(one: Claim, other: Claim) -> bool:
     """Whether two numbers can be of one kind: a bare one is of any ("342 towns ... 534 micrograms ... 50")."""
     kinds = {one.quantity.kind, other.quantity.kind}
-    return len(kinds) == 1 or (Kind.COUNT in kinds and kinds <= _THINGS)
+    return len(kinds) == 1 or (Kind.COUNT in kinds and kinds <= THINGS)
 
 
 def _others(context: Context, stated: Claim, pair: tuple[Claim, Claim]) -> Iterator[Claim]:

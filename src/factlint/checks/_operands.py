@@ -10,7 +10,7 @@ from typing import TypeAlias
 from factlint.checks._held import held
 from factlint.checks._lines import Line, alike, how_often, lines, prose, reckoned, yearlike
 from factlint.checks._sums import middle
-from factlint.checks._things import counts_people, is_event, noun
+from factlint.checks._things import THINGS, counts_people, is_event, noun
 from factlint.checks._words import padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -19,7 +19,6 @@ from factlint.model.draft import BlockKind
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 
-THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _HUNDREDTHS = frozenset({"cent", "penny"})
 _AROUND = 4

@@ -11,14 +11,13 @@ from factlint.checks._each import named_over
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
 from factlint.checks._sums import middle
-from factlint.checks._things import noun
+from factlint.checks._things import THINGS, noun
 from factlint.checks._words import count, padded
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind
 
-_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _STOPS = frozenset(";:?!()")
 _FAR = 2
 """How many times the product a total may be, or the product the total; farther apart, one of them is of something else."""
@@ -146,7 +145,7 @@ def _things(number: Claim, each: Claim, total: Claim) -> bool:
         return False
     if middle(number).denominator != 1 or number.part in (Part.EACH, Part.CHANGE):
         return False
-    if {each.quantity.kind, total.quantity.kind} - _KINDS or each.quantity.is_range or total.quantity.is_range:
+    if {each.quantity.kind, total.quantity.kind} - THINGS or each.quantity.is_range or total.quantity.is_range:
         return False
     if total.part in (Part.EACH, Part.CHANGE, Part.BASE) or not 0 < middle(each) < middle(total):
         return False

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from factlint.checks._sums import middle
+from factlint.checks._things import THINGS
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind, Quantity
 
 _SHARE = frozenset({Kind.PERCENT, Kind.FRACTION})
-_THING = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def is_share(quantity: Quantity) -> bool:
 
 def is_thing(quantity: Quantity) -> bool:
     """Whether a number counts or measures something, so that one can take a share of it."""
-    return quantity.kind in _THING and not quantity.is_range
+    return quantity.kind in THINGS and not quantity.is_range
 
 
 def broken(claim: Claim) -> bool:

@@ -13,11 +13,12 @@ from factlint.checks import _links as links
 from factlint.checks._held import held, unknown, witness
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, reckoned
-from factlint.checks._operands import THINGS, before, behind, comparable, copy_of, like, things
+from factlint.checks._operands import before, behind, comparable, copy_of, like, things
 from factlint.checks._slips import likely_slip
 from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sums import Sum, addends, lent, middle
 from factlint.checks._tables import Table
+from factlint.checks._things import THINGS
 from factlint.checks._words import count
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part

@@ -11,13 +11,13 @@ from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import alike
 from factlint.checks._sums import Sum, middle
 from factlint.checks._tables import Table
+from factlint.checks._things import THINGS
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind
 
 _COLUMNS, _ROWS = 8, 60
 """What a table in a story has at most; a larger one is data."""
-_NUMBERS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _LARGE = 50
 """Numbers below which one lies between two others by chance."""
 Fits = Callable[[Claim, Claim, Claim], bool]
@@ -74,7 +74,7 @@ def _turned(rows: Sequence[tuple[Claim, Claim, Claim]]) -> bool:
 def _readable(first: Claim, second: Claim, stated: Claim) -> bool:
     if any(each.quantity.is_range or each.quantity.value is None for each in (first, second, stated)):
         return False
-    return {first.quantity.kind, second.quantity.kind} <= _NUMBERS and alike(first.quantity, second.quantity) and middle(first) > 0
+    return {first.quantity.kind, second.quantity.kind} <= THINGS and alike(first.quantity, second.quantity) and middle(first) > 0
 
 
 def _size(claim: Claim) -> Interval:
@@ -103,7 +103,7 @@ def _is_share(first: Claim, second: Claim, stated: Claim) -> bool:
 
 def _is_difference(first: Claim, second: Claim, stated: Claim) -> bool:
     """Whether a number lies between two others, which are neither alike nor all but nothing."""
-    if stated.quantity.kind not in _NUMBERS or middle(stated) == 0:
+    if stated.quantity.kind not in THINGS or middle(stated) == 0:
         return False
     if min(middle(first), middle(second)) < _LARGE:
         return False
@@ -121,7 +121,7 @@ def unnamed_totals(table: Table) -> Iterator[Sum]:
         numbers = [each for each in cells if each is not None and each.quantity.value is not None and not each.quantity.is_range]
         if len(numbers) < len(cells) or not all(alike(each.quantity, numbers[-1].quantity) for each in numbers):
             continue
-        if numbers[-1].quantity.kind not in _NUMBERS:
+        if numbers[-1].quantity.kind not in THINGS:
             continue
         size, whole = sum((middle(each) for each in numbers[:-1]), Fraction(0)), middle(numbers[-1])
         if size == whole and len({middle(each) for each in numbers}) > 1:

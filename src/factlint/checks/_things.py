@@ -12,6 +12,8 @@ from factlint.model.claim import Claim, Role
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind, Quantity
 
+THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
+"""What is counted, paid or measured: what can be added up and divided."""
 _OWN = frozenset({Role.UNIT, Role.MODIFIER, Role.VERB, Role.PLACE, Role.EVENT, Role.CLAUSE, Role.CELL})
 _WIDE = _OWN | {Role.SENTENCE}
 

@@ -157,15 +157,16 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
     distance = (context.date - when.start).days
     these_days = abs(distance) <= _THESE_DAYS
     years = _years_near(context, quantity, 0 if these_days else _SENTENCES_BEFORE) | _year_ahead(context, quantity)
-    to_come = distance < -_THESE_DAYS and _planned(context, quantity, "still_to_come")
+    awaited = _planned(context, quantity, "still_to_come")
+    to_come = distance < -_THESE_DAYS and awaited
     if these_days or to_come:
         years = {year for year in years if (year > context.date.year if to_come else year < context.date.year)}
         years |= _year_ahead(context, quantity, within=_NAMES)  # "the 2027 race, on Sunday, Oct. 3"
     if any(_fits(year, written.month, written.day, written.weekday) for year in years):
         return None
     if not -45 <= distance <= 150:
-        return _nearest(context.date, written, ahead=distance < 0 and _planned(context, quantity, "still_to_come"))
-    if distance > _MONTH and _planned(context, quantity, "still_to_come"):
+        return _nearest(context.date, written, ahead=distance < 0 and awaited)
+    if distance > _MONTH and awaited:
         return None  # "will host it on Saturday, December 20", with a date of the article that is another
     if distance > _MONTH and _planned(context, quantity) and _fits(when.start.year + 1, written.month, written.day, written.weekday):
         return None  # what is planned for next year, rather than last year's

@@ -20,9 +20,10 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line
 from factlint.checks._movements import Change
 from factlint.checks._multiple import Multiple, factor, is_multiple
-from factlint.checks._operands import THINGS, ascending, behind, comparable, others, pair_near, things, unbounded
+from factlint.checks._operands import ascending, behind, comparable, others, pair_near, things, unbounded
 from factlint.checks._slips import slipped
 from factlint.checks._sums import middle
+from factlint.checks._things import THINGS
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.model.audit import Context

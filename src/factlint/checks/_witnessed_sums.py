@@ -16,7 +16,7 @@ from factlint.checks._operands import ascending, before, lent, like, others, pai
 from factlint.checks._slips import likely_slip
 from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sums import middle
-from factlint.checks._things import noun
+from factlint.checks._things import THINGS, noun
 from factlint.checks._words import padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -25,7 +25,6 @@ from factlint.model.number import rational
 from factlint.model.quantity import Kind
 from factlint.model.span import Span
 
-_ADDED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 _APART = Fraction(2, 5)
 """What share of the larger one a stated difference and the right one may be apart, unless the hand slipped."""
 _SIZE = 4
@@ -83,7 +82,7 @@ def _compared(line: Line, claim: Claim) -> Claim:
 
 
 def _exact(claim: Claim) -> bool:
-    return claim.quantity.kind in _ADDED and not claim.quantity.is_range and claim.quantity.hedge is None and not yearlike(claim.quantity)
+    return claim.quantity.kind in THINGS and not claim.quantity.is_range and claim.quantity.hedge is None and not yearlike(claim.quantity)
 
 
 def _told(line: Line, index: int) -> bool:

@@ -12,7 +12,7 @@ from factlint.checks._conversions import agree, conversion
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval
 from factlint.checks._lines import alike, lines, show
-from factlint.checks._things import digits, noun, topics
+from factlint.checks._things import THINGS, digits, noun, topics
 from factlint.checks._thousands import SCALE
 from factlint.checks._unit_pairs import agreed, tens_apart, two_units
 from factlint.checks._words import Words, padded, words
@@ -141,12 +141,9 @@ def _rated(context: Context, claim: Claim, language: Words) -> bool:
     return (took > 0 and not named) or language["each"].ends(before) > 0
 
 
-_WEIGHED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
-
-
 def _weighty(quantity: Quantity) -> bool:
     """Whether a number can be out by a thousand: not "two", which nobody writes for 2,000."""
-    if quantity.kind not in _WEIGHED or quantity.vague or quantity.value is None:
+    if quantity.kind not in THINGS or quantity.vague or quantity.value is None:
         return False
     return quantity.kind is not Kind.COUNT or any(map(str.isdigit, quantity.text)) or rational(quantity.low or 0) > _FEW
 

@@ -16,6 +16,7 @@ from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, alike, lines, prose, show, with_lengths
 from factlint.checks._multiple import Multiple, factor
+from factlint.checks._operands import Test
 from factlint.checks._percent import belied, of_money
 from factlint.checks._products import Product, products
 from factlint.checks._ratios import multiples
@@ -108,15 +109,9 @@ def _of_another_pair(context: Context, over: PerEach) -> bool:
     """Whether another number near it or at the head of the draft makes so much each right, where the three stand apart."""
     if over.total.sentence == over.number.sentence == over.each.sentence:
         return False
-    each = written(over.each.quantity)
-
-    def right(total: Claim, number: Claim) -> bool:
-        found = intervals.ratio(written(total.quantity), written(number.quantity))
-        return found is not None and found.meets(each)
-
     from factlint.checks._fits import another_fits  # few drafts have a mismatch
 
-    return another_fits(context, over.each, over.total, over.number, right)
+    return another_fits(context, over.each, over.total, over.number, _makes(written(over.each.quantity)))
 
 
 def _each_finding(context: Context, rule: Rule, over: PerEach, language: Words) -> Finding:
@@ -197,12 +192,18 @@ def _of_others_beside(context: Context, times: Claim, over: Claim, under: Claim,
     the limit of 50", and not the 342 towns before."""
     from factlint.checks._fits import another_fits  # few drafts have a mismatch
 
-    def right(over: Claim, under: Claim) -> bool:
+    together = over.sentence == under.sentence == times.sentence
+    return not together and another_fits(context, times, over, under, _makes(stated), here=True)
+
+
+def _makes(stated: intervals.Interval) -> Test:
+    """The test whether one number divided by another is what is stated."""
+
+    def test(over: Claim, under: Claim) -> bool:
         found = intervals.ratio(written(over.quantity), written(under.quantity))
         return found is not None and found.meets(stated)
 
-    together = over.sentence == under.sentence == times.sentence
-    return not together and another_fits(context, times, over, under, right, here=True)
+    return test
 
 
 def _pair_behind(line: Line, multiple: Multiple, stated: intervals.Interval) -> bool:

@@ -169,10 +169,8 @@ def _told(line: Line, piece: Piece) -> bool:
         return ends  # "su hermano, de 79,"
     if not at or words[at] not in lexicon.age_at:
         return False
-    if ends and words[at - 1] in lexicon.age_died:
-        return True  # "died at 78"
-    behind_it = words[piece.right]
-    return behind_it in lexicon.age_died and behind_it not in nouns(lexicon.code).plural_words  # "der mit 84 starb"; no "stands at 21 dead"
+    last = words[piece.right] in lexicon.age_died - nouns(lexicon.code).plural_words  # "der mit 84 starb"; no "stands at 21 dead"
+    return last or (ends and words[at - 1] in lexicon.age_died)  # "died at 78"
 
 
 def _of_person(line: Line, piece: Piece) -> None:

@@ -74,17 +74,19 @@ def _agrees(case: Case) -> Judgement | None:
     if not case.equal:
         return None
     agreed = [value for value in case.equal if value in case.meant and case.stands(value)]
-    stand, expected = case.stand, _expected(case)
+    stand = case.stand
     old = [
         each
         for each in case.equal
         if each in case.meant and each.observation.key in stand.replaced and each.observation not in stand.withdrawn
     ]
     if agreed:
-        earlier = old_value(case, old[-1], expected) if old and _only_rounded(case, agreed) and case.says(old[-1]) else None
-        if earlier is not None and earlier.verdict is Verdict.EXCUSED:
-            return earlier  # "until June it had spoken of 14 million", of which today's 13 to 13.5 are not far
+        if old and case.says(old[-1]) and not any(case.says(each) for each in agreed):
+            earlier = old_value(case, old[-1], _expected(case))
+            if earlier.verdict is Verdict.EXCUSED:
+                return earlier  # "until June it had spoken of 14 million", of which today's 13 to 13.5 are not far
         return _agreed(case, agreed, case.moment if case.explicit else None)
+    expected = _expected(case)
     gone = old_value(case, old[-1], expected) if old else withdrawn_value(case, expected)
     if gone is not None:
         return gone
@@ -92,11 +94,6 @@ def _agrees(case: Case) -> Judgement | None:
     if elsewhere and case.firm:
         return Judgement(Verdict.WRONG_SOURCE, elsewhere[-1].observation, expected)
     return _agreed(case, elsewhere, None) if elsewhere else None
-
-
-def _only_rounded(case: Case, agreed: list[Value]) -> bool:
-    """Whether the number is none of these values as they stand."""
-    return not any(case.says(each) for each in agreed)
 
 
 def _contradicts(case: Case) -> Judgement:

@@ -100,18 +100,16 @@ def _settled(
     if match.verdict is Verdict.RETRACTED and _given_up(desk, claim):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.WRONG_SOURCE and _of_the_government(desk, claim, match):
-        return replace(match, verdict=Verdict.AGREED, expected=match.observation, confidence=Confidence.LOW)
+        return _right_after_all(match)
     beside = desk.together[claim.sentence]
     another = _of_another(desk, claim, match, matches)
     if another is not None:
-        return replace(match, sources=(another,), verdict=Verdict.AGREED, expected=match.observation, confidence=Confidence.LOW)
+        return _right_after_all(replace(match, sources=(another,)))
     itself = about_its_own_period(claim, desk.ledger.figures[match.figure])
     if match.verdict in _OUTDATED and not itself and compared(desk.draft, claim, beside):
         return replace(match, verdict=Verdict.EXCUSED)
-    if match.verdict is Verdict.OTHER_PERIOD and _of_the_base(beside, claim):
-        return replace(match, verdict=Verdict.AGREED, expected=match.observation, confidence=Confidence.LOW)
-    if match.verdict is Verdict.OTHER_PERIOD and _told_on_its_day(desk, beside, claim, match):
-        return replace(match, verdict=Verdict.AGREED, expected=match.observation, confidence=Confidence.LOW)
+    if match.verdict is Verdict.OTHER_PERIOD and (_of_the_base(beside, claim) or _told_on_its_day(desk, beside, claim, match)):
+        return _right_after_all(match)
     if match.verdict is Verdict.OTHER_PERIOD and _said_beside(desk, beside, claim, match):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict in DISAGREES and _outdone(beside, claim, match, matches):
@@ -128,6 +126,11 @@ def _settled(
     if match.verdict in DISAGREES:
         return second_choice(desk, claim, match, "the figure has its value in the same sentence")
     return match
+
+
+def _right_after_all(match: Match) -> Match:
+    """A match whose number is the figure's, though not surely."""
+    return replace(match, verdict=Verdict.AGREED, expected=match.observation, confidence=Confidence.LOW)
 
 
 def _one_wrong(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from factlint.language import fold, section
 from factlint.match.lexicon import Token, lexicon
 from factlint.match.own_terms import hit_in, own_word
 from factlint.match.profile import Profile
@@ -57,15 +56,6 @@ def _row(view: View, profile: Profile, reasons: list[Told]) -> None:
         strange = _strange(view, profile, tokens)
         if (strange and len(strange) == sum(not token.stop for token in tokens)) or (strange and what == "row"):
             reasons.append(Reason(f"its {what} is \u201c{strange[0].word}\u201d", -1.3))
-    if view.row and all(fold(token.word) in _rest(view.language) for token in view.row):
-        reasons.append(Reason(f"its row is \u201c{view.row[0].word}\u201d", -1.3))
-
-
-@lru_cache(maxsize=16)
-def _rest(language: str) -> frozenset[str]:
-    """Words for what is left of a whole: "other", "the rest"."""
-    words = section(language, "words")
-    return frozenset(fold(str(word)) for name in ("more_before", "more_after") for word in words.get(name) or ())
 
 
 def _strange(view: View, profile: Profile, tokens: tuple[Token, ...]) -> list[Token]:
