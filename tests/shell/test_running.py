@@ -140,9 +140,14 @@ def test_a_worker_that_dies_takes_nobody_with_it(room: Newsroom, monkeypatch: py
 
 
 def git(room: Newsroom, *words: str) -> None:
-    environment = {**os.environ, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
-    identity = ["-c", "user.name=desk", "-c", "user.email=desk@example.org", "-c", "commit.gpgsign=false"]
-    subprocess.run(["git", *identity, *words], cwd=room.folder, check=True, capture_output=True, env=environment)
+    """Git as a newcomer has it: no configuration, template or variable of whoever runs the tests; what it says when it fails is told."""
+    nothing = room.folder.parent / "no-configuration"
+    nothing.touch()
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    environment |= {"GIT_CONFIG_GLOBAL": str(nothing), "GIT_CONFIG_NOSYSTEM": "1"}
+    identity = ["-c", "user.name=desk", "-c", "user.email=desk@example.org", "-c", "commit.gpgsign=false", "-c", "init.templateDir="]
+    done = subprocess.run(["git", *identity, *words], cwd=room.folder, capture_output=True, text=True, env=environment)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.fixture
