@@ -27,11 +27,12 @@ _T = TypeVar("_T")
 _FIRST, _LAST = datetime.date(1000, 1, 1), datetime.date(9000, 12, 31)  # a century may be counted from these either way
 
 
-def audit(draft: Draft, ledger: Ledger | None, rules: Rulebook | None = None, *, today: datetime.date) -> Audit:
+def audit(draft: Draft, ledger: Ledger | None, rules: Rulebook | None = None, *, today: datetime.date, every: bool = True) -> Audit:
     """Hold one draft against a ledger (None: the rules on the draft alone) and against itself.
 
     `rules` None means the built-in rulebook with its defaults. `today` serves as the article's date where neither the front matter
     nor a dateline nor `draft.date_hint` gives one; what the clock alone brings about is then info. No disk, clock or network.
+    `every` False leaves out of the matches the candidates of numbers of whose kind the ledger has no figure: few look at them, and they take time.
     A check that raises becomes a finding F002 and an entry in `Audit.crashes`, and so does the matching; the others go on.
     """
     if rules is None:
@@ -44,7 +45,7 @@ def audit(draft: Draft, ledger: Ledger | None, rules: Rulebook | None = None, *,
     date, clock = article_date(draft, sentences, quantities, today)
     reading = read_claims(draft, sentences, quantities, date=date)
     crashes: list[Finding] = []
-    matched = _attempt("matching", partial(match_claims, draft, sentences, reading.claims, ledger, date=date), crashes)
+    matched = _attempt("matching", partial(match_claims, draft, sentences, reading.claims, ledger, date=date, every=every), crashes)
     matches = tuple(Match(claim=claim.index) for claim in reading.claims) if matched is None else matched
     context = Context(
         draft=draft,

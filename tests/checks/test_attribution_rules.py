@@ -221,6 +221,23 @@ def test_answered(lang: str, text: str) -> None:
     check(text, ledger=LEDGER, only="A201", date=DATE, lang=lang)
 
 
+OTHERS = [
+    # of whom the ledger knows that it is not theirs
+    ("en", "The Quayside League counted 12 boats at the pier. In the sinking 17 people drowned.", True),
+    ("de", "Die Quayside League zählte zwölf Boote am Kai. Beim Untergang sind 17 Menschen ertrunken.", True),
+    # of whom it knows nothing, and not in the sentence before
+    ("en", "The weather office measured waves of 4 meters. The pier is 180 meters long. In the sinking 17 people drowned.", True),
+    ("en", "The rescuers counted 12 boats at the pier. In the sinking 17 people drowned.", False),
+    ("en", "The Port Authority counted 12 boats at the pier. The pier is 180 meters long. In the sinking 17 people drowned.", False),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "flagged"), OTHERS)
+def test_somebody_elses_number(lang: str, text: str, flagged: bool) -> None:
+    found = run("The ferry sank on Monday.\n\n" + text, ledger=LEDGER, only="A201", date=DATE, lang=lang)
+    assert [finding.code for finding in found.findings] == ["A201"] * flagged
+
+
 def test_casualties_are_an_error() -> None:
     check(
         "In all, 17 people drowned when the ferry sank.",

@@ -20,6 +20,7 @@ IMPOSSIBLE = [
     ("nl", "Het eindigt op 31 april.", "Het eindigt op 30 april."),
     ("id", "Rapat digelar Kamis (31/6/2024).", "Rapat digelar Minggu (30/6/2024)."),
     ("tr", "Toplantı 31 Haziran 2024 günü.", "Toplantı 30 Haziran 2024 günü."),
+    ("es", "El torneo termina el 31 de septiembre.", "El torneo (agosto 31-septiembre 13) se juega en Lima."),
 ]
 
 WEEKDAYS = [
@@ -48,6 +49,8 @@ SILENT_WEEKDAYS = [
     ("en", "2025-03-10", "The battle was fought on Friday, June 18, 1815."),
     ("pt", "2025-12-28", "O fogo começou na sexta-feira (15)."),
     ("en", "2025-12-20", "The trial began on Monday, Jan. 6."),
+    ("pt", "2004-09-23", "Governo volta às negociações segunda-feira 2004-09-23 17:15:00 Nova loja abre em Braga."),
+    ("pt", "2010-07-23", "Aplauso ao alargamento dos horários ao domingo 22.07.2010 - 17:38 Por Lusa"),
 ]
 
 LENGTHS = [

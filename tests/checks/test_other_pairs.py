@@ -17,6 +17,9 @@ QUIET = [
     ("nl", "Dit jaar raakten 1.162 schaatsers gewond. Van de gewonden gingen er 396 naar het ziekenhuis en 766 naar een huisarts. 512 van hen, 44 procent, waren jonger dan 18 jaar."),
     ("es", "La isla espera 1.040.000 toneladas de patatas. El norte volverá a ser el primer productor, con 392.000 toneladas, el 37,7 % del total, por delante del sur, con 301.000."),
     ("id", "Diskon 20 persen itu sudah berlaku: tarif Rp452.000 menjadi Rp361.600 pada dua pekan."),
+    ("en", "The port will raise its budget for quays by £5.2m, or 15.7 per cent, to £38.4m."),
+    ("es", "El puerto recortó su gasto en 5,2 millones, un 11,9 %, hasta los 38,4 millones."),
+    ("nl", "Er liggen 38.600 boten in de haven. De verzekeraars keerden 148 miljoen euro uit.\n\nDe nieuwe kade heeft 4.800 plekken en kostte 23,4 miljoen euro: 4.875 euro per boot."),
     ("it", "Gli incassi hanno raggiunto 2,47 milioni di euro, contro i 2,16 di un anno prima (+14,4 per cento)."),
 ]
 # fmt: on

@@ -52,3 +52,35 @@ def test_words_alone_do_not_tie_them(text: str) -> None:
 @pytest.mark.parametrize("text", QUIET)
 def test_quiet(text: str) -> None:
     assert not _found(text)
+
+
+HERD = {
+    "factlint": 1,
+    "sources": {"park": {"name": "park office"}},
+    "figures": [
+        {"id": "deer", "label": "deer counted in the park this year", "unit": "deer", "value": "401 deer", "source": "park"},
+        {"id": "earlier", "label": "deer counted in the park in the count before", "unit": "deer", "value": "351 deer", "source": "park"},
+    ],
+}
+COUNT = "The park office counted 401 deer, {} more than in the count before. That count, a year ago, had found 351 deer."
+
+
+@pytest.mark.parametrize(("right", "wrong"), [("50", "60"), ("50", "40")])
+def test_a_difference_from_what_the_next_sentence_gives(right: str, wrong: str) -> None:
+    assert "M601" in {each.code for each in run(COUNT.format(wrong), rules=rules("M601"), lang="en", ledger=HERD).findings}
+    assert not run(COUNT.format(right), rules=rules("M601"), lang="en", ledger=HERD).findings
+
+
+@pytest.mark.parametrize(
+    ("told", "flagged"),
+    [
+        ("a rise of 14.2 percent", False),
+        ("a rise of 12.5 percent", True),
+        ("a rise of 31 percent", False),
+        ("while the number of visits rose by 12.5 percent", False),
+    ],
+)
+def test_a_change_in_the_title(told: str, flagged: bool) -> None:
+    text = "The park office counted 401 deer this year. The count before had found 351 deer."
+    found = run(text, rules=rules("M603"), lang="en", title=f"Park counts 401 deer, {told}", ledger=HERD).findings
+    assert bool(found) is flagged

@@ -68,3 +68,28 @@ def test_sunday_hours_are_no_sunday() -> None:
     text = "The council voted late Tuesday to adopt a budget that eliminates 44 jobs and ends Sunday hours at the library."
     found = claim(text, "44", "en").as_of
     assert found is None or found.start.weekday() == 1
+
+
+def test_the_same_months_of_a_year_long_past() -> None:
+    text = "Between November and March 2018 the port counted 494 wrecks, 120 more than in the same period of 2016."
+    period = claim(text, "494", "en").period
+    assert period is not None
+    assert (period.start.isoformat(), period.end.isoformat()) == ("2017-11-01", "2018-03-31")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("de", "Die Zahl der Boote ist auf 43 gestiegen. Das teilte die Hafenbehörde am Freitag mit; eine Woche zuvor waren es 36."),
+        ("fr", "Le nombre de bateaux est monté à 43. C'est ce qu'a annoncé la préfecture vendredi ; il était de 36 une semaine avant."),
+    ],
+)
+def test_who_said_the_sentence_before_goes_on_behind_a_semicolon(lang: str, text: str) -> None:
+    assert claim(text, "43", lang).attribution is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "part"), [("Nog 141 bewoners konden niet naar huis.", None), ("Er kwamen nog eens 141 bewoners bij.", Part.MORE)]
+)
+def test_who_is_still_there_is_no_addition(text: str, part: Part | None) -> None:
+    assert claim(text, "141", "nl").part is part

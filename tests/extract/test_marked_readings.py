@@ -1,14 +1,16 @@
-"""Sentences whose numbers are marked as counting or not (marked_readings.txt) in; how many of them are read otherwise out."""
+"""Sentences and paragraphs whose numbers are marked as counting or not (marked_readings.txt, natural_readings.txt) in; how many of them are read otherwise out."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
+import pytest
+
 from factlint.extract import quantities
 from factlint.model.quantity import Kind
 
-FILE = Path(__file__).parent / "marked_readings.txt"
+FOLDER = Path(__file__).parent
 APART = {Kind.DATE, Kind.AGE, Kind.ORDINAL, Kind.OTHER, Kind.SCORE}
 MOST = 0.015
 """The greatest share of what counts nothing that may be read as a count or a measure."""
@@ -26,9 +28,10 @@ def _marks(written: str) -> tuple[str, list[tuple[bool, int, int]]]:
     return plain + written[at:], marks
 
 
-def test_what_counts_is_told_from_what_does_not() -> None:
+@pytest.mark.parametrize("name", ["marked_readings.txt", "natural_readings.txt"])
+def test_what_counts_is_told_from_what_does_not(name: str) -> None:
     taken, lost, apart = [], [], 0
-    for line in FILE.read_text(encoding="utf-8").splitlines():
+    for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
         code, _, written = line.partition(" ")
         if not written or code == "#":
             continue

@@ -255,10 +255,10 @@ def test_a_crash_in_one_draft_leaves_the_others(room: Newsroom, monkeypatch: pyt
 
     real = engine.audit_bytes
 
-    def failing(data: bytes, name: str, settings: Any) -> Any:
+    def failing(data: bytes, name: str, settings: Any, **options: Any) -> Any:
         if name == "right.md":
             raise ZeroDivisionError("on purpose")
-        return real(data, name, settings)
+        return real(data, name, settings, **options)
 
     monkeypatch.setattr(engine, "audit_bytes", failing)
     assert room.run("check", "right.md", "wrong.md", "--format", "concise", "--no-cache") == 2

@@ -12,10 +12,13 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._sums import middle
 from factlint.checks._tables import Table
 from factlint.checks._words import count, padded
+from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass, replace
 from factlint.model.quantity import Kind
 
+_BEHIND = 3
+"""Words behind an average up to the end of its clause, that may say that it is one."""
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 
 
@@ -33,8 +36,8 @@ class Mean:
 
 def averages(line: Line, near: Sequence[Table]) -> Iterator[Mean]:
     """Averages of a line: of the numbers before them in the sentence, or "over that span" of the columns of a table nearby."""
-    for index, claim in enumerate(line.figures):
-        if claim.quantity.kind not in _KINDS or claim.quantity.is_range or not _averaged(line, index):
+    for index, claim in enumerate(line.figures) if line.words["average"].within(line.whole) else ():
+        if claim.quantity.kind not in _KINDS or claim.quantity.is_range or not _averaged(line, index) or _of_a_year(line, index):
             continue
         before = [each for each in line.figures[:index] if alike(each.quantity, claim.quantity) and not each.quantity.is_range]
         if claim.quantity.hedge is not None:  # "an average of" is no hedge
@@ -52,6 +55,14 @@ def averages(line: Line, near: Sequence[Table]) -> Iterator[Mean]:
             yield found
 
 
+def _of_a_year(line: Line, index: int) -> bool:
+    """Whether the average is one of a year, and months stand with the numbers before it: "0.5 in May and 0.6 in June, 0.4 on average in 2010"."""
+    lex, words = lexicon(line.words.code), line.words
+    after = line.after(index).split()[:3]
+    yearly = any(token.isdigit() and len(token) == 4 for token in after) or words["earlier"].within(" " + " ".join(after) + " ")
+    return yearly and any(token in lex.months for token in line.lead(index).split())
+
+
 def _run(line: Line, index: int, before: Sequence[Claim]) -> tuple[Claim, ...]:
     """The list "50, 60 and 70" that ends before a figure."""
     first = index - 1
@@ -67,7 +78,10 @@ def _averaged(line: Line, index: int) -> bool:
         return False  # "above the industry average of 20.5"
     if line.words["and"].ends(line.before(index)):  # "26 de nível médio e 34"
         return False
-    return line.words["average"].within(" " + " ".join([*line.before(index).split()[-3:], *own.split()]) + " ")
+    after = line.after(index).split()
+    close = next((at for at, token in enumerate(after) if token in (".", ",", ";", ")")), len(after))
+    behind = after[:close] if close <= _BEHIND else []  # "soit 530 en moyenne"
+    return line.words["average"].within(" " + " ".join([*line.before(index).split()[-3:], *own.split(), *behind]) + " ")
 
 
 def _miss(average: Claim, series: Sequence[tuple[Claim, ...]]) -> Mean | None:

@@ -1,4 +1,4 @@
-"""A line, a new number and an amount in; whether the words make the amount the size of the change, and its direction, out."""
+"""A line, its numbers and an amount in; whether the words make the amount the size of a change and the numbers its ends, and its direction, out."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ def stated_for(line: Line, new: int, amount: int) -> bool:
     """Whether the words tie the amount to the change: an "or", or a word of rise or fall beside it."""
     gap = line.between(new, amount)
     if line.words["to"].ends(gap):  # "and the rate rose to 4.4 percent": a level
+        return False
+    if {"(", ")"} <= set(gap.split()):  # "(0.35 percent, against 0.08 in July), and slowed in August (0.25)"
         return False
     if 0 <= line.words["and"].last(gap) <= 1 and not _MARKS & set(gap.split()):  # "12 percent from four to six times and the 8 percent"
         return False
@@ -37,6 +39,35 @@ def stated_for(line: Line, new: int, amount: int) -> bool:
     if new and links.from_to(line, new - 1, new) and verb_sign(line, new - 1, new) and _apposed(line, new, amount):
         return True  # "fell from 9.60 to 6 euros a litre, 37.5 percent."
     return sign_of(line, amount) != 0 or (links.equals(line, new, amount) and not _of_what(line, amount))
+
+
+def foreseen(line: Line, amount: int, base: int) -> bool:
+    """Whether the number behind a size is set against it with a comma ahead, and was but expected."""
+    gap = line.between(amount, base)
+    near = " " + " ".join([*gap.split()[-3:], *line.after(base).split()[:2]]) + " "
+    return "," in gap.split() and line.words["foreseen"].within(near)
+
+
+def in_another(line: Line, index: int) -> bool:
+    """Whether a change is said to be one in something: "a decline of 0.2 percent in employment"; not so in "in May", "in a year"."""
+    told, lex = line.after(index).split()[:3], lexicon(line.words.code)
+    if line.words["versus"].within(" " + " ".join(line.after(index).split()[:4]) + " "):
+        return True  # "a decline of 6.5 percent compared with October 2008": from a base of its own
+    if not told or not (told[0] in lex.sets["in_cues"] or told[0] in lex.sets["place_before"]) or line.words["of"].has(told[0]):
+        return False
+    rest = [token for token in told[1:] if not (line.words["the"].has(token) or line.words["one"].has(token))][:1]
+    timed = rest and (rest[0] in lex.months or rest[0] in lex.tables["units"] or not rest[0].isalpha())
+    return bool(rest) and not timed and not line.words["earlier"].within(" " + " ".join(told) + " ")
+
+
+def of_a_cause(line: Line, index: int) -> bool:
+    """Whether "the result of a fall of 1 percent" stands there: the change of what explains another."""
+    near, words = line.before(index).split()[-5:], line.words
+    for at in range(1, len(near)):
+        led = near[at - 2 : at] if at > 1 and (words["one"].has(near[at - 1]) or words["the"].has(near[at - 1])) else near[at - 1 : at]
+        if (words["rise_of"].has(near[at]) or words["growth"].has(near[at])) and words["of"].has(led[0]):
+            return True
+    return False
 
 
 def _of_its_own(line: Line, gap: str) -> bool:
@@ -129,3 +160,46 @@ def _of_what(line: Line, amount: int) -> bool:
         return False
     told = language["more"].has(rest[0]) or language["less"].has(rest[0])
     return not told or (len(rest) == 2 and rest[1].isalpha() and not language["than"].has(rest[1]))
+
+
+def beyond_it(line: Line, amount: int) -> bool:
+    """Whether "3,190 euros, 10 percent above the 2,900" stands there: a comma ahead of the size, and the base right behind."""
+    ahead, behind = line.between(amount - 1, amount).split(), line.between(amount, amount + 1)
+    told = any(line.words[name].starts(behind) for name in ("over_by", "under_by"))
+    return told and "," in ahead and len(ahead) <= 2 and count(behind) <= 6 and not {",", ";", ":", "(", ")"} & set(behind.split())
+
+
+def then_now(line: Line, index: int) -> bool:
+    """Whether "last year there were 356, now 410" stands there: the base with a word of an earlier time, the new one with "now"."""
+    language, gap = line.words, line.between(index, index + 1)
+    near = " " + " ".join([*line.before(index).split()[-8:], *gap.split()[:5]]) + " "
+    return language["earlier"].within(near) and language["now"].within(" " + " ".join(gap.split()[-6:]) + " ") and count(gap) <= 12
+
+
+def stood_at(line: Line, index: int) -> bool:
+    """Whether "which stood at 4 dollars in March, climbed to 5" stands there: a level, and where a verb of motion takes it."""
+    gap, language = line.between(index, index + 1), line.words
+    near = " " + " ".join(line.before(index).split()[-3:]) + " "
+    moved = links.moves(" " + " ".join(gap.split()[-4:]) + " ", language)
+    return (
+        moved != 0
+        and links.ends(gap, language["to"])
+        and language["was"].within(near)
+        and count(gap) <= 12
+        and not {";", "?"} & set(gap.split())
+    )
+
+
+def now_then(line: Line, index: int) -> bool:
+    """Whether "it is 182 now, a year ago it was 205" stands there: the base behind the new number, with a word of an earlier time."""
+    earlier, gap = line.words["earlier"], line.between(index, index + 1)
+    if (
+        (earlier.within(line.lead(index)) and not line.words["before_that"].within(gap))
+        or count(gap) > 12
+        or {"?", "!"} & set(gap.split())
+        or not {",", ";"} & set(gap.split())
+    ):
+        return False
+    tokens = gap.split()
+    behind = tokens[min(tokens.index(mark) for mark in (",", ";") if mark in tokens) :]  # "61 a year earlier, on sales of 412"
+    return earlier.within(" " + " ".join(behind) + " ") or earlier.within(" " + " ".join(line.after(index + 1).split()[:4]) + " ")

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
-from factlint.checks._change_words import sign_of, stated_for
+from factlint.checks._change_words import beyond_it, foreseen, now_then, of_a_cause, sign_of, stated_for, stood_at, then_now
 from factlint.checks._intervals import Interval
 from factlint.checks._lines import Line, alike, unit_left_out, yearlike
 from factlint.checks._movements import Change, comparable, lend_unit, verb_sign
@@ -20,6 +20,13 @@ from factlint.model.quantity import Kind
 _AMOUNT = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
 _WORDED = Fraction(1, 8)
 """By what share of itself a change in words ("a third") may be off beyond what its words mean: it is said of 29 percent and of 37."""
+
+_PASSING = 10
+"""Words between a number and another that is told in passing."""
+_FALL = 10
+"""How many times the other a bare number may be from which there is said to be a rise or a fall of so many percent."""
+_LIKE = 4
+"""How many times the other a number may be that is set against it."""
 
 
 def lend(line: Line, base: Claim, new: Claim) -> Claim:
@@ -50,9 +57,51 @@ def named_alike(first: Claim, second: Claim, *, within: int = 4) -> Claim:
 def changes(line: Line) -> Iterator[Change]:
     """Every change of a line that states its size: three figures in a row, of which one is a percentage, points or "by a third"."""
     for index in range(len(line.figures) - 2):
-        found = _triple(line, index)
-        if found is not None:
-            yield found
+        found, other = _triple(line, index), past_another(line, index - 1) if index else None
+        if any(of_a_cause(line, at) for at in range(index, index + 3)):
+            continue
+        if found is not None and _is_amount(line, index + 1) and foreseen(line, index + 1, index + 2):
+            continue  # "9.9 billion, up 10 percent in a year, against a forecast of 9.2 billion"
+        if other is None:
+            if found is not None:
+                yield found
+        elif not fits(other) and (found is None or found.new.quantity.hedge is not None or not fits(found)):
+            yield other
+
+
+def past_another(line: Line, index: int) -> Change | None:
+    """The change of four figures in a row of which the second or the third is told in passing.
+
+    It counts or measures another thing ("126 hurt on the 118 kilometres, against 101 in 2024, a rise of 34 percent"), or is an earlier base
+    ("48,620, against 47,985 in May and 46,310 a year ago, a rise of 8 percent").
+    """
+    if not sign_of(line, index + 3) or not _is_amount(line, index + 3):
+        return None
+    first, second, third = line.figures[index : index + 3]
+    if not comparable(first, third) or not _near(first, third) or third.quantity.is_range:
+        return None
+    gap = line.between(index, index + 1)
+    aside = second.part is Part.EACH or second.quantity.kind is not third.quantity.kind or not _near(second, third)
+    if aside and "," not in gap.split() and count(gap) <= _PASSING and links.against(line, index + 1, index + 2):
+        found = _triple(replace(line, figures=(*line.figures[: index + 1], *line.figures[index + 2 :])), index)
+    elif not aside and links.against(line, index, index + 1) and _and_then(line, index + 1) and stated_for(line, index + 2, index + 3):
+        found = Change(third, first, line.figures[index + 3], sign_of(line, index + 3))
+    else:
+        return None
+    told = found is not None and found.sign * (rational(found.new.quantity.low or 0) - rational(found.base.quantity.low or 0)) > 0
+    return found if told else None
+
+
+def _and_then(line: Line, index: int) -> bool:
+    """Whether "47,985 in May and 46,310" stands there."""
+    gap = line.between(index, index + 1)
+    return 0 <= line.words["and"].last(gap) <= 2 and count(gap) <= _PASSING // 2 and "," not in gap.split()
+
+
+def _near(first: Claim, second: Claim) -> bool:
+    """Whether neither of two numbers is more than so many times the other."""
+    low, high = sorted((rational(first.quantity.low or 0), rational(second.quantity.low or 0)))
+    return 0 < low <= high <= _LIKE * low
 
 
 def _triple(line: Line, index: int) -> Change | None:
@@ -68,16 +117,16 @@ def _triple(line: Line, index: int) -> Change | None:
         b = named_alike(a, b, within=8)
     if _is_amount(line, k) and comparable(a, b) and stated_for(line, j, k):
         if links.from_to(line, i, j):
-            return Change(a, b, c, sign_of(line, k) or verb_sign(line, i, j))
+            return Change(a, b, c, sign_of(line, k) or verb_sign(line, i, j) or _by_so_much(line, k, a, b))
         if links.to_from(line, i, j, far=bool(sign_of(line, k) and sign_of(line, k) == verb_sign(line, i, j))):
             return Change(b, a, c, sign_of(line, k) or verb_sign(line, i, j))
         if links.against(line, i, j) and sign_of(line, k):
             return Change(b, a, c, sign_of(line, k))
-        if _then_now(line, i) and sign_of(line, k):
+        if then_now(line, i) and sign_of(line, k):
             return Change(a, b, c, sign_of(line, k))
-        if _now_then(line, i) and sign_of(line, k):
+        if now_then(line, i) and sign_of(line, k):
             return Change(b, a, c, sign_of(line, k))
-        if _stood_at(line, i) and sign_of(line, k):
+        if stood_at(line, i) and sign_of(line, k):
             return Change(a, b, c, sign_of(line, k))
     if _is_amount(line, i) and comparable(b, c) and count(line.between(i, j)) <= 6 and not _of_another(line, i):
         if links.from_to(line, j, k):
@@ -88,9 +137,17 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(c, b, a, sign_of(line, i))
         if sign_of(line, i) and links.ends(line.between(i, j), line.words["to"]) and links.beside(line, j, k):
             return Change(c, b, a, sign_of(line, i))  # "up 15 percent to 410, against 356"
-    if _is_amount(line, j) and (comparable(a, named_alike(a, _current(line, k))) or unit_left_out(a.quantity, c.quantity)):
+    if _is_amount(line, j) and (comparable(a, named_alike(a, _current(line, k), within=_FALL)) or unit_left_out(a.quantity, c.quantity)):
         return _amount_amid(line, i)
     return None
+
+
+def _by_so_much(line: Line, amount: int, base: Claim, new: Claim) -> int:
+    """The way from one number to another where "by" stands right before a size, which then is no quotient of the two."""
+    if not line.words["by"].ends(line.before(amount)):
+        return 0
+    low, high = rational(base.quantity.low or 0), rational(new.quantity.low or 0)
+    return (low < high) - (low > high)
 
 
 def _is_amount(line: Line, index: int) -> bool:
@@ -134,7 +191,7 @@ def _of_another(line: Line, i: int) -> bool:
     """
     gap = line.between(i, i + 1)
     tokens = gap.split()
-    if ")" in tokens and i >= 2 and links.from_to(line, i - 2, i - 1):
+    if (")" in tokens and i >= 2 and links.from_to(line, i - 2, i - 1)) or line.words["and"].within(gap):
         return True
     second = "," in tokens and links.moves(" " + " ".join(tokens[tokens.index(",") :]) + " ", line.words) != 0
     return (second and links.moves(line.before(i), line.words) != 0) or _level(line, i)
@@ -146,11 +203,11 @@ def _amount_amid(line: Line, i: int) -> Change | None:
     j, k = i + 1, i + 2
     if i and links.equals(line, i - 1, i) and (line.words["each"].starts(line.after(i)) or a.part is Part.EACH):
         a = line.figures[i - 1]  # "422 million, or 6 dollars a share, up 9 percent from 388 million"
-    gap, c = line.between(i, j), named_alike(a, _current(line, k))
-    if links.than(line, j, k) or _beyond(line, j):
+    gap, c = line.between(i, j), named_alike(a, _current(line, k), within=_FALL)
+    if (links.than(line, j, k) or beyond_it(line, j)) and not line.words["and"].ends(line.between(j, k)):
         if c.quantity.hedge is not None:  # "1.4 percent more than the 3,142,600": the hedge belongs to the change
             c = replace(c, quantity=replace(c.quantity, hedge=None))
-        tied = "," in gap or "(" in gap or line.words["or"].within(gap)
+        tied = "," in gap or "(" in gap or line.words["or"].within(gap) or line.words["thus"].ends(gap)
         if count(gap) <= (24 if line.words["or"].ends(gap) else 14) and (
             tied or (count(gap) <= 5 and line.words["the"].ends(line.between(j, k)))
         ):
@@ -160,15 +217,9 @@ def _amount_amid(line: Line, i: int) -> Change | None:
         return None
     sign = sign_of(line, j) or links.moves(line.before(i), line.words)
     if led and count(gap) <= 10 and sign and count(line.between(j, k)) <= 3 and links.ends(line.between(j, k), line.words["to"]):
-        return Change(a, c, b, sign)
+        falls = (rational(c.quantity.low or 0) - rational(a.quantity.low or 0)) * sign < 0
+        return Change(c, a, b, sign) if falls and sign_of(line, j) else Change(a, c, b, sign)  # "de 338, inferior en 15 % a los 400"
     return None
-
-
-def _beyond(line: Line, amount: int) -> bool:
-    """Whether "3,190 euros, 10 percent above the 2,900" stands there: a comma ahead of the size, and the base right behind."""
-    ahead, behind = line.between(amount - 1, amount).split(), line.between(amount, amount + 1)
-    told = any(line.words[name].starts(behind) for name in ("over_by", "under_by"))
-    return told and "," in ahead and len(ahead) <= 2 and count(behind) <= 6 and not {",", ";", ":", "(", ")"} & set(behind.split())
 
 
 def _current(line: Line, index: int) -> Claim:
@@ -179,46 +230,11 @@ def _current(line: Line, index: int) -> Claim:
     return replace(claim, quantity=replace(claim.quantity, counted=None)) if told else claim
 
 
-def _then_now(line: Line, index: int) -> bool:
-    """Whether "last year there were 356, now 410" stands there: the base with a word of an earlier time, the new one with "now"."""
-    language, gap = line.words, line.between(index, index + 1)
-    near = " " + " ".join([*line.before(index).split()[-8:], *gap.split()[:5]]) + " "
-    return language["earlier"].within(near) and language["now"].within(" " + " ".join(gap.split()[-6:]) + " ") and count(gap) <= 12
-
-
-def _stood_at(line: Line, index: int) -> bool:
-    """Whether "which stood at 4 dollars in March, climbed to 5" stands there: a level, and where a verb of motion takes it."""
-    gap, language = line.between(index, index + 1), line.words
-    near = " " + " ".join(line.before(index).split()[-3:]) + " "
-    moved = links.moves(" " + " ".join(gap.split()[-4:]) + " ", language)
-    return (
-        moved != 0
-        and links.ends(gap, language["to"])
-        and language["was"].within(near)
-        and count(gap) <= 12
-        and not {";", "?"} & set(gap.split())
-    )
-
-
-def _now_then(line: Line, index: int) -> bool:
-    """Whether "it is 182 now, a year ago it was 205" stands there: the base behind the new number, with a word of an earlier time."""
-    earlier, gap = line.words["earlier"], line.between(index, index + 1)
-    if (
-        (earlier.within(line.lead(index)) and not line.words["before_that"].within(gap))
-        or count(gap) > 12
-        or {"?", "!"} & set(gap.split())
-        or not {",", ";"} & set(gap.split())
-    ):
-        return False
-    tokens = gap.split()
-    behind = tokens[min(tokens.index(mark) for mark in (",", ";") if mark in tokens) :]  # "61 a year earlier, on sales of 412"
-    return earlier.within(" " + " ".join(behind) + " ") or earlier.within(" " + " ".join(line.after(index + 1).split()[:4]) + " ")
-
-
 def fits(change: Change) -> bool:
     """Whether the stated percentage follows from base and new value, in whatever way they round."""
     assert change.amount is not None
     base, new = intervals.beside(change.base.quantity, change.new.quantity)
+    base, new = intervals.roundly(change.base.quantity, base), intervals.roundly(change.new.quantity, new)
     stated = _loosely(intervals.percent(change.amount.quantity))
     if change.amount.quantity.kind is Kind.FRACTION:
         stated = stated.widen(stated.low * _WORDED)
@@ -234,7 +250,9 @@ def fits(change: Change) -> bool:
 def _loosely(stated: Interval) -> Interval:
     """ "500 percent", which is said of 510 too: so many hundreds, five in a hundred more or less; any other percentage as it is."""
     middle = (stated.low + stated.high) / 2 if stated.high is not None else stated.low
-    return Interval(middle * Fraction(19, 20), middle * Fraction(21, 20)) if middle >= 200 and middle % 100 == 0 else stated
+    if middle >= 200 and middle % 100 == 0:
+        return Interval(middle * Fraction(19, 20), middle * Fraction(21, 20))
+    return stated.widen(middle / 1000)  # of numbers that were cut off, and not rounded
 
 
 def size(found: Interval) -> Interval:
@@ -273,9 +291,9 @@ def pairs(line: Line) -> Iterator[tuple[Claim, Claim]]:
         if comparable(first, second):
             if links.from_to(line, index, index + 1):
                 yield lend(line, first, second), second
-            elif links.to_from(line, index, index + 1) or links.against(line, index, index + 1) or _now_then(line, index):
+            elif links.to_from(line, index, index + 1) or links.against(line, index, index + 1) or now_then(line, index):
                 yield second, first
-            elif _then_now(line, index):
+            elif then_now(line, index):
                 yield first, second
         third = figures[index + 2] if index + 2 < len(figures) else None
         if third and comparable(first, third) and alike(second.quantity, first.quantity) and links.than(line, index + 1, index + 2):

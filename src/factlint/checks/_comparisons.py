@@ -10,7 +10,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._things import EVENTS, noun, topics, verbs
-from factlint.checks._words import count, padded
+from factlint.checks._words import Words, any_of, count, padded
 from factlint.model import lazy
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass, replace
@@ -25,6 +25,8 @@ _STORY = 80
 """Sentences with figures in which the number compared is looked for."""
 _NAMED = lazy.compile(r"(?<![.\w])[^\W\d_a-zà-ÿ][\w'’-]*,\s(?:[^\W\d_]{1,3}\s)?$")
 """A name, a comma and at most one short word ("de"), right before a number."""
+_CLAUSE = 10
+"""Words before a comparison in which a "that" opens its clause."""
 _NEAR = 4
 """Words before a comparison in which its verb or comma stands."""
 
@@ -41,6 +43,8 @@ class _Told:
 def compared(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Change]:
     """Every comparison of a line that holds for none of the numbers that can be meant."""
     bases: set[Span] = set()
+    if not any_of(line.words.code, "over", "over_the", "under", "under_the").within(line.whole):
+        return
     for index, figure in enumerate(line.figures):
         if figure.quantity.kind not in _COMPARED or figure.quantity.is_range or yearlike(figure.quantity):
             continue
@@ -89,10 +93,17 @@ def _told(line: Line, index: int) -> _Told | None:
             ):  # "37 percent below the record of 5,048 and 22 below the close of 4,069"
                 return None
             own = words[name].ends(ahead)
+            if _another_said(ahead, own, words):
+                return None  # "puts inflation at 8.5 percent for 2003 and below the target of 5.5 for 2004"
             opens = tokens[: len(tokens) - after - own][-1:] in ([], ["."])
             if opens and count(line.after(index)) > _NEAR - 1:
                 continue  # "Below the 1,000 mark, ships take half a load": a condition
-            if _STOPS & set(tail) or not _apart(line, ahead, name) or (len(tail) > 1 and words["to"].has(tail[-1])):
+            if (
+                _STOPS & set(tail)
+                or _of_another_clause(ahead, words)
+                or not _apart(line, ahead, name)
+                or (len(tail) > 1 and words["to"].has(tail[-1]))
+            ):
                 continue
             the = name == definite or bool(tail and words["the"].has(tail[0]))
             if the and count(" ".join(tail)) <= (2 if name == definite else 3) and not {",", "–", "—", "-", "("} & set(tail):
@@ -101,6 +112,22 @@ def _told(line: Line, index: int) -> _Told | None:
             if where > 0 and len(tail) - where <= 9 and "," in tail:
                 return _Told(sign, ahead, clause=True)
     return None
+
+
+def _another_said(ahead: str, own: int, words: Words) -> bool:
+    """Whether an "and" stands right ahead of the comparison, or a "that" opens the clause which it is in."""
+    tokens = ahead.split()[: len(ahead.split()) - own]
+    said = tokens[1:][-_CLAUSE:]  # not "Dat is"
+    return bool(tokens) and (words["and"].has(tokens[-1]) or any(words["that"].has(token) for token in said))
+
+
+def _of_another_clause(ahead: str, words: Words) -> bool:
+    """Whether a semicolon and another subject stand ahead: "in 4 percent of them; a rate that is good is less than 1 percent"."""
+    tokens = ahead.split()
+    if ";" not in tokens:
+        return False
+    clause = " " + " ".join(tokens[len(tokens) - tokens[::-1].index(";") :]) + " "
+    return not (words["that_is"].starts(clause) or words["anaphor"].starts(clause))
 
 
 def _apart(line: Line, ahead: str, name: str) -> bool:

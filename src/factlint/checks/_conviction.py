@@ -22,6 +22,7 @@ from factlint.checks._words import count, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind
+from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
@@ -30,7 +31,7 @@ _SMALL = 13
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.FRACTION, Kind.RATIO})
 _SCALE = 500
 """How many times the other an old and a new value are seldom: one of them lacks its word of scale."""
-_OTHER = 100
+_OTHER = 30
 """How many times a count of another thing a number may be, to be seldom set against it."""
 _FAR = 10
 """Words between two numbers from which on a clause of its own may stand there."""
@@ -42,6 +43,9 @@ _LOOSELY = Fraction(1, 8)
 _WEIGHTS: Mapping[str, float] = {
     # what kind of tie it is
     "sum": 0.35,
+    "opposites": 2.5,
+    "listed": 1.2,
+    "column": 1.8,  # whose items have other numbers, too
     "hundred": 1.2,
     "difference": -0.3,
     "part": 1.0,
@@ -210,10 +214,19 @@ def _things(context: Context, tie: Tie) -> Iterator[str]:
         yield "one number"  # "72 courts; two-thirds of those 72"
     if tie.rule in ("change", "difference") and max(sizes[:2]) >= _SCALE * min(sizes[:2]):
         yield "other scale"  # "from 3,531 trilion to 3,796"
-    if counts and all(size < _SMALL for size in sizes) and not all_but_one(context, tie.numbers):
+    if (
+        counts
+        and all(size < _SMALL for size in sizes)
+        and not (tie.rule == "change" and any(_with_decimals(each) for each in counts))
+        and not all_but_one(context, tie.numbers)
+    ):
         yield "small"
     if sum(min(3, _digits(each)) for each in things) >= 3 * len(things) - 1:
         yield "long"
+
+
+def _with_decimals(claim: Claim) -> bool:
+    return rational(claim.quantity.step) < 1
 
 
 def _wording(context: Context, tie: Tie) -> Iterator[str]:

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factlint.checks import _links as links
 from factlint.checks._changes import lend
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, yearlike
-from factlint.checks._words import count
-from factlint.model.claim import Claim
+from factlint.checks._operands import lent, unbounded
+from factlint.checks._words import count, padded
+from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
+_LIKE = 4
+"""How many times the other a number may be that is set against it."""
+_HUNDREDTH = Fraction(1, 100)
+_DEGREE, _SCALES = "degree", frozenset({"celsius", "fahrenheit"})
 
-def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
+
+def differences(line: Line, before: Line | None = None) -> Iterator[tuple[Claim, Claim, Claim]]:
     """ "grew by 15, from 40 to 52": (base, new, stated difference), where the third is not what lies between the first two."""
-    for index in range(len(line.figures) - 2):
-        tied = _tied(line, index)
-        if tied is None:
+    for each in (*_all_tied(line), _than_before(line, before)):
+        if each is None:
             continue
-        base, new, stated = one_scale(tied)
-        if links.set_against(line, index) and links.set_against(line, index + 1):
-            continue  # "140 points higher than these, 270 points higher than those"
+        base, new, stated = one_scale(one_unit(each))
         if stated.quantity.is_range or yearlike(stated.quantity) or _scale_left_out(base, new):
             continue
         kinds = {base.quantity.kind, new.quantity.kind, stated.quantity.kind}
@@ -44,6 +48,62 @@ def differences(line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
         yield base, new, stated
 
 
+def turned(line: Line, before: Line | None) -> Iterator[tuple[Claim, Claim, int]]:
+    """ "401 deer, 50 fewer than the 351 of a year ago": (base, new, the direction told), where the difference is right and its direction not."""
+    words = line.words
+    if len(line.figures) < 2 or words["not"].within(line.whole) or words["rank"].within(line.whole):
+        return
+    for each in (*_all_tied(line), _than_before(line, before)):
+        if each is None:
+            continue
+        sign = _way(line, each[2])
+        base, new, stated = one_scale(one_unit(each))
+        numbers = [rational(claim.quantity.value or 0) for claim in (base, new, stated)]
+        points = {base.quantity.kind, new.quantity.kind} == {Kind.PERCENT} and stated.quantity.kind is Kind.PERCENT_POINTS
+        exact = alike(base.quantity, new.quantity) and (alike(base.quantity, stated.quantity) or points) and min(numbers) > 0
+        hedged = any(claim.quantity.hedge is not None or claim.quantity.is_range for claim in (base, new, stated))
+        if sign and exact and not hedged and numbers[1] - numbers[0] == -sign * numbers[2]:
+            yield base, new, sign
+
+
+def _way(line: Line, stated: Claim) -> int:
+    """1 for "50 more than the", "mais 50 do que os" and "2 degrees above the", -1 for their like; 0 where both or neither are said."""
+    words, index = line.words, next(at for at, each in enumerate(line.figures) if each.span == stated.span)
+    ahead, end = line.before(index), line.sentence.span.end
+    gap = padded(line.text[stated.span.end : line.figures[index + 1].quantity.number.start if index + 1 < len(line.figures) else end])
+    told = (words["over_by"].starts(gap) > 0) - (words["under_by"].starts(gap) > 0)
+    if told:
+        return told
+    near = " " + " ".join(gap.split()[:3]) + " "
+    up = words["more"].within(near) or words["more"].ends(ahead) > 0
+    down = words["less"].within(near) or words["less"].ends(ahead) > 0
+    return int(up) - int(down)
+
+
+def _all_tied(line: Line) -> list[tuple[Claim, Claim, Claim] | None]:
+    """What every three figures in a row are told as, but "140 points higher than these, 270 points higher than those"."""
+    rows = range(len(line.figures) - 2)
+    return [_tied(line, index) for index in rows if not (links.set_against(line, index) and links.set_against(line, index + 1))]
+
+
+def _than_before(line: Line, before: Line | None) -> tuple[Claim, Claim, Claim] | None:
+    """ "The park had 401 deer. That is 60 more than the 351 of a year ago": the new number is the one of the sentence before."""
+    if before is None or before.block is not line.block or not 2 <= len(line.figures) <= 3:
+        return None
+    words, index = line.words, len(line.figures) - 2
+    stated, base = line.figures[index : index + 2]
+    opens = words["that_is"].starts(line.whole) or words["anaphor"].within(" " + " ".join(line.whole.split()[:3]) + " ")
+    told = links.than(line, index, index + 1) or _more_ahead(line, index) or _beyond(line, index)
+    if not opens or not told or words["not"].within(line.whole) or (index and not _is_base(line, 0)):
+        return None
+    base = _but_than(stated, base)
+    same = [
+        each for each in before.figures if alike(each.quantity, base.quantity) and not yearlike(each.quantity) and _far_alike(each, base)
+    ]
+    new = same[0] if len(same) == 1 else None
+    return (base, new, stated) if new is not None and new.part not in (Part.EACH, Part.CHANGE, Part.MORE) else None
+
+
 def _tied(line: Line, index: int) -> tuple[Claim, Claim, Claim] | None:
     """The base, the new number and the difference that three figures in a row are told as."""
     a, b, c = line.figures[index : index + 3]
@@ -61,7 +121,7 @@ def _tied(line: Line, index: int) -> tuple[Claim, Claim, Claim] | None:
         and not _is_base(line, index)
         and line.between(index + 1, index + 2).split()[:1] != [","]
     ):
-        base, new, stated = c, a, b
+        base, new, stated = _but_than(b, c), a, b
     elif (
         _moved_by(line, index)
         and links.ends(line.between(index, index + 1), line.words["to"])
@@ -75,17 +135,81 @@ def _tied(line: Line, index: int) -> tuple[Claim, Claim, Claim] | None:
         and line.words["earlier"].within(line.between(index + 1, index + 2))
     ):
         base, new, stated = c, a, b  # "52 members, 12 more than last year (40)"
+    elif _set_off(line, index) and _far_alike(a, c) and (_more_ahead(line, index + 1) or _beyond(line, index + 1)):
+        base, new, stated = _but_than(b, c), a, b
+    elif _far_alike(a, b) and _from_suffixed(line, index + 1):
+        base, new, stated = b, a, c
     else:
         return None
     return base, new, stated
 
 
+def _but_than(stated: Claim, base: Claim) -> Claim:
+    """A base without the "more than" ahead of it that belongs to the difference: "60 lebih banyak dari 351"."""
+    hedge = base.quantity.hedge_span
+    return unbounded(base) if hedge is not None and hedge.start - stated.span.end <= 1 else base
+
+
+def _set_off(line: Line, index: int) -> bool:
+    """Whether a comma stands between a number and the next, and few words: "401 deer, or 60"."""
+    gap = line.between(index, index + 1)
+    return "," in gap.split() and count(gap) <= 8 and not {";", ":", "(", ")"} & set(gap.split()) and not _is_base(line, index)
+
+
+def _far_alike(new: Claim, base: Claim) -> bool:
+    """Whether two numbers are of like size."""
+    low, high = sorted((abs(rational(new.quantity.low or 0)), abs(rational(base.quantity.low or 0))))
+    return 0 < low <= high <= _LIKE * low
+
+
+def _more_ahead(line: Line, index: int) -> bool:
+    """Whether "mais 60 do que os" stands there: the "more" ahead of the difference."""
+    language, gap = line.words, line.between(index, index + 1)
+    ahead = language["more"].ends(line.before(index)) or language["less"].ends(line.before(index))
+    return bool(ahead) and 0 <= language["than"].first(gap) <= 1 and count(gap) <= 4 and "," not in gap.split()
+
+
+def _beyond(line: Line, index: int) -> bool:
+    """Whether "2.4 degrees above the average of" stands there."""
+    language = line.words
+    gap = padded(line.text[line.figures[index].span.end : line.figures[index + 1].quantity.number.start])
+    told = any(language[name].starts(gap) for name in ("over_by", "under_by"))
+    tokens = gap.split()
+    aside = tokens[tokens.index(",") + 1 :] if "," in tokens else []  # "above the average, which is 29.8"
+    plain = not {";", ":", "(", ")"} & set(tokens) and tokens.count(",") <= 1 and (not aside or 1 <= len(aside) <= 4)
+    return told and plain and count(gap) <= 8 and not language["and"].within(gap)
+
+
+def _from_suffixed(line: Line, index: int) -> bool:
+    """Whether "351'den 60 fazla" stands there, in a language with an ending for "from"."""
+    language, gap = line.words, line.between(index, index + 1).split()
+    if not language["from_suffix"].words or len(gap) != 1 or not language["from_suffix"].has(gap[0]):
+        return False
+    after = line.after(index + 1)
+    return any(language[name].starts(after) > 0 for name in ("over_by", "under_by", "more", "less")) and count(after) <= 4
+
+
+def one_unit(numbers: tuple[Claim, Claim, Claim]) -> tuple[Claim, Claim, Claim]:
+    """A base, a new number and a difference in the unit of the new one: cents in dollars, degrees in degrees Celsius, a bare "4.17" in euros."""
+    base, new, stated = numbers
+    one, two = new.quantity, base.quantity
+    if one.kind is Kind.MONEY and two.kind is Kind.COUNT and rational(two.step) == _HUNDREDTH == rational(one.step):
+        base = replace(base, quantity=replace(two, kind=one.kind, unit=one.unit, counted=None))
+    if stated.quantity.kind is Kind.MONEY:
+        return base, new, lent(stated, base)
+    units = {each.quantity.unit for each in numbers}
+    if _DEGREE in units and len(units) == 2 and {each.quantity.kind for each in numbers} == {Kind.MEASURE} and units & _SCALES:
+        scale = (units & _SCALES).pop()
+        base, new, stated = (replace(each, quantity=replace(each.quantity, unit=scale)) for each in (base, new, stated))
+    return base, new, stated
+
+
 def one_scale(numbers: tuple[Claim, Claim, Claim]) -> tuple[Claim, Claim, Claim]:
-    """Three numbers of which one is in millions and the others are bare, all in millions: "46.7 million, 5.4 less than the 52.1"."""
+    """Three numbers of which some are in millions and the others are bare, all in millions: "46.7 million, 5.4 less than the 52.1"."""
     scaled = [each for each in numbers if _in_millions(each)]
     bare = [each for each in numbers if not _in_millions(each)]
-    if len(scaled) != 1 or not all(_bare(each) for each in bare):
-        return numbers
+    if not scaled or not bare or not all(_bare(each) for each in bare) or (len(scaled) == 2 and bare != [numbers[2]]):
+        return numbers  # of two in millions, the third is the difference: "186 million, 21 more than foreseen (165 million)"
     large = rational(scaled[0].quantity.value or 0)
     scale = next((10**power for power in (12, 9, 6, 3) if large >= 10**power), 1)
     if max(rational(each.quantity.value or 0) for each in bare) * scale > 4 * large:
@@ -123,7 +247,9 @@ def _is_base(line: Line, index: int) -> bool:
     """Whether a number is the base of a change: "down from 287 in 2024, is five higher than the first count of 209"."""
     before = line.before(index)
     than = 0 <= line.words["than"].last(before) <= 1  # "larger than the 398 million adopted a year ago, but 6 million smaller than"
-    return than or any(line.words[name].ends(before) for name in ("up_from", "down_from", "from", "versus"))
+    stood = any(line.words[name].has(token) for name in ("was", "stands") for token in before.split()[-2:-1])  # "fue del 48 %"
+    led = line.words["from"].ends(before) and not stood
+    return than or bool(led) or any(line.words[name].ends(before) for name in ("up_from", "down_from", "versus"))
 
 
 def _moved_by(line: Line, index: int) -> bool:

@@ -13,6 +13,7 @@ from factlint.checks._sums import middle
 from factlint.checks._things import meaning, noun
 from factlint.checks._words import count, padded
 from factlint.language import stem
+from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Role
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind
@@ -48,12 +49,12 @@ def _triple(line: Line, index: int) -> PerEach | None:
     one_for = _one_for(line, index)
     if one_for is not None:
         return one_for
-    word = _over(line, index)
+    word = _over(line, index) or _unit_after(line, index)
     if not _tied(line, index) and not (word and _apposed(line, index)):
         return None
     pair = line.figures[index - 2 : index]
     number = _of_noun(pair, word, line.words.code) if word else _divided_among(line, index)
-    number = number or (None if word else _shared(line, index))
+    number = number or (None if word else _shared(line, index) or _averaged_over(line, index))
     if number is None or middle(number) < 2:
         return None
     total = pair[0] if number is pair[1] else pair[1]
@@ -164,6 +165,19 @@ def _divided_among(line: Line, index: int) -> Claim | None:
     return number if "," in since.split() and not line.words["of"].within(gap) else None
 
 
+def _averaged_over(line: Line, index: int) -> Claim | None:
+    """The first of "1,250 grants worth 3 million dollars, an average of 2,400": so many things, a sum of money for them, and its average."""
+    number, total, each = line.figures[index - 2 : index + 1]
+    gap, since, after = line.between(index - 2, index - 1), line.between(index - 1, index), line.after(index).split()[:3]
+    if each.quantity.kind is not Kind.MONEY or total.quantity.kind is not Kind.MONEY or number.quantity.kind is not Kind.COUNT:
+        return None
+    own = padded(each.quantity.text) + " ".join(after) + " "
+    if number.quantity.counted is None or number.quantity.is_range or not (line.words["average"].within(since + own)):
+        return None
+    told = count(gap) <= 6 and gap.split().count(",") <= 1 and not any(line.words[name].within(gap) for name in ("and", "each", "versus"))
+    return number if told and "," in since.split() and count(since) <= 6 and not line.words["and"].within(since) else None
+
+
 def _over(line: Line, index: int) -> str:
     """What the average is said to be of: the folded noun after "per"; "" where there is none."""
     tokens = line.after(index).split()[:8]
@@ -174,6 +188,15 @@ def _over(line: Line, index: int) -> str:
         if took and at + took < len(tokens):
             return tokens[at + took]
     return ""
+
+
+def _unit_after(line: Line, index: int) -> str:
+    """The unit of one of the two numbers before, where an article ties an amount to it: "3 000 euros le mètre carré"; "" where none does."""
+    tokens = line.after(index).split()[:2]
+    articles = lexicon(line.words.code).sets["articles"]
+    if len(tokens) < 2 or not (tokens[0] in articles or line.words["the"].has(tokens[0])):
+        return ""
+    return tokens[1] if any(_measured_in(each, tokens[1]) for each in line.figures[index - 2 : index]) else ""
 
 
 def named_over(line: Line, index: int, number: Claim) -> bool:
@@ -189,10 +212,10 @@ def _of_noun(pair: Sequence[Claim], word: str, code: str) -> Claim | None:
     wanted = meaning(stem(word, code), code)
     found = [each for each in pair if each.quantity.kind is Kind.COUNT and not each.quantity.is_range and wanted in noun(each, code)]
     if len(found) == 2:
-        alike_by = [max(_common(word, term.word) for term in each.terms if term.role is Role.UNIT) for each in found]
+        alike_by = [max(_common(word, term.word) for term in each.own if term.role is Role.UNIT) for each in found]
         found = [found[alike_by.index(max(alike_by))]] if alike_by[0] != alike_by[1] else []
-    if not found:  # "900 Fischerfamilien ... je Familie"
-        found = [each for each in pair if _ends_in(each, word, code)]
+    if not found:  # "900 Fischerfamilien ... je Familie", "320 square metres ... a square metre"
+        found = [each for each in pair if _ends_in(each, word, code) or _measured_in(each, word)]
     return found[0] if len(found) == 1 else None
 
 
@@ -201,7 +224,13 @@ def _ends_in(claim: Claim, word: str, code: str) -> bool:
     if claim.quantity.kind is not Kind.COUNT or claim.quantity.is_range:
         return False
     wanted = stem(word, code)
-    return len(wanted) >= 5 and any(term.role is Role.UNIT and stem(term.word, code).endswith(wanted) for term in claim.terms)
+    return len(wanted) >= 5 and any(term.role is Role.UNIT and stem(term.word, code).endswith(wanted) for term in claim.own)
+
+
+def _measured_in(claim: Claim, word: str) -> bool:
+    """Whether a word begins as the unit of a measure does, but for its last two letters."""
+    named = padded(claim.quantity.text).split() if claim.quantity.kind is Kind.MEASURE and not claim.quantity.is_range else []
+    return len(word) >= 4 and any(token.startswith(word[: max(4, len(word) - 2)]) for token in named)
 
 
 def _common(first: str, second: str) -> int:

@@ -39,6 +39,9 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
             index += 1
         if sentence.block != block:
             before, clock, block = [], [], sentence.block
+        if not inside:
+            before, clock = [], []
+            continue
         dates = [each for each in inside if each.kind is Kind.DATE and each.form not in ("time", "century")]
         if dates:
             yield from _sentence(context, lex, sentence, inside, dates, before)

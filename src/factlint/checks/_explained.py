@@ -50,10 +50,10 @@ def accounts(quantity: Quantity, other: Quantity, mine: Interval | None = None) 
         and written(other).meets(Interval(rational(quantity.low), rational(quantity.low)))
     ):
         bound = rational(other.low if other.hedge in (Hedge.GT, Hedge.GE) else other.high)
-        near = last_place(bound) if bound.denominator == 1 and bound else 0
+        near = last_place(bound) if bound.denominator == 1 and bound else rational(other.step)
         return (
             other.hedge not in (Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE) or abs(rational(quantity.low) - bound) < near
-        )  # 2,846: "over 2,800"
+        )  # 2,846: "over 2,800"; 1.74 tonnes: "more than 1.7 tonnes"
     if {quantity.kind, other.kind} <= _SHARES and quantity.kind is not other.kind:
         scale = Fraction(100) if other.kind is not Kind.PERCENT else Fraction(1, 100)
         assert mine.high is not None

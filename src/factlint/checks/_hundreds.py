@@ -1,4 +1,4 @@
-"""A line, and the one before it, in; the shares out that should make a hundred and do not."""
+"""A line, and the one before it, in; the shares out that should make a hundred, or the share said to be all of them, and do not."""
 
 from __future__ import annotations
 
@@ -55,6 +55,29 @@ def over_a_hundred(line: Line) -> Iterator[Sum]:
     size = sum((middle(each) for each in shares), Fraction(0))
     if 103 <= size <= 140:
         yield Sum(shares[-1], tuple(shares))
+
+
+def together(line: Line) -> Iterator[Sum]:
+    """ "Kent has 31 percent, Essex 26 and Surrey 17 percent; together the three have 84 percent"."""
+    shares = [each for each in line.figures if each.quantity.kind is Kind.PERCENT]
+    others = [each for each in line.figures if each.quantity.kind is not Kind.PERCENT]
+    whole, parts = (shares[-1], shares[:-1]) if len(shares) > 2 else (None, [])
+    if whole is None or any(each.quantity.kind is not Kind.COUNT or middle(each) != len(parts) for each in others):
+        return
+    if any(each.quantity.is_range or each.quantity.hedge is not None or each.part in (Part.CHANGE, Part.BASE) for each in shares):
+        return
+    gap = padded(line.text[parts[-1].span.end : whole.span.start])
+    after = " " + " ".join(padded(line.text[whole.span.end : line.sentence.span.end]).split()[:3]) + " "
+    told = line.words["total"].within(gap) or line.words["total_sum"].within(gap) or 0 <= line.words["total"].first(after) <= 1
+    made = intervals.total(written(each.quantity).widen(Fraction(each.quantity.step) / 2) for each in parts)
+    size = sum((middle(each) for each in parts), Fraction(0))
+    if (
+        told
+        and not made.meets(written(whole.quantity))
+        and max(map(middle, parts)) < middle(whole)
+        and abs(size - middle(whole)) * 4 <= size
+    ):
+        yield Sum(whole, tuple(parts))
 
 
 def _some_make(parts: Sequence[Claim], rest: Claim) -> bool:

@@ -88,7 +88,7 @@ def _written(first: Number, last: Number, in_words: bool, hedge: Hedge | None, v
     margin = Fraction(0) if in_words else _rounding(first if one else None, hedge, scaled, rational(step)) * _HALF
     if not one:
         return Interval(low - margin, high + margin)
-    if in_words and hedge is None:
+    if in_words and hedge in (None, Hedge.APPROX):
         margin = max(margin, low * _NEAR)
     match hedge:
         case Hedge.GT | Hedge.GE:
@@ -99,9 +99,9 @@ def _written(first: Number, last: Number, in_words: bool, hedge: Hedge | None, v
             room = max(margin, abs(low) * (_APPROX if _coarse(low) else _APPROX / 5))
             return Interval(low - room, high + room)
         case Hedge.ALMOST:
-            return Interval(low - abs(low) * _reach(in_words), high + margin)
+            return Interval(_limit(low, -1, in_words), high + margin)
         case Hedge.JUST_OVER:
-            return Interval(low - margin, high + abs(high) * _reach(in_words))
+            return Interval(low - margin, _limit(high, 1, in_words))
     return Interval(low - margin, high + margin)
 
 
@@ -118,9 +118,20 @@ def beside(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
     return Interval(low - half, low + half), Interval(high - half, high + half)
 
 
-def _reach(in_words: bool) -> Fraction:
-    """How far "almost" and "just over" reach: twice as far for words like "a quarter", which have no digits to be near to."""
-    return 2 * _NEAR if in_words else _NEAR
+_LADDER = tuple(Fraction(part, whole) for part, whole in ((1, 2), (3, 5), (2, 3), (3, 4), (4, 5), (9, 10)))
+"""The larger fractions that newsrooms say, in order."""
+
+
+def _limit(value: Fraction, way: int, in_words: bool) -> Fraction:
+    """How far "almost" (-1) and "just over" (1) reach: twice as far for words like "a quarter", which have no digits to be near to, but
+    not past the next fraction that one would say instead: nobody says "nearly three quarters" of less than two thirds."""
+    if not in_words:
+        return value + way * abs(value) * _NEAR
+    far = value + way * abs(value) * 2 * _NEAR
+    place = _LADDER.index(value) + way if value in _LADDER else -1
+    if not 0 <= place < len(_LADDER):
+        return far
+    return min(far, _LADDER[place]) if way > 0 else max(far, _LADDER[place])
 
 
 def _coarse(value: Fraction) -> bool:
@@ -176,3 +187,10 @@ def middle(quantity: Quantity) -> Fraction:
     assert quantity.high is not None
     low, high = rational(quantity.low), rational(quantity.high)
     return low if low is high else (low + high) / 2
+
+
+def roundly(quantity: Quantity, found: Interval) -> Interval:
+    """ "A billion", "mil milhões", said of a twentieth more or less; any other number as it is."""
+    low = rational(quantity.low or 0)
+    round_one = low >= 1000 and str(low).rstrip("0") == "1" and not any(map(str.isdigit, quantity.text))
+    return found.widen(low / 20) if round_one else found

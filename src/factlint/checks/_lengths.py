@@ -6,15 +6,16 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks._lifetimes import Contradiction
-from factlint.checks._time_between import UNITS, between, token_at
-from factlint.checks._words import count, padded, words
+from factlint.checks._time_between import UNITS, between, comes_round, hedged, lasting, several, token_at
+from factlint.checks._words import Words, count, padded, words
 from factlint.language.dates import Lexicon, Tokens, phrase_at
 from factlint.model.audit import Context
 from factlint.model.number import rational
-from factlint.model.quantity import Kind, Quantity
+from factlint.model.quantity import Hedge, Kind, Quantity
 from factlint.model.when import When
 
 _FORMS = frozenset({"day", "month", "year"})
+_MORE = frozenset({Hedge.GT, Hedge.GE})
 _MARKS = frozenset(",.;:)(–—")
 _CLAUSE = 90
 """Characters between a length and the date of what it is counted from."""
@@ -31,9 +32,17 @@ def belied_lengths(
     if len(lengths) != 1 or len(known) != len(dates) or lengths[0].value is None:
         return
     length = lengths[0]
-    if rational(length.value or 0) <= 0 or _each(context, length) or _several(t, lex, length):
+    throughout = _from_to(context, length, known) if lasting(context, length) else None
+    if throughout is not None:
+        yield throughout
+    if throughout is not None or rational(length.value or 0) <= 0 or comes_round(context, length) or several(t, lex, length):
         return
-    if length.hedge is not None or _hedged(t, lex, length):
+    if length.hedge in _MORE:
+        less = _ago(context, lex, t, length, known, at_least=True)
+        if less is not None:
+            yield less
+            return
+    if length.hedge is not None or hedged(t, lex, length):
         loosely = _ago(context, lex, t, length, known, loose=True) if length.unit == "year" else None
         if loosely is not None:
             yield loosely
@@ -65,8 +74,9 @@ def _later(
     if found is not None and len(known) == 2 and _than(context, t, length, known, found[0]):
         first, second = (known[1], known[0]) if sign > 0 else (known[0], known[1])
         return between(context, length, first, second)
-    if found is None or not _alone(t, lex, found[0], known):
-        return None
+    than = words(context.draft.language)["than"]
+    if found is None or not _alone(t, lex, found[0], known) or (found[0] < t.count and than.has(t.low[found[0]])):
+        return None  # "twelve days later than planned"
     if len(known) == 2 and not any(each.start < length.end and length.start < each.end for each in known):
         first, second = known
         if first.end > length.start:  # both dates behind it: what came first is told elsewhere
@@ -142,7 +152,14 @@ def _follows(t: Tokens, length: Quantity, date: Quantity, end: int) -> bool:
 
 
 def _ago(
-    context: Context, lex: Lexicon, t: Tokens, length: Quantity, known: Sequence[Quantity], *, loose: bool = False
+    context: Context,
+    lex: Lexicon,
+    t: Tokens,
+    length: Quantity,
+    known: Sequence[Quantity],
+    *,
+    loose: bool = False,
+    at_least: bool = False,
 ) -> Contradiction | None:
     """ "two and a half years ago, in May 2023"; "am 3. Mai 2024, vor acht Monaten": the date in apposition."""
     first, last = token_at(t, length.start), token_at(t, length.end)
@@ -162,7 +179,7 @@ def _ago(
         return None
     if known[0].written_date is None or known[0].written_date.year is None:
         return None
-    return between(context, length, known[0], None, loose=loose)
+    return between(context, length, known[0], None, loose=loose, at_least=at_least)
 
 
 def _since(context: Context, lex: Lexicon, t: Tokens, length: Quantity, known: Sequence[Quantity]) -> Contradiction | None:
@@ -193,11 +210,21 @@ def _between_both(context: Context, lex: Lexicon, t: Tokens, length: Quantity, k
         return None
     if "-" in length.text:
         return None  # "the end of the 180-day period"
-    gap = padded(context.text[known[1].end : length.start])
+    gap, language = padded(context.text[known[1].end : length.start]), words(context.draft.language)
     article = t.low[at - 1] in lex.sets["articles"] or t.low[at - 1] in lex.sets["articles_all"]
+    article = article or _in_all(context, t, known, gap, language)
     if not article or count(gap) > _BESIDE or "," not in gap.split() or {";", ".", ":"} & set(gap.split()):
         return None
     return between(context, length, known[0], known[1], inclusive=True)
+
+
+def _in_all(context: Context, t: Tokens, known: Sequence[Quantity], gap: str, language: Words) -> bool:
+    """Whether "from June 9 to July 4, a total of" stands ahead of a length."""
+    ahead, joint = padded(context.text[t.starts[0] : known[0].start]), padded(context.text[known[0].end : known[1].start])
+    whole = gap.split()[-1:]
+    total = " " + " ".join(gap.split()[:-1]) + " " if whole and language["of"].has(whole[0]) else gap
+    told = language["or"].ends(gap) > 0 or any(language["total"].ends(each) > 0 for each in (gap, total))
+    return told and language["from"].ends(ahead) > 0 and language["year_to"].within(joint) and count(joint) <= 3
 
 
 def _until_then(context: Context, lex: Lexicon, t: Tokens, length: Quantity, known: Sequence[Quantity]) -> Contradiction | None:
@@ -261,22 +288,3 @@ def _beside(context: Context, t: Tokens, lex: Lexicon, first: int, last: int, da
     event = len(rest) == 1 and rest[0] == start - 1 and date.form == "year" and start - 3 > last  # "in the flood year 2009"
     named = event and (t.capital(start - 1) and any(t.low[k] in lex.sets["in_cues"] for k in gap))
     return marks == 1 and (not rest or named) and len(gap) <= 4
-
-
-def _each(context: Context, length: Quantity) -> bool:
-    """Whether a length comes round again: "every four years from 2024 until 2044"."""
-    language = words(context.draft.language)
-    before = padded(context.text[max(0, length.start - 16) : length.start])
-    return any(language[name].ends(before) for name in ("each", "for_each"))
-
-
-def _several(t: Tokens, lex: Lexicon, length: Quantity) -> bool:
-    """Whether there are several such lengths: "two five-year terms"."""
-    at = token_at(t, length.start)
-    return at > 0 and (t.number(at - 1) or lex.small.get(t.low[at - 1], 1) > 1)
-
-
-def _hedged(t: Tokens, lex: Lexicon, length: Quantity) -> bool:
-    """Whether a word ahead of a length makes it loose."""
-    at = token_at(t, length.start)
-    return any(t.low[k] in lex.sets["loose"] for k in range(max(0, at - 2), at))

@@ -14,7 +14,7 @@ from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass, maker, replace
 from factlint.model.draft import Block, BlockKind, Sentence
-from factlint.model.number import rational
+from factlint.model.number import Number, plain, rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 from factlint.model.span import Span
 
@@ -74,26 +74,22 @@ def lines(context: Context) -> tuple[Line, ...]:
 
 def _lines(context: Context) -> tuple[Line, ...]:
     by_sentence: dict[int, list[Claim]] = {}
-    language = words(context.draft.language)
+    language, text = words(context.draft.language), context.text
     for each in context.claims:
         claim = _as_measure(each)
-        if (
-            reckoned(claim.quantity)
-            and not _glued(claim.quantity, context.text)
-            and not _short_year(claim.quantity, context.text, language)
-        ):
+        if reckoned(claim.quantity) and not _glued(claim.quantity, text) and not _short_year(claim.quantity, text, language):
             start = context.sentences[claim.sentence].span.start
-            by_sentence.setdefault(claim.sentence, []).extend(_ends_of(claim, context.text, start, language))
+            by_sentence.setdefault(claim.sentence, []).extend(_ends_of(claim, text, start, language))
     blocks = context.draft.blocks
     found: list[Line] = []
-    cuts = [cut.end() for cut in _RUN_ON.finditer(context.text) if context.text[cut.start() - 4 : cut.start()].islower()]
+    cuts = [cut.end() for cut in _RUN_ON.finditer(text) if text[cut.start() - 4 : cut.start()].islower()]
     for sentence in context.sentences:
         figures = by_sentence.get(sentence.index, ())
         for span in _pieces(cuts, sentence.span):
             inside = tuple([each for each in figures if span.covers(each.span)]) if figures else ()
             inside = inside if len(inside) <= _MOST else ()
             piece = sentence if span == sentence.span else replace(sentence, span=span)
-            found.append(_line(context.text, piece, blocks[sentence.block], inside, language))
+            found.append(_line(text, piece, blocks[sentence.block], inside, language))
     return tuple(found)
 
 
@@ -112,6 +108,11 @@ _RUN_ON = re.compile(r"\. (?=\d)(?<=[^\W\d_]{4}\. )")
 """A full stop after a long word and before a digit, where sentence splitters fear an abbreviation or an ordinal."""
 
 
+_NAME = 40
+_IN_A_NAME = re.compile(r"\b[^\W\d_a-zß-ÿ][^\W\d_]+(?: [^\W\d_A-Z]{1,4}){1,2} $")
+"""A word with a capital and one or two short words behind it, right before a number."""
+
+
 def _pieces(cuts: list[int], span: Span) -> list[Span]:
     """A sentence, cut where it is two: behind a full stop and a blank, and before a digit, all inside it."""
     inside = cuts[bisect_left(cuts, span.start + 2) : bisect_left(cuts, span.end)]
@@ -122,8 +123,11 @@ def _pieces(cuts: list[int], span: Span) -> list[Span]:
 
 
 def _glued(quantity: Quantity, text: str) -> bool:
-    """Whether letters follow a bare number without a blank ("18F"): part of a name."""
-    return quantity.kind is Kind.COUNT and text[quantity.end : quantity.end + 1].isalpha()
+    """Whether letters follow a bare number without a blank ("18F"), or it is a word with a capital in a name: "the Group of Seven"."""
+    if quantity.kind is not Kind.COUNT:
+        return False
+    named = quantity.text[:1].isupper() and _IN_A_NAME.search(text, max(0, quantity.start - _NAME), quantity.start) is not None
+    return named or text[quantity.end : quantity.end + 1].isalpha()
 
 
 def with_lengths(context: Context, line: Line) -> Line:
@@ -193,10 +197,12 @@ def _ends_of(claim: Claim, text: str, start: int, language: Words) -> tuple[Clai
     if cut is None:
         return (claim,)
     middle = quantity.number.start + cut.start(), quantity.number.start + cut.end()
+    low, step = _scaled_like(quantity)
     first = replace(
         quantity,
-        low=quantity.low,
-        high=quantity.low,
+        low=low,
+        high=low,
+        step=step,
         span=Span(quantity.number.start, middle[0]),
         number=Span(quantity.number.start, middle[0]),
     )
@@ -204,6 +210,17 @@ def _ends_of(claim: Claim, text: str, start: int, language: Words) -> tuple[Clai
         quantity, low=quantity.high, high=quantity.high, span=Span(middle[1], quantity.end), number=Span(middle[1], quantity.number.end)
     )
     return replace(claim, quantity=first), replace(claim, quantity=second)
+
+
+def _scaled_like(quantity: Quantity) -> tuple[Number, Number]:
+    """The first end of "from 478 to 412 million", and what it is written to, in millions where the second has them alone."""
+    assert quantity.low is not None
+    assert quantity.high is not None
+    low, high = rational(quantity.low), rational(quantity.high)
+    scale = next((10**power for power in (12, 9, 6, 3) if high >= 10**power), 1) if quantity.scaled else 1
+    if not 0 < low < _THOUSANDS <= scale:
+        return quantity.low, quantity.step
+    return plain(low * scale), quantity.step
 
 
 def _leaves(quantity: Quantity, text: str, language: Words) -> bool:

@@ -49,8 +49,8 @@ def of_text(gap: str, language: Words, *, bare: bool = False) -> int:
     rest = tokens[: index - took]
     if not rest:
         return 1
-    if any(language["and"].has(token) for token in rest):  # "a girl of eleven and a boy of five"
-        return 0
+    if any(language["and"].has(token) for token in rest) or language["of_rate"].has(tail[0]):
+        return 0  # "a girl of eleven and a boy of five", "tien partijen op zes thema's"
     return 2 if len(rest) <= 3 and all(token[0].isalpha() for token in rest) else 0
 
 
@@ -58,7 +58,11 @@ def of_group(line: Line, share: int, whole: int) -> bool:
     """Whether "31 percent of the target group of 5.2 million" stands there: of a thing or two, which are that many, or of a "quota 5.2 million"."""
     tokens, language = line.between(share, whole).split(), line.words
     of = language["of"]
-    if not 2 <= len(tokens) <= 8 or not of.has(tokens[0]) or language["and"].within(" " + " ".join(tokens) + " "):
+    if (
+        not 2 <= len(tokens) <= 8
+        or not (of.has(tokens[0]) or language["of_singular"].has(tokens[0]))
+        or language["and"].within(" " + " ".join(tokens) + " ")
+    ):
         return False
     if len(tokens) == 2:
         return language["limit"].has(tokens[1]) or (tokens[1].isalpha() and line.figures[whole].quantity.kind is not Kind.COUNT)
@@ -177,8 +181,8 @@ def to_from(line: Line, new: int, base: int, *, far: bool = False) -> bool:
         since = tokens[len(tokens) - tokens[::-1].index(",") :]
         told = len(since) <= 2 and tokens.count(",") == 1 and language["since"].has(since[0]) if since else False
         return told and bool(language["to"].ends(line.before(new)))
-    if language["and"].within(gap) or language["no_from"].ends(gap):
-        return False
+    if language["and"].within(gap) or language["no_from"].ends(gap) or (tokens[:1] == [","] and language["stands"].within(gap)):
+        return False  # "al 58,1 por ciento, mientras que en salud es del 64"
     return bool(language["to"].ends(line.before(new))) and bool(language["from"].ends(gap) or _from_the(tokens, language))
 
 

@@ -30,11 +30,14 @@ def _governed(line: Line, claim: Claim) -> bool:
     placed = before[-1:] and any(before[-1] in sets[name] for name in ("in_cues", "place_before"))
     if placed and after[-1:] == [":"] and len(after) - 1 <= len((claim.quantity.counted or "").split()):
         return False  # "at four sites:"
+    known = bool(before) and line.words["the"].has(before[-1])
     while before and line.words["the"].has(before[-1]):
         if line.words["governing"].has(before[-1]):
             return True
         before.pop()
-    return bool(before) and line.words["governing"].has(before[-1])
+    if known and before and (before[-1] in sets["in_cues"] or before[-1] in sets["place_before"]):
+        return True  # "Elsewhere in the two reports:"
+    return bool(before) and (line.words["governing"].has(before[-1]) or line.words["rank"].has(before[-1]))  # "category two calls"
 
 
 def _goes_on(blocks: Sequence[Block], after: int, text: str) -> bool:
@@ -159,7 +162,7 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
             continue
         near = lead.before(at).split()
         clause = near[len(near) - near[::-1].index(",") :] if "," in near else near
-        if len(clause) > _CLAUSE:
+        if sum(len(token) > 1 for token in clause) > _CLAUSE:  # not "a. m."
             continue  # "... all too plain in the course of a project with four developers:"
         if _of_time(claim, lead.words) or {"(", "+"} & set(lead.text[claim.span.end : lead.sentence.span.end]):
             continue  # "In our first four years we have:", "six parts (and a prologue):"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._things import noun
-from factlint.checks._words import count
+from factlint.checks._words import Words, count
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass, replace
@@ -16,6 +16,11 @@ from factlint.model.quantity import Kind
 
 _LIKE = 4
 """How many times the other a bare number may be that stands beside one with its unit."""
+_DASHES = frozenset("-–—")
+_ASIDE = 18
+"""Words and marks of what stands between two commas."""
+_OBJECT = 6
+"""Words ahead of a number up to which an infinitive is that of what moves: "to raise the daily limit from"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +45,13 @@ def movements(line: Line) -> Iterator[Change]:
         if not comparable(first, second) and not (_bare_behind(line, index) and links.from_to(line, index, index + 1)):
             continue
         if links.from_to(line, index, index + 1):
-            sign = verb_sign(line, index, index + 1)
+            sign = verb_sign(line, index, index + 1) or _level_moves(line, index)
             if not _span_of_a_fall(line, index, sign) and not _ranges(line, index):
                 yield Change(first, second, None, sign)
         elif links.to_from(line, index, index + 1) or _to_after(line, index):
             yield Change(second, first, None, verb_sign(line, index, index + 1))
+        elif told := _level_moves(line, index):
+            yield Change(first, second, None, told)
         else:
             sign = _from_sign(line, index) or _noun_sign(line, index)
             one, two = noun(first, line.words.code), noun(second, line.words.code)
@@ -93,6 +100,22 @@ def _to_after(line: Line, index: int) -> bool:
     return timed and bool(language["to"].ends(line.before(index)))
 
 
+def _level_moves(line: Line, index: int) -> int:
+    """The direction in which "the limit, now 80 km/h, rises to 60 km/h" and "the limit of 80 km/h falls to 60 km/h" go; 0 for others."""
+    first, words = line.figures[index], line.words
+    if first.quantity.kind is Kind.COUNT or (first.part is not None and first.part is not Part.OF):
+        return 0
+    gap, ahead = line.between(index, index + 1), line.before(index)
+    tokens = gap.split()
+    verb = " " + " ".join(tokens[1:] if tokens[:1] == [","] else tokens) + " "
+    led = any(words[name].ends(ahead) for name in ("of", "from", "now", "current"))
+    if not led or not words["to"].ends(gap) or count(gap) > 5 or "," in verb.split():
+        return 0
+    if index + 2 < len(line.figures) and (links.to_from(line, index + 1, index + 2) or links.beside(line, index + 1, index + 2)):
+        return 0
+    return int(words["up"].starts(verb) > 0) - int(words["down"].starts(verb) > 0)
+
+
 def _ranges(line: Line, index: int) -> bool:
     """Whether a verb of ranging stands right ahead: "The decrease ranged from $30 to $2,500"."""
     return line.words["ranging"].within(" " + " ".join(line.before(index).split()[-3:]) + " ")
@@ -101,7 +124,9 @@ def _ranges(line: Line, index: int) -> bool:
 def _bare_behind(line: Line, index: int) -> bool:
     """Whether "from 300 dinars to 750" stands there: the second number bare, alone, and of like size."""
     one, two = line.figures[index].quantity, line.figures[index + 1].quantity
-    if one.kind not in (Kind.MONEY, Kind.MEASURE) or two.kind is not Kind.COUNT or two.counted is not None or two.scaled or one.scaled:
+    if one.kind not in (Kind.MONEY, Kind.MEASURE, Kind.DURATION) or two.kind is not Kind.COUNT or two.counted is not None:
+        return False
+    if two.scaled or one.scaled:
         return False
     low, high = sorted((rational(one.low or 0), rational(two.low or 0)))
     return not yearlike(two) and low > 0 and high <= _LIKE * low
@@ -122,9 +147,9 @@ def comparable(first: Claim, second: Claim) -> bool:
 
 def verb_sign(line: Line, first: int, second: int) -> int:
     """The direction of the verb before the pair, within its clause and eight words; else of one right after it."""
-    before = _last_words(line.before(first), 9)
+    before = _last_words(_without_aside(line.before(first), line.words), 9)
     sign = links.moves(before, line.words)
-    if sign and sign + _closing_verb(line, second) == 0:
+    if sign and -sign in (_closing_verb(line, second), _parted(line, second)):
         return 0  # "die Zahl der Fälle ist von 412 auf 468 gestiegen"
     if sign or line.words["up"].within(before):
         return 0 if sign and _turned_by_noun(before, sign, line) else sign
@@ -134,7 +159,44 @@ def verb_sign(line: Line, first: int, second: int) -> int:
     if line.words["effect"].within(" " + " ".join(after[:purpose]) + " ") or line.words["lowering"].within(before):
         return 0  # "cutting the rate from 39 to 35 percent would boost growth"
     told = links.moves(" " + " ".join(after[:purpose]) + " ", line.words) or _parted(line, second) or _bettered(line, first)
-    return told or _named_behind(line, second)
+    return told or _named_behind(line, second) or _to_do(line, first, second)
+
+
+def _without_aside(text: str, language: Words) -> str:
+    """A text without what stands between two commas right ahead of its "from": "rose in the year, which ended in June, from"."""
+    tokens = _without_dashes(text.split())
+    text = " " + " ".join(tokens) + " "
+    last = len(tokens) - (language["from"].ends(text) or len(tokens)) - 1
+    if last < 1 or tokens[last] != ",":
+        return text
+    first = next((at for at in range(last - 1, max(-1, last - _ASIDE), -1) if tokens[at] == ","), -1)
+    head = tokens[:first]
+    if first < 1 or {";", ":", "(", ")"} & set(tokens[first:last]) or links.moves(" " + " ".join(tokens[first:last]) + " ", language):
+        return text
+    if "," in head:
+        head = head[len(head) - head[::-1].index(",") :]
+    return " " + " ".join([*head, *tokens[last + 1 :]]) + " "
+
+
+def _without_dashes(tokens: list[str]) -> list[str]:
+    """Words without what two dashes enclose, the second of them right ahead of the last word: "raise the fee - which is low - to"."""
+    marks = [at for at, token in enumerate(tokens) if token in _DASHES]
+    if len(marks) < 2 or len(tokens) - marks[-1] > 3 or marks[-1] - marks[-2] <= 3:
+        return tokens
+    return [*tokens[: marks[-2]], *tokens[marks[-1] + 1 :]]
+
+
+def _to_do(line: Line, first: int, second: int) -> int:
+    """The direction of an infinitive whose object moves: "to raise the limit from 25 to", "die Grenze von 25 auf 18 Flüge anheben"."""
+    words = line.words
+    ahead = line.before(first).split()
+    near = ahead[-_OBJECT:]
+    near = near[len(near) - near[::-1].index(",") :] if "," in near else near
+    behind = line.after(second).split()[:3]
+    behind = behind[: behind.index(",")] if "," in behind else behind
+    up = any(words["raise_it"].has(token) for token in (*near, *behind))
+    down = any(words["lower_it"].has(token) for token in (*near, *behind))
+    return int(up) - int(down)
 
 
 def _named_behind(line: Line, second: int) -> int:
@@ -207,6 +269,11 @@ def _led(tail: list[str], line: Line) -> int:
 def _of_one_noun(line: Line, index: int) -> Claim:
     """The number that "down from 515 pickers" is about: of "740 pickers and six drivers" the one with its noun."""
     near, base, code = line.figures[index], line.figures[index + 1], line.words.code
+    bare = noun(near, code) and not noun(base, code) and not _alike_in_size(near, base)
+    if index and bare and comparable(line.figures[index - 1], base) and _alike_in_size(line.figures[index - 1], base):
+        gap = line.between(index - 1, index)
+        if "," not in gap.split() and count(gap) <= 2 * _LIKE:
+            return line.figures[index - 1]  # "63 people were in three hospitals, down from 91"
     if index and near.quantity.value == 1 and near.quantity.counted is None and comparable(line.figures[index - 1], base):
         return line.figures[index - 1]  # "6,875 children attend one, down from 6,120"
     if not index or not noun(near, code) or noun(near, code) & noun(base, code) or count(line.between(index - 1, index)) > 3:
@@ -215,9 +282,16 @@ def _of_one_noun(line: Line, index: int) -> Claim:
     return first if comparable(first, base) and noun(first, code) & noun(base, code) else near
 
 
+def _alike_in_size(first: Claim, second: Claim) -> bool:
+    low, high = sorted((rational(first.quantity.low or 0), rational(second.quantity.low or 0)))
+    return 0 < low <= high <= _LIKE * low
+
+
 def _last_words(text: str, number: int) -> str:
     tokens = text.split()
     for index in range(len(tokens) - 1, -1, -1):
+        if tokens[index] == "." and index and tokens[index - 1].isdigit() and len(tokens[index - 1]) <= 2:
+            continue  # "am 30. Juni"
         if tokens[index] in (";", ":", "—", "–", ".", "(", ")"):
             tokens = tokens[index + 1 :]
             break

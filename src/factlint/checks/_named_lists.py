@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line
@@ -56,7 +58,12 @@ def in_sentence(line: Line) -> Iterator[Counted]:
             continue
         found = _announced(line, index)
         items = None if found is None else _items(found[1], line.words)
-        if found is None or items is None or line.words["no_sum"].within(padded(found[0] + " " + found[1])):
+        if (
+            found is None
+            or items is None
+            or _and_one(found[0], line.words)
+            or line.words["no_sum"].within(padded(found[0] + " " + found[1]))
+        ):
             continue
         said = int(rational(claim.quantity.low or 0))
         kinds = all(line.words["one"].starts(padded(item)) or _thing(item, line.words) for item in items)
@@ -66,6 +73,12 @@ def in_sentence(line: Line) -> Iterator[Counted]:
             continue  # "three men: John Smith, Mayor of Leeds, Tom Brown and Al Green"
         if len(items) != said and abs(len(items) - said) <= 2 and len(items) >= 2:
             yield Counted(claim, len(items), ", ".join(items))
+
+
+def _and_one(ahead: str, language: Words) -> bool:
+    """Whether another is named besides those that are counted: "three Americans and a Canadian:"."""
+    tokens = padded(ahead).split()
+    return any(language["and"].has(token) and language["one"].has(after) for token, after in pairwise(tokens))
 
 
 def _announced(line: Line, index: int) -> tuple[str, str] | None:
@@ -187,3 +200,39 @@ def _name(item: str) -> bool:
     if not first[:1].isupper() and not first[:1].isdigit():
         return len(tokens) >= 2 and tokens[1][:1].isupper() and len(tokens[0]) <= 3  # "the", "la", "l'"
     return sum(1 for token in tokens if token[:1].islower() and len(token) > 4) == 0
+
+
+def by_weekday(line: Line) -> Iterator[Counted]:
+    """ "Three hearings: on Tuesday, October 6, on Thursday, October 8, and on Saturday": days, each with its name, behind a colon."""
+    if line.block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or line.text.find(":", *line.sentence.span) < 0:
+        return
+    if line.words["no_sum"].within(line.whole):
+        return
+    for index, claim in enumerate(line.figures):
+        ahead, colon, rest = line.text[claim.span.end : line.sentence.span.end].partition(":")
+        if not announces(claim) or not colon or len(ahead.split()) > _NEAR + 1 or any(mark in ahead for mark in ",;—–("):
+            continue
+        tokens = padded(rest).split()
+        days = [at for at, token in enumerate(tokens) if token in _weekdays(line.words.code)]
+        numbers = [token for token in tokens if token[0].isdigit()]
+        told = any(not each.quantity.text[:1].isdigit() for each in line.figures[index + 1 :]) or {";", ":", "(", "–"} & set(tokens)
+        apart = all(last - first <= _LONGEST for first, last in pairwise(days))
+        if told or len(days) < 2 or days[0] > 2 or not apart or len(numbers) not in (0, len(days)) or not _joined(tokens, days, line.words):
+            continue
+        if 1 <= abs(len(days) - int(rational(claim.quantity.low or 0))) <= 2:
+            yield Counted(claim, len(days), rest.strip(" .")[:60])
+
+
+def _joined(tokens: list[str], days: list[int], language: Words) -> bool:
+    """Whether an "and" stands ahead of the last day alone, and none of them is the end of a span."""
+    ands = [at for at, token in enumerate(tokens) if language["and"].has(token)]
+    spans = any(language["to"].has(tokens[at - 1]) for at in days[1:])
+    return len(ands) == 1 and days[-2] < ands[0] < days[-1] and not spans
+
+
+@lru_cache(maxsize=16)
+def _weekdays(code: str) -> frozenset[str]:
+    """The first words of the names of the days."""
+    lex = lexicon(code)
+    short = lex.tables["weekdays_short"] if lex.sets["weekday_tails"] else ()  # "na quinta"
+    return frozenset(padded(name).split()[0] for name in (*lex.weekdays, *short))

@@ -53,10 +53,13 @@ def _of_the_struck(line: Line, index: int) -> frozenset[str]:
     claim, language = line.figures[index], line.words
     if claim.quantity.kind is not Kind.COUNT or middle(claim) < 2:
         return frozenset()
-    words = [found.group() for found in islice(_WORD.finditer(line.text, claim.quantity.number.end, line.sentence.span.end), 3)]
+    start, end = claim.quantity.number.end, line.sentence.span.end
+    first = _WORD.search(line.text, start, end)
+    if first is None or not language["of"].has(padded(first.group()).strip()):  # mostly
+        return frozenset()
+    words = [found.group() for found in islice(_WORD.finditer(line.text, start, end), 3)]
     folded = [padded(word).strip() for word in words]
-    took = language["of"].has(folded[0]) if folded else False
-    if not took or len(words) < 2:
+    if len(words) < 2:
         return frozenset()
     at = 2 if language["the"].has(folded[1]) or language["of_fill"].has(folded[1]) else 1
     if at == 1 and language["of_need"].words and not language["of_need"].has(folded[0]):

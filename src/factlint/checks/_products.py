@@ -64,14 +64,14 @@ def _open(line: Line) -> bool:
 
 
 def _each_then_total(line: Line) -> Product | None:
-    """ "25 benches at 640 euros each, a bill of 18,000 euros"; "12 buses for 45 passengers, room for 640 people"."""
+    """ "25 benches at 640 euros each, a bill of 18,000 euros"; "each of the 320 members paid 45 euros, 18,000 in all"."""
     number, each, total = line.figures
     if not _things(number, each, total):
         return None
     gap = line.between(0, 1)
     if count(gap) > 9 or _STOPS & set(gap.split()):
         return None
-    told = _each_thing(line, 1)
+    told = _each_thing(line, 1) or line.words["every_one"].last(line.lead(0)) in (0, 1)
     loose = not told and _loosely_each(line, 1)
     if (told or loose) and _tied(line, 2, sure=told):
         return Product(number, each, total)

@@ -7,12 +7,17 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from factlint.checks import _links as links
+from factlint.checks._change_words import in_another, of_a_cause
 from factlint.checks._lines import Line
 from factlint.checks._movements import Change
-from factlint.checks._words import count
+from factlint.checks._words import count, padded
+from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
+
+_MOST = 4
+"""Percentages of two sentences up to which one of them can be what lies between two others, and not by chance."""
 
 
 def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
@@ -28,6 +33,8 @@ def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
         sign = links.direction(" " + " ".join(line.before(index).split()[-3:]) + " ", line.words)
         gap = line.between(index, index + 1)
         if not sign or not line.words["was"].within(" " + " ".join(gap.split()[-3:]) + " ") or count(gap) > 10:
+            continue
+        if not line.words["where"].within(gap) and not line.words["earlier"].within(gap):  # "1.2 percent here, and there it was 1.3"
             continue
         if links.moves(gap, line.words):  # "fell 0.3 percent in a month, and were down 1 percent from June"
             continue
@@ -70,6 +77,8 @@ def differences_told(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change
         new: Claim | None
         if line.words["gap_between"].within(near) and len(ahead) >= 2:
             base, new = ahead[-2], ahead[-1]
+        elif line.words["where"].within(line.before(index)):
+            continue  # "1.2 percent in February, from January, when it told of a rise of 1.1"
         elif line.words["rise_of"].within(near) and len(ahead) == 1 and "," in line.before(index) and not _from_or_than(near, line):
             base, new = ahead[0], _made_of(ahead[0], size, everywhere)
         else:
@@ -109,13 +118,15 @@ def differences_apart(line: Line, before: Line | None) -> Iterator[Change]:
     """
     here = list(_levels(line))
     last = list(_levels(before)) if before is not None and before.block is line.block else []
+    near = before.figures if before is not None and before.block is line.block else ()
+    crowded = sum(each.quantity.kind is Kind.PERCENT for each in (*near, *line.figures)) > _MOST
     for index, amount in enumerate(line.figures):
         quantity = amount.quantity
         if quantity.kind is not Kind.PERCENT or quantity.value is None or quantity.hedge is not None or not _told_as_change(line, index):
             continue
         rates = [each for each in (*last, *here) if each.span != amount.span]
         size, step = rational(quantity.value), rational(quantity.step)
-        if not 2 <= len(rates) <= 4 or size <= 0:
+        if not 2 <= len(rates) <= 4 or size <= 0 or crowded or of_a_cause(line, index) or in_another(line, index):
             continue
         found = None
         for base, new in combinations(rates, 2):
@@ -177,6 +188,32 @@ def more_than_then(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
             yield Change(base, new, amount, sign)
 
 
+def above_a_rate(line: Line) -> Iterator[Change]:
+    """ "63 percent, five percent above the 58 of a year ago", "above the average, which is 58 percent": so much below, to the last digit."""
+    for index in range(1, len(line.figures) - 1):
+        new, amount, base = line.figures[index - 1 : index + 2]
+        size, gap = amount.quantity, line.between(index - 1, index)
+        if {new.quantity.kind, size.kind} != {Kind.PERCENT} or None in (new.quantity.value, size.value, base.quantity.value):
+            continue
+        bare = base.quantity.kind is Kind.PERCENT or (base.quantity.kind is Kind.COUNT and not base.quantity.scaled)
+        if not bare or size.hedge is not None or new.quantity.hedge is not None or "," not in gap.split() or count(gap) > 3:
+            continue
+        after = padded(line.text[size.end : base.quantity.number.start])
+        sign = int(words_of(line, "over_by", after)) - int(words_of(line, "under_by", after))
+        tokens = after.split()
+        aside = tokens[tokens.index(",") + 1 :] if "," in tokens else []
+        if not sign or count(after) > 5 + len(aside) or len(aside) > 4 or {";", ":", "("} & set(tokens) or middle_of(base) <= 0:
+            continue
+        told = middle_of(new) - middle_of(base) == sign * middle_of(amount)
+        if told and abs(100 * middle_of(amount) / middle_of(base) - middle_of(amount)) > rational(size.step):
+            yield Change(base, new, amount, sign)
+
+
+def words_of(line: Line, name: str, text: str) -> bool:
+    """Whether one of the phrases of a name begins a padded text."""
+    return line.words[name].starts(text) > 0
+
+
 def leads(line: Line, before: Line | None) -> Iterator[Change]:
     """ "41.2 percent ... 36.9 percent. The lead is 4.3 percent": what lies between the only two rates before it, to the last digit."""
     for index, amount in enumerate(line.figures):
@@ -229,6 +266,8 @@ def _levels(line: Line) -> Iterator[Claim]:
 def _told_as_change(line: Line, index: int) -> bool:
     """Whether a percentage is told as the difference: "a decline of 11 percent", "3 percent above the", "since then it rose 5.3%"."""
     words, before, after = line.words, line.before(index), line.after(index)
+    if words["after_base"].within(" " + " ".join(before.split()[-4:]) + " "):
+        return False  # "after a rise of 1.09 percent": a base itself
     added = words["more"].within(" " + " ".join(after.split()[:2]) + " ") and count(after) <= 3
     if added and index > 0 and words["or"].ends(before) and count(before) <= 3:
         return True  # "18.5 percent, or 12.5 percent more."
@@ -237,11 +276,16 @@ def _told_as_change(line: Line, index: int) -> bool:
     near, ahead = " " + " ".join(before.split()[-3:]) + " ", " " + " ".join(after.split()[:4]) + " "
     if any(words[name].first(ahead) == 0 for name in ("over_by", "under_by")) and count(after) <= 5:
         return True
-    if words["of"].starts(after) or words["adjusted"].within(" " + " ".join([*before.split()[-5:], *after.split()[:5]]) + " "):
+    told = after.split()[:5]
+    if told and told[0] in lexicon(words.code).sets["in_cues"]:
+        told = told[3:]  # "has grown by four percent in a year"
+    if words["of"].starts(after) or words["adjusted"].within(" " + " ".join([*before.split()[-5:], *told]) + " "):
         return False
     if words["gap_between"].within(near) and "," in before.split():
         return True
     if words["rise_of"].within(near):
         return index > 0 and "," in before.split() and not words["rise_of"].ends(before)  # "plus 4.2 percent" is a rate itself
-    moved = links.moves(near, words) != 0
+    moved = links.moves(near, words) != 0 or (
+        words["by"].ends(before) > 0 and links.moves(" " + " ".join(after.split()[:2]) + " ", words) != 0
+    )
     return moved and any(words[name].within(before) for name in ("since_then", "the_rate", "thus", "that_is"))

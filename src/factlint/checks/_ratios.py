@@ -44,6 +44,8 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
         pair = pair or _since_before(line, index, before[-1] if before else None) or _as_many(line, index, before[-1] if before else None)
         if pair is not None:
             yield pair
+        elif (elsewhere := _apart(line, index, before)) is not None:
+            yield elsewhere
         elif index and (named := _named_bases(line, index, document)):
             new = figures[index - 1]
             yield from (Multiple((new,), base, times) for base in named[:1] if not any(_holds(new, each, times) for each in named))
@@ -58,6 +60,17 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
             if news:
                 fewer = line.words["less"].within(" " + " ".join(line.after(index).split()[:2]) + " ")
                 yield Multiple(news, base, times, fewer)
+
+
+def _apart(line: Line, index: int, before: Sequence[Line]) -> Multiple | None:
+    """The multiple of a pair that the words do not name, where they leave one open."""
+    words, behind = line.words, padded(line.figures[index].quantity.text) + " ".join(line.after(index).split()[:3]) + " "
+    told = words["as_many"].within(behind) or words["lowest"].within(line.whole) or words["cheapest"].within(line.whole)
+    if not (told or (index == 1 and line.figures[0].quantity.scaled)) or (index + 1 < len(line.figures) and _is_base(line, index)):
+        return None
+    from factlint.checks._ratios_apart import apart  # few drafts have such multiples
+
+    return apart(line, index, before[-1] if before else None)
 
 
 def _multiplied(line: Line) -> Line:

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, how_often
-from factlint.checks._parts import of_first, whole_and_part
+from factlint.checks._parts import of_first
 from factlint.checks._share import Share, broken, is_share, is_thing
 from factlint.checks._slips import turned
 from factlint.checks._sums import middle
@@ -18,6 +18,8 @@ from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
 
 _STOPS = frozenset(";:?!")
+_APPOSED = Fraction(3)
+"""How far off a share may be that is said to be of a budget of so much."""
 
 
 def shares(line: Line, before: Line | None) -> Iterator[Share]:
@@ -30,7 +32,6 @@ def shares(line: Line, before: Line | None) -> Iterator[Share]:
         found = _of_them(line, index, before)
         if found is not None:
             yield found
-    yield from told_after(line, before)
 
 
 def _triple(line: Line, index: int) -> Share | None:
@@ -62,7 +63,10 @@ def _triple(line: Line, index: int) -> Share | None:
         and not links.moves(line.between(i, j), line.words)
     ):
         return Share(a, c, b)  # part, or share of whole; not "atau naik 15 persen dari"
-    elif links.equals(line, i, j) and links.of_group(line, j, k) and _likely(a, c, b, line.words.code):
+    elif links.of_group(line, j, k) and (
+        (links.equals(line, i, j) and likely(a, c, b, line.words.code))
+        or (_comma_ends(line, i) and likely(a, c, b, line.words.code, within=_APPOSED))
+    ):
         return Share(a, c, b)  # part, or share of the group of whole
     return None
 
@@ -72,15 +76,24 @@ def _ends_with(line: Line, part: int, whole: int) -> bool:
     return links.of(line, part, whole, bare=True) == 1 and count(line.after(whole)) <= 1
 
 
-def _likely(part: Claim, whole: Claim, share: Claim, code: str) -> bool:
-    """Whether a number can be the whole by its noun and its size: off by no more than a half."""
+def _comma_ends(line: Line, part: int) -> bool:
+    """Whether "31 million a year in fees, almost half" stands there: a comma, and at most an article, before the share."""
+    gap = line.between(part, part + 1).split()
+    if gap.count(",") != 1 or count(" ".join(gap)) > 8 or _STOPS & set(gap) or links.way(line, part):
+        return False
+    changed = any(line.words[name].within(" " + " ".join(gap) + " ") for name in ("and", "more", "less", "than", "up", "down"))
+    return not changed and filling(line, gap[gap.index(",") + 1 :])
+
+
+def likely(part: Claim, whole: Claim, share: Claim, code: str, *, within: Fraction = Fraction(3, 2)) -> bool:
+    """Whether a number can be the whole by its noun and its size: off by no more than a half, or what is said."""
     if whole.quantity.counted is not None and not counts_people(whole, code) and not noun(part, code) & noun(whole, code):
         return False
     if not 0 < middle(part) < middle(whole) or share.quantity.is_range:
         return False
     actual, stated = middle(part) / middle(whole), middle(share)
     stated = stated / 100 if share.quantity.kind is Kind.PERCENT else stated
-    return actual * 2 / 3 <= stated <= actual * 3 / 2
+    return actual / within <= stated <= actual * within
 
 
 def _unit_left_out(first: Claim, second: Claim) -> bool:
@@ -95,7 +108,7 @@ def _share_last(line: Line, i: int) -> Share | None:
     told = (links.equals(line, j, k) and not _named_since(line, j)) or apposed(line, j, k)
     if told and links.of(line, i, j, bare=links.in_brackets(line, j, k)):
         return Share(a, b, c)  # part of whole, or share
-    if told and _of_far(line, i, j) and middle(a) <= middle(b) and _likely(a, b, c, line.words.code):
+    if told and _of_far(line, i, j) and middle(a) <= middle(b) and likely(a, b, c, line.words.code):
         return Share(a, b, c)  # part of a staff of whole, or share
     if links.of(line, i, j) == 1 and _rate(line, j, k) and middle(a) <= middle(b):
         return Share(a, b, c)  # part of the whole ..., a rate of share
@@ -140,10 +153,10 @@ def appended(line: Line, part: int, share: int) -> bool:
     mark = ":" if ":" in gap[-3:] and line.after(share).split() in ([], ["."]) else ","
     if mark not in gap[-3:] or gap.count(mark) != 1 or count(" ".join(gap)) > 8 or line.words["and"].within(line.between(part, share)):
         return False
-    return _filling(line, gap[gap.index(mark) + 1 :])
+    return filling(line, gap[gap.index(mark) + 1 :])
 
 
-def _filling(line: Line, tokens: Sequence[str]) -> bool:
+def filling(line: Line, tokens: Sequence[str]) -> bool:
     """Whether nothing but articles and the like stands there."""
     articles = lexicon(line.words.code).sets["articles"]
     return all(token in articles or any(line.words[name].has(token) for name in ("one", "of_fill", "the", "or")) for token in tokens)
@@ -165,30 +178,14 @@ def _bare_whole(line: Line, part: int) -> bool:
     """Whether "6,840 doses had been given, 72 percent of the 9,500" has the article and a likely share."""
     first, share, whole = line.figures[part : part + 3]
     the = any(line.words["the"].has(token) for token in line.between(part + 1, part + 2).split()[-1:])
-    return the and whole.quantity.counted is None and _likely(first, whole, share, line.words.code)
-
-
-def told_after(line: Line, before: Line | None) -> Iterator[Share]:
-    """ "Of the 312 stations, 271 were repaired. That is 87 percent": the share of the pair in the sentence before."""
-    if before is None or before.block is not line.block or len(line.figures) != 1 or not is_share(line.figures[0].quantity):
-        return
-    lead = line.lead(0)
-    if not line.words["that_is"].starts(lead) or count(lead) > 6 or line.figures[0].quantity.kind is Kind.PERCENT_POINTS:
-        return
-    after = line.after(0).split()
-    after = after[line.words["of_them"].starts(line.after(0)) :]
-    if after and after[0] not in (".", ",", ";", ")") and not line.words["total_head"].within(" " + " ".join(after[:4]) + " "):
-        return
-    found = [(whole, part) for whole, part in whole_and_part(before) if middle(part) <= middle(whole)]
-    if len(found) == 1 and len([each for each in before.figures if is_thing(each.quantity)]) == 2:
-        yield Share(found[0][1], found[0][0], line.figures[0])
+    return the and whole.quantity.counted is None and likely(first, whole, share, line.words.code)
 
 
 def _loosely(line: Line, index: int) -> bool:
     """ "asked for $214 million and has received $61 million, a third": a share in apposition that misses by no more than half."""
     whole, part, share = line.figures[index : index + 3]
     gap, after = line.between(index + 1, index + 2).split(), line.after(index + 2).split()
-    if gap[:1] != [","] or not _filling(line, gap[1:]) or (after and after[0] not in (".", ";", ",")) or share.quantity.is_range:
+    if gap[:1] != [","] or not filling(line, gap[1:]) or (after and after[0] not in (".", ";", ",")) or share.quantity.is_range:
         return False
     if not line.words["and"].within(line.between(index, index + 1)) or part.quantity.kind is not whole.quantity.kind:
         return False
@@ -200,8 +197,12 @@ def _loosely(line: Line, index: int) -> bool:
 
 
 def _comma(line: Line, whole: int, part: int) -> bool:
-    """Whether the part stands in apposition: a comma alone before it, hedged, and the clause ends after it."""
-    if line.between(whole, part).split() != [","] or line.figures[part].quantity.hedge is None:
+    """Whether the part stands in apposition: a comma alone before it, and the clause ends after it; hedged, or bare and of a fraction."""
+    claim, share = line.figures[part], line.figures[whole - 1]
+    bare = claim.quantity.kind is Kind.COUNT and claim.quantity.counted is None and share.quantity.kind is Kind.FRACTION
+    gap = line.between(whole, part).split()
+    beside = gap == [","] or (bare and gap[-1:] == [","] and len(gap) <= 3 and all(token.isalpha() for token in gap[:-1]))
+    if not beside or not (claim.quantity.hedge is not None or bare):
         return False
     after = line.after(part).split()
     return not after or after[0] in (".", ",", ";", ")")

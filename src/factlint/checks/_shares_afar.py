@@ -31,6 +31,10 @@ _AMONG = Fraction(3, 2)
 """The same where several can."""
 _CASES = Fraction(3)
 """The same where the sentence counts cases, and the one before says of what."""
+_STEM = 5
+"""Letters of a stem that is looked for in compounds."""
+_HEAD = 6
+"""Words of "of the national total"."""
 _CLOSES = frozenset(".,;)—–")
 
 
@@ -39,6 +43,7 @@ def shares_afar(line: Line, document: Sequence[Line]) -> Iterator[Share]:
     if not any(is_share(each.quantity) for each in line.figures):
         return
     yield from _of_the_total(line, document)
+    yield from _of_the_nation(line, document)
     for index in range(len(line.figures) - 1):
         part, share = line.figures[index], line.figures[index + 1]
         if not is_thing(part.quantity) or not is_share(share.quantity) or share.quantity.is_range or not _told(line, index):
@@ -76,6 +81,31 @@ def _of_the_total(line: Line, document: Sequence[Line]) -> Iterator[Share]:
         found = _meant(wholes, part, share, _CLOSE)
         if found is not None:
             yield Share(part, found, share, tuple(holders(near, part)), sure=len(wholes) == 1)
+
+
+def _of_the_nation(line: Line, document: Sequence[Line]) -> Iterator[Share]:
+    """ "The county has 34 orchards, more than a third of the national total", where the copy tells of 164 orchards."""
+    words = line.words
+    for index in range(len(line.figures) - 1):
+        part, share = line.figures[index : index + 2]
+        if not is_thing(part.quantity) or not is_share(share.quantity) or share.quantity.is_range or part.part is Part.CHANGE:
+            continue
+        after = line.after(index + 1).split()
+        close = next((at for at, token in enumerate(after) if token in _CLOSES), len(after))
+        told = " " + " ".join(after[:close]) + " "
+        of = bool(after) and (words["of"].has(after[0]) or words["of_singular"].has(after[0]) or words["of_fill"].has(after[0]))
+        whole = words["nationwide"].within(told) and (words["whole_head"].within(told) or words["number_noun"].within(told))
+        if not of or not whole or close > _HEAD or not (appended(line, index, index + 1) or links.equals(line, index, index + 1)):
+            continue
+        wholes = [each for each in _same_noun(line, index, nearby(line, document)) if can_hold(each, part) and each.part is None]
+        found = _meant(wholes, part, share, _WORDS)
+        if found is not None:
+            like = [
+                each
+                for each in holders(nearby(line, document), part)
+                if middle(found) <= middle(each) * _AMONG <= _AMONG**2 * middle(found)
+            ]
+            yield Share(part, found, share, (*wholes, *like), sure=len(wholes) == 1)
 
 
 def _meant(wholes: Sequence[Claim], part: Claim, share: Claim, within: Fraction) -> Claim | None:
@@ -150,7 +180,15 @@ def _same_noun(line: Line, index: int, document: Sequence[Line]) -> list[Claim]:
         told = {meaning(stem(word, code), code) for word in re.findall(r"[^\W\d_]{4,}", before[-1].whole + line.lead(index))}
         happened = [each for other in before for each in other.figures if told & EVENTS & (topics(each, code) | verbs(each, code))]
         return [each for other in before for each in other.figures if (named | told) & noun(each, code) or each in happened]
-    return [each for other in before for each in other.figures if named & noun(each, code)]
+    same = [each for other in before for each in other.figures if named & noun(each, code)]
+    return same or [each for other in before[-1:] for each in other.figures if _compound(each, named, code)]
+
+
+def _compound(claim: Claim, named: frozenset[str], code: str) -> bool:
+    """Whether a number counts a compound of what is named: "Kühltürme" of "Türme"."""
+    return claim.quantity.kind is Kind.COUNT and any(
+        word.endswith(tuple(name for name in named if len(name) >= _STEM)) and word not in named for word in noun(claim, code)
+    )
 
 
 def _those(line: Line, index: int) -> frozenset[str]:

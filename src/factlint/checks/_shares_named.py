@@ -1,21 +1,29 @@
-"""A line and the copy before it in; shares out of a whole that is named and told before, and pairs that say one share in two forms."""
+"""A line and the copy before it in; shares out of a whole that is named and told before, or stands far ahead, and one share in two forms."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
+from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
-from factlint.checks._lines import Line, alike
+from factlint.checks._intervals import written
+from factlint.checks._lines import Line, alike, how_often
+from factlint.checks._parts import whole_and_part
 from factlint.checks._share import Share, is_share, is_thing
-from factlint.checks._shares import another, bounded
+from factlint.checks._shares import another, bounded, filling, likely
 from factlint.checks._sums import middle
+from factlint.checks._tables import Table
 from factlint.checks._things import meaning, noun
 from factlint.checks._words import count, padded
 from factlint.language import stem
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
+
+_FEW = 12
+"""Numbers up to which one counts things on the way."""
+_STOPS = frozenset(";:?!")
 
 
 def of_the_named(line: Line, document: Sequence[Line], code: str) -> Iterator[Share]:
@@ -92,3 +100,89 @@ def _led_to(line: Line, index: int) -> Share | None:
         return None
     actual, stated = middle(second) / middle(first), middle(share) / (100 if share.quantity.kind is Kind.PERCENT else 1)
     return Share(second, first, share) if actual * 2 / 5 <= stated <= actual * 5 / 2 else None
+
+
+def at_the_end(line: Line) -> Iterator[Share]:
+    """ "112 of the 486 beds that the three towns run are to go, nearly a third.": the one part and whole, and far behind them the share."""
+    last = len(line.figures) - 1
+    if last < 3 or not is_share(line.figures[last].quantity) or count(line.after(last)) or not filling(line, _tail(line, last)):
+        return
+    things = [at for at, each in enumerate(line.figures[:last]) if is_thing(each.quantity) and not how_often(line, each)]
+    pairs = [
+        at
+        for at in things
+        if at + 1 in things and links.of(line, at, at + 1) == 1 and middle(line.figures[at]) < middle(line.figures[at + 1])
+    ]
+    if len(pairs) != 1 or any(is_share(each.quantity) for each in line.figures[:last]) or _STOPS & set(line.whole.split()[:-1]):
+        return
+    part, whole, share = line.figures[pairs[0]], line.figures[pairs[0] + 1], line.figures[last]
+    small = all(middle(line.figures[at]) <= _FEW for at in things if at > pairs[0] + 1)
+    if small and alike(part.quantity, whole.quantity) and likely(part, whole, share, line.words.code):
+        yield Share(part, whole, share)
+
+
+def _tail(line: Line, index: int) -> list[str]:
+    """The words between the last comma ahead of a figure and that; a word that is none where there is no comma."""
+    before = line.before(index).split()
+    return before[len(before) - before[::-1].index(",") :] if "," in before else ["?"]
+
+
+def told_after(line: Line, before: Line | None) -> Iterator[Share]:
+    """ "Of the 312 stations, 271 were repaired. That is 87 percent": the share of the pair in the sentence before."""
+    if before is None or before.block is not line.block or len(line.figures) != 1 or not is_share(line.figures[0].quantity):
+        return
+    lead = line.lead(0)
+    if not line.words["that_is"].starts(lead) or count(lead) > 6 or line.figures[0].quantity.kind is Kind.PERCENT_POINTS:
+        return
+    after = line.after(0).split()
+    after = after[line.words["of_them"].starts(line.after(0)) :]
+    if after and after[0] not in (".", ",", ";", ")") and not line.words["total_head"].within(" " + " ".join(after[:4]) + " "):
+        return
+    found = [(whole, part) for whole, part in whole_and_part(before) if middle(part) <= middle(whole)]
+    if len(found) == 1 and len([each for each in before.figures if is_thing(each.quantity)]) == 2:
+        yield Share(found[0][1], found[0][0], line.figures[0])
+
+
+def of_the_row(line: Line, grids: Sequence[Table]) -> Iterator[Share]:
+    """ "Holm alone supplies 46 percent of the harvest", beside a table with a row for Holm and one for the total."""
+    shares = [each for each in line.figures if each.quantity.kind is Kind.PERCENT]
+    if not shares or shares[0].quantity.is_range or shares[0].part is Part.CHANGE:
+        return
+    share, words = shares[0], line.words
+    lead, after = padded(line.text[line.sentence.span.start : share.span.start]), line.after(line.figures.index(share)).split()
+    changed = any(words[name].within(lead) for name in ("up", "down", "more", "less", "and"))
+    told = words["supplies"].within(lead) or words["makes_up"].within(lead)
+    if changed or not told or line.figures[0] is not share or len(after) < 2 or words["possessive"].has(after[1]):
+        return
+    if not (words["of"].has(after[0]) or words["of_singular"].has(after[0])):
+        return
+    for grid in grids:
+        rows = [(at, padded(row[0])) for at, row in enumerate(grid.texts[1:], 1) if padded(row[0]).strip()]
+        totals = [at for at, head in rows if words["total_head"].starts(head)]
+        named = [at for at, head in rows if at not in totals and head in lead]
+        if len(totals) != 1 or len(named) != 1:
+            continue
+        sound = [column for column in zip(*grid.cells, strict=True) if _adds_up([column[at] for at, _ in rows], column[totals[0]])]
+        pairs = [(column[named[0]], column[totals[0]]) for column in sound]
+        cells = [(part, whole) for part, whole in pairs if part is not None and whole is not None and _holds(part, whole)]
+        if cells and not any(_makes(part, whole, share) for part, whole in cells):
+            yield from (Share(part, whole, share) for part, whole in cells[:1])
+
+
+def _adds_up(column: Sequence[Claim | None], whole: Claim | None) -> bool:
+    """Whether the numbers of a column make its total: a sum that does not is told as one."""
+    parts = [each for each in column if each is not None and each is not whole]
+    if whole is None or len(parts) < len(column) - 1 or not all(alike(each.quantity, whole.quantity) for each in parts):
+        return False
+    return intervals.total(written(each.quantity) for each in parts).meets(written(whole.quantity))
+
+
+def _holds(part: Claim, whole: Claim) -> bool:
+    return alike(part.quantity, whole.quantity) and is_thing(part.quantity) and 0 < middle(part) < middle(whole)
+
+
+def _makes(part: Claim, whole: Claim, share: Claim) -> bool:
+    """Whether a share is right, or so far off that it must be of something else."""
+    found, stated = intervals.share(written(part.quantity), written(whole.quantity)), intervals.percent(share.quantity)
+    actual, said = 100 * middle(part) / middle(whole), middle(share)
+    return found is None or found.meets(stated) or not actual * 2 / 3 <= said <= actual * 3 / 2

@@ -12,16 +12,21 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._slips import likely_slip, part_slipped
 from factlint.checks._sums import Sum, addends, middle
 from factlint.checks._tables import first_of_item, items_of
+from factlint.checks._things import noun, topics
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.number import rational
-from factlint.model.quantity import Kind
+from factlint.model.quantity import Hedge, Kind
 
 _NEAR = Fraction(1, 10)
 """By what share of the total a list may miss it; by more, and it is of something else."""
 _HELD = Fraction(1, 6)
 """The same where the ledger holds it."""
+_MOST = 12
+"""Items of a list."""
+_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _BACK = 3
 """Blocks above the words that lead in to the list, in which the total is looked for."""
 
@@ -42,13 +47,29 @@ def bullets(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:
             or any(lead.words[name].within(lead.whole) for name in ("no_sum", "highest", "lowest", "more", "less"))
         ):
             continue
-        items = items_of(blocks, index + 1)
-        firsts = [first_of_item(by_block.get(item, [])) for item in items]
+        items = [by_block.get(item, []) for item in items_of(blocks, index + 1)]
+        above = [*_above(by_block, index), *by_block[index][:-1]]
+        yield from _of_one_noun(context, items, all_lines)
+        firsts = [first_of_item(item) for item in items]
         parts = [each for each in firsts if each is not None]
-        if not 3 <= len(parts) == len(firsts) <= 12 or any(each.quantity.is_range or each.quantity.hedge for each in parts):
-            continue
-        if lead.words["parted_by"].within(lead.whole) or _as_many(all_lines, index, len(parts)):
-            yield from _missed(context, parts, [*_above(by_block, index), *by_block[index][:-1]], all_lines)
+        if len(parts) == len(firsts) and (lead.words["parted_by"].within(lead.whole) or _as_many(all_lines, index, len(parts))):
+            yield from _missed(context, parts, above, all_lines)
+
+
+def _of_one_noun(context: Context, items: Sequence[Sequence[Line]], everywhere: Sequence[Line]) -> Iterator[Sum]:
+    """The totals, anywhere in the copy, of items with several numbers, each of another thing: "Kogi: 151 cases, 24 deaths"."""
+    code = context.draft.language
+    counted = [[(noun(each, code), each) for line in item for each in line.figures] for item in items]
+    for name in sorted(frozenset().union(*(names for names, _ in counted[0]))) if counted else ():
+        found = [[each for names, each in item if name in names] for item in counted]
+        if len(items) > 2 and all(len(each) == 1 for each in found) and any(len(item) > 1 for item in counted):
+            wholes = [replace(line, figures=tuple(each for each in line.figures if _is_of(each, name, code))) for line in everywhere]
+            yield from (replace(each, rule="column") for each in _missed(context, [each for (each,) in found], wholes, everywhere))
+
+
+def _is_of(claim: Claim, name: str, code: str) -> bool:
+    """Whether a number counts what has a name, or has none of its own and is told of it: "cases rose to 487"."""
+    return name in (noun(claim, code) or topics(claim, code))
 
 
 def _above(by_block: dict[int, list[Line]], index: int) -> list[Line]:
@@ -67,11 +88,13 @@ def _as_many(all_lines: Sequence[Line], index: int, number: int) -> bool:
 
 def _missed(context: Context, parts: Sequence[Claim], above: Sequence[Line], everywhere: Sequence[Line]) -> Iterator[Sum]:
     """The number above that the parts miss by little, where they make none of the draft's."""
+    if not 3 <= len(parts) <= _MOST or any(each.quantity.is_range or each.quantity.hedge for each in parts):
+        return
     total = intervals.total(written(each.quantity) for each in parts)
     size = sum((middle(each) for each in parts), Fraction(0))
     spans = {each.span for each in parts}
     others = [each for line in everywhere for each in line.figures if each.span not in spans and alike(each.quantity, parts[0].quantity)]
-    if any(written(each.quantity).meets(total) for each in others if not each.quantity.is_range):
+    if any(written(each.quantity).meets(total) for each in others if not each.quantity.is_range and each.quantity.hedge not in _BOUNDS):
         return
     wholes = [
         each
@@ -86,7 +109,7 @@ def _missed(context: Context, parts: Sequence[Claim], above: Sequence[Line], eve
         and any(_slipped(part, middle(part) + middle(each) - size, known=held(context, each)) for part in parts)
     ]
     if wholes and size > 0:
-        yield Sum(min(wholes, key=lambda each: abs(middle(each) - size)), tuple(parts))
+        yield Sum(min(wholes[::-1], key=lambda each: abs(middle(each) - size)), tuple(parts))
 
 
 def _slipped(part: Claim, due: Fraction, *, known: bool) -> bool:

@@ -9,6 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
+from factlint.checks._parts import of_first
 from factlint.checks._sums import Sum, addends, middle
 from factlint.checks._things import counts_people
 from factlint.checks._words import count, padded
@@ -17,13 +18,15 @@ from factlint.model.quantity import Kind
 
 _WHOLES = (("males", "females"), ("grown", "young"), ("males", "females", "young"))
 """Kinds of people that make up all of them."""
+_OPPOSED = (("convicted", "acquitted"), ("granted", "refused"), ("in_favour", "opposed"), ("perished", "survived"))
+"""What cannot be said of one and the same."""
 _OPENS = frozenset({",", ":", "(", "–", "—"})
 _CLOSES = frozenset(".,;:)–—")
 
 
 def men_and_women(line: Line) -> Iterator[Sum]:
     """ "37 people were arrested, 31 men and eight women": a whole, and right behind it the kinds of people that make it up."""
-    if line.words["no_sum"].within(line.whole):
+    if len(line.figures) < 3 or line.words["no_sum"].within(line.whole):
         return
     for index in range(len(line.figures) - 2):
         whole, gap = line.figures[index], line.between(index, index + 1).split()
@@ -47,6 +50,28 @@ def passengers_and_crew(line: Line) -> Iterator[Sum]:
             continue
         if links.equals(line, index + 1, index + 2) and _closes_soon(line, index + 2):
             yield from _missed(whole, (first, second))
+
+
+def opposites(line: Line) -> Iterator[Sum]:
+    """ "Of the 14 defendants, ten were convicted and five acquitted": two parts that exclude each other make more than there are."""
+    for index in range(len(line.figures) - 2):
+        whole, first, second = line.figures[index : index + 3]
+        if not all(map(_exact, (whole, first, second))) or not line.words["and"].within(line.between(index + 1, index + 2)):
+            continue
+        mark = {":", "(", "–", "—"} & set(line.between(index, index + 1).split())
+        if not (mark or of_first(line, index) or links.of_text(line.before(index), line.words) or links.of_which(line, index, index + 1)):
+            continue
+        larger, size = max(middle(first), middle(second)), middle(first) + middle(second)
+        if _opposed(line, index + 1) and larger < middle(whole) < size <= 2 * middle(whole):
+            yield Sum(whole, (first, second), rule="opposites")
+
+
+def _opposed(line: Line, first: int) -> bool:
+    """Whether a figure and the next one are of things that exclude each other."""
+    here, there = line.between(first, first + 1), " " + " ".join(line.after(first + 1).split()[:6]) + " "
+    if count(here) > 10 or {";", "?", "!"} & set(here.split()) or line.words["of_them"].starts(there):
+        return False
+    return any(line.words[one].within(here) and line.words[other].within(there) for pair in _OPPOSED for one, other in (pair, pair[::-1]))
 
 
 def _exact(claim: Claim) -> bool:

@@ -9,16 +9,36 @@ from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._parts import of_first
-from factlint.checks._sums import Sum, addends, middle
+from factlint.checks._sums import ADDED, Sum, addends, lent, middle, near_miss
 from factlint.checks._things import EVENTS, meaning, noun, topics
 from factlint.checks._words import count, padded
 from factlint.language import stem
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import Kind
 
 _MOST = 8
 """Parts of a list in a sentence."""
+
+
+def bracketed(line: Line) -> Iterator[Sum]:
+    """ "lost 44 trees (21 limes, five elms and 28 planes)": a list of three things or more that fills a bracket right behind its total."""
+    figures = line.figures
+    for index, whole in enumerate(figures[:-3]):
+        gap = line.between(index, index + 1).split()
+        if gap[-1:] != ["("] or count(" ".join(gap)) > 3 or whole.quantity.kind not in ADDED or whole.quantity.kind is Kind.PERCENT:
+            continue
+        last = next((at for at in range(index + 1, len(figures)) if ")" in line.after(at).split()), index)
+        parts, inside = figures[index + 1 : last + 1], line.text[whole.span.end : figures[last].span.end]
+        if len(parts) < 3 or not all(_goes_on(line, at) for at in range(index + 1, last)) or line.words["no_sum"].within(padded(inside)):
+            continue
+        if not line.words["and"].within(line.between(last - 1, last)) or line.after(last).split().index(")") > 4:
+            continue
+        chosen = addends(lent(parts, whole, line.words), whole)
+        found = near_miss(whole, chosen, within=Fraction(1, 3), all_of_them=True) if len(chosen) == len(parts) else None
+        if found is not None and max(map(middle, chosen)) < middle(whole):
+            yield found
 
 
 def women_and_men(line: Line, document: Sequence[Line]) -> Iterator[Sum]:
@@ -41,6 +61,25 @@ def women_and_men(line: Line, document: Sequence[Line]) -> Iterator[Sum]:
         named = EVENTS & {meaning(stem(token, line.words.code), line.words.code) for token in near.split()}
         if named:
             yield from _missed(parts, _people_before(line, named, document))
+
+
+def of_the_named(line: Line, document: Sequence[Line]) -> Iterator[Sum]:
+    """ "38 of the delegates are men and 12 are women", where the copy tells of 47 delegates and of no 50."""
+    code = line.words.code
+    for index in range(len(line.figures) - 1):
+        first, second = parts = line.figures[index : index + 2]
+        gap = line.between(index, index + 1)
+        exact = all(each.quantity.kind is Kind.COUNT and not each.quantity.is_range and each.quantity.hedge is None for each in parts)
+        if not exact or first.part is not Part.OF or second.quantity.counted is not None or not line.words["and"].within(gap):
+            continue
+        here, there = gap.split(), line.after(index + 1).split()[:3]
+        kinds = {token for tokens in (here, there) for token in tokens if line.words["sexes"].has(token)}
+        if len(kinds) != 2 or kinds <= set(here) or count(gap) > 7 or {";", "?", "!"} & set(here):
+            continue
+        named = noun(first, code)
+        wholes = [each for other in document for each in other.figures if named & noun(each, code) and each.part is None]
+        told = _missed(parts, [each for each in wholes[::-1] if each.span < first.span and not each.quantity.is_range])
+        yield from (replace(found, rule="opposites") for found in told)
 
 
 def _sex(line: Line, claim: Claim) -> bool:

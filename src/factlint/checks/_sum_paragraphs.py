@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
-from factlint.checks._intervals import written
+from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
 from factlint.checks._parts import whole_and_part
 from factlint.checks._sums import MOST_PARTS, Sum, addends, closed_list, middle, near_miss
@@ -16,6 +16,9 @@ from factlint.checks._words import count
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
+
+_THAT = 4
+"""Words ahead of a total that opens with "That makes"."""
 
 
 def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
@@ -27,8 +30,9 @@ def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
         whole = line.figures[index]
         lead = " " + " ".join(line.lead(index).split()[-8:]) + " "
         all_of = not index and count(lead) <= 2 and line.words["all_of"].starts(lead) > 0  # "All 482 have been offered"
-        opens = line.words["total_sum"].starts(line.lead(index)) > 0 and "," in line.lead(index).split()[:4]
-        if not (all_of or opens or 0 <= line.words["total_sum"].last(lead) <= 5) or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
+        opens = not index and count(lead) <= _THAT and line.words["makes"].starts(lead) > 0  # "That makes 942 tickets"
+        opens = opens or (line.words["total_sum"].starts(line.lead(index)) > 0 and "," in line.lead(index).split()[:4])
+        if not (all_of or opens or _totalled(lead, line)) or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
             continue
         if index and (links.of(line, index - 1, index, bare=True) or _out_of(line, index)):
             continue
@@ -36,6 +40,12 @@ def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
         if found is not None:
             yield found
             return
+
+
+def _totalled(lead: str, line: Line) -> bool:
+    """Whether a word of a total stands a few words ahead; not so in "an altogether inconsistent day, going 18 of 30"."""
+    after = line.words["total_sum"].last(lead)
+    return 0 <= after <= 5 and "," not in lead.split()[len(lead.split()) - after :][1:]
 
 
 def _out_of(line: Line, index: int) -> bool:
@@ -152,8 +162,8 @@ def besides(line: Line, document: Sequence[Line]) -> Iterator[Sum]:
 def remaining(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
     """ "The choir has 38 members. Twelve are men, 21 are women. The remaining eight are children.": bare counts that exclude each other."""
     near = [other for other in earlier if other.block is line.block]
-    at = next((index for index, each in enumerate(line.figures) if is_rest(line, index)), -1)
-    if at < 0 or not near or line.words["no_sum"].within(near[-1].whole) or line.words["no_sum"].within(_but_rest(line, at)):
+    at = next((index for index in range(len(line.figures)) if is_rest(line, index)), -1) if near else -1
+    if at < 0 or line.words["no_sum"].within(near[-1].whole) or line.words["no_sum"].within(_but_rest(line, at)):
         return
     parts = list(line.figures[:at]) or list(near[-1].figures)
     wholes = near[-1].figures if at else near[-2].figures if len(near) > 1 else ()
@@ -189,7 +199,8 @@ def is_rest(line: Line, index: int) -> bool:
 
 def others(line: Line, before: Line | None) -> Iterator[Sum]:
     """ "Of the 23, 21 have been identified. The other three ...": what is left is told with a wrong number."""
-    for index, rest in enumerate(line.figures):
+    paired = len(line.figures) > 1 or (before is not None and before.block is line.block and len(before.figures) > 1)
+    for index, rest in enumerate(line.figures) if paired else ():
         if not is_rest(line, index) or rest.quantity.kind not in (Kind.COUNT, Kind.MEASURE, Kind.MONEY):
             continue
         pairs = list(whole_and_part(line)) or (list(whole_and_part(before)) if before is not None and before.block is line.block else [])
@@ -202,6 +213,8 @@ def others(line: Line, before: Line | None) -> Iterator[Sum]:
         between = [
             each for each in (*(before.figures if before else ()), *line.figures) if each.span not in (whole.span, part.span, rest.span)
         ]
+        if any(_complete(whole, part, each) for each in between):
+            continue  # "Of the 12, eight were convicted and four acquitted. ... the other six of them"
         if any(middle(each) == left for each in between) or sum((middle(each) for each in between), Fraction(0)) == left:
             continue  # "269 are ours, 41 are shared, and the other 15 yours"
         size = middle(part) + middle(rest)
@@ -220,10 +233,39 @@ def others(line: Line, before: Line | None) -> Iterator[Sum]:
             yield Sum(whole, (part, rest))
 
 
+def _complete(whole: Claim, part: Claim, other: Claim) -> bool:
+    """Whether a part and another number of its sentence make all of a whole, or more: there is no rest."""
+    same = other.sentence == part.sentence == whole.sentence and alike(other.quantity, whole.quantity)
+    return same and other.span > whole.span and middle(part) + middle(other) >= middle(whole)
+
+
 def _most(whole: Claim) -> int:
     """Up to what size a whole and its two parts are told exactly: counts of thousands, sums and measures to the step they are written to."""
     quantity = whole.quantity
     return 10_000 if quantity.kind is Kind.COUNT else int(1000 * rational(quantity.step))
+
+
+def listed_after(line: Line, before: Line | None) -> Iterator[Sum]:
+    """ "Divers checked 120 buoys. The result: 29 were sound, 47 worn and 17 broken"; "Seven were saved. They are aged 21 to 60: three Poles, ..."."""
+    parts = line.figures
+    if before is None or before.block is not line.block or not 3 <= len(parts) <= MOST_PARTS or not closed_list(line, parts):
+        return
+    lead, head = line.lead(0), " " + " ".join(line.lead(0).split()[:3]) + " "
+    people = line.words["they_are"].starts(lead) > 0 and lead.split()[-1:] == [":"] and count(lead) <= 14
+    if not (people or line.words["result"].within(head)) or count(lead) > 14:
+        return
+    if any(line.words[name].within(line.whole) for name in ("no_sum", "of_them", "of_which")):
+        return
+    if any(each.quantity.kind is not Kind.COUNT or each.quantity.is_range or each.quantity.hedge is not None for each in parts):
+        return
+    wholes = [each for each in before.figures if each.quantity.kind is Kind.COUNT and not each.quantity.is_range]
+    wholes = [each for each in wholes if middle(each) > max(map(middle, parts))]
+    size = sum((middle(each) for each in parts), Fraction(0))
+    if any(written(each.quantity).meets(Interval(size, size)) for each in wholes) or len(wholes) > 2:
+        return
+    near = [each for each in wholes if abs(middle(each) - size) * 3 <= middle(each) and (not people or wholes == [before.figures[0]])]
+    if len(near) == 1:
+        yield Sum(near[0], parts, rule="listed")
 
 
 def taken_from(line: Line, before: Line | None) -> Iterator[Sum]:

@@ -91,6 +91,9 @@ def apposition(line: Line, code: str) -> Iterator[Sum]:
             continue
         if in_all and not all(part.quantity.counted is None for part in parts[1:]):
             continue
+        made = gap.split()[1:2] + line.after(index + 1).split()[:1]
+        if in_all and len(made) == 2 and all(line.words["of"].has(token) for token in made):
+            continue  # "en total 42 medallas de oro, 30 de plata y 16 de bronce"
         if not (namely or in_all) and (count(gap) > 2 or not _general(whole, parts, code) or not _ends_soon(line, last)):
             continue
         found = near_miss(whole, addends(parts, whole), within=Fraction(1, 4), spare=_spare(line, parts), all_of_them=True)
@@ -132,7 +135,7 @@ def _best(line: Line, wholes: Sequence[Claim], parts: Sequence[Claim], within: F
         if whole.quantity.kind not in ADDED or whole.quantity.is_range or whole.quantity.kind is Kind.PERCENT:
             continue
         chosen = addends(parts, whole)
-        if len(chosen) < 2 or _alternatives(line, chosen) or _made_within(chosen):
+        if len(chosen) < 2 or _alternatives(line, chosen) or _made_within(chosen) or middle(whole) <= max(map(middle, chosen)):
             continue
         miss = near_miss(whole, chosen, within=Fraction(10**9), spare=_spare(line, chosen))
         if miss is None:
@@ -259,8 +262,9 @@ def before_total(line: Line) -> Iterator[Sum]:
 
 def _summed_up(line: Line, index: int) -> bool:
     """Whether ", or 49 boats" stands behind a list of three things or more, its last one joined by "and"."""
-    if index < 3 or not links.equals(line, index - 1, index) or "," not in line.between(index - 1, index).split():
-        return False
+    last = line.between(index - 1, index).split()
+    if index < 3 or not links.equals(line, index - 1, index) or "," not in last or ")" in last:
+        return False  # "in A (12.9), B (19.8) and C (21.1), while D (64.2)"
     gaps = [line.between(at, at + 1) for at in range(index - 1)]
     listed = all("," in gap.split() and count(gap) <= 6 for gap in gaps[:-1]) and count(gaps[-1]) <= 6
     return listed and line.words["and"].within(gaps[-1]) and middle(line.figures[index]) > max(map(middle, line.figures[:index]))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
@@ -19,10 +20,11 @@ from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sums import Sum, addends, lent, middle
 from factlint.checks._tables import Table
 from factlint.checks._things import THINGS
-from factlint.checks._words import count
+from factlint.checks._words import count, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
+from factlint.model.quantity import Kind
 
 _MOST = 8
 """Parts of one list."""
@@ -30,8 +32,12 @@ _NEAR = 4
 """One part of the whole in so many is what the parts may miss it by."""
 _ROWS = 4
 """Rows of a table up to which its last one may be the sum of the others by chance."""
+_LONG = 100
+"""Numbers from which on two of them make a third by more than chance."""
 _GAP = 12
 """Words between two numbers of a list."""
+_NOUN = 3
+"""Words of what is counted."""
 _STOPS = frozenset(";?!")
 
 
@@ -41,9 +47,12 @@ def witnessed_sums(context: Context, line: Line) -> Iterator[Sum]:
         return
     if line.words["no_sum"].within(_but_further(line)) or _STOPS & set(line.whole.split()[:-1]):
         return
-    if len(line.figures) >= 3 and _of_first(line):
-        yield from _missed(context, line, line.figures[1:], line.figures[:1], told=True)
-        return
+    first = len(line.figures) >= 3 and _of_first(line)
+    if first or (len(line.figures) >= 3 and _parted(line)):
+        told = tuple(_missed(context, line, line.figures[1:], line.figures[:1], told=True))
+        yield from told
+        if first or told:
+            return
     parts = things(line, line.figures[0]) if line.figures else []
     parts = [line.figures[0], *parts] if line.figures and line.figures[0].quantity.kind in THINGS else parts
     if len(parts) != len(line.figures):
@@ -55,11 +64,46 @@ def witnessed_sums(context: Context, line: Line) -> Iterator[Sum]:
     yield from _missed(context, line, parts, wholes)
 
 
+def of_two(context: Context, line: Line) -> Iterator[Sum]:
+    """ "The two recalls together cover 590,000 lamps", where the ledger holds 412,000 and 148,000, wherever they stand: one pair alone."""
+    code = line.words.code
+    for whole in line.figures[:2] if witness(context) else ():
+        quantity = whole.quantity
+        lead = padded(line.text[line.sentence.span.start : whole.span.start])
+        if quantity.kind not in THINGS or quantity.hedge is not None or quantity.is_range or not unknown(context, whole):
+            continue
+        if not line.words["of_two"].within(lead) or not line.words["total"].within(line.whole) or middle(whole) < _LONG:
+            continue
+        known = {middle(each): each for other in copy_of(context) for each in things(other, whole) if _addend(context, each, whole)}
+        pairs = [pair for pair in combinations(known.values(), 2) if any(comparable(each, whole, code) for each in pair)]
+        totals = [(sum(map(middle, pair), Fraction(0)), pair) for pair in pairs]
+        if any(intervals.total(written(each.quantity) for each in pair).meets(written(quantity)) for _, pair in totals):
+            continue
+        slips = [pair for size, pair in totals if likely_slip(middle(whole), size, rational(quantity.step)) == "slip"]
+        if len(slips) == 1:
+            yield Sum(whole, slips[0])
+
+
+def _addend(context: Context, each: Claim, whole: Claim) -> bool:
+    """Whether a number of the ledger's can be one of two that make a whole."""
+    fine = each.part not in (Part.EACH, Part.CHANGE, Part.BASE) and not each.quantity.is_range and each.quantity.hedge is None
+    return fine and like(each, whole) and _LONG <= middle(each) < middle(whole) and held(context, each)
+
+
 def _of_first(line: Line) -> bool:
     """Whether "Of the 34 dead 21" stands there, whatever was ahead of it."""
-    lead = line.before(0)
+    lead = " " + " ".join(line.before(0).rpartition(" , ")[2].split()) + " "  # "According to the office, of the"
     told = links.of_text(lead, line.words)
     return (told == 1 or (told == 2 and line.words["of"].has(lead.split()[0]))) and count(line.between(0, 1)) <= _GAP
+
+
+def _parted(line: Line) -> bool:
+    """Whether "The hall seats 640, 380 below and 260 above" stands there, or "..., of which": a whole, and at once bare parts of it."""
+    gap, parts = line.between(0, 1), line.figures[1:]
+    bare = all(each.quantity.counted is None or each.quantity.kind is not Kind.COUNT for each in parts)
+    apposed = gap.split()[-1:] == [","] and count(gap) <= _NOUN and bare
+    alike_all = len({each.quantity.kind for each in line.figures}) == 1 or (bare and {each.quantity.kind for each in parts} == {Kind.COUNT})
+    return (apposed or links.of_which(line, 0, 1)) and alike_all
 
 
 def _but_further(line: Line) -> str:

@@ -24,10 +24,11 @@ MOST_PARTS = 8
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """`whole` should be the sum of `parts`, and is not."""
+    """`whole` should be the sum of `parts`, and is not. `rule` is how its numbers are tied, by which it is weighed."""
 
     whole: Claim
     parts: tuple[Claim, ...]
+    rule: str = "sum"
 
     @property
     def value(self) -> Fraction:

@@ -100,7 +100,7 @@ def _column(whole: Claim, parts: Sequence[Claim]) -> Sum | None:
     added = sum((middle(part) for part in parts), Fraction(0))
     if size <= 0 or any(middle(part) > size for part in parts) or abs(added - size) > size / 2:
         return None
-    if 2 * size <= added or any(middle(part) * 2 >= added and added - middle(part) == middle(part) for part in parts):
+    if 2 * size <= added:
         return None  # a subtotal stands among the rows
     return Sum(whole, tuple(parts))
 

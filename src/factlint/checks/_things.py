@@ -66,7 +66,7 @@ def _noun(claim: Claim, code: str) -> frozenset[str]:
     quantity = claim.quantity
     if quantity.kind in (Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.PERCENT_POINTS, Kind.DURATION):
         return frozenset({quantity.unit or quantity.kind.value})
-    return frozenset(meaning(term.stem, code) for term in claim.terms if term.role is Role.UNIT)
+    return frozenset(meaning(term.stem, code) for term in claim.own if term.role is Role.UNIT)
 
 
 def topics(claim: Claim, code: str, *, wide: bool = False) -> frozenset[str]:
@@ -121,7 +121,7 @@ def is_event(claim: Claim, code: str) -> bool:
 def counts_people(claim: Claim, code: str) -> bool:
     """Whether the noun counted is a word for people in general."""
     people = words(code)["people"]
-    return any(people.has(padded(term.word).strip()) for term in claim.terms if term.role is Role.UNIT)
+    return any(people.has(padded(term.word).strip()) for term in claim.own if term.role is Role.UNIT)
 
 
 def verbs(claim: Claim, code: str) -> frozenset[str]:
@@ -130,7 +130,7 @@ def verbs(claim: Claim, code: str) -> frozenset[str]:
 
 
 def _verbs(claim: Claim, code: str) -> frozenset[str]:
-    return frozenset(meaning(term.stem, code) for term in claim.terms if term.role is Role.VERB)
+    return frozenset(meaning(term.stem, code) for term in claim.own if term.role is Role.VERB)
 
 
 def slip(first: Quantity, second: Quantity) -> bool:

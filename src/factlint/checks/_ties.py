@@ -45,7 +45,7 @@ class Tie:
 def of_sum(found: Sum) -> Tie:
     whole, excess = found.whole, found.value - middle(found.whole)
     parts = tuple(reckoned(part, middle(part) - excess) for part in found.parts if middle(part) > excess)
-    return Tie("sum", (*found.parts, whole), (reckoned(whole, found.value), *parts))
+    return Tie(found.rule, (*found.parts, whole), (reckoned(whole, found.value), *parts))
 
 
 def of_rest(found: Sum) -> Tie:

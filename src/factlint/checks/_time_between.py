@@ -1,4 +1,4 @@
-"""A length of time and the two dates it lies between in; the contradiction out, where the length cannot mean the time between them.
+"""A length of time, the words ahead of it and the two dates it lies between in; the contradiction out, where it cannot mean the time between them.
 
 Weeks, months and years are told loosely: "two years later" is said of 19 months and of 35. A length is held only against what it can mean.
 """
@@ -8,7 +8,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factlint.checks._lifetimes import Contradiction
-from factlint.language.dates import Tokens
+from factlint.checks._words import padded, words
+from factlint.language.dates import Lexicon, Tokens
 from factlint.model.audit import Context
 from factlint.model.number import rational
 from factlint.model.quantity import Quantity
@@ -33,8 +34,12 @@ def between(
     inclusive: bool = False,
     this_year: bool = False,
     loose: bool = False,
+    at_least: bool = False,
 ) -> Contradiction | None:
-    """The contradiction of a length with the time from the first date to the second, or to the article's."""
+    """The contradiction of a length with the time from the first date to the second, or to the article's.
+
+    With `at_least` the length is said to be "more than" so much, and no longer time contradicts it.
+    """
     one, two = when(context, first), When.day(context.date) if second is None else when(context, second)
     years = {each.written_date is not None and each.written_date.year is not None for each in (first, *([second] if second else []))}
     if one is None or two is None or (len(years) > 1 and not this_year) or one.start >= two.start:
@@ -49,6 +54,8 @@ def between(
         under = over = Fraction(5)  # "130 years of warming (since 1880)"
     elif loose:
         under = over = max(Fraction(5, 4), told / 7)
+    if at_least:
+        fewest, over, under = Fraction(0), Fraction(0), Fraction(1, 10)
     if fewest - over <= told <= most + under or not (fewest / _FAR <= told <= most * _FAR or _other_unit(fewest, most, told, length.unit)):
         return None
     return Contradiction(
@@ -88,3 +95,30 @@ def when(context: Context, quantity: Quantity) -> When | None:
 def token_at(t: Tokens, place: int) -> int:
     """The first token at or behind a place in the text."""
     return next((k for k in range(t.count) if t.starts[k] >= place), t.count)
+
+
+def comes_round(context: Context, length: Quantity) -> bool:
+    """Whether a length comes round again: "every four years from 2024 until 2044"."""
+    language = words(context.draft.language)
+    before = padded(context.text[max(0, length.start - 16) : length.start])
+    return any(language[name].ends(before) for name in ("each", "for_each"))
+
+
+def several(t: Tokens, lex: Lexicon, length: Quantity) -> bool:
+    """Whether there are several such lengths: "two five-year terms"."""
+    at = token_at(t, length.start)
+    return at > 0 and (t.number(at - 1) or lex.small.get(t.low[at - 1], 1) > 1)
+
+
+def hedged(t: Tokens, lex: Lexicon, length: Quantity) -> bool:
+    """Whether a word ahead of a length makes it loose: not "last" of "last visited 16 months ago"."""
+    at = token_at(t, length.start)
+    loose = lex.sets["loose"]
+    between = loose | lex.sets["articles"] | lex.sets["articles_all"] | lex.sets["fill"] | lex.sets["of_cues"]
+    return at > 0 and (t.low[at - 1] in loose or (at > 1 and t.low[at - 2] in loose and t.low[at - 1] in between))
+
+
+def lasting(context: Context, length: Quantity) -> bool:
+    """Whether a word for "during" stands right ahead of an exact length, which is no hedge before "from June 9 to July 4"."""
+    ahead = padded(context.text[max(0, length.start - 16) : length.start])
+    return length.unit == "day" and length.hedge is None and words(context.draft.language)["lasting"].ends(ahead) > 0

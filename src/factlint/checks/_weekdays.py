@@ -190,7 +190,10 @@ def _nearest(date: datetime.date, written: WrittenDate, *, ahead: bool) -> datet
     """
     assert written.month is not None
     assert written.day is not None
-    years = (date.year, date.year + 1) if ahead else (date.year - 1, date.year, date.year + 1)
+    years: tuple[int, ...] = (date.year, date.year + 1) if ahead else (date.year - 1, date.year, date.year + 1)
+    near = datetime.date(date.year, written.month, min(written.day, 28))
+    if 0 < (near - date).days <= _HALF_A_YEAR:
+        years = tuple(year for year in years if year <= date.year)  # what is a year farther ahead is told with its year
     told = years if ahead else (date.year - 2, *years)
     if any(_fits(year, written.month, written.day, written.weekday) for year in told) or (written.month, written.day) == (2, 29):
         return None
@@ -231,11 +234,15 @@ def _years_near(context: Context, quantity: Quantity, before: int) -> set[int]:
     if at is None:
         return set()
     start = context.sentences[max(0, at - before)].span.start
+    paragraph = context.draft.blocks[context.sentences[at].block].span
     end = context.sentences[min(len(context.sentences) - 1, at + 1) if before else at].span.end
     years: set[int] = set()
     for other in context.quantities:
         if other.span.start >= end:
             break
-        if other.span.start >= start and other is not quantity and other.written_date is not None and other.written_date.year is not None:
-            years.add(other.written_date.year)
+        written = other.written_date
+        if other.span.start < start or other is quantity or written is None or written.year is None:
+            continue
+        if written.year < context.date.year or paragraph.covers(other.span):  # a year to come is that of its own paragraph
+            years.add(written.year)
     return years - {context.date.year}

@@ -20,20 +20,28 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line
 from factlint.checks._movements import Change
 from factlint.checks._multiple import Multiple, factor, is_multiple
-from factlint.checks._operands import ascending, behind, comparable, others, pair_near, things, unbounded
+from factlint.checks._operands import ascending, behind, comparable, copy_of, like, others, pair_near, things, unbounded
 from factlint.checks._slips import slipped
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.model.audit import Context
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Part
+from factlint.model.draft import BlockKind
+from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _SIZES = frozenset({Kind.PERCENT, Kind.FRACTION})
 _MOST = Fraction(5, 2)
 """How many times the right size a wrong one may be: farther off, it is of something else."""
 _AGAINST = ("than", "versus", "instead", "over_by", "under_by", "from", "earlier", "was", "current")
+_TIED = 5
+"""Words and marks from the comma behind a number to the size of its change: ", a drop of"."""
+_HEAD = 1
+"""Sentences from the head of a draft on that sum up what is told below."""
+_BELOW = 10
+"""Sentences below it in which that is told."""
 _BESIDE = 3
 """Words between a number and the multiple in apposition to it."""
 _LETTERS = 4
@@ -50,12 +58,14 @@ def witnessed_changes(context: Context, line: Line) -> Iterator[Change]:
     if not unknown(context, amount) or amount.quantity.is_range or not sign or line.words["to"].ends(line.before(told[0])):
         return
     pair = pair_near(context, line, amount, partial(_fit_way, sign, amount)) or _told_behind(context, line, told[0])
+    pair = pair or _of_the_head(context, line, amount, sign)
     if pair is None or not (_of_them(context, line, pair) or _summed_up(line, told[0], pair)):
         return
     base, new = _in_time(pair, sign)
     near = line if amount.quantity.kind is Kind.FRACTION else None  # "half" fits two numbers of any story
     elsewhere = any(_fit_way(sign, amount, *each) for each in others(context, pair, line.words.code, one_noun=True, near=near))
-    told_already = any(_fit(base, new, each) for each in context.claims if each.quantity.kind in _SIZES and each.span != amount.span)
+    sizes = [each for each in context.claims if each.quantity.kind in _SIZES and each.span != amount.span and each.quantity.hedge is None]
+    told_already = any(_fit(base, new, each) for each in sizes)
     if not _reckoned(base, new, amount) and not elsewhere and not told_already:
         yield Change(base, new, amount, sign)
 
@@ -115,6 +125,40 @@ def _told_behind(context: Context, line: Line, index: int) -> tuple[Claim, Claim
         fine = len(found) == 1 and mine & _named(other.whole, line) and comparable(*found[0], line.words.code)
         return found[0] if fine and all(held(context, each) for each in found[0]) else None
     return None
+
+
+def _of_the_head(context: Context, line: Line, amount: Claim, sign: int) -> tuple[Claim, Claim] | None:
+    """The number of a title, "401 deer, 12.5 percent more than a year ago", and the one below it of which a common mistake makes the size."""
+    copy, code = copy_of(context), line.words.code
+    at = next((place for place, each in enumerate(copy) if each is line), len(copy))
+    news = things(line, amount)
+    if (at > _HEAD and line.block.kind is not BlockKind.FRONT_MATTER) or len(news) != 1 or not held(context, news[0]):
+        return None
+    new = news[0]
+    gap = padded(context.text[new.span.end : amount.span.start]).split() if new.span < amount.span else []
+    if "," not in gap or len(gap) - gap.index(",") > _TIED or gap.count(",") > 1:
+        return None  # "a rent of 2,134 euros, while the number of flats to let falls by 11 percent"
+    bases: dict[Fraction, Claim] = {}
+    for other in copy[at + 1 : at + 1 + _BELOW]:
+        for each in things(other, amount):
+            told = comparable(new, each, code) or (each.part is Part.BASE and like(new, each))
+            if told and held(context, each) and middle(new) <= _MOST * middle(each) <= _MOST**2 * middle(new):
+                bases.setdefault(middle(each), each)
+    if any((middle(new) - middle(base)) * sign > 0 and _fit(base, new, amount) for base in bases.values()):
+        return None
+    wrong = [base for base in bases.values() if _mistaken(base, new, amount, sign)]
+    return (wrong[0], new) if len(wrong) == 1 else None
+
+
+def _mistaken(base: Claim, new: Claim, amount: Claim, sign: int) -> bool:
+    """Whether a percentage is that of the change, but with the new number as its base, or the wrong way round, or with a slip of the hand."""
+    if amount.quantity.kind is not Kind.PERCENT:
+        return False
+    if (middle(new) - middle(base)) * sign < 0:
+        return _fit(base, new, amount)
+    gap = abs(middle(new) - middle(base))
+    swapped = abs(100 * gap / middle(new) - middle(amount)) <= rational(amount.quantity.step) / 2
+    return swapped or slipped(amount.quantity, gap / middle(base))
 
 
 def _fit_way(sign: int, amount: Claim, one: Claim, two: Claim) -> bool:

@@ -12,12 +12,12 @@ from functools import partial
 from factlint.checks._held import held, unknown, witness
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, yearlike
-from factlint.checks._operands import ascending, before, lent, like, others, pair_near, things
+from factlint.checks._operands import ascending, before, behind, comparable, lent, like, others, pair_near, things
 from factlint.checks._slips import likely_slip
 from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS, noun
-from factlint.checks._words import padded
+from factlint.checks._words import count, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
@@ -30,6 +30,8 @@ _APART = Fraction(2, 5)
 _SIZE = 4
 """How many times the right difference a slip of the hand may make of it, or one part of that."""
 _SCALES = frozenset(Fraction(10) ** power for power in (-9, -6, -3, 3, 6, 9))
+_BESIDE = 10
+"""Words between a number and the difference told behind a comma."""
 _LEAST = 10
 """Differences below this one, in what they are written to, stand by the dozen in any story."""
 
@@ -55,7 +57,26 @@ def _near(context: Context, line: Line, stated: Claim, index: int) -> tuple[Clai
     between, slipped = partial(_between, stated), partial(_slipped, stated)
     rest = is_rest(line, index) or line.words["leaving"].ends(line.before(index)) > 0
     pair = pair_near(context, line, stated, between, of_kind=True, any_noun=rest, slipped=slipped)
+    if pair is None or len({each.sentence for each in pair}) > 1:
+        pair = _told_next(context, line, index) or pair
     return pair if pair is not None and (all(held(context, each) for each in pair) or _slipped(stated, *pair)) else None
+
+
+def _told_next(context: Context, line: Line, index: int) -> tuple[Claim, Claim] | None:
+    """The only number of "401 deer, 60 fewer than last year", and the only one like it of the next sentence: "The count of 2025 had found 451"."""
+    words, stated = line.words, line.figures[index]
+    if not index or "," not in line.before(index).split() or count(line.before(index)) > _BESIDE:
+        return None
+    new = line.figures[index - 1]
+    after = " " + " ".join(line.after(index).split()[:8]) + " "
+    if not (words["than"].within(after) or words["earlier"].within(after)) or len(things(line, stated)) != 1:
+        return None
+    for other in behind(context, line):
+        same = [each for each in things(other, stated) if comparable(new, each, words.code) and middle(each) <= _SIZE * middle(new)]
+        if same:
+            fine = len(same) == 1 and middle(new) <= _SIZE * middle(same[0])
+            return (same[0], new) if fine else None
+    return None
 
 
 def _left_of(context: Context, line: Line, index: int) -> tuple[Claim, Claim] | None:

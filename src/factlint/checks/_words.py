@@ -110,6 +110,18 @@ def words(code: str) -> Words:
     )
 
 
+@lru_cache(maxsize=64)
+def any_of(code: str, *names: str) -> Phrases:
+    """The phrases of several names of a language as one list: what a rule looks for before it looks at every number."""
+    lists = [words(code)[name] for name in names]
+    return Phrases(
+        frozenset().union(*(each.words for each in lists)),
+        tuple(prefix for each in lists for prefix in each.prefixes),
+        tuple(phrase for each in lists for phrase in each.several),
+        frozenset().union(*(each.heads for each in lists)),
+    )
+
+
 def _phrases(entries: Iterable[str]) -> Phrases:
     single: set[str] = set()
     prefixes: list[str] = []

@@ -32,6 +32,7 @@ from factlint.model.rule import Rule
 from factlint.model.span import Span
 
 _DECKS = frozenset({"summary", "deck", "description", "subtitle", "standfirst", "excerpt", "dek"})
+_MARKS = frozenset(":–—-")  # which set off a headline's source
 _TITLES = frozenset({"title", "headline"})
 
 
@@ -103,7 +104,7 @@ def vague(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if mentioned(context, figure, context.sentences[claim.sentence].span, claim, passed_on=attribution.kind is SourceKind.MEDIA):
             continue
-        if attribution.cue == ":" and _place(context, claim) in ("title", "deck"):
+        if attribution.cue in _MARKS and _place(context, claim) in ("title", "deck"):
             continue  # "Study: a third of ..." stands over a story that says whose study
         yield _finding(context, rule, claim, match, figure, rule.severity, vague=attribution.source or attribution.cue)
 
@@ -133,7 +134,7 @@ def late(context: Context, rule: Rule) -> Iterable[Finding]:
         later = _sourced_later(claim, sourced.get(key, ()))
         if later is not None and later.sentence - claim.sentence > reach and not _near(context, claim, match, figure):
             where = Related(message=f"named here: {later.attribution.source if later.attribution else ''}", span=later.span)
-            yield finding(context, rule, claim, match, source=_who(context, figure), fixes=(), related=(where,))
+            yield finding(context, rule, claim, match, source=_who(context, figure, match), fixes=(), related=(where,))
 
 
 def unlabelled(context: Context, rule: Rule) -> Iterable[Finding]:
@@ -224,20 +225,26 @@ def _near(context: Context, claim: Claim, match: Match, figure: Figure) -> bool:
         if holder_named(context, figure, match, Span(start, context.sentences[claim.sentence].span.start)):
             return True
         start = max(start, context.sentences[claim.sentence].span.start)
-    if mentioned(context, figure, Span(start, context.sentences[claim.sentence].span.end), claim):
+    own = Span(start, context.sentences[claim.sentence].span.end)
+    if mentioned(context, figure, own, claim) and (not _of_one(context, figure, match) or holder_named(context, figure, match, own)):
         return True
-    holders = {each.id for each in holders_of(context, figure, match)} if figure.contested is not None else set()
+    holders = {each.id for each in holders_of(context, figure, match)} | ({*source_ids(figure)} if figure.contested is None else set())
     return any(
         each.block == claim.block
         and each.attribution is not None
         and bool(each.attribution.source)
         and (
-            figure.contested is None
-            or not holders.isdisjoint(context.matches[each.index].sources)
-            or not context.matches[each.index].sources
+            not holders.isdisjoint(context.matches[each.index].sources)
+            or (figure.contested is None and not claim.quantity.counted)  # a bare number may be none of the figure's
+            or (not context.matches[each.index].sources and each.sentence + 1 >= claim.sentence)  # somebody whom the ledger may not know
         )
         for each in context.claims[max(0, claim.index - 12) : claim.index]
     )
+
+
+def _of_one(context: Context, figure: Figure, match: Match) -> bool:
+    """Whether a contested number is the value of one of those who count, so that the name of another ("Acme recalls ...") is no source of it."""
+    return figure.contested is not None and bool(holders_of(context, figure, match))
 
 
 def _list_head(context: Context, block: int) -> int:
@@ -274,11 +281,11 @@ def _sourced_later(claim: Claim, sourced: Sequence[Claim]) -> Claim | None:
     return first if first is not None and first.index > claim.index else None
 
 
-def _who(context: Context, figure: Figure) -> str:
-    """The sources that stand behind a figure, for a message."""
-    known = [source.name for source in accepted(context, figure)]
+def _who(context: Context, figure: Figure, match: Match) -> str:
+    """The sources that stand behind a figure, of a contested one who has the number's value, for a message."""
+    known = [source.name for source in holders_of(context, figure, match) or accepted(context, figure)]
     return " or ".join(known[:3]) if known else "the ledger's source"
 
 
 def _finding(context: Context, rule: Rule, claim: Claim, match: Match, figure: Figure, severity: Severity, vague: str = "") -> Finding:
-    return finding(context, rule, claim, match, severity=severity, source=_who(context, figure), vague=vague, fixes=())
+    return finding(context, rule, claim, match, severity=severity, source=_who(context, figure, match), vague=vague, fixes=())

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
 from factlint.checks._changes import changes, fits, magnitude, size
 from factlint.checks._changes_apart import changes_apart
 from factlint.checks._changes_told import changes_told
@@ -15,14 +16,16 @@ from factlint.checks._intervals import Interval, middle, written
 from factlint.checks._lines import Line, show
 from factlint.checks._movements import Change
 from factlint.checks._percent import paired, percent_fix
-from factlint.checks._rates import differences_apart, differences_told, leads, more_than_then, rises_of_before, since
+from factlint.checks._rates import above_a_rate, differences_apart, differences_told, leads, more_than_then, rises_of_before, since
 from factlint.checks._table_columns import changes_in
 from factlint.checks._tables import tables
 from factlint.checks._ties import of_change
 from factlint.checks._witnessed_changes import witnessed_changes
 from factlint.checks._words import Words, padded, words
+from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
+from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding, Fix
 from factlint.model.number import rational
@@ -30,6 +33,7 @@ from factlint.model.quantity import Kind, Quantity
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
+_PERCENTAGES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
 _FAR = 400
 """Characters up to which a finding spans two sentences of a paragraph: either number can be the wrong one."""
 
@@ -45,7 +49,8 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     copy = list(paired(context))
     document = [line for line, _ in copy if line.figures]
     for line, before in copy:
-        told = [*changes(line), *changes_apart(line, before, document), *changes_told(line)]
+        apart = [each for each in changes_apart(line, before, document) if not _meant_otherwise(context, each)]
+        told = [*changes(line), *apart, *changes_told(line)]
         told = told or list(witnessed_changes(context, line))
         right = {(each.base.span, each.new.span) for each in told if each.amount is not None and _is_amount_change(each) and fits(each)}
         for change in told:
@@ -91,10 +96,23 @@ def _change_finding(context: Context, rule: Rule, change: Change, amount: Claim,
 def _the_rise_itself(change: Change) -> bool:
     """Whether the "new" number is the rise: "533,271 people, 1.1 percent more than the 49,153,849 of last year"."""
     assert change.amount is not None
-    if 2 * middle(change.new.quantity) >= middle(change.base.quantity):
+    if 2 * middle(change.new.quantity) >= middle(change.base.quantity) or change.base.span < change.new.span:
         return False
     quotient = intervals.share(written(change.new.quantity), written(change.base.quantity))
     return quotient is not None and quotient.meets(intervals.percent(change.amount.quantity))
+
+
+def _meant_otherwise(context: Context, change: Change) -> bool:
+    """Whether a change told over several sentences is right with another number near in the place of one of its two."""
+    base, new, amount = change.base, change.new, change.amount
+    if amount is None or len({each.sentence for each in (base, new, amount)}) == 1 or fits(change):
+        return False
+    from factlint.checks._fits import another_fits  # few drafts have a mismatch
+
+    def right(one: Claim, two: Claim) -> bool:
+        return (middle(two.quantity) - middle(one.quantity)) * change.sign > 0 and fits(replace(change, base=one, new=two))
+
+    return another_fits(context, amount, base, new, right)
 
 
 def _of_another(change: Change) -> bool:
@@ -114,7 +132,8 @@ def _of_another(change: Change) -> bool:
     said = middle(change.amount.quantity) * (100 if change.amount.quantity.kind is Kind.FRACTION else 1)
     one, two = sorted((actual, said))
     tens = any(abs(two / (one * power) - 1) < Fraction(3, 50) for power in (10, 100)) if one > 0 else False
-    return one <= 0 or (two > _OFF * one and not tens)
+    points = said == abs(new - base) and rational(change.amount.quantity.step) < 1  # "from 9.4 to 11.2, by 1.8 percent"
+    return one <= 0 or (two > _OFF * one and not tens and not points)
 
 
 def _is_amount_change(change: Change) -> bool:
@@ -139,9 +158,14 @@ def _adjusted(line: Line, amount: Claim) -> bool:
     return line.words["adjusted"].within(" " + " ".join(near) + " ")
 
 
+_TENTH = Fraction(1, 10)
+
+
 def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
     """M604: the difference of two percentages called percent, or their relative change called points."""
     for line, before in paired(context):
+        if not any(each.quantity.kind in _PERCENTAGES for each in line.figures):
+            continue
         told: set[Span] = set()
         for change in changes(line):
             flagged = _points_finding(context, rule, line, change)
@@ -155,6 +179,7 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
             *leads(line, before),
             *rises_of_before(line, before),
             *more_than_then(line, context.claims),
+            *above_a_rate(line),
         )
         for change in apart:
             if change.amount is not None and change.amount.span not in told:
@@ -170,7 +195,7 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
     relative = intervals.change(base, new)
     if base.high is None or new.high is None or relative is None or relative.high is None or relative.low < 0 <= relative.high:
         return None
-    if change.base.quantity.is_range or change.new.quantity.is_range or _adjusted(line, amount):
+    if change.base.quantity.is_range or change.new.quantity.is_range or _adjusted(line, amount) or _of_its_own(line, change):
         return None
     if line.words["points_after"].starts(padded(context.text[amount.span.end : amount.span.end + 12])):
         return None  # "0.91% points"
@@ -204,9 +229,32 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
         base=change.base.span.of(context.text),
         new=change.new.span.of(context.text),
         stated=amount.span.of(context.text),
-        points=show(difference, language),
+        points=show(difference, language, 2 if rational(amount.quantity.step) < _TENTH else 1),
         ratio=show(ratio, language),
     )
+
+
+def _of_its_own(line: Line, change: Change) -> bool:
+    """Whether an amount behind its two rates has a subject or a base of its own: "to 3 percent, the share of it rose 0.7 points"."""
+    assert change.amount is not None
+    last = max(change.base.span.end, change.new.span.end)
+    if change.base.sentence != change.new.sentence or change.amount.span.start < last:
+        return False
+    gap = padded(line.text[last : change.amount.span.start]).split()
+    after = padded(line.text[change.amount.span.end : line.sentence.span.end]).split()
+    tail = gap[len(gap) - gap[::-1].index(",") :] if "," in gap else []
+    articles = lexicon(line.words.code).sets["articles"]
+    subject = len(tail) >= 4 and tail[0] in articles and links.moves(" " + " ".join(tail[-2:]) + " ", line.words) != 0
+    behind = " " + " ".join(after[:4]) + " "
+    other = any(line.words[name].within(behind) for name in ("versus", "less", "more", "over_by", "under_by"))
+    timed = _dated(" ".join(gap), line) and other and _dated(" ".join(after[:14]), line)
+    return subject or timed
+
+
+def _dated(text: str, line: Line) -> bool:
+    """Whether a text names a month or an earlier time: "in May", "a year before"."""
+    months = lexicon(line.words.code).months
+    return any(token in months for token in text.split()) or line.words["earlier"].within(f" {text} ")
 
 
 def _rounds(value: Fraction, quantity: Quantity) -> bool:
@@ -239,6 +287,6 @@ def _called_percent(context: Context, rule: Rule, line: Line, change: Change) ->
         base=change.base.span.of(context.text),
         new=change.new.span.of(context.text),
         stated=amount.span.of(context.text),
-        points=show(difference, language),
+        points=show(difference, language, 2 if rational(amount.quantity.step) < _TENTH else 1),
         ratio=show(100 * difference / middle(change.base.quantity), language),
     )

@@ -16,6 +16,7 @@ from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
 from factlint.model.ledger import Figure, Observation
 from factlint.model.match import Match, Verdict
+from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 
 
@@ -106,9 +107,17 @@ def _unsaid(context: Context, figure: Figure, pairs: list[tuple[Claim, Match]], 
             other = ledger_number(rival, figure)
             if other is not None and same(number, other) and (number.low == other.low or number.half > 0):
                 return []
+            if other is not None and spoken and _of_its_scale(claim, number, other):
+                return []
     if any(match.observation and match.observation != lead.observation and source_of(figure, match) != mine.source for _, match in pairs):
         return []
     return rivals
+
+
+def _of_its_scale(claim: Claim, number: Written, rival: Written) -> bool:
+    """Whether a bare number leaves out the scale and unit of the one before: "9.4 million in damage, the mayor at least 15"."""
+    bare = claim.quantity.kind is Kind.COUNT and claim.quantity.counted is None and not claim.quantity.scaled
+    return bare and any(number.low * 1000**power == rival.low for power in (1, 2, 3))
 
 
 def _like(value: Fraction, rivals: list[Written | None]) -> bool:

@@ -196,6 +196,7 @@ def list_count_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     for line in lines(context):
         if line.figures:
             found.extend(named_lists.in_sentence(line))
+            found.extend(named_lists.by_weekday(line))
     found.extend(lists.under_colon(context.draft.blocks, lines(context)))
     last = {line.sentence.block: line for line in lines(context)}
     found.extend(each for table in tables(context) if (each := lists.over_table(table, context.draft.blocks, last)) is not None)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from factlint.checks._elapsed import contradictions
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._weekdays import judged, one_day, weekday_behind
+from factlint.checks._words import padded
 from factlint.checks.verdict import finding
 from factlint.compare.observations import days_named
 from factlint.language import stem
@@ -24,6 +25,11 @@ from factlint.model.span import Span
 from factlint.model.when import Precision, WrittenDate, days_in_month
 
 _EventDay = tuple[datetime.date, frozenset[str], str]
+_STAMP = re.compile(r"[^\W\d_] \d{1,4}[-./]\d\d?[-./]\d{2,4}$")
+_CLOCK = re.compile(r"\s(?:[-–] )?\d\d?:\d\d")
+"""A weekday and a day in digits with no comma between, and a time right behind: what a page was stamped with."""
+_MONTH = 14
+"""Characters ahead of a day in which a month stands."""
 _NEAR = 3  # days within which a date beside an event is taken for a slip of that event's date
 
 
@@ -36,6 +42,9 @@ def impossible_date(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if not 1 <= written.month <= 12 or not _a_date(context, quantity, lex):
             continue
+        ahead = padded(context.text[max(0, quantity.start - _MONTH) : quantity.start]).split()[-1:]
+        if ahead and ahead[0] in lex.months and "-" in quantity.text:
+            continue  # "(agosto 31-septiembre 13)"
         last = days_in_month(written.year or 2000, written.month)
         month = _month_name(lex, written.month)
         year = f" {written.year}" if written.year and written.month == 2 else ""
@@ -62,6 +71,8 @@ def weekday_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
 def _wrong_weekdays(context: Context) -> Iterator[tuple[datetime.date, WrittenDate, Span]]:
     for quantity in _days(context):
         written, span = quantity.written_date, quantity.span
+        if _STAMP.search(quantity.text) and _CLOCK.match(context.text, quantity.end):
+            continue  # "negociações segunda-feira 2004-09-23 17:15", of a list of pages
         if written is not None and written.weekday is None and written.possible:
             behind = weekday_behind(context, quantity)
             if behind is not None:

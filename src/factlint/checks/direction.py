@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from factlint.checks import _intervals as intervals
 from factlint.checks._changes import changes
 from factlint.checks._changes_apart import changes_apart
 from factlint.checks._comparisons import compared
+from factlint.checks._differences import turned
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, lengths, lines, prose, with_lengths
@@ -32,12 +34,15 @@ _LIKE = 4
 """How many times the other a number may be that could be meant in its place."""
 _LARGE = 10
 """How many times the other a number may be where other words stand behind the two."""
+_RANKS = 100
+"""The last rank that is told without the word."""
 _OTHER_UNIT = 20
 """How many times one with decimals a whole number must be to be of another unit."""
 _ROUNDED = 10
 """A tenth of the larger number: two that lie farther apart are not turned round by rounding."""
 _ORDINAL = re.compile(r"\d{1,3}[^\W\d_]{3}")
 """A number and an ending that makes an ordinal of it."""
+_SLASHED = re.compile(r"\d/\d")
 _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.RATE})
 
 
@@ -52,11 +57,14 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
             for change in compared(line, before, document):
                 told.add(change.base.span)
                 yield _report(context, rule, change)
+            for base, new, sign in turned(line, before):
+                told.add(base.span)
+                yield _report(context, rule, Change(base, new, None, sign))
             for change in _turned_ranges(line):
                 told.add(change.base.span)
                 yield _report(context, rule, change, "a range")
             for change in (*movements(line), *_sized(line, before, document), *since_then(context, line), *carried(line, before)):
-                if change.sign and change.base.span not in told and not _excused(line, change) and _belied(line, change):
+                if change.sign and change.base.span not in told and not _excused(line, change, before) and _belied(line, change):
                     told.add(change.base.span)
                     yield _report(context, rule, change)
         if prose(line):
@@ -87,11 +95,18 @@ def _a_span(line: Line, change: Change) -> bool:
         ]
         if ahead and count(padded(line.text[ahead[-1].span.end : each.span.start])) <= 1 and each.span.start - ahead[-1].span.end <= 5:
             return True  # "one hour, eight minutes" is one length
-    if change.base.span > change.new.span or any(map(str.isalpha, change.base.quantity.text)):
+    base = change.base.quantity
+    if change.base.span > change.new.span or any(map(str.isalpha, line.text[base.number.end : base.end])):
         return False
     between = padded(line.text[change.base.span.end : change.new.span.start]).split()
-    spans = {padded(word).strip() for word in lexicon(line.words.code).range}
+    spans = _of_spans(line.words.code)
     return not spans.isdisjoint(between)
+
+
+@lru_cache(maxsize=16)
+def _of_spans(code: str) -> frozenset[str]:
+    """The words of a language between the ends of a span, as a padded text has them; "menjadi" says what a price became."""
+    return frozenset(padded(word).strip() for word in lexicon(code).range)
 
 
 def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Change]:
@@ -111,7 +126,7 @@ def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterato
 def _turned_ranges(line: Line) -> Iterator[Change]:
     """ "expects $6 billion to $5.7 billion": the ends of a span of money the wrong way round, where nothing is said to move."""
     language, whole = line.words, line.whole
-    spans = {padded(word).strip() for word in lexicon(language.code).range}  # "menjadi" says what a price became
+    spans = _of_spans(language.code)
     for index in range(len(line.figures) - 1):
         low, high = line.figures[index], line.figures[index + 1]
         if {low.quantity.kind, high.quantity.kind} != {Kind.MONEY} or not alike(low.quantity, high.quantity):
@@ -178,22 +193,26 @@ def _about(quantity: Quantity, sign: int) -> Quantity:
     return replace(quantity, hedge=Hedge.APPROX) if quantity.hedge is bound else quantity
 
 
-def _excused(line: Line, change: Change) -> bool:
+def _excused(line: Line, change: Change, before: Line | None = None) -> bool:
     """Ranks, depths, negative numbers, one scale for two numbers, denials: there the words may be right."""
     first, second = change.base.quantity, change.new.quantity
     if first.kind not in _MOVING or first.is_range or second.is_range or any(_glued(line, each) for each in (change.base, change.new)):
         return True
+    gap = padded(line.text[change.base.span.end : change.new.span.start])
+    if any(line.words[name].ends(gap) for name in ("over", "over_the", "under", "under_the")):
+        return True  # "un básico de 1.370, un 9 % superior a los 1.257": the one is held against the other
     low, high = sorted(((rational(each.low or 0), each) for each in (first, second)), key=lambda pair: pair[0])
     if first.kind is Kind.COUNT and high[0] >= _LARGE * low[0] and _other_words(line, change):
         return True  # "from 25 cts to one dlr"
     if first.kind is Kind.COUNT and high[0] > _OTHER_UNIT * low[0] and rational(low[1].step) < 1 <= rational(high[1].step):
         return True  # "to 50 cts from 1.50 dlrs"
-    if first.kind is not second.kind and second.kind is not Kind.COUNT:
+    if first.kind is not second.kind and second.kind is not Kind.COUNT and not (first.scaled and second.scaled):
         return True
     if any(rational(each.low or 0) < 0 for each in (first, second)):
         return True
     if (
-        (rational(first.step) >= 1000) != (rational(second.step) >= 1000)
+        change.amount is None  # a percentage that fits tells the scale
+        and (rational(first.step) >= 1000) != (rational(second.step) >= 1000)
         and first.kind in (Kind.COUNT, Kind.MONEY)
         and (min(first.low or 0, second.low or 0, key=rational) < 1000 or first.scaled != second.scaled)
     ):
@@ -207,12 +226,21 @@ def _excused(line: Line, change: Change) -> bool:
     ):
         return True  # "reduzido de 15% a 25%": by so much
     ranked = first.kind is Kind.COUNT and language["rank"].within(whole) and not _of_a_number(line, change)
+    ranked = ranked or (
+        before is not None and before.block is line.block and _bare_ranks(first, second) and language["rank"].within(before.whole)
+    )
     if language["exchange"].within(whole) and max(rational(first.low or 0), rational(second.low or 0)) >= _RATE:
         return True  # more dinars for a dollar are a fall of the dinar
     below = change.amount is None and _beside(line, change, language["below"])  # not "il 9 per cento in meno"
     if ranked or below or _from_a_loss(line, change):
         return True
     return language["not"].within(whole)
+
+
+def _bare_ranks(first: Quantity, second: Quantity) -> bool:
+    """Whether two bare whole numbers are so small that they can be ranks, of which the sentence before tells."""
+    small = all(each.kind is Kind.COUNT and each.counted is None and rational(each.low or 0) <= _RANKS for each in (first, second))
+    return small and rational(first.step) == rational(second.step) == 1
 
 
 def _other_words(line: Line, change: Change) -> bool:
@@ -227,12 +255,13 @@ def _glued(line: Line, claim: Claim) -> bool:
     """Whether a number is but a piece of one: "49-1/4", "3.60/70 percent", "7incilikten"."""
     quantity, text = claim.quantity, line.text
     ordinal = quantity.kind is Kind.COUNT and _ORDINAL.match(text, quantity.number.start) is not None
-    return "/" in quantity.text or text[quantity.number.start - 1 : quantity.number.start] == "/" or ordinal
+    return _SLASHED.search(quantity.text) is not None or text[quantity.number.start - 1 : quantity.number.start] == "/" or ordinal
 
 
 def _of_a_number(line: Line, change: Change) -> bool:
     """Whether "the number of" something moves, and so no rank: "The number of districts at the highest level fell from 31 to 24"."""
     ahead = padded(line.text[line.sentence.span.start : min(change.base.span, change.new.span).start]).split()[:-2]
+    ahead = ahead[len(ahead) - ahead[::-1].index(",") :] if "," in ahead else ahead  # "of a total of 70, it fell from rank 40"
     return any(line.words["number_noun"].has(token) and not line.words["rank"].has(token) for token in ahead)
 
 

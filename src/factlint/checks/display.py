@@ -158,10 +158,12 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
 
 
 def _one_more(context: Context, claim: Claim, best: Claim) -> bool:
-    """Whether the body adds one to its number in words, and the display copy counts it: "three boys and a man of 20"."""
+    """Whether the body adds one to its number, and the display copy counts it: "three boys and a man of 20", "Ruiz, along with three others"."""
     language = words(context.draft.language)
     after = padded(context.text[best.span.end : best.span.end + 60]).split()[:6]
     added_one = any(language["and"].has(one) and language["one"].has(two) for one, two in pairwise(after))
+    ahead = padded(context.text[max(0, best.span.start - 40) : best.span.start])
+    added_one = added_one or language["along_with"].ends(ahead) > 0
     return added_one and rational(claim.quantity.low or 0) - rational(best.quantity.low or 0) == 1
 
 

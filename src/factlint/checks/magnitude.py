@@ -205,6 +205,7 @@ def missing_magnitude(context: Context, rule: Rule) -> Iterable[Finding]:
         for large in claims:
             if (
                 large.quantity.scaled
+                and rational(large.quantity.low or 0) > rational(small.quantity.low or 0)
                 and alike(small.quantity, large.quantity)
                 and _apart(small, large) in _POWERS
                 and digits(small.quantity) == digits(large.quantity)

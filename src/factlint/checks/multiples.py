@@ -9,7 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks._apart import shares_apart
 from factlint.checks._averages import Mean, averages
 from factlint.checks._conviction import sure
-from factlint.checks._each import PerEach, per_day, per_each
+from factlint.checks._each import PerEach, fits, per_day, per_each
 from factlint.checks._each_apart import each_apart
 from factlint.checks._exchange import Exchanged, exchanged
 from factlint.checks._findings import around, finding
@@ -22,11 +22,12 @@ from factlint.checks._products import Product, products
 from factlint.checks._ratios import multiples
 from factlint.checks._share import Share
 from factlint.checks._shares import shares
+from factlint.checks._shares_named import told_after
 from factlint.checks._tables import Table, tables
 from factlint.checks._ties import of_money_share, of_value
 from factlint.checks._whole_before import shares_of_before
 from factlint.checks._witnessed_changes import witnessed_multiples
-from factlint.checks._words import Words
+from factlint.checks._words import Words, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.finding import Finding
@@ -72,7 +73,12 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         for pair in exchanged(line, before):
             yield _rate_finding(context, rule, pair, line.words)
         told: set[Span] = set()
-        for share in (*shares(line, before), *shares_apart(line, before, document), *shares_of_before(line, before, document)):
+        for share in (
+            *shares(line, before),
+            *told_after(line, before),
+            *shares_apart(line, before, document),
+            *shares_of_before(line, before, document),
+        ):
             if of_money(share) and share.share.span not in told and belied(share) and sure(context, of_money_share(share)):
                 told.add(share.share.span)
                 yield _money_share(context, rule, share, line.words)
@@ -106,9 +112,14 @@ def _mean_finding(context: Context, rule: Rule, mean: Mean, language: Words) -> 
 
 
 def _of_another_pair(context: Context, over: PerEach) -> bool:
-    """Whether another number near it or at the head of the draft makes so much each right, where the three stand apart."""
+    """Whether two numbers of its own sentence, or another near it or at the head of the draft, make so much each right, where the three stand apart."""
     if over.total.sentence == over.number.sentence == over.each.sentence:
         return False
+    beside = [
+        each for each in context.claims if each.sentence == over.each.sentence and each.index != over.each.index and each.quantity.value
+    ]
+    if any(alike(one.quantity, over.each.quantity) and fits(PerEach(one, two, over.each)) for one, two in permutations(beside, 2)):
+        return True
     from factlint.checks._fits import another_fits  # few drafts have a mismatch
 
     return another_fits(context, over.each, over.total, over.number, _makes(written(over.each.quantity)))
@@ -182,9 +193,14 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Li
         multiple.times,
         span=around(places),
         related=(new, multiple.base, multiple.times),
-        reckoning=f"{over.span.of(context.text)} ÷ {under.span.of(context.text)} = {show(actual, line.words, 2)}",
+        reckoning=f"{_named(context, over, under)} ÷ {_named(context, under, over)} = {show(actual, line.words, 2)}",
         stated=multiple.times.span.of(context.text),
     )
+
+
+def _named(context: Context, claim: Claim, other: Claim) -> str:
+    """A number as it is written; one end of a range by itself."""
+    return claim.span.of(context.text) if claim.span != other.span else show(middle(claim.quantity), words(context.draft.language), 2)
 
 
 def _of_others_beside(context: Context, times: Claim, over: Claim, under: Claim, stated: intervals.Interval) -> bool:

@@ -14,13 +14,13 @@ from factlint.checks._percent import belied, of_money, paired, percent_fix
 from factlint.checks._share import Share
 from factlint.checks._shares import shares
 from factlint.checks._shares_afar import shares_afar
-from factlint.checks._shares_named import doubled, of_the_named, of_what_led_to
+from factlint.checks._shares_named import at_the_end, doubled, of_the_named, of_the_row, of_what_led_to, told_after
 from factlint.checks._table_columns import shares_in
 from factlint.checks._tables import tables
 from factlint.checks._ties import of_share
 from factlint.checks._whole_before import shares_of_before
 from factlint.checks._witnessed import witnessed_shares
-from factlint.checks._words import Words, words
+from factlint.checks._words import Words, count, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -30,13 +30,16 @@ from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
+_NEAR = 5
+"""Words between a number and the share that says it again."""
 _FAR = 400
 """Characters up to which a finding spans two sentences of a paragraph: either number can be the wrong one."""
 
 
 def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M602: "X of Y (Z %)" where X is not Z percent of Y. Money shares are M606's."""
-    for table in tables(context):
+    grids = list(tables(context))
+    for table in grids:
         for broken in shares_in(table):
             yield _share_finding(context, rule, Share(broken.first, broken.second, broken.stated), words(context.draft.language))
     copy = paired(context)
@@ -45,11 +48,14 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         seen: set[Span] = set()
         found = (
             *shares(line, before),
+            *at_the_end(line),
+            *told_after(line, before),
             *of_the_named(line, document, context.draft.language),
             *shares_apart(line, before, document),
             *shares_of_before(line, before, document),
             *shares_afar(line, document),
             *of_what_led_to(line),
+            *of_the_row(line, grids),
         )
         named = {each.share.span for each in found}
         witnessed = [each for each in witnessed_shares(context, line) if each.share.span not in named]
@@ -75,6 +81,8 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
 def _of_another_pair(context: Context, share: Share) -> bool:
     """Whether another number near it or at the head of the draft makes the share right, where the words do not say of what it is one."""
     part, whole, stated = share.part, share.whole, share.share
+    if part.span < stated.span < whole.span and _grew_by(share):
+        return True
     together = part.sentence == whole.sentence == stated.sentence and not whole.span < stated.span < part.span
     if together or stated.quantity.kind is not Kind.PERCENT:
         return False  # "83 of its 210 services, or 60%"; "a quarter of them" would fit many
@@ -84,7 +92,21 @@ def _of_another_pair(context: Context, share: Share) -> bool:
 
     from factlint.checks._fits import another_fits  # few drafts have a mismatch
 
-    return another_fits(context, share.share, share.part, share.whole, right, turned=True)
+    return another_fits(context, share.share, share.part, share.whole, right, turned=True, kept=_said_again(context, part, stated))
+
+
+def _grew_by(share: Share) -> bool:
+    """Whether the percentage is the change that the first number made of the second: "rises by 5.2 million, or 15.7 percent, to 38.4 million"."""
+    told, by, now = intervals.percent(share.share.quantity), middle(share.part.quantity), middle(share.whole.quantity)
+    return any(before > 0 and told.low <= 100 * by / before <= (told.high or told.low) for before in (now - by, now + by))
+
+
+def _said_again(context: Context, part: Claim, stated: Claim) -> bool:
+    """Whether a share is that of the number right before it and of no other: "840,000 jars, or 39 percent"."""
+    if part.sentence != stated.sentence or stated.span < part.span:
+        return False
+    gap = padded(context.text[part.span.end : stated.span.start])
+    return count(gap) <= _NEAR and "," in gap.split() and words(context.draft.language)["or"].ends(gap) > 0
 
 
 def _share_finding(context: Context, rule: Rule, share: Share, language: Words) -> Finding:

@@ -10,7 +10,7 @@ from factlint.checks import _ties as ties
 from factlint.checks._conviction import sure
 from factlint.checks._differences import differences
 from factlint.checks._findings import around, finding
-from factlint.checks._hundreds import over_a_hundred, rest_of_hundred
+from factlint.checks._hundreds import over_a_hundred, rest_of_hundred, together
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._named_parts import in_steps, more_than_known
@@ -19,11 +19,20 @@ from factlint.checks._percent import paired
 from factlint.checks._sum_bullets import bullets
 from factlint.checks._sum_costs import shared_cost
 from factlint.checks._sum_growth import grown
-from factlint.checks._sum_kinds import men_and_women, passengers_and_crew
-from factlint.checks._sum_lists import left_over, more_than_all, taken_away, told_apart, total_after_list, women_and_men
-from factlint.checks._sum_paragraphs import besides, carried_total, others, partition, remaining, taken_from
+from factlint.checks._sum_kinds import men_and_women, opposites, passengers_and_crew
+from factlint.checks._sum_lists import (
+    bracketed,
+    left_over,
+    more_than_all,
+    of_the_named,
+    taken_away,
+    told_apart,
+    total_after_list,
+    women_and_men,
+)
+from factlint.checks._sum_paragraphs import besides, carried_total, listed_after, others, partition, remaining, taken_from
 from factlint.checks._sum_sentences import after_colon, apposition, before_total, of_which
-from factlint.checks._sum_witnessed import witnessed_columns, witnessed_sums
+from factlint.checks._sum_witnessed import of_two, witnessed_columns, witnessed_sums
 from factlint.checks._sums import Sum
 from factlint.checks._table_columns import differences_in, unnamed_totals
 from factlint.checks._tables import list_totals, table_totals, tables
@@ -36,6 +45,11 @@ from factlint.model.finding import Finding
 from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
+
+_TOGETHER = 600
+"""Characters up to which a finding spans the whole and its parts."""
+_ROWS = 60
+"""Cells or items up to which it spans them in a table or a list."""
 
 
 def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
@@ -50,7 +64,7 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         for rest in (*rest_of_hundred(line, before), *over_a_hundred(line)):
             if sure(context, ties.of_rest(rest)):
                 yield _rest_finding(context, rule, rest)
-        for base, new, stated in _differences(context, line):
+        for base, new, stated in _differences(context, line, before):
             if sure(context, ties.of_difference(base, new, stated)):
                 yield _difference_finding(context, rule, base, new, stated)
     for table in tables(context):
@@ -59,9 +73,9 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 yield _difference_finding(context, rule, broken.first, broken.second, broken.stated)
 
 
-def _differences(context: Context, line: Line) -> Iterator[tuple[Claim, Claim, Claim]]:
+def _differences(context: Context, line: Line, before: Line | None) -> Iterator[tuple[Claim, Claim, Claim]]:
     """The differences that a line's own words tie, then those that the ledger's numbers near do."""
-    tied = list(differences(line))
+    tied = list(differences(line, before))
     yield from tied
     told = {stated.span for _, _, stated in tied}
     yield from (each for each in witnessed_differences(context, line) if each[2].span not in told)
@@ -110,16 +124,22 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from others(line, before)
         yield from remaining(line, copy[max(0, index - 2) : index])
         yield from taken_from(line, before)
+        yield from listed_after(line, before)
         yield from in_steps(line)
         yield from shared_cost(line, copy[max(0, index - 1) : index])
         yield from women_and_men(line, copy)
+        yield from of_the_named(line, copy)
         yield from men_and_women(line)
         yield from passengers_and_crew(line)
+        yield from opposites(line)
+        yield from bracketed(line)
+        yield from together(line)
         yield from more_than_all(line)
         yield from left_over(line)
         yield from taken_away(line)
         yield from told_apart(line)
         yield from witnessed_sums(context, line)
+        yield from of_two(context, line)
         yield from grown(line, (*copy[max(0, index - 1) : index], *copy[index + 1 : index + 2]))
         before = line
     yield from total_after_list(copy)
@@ -136,7 +156,7 @@ def _sum_finding(context: Context, rule: Rule, found: Sum) -> Finding:
     language = words(context.draft.language)
     together = around([found.whole, *found.parts])
     blocks = {each.block for each in (found.whole, *found.parts)}
-    near = together.length <= 600 or max(blocks) - min(blocks) <= 60
+    near = together.length <= _TOGETHER or (found.rule == "sum" and max(blocks) - min(blocks) <= _ROWS)
     return finding(
         context,
         rule,

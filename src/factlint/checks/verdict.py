@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from factlint.compare import units
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.finding import Edit, Finding, Fix, Related, Severity
@@ -175,6 +176,8 @@ def repair(context: Context, claim: Claim, match: Match, expected: Observation |
         return ()
     if match.verdict is Verdict.AGREED and match.hedge not in (HedgeVerdict.DROPPED, HedgeVerdict.WRONG_DIRECTION):
         return ()
+    if not _in_one_unit(context, claim, match, expected):
+        return ()  # "58 cents" of a ledger that has euros
     from factlint.checks._numerals import rewrite  # only where a fix is told
 
     edit = rewrite(context.draft, claim.quantity, expected.value)
@@ -183,6 +186,14 @@ def repair(context: Context, claim: Claim, match: Match, expected: Observation |
     safe = match.verdict in (Verdict.SUPERSEDED, Verdict.TYPO) and claim.attribution is not None
     safe = safe or (match.verdict is Verdict.AGREED and match.hedge is HedgeVerdict.DROPPED)
     return (Fix(title=f"write {edit[1]}", edits=(Edit(span=edit[0], replacement=edit[1]),), safe=safe and bool(match.sources)),)
+
+
+def _in_one_unit(context: Context, claim: Claim, match: Match, expected: Observation) -> bool:
+    """Whether the number and the ledger's value are written in the same unit, so that the one can stand for the other as it is."""
+    if context.ledger is None or match.figure is None or expected.value is None:
+        return True
+    figure = context.ledger.figures[match.figure]
+    return units.factor(claim.quantity, figure) == units.factor(expected.value, figure) == 1
 
 
 def _tidy(message: str) -> str:

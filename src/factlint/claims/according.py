@@ -6,7 +6,7 @@ from factlint.claims.phrase import MARKS, QUOTES, counts_years, is_relative, rig
 from factlint.claims.saw import AROUND, LEFT, RIGHT, Hit, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, has_paper, is_institution, is_role
+from factlint.claims.who import Bounds, has_paper, is_currency, is_institution, is_role
 from factlint.model.claim import Strength
 
 _PAPER = 16  # words between a paper and the verb of what stands in it
@@ -27,7 +27,8 @@ def credible(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
     if any(words.generic.at(lower, at) or words.media.at(lower, at) for at in range(start, end)):
         return True
     return any(
-        tokens.raw[at][0].isupper() and (at or len(tokens.raw[at]) > 2) and lower[at] not in words.articles for at in range(start, end)
+        tokens.raw[at][0].isupper() and (at or len(tokens.raw[at]) > 2) and lower[at] not in words.articles and not is_currency(tokens, at)
+        for at in range(start, end)
     )
 
 

@@ -8,7 +8,7 @@ from factlint.model.draft import BlockKind
 
 
 def surroundings(story: Story, sentence: int) -> tuple[Term, ...]:
-    """What the piece around a sentence is about, nearest first. Computed once a sentence, shared by its claims."""
+    """What the piece around a sentence is about, nearest first. Few rules ask for it."""
     index = story.sentences[sentence].block
     block = story.draft.blocks[index]
     found: tuple[Term, ...] = ()

@@ -10,7 +10,7 @@ from factlint.claims.around import lead_in_sentence
 from factlint.claims.carry import pointed_to, reported
 from factlint.claims.content import contents
 from factlint.claims.cues import find_cues
-from factlint.claims.elsewhere import cites_last, colon, gapped, opens_quote, parted
+from factlint.claims.elsewhere import cites_last, closing, colon, gapped, opens_quote, parted
 from factlint.claims.labels import labelled
 from factlint.claims.opinion import opinions
 from factlint.claims.phrase import QUOTES
@@ -79,6 +79,10 @@ class Attributor:
             opening = colon(tokens, words)
             if opening is not None and (not saws or saws[0].start > opening.cue[0]):
                 saws.insert(0, opening)
+        if headline and not saws and len(tokens.raw) > 2:
+            ending = closing(tokens, words, numerals)
+            if ending is not None:
+                saws.append(ending)
         parted(tokens, words, saws, numerals)
         saws = opinions(tokens, words, gapped(tokens, words, saws, numerals), numerals)
         if all(saw.source is None or saw.source[0] in numerals for saw in saws):  # "In a survey, 41 percent said"

@@ -25,8 +25,11 @@ def said_before(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> tupl
 
 
 def _before_relative(tokens: Tokens, words: Saying, number: int) -> int | None:
-    """Where the relative clause begins that holds a number (", which counted 13 accidents"); None where no such clause does."""
+    """Where the relative clause begins that holds a number (", which counted 13 accidents"), or the part behind a semicolon ("; a week before
+    it was 36"); None where no such part does."""
     for at in range(min(number, _LONGEST) - 1, 0, -1):
+        if tokens.lower[at] == ";":
+            return at
         if tokens.lower[at] == "," and tokens.lower[at + 1] in words.relatives:
             return at
     return None

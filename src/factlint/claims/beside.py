@@ -10,8 +10,9 @@ from factlint.claims.who import Bounds, has_role
 
 
 def beside(tokens: Tokens, words: Saying, saw: Saw, stop: int, numerals: frozenset[int]) -> Saw | None:
-    """ "..., 2 100 pour la direction": behind a source with its preposition, a number with another preposition and an office."""
+    """ "..., 2 100 pour la direction", "put at 40 by X, 60 by Y": behind a source with its preposition, a number with its own and an office."""
     lower, at = tokens.lower, saw.end
+    links = words.by if saw.sort == "passive" else words.beside
     afar = saw.side == RIGHT
     if afar:
         at = _past_number(tokens, words, at, stop, numerals)
@@ -24,7 +25,7 @@ def beside(tokens: Tokens, words: Saying, saw: Saw, stop: int, numerals: frozens
     while behind < min(stop, number + 4) and tokens.raw[behind][0].isdigit():
         behind += 1  # "12 000"
     for each in range(behind, min(stop, behind + (1 if afar else 5))):
-        if lower[each] in words.beside:
+        if lower[each] in links:
             source = right_of(tokens, words, each + 1, stop, apposition=False)
             if source is not None and (has_role(tokens, words, source) or _alone(tokens, words, number, each, source)):
                 return Saw((each, each + 1), source, LEFT, saw.strength, "before", since=at + 1)

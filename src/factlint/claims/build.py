@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
+from functools import partial
 
 from factlint.claims.around import lead_in_sentence, surroundings
 from factlint.claims.clause import Breaks, breaks_of, clause_bounds, is_alternative, is_negated, is_revised, names_earlier, part_of, span_of
@@ -16,7 +17,7 @@ from factlint.claims.story import Story
 from factlint.claims.terms import Content, own_terms
 from factlint.claims.than import compared
 from factlint.claims.tokens import Tokens
-from factlint.claims.whose import asides, is_its_own, is_told
+from factlint.claims.whose import asides, is_its_own, is_told, opens_part
 from factlint.model.claim import Attribution, Claim, Part, Term
 from factlint.model.dataclasses import dataclass, maker, replace
 from factlint.model.draft import BlockKind
@@ -71,13 +72,15 @@ def _claims_of(story: Story, sentence: int, inside: list[int], attribute: Attrib
 def _without_others_moments(story: Story, setting: _Setting, claim: Claim, behind: list[Claim]) -> Claim:
     """A claim without the moment that a number `behind` it has for itself: "2.3 million, up from 1.9 million last year", "at 42 percent,
     when it stood at 61 percent a year ago"."""
+    text = story.draft.text
+    earlier = setting.moments[0].role != "record" and setting.moments[0].span.end <= claim.span.start
     found = {
         span
         for span in (claim.as_of_span, claim.period_span)
         if span is not None
         and span.start >= claim.span.end
         and not is_told(claim.attribution, span)
-        and any(is_its_own(story.draft.text, claim, span, each, story.grammar) for each in behind)
+        and any(is_its_own(text, claim, span, each, story.grammar) or (earlier and opens_part(text, claim, span, each)) for each in behind)
     }
     if not found:
         return claim
@@ -106,7 +109,7 @@ class _Setting:
     words: list[Content]
     moments: list[Moment]
     before: int | None  # the sentence whose moments may be carried over
-    around: tuple[Term, ...]
+    around: Callable[[], tuple[Term, ...]]
     records: list[Span]
     asides: list[Span]
     times: frozenset[int]
@@ -135,16 +138,14 @@ def _setting(story: Story, sentence: int, quantities: list[Quantity]) -> _Settin
         words=story.content(sentence),
         moments=moments,
         before=_before(story, sentence),
-        around=surroundings(story, sentence),
+        around=partial(surroundings, story, sentence),
         asides=asides(tokens, saying(story.language)) if moments else [],
         records=[moment.span for moment in moments if moment.role == "record"],
         times=times,
         ends=ends_inside(story.draft.text, span),
         solid=[quantity.start for quantity in quantities if quantity.kind not in _TIMES],
         cell_revised=_cell_revised(story, sentence),
-        revisable=not (
-            grammar.revised.by_first.keys().isdisjoint(lower) and grammar.earlier.isdisjoint(lower) and grammar.where.isdisjoint(lower)
-        ),
+        revisable=not grammar.past_firsts.isdisjoint(lower),
         negatable=not grammar.negation.isdisjoint(lower),
     )
 
@@ -175,7 +176,7 @@ def _full(
     behind = bisect_left(counted, numeral)
     ahead = bisect_left(counted, (numeral[1], 0))
     between = (counted[behind - 1][1] if behind else 0, counted[ahead][0] if ahead < len(counted) else len(tokens.lower))
-    clause = span_of(tokens, bounds)
+    clause, revised = span_of(tokens, bounds), bool(claims) and claims[-1].revised
     part = part_of(tokens, grammar, quantity, *numeral, setting.times)
     if part is None and claims and claims[-1].part is not Part.BASE and is_alternative(tokens, grammar, numeral[0], between[0]):
         part = claims[-1].part
@@ -197,14 +198,19 @@ def _full(
         sentence=setting.sentence,
         block=setting.block,
         clause=clause,
-        terms=(*_without(setting.records, own), *setting.around),
+        own=tuple(_without(setting.records, own)),
+        around=setting.around,
         attribution=attribution,
         as_of=dating.as_of,
         as_of_span=dating.as_of_span,
         period=dating.period,
         period_span=dating.period_span,
         dated=dating.dated,
-        revised=setting.cell_revised or (setting.revisable and is_revised(tokens, grammar, numeral, bounds, between)),
+        revised=setting.cell_revised
+        or (
+            setting.revisable
+            and is_revised(tokens, grammar, numeral, bounds, between, joins=revised, dated=attribution is None and dating.on_a_day)
+        ),
         part=part,
         negated=setting.negatable and quantity.hedge is not Hedge.GT and is_negated(tokens, grammar, numeral[0], bounds),
         quoted=quoted,

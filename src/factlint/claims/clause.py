@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from factlint.claims.lexicon import Grammar, Phrases
+from factlint.claims.past import is_coordinate
 from factlint.claims.tokens import Tokens
 from factlint.model.claim import Part
 from factlint.model.quantity import Kind, Quantity
@@ -18,6 +19,7 @@ _NEAR = 12  # words before a number in which "had earlier" speaks of it
 _SIGNS = frozenset(("$", "€", "£", "₺", "%", "yüzde"))
 _COMPARING = frozenset(("as", "than"))
 _QUOTES = frozenset('"“”«»„‟‹›')
+_ABOVE = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.MEASURE})  # "12 percent above last year"
 _WHOLE_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
 
 
@@ -106,6 +108,8 @@ def part_of(
         return Part.CHANGE
     if _ends_before(grammar.change_before, lower, first) or (last < size and grammar.change_after.at(lower, last)):
         return Part.CHANGE
+    if quantity.kind in _ABOVE and last < size and grammar.above_after.at(lower, last):
+        return Part.CHANGE
     if quantity.kind in _WHOLE_KINDS | {Kind.PERCENT, Kind.FRACTION}:
         if last < size and grammar.of_after.at(lower, last):
             return Part.OF
@@ -139,7 +143,10 @@ def _is_base(lower: list[str], grammar: Grammar, first: int, last: int, times: f
     return any(
         grammar.to_words.at(lower, index)
         for index in range(last, next((at for at in range(last, end) if lower[at] == ","), end))
-        if index + 1 < len(lower) and _has_digit(lower, index) and times.isdisjoint(range(index + 1, index + 3))
+        if index + 1 < len(lower)
+        and _has_digit(lower, index)
+        and times.isdisjoint(range(index + 1, index + 3))
+        and ("%" in lower[first : last + 1] or "%" not in lower[index + 2 : index + 3])  # "de 3,9 millones financiada al 75 %"
     )
 
 
@@ -174,17 +181,30 @@ def is_alternative(tokens: Tokens, grammar: Grammar, first: int, before_end: int
     return 0 < first - before_end <= 5 and grammar.alternatives.before(tokens.lower, first) is not None
 
 
-def is_revised(tokens: Tokens, grammar: Grammar, numeral: tuple[int, int], bounds: tuple[int, int], between: tuple[int, int]) -> bool:
+def is_revised(
+    tokens: Tokens,
+    grammar: Grammar,
+    numeral: tuple[int, int],
+    bounds: tuple[int, int],
+    between: tuple[int, int],
+    *,
+    joins: bool,
+    dated: bool,
+) -> bool:
     """Whether words of revision stand with the number: before it in its clause with no other number between, or right behind it.
 
-    `between` are the end of the number before and the start of the next one.
+    `between` are the end of the number before and the start of the next one; `joins` says that the number before is such a one,
+    `dated` that a day of its own says when it held ("Am Mittwochabend waren es noch 4,52 Meter").
     """
     first, last = numeral
     begin = max(bounds[0], between[0])
     lower = tokens.lower
-    if _phrase_in(grammar.revised, lower, begin, first):
+    if _phrase_in(grammar.revised, lower, begin, first) and not (dated and not grammar.still.isdisjoint(lower[begin:first])):
         return True
-    if _had_earlier(lower, grammar, max(between[0], first - _NEAR), first):
+    near = max(between[0], first - _NEAR)
+    if _had_earlier(lower, grammar, near, first) or _phrase_in(grammar.past_totals, lower, near, first):
+        return True
+    if joins and is_coordinate(tokens, grammar, between[0], numeral):
         return True
     stop = min(bounds[1], last + 4, between[1])
     return _phrase_in(grammar.revised, lower, last, stop) or _stood_there(lower, grammar, last, between[1])

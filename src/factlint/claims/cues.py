@@ -124,7 +124,7 @@ def _read(hit: Hit) -> Saw | None:
     words, sorts = hit.words, hit.cue.sorts
     if "passive" in sorts and len(sorts) > 1 and hit.start:
         being = hit.tokens.lower[hit.start - 1] in words.being
-        saw = passive(hit) if words.by_before or being else None  # "it was announced by X"
+        saw = passive(hit) if words.by_before or being or hit.headline else None  # "it was announced by X"
         if saw is not None:
             return saw
         if being and words.gerund:

@@ -29,6 +29,11 @@ class Dating:
     period_span: Span | None = None
     dated: str = ""
 
+    @property
+    def on_a_day(self) -> bool:
+        """Whether the number's own clause or sentence names the day on which it held."""
+        return self.dated == "own" and self.as_of is not None and self.as_of.precision in FINE
+
 
 _dating = maker(Dating)
 

@@ -34,6 +34,21 @@ def colon(tokens: Tokens, words: Saying) -> Saw | None:
     return None
 
 
+def closing(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Saw | None:
+    """ "1,800 at march – police": a headline with a number that closes with a dash or a colon and an office."""
+    end = len(tokens.raw) - (tokens.lower[-1] == ".")
+    first = next((at + 1 for at in range(end - 1, max(0, end - _SHORT), -1) if tokens.lower[at] in "–—-:"), None)
+    if first is None or first >= end or numerals.isdisjoint(range(first)) or not numerals.isdisjoint(range(first, end)):
+        return None
+    named = [at for at in range(first, end) if is_role(words, tokens.lower[at]) and tokens.lower[at] not in words.topics]
+    office = bool(named) and all(
+        at in named or tokens.is_capital(at) or tokens.lower[at] in words.articles or tokens.lower[at] in words.of
+        for at in range(first, end)
+    )
+    plain = not words.capital_nouns or named == [first]
+    return Saw((first - 1, first), (first, end), LEFT, Strength.NEUTRAL, "colon") if office and plain else None
+
+
 def opens_quote(tokens: Tokens) -> bool:
     """Whether the first colon of the sentence stands before a quotation: "Feuerwehr: „Wir haben 18 Menschen gerettet“"."""
     at = tokens.lower.index(":")
@@ -113,7 +128,7 @@ def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
     for index, saw in enumerate(saws):
         found.append(saw)
         stop = saws[index + 1].start if index + 1 < len(saws) else len(tokens.raw)
-        if words.beside and ((saw.sort == "before" and saw.side != RIGHT) or (saw.sort == "count" and saw.side == RIGHT and saw.source)):
+        if _may_go_on(words, saw):
             second = beside(tokens, words, saw, stop, numerals)
             if second is not None:
                 found.append(second)
@@ -140,6 +155,15 @@ def gapped(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
                     found.append(Saw((other[1], other[1]), other, RIGHT, saw.strength, "gapped"))
                     break
     return found
+
+
+def _may_go_on(words: Saying, saw: Saw) -> bool:
+    """Whether a number with a preposition and its own source may stand behind: "8 400 selon le syndicat, 2 100 pour la direction"."""
+    if saw.sort == "passive":
+        return saw.source is not None and saw.side == LEFT and not words.by_before
+    return bool(words.beside) and (
+        (saw.sort == "before" and saw.side != RIGHT) or (saw.sort == "count" and saw.side == RIGHT and bool(saw.source))
+    )
 
 
 def _other(tokens: Tokens, words: Saying, start: int, stop: int, numerals: frozenset[int], before: str) -> Bounds | None:

@@ -33,7 +33,7 @@ def can_be(hit: Hit, sort: str, subject: Bounds) -> bool:
         or (_only_people(words, lower[start]) and subject[0] == 0 and is_bare_name(tokens, words, subject) and tokens.is_capital(0))
     ):
         return False
-    if sort == "count" and lower[start] in words.having_too and is_bare_name(tokens, words, subject):
+    if lower[start] in words.having_too and ((sort == "count" and is_bare_name(tokens, words, subject)) or _owns(hit, subject)):
         return False  # "La France compte 181 foyers"
     if sort == "show" and not has_paper(tokens, words, subject):
         return False
@@ -50,6 +50,22 @@ def can_be(hit: Hit, sort: str, subject: Bounds) -> bool:
     return not _counted_thing(tokens, words, subject, end, hit.numerals)
 
 
+def _owns(hit: Hit, subject: Bounds) -> bool:
+    """ "Le département compte 181 écoles": a place or a house with its article, which has what the verb gives; not "a compté"."""
+    tokens, words, (first, end) = hit.tokens, hit.words, subject
+    lower = tokens.lower
+    while first < end and (lower[first] in words.articles or lower[first] == "'"):
+        first += 1
+    if first == end or lower[first] not in words.owning or not words.having.isdisjoint(lower[end : hit.start]):
+        return False
+    number = next((at for at in range(hit.end, hit.end + _SHORT) if at in hit.numerals), None)
+    if number is None or lower[hit.start] in words.reckoning:
+        return False
+    comma = next((at for at in range(number, min(len(lower), number + _SHORT)) if lower[at] in ",;"), None)
+    other = next((at for at in range(comma + 1, comma + 2 * _SHORT) if at in hit.numerals), None) if comma is not None else None
+    return comma is None or other is None or not has_role(tokens, words, (comma + 1, other))  # "Das Land zählt 40 Tote, die Opposition 60"
+
+
 def _only_people(words: Saying, verb: str) -> bool:
     """Whether a verb of counting has none but people for a subject, so that a single name is enough ("Greenpeace estimates")."""
     return verb in words.reckoning and verb not in words.having_too
@@ -58,7 +74,8 @@ def _only_people(words: Saying, verb: str) -> bool:
 def _anybody_counts(tokens: Tokens, words: Saying, start: int, subject: Bounds, numerals: frozenset[int]) -> bool:
     """ "Les stadiers en ont compté 6 500": a noun with its article that opens the sentence, before a verb of counting and its number."""
     first, end = subject
-    if tokens.lower[start] not in words.reckoning or first > 1 or end - first > _SHORT or tokens.lower[first] not in words.articles:
+    opens = first <= 1 or tokens.lower[first - 1] == ";"
+    if tokens.lower[start] not in words.reckoning or not opens or end - first > _SHORT or tokens.lower[first] not in words.articles:
         return False
     if (
         tokens.lower[start] in words.having_too

@@ -103,6 +103,7 @@ class Grammar:
     more_before: Phrases
     change_before: Phrases
     change_after: Phrases
+    above_after: Phrases
     taken_before: Phrases
     base_before: Phrases
     from_words: Phrases
@@ -111,6 +112,7 @@ class Grammar:
     each_after: Phrases
     each_before: Phrases
     revised: Phrases
+    past_totals: Phrases  # before a number: "the previous week's totals of"
     expecting: frozenset[str]
     still: frozenset[str]
     past_perfect: frozenset[str]
@@ -128,16 +130,19 @@ class Grammar:
     from_endings: tuple[str, ...]  # case endings of the value that another replaced: "liradan"
     to_endings: tuple[str, ...]  # and of the one that replaced it: "liraya"
     not_base: Phrases
+    past_firsts: frozenset[str]  # the words that begin what tells of an earlier value
     part_lasts: frozenset[str]  # the words that end a phrase which says, before a number, that it is a part
     part_firsts: frozenset[str]  # the words that begin such a phrase behind it
     will: frozenset[str]  # says that something is still to come
     same_time: Phrases  # before "last year": "the same month"
+    happenings: tuple[str, ...]  # endings of what happens once: "the April leak"
+    month_endings: tuple[str, ...]  # by which a month hangs on the noun behind it: "mart ayındaki saldırı"
     then: Phrases  # opens a sentence about the time that the one before names
     head_first: bool
 
 
 _PART_BEFORE = ("of_before", "more_before", "change_before", "taken_before", "base_before", "from_words", "each_before")
-_PART_AFTER = ("of_after", "more_after", "change_after", "each_after")
+_PART_AFTER = ("of_after", "more_after", "change_after", "above_after", "each_after")
 _PARTS = (*_PART_BEFORE, *_PART_AFTER, "to_words", "alternatives", "not_base")
 _OTHER_NAMES = {"from_words": "from", "to_words": "to", "alternatives": "or"}  # where the file calls a field otherwise
 
@@ -159,6 +164,7 @@ def grammar(code: str) -> Grammar:
     found["turns"] = found["breaks"] | found["joins"] | frozenset(",;:—–()[]")
     found["stop"] |= found["articles"] | found["auxiliaries"] | found["breaks"] | found["joins"]
     found["helping"] = found["auxiliaries"] - found["articles"]
+    found["past_firsts"] = frozenset().union(found["earlier"], found["where"], found["revised"].by_first, found["past_totals"].by_first)
     found["part_lasts"] = frozenset().union(*(found[name].lasts for name in _PART_BEFORE))
     found["part_firsts"] = frozenset().union(*(found[name].by_first for name in _PART_AFTER))
     return Grammar(**found, head_first=data.get("head") == "first")

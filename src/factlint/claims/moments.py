@@ -29,6 +29,8 @@ __all__ = ["Moment", "find_moments"]
 
 _ONCE_NOT = (Precision.DAY, Precision.TIME, Precision.PERIOD)
 _HOLDS: dict[str, Literal["", "one", "after"]] = {"earlier": "one", "ago": "after"}
+_LINKS = 2  # words between a noun and the month that hangs on it
+_NAME = 4  # words of what happened
 _REACH = 24  # words between a month and the number that was expected then
 
 
@@ -94,8 +96,32 @@ def _moment(
     when, role, how, cued = role_of(t, lex, item, date, telling)
     if role == "as_of" and not cued and not item.phrase and at_clock(t, item, clocks, words):
         role = "event"
+    if role == "period" and when.precision is Precision.MONTH and _of_happening(t, lex, item, words):
+        role = "event"
+    if role == "period" and when.precision is Precision.MONTH and words.happenings and _of_happening(t, lex, item, words):
+        role = "event"
     hold = _HOLDS.get(item.phrase, "") if role == "as_of" and not cued else ""
     return Moment(item.span, when, role, how, hold=hold), cued
+
+
+def _of_happening(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
+    """Whether a month says when something happened that the sentence names: "la fuga de datos de abril", "the April cyber attack"."""
+    sets, at = lex.sets, item.first - 1
+    links = sets["of_cues"] | sets["in_cues"] | sets["on_cues"] | sets["articles"]
+    while at > 0 and item.first - at <= _LINKS and t.low[at] in links:
+        at -= 1
+    owned = not sets["of_cues"].isdisjoint(t.low[at + 1 : item.first])
+    for k in range(at, max(-1, at - (_NAME if owned else 1)), -1):
+        if not t.words[k].isalpha() or t.low[k] in words.helping:
+            break
+        if t.low[k].endswith(words.happenings):
+            return True
+    for k in range(item.last, min(t.count, item.last + _NAME)):
+        if not t.words[k].isalpha() or t.low[k] in links:
+            return False
+        if t.low[k].endswith(words.happenings):
+            return t.low[item.first - 1] in sets["articles"] or any(t.low[j].endswith(words.month_endings) for j in range(item.first, k))
+    return False
 
 
 def _told_then(t: Tokens, found: list[Moment], words: Grammar, date: datetime.date) -> list[Moment]:

@@ -10,6 +10,7 @@ from factlint.claims.who import Bounds, has_role, is_role
 from factlint.model.claim import Strength
 
 _SHORT = 8  # words of such a source
+_FAR = 14  # words between such a source and its verb
 _CLAUSE = 40  # words of its clause up to the number
 _PERSON = 3  # words of an office and a name
 _NEAR = 3  # words between it and its number
@@ -40,6 +41,10 @@ def opinions(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset
             if instead is not None:
                 found.append(Saw((at, at + 1), instead, RIGHT, Strength.NEUTRAL, "opinion"))
                 continue
+        needing = _needing(tokens, words, source, numerals) if source is not None and not at else None
+        if needing is not None:
+            found.append(Saw((at, at + 1), needing, RIGHT, Strength.NEUTRAL, "opinion"))
+            continue
         number = _number(tokens, words, source[1], numerals) if source is not None else None
         if source is not None and number is None and _is_named_person(tokens, words, source):
             number = next((each for each in range(source[1], min(len(lower), source[1] + _CLAUSE)) if each in numerals), None)
@@ -52,6 +57,18 @@ def opinions(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset
         if person or _alone(tokens, number) or named or found:
             found.append(Saw((at, at + 1), source, RIGHT, Strength.NEUTRAL, "opinion"))
     return sorted([*saws, *found], key=lambda saw: saw.start) if found else saws
+
+
+def _needing(tokens: Tokens, words: Saying, source: Bounds, numerals: frozenset[int]) -> Bounds | None:
+    """ "Per la sindaca, 52 anni, ne serviranno 15": somebody who holds an office, where a verb says how many there must be."""
+    lower, size = tokens.lower, len(tokens.raw)
+    office = next((at + 1 for at in range(*source) if lower[at] in words.persons), None)
+    if office is None:
+        return None
+    verb = next((at for at in range(office, min(size, source[1] + _FAR)) if lower[at] in words.needing), None)
+    if verb is None or numerals.isdisjoint(range(verb + 1, verb + _SHORT)):
+        return None
+    return source if source[1] <= verb else (source[0], office)
 
 
 def _is_named_person(tokens: Tokens, words: Saying, source: Bounds) -> bool:

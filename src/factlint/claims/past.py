@@ -1,12 +1,20 @@
-"""The moments of a sentence in; those that the next sentence may go on with out."""
+"""The moments of a sentence in; those that the next sentence may go on with, and the numbers that share in what is past, out."""
 
 from __future__ import annotations
 
-from factlint.claims.moments import Moment
-from factlint.claims.story import Story
+from typing import TYPE_CHECKING
+
+from factlint.claims.lexicon import Grammar
+from factlint.claims.tokens import Tokens
+
+if TYPE_CHECKING:
+    from factlint.claims.moments import Moment
+    from factlint.claims.story import Story
 
 _NEAR = 4  # words between a moment and the verb of its clause
+_JOINED = 4  # words between two numbers that an "and" joins
 _MARKS = frozenset(",;:—–()")
+_CLOSING = _MARKS | {"."}
 
 
 def carried_moments(story: Story, sentence: int) -> list[Moment]:
@@ -30,3 +38,14 @@ def _said_before(story: Story, sentence: int, moment: Moment) -> bool:
                 return first > 0 and bool(_MARKS.intersection(tokens.lower[:first]))
             at += step
     return False
+
+
+def is_coordinate(tokens: Tokens, grammar: Grammar, before: int, numeral: tuple[int, int]) -> bool:
+    """Whether a number is joined to the one that ends at `before`, and neither has a verb: "the previous totals of 449 and 79"."""
+    (first, last), lower = numeral, tokens.lower
+    between = lower[before:first]
+    if not 0 < len(between) <= _JOINED or between[-1] not in grammar.joins or not grammar.helping.isdisjoint(between):
+        return False
+    end = next((at for at in range(last, min(len(lower), last + _JOINED)) if lower[at] in _CLOSING), None)
+    closed = end is not None or last + _JOINED >= len(lower)
+    return closed and "," not in between and grammar.helping.isdisjoint(lower[last : end or len(lower)])

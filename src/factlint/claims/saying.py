@@ -84,6 +84,7 @@ class Saying:
     comparing_with: frozenset[str]  # does so behind one of `comparatives` only: "mehr als"
     comparatives: frozenset[str]
     having_too: frozenset[str]  # verbs of counting that also say what a place has ("La France compte 181 foyers")
+    owning: frozenset[str]  # of whom such a verb tells that, though the word names an office too ("Le département compte 181 écoles")
     basis: frozenset[str]  # the first words of phrases for what a count is made from ("based on images of ...")
     head_first: bool
     backward: Phrases
@@ -107,6 +108,7 @@ class Saying:
     instead: Phrases  # sets a source against another, right behind it: "per X, invece, ..."
     contrast: frozenset[str]  # sets somebody else against the source: "while the ministry ..."
     beside: frozenset[str]  # names the second of two sources: "8 400 selon le syndicat, 2 100 pour la direction"
+    needing: frozenset[str]  # what such a person finds that there must be: "pour la maire, il en faudra 15"
     pursuant: Phrases  # opens a sentence that goes on with what the one before names as a source ("Demnach ...")
     pursuant_inside: frozenset[str]  # does so behind the first part of a sentence too
     figures: frozenset[str]  # what a count is called: "the union's figure of 3,200"

@@ -6,6 +6,7 @@ from factlint.claims.phrase import MARKS, QUOTES, STOPS, counts, describes, is_r
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
+from factlint.language.dates import lexicon
 
 _LONGEST = 14
 _SHORT = 6  # words of a time at the head of a part
@@ -57,12 +58,24 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
         return _head_of(tokens, words, start, low)
     if lower[start][0].isdigit():  # "... 430 homes and the Red Cross registered"
         start = next((each + 1 for each in range(at - 1, start, -1) if lower[each] in words.joining), start)
+    if start > low and is_relative(words, lower[start - 1]) and _is_lapse(tokens, words, start, at + 1):
+        head = left_of(tokens, words, start, low)  # "el banco, que dos semanas antes había hablado de 51.000"
+        return (verb, verb) if head == (start, start) else head
     if start > low + 1 and is_relative(words, lower[start - 1]):
         head = _head_before(tokens, words, start, low, at + 1)
         if head is not None:
             return head
     found = _trim(tokens, words, start, at + 1)
     return None if found is not None and lower[found[0]] in words.accusatives else found
+
+
+def _is_lapse(tokens: Tokens, words: Saying, start: int, stop: int) -> bool:
+    """Whether a piece is a day or a length of time with its small words: "dos semanas antes", "el lunes"."""
+    units = lexicon(words.code).tables["units"]
+    timed = any(tokens.lower[at] in units or tokens.lower[at] in words.days for at in range(start, stop))
+    return (
+        timed and stop - start <= _SHORT and not any(tokens.is_capital(at) or is_role(words, tokens.lower[at]) for at in range(start, stop))
+    )
 
 
 def _in_name(tokens: Tokens, words: Saying, at: int) -> bool:

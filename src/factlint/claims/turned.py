@@ -14,6 +14,7 @@ from factlint.model.claim import Strength
 
 _PART = 40  # words before a verb that are looked through for a number
 _FRONT = 9  # words before a verb in second place
+_TIMES = 2  # times behind the first one
 _SHORT = 5  # words of a noun with its article
 
 
@@ -73,7 +74,7 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
         return None
     begin = _past_place(tokens, words, end) if lower[end] in words.prepositions else past_settings(tokens, words, end)
     while begin < size and lower[begin] in words.between and lower[begin] not in words.articles | words.pronouns:
-        begin += 1
+        begin = past_settings(tokens, words, begin + 1)
     if begin >= size or lower[begin] in words.leading or (words.verb_second and words.settings.at(lower, begin) is not None):
         return None  # "korrigierte sich am Abend"
     article = lower[begin] in words.articles and begin + 1 < size and lower[begin + 1][0].isalpha()
@@ -128,11 +129,22 @@ def _past_place(tokens: Tokens, words: Saying, at: int) -> int:
 
 
 def past_settings(tokens: Tokens, words: Saying, at: int) -> int:
-    """Behind the time that stands between a verb and its subject ("a annoncé jeudi 13 août l'Insee")."""
+    """Behind the times that stand between a verb and its subject ("a annoncé jeudi 13 août l'Insee", "reconheceu ontem, terça-feira, o banco")."""
+    behind = _past_setting(tokens, words, at)
+    for _ in range(_TIMES if at < behind or tokens.lower[at : at + 1] == [","] else 0):
+        comma = behind < len(tokens.raw) and tokens.lower[behind] == ","
+        again = _past_setting(tokens, words, behind + comma)
+        if again == behind + comma or (comma and tokens.lower[again : again + 1] != [","]):
+            break
+        behind = again + comma
+    return behind
+
+
+def _past_setting(tokens: Tokens, words: Saying, at: int) -> int:
     size = len(tokens.raw)
     hit = words.settings.at(tokens.lower, at) if at < size else None
     if hit is None:
-        return at
+        return at + (at < size and tokens.lower[at].split("-")[0] in words.days and not tokens.is_capital(at))
     at += hit[0]
     if at + 2 < size and tokens.lower[at] == "(" and tokens.lower[at + 2] == ")":
         at += 3  # "nesta quinta-feira (25)"

@@ -79,11 +79,18 @@ def is_institution(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
         raw = tokens.raw[at]
         if is_role(words, tokens.lower[at]):
             return True
+        if is_currency(tokens, at):
+            continue
         if len(raw) > 1 and raw.isupper() and raw.isalpha():
             return True
         if raw[0].isupper() and at and tokens.lower[at] not in words.articles and tokens.lower[at] not in words.days:
             capitals += 1
     return capitals >= 1 and not words.capital_nouns
+
+
+def is_currency(tokens: Tokens, at: int) -> bool:
+    """Whether a word is the first half of a currency's sign: "US$", "R$"."""
+    return tokens.raw[at + 1 : at + 2] == ["$"]
 
 
 def is_bare_name(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:

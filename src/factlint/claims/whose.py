@@ -13,6 +13,7 @@ _ASIDE = 30  # words of a relative clause
 _TOLD = 12  # characters between a verb of saying and the day of it
 _GENITIVE = 40  # characters between a number and the moment that makes it definite
 _FAR = 200  # characters between two numbers in which a clause opens
+_PART = 60  # characters between a moment that opens a part and the number in it
 _OPENS = 12  # characters between a comma and the moment with which a clause opens
 
 
@@ -72,6 +73,14 @@ def is_its_own(text: str, claim: Claim, moment: Span, other: Claim, words: Gramm
     inserted = before[1] and before[0].split()[-1:] and before[0].split()[-1].lower() in words.turns  # "che, nel 2023, erano 270"
     opens = bool(before[1]) and "," not in text[moment.end + bool(inserted) : other.span.start]
     return other.span.end <= moment.start or opens
+
+
+def opens_part(text: str, claim: Claim, moment: Span, other: Claim) -> bool:
+    """Whether a moment opens a part of the sentence with a number of its own: "On Monday it stood at 31 feet, on Friday it was 28"."""
+    if other.quantity.kind not in (claim.quantity.kind, Kind.COUNT) or not 0 <= other.span.start - moment.end <= _PART:
+        return False
+    _, comma, opening = text[claim.span.end : min(moment.start, claim.span.end + _FAR)].rpartition(",")
+    return bool(comma) and len(opening) <= _OPENS and not any(sign in text[moment.end : other.span.start] for sign in ",;:(")
 
 
 def _makes_definite(text: str, moment: Span, other: Claim, words: Grammar) -> bool:

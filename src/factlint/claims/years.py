@@ -110,8 +110,8 @@ def _same(t: Tokens, lex: Lexicon, item: Item, items: Sequence[Item], words: Gra
     when = before.when
     place = list(items).index(before)
     if place and _ranges(t, lex, items[place - 1].last, before.first):
-        first_day = items[place - 1].when.start
-        first_day = first_day if first_day <= when.end else year_back(items[place - 1].when).start
+        month = items[place - 1].when.start.month
+        first_day = datetime.date(when.end.year - (month > when.end.month), month, 1)  # in the year of the other end, or the one before
         when = When(start=first_day, end=when.end, precision=Precision.PERIOD)  # "entre enero y octubre"
     for _ in range(before.when.start.year - item.when.start.year):
         when = year_back(when)

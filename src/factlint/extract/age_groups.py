@@ -1,4 +1,7 @@
-"""A number in its line in; whether it tells people apart by age, or is when somebody died or something is done, out: "people over 65", "mit 91 Jahren gestorben"."""
+"""A number in its line in; whether it tells people apart by age, or is when somebody died or something is done, out: "people over 65", "mit 91 Jahren gestorben".
+
+Keys of `age` in numbers.yaml: `are` ("were") verbs between people and their ages, `tolls` ("deaths") nouns that are not told by age before such people, `since` ("a partir de") words between people and the age from which, `onward` ("and over") words behind such an age.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from factlint.model.quantity import Hedge, Kind
 
 _TEAMS = frozenset(range(15, 24))  # ages that teams are told apart by
 _SHORT, _ABOUT = 3, 10  # words
+_SUBJECT = 6  # words between people and their verb
 _GROWN_UP = 19
 CLOSES = frozenset({"", ",", ".", ";", ")", ":", "!", "?"})
 
@@ -28,8 +32,15 @@ def group_of_ages(line: Line, piece: Piece) -> None:
     if old and at and word in lexicon.age_of and line.words[at - 1].isdecimal():  # "31 de moins de 20 ans"
         piece.kind = Kind.AGE
         return
+    if old and behind(lexicon.age_before, line, piece.left) is not None:
+        piece.kind = Kind.AGE  # "berusia di atas 60 tahun"
+        return
     if (
-        (lexicon.age_groups and (word in lexicon.the or word in lexicon.hedges_given or word in lexicon.halves) and old)
+        (
+            lexicon.age_groups
+            and (word in lexicon.the or word in lexicon.age_articles or word in lexicon.hedges_given or word in lexicon.halves)
+            and old
+        )
         or word in lexicon.persons
         or (old and at and word in lexicon.age_of and line.words[at - 1] in lexicon.persons)
         or (old and word in lexicon.age_has and (at == 0 or line.words[at - 1] != "y") and line.words[piece.right] in CLOSES)
@@ -45,11 +56,61 @@ def people_beyond(line: Line, piece: Piece) -> None:
     lexicon, before = line.lexicon, line.words[piece.left - 1]
     told = ahead(lexicon.age_bounds, line, piece.hedge_first) is not None  # "older than 75"
     people = before in lexicon.people or (bool(lexicon.people_ends) and before.endswith(lexicon.people_ends))
+    people = people or (before in lexicon.age_are and people_are(line, piece.left - 1) and _nothing_follows(line, piece))
     capital = piece.left > 1 and line.text[line.starts[piece.left - 1]].isupper() and not lexicon.nouns_capital
     capital = capital and line.words[piece.left - 2] not in lexicon_of_names(lexicon.code).sets["place_before"]
     team = capital and before.isalpha() and piece.hedge is Hedge.LT and piece.low in _TEAMS  # "Jong Oranje onder 21"
     if (told or people or team) and isinstance(piece.low, int) and 1 < piece.low <= 100 and piece.scale == 1:
         piece.kind, piece.unit = Kind.AGE, "year"
+
+
+def people_are(line: Line, at: int) -> bool:
+    """ "40 percent of the patients were", "die meisten Opfer waren": whether people are what a verb for many at a token is said of."""
+    words, lexicon = line.words, line.lexicon
+    for k in range(at - 1, max(-1, at - _SUBJECT), -1):
+        if words[k] in lexicon.people or words[k] in lexicon.persons:
+            of = k - 1 - (words[k - 1] in lexicon.the)
+            return of < 1 or words[of - 1] not in lexicon.age_tolls
+        if not words[k].isalpha():
+            return False
+    return False
+
+
+def _nothing_follows(line: Line, piece: Piece) -> bool:
+    """Whether a sign or a small word stands behind a number, which it cannot count."""
+    after = line.words[piece.right]
+    return after in CLOSES or after in line.lexicon.link or after in lexicon_of_names(line.lexicon.code).sets["closers"]
+
+
+def onward(line: Line, piece: Piece) -> None:
+    """ "Everyone 60 and over", "adults from 60 upwards": a bare age with such words behind it, right behind people."""
+    if (
+        piece.kind is not Kind.COUNT
+        or piece.unit is not None
+        or not piece.digits
+        or not isinstance(piece.low, int)
+        or not 1 < piece.low <= 100
+    ):
+        return
+    at = piece.left - 1 if piece.left == piece.first else -1
+    hit = behind(line.lexicon.age_since, line, piece.left)
+    at = hit[0] - 1 if hit is not None else at
+    if at >= 0 and (line.words[at] in line.lexicon.people or line.words[at] in line.lexicon.persons):
+        end = ahead(line.lexicon.age_onward, line, piece.last)
+        further = end is not None and (line.words[end[0]] in line.lexicon.articles or line.words[end[0]] in line.lexicon.heads)
+        if end is not None and (not further or line.words[end[0]] in CLOSES) and not line.words[end[0]][:1].isdecimal():
+            piece.kind, piece.unit, piece.right = Kind.AGE, "year", max(piece.right, end[0])
+
+
+def since_age(line: Line, piece: Piece) -> bool:
+    """ "Idosos a partir de 60 anos", "Kinder ab 6 Jahren": years from which on people are meant."""
+    lexicon = line.lexicon
+    hit = behind(lexicon.age_since, line, piece.left)
+    if hit is None or not hit[0]:
+        return False
+    before = line.words[hit[0] - 1]
+    many = bool(lexicon.person_many) and before.endswith(lexicon.person_many)
+    return before in lexicon.people or before in lexicon.persons or (many and before not in lexicon.age_things)
 
 
 def find_age_group(line: Line, piece: Piece) -> None:

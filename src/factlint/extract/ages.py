@@ -10,8 +10,8 @@ is one, `parents` ("vader") behind whom "van 3" counts children, `not_after` wor
 
 from __future__ import annotations
 
-from factlint.extract.age_groups import CLOSES, at_death, cued, frame_of_persons, given_years, make_age, range_of_ages
-from factlint.extract.ages_together import first_of_several
+from factlint.extract.age_groups import CLOSES, at_death, cued, frame_of_persons, given_years, make_age, range_of_ages, since_age
+from factlint.extract.ages_together import first_of_several, of_people, told_otherwise, years_behind
 from factlint.extract.cardinal import Line
 from factlint.extract.counted import nouns
 from factlint.extract.persons import (
@@ -24,6 +24,7 @@ from factlint.extract.persons import (
     kin_follows,
     name_ends,
     numbered_player,
+    of_a_trade,
     of_kin,
     of_trade,
     one_follows,
@@ -32,6 +33,7 @@ from factlint.extract.persons import (
     parent,
     possessives,
     somebody,
+    somebody_of,
     surname,
 )
 from factlint.extract.reader import Piece, ahead, behind
@@ -74,7 +76,10 @@ def _find(line: Line, piece: Piece) -> None:
         and (words[piece.left - 1] in lexicon.age_of or words[piece.left - 1] in lexicon.age_has)
     ):
         first_of_several(line, piece)
-    if alone(line, piece) or _told(line, piece):
+    if piece.left and words[piece.left - 1] in lexicon.age_are and of_people(line, piece):
+        make_age(piece, "year", piece.unit_first, piece.unit_last)
+        return
+    if alone(line, piece) or _told(line, piece) or told_otherwise(line, piece):
         make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
     if piece.unit == "year":
@@ -95,7 +100,7 @@ def _find(line: Line, piece: Piece) -> None:
 def _worded(line: Line, piece: Piece) -> bool:
     """Make an age of what words for one stand beside: "54 years old", "aged 14", "a 12 mesi", "une fillette de 8 mois"."""
     lexicon, words = line.lexicon, line.words
-    for place in (piece.last + (words[piece.last] == "-"), piece.right):
+    for place in (piece.last + (words[piece.last] == "-"), piece.right + (words[piece.right] == "-")):
         hit = ahead(lexicon.age_after, line, place) if words[place] in lexicon.age_after else None
         if hit is not None:
             make_age(piece, piece.unit or "year", piece.last, hit[0])
@@ -111,6 +116,7 @@ def _worded(line: Line, piece: Piece) -> bool:
         make_age(piece, piece.unit or "year", piece.unit_first, piece.unit_last)
         return True
     years = piece.unit == "year" and (at_death(line, piece) or behind(lexicon.age_with_years, line, left) is not None)
+    years = years or (piece.unit is not None and since_age(line, piece))
     years = years or (
         piece.unit == "year" and words[left - 1] in lexicon.age_at_age and left > 1 and words[left - 2] in lexicon.age_done_at
     )
@@ -149,10 +155,11 @@ def _told(line: Line, piece: Piece) -> bool:
         return True
     person = at > 0 and words[at] in lexicon.age_of and words[at - 1] in lexicon.persons_beside
     person = person and (piece.low >= _YOUNG or words[at - 1] in lexicon.persons)
+    person = person or (words[at] in lexicon.age_of and at > 1 and of_a_trade(line, piece, at - 1))
     if words[at - 1] in lexicon.age_parents:  # "een vader van 3"
         person = person and piece.low >= _GROWN_UP and words[at - 2] in lexicon.articles
     person = person or (words[at] in lexicon.age_of and piece.low >= _GROWN and from_somewhere(line, at))
-    if person and (ends or words[piece.right] in lexicon.age_verbs or one_follows(line, piece)):  # "een meisje van 9"
+    if person and (ends or words[piece.right] in lexicon.age_verbs | lexicon.age_befell or one_follows(line, piece)):  # "een meisje van 9"
         return True
     if at > 1 and words[at] in lexicon.age_of and words[at - 1] == "," and words[at - 2] in lexicon.persons:
         return ends  # "su nieto, de 8,"
@@ -205,6 +212,7 @@ def _of_person(line: Line, piece: Piece) -> None:
                 )
             )
             or name_ends(line, at - 1, 2)
+            or somebody_of(line, piece, at)
             or (
                 (
                     at > 1
@@ -226,7 +234,8 @@ def _of_person(line: Line, piece: Piece) -> None:
     if numbered_player(line, at) or parent(line, at):
         make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
-    if name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons_beside) or (words[at] == "," and somebody(line, at - 1)):
+    fenced = words[at] == "," and at > 0 and (somebody(line, at - 1) or (bool(lexicon.person_starts) and doer(line, at - 1)))
+    if name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons_beside) or fenced:
         make_age(piece, "year", piece.unit_first, piece.unit_last)
 
 
@@ -275,7 +284,7 @@ def _beside_name(line: Line, piece: Piece) -> None:
         if after == "," and words[piece.right + 1][:1].isdecimal():
             return
         make_age(piece, "year", -1, -1)
-    elif words[at] == "," and words[at - 1] in line.lexicon.persons and after in line.lexicon.bound_links and _years_behind(line, piece):
+    elif words[at] == "," and words[at - 1] in line.lexicon.persons and after in line.lexicon.bound_links and years_behind(line, piece):
         make_age(piece, "year", -1, -1)  # "dua wanita, 31 dan 28 tahun"
     elif (
         words[at] == "("
@@ -287,15 +296,3 @@ def _beside_name(line: Line, piece: Piece) -> None:
         )
     ):
         make_age(piece, "year", -1, -1)
-
-
-def _years_behind(line: Line, piece: Piece) -> bool:
-    """Whether the next number has years behind it."""
-    from factlint.extract.units import dress_unit
-
-    at = piece.right + 1
-    if not line.words[at].isdecimal() or not line.free(at):
-        return False
-    second = Piece(first=at, last=at + 1, low=1, high=1, digits=True)
-    dress_unit(line, second)
-    return second.unit == "year"

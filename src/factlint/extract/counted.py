@@ -17,6 +17,8 @@ from factlint.model.quantity import Kind
 from factlint.model.tuples import NamedTuple
 
 _REACH = 5
+_MODIFIED = 3  # words behind such a plural
+_NO_NOUN = ("ed", "ing", "ly")
 _FEW = 20
 _MILLION, _NO_ENTRY = 10**6, (0, 0, 0)
 _MEASURED = frozenset({Kind.MONEY, Kind.MEASURE})
@@ -30,6 +32,7 @@ class Nouns(NamedTuple):
     `complement` ("de") that ties a noun without article to it; `classifiers` ("ekor") that the noun follows; `partitive_alone` those that hold their article ("der", "des"); `must_end` endings of every plural noun; `verb_starts` beginnings that verbs have, `no_verbs` nouns that begin so;
     `before` nouns that stand before their number, `link` ("und") between two nouns;
     `participles` endings of what is no noun behind `pronouns` ("deux d'entre eux blessés"); `million_of`: a noun after a million needs its "of" ("12 millions versés" counts nothing);
+    `modifiers` plurals that stand before other nouns ("sports");
     `out_of` ("sur") between a part and its whole; `whole_ends` endings of a whole that stands before its part.
     """
 
@@ -55,6 +58,7 @@ class Nouns(NamedTuple):
     pronouns: frozenset[str]
     participles: tuple[str, ...]
     million_of: bool
+    modifiers: frozenset[str]
 
 
 @lru_cache(maxsize=32)
@@ -70,7 +74,7 @@ def nouns(code: str) -> Nouns:
         data.get("style", "first"), tuple(data.get("plural") or ()), words("plural_words"), words("singular"), stop, words("skip"),
         words("partitive"), words("partitive_the"), tuple(data.get("agree") or ()), words("complement"), words("classifiers"), words("before"),
         words("partitive_alone"), tuple(data.get("must_end") or ()), tuple(data.get("verb_starts") or ()), words("no_verbs"),
-        words("link"), words("out_of"), tuple(data.get("whole_ends") or ()), words("pronouns"), tuple(data.get("participles") or ()), bool(data.get("million_of")),
+        words("link"), words("out_of"), tuple(data.get("whole_ends") or ()), words("pronouns"), tuple(data.get("participles") or ()), bool(data.get("million_of")), words("modifiers"),
     )  # fmt: skip
 
 
@@ -158,6 +162,8 @@ def _plural(line: Line, piece: Piece, table: Nouns, at: int) -> tuple[int, int] 
             and word not in table.singular
             and "'" not in word
         ):
+            if word in table.modifiers and (further := _modified(line, table, here + 1)):
+                return at, further
             return at, here + 1
         here += 1
         if words[here] == "-" and line.glued(here) and line.glued(here + 1):
@@ -166,6 +172,21 @@ def _plural(line: Line, piece: Piece, table: Nouns, at: int) -> tuple[int, int] 
         end = min(here, at + 3)
         return at, end - (words[end - 1] == "-")
     return None
+
+
+def _modified(line: Line, table: Nouns, at: int) -> int:
+    """ "Sports clubs", "corrections officer positions", "communications staff": the place behind the noun before which a plural stands for a kind, or 0."""
+    words = line.words
+    for here in range(at, at + _MODIFIED):
+        if not _word(line, table, here) or words[here].endswith(_NO_NOUN):
+            return 0
+        if words[here] in table.modifiers:
+            continue
+        if words[here] in table.plural_words or (
+            len(words[here]) > 3 and words[here].endswith(table.plural) and words[here] not in table.singular
+        ):
+            return here + 1
+    return 0
 
 
 def _capitalised(line: Line, table: Nouns, at: int) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extract.age_groups import find_age_group, group_of_ages, people_beyond
+from factlint.extract.age_groups import find_age_group, group_of_ages, onward, people_beyond
 from factlint.extract.ages import find_age
 from factlint.extract.cardinal import Line
 from factlint.extract.counted import find_counted, stops
@@ -18,6 +18,7 @@ from factlint.model.quantity import Hedge, Kind
 
 _OPEN = frozenset({Hedge.APPROX, Hedge.GT, Hedge.LT})
 _HEADS = 1000
+_BASES = frozenset({_HEADS, 100_000, 1_000_000})
 _BASES = frozenset({100, 1000, 10_000, 100_000, 1_000_000})
 _LONGEST = 9  # digits
 
@@ -57,6 +58,13 @@ def dress(line: Line, piece: Piece) -> Piece:
             find_counted(line, piece)
         if piece.hedge is not None and piece.kind is Kind.DURATION:
             find_age_group(line, piece)
+    if (
+        kind is Kind.COUNT
+        and line.lexicon.age_onward
+        and piece.last < len(line.words)
+        and line.words[piece.last] in line.lexicon.age_onward
+    ):
+        onward(line, piece)
     return piece
 
 
@@ -142,9 +150,9 @@ def _rate(line: Line, piece: Piece, at: int = 0) -> None:
         return
     last = at + 1 + (words[at + 1] in lexicon.per_head)  # "por cada"
     word = lexicon.entries.get(words[last])
-    if word is not None and word[0] == SCALE and word[1] == _HEADS:  # "por mil habitantes"
+    if word is not None and word[0] == SCALE and word[1] in _BASES:  # "por mil habitantes", "per lakh", "per million residents"
         base = word[1]
-        if not words[last + 1].isalpha() or words[last + 1] in lexicon.entries:
+        if (base == _HEADS and not words[last + 1].isalpha()) or words[last + 1] in lexicon.entries:
             return
     else:
         base = _power_of_ten(words[last])

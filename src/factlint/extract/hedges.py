@@ -86,8 +86,12 @@ def _bounds(line: Line, piece: Piece, first: int, at: int, hedge: Hedge) -> bool
         return False
     if words[first] in lexicon.versus and any(word[:1].isdecimal() for word in words[max(0, first - 2) : first]):
         return False  # "mit 367 gegen 284 Stimmen"
+    if at - first > 2 and words[first] in lexicon.more and words[first - 1].isdecimal() and line.free(first - 1):
+        return False  # "60 lebih banyak dari 351"
     if words[first] in lexicon.hedges_bare and at < piece.left and words[at] in lexicon.articles:
         return False  # "a strike over a 4.5 percent offer"
+    if hedge in _COMPARED and piece.kind in _SHARES and _points_before(line, first):
+        return False  # "3,6 pontos percentuais abaixo dos 84,9%": from there the points are counted
     if words[at - 1] in lexicon.hedges_given and hedge in _COMPARED and piece.kind not in _SHARES:  # "meno dei 20 di ieri"
         return False
     if _went(line, piece, first, hedge) or (first and words[first - 1] in lexicon.hedges_not_after.get(words[first], ())):
@@ -100,6 +104,15 @@ def _bounds(line: Line, piece: Piece, first: int, at: int, hedge: Hedge) -> bool
     if piece.kind is Kind.MONEY and first and words[first - 1] in lexicon.sum_nouns:
         return False  # "ein Kredit über 75 Millionen Euro"
     return not _of_course(line, piece, first)
+
+
+def _points_before(line: Line, first: int) -> bool:
+    """Whether a number of points or of percent ends right before a token."""
+    for at in range(max(0, first - 3), first - 1):
+        if line.words[at][:1].isdecimal():
+            unit = ahead(line.lexicon.percent, line, at + 1)
+            return unit is not None and unit[0] == first
+    return False
 
 
 def _of_course(line: Line, piece: Piece, first: int) -> bool:

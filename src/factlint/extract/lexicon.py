@@ -40,6 +40,7 @@ Keys of `language/<code>/numbers.yaml` (every one optional; words in lower case,
   `currency_cues_not`; `glued_money` [mm] scales with a currency alone
 - `course_nouns`, `course_cues` words by which "über 400 Meter" is a course; `up_to_not` [veroordeeld] verbs behind which "tot" is no bound
 - `points_not` [scored] before points that somebody made; `odds_votes` [stimmen] what makes a result of two numbers
+- `than` [dari] and `of_last_year` [lalu] about a count and its year ("lebih banyak dari 351 tahun lalu")
 - `age`, `counted`: see ages.py and counted.py
 """
 
@@ -62,7 +63,7 @@ _SETS = (
     "part_sure", "vague_of", "alone", "alone_before", "one", "one_not_after", "one_not_before", "one_not_hyphen", "one_of_not",
     "percent_before", "none_needs", "none_not", "ordinal_suffix", "named_numbers", "per_head", "per_base", "minus_sure", "range_to",
     "closing", "course_nouns", "course_cues", "glued_money", "up_to", "up_to_not", "odds", "odds_after", "odds_votes", "points_not", "among",
-    "versus", "compared", "each_ends", "parts_given", "plus", "change_by", "sum_nouns", "surveys", "more", "centuries", "centuries_after", "hedges_given", "hedges_bare",
+    "versus", "compared", "each_ends", "parts_given", "plus", "change_by", "sum_nouns", "surveys", "more", "than", "of_last_year", "centuries", "centuries_after", "hedges_given", "hedges_bare",
     "transparent",
 )  # fmt: skip
 _ENDINGS = ("share_from", "parts_many", "one_of_not_ends", "range_from")
@@ -72,7 +73,8 @@ _FLAGS = (
 )  # fmt: skip
 _AGE_SETS = (
     "of", "has", "verbs", "articles", "things", "died", "at", "at_age", "cues", "nouns", "to", "both", "not_after", "parents",
-    "opening", "pronouns", "youngest", "be", "turns", "now", "when", "shirts", "begun", "done_at", "from",
+    "opening", "pronouns", "youngest", "be", "turns", "now", "when", "shirts", "begun", "done_at", "from", "are", "tolls", "befell",
+    "first", "own", "me", "someone", "done_next", "stands", "be_of",
 )  # fmt: skip
 
 
@@ -241,6 +243,9 @@ def _ages(data: _Data) -> dict[str, Any]:
     return {
         **{f"age_{name}": _words(age, name) for name in _AGE_SETS},
         "age_led": _words(age, "opening", "be", "turns", "now"),
+        "age_far": _words(age, "at", "at_age", "be", "pronouns", "opening", "youngest", "among_them", "stands", "of")
+        | _words(data, "the")
+        | {","},
         "kin_links": _words(age, "kin_links"),
         "age_groups": bool(age.get("groups")),
         "age_before": _table(data, [(phrase, None) for phrase in age.get("before") or ()], last=True),
@@ -249,6 +254,10 @@ def _ages(data: _Data) -> dict[str, Any]:
         "age_is": _table(data, [(phrase, None) for phrase in age.get("is") or ()], last=True),
         "age_bounds": _table(data, [(phrase, None) for phrase in age.get("bounds") or ()]),
         "age_with_years": _table(data, [(phrase, None) for phrase in age.get("with_years") or ()], last=True),
+        "age_since": _table(data, [(phrase, None) for phrase in age.get("since") or ()], last=True),
+        "age_onward": _table(data, [(phrase, None) for phrase in age.get("onward") or ()]),
+        "age_noun_ends": tuple(age.get("noun_ends") or ()),
+        "thing_ends": tuple(age.get("thing_ends") or ()),
         "age_roles": _words(age, "roles", "persons"),
         "transparent_age": _words(age, "between"),
         "persons": persons | {f"ex{word}" for word in persons},

@@ -37,6 +37,7 @@ _NEAR, _BEFORE, _FAR = 4, 6, 7
 _THOUSAND = 1000
 _LEAST = 50  # a smaller number without a noun is crossed in no headline
 _TENS = 10
+_SIGNS = frozenset("$€£")
 _CROSSED = frozenset({Kind.COUNT, Kind.MONEY})
 _TOPPED = _CROSSED | {Kind.PERCENT}
 
@@ -197,8 +198,10 @@ def _goes_to(line: Line, piece: Piece, table: Limits) -> bool:
     """Whether the other end of a change follows: "pasa de 40 escaños a 70"."""
     words, heads = line.words, line.lexicon.heads
     for at in range(piece.right, min(piece.right + _FAR, len(words) - 2)):
-        if words[at] in table.to and any(word[:1].isdecimal() or word in heads for word in words[at + 1 : at + 3]):
-            return True
+        if words[at] in table.to:
+            near = words[at + 1 : at + 3] if words[at + 2] not in _SIGNS else words[at + 3 : at + 4]  # "para R$ 71,90"
+            if any(word[:1].isdecimal() or word in heads for word in near):
+                return True
     return False
 
 

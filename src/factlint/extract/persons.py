@@ -2,7 +2,7 @@
 
 Keys of `age` in numbers.yaml: `opening` words that open a sentence with an age ("mit"), `pronouns` that follow it ("she"), `youngest` words for one of
 several by age, `be` verbs behind these ("is"), `turns` verbs before an age alone ("turned"), `when` words that begin what somebody did at that age, `begun` [lors] those that do so behind its years alone,
-`shirts` words for the number of a player, `from` [de] before where somebody is from, `kin_links` [ile] before a relative, `person_starts` [pe] and `person_stops` [an] how words for who does something begin and do not end, `now` words between a person and his age ("then 22").
+`shirts` words for the number of a player, `from` [de] before where somebody is from, `kin_links` [ile] before a relative, `person_starts` [pe] and `person_stops` [an] how words for who does something begin and do not end, `now` words between a person and his age ("then 22"), `befell` verbs and participles of what happens to people ("arrestato"), `thing_ends` endings of nouns that are no person's ("ción").
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece
 from factlint.extract.special_codes import MAKERS
 from factlint.extract.special_lexicon import lexicon as lexicon_of_names
+from factlint.model.number import rational
 
 _ENDS = frozenset('.!?"”»“')
 _PARTICLES = frozenset({"de", "van", "der", "den", "von", "da", "dos", "do", "di", "del", "la", "le", "bin", "al", "el", "ter", "y", "e"})
@@ -32,6 +33,26 @@ def somebody(line: Line, at: int) -> bool:
     if at < 1 or words[at - 1] not in lexicon.age_articles or words[at] in lexicon.age_things:
         return False
     return len(words[at]) > 2 and words[at].isalpha() and line.free(at)
+
+
+def somebody_of(line: Line, piece: Piece, at: int) -> bool:
+    """ "Un falegname di 51 anni", "un artesano de 44 años,": a noun behind an article for one thing, that is none of those that last, before "of" at a token.
+
+    Years that are no round number tell it, or what befell him ("è stato arrestato"), or that the noun says again who was just told ("il conducente, un manager di 45 anni,").
+    """
+    words, lexicon = line.words, line.lexicon
+    noun = words[at - 1]
+    if at < 2 or not lexicon.thing_ends or words[at - 2] not in lexicon.articles or len(noun) <= _LEAST + 1 or not noun.isalpha():
+        return False
+    if noun.endswith(lexicon.thing_ends) or noun in lexicon.age_things or not _GROWN_UP + 2 <= (piece.low or 0) <= _OLD - 5:
+        return False
+    after = words[piece.right]
+    if after in lexicon.age_of and not capital(line, piece.right + 1):  # "una carriera di 23 anni di successi"
+        return False
+    told = at > 3 and words[at - 3] == "," == after and (words[at - 4] in lexicon.persons_beside or name_ends(line, at - 4, 2))
+    if told or rational(piece.low or 0) % 5 != 0:
+        return True
+    return not lexicon.age_befell.isdisjoint(words[piece.right : piece.right + _APART + 1])
 
 
 def surname(line: Line, at: int, piece: Piece) -> bool:
@@ -62,6 +83,14 @@ def of_trade(line: Line, at: int, piece: Piece) -> bool:
         return False
     trade = bool(lexicon.person_ends) and len(words[at]) > _SHORT and words[at].endswith(lexicon.person_ends)
     return trade or (near[-1] == at - 1 and not words[at].endswith("s") and text[line.starts[at]].isupper() == lexicon.nouns_capital)
+
+
+def of_a_trade(line: Line, piece: Piece, at: int) -> bool:
+    """ "Een timmerman van 51": a noun behind its article, with an ending of those who do something."""
+    words, lexicon = line.words, line.lexicon
+    if not lexicon.person_ends or lexicon.age_articles or words[at - 1] not in lexicon.articles or (piece.low or 0) < _GROWN_UP - 2:
+        return False
+    return len(words[at]) > _SHORT and words[at].endswith(lexicon.person_ends) and words[at] not in lexicon.age_things
 
 
 def one_of_several(line: Line, at: int) -> bool:
@@ -175,7 +204,7 @@ def name_ends(line: Line, at: int, least: int) -> bool:
             continue
         if not word.isalpha() and "'" not in word:
             break
-        if not text[line.starts[here]].isupper() or not line.free(here):
+        if not text[line.starts[here]].isupper() or not line.free(here) or (line.lexicon.nouns_capital and word in line.lexicon.articles):
             break
         seen += 1
         here -= 1

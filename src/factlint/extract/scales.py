@@ -6,6 +6,8 @@ from factlint.extract.lexicon import SCALE, Lexicon
 from factlint.extract.line import Line, follow
 from factlint.extract.sums import Sum
 
+_GROUPED = 4  # characters of less than a numeral with its group sign
+
 
 def thousand_goes_on(lexicon: Lexicon, word: str, digits: bool) -> bool:
     """Whether digits go on after a thousand: "14 mil 380", and where the language has it so "mil 942", "2 mil 87", "17 bin 2"."""
@@ -45,6 +47,8 @@ def glued_scale(line: Line, run: Sum, at: int) -> int | None:
         return None
     if power is None or word not in lexicon.glued_not_before or not written.islower():
         return power
+    if "," in line.words[at - 1] and len(line.words[at - 1]) > _GROUPED:  # "the 10,000m"
+        return None
     before = line.words[at - 2] if at > 1 else ""
     if before and not before[0].isalnum() and before not in ",;:.()-–—\"'":
         return power  # a currency sign

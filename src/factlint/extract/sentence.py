@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import accumulate
 from operator import add
 
-from factlint.extract.ages_together import goes_before, goes_on, of_so_many
+from factlint.extract.ages_together import age_changed, goes_before, goes_on, of_so_many
 from factlint.extract.cardinal import Line
 from factlint.extract.compound import entries_of
 from factlint.extract.counted import out_before, out_of
@@ -24,6 +24,7 @@ from factlint.extract.shares import article_share
 from factlint.extract.special_lexicon import Tokens, refined, tokenise
 from factlint.extract.titles import in_title
 from factlint.extract.tokens import fold, patterns
+from factlint.extract.unit_tables import article_counts, one_of_two
 from factlint.model.dataclasses import maker, replace
 from factlint.model.number import plain
 from factlint.model.quantity import Kind, Quantity
@@ -118,7 +119,7 @@ def _places(line: Line) -> tuple[list[int], bool]:
     places = [at for at, word in enumerate(words) if word in heads or "." < word < ":"]
     if lex.articles and not lex.share_noun:
         articles, after = lex.articles, lex.after_article
-        places = [at for at in places if words[at] not in articles or words[at + 1] in after]
+        places = [at for at in places if words[at] not in articles or words[at + 1] in after or one_of_two(lex, words, at)]
     table = spelled(lex.code)
     long = table is not None and any(word.endswith(table.tails) for word in words)
     if long and table is not None:
@@ -153,6 +154,8 @@ def _piece_at(line: Line, at: int, long: bool) -> Piece | None:
         piece = number_at(line, at)
         if piece is None and line.words[at] in lex.articles and lex.in_share:
             piece = article_share(line, at)
+            if piece is None and article_counts(line, at):
+                piece = Piece(first=at, last=at + 1, low=1, high=1)
     return piece
 
 
@@ -162,7 +165,7 @@ def _beside(line: Line, before: Piece, piece: Piece, found: list[Quantity]) -> b
     of_so_many(line, before, piece)
     goes_on(line, piece, before)
     carried(line, before, piece)
-    if goes_before(line, piece, before):
+    if goes_before(line, piece, before) or age_changed(line, before, piece):
         found[-1] = quantity(line, before)
     if bounds(line, before, piece):
         found[-1] = quantity(line, before)

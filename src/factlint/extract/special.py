@@ -184,6 +184,10 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
         return None, past(t, i)
     if between_words(t, i, lex, cues):
         return None, i + 1
+    minutes = lex.sets["match_minutes"]
+    near = minutes and (t.low[i + 1] in minutes or t.low[i - 3] in minutes or t.low[i + 3] in minutes)
+    if near and (hit := results.of_match(t, i, lex)) is not None:
+        return hit, i
     if after and t.low[i + 1] in lex.not_years and len(t.words[i]) != 4 and plainly_counted(t, i, lex):
         return None, i + 1
     hit = years.letter_period(t, i, lex) or ordinals.ordinal_digits(t, i, lex) if t.glued(i) else None
@@ -203,6 +207,8 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
         return Hit(i - 2, past(t, i), Kind.OTHER, "name"), i  # a medida provisória 1.185
     if grouped and t.low[i - 1] in lex.sets["laws"]:
         return Hit(i - 1, past(t, i), Kind.OTHER, "name"), i  # a lei 13.467
+    if grouped and cues & STREET and t.words[i - 1] == "," and (hit := places.street_number(t, i, lex)) is not None:
+        return hit, i
     if grouped and not (after == "." and t.number(i + 4) and t.glued(i + 3)) and t.low[i - 1] != "isbn":
         return None, past(t, i)
     hit = _signed(t, i, lex, region, cues) or _worded(t, i, lex, cues)

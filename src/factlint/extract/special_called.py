@@ -64,6 +64,10 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         timed = t.low[last + 1] in lex.sets["hour_weak"] or t.low[last + 2] in lex.sets["hour_after"]  # "el 14 a las 21"
         if _chained(t, i, last, lex):
             return Hit(i, last, Kind.OTHER, "name")
+        if t.low[last] in lex.sets["of_cues"] and (
+            t.low[last + 1] in lex.phrases["ago_before"] or phrase_at(t, last + 1, lex.phrases["relative"])
+        ):
+            return None  # "frente al 58 de hace un año"
         tied = (t.low[last] in lex.range and not timed) or t.low[last] in lex.sets["of_cues"] or not (t.words[last][:1].isalpha() or fenced)
         return None if tied and any(t.number(k) for k in range(last, last + 4)) else Hit(i, last, Kind.OTHER, "name")
     first = _first(t, p, i, lex)

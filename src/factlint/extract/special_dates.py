@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
-from factlint.language.dates import phrase_at
+from factlint.language.dates import phrase_at, phrase_before
 from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 from factlint.model.when import Precision, When, WrittenDate
@@ -247,3 +247,8 @@ def over(t: Tokens, i: int, lex: Lexicon) -> bool:
     if low in lex.sets["closers"]:
         return low not in lex.sets["connectors"] and not phrase_at(t, i, lex.phrases["of_them"])
     return bool(lex.counted_ends) and len(low) > _SHORT and word.isalpha() and word.islower() and not low.endswith(lex.counted_ends)
+
+
+def of_last_year(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """ "Vorig jaar 712": whether words for a year by themselves end right before a number."""
+    return phrase_before(t, i, lex.phrases["relative"]) is not None

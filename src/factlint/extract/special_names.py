@@ -19,7 +19,7 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return hit
     if t.words[p] == ":" and t.low[p - 1] in lex.sets["number_marks_bare"] and t.glued(p) and plain_number(t, i):
         return _numbers(t, p - 1, i, lex)  # "No: 48"
-    if p < 0 or (i >= 2 and t.words[p] in ",;:"):
+    if p < 0 or (i >= 2 and t.words[p] in ",;:") or t.words[i + 1] == "%":
         return None
     if t.words[p] == "." and t.glued(p):
         return _abbreviated(t, p - 1, i, lex)

@@ -74,6 +74,8 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(i - 2, j, Kind.ORDINAL, "", value=value)
     if t.low[i - 1] in lex.range and t.low[i - 4] in lex.sets["ordinal_prefixes"] and t.number(i - 2) and closes(t, j, lex):
         return Hit(i, j, Kind.ORDINAL, "", value=value)  # "menit ke-12 dan 67"
+    if "ordinal_dot" in lex.flags and (t.words[j] == "," or t.low[j] in lex.range) and _list_of_ranks(t, j, lex):
+        return Hit(i, j, Kind.ORDINAL, "", value=value)
     if not t.glued(j):
         return None
     mark = t.low[j]
@@ -86,6 +88,17 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if mark == "." and (t.low[j + 1] in lex.sets["ordinal_suffixes"] or t.words[j + 1] in ("º", "ª")) and t.glued(j + 1):
         return _with_noun(t, i, j + 2, value, lex)
     return _dotted(t, i, value, lex) if mark == "." else None
+
+
+def _list_of_ranks(t: Tokens, j: int, lex: Lexicon) -> bool:
+    """ "22, 57 ve 80. dakikalarda": whether bare numbers go on from a sign or link at `j` to one with the point of an ordinal, behind a link."""
+    while t.number(j + 1) and not t.glued(j + 1) and len(t.words[j + 1]) < 4:
+        if t.words[j + 2] == "." and t.glued(j + 2):
+            return t.words[j].isalpha() and t.words[j + 3][:1].islower() and not t.glued(j + 3)
+        if t.words[j + 2] != "," and t.low[j + 2] not in lex.range:
+            return False
+        j += 2
+    return False
 
 
 def _dotted(t: Tokens, i: int, value: int, lex: Lexicon) -> Hit | None:

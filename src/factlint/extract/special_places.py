@@ -8,6 +8,7 @@ from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 
+_STREET = 7  # words of a street's name
 _MANY = 100  # no rank that a verb could stand before
 _OF_STREETS = frozenset(["du", "des", "la", "l", "d", "aux"])
 _OF_NAMES = frozenset(["das", "dos", "da", "della", "delle", "dei", "degli", "dello", "du", "des"])
@@ -104,6 +105,16 @@ def street(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if last:
         return Hit(i, last, Kind.OTHER, "street") if last > 0 else None
     return _street_before(t, i, lex)
+
+
+def street_number(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Avenida Central, 1.220.": a house of a long street, with the sign of its thousands."""
+    if not t.capital(i - 2) or len(t.words[i]) > 2 or not closes(t, i + 3, lex):
+        return None
+    near = [k for k in range(max(0, i - _STREET), i - 1) if t.low[k] in lex.sets["street_before"]]
+    if not near or not all(t.capital(k) or t.low[k] in lex.sets["connectors"] for k in range(near[-1] + 1, i - 1)):
+        return None
+    return Hit(i, i + 3, Kind.OTHER, "street")
 
 
 def _street_next(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

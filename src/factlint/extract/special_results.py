@@ -10,6 +10,7 @@ from factlint.model.quantity import Kind
 
 _GAMES = 6  # that win a set
 _SETS = 5  # of a match
+_CLAUSE = 12  # words
 _LONGEST = 3  # digits of a result behind "by", as votes have
 
 
@@ -151,6 +152,24 @@ def minute(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         before in lex.sets["minute_before"] or (before in lex.sets["designators_weak"]) or (before == "(" and t.words[j + 1] in (")", ","))
     )
     return Hit(i, j + 1, Kind.OTHER, "name") if led or (before == "," and t.number(i - 3)) else None
+
+
+def of_match(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Aos 43 minutos do segundo tempo", "a los 12 minutos de juego", "A los 70 minutos marcó": when in a match something happened."""
+    sets, last = lex.sets, i
+    leads, minutes = sets["match_leads"], sets["match_minutes"]
+    if t.low[i + 1] in lex.range and t.number(i + 2) and t.low[i + 3] in minutes:
+        last = i + 2  # "on 33 and 61 minutes"
+    if t.low[i - 1] in lex.range and t.number(i - 2) and t.low[i - 3] in minutes and t.low[i - 4] in leads and closes(t, i + 1, lex):
+        return Hit(i, i + 1, Kind.OTHER, "name")  # "pada menit 33 dan 61"
+    led = t.low[i - 1] in leads or (t.low[i - 1] in lex.range and t.number(i - 2) and t.low[i - 3] in leads)
+    if t.low[last + 1] not in minutes or not led or not plain_number(t, i) or len(t.words[i]) > _LONGEST or t.glued(i):
+        return None
+    near = t.low[last + 2 : last + 6]
+    played = near[0] in sets["of_cues"] and not (sets["minute_of"] | sets["match_of"]).isdisjoint(near)
+    if not played and sets["goal_cues"].isdisjoint(t.low[max(0, i - _CLAUSE) : i + _CLAUSE]):
+        return None
+    return Hit(i, i + 1 + (last == i), Kind.OTHER, "name")
 
 
 def sets_won(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

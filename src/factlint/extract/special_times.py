@@ -10,6 +10,9 @@ from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 from factlint.model.when import WrittenDate
 
+_MINUTES = frozenset({"min", "mn", "minutes"})
+_TRIP = 15  # words between a journey and its hour
+_LASTS = 4  # words between what lasts and its weekday
 Clock: TypeAlias = tuple[
     int, int, int | None, bool
 ]  # the index after a time of day, its hour, its minute, whether its form alone makes it one
@@ -31,6 +34,8 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> Clock | None:
             j += 2
     elif t.low[j] in lex.sets["hour_letters"]:
         if t.number(j + 1) and len(t.words[j + 1]) == 2 and int(t.words[j + 1]) < 60 and (t.glued(j + 1) or not t.glued(j)):
+            if t.low[j + 2] in _MINUTES and not t.glued(j):
+                return None  # "2 h 31 min 12 s"
             minute, j, sure = int(t.words[j + 1]), j + 2, True
         else:
             j += 1
@@ -45,6 +50,7 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> Clock | None:
         or (t.low[i - 1] in lex.sets["hour_weak"] and not _hours_of(t, j + 1, lex))
         or (t.low[i - 1] in lex.sets["hour_before"] and t.low[i - 2] in lex.sets["hour_soon"])
         or _part_of_day(t, i, j + 1, lex)
+        or _of_weekday(t, i, j + 1, lex)
     ):
         j, sure = j + 1, True
         if (
@@ -60,6 +66,17 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> Clock | None:
     elif t.low[j] == "o" and t.low[j + 2] == "clock":
         j, sure = j + 3, True
     return j, hour, minute, sure
+
+
+def _of_weekday(t: Tokens, i: int, j: int, lex: Lexicon) -> bool:
+    """ "Jusqu'à vendredi 6 heures", "prévu samedi 20 heures,": an hour right behind its weekday, where nothing lasts so long."""
+    k = i - 1 - (t.words[i - 1] == ",")
+    first = k - 2 if t.words[k - 1] == "-" else k  # "sexta-feira"
+    day = k >= 0 and (t.low[k] in lex.weekdays or (first < k and t.low[k] in lex.sets["weekday_tails"]))
+    if not day or not t.number(i):
+        return False
+    after = t.words[j]
+    return not after[:1].isalnum() and lex.sets["hour_lasts"].isdisjoint(t.low[max(0, first - _LASTS) : first])
 
 
 def told(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
@@ -110,7 +127,7 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "9 a.m.", "6:40 a.m.", "7 h 50", "pukul 04.27 Wita", "6 Uhr", "13:00", and ranges such as "1 and 3 p.m."."""
     if len(t.words[i]) == 4 and t.words[i].isdecimal():
         return _four_digits(t, i, lex)
-    found = clock(t, i, lex)
+    found = None if lex.sets["votes_cast"] and _of_votes(t, i, lex) else clock(t, i, lex)
     if found is None or (t.words[i + 1] == ":" and t.low[i - 1] in lex.sets["laws"]):  # "artikel 5:20"
         return None
     j, hour, minute, _ = found
@@ -118,6 +135,8 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     sure = _sure(t, i, found, lex)
     if not sure and t.low[j] in lex.sets["hour_after"] and lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j + 1]:
+        if t.low[j + 2] in lex.tables["noon"]:
+            return Hit(i, j + 1, Kind.DATE, "time", WrittenDate(hour=hour, minute=minute))  # "de 15 heures à minuit"
         until = clock(t, j + 2, lex)  # "de 8 heures à 20 heures"
         if (
             until is not None
@@ -175,9 +194,21 @@ def _until(t: Tokens, i: int, found: Clock, sure: bool, lex: Lexicon) -> Clock |
         return None
     signed = sure or other[3] or not lex.sets["hour_letters"] or "hour_dot" in lex.flags  # "de 14 à 21"
     paired = signed and lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j]
-    if paired or (sure and minute is not None and other[2] is not None):
+    if paired or (minute is not None and other[2] is not None and (sure or _quarters(t, i, k, minute, other[2], lex))):
         return other
     return other if _sure(t, k, other, lex, paired=t.low[i - 1] in lex.sets["hour_span"]) else None
+
+
+def _of_votes(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """ "Voted 6 to 3 on Tuesday": whether a number or the one before it is that of votes."""
+    voted = lex.sets["votes_cast"]
+    return t.low[i - 1] in voted or (t.number(i - 2) and t.low[i - 1] in lex.sets["range"] and t.low[i - 3] in voted)
+
+
+def _quarters(t: Tokens, i: int, k: int, minute: int, other: int, lex: Lexicon) -> bool:
+    """ "14.00 ile 22.00", "09.30 e 12.00": two numerals with a point, whose minutes are quarters, where hours are written so and the comma parts decimals."""
+    two = len(t.words[i]) == 2 == len(t.words[k])
+    return two and "hour_dot" in lex.flags and minute % 15 == 0 == other % 15 and not lex.sets["hour_letters"]
 
 
 def _sure(t: Tokens, i: int, found: Clock, lex: Lexicon, *, paired: bool = False) -> bool:
@@ -205,6 +236,10 @@ def _sure(t: Tokens, i: int, found: Clock, lex: Lexicon, *, paired: bool = False
         and (t.capital(j + 1) or len(t.low[j]) > 4 or t.low[j] == "bus")
     ):
         return True  # "the 3.45 at Ascot"
+    led = before in lex.sets["articles"] or before in lex.sets["hour_before"]
+    if minute is not None and led and not lex.sets["trip_cues"].isdisjoint(t.low[max(0, i - _TRIP) : i]):
+        until = clock(t, j + 1, lex) if t.low[j] in lex.range else None  # "the bus costs from 2.40 to 3.20 euros"
+        return not counted_at(t, until[0] if until else j, lex)  # "the 8.12 was late and passengers for the 8.40 were told"
     if before in lex.sets["hour_weak"] or before in lex.sets["hour_before"]:
         if minute is not None and "hour_dot" in lex.flags and before in lex.sets["hour_weak"]:
             return not counted_at(t, j, lex)
@@ -224,7 +259,8 @@ def _bare_hour(t: Tokens, i: int, j: int, lex: Lexicon) -> bool:
     """ "A las 22 empezó", "Alle 8 la temperatura": an hour by its article alone, where nothing follows that could be counted."""
     needed = lex.tables["hour_bare"][t.low[i - 1]]
     k = i - 2 if needed else i - 1
-    if not t.number(i) or not plain_number(t, i) or (needed and t.low[k] not in needed):
+    since = t.low[k - 1] in lex.sets["hour_since"]
+    if not t.number(i) or not plain_number(t, i) or (needed and t.low[k] not in needed and not since):
         return False
     if t.low[k - 1] in lex.sets["hour_not_after"] or (t.low[j] in lex.sets["of_cues"] and t.low[j + 1] not in lex.weekdays):
         return False  # "rispetto alle 12 di ieri"

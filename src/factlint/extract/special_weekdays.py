@@ -50,7 +50,8 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     if inner is not None and inner.date is not None and inner.date.month is not None and inner.date.day is not None:
         last = inner.last + 1 if bracket and t.words[inner.last] == ")" else inner.last
         return Hit(i, last, Kind.DATE, "day", replace(inner.date, weekday=weekday), inner.when)
-    if short and t.words[i + 1] != "." and not (bracket and lex.sets["weekday_tails"]):  # "na quinta (14)"
+    fenced = t.words[j] == "," and t.low[i - 1] in lex.sets["on_cues"] - lex.sets["articles"]  # "na sexta, 12, e"
+    if short and t.words[i + 1] != "." and not ((bracket or fenced) and lex.sets["weekday_tails"]):  # "na quinta (14)"
         return None
     day = day_at(t, k, lex) if (k > j or not t.glued(k)) and plain_number(t, k) else None
     if day is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extract.special_dates import absolute, dated, plain_number, year_at
+from factlint.extract.special_dates import absolute, dated, of_last_year, plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 from factlint.model.when import WrittenDate
@@ -239,7 +239,7 @@ def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
         and len(word) in (3, 4)
         and 100 <= int(word) < 2200
         and t.low[i + 1] not in lex.not_years
-        and not (len(word) == 3 and (_counts(t, i + 1, lex) or t.low[i - 2] in lex.sets["per_before"]))
+        and not (len(word) == 3 and (_counts(t, i + 1, lex) or t.low[i - 2] in lex.sets["per_before"] or of_last_year(t, i, lex)))
     ):
         return dated(i, i + 1, "year", WrittenDate(year=int(word)))
     return None

@@ -11,14 +11,17 @@ from functools import lru_cache, partial
 
 from factlint import language
 from factlint.extract.cardinal import Line
-from factlint.extract.lexicon import Phrases, lexicon, phrases
-from factlint.extract.reader import Piece
+from factlint.extract.lexicon import Lexicon, Phrases, lexicon, phrases
+from factlint.extract.reader import Piece, ahead
 from factlint.model.quantity import Kind
 from factlint.model.tuples import NamedTuple
 
 DURATIONS = frozenset(
     {"nanosecond", "microsecond", "millisecond", "second", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "century"}
 )  # fmt: skip
+LADDER = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}
+_NO_ENTRY = ("", 0, 0)
+_FEW = frozenset(range(2, 21))
 _NEAR = 40  # so near stands a word by which a sum is known, where the language does not say
 
 
@@ -122,3 +125,23 @@ def set_unit(piece: Piece, kind: Kind, unit: str, first: int, last: int) -> bool
     piece.unit_first, piece.unit_last = first, last
     piece.left, piece.right = min(piece.left, first), max(piece.right, last)
     return True
+
+
+def one_of_two(lex: Lexicon, words: list[str], at: int) -> bool:
+    """Whether an article at a token may be the one of a range or of two units: a number stands behind a link there."""
+    if words[at + 1] in lex.joins:
+        return words[at + 2].isdecimal() or words[at + 2] in lex.entries
+    return words[at + 2] in lex.link and (words[at + 3].isdecimal() or words[at + 3] in lex.entries)
+
+
+def article_counts(line: Line, at: int) -> bool:
+    """ "De uno a cuatro años", "una hora y 48 minutos": whether the article at a token is the one of a range of years or of a length of time in two units."""
+    words, lex = line.words, line.lexicon
+    if words[at + 1] in lex.joins and (words[at + 2].isdecimal() or lex.entries.get(words[at + 2], _NO_ENTRY)[1] in _FEW):
+        hit = ahead(units(lex.code).after, line, at + 3)
+        return hit is not None and str(hit[1]) in DURATIONS
+    if words[at + 2] not in lex.link or not (words[at + 3].isdecimal() or words[at + 3] in lex.entries):
+        return False
+    table = units(lex.code).after
+    hit, further = ahead(table, line, at + 1), ahead(table, line, at + 4)
+    return hit is not None and further is not None and str(hit[1]) in LADDER and LADDER[str(hit[1])][0] == further[1]

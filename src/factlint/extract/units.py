@@ -5,13 +5,14 @@ from __future__ import annotations
 from factlint.extract.cardinal import Line
 from factlint.extract.money import money_after, money_before
 from factlint.extract.reader import Piece, ahead, number_at
-from factlint.extract.unit_tables import DURATIONS, Units, each, set_unit, unit_place, units
+from factlint.extract.unit_tables import DURATIONS, LADDER, Units, each, set_unit, unit_place, units
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 
 _LONGEST_CODE = 4
 _NEAR = 40
 _CLOSE = 16
+_COMPARED = 4  # words of "60 lebih banyak dari"
 _GAME = 10  # decimal points beyond are those of a match, where nothing is said of a change
 _MOST_POINTS = 40  # bare "points" beyond are those of a game or an index
 
@@ -141,6 +142,8 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
     if hit is None:
         return False
     end, unit = hit[0], str(hit[1])
+    if words[end] in line.lexicon.of_last_year and unit == "year" and _of_last_year(line, piece):
+        return False
     if words[end - 1] == "°" and _tenth(line, piece, end):
         return set_unit(piece, Kind.MEASURE, unit, piece.last, end + 1)
     kind = Kind.DURATION if unit in DURATIONS else Kind.MEASURE
@@ -152,7 +155,7 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
         return set_unit(piece, kind, unit, piece.last, half)
     if unit in table.smaller and (after := _smaller(line, piece, table, unit, end)):
         return set_unit(piece, kind, unit, piece.last, after)
-    if unit in _LADDER and (after := _and_smaller(line, piece, table, unit, end)):
+    if unit in LADDER and (after := _and_smaller(line, piece, table, unit, end)):
         return set_unit(piece, kind, unit, piece.last, after)
     per = ahead(table.per, line, end)
     if per is not None and kind is Kind.MEASURE:
@@ -163,6 +166,15 @@ def _measure(line: Line, piece: Piece, table: Units) -> bool:
                 unit = unit.replace("-per-", f"-per-{_POWERS[words[end]]}")
                 end += 1
     return set_unit(piece, kind, unit, piece.last, end)
+
+
+def _of_last_year(line: Line, piece: Piece) -> bool:
+    """ "60 lebih banyak dari 351 tahun lalu", "naik dari 351 tahun lalu": a count and last year's words behind it, and no years ago."""
+    words, lexicon, at = line.words, line.lexicon, piece.first - 1
+    if at < 1 or words[at] not in lexicon.than or not piece.digits:
+        return False
+    before = any(words[k][:1].isdecimal() and words[k + 1] in lexicon.more for k in range(max(0, at - _COMPARED), at - 1))
+    return before or (words[at - 1] in lexicon.changes and (piece.low or 0) >= _NEAR)
 
 
 def _tenth(line: Line, piece: Piece, at: int) -> bool:
@@ -222,12 +234,11 @@ def _smaller(line: Line, piece: Piece, table: Units, unit: str, end: int) -> int
 
 
 _CLOSING = frozenset({"", ".", ",", ";", ")"})
-_LADDER = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}
 
 
 def _and_smaller(line: Line, piece: Piece, table: Units, unit: str, end: int) -> int:
     """ "11 hours and 40 minutes", "zwei Jahre und drei Monate": one duration in the larger unit; the place after it, or 0."""
-    words, (name, most) = line.words, _LADDER[unit]
+    words, (name, most) = line.words, LADDER[unit]
     at = end + (words[end] in line.lexicon.link)
     if not isinstance(piece.low, int) or piece.low != piece.high or piece.vague or piece.scale > 1 or not words[at] or not line.free(at):
         return 0
@@ -245,9 +256,9 @@ def _and_smaller(line: Line, piece: Piece, table: Units, unit: str, end: int) ->
     if hit is None or hit[1] != name or second.kind is not Kind.COUNT:
         return 0
     step, last = rational(1) / most, int(hit[0])
-    if name in _LADDER and words[last][:1].isdecimal() and line.free(last):  # "2 jam 21 menit 9 detik"
+    if name in LADDER and words[last][:1].isdecimal() and line.free(last):  # "2 jam 21 menit 9 detik"
         third = Piece(first=last, last=last + 1, low=int(words[last]), high=0) if words[last].isdecimal() else None
-        smallest, parts = _LADDER[name]
+        smallest, parts = LADDER[name]
         sign = ahead(table.after, line, last + 1) or ahead(table.signs, line, last + 1) or (words[last + 1] == "s" and (last + 2, smallest))
         if third is not None and sign and sign[1] == smallest and 0 <= (third.low or 0) < parts:
             piece.low = plain(rational(piece.low) + rational(third.low or 0) / most / parts)

@@ -29,7 +29,7 @@ _SETS = [
     "designators_capital", "designators_lower", "number_marks", "number_marks_bare", "roads", "street_after", "street_before",
     "street_next", "street_prefix", "phone_cues", "score_cues", "score_not", "idioms", "month_after_parts", "rank_before", "rank_not", "rank_verbs", "closers",
     "designators_weak", "named_after", "named_not", "alone_after", "minute_before", "degrees_cues", "hour_cases", "year_after",
-    "per_before", "hour_state", "told_before", "minute_of", "hour_soon", "clock_leads", "clock_ties", "clock_minutes", "hour_not_after", "half_other", "fraction_by", "run_hours", "hour_trips", "score_by", "plates", "bare_after", "place_before", "shots", "worn", "singular_verbs", "one_not", "law_kinds",
+    "per_before", "hour_state", "told_before", "minute_of", "hour_soon", "clock_leads", "clock_ties", "clock_minutes", "hour_not_after", "half_other", "fraction_by", "run_hours", "hour_trips", "score_by", "plates", "bare_after", "place_before", "shots", "worn", "singular_verbs", "one_not", "law_kinds", "hour_lasts", "hour_since", "trip_cues", "votes_cast", "match_leads", "match_minutes", "match_of", "goal_cues",
 ]  # fmt: skip
 _TABLES = [
     "units", "months", "months_short", "weekdays", "weekdays_short", "parts", "decades", "seasons", "ampm", "ordinals", "ordinal_tens",

@@ -23,10 +23,12 @@ SURE, SURE_MARGIN = 3.6, 1.1  # evidence, and its lead over the next figure, of 
 FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
 MERELY_ANOTHER = frozenset({Verdict.CONFLICT, Verdict.QUANTIFIER, Verdict.WRONG_SCOPE})  # the number is like nothing of the figure's
 DISAGREES = MERELY_ANOTHER | {Verdict.TYPO, Verdict.MAGNITUDE}
-_DERIVED = frozenset({Verdict.TYPO, Verdict.MAGNITUDE, Verdict.SUPERSEDED, Verdict.OTHER_PERIOD, Verdict.RETRACTED})
+_WAS_OR_SCALED = frozenset({Verdict.MAGNITUDE, Verdict.SUPERSEDED, Verdict.OTHER_PERIOD, Verdict.RETRACTED})
+_DERIVED = _WAS_OR_SCALED | {Verdict.TYPO}
 _SCALABLE = frozenset({Kind.COUNT, Kind.MONEY})
 REACH = 80  # characters around a number in which a name or a phrase still speaks of it
 _DOLLAR, _PESO = "$", "peso"
+_TITLES = frozenset({"title", "headline"})
 _CLOSE = Fraction(1, 6)  # a bound that lies within this share of a value says as much as the value
 
 
@@ -46,6 +48,11 @@ def is_telling(claim: Claim) -> bool:
 def derives_from(desk: Desk, claim: Claim, figure: str) -> bool:
     """Whether the number is one that the figure once had, or its own but for a slip of the pen or a power of ten."""
     return _by_value(desk, claim, figure).verdict in _DERIVED
+
+
+def was_or_scaled(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether the number is one that the figure once had, or its very digits in another power of ten."""
+    return _by_value(desk, claim, figure).verdict in _WAS_OR_SCALED
 
 
 def agrees_with(desk: Desk, claim: Claim, figure: str) -> bool:
@@ -75,11 +82,16 @@ def near_value(desk: Desk, claim: Claim, figure: str, observation: Observation) 
 def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranked: Sequence[Candidate], margin: float) -> Match:
     """The match with a figure: its verdict, held against the `ranked` figures near it too, whose number it may be instead."""
     figure = desk.ledger.figures[best.figure]
-    plain = is_telling(claim) and claim.quantity.hedge in (None, Hedge.APPROX)
+    telling = is_telling(claim)
+    explicit = explicit_date(desk, claim)
+    if not explicit and claim.dated and desk.draft.blocks[claim.block].role in _TITLES:
+        claim = replace(claim, as_of=None, as_of_span=None, dated="")  # a headline's weekday is that of the event
+    plain = telling and claim.quantity.hedge in (None, Hedge.APPROX)
     near = [
         each.figure
         for each in ranked
         if each.figure != best.figure and (each.score >= 0.3 * best.score or (plain and kin(desk, each, best)))
+        if telling or not counts_another(each)
     ]
     found = judge(
         in_scale(desk, claim, best.figure),
@@ -88,7 +100,7 @@ def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranke
         sources=match.sources,
         named=match.named,
         firm=match.firm,
-        explicit=explicit_date(desk, claim),
+        explicit=explicit,
         neighbours=tuple((desk.ledger.figures[each], standing_of(desk, each)) for each in near),
     )
     return replace(
@@ -145,6 +157,11 @@ def _scale_said_before(desk: Desk, claim: Claim, figure: str) -> bool:
         return False
     scaled = [each.quantity for each in around(desk, claim) if each.index < claim.index and each.quantity.scaled]
     return any(each.kind in (Kind.MONEY, Kind.MEASURE) or (each.kind is Kind.COUNT and each.counted is None) for each in scaled)
+
+
+def counts_another(candidate: Candidate) -> bool:
+    """Whether the noun that the number counts is another than the figure's: five schools are not the five votes by chance."""
+    return any(reason.weight < 0 and reason.what.startswith("counts ") for reason in candidate.reasons)
 
 
 def kin(desk: Desk, each: Candidate, best: Candidate) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from factlint.language import fold
 from factlint.match.lexicon import Lexicon, Token, group_of
+from factlint.model import lazy
 from factlint.model.claim import Claim
+from factlint.model.match import Reason
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.tuples import NamedTuple
 
@@ -17,6 +19,7 @@ Said = tuple[tuple[str, ...], float, str]
 Names = Mapping[str, tuple[tuple[str, ...], ...]]
 """Names as stems, by their first stem."""
 NO_NAMES: Names = {}
+_DATELINE = lazy.compile(r"([^\n.!?;:\u2014\u2013]{2,70}?(?:\.[^\n!?;:\u2014\u2013]{0,40}?)?)\s*(?:\u2014|\u2013|--|\s-)\s")
 
 
 class Near(NamedTuple):
@@ -40,13 +43,14 @@ class Spoken(NamedTuple):
     """All words that can speak of a figure, the nearest layer first, with their `where`.
 
     `best` maps a key to its first place in `words`, and to its greatest weight with the word and its `where`. `places` maps the keys that stand
-    beside another key of the same word to all of their places. `beside` keeps, for keys that were asked for together, the words at their places.
+    beside another key of the same word to all of their places. `told` keeps, for keys that a figure shares, in an order, and for what they weigh
+    in that order, what was found to speak for it.
     """
 
     words: list[tuple[tuple[str, ...], float, str, str]]
     best: dict[str, tuple[int, float, str, str]]
     places: dict[str, list[int]]
-    beside: dict[frozenset[str], list[tuple[int, tuple[str, ...], float, str, str]]]
+    told: dict[frozenset[str], tuple[list[str], dict[tuple[float, ...], tuple[float, list[Reason]]]]]
 
 
 def spoken(layers: Iterable[Layer]) -> Spoken:
@@ -73,13 +77,18 @@ def spoken(layers: Iterable[Layer]) -> Spoken:
     return Spoken(words, best, places, {})
 
 
+UNSPOKEN = Spoken([], {}, {}, {})
+
+
 class Nouns(NamedTuple):
-    """What is counted, stop words left out: `keys` are those of the `head`, or of all where it has no concept; `of_people`: people or what befell them."""
+    """What is counted, stop words left out: `keys` are those of the `head`, or of all where it has no concept; `of_people`: people or what befell them,
+    `of_time`: days, weeks of something."""
 
     nouns: tuple[Token, ...]
     head: Token
     keys: frozenset[str]
     of_people: bool
+    of_time: bool
 
 
 class Run(NamedTuple):
@@ -113,9 +122,24 @@ def gather(tokens: tuple[Token, ...]) -> Run:
 NOTHING = gather(())
 
 
+def after_dateline(text: str, start: int, end: int) -> int:
+    """Where the copy of a first sentence begins: the place in front of the dash ("LISBON, 27 Aug -") says where it was filed, not what it is about."""
+    found = _DATELINE.match(text, start, end)
+    if found is None:
+        return start
+    words = [word for word in found.group(1).replace(",", " ").split() if word[:1].isalpha()]
+    capital = sum(word[:1].isupper() for word in words)
+    return found.end() if words and len(words) <= 7 and 2 * capital > len(words) else start
+
+
 def layer(run: Run, weight: float, where: str) -> Layer:
     """The words of a run, each as heavy."""
     return layer_of([(keys, weight, word) for keys, word in run.speaking], where)
+
+
+def layer_near(near: Iterable[Near]) -> Layer:
+    """The words beside a number."""
+    return layer_of([(t.keys, each.weight, t.word) for each in near if not (t := each.token).stop or t.concepts], "")
 
 
 def layer_of(words: Iterable[Said], where: str) -> Layer:
@@ -151,10 +175,11 @@ def nouns_of(quantity: Quantity, counted: tuple[Token, ...], words: Lexicon) -> 
     if quantity.kind is not Kind.COUNT or not nouns:
         return None
     head = nouns[0] if words.head_first else nouns[-1]
-    keys = head.keys if head.concepts or len(nouns) == 1 else (key for token in nouns for key in token.keys)
+    of_time = head.word.casefold() in words.times
+    keys = head.keys if head.concepts or of_time or len(nouns) == 1 else (key for token in nouns for key in token.keys)
     things = any(group_of(key) == "unit" and key != "@person" for key in head.concepts)
     of_people = "@person" in head.concepts or (not things and any(group_of(key) in ("event", "population") for key in head.concepts))
-    return Nouns(nouns, head, frozenset(keys), of_people)
+    return Nouns(nouns, head, frozenset(keys), of_people, of_time)
 
 
 def named(tokens: Sequence[Token], names: Names) -> frozenset[int]:

@@ -10,7 +10,7 @@ from factlint.language import section
 from factlint.match.candidates import open_claim
 from factlint.match.decide import decide
 from factlint.match.desk import Desk, Known, Open, by_sentence, cues, pins_of, words_of
-from factlint.match.jointly import bases, said_again, spoken_of, taken_figures, values_told, words_first
+from factlint.match.jointly import bases, repeated, said_again, spoken_of, taken_figures, values_told, words_first
 from factlint.match.settling import settle_all
 from factlint.match.view import Views
 from factlint.model.claim import Claim
@@ -18,11 +18,13 @@ from factlint.model.draft import Draft, Sentence
 from factlint.model.ledger import Ledger
 from factlint.model.match import Match, Verdict
 
+_MISPLACED = frozenset({Verdict.WRONG_SOURCE, Verdict.WRONG_SCOPE})
+
 
 def assign(
-    draft: Draft, sentences: Sequence[Sentence], claims: Sequence[Claim], ledger: Ledger, *, date: datetime.date
+    draft: Draft, sentences: Sequence[Sentence], claims: Sequence[Claim], ledger: Ledger, *, date: datetime.date, every: bool = True
 ) -> tuple[Match, ...]:
-    """One match a claim, in order."""
+    """One match a claim, in order; `every` as in `match_claims`."""
     words = words_of(ledger, draft.language)
     desk = Desk(
         draft=draft,
@@ -44,8 +46,8 @@ def assign(
         together=by_sentence(claims),
         opens=tuple(sentence.span.start for sentence in sentences),
     )
-    views = Views(draft, sentences, claims, wide=words.wide, names=words.beginnings)
-    waiting = [open_claim(desk, views, claim) for claim in claims]
+    views = Views(draft, sentences, claims, wide=words.wide, names=words.beginnings, date=date)
+    waiting = [open_claim(desk, views, claim, every=every) for claim in claims]
     first = _choose(desk, waiting, Known(prior={}, partner={}, taken={}, again={}, told=frozenset()))
     known = Known(
         prior=spoken_of(first),
@@ -54,11 +56,11 @@ def assign(
         again=said_again(desk, claims, first),
         told=values_told(first),
     )
-    found = settle_all(desk, claims, words_first(desk, claims, _choose(desk, waiting, known, first)))
-    if any(match.verdict is Verdict.WRONG_SOURCE for match in found):
-        from factlint.match.exchanged import exchanged
+    found = settle_all(desk, claims, repeated(desk, claims, words_first(desk, claims, _choose(desk, waiting, known, first))))
+    if any(match.verdict in _MISPLACED for match in found):
+        from factlint.match.exchanged import exchanged, in_the_others_place
 
-        found = exchanged(desk, claims, found)
+        found = in_the_others_place(desk, claims, exchanged(desk, claims, found))
     if desk.days:
         from factlint.match.days import settle_days
 
@@ -79,6 +81,8 @@ def _choose(desk: Desk, waiting: Sequence[Open | Match], known: Known, first: Se
 def _bears_on(known: Known, each: Open) -> bool:
     """Whether what the draft as a whole says can change the choice for a number: by the number itself, or by a figure that it could be about."""
     index, prior = each.claim.index, known.prior
+    if not each.ranked:
+        return index in known.again
     if index in known.partner or index in known.taken or index in known.again:
         return True
     return bool(prior) and any(candidate.figure in prior for candidate in (*each.ranked, *each.others))

@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from factlint.language import fold, section
 from factlint.match.against import judge_against
-from factlint.match.desk import MOST, NEARBY, Desk, Index, Open
+from factlint.match.desk import MOST, NEARBY, Desk, Index, Open, word_before
 from factlint.match.evidence import score
+from factlint.match.kinds import can_be, kind_veto
 from factlint.match.lexicon import lexicon
 from factlint.match.sources import resolve_attribution
 from factlint.match.view import View, Views
@@ -17,7 +18,7 @@ from factlint.model.dataclasses import maker, replace
 from factlint.model.match import Candidate, Match
 from factlint.model.quantity import CHECKABLE, Kind
 
-_match, _open = maker(Match), maker(Open)
+_match, _open, _candidate = maker(Match), maker(Open), maker(Candidate)
 
 
 def candidates_of(desk: Desk, view: View) -> Iterable[str]:
@@ -29,8 +30,8 @@ def candidates_of(desk: Desk, view: View) -> Iterable[str]:
     postings = index.postings
     seen: set[str] = set()
     words: set[str] = set()
-    near = [each.token for each in view.near if each.distance <= NEARBY]
-    for tokens, share in ((near, 1.0), (view.cells, 1.0), (view.sentence, 0.5), (view.before, 0.4), (view.section, 0.3), (view.title, 0.2)):
+    near, cells = [each.token for each in view.near if each.distance <= NEARBY], view.cells.tokens
+    for tokens, share in ((near, 1.0), (cells, 1.0), (view.sentence, 0.5), (view.before, 0.4), (view.section, 0.3), (view.title, 0.2)):
         for token in tokens:
             for key in token.keys:
                 if key in postings and key not in seen:  # most are in none
@@ -62,8 +63,11 @@ def _touch(index: Index, found: dict[int, float], key: str, share: float) -> Non
             found[number] = get(number, 0.0) + weight
 
 
-def open_claim(desk: Desk, views: Views, claim: Claim) -> Open | Match:
-    """A claim with its candidates, or its match at once where there is nothing to choose."""
+def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) -> Open | Match:
+    """A claim with its candidates, or its match at once where there is nothing to choose.
+
+    The figures of a ledger that has none of its kind are told only where `every` candidate is asked for.
+    """
     pin = desk.pins.get(claim.index)
     sources, named, firm = resolve_attribution(claim.attribution, desk.directory)
     blank = _match(claim=claim.index, sources=sources, named=named, firm=firm)
@@ -80,6 +84,11 @@ def open_claim(desk: Desk, views: Views, claim: Claim) -> Open | Match:
         return replace(blank, abstained=why)
     if _rate(desk, claim, views.claims):
         return replace(blank, abstained="a rate")
+    if not every and not claim.negated and not can_be(claim.quantity.kind, desk.few.keys()):
+        return _open(claim=claim, blank=blank, ranked=(), others=())
+    index = desk.index
+    if index.figures and not index.lengths and not claim.negated and not views.any_of(claim, index.postings):
+        return _open(claim=claim, blank=blank, ranked=(), others=())
     view = views.of(claim)
     if view.when is not None and claim.period is None:
         claim = replace(claim, period=view.when, dated="own")
@@ -91,20 +100,36 @@ def open_claim(desk: Desk, views: Views, claim: Claim) -> Open | Match:
         figures = [each for each in figures if _counts_what_is_not(desk.profiles[each].figure.label, desk.profiles[each].figure.languages)]
         if not figures:
             return replace(blank, abstained="the sentence denies it")
-    scored = []
-    for figure in figures:
-        profile = desk.profiles[figure]
-        scored.append(score(view, profile, sources, desk.few[profile.figure.kind]))
+    scored = scores(desk, views, view, figures, sources)
     ranked = sorted(scored, key=lambda each: (each.vetoed is not None, -each.score, each.figure))
     fit = tuple([each for each in ranked if each.score > 0 and each.vetoed is None])
     return _open(claim=claim, blank=replace(blank, candidates=tuple(ranked[:6])), ranked=fit, others=tuple(ranked[len(fit) :]))
+
+
+def scores(desk: Desk, views: Views, view: View, figures: Iterable[str], sources: tuple[str, ...]) -> list[Candidate]:
+    """How well each of these figures explains a claim."""
+    found: list[Candidate] = []
+    whole: View | None = None
+    for figure in figures:
+        profile = desk.profiles[figure]
+        veto = kind_veto(view, profile)
+        if veto is not None:
+            found.append(_candidate(figure=figure, score=0.0, vetoed=veto))
+            continue
+        if whole is None:
+            whole = views.whole(view)
+        found.append(score(whole, profile, sources, desk.few[profile.figure.kind]))
+    return found
 
 
 @lru_cache(maxsize=4096)
 def _counts_what_is_not(label: str, languages: tuple[str, ...]) -> bool:
     """Whether a figure counts what was not done or is not there: "schools that did not open"."""
     words = {fold(word.strip(".,;:()")) for word in label.split()}
-    return any(not words.isdisjoint(fold(str(each)) for each in section(code, "words").get("negation") or ()) for code in languages)
+    return any(
+        not words.isdisjoint(fold(str(each)) for key in ("negation", "pending") for each in section(code, "words").get(key) or ())
+        for code in languages
+    )
 
 
 def _rate(desk: Desk, claim: Claim, claims: Sequence[Claim]) -> bool:
@@ -132,19 +157,13 @@ _PER_SO_MANY = frozenset({100, 1000, 10000, 100000, 1000000})
 def _names_a_unit(desk: Desk, claim: Claim) -> bool:
     """Whether a scale word without its number says in what a table or list counts: "in millions of dollars:"."""
     behind = desk.draft.text[claim.span.end : claim.span.end + 2].strip()[:1]
-    return fold(_word_before(desk, claim)) in lexicon(desk.draft.language).in_place and (not behind or behind in ":,;)|")
+    return fold(word_before(desk, claim).strip("(")) in lexicon(desk.draft.language).in_place and (not behind or behind in ":,;)|")
 
 
 def _by(desk: Desk, word: str) -> bool:
     """Whether a word says by what a rate counts, and is no article or preposition of place too ("a", "al")."""
     words = lexicon(desk.draft.language)
     return len(word) > 1 and word in desk.per and word not in words.articles and word not in words.in_place
-
-
-def _word_before(desk: Desk, claim: Claim) -> str:
-    """The word right before a number, in lower case; none at the beginning."""
-    before = desk.draft.text[max(0, claim.span.start - 12) : claim.span.start].split()
-    return before[-1].strip("(").lower() if before else ""
 
 
 def _unfit(desk: Desk, claim: Claim) -> str | None:
@@ -155,7 +174,7 @@ def _unfit(desk: Desk, claim: Claim) -> str | None:
         return "not a number that a ledger checks"
     if quantity.low is None:
         return "says no number"
-    if (quantity.low or 0) in _PER_SO_MANY and _by(desk, _word_before(desk, claim)):
+    if (quantity.low or 0) in _PER_SO_MANY and _by(desk, word_before(desk, claim).strip("(")):
         return "what a rate is counted by"
     if quantity.vague and _names_a_unit(desk, claim):
         return "says in what the numbers are"

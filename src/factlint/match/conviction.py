@@ -7,6 +7,8 @@ stories that the fit had not seen. Those of doubts that are rare were set by han
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from factlint.match.desk import Desk, Known
 from factlint.match.doubts import SMALL, counts_it, of_the_time, rarely, ratio_to
 from factlint.match.explained import explained
@@ -32,7 +34,7 @@ def conviction(desk: Desk, claim: Claim, match: Match, known: Known) -> float:
     expected = desk.ledger.observation(match.expected or match.observation or "")
     if not misplaced:
         found += weights["digit"] * _digits(claim)
-        found += _how_far(desk, claim, match.figure, expected)
+        found += _how_far(desk, claim, match, expected)
     found -= 0.7 * of_the_time(desk, claim, match.figure)
     return found - rarely(desk, claim, match, candidate, expected) - explained(desk, claim, match, candidate, expected)
 
@@ -152,7 +154,13 @@ def _digits(claim: Claim) -> int:
     return min(4, written or len(str(int(abs(rational(claim.quantity.low or 0))))))
 
 
-def _how_far(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> float:
-    """The further off, the likelier it is about something else."""
-    ratio = ratio_to(desk, claim, figure, expected)
-    return 0.0 if ratio is None or ratio <= 2 else -1.3 if ratio <= 5 else -2.5 if ratio <= 50 else -3.5
+_FAR = 500  # times the value
+_HOW_FAR, _FARTHEST = ((2, 0.0), (5, -1.3), (50, -2.5), (_FAR, -3.5)), -6.0
+
+
+def _how_far(desk: Desk, claim: Claim, match: Match, expected: Observation | None) -> float:
+    """The further off, the likelier it is about something else, but for a thousand times to the digit."""
+    ratio = ratio_to(desk, claim, match.figure, expected)
+    if match.verdict is Verdict.MAGNITUDE and ratio is not None:
+        ratio = min(ratio, Fraction(_FAR))
+    return next((weight for most, weight in _HOW_FAR if ratio is None or ratio <= most), _FARTHEST)

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from factlint.compare.observations import Standing
 from factlint.match.against import SURE_MARGIN
+from factlint.match.candidates import scores
 from factlint.match.decide import CLEAR, WEAK
 from factlint.match.desk import Desk, standing_of
-from factlint.match.evidence import score
 from factlint.match.view import Views
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -36,8 +36,7 @@ def match_day(desk: Desk, views: Views, claim: Claim, blank: Match) -> Match:
     written = claim.quantity.written_date
     if written is None or claim.negated or not is_day(claim):
         return replace(blank, abstained=NO_DAY)
-    view = views.of(claim)
-    scored = (score(view, desk.profiles[figure], blank.sources, desk.few[Kind.DATE]) for figure in desk.days)
+    scored = scores(desk, views, views.of(claim), desk.days, blank.sources)
     ranked = sorted((each for each in scored if each.vetoed is None and each.score >= WEAK), key=lambda each: (-each.score, each.figure))
     if not ranked:
         return replace(blank, abstained=NO_DAY)

@@ -11,13 +11,15 @@ from factlint.match.against import (
     SURE,
     SURE_MARGIN,
     agrees_with,
+    counts_another,
     derives_from,
     is_telling,
     judge_against,
     significant_digits,
+    was_or_scaled,
 )
 from factlint.match.desk import Desk, Known, Open, standing_of
-from factlint.match.reasons import UNSAID
+from factlint.match.reasons import UNSAID, has_term_beside
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Reason, Verdict
@@ -39,11 +41,12 @@ _PARTICULAR = 3  # digits that make an old value or a slip of the pen more than 
 
 def decide(desk: Desk, each: Open, known: Known) -> Match:
     """The best figure, held to how much evidence its verdict asks for."""
-    ranked = sorted((_adjusted(desk, each, candidate, known) for candidate in _fit(each, known)), key=lambda c: (-c.score, c.figure))
+    fit = _fit(each, known)
+    if not fit:
+        return replace(each.blank, candidates=each.others[:2], abstained="no figure of the ledger fits")
+    ranked = sorted((_adjusted(desk, each, candidate, known) for candidate in fit), key=lambda c: (-c.score, c.figure))
     ranked, narrowed = _without_taken(desk, each.claim, ranked, known.taken.get(each.claim.index))
     blank = replace(each.blank, candidates=(*ranked[:6], *each.others[:2]))
-    if not ranked:
-        return replace(blank, abstained="no figure of the ledger fits")
     best, margin = _best(desk, each.claim, ranked)
     if best.score < WEAK:
         return replace(blank, score=best.score, abstained="no figure fits well enough")
@@ -97,6 +100,8 @@ def _unmistakable(best: Candidate, match: Match, claim: Claim) -> bool:
     """Whether the noun that is counted, or the very digits in another power of ten, say whose number it is, whatever stands beside it."""
     if match.verdict is Verdict.MAGNITUDE:
         return significant_digits(claim) >= _PARTICULAR
+    if match.verdict in (Verdict.SUPERSEDED, Verdict.OTHER_PERIOD) and significant_digits(claim) >= _PARTICULAR and has_term_beside(best):
+        return True
     return match.verdict is Verdict.TYPO and any(reason.what.startswith("counts") and reason.weight >= 1 for reason in best.reasons)
 
 
@@ -200,7 +205,7 @@ def _best(desk: Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candid
         return first, first.score
     rivals = [each for each in ranked if each.score >= max(WEAK, first.score - CLEAR) or each.score >= max(ENOUGH, 0.5 * first.score)]
     if (len(rivals) > 1 and is_telling(claim)) or any(each.score >= first.score - CLEAR for each in rivals[1:]):
-        agreeing = [each for each in rivals if agrees_with(desk, claim, each.figure)]
+        agreeing = [each for each in rivals if agrees_with(desk, claim, each.figure) and (is_telling(claim) or not counts_another(each))]
         if len(agreeing) > 1 and first not in agreeing:
             agreeing = [each for each in agreeing if _has_exactly(desk, claim, each.figure)]  # 64, and not the one of "about 60"
         if len(agreeing) == 1:
@@ -212,4 +217,8 @@ def _best(desk: Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candid
         derived = [each for each in tied if each.score >= needed and derives_from(desk, claim, each.figure)]
         if len(derived) == 1 and not any(agrees_with(desk, claim, each.figure) for each in tied):
             return derived[0], CLEAR
+    if len(rivals) > 1 and figures >= _PARTICULAR and not derives_from(desk, claim, first.figure):
+        derived = [each for each in rivals if was_or_scaled(desk, claim, each.figure)]
+        if len(derived) == 1 and not any(agrees_with(desk, claim, each.figure) for each in rivals):
+            return derived[0], CLEAR  # three digits of an old value, or in another power of ten, are no chance
     return first, round(first.score - ranked[1].score, 3)

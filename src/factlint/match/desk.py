@@ -25,6 +25,7 @@ from factlint.model.quantity import Kind
 FEW = 60  # up to so many figures are all looked at; of more, those that share a word
 
 NEARBY, MOST, COMMON = 12, 24, 40
+_A_WORD = 12  # characters before a number in which its article or preposition stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +262,12 @@ def at_an_hour(desk: Desk, claim: Claim) -> bool:
         each.quantity.kind is Kind.DATE and each.quantity.form == "time" and each.index < claim.index
         for each in desk.together[claim.sentence]
     )
+
+
+def word_before(desk: Desk, claim: Claim) -> str:
+    """The word right before a number, in lower case; none at the beginning."""
+    before = desk.draft.text[max(0, claim.span.start - _A_WORD) : claim.span.start].lower().split()
+    return before[-1] if before else ""
 
 
 def standing_of(desk: Desk, figure: str) -> Standing:

@@ -8,6 +8,7 @@ from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import Standing
 from factlint.compare.values import (
+    Written,
     bound_is_careless,
     digits,
     hedge_verdict,
@@ -38,10 +39,15 @@ def conflict(case: Case, values: Sequence[Value], expected: Observation | None) 
         return Judgement(Verdict.QUANTIFIER, values[-1].observation, expected or values[-1].observation)
     for observation, number in values:
         plain = not said.is_range and not number.is_range and said.half == number.half and said.hedge in (None, number.hedge)
-        if plain and slip_of_the_pen(digits(said.low), digits(number.low)):
+        if plain and slip_of_the_pen(_figures(said), _figures(number)):
             return Judgement(Verdict.TYPO, observation, observation)
     closest = min(values, key=lambda value: abs(said.middle - value.number.middle))
     return Judgement(Verdict.CONFLICT, closest.observation, expected or closest.observation)
+
+
+def _figures(number: Written) -> str:
+    """What is written of a number: all of a whole one ("180" is no 158 without its 5), the significant digits of one in millions or with decimals."""
+    return digits(number.low) if number.half or number.low.denominator != 1 else str(abs(number.low.numerator))
 
 
 def neighbour(claim: Claim, neighbours: Neighbours, sources: tuple[str, ...] = ()) -> tuple[Figure, Observation] | None:
@@ -56,6 +62,15 @@ def neighbour(claim: Claim, neighbours: Neighbours, sources: tuple[str, ...] = (
             if value is not None and same(mine, value) and (not sources or each.source in sources):
                 return other, each
     return None
+
+
+def anothers(case: Case, agreed: Sequence[Value]) -> Observation | None:
+    """The value of a source that the text does not name, where the number is it to the digit, and agrees with those of the named one by the
+    figure's tolerance only: "about 195" of another's 195, and of its own 188."""
+    theirs = [value for value in case.equal if value not in case.meant and case.stands(value) and case.says(value)]
+    if not theirs or not case.firm or any(same(case.said, value.number) for value in agreed):
+        return None
+    return theirs[-1].observation
 
 
 def bound(case: Case, values: Sequence[Value]) -> Judgement | None:

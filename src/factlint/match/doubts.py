@@ -9,19 +9,21 @@ from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.language import fold, stem
 from factlint.match.against import REACH
-from factlint.match.desk import Desk, Phrase, around, at_an_hour, number_before, words_in
+from factlint.match.desk import Desk, around, at_an_hour, number_before, words_in
 from factlint.match.lexicon import lexicon, tokenize
-from factlint.match.reasons import FAR_TERM, NO_AVERAGE, quoted_in
+from factlint.match.reasons import FAR_TERM, NO_AVERAGE, OF_TIME, quoted_in
+from factlint.match.seams import RIGHT_BEHIND
+from factlint.match.wanted import apart, known_already, said_beside
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
 from factlint.model.ledger import Observation
 from factlint.model.match import Candidate, Match, Verdict
 from factlint.model.number import rational
-from factlint.model.quantity import CHECKABLE, Kind
+from factlint.model.quantity import Kind
 from factlint.model.when import Precision, When
 
-_RIGHT_BEHIND = 12  # characters: "72% of the 9,500"
 _ABSURD = 100_000  # times the value: no slip of the pen, nor of the place
+_ALL = 100  # percent
 SMALL = 10  # a number below this counts many things
 _FEW_WORDS = 4
 _LABEL, _STEM = 5, 5  # words of a list item's label, and letters by which two words are one
@@ -46,13 +48,13 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
     doubt = 0.0
     if quantity.low == 0 and not any(char.isdigit() for char in quantity.text):
         doubt += 2.0  # "none" of something else than the figure counts
-    if _apart(desk, claim, match.figure):
+    if apart(desk, claim, match.figure):
         doubt += 5.0
     if _abroad(desk, claim, match.figure):
         doubt += 4.0
-    if _said_beside(desk, claim, match.figure, desk.cues.norms, past_commas=True):
+    if said_beside(desk, claim, match.figure, desk.cues.norms, past_commas=True):
         doubt += 4.0
-    if _said_beside(desk, claim, match.figure, desk.cues.forecasts, past_commas=False) and _known_already(desk, match.figure):
+    if said_beside(desk, claim, match.figure, desk.cues.forecasts, past_commas=False) and known_already(desk, match.figure):
         doubt += 3.0
     if any(reason.what.startswith("speaks of") and reason.weight <= -2 for reason in candidate.reasons):
         doubt += 2.0
@@ -60,10 +62,16 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
         doubt += 2.0  # a row of another name
     if _listed_under_another(desk, claim, candidate):
         doubt += 2.0  # an item of another name
+    if quantity.kind is Kind.PERCENT and quantity.low == _ALL:
+        doubt += 5.0  # the total of a table, what all would be
+    if claim.part is Part.EACH and not _is_of_each(desk, match.figure):
+        doubt += 3.0  # "one for every 26,000 people"
     if NO_AVERAGE in whats:
         doubt += 2.0  # a top mark, a threshold, one of those that the average is made of
     if any(" not " in what and what.startswith("counts") for what in whats):
         doubt += 0.7
+    if any(reason.weight <= OF_TIME and reason.what.startswith("counts") for reason in candidate.reasons):
+        doubt += 3.0
     if not _in_words(candidate, desk.date.year):
         doubt += 2.0  # this year or the last alone is the same
     changes = claim.part in (Part.CHANGE, Part.MORE) and match.figure and desk.profiles[match.figure].change
@@ -89,6 +97,15 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
     if small and expected is not None and expected.value is not None and rational(expected.value.low or 0) > 5 * low:
         doubt += 1.0  # two bodies of seventeen were found that day
     return doubt
+
+
+def _is_of_each(desk: Desk, figure: str | None) -> bool:
+    """Whether a figure is an average or so much for each: "dividend per share"."""
+    if figure is None or desk.profiles[figure].average:
+        return True
+    about = desk.ledger.figures[figure]
+    words = words_in(f"{about.label} {about.unit or ''}")
+    return "/" in about.label or not desk.per.isdisjoint(words)
 
 
 def _listed_under_another(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
@@ -148,7 +165,7 @@ def _of_something_else(desk: Desk, claim: Claim, candidate: Candidate) -> bool:
         about = fold(f"{figure.label} {figure.unit or ''} {figure.scope.population or ''}")
         return not counts_it(candidate) and not desk.profiles[candidate.figure].foreign and not any(word in about for word in words)
     behind = (each for each in desk.together.get(claim.sentence, ()) if each.index > claim.index)
-    return claim.part is Part.OF and any(each.span.start - claim.span.end <= _RIGHT_BEHIND for each in behind)
+    return claim.part is Part.OF and any(each.span.start - claim.span.end <= RIGHT_BEHIND for each in behind)
 
 
 def ratio_to(desk: Desk, claim: Claim, figure: str | None, expected: Observation | None) -> Fraction | None:
@@ -218,22 +235,6 @@ def _abroad(desk: Desk, claim: Claim, figure: str | None) -> bool:
     return not there & desk.places and not there & head
 
 
-def _apart(desk: Desk, claim: Claim, figure: str | None) -> bool:
-    """Whether the words make a number a sum of others, a difference, or so much in each day or year, where the figure is none of these."""
-    before = words_in(desk.draft.text[max(0, claim.clause.start, claim.span.start - REACH) : claim.span.start])
-    behind = words_in(desk.draft.text[claim.span.end : claim.span.end + REACH])
-    counted = len(words_in(claim.quantity.counted or ""))
-    known = desk.ledger.figures[figure] if figure is not None else None
-    about = fold(f"{known.label} {known.unit or ''}") if known is not None else ""
-    if any(_stands(phrase, before) for phrase in desk.cues.sums) or any(
-        _stands(phrase, before) and " ".join(phrase) not in about for phrase in desk.cues.differences
-    ):
-        return True
-    start = behind[: counted + 3]
-    told = next((phrase for phrase in desk.cues.for_a_time if _stands(phrase, start)), None)
-    return told is not None and "/" not in about and not any(word[:4] in about for word in told if len(word) > 3)
-
-
 def _counted_in(desk: Desk, claim: Claim) -> bool:
     """Whether it is the number of places in which those of the number right before it are ("430,000 people in 17 districts")."""
     before = number_before(desk, claim)
@@ -257,42 +258,12 @@ def _of_the_other_one(desk: Desk, claim: Claim, figure: str | None) -> bool:
     return False
 
 
-def _known_already(desk: Desk, figure: str | None) -> bool:
-    """Whether a figure's own time was over on the day of the article."""
-    own = desk.profiles[figure].time if figure is not None else None
-    return own is None or own.end <= desk.date
-
-
-def _said_beside(desk: Desk, claim: Claim, figure: str | None, phrases: tuple[Phrase, ...], *, past_commas: bool) -> bool:
-    """Whether the words beside a number make it what is wanted, asked for, allowed ("the target of 33") or yet to come ("22 degrees are
-    expected"), where the figure is no such value."""
-    others = [each.span for each in desk.together.get(claim.sentence, ()) if each.index != claim.index and each.quantity.kind in CHECKABLE]
-    opens = claim.clause.start
-    if desk.draft.text[max(0, opens - 2) : opens].rstrip().endswith(":"):
-        opens = 0  # "what the law asks for: 40 percent"
-    start = max([opens, claim.span.start - REACH, *(each.end for each in others if each.end <= claim.span.start)])
-    end = min([claim.clause.end, claim.span.end + REACH, *(each.start for each in others if each.start >= claim.span.end)])
-    about = desk.ledger.figures[figure] if figure is not None else None
-    known = fold(f"{about.label} {about.id}") if about is not None else ""
-    behind = desk.draft.text[claim.span.end : end]
-    if not past_commas:
-        behind = behind.partition(",")[0]  # "saves 78 euros, consumers expect ..."
-    for text in (desk.draft.text[start : claim.span.start], behind):
-        words = words_in(text)
-        if any(_stands(phrase, words) and phrase[0][:5] not in known for phrase in phrases):
-            return True
-    return False
-
-
-def _stands(phrase: tuple[str, ...], words: list[str]) -> bool:
-    return any(tuple(words[i : i + len(phrase)]) == phrase for i in range(len(words) - len(phrase) + 1))
-
-
 def _says_of_what(candidate: Candidate, language: str) -> bool:
     """Whether a word near the number speaks of the figure beside those that something rose or fell."""
-    moved = lexicon(language).moved
-    return any(
-        reason.weight >= _A_WORD and reason.what[:1] == "\u201c" and stem(reason.what.strip("\u201c\u201d"), language) not in moved
-        for reason in candidate.reasons
-        if not reason.what.endswith(")")
+    words = lexicon(language)
+    said = (
+        stem(quoted_in(each), language)
+        for each in candidate.reasons
+        if each.weight >= _A_WORD and each.what[:1] == "\u201c" and each.what[-1] != ")"
     )
+    return any(word not in words.moved and "@more" not in words.phrases.get((word,), ()) for word in said)

@@ -1,4 +1,4 @@
-"""A view and a profile in; how well the figure explains the claim, with the reasons, out.
+"""A whole view and a profile in; how well the figure explains the claim, with the reasons, out.
 
 Explicit terms first; then unit noun, head noun, verb, population, place, period and source together, each weighed by how rare it is in the ledger
 and by how near it stands. What the claim says and the figure does not know (another population, another event, another place, another
@@ -7,7 +7,6 @@ year) counts against it. The number's own value is not looked at here.
 
 from __future__ import annotations
 
-from factlint.match.kinds import kind_veto
 from factlint.match.likeness import counted_noun, shared_words, what_happened
 from factlint.match.own_terms import explicit_terms
 from factlint.match.profile import Profile
@@ -26,12 +25,12 @@ _NOTHING_NEAR = Reason("nothing near the number speaks of it", -1.5)
 
 
 def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0.0) -> Candidate:
-    """The evidence that a claim is about a figure, `few` what its kind says; `vetoed` where it cannot be."""
+    """The evidence that a claim is about a figure of a fitting kind, `few` what that kind says; `vetoed` where its terms say that it cannot be."""
     reasons: list[Told] = []
-    veto = kind_veto(view, profile) or (explicit_terms(view, profile, reasons) if profile.explicit is not None else None)
+    veto = explicit_terms(view, profile, reasons) if profile.explicit is not None else None
     if veto is not None:
         return _candidate(figure=profile.figure.id, score=0.0, reasons=tuple(reasons), vetoed=veto)
-    if view.nouns is not None:
+    if view.nouns is not None and profile.figure.kind is not Kind.MONEY:  # "15 million in damage" counts no damages
         counted_noun(view, profile, view.nouns, reasons)
     shared_words(view, profile, reasons)
     own = what_happened(view, profile, reasons)

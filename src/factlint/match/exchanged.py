@@ -1,14 +1,15 @@
-"""The matches of a draft in; two counts that stand in each other's mouth, both told, out."""
+"""The matches of a draft in; two counts that stand in each other's mouth or place, both told, out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.match.against import is_telling
+from factlint.match.against import is_telling, judge_against
 from factlint.match.desk import Desk, around, standing_of
+from factlint.match.jointly import left_for
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
-from factlint.model.match import HedgeVerdict, Match, Verdict
+from factlint.model.match import Candidate, HedgeVerdict, Match, Verdict
 
 
 def exchanged(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
@@ -33,4 +34,22 @@ def exchanged(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list
             found[other.claim] = replace(
                 other, sources=(about.source,), verdict=Verdict.WRONG_SOURCE, expected=theirs[-1].key, hedge=HedgeVerdict.OK
             )
+    return found
+
+
+def in_the_others_place(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """Where a number is told to be another figure's, and beside it stands one with the words of that other figure and the number of the first:
+    "1,275 repeated names, 4,310 children under age", of which the ledger has the reverse. Each makes the other sure."""
+    found = list(matches)
+    for match in matches:
+        if match.verdict is not Verdict.WRONG_SCOPE or match.neighbour is None or match.figure is None:
+            continue
+        for each in around(desk, claims[match.claim]):
+            other = found[each.index]
+            if not left_for(desk, each, other, match.neighbour, match.figure):
+                continue
+            best = other.candidates[0]
+            judged = judge_against(desk, each, other, best, (Candidate(figure=match.figure, score=best.score),), other.margin)
+            if judged.verdict is Verdict.WRONG_SCOPE:
+                found[other.claim] = judged
     return found

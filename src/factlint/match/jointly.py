@@ -10,14 +10,16 @@ from collections.abc import Sequence
 
 from factlint.match.against import DISAGREES, ENOUGH, FINE, SURE, agrees_with, is_telling, judge_against, near_value
 from factlint.match.decide import CLEAR
-from factlint.match.desk import Desk, around, places_of, standing_of
+from factlint.match.desk import Desk, around, places_of, standing_of, word_before
+from factlint.match.lexicon import lexicon
 from factlint.match.reasons import has_term_beside
 from factlint.model.claim import Claim, Part
 from factlint.model.ledger import Behaviour
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.quantity import CHECKABLE, Kind
 
-_CROSSED, _LED = 0.9, 1.2  # how much better the words must fit, of two numbers together and of one alone
+_CROSSED = 0.9  # how much better the words must fit, of two numbers in each other's place together
+_LED, _PLAINLY = 1.2, 2.0  # the same of one number alone: that has its place elsewhere, or is plainly another figure's
 _SAID_OF_IT = FINE | {Verdict.WRONG_SOURCE}
 
 
@@ -31,7 +33,8 @@ def taken_figures(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match])
             and match.figure is not None
             and len(desk.ledger.figures[match.figure].observations) == 1
         )
-        if match.figure is None or not (match.verdict is Verdict.AGREED or base) or _drawn(match) or not is_telling(claims[match.claim]):
+        telling = is_telling(claims[match.claim]) or claims[match.claim].quantity.is_range
+        if match.figure is None or not (match.verdict is Verdict.AGREED or base) or _drawn(match) or not telling:
             continue
         about = desk.ledger.observation(match.observation or "")
         if about is None or not near_value(desk, claims[match.claim], match.figure, about):
@@ -69,7 +72,12 @@ def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) ->
             (
                 each
                 for each in reversed(matches[max(0, claim.index - 4) : claim.index])
-                if each.figure and claims[each.claim].part is not Part.BASE
+                if each.figure
+                and claims[each.claim].part is not Part.BASE
+                and (
+                    claims[each.claim].quantity.kind is claim.quantity.kind
+                    or (claim.quantity.scaled and claims[each.claim].quantity.kind is Kind.MONEY)
+                )
             ),
             None,
         )
@@ -152,7 +160,7 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
         turned = [
             each for each in beside if each.figure == match.figure and _has_the_number_of(desk, claims[each.claim], each, best.figure)
         ]
-        left = next((each for each in beside if _left_for(desk, claims[each.claim], each, match, best.figure)), None)
+        left = next((each for each in beside if left_for(desk, claims[each.claim], each, match.figure, best.figure)), None)
         if crossed:
             sure = any(_lead(match) + _lead(each) >= _CROSSED for each in crossed)
         elif turned:
@@ -165,7 +173,7 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
             )
             sure = elsewhere and best.score >= SURE and _lead(match) >= (_LED if claim.part is None else 2 * _LED)
             sure = sure and _ahead(match) >= CLEAR and not _of_the_source(desk, match, best.figure) and not _has_its_term(match)
-        if sure:
+        if sure or _plainly_of(match, matches):
             chosen = Candidate(figure=match.figure or "", score=best.score)
             judged = judge_against(desk, claim, match, best, (*match.candidates, chosen), _lead(match))
             if judged.verdict is Verdict.WRONG_SCOPE and judged.neighbour == match.figure:
@@ -176,6 +184,49 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
                         desk, claims[left.claim], left, left.candidates[0], (*left.candidates, other), _ahead(left)
                     )
     return found
+
+
+def repeated(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """A number that stands a second time within a sentence of its first place, beside the words of another figure of which the draft gives no
+    value: "losses came to 48,700 euros; the state has so far paid 48,700 euros". It is that other figure's, copied from the first."""
+    found = list(matches)
+    for match in matches:
+        claim = claims[match.claim]
+        if (
+            match.verdict is not Verdict.AGREED
+            or match.pinned
+            or claim.part is not None
+            or not is_telling(claim)
+            or _comes_back(desk, claim)
+        ):
+            continue
+        own = next((each for each in match.candidates if each.figure == match.figure), None)
+        others = (each for each in match.candidates if each.figure != match.figure and each.vetoed is None and has_term_beside(each))
+        other = next((each for each in others if own is None or each.score >= own.score - CLEAR), None)
+        if own is None or other is None or other.score < ENOUGH or has_term_beside(own):
+            continue
+        before = [each for each in matches[: match.claim] if each.figure == match.figure and each.verdict in FINE]
+        if any(each.figure == other.figure for each in matches) or not any(
+            claim.sentence - claims[each.claim].sentence <= 1 and claims[each.claim].quantity.low == claim.quantity.low for each in before
+        ):
+            continue
+        judged = judge_against(desk, claim, match, other, (own,), CLEAR)
+        if judged.verdict in DISAGREES:
+            found[match.claim] = judged
+    return found
+
+
+def _comes_back(desk: Desk, claim: Claim) -> bool:
+    """Whether the number comes back with its article: "of the 48,700 euros"."""
+    return word_before(desk, claim) in lexicon(desk.draft.language).articles
+
+
+def _plainly_of(match: Match, matches: Sequence[Match]) -> bool:
+    """Whether the words beside a number are plainly those of a figure of which the draft gives no value otherwise, and none its own's."""
+    best = match.candidates[0]
+    own = next((each for each in match.candidates if each.figure == match.figure), None)
+    plain = best.score >= SURE and _lead(match) >= _PLAINLY and has_term_beside(best) and own is not None and not has_term_beside(own)
+    return plain and not any(each.figure == best.figure for each in matches)
 
 
 def _of_the_source(desk: Desk, match: Match, figure: str) -> bool:
@@ -194,17 +245,17 @@ def _has_its_term(match: Match) -> bool:
     return beside(match.figure) and not beside(match.candidates[0].figure)
 
 
-def _left_for(desk: Desk, claim: Claim, match: Match, drawn: Match, figure: str) -> bool:
-    """Whether a number left unchecked has the words of the figure that another number was drawn to, and the value of that one's own."""
+def left_for(desk: Desk, claim: Claim, match: Match, figure: str | None, other: str) -> bool:
+    """Whether a number left unchecked has the words of one figure and the value of another."""
     first = match.candidates[0] if match.candidates else None
     return (
         match.figure is None
         and first is not None
-        and first.figure == drawn.figure
+        and first.figure == figure
         and first.vetoed is None
         and first.score >= ENOUGH
         and is_telling(claim)
-        and agrees_with(desk, claim, figure)
+        and agrees_with(desk, claim, other)
     )
 
 

@@ -6,7 +6,7 @@ from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import Standing, at
 from factlint.compare.values import digits, hedge_verdict, same
-from factlint.match.disagree import bound, conflict, neighbour, other_unit, slipped_bound
+from factlint.match.disagree import anothers, bound, conflict, neighbour, other_unit, slipped_bound
 from factlint.match.judgement import Case, Judgement, Neighbours, Value
 from factlint.match.past import base_value, of_another_date, old_value, withdrawn_value
 from factlint.model.claim import Claim, Part
@@ -81,6 +81,9 @@ def _agrees(case: Case) -> Judgement | None:
         if each in case.meant and each.observation.key in stand.replaced and each.observation not in stand.withdrawn
     ]
     if agreed:
+        theirs = anothers(case, agreed)
+        if theirs is not None:
+            return Judgement(Verdict.WRONG_SOURCE, theirs, _expected(case))
         if old and case.says(old[-1]) and not any(case.says(each) for each in agreed):
             earlier = old_value(case, old[-1], _expected(case))
             if earlier.verdict is Verdict.EXCUSED:

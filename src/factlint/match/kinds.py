@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Set
 from functools import lru_cache
 
 from factlint.compare.units import comparable, known
@@ -11,6 +13,12 @@ from factlint.model.quantity import Kind
 
 _BY_THE_NUMBER = 3  # words
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
+_BY_WORDS = frozenset({Kind.COUNT, Kind.MEASURE, Kind.RATE, Kind.DURATION})
+
+
+def can_be(kind: Kind, kinds: Set[Kind]) -> bool:
+    """Whether a number of one kind can be a figure of any of these kinds at all; counts and measures can be by the words around them."""
+    return kind in _BY_WORDS or kind in kinds or (kind in _SHARES and not _SHARES.isdisjoint(kinds))
 
 
 def kind_veto(view: View, profile: Profile) -> str | None:
@@ -20,8 +28,10 @@ def kind_veto(view: View, profile: Profile) -> str | None:
     if quantity.kind in _SHARES and kind in _SHARES:
         return None
     bare = quantity.kind is Kind.COUNT and quantity.unit is None
-    if bare and not quantity.counted and kind in (Kind.MONEY, Kind.MEASURE) and (quantity.scaled or view.cells):
+    if bare and not quantity.counted and kind in (Kind.MONEY, Kind.MEASURE) and (quantity.scaled or view.cells.tokens):
         return None  # "200 Millionen" where euros were named before, a bare cell under a head that names the unit
+    if bare and quantity.scaled and kind is Kind.MONEY and any(key in profile.keys for token in view.counted for key in token.keys):
+        return None  # "9,4 milioni di danni", of the damage in euros
     if bare and kind in (Kind.MEASURE, Kind.RATE, Kind.RATIO, Kind.OTHER) and _names_unit(view, profile):
         return None
     if bare and view.percent and kind is Kind.PERCENT:
@@ -37,9 +47,18 @@ def kind_veto(view: View, profile: Profile) -> str | None:
         and _names_unit(view, profile)
     ):
         return None
+    if quantity.kind is Kind.RATE and kind is Kind.COUNT and _counts_by(profile.figure.label) == quantity.unit:
+        return None  # "58 doctors", whose label says of how many
     if {quantity.kind, kind} == {Kind.MEASURE, Kind.RATE}:
         return _dimension_veto(view, profile)
     return _other_kind(kind, quantity.kind)
+
+
+@lru_cache(maxsize=1024)
+def _counts_by(label: str) -> str:
+    """The unit of a rate whose label says by what it counts ("deaths per 100,000 people"); "" for any other."""
+    number = re.search(r"\b10{2,}(?:[.,\u00a0\u202f ]0{3})*\b", label)
+    return f"per-{re.sub(r'[^0-9]', '', number[0])}" if number is not None else ""
 
 
 @lru_cache(maxsize=1024)

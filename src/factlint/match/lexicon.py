@@ -39,6 +39,7 @@ class Lexicon:
     calendar: frozenset[str]
     capital_nouns: bool
     head_first: bool
+    times: frozenset[str]
     auxiliaries: frozenset[str]
     articles: frozenset[str]
     in_place: frozenset[str]
@@ -88,6 +89,7 @@ def lexicon(language: str) -> Lexicon:
         calendar=calendar,
         capital_nouns=bool(news.get("capital_nouns")),
         head_first=bool(news.get("head_first")),
+        times=frozenset(str(word) for word in section(language, "dates").get("units") or ()),
         auxiliaries=frozenset(fold(str(word)) for word in words.get("auxiliaries") or ()),
         joins=frozenset(fold(str(word)) for word in words.get("joins") or ()),
         articles=frozenset(fold(str(word)) for word in words.get("articles") or ()),

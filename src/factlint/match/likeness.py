@@ -10,11 +10,14 @@ from factlint.match.around import Nouns, Spoken
 from factlint.match.lexicon import Lexicon, Token, lexicon
 from factlint.match.own_terms import hit_in
 from factlint.match.profile import Profile
-from factlint.match.reasons import COUNTS_PEOPLE, Reason
+from factlint.match.reasons import COUNTS_PEOPLE, OF_TIME, Reason
 from factlint.match.view import View
 from factlint.model.match import Reason as Told
 
 _KEY, _COVERED = 0.66, 0.8  # what a word weighs, and all words of the label
+_PERSON = frozenset({"@person"})
+_OTHER, _OTHER_HALF = -1.7, -0.9  # what another noun weighs, and one that only stands beside the figure's
+_FIRST = 3  # words of a label that say what it counts
 _by_value = itemgetter(1, 2, 3)
 
 
@@ -23,10 +26,10 @@ def counted_noun(view: View, profile: Profile, said: Nouns, reasons: list[Told])
     quantity, words, keys = view.claim.quantity, lexicon(view.language), said.keys
     known = keys & profile.counts
     if known:
-        if all(key == "@person" or key in words.generic for key in known):
+        if known - words.generic <= _PERSON:
             reasons.append(Reason(COUNTS_PEOPLE, 0.25))
             return
-        best = max(profile.keys.get(key, 0.3) for key in known)
+        best = max([profile.keys.get(key, 0.3) for key in known])
         exact = 0.0 if keys.isdisjoint(profile.unit) else 0.6
         reasons.append(_same_noun(quantity.counted, 0.4 + 0.35 * best + exact))
         return
@@ -34,11 +37,22 @@ def counted_noun(view: View, profile: Profile, said: Nouns, reasons: list[Told])
         return
     if (profile.explicit is not None and hit_in(said.nouns, profile)) or (said.of_people and "@jobs" in profile.counts):
         return
+    if said.of_time and not _counts_time(profile.figure.label, profile.figure.unit, profile.figure.languages):
+        reasons.append(_another_noun(quantity.counted, profile.figure.unit, OF_TIME))  # "17 days of strike" are no seventeen strikes
+        return
     if keys <= words.generic or (profile.counts_people and _a_people(said.head, words)):
         return
     if profile.foreign and not (said.head.concepts and any(key.startswith("@") for key in profile.counts)):
         return  # two nouns of two languages: nothing says that they differ
-    reasons.append(_another_noun(quantity.counted, profile.figure.unit))
+    only_says_which = not keys.isdisjoint(profile.head)  # "five schools" of the school board's votes
+    reasons.append(_another_noun(quantity.counted, profile.figure.unit, _OTHER_HALF if only_says_which else _OTHER))
+
+
+@lru_cache(maxsize=4096)
+def _counts_time(label: str, unit: str | None, languages: tuple[str, ...]) -> bool:
+    """Whether a figure counts days, weeks, months or years of something."""
+    said = {word.strip(".,;:()").casefold() for word in (*label.split()[:_FIRST], *(unit or "").split())}
+    return any(not said.isdisjoint(lexicon(code[:2]).times) for code in languages)
 
 
 @lru_cache(maxsize=8192)
@@ -47,8 +61,8 @@ def _same_noun(counted: str | None, weight: float) -> Told:
 
 
 @lru_cache(maxsize=8192)
-def _another_noun(counted: str | None, unit: str | None) -> Told:
-    return Reason(f"counts \u201c{counted}\u201d, not {unit or 'what this figure counts'}", -1.7)
+def _another_noun(counted: str | None, unit: str | None, weight: float = _OTHER) -> Told:
+    return Reason(f"counts \u201c{counted}\u201d, not {unit or 'what this figure counts'}", weight)
 
 
 def _a_people(head: Token, words: Lexicon) -> bool:
@@ -58,16 +72,29 @@ def _a_people(head: Token, words: Lexicon) -> bool:
 
 def shared_words(view: View, profile: Profile, reasons: list[Told]) -> None:
     """Words of the label, the unit and the scope, each once, at its nearest place."""
-    known = profile.keys
-    _, best, places, _ = view.spoken
-    shared = known.keys() & best.keys()
+    known, spoken = profile.keys, view.spoken
+    shared = frozenset(known.keys() & spoken.best.keys())
     if not shared:
         return
+    keys, answers = spoken.told.setdefault(shared, ([*shared], {}))
+    weights = tuple([known[key] for key in keys])
+    told = answers.get(weights)
+    if told is None:
+        told = answers[weights] = _shared(shared, spoken, known)
+    reasons.extend(told[1])
+    if told[0]:
+        reasons.append(_met(min(1.0, told[0] / profile.total)))
+
+
+def _shared(shared: Set[str], spoken: Spoken, known: Mapping[str, float]) -> tuple[float, list[Told]]:
+    """How much of a label these keys are, and the reasons that they are. Figures of one kind share the same ones, as heavy."""
+    best, places = spoken.best, spoken.places
+    reasons: list[Told] = []
     found: list[tuple[int, float, str, str]] = []  # the first place of each key, how much its best one says, and the word there
     if places:
         several = shared & places.keys()
         if len(several) > 1:
-            found.extend(_beside_others(several, view.spoken, known))
+            found.extend(_beside_others(several, spoken, known))
             shared -= several
     for key in shared:
         first, weight, word, where = best[key]
@@ -90,8 +117,7 @@ def shared_words(view: View, profile: Profile, reasons: list[Told]) -> None:
         if value > 0.3:
             covered = value
         reasons.append(_said(word, where, value))
-    if covered:
-        reasons.append(_met(min(1.0, covered / profile.total)))
+    return covered, reasons
 
 
 @lru_cache(maxsize=32768)
@@ -107,12 +133,8 @@ def _met(share: float) -> Told:
 def _beside_others(shared: Set[str], spoken: Spoken, known: Mapping[str, float]) -> Iterable[tuple[int, float, str, str]]:
     """The same for keys of words that have several: of these, the heaviest speaks."""
     best: dict[str, tuple[int, float, str, str]] = {}
-    group = frozenset(shared)
-    words = spoken.beside.get(group)
-    if words is None:
-        places = sorted({place for key in shared for place in spoken.places[key]})
-        words = spoken.beside[group] = [(place, *spoken.words[place]) for place in places]
-    for place, keys, weight, word, where in words:
+    for place in sorted({place for key in shared for place in spoken.places[key]}):
+        keys, weight, word, where = spoken.words[place]
         key, most = "", -1.0
         for each in keys:
             share = known.get(each)

@@ -10,8 +10,8 @@ from operator import attrgetter
 from factlint.language import fold
 from factlint.match.around import Near
 from factlint.match.lexicon import TOKEN, Token, lexicon
-from factlint.match.seams import FAR, seams
-from factlint.model.claim import Claim
+from factlint.match.seams import FAR, is_share_of, seams
+from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind, Draft
 from factlint.model.quantity import CHECKABLE, Kind
 from factlint.model.span import Span
@@ -60,6 +60,8 @@ class Nearness:
         source_start, source_end = source or (0, 0)
         clause_start, clause_end = claim.clause
         since = lexicon(self.language).since
+        if claim.part is Part.OF:
+            others = self._without_whole(claim, others)
         alone = not others or (len(others) == 1 and others[0] == span.start)
         before, behind = bisect_left(others, span.start), bisect_left(others, span.end)
         found = []
@@ -158,6 +160,12 @@ class Nearness:
             numbers = self._numbers.get(sentence, ())
             found = self._number_starts[sentence] = [each.quantity.span.start for each in numbers if not each.quantity.conversion]
         return found
+
+    def _without_whole(self, claim: Claim, starts: list[int]) -> list[int]:
+        """The other numbers without the one that a percentage is of, whose noun is the percentage's too."""
+        numbers = self._numbers.get(claim.sentence, ())
+        whole = next((each for each in numbers if is_share_of(self.draft.text, claim, each)), None)
+        return starts if whole is None else [each for each in starts if each != whole.quantity.span.start]
 
     def _token_starts(self, sentence: int) -> list[int]:
         found = self._places.get(sentence)

@@ -44,7 +44,7 @@ def _in_clause(view: View, pattern: Pattern) -> bool:
         near = view.near[i]
         if near.crossed == 0 and (near.clause or near.distance <= 7 or named):
             return True
-    return bool(_places(pattern, view.cells)) or (view.listed and bool(_places(pattern, view.before)))
+    return bool(_places(pattern, view.cells.tokens)) or (view.listed and bool(_places(pattern, view.before)))
 
 
 def _places(pattern: Pattern, tokens: tuple[Token, ...]) -> list[int]:
@@ -75,7 +75,7 @@ def _best(view: View, pattern: Pattern, wide: bool) -> tuple[float, str, str]:
         best = _IN_SENTENCE
     where = "in the clause" if best > 0.5 else "in the sentence"
     for found, weight, place in (
-        (view.cells, _CELL, "in the table's heads"),
+        (view.cells.tokens, _CELL, "in the table's heads"),
         (view.before, _LEAD if view.listed else _CARRIED, "in the sentence before"),
         (view.section, _SECTION, "in the heading"),
         (view.title, _TITLE, "in the title"),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
+
 from factlint.compare.observations import at, dated_exactly
 from factlint.compare.values import hedge_verdict, same
 from factlint.match.judgement import Case, Judgement, Value
-from factlint.model.ledger import Observation
+from factlint.model.ledger import Behaviour, Observation
 from factlint.model.match import Verdict
 from factlint.model.when import When
+
+_A_DAY = datetime.timedelta(days=1)
 
 
 def old_value(case: Case, value: Value, expected: Observation | None) -> Judgement:
@@ -75,8 +79,12 @@ def of_another_date(case: Case, observation: Observation, moment: When) -> Judge
     """A value that stands where the claim is dated before it, when the source had another."""
     if observation.as_of is None or not dated_exactly(moment) or moment.overlaps(observation.as_of):
         return None
+    if case.figure.behaviour is Behaviour.EVENT:
+        return None  # the day of what happened, of which the newest count is told
     then = at(_of_its_source(case, observation), moment)
     if then is None or then is observation or moment.end >= observation.as_of.start:
         return None
+    if moment.end + _A_DAY >= observation.as_of.start and not (then.as_of and then.as_of.overlaps(moment)):
+        return None  # what ended on Sunday and was announced on Monday
     number = next(each.number for each in case.meant if each.observation is then)
     return None if same(case.said, number) else Judgement(Verdict.OTHER_PERIOD, observation, then)

@@ -66,7 +66,7 @@ def profile_of(figure: Figure, language: str) -> Profile:
     unit = frozenset([key for token in words_of(figure.unit or "", own) for key in token.keys if not token.stop])
     years = _years(figure, words)
     names = _names(figure, language, own)
-    head = _head(figure.label, own)
+    head, counted = _head(figure.label, own, unit)
     explicit = compile_terms(words, language) if words is not None else None
     populations = frozenset(key for key in label_concepts if group_of(key) == "population")
     places = frozenset(key for key in concepts if group_of(key) == "place")
@@ -87,7 +87,7 @@ def profile_of(figure: Figure, language: str) -> Profile:
         sources=frozenset(each.source for each in figure.observations if each.source),
         average="@average" in label_concepts,
         foreign=own != language,
-        counts=unit | head,
+        counts=unit | counted,
         counts_people="@person" in unit | head or not populations.isdisjoint(unit | head),
         bound=names | places,
         dated=_dated(figure),
@@ -170,18 +170,22 @@ def _of_a_change(head: frozenset[str], language: str) -> bool:
     return any(key in moved or key.endswith(endings) for key in head)
 
 
-def _head(label: str, own: str) -> frozenset[str]:
-    """Keys of the first words of the label, up to its first preposition: what is counted ("people released | from prison")."""
-    found: set[str] = set()
-    generic, started = lexicon(own).generic, False
+def _head(label: str, own: str, unit: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Keys of the first words of the label, up to its first preposition ("people released | from prison"); and those of them that say what is
+    counted: where the `unit` ends them, what stands before it only says of what kind they are ("school board votes")."""
+    head: set[str] = set()
+    counted: set[str] = set()
+    words = lexicon(own)
     for token in words_of(label, own):
-        if token.stop and started:
+        if token.stop and head:
             break
-        if token.stop or "@total" in token.concepts or (token.stem in generic and "@person" not in token.concepts):
+        if token.stop or "@total" in token.concepts or (token.stem in words.generic and "@person" not in token.concepts):
             continue
-        started = True
-        found.update(token.keys)
-    return frozenset(found)
+        if not words.head_first and not unit.isdisjoint(token.keys):
+            counted.clear()
+        head.update(token.keys)
+        counted.update(token.keys)
+    return frozenset(head), frozenset(counted)
 
 
 def _concepts(texts: Iterable[str | None], own: str) -> set[str]:

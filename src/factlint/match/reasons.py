@@ -14,6 +14,7 @@ rounded = lru_cache(maxsize=32768)(round)  # takes longer than all else about a 
 
 COUNTS_PEOPLE = "counts people"
 NO_AVERAGE = "no word of an average"
+OF_TIME = -2.6  # what it weighs that days or weeks of something are counted
 UNSAID = "none of its terms stands here"
 FAR_TERM = ("in the title", "in the heading")
 FAR = ("(title)", "(heading)", "(sentence before)", *FAR_TERM)

@@ -9,7 +9,9 @@ from itertools import pairwise
 from factlint.language import fold
 from factlint.match.lexicon import Lexicon, Token
 from factlint.model.claim import Claim, Part
+from factlint.model.quantity import Kind
 
+RIGHT_BEHIND = 12  # characters: "72% of the 9,500"
 FAR = 1 << 30
 
 
@@ -23,20 +25,39 @@ def seams(text: str, numbers: Sequence[Claim], tokens: Sequence[Token], words: L
     for place, (one, other) in enumerate(pairwise(numbers)):
         if one.quantity.kind is not other.quantity.kind or Part.BASE in (one.part, other.part):
             continue
-        at = _seam(
-            text, one.span.end, other.span.start, tokens[bisect_left(starts, one.span.end) : bisect_left(starts, other.span.start)], words
-        )
+        at = _seam(text, one, other, tokens, starts, words)
         if at is not None:
             found[place] = (found[place][0], at)
             found[place + 1] = (at, FAR)
+    for place in range(2, len(numbers)):
+        share, whole, other = numbers[place - 2 : place + 1]
+        if not (is_share_of(text, share, whole) and other.quantity.kind is share.quantity.kind and other.part is share.part):
+            continue
+        at = _seam(text, whole, other, tokens, starts, words)
+        if at is not None:  # "2.8% of the 2,843 passengers | and 7.5% of the 1,126 crew"
+            for mine in (place - 2, place - 1):
+                found[mine] = (found[mine][0], at)
+            for theirs in (place, place + 1):
+                if theirs < len(numbers):
+                    found[theirs] = (at, found[theirs][1])
     return found
 
 
-def _seam(text: str, start: int, end: int, tokens: Sequence[Token], words: Lexicon) -> int | None:
+def is_share_of(text: str, share: Claim, whole: Claim) -> bool:
+    """Whether a percentage is one of the number right behind it: "72% of the 9,500"."""
+    if share.part is not Part.OF or share.quantity.kind is not Kind.PERCENT or whole.quantity.kind is not Kind.COUNT:
+        return False
+    return 0 < whole.span.start - share.span.end <= RIGHT_BEHIND and "," not in text[share.span.end : whole.span.start]
+
+
+def _seam(text: str, one: Claim, other: Claim, tokens: Sequence[Token], starts: Sequence[int], words: Lexicon) -> int | None:
+    """Where the words of two neighbouring numbers part; None where nothing tells."""
+    start, end = one.span.end, other.span.start
+    between = tokens[bisect_left(starts, start) : bisect_left(starts, end)]
     mark = text.rfind(";", start, end)
     if mark >= 0:
         return mark
-    joined = next((token.start for token in reversed(tokens) if token.stop and fold(token.word) in words.joins), None)
+    joined = next((token.start for token in reversed(between) if token.stop and fold(token.word) in words.joins), None)
     if joined is not None:
         return joined
     comma = text.find(", ", start, end)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factlint.compare.observations import period_of, same_period
 from factlint.compare.values import hedge_verdict
-from factlint.match.disagree import bound, conflict
+from factlint.match.disagree import anothers, bound, conflict
 from factlint.match.judgement import Case, Judgement, Value
 from factlint.model.ledger import Observation
 from factlint.model.match import Verdict
@@ -25,6 +25,9 @@ def judge_series(case: Case) -> Judgement:
             return _of_another_period(case, lives, []) or Judgement(Verdict.UNCHECKED, why="the ledger has nothing for that period")
     target = wanted or [value for value in lives if same_period(value.observation, lives[-1].observation)]
     matching = [value for value in target if value in case.equal]
+    theirs = anothers(case, matching) if matching else None
+    if theirs is not None:
+        return Judgement(Verdict.WRONG_SOURCE, theirs, matching[-1].observation)
     if matching:
         observation, number = next((each for each in reversed(matching) if case.says(each)), matching[-1])
         return Judgement(Verdict.AGREED, observation, observation, hedge_verdict(case.said, number))

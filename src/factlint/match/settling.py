@@ -7,18 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import lru_cache
 from operator import itemgetter
 
 from factlint.compare.numbers import ledger_number, said_number
-from factlint.language import fold, section
-from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, explicit_date, near_value
+from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, near_value, significant_digits
 from factlint.match.compared import compared
 from factlint.match.decide import DOUBTFUL, second_choice
-from factlint.match.desk import Desk, around, at_an_hour, places_of, standing_of, words_in
+from factlint.match.desk import Desk, around, places_of, standing_of, word_before, words_in
 from factlint.match.judge import about_its_own_period
 from factlint.match.sources import resolve
-from factlint.model.claim import Claim, Part
+from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.draft import RUNNING_TEXT, BlockKind
 from factlint.model.ledger import Observation
@@ -26,8 +24,8 @@ from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.quantity import Hedge
 from factlint.model.span import Span
 
+_NO_CHANCE = 3  # digits of which another power of ten is no likeness by chance
 _AN_ARTICLE = 3  # letters of the longest article, and of no office
-_ARTICLE = 8  # characters that an article before a number has room in
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _UPPER = frozenset({Hedge.LT, Hedge.LE})
 _ROUNDED = Fraction(1, 50)
@@ -95,23 +93,27 @@ def _settled(
 ) -> Match:
     if match.figure is None or match.pinned:
         return match
-    if match.verdict in _OUTDATED and _tells_the_past(desk, claim, match, told_at):
-        return replace(match, verdict=Verdict.EXCUSED)
+    beside = desk.together[claim.sentence]
+    if match.verdict in _OUTDATED:
+        from factlint.match import history  # most drafts tell no old value
+
+        if history.tells_the_past(desk, claim, match, told_at) or history.told_with_the_new(desk, beside, claim, match, matches):
+            return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.RETRACTED and _given_up(desk, claim):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.WRONG_SOURCE and _of_the_government(desk, claim, match):
         return _right_after_all(match)
-    beside = desk.together[claim.sentence]
     another = _of_another(desk, claim, match, matches)
     if another is not None:
         return _right_after_all(replace(match, sources=(another,)))
     itself = about_its_own_period(claim, desk.ledger.figures[match.figure])
     if match.verdict in _OUTDATED and not itself and compared(desk.draft, claim, beside):
         return replace(match, verdict=Verdict.EXCUSED)
-    if match.verdict is Verdict.OTHER_PERIOD and (_of_the_base(beside, claim) or _told_on_its_day(desk, beside, claim, match)):
-        return _right_after_all(match)
-    if match.verdict is Verdict.OTHER_PERIOD and _said_beside(desk, beside, claim, match):
-        return replace(match, verdict=Verdict.EXCUSED)
+    if match.verdict is Verdict.OTHER_PERIOD:
+        if history.of_the_base(beside, claim) or history.told_on_its_day(desk, beside, claim, match):
+            return _right_after_all(match)
+        if history.said_beside(desk, beside, claim, match):
+            return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict in DISAGREES and _outdone(beside, claim, match, matches):
         return second_choice(desk, claim, match, "another number of the sentence fits the figure better")
     if match.hedge is HedgeVerdict.DROPPED and (_hedged_elsewhere(desk, claim, match, matches) or _as_high_as(desk, claim, match)):
@@ -155,45 +157,6 @@ def _one_wrong(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
     ]
 
 
-def _tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, int]) -> bool:
-    """Whether an old value stands in the running text below the value of today, which the story has told by then, or behind an hour of the
-    day ("at 10 p.m., with 61 percent counted, she led by 6.9 points")."""
-    if desk.draft.blocks[claim.block].kind not in RUNNING_TEXT:
-        return False
-    if told_at.get(match.expected or "", claim.block + 1) <= claim.block:
-        return True
-    first = desk.draft.text[desk.opens[claim.sentence] : claim.span.start].split(maxsplit=1)
-    if first and fold(first[0]) in desk.cues.opens_before:
-        return True  # "Before the boat landed, the camp held 996"
-    return at_an_hour(desk, claim)
-
-
-def _of_the_base(beside: Sequence[Claim], claim: Claim) -> bool:
-    """Whether the moment of a number stands behind the one that it is compared with: "64 percent, compared with 51 in the ballot before, in 2023"."""
-    moment = claim.period_span or claim.as_of_span
-    bases = (each.span for each in beside if each.part is Part.BASE)
-    return moment is not None and any(claim.span.end <= base.start and base.end <= moment.start for base in bases)
-
-
-def _told_on_its_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
-    """Whether the value's own day stands in the sentence as that of the count, beside the day of what happened: "left eight dead on Sunday
-    (19), by a count of Monday (20)"."""
-    about, moment = desk.ledger.observation(match.observation or ""), claim.as_of_span
-    if about is None or about.as_of is None or moment is None or moment.start < claim.span.end:
-        return False
-    if fold(desk.draft.text[claim.span.end : moment.start]).rstrip().endswith(_as_of(desk.draft.language)):
-        return False
-    days = (each.quantity.written_date for each in beside if each.span.start >= moment.end)
-    whens = (day.resolve(desk.date) for day in days if day is not None and day.day is not None)
-    return any(when is not None and when.overlaps(about.as_of) for when in whens)
-
-
-@lru_cache(maxsize=16)
-def _as_of(language: str) -> tuple[str, ...]:
-    """What stands before the day of a count: "as of", "until"."""
-    return tuple(f" {fold(str(phrase))}" for phrase in section(language, "dates").get("as_of") or ())
-
-
 def _given_up(desk: Desk, claim: Claim) -> bool:
     """Whether the sentence says itself that the number was withdrawn."""
     start = desk.opens[claim.sentence]
@@ -217,8 +180,7 @@ def _of_the_government(desk: Desk, claim: Claim, match: Match) -> bool:
 def _hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
     """Whether it is a table's cell, where a hedge has no room, or the number comes back with its article ("of the 214 deaths"), and the
     draft says the same number with its hedge."""
-    before = desk.draft.text[max(0, claim.span.start - _ARTICLE) : claim.span.start].lower().split()
-    if desk.draft.blocks[claim.block].kind is not BlockKind.TABLE_CELL and not (before and before[-1] in desk.cues.articles):
+    if desk.draft.blocks[claim.block].kind is not BlockKind.TABLE_CELL and word_before(desk, claim) not in desk.cues.articles:
         return False
     return any(
         each.figure == match.figure and each.claim != match.claim and each.verdict is Verdict.AGREED and each.hedge is HedgeVerdict.OK
@@ -246,24 +208,12 @@ def _outdone(beside: Sequence[Claim], claim: Claim, match: Match, matches: Seque
             continue
         if match.sources and other.sources and not set(match.sources) & set(other.sources):
             continue
+        earlier = other.verdict is Verdict.EXCUSED or each.revised
+        if earlier and match.verdict is Verdict.MAGNITUDE and significant_digits(claim) >= _NO_CHANCE:
+            continue  # "first costed at 98.5 million, it will now come to 12.8 million", of 128
         if other.score > match.score and each.part is None and (rival.counted is not None or claim.quantity.counted is None):
             return True
     return False
-
-
-def _said_beside(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
-    """Whether the value that the date asks for stands in the same sentence too: the dates are the other way round, or the moment ("a year
-    earlier") was not the number's."""
-    expected = desk.ledger.observation(match.expected or "")
-    figure = desk.ledger.figures[match.figure or ""]
-    wanted = ledger_number(expected, figure) if expected is not None else None
-    if wanted is None:
-        return False
-    written = explicit_date(desk, claim)
-    others = (each for each in beside if each.index != claim.index)
-    if written:
-        others = (each for each in others if each.part is None and not compared(desk.draft, each, beside))
-    return any(said is not None and said.low == wanted.low for said in (said_number(other.quantity, figure) for other in others))
 
 
 def _of_another(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Sequence
 
 from factlint.language import section
@@ -14,9 +15,9 @@ from factlint.model.when import When
 class Tables:
     """The heads of the tables of a draft; `words` gives the words of a block."""
 
-    def __init__(self, draft: Draft, claims: Sequence[Claim], words: Callable[[int], Run]) -> None:
+    def __init__(self, draft: Draft, claims: Sequence[Claim], words: Callable[[int], Run], date: datetime.date) -> None:
         self.draft, self.words = draft, words
-        self._dates = {each.block: each.quantity.when for each in claims if each.quantity.when is not None}
+        self._dates = {each.block: when for each in claims if (when := _when(each, date)) is not None}
         self._heads = {
             (each.group, each.row or 0, each.column or 0): i
             for i, each in enumerate(draft.blocks)
@@ -52,3 +53,10 @@ class Tables:
 
     def _head(self, block: Block, row: int, column: int) -> int | None:
         return self._heads.get((block.group or 0, row, column))
+
+
+def _when(claim: Claim, date: datetime.date) -> When | None:
+    """The date in a head; one without its year ("Feb. 12") is the nearest to the article's."""
+    written = claim.quantity.written_date
+    bare = claim.quantity.when is None and written is not None and written.month is not None and written.day is not None
+    return written.resolve(date) if bare and written is not None else claim.quantity.when

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from factlint.match.around import (
     NO_NAMES,
     NOTHING,
+    UNSPOKEN,
     Layer,
     Names,
     Near,
@@ -16,10 +18,11 @@ from factlint.match.around import (
     Run,
     Said,
     Spoken,
+    after_dateline,
     gather,
     happening,
     layer,
-    layer_of,
+    layer_near,
     named,
     nouns_of,
     other_names,
@@ -27,9 +30,8 @@ from factlint.match.around import (
 )
 from factlint.match.lexicon import Token, lexicon, tokenize
 from factlint.match.nearness import DISPLAY, Nearness
-from factlint.model import lazy
 from factlint.model.claim import Claim
-from factlint.model.dataclasses import dataclass, maker
+from factlint.model.dataclasses import dataclass, field, maker, replace
 from factlint.model.draft import Block, BlockKind, Draft, Sentence
 from factlint.model.quantity import Kind
 from factlint.model.when import When
@@ -37,18 +39,16 @@ from factlint.model.when import When
 if TYPE_CHECKING:
     from factlint.match.tables import Tables
 
-_DATELINE = lazy.compile(r"([^\n.!?;:\u2014\u2013]{2,70}?(?:\.[^\n!?;:\u2014\u2013]{0,40}?)?)\s*(?:\u2014|\u2013|--|\s-)\s")
 _AS_NEAR = 0.12  # events whose weights differ by no more are told of alike
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """All words that can say what one claim is about, and what every figure is held against.
+    """All words that can say what one claim is about, and what every figure is held against: from `spoken` on, what is made by `Views.whole`.
 
     `paragraph` are the sentences of the block, this one among them, where any figure asks for them. `spoken` are the words that can speak of a figure, with their weights;
-    `nouns` what is counted, `quoted` the same as told in reasons; `events` what happens in the clause, `top` the weight of what is told nearest, which is
-    `nearest`; `populations` who is there; `present` all concepts around and the stems of the sentence;
-    `averaged` that they speak of a mean; `here` names and places of the sentence, `heads` those of the table's heads, `names` the other names near the number.
+    `nouns` what is counted, `quoted` the same as told in reasons; `events` what happens in the clause, `top` the weight of what is told nearest,
+    which is `nearest`; `populations` who is there; `present` all concepts around and the stems of the sentence; `averaged` that they speak of a mean; `here` names and places of the sentence, `heads` those of the table's heads, `names` the other names near the number.
     """
 
     claim: Claim
@@ -59,28 +59,28 @@ class View:
     before: tuple[Token, ...]
     section: tuple[Token, ...]
     title: tuple[Token, ...]
-    cells: tuple[Token, ...]
+    cells: Run
     row: tuple[Token, ...]
     column: tuple[Token, ...]
     listed: bool
     counted: tuple[Token, ...]
     language: str
     stems: frozenset[str]
-    spoken: Spoken
-    nouns: Nouns | None
-    quoted: frozenset[str]
-    events: Mapping[str, float]
-    top: float
-    nearest: frozenset[str]
-    populations: Mapping[str, str]
-    present: frozenset[str]
-    averaged: bool
-    here: frozenset[str]
-    heads: frozenset[str]
-    names: tuple[Said, ...]
-    when: When | None = None
-    percent: bool = False
-    elided: frozenset[Kind] = frozenset()
+    when: When | None
+    percent: bool
+    elided: frozenset[Kind]
+    spoken: Spoken = UNSPOKEN
+    nouns: Nouns | None = None
+    quoted: frozenset[str] = frozenset()
+    events: Mapping[str, float] = field(default_factory=dict)
+    top: float = 0.0
+    nearest: frozenset[str] = frozenset()
+    populations: Mapping[str, str] = field(default_factory=dict)
+    present: frozenset[str] = frozenset()
+    averaged: bool = False
+    here: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    names: tuple[Said, ...] = ()
 
 
 _view = maker(View)
@@ -90,9 +90,16 @@ class Views:
     """Tokens of the draft's sentences, made once and only where asked for. `wide`: some figure's terms may stand anywhere in the paragraph."""
 
     def __init__(
-        self, draft: Draft, sentences: Sequence[Sentence], claims: Sequence[Claim], *, wide: bool = True, names: Names = NO_NAMES
+        self,
+        draft: Draft,
+        sentences: Sequence[Sentence],
+        claims: Sequence[Claim],
+        *,
+        date: datetime.date,
+        wide: bool = True,
+        names: Names = NO_NAMES,
     ) -> None:
-        self.draft, self.sentences, self.claims, self.wide = draft, sentences, claims, wide
+        self.draft, self.sentences, self.claims, self.date, self.wide = draft, sentences, claims, date, wide
         self.language = draft.language
         self.source_names = names
         self._told: dict[int, frozenset[int]] = {}
@@ -121,22 +128,11 @@ class Views:
         """The words of a sentence."""
         found = self._runs.get(sentence)
         if found is None:
-            span = self.sentences[sentence].span
-            start = self._after_dateline(sentence) if self.sentences[sentence].block == self._lede else span.start
+            span, start = self.sentences[sentence].span, self.sentences[sentence].span.start
+            if self._lede is not None and start == self.draft.blocks[self._lede].span.start:
+                start = after_dateline(self.draft.text, start, span.end)
             found = self._runs[sentence] = gather(tokenize(self.draft.text, start, span.end, self.language))
         return found
-
-    def _after_dateline(self, sentence: int) -> int:
-        """Where the copy begins: the place in front of the dash ("LISBON, 27 Aug -") says where it was filed, not what it is about."""
-        span = self.sentences[sentence].span
-        if self.draft.blocks[self._lede or 0].span.start != span.start:
-            return span.start
-        found = _DATELINE.match(self.draft.text, span.start, span.end)
-        if found is None:
-            return span.start
-        words = [word for word in found.group(1).replace(",", " ").split() if word[:1].isalpha()]
-        capital = sum(word[:1].isupper() for word in words)
-        return found.end() if words and len(words) <= 7 and 2 * capital > len(words) else span.start
 
     def block(self, index: int) -> Run:
         """The words of a block."""
@@ -147,52 +143,69 @@ class Views:
         return found
 
     def of(self, claim: Claim) -> View:
-        """The view from one claim."""
+        """The view from one claim: the words that stand around it."""
         block = self.draft.blocks[claim.block]
-        run, before = self.run(claim.sentence), self._before(claim)
-        section, title = self._above(claim, block.section), self._above(claim, self.title_block)
-        listed = block.kind is BlockKind.LIST_ITEM and self._in_block[claim.block][0] == claim.sentence
+        run, before, section, title = self._places(claim)
         near, counted = self._nearness.near(claim), self._nearness.counted(claim)
-        around = tuple(each.token for each in near)
         tables = self._tables_of(block)
         row, column, corner = tables.heads(claim) if tables is not None else (NOTHING, NOTHING, NOTHING)
         cells = gather((*row.tokens, *column.tokens, *corner.tokens)) if row.tokens or column.tokens or corner.tokens else NOTHING
-        events, populations = happening(near, counted)
-        words = lexicon(self.language)
-        top = max(events.values(), default=0.0)
-        averaged = [run, cells, before, *((section, title) if cells.tokens else ())]
         return _view(
             claim=claim,
             near=near,
-            around=around,
+            around=tuple([each.token for each in near]),
             sentence=run.tokens,
             paragraph=self._paragraph(claim.block),
             before=before.tokens,
             section=section.tokens,
             title=title.tokens,
-            cells=cells.tokens,
+            cells=cells,
             row=row.tokens,
             column=column.tokens,
-            listed=listed,
+            listed=block.kind is BlockKind.LIST_ITEM and self._in_block[claim.block][0] == claim.sentence,
             counted=counted,
             language=self.language,
             stems=self._stems_of(claim.block).union(run.stems, before.stems, section.stems, title.stems, cells.stems),
-            spoken=spoken((_own_layer(near), *self._layers(cells, before, section, title, listed))),
+            when=tables.when(claim) if tables is not None else None,
+            percent=tables is not None and tables.percent(claim),
+            elided=self._nearness.elided(claim),
+        )
+
+    def any_of(self, claim: Claim, known: Mapping[str, object]) -> bool:
+        """Whether any of the known keys is one of a word that the view from a claim has; that of a cell of a table may."""
+        keys = known.keys()
+        if self.draft.blocks[claim.block].kind is BlockKind.TABLE_CELL:
+            return True
+        return not all(keys.isdisjoint(run.stems) and keys.isdisjoint(run.concepts) for run in self._places(claim))
+
+    def whole(self, view: View) -> View:
+        """A view with what its words say, made ready for being held against figure after figure."""
+        claim, near, counted, cells = view.claim, view.near, view.counted, view.cells
+        run, before, section, title = self._places(claim)
+        events, populations = happening(near, counted)
+        words = lexicon(self.language)
+        top = max(events.values(), default=0.0)
+        averaged = [run, cells, before, *((section, title) if cells.tokens else ())]
+        return replace(
+            view,
+            spoken=spoken((layer_near(near), *self._layers(cells, before, section, title, view.listed))),
             nouns=nouns_of(claim.quantity, counted, words),
-            quoted=frozenset(f"\u201c{token.word}\u201d" for token in counted),
+            quoted=frozenset([f"\u201c{token.word}\u201d" for token in counted]),
             events=events,
             top=top,
-            nearest=frozenset(concept for concept, weight in events.items() if weight >= top - _AS_NEAR),
+            nearest=frozenset([concept for concept, weight in events.items() if weight >= top - _AS_NEAR]),
             populations=populations,
             present=self._present(run, before, section, title, cells),
             averaged=any("@average" in each.concepts for each in averaged),
             here=self._here(claim, run),
             heads=cells.stems,
-            names=other_names(claim, near, around, counted, words, self._of_sources(claim.sentence)),
-            when=tables.when(claim) if tables is not None else None,
-            percent=tables is not None and tables.percent(claim),
-            elided=self._nearness.elided(claim),
+            names=other_names(claim, near, view.around, counted, words, self._of_sources(claim.sentence)),
         )
+
+    def _places(self, claim: Claim) -> tuple[Run, Run, Run, Run]:
+        """The words of a claim's sentence, of the sentence before, of the heading above and of the title."""
+        section = self.draft.blocks[claim.block].section
+        return self.run(claim.sentence), self._before(claim), self._above(claim, section), self._above(claim, self.title_block)
 
     def _before(self, claim: Claim) -> Run:
         """The words of the sentence before, in the same block; of a list item that begins, those of the sentence that the list hangs on."""
@@ -212,7 +225,7 @@ class Views:
         if self._tables is None:
             from factlint.match.tables import Tables  # few drafts have one
 
-            self._tables = Tables(self.draft, self.claims, self.block)
+            self._tables = Tables(self.draft, self.claims, self.block, self.date)
         return self._tables
 
     def _present(self, run: Run, before: Run, section: Run, title: Run, cells: Run) -> frozenset[str]:
@@ -288,7 +301,3 @@ class Views:
             found = self.run(siblings[-1]) if siblings and self.draft.blocks[at].kind is BlockKind.PARAGRAPH else NOTHING
         self._leads.update(dict.fromkeys(passed, found))
         return found
-
-
-def _own_layer(near: tuple[Near, ...]) -> Layer:
-    return layer_of([(t.keys, each.weight, t.word) for each in near if not (t := each.token).stop or t.concepts], "")

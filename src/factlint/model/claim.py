@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from factlint.model.dataclasses import dataclass
+from collections.abc import Callable
+
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.enums import StrEnum
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
@@ -111,7 +113,7 @@ class Claim:
     """A quantity in its sentence.
 
     `index` counts the claims of a draft from 0; `sentence` and `block` are indices.
-    `clause` is the number's own clause. `as_of` is the moment the number is said to be true for, `period` what it measures; both resolved at the article's date.
+    `clause` is the number's own clause, `own` are the terms of its sentence, `around` works out those of what stands around it. `as_of` is the moment the number is said to be true for, `period` what it measures; both resolved at the article's date.
     `as_of_span`, `period_span` where that is written. `dated` tells how it is known: "own" (its clause or sentence), "carried" (paragraph, tense), "" (not said).
     `revised` says that the language of revision excuses an old value ("first reported as", "initially", a table head "First estimate").
     `part` says that the number is a part, an increment, a base of comparison. `negated`: "not among the 70", "has not released".
@@ -123,7 +125,8 @@ class Claim:
     sentence: int
     block: int
     clause: Span
-    terms: tuple[Term, ...] = ()
+    own: tuple[Term, ...] = ()
+    around: Callable[[], tuple[Term, ...]] = field(default=tuple, repr=False, compare=False)
     attribution: Attribution | None = None
     as_of: When | None = None
     as_of_span: Span | None = None
@@ -139,3 +142,8 @@ class Claim:
     @property
     def span(self) -> Span:
         return self.quantity.span
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The content words that say what the number is about: those of its sentence, then those around it."""
+        return (*self.own, *self.around())

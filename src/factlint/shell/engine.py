@@ -31,7 +31,7 @@ def check_file(path: str, engine: Engine, *, data: bytes | None = None, name: st
     shown = name or path
     try:
         content = read_bytes(path) if data is None else data
-        found, ledger = audit_bytes(content, shown, engine)
+        found, ledger = audit_bytes(content, shown, engine, every=False)
         if not found.draft.source and content and found.draft.problems:
             return FileRecord(path=shown, errors=tuple(_unreadable(shown, each.message) for each in found.draft.problems[:1]))
         return _record(found, ledger, shown, engine)
@@ -66,14 +66,14 @@ def warm(engine: Engine, path: str) -> None:
     check_file(path, engine, data=_WARMING.format(engine.lang or engine.lang_hint or "en").encode("utf-8"), name=path)
 
 
-def audit_bytes(data: bytes, name: str, engine: Engine) -> tuple[Audit, Ledger | None]:
-    """Read a draft, find its ledger and its rules, and audit it."""
+def audit_bytes(data: bytes, name: str, engine: Engine, *, every: bool = True) -> tuple[Audit, Ledger | None]:
+    """Read a draft, find its ledger and its rules, and audit it; `every` as in `audit`."""
     draft = read(data, name, language=engine.lang, date_hint=engine.date)
     if engine.lang is None and engine.lang_hint is not None and draft.language_from not in ("front matter", "document"):
         draft = read(data, name, language=engine.lang_hint, date_hint=engine.date)
     ledger = ledger_for(draft, name, engine)
     selection = selection_for(name, engine)
-    found = audit(draft, ledger, selection.book, today=engine.today)
+    found = audit(draft, ledger, selection.book, today=engine.today, every=every)
     findings = found.findings
     if engine.no_ignores:
         findings = tuple(sorted(_unignored(found), key=lambda each: each.span or (0, 0)))

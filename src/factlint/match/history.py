@@ -1,0 +1,84 @@
+"""An old value, or one of another date, in its sentence in; whether the story tells it as history, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from factlint.compare.numbers import ledger_number, said_number
+from factlint.language import fold, section
+from factlint.match.against import explicit_date
+from factlint.match.compared import compared
+from factlint.match.desk import Desk, at_an_hour
+from factlint.model.claim import Claim, Part
+from factlint.model.draft import RUNNING_TEXT
+from factlint.model.match import Match
+
+
+def tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, int]) -> bool:
+    """Whether an old value stands in the running text below the value of today, which the story has told by then, or behind an hour of the
+    day ("at 10 p.m., with 61 percent counted, she led by 6.9 points")."""
+    if desk.draft.blocks[claim.block].kind not in RUNNING_TEXT:
+        return False
+    if told_at.get(match.expected or "", claim.block + 1) <= claim.block:
+        return True
+    first = desk.draft.text[desk.opens[claim.sentence] : claim.span.start].split(maxsplit=1)
+    if first and fold(first[0]) in desk.cues.opens_before:
+        return True  # "Before the boat landed, the camp held 996"
+    newer = desk.ledger.observation(match.expected or "")
+    known = claim.as_of is not None and newer is not None and newer.as_of is not None and claim.as_of.start >= newer.as_of.start
+    return at_an_hour(desk, claim) and not (known and claim.dated == "own")
+
+
+def told_with_the_new(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
+    """Whether the value of today stands behind an old one in the same sentence, be it without its unit: "began by offering 68 euros and raised
+    that to 75"."""
+    if explicit_date(desk, claim):
+        return False
+    behind = (each for each in beside if each.span.start >= claim.span.end and each.part is not Part.BASE)
+    return any(not match.sources or {*matches[each.index].sources} <= {*match.sources} for each in _of_the_expected(desk, match, behind))
+
+
+def of_the_base(beside: Sequence[Claim], claim: Claim) -> bool:
+    """Whether the moment of a number stands behind the one that it is compared with: "64 percent, compared with 51 in the ballot before, in 2023"."""
+    moment = claim.period_span or claim.as_of_span
+    bases = (each.span for each in beside if each.part is Part.BASE)
+    return moment is not None and any(claim.span.end <= base.start and base.end <= moment.start for base in bases)
+
+
+def told_on_its_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
+    """Whether the value's own day stands in the sentence as that of the count, beside the day of what happened: "left eight dead on Sunday
+    (19), by a count of Monday (20)"."""
+    about, moment = desk.ledger.observation(match.observation or ""), claim.as_of_span
+    if about is None or about.as_of is None or moment is None or moment.start < claim.span.end:
+        return False
+    if fold(desk.draft.text[claim.span.end : moment.start]).rstrip().endswith(_as_of(desk.draft.language)):
+        return False
+    days = (each.quantity.written_date for each in beside if each.span.start >= moment.end)
+    whens = (day.resolve(desk.date) for day in days if day is not None and day.day is not None)
+    return any(when is not None and when.overlaps(about.as_of) for when in whens)
+
+
+@lru_cache(maxsize=16)
+def _as_of(language: str) -> tuple[str, ...]:
+    """What stands before the day of a count: "as of", "until"."""
+    return tuple(f" {fold(str(phrase))}" for phrase in section(language, "dates").get("as_of") or ())
+
+
+def said_beside(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
+    """Whether the value that the date asks for stands in the same sentence too: the dates are the other way round, or the moment ("a year
+    earlier") was not the number's."""
+    others = (each for each in beside if each.index != claim.index)
+    if explicit_date(desk, claim):
+        others = (each for each in others if each.part is None and not compared(desk.draft, each, beside))
+    return any(True for _ in _of_the_expected(desk, match, others))
+
+
+def _of_the_expected(desk: Desk, match: Match, claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Those of other numbers that are the value which a match should have been, be it without its unit."""
+    expected, figure = desk.ledger.observation(match.expected or ""), desk.ledger.figures[match.figure or ""]
+    known = ledger_number(expected, figure) if expected is not None else None
+    for each in claims if known is not None else ():
+        said = said_number(each.quantity, figure)
+        if said is not None and known is not None and said.low == known.low:
+            yield each
