@@ -96,8 +96,6 @@ def _moment(
     when, role, how, cued = role_of(t, lex, item, date, telling)
     if role == "as_of" and not cued and not item.phrase and at_clock(t, item, clocks, words):
         role = "event"
-    if role == "period" and when.precision is Precision.MONTH and _of_happening(t, lex, item, words):
-        role = "event"
     if role == "period" and when.precision is Precision.MONTH and words.happenings and _of_happening(t, lex, item, words):
         role = "event"
     hold = _HOLDS.get(item.phrase, "") if role == "as_of" and not cued else ""
