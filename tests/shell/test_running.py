@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -134,6 +135,28 @@ def test_a_worker_that_dies_takes_nobody_with_it(room: Newsroom, monkeypatch: py
     [error] = document["errors"]
     assert error["path"] == "many/05.md"
     assert "died" in error["message"]
+
+
+def _halved(number: int) -> int:
+    if number == 3:
+        os._exit(9)
+    if number > 20:
+        time.sleep(60)
+    return number // 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="workers are forked on Linux only")
+def test_each_number_is_worked_on_once_and_what_is_broken_off_ends_at_once() -> None:
+    from factlint.shell.forked import forked
+
+    assert dict(forked(_halved, 9, 3)) == {number: None if number == 3 else number // 2 for number in range(9)}
+    assert dict(forked(_halved, 1, 3)) == {0: 0}
+    assert not [*forked(_halved, 0, 3)]
+    long = forked(_halved, 30, 2)
+    assert dict(next(long) for _ in range(3)).keys() <= set(range(9))
+    begun = time.monotonic()
+    long.close()
+    assert time.monotonic() - begun < 20
 
 
 # git

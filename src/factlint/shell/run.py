@@ -139,41 +139,63 @@ def _chunks(numbered: Sequence[tuple[int, Job]], count: int) -> list[list[tuple[
 
 
 def _pooled(numbered: Sequence[tuple[int, Job]], count: int) -> Iterator[tuple[int, FileRecord]]:
-    """Through a pool of processes. Where one dies, the drafts it may have died of are run again, each alone, and the rest goes on."""
+    """Through several processes. Where one dies, the drafts it may have died of are run again, each alone, and the rest goes on."""
+    chunks = _chunks(numbered, count)
+    for number, records in _forked(chunks, count) if _FORKS else _spawned(chunks, count):
+        if records is not None:
+            yield from records
+            continue
+        for index, job in chunks[number]:
+            yield index, _alone(job)
+
+
+_FORKS = sys.platform == "linux" and hasattr(os, "fork")
+_Done = Iterator[tuple[int, list[tuple[int, FileRecord]] | None]]
+
+
+def _forked(chunks: Sequence[Sequence[tuple[int, Job]]], count: int) -> _Done:
+    """The records of each chunk, None where a process died of it; what is loaded once here, forked processes have."""
+    from factlint.shell.forked import forked
+
+    _, first = chunks[0][0]
+    import_module("factlint.shell.engine").warm(first.engine, first.shown)
+    gc.freeze()  # and do not copy it by looking it through for garbage
+    return forked(lambda number: _run_chunk(chunks[number]), len(chunks), count)
+
+
+def _spawned(chunks: Sequence[Sequence[tuple[int, Job]]], count: int) -> _Done:
+    """The same where processes cannot be forked: all that a broken pool still worked on may be what broke it."""
     import multiprocessing
     from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
     from concurrent.futures.process import BrokenProcessPool
 
-    forked = sys.platform == "linux" and "fork" in multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("fork" if forked else "spawn")
-    if forked:  # what is loaded once here, forked workers have
-        first = numbered[0][1]
-        import_module("factlint.shell.engine").warm(first.engine, first.shown)
-        gc.freeze()  # and do not copy it by looking it through for garbage
-    waiting = _chunks(numbered, count)[::-1]
+    context = multiprocessing.get_context("spawn")
+    waiting = list(range(len(chunks)))[::-1]
     while waiting:
-        suspects: list[tuple[int, Job]] = []
+        suspects: list[int] = []
         with ProcessPoolExecutor(count, mp_context=context) as pool:
-            running: dict[Future[Any], list[tuple[int, Job]]] = {}
+            running: dict[Future[Any], int] = {}
             while (waiting or running) and not suspects:
                 while waiting and len(running) < count + 1:
-                    chunk = waiting.pop()
-                    running[pool.submit(_run_chunk, chunk)] = chunk
+                    number = waiting.pop()
+                    running[pool.submit(_run_chunk, chunks[number])] = number
                 finished, _ = wait(running, return_when=FIRST_COMPLETED)
                 for future in finished:
-                    chunk = running.pop(future)
+                    number = running.pop(future)
                     try:
-                        yield from future.result()
+                        yield number, future.result()
                     except BrokenProcessPool:
-                        suspects.extend(chunk)
-            for chunk in running.values():
-                suspects.extend(chunk)
-        for index, job in suspects:
-            yield index, _alone(job, context)
+                        suspects.append(number)
+            suspects.extend(running.values())
+        for number in suspects:
+            yield number, None
 
 
-def _alone(job: Job, context: Any) -> FileRecord:
+def _alone(job: Job) -> FileRecord:
     """One draft in a process of its own; an error record where that dies."""
+    import multiprocessing
+
+    context: Any = multiprocessing.get_context("fork" if _FORKS else "spawn")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=_send, args=(sender, job))
     process.start()
