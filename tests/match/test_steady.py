@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 from typing import Any
 
 import pytest
@@ -89,3 +90,16 @@ def test_a_phrase_gives_its_concept_to_each_word() -> None:
     assert second.keys == (second.stem, *second.concepts)
     assert set(first.concepts) & set(second.concepts) or (not first.concepts and second.concepts == alone.concepts)
     assert third.start == 16
+
+
+def test_the_words_of_a_draft_go_with_it() -> None:
+    text = "# Raids\n\nPolice arrested 12 people in the raids.\n\n| Month | Arrests |\n|---|---|\n| May | 12 |\n| June | 14 |\n"
+    ledger = _ledger(100)
+    _matches(text, ledger)
+    gc.collect()
+    gc.disable()
+    try:
+        _matches(text, ledger)
+        assert gc.collect() == 0  # nothing holds itself, so that no collector need look for it
+    finally:
+        gc.enable()

@@ -16,6 +16,9 @@ from factlint.model.dataclasses import dataclass
 _TOKEN = re.compile(r"[^\W_]+|[%.,;:!?()\[\]«»\"“”„—–\-|/]")
 
 
+_tokens = lru_cache(maxsize=4096)(str.split)  # one text is asked for word after word, and nobody changes what it gives
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """Words and phrases; a word that ends in `*` stands for every ending. `heads` are the first words of the phrases: mostly none stands there."""
@@ -27,7 +30,7 @@ class Phrases:
 
     def within(self, text: str) -> bool:
         """Whether one of them stands anywhere in a padded text."""
-        tokens = text.split()
+        tokens = _tokens(text)
         if not self.words.isdisjoint(tokens):
             return True
         if not self.heads.isdisjoint(tokens) and any(phrase in text for phrase in self.several):
@@ -37,7 +40,7 @@ class Phrases:
     def first(self, text: str) -> int:
         """How many tokens stand before the first of them; -1 where there is none."""
         best = -1
-        tokens = text.split()
+        tokens = _tokens(text)
         if self.prefixes or not self.words.isdisjoint(tokens):  # mostly none stands there
             best = next((index for index, token in enumerate(tokens) if self.has(token)), -1)
         for phrase in () if self.heads.isdisjoint(tokens) else self.several:
@@ -49,7 +52,7 @@ class Phrases:
 
     def last(self, text: str) -> int:
         """How many tokens stand after the last of them; -1 where there is none."""
-        tokens = text.split()
+        tokens = _tokens(text)
         best = -1
         if self.prefixes or not self.words.isdisjoint(tokens):
             best = next((index for index, token in enumerate(reversed(tokens)) if self.has(token)), -1)

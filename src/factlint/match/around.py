@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from factlint.language import fold
-from factlint.match.lexicon import Lexicon, Token, group_of
+from factlint.match.lexicon import Lexicon, Token, group_of, tokenize
 from factlint.model import lazy
 from factlint.model.claim import Claim
+from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.match import Reason
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.tuples import NamedTuple
@@ -120,6 +121,36 @@ def gather(tokens: tuple[Token, ...]) -> Run:
 
 
 NOTHING = gather(())
+
+
+class Words:
+    """The words of a draft's sentences and blocks, made once and only where asked for."""
+
+    def __init__(self, draft: Draft, sentences: Sequence[Sentence]) -> None:
+        self.draft, self._sentences = draft, sentences
+        self._runs: dict[int, Run] = {}
+        self._blocks: dict[int, Run] = {}
+        self._lede = next((each.span.start for each in draft.blocks if each.kind is BlockKind.PARAGRAPH), None)
+
+    def tokens(self, sentence: int) -> tuple[Token, ...]:
+        return self.sentence(sentence).tokens
+
+    def sentence(self, sentence: int) -> Run:
+        """The words of a sentence."""
+        found = self._runs.get(sentence)
+        if found is None:
+            text, (start, end) = self.draft.text, self._sentences[sentence].span
+            if start == self._lede:
+                start = after_dateline(text, start, end)
+            found = self._runs[sentence] = gather(tokenize(text, start, end, self.draft.language))
+        return found
+
+    def block(self, index: int) -> Run:
+        """The words of a block."""
+        found = self._blocks.get(index)
+        if found is None:
+            found = self._blocks[index] = gather(tokenize(self.draft.text, *self.draft.blocks[index].span, self.draft.language))
+        return found
 
 
 def after_dateline(text: str, start: int, end: int) -> int:

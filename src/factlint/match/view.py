@@ -18,7 +18,7 @@ from factlint.match.around import (
     Run,
     Said,
     Spoken,
-    after_dateline,
+    Words,
     gather,
     happening,
     layer,
@@ -28,7 +28,7 @@ from factlint.match.around import (
     other_names,
     spoken,
 )
-from factlint.match.lexicon import Token, lexicon, tokenize
+from factlint.match.lexicon import Token, lexicon
 from factlint.match.nearness import DISPLAY, Nearness
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass, field, maker, replace
@@ -99,19 +99,19 @@ class Views:
         wide: bool = True,
         names: Names = NO_NAMES,
     ) -> None:
-        self.draft, self.sentences, self.claims, self.date, self.wide = draft, sentences, claims, date, wide
+        self.draft, self.claims, self.date, self.wide = draft, claims, date, wide
+        words = Words(draft, sentences)  # which know nothing of these views: a draft's words go when its views go
         self.language = draft.language
         self.source_names = names
         self._told: dict[int, frozenset[int]] = {}
-        self._runs: dict[int, Run] = {}
-        self._blocks: dict[int, Run] = {}
+        self.run, self.tokens, self.block = words.sentence, words.tokens, words.block
         self._far: dict[tuple[int, str, bool], Layer] = {}
         self._paragraphs: dict[int, tuple[tuple[Token, ...], ...]] = {}
         self._stems: dict[int, frozenset[str]] = {}
         self._in_block: dict[int, list[int]] = {}
         self._leads: dict[int, Run] = {}
         self._presents: dict[tuple[int, int, int, int], frozenset[str]] = {}
-        self._nearness = Nearness(draft, claims, self.tokens)
+        self._nearness = Nearness(draft, claims, words.tokens)
         self._tables: Tables | None = None
         for sentence in sentences:
             self._in_block.setdefault(sentence.block, []).append(sentence.index)
@@ -119,28 +119,6 @@ class Views:
         if title is None:
             title = next((i for i, each in enumerate(draft.blocks) if each.kind is BlockKind.HEADING), None)
         self.title_block = title
-        self._lede = next((i for i, each in enumerate(draft.blocks) if each.kind is BlockKind.PARAGRAPH), None)
-
-    def tokens(self, sentence: int) -> tuple[Token, ...]:
-        return self.run(sentence).tokens
-
-    def run(self, sentence: int) -> Run:
-        """The words of a sentence."""
-        found = self._runs.get(sentence)
-        if found is None:
-            span, start = self.sentences[sentence].span, self.sentences[sentence].span.start
-            if self._lede is not None and start == self.draft.blocks[self._lede].span.start:
-                start = after_dateline(self.draft.text, start, span.end)
-            found = self._runs[sentence] = gather(tokenize(self.draft.text, start, span.end, self.language))
-        return found
-
-    def block(self, index: int) -> Run:
-        """The words of a block."""
-        found = self._blocks.get(index)
-        if found is None:
-            span = self.draft.blocks[index].span
-            found = self._blocks[index] = gather(tokenize(self.draft.text, span.start, span.end, self.language))
-        return found
 
     def of(self, claim: Claim) -> View:
         """The view from one claim: the words that stand around it."""

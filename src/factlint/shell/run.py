@@ -76,12 +76,20 @@ def _cached(cache: Cache, job: Job) -> tuple[FileRecord | None, str]:
 def _fresh(jobs: Sequence[Job], todo: Sequence[tuple[int, str]], workers: int | None) -> Iterator[tuple[int, str, FileRecord]]:
     count = _workers(jobs, todo, workers)
     if count <= 1:
-        for index, key in todo:
-            yield index, key, run_job(jobs[index])
+        yield from _serial(jobs, todo)
         return
     keys = dict(todo)
     for index, record in _pooled([(index, jobs[index]) for index, _ in todo], count):
         yield index, keys[index], record
+
+
+def _serial(jobs: Sequence[Job], todo: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str, FileRecord]]:
+    """One after the other in this process. What the first one loaded stays to the end, and is not looked through for garbage."""
+    for place, (index, key) in enumerate(todo):
+        yield index, key, run_job(jobs[index])
+        if place == 0 < len(todo) - 1:
+            gc.freeze()
+    gc.unfreeze()
 
 
 def _workers(jobs: Sequence[Job], todo: Sequence[tuple[int, str]], workers: int | None) -> int:
