@@ -21,7 +21,7 @@ _WESTERN = lazy.compile(
     r"|(?<=\u00ef)\u00bb\u00bf|(?<=\u00f0)\u0178)"
 )
 _CHINESE = lazy.compile(r"(?<=[A-Za-z\u00c0-\u017f])[\u4e00-\u9fa5](?![\u4e00-\u9fa5])|[\u4e00-\u9fa5](?=[a-z])|\u9225")
-_FIRST_IDEOGRAPH = "\u4e00"
+_LOW_BYTES = bytes(range(0xE4))
 _DOUBTFUL = lazy.compile("\u00e2\u20ac|[\u00c3\u00c2]|[\u0300-\u036f]|\ufffd")
 """What is left in a word that could be mended only in part."""
 _LOST = re.compile("\ufffd+")
@@ -37,20 +37,24 @@ def mangled(text: str) -> tuple[tuple[Span, str | None], ...]:
 def _mangled(text: str) -> Iterator[tuple[Span, str | None]]:
     if text.isascii():
         return
-    signs = frozenset(text)  # looked through instead of the text: most have none that matters
-    if not _FIRST.isdisjoint(signs) and _WESTERN.search(text):
+    if any(map(text.__contains__, _FIRST)) and _WESTERN.search(text):
         for word in _WORD.finditer(text):
             if _WESTERN.search(word.group()):
                 repaired = _ftfy(word.group())
                 if repaired != word.group():
                     yield Span(*word.span()), None if _DOUBTFUL.search(repaired) else repaired
-    for word in _WORD.finditer(text) if max(signs) >= _FIRST_IDEOGRAPH and _CHINESE.search(text) else ():
+    for word in _WORD.finditer(text) if _may_be_chinese(text) and _CHINESE.search(text) else ():
         if _CHINESE.search(word.group()):
             mended = _from_gbk(word.group())
             if mended is not None:
                 yield Span(*word.span()), mended
-    for lost in _LOST.finditer(text) if "\ufffd" in signs else ():
+    for lost in _LOST.finditer(text) if "\ufffd" in text else ():
         yield Span(*lost.span()), None
+
+
+def _may_be_chinese(text: str) -> bool:
+    """Whether a text has a character from U+4000 on: only these have so high a byte in UTF-8, and bytes are looked through quickly."""
+    return bool(text.encode("utf-8", "surrogatepass").translate(None, _LOW_BYTES))
 
 
 def _ftfy(text: str) -> str:
