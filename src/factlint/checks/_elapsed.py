@@ -45,7 +45,8 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
         dates = [each for each in inside if each.kind is Kind.DATE and each.form not in ("time", "century")]
         if dates:
             yield from _sentence(context, lex, sentence, inside, dates, before)
-            yield from _counted_years(context, sentence, inside)
+            if any(each.written_date is not None and each.written_date.year is not None for each in inside):
+                yield from _counted_years(context, sentence, inside)
         yield from belied_hours(context, lex, inside, clock)
         before, clock = dates, [each for each in inside if each.form == "time"]
 

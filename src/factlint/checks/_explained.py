@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil, floor
 
 from factlint.checks import _units as units
 from factlint.checks._intervals import Interval, last_place, rounding, written
 from factlint.checks._lines import alike
 from factlint.model.claim import Claim
-from factlint.model.number import rational
+from factlint.model.number import Number, rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION, Kind.RATIO})
@@ -41,7 +42,7 @@ def accounts(quantity: Quantity, other: Quantity, mine: Interval | None = None) 
     mine = mine or reading(quantity)
     if other.low is None or other.high is None or quantity.low is None:
         return False
-    theirs = Interval(*sorted((rational(other.low), rational(other.high))))
+    theirs = _ends(other.low, other.high)
     if mine.meets(theirs):
         return True
     if (
@@ -64,6 +65,12 @@ def accounts(quantity: Quantity, other: Quantity, mine: Interval | None = None) 
         if kind is not None and kind == units.dimension(other.unit) and other.unit and quantity.unit:
             return any(each.meets(mine) for each in units.convert(theirs, other.unit, quantity.unit))
     return False
+
+
+@lru_cache(maxsize=4096)
+def _ends(one: Number, other: Number) -> Interval:
+    """What lies between two numbers."""
+    return Interval(*sorted((rational(one), rational(other))))
 
 
 def added(quantity: Quantity, body: Sequence[Claim]) -> bool:

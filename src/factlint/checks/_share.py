@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.checks._lines import Line
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
 from factlint.model.claim import Claim
@@ -28,6 +29,11 @@ class Share:
 def is_share(quantity: Quantity) -> bool:
     """Whether a number is a share of something: a percentage, a fraction, "one in four"."""
     return quantity.kind in _SHARE or (quantity.kind is Kind.RATIO and quantity.form == "one_in")
+
+
+def with_share(line: Line) -> bool:
+    """Whether a line has a share among its figures. Most have none."""
+    return any(is_share(each.quantity) for each in line.figures)
 
 
 def is_thing(quantity: Quantity) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -29,6 +28,8 @@ _MOST_ALIKE = 20
 _NAME = lazy.compile(r"(?<![\w.])[^\W\d_a-zà-ÿ][^\W\d_]+")
 _TENFOLD = 15
 """How many times the other a number may be that came of it with one digit too many."""
+_A_DAY = 6
+"""Bare digits from which on a number can be one."""
 _FEW = 12
 """Numbers up to which two may be the same by chance."""
 
@@ -91,8 +92,8 @@ def _single(claim: Claim) -> bool:
         and not claim.revised
         and not claim.quoted
         and claim.part in (None, Part.OF, Part.BASE)
-        and rational(quantity.low or 0) > _FEW
-        and not re.fullmatch(r"\d{6,}", quantity.text)  # "20231105", a day or an index and no count
+        and (quantity.low or 0) > _FEW
+        and not (len(quantity.text) >= _A_DAY and quantity.text.isdecimal())  # "20231105", a day or an index and no count
     )
 
 

@@ -197,6 +197,8 @@ def _odd(context: Context, claims: Sequence[Claim], first: Claim, second: Claim)
 
 def missing_magnitude(context: Context, rule: Rule) -> Iterable[Finding]:
     """U702: "180 Americans" where the draft speaks of 180 million Americans elsewhere."""
+    if not any(each.quantity.scaled for each in context.claims):
+        return
     code = context.draft.language
     claims = [each for each in context.claims if _weighty(each.quantity) and each.part is None and not _bracketed(context, each)][:_MOST]
     for small in claims:

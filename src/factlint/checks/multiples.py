@@ -20,7 +20,7 @@ from factlint.checks._operands import Test
 from factlint.checks._percent import belied, of_money
 from factlint.checks._products import Product, products
 from factlint.checks._ratios import multiples
-from factlint.checks._share import Share
+from factlint.checks._share import Share, with_share
 from factlint.checks._shares import shares
 from factlint.checks._shares_named import told_after
 from factlint.checks._tables import Table, tables
@@ -72,6 +72,8 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 yield _product_finding(context, rule, product, line.words)
         for pair in exchanged(line, before):
             yield _rate_finding(context, rule, pair, line.words)
+        if not with_share(line):
+            continue
         told: set[Span] = set()
         for share in (
             *shares(line, before),

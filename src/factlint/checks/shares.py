@@ -11,7 +11,7 @@ from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle
 from factlint.checks._lines import show
 from factlint.checks._percent import belied, of_money, paired, percent_fix
-from factlint.checks._share import Share
+from factlint.checks._share import Share, with_share
 from factlint.checks._shares import shares
 from factlint.checks._shares_afar import shares_afar
 from factlint.checks._shares_named import at_the_end, doubled, of_the_named, of_the_row, of_what_led_to, told_after
@@ -45,6 +45,8 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     copy = paired(context)
     document = [line for line, _ in copy]
     for line, before in copy:
+        if not with_share(line):  # which all that follows is about
+            continue
         seen: set[Span] = set()
         found = (
             *shares(line, before),

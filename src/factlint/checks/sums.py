@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks import _links as links
@@ -114,6 +114,10 @@ def _sums(context: Context) -> Iterator[Sum]:
     copy = [line for line in lines(context) if prose(line) and line.figures]
     before: Line | None = None
     for index, line in enumerate(copy):
+        if len(line.figures) == 1:
+            yield from _of_one(context, line, before, copy[max(0, index - 4) : index])
+            before = line
+            continue
         yield from after_colon(line)
         yield from apposition(line, context.draft.language)
         yield from before_total(line)
@@ -150,6 +154,14 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from unnamed_totals(table)
         yield from unnamed_totals(table.turned())
         yield from witnessed_columns(context, table)
+
+
+def _of_one(context: Context, line: Line, before: Line | None, earlier: Sequence[Line]) -> Iterator[Sum]:
+    """The sums of a line with a single number: all others need two in it."""
+    yield from carried_total(line, earlier)
+    yield from others(line, before)
+    yield from remaining(line, earlier[-2:])
+    yield from of_two(context, line)
 
 
 def _sum_finding(context: Context, rule: Rule, found: Sum) -> Finding:

@@ -103,6 +103,8 @@ def resolve(mention: str, known: Directory) -> tuple[str, ...]:
     taken = [False] * len(stems)
     for name in known.names:
         size = len(name.stems)
+        if size and name.stems[0] not in stems:  # most are others
+            continue
         for start in range(len(stems) - size + 1):
             if stems[start : start + size] == name.stems and not any(taken[start : start + size]):
                 taken[start : start + size] = [True] * size
