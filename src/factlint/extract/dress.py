@@ -16,6 +16,8 @@ from factlint.extract.signs import below_zero, sign
 from factlint.extract.units import dress_unit
 from factlint.model.quantity import Hedge, Kind
 
+_FENCES = frozenset("(,")
+_AGED = frozenset({Kind.COUNT, Kind.DURATION})
 _OPEN = frozenset({Hedge.APPROX, Hedge.GT, Hedge.LT})
 _HEADS = 1000
 _BASES = frozenset({_HEADS, 100_000, 1_000_000})
@@ -32,6 +34,8 @@ def dress(line: Line, piece: Piece) -> Piece:
     piece = join(line, piece)
     find_age(line, piece)
     hedge_before(line, piece)
+    if piece.kind in _AGED:
+        _age(line, piece)
     below_zero(line, piece)
     if piece.kind is Kind.DURATION:
         group_of_ages(line, piece)
@@ -66,6 +70,23 @@ def dress(line: Line, piece: Piece) -> Piece:
     ):
         onward(line, piece)
     return piece
+
+
+def _age(line: Line, piece: Piece) -> None:
+    """Make an age of what is one by words that are seldom met, where a look at the next ones does not rule it out."""
+    words, grown = line.words, line.lexicon.age_old_grown
+    named = piece.unit is None and words[piece.left - 1] in _FENCES and piece.left > 0
+    old = piece.unit == "year" or (
+        piece.unit is None
+        and (piece.form == "range" or words[piece.right] in grown or (words[piece.right] == "-" and words[piece.right + 1] in grown))
+    )
+    if named or old:
+        from factlint.extract.ages_of_things import find_beside, find_old
+
+        if named:
+            find_beside(line, piece)
+        if old:
+            find_old(line, piece)
 
 
 def _part_of_name(line: Line, piece: Piece) -> bool:

@@ -75,6 +75,7 @@ _AGE_SETS = (
     "of", "has", "verbs", "articles", "things", "died", "at", "at_age", "cues", "nouns", "to", "both", "not_after", "parents",
     "opening", "pronouns", "youngest", "be", "turns", "now", "when", "shirts", "begun", "done_at", "from", "are", "tolls", "befell",
     "first", "own", "me", "someone", "done_next", "stands", "be_of",
+    "old_grown", "old_endings", "spans", "them",
 )  # fmt: skip
 
 
@@ -251,6 +252,8 @@ def _ages(data: _Data) -> dict[str, Any]:
         "age_before": _table(data, [(phrase, None) for phrase in age.get("before") or ()], last=True),
         "age_after": _table(data, [(phrase, None) for phrase in age.get("after") or ()]),
         "age_barely": _table(data, [(phrase, None) for phrase in age.get("barely") or ()]),
+        "age_old_before": _table(data, [(phrase, None) for phrase in age.get("old_before") or ()], last=True),
+        "age_old_after": _table(data, [(phrase, None) for phrase in age.get("old_after") or ()]),
         "age_is": _table(data, [(phrase, None) for phrase in age.get("is") or ()], last=True),
         "age_bounds": _table(data, [(phrase, None) for phrase in age.get("bounds") or ()]),
         "age_with_years": _table(data, [(phrase, None) for phrase in age.get("with_years") or ()], last=True),

@@ -29,20 +29,23 @@ _GROWN_YEARS, _MOST_YEARS = 10, 110
 
 def somebody(line: Line, at: int) -> bool:
     """Whether a noun behind an article may be a person's, so that years behind its comma are an age: "le plombier, 58 ans,"."""
-    words, lexicon = line.words, line.lexicon
-    if at < 1 or words[at - 1] not in lexicon.age_articles or words[at] in lexicon.age_things:
+    words, lexicon, first = line.words, line.lexicon, at - 1
+    if first > 1 and words[first] == "-" and line.glued(at) and line.glued(first):  # "o guarda-redes, de 41 anos,"
+        first -= 2
+    if at < 1 or words[first] not in lexicon.age_articles or words[at] in lexicon.age_things:
         return False
     return len(words[at]) > 2 and words[at].isalpha() and line.free(at)
 
 
 def somebody_of(line: Line, piece: Piece, at: int) -> bool:
-    """ "Un falegname di 51 anni", "un artesano de 44 años,": a noun behind an article for one thing, that is none of those that last, before "of" at a token.
+    """ "Un falegname di 51 anni", "un artesano de 44 años,": a noun behind an article for one thing ("l'élue de 62 ans"), that is none of those that last, before "of" at a token.
 
     Years that are no round number tell it, or what befell him ("è stato arrestato"), or that the noun says again who was just told ("il conducente, un manager di 45 anni,").
     """
     words, lexicon = line.words, line.lexicon
     noun = words[at - 1]
-    if at < 2 or not lexicon.thing_ends or words[at - 2] not in lexicon.articles or len(noun) <= _LEAST + 1 or not noun.isalpha():
+    led = at > 1 and (words[at - 2] in lexicon.articles or words[at - 2] in lexicon.age_articles)
+    if not lexicon.thing_ends or not led or len(noun) <= _LEAST + 1 or not noun.isalpha() or noun in lexicon.age_spans:
         return False
     if noun.endswith(lexicon.thing_ends) or noun in lexicon.age_things or not _GROWN_UP + 2 <= (piece.low or 0) <= _OLD - 5:
         return False

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache, partial
 
 from factlint.extract import special_called as calls
+from factlint.extract import special_capitals as kinds
 from factlint.extract import special_codes as codes
 from factlint.extract import special_dates as dates
 from factlint.extract import special_marks as marks
@@ -16,7 +17,7 @@ from factlint.extract import special_results as results
 from factlint.extract import special_times as times
 from factlint.extract import special_weekdays as weekdays
 from factlint.extract import special_years as years
-from factlint.extract.special_lexicon import BOOK, DIGIT, LINK, PHONE, SCORE, STREET, Hit, Lexicon, Tokens, lexicon, tokenise
+from factlint.extract.special_lexicon import BOOK, DIGIT, DRAWN, LINK, PHONE, SCORE, STREET, Hit, Lexicon, Tokens, lexicon, tokenise
 from factlint.extract.special_numeric import numeric
 from factlint.extract.special_runs import between_words, chain, past, plainly_counted
 from factlint.language.dates import phrase_at, words_of
@@ -140,6 +141,7 @@ def _cues(t: Tokens, lex: Lexicon) -> int:
         | (0 if street else STREET)
         | (BOOK if "isbn" in words else 0)
         | (0 if marks.LINK_WORDS.isdisjoint(words) else LINK)
+        | (0 if sets["drawn"].isdisjoint(words) and sets["drawn_singly"].isdisjoint(words) else DRAWN)
     )
 
 
@@ -182,6 +184,9 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
         return Hit(i, chain(t, i), Kind.OTHER, "name"), i  # 0012345-67.2022
     if t.words[i - 1] and t.words[i - 1] in "$€£¥":
         return None, past(t, i)
+    out_of = lex.sets["out_of"]
+    if (cues & DRAWN or t.low[i + 1] in out_of or t.low[i + 3] in out_of) and (hit := _drawn(t, i, lex)) is not None:
+        return hit, i
     if between_words(t, i, lex, cues):
         return None, i + 1
     minutes = lex.sets["match_minutes"]
@@ -200,6 +205,9 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
     hit, skip = codes.cluster(t, i, lex)
     if hit is not None or skip > i:
         return hit, skip
+    told = after in kinds.SIGNS or t.low[i - 1] in lex.sets["kinds_before"]
+    if told and (hit := kinds.one_of_kind(t, i, lex)) is not None:
+        return hit, i
     grouped = after in (",", ".") and len(t.words[i + 2]) == 3 and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2)
     if grouped and t.words[i + 3] == "/" and t.number(i + 4) and t.glued(i + 3) and len(t.words[i + 4]) == 4:
         return names.designated(t, i, lex) or Hit(i, i + 5, Kind.OTHER, "name"), i  # Lei 13.709/2018
@@ -213,6 +221,13 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
         return None, past(t, i)
     hit = _signed(t, i, lex, region, cues) or _worded(t, i, lex, cues)
     return hit, i + 1 if hit is not None else past(t, i)
+
+
+def _drawn(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """A number that was drawn in a lottery, or a mark out of so many: words for these are seldom met."""
+    from factlint.extract.special_drawn import drawn, mark
+
+    return drawn(t, i, lex) or mark(t, i, lex)
 
 
 def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | None:
@@ -277,6 +292,8 @@ def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     decade = phrase_at(t, i, lex.phrases["decades"])
     if decade is not None and years.in_decade(t, i, decade[0], lex):
         return dates.dated(i, decade[0], "decade", WrittenDate(decade=decade[1]))
+    if word in lex.tables["decades_alone"] and kinds.in_decade(t, i, lex):
+        return dates.dated(i, i + 1, "decade", WrittenDate(decade=lex.tables["decades_alone"][word]))
     if word in lex.small:
         return times.told(t, i, lex) or times.time_at(t, i, lex) or names.designated(t, i, lex) or calls.called(t, i, lex)
     return None

@@ -9,7 +9,7 @@ no such noun, `per_before` words that forbid it ("per day 12"), `counted_ends` t
 
 from __future__ import annotations
 
-from factlint.extract.special_capitals import capitals, listed, made_name, verb
+from factlint.extract.special_capitals import capitals, left_in_cup, listed, made_name, singly, verb
 from factlint.extract.special_closes import MONEY, closes, uncounted
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
@@ -28,6 +28,8 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """A whole number behind the word that it belongs to, where nothing follows that it could count."""
     p = i - 1
     if not t.number(i):  # "op dag twee"
+        if singly(t, i, lex) or left_in_cup(t, i, lex):
+            return Hit(i, i + 1, Kind.OTHER, "name")
         named = p >= 0 and t.low[p - 1] not in lex.small and _designates(t, p, lex)
         return Hit(p, i + 1, Kind.OTHER, "name") if named and done(t, i + 1, lex) else None
     if p < 0 or t.glued(i) or len(t.words[i]) > _LONGEST or not t.words[p].isalpha():
@@ -160,6 +162,9 @@ def _of_one(t: Tokens, p: int, j: int, lex: Lexicon) -> bool:
 def _designates(t: Tokens, p: int, lex: Lexicon) -> bool:
     """Whether a word is one that numbers name things by: "hangar", "milepost"."""
     low, sets = t.low[p], lex.sets
+    if low in sets["designator_adjectives"] and p > 0 and not (t.capital(p) and listed(t, p - 1, p + 1, lex)):  # "la carretera federal 15"
+        p -= 1
+        low = t.low[p]
     if (
         (low in sets["designators_weak"] or low in sets["designators"])
         and low not in sets["named_not"]
@@ -237,7 +242,7 @@ def done(t: Tokens, j: int, lex: Lexicon) -> bool:
     word, low = t.words[j], t.low[j]
     if lex.counted_ends and t.capital(j) and word.isalpha() and not low.endswith(lex.counted_ends) and not t.glued(j):
         return True  # "na quadra 308 Sul"
-    if closes(t, j, lex) or low in lex.sets["name_verbs"] or low in lex.small or uncounted(t, j, lex):
+    if closes(t, j, lex) or low in lex.sets["name_verbs"] or low in lex.small or uncounted(t, j, lex) or word == "(":
         return True
     if "nouns_capital" in lex.flags:
         return word.islower() and not t.capital(j + 1)  # "Wagen 21 blieb leer"

@@ -1,13 +1,28 @@
-"""Tokens and a digit run behind words with capitals in; the name that they make together out: "ISO 9001", "Redmi Note 13", "Wi-Fi 7"."""
+"""Tokens and a digit run behind words with capitals in; the name that they make together out: "ISO 9001", "Redmi Note 13", "Wi-Fi 7".
+And the one of its kind that a number is: "the three seat", "the last 16", "el 44 Batallón", "la edición 1.312", "la 20.114".
+
+Keys of `dates.yaml`: `numbered_singly` [seat] words for one thing that is told by the number before it, `round_before` [last] words before how many are left in a cup,
+`ordinal_nouns` [aniversario] nouns for one behind a number without the mark of its ordinal, `issues` [edición] words by which more than a thousand things are numbered, `name_suffixes` [ers] what is grown onto a number
+with an apostrophe and makes a name of it ("180'ers").
+"""
 
 from __future__ import annotations
 
-from factlint.extract.special_closes import MONEY, closes
-from factlint.extract.special_lexicon import Lexicon, Tokens
+from factlint.extract.special_closes import MONEY, closes, uncounted
+from factlint.extract.special_codes import grown
+from factlint.extract.special_dates import dated, plain_number
+from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.model.quantity import Kind
+from factlint.model.when import WrittenDate
 
 _NEAR = 12  # so near stand the words that show whether a text is written in capitals throughout
 _LONG = 4  # a word of so many letters is written small in running text
 _LONGEST = 5  # digits of a number by which something is called
+_ROUNDS = frozenset({4, 8, 16, 32, 64})
+_GROUP = 3  # digits
+_QUOTES = ("'", "’")
+SIGNS = frozenset({"'", "’", "/", "-"})
+"""Signs behind digits that may tell a name of one of a kind."""
 
 
 def made_name(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
@@ -118,3 +133,90 @@ def listed(t: Tokens, first: int, i: int, lex: Lexicon) -> bool:
     while t.capital(k) and t.words[k].isalpha():
         k += 1
     return k > other and t.number(k) and not t.glued(k) and t.low[k - 1] != t.low[i - 1] and len(t.words[k]) < _LONG
+
+
+def singly(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """ "In the three seat,": an article, a number and a word for one thing, which it does not count."""
+    sets = lex.sets
+    told = t.low[i + 1] in sets["numbered_singly"] and t.low[i - 1] in sets["articles"] and not t.glued(i + 1)
+    return told and lex.small.get(t.low[i], 2) > 1 and closes(t, i + 2, lex)
+
+
+def one_of_kind(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """The digits at a place as the name of one thing, whatever their signs; None where they may count."""
+    p, sets = i - 1, lex.sets
+    if t.words[i + 1] in _QUOTES and t.low[i + 2] in sets["name_suffixes"] and t.glued(i + 1) and t.glued(i + 2):
+        return Hit(i, i + 3, Kind.OTHER, "name")  # "zes 180'ers"
+    if (
+        t.words[i + 1] in _QUOTES
+        and t.low[i + 2] in sets["decade_suffixes"]
+        and t.low[i + 3] in sets["decade_after"]
+        and t.words[i][1:] == "0"
+    ):
+        return dated(i, i + 3, "decade", WrittenDate(decade=1900 + int(t.words[i])))  # 70'li yıllarda
+    if t.words[i + 1] in ("/", "-") and len(t.words[i]) <= 2 and _class(t, i):
+        return Hit(i, i + 3, Kind.OTHER, "name")
+    if p < 0:
+        return None
+    if t.low[p] in sets["issues"] and (last := _thousands(t, i)) and _free(t, last, lex):
+        return Hit(p, last, Kind.OTHER, "name")  # "la edición 1.312,"
+    if t.low[p] in sets["alone_after"] and t.words[i + 1] == "." and (last := _thousands(t, i)):
+        return (
+            Hit(i, last, Kind.OTHER, "name") if not t.words[last][:1].isalnum() and closes(t, last, lex) else None
+        )  # "pasa a ser la 20.114."
+    return Hit(i, i + 1, Kind.OTHER, "rank") if left_in_cup(t, i, lex) else None
+
+
+def _free(t: Tokens, j: int, lex: Lexicon) -> bool:
+    return closes(t, j, lex) or uncounted(t, j, lex) or t.low[j] in lex.sets["name_verbs"]
+
+
+def left_in_cup(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """ "Reached the last 16.", "unter den letzten acht": how many are left, where nothing follows that they could count."""
+    sets, p = lex.sets, i - 1
+    if t.low[p] not in sets["round_before"] or p < 0 or (int(t.words[i]) if t.number(i) else lex.small.get(t.low[i], 0)) not in _ROUNDS:
+        return False
+    led = t.low[p - 1] in sets["articles"] and t.low[p - 2] not in sets["of_cues"]
+    return led and not grown(t, i + 1) and closes(t, i + 1, lex)
+
+
+def in_decade(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """ "En los setenta", "negli ottanta", "en los ochenta y los noventa": tens in words behind an article for many, where nothing follows that they could count."""
+    led, p = lex.tables["decades_led"], i - 1
+    if t.low[p] not in led or not (closes(t, i + 1, lex) or uncounted(t, i + 1, lex)):
+        return False
+    if t.low[i + 1] in lex.range and (t.low[i + 2] in lex.small or t.number(i + 2)):  # "los setenta y dos casos"
+        return False
+    before = led[t.low[p]]
+    again = t.low[p - 1] in lex.range and t.low[p - 2] in lex.tables["decades_alone"] and t.low[p - 3] in led
+    return not before or t.low[p - 1] in before or again
+
+
+def unmarked(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "El 44 Batallón", "la 50 edición": an article and a noun for one about a number, which is an ordinal without its mark."""
+    if t.low[i + 1] not in lex.sets["ordinal_nouns"] or t.low[i - 1] not in lex.sets["named_after"] or t.glued(i + 1) or t.glued(i):
+        return None
+    if not lex.counted_ends or not plain_number(t, i) or not 1 < int(t.words[i]) < 1000:
+        return None
+    return Hit(i, i + 1, Kind.ORDINAL, "", value=int(t.words[i]))
+
+
+def _thousands(t: Tokens, i: int) -> int:
+    """The end of a number of one group of three behind its sign or a space, or 0."""
+    if len(t.words[i]) > _GROUP:
+        return 0
+    j = i + 1
+    if t.words[j] in (".", ",") and t.words[j] and t.glued(j) and t.glued(j + 1):
+        j += 1
+    elif not t.number(j) or t.starts[j] - t.ends[i] != 1:
+        return 0
+    if not t.number(j) or len(t.words[j]) != _GROUP or grown(t, j + 1):
+        return 0
+    return 0 if t.number(j + 1) and len(t.words[j + 1]) == _GROUP else j + 1
+
+
+def _class(t: Tokens, i: int) -> bool:
+    """ "6/B", "5-A": a school class."""
+    letter = t.words[i + 2]
+    tied = t.glued(i + 1) and t.glued(i + 2) and not t.glued(i) and len(letter) == 1 and letter.isalpha() and letter.isupper()
+    return tied and not grown(t, i + 3) and (t.words[i + 1] == "/" or not t.glued(i + 3))

@@ -41,6 +41,12 @@ MODELS = frozenset(
         "honda",
         "lancia",
         "dacia",
+        "clio",
+        "twingo",
+        "golf",
+        "corsa",
+        "panda",
+        "kangoo",
     ]
 )
 """Makers that are employers too, so that a number behind them is a model where it counts nothing that follows."""

@@ -9,11 +9,11 @@ from factlint.model.tuples import NamedTuple
 from factlint.model.when import When, WrittenDate
 
 __all__ = [
-    "BOOK", "DIGIT", "LINK", "PHONE", "SCORE", "STREET", "WORD", "Hit", "Lexicon", "Tokens", "lexicon", "refined", "tokenise",
+    "BOOK", "DIGIT", "DRAWN", "LINK", "PHONE", "SCORE", "STREET", "WORD", "Hit", "Lexicon", "Tokens", "lexicon", "refined", "tokenise",
 ]  # fmt: skip
 
-SCORE, PHONE, STREET, BOOK, LINK = 1, 2, 4, 8, 16
-"""The cues of a sentence, as bits: whether it holds any word that keeps scores, announces a phone, names a street, an ISBN or an address."""
+SCORE, PHONE, STREET, BOOK, LINK, DRAWN = 1, 2, 4, 8, 16, 32
+"""The cues of a sentence, as bits: whether it holds any word that keeps scores, announces a phone, names a street, an ISBN, an address or what is drawn in a lottery."""
 
 
 class Hit(NamedTuple):

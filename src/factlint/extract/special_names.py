@@ -17,8 +17,10 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     hit = closed_by(t, i, lex) or fixed(t, i)
     if hit is not None:
         return hit
-    if t.words[p] == ":" and t.low[p - 1] in lex.sets["number_marks_bare"] and t.glued(p) and plain_number(t, i):
-        return _numbers(t, p - 1, i, lex)  # "No: 48"
+    if t.words[p] == ":" and t.low[p - 1] in lex.sets["number_marks_bare"] and t.glued(p):
+        slashed = t.words[i + 1] == "/" and t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2)
+        if slashed or plain_number(t, i):
+            return _numbers(t, p - 1, i, lex)  # "No: 48", "No: 16/9"
     if p < 0 or (i >= 2 and t.words[p] in ",;:") or t.words[i + 1] == "%":
         return None
     if t.words[p] == "." and t.glued(p):
@@ -94,7 +96,8 @@ def _headed(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p - 2, i + 1, Kind.OTHER, "name")
     if len(word) == 1 and _lettered(t, p, i, lex):
         return Hit(p, i + 1, Kind.OTHER, "name")  # "U 35 lief aus", "il sommergibile S 526"
-    free = done(t, i + 1, lex)
+    lettered = t.glued(i + 1) and len(t.words[i + 1]) == 1 and t.capital(i + 1) and word in MODELS  # "Renault 4L"
+    free = done(t, i + 1 + lettered, lex)
     if word in MODELS and t.capital(p) and free and plain_number(t, i) and len(t.words[i]) <= 3:
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # "der Renault 5 ist", and not "bei Renault 300 Stellen"
     decimal = t.words[i + 1] == "," and t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2)  # "Ferrari 2,1 milyon sterline"

@@ -32,6 +32,8 @@ def numeric(t: Tokens, i: int, lex: Lexicon, region: str, *, supported: bool = F
         return None
     if len(a) == 4 and len(b) == 2 and sign == "-" and supported and 1 <= int(b) <= 12:
         return dated(i, i + 3, "month", WrittenDate(year=int(a), month=int(b)))
+    if len(a) == 2 and len(b) == 4 and sign == "-" and 1 <= int(a) <= 12 and 1900 <= int(b) < 2100 and (a[0] == "0" or supported):
+        return dated(i, i + 3, "month", WrittenDate(year=int(b), month=int(a)))  # 08-2026
     if supported and len(a) <= 2 and len(b) <= 2 and (sign == "/" or (sign == "." and "dot_day" in lex.flags)):
         written = _ordered(int(a), int(b), None, dmy=dmy)
         last = i + 4 if sign == "." and t.words[i + 3] == "." and t.glued(i + 3) else i + 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extract.special_capitals import unmarked
 from factlint.extract.special_closes import closes
 from factlint.extract.special_dates import dated, plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
@@ -77,7 +78,7 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if "ordinal_dot" in lex.flags and (t.words[j] == "," or t.low[j] in lex.range) and _list_of_ranks(t, j, lex):
         return Hit(i, j, Kind.ORDINAL, "", value=value)
     if not t.glued(j):
-        return None
+        return unmarked(t, i, lex)
     mark = t.low[j]
     if mark in lex.sets["ordinal_suffixes"] and t.words[j + 1] == "+" and t.glued(j + 1) and t.glued(j + 2) and t.number(j + 2):
         return Hit(i, j + 3, Kind.ORDINAL, "", value=value)  # 90e+4
@@ -121,6 +122,8 @@ def _dotted(t: Tokens, i: int, value: int, lex: Lexicon) -> Hit | None:
     if any(t.low[j + 1] in lex.sets[name] for name in ("quarter", "half", "centuries")):
         return _with_noun(t, i, j + 1, value, lex)
     sure = "ordinal_dot" in lex.flags and (i > 0 or not t.capital(j + 1)) and value < 1000
+    if t.low[j + 1] in lex.sets["ordinal_nouns"]:  # "in ihrer 22. Staffel", "86 m², 2. OG"
+        return hit
     fenced = t.words[i - 1] in (",", "(") and t.words[i - 1] != "" and t.capital(j + 1) and len(after) > 2
     return hit if sure or (value <= 200 and (fenced or t.low[i - 1] in lex.sets["ordinal_before"])) else None
 
@@ -128,6 +131,8 @@ def _dotted(t: Tokens, i: int, value: int, lex: Lexicon) -> Hit | None:
 def _ranked(t: Tokens, i: int, lex: Lexicon) -> bool:
     """Whether "3°" numbers something: a name follows, or an article for one stands before ("al 3° piano", "del 3° Reggimento")."""
     after = t.words[i + 2]
+    if t.low[i + 2] in lex.sets["ordinal_nouns"] and not t.glued(i + 2):  # "via Garibaldi 31, 3° piano"
+        return True
     if len(after) < 3 or not after.isalpha() or t.glued(i + 2):
         return False
     return t.low[i - 1] in lex.sets["named_after"] and (after.isalpha() and t.low[i + 2] not in lex.sets["closers"])

@@ -96,7 +96,7 @@ def timed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 def run(t: Tokens, i: int) -> Hit | None:
     """ "2:08,41", "1h06:52", "2h19'34\"", "50min12s": how long somebody took, with its seconds, which is no time of day."""
     j, signs, sign = i + 1, "", ""
-    while t.low[j] in _PARTS and t.glued(j) and t.glued(j + 1) and t.number(j + 1) and len(t.words[j + 1]) == 2 and len(signs) < 3:
+    while t.low[j] in _PARTS and t.glued(j) and _next_part(t, j) and len(signs) < 3:
         sign = t.low[j]
         signs += sign
         j += 2
@@ -108,6 +108,7 @@ def run(t: Tokens, i: int) -> Hit | None:
     seconds = t.words[j] in _SECONDS and t.words[j] != "" and t.glued(j)
     if t.words[j] in ("'", "’") and t.words[j + 1] == t.words[j] and t.glued(j) and t.glued(j + 1):
         j, seconds = j + 1, True
+        j += t.number(j + 1) and t.glued(j + 1) and len(t.words[j + 1]) <= 2  # 4'09''87
     if seconds:
         j += 1
     mixed = len(set(signs)) > 1 or "min" in signs
@@ -116,6 +117,13 @@ def run(t: Tokens, i: int) -> Hit | None:
     if not seconds and grown(t, j):
         return None
     return Hit(i, j, Kind.OTHER, "result")
+
+
+def _next_part(t: Tokens, j: int) -> bool:
+    """Whether the minutes or seconds of a run stand behind a sign, with a space before them where their own sign tells them: "4h 21' 08''"."""
+    if not t.number(j + 1) or len(t.words[j + 1]) != 2:
+        return False
+    return t.glued(j + 1) or (t.words[j] != ":" and t.words[j + 2] in ("'", "’", "′") and t.glued(j + 2))
 
 
 def _seconds_run(t: Tokens, i: int) -> Hit | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import ModuleType
 from typing import TypeAlias
 
 from factlint.extract.special_closes import closes, uncounted
@@ -51,6 +52,7 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> Clock | None:
         or (t.low[i - 1] in lex.sets["hour_before"] and t.low[i - 2] in lex.sets["hour_soon"])
         or _part_of_day(t, i, j + 1, lex)
         or _of_weekday(t, i, j + 1, lex)
+        or (t.low[i - 1] in lex.sets["hour_late"] and _hours().late(t, i, j + 1, hour, lex))
     ):
         j, sure = j + 1, True
         if (
@@ -66,6 +68,19 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> Clock | None:
     elif t.low[j] == "o" and t.low[j + 2] == "clock":
         j, sure = j + 3, True
     return j, hour, minute, sure
+
+
+def _hours() -> ModuleType:
+    """What reads opening hours and the like, which are seldom met."""
+    from factlint.extract import special_hours
+
+    return special_hours
+
+
+def _of_day(t: Tokens, i: int, j: int, lex: Lexicon) -> bool:
+    """Whether the day of an hour stands at `j`: "alle 8 di lunedì", "dalle 18 di oggi", and not "rispetto alle 12 di oggi"."""
+    today = t.low[j] in lex.sets["hour_days"] and t.low[i - 1] in lex.sets["hour_alone"] and t.low[i - 2] not in lex.sets["hour_not_after"]
+    return t.low[j] in lex.weekdays or today
 
 
 def _of_weekday(t: Tokens, i: int, j: int, lex: Lexicon) -> bool:
@@ -127,6 +142,10 @@ def time_at(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "9 a.m.", "6:40 a.m.", "7 h 50", "pukul 04.27 Wita", "6 Uhr", "13:00", and ranges such as "1 and 3 p.m."."""
     if len(t.words[i]) == 4 and t.words[i].isdecimal():
         return _four_digits(t, i, lex)
+    tied = t.low[i + 1] in lex.range and (t.number(i + 2) or t.number(i + 3))
+    open_hours: Hit | None = _hours().opening(t, i, lex) if tied and lex.sets["opening_cues"] else None
+    if open_hours is not None:
+        return open_hours
     found = None if lex.sets["votes_cast"] and _of_votes(t, i, lex) else clock(t, i, lex)
     if found is None or (t.words[i + 1] == ":" and t.low[i - 1] in lex.sets["laws"]):  # "artikel 5:20"
         return None
@@ -193,6 +212,14 @@ def _until(t: Tokens, i: int, found: Clock, sure: bool, lex: Lexicon) -> Clock |
     if other is None or not (t.number(i) or sure) or counted_at(t, other[0], lex):
         return None
     signed = sure or other[3] or not lex.sets["hour_letters"] or "hour_dot" in lex.flags  # "de 14 à 21"
+    if (
+        sure
+        and minute is None
+        and t.low[i - 1] in lex.sets["hour_strong"]
+        and t.number(k)
+        and other[1] > int(t.words[i] if t.number(i) else 0)
+    ):
+        return other  # "pukul 9 sampai 18"
     paired = signed and lex.tables["hour_pairs"].get(t.low[i - 1]) == t.low[j]
     if paired or (minute is not None and other[2] is not None and (sure or _quarters(t, i, k, minute, other[2], lex))):
         return other
@@ -214,7 +241,7 @@ def _quarters(t: Tokens, i: int, k: int, minute: int, other: int, lex: Lexicon) 
 def _sure(t: Tokens, i: int, found: Clock, lex: Lexicon, *, paired: bool = False) -> bool:
     """Whether a possible time of day is one, by its form or by the words around it; `paired`: it ends what began with another."""
     j, _, minute, sure = found
-    if sure:
+    if sure or (minute is not None and t.words[j] == ":" and _hours().listed(t, i)):
         return True
     before = t.low[i - 1]
     if t.low[i - 2] in lex.sets["hour_soon"] and before in lex.sets["hour_weak"] and not counted_at(t, j, lex):
@@ -247,8 +274,8 @@ def _sure(t: Tokens, i: int, found: Clock, lex: Lexicon, *, paired: bool = False
             return True
         if t.low[j] in lex.sets["hour_after"]:  # "menos de 20 horas", "até 20 horas": a length of time
             return paired or (before in lex.sets["hour_weak"] and not _hours_of(t, j + 1, lex))
-        if t.number(i) and before in lex.sets["hour_weak"] and t.low[j] in lex.sets["of_cues"] and t.low[j + 1] in lex.weekdays:
-            return True  # "alle 8 di lunedì"
+        if t.number(i) and before in lex.sets["hour_weak"] and t.low[j] in lex.sets["of_cues"] and _of_day(t, i, j + 1, lex):
+            return True  # "alle 8 di lunedì", "dalle 18 di oggi"
         return (t.number(i) or before in lex.sets["hour_weak"]) and any(
             t.low[k] in lex.sets["hour_follow"] and t.low[k] not in lex.sets["hour_after"] for k in range(j, min(j + 3, t.count))
         )
@@ -262,7 +289,7 @@ def _bare_hour(t: Tokens, i: int, j: int, lex: Lexicon) -> bool:
     since = t.low[k - 1] in lex.sets["hour_since"]
     if not t.number(i) or not plain_number(t, i) or (needed and t.low[k] not in needed and not since):
         return False
-    if t.low[k - 1] in lex.sets["hour_not_after"] or (t.low[j] in lex.sets["of_cues"] and t.low[j + 1] not in lex.weekdays):
+    if t.low[k - 1] in lex.sets["hour_not_after"] or (t.low[j] in lex.sets["of_cues"] and not _of_day(t, i, j + 1, lex)):
         return False  # "rispetto alle 12 di ieri"
     if t.words[j] == "," and (t.number(j + 1) or t.low[j + 1] in lex.small):
         return False

@@ -15,14 +15,14 @@ from factlint.extract import special_marks as marks
 from factlint.extract.compound import entries_of
 from factlint.extract.lexicon import Lexicon, lexicon
 from factlint.extract.ordinals import spelled, word_value
-from factlint.extract.special_lexicon import BOOK, LINK, PHONE, SCORE, STREET
+from factlint.extract.special_lexicon import BOOK, DRAWN, LINK, PHONE, SCORE, STREET
 from factlint.extract.special_lexicon import lexicon as special_lexicon
 from factlint.extract.tokens import PLAIN, fold
 from factlint.model.dataclasses import dataclass
 
-SIGNAL, NOBODY, NEEDS = 32, 64, 128
+SIGNAL, NOBODY, NEEDS = 64, 128, 256
 """Number words; words that count beside another one, and those others. The lower bits are the cues of special_lexicon.py."""
-WEEKDAY, SPECIAL, OPEN = 256, 512, 1024
+WEEKDAY, SPECIAL, OPEN = 512, 1024, 2048
 """Days of the week; all else that begins a date, an ordinal, a season; words that may be numbers grown together."""
 
 _FRACTIONS = "½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚"
@@ -128,6 +128,7 @@ def triggers(code: str) -> Triggers:
         (STREET, sets["street_after"] | sets["street_before"] | sets["street_next"]),
         (BOOK, {"isbn"}),
         (LINK, marks.LINK_WORDS),
+        (DRAWN, sets["drawn"] | sets["drawn_singly"]),
     )
     charset = next((each for each in _CHARSETS if all(_held(word, each) for _, words in groups for word in words)), _CHARSETS[0])
     found: dict[bytes, int] = {}

@@ -120,6 +120,12 @@ class Lexicon:
     person_many: tuple[str, ...]
     age_before: Phrases
     age_after: Phrases
+    age_old_before: Phrases
+    age_old_after: Phrases
+    age_old_grown: frozenset[str]
+    age_old_endings: frozenset[str]
+    age_spans: frozenset[str]
+    age_them: frozenset[str]
     age_of: frozenset[str]
     age_has: frozenset[str]
     age_is: Phrases

@@ -30,10 +30,12 @@ _SETS = [
     "street_next", "street_prefix", "phone_cues", "score_cues", "score_not", "idioms", "month_after_parts", "rank_before", "rank_not", "rank_verbs", "closers",
     "designators_weak", "named_after", "named_not", "alone_after", "minute_before", "degrees_cues", "hour_cases", "year_after",
     "per_before", "hour_state", "told_before", "minute_of", "hour_soon", "clock_leads", "clock_ties", "clock_minutes", "hour_not_after", "half_other", "fraction_by", "run_hours", "hour_trips", "score_by", "plates", "bare_after", "place_before", "shots", "worn", "singular_verbs", "one_not", "law_kinds", "hour_lasts", "hour_since", "trip_cues", "votes_cast", "match_leads", "match_minutes", "match_of", "goal_cues",
+    "designator_adjectives", "issues", "ordinal_nouns", "numbered_singly", "round_before", "postal_words", "name_suffixes", "drawn", "drawn_cues",
+    "drawn_singly", "out_of", "full_marks", "mark_cues", "opening_cues", "hour_late", "hour_days", "decade_after",
 ]  # fmt: skip
 _TABLES = [
     "units", "months", "months_short", "weekdays", "weekdays_short", "parts", "decades", "seasons", "ampm", "ordinals", "ordinal_tens",
-    "small", "noon", "order", "guarded_ordinals", "hour_pairs", "hour_bare", "day_pairs", "designators_led",
+    "small", "noon", "order", "guarded_ordinals", "hour_pairs", "hour_bare", "day_pairs", "designators_led", "decades_alone", "decades_led",
 ]  # fmt: skip
 _PHRASES = ("of_them", "relative", "decades", "base", "week_ending", "as_of", "ago_before", "ago_after", "earlier_after", "later_after")
 _FLAGS = [
@@ -44,6 +46,8 @@ _ENDINGS = [
 ]  # fmt: skip
 _NUMBERED = (
     "designators",
+    "numbered_singly",
+    "round_before",
     "number_marks",
     "number_marks_bare",
     "hour_after",
@@ -108,6 +112,7 @@ def lexicon(code: str) -> Lexicon:
     """The words of one language; an empty lexicon for a language that is not carried."""
     data = section(code, "dates")
     sets = {key: frozenset(str(word) for word in data.get(key) or ()) for key in _SETS}
+    sets["kinds_before"] = sets["issues"] | sets["alone_after"] | sets["round_before"]
     tables = _tables(data)
     phrases = {key: _phrases(data.get(key)) for key in _PHRASES}
     guards = {
@@ -121,7 +126,7 @@ def lexicon(code: str) -> Lexicon:
     decades = (next(iter(WORD.findall(str(phrase).lower())), "") for phrase in tables["decades"])
     full: Iterable[Iterable[str]] = (
         tables["months"], weekdays, ordinals, decades, tables["seasons"], tables["noon"], small, sets["quarter"], sets["half"], tables["ordinal_tens"],
-        tables["weekdays_short"] if sets["weekday_tails"] else (),
+        tables["weekdays_short"] if sets["weekday_tails"] else (), tables["decades_alone"],
     )  # fmt: skip
     vocabulary = frozenset(word for group in full for word in group)
     return Lexicon(
