@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -40,3 +41,20 @@ def test_import_costs_nothing() -> None:
 def test_version_needs_no_terminal_library() -> None:
     modules = imported("-m", "factlint", "--version")
     assert not {"typer", "click", "rich"} & modules
+
+
+def test_a_run_ends_at_once_but_where_its_usual_end_is_waited_for(tmp_path: Path) -> None:
+    draft = tmp_path / "draft.md"
+    draft.write_text("Officials have released 160 of the 129 minors.\n", encoding="utf-8")
+    plain = [sys.executable, "-m", "factlint", str(draft), "--isolated"]
+    ended = subprocess.run(plain, capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 1
+    assert "M605" in ended.stdout
+    code = "import os, sys; os._exit = lambda code: sys.exit(f'at once: {code}'); from factlint.__main__ import main; sys.exit(main())"
+    at_once = subprocess.run([sys.executable, "-c", code, *plain[3:]], capture_output=True, text=True, timeout=60)
+    assert "at once: 1" in at_once.stderr
+    assert at_once.stdout == ended.stdout
+    waited = f"import atexit; atexit.register(print, 'the usual end'); {code}"
+    usual = subprocess.run([sys.executable, "-c", waited, *plain[3:]], capture_output=True, text=True, timeout=60)
+    assert usual.returncode == 1
+    assert usual.stdout == f"{ended.stdout}the usual end\n"
