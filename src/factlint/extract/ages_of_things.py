@@ -1,7 +1,8 @@
 """A number in its line, with what bounds it, in; whether it is how old a thing is, an age that people are said to be between or that of somebody told by one name ("zei Noor (11)"), out.
 
 Keys of `age` in numbers.yaml: `old_before` ("vieux de") words before the years that something is old, `old_after` ("de antigüedad") words behind them, `old_grown` ("jährige") words that say so behind
-digits beyond anybody's age, `old_endings` ("yıllık") words for years that do so there, `spans` ("historia") nouns whose years are no age, in whatever number, `them` ("them") pronouns that may mean people.
+digits beyond anybody's age, `old_endings` ("yıllık") words for years that do so there, `spans` ("historia") nouns whose years are no age, in whatever number, `them` ("them") pronouns that may mean people;
+`former` ("ancien") words between an article and who somebody is.
 """
 
 from __future__ import annotations

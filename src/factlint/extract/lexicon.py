@@ -75,7 +75,7 @@ _AGE_SETS = (
     "of", "has", "verbs", "articles", "things", "died", "at", "at_age", "cues", "nouns", "to", "both", "not_after", "parents",
     "opening", "pronouns", "youngest", "be", "turns", "now", "when", "shirts", "begun", "done_at", "from", "are", "tolls", "befell",
     "first", "own", "me", "someone", "done_next", "stands", "be_of",
-    "old_grown", "old_endings", "spans", "them",
+    "old_grown", "old_endings", "spans", "them", "former",
 )  # fmt: skip
 
 

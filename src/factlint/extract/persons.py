@@ -32,6 +32,7 @@ def somebody(line: Line, at: int) -> bool:
     words, lexicon, first = line.words, line.lexicon, at - 1
     if first > 1 and words[first] == "-" and line.glued(at) and line.glued(first):  # "o guarda-redes, de 41 anos,"
         first -= 2
+    first -= first > 0 and words[first] in lexicon.age_former  # "l'ancien trésorier, 63 ans,"
     if at < 1 or words[first] not in lexicon.age_articles or words[at] in lexicon.age_things:
         return False
     return len(words[at]) > 2 and words[at].isalpha() and line.free(at)
@@ -293,4 +294,5 @@ def _begins_person(line: Line, at: int) -> bool:
     words, lexicon = line.words, line.lexicon
     led = words[at] in lexicon.the or words[at] in lexicon.age_articles or words[at] in lexicon_of_names(lexicon.code).sets["possessives"]
     at += led
-    return words[at] in lexicon.persons or words[at] in lexicon.persons_beside
+    named = not lexicon.nouns_capital and capital(line, at) and capital(line, at + 1)  # "At 91, Doris Kemble"
+    return named or words[at] in lexicon.persons or words[at] in lexicon.persons_beside

@@ -4,7 +4,7 @@ Keys of `dates.yaml`: `closers` small words that no number before them counts, `
 follows that it could count ("hangar"; `designator_ends` endings of such words), `named_after` articles for one thing and `bare_after`
 prepositions before such nouns, `alone_after` articles that do so by themselves ("al 10"), `named_not`, `named_not_ends`, `bare_not_ends` what is
 no such noun, `per_before` words that forbid it ("per day 12"), `counted_ends` the endings of all that is counted and of verbs for many,
-`place_before` prepositions of places, `verb_starts` beginnings of verbs, `plural_ends` endings of plurals.
+`place_before` prepositions of places, `levels` verbs before an article and a share ("resta al 21"), `verb_starts` beginnings of verbs, `plural_ends` endings of plurals.
 """
 
 from __future__ import annotations
@@ -61,6 +61,8 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p, last, Kind.OTHER, "name")  # "en La 1 (10,9 %)"
     if not closes(t, last, lex) and not uncounted(t, last, lex) and not verb(t, p, last, lex):
         return Hit(p, last, Kind.OTHER, "name") if _of_one(t, p, last, lex) else None
+    if t.low[p] in lex.sets["alone_after"] and t.low[p - 1] in lex.sets["levels"]:  # "resta al 21, il doppio"
+        return None
     if t.low[p] in lex.sets["alone_after"] and not (p and t.capital(p)):  # "la 208,", "al 10 en el minuto 61"
         fenced = t.words[last] == "," and (p == 0 or t.words[p - 1] in (",", ";")) and not t.number(last + 1)  # "Rey, el 7, en el 90"
         timed = t.low[last + 1] in lex.sets["hour_weak"] or t.low[last + 2] in lex.sets["hour_after"]  # "el 14 a las 21"
@@ -80,7 +82,8 @@ def _chained(t: Tokens, i: int, last: int, lex: Lexicon) -> bool:
     """ "Le 7, le 19 et le 42": an article before each number of a list and no word that they could count."""
     led = lex.sets["alone_after"]
     joined = t.words[last] == "," or t.low[last] in lex.range
-    onward = joined and t.low[last + 1] in led and t.number(last + 2) and closes(t, last + 3, lex)
+    j = last + 1 + (joined and t.low[last + 1] in lex.sets["place_before"])  # "en el 83 y en el 90"
+    onward = joined and t.low[j] in led and t.number(j + 1) and closes(t, j + 2, lex)
     back = t.number(i - 3) and t.low[i - 4] in led and (t.words[i - 2] == "," or t.low[i - 2] in lex.range)
     return t.low[i - 1] in led and (onward or (back and closes(t, last, lex))) and len(t.words[i]) <= 2
 

@@ -97,6 +97,8 @@ def _of_weekday(t: Tokens, i: int, j: int, lex: Lexicon) -> bool:
 def told(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "At ten to four", "a las cuatro menos diez", "um zehn vor vier": an hour and its minutes in words."""
     sets = lex.sets
+    if t.low[i - 1] in sets["clock_ties"] and t.low[i - 2] in sets["clock_quarters"] and closes(t, i + 1, lex):
+        return Hit(i, i + 1, Kind.DATE, "time", WrittenDate())  # "om kwart over zes"
     if t.low[i - 1] not in sets["clock_leads"]:
         return None
     tie = i + 1 + (t.low[i + 1] in sets["hour_after"])

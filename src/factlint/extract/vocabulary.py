@@ -126,6 +126,7 @@ class Lexicon:
     age_old_endings: frozenset[str]
     age_spans: frozenset[str]
     age_them: frozenset[str]
+    age_former: frozenset[str]
     age_of: frozenset[str]
     age_has: frozenset[str]
     age_is: Phrases
