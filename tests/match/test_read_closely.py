@@ -267,3 +267,37 @@ def test_no_fix_in_another_unit() -> None:
     for text, fixes in (("The fee a metre of boat is 95 cents.", 0), ("The fee a metre of boat is 0.95 euros.", 1)):
         (found,) = [each for each in run(text, date="2026-03-06", ledger=known).findings if each.severity == "error"]
         assert len(found.fixes) == fixes
+
+
+SOUGHT = {
+    "id": "sought",
+    "label": "sailors still missing",
+    "unit": "people",
+    "behaviour": "stock",
+    "match": {"terms": {"en": {"any": ["missing"]}}},
+    "observations": [
+        {"value": "31", "source": "port", "as_of": "2026-03-03"},
+        {"value": "23", "source": "port", "as_of": "2026-03-04"},
+        {"value": "16", "source": "port", "as_of": "2026-03-05"},
+    ],
+}  # fmt: skip
+
+
+def test_an_old_value_told_with_the_day_of_another() -> None:
+    text = "The Harbour Board is still looking for 16 people who are missing, down from {} people {}."
+    assert not told(text.format("23", "on Wednesday"), SOUGHT)
+    assert not told(text.format("31", "on Tuesday"), SOUGHT)
+    assert told(text.format("23", "on Tuesday"), SOUGHT) == ["S304"]
+
+
+def test_how_often_something_was_done_is_its_number() -> None:
+    names = figure("names", "handtekeningen onder de petitie", "handtekeningen", "6.412", match={"terms": {"nl": {"any": ["ondertekend"]}}})
+    assert not told("Haar petitie is 6.412 keer ondertekend, zegt de Harbour Board.", names, lang="nl")
+    assert "C106" in told("Haar petitie is 6.142 keer ondertekend, zegt de Harbour Board.", names, lang="nl")
+
+
+def test_a_bare_number_behind_a_sentence_with_its_unit() -> None:
+    inflow = figure("inflow", "inflow into the dock", "cubic feet per second", "4,100 cubic feet per second", kind="rate")
+    text = "The Harbour Board let out 5,400 cubic feet per second on Thursday. Inflow had dropped to {}."
+    assert not told(text.format("4,100"), inflow)
+    assert told(text.format("1,400"), inflow)

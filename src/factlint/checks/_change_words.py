@@ -48,9 +48,12 @@ def foreseen(line: Line, amount: int, base: int) -> bool:
     return "," in gap.split() and line.words["foreseen"].within(near)
 
 
-def in_another(line: Line, index: int) -> bool:
-    """Whether a change is said to be one in something: "a decline of 0.2 percent in employment"; not so in "in May", "in a year"."""
-    told, lex = line.after(index).split()[:3], lexicon(line.words.code)
+def in_another(line: Line, index: int, *, noun: bool = False) -> bool:
+    """Whether a change is said to be one in something: "a decline of 0.2 percent in employment"; not so in "in May", "in a year". With `noun`
+    the word of rise or fall may stand between: "a 65 percent rise in the oil price"."""
+    after, lex = line.after(index).split(), lexicon(line.words.code)
+    past = noun and after and (line.words["rise_of"].has(after[0]) or links.direction(f" {after[0]} ", line.words) != 0)
+    told = after[1:4] if past else after[:3]
     if line.words["versus"].within(" " + " ".join(line.after(index).split()[:4]) + " "):
         return True  # "a decline of 6.5 percent compared with October 2008": from a base of its own
     if not told or not (told[0] in lex.sets["in_cues"] or told[0] in lex.sets["place_before"]) or line.words["of"].has(told[0]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
@@ -17,6 +17,7 @@ from factlint.checks._lines import Line, show
 from factlint.checks._movements import Change
 from factlint.checks._percent import paired, percent_fix
 from factlint.checks._rates import above_a_rate, differences_apart, differences_told, leads, more_than_then, rises_of_before, since
+from factlint.checks._share import is_share
 from factlint.checks._table_columns import changes_in
 from factlint.checks._tables import tables
 from factlint.checks._ties import of_change
@@ -53,6 +54,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         told = [*changes(line), *apart, *changes_told(line)]
         told = told or list(witnessed_changes(context, line))
         right = {(each.base.span, each.new.span) for each in told if each.amount is not None and _is_amount_change(each) and fits(each)}
+        known: set[Span] = set()
         for change in told:
             if (change.base.span, change.new.span) in right:
                 continue  # another percentage beside it is the change
@@ -66,11 +68,23 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 and not _of_another(change)
                 and sure(context, of_change(change))
             ):
+                known.add(change.amount.span)
+                yield _change_finding(context, rule, change, change.amount, line.words)
+        for change in _reckoned_changes(context, line, before, known):
+            if change.amount is not None:
                 yield _change_finding(context, rule, change, change.amount, line.words)
     for table in tables(context):
         for broken in changes_in(table):
             change = Change(broken.first, broken.second, broken.stated, 0)
             yield _change_finding(context, rule, change, broken.stated, words(context.draft.language))
+
+
+def _reckoned_changes(context: Context, line: Line, before: Line | None, known: set[Span]) -> Iterator[Change]:
+    """The changes that the numbers near belie, whatever words tie them to these."""
+    if any(is_share(each.quantity) and each.span not in known for each in line.figures):
+        from factlint.checks._reckoned import reckoned
+
+        yield from (each for each in reckoned(context, line, before, known) if isinstance(each, Change))
 
 
 def _change_finding(context: Context, rule: Rule, change: Change, amount: Claim, language: Words) -> Finding:

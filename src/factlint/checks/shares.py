@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from factlint.checks import _intervals as intervals
 from factlint.checks._apart import shares_apart
 from factlint.checks._conviction import sure
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle
-from factlint.checks._lines import show
+from factlint.checks._lines import Line, show
+from factlint.checks._operands import lent
 from factlint.checks._percent import belied, of_money, paired, percent_fix
-from factlint.checks._share import Share, with_share
+from factlint.checks._share import Share, is_share, with_share
 from factlint.checks._shares import shares
 from factlint.checks._shares_afar import shares_afar
 from factlint.checks._shares_named import at_the_end, doubled, of_the_named, of_the_row, of_what_led_to, told_after
@@ -61,10 +62,12 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         )
         named = {each.share.span for each in found}
         witnessed = [each for each in witnessed_shares(context, line) if each.share.span not in named]
-        for share in (*(each for each in found if not of_money(each)), *witnessed):
+        for share in map(_in_one_scale, (*(each for each in found if not of_money(each)), *witnessed)):
             if share.share.span not in seen and belied(share) and sure(context, of_share(share)) and not _of_another_pair(context, share):
                 seen.add(share.share.span)
                 yield _share_finding(context, rule, share, line.words)
+        for share in _reckoned_shares(context, line, before, seen):
+            yield _share_finding(context, rule, share, line.words)
         for first, second in doubled(line):
             one, two = intervals.percent(first.quantity), intervals.percent(second.quantity)
             if not one.meets(two):
@@ -78,6 +81,21 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                     share=f"{first.span.of(context.text)} is {show(told, line.words)} percent",
                     stated=second.span.of(context.text),
                 )
+
+
+def _reckoned_shares(context: Context, line: Line, before: Line | None, known: set[Span]) -> Iterator[Share]:
+    """The shares that the numbers near belie, whatever words tie them to these."""
+    if any(is_share(each.quantity) and each.span not in known for each in line.figures):
+        from factlint.checks._reckoned import reckoned
+
+        yield from (each for each in reckoned(context, line, before, known) if isinstance(each, Share) and not of_money(each))
+
+
+def _in_one_scale(share: Share) -> Share:
+    """A bare part in the millions of its whole: "108 million, 60 of which (56 percent)"."""
+    part, whole = share.part, share.whole
+    same = part.sentence == whole.sentence and middle(part.quantity) < middle(whole.quantity)
+    return replace(share, part=lent(part, whole)) if same else share
 
 
 def _of_another_pair(context: Context, share: Share) -> bool:

@@ -136,13 +136,17 @@ class Nearness:
         return at if at is not None else end if comma >= 0 else claim.clause.end + _WINDOW
 
     def elided(self, claim: Claim) -> frozenset[Kind]:
-        """The kinds that a bare number can be of, where the number before it in the sentence has a unit that goes without saying."""
-        numbers = self._numbers.get(claim.sentence, [])
-        before = bisect_right(numbers, claim.span.start, key=_end)  # in order, and none on another
-        kind = numbers[before - 1].quantity.kind if before else None
-        if kind not in _WITH_UNIT or claim.quantity.kind is not Kind.COUNT:
+        """The kinds that a bare number can be of, where a number before it in the sentence, or in the one before where it is the first, has a
+        unit that goes without saying ("... 5,400 cubic feet a second. Inflow dropped to 4,100")."""
+        if claim.quantity.kind is not Kind.COUNT:
             return frozenset()
-        return _RATES if kind in _RATES else frozenset({kind})
+        numbers = self._numbers.get(claim.sentence, [])
+        before = numbers[: bisect_right(numbers, claim.span.start, key=_end)]  # in order, and none on another
+        if before:
+            kind = before[-1].quantity.kind
+            return frozenset() if kind not in _WITH_UNIT else _RATES if kind in _RATES else frozenset({kind})
+        told = (each.quantity.kind for each in self._numbers.get(claim.sentence - 1, ()) if each.block == claim.block)
+        return frozenset() if _RATES.isdisjoint(told) else _RATES
 
     def _counter(self, tokens: Sequence[Token], others: Sequence[int], span: Span) -> int | None:
         """Where a word that counts stands before the number, with no other number between: what follows it says what is counted."""

@@ -94,7 +94,8 @@ def _settled(
     if match.figure is None or match.pinned:
         return match
     beside = desk.together[claim.sentence]
-    if match.verdict in _OUTDATED:
+    history_is_told = match.verdict in _OUTDATED and not _of_the_wrong_day(desk, claim, match)
+    if history_is_told:
         from factlint.match import history  # most drafts tell no old value
 
         if history.tells_the_past(desk, claim, match, told_at) or history.told_with_the_new(desk, beside, claim, match, matches):
@@ -107,9 +108,11 @@ def _settled(
     if another is not None:
         return _right_after_all(replace(match, sources=(another,)))
     itself = about_its_own_period(claim, desk.ledger.figures[match.figure])
-    if match.verdict in _OUTDATED and not itself and compared(desk.draft, claim, beside):
+    if history_is_told and not itself and compared(desk.draft, claim, beside):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.OTHER_PERIOD:
+        from factlint.match import history
+
         if history.of_the_base(beside, claim) or history.told_on_its_day(desk, beside, claim, match):
             return _right_after_all(match)
         if history.said_beside(desk, beside, claim, match):
@@ -123,11 +126,19 @@ def _settled(
         return match
     about = desk.ledger.observation(match.observation or "")
     told_by = set().union(*(right.get((match.figure, f"by {key}"), set()) for key in places_of(desk, claim)))
-    if match.verdict in _OUTDATED and (about is None or (about.source or "") in told_by):
+    if history_is_told and (about is None or (about.source or "") in told_by):
         return replace(match, verdict=Verdict.EXCUSED)  # given beside the same source's value of today: a comparison
     if match.verdict in DISAGREES:
         return second_choice(desk, claim, match, "the figure has its value in the same sentence")
     return match
+
+
+def _of_the_wrong_day(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether a number has a day of its own, and the ledger has another for that very day: it is no old value rightly told."""
+    day, expected = claim.as_of if claim.dated == "own" else None, desk.ledger.observation(match.expected or "")
+    if match.verdict is not Verdict.OTHER_PERIOD or day is None or day.start != day.end or expected is None or expected.as_of is None:
+        return False
+    return expected.as_of.start == expected.as_of.end == day.start
 
 
 def _right_after_all(match: Match) -> Match:

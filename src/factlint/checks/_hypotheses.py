@@ -1,0 +1,160 @@
+"""The audit's context, a line and a share or a change in it in; the pairs of numbers near that it may be reckoned from out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, zip_longest
+
+from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
+from factlint.checks._change_words import sign_of
+from factlint.checks._changes import fits
+from factlint.checks._intervals import middle, written
+from factlint.checks._lines import Line, alike, how_often, yearlike
+from factlint.checks._movements import Change
+from factlint.checks._operands import copy_of, evened
+from factlint.checks._share import Share
+from factlint.checks._things import THINGS
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+
+_BACK, _ON = 3, 1
+"""Sentences before and behind a percentage in which its numbers stand."""
+_MOST = 12
+"""Numbers near that are looked at, the nearest sentences first; a sentence with more of them is a list of data."""
+_WITHIN = 2000
+"""How many times a part a whole may be."""
+_GROWTH = 8
+"""How many times the other an old and a new value may be."""
+_BEHIND, _AHEAD = 4, 5
+"""Words behind and ahead of a percentage in which one says that it is a rise or a fall."""
+_UP, _DOWN = ("up", "more", "over_by", "rising"), ("down", "less", "under_by", "falling")
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A number near a percentage: its place among the figures of its line, and how many sentences away that is (-1: the one before)."""
+
+    claim: Claim
+    line: Line
+    index: int
+    away: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """`second` of `first` makes the percentage: the part of the whole, the new value of the base. `way` is 0 for a share, 1 for a rise, -1 for a fall."""
+
+    way: int
+    first: Claim
+    second: Claim
+    operands: tuple[Operand, Operand]
+    due: Fraction
+    """What the two make, in percent."""
+    fits: bool
+    """Whether they make the stated one, however loosely the three are written."""
+    right: bool
+    """The same without their hedges."""
+
+
+def sign(line: Line, index: int) -> int:
+    """The direction of the word of rise or fall that stands nearest to a percentage, or of its sign; 0 for none."""
+    told = links.signed(line, index) or _spaced_sign(line, index)
+    if told:
+        return told
+    behind, ahead = line.after(index).split()[:_BEHIND], line.before(index).split()[::-1][:_AHEAD]
+    for behind_it, ahead_of_it in zip_longest(behind, ahead, fillvalue=""):
+        for token in (behind_it, ahead_of_it):
+            up = any(line.words[name].has(token) for name in _UP)
+            if up != any(line.words[name].has(token) for name in _DOWN):
+                return 1 if up else -1
+    return sign_of(line, index)
+
+
+def _spaced_sign(line: Line, index: int) -> int:
+    """The sign of "(+ 15 %)"."""
+    ahead = line.text[: line.figures[index].span.start].rstrip()[-2:]
+    return (ahead == "(+") - (ahead in ("(-", "(−", "(–"))
+
+
+def operands(context: Context, line: Line, stated: Claim) -> list[Operand]:
+    """The numbers near a percentage that count or measure something."""
+    copy = copy_of(context)
+    start = line.sentence.span.start
+    at = next((place for place, each in enumerate(copy) if each.sentence.span.start == start), None)
+    if at is None:
+        return []
+    found: list[Operand] = []
+    for place in sorted(range(max(0, at - _BACK), min(len(copy), at + _ON + 1)), key=lambda place: abs(place - at)):
+        other = copy[place]
+        more = [
+            Operand(claim, other, index, place - at)
+            for index, claim in enumerate(other.figures)
+            if _counts(other, claim) and not claim.span.overlaps(stated.span)
+        ]
+        if len(found) + len(more) > _MOST:
+            break
+        found += more
+    return sorted(found, key=lambda each: each.claim.span)
+
+
+def _counts(line: Line, claim: Claim) -> bool:
+    quantity = claim.quantity
+    plain = quantity.kind in THINGS and not quantity.is_range and not yearlike(quantity) and quantity.low is not None
+    return plain and middle(quantity) > 0 and not how_often(line, claim)
+
+
+def hypotheses(near: Sequence[Operand], stated: Claim) -> Iterator[Hypothesis]:
+    """Every pair of the numbers near a percentage, as part and whole, as a rise and as a fall."""
+    for one, two in combinations(near, 2):
+        if min(abs(one.away), abs(two.away)) > 1 or one.claim.index == two.claim.index:
+            continue  # the two ends of a range
+        a, b = evened((one.claim, two.claim))
+        if not alike(a.quantity, b.quantity):
+            continue
+        (low, small), (high, large) = sorted(((a, one), (b, two)), key=lambda each: middle(each[0].quantity))
+        if not 0 < middle(low.quantity) < middle(high.quantity) <= _WITHIN * middle(low.quantity):
+            continue
+        yield _hypothesis(0, high, low, (large, small), stated)
+        if middle(high.quantity) <= _GROWTH * middle(low.quantity):
+            yield _hypothesis(1, low, high, (small, large), stated)
+            yield _hypothesis(-1, high, low, (large, small), stated)
+
+
+def _hypothesis(way: int, first: Claim, second: Claim, places: tuple[Operand, Operand], stated: Claim) -> Hypothesis:
+    quotient = 100 * middle(second.quantity) / middle(first.quantity)
+    due = abs(quotient - 100) if way else quotient
+    loosely = fits(Change(first, second, stated, way)) if way else _is_share(second, first, stated)
+    return Hypothesis(way, first, second, places, due, loosely, _meets(first, second, stated, due))
+
+
+def _is_share(part: Claim, whole: Claim, stated: Claim) -> bool:
+    actual = intervals.share(written(part.quantity), written(whole.quantity))
+    return actual is None or actual.meets(intervals.percent(stated.quantity))
+
+
+def _meets(first: Claim, second: Claim, stated: Claim, due: Fraction) -> bool:
+    """Whether a percentage is the one that is due, but for the rounding of the three."""
+    if stated.quantity.kind is not Kind.PERCENT:
+        return abs(said(stated) - due) <= due / 20
+    room = rational(stated.quantity.step) * Fraction(51, 100)
+    for each in (first, second):
+        if each.quantity.scaled or rational(each.quantity.step) < 1:
+            room += (100 + due) * rational(each.quantity.step) / middle(each.quantity) / 2
+    return abs(said(stated) - due) <= room
+
+
+def said(stated: Claim) -> Fraction:
+    """A percentage, a fraction or "one in four" in percent."""
+    return middle(stated.quantity) * (1 if stated.quantity.kind is Kind.PERCENT else 100)
+
+
+def told_as(found: Hypothesis, stated: Claim) -> Share | Change:
+    """A hypothesis as the rules on shares and on changes know it."""
+    if found.way:
+        return Change(found.first, found.second, stated, found.way)
+    return Share(found.second, found.first, stated, sure=False)
