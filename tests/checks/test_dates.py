@@ -21,6 +21,7 @@ IMPOSSIBLE = [
     ("id", "Rapat digelar Kamis (31/6/2024).", "Rapat digelar Minggu (30/6/2024)."),
     ("tr", "Toplantı 31 Haziran 2024 günü.", "Toplantı 30 Haziran 2024 günü."),
     ("es", "El torneo termina el 31 de septiembre.", "El torneo (agosto 31-septiembre 13) se juega en Lima."),
+    ("es", "El festival termina el 31 de noviembre.", "El festival será del 31 al 3 de noviembre."),
 ]
 
 WEEKDAYS = [
@@ -50,6 +51,9 @@ SILENT_WEEKDAYS = [
     ("pt", "2025-12-28", "O fogo começou na sexta-feira (15)."),
     ("en", "2025-12-20", "The trial began on Monday, Jan. 6."),
     ("pt", "2004-09-23", "Governo volta às negociações segunda-feira 2004-09-23 17:15:00 Nova loja abre em Braga."),
+    ("de", "2021-01-07", "Derzeit sind 32 Menschen krank (Stand: Donnerstag, 12.30 Uhr)."),
+    ("de", "2020-09-15", "Der Markt ist Montag bis Freitag 9.30 bis 13 Uhr offen."),
+    ("en", "2020-07-29", "The next meeting will be held on Tuesday–Wednesday, September 15–\u200d16, 2020."),
     ("pt", "2010-07-23", "Aplauso ao alargamento dos horários ao domingo 22.07.2010 - 17:38 Por Lusa"),
 ]
 
@@ -189,3 +193,13 @@ def test_message_names_both_days() -> None:
 
 def test_without_the_article_s_date_a_missing_year_says_nothing() -> None:
     assert run("It broke out on Tuesday, Aug. 13.", only="D802").findings == ()
+
+
+def test_an_age_beside_a_span_of_days() -> None:
+    text = "Das zweite Lager für Größere bis 17 Jahre ist von 31. August bis 4. September."
+    assert not _codes(text, "D804", lang="de", date="2020-08-01")
+
+
+def test_today_is_no_day_of_long_ago() -> None:
+    text = "Hoje, terça-feira, 20 de maio de 2008, faz 10 anos do assassinato do cacique."
+    assert not _codes(text, "D804", lang="pt", date="2008-05-20")

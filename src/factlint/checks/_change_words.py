@@ -5,8 +5,9 @@ from __future__ import annotations
 from factlint.checks import _links as links
 from factlint.checks._lines import Line
 from factlint.checks._movements import verb_sign
-from factlint.checks._words import count
+from factlint.checks._words import count, padded
 from factlint.language.dates import lexicon
+from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _MARKS = frozenset(",()—–:")
@@ -17,6 +18,8 @@ def stated_for(line: Line, new: int, amount: int) -> bool:
     gap = line.between(new, amount)
     if line.words["to"].ends(gap):  # "and the rate rose to 4.4 percent": a level
         return False
+    if links.NEXT.search(line.text, line.figures[new].span.end, line.figures[amount].span.start):
+        return False  # another sentence, which the splitter has left with this one
     if {"(", ")"} <= set(gap.split()):  # "(0.35 percent, against 0.08 in July), and slowed in August (0.25)"
         return False
     if 0 <= line.words["and"].last(gap) <= 1 and not _MARKS & set(gap.split()):  # "12 percent from four to six times and the 8 percent"
@@ -46,6 +49,14 @@ def foreseen(line: Line, amount: int, base: int) -> bool:
     gap = line.between(amount, base)
     near = " " + " ".join([*gap.split()[-3:], *line.after(base).split()[:2]]) + " "
     return "," in gap.split() and line.words["foreseen"].within(near)
+
+
+def but_foreseen(line: Line, new: int, base: int) -> bool:
+    """Whether the base behind a new number was but expected: "fell 12 percent to 3.24 billion, compared with an estimate of 5.29 billion"."""
+    gap = line.between(new, base)
+    own = padded(line.figures[base].span.of(line.text))  # "an estimate of 5.29 billion" is one figure
+    near = " " + " ".join([*gap.split()[-5:], *own.split(), *line.after(base).split()[:2]]) + " "
+    return line.words["foreseen"].within(near) and line.words["versus"].within(gap)
 
 
 def in_another(line: Line, index: int, *, noun: bool = False) -> bool:
@@ -206,3 +217,13 @@ def now_then(line: Line, index: int) -> bool:
     tokens = gap.split()
     behind = tokens[min(tokens.index(mark) for mark in (",", ";") if mark in tokens) :]  # "61 a year earlier, on sales of 412"
     return earlier.within(" " + " ".join(behind) + " ") or earlier.within(" " + " ".join(line.after(index + 1).split()[:4]) + " ")
+
+
+def of_a_class(line: Line, i: int) -> bool:
+    """Whether "11.7 percent from four to six times" stands there: a share, and the class of which it is one."""
+    low, high = (each.quantity.low for each in line.figures[i + 1 : i + 3])
+    small = low is not None and high is not None and 0 < rational(low) < rational(high) <= 12
+    if line.words["of"].starts(line.between(i, i + 1)) and count(line.between(i, i + 1)) >= 3 and not sign_of(line, i):
+        return True  # "59 % des établissements de 20 à 49 salariés"
+    told = sign_of(line, i) or "," in line.between(i, i + 1).split() or links.direction(line.lead(i) + line.after(i + 2), line.words)
+    return small and not told

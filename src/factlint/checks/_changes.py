@@ -7,7 +7,18 @@ from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
-from factlint.checks._change_words import beyond_it, foreseen, now_then, of_a_cause, sign_of, stated_for, stood_at, then_now
+from factlint.checks._change_words import (
+    beyond_it,
+    but_foreseen,
+    foreseen,
+    now_then,
+    of_a_cause,
+    of_a_class,
+    sign_of,
+    stated_for,
+    stood_at,
+    then_now,
+)
 from factlint.checks._intervals import Interval
 from factlint.checks._lines import Line, alike, unit_left_out, yearlike
 from factlint.checks._movements import Change, comparable, lend_unit, verb_sign
@@ -25,6 +36,7 @@ _PASSING = 10
 """Words between a number and another that is told in passing."""
 _FALL = 10
 """How many times the other a bare number may be from which there is said to be a rise or a fall of so many percent."""
+_TOTAL = 98
 _LIKE = 4
 """How many times the other a number may be that is set against it."""
 
@@ -62,6 +74,8 @@ def changes(line: Line) -> Iterator[Change]:
             continue
         if found is not None and _is_amount(line, index + 1) and foreseen(line, index + 1, index + 2):
             continue  # "9.9 billion, up 10 percent in a year, against a forecast of 9.2 billion"
+        if found is not None and _is_amount(line, index) and but_foreseen(line, index + 1, index + 2):
+            continue
         if other is None:
             if found is not None:
                 yield found
@@ -130,7 +144,7 @@ def _triple(line: Line, index: int) -> Change | None:
             return Change(a, b, c, sign_of(line, k))
     if _is_amount(line, i) and comparable(b, c) and count(line.between(i, j)) <= 6 and not _of_another(line, i):
         if links.from_to(line, j, k):
-            return None if _of_a_class(line, i) else Change(b, c, a, sign_of(line, i))
+            return None if of_a_class(line, i) else Change(b, c, a, sign_of(line, i))
         if links.to_from(line, j, k):
             return Change(c, b, a, sign_of(line, i))
         if sign_of(line, i) and _ended(line, i):
@@ -157,14 +171,6 @@ def _is_amount(line: Line, index: int) -> bool:
         return quantity.kind in _AMOUNT
     by = line.words["by"].ends(line.before(index)) > 0
     return (by or sign_of(line, index) != 0) and not line.words["to"].ends(line.before(index))
-
-
-def _of_a_class(line: Line, i: int) -> bool:
-    """Whether "11.7 percent from four to six times" stands there: a share, and the class of which it is one."""
-    low, high = (each.quantity.low for each in line.figures[i + 1 : i + 3])
-    small = low is not None and high is not None and 0 < rational(low) < rational(high) <= 12
-    told = sign_of(line, i) or "," in line.between(i, i + 1).split() or links.direction(line.lead(i) + line.after(i + 2), line.words)
-    return small and not told
 
 
 def _ended(line: Line, i: int) -> bool:
@@ -273,8 +279,9 @@ def magnitude(change: Change) -> bool:
         or intervals.percent(change.amount.quantity).high is None  # "over 30 percent" is any size
     ):
         return False
+    total = rational(change.amount.quantity.low or 0) > _TOTAL  # whatever is a thousand times smaller has lost a hundred percent
     for power in (3, 6, 9):
-        for scale in (Fraction(10) ** power, Fraction(1, 10**power)):
+        for scale in (Fraction(10) ** power, Fraction(1, 10**power))[: 1 if total else 2]:
             value = plain(rational(quantity.low) * scale)
             step = plain(rational(quantity.step) * scale)
             moved = replace(quantity, low=value, high=value, step=step, scaled=True)

@@ -11,6 +11,7 @@ from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._things import EVENTS, noun, topics, verbs
 from factlint.checks._words import Words, any_of, count, padded
+from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass, replace
@@ -60,10 +61,19 @@ def compared(line: Line, before: Line | None, document: Sequence[Line]) -> Itera
         if base.quantity.hedge in _BOUNDS:
             continue
         news = _news(line, index, told, before, base) or (_of_the_kind(line, base, document[:_STORY]) if told.clause else ())
+        if "," not in told.ahead.split() and base.quantity.counted is None and any(_of_named(line, index, each) for each in news):
+            continue  # "Four towns lie above the incidence of 35"
         if any(each.span in bases for each in news):
             continue  # "well below the $5 billion asked for, and even less than the $1.6 billion"
         if news and all(_against(base, each, told.sign) for each in news):
             yield Change(base, news[-1], None, told.sign)
+
+
+def _of_named(line: Line, index: int, new: Claim) -> bool:
+    """Whether the base is that of a rate or the like ("the incidence of 35") and the number ahead of it counts something else."""
+    tail = line.before(index).split()[-2:]
+    named = len(tail) == 2 and line.words["of"].has(tail[1]) and tail[0].isalpha() and not line.words["number_noun"].has(tail[0])
+    return named and new.quantity.counted is not None and tail[0] not in padded(new.quantity.counted)
 
 
 def _unbounded(claim: Claim) -> Claim:
@@ -137,7 +147,11 @@ def _apart(line: Line, ahead: str, name: str) -> bool:
     near = tokens[max(0, len(tokens) - own - _NEAR) : len(tokens) - own]
     if not near:
         return not tokens[: len(tokens) - own]
-    return bool({",", "(", "–", "—"} & set(near)) or line.words["stands"].within(" " + " ".join(near) + " ")
+    stands = line.words["stands"].within(" " + " ".join(near) + " ")
+    if "," in near and not stands and not line.words["anaphor"].within(" " + " ".join(near) + " "):
+        articles = lexicon(line.words.code).sets["articles"]  # "25 million, though the debt exceeds the 400 million": a subject of its own
+        return not any(token in articles for token in near[near.index(",") + 1 : -1])
+    return bool({",", "(", "–", "—"} & set(near)) or stands
 
 
 def _news(line: Line, index: int, told: _Told, before: Line | None, base: Claim) -> tuple[Claim, ...]:
@@ -145,7 +159,11 @@ def _news(line: Line, index: int, told: _Told, before: Line | None, base: Claim)
     free = [each for at, each in enumerate(line.figures[:index]) if not links.set_against(line, at) and not _aged(line, at)]
     free = [each for each in free if line.text[each.span.end : each.span.end + 1] != "-"]  # "the 120-seat parliament"
     free = [each for each in free if line.text[max(0, each.span.start - 1) : each.span.start] != "/"]  # "49-1/4"
+    if index and line.figures[index - 1].part is Part.MORE and alike(line.figures[index - 1].quantity, base.quantity):
+        return ()  # "a further 71, which is fewer than the 89 of a week ago"
     here = tuple(each for each in free if _can_be(each, base, line.words.code))
+    if any(_held_against(line, each) for each in here):
+        return ()  # "fell short of the record of $1.7 billion and was lower than the $900 million"
     last = line.figures[index - 1] if index else None
     if not here and last is not None and not told.clause and "," in told.ahead.split()[-3:]:
         bare = replace(base, quantity=replace(base.quantity, counted=None))  # "16,800 posts, fewer than the 14,200 announced"
@@ -161,6 +179,14 @@ def _news(line: Line, index: int, told: _Told, before: Line | None, base: Claim)
     if told.clause and base.quantity.counted is not None and any(each.quantity.counted is None for each in before.figures):
         return ()  # what the sentence before counts is not said
     return tuple(each for each in before.figures if _can_be(each, base, line.words.code)) if short else ()
+
+
+def _held_against(line: Line, claim: Claim) -> bool:
+    """Whether a number is itself what something falls short of."""
+    at = next(index for index, each in enumerate(line.figures) if each.span == claim.span)
+    gap = line.lead(0) if not at else line.between(at - 1, at)
+    near = " " + " ".join(gap.split()[-_CLAUSE:]) + " "
+    return any(line.words[name].within(near) for name in ("under", "under_the"))
 
 
 def _aged(line: Line, index: int) -> bool:

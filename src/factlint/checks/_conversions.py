@@ -21,6 +21,8 @@ def conversion(line: Line, index: int) -> bool:
     gap = line.between(index, index + 1)
     if line.text[first.number.start - 1 : first.number.start] in ("-", "/"):  # "1-1/2 inches"
         return False
+    if line.text[first.end : first.end + 1] == "/" or line.words["each"].ends(gap):  # "3 g/t (89,500 ounces)", "(je 159 Liter)"
+        return False
     if first.is_range != second.is_range or not (
         second.conversion or links.in_brackets(line, index, index + 1) or _said_again(line, index)
     ):

@@ -13,6 +13,7 @@ from factlint.checks._events import dated_event
 from factlint.checks._hours import belied_hours
 from factlint.checks._lengths import belied_lengths
 from factlint.checks._lifetimes import Contradiction, age_at_death, age_then, age_today, years_between
+from factlint.checks._same_year import in_that_year
 from factlint.checks._spells import ages_of_things, anniversaries, spells
 from factlint.checks._words import words
 from factlint.language.dates import Length, Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise, words_of
@@ -192,7 +193,7 @@ def _after(
             return None
         actual = (second - first).days * sign
         slack = 3 if length.unit == "week" else 0
-        if not -60 <= actual <= 400 or actual == 0 or abs(actual - days) <= slack:
+        if not -60 <= actual <= 400 or actual == 0 or abs(actual - days) <= slack or in_that_year(pair, first, second, days * sign):
             return None
         span = Span(t.starts[length.first], behind[0].span.end) if behind else Span(t.starts[i], t.ends[found[0] - 1])
         return Contradiction(

@@ -16,6 +16,8 @@ from factlint.model.quantity import Hedge, Kind, Quantity
 
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION, Kind.RATIO})
 _MOST_ADDED = 250
+_CUT = 100
+"""From what size on a number can be cut off at its decimals."""
 
 
 def reading(quantity: Quantity) -> Interval:
@@ -43,8 +45,8 @@ def accounts(quantity: Quantity, other: Quantity, mine: Interval | None = None) 
     if other.low is None or other.high is None or quantity.low is None:
         return False
     theirs = _ends(other.low, other.high)
-    if mine.meets(theirs):
-        return True
+    if mine.meets(theirs) or (quantity.hedge is None and rational(quantity.low) >= _CUT and floor(theirs.low) == rational(quantity.low)):
+        return True  # 2,194.76 cut off to 2,194 counts, too
     if (
         quantity.hedge is None
         and other.hedge is not None
@@ -58,7 +60,7 @@ def accounts(quantity: Quantity, other: Quantity, mine: Interval | None = None) 
     if {quantity.kind, other.kind} <= _SHARES and quantity.kind is not other.kind:
         scale = Fraction(100) if other.kind is not Kind.PERCENT else Fraction(1, 100)
         assert mine.high is not None
-        room = (mine.high - mine.low) / 2 + mine.high / 20
+        room = (mine.high - mine.low) / 2 + abs(mine.high) / 20
         return Interval(mine.low - room, mine.high + room).meets(Interval(theirs.low * scale, (theirs.high or theirs.low) * scale))
     if quantity.kind is other.kind is Kind.MEASURE and quantity.unit != other.unit:
         kind = units.dimension(quantity.unit)

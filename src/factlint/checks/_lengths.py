@@ -56,8 +56,8 @@ def belied_lengths(
         or _until_then(context, lex, t, length, known)
         or _after_years(context, lex, t, length, known)
     )
-    if found is not None:
-        yield found
+    if found is not None and not (length.unit == "year" and found.actual.startswith("0 ")):
+        yield found  # not "for children up to 17 years, from August 31 to September 4"
 
 
 def _later(

@@ -11,7 +11,7 @@ from factlint.model.quantity import Kind
 
 _STOPS = frozenset(";:?!")
 """What divides a sentence; a full stop inside one belongs to an abbreviation."""
-_NEXT = lazy.compile(r"(?<=[a-zà-ÿ]{2})\.[”»\"]?\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ [a-zà-ÿ])")
+NEXT = lazy.compile(r"(?<=[a-zà-ÿ]{2})\.[”»\"]?\s+(?=[A-ZÀ-Þ][a-zà-ÿ]+ [a-zà-ÿ])")
 """A full stop after which a sentence begins that the splitter has left with the one before."""
 
 
@@ -25,7 +25,7 @@ def of(line: Line, part: int, whole: int, *, bare: bool = False) -> int:
 
 def of_text(gap: str, language: Words, *, bare: bool = False) -> int:
     """As `of`, for the words between."""
-    if language["instead"].within(gap):
+    if language["instead"].within(gap) or language["of_no"].within(gap):
         return 0
     tokens = gap.split()
     if tokens[-1:] == ["s"] and len(tokens) >= 3:  # "of the country's 60"
@@ -54,31 +54,17 @@ def of_text(gap: str, language: Words, *, bare: bool = False) -> int:
     return 2 if len(rest) <= 3 and all(token[0].isalpha() for token in rest) else 0
 
 
-def of_group(line: Line, share: int, whole: int) -> bool:
-    """Whether "31 percent of the target group of 5.2 million" stands there: of a thing or two, which are that many, or of a "quota 5.2 million"."""
-    tokens, language = line.between(share, whole).split(), line.words
-    of = language["of"]
-    if (
-        not 2 <= len(tokens) <= 8
-        or not (of.has(tokens[0]) or language["of_singular"].has(tokens[0]))
-        or language["and"].within(" " + " ".join(tokens) + " ")
-    ):
-        return False
-    if len(tokens) == 2:
-        return language["limit"].has(tokens[1]) or (tokens[1].isalpha() and line.figures[whole].quantity.kind is not Kind.COUNT)
-    plain = all(token.isalpha() or token in ("-", "'", "’", ",") for token in tokens) and tokens.count(",") <= 1
-    return plain and (of.has(tokens[-1]) or language["limit"].has(tokens[-1]))
-
-
 def of_which(line: Line, whole: int, part: int, *, at_once: bool = False) -> bool:
     """Whether "whole ..., of which part" stands there; with no more than one word before the part where `at_once`."""
     gap = line.between(whole, part)
     language = line.words
+    if language["of_no"].within(gap) or (language["to_suffix"].words and _unit(line, part).endswith(tuple(language["to_suffix"].words))):
+        return False  # "90 milyon olan varlığının 200 milyona çıktığını"
     suffixes = tuple(language["whole_suffix"].words)
     if suffixes:
         tokens = gap.split()
         if 1 <= len(tokens) <= 4 and all(token.isalpha() for token in tokens) and tokens[-1].endswith(suffixes):
-            return True
+            return not language["part_suffix"].has(tokens[0])  # "8'i kadın 11 kişi": the part first
         own = line.after(part).split()[:1]  # "312 kovandan 84'ü": the part has an ending, too
         from_it = tuple(language["from_suffix"].words)
         if 1 <= len(tokens) <= 4 and own and language["part_suffix"].has(own[0]) and tokens[-1].endswith(from_it):
@@ -181,7 +167,11 @@ def to_from(line: Line, new: int, base: int, *, far: bool = False) -> bool:
         since = tokens[len(tokens) - tokens[::-1].index(",") :]
         told = len(since) <= 2 and tokens.count(",") == 1 and language["since"].has(since[0]) if since else False
         return told and bool(language["to"].ends(line.before(new)))
-    if language["and"].within(gap) or language["no_from"].ends(gap) or (tokens[:1] == [","] and language["stands"].within(gap)):
+    if (
+        language["and"].within(gap)
+        or language["no_from"].ends(gap)
+        or (tokens[:1] == [","] and (count(gap) > 3 or language["stands"].within(gap)))
+    ):
         return False  # "al 58,1 por ciento, mientras que en salud es del 64"
     return bool(language["to"].ends(line.before(new))) and bool(language["from"].ends(gap) or _from_the(tokens, language))
 
@@ -217,7 +207,7 @@ def than(line: Line, change: int, base: int) -> bool:
         return False
     if ")" in gap.split() and "(" not in gap.split()[: gap.split().index(")")]:
         return False  # "(13% more than in 1993), 10.2 million tons"
-    if count(gap) > 14 or _STOPS & set(gap.split()) or _NEXT.search(line.text, line.figures[change].span.end, lead.number.start):
+    if count(gap) > 14 or _STOPS & set(gap.split()) or NEXT.search(line.text, line.figures[change].span.end, lead.number.start):
         return False
     language = line.words
     tokens = gap.split()

@@ -153,6 +153,7 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         if any(rational(each.quantity.low or 0) == len(items) for each in counts):
             continue
         announced = [each for each in counts if announces(each) and not _governed(lead, each)]
+        announced = [each for each in announced if lead.text[each.span.end : each.span.end + 1] != "-"]  # "3-Asset classes:"
         if not announced or len(items) < 2 or (end == "." and not _at_the_end(lead)) or _goes_on(blocks, items[-1] + 1, lead.text):
             continue
         claim = announced[-1]

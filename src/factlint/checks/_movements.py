@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._spans_told import but_names, spanned, without_counted
 from factlint.checks._things import noun
 from factlint.checks._words import Words, count
 from factlint.language.dates import lexicon
@@ -46,7 +47,7 @@ def movements(line: Line) -> Iterator[Change]:
             continue
         if links.from_to(line, index, index + 1):
             sign = verb_sign(line, index, index + 1) or _level_moves(line, index)
-            if not _span_of_a_fall(line, index, sign) and not _ranges(line, index):
+            if not spanned(line, index, sign):
                 yield Change(first, second, None, sign)
         elif links.to_from(line, index, index + 1) or _to_after(line, index):
             yield Change(second, first, None, verb_sign(line, index, index + 1))
@@ -116,11 +117,6 @@ def _level_moves(line: Line, index: int) -> int:
     return int(words["up"].starts(verb) > 0) - int(words["down"].starts(verb) > 0)
 
 
-def _ranges(line: Line, index: int) -> bool:
-    """Whether a verb of ranging stands right ahead: "The decrease ranged from $30 to $2,500"."""
-    return line.words["ranging"].within(" " + " ".join(line.before(index).split()[-3:]) + " ")
-
-
 def _bare_behind(line: Line, index: int) -> bool:
     """Whether "from 300 dinars to 750" stands there: the second number bare, alone, and of like size."""
     one, two = line.figures[index].quantity, line.figures[index + 1].quantity
@@ -132,28 +128,19 @@ def _bare_behind(line: Line, index: int) -> bool:
     return not yearlike(two) and low > 0 and high <= _LIKE * low
 
 
-def _span_of_a_fall(line: Line, index: int, sign: int) -> bool:
-    """Whether "a fall of 60 to 80 percent" stands there in a language that says "of" as it says "from": a span of guesses."""
-    near = line.before(index).split()[-3:]
-    low, high = line.figures[index].quantity.low, line.figures[index + 1].quantity.low
-    if sign >= 0 or low is None or high is None or not rational(low) < rational(high):
-        return False
-    return any(line.words["rise_of"].has(token) for token in near)
-
-
 def comparable(first: Claim, second: Claim) -> bool:
     return alike(first.quantity, second.quantity) and not yearlike(first.quantity) and not yearlike(second.quantity)
 
 
 def verb_sign(line: Line, first: int, second: int) -> int:
     """The direction of the verb before the pair, within its clause and eight words; else of one right after it."""
-    before = _last_words(_without_aside(line.before(first), line.words), 9)
+    before = _last_words(without_counted(_without_aside(line.before(first), line.words), line.words), 9)
     sign = links.moves(before, line.words)
     if sign and -sign in (_closing_verb(line, second), _parted(line, second)):
         return 0  # "die Zahl der Fälle ist von 412 auf 468 gestiegen"
     if sign or line.words["up"].within(before):
         return 0 if sign and _turned_by_noun(before, sign, line) else sign
-    after = line.after(second).split()[:4]
+    after = but_names(line, second)[:4]
     ends = (line.words["purpose"], line.words["and"])  # "to ease the burden", "and boost investment"
     purpose = next((at for at, token in enumerate(after) if token == "," or any(each.has(token) for each in ends)), len(after))
     if line.words["effect"].within(" " + " ".join(after[:purpose]) + " ") or line.words["lowering"].within(before):
@@ -210,7 +197,8 @@ def _named_behind(line: Line, second: int) -> int:
 
 def _bettered(line: Line, first: int) -> int:
     """1 for margins and returns that improve, -1 for those that worsen; 0 for whatever else does, which may be better the lower it is."""
-    ahead = line.before(first)
+    clauses = line.before(first).split(" , ")
+    ahead = " ".join([clauses[0], clauses[-1]]) if len(clauses) > 2 else line.before(first)  # not "a measure of profitability" in an aside
     if not line.words["yield"].within(ahead) or line.words["owing"].within(ahead):
         return 0
     near = _last_words(ahead, 5)
@@ -219,7 +207,11 @@ def _bettered(line: Line, first: int) -> int:
 
 def _closing_verb(line: Line, second: int) -> int:
     """The direction of a participle that ends the clause right after the pair, as in languages that put it there."""
-    tokens = line.after(second).split()[:3]
+    tokens = line.after(second).split()
+    if tokens[:1] == ["("] and ")" in tokens[:8]:
+        tokens = tokens[tokens.index(")") + 1 :]  # "auf 9,2 Grad (1971-2000) gestiegen"
+    tokens = tokens[:4]
+    tokens = tokens[1:] if tokens and line.words["to_suffix"].has(tokens[0]) else tokens[:3]  # "5'e düşürüldü"
     closed = len(tokens) > 1 and not tokens[1][0].isalnum()
     return links.moves(f" {tokens[0]} ", line.words) if closed else 0
 

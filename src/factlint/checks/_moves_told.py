@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
+from factlint.checks._spans_told import without_counted
 from factlint.checks._sums import middle
 from factlint.checks._words import count, padded
 from factlint.model.audit import Context
@@ -122,6 +123,10 @@ def _summed_up(line: Line) -> Iterator[Change]:
         then = line.after(index + 2).split() if rest and index + 2 < len(line.figures) else []
         if then and language["earlier"].within(" " + " ".join(then[:5]) + " "):
             continue  # "a drop of 42 percent from last year"
+        amount = line.figures[index + 2] if rest and index + 2 < len(line.figures) else base
+        between = abs(middle(new) - middle(base)) if amount is not base else middle(base)
+        if base.quantity.kind is amount.quantity.kind is Kind.PERCENT and between != middle(amount):
+            continue  # "49 percent, against 13 percent for others, a fall of 4 percent for a third": each of its own
         if not rest or not rest[0][0].isalnum() or (language["of"].has(rest[0]) and len(tail) == at + 2):
             yield Change(base, new, None, links.direction(f" {tail[at]} ", language))
 
@@ -154,7 +159,7 @@ def since_then(context: Context, line: Line) -> Iterator[Change]:
             for each in context.quantities
         ):
             continue
-        near = " " + " ".join(line.before(index).split()[-6:]) + " "
+        near = " " + " ".join(without_counted(line.before(index), language).split()[-6:]) + " "
         sign = links.direction(near, language)
         if sign:
             yield Change(base, new, None, sign)

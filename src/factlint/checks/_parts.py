@@ -26,9 +26,12 @@ def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
             continue
         if line.words["earlier"].within(" " + " ".join(line.after(index + 1).split()[:5]) + " ") and links.of(line, index, index + 1):
             continue  # "17,500 rupiah from 15,000 the month before"
+        told = links.of(line, index, index + 1)
+        if told == 2 and first.quantity.kind is Kind.MONEY and len(line.between(index, index + 1).split()) == 2:
+            continue  # "income of 22.3 million euros, spending of 22.1 million"
         if line.words["foreseen"].within(line.between(index, index + 1)):
             continue  # "beating the 1.6 billion expected with 2.1 billion"
-        if links.of(line, index, index + 1):
+        if told:
             yield second, first
         elif line.words["needed"].within(" " + " ".join(line.after(index + 1).split()[:3]) + " "):
             continue  # "two polls, of which four are needed"

@@ -36,8 +36,8 @@ def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
             continue
         if not line.words["where"].within(gap) and not line.words["earlier"].within(gap):  # "1.2 percent here, and there it was 1.3"
             continue
-        if links.moves(gap, line.words):  # "fell 0.3 percent in a month, and were down 1 percent from June"
-            continue
+        if links.moves(gap, line.words) or links.direction(" " + " ".join(gap.split()[-2:]) + " ", line.words):
+            continue  # "fell 0.3 percent in a month, and were down 1 percent from June"
         size, low = rational(quantity.value), rational(rate.value)
         if size * low / 100 * 2 >= rational(rate.step):  # the rate would show a change of so many percent
             last = line.figures[index - 1] if index else None

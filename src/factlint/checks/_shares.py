@@ -63,7 +63,7 @@ def _triple(line: Line, index: int) -> Share | None:
         and not links.moves(line.between(i, j), line.words)
     ):
         return Share(a, c, b)  # part, or share of whole; not "atau naik 15 persen dari"
-    elif links.of_group(line, j, k) and (
+    elif _of_group(line, j, k) and (
         (links.equals(line, i, j) and likely(a, c, b, line.words.code))
         or (_comma_ends(line, i) and likely(a, c, b, line.words.code, within=_APPOSED))
     ):
@@ -278,3 +278,19 @@ def _can_hold(whole: Claim, part: Claim) -> bool:
 def _set_off(line: Line, part: int) -> bool:
     """Whether a hedged number stands between two commas: "more than half of them, about 6,100, are"."""
     return line.figures[part].quantity.hedge is not None and line.after(part).split()[:1] in ([","], ["."])
+
+
+def _of_group(line: Line, share: int, whole: int) -> bool:
+    """Whether "31 percent of the target group of 5.2 million" stands there: of a thing or two, which are that many, or of a "quota 5.2 million"."""
+    tokens, language = line.between(share, whole).split(), line.words
+    of = language["of"]
+    if (
+        not 2 <= len(tokens) <= 8
+        or not (of.has(tokens[0]) or language["of_singular"].has(tokens[0]))
+        or language["and"].within(" " + " ".join(tokens) + " ")
+    ):
+        return False
+    if len(tokens) == 2:
+        return language["limit"].has(tokens[1]) or (tokens[1].isalpha() and line.figures[whole].quantity.kind is not Kind.COUNT)
+    plain = all(token.isalpha() or token in ("-", "'", "’", ",") for token in tokens) and tokens.count(",") <= 1
+    return plain and (of.has(tokens[-1]) or language["limit"].has(tokens[-1]))

@@ -67,7 +67,9 @@ def doubled(line: Line) -> Iterator[tuple[Claim, Claim]]:
         hedged = first.quantity.hedge is not None or second.quantity.hedge is not None
         if hedged and _within_an_eighth(first.quantity, second.quantity):  # "around one in three (30 percent)"
             continue
-        if count(gap) <= 1 and "," not in gap and not line.words["than"].ends(line.before(index)):
+        ahead = line.before(index)
+        less = line.words["than"].ends(ahead) or line.words["not_even"].within(" " + " ".join(ahead.split()[-5:]) + " ")
+        if count(gap) <= 1 and "," not in gap and not less:  # "not even half (43 percent)"
             yield first, second
 
 

@@ -9,6 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
+from factlint.checks._no_sum import of_months
 from factlint.checks._parts import whole_and_part
 from factlint.checks._sums import MOST_PARTS, Sum, addends, closed_list, middle, near_miss
 from factlint.checks._things import counts_people, digits, is_event, noun
@@ -24,14 +25,14 @@ _THAT = 4
 def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
     """ "... cut 25,000 from A's count and 27,000 from B's. That left the two 52,000 lower"; and over several sentences of a paragraph."""
     near = [other for other in earlier if other.block is line.block]
-    if not near or _incomplete(near[-1]):
+    if not near or _incomplete(near[-1]) or of_months(line):
         return
     for index in range(min(2, len(line.figures))):
         whole = line.figures[index]
         lead = " " + " ".join(line.lead(index).split()[-8:]) + " "
         all_of = not index and count(lead) <= 2 and line.words["all_of"].starts(lead) > 0  # "All 482 have been offered"
         opens = not index and count(lead) <= _THAT and line.words["makes"].starts(lead) > 0  # "That makes 942 tickets"
-        opens = opens or (line.words["total_sum"].starts(line.lead(index)) > 0 and "," in line.lead(index).split()[:4])
+        opens = opens or (line.words["total_sum"].starts(line.lead(index)) > 0 and "," in line.lead(0).split()[:4])
         if not (all_of or opens or _totalled(lead, line)) or whole.quantity.kind not in (Kind.COUNT, Kind.MONEY):
             continue
         if index and (links.of(line, index - 1, index, bare=True) or _out_of(line, index)):
@@ -44,7 +45,9 @@ def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
 
 def _totalled(lead: str, line: Line) -> bool:
     """Whether a word of a total stands a few words ahead; not so in "an altogether inconsistent day, going 18 of 30"."""
-    after = line.words["total_sum"].last(lead)
+    after, tokens = line.words["total_sum"].last(lead), lead.split()
+    if after >= 0 and len(tokens) > after + 1 and line.words["that"].has(tokens[-after - 2]):
+        return False  # "the readers, who add up to 95 million"
     return 0 <= after <= 5 and "," not in lead.split()[len(lead.split()) - after :][1:]
 
 

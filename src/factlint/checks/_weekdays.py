@@ -28,6 +28,8 @@ _CLOSES = frozenset(".,;:)–—!?")
 _NUMBER = lazy.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _SPAN = lazy.compile(r"[^\W\d_]{3}\.?\s\d{1,2}\s?[-–]\s?\d{1,2}(?!\d)(?!\s?[-–])")
 """Two days of a month that is written out."""
+_TO_DAY = lazy.compile(r"[\s\u200b-\u200d\u2060]*[-–—\x96][\s\u200b-\u200d\u2060]*\d{1,2}(?![\d.])")
+"""A dash and another day right behind, whatever signs that take no room stand between."""
 _NUMERIC = lazy.compile(r"\d\s?[./-]\s?\d")
 _TO_THE_END = 24
 """Characters between the two ends of a span of days: "to", "tot en met"."""
@@ -38,6 +40,7 @@ _WEEK = 7  # within which a weekday and a day alone name the day
 _MONTHS = 12
 _NAMES = 2  # words between a year and the day of what it names
 _MONTH = 31  # beyond which a day gone by may be meant for the year to come, where its weekday fits
+_LONG_AGO = 5  # years from which a story is of then
 _HALF_A_YEAR = 170  # beyond which two years are equally near
 
 
@@ -99,9 +102,9 @@ def _closed(found: list[re.Match[str]], last: int, mark: str, words: Words, lex:
     return not rest or rest[0] in _CLOSES or (not bare and words["was"].has(padded(rest[0]).strip()))
 
 
-def one_day(quantity: Quantity) -> bool:
+def one_day(quantity: Quantity, text: str) -> bool:
     """Whether a weekday and one day stand together: not "Saturday and Sunday, March 8-9"."""
-    if _SPAN.search(quantity.text):
+    if _SPAN.search(quantity.text) or _TO_DAY.match(text, quantity.end):
         return False  # "Wednesday and Thursday (August 22-23)"
     if _NUMERIC.search(quantity.text):
         if quantity.written_date is not None and quantity.written_date.year is None and len(_NUMBER.findall(quantity.text)) == 2:
@@ -162,7 +165,7 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
     if these_days or to_come:
         years = {year for year in years if (year > context.date.year if to_come else year < context.date.year)}
         years |= _year_ahead(context, quantity, within=_NAMES)  # "the 2027 race, on Sunday, Oct. 3"
-    if any(_fits(year, written.month, written.day, written.weekday) for year in years):
+    if any(_fits(year, written.month, written.day, written.weekday) for year in years | _years_told(context, quantity)):
         return None
     if not -45 <= distance <= 150:
         return _nearest(context.date, written, ahead=distance < 0 and awaited)
@@ -226,6 +229,12 @@ def _year_ahead(context: Context, quantity: Quantity, within: int = _SIGHT) -> s
         if written is not None and written.year is not None and written.month is None and near:
             found.add(written.year)
     return found
+
+
+def _years_told(context: Context, quantity: Quantity) -> set[int]:
+    """Years long gone by that the draft names more than once: it tells a story of then ("On Sunday, May 1, the race stands still")."""
+    told = [each.written_date.year for each in context.quantities if each.written_date is not None and each.written_date.year is not None]
+    return {year for year in told if year <= context.date.year - _LONG_AGO and told.count(year) > 1}
 
 
 def _years_near(context: Context, quantity: Quantity, before: int) -> set[int]:

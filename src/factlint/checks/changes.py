@@ -9,6 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._changes import changes, fits, magnitude, size
 from factlint.checks._changes_apart import changes_apart
+from factlint.checks._changes_excused import about_doubled, the_rise_itself
 from factlint.checks._changes_told import changes_told
 from factlint.checks._conviction import sure
 from factlint.checks._findings import around, finding, replacing
@@ -49,11 +50,12 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M603: a stated percentage of change that its base and its new value do not give."""
     copy = list(paired(context))
     document = [line for line, _ in copy if line.figures]
+    right: set[tuple[Span, Span]] = set()
     for line, before in copy:
         apart = [each for each in changes_apart(line, before, document) if not _meant_otherwise(context, each)]
         told = [*changes(line), *apart, *changes_told(line)]
         told = told or list(witnessed_changes(context, line))
-        right = {(each.base.span, each.new.span) for each in told if each.amount is not None and _is_amount_change(each) and fits(each)}
+        right |= {(each.base.span, each.new.span) for each in told if each.amount is not None and _is_amount_change(each) and fits(each)}
         known: set[Span] = set()
         for change in told:
             if (change.base.span, change.new.span) in right:
@@ -64,7 +66,8 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 and not _adjusted(line, change.amount)
                 and not fits(change)
                 and not magnitude(change)
-                and not _the_rise_itself(change)
+                and not the_rise_itself(change)
+                and not about_doubled(change)
                 and not _of_another(change)
                 and sure(context, of_change(change))
             ):
@@ -107,15 +110,6 @@ def _change_finding(context: Context, rule: Rule, change: Change, amount: Claim,
     )
 
 
-def _the_rise_itself(change: Change) -> bool:
-    """Whether the "new" number is the rise: "533,271 people, 1.1 percent more than the 49,153,849 of last year"."""
-    assert change.amount is not None
-    if 2 * middle(change.new.quantity) >= middle(change.base.quantity) or change.base.span < change.new.span:
-        return False
-    quotient = intervals.share(written(change.new.quantity), written(change.base.quantity))
-    return quotient is not None and quotient.meets(intervals.percent(change.amount.quantity))
-
-
 def _meant_otherwise(context: Context, change: Change) -> bool:
     """Whether a change told over several sentences is right with another number near in the place of one of its two."""
     base, new, amount = change.base, change.new, change.amount
@@ -138,7 +132,7 @@ def _of_another(change: Change) -> bool:
         return True
     actual = abs(100 * (new - base) / base) if 2 * new >= base else 100 * new / base  # the rise itself, for the new number
     if (
-        change.base.span < change.new.span < change.amount.span
+        max(change.base.span, change.new.span) < change.amount.span
         and change.sign * (new - base) < 0
         and change.base.sentence == change.new.sentence
     ):

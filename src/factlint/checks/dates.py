@@ -28,6 +28,8 @@ _EventDay = tuple[datetime.date, frozenset[str], str]
 _STAMP = re.compile(r"[^\W\d_] \d{1,4}[-./]\d\d?[-./]\d{2,4}$")
 _CLOCK = re.compile(r"\s(?:[-–] )?\d\d?:\d\d")
 """A weekday and a day in digits with no comma between, and a time right behind: what a page was stamped with."""
+_TWO_DAYS = re.compile(r"(?<!\d)(\d\d?)\s?([^\W\d_]+|[-–])\s?(\d\d?)(?!\d)")
+"""Two days with a word or a dash between: "31 al 3"."""
 _MONTH = 14
 """Characters ahead of a day in which a month stands."""
 _NEAR = 3  # days within which a date beside an event is taken for a slip of that event's date
@@ -45,6 +47,9 @@ def impossible_date(context: Context, rule: Rule) -> Iterable[Finding]:
         ahead = padded(context.text[max(0, quantity.start - _MONTH) : quantity.start]).split()[-1:]
         if ahead and ahead[0] in lex.months and "-" in quantity.text:
             continue  # "(agosto 31-septiembre 13)"
+        days = _TWO_DAYS.search(quantity.text)
+        if days is not None and int(days[1]) > int(days[3]) and (days[2] in lex.range or days[2] in "-–"):
+            continue  # "del 31 al 3 de noviembre": of the month before
         last = days_in_month(written.year or 2000, written.month)
         month = _month_name(lex, written.month)
         year = f" {written.year}" if written.year and written.month == 2 else ""
@@ -82,7 +87,7 @@ def _wrong_weekdays(context: Context) -> Iterator[tuple[datetime.date, WrittenDa
             or None in (written.weekday, written.day)
             or (written.month is None and written.year is not None)
             or not written.possible
-            or not one_day(quantity)
+            or not one_day(quantity, context.text)
         ):
             continue
         day = judged(context, quantity, written)
@@ -272,7 +277,8 @@ def _event_words(context: Context, quantity: Quantity, language: str) -> set[str
 def age_duration(context: Context, rule: Rule) -> Iterable[Finding]:
     """D804: "three days after", "six years ago, in September 2019", an age beside a birth date, held against the dates themselves."""
     for found in contradictions(context):
-        yield _duration_finding(rule, found)
+        if found.actual != "0 years":  # "Today, May 20, 2008, it is ten years since"
+            yield _duration_finding(rule, found)
 
 
 def _duration_finding(rule: Rule, found: Contradiction) -> Finding:

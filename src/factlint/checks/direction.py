@@ -111,7 +111,10 @@ def _of_spans(code: str) -> frozenset[str]:
 
 def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Change]:
     """Changes whose percentage is right and whose direction is not: "462, against 431 a year ago, a fall of 7.2 percent"."""
+    moved = {(each.base.span, each.new.span): each.sign for each in movements(line)}
     for change in (*changes(line), *changes_apart(line, before, document)):
+        if moved.get((change.base.span, change.new.span)) == -change.sign:
+            continue  # "raised from 350 megawatts to some 380 - with three percent less fuel"
         amount, base, new = change.amount, change.base.quantity, change.new.quantity
         if amount is None or amount.quantity.kind is not Kind.PERCENT or base.kind is Kind.PERCENT or not change.sign:
             continue
@@ -201,6 +204,8 @@ def _excused(line: Line, change: Change, before: Line | None = None) -> bool:
     gap = padded(line.text[change.base.span.end : change.new.span.start])
     if any(line.words[name].ends(gap) for name in ("over", "over_the", "under", "under_the")):
         return True  # "un básico de 1.370, un 9 % superior a los 1.257": the one is held against the other
+    if first.kind is Kind.COUNT and first.counted is None and first.value == 1 and change.sign < 0 and _bare_ranks(first, second):
+        return True  # "dropped from 1 to 6"
     low, high = sorted(((rational(each.low or 0), each) for each in (first, second)), key=lambda pair: pair[0])
     if first.kind is Kind.COUNT and high[0] >= _LARGE * low[0] and _other_words(line, change):
         return True  # "from 25 cts to one dlr"

@@ -31,6 +31,8 @@ _LONGEST = 30
 """Words in a headline."""
 _FEW = 12
 """Numbers up to which things are counted in the display copy that the body only lists."""
+_SLIPPED = 12
+"""How many times the other a number may be that a slip of the hand made of it, a digit lost or doubled."""
 
 
 def display_copy_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
@@ -139,7 +141,8 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
     best, weight = max(rivals, key=lambda pair: pair[1])
     if same:  # the headline keeps the number that the body calls an earlier one
         bound = any(each.index in best.bases or each.sentence == best.sentence for each in same)
-        return best if weight >= (1 if bound else 2) and any(_evidence(claim, each, code) for each in same) else None
+        told = bound or bool(verbs(claim, code) & verbs(best, code)) or not verbs(claim, code)
+        return best if told and weight >= (1 if bound else 2) and any(_evidence(claim, each, code) for each in same) else None
     small = rational(claim.quantity.low or 0) <= _FEW
     told = bool(verbs(claim, code) & verbs(best, code))
     if small and len({each.quantity.low for each, _ in rivals}) > 1:
@@ -213,7 +216,9 @@ def _evidence(first: Claim, second: Claim, code: str) -> int:
 def _near(first: Claim, second: Claim) -> bool:
     """Whether one number is no more than twice the other, or has the same digits: farther apart, they are not one figure."""
     low, high = sorted(abs(rational(each.quantity.low or 0)) for each in (first, second))
-    return high <= 2 * low or digits(first.quantity) == digits(second.quantity) or slip(first.quantity, second.quantity)
+    if digits(first.quantity) == digits(second.quantity):
+        return True
+    return high <= 2 * low or (high <= _SLIPPED * low and slip(first.quantity, second.quantity))
 
 
 def _people(first: Claim, second: Claim, code: str) -> bool:

@@ -194,6 +194,9 @@ _PLACEHOLDER = lazy.compile(  # long, and most drafts hold nothing like it
     re.IGNORECASE | re.MULTILINE,
 )
 _ROMAN_BEFORE = 2
+_NUMERAL_NEXT = re.compile(r"(?:,| \w{1,3}) [IVX]{2,}(?!\w)")
+_NUMERAL = re.compile(r"(?<!\w)[IVX]{2,}(?:,| \w{1,3}) $")
+"""A Roman numeral and a comma or a short word at the end: "the XIX, XX and XXI centuries"."""
 _COUNTED = ("perce", "proze", "procen", "persen", "perse", "pour", "por", "mil", "bil", "tri", "juta", "euro", "dol")
 """What words of percent, of size and of money begin with in every language carried."""
 
@@ -267,7 +270,7 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
         return False
     if mark == "XX" and before and before[-1] in ("les", "des"):
         return False  # the painters' circle
-    if not mark.isupper():
+    if not mark.isupper() or _NUMERAL.search(text, block.span.start, found.start()) or _NUMERAL_NEXT.match(text, found.end()):
         return False
     if before and after and language["of"].has(before[-1]) and language["of"].has(after[0]):
         return False  # "the museum of XX of Y": a name left out

@@ -223,7 +223,8 @@ def _named_alike(small: Claim, large: Claim, code: str) -> bool:
     nouns = noun(small, code) & noun(large, code)
     if small.quantity.kind is Kind.COUNT and not nouns:
         return False
-    return len(topics(small, code) & topics(large, code)) >= _topics_needed(small, large)
+    round_counts = small.quantity.kind is Kind.COUNT and len(digits(small.quantity)) == 1  # "10 workers" and "some 10,000 workers"
+    return len(topics(small, code) & topics(large, code)) >= max(_topics_needed(small, large), 4 if round_counts else 0)
 
 
 def unit_currency_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:

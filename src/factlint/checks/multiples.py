@@ -27,7 +27,7 @@ from factlint.checks._tables import Table, tables
 from factlint.checks._ties import of_money_share, of_value
 from factlint.checks._whole_before import shares_of_before
 from factlint.checks._witnessed_changes import witnessed_multiples
-from factlint.checks._words import Words, words
+from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.finding import Finding
@@ -54,7 +54,7 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         ]
         for multiple in tuple(multiples(line, earlier, document)) or witnessed_multiples(context, line):
             flagged = _multiple_finding(context, rule, multiple, line)
-            if flagged is not None:
+            if flagged is not None and not _of_another_base(context, multiple):
                 yield flagged
         for mean in averages(line, _nearby(grids, line)):
             if sure(context, of_value("mean", (*mean.series, mean.average), mean.average, mean.value)):
@@ -84,6 +84,16 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             if of_money(share) and share.share.span not in told and belied(share) and sure(context, of_money_share(share)):
                 told.add(share.share.span)
                 yield _money_share(context, rule, share, line.words)
+
+
+def _of_another_base(context: Context, multiple: Multiple) -> bool:
+    """Whether a multiple is of an average right ahead of it, or of what was a year before and its base was not: "twice as many as last year"."""
+    language, start, end = words(context.draft.language), multiple.times.span.start, multiple.times.span.end
+    ahead = padded(context.text[max(0, start - 24) : start]).split()[-1:]
+    if ahead and ahead[0].startswith(tuple(language["average"].words)) and language["whole_suffix"].words:
+        return True
+    near = padded(context.text[max(0, multiple.base.span.start - 40) : multiple.base.span.end + 40])
+    return language["earlier"].within(padded(context.text[end : end + 40])) and not language["earlier"].within(near)
 
 
 def _ends(grids: Iterable[Table]) -> dict[int, list[Table]]:

@@ -101,7 +101,8 @@ def _in_one_scale(share: Share) -> Share:
 def _of_another_pair(context: Context, share: Share) -> bool:
     """Whether another number near it or at the head of the draft makes the share right, where the words do not say of what it is one."""
     part, whole, stated = share.part, share.whole, share.share
-    if part.span < stated.span < whole.span and _grew_by(share):
+    risen = whole.span < part.span < stated.span and _of_a_rise(context, whole, part)
+    if (part.span < stated.span < whole.span or risen) and _grew_by(share):
         return True
     together = part.sentence == whole.sentence == stated.sentence and not whole.span < stated.span < part.span
     if together or stated.quantity.kind is not Kind.PERCENT:
@@ -113,6 +114,12 @@ def _of_another_pair(context: Context, share: Share) -> bool:
     from factlint.checks._fits import another_fits  # few drafts have a mismatch
 
     return another_fits(context, share.share, share.part, share.whole, right, turned=True, kept=_said_again(context, part, stated))
+
+
+def _of_a_rise(context: Context, whole: Claim, part: Claim) -> bool:
+    """Whether a noun of rise or fall stands between: "6,660 have recovered; the increase over the day before was 850, or 15 percent"."""
+    language = words(context.draft.language)
+    return any(language["rise_of"].has(token) for token in padded(context.text[whole.span.end : part.span.start]).split())
 
 
 def _grew_by(share: Share) -> bool:

@@ -14,6 +14,7 @@ from factlint.checks._hundreds import over_a_hundred, rest_of_hundred, together
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, lines, prose, show
 from factlint.checks._named_parts import in_steps, more_than_known
+from factlint.checks._no_sum import cut, no_sum
 from factlint.checks._parts import whole_and_part
 from factlint.checks._percent import paired
 from factlint.checks._sum_bullets import bullets
@@ -56,7 +57,9 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M601: parts that do not make their total: in a sentence, across a paragraph, in a list or a table."""
     seen: set[Span] = set()
     for found in _sums(context):
-        if found.whole.span in seen or any(part.span in seen for part in found.parts) or not sure(context, ties.of_sum(found)):
+        if found.whole.span in seen or any(part.span in seen for part in found.parts) or no_sum(context, found):
+            continue
+        if not sure(context, ties.of_sum(found)):
             continue
         seen.update((found.whole.span, *(part.span for part in found.parts)))
         yield _sum_finding(context, rule, found)
@@ -65,7 +68,7 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             if sure(context, ties.of_rest(rest)):
                 yield _rest_finding(context, rule, rest)
         for base, new, stated in _differences(context, line, before):
-            if sure(context, ties.of_difference(base, new, stated)):
+            if sure(context, ties.of_difference(base, new, stated)) and not cut(context, stated):
                 yield _difference_finding(context, rule, base, new, stated)
     for table in tables(context):
         for broken in differences_in(table):

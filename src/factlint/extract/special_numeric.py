@@ -34,6 +34,8 @@ def numeric(t: Tokens, i: int, lex: Lexicon, region: str, *, supported: bool = F
         return dated(i, i + 3, "month", WrittenDate(year=int(a), month=int(b)))
     if len(a) == 2 and len(b) == 4 and sign == "-" and 1 <= int(a) <= 12 and 1900 <= int(b) < 2100 and (a[0] == "0" or supported):
         return dated(i, i + 3, "month", WrittenDate(year=int(b), month=int(a)))  # 08-2026
+    if t.low[i + 3] in lex.sets["hour_after"] or (t.low[i + 3] in lex.range and t.low[i + 5] in lex.sets["hour_after"]):
+        return None  # "Donnerstag, 12.30 Uhr", "9.30 bis 13 Uhr"
     if supported and len(a) <= 2 and len(b) <= 2 and (sign == "/" or (sign == "." and "dot_day" in lex.flags)):
         written = _ordered(int(a), int(b), None, dmy=dmy)
         last = i + 4 if sign == "." and t.words[i + 3] == "." and t.glued(i + 3) else i + 3

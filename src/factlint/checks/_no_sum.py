@@ -1,0 +1,58 @@
+"""A sum that the words seem to tell in; whether its numbers cannot be parts of a whole after all out."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factlint.checks._lines import Line
+from factlint.checks._sums import Sum
+from factlint.checks._words import padded, words
+from factlint.language.dates import lexicon
+from factlint.model import lazy
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.number import rational
+from factlint.model.quantity import Hedge, Kind
+
+_TENS = range(20, 100, 10)
+"""The tens in which an age is told loosely."""
+_AHEAD = 14
+"""Characters ahead of a number in which "in their early" stands."""
+_CUT = lazy.compile(r"[.,] ?\d")
+"""A number that a blank cut in two: "12. 7 percent"."""
+
+
+def no_sum(context: Context, found: Sum) -> bool:
+    """Whether counts are added to a rate, a number lies below its bound, ages are told in tens, or a number is cut in two."""
+    whole = found.whole.quantity
+    counts = all(each.quantity.kind is Kind.COUNT and rational(each.quantity.step) >= 1 for each in found.parts)
+    if counts and whole.low is not None and rational(whole.low).denominator != 1:
+        return True  # "21 on Saturday and 50 on Sunday; the incidence is 154.4"
+    if any(each.quantity.hedge in (Hedge.LT, Hedge.LE) for each in found.parts):
+        return True  # "has fallen below 50"
+    last = max(found.parts, key=lambda each: each.span)
+    between = padded(context.text[last.span.end : found.whole.span.start])
+    if last.span < found.whole.span and words(context.draft.language)["counted_in"].within(between):
+        return True  # "500 here, 200 there, 800 along with the traders'"
+    return any(_in_tens(context, each) for each in found.parts) or cut(context, found.whole)
+
+
+def cut(context: Context, claim: Claim) -> bool:
+    """Whether the rest of a number stands behind a point and a blank."""
+    return _CUT.match(context.text, claim.span.end) is not None
+
+
+def _in_tens(context: Context, claim: Claim) -> bool:
+    """Whether a number is an age in "women between their early 60 and mid 90"."""
+    value = claim.quantity.low
+    if claim.quantity.kind is not Kind.COUNT or value is None or rational(value) not in {Fraction(each) for each in _TENS}:
+        return False
+    ahead = padded(context.text[max(0, claim.span.start - _AHEAD) : claim.span.start]).split()[-1:]
+    return bool(ahead) and ahead[0] in lexicon(context.draft.language).tables["parts"]
+
+
+def of_months(line: Line) -> bool:
+    """Whether a total is one of several months, of which the numbers before may be but some: "From April to August there were 1,608"."""
+    months = lexicon(line.words.code).months
+    ahead = line.lead(0).split() if line.figures else []
+    return sum(token in months for token in ahead) > 1
