@@ -107,7 +107,7 @@ _NONE = Phrases()
 def words(code: str) -> Words:
     """The words of a language; English where it is not carried, so that a draft of unknown language is not left alone with nothing."""
     data: Any = section(code, "reckon") or section("en", "reckon")
-    lists = {name: _phrases(value) for name, value in data.items() if isinstance(value, list)}
+    lists = {name: phrases(value) for name, value in data.items() if isinstance(value, list)}
     return Words(
         code=code, lists=lists, decimal=data.get("decimal", "."), group=data.get("group", ","), points=data.get("points", "points")
     )
@@ -125,7 +125,7 @@ def any_of(code: str, *names: str) -> Phrases:
     )
 
 
-def _phrases(entries: Iterable[str]) -> Phrases:
+def phrases(entries: Iterable[str]) -> Phrases:
     single: set[str] = set()
     prefixes: list[str] = []
     several: list[str] = []

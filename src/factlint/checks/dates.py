@@ -276,9 +276,20 @@ def _event_words(context: Context, quantity: Quantity, language: str) -> set[str
 
 def age_duration(context: Context, rule: Rule) -> Iterable[Finding]:
     """D804: "three days after", "six years ago, in September 2019", an age beside a birth date, held against the dates themselves."""
+    known = []
     for found in contradictions(context):
+        known.append(found.span)
         if found.actual != "0 years":  # "Today, May 20, 2008, it is ten years since"
             yield _duration_finding(rule, found)
+    kinds = {each.kind for each in context.quantities}
+    if Kind.DATE in kinds and not kinds.isdisjoint(_LENGTHS):
+        from factlint.checks._time_weighed import weighed
+
+        for found in weighed(context, known):
+            yield _duration_finding(rule, found)
+
+
+_LENGTHS = frozenset({Kind.DURATION, Kind.AGE, Kind.ORDINAL, Kind.COUNT})
 
 
 def _duration_finding(rule: Rule, found: Contradiction) -> Finding:

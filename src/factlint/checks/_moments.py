@@ -1,0 +1,204 @@
+"""A draft's sentences with their dates and times of day in; the moments that a length of time may lie between out."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.checks._words import count, padded, words
+from factlint.language.dates import lexicon
+from factlint.model import lazy
+from factlint.model.audit import Context
+from factlint.model.dataclasses import dataclass, replace
+from factlint.model.draft import Sentence
+from factlint.model.number import rational
+from factlint.model.quantity import Kind, Quantity
+from factlint.model.span import Span
+from factlint.model.when import When
+
+_CLOCK = lazy.compile(r"(?<!\d)(\d{1,2})(?:\s?[.:hH]\s?(\d{2})(?!\d))?(?:\s?([ap])\.?\s?m\b)?", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_DAY = 24
+_HALF_A_YEAR = 183
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day, month or year that a sentence names, or an hour of the day; without a span, the day of the article."""
+
+    span: Span | None
+    text: str
+    away: int
+    """Sentences from the one asked for: -1 the one before."""
+    grain: str
+    """ "y", "m" or "d" for what is known of it, "a" for the article's own day, "t" for a time of day."""
+    when: When | None = None
+    dated: bool = False
+    """Whether its year is written."""
+    hour: Fraction = Fraction(0)
+    half: str = ""
+    """ "a" or "p" where the half of the day is told."""
+    pair: int = -1
+    """Where one expression names two moments ("8 to 16 August"), its place in the text."""
+
+
+def moments(context: Context, near: Sequence[tuple[int, Sentence, Sequence[Quantity]]]) -> list[Moment]:
+    """The dates of some sentences, each told by how far it is away, in the order of the text."""
+    found: list[Moment] = []
+    loose: list[tuple[int, Quantity, int]] = []
+    for away, _, inside in near:
+        for index, each in enumerate(inside):
+            if each.kind is Kind.DATE and each.form in ("year", "years", "month", "day"):
+                found.extend(_dates(context, each, away, loose))
+            else:
+                day = _bare_day(context, each, inside[index + 1 : index + 2])
+                if day:
+                    loose.append((day, each, away))
+    for day, each, away in loose:
+        moment = _of_a_month(context, day, each, away, found)
+        if moment is not None:
+            found.append(moment)
+    return _one_year(
+        context, sorted(found, key=lambda each: (each.span.start, each.when.start) if each.span and each.when else (0, datetime.date.min))
+    )
+
+
+def clock(near: Sequence[tuple[int, Sentence, Sequence[Quantity]]]) -> list[Moment]:
+    """The times of day of some sentences, in the order of the text."""
+    found = []
+    for away, _, inside in near:
+        for each in inside:
+            if each.form != "time" or each.kind is not Kind.DATE:
+                continue
+            hits = list(_CLOCK.finditer(each.text))
+            for hit in hits if len(hits) <= 2 else ():
+                hour, minute = int(hit[1]), int(hit[2] or 0)
+                if hour <= _DAY and minute < 60:
+                    half = (hit[3] or (hits[-1][3] if len(hits) == 2 else "") or "").lower()
+                    if half and hour <= 12:
+                        hour = hour % 12 + (12 if half == "p" else 0)
+                    told = Moment(each.span, hit[0].strip(), away, "t", hour=hour + Fraction(minute, 60), half=half)
+                    found.append(replace(told, pair=each.start) if len(hits) == 2 else told)
+    return found
+
+
+def _dates(context: Context, quantity: Quantity, away: int, loose: list[tuple[int, Quantity, int]]) -> Iterator[Moment]:
+    """The moments that a date names; days without a month are put aside as `loose`."""
+    written, when = quantity.written_date, quantity.when
+    if written is None or written.part is not None or not written.possible:
+        return
+    dated = written.year is not None
+    if quantity.form == "years" and when is not None:
+        for year in (when.start.year, when.end.year):
+            yield Moment(quantity.span, quantity.text, away, "y", When.year(year), True, pair=quantity.start)
+        return
+    if quantity.form == "day" and written.month is None:
+        days = [int(each) for each in _NUMBER.findall(quantity.text)]
+        loose.extend((day, quantity, away) for day in days[:2] if 1 <= day <= 31)
+        return
+    when = when or (None if context.clock else written.resolve(context.date))
+    if when is None:
+        return
+    grain = {"year": "y", "month": "m"}.get(quantity.form, "d")
+    moment = Moment(quantity.span, quantity.text, away, grain, when, dated)
+    if grain != "d":
+        yield moment
+        return
+    last = _last_day(quantity, when)
+    if last is None:
+        yield replace(moment, when=When.day(when.start))
+        return
+    yield replace(moment, when=When.day(when.start), pair=quantity.start)
+    yield replace(moment, when=When.day(last), pair=quantity.start)
+
+
+def _last_day(quantity: Quantity, when: When) -> datetime.date | None:
+    """The second day of "8 to 16 August"."""
+    if when.start != when.end:
+        return when.end
+    days = [int(each) for each in _NUMBER.findall(quantity.text)]
+    written = quantity.written_date
+    if written is None or len(days) != 2 or days[0] != written.day or not days[0] < days[1] <= 31 or "/" in quantity.text:
+        return None
+    if quantity.text[:1].isalpha() and "-" not in quantity.text and "–" not in quantity.text and written.weekday is not None:
+        return None
+    try:
+        return when.start.replace(day=days[1])
+    except ValueError:
+        return None
+
+
+def _bare_day(context: Context, quantity: Quantity, behind: Sequence[Quantity]) -> int:
+    """The day of "vom 8. bis zum 12. Mai", "no dia 5"; 0 where a number is none."""
+    if quantity.kind is Kind.OTHER and quantity.form == "name":
+        parts = quantity.text.split()
+        named = len(parts) == 2 and parts[0].lower() in lexicon(context.draft.language).sets["articles"] and parts[1].isdigit()
+        return int(parts[1]) if named and int(parts[1]) <= 31 else 0
+    if quantity.kind not in (Kind.COUNT, Kind.ORDINAL) or quantity.value is None or not behind or behind[0].form != "day":
+        return 0
+    value = rational(quantity.value)
+    joint = padded(context.text[quantity.end : behind[0].start])
+    to = words(context.draft.language)["year_to"]
+    if value.denominator == 1 and 1 <= value <= 31 and quantity.text[:1].isdigit() and count(joint) <= 4 and to.within(joint):
+        return int(value)
+    return 0
+
+
+def _of_a_month(context: Context, day: int, quantity: Quantity, away: int, known: Sequence[Moment]) -> Moment | None:
+    """A day whose month another date near tells: "from Tuesday 6 to Thursday 15 January"."""
+    days = [each for each in known if each.grain in "dm" and each.when is not None and each.span is not None]
+    if not days:
+        return None
+    other = min(days, key=lambda each: abs(each.span.start - quantity.start) if each.span else 0)
+    assert other.when is not None
+    assert other.span is not None
+    around = [other.when.start + datetime.timedelta(days=gap) for gap in range(-31, 32)]
+    months = (other.when.start.month,) if other.grain == "m" else range(1, 13)
+    fitting = [each for each in around if each.day == day and each.month in months]
+    before = quantity.start < other.span.start
+    written = quantity.written_date
+    if written is not None and written.weekday is not None:
+        same = [each for each in fitting if each.weekday() == written.weekday]
+        own = None if same or context.clock else written.resolve(context.date)
+        if own is not None:
+            return Moment(quantity.span, quantity.text, away, "d", own)
+        fitting = same or fitting
+    elif quantity.kind is Kind.OTHER:
+        fitting = [each for each in fitting if each <= context.date][-1:] or fitting
+    ordered = [each for each in fitting if (each < other.when.end) == before] or fitting
+    best = ordered[-1 if before else 0 :][:1]
+    return Moment(quantity.span, quantity.text, away, "d", When.day(best[0]), other.dated, pair=quantity.start) if best else None
+
+
+def _one_year(context: Context, found: list[Moment]) -> list[Moment]:
+    """Days without a year, put beside those that have one and stand next to them, and beside one another."""
+    made: list[Moment] = []
+    for index, each in enumerate(found):
+        if each.dated or each.grain not in "dm" or each.when is None:
+            made.append(each)
+            continue
+        beside = next(
+            (other for other in (*reversed(made), *found[index + 1 :]) if other.dated and other.grain in "dm" and other.away == each.away),
+            None,
+        )
+        anchor = beside or next((other for other in reversed(made) if other.grain in "dm"), None)
+        if anchor is not None and anchor.when is not None:
+            each = _shifted(each, anchor.when)
+        made.append(each)
+    return made
+
+
+def _shifted(moment: Moment, anchor: When) -> Moment:
+    """A day moved by a year where that brings it within half a year of another."""
+    assert moment.when is not None
+    gap = (moment.when.start - anchor.start).days
+    if abs(gap) <= _HALF_A_YEAR or abs(gap) > 2 * _HALF_A_YEAR + 40:
+        return moment
+    years = -1 if gap > 0 else 1
+    try:
+        start, end = (each.replace(year=each.year + years) for each in (moment.when.start, moment.when.end))
+    except ValueError:
+        return moment
+    return replace(moment, when=replace(moment.when, start=start, end=end))

@@ -1,0 +1,141 @@
+"""A length of time, an age or an ordinal of years and two moments in; how long it is from the one to the other, and whether the length can mean that, out."""
+
+from __future__ import annotations
+
+import datetime
+from fractions import Fraction
+
+from factlint.checks._moments import Moment
+from factlint.model.dataclasses import dataclass
+from factlint.model.number import rational
+from factlint.model.quantity import Hedge, Quantity
+from factlint.model.when import When
+
+SIZES = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(30437, 1000), "year": Fraction(36525, 100)}
+_AROUND = (14, 7)
+"""Days before the article's, and after it, on which what it tells of may have been."""
+_AHEAD = 330
+"""Days by which an anniversary may be told of before it is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """`due` is what there should stand; `right` whether it does; `fits` whether what stands there can mean it, told loosely."""
+
+    due: Fraction
+    right: bool
+    fits: bool
+
+
+def due(family: str, told: Quantity, start: Moment, end: Moment) -> Due | None:
+    """How long it is between two moments, in the unit of what is told; None where that cannot be said."""
+    said = rational(told.value or 0)
+    if family == "hour":
+        return _hours(told, said, start, end)
+    assert start.when is not None
+    assert end.when is not None
+    if start.when.start >= end.when.end or (start.when.start == end.when.start and start.when.end == end.when.end):
+        return None
+    if family == "day":
+        return _days(told, said, start.when, end.when)
+    if family in ("week", "month"):
+        return _weeks(told, said, family, start.when, end.when)
+    if family == "age":
+        return _age(told, said, start, end)
+    return _years(family, told, said, start, end)
+
+
+def _hours(told: Quantity, said: Fraction, start: Moment, end: Moment) -> Due | None:
+    gap = (end.hour - start.hour) % 24
+    if not gap:
+        return None
+    others = [gap, gap + 24]
+    if not start.half or not end.half:
+        others += [gap + 12, gap - 12] if min(start.hour, end.hour) <= 12 and (start.half or end.half) else []
+    room = Fraction(5, 4) if told.hedge is not None else Fraction(3, 4) if said.denominator == 1 else Fraction(1, 3)
+    return Due(gap, said == gap, any(abs(said - each) <= room for each in others))
+
+
+def _days(told: Quantity, said: Fraction, start: When, end: When) -> Due | None:
+    if start.start != start.end or end.start != end.end:
+        return None
+    gap = (end.start - start.start).days
+    room = 1 + (said / 8 if told.hedge is not None else 2 if said >= 20 and said % 10 == 0 else 0)
+    return Due(Fraction(gap), said in (gap, gap + 1), gap - room <= said <= gap + room)
+
+
+def _weeks(told: Quantity, said: Fraction, family: str, start: When, end: When) -> Due:
+    size = SIZES[family]
+    fewest, most = Fraction((end.start - start.end).days) / size, Fraction((end.end - start.start).days + 1) / size
+    middle = (fewest + most) / 2
+    room = Fraction(6, 5) + said / (6 if told.hedge is not None else 10)
+    return Due(middle, fewest - Fraction(3, 5) <= said <= most + Fraction(3, 5), fewest - room <= said <= most + room)
+
+
+def _age(told: Quantity, said: Fraction, start: Moment, end: Moment) -> Due:
+    assert start.when is not None
+    assert end.when is not None
+    first, last = end.when.start, end.when.end
+    if end.grain == "a":
+        first, last = first - datetime.timedelta(days=_AROUND[0]), last + datetime.timedelta(days=_AROUND[1])
+    fewest, most = whole_years(start.when.end, first), whole_years(start.when.start, last)
+    loosely = told.hedge is not None
+    return Due(Fraction(most), fewest <= said <= most, fewest - loosely <= said <= most + loosely)
+
+
+def _years(family: str, told: Quantity, said: Fraction, start: Moment, end: Moment) -> Due:
+    assert start.when is not None
+    assert end.when is not None
+    fewest = Fraction((end.when.start - start.when.end).days) / SIZES["year"]
+    most = Fraction((end.when.end - start.when.start).days + 1) / SIZES["year"]
+    gap: Fraction = Fraction(end.when.start.year - start.when.start.year)
+    if start.grain in "dm" and end.grain in "dma":
+        gap = (
+            Fraction(whole_years(start.when.start, end.when.end)) if said.denominator == 1 else round(2 * (fewest + most) / 2) / Fraction(2)
+        )
+    if family == "jubilee":
+        return _jubilee(said, start, end)
+    exact = said == gap or (fewest - Fraction(1, 4) <= said <= most + Fraction(1, 4) and "y" not in (start.grain, end.grain))
+    room = Fraction(11, 10)
+    if told.hedge is not None:
+        room = max(Fraction(5, 4), said / 8)
+    elif said >= 20 and said % 5 == 0:
+        room = Fraction(5) if said >= 50 and said % 10 == 0 else Fraction(2)
+    low, high = min(fewest, gap), max(most, gap)
+    fits = (
+        low - (room if said % 5 == 0 or told.hedge else Fraction(1, 10))
+        <= said
+        <= high + (room if said % 5 == 0 or told.hedge else Fraction(1, 10))
+    )
+    fits = fits or abs(said - gap) <= 1
+    if told.hedge in (Hedge.GT, Hedge.GE):
+        fits = fits or said <= high
+    if told.hedge in (Hedge.LT, Hedge.LE):
+        fits = fits or said >= low
+    return Due(gap, exact, fits)
+
+
+def _jubilee(said: Fraction, start: Moment, end: Moment) -> Due:
+    """An anniversary may be told of well ahead."""
+    assert start.when is not None
+    assert end.when is not None
+    gap = Fraction(end.when.start.year - start.when.start.year)
+    if start.grain != "d" or end.grain != "a":
+        return Due(gap, said == gap, abs(said - gap) <= 1)
+    fewest = whole_years(start.when.start, end.when.start)
+    most = whole_years(start.when.start, end.when.end + datetime.timedelta(days=_AHEAD))
+    return Due(gap, fewest <= said <= most, fewest <= said <= most)
+
+
+def row(said: Fraction, listed: int, start: Moment, end: Moment) -> Due:
+    """So many years in a row, from the first to the last; where all of them are `listed`, there is no doubt how many."""
+    assert start.when is not None
+    assert end.when is not None
+    gap = Fraction(end.when.start.year - start.when.start.year + 1)
+    room = 0 if listed == gap > 2 or (listed == gap - 1 > 2 and end.grain == "a") else 1
+    return Due(gap, said == gap, abs(said - gap) <= room)
+
+
+def whole_years(start: datetime.date, end: datetime.date) -> int:
+    """The birthdays from one day up to another."""
+    return end.year - start.year - ((end.month, end.day) < (start.month, start.day))

@@ -1,0 +1,249 @@
+"""A length of time and two moments in; plain names of what holds of the three out, by which `_time_weighed` tells whether the length is the time between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from functools import lru_cache
+
+from factlint.checks._moments import Moment
+from factlint.checks._words import Phrases, count, padded, phrases, words
+from factlint.language.dates import lexicon
+from factlint.model.audit import Context
+from factlint.model.dataclasses import dataclass
+from factlint.model.draft import Sentence
+from factlint.model.number import rational
+from factlint.model.quantity import Kind, Quantity
+
+Near = Sequence[tuple[int, Sentence, Sequence[Quantity]]]
+_STOP = re.compile(r"[;?!]|\.\s")
+_SETS = ("since", "after_cues", "in_cues", "loose", "possessives")
+_TABLES = ("ago_before", "ago_after", "later_after", "earlier_after")
+_SIZES = ((7, "few"), (13, "ten"), (30, "tens"), (60, "many"))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A length, an age or an ordinal, with the sentences near it."""
+
+    quantity: Quantity
+    family: str
+    """Its unit, or "age", "jubilee" for an anniversary, "row" for so many years in a row."""
+    near: Near
+    sentence: Sentence
+
+    @property
+    def said(self) -> Fraction:
+        return rational(self.quantity.value or 0)
+
+
+@lru_cache(maxsize=16)
+def _date_words(code: str) -> Mapping[str, Phrases]:
+    """Words beside dates, folded as the text they are looked for in."""
+    lex = lexicon(code)
+    found = {name: phrases(lex.sets[name]) for name in _SETS}
+    for name in _TABLES:
+        found[name] = phrases(" ".join(phrase) for each in lex.phrases[name].values() for phrase, _ in each)
+    found["unit"] = phrases(word for word, unit in lex.tables["units"].items() if unit == "year")
+    return found
+
+
+def own_traits(context: Context, each: Told) -> Iterator[str]:
+    """What holds of the length itself, whatever it lies between."""
+    language, dates = words(context.draft.language), _date_words(context.draft.language)
+    quantity, family = each.quantity, each.family
+    yield family
+    yield f"{family} said {size_of(each.said)}"
+    yield from roundness(each.said)
+    if quantity.hedge is not None:
+        yield "hedged"
+    if "-" in quantity.text or context.text[quantity.end : quantity.end + 1] == "-":
+        yield "compound"
+    ahead, behind = _sides(context, each)
+    last, next_three = ahead[-1:], _line(behind[:3])
+    if not ahead:
+        yield "opens"
+    if dates["after_cues"].within(_line(ahead[-2:])):
+        yield from ("after it", f"{family} after it")
+    for name in ("in_cues", "possessives"):
+        if dates[name].within(_line(last)):
+            yield name
+    if language["those"].within(_line(last)):
+        yield "those"
+    if language["not"].within(_line(ahead[-3:])):
+        yield "not so long"
+    if dates["loose"].within(_line(ahead[-2:])):
+        yield "loose"
+    if last and (last[0].isdigit() or lexicon(context.draft.language).small.get(last[0], 1) > 1):
+        yield "several"
+    if last and last[0] in _MARKS:
+        yield "apposed"
+    if not behind or behind[0] in _MARKS:
+        yield "closed"
+    if language["a_term"].within(_line(ahead[-5:])) or language["a_term"].within(next_three):
+        yield "a term"
+    if language["total"].within(_line(ahead[-4:])) or language["or"].ends(_line(ahead[-3:])) or language["that_is"].ends(_line(ahead[-3:])):
+        yield "in all"
+    for name in ("ago_after", "later_after", "earlier_after"):
+        if dates[name].within(_line(behind[:2])):
+            yield from (name, f"{family} {name}")
+    if dates["ago_before"].within(_line(ahead[-3:])):
+        yield from ("ago_before", f"{family} ago_before")
+    if family == "row" and of_years(context, quantity):
+        yield "row of years"
+    yield from _rivals(context, each)
+
+
+_MARKS = frozenset(",–—-():.;")
+
+
+def of_years(context: Context, quantity: Quantity) -> bool:
+    """Whether an ordinal is that of a year."""
+    behind = padded(context.text[quantity.end : quantity.end + 24]).split()[:2]
+    return _date_words(context.draft.language)["unit"].within(_line(behind))
+
+
+def size_of(said: Fraction) -> str:
+    return next((name for limit, name in _SIZES if said < limit), "most")
+
+
+def roundness(said: Fraction) -> tuple[str, ...]:
+    """How round a number is: tens, and fives."""
+    return () if said % 5 else ("round",) if said % 10 else ("very round",)
+
+
+def _sides(context: Context, each: Told) -> tuple[list[str], list[str]]:
+    """The words of the sentence ahead of a length and behind it."""
+    text, span, quantity = context.text, each.sentence.span, each.quantity
+    ahead = padded(text[max(span.start, quantity.start - 50) : quantity.start]).split()
+    behind = padded(text[quantity.end : min(span.end, quantity.end + 50)]).split()
+    return ahead, behind
+
+
+def _line(tokens: Sequence[str]) -> str:
+    return " " + " ".join(tokens) + " "
+
+
+def _rivals(context: Context, each: Told) -> Iterator[str]:
+    """Other lengths of the kind near, and whether somebody died."""
+    quantity = each.quantity
+    rivals = [
+        other
+        for _, _, others in each.near
+        for other in others
+        if other is not quantity
+        and other.kind in (Kind.DURATION, Kind.AGE)
+        and other.value is not None
+        and (other.unit or "year") == (quantity.unit or "year")
+    ]
+    yield f"rivals here {min(2, sum(each.sentence.span.covers(other.span) for other in rivals))}"
+    yield f"rivals {min(3, len(rivals))}"
+    if each.family == "age":
+        died = words(context.draft.language)["died"]
+        if any(died.within(padded(sentence.span.of(context.text))) for away, sentence, _ in each.near if away <= 0):
+            yield "died"
+
+
+def pair_traits(context: Context, each: Told, start: Moment, end: Moment, found: Sequence[Moment]) -> Iterator[str]:
+    """What holds of a length and the two moments."""
+    language, quantity, family = words(context.draft.language), each.quantity, each.family
+    yield f"{family} {start.grain}{end.grain}"
+    yield f"away {start.away} {'n' if end.grain == 'a' else end.away}"
+    yield f"start away {start.away}"
+    places = sorted((span, name) for span, name in ((start.span, "s"), (end.span, "e"), (quantity.span, "l")) if span is not None)
+    if start.pair >= 0 and start.pair == end.pair:
+        yield from ("one expression", f"{family} one expression")
+    else:
+        yield "order " + "".join(name for _, name in places)
+    others = [one for one in found if one is not start and one is not end and _like(one, start)]
+    yield f"others {min(4, len(others))}"
+    if not others:
+        yield f"{family} alone"
+    yield f"amid {min(3, sum(one.span is not None and places[0][0] < one.span < places[-1][0] for one in others))}"
+    ends = [one for one in (start, end) if one.span is not None]
+    nearest = min(ends, key=lambda one: abs(one.span.start - quantity.start) if one.span else 0)
+    yield from _gap(context, quantity, nearest, "gap")
+    yield from _gap(context, quantity, start, "start")
+    told = list(_start(context, start))
+    for name in told or ["no start word"]:
+        yield from (name, f"{family} {name}")
+    yield from _later(context, each, end, found)
+    if start.span is not None and start.span.end <= quantity.start and not start.away:
+        joint = padded(context.text[start.span.end : quantity.start])
+        if count(joint) <= 2 and _date_words(context.draft.language)["after_cues"].within(joint):
+            yield "ended then"
+    if end.grain == "a":
+        if start.away == 0 and language["now"].within(padded(each.sentence.span.of(context.text))):
+            yield "now"
+    elif start.span is not None and end.span is not None:
+        tied = (
+            list(_joint(context, padded(context.text[start.span.end : end.span.start]), family)) if start.span.end < end.span.start else []
+        )
+        yield from tied
+        if "from to" not in tied and start.span != end.span:
+            yield f"order {''.join(name for _, name in places)} untied"
+    if family == "row" and start.when is not None and end.when is not None:
+        listed = len({one.when.start.year for one in found if one.dated and one.when is not None})
+        yield "row listed" if listed >= end.when.start.year - start.when.start.year + (end.grain != "a") else "row unlisted"
+    if start.half or end.half:
+        yield "halves"
+
+
+def _later(context: Context, each: Told, end: Moment, found: Sequence[Moment]) -> Iterator[str]:
+    """Whether the date right behind "four months later" is the second moment, as it must be."""
+    behind = next((one for one in found if one.span is not None and one.span.start >= each.quantity.end), None)
+    if behind is None or behind.span is None or behind.away:
+        return
+    gap = padded(context.text[each.quantity.end : behind.span.start])
+    if count(gap) <= 4 and _date_words(context.draft.language)["later_after"].within(gap):
+        yield "later then" if end.span == behind.span else "later at another"
+
+
+def _joint(context: Context, joint: str, family: str) -> Iterator[str]:
+    """How the second moment is tied to the first."""
+    size, marks = count(joint), set(joint.split())
+    if (size <= 4 and words(context.draft.language)["year_to"].within(joint)) or (size <= 3 and {"-", "–", "—"} & marks):
+        yield from ("from to", f"{family} from to")
+    yield f"joint {_reach(size)}"
+
+
+def _like(one: Moment, other: Moment) -> bool:
+    return (one.grain in "ym") == (other.grain in "ym") or (one.dated and other.dated)
+
+
+def _reach(size: int) -> str:
+    return "beside" if size <= 3 else "near" if size <= 8 else "off" if size <= 15 else "far"
+
+
+def _gap(context: Context, quantity: Quantity, moment: Moment, name: str) -> Iterator[str]:
+    """How far a moment stands from the length, and what marks lie between."""
+    if moment.away or moment.span is None:
+        return
+    one, two = sorted((quantity.span, moment.span))
+    between = context.text[one.end : two.start]
+    gap = padded(between)
+    size = count(gap)
+    yield f"{name} {_reach(size)}"
+    if size <= 6 and set(gap.split()) & _MARKS - {".", ";"}:
+        yield f"{name} apposed"
+    if _STOP.search(between):
+        yield f"{name} past a stop"
+
+
+def _start(context: Context, start: Moment) -> Iterator[str]:
+    """The words that tell that something began then."""
+    assert start.span is not None
+    language, dates = words(context.draft.language), _date_words(context.draft.language)
+    clause = _STOP.split(context.text[max(0, start.span.start - 70) : start.span.start])[-1]
+    tokens, behind = padded(clause).split(), padded(context.text[start.span.end : start.span.end + 40]).split()
+    if dates["since"].within(_line(tokens[-3:])) or dates["since"].within(_line(behind[:2])):
+        yield "since"
+    if language["born_then"].within(_line(tokens[-7:])) or language["born_then"].within(_line(behind[:5])):
+        yield "born"
+    if language["began"].within(_line(tokens[-6:])) or language["began"].within(_line(behind[:4])):
+        yield "began"
+    if language["died"].within(_line(tokens[-6:])):
+        yield "start died"
+    if tokens[-1:] == ["("] or behind[:1] == [")"]:
+        yield "start in brackets"

@@ -1,0 +1,109 @@
+"""The audit's context in; lengths of time, ages and ordinals of years out that the moments near them belie, where it is sure that they are reckoned from them.
+
+No wording is looked for. Every two moments near a length are weighed: what speaks for them (`_time_traits`), how near the length comes to the
+time between them, and whether two others explain it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.checks._held import held
+from factlint.checks._lifetimes import Contradiction
+from factlint.checks._slips import likely_slip
+from factlint.checks._time_pairs import Pair, pairs, told
+from factlint.checks._time_traits import Told
+from factlint.checks._time_weights import CONTRADICTION, STANDING
+from factlint.model.audit import Context
+from factlint.model.span import Span
+
+_MISSES = (("very near", Fraction(1, 20)), ("near", Fraction(1, 5)), ("off", Fraction(2, 5)), ("far", Fraction(7, 10)))
+_NONE = -99.0
+_WORDS = {"age": "year", "jubilee": "year", "row": "year"}
+
+
+def weighed(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
+    """The contradictions that are sure, but those at a place that is `known`."""
+    for each in told(context):
+        if any(span.overlaps(each.quantity.span) for span in known):
+            continue
+        best = _likeliest(pairs(context, each), each)
+        if best is not None and not _held(context, each):
+            yield _contradiction(each, best)
+
+
+def _likeliest(found: Sequence[Pair], each: Told) -> Pair | None:
+    """The pair that most surely contradicts a length; None where none does so surely."""
+    if all(pair.fits for pair in found):
+        return None
+    standings = [standing(pair) for pair in found]
+    ordered = sorted(standings, reverse=True)
+    right = max((of for of, pair in zip(standings, found, strict=True) if pair.fits), default=_NONE)
+    scored = [
+        (conviction(pair, each, of, right, ordered.index(of)), place)
+        for place, (of, pair) in enumerate(zip(standings, found, strict=True))
+        if not pair.fits
+    ]
+    score, place = max(scored)
+    return found[place] if score > 0 else None
+
+
+def standing(pair: Pair) -> float:
+    """The log-odds that a length was reckoned from two moments, whatever it says."""
+    return STANDING[""] + sum(STANDING.get(trait, 0) for trait in pair.traits)
+
+
+def conviction(pair: Pair, each: Told, of: float, right: float, rank: int) -> float:
+    """The log-odds that two moments which a length belies are those it was meant for."""
+    traits = {*pair.traits, *nearness(each.family, each.said, pair.due), rivalry(of, right), f"rank {min(rank, 3)}"}
+    return CONTRADICTION[""] + sum(CONTRADICTION.get(trait, 0) for trait in traits)
+
+
+def rivalry(of: float, right: float) -> str:
+    """How two moments that explain a length stand beside two that do not."""
+    if right == _NONE:
+        return "alt none"
+    ahead = of - right
+    return "alt weaker" if ahead > 1 else "alt like" if ahead > -0.3 else "alt stronger"
+
+
+def nearness(family: str, said: Fraction, due: Fraction) -> Iterator[str]:
+    """How near what is told comes to what is due, and whether a slip of the hand made the one of the other."""
+    low, high = sorted((said, due))
+    miss = 1 - low / high if high else Fraction(0)
+    yield "m " + next((name for name, limit in _MISSES if miss <= limit), "very far")
+    yield f"{family} {'fewer' if said < due else 'more'}"  # twelve days of work may lie in a month
+    off = abs(said - due)
+    if off <= Fraction(3, 2):
+        yield "one off"
+    elif off <= Fraction(5, 2):
+        yield "two off"
+    if off == 10:
+        yield "ten off"
+    step = Fraction(1) if said.denominator == due.denominator == 1 else Fraction(1, 2)
+    whole = (said / step).denominator == 1 == (due / step).denominator
+    yield likely_slip(said, due, step) if whole else "no slip"
+
+
+def _held(context: Context, each: Told) -> bool:
+    """Whether the ledger holds the length."""
+    return any(held(context, claim) for claim in context.claims if claim.quantity.span == each.quantity.span)
+
+
+def _contradiction(each: Told, pair: Pair) -> Contradiction:
+    number = f"{float(pair.due):.1f}".removesuffix(".0")
+    unit = _WORDS.get(each.family, each.family)
+    start, end = pair.start, pair.end
+    return Contradiction(
+        span=each.quantity.span,
+        said=each.quantity.text,
+        start=start.text if start.pair != end.pair or start.pair < 0 or start.when is None else start.when.start.isoformat(),
+        end=end.text if start.pair != end.pair or end.pair < 0 or end.when is None else end.when.start.isoformat(),
+        actual=f"{number} {unit}{'' if number == '1' else 's'}",
+        related=tuple(
+            (one.text, (one.span.start, one.span.end))
+            for one in ((start,) if start.span == end.span else (start, end))
+            if one.span is not None
+        ),
+    )
