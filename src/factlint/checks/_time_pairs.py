@@ -5,6 +5,7 @@ A pair has *traits*: plain names of what holds of it. `_time_weighed` says how m
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
@@ -21,6 +22,7 @@ from factlint.model.when import When
 
 Near = Sequence[tuple[int, Sentence, Sequence[Quantity]]]
 _BACK, _ON = 3, 1
+_KINDS = frozenset({Kind.DURATION, Kind.AGE, Kind.ORDINAL, Kind.COUNT})
 _LEAST = 4
 _FAR = 2
 """Sentences that a moment may be away, and two of them from one another."""
@@ -46,26 +48,20 @@ class Pair:
 def told(context: Context) -> Iterator[Told]:
     """Every length, age and ordinal of years that has a moment near it."""
     language = words(context.draft.language)
-    rows: list[tuple[Sentence, list[Quantity]]] = []
-    index = 0
-    for sentence in context.sentences:
-        inside = []
-        while index < len(context.quantities) and context.quantities[index].start < sentence.span.end:
-            inside.append(context.quantities[index])
-            index += 1
-        rows.append((sentence, inside))
-    dated = [any(each.kind is Kind.DATE for each in inside) for _, inside in rows]
-    for at, (sentence, inside) in enumerate(rows):
-        first, last = max(0, at - _BACK), min(len(rows), at + _ON + 1)
-        if not inside or not any(dated[first:last]):
-            continue
-        lengths = [(each, family) for each in inside if (family := _family(context, each, language))]
-        if not lengths:
-            continue
-        near = [(place - at, *rows[place]) for place in range(first, last) if _one_story(context, rows[place][0], sentence)]
-        if any(dated[at + away] for away, _, _ in near):
-            for each, family in lengths:
-                yield Told(each, family, near, sentence)
+    lengths = [(each, family) for each in context.quantities if each.kind in _KINDS and (family := _family(context, each, language))]
+    if not lengths:
+        return
+    sentences = context.sentences
+    starts = [each.span.start for each in sentences]
+    inside: list[list[Quantity]] = [[] for _ in sentences]
+    for each in context.quantities:
+        inside[max(0, bisect_right(starts, each.start) - 1)].append(each)
+    for each, family in lengths:
+        at = max(0, bisect_right(starts, each.start) - 1)
+        around = range(max(0, at - _BACK), min(len(sentences), at + _ON + 1))
+        near = [(place - at, sentences[place], inside[place]) for place in around if _one_story(context, sentences[place], sentences[at])]
+        if any(other.kind is Kind.DATE for _, _, others in near for other in others):
+            yield Told(each, family, near, sentences[at])
 
 
 def _one_story(context: Context, other: Sentence, sentence: Sentence) -> bool:
@@ -75,7 +71,7 @@ def _one_story(context: Context, other: Sentence, sentence: Sentence) -> bool:
 def _family(context: Context, quantity: Quantity, language: Words) -> str:
     """What a number tells of time; nothing where it tells none or is too small to be sure of."""
     kind, value = quantity.kind, quantity.value
-    if value is None or kind not in (Kind.DURATION, Kind.AGE, Kind.ORDINAL, Kind.COUNT):
+    if value is None:
         return ""
     if kind is Kind.DURATION:
         if quantity.unit not in ("year", "month", "week", "day", "hour") or value < _LEAST or _of_a_kind(context, quantity):
@@ -86,7 +82,8 @@ def _family(context: Context, quantity: Quantity, language: Words) -> str:
             return ""
         return "jubilee" if _jubilee(context, quantity, language) else "age"
     if kind is Kind.COUNT:
-        return "jubilee" if value >= _LEAST and not quantity.scaled and _jubilee(context, quantity, language) else ""
+        bare = quantity.counted is None or quantity.counted.lower() in language["jubilee"].words
+        return "jubilee" if bare and value >= _LEAST and not quantity.scaled and _jubilee(context, quantity, language) else ""
     if kind is Kind.ORDINAL:
         if value >= 3 and language["in_a_row"].within(_around(context, quantity, 30, 40)):
             return "row"

@@ -281,15 +281,10 @@ def age_duration(context: Context, rule: Rule) -> Iterable[Finding]:
         known.append(found.span)
         if found.actual != "0 years":  # "Today, May 20, 2008, it is ten years since"
             yield _duration_finding(rule, found)
-    kinds = {each.kind for each in context.quantities}
-    if Kind.DATE in kinds and not kinds.isdisjoint(_LENGTHS):
+    if any(each.kind is Kind.DATE for each in context.quantities):
         from factlint.checks._time_weighed import weighed
 
-        for found in weighed(context, known):
-            yield _duration_finding(rule, found)
-
-
-_LENGTHS = frozenset({Kind.DURATION, Kind.AGE, Kind.ORDINAL, Kind.COUNT})
+        yield from (_duration_finding(rule, found) for found in weighed(context, known))
 
 
 def _duration_finding(rule: Rule, found: Contradiction) -> Finding:
