@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 
 from factlint.checks import _intervals as intervals
@@ -41,6 +41,23 @@ _FAR = 50
 
 def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M606: "doubled", "four times the ...", a fee as a share of a sum: the numbers given say otherwise."""
+    told: set[Span] = set()
+    for each in _by_words(context, rule):
+        told.update(related.span for related in each.related if related.span is not None)
+        yield each
+    if not any(len(line.figures) > 1 for line in lines(context)):
+        return
+    from factlint.checks._multiplications_off import multiplications_off, reckoning  # few drafts without two numbers in a sentence have one
+
+    for found in multiplications_off(context):
+        claims = [factor.claim for factor in found.factors]
+        if not any(claim.span in told for claim in claims):
+            stated, text = reckoning(context, found)
+            yield finding(context, rule, stated, related=claims, reckoning=text, stated=stated.span.of(context.text))
+
+
+def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
+    """Multiples, averages and products that words tie, in a manner that is known."""
     document = [line for line in lines(context) if prose(line)]
     grids = _ends(tables(context))
     for index, line in enumerate(document):

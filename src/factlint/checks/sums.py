@@ -55,6 +55,26 @@ _ROWS = 60
 
 def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M601: parts that do not make their total: in a sentence, across a paragraph, in a list or a table."""
+    told: set[Span] = set()
+    for each in _by_words(context, rule):
+        told.update(related.span for related in each.related if related.span is not None)
+        yield each
+    if not any(len(line.figures) > 1 for line in lines(context)):
+        return
+    from factlint.checks._additions_off import additions_off, difference  # few drafts without two numbers in a sentence have one
+
+    for found in additions_off(context):
+        if any(member.claim.span in told for member in found.members):
+            continue
+        numbers = difference(found)
+        if numbers is not None:
+            yield _difference_finding(context, rule, *numbers)
+        else:
+            yield _sum_finding(context, rule, Sum(found.whole.claim, tuple(part.claim for part in found.parts)))
+
+
+def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
+    """Sums, differences and remainders that words tie, in a manner that is known."""
     seen: set[Span] = set()
     for found in _sums(context):
         if found.whole.span in seen or any(part.span in seen for part in found.parts) or no_sum(context, found):

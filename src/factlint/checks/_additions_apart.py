@@ -1,0 +1,81 @@
+"""An addition that is off in; whether the words keep its numbers apart, however they stand, out."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from factlint.checks._addition_traits import derived, from_to
+from factlint.checks._additions import Addition, Member
+from factlint.checks._words import any_of, count, padded
+
+_CUES = ("left_over", "apart_by", "summed", "earlier", "now", "when", "was")
+_LEAD = 3
+"""Words before a difference that can be about what the sentence before tells of."""
+
+
+def apart(found: Addition) -> bool:
+    """Whether the numbers are no whole and its parts: parts that may overlap, items of one list, differences only, or ends of one stretch."""
+    return from_to(found) or _overlapping(found) or _in_its_list(found) or _differences_only(found) or _of_another(found) or _beyond(found)
+
+
+def _overlapping(found: Addition) -> bool:
+    """Whether parts are some of the whole: "38 clerks, of whom 26 women and 16 part-timers"; women and men are all of it, and so is the rest."""
+    words = found.whole.line.words
+    lines = {each.place: each.line.whole for each in found.parts}.values()
+    of_which = any(words[name].within(line) for name in ("of_which", "of_them", "of_those", "of_these") for line in lines)
+    if not of_which and not (derived(found) is None and _of(found.whole)):
+        return False
+    both = any(words["males"].within(line) and words["females"].within(line) for line in lines)
+    return not both and not any(words[name].within(_near(part)) for part in found.parts for name in ("left_over", "rest"))
+
+
+def _of(whole: Member) -> bool:
+    """Whether a whole is told as one that the parts are some of: "of the 14 defendants", where a clause begins with it."""
+    words, ahead = whole.line.words, whole.line.before(whole.index)
+    return whole.index == 0 and count(ahead) <= _LEAD and (words["of"].within(ahead) or words["of_singular"].within(ahead))
+
+
+def _in_its_list(found: Addition) -> bool:
+    """Whether a whole is the first item of the list itself: "42 gold medals, 30 silver and 16 bronze"."""
+    whole, first = found.whole, min(found.parts, key=lambda each: each.order)
+    words, gap = whole.line.words, padded(whole.line.text[whole.claim.span.end : first.claim.span.start])
+    if (
+        whole.order > first.order
+        or whole.place != first.place
+        or count(gap) > _LEAD
+        or "," not in gap.split()
+        or set(gap.split()) & set(":(–—")
+    ):
+        return False
+    return not (words["males"].within(whole.line.whole) and words["females"].within(whole.line.whole)) and derived(found) is None
+
+
+def _differences_only(found: Addition) -> bool:
+    """Whether each of the numbers is a difference: "140 points higher than the first, 270 higher than the second"."""
+    cues = any_of(found.whole.line.words.code, "over_by", "under_by", "more", "less")
+    return all(cues.within(" " + " ".join(each.line.after(each.index).split()[:3]) + " ") for each in found.members)
+
+
+def _of_another(found: Addition) -> bool:
+    """Whether a difference and its base are told of another than the whole of a sentence before: "The zoo next door has 60 more than"."""
+    first = min(found.parts, key=lambda each: each.order)
+    line, cues = first.line, any_of(first.line.words.code, "over_by", "under_by", "more", "less")
+    if len(found.parts) > 2 or len({each.place for each in found.parts}) > 1 or first.place == found.whole.place:
+        return False
+    opens = line.words["that_is"].starts(line.whole) or line.words["anaphor"].within(" " + " ".join(line.whole.split()[:3]) + " ")
+    return not opens and count(line.lead(first.index)) > _LEAD and cues.within(_near(first))
+
+
+def _beyond(found: Addition) -> bool:
+    """Whether a number behind a semicolon has no word that ties it to those before."""
+    cues, text = any_of(found.whole.line.words.code, *_CUES), found.whole.line.text
+    places = sorted(found.members, key=lambda each: each.order)
+    return any(
+        ";" in text[one.claim.span.end : two.claim.span.start] and one.place == two.place and not cues.within(_near(two))
+        for one, two in pairwise(places)
+    )
+
+
+def _near(member: Member) -> str:
+    ahead, behind = member.line.before(member.index).split(), member.line.after(member.index).split()
+    return f" {' '.join(ahead[-5:])} ; {' '.join(behind[:5])} "

@@ -1,0 +1,46 @@
+"""The audit's context in; wholes out that their parts, told near them in whatever words, surely do not make, and differences and remainders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.checks._additions import Addition, additions
+from factlint.checks._held import all_of_them
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+
+_SURE = -0.75
+
+
+def additions_off(context: Context) -> Iterator[Addition]:
+    """The additions of a draft that are surely wrong, the surest first; each number stands in one of them."""
+    found = list(additions(context))
+    if all(each.right for each in found):
+        return
+    from factlint.checks._addition_traits import nearness, traits  # only where one may be wrong
+    from factlint.checks._addition_weights import WEIGHTS
+    from factlint.checks._additions_apart import apart
+    from factlint.checks._weighing import Weighing
+
+    told: set[int] = set()
+    weighed = Weighing(found, WEIGHTS, traits).weighed(nearness, _excused)
+    for _, each in sorted(((size, each) for size, each in weighed if size > _SURE), key=lambda pair: -pair[0]):
+        if not told & each.keys and not apart(each) and not all_of_them(context, [member.claim for member in each.members]):
+            told |= each.keys
+            yield each
+
+
+def _excused(found: Addition, right: Addition) -> bool:
+    """Whether two of its numbers are right with another, to the digit."""
+    return right.excess == 0 and len(right.keys & found.keys) > 1
+
+
+def difference(found: Addition) -> tuple[Claim, Claim, Claim] | None:
+    """The two numbers between which one lies that is said to be more or less, and that one; None where an addition is no difference."""
+    from factlint.checks._addition_traits import derived
+
+    stated = derived(found)
+    if stated is None or stated[1] != "apart":
+        return None
+    other = next(part for part in found.parts if part is not stated[0])
+    return found.whole.claim, other.claim, stated[0].claim

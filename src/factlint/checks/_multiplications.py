@@ -1,0 +1,248 @@
+"""The audit's context and a line in; totals near it with so much for each of so many things, which should make them and do not, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from itertools import combinations, pairwise
+
+from factlint.checks._intervals import last_place, rounding
+from factlint.checks._lines import Line, how_often, with_lengths, yearlike
+from factlint.checks._operands import copy_of, lent
+from factlint.checks._slips import likely_slip
+from factlint.checks._sums import middle
+from factlint.checks._things import THINGS
+from factlint.checks._words import padded
+from factlint.model.audit import Context
+from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import dataclass
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+
+_BACK = 2
+_MOST = 12
+"""Numbers near that are looked at."""
+_APART = Fraction(4)
+"""How many times the right one a number that is stated wrong may be."""
+_NEARLY = Fraction(12, 1000)
+"""Nobody is told of one that is off by less."""
+_LARGER: Mapping[tuple[str, str], int] = {
+    ("kilogram", "tonne"): 1000,
+    ("gram", "kilogram"): 1000,
+    ("meter", "kilometer"): 1000,
+    ("liter", "cubic-meter"): 1000,
+}
+_WARMTH = frozenset({"degree", "celsius", "fahrenheit"})
+_DAYS: Mapping[str, tuple[int, ...]] = {"week": (1, 7), "month": (1, 30), "year": (1, 12, 365)}
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """A number with the sentence it stands in and its place there."""
+
+    claim: Claim
+    line: Line
+    index: int
+    place: int
+
+    @property
+    def value(self) -> Fraction:
+        return middle(self.claim)
+
+    @property
+    def order(self) -> int:
+        return self.claim.quantity.number.start
+
+
+@dataclass(frozen=True, slots=True)
+class Multiplication:
+    """`each` for every one of `numbers`, multiplied, should make `total`."""
+
+    total: Factor
+    each: Factor
+    numbers: tuple[Factor, ...]
+    size: Fraction
+    """How many they are: a length of three weeks may be 21 days."""
+    value: Fraction
+    """The total in the unit of what each is."""
+    near: tuple[Factor, ...]
+
+    @property
+    def factors(self) -> tuple[Factor, ...]:
+        return (self.total, self.each, *self.numbers)
+
+    @property
+    def keys(self) -> frozenset[int]:
+        return frozenset(each.claim.index for each in self.factors)
+
+    @property
+    def due(self) -> Fraction:
+        return self.value / self.size
+
+    @property
+    def miss(self) -> Fraction:
+        one, two = sorted((self.due, self.each.value))
+        return two / one - 1
+
+    @property
+    def right(self) -> bool:
+        quantity = self.each.claim.quantity
+        place = max(rational(quantity.step), last_place(quantity.value) if quantity.value is not None else Fraction(1))
+        room = min(Fraction(1, 12), place / self.each.value * Fraction(51, 100))
+        for other in (self.total, *self.numbers):
+            room += rounding(other.claim.quantity) / other.value / 2 if other.claim.quantity.kind is not Kind.RATIO else 0
+        if any(other.claim.quantity.kind is Kind.RATIO for other in self.numbers):
+            room = max(room, Fraction(1, 12)) * (4 if any(other.claim.quantity.hedge is not None for other in self.numbers) else 1)
+        hedged = any(other.claim.quantity.hedge is not None for other in self.factors)
+        return self.miss <= max(room, Fraction(1, 10) if hedged else Fraction(1, 200))
+
+
+def multiplications(context: Context) -> Iterator[Multiplication]:
+    """Every total with so much for each, and so many, that stand near one another in a draft and come near being right."""
+    copy = copy_of(context)
+    read: dict[int, list[Factor]] = {}
+    for place, line in enumerate(copy):
+        if not line.figures:
+            continue
+        near: list[Factor] = []
+        for each in range(max(0, place - _BACK), place + 1):
+            if each not in read:
+                read[each] = _factors(with_lengths(context, copy[each]), each)
+            near += read[each]
+        if len(near) > 1 and read[place]:
+            yield from _at(place, near[-_MOST:])
+
+
+def _at(place: int, near: list[Factor]) -> Iterator[Multiplication]:
+    """Those of which a number stands in a sentence, the last of some."""
+    ratios = any(each.claim.quantity.kind is Kind.RATIO for each in near)
+    for each in near:
+        told = _each(each)
+        if not told and not (ratios and each.claim.quantity.kind in THINGS):
+            continue
+        for total in near:
+            value = _in_unit(total, each)
+            if total is each or value is None or value <= each.value:
+                continue
+            for numbers, size in _numbers(near, each, total):
+                if not told and not (len(numbers) == 1 and numbers[0].claim.quantity.kind is Kind.RATIO):
+                    continue
+                if all(other.place != place for other in (total, each, *numbers)):
+                    continue
+                if value / (size * _APART) <= each.value <= value * _APART / size:
+                    found = Multiplication(total, each, numbers, size, value, tuple(near))
+                    if found.right or (found.miss > _NEARLY and (found.miss <= 1 or any(slips(found))) and not _from_to(found)):
+                        yield found
+
+
+def _numbers(near: list[Factor], each: Factor, total: Factor) -> Iterator[tuple[tuple[Factor, ...], Fraction]]:
+    """How many there can be: a count or a length of time, or two of them that stand in one sentence with the amount or the total."""
+    single = [
+        (other, size) for other in near if other.claim.span not in (each.claim.span, total.claim.span) for size in _sizes(other) if size > 1
+    ]
+    yield from (((other,), size) for other, size in single)
+    if each.line.words["a_day"].within(" ; ".join(beside(each))):
+        yield (), Fraction(365)
+    here = [(other, size) for other, size in single if other.place in (each.place, total.place)]
+    for (one, first), (two, second) in combinations(here, 2):
+        if one.claim.span != two.claim.span and first * second > 3:
+            yield (one, two), first * second
+
+
+def _sizes(factor: Factor) -> tuple[Fraction, ...]:
+    quantity = factor.claim.quantity
+    if quantity.kind is Kind.DURATION:
+        return tuple(factor.value * many for many in _DAYS.get(quantity.unit or "", (1,)))
+    if quantity.kind is Kind.MEASURE:
+        return (factor.value,) if "-per-" not in (quantity.unit or "") and quantity.unit not in _WARMTH else ()
+    if quantity.kind is Kind.RATIO:
+        return (max(factor.value, 1 / factor.value),)
+    return (factor.value,) if quantity.kind is Kind.COUNT and factor.value.denominator == 1 else ()
+
+
+def _in_unit(total: Factor, each: Factor) -> Fraction | None:
+    """A total in the unit of what each is; None where it is of another kind."""
+    one, two = total.claim.quantity, each.claim.quantity
+    if one.kind is Kind.DURATION or one.kind is Kind.RATIO:
+        return None
+    base = (two.unit or "").split("-per-")[0] if two.kind is Kind.MEASURE else two.unit
+    if two.kind is Kind.COUNT:
+        if one.kind is Kind.COUNT:
+            return total.value
+        return (lent(each.claim, total.claim) is not each.claim and two.counted is None and total.value) or None
+    if one.kind is two.kind:
+        if one.unit == base or one.unit is None or base is None:
+            return total.value
+        larger = _LARGER.get((base, one.unit or ""))
+        return total.value * larger if larger else None
+    bare = one.kind is Kind.COUNT and one.counted is None
+    return total.value if bare and (one.scaled or two.kind is Kind.MONEY) else None
+
+
+def _each(factor: Factor) -> bool:
+    """Whether words beside a number can say that it is of each."""
+    quantity = factor.claim.quantity
+    if quantity.kind not in THINGS or factor.value <= 0:
+        return False
+    if "-per-" in (quantity.unit or "") or factor.claim.part is Part.EACH:
+        return True
+    words = factor.line.words["apiece"]
+    ahead, behind = beside(factor)
+    return words.within(ahead) or words.within(behind) or behind.split()[:1] in (["a"], ["an"])
+
+
+def beside(factor: Factor, ahead: int = 6, behind: int = 5) -> tuple[str, str]:
+    """The words ahead of a number and behind it, with none beyond another."""
+    line, quantity = factor.line, factor.claim.quantity
+    after = padded(line.text[quantity.number.end : _until(factor)]).split()
+    return f" {' '.join(line.before(factor.index).split()[-ahead:])} ", f" {' '.join(after[:behind])} "
+
+
+def _until(factor: Factor) -> int:
+    figures, index = factor.line.figures, factor.index
+    return figures[index + 1].span.start if index + 1 < len(figures) else factor.line.sentence.span.end
+
+
+def _factors(line: Line, place: int) -> list[Factor]:
+    """The numbers of a sentence that can be multiplied."""
+    found = []
+    for index, claim in enumerate(line.figures):
+        quantity = claim.quantity
+        if quantity.is_range or quantity.low is None or middle(claim) <= 0 or yearlike(quantity):
+            continue
+        multiple = quantity.kind is Kind.RATIO and not how_often(line, claim) and not _to_come(line, index)
+        if quantity.kind in THINGS or quantity.kind is Kind.DURATION or multiple:
+            found.append(Factor(claim, line, index, place))
+    return found
+
+
+def _to_come(line: Line, index: int) -> bool:
+    """Whether a multiple is foreseen, and no account of what was: "will likely double"."""
+    return line.words["effect"].within(f" {' '.join(line.before(index).split()[-3:])} ")
+
+
+def _from_to(found: Multiplication) -> bool:
+    """Whether two of the numbers are the ends of one stretch: "from 20 to 30 kilometres"."""
+    text, to = found.each.line.text, found.each.line.words["to"]
+    places = sorted(found.factors, key=lambda each: each.order)
+    return any(to.has(padded(text[one.claim.span.end : two.claim.span.start]).strip() or " ") for one, two in pairwise(places))
+
+
+def slips(found: Multiplication) -> Iterator[tuple[str, int, str]]:
+    """What slip of the hand makes each number what it is: the slip, its digits, and whose it is."""
+    many = found.size
+    ways = [("each", found.each, found.due), ("total", found.total, found.total.value * found.each.value * many / found.value)]
+    if len(found.numbers) == 1:
+        ways.append(("number", found.numbers[0], found.numbers[0].value * found.value / (found.each.value * many)))
+    for name, factor, due in ways:
+        quantity = factor.claim.quantity
+        step = rational(quantity.step)
+        if quantity.value is not None and step >= 1 and not quantity.scaled:
+            step = min(last_place(quantity.value), Fraction(10) ** max(0, len(str(int(factor.value))) - 2))
+        if step <= 0 or due < step:
+            continue
+        left, right = str(round(factor.value / step)), str(round(due / step))
+        same = sorted(left) == sorted(right) and left != right
+        kind = "swap" if same and len(left) > 1 else likely_slip(factor.value, due, step)
+        if kind != "no slip":
+            yield kind, len(left.rstrip("0")), name

@@ -1,0 +1,76 @@
+"""The audit's context in; so much for each of so many things, or so many times another number, out, where the total surely belies it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from factlint.checks._held import all_of_them
+from factlint.checks._lines import show
+from factlint.checks._multiplications import Multiplication, beside, multiplications, slips
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.quantity import Kind
+
+_SURE = -1.0
+_OF_A_PART = Fraction(9, 20)
+"""How far the share of one part may be off that of all."""
+
+
+def multiplications_off(context: Context) -> Iterator[Multiplication]:
+    """The multiplications of a draft that are surely wrong, the surest first; each number stands in one of them."""
+    found = list(multiplications(context))
+    if all(each.right for each in found):
+        return
+    from factlint.checks._multiplication_traits import nearness, traits  # only where one may be wrong
+    from factlint.checks._multiplication_weights import WEIGHTS
+    from factlint.checks._weighing import Weighing
+
+    told: set[int] = set()
+    weighed = Weighing(found, WEIGHTS, traits).weighed(nearness, _excused)
+    for _, each in sorted(((size, each) for size, each in weighed if size > _SURE), key=lambda pair: -pair[0]):
+        if not told & each.keys and not _apart(each) and not all_of_them(context, [factor.claim for factor in each.factors]):
+            told |= each.keys
+            yield each
+
+
+def _excused(found: Multiplication, right: Multiplication) -> bool:
+    """Whether two of the numbers make one that is right with another."""
+    return len(found.keys & right.keys) > 1
+
+
+def _apart(found: Multiplication) -> bool:
+    """Whether the words keep the numbers apart: something more is in the total, or a clause of its own tells of so many, or of another base."""
+    total, words, text = found.total, found.total.line.words, found.total.line.text
+    ahead, behind = beside(total)
+    if words["extras"].within(ahead) or words["extras"].within(behind):
+        return True
+    if total.place != found.each.place and words["to"].ends(ahead):  # "a gain in revenue, to $682 million"
+        return True
+    unit = found.each.claim.quantity.unit
+    if any(number.claim.quantity.kind is Kind.MEASURE and number.claim.quantity.unit == unit for number in found.numbers):
+        return True
+    places = sorted(found.factors, key=lambda each: each.order)
+    after = next((two for one, two in pairwise(places) if one is total), None)
+    if after is not None and after.place == total.place and words["where"].within(" ; ".join(beside(after, 3, 0))):
+        return True
+    ratios = [number for number in found.numbers if number.claim.quantity.kind is Kind.RATIO]
+    if any(each is places[0] and ":" in text[each.claim.span.end : places[1].order] and found.miss < _OF_A_PART for each in ratios):
+        return True  # "One in three cars failed: 96 of 210 in Ohio"
+    return any(words["average"].within(" " + " ".join(beside(each)[1].split()[:3]) + " ") for each in ratios)
+
+
+def reckoning(context: Context, found: Multiplication) -> tuple[Claim, str]:
+    """The number that is told, and what the others make of it, as one would write it down."""
+    words, text = found.total.line.words, context.text
+    total, each = found.total.claim.span.of(text), found.each.claim.span.of(text)
+    ratio = next((factor.claim for factor in found.numbers if factor.claim.quantity.kind is Kind.RATIO), None)
+    if ratio is not None:
+        return ratio, f"{total} ÷ {each} = {show(found.value / found.each.value, words, 2)}"
+    many = " × ".join(factor.claim.span.of(text) for factor in found.numbers) or show(found.size, words)
+    slipped = {name for _, _, name in slips(found)}
+    if "total" in slipped and "each" not in slipped:
+        due = found.total.value * found.each.value * found.size / found.value
+        return found.total.claim, f"{many} × {each} = {show(due, words, 2)}"
+    return found.each.claim, f"{total} ÷ {many} = {show(found.due, words)}"
