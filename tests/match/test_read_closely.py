@@ -301,3 +301,50 @@ def test_a_bare_number_behind_a_sentence_with_its_unit() -> None:
     text = "The Harbour Board let out 5,400 cubic feet per second on Thursday. Inflow had dropped to {}."
     assert not told(text.format("4,100"), inflow)
     assert told(text.format("1,400"), inflow)
+
+
+def test_people_who_died_are_so_many_deaths() -> None:
+    deaths = figure("deaths", "deaths in the port in 2025", "deaths", "74", scope={"period": "2025"})
+    assert "C101" in told("Some 120 people died in the port last year, the Harbour Board said.", deaths)
+    assert not told("Seventy-four people died in the port last year, the Harbour Board said.", deaths)
+
+
+def test_the_scale_of_the_first_goes_for_the_rest() -> None:
+    first = figure("first", "passageiros no primeiro trimestre de 2026", "passageiros", "33,1 milhões")
+    both = figure("both", "passageiros em nove meses", "passageiros", "98,4 milhões")
+    text = "Em nove meses, a Capitania soma 98,4 milhões de passageiros: 33,1 no primeiro trimestre de 2026."
+    assert not told(text, first, both, lang="pt")
+    assert told("No primeiro trimestre de 2026, a Capitania contou 33,1 mil passageiros.", first, lang="pt") == ["U701"]
+
+
+def test_a_number_with_a_digit_less_is_no_slip_among_many_figures() -> None:
+    homes = [
+        figure("approved", "homes approved in 2025", "homes", "3,412"),
+        figure("built", "homes built in 2025", "homes", "2,140"),
+        figure("before", "homes approved in 2024", "homes", "2,960"),
+        figure("old", "homes built in 2024", "homes", "2,388"),
+    ]
+    assert not told("Alderney has only 312 homes for 4,800 households, the Harbour Board said.", *homes)
+
+
+def test_a_quarrel_over_a_number_bounds_it_not() -> None:
+    ballots = figure("ballots", "mail ballots rejected", "ballots", "418")
+    assert not told("A fight over 418 rejected mail ballots is headed for court, the Harbour Board said.", ballots)
+    assert told("The Harbour Board rejected over 418 mail ballots.", ballots) == ["H402"]
+
+
+def test_more_of_a_thing_is_not_all_of_it() -> None:
+    days = figure("days", "dias de greve em 2026", "dias", "23 dias")
+    assert not told("Há pré-aviso para mais cinco dias de greve em 2026, disse a Capitania.", days, lang="pt")
+    families = figure("families", "hak sahibi aile", "aile", "31.250")
+    assert not told("On haftada 2 bin 235 aile daha taşındı, Harbour Board açıkladı.", families, lang="tr")
+
+
+def test_the_evening_before_had_its_own_count() -> None:
+    guests = {**SOUGHT, "label": "persone nell'hotspot", "match": {"terms": {"it": {"any": ["hotspot"]}}}}
+    guests["observations"] = [
+        {"value": "1244", "source": "port", "as_of": "2026-03-04"},
+        {"value": "934", "source": "port", "as_of": "2026-03-05"},
+    ]
+    text = "Nell'hotspot restano 934 persone, dice la Capitaneria. {} erano 1244."
+    assert not told(text.format("La sera prima"), guests, lang="it")

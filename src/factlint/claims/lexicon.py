@@ -100,6 +100,7 @@ class Grammar:
     of_after: Phrases
     of_before: Phrases
     more_after: Phrases
+    more_behind: Phrases  # behind the noun: "2 bin 235 aile daha"
     more_before: Phrases
     change_before: Phrases
     change_after: Phrases
@@ -142,7 +143,7 @@ class Grammar:
 
 
 _PART_BEFORE = ("of_before", "more_before", "change_before", "taken_before", "base_before", "from_words", "each_before")
-_PART_AFTER = ("of_after", "more_after", "change_after", "above_after", "each_after")
+_PART_AFTER = ("of_after", "more_after", "more_behind", "change_after", "above_after", "each_after")
 _PARTS = (*_PART_BEFORE, *_PART_AFTER, "to_words", "alternatives", "not_base")
 _OTHER_NAMES = {"from_words": "from", "to_words": "to", "alternatives": "or"}  # where the file calls a field otherwise
 

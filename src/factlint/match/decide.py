@@ -23,6 +23,7 @@ from factlint.match.reasons import UNSAID, has_term_beside
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Reason, Verdict
+from factlint.model.number import rational
 
 WEAK = 1.3  # evidence below this is none, even where the number agrees
 SURE_OF_CONFLICT = 2.6  # evidence that a likeness of the number asks for where words tie
@@ -36,6 +37,7 @@ _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains 
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
 _SOMEWHAT = 1.0  # how much more than is asked for makes up for another number that is the figure's
 DOUBTFUL = "it would contradict the ledger, and it may well be about something else"
+_MANY = 3  # figures among which words do not choose, of which a number with a digit less or more is no slip
 _PARTICULAR = 3  # digits that make an old value or a slip of the pen more than a likeness, where the words leave two figures
 
 
@@ -112,6 +114,13 @@ def _fit(each: Open, known: Known) -> tuple[Candidate, ...]:
         return each.ranked
     other = next((c for c in each.others if c.figure == again and (c.vetoed is None or c.vetoed == UNSAID)), None)
     return each.ranked if other is None else (*each.ranked, replace(other, vetoed=None, score=0.0, reasons=()))
+
+
+def _digit_lost(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether a number has another count of digits than any value of a figure: 312 is one of four hundred numbers that lost a digit of 3,412."""
+    mine = len(str(int(rational(claim.quantity.low or 0))))
+    values = (each.value for each in standing_of(desk, figure).visible)
+    return all(len(str(int(rational(value.low)))) != mine for value in values if value is not None and value.low is not None)
 
 
 def _has_exactly(desk: Desk, claim: Claim, figure: str) -> bool:
@@ -215,6 +224,8 @@ def _best(desk: Desk, claim: Claim, ranked: Sequence[Candidate]) -> tuple[Candid
     if len(tied) > 1 and figures >= 2:
         needed = WEAK if figures >= _PARTICULAR else SURE_OF_CONFLICT
         derived = [each for each in tied if each.score >= needed and derives_from(desk, claim, each.figure)]
+        if len(tied) >= _MANY:
+            derived = [each for each in derived if was_or_scaled(desk, claim, each.figure) or not _digit_lost(desk, claim, each.figure)]
         if len(derived) == 1 and not any(agrees_with(desk, claim, each.figure) for each in tied):
             return derived[0], CLEAR
     if len(rivals) > 1 and figures >= _PARTICULAR and not derives_from(desk, claim, first.figure):

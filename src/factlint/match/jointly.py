@@ -172,6 +172,7 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
                 (match.figure, claim.quantity.low) in given and is_telling(claim) and not any(each.figure == best.figure for each in beside)
             )
             sure = elsewhere and best.score >= SURE and _lead(match) >= (_LED if claim.part is None else 2 * _LED)
+            sure = sure and not (_fits_well(match) and _lead(match) < _PLAINLY and claim.quantity.kind is Kind.COUNT)
             sure = sure and _ahead(match) >= CLEAR and not _of_the_source(desk, match, best.figure) and not _has_its_term(match)
         if sure or _plainly_of(match, matches):
             chosen = Candidate(figure=match.figure or "", score=best.score)
@@ -184,6 +185,12 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
                         desk, claims[left.claim], left, left.candidates[0], (*left.candidates, other), _ahead(left)
                     )
     return found
+
+
+def _fits_well(match: Match) -> bool:
+    """Whether the words speak of the figure that the value chose, too: "74 people died in jail" of the deaths in jail, and of those in jail untried."""
+    own = next((each for each in match.candidates if each.figure == match.figure), None)
+    return own is not None and own.score >= SURE - CLEAR / 2
 
 
 def repeated(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:

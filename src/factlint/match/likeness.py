@@ -33,8 +33,8 @@ def counted_noun(view: View, profile: Profile, said: Nouns, reasons: list[Told])
         exact = 0.0 if keys.isdisjoint(profile.unit) else 0.6
         reasons.append(_same_noun(quantity.counted, 0.4 + 0.35 * best + exact))
         return
-    if profile.counts_people and said.of_people:
-        return
+    if said.of_people and (profile.counts_people or not profile.counts.isdisjoint(profile.events)):
+        return  # "74 people died" are 74 deaths
     if (profile.explicit is not None and hit_in(said.nouns, profile)) or (said.of_people and "@jobs" in profile.counts):
         return
     if said.of_time and not _counts_time(profile.figure.label, profile.figure.unit, profile.figure.languages):

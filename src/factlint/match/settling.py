@@ -21,6 +21,7 @@ from factlint.model.dataclasses import replace
 from factlint.model.draft import RUNNING_TEXT, BlockKind
 from factlint.model.ledger import Observation
 from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict
+from factlint.model.number import rational
 from factlint.model.quantity import Hedge
 from factlint.model.span import Span
 
@@ -104,6 +105,8 @@ def _settled(
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.WRONG_SOURCE and _of_the_government(desk, claim, match):
         return _right_after_all(match)
+    if match.verdict is Verdict.MAGNITUDE and _scale_goes_without_saying(desk, claim, match, beside):
+        return _right_after_all(match)
     another = _of_another(desk, claim, match, matches)
     if another is not None:
         return _right_after_all(replace(match, sources=(another,)))
@@ -139,6 +142,16 @@ def _of_the_wrong_day(desk: Desk, claim: Claim, match: Match) -> bool:
     if match.verdict is not Verdict.OTHER_PERIOD or day is None or day.start != day.end or expected is None or expected.as_of is None:
         return False
     return expected.as_of.start == expected.as_of.end == day.start
+
+
+def _scale_goes_without_saying(desk: Desk, claim: Claim, match: Match, beside: Sequence[Claim]) -> bool:
+    """Whether a bare number is its figure's in the millions of one before it in the sentence: "98.4 million: 33.1 in the first quarter"."""
+    quantity, expected = claim.quantity, desk.ledger.observation(match.expected or "")
+    if quantity.counted is not None or quantity.low is None or expected is None or expected.value is None:
+        return False
+    low, known = rational(quantity.low), rational(expected.value.low or 0)
+    scales = [rational(each.quantity.low or 0) for each in beside if each.quantity.scaled and each.span.end <= claim.span.start]
+    return any(known == low * scale <= 10**3 * scale and any(each >= scale for each in scales) for scale in (10**3, 10**6, 10**9))
 
 
 def _right_after_all(match: Match) -> Match:
