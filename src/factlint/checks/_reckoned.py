@@ -20,8 +20,6 @@ from factlint.checks._percent import belied
 from factlint.checks._share import Share, broken, is_share
 from factlint.checks._shares import shares
 from factlint.checks._slips import likely_slip
-from factlint.checks._traits import traits
-from factlint.checks._weights import BIAS, FAIR, HELD, SURE, WRONG
 from factlint.checks._words import count, padded
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
@@ -56,6 +54,9 @@ def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
     found, told = list(hypotheses(near, stated)), sign(line, index)
     if not found or any(_explains(line, index, each, told) for each in found):
         return None
+    from factlint.checks._traits import traits  # most percentages are made by two numbers of their sentence
+    from factlint.checks._weights import BIAS, FAIR, HELD, SURE, WRONG
+
     marks = [frozenset(traits(context, line, index, told, each, near)) for each in found]
     fair = [sum(FAIR.get(mark, 0.0) for mark in each) for each in marks]
     best, order = max((size for size, each in zip(fair, found, strict=True) if each.right), default=None), sorted(fair, reverse=True)
