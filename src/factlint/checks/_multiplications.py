@@ -26,6 +26,8 @@ _APART = Fraction(4)
 """How many times the right one a number that is stated wrong may be."""
 _NEARLY = Fraction(12, 1000)
 """Nobody is told of one that is off by less."""
+_BY_CHANCE = Fraction(3, 5)
+"""One that is off by more, with no slip of the hand in it, is none."""
 _LARGER: Mapping[tuple[str, str], int] = {
     ("kilogram", "tonne"): 1000,
     ("gram", "kilogram"): 1000,
@@ -130,8 +132,13 @@ def _at(place: int, near: list[Factor]) -> Iterator[Multiplication]:
                 if all(other.place != place for other in (total, each, *numbers)):
                     continue
                 if value / (size * _APART) <= each.value <= value * _APART / size:
+                    multiple = any(other.claim.quantity.kind is Kind.RATIO for other in numbers)
                     found = Multiplication(total, each, numbers, size, value, tuple(near))
-                    if found.right or (found.miss > _NEARLY and (found.miss <= 1 or any(slips(found))) and not _from_to(found)):
+                    if found.right or (
+                        found.miss > _NEARLY
+                        and (found.miss <= (1 if multiple else _BY_CHANCE) or any(slips(found)))
+                        and not _from_to(found)
+                    ):
                         yield found
 
 
@@ -156,7 +163,8 @@ def _sizes(factor: Factor) -> tuple[Fraction, ...]:
     if quantity.kind is Kind.MEASURE:
         return (factor.value,) if "-per-" not in (quantity.unit or "") and quantity.unit not in _WARMTH else ()
     if quantity.kind is Kind.RATIO:
-        return (max(factor.value, 1 / factor.value),)
+        size = max(factor.value, 1 / factor.value)
+        return (size,) if size.denominator == 1 else ()  # "seven in ten" is a share
     return (factor.value,) if quantity.kind is Kind.COUNT and factor.value.denominator == 1 else ()
 
 
