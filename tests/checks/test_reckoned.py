@@ -18,6 +18,8 @@ TOLD = [
     ("M603", "nl", "De gemeente telde 1.500 beuken, er zijn er nog 1.170 over. Dat verlies van [[32|22]] procent schrijft de boswachter toe aan de droogte."),
     ("M603", "id", "Iuran sampah naik dari Rp25.000 menjadi Rp28.000 mulai Juli, kenaikan [[21|12]] persen yang ditolak warga."),
     ("M603", "tr", "Dört yıl önce 460 koyunu vardı, şimdi 322 tane kaldı; sürü yüzde [[43|30]] küçüldü."),
+    ("M603", "en", "Before the fire the refinery was running 221,000 barrels of crude a day. It is now processing 96,000, a drop of [[43|57]]%."),
+    ("M602", "es", "Sobre el terreno trabajan 540 efectivos, de los que 180 ([[uno de cada cinco|uno de cada tres]]) son de la unidad militar."),
     ("M602", "de", "Von den 320 Betrieben haben 112 geantwortet. Mit ihren [[53|35]] Prozent ist die Innung trotzdem zufrieden."),
     ("M602", "fr", "Sur les 38 services, 19 ferment la nuit. Cela fait [[un service sur trois|un service sur deux]], selon le syndicat."),
     ("M602", "it", "Le case visitate sono 480. In 120 di queste, il [[52|25]] per cento, mancava il salvavita."),
@@ -33,6 +35,7 @@ QUIET = [
     ("es", "Por sexo, la tasa de paro de los hombres bajó de 4,8 a 4,7 por ciento, mientras que la de las mujeres subió de 4,8 a 5,3."),
     ("fr", "Le rendez-vous a réuni 250 personnes, dont 40 élus. Les ventes du livre ont bondi de 34 % cette année."),
     ("nl", "De AEX sloot 0,3 procent lager op 540,72 punten, terwijl de Midkap 0,5 procent zakte tot 730,75 punten."),
+    ("en", "The disease has now struck nearly one in eight. In the southern plains, 340 of 1,150 orchards are sick."),
     ("en", "Earnings at 50 companies grew in six of the past eight quarters. They are estimated to rise 19 percent this year."),
 ]
 # fmt: on

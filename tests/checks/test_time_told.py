@@ -29,6 +29,7 @@ TWINS = [
     ("tr", "2025-09-23", "Grev 18 Ağustos'ta başladı ve 12 Eylül'de sona erdi; {} süren eyleme 410 işçi katıldı.", "25 gün", "35 gün"),
 ]
 QUIET = [
+    ("en", "2026-02-10", "The library, which opened on 4 May 1931, will not see its 96th birthday."),
     ("en", "2025-10-08", "He was sentenced on Sept. 3 to 26 years in prison and on Sept. 29 asked for a new trial."),
     ("en", "2025-10-08", "The index hit a 14-year high in August. It had started in 2001 with 30 companies."),
     ("de", "2026-03-09", "Seit dem 2. November gelten die Regeln, bis 10. Januar. Die Sieben-Tage-Inzidenz liegt bei 177."),

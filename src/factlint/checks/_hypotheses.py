@@ -13,7 +13,7 @@ from factlint.checks._changes import fits
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, alike, how_often, yearlike
 from factlint.checks._movements import Change
-from factlint.checks._operands import copy_of, evened
+from factlint.checks._operands import copy_of, evened, lent
 from factlint.checks._share import Share
 from factlint.checks._things import THINGS
 from factlint.model.audit import Context
@@ -28,6 +28,8 @@ _MOST = 12
 """Numbers near that are looked at, the nearest sentences first; a sentence with more of them is a list of data."""
 _WITHIN = 2000
 """How many times a part a whole may be."""
+_LIKE = 4
+"""How many times the other a bare number of the next sentence may be that has its unit."""
 _GROWTH = 8
 """How many times the other an old and a new value may be."""
 _BEHIND, _AHEAD = 4, 5
@@ -113,7 +115,7 @@ def hypotheses(near: Sequence[Operand], stated: Claim) -> Iterator[Hypothesis]:
     for one, two in combinations(near, 2):
         if min(abs(one.away), abs(two.away)) > 1 or one.claim.index == two.claim.index:
             continue  # the two ends of a range
-        a, b = evened((one.claim, two.claim))
+        a, b = _evened(one, two)
         if not alike(a.quantity, b.quantity):
             continue
         (low, small), (high, large) = sorted(((a, one), (b, two)), key=lambda each: middle(each[0].quantity))
@@ -123,6 +125,15 @@ def hypotheses(near: Sequence[Operand], stated: Claim) -> Iterator[Hypothesis]:
         if middle(high.quantity) <= _GROWTH * middle(low.quantity):
             yield _hypothesis(1, low, high, (small, large), stated)
             yield _hypothesis(-1, high, low, (large, small), stated)
+
+
+def _evened(one: Operand, two: Operand) -> tuple[Claim, Claim]:
+    """Two numbers of which one is bare in the unit of the other, of one sentence or of two that follow one another and of like size."""
+    if one.away == two.away:
+        return evened((one.claim, two.claim))
+    low, high = sorted((middle(one.claim.quantity), middle(two.claim.quantity)))
+    near = abs(one.away - two.away) == 1 and high <= _LIKE * low
+    return (lent(one.claim, two.claim), lent(two.claim, one.claim)) if near else (one.claim, two.claim)
 
 
 def _hypothesis(way: int, first: Claim, second: Claim, places: tuple[Operand, Operand], stated: Claim) -> Hypothesis:

@@ -5,8 +5,9 @@ Which of the pairs near is meant, and whether it surely is, is weighed (`_weight
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from fractions import Fraction
+from math import fsum
 
 from factlint.checks import _links as links
 from factlint.checks._change_words import in_another
@@ -31,6 +32,8 @@ from factlint.model.span import Span
 
 _MISSES = (("very near", Fraction(1, 20)), ("near", Fraction(1, 5)), ("off", Fraction(2, 5)), ("far", Fraction(7, 10)))
 """What share of the larger one a stated percentage and the one that is due may be apart."""
+_BEHIND = 1.0
+"""How much less a pair may stand than another and yet explain the percentage in its place; log-odds."""
 _FEW = 13
 """Counts below this one stand by the dozen in any story."""
 _NEXT = 3
@@ -58,14 +61,16 @@ def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
     from factlint.checks._weights import BIAS, FAIR, HELD, SURE, WRONG
 
     marks = [frozenset(traits(context, line, index, told, each, near)) for each in found]
-    fair = [sum(FAIR.get(mark, 0.0) for mark in each) for each in marks]
+    fair = [fsum(FAIR.get(mark, 0.0) for mark in each) for each in marks]  # the same in whatever order
     best, order = max((size for size, each in zip(fair, found, strict=True) if each.right), default=None), sorted(fair, reverse=True)
     chosen, odds = None, SURE
     for each, mark, size in zip(found, marks, fair, strict=True):
-        if each.fits or each.right or "share of" in mark or _apart(line, index, each) or _explained(each, found, told):
+        if each.fits or each.right or "share of" in mark or _apart(line, index, each):
+            continue
+        if _explained(each, (other for other, of in zip(found, fair, strict=True) if of > size - _BEHIND), told):
             continue
         more = (*company(size, best, order), *nearness(each.way, each.first, each.second, each.due, stated))
-        weight = BIAS + sum(WRONG.get(one, 0.0) for one in (*mark, *more)) + HELD * all_but_one(context, (each.first, each.second, stated))
+        weight = BIAS + fsum(WRONG.get(one, 0.0) for one in (*mark, *more)) + HELD * all_but_one(context, (each.first, each.second, stated))
         if weight >= odds:
             chosen, odds = each, weight
     return chosen
@@ -84,7 +89,7 @@ def _explains(line: Line, index: int, found: Hypothesis, told: int) -> bool:
     return any(each > 0 and abs(100 * two / each - said(line.figures[index])) <= step for each in (one - two, one + two))
 
 
-def _explained(meant: Hypothesis, found: Sequence[Hypothesis], told: int) -> bool:
+def _explained(meant: Hypothesis, found: Iterable[Hypothesis], told: int) -> bool:
     """Whether one of the two makes the percentage right with another number near."""
     own = {each.claim.span for each in meant.operands if each.away == 0} or {each.claim.span for each in meant.operands}
     return any(
@@ -101,6 +106,8 @@ def _apart(line: Line, index: int, found: Hypothesis) -> bool:
     gap = line.between(index, index + 1) if behind is not None else ""
     if behind is not None and behind.span not in spans and count(gap) <= _NEXT and links.ends(gap, words["to"]):
         return True
+    if line.figures[index].quantity.kind is not Kind.PERCENT and any(each.away > 0 for each in found.operands):
+        return True  # "nearly one in eight. In the plains 340 of 1,150"
     base, new = found.operands
     if found.way:
         near = _around(base.line, base.index)

@@ -99,8 +99,10 @@ def _of_a_kind(context: Context, quantity: Quantity) -> bool:
 
 def _jubilee(context: Context, quantity: Quantity, language: Words) -> bool:
     after = padded(context.text[quantity.number.end : quantity.end + 30]).split()[:3]
-    before = padded(context.text[max(0, quantity.start - 16) : quantity.start]).split()[-2:]
-    return any(language["jubilee"].within(" " + " ".join(each) + " ") for each in (after, before) if each)
+    before = padded(context.text[max(0, quantity.start - 40) : quantity.start]).split()
+    if language["not"].within(" " + " ".join(before[-4:]) + " "):
+        return False  # "will not see its 96th birthday"
+    return any(language["jubilee"].within(" " + " ".join(each) + " ") for each in (after, before[-2:]) if each)
 
 
 def _around(context: Context, quantity: Quantity, ahead: int, behind: int) -> str:

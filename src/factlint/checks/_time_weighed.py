@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from math import fsum
 
 from factlint.checks._held import held
 from factlint.checks._lifetimes import Contradiction
@@ -51,13 +52,13 @@ def _likeliest(found: Sequence[Pair], each: Told) -> Pair | None:
 
 def standing(pair: Pair) -> float:
     """The log-odds that a length was reckoned from two moments, whatever it says."""
-    return STANDING[""] + sum(STANDING.get(trait, 0) for trait in pair.traits)
+    return STANDING[""] + fsum(STANDING.get(trait, 0) for trait in pair.traits)
 
 
 def conviction(pair: Pair, each: Told, of: float, right: float, rank: int) -> float:
     """The log-odds that two moments which a length belies are those it was meant for."""
     traits = {*pair.traits, *nearness(each.family, each.said, pair.due), rivalry(of, right), f"rank {min(rank, 3)}"}
-    return CONTRADICTION[""] + sum(CONTRADICTION.get(trait, 0) for trait in traits)
+    return CONTRADICTION[""] + fsum(CONTRADICTION.get(trait, 0) for trait in traits)
 
 
 def rivalry(of: float, right: float) -> str:

@@ -9,7 +9,7 @@ import contextlib
 import os
 import pickle
 import select
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
 from factlint.model.dataclasses import dataclass
@@ -28,7 +28,7 @@ class _Worker:
     number: int | None = None
 
 
-def forked(work: Callable[[int], Any], numbers: int, processes: int) -> Iterator[tuple[int, Any]]:
+def forked(work: Callable[[int], Any], numbers: int, processes: int) -> Generator[tuple[int, Any], None, None]:
     """Each number below `numbers` with what `work` makes of it, in the order in which they are done; None where the process died of it."""
     workers: dict[int, _Worker] = {}
     ready = select.poll()
