@@ -67,7 +67,7 @@ def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
     for each, mark, size in zip(found, marks, fair, strict=True):
         if each.fits or each.right or "share of" in mark or _apart(line, index, each):
             continue
-        if _explained(each, (other for other, of in zip(found, fair, strict=True) if of > size - _BEHIND), told):
+        if _explained(each, (other for other, of in zip(found, fair, strict=True) if of > size - _BEHIND or _beside(other, index)), told):
             continue
         more = (*company(size, best, order), *nearness(each.way, each.first, each.second, each.due, stated))
         weight = BIAS + fsum(WRONG.get(one, 0.0) for one in (*mark, *more)) + HELD * all_but_one(context, (each.first, each.second, stated))
@@ -96,6 +96,12 @@ def _explained(meant: Hypothesis, found: Iterable[Hypothesis], told: int) -> boo
         each.right and (not each.way or not told or each.way == told) and not own.isdisjoint(one.claim.span for one in each.operands)
         for each in found
     )
+
+
+def _beside(found: Hypothesis, index: int) -> bool:
+    """Whether the part of a share stands right beside it: "480 trees, 15 percent, are sick"."""
+    part = found.operands[1]
+    return not found.way and part.away == 0 and abs(part.index - index) == 1
 
 
 def _apart(line: Line, index: int, found: Hypothesis) -> bool:
