@@ -67,7 +67,11 @@ def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
     for each, mark, size in zip(found, marks, fair, strict=True):
         if each.fits or each.right or "share of" in mark or _apart(line, index, each):
             continue
-        if _explained(each, (other for other, of in zip(found, fair, strict=True) if of > size - _BEHIND or _beside(other, index)), told):
+        if _explained(
+            each,
+            (other for other, of in zip(found, fair, strict=True) if of > size - _BEHIND or (not told and _beside(other, index))),
+            told,
+        ):
             continue
         more = (*company(size, best, order), *nearness(each.way, each.first, each.second, each.due, stated))
         weight = BIAS + fsum(WRONG.get(one, 0.0) for one in (*mark, *more)) + HELD * all_but_one(context, (each.first, each.second, stated))
