@@ -13,7 +13,8 @@ from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
 
-_SURE = -1.0
+_SURE = -0.40
+"""The log-odds from which on a contradiction is told: at -1 nine were on 5,117 published texts, none of them real; at this two are."""
 _OF_A_PART = Fraction(9, 20)
 """How far the share of one part may be off that of all."""
 

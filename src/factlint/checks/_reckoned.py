@@ -116,6 +116,8 @@ def _apart(line: Line, index: int, found: Hypothesis) -> bool:
     gap = line.between(index, index + 1) if behind is not None else ""
     if behind is not None and behind.span not in spans and count(gap) <= _NEXT and links.ends(gap, words["to"]):
         return True
+    if all(each.away > 0 for each in found.operands):
+        return True  # the numbers of the next sentence
     if line.figures[index].quantity.kind is not Kind.PERCENT and any(each.away > 0 for each in found.operands):
         return True  # "nearly one in eight. In the plains 340 of 1,150"
     base, new = found.operands

@@ -21,6 +21,8 @@ from factlint.model.span import Span
 
 _MISSES = (("very near", Fraction(1, 20)), ("near", Fraction(1, 5)), ("off", Fraction(2, 5)), ("far", Fraction(7, 10)))
 _NONE = -99.0
+_SURE = 0.6
+"""The log-odds from which on a contradiction is told: nearly all that seem one in published copy are none."""
 _WORDS = {"age": "year", "jubilee": "year", "row": "year"}
 
 
@@ -47,7 +49,7 @@ def _likeliest(found: Sequence[Pair], each: Told) -> Pair | None:
         if not pair.fits
     ]
     score, place = max(scored)
-    return found[place] if score > 0 else None
+    return found[place] if score > _SURE else None
 
 
 def standing(pair: Pair) -> float:

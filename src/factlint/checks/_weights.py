@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SURE = -0.15
-"""The log-odds from which on a contradiction is told: where it came up, it did so twice in a thousand published texts, and half were real."""
+SURE = 0.1
+"""The log-odds from which on a contradiction is told: six are on 5,117 published texts that served for nothing else, one of them real, three the
+same line of a style sheet."""
 HELD = 1.5
 """What it weighs that the ledger holds the two numbers; set by hand, since the texts have no ledgers."""
 BIAS: float = -2.59
