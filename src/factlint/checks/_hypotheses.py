@@ -13,7 +13,7 @@ from factlint.checks._changes import fits
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, alike, how_often, yearlike
 from factlint.checks._movements import Change
-from factlint.checks._operands import copy_of, evened, lent
+from factlint.checks._operands import evened, lent, place_of
 from factlint.checks._share import Share
 from factlint.checks._things import THINGS
 from factlint.model.audit import Context
@@ -79,15 +79,14 @@ def sign(line: Line, index: int) -> int:
 
 def _spaced_sign(line: Line, index: int) -> int:
     """The sign of "(+ 15 %)"."""
-    ahead = line.text[: line.figures[index].span.start].rstrip()[-2:]
+    start = line.figures[index].span.start
+    ahead = line.text[max(0, start - 4) : start].rstrip()[-2:]
     return (ahead == "(+") - (ahead in ("(-", "(−", "(–"))
 
 
 def operands(context: Context, line: Line, stated: Claim) -> list[Operand]:
     """The numbers near a percentage that count or measure something."""
-    copy = copy_of(context)
-    start = line.sentence.span.start
-    at = next((place for place, each in enumerate(copy) if each.sentence.span.start == start), None)
+    copy, at = place_of(context, line)
     if at is None:
         return []
     found: list[Operand] = []

@@ -48,6 +48,13 @@ def behind(context: Context, line: Line, forward: int = 2) -> list[Line]:
     return copy[at : at + forward]
 
 
+def place_of(context: Context, line: Line) -> tuple[list[Line], int | None]:
+    """The running copy of a draft, and where a line stands in it; None for one of a table."""
+    copy, starts = _copy(context)
+    at = bisect_left(starts, line.sentence.span.start)
+    return copy, at if at < len(starts) and starts[at] == line.sentence.span.start else None
+
+
 def copy_of(context: Context) -> list[Line]:
     """The running copy of a draft, headline and all, without its tables."""
     return _copy(context)[0]
