@@ -2,7 +2,7 @@
 
 `FAIR` says how likely a pair makes the percentage beside it at all, whatever the three numbers are. `WRONG` says how likely one that does not make
 it is meant to. Both were fitted on passages written for it in nine languages, each right and with one number made wrong, and on ten thousand texts
-of published copy in eight, where nearly every contradiction is a seeming one; every fifth of both was told by the weights of the other four.
+of published copy in seven, where nearly every contradiction is a seeming one; every fifth of both was told by the weights of the other four.
 """
 
 from __future__ import annotations
