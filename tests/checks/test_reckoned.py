@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
+from twins import marked, quiet
 
-import pytest
-from twins import flagged, quiet, silent
-
-_MARK = re.compile(r"\[\[(.*?)\|(.*?)\]\]")
 # fmt: off
 TOLD = [
     ("M603", "en", "The school had 1,450 pupils when the mill closed in 2019. It now has 1,015, a [[43|30]] percent drop that teachers put down to two rounds of cuts."),
@@ -41,10 +37,7 @@ QUIET = [
 # fmt: on
 
 
-@pytest.mark.parametrize(("code", "language", "text"), TOLD)
-def test_told(code: str, language: str, text: str) -> None:
-    flagged(code, language, _MARK.sub(r"\1", text))
-    silent(language, _MARK.sub(r"\2", text))
+test_told = marked(TOLD)
 
 
 test_quiet = quiet(QUIET)

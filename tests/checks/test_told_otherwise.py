@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from twins import flagged, quiet, silent
+from twins import marked, quiet
 from witness import told
 
-_MARK = re.compile(r"\[\[(.*?)\|(.*?)\]\]")
 # fmt: off
 TOLD = [
     ("M602", "en", "The harbour office counted 340 moorings last spring. Of those, 119 were empty, or [[45|35]] percent."),
@@ -329,10 +326,7 @@ QUIET = [
 # fmt: on
 
 
-@pytest.mark.parametrize(("code", "language", "text"), TOLD)
-def test_told(code: str, language: str, text: str) -> None:
-    flagged(code, language, _MARK.sub(r"\1", text))
-    silent(language, _MARK.sub(r"\2", text))
+test_told = marked(TOLD)
 
 
 @pytest.mark.parametrize(("code", "language", "text"), WITNESSED)

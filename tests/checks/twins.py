@@ -14,6 +14,7 @@ from factlint.model.rule import Rulebook
 from factlint.rulebook import builtin
 from harness import run
 
+_MARK = re.compile(r"\[\[(.*?)\|(.*?)\]\]")
 OWN = re.compile(r"I50[123]|M60\d|U70\d|R901|X00\d")
 
 
@@ -57,6 +58,17 @@ def quiet(table: Sequence[tuple[str, str]]) -> Callable[..., None]:
     @pytest.mark.parametrize(("language", "text"), table, ids=_short)
     def test(language: str, text: str) -> None:
         silent(language, text)
+
+    return test
+
+
+def marked(table: Sequence[tuple[str, str, str]]) -> Callable[..., None]:
+    """The test of a table of (code, language, text with "[[wrong|right]]"): told with the wrong number, and nothing with the right one."""
+
+    @pytest.mark.parametrize(("code", "language", "text"), table)
+    def test(code: str, language: str, text: str) -> None:
+        flagged(code, language, _MARK.sub(r"\1", text))
+        silent(language, _MARK.sub(r"\2", text))
 
     return test
 

@@ -20,14 +20,12 @@ def additions_off(context: Context) -> Iterator[Addition]:
     from factlint.checks._addition_traits import nearness, traits  # only where one may be wrong
     from factlint.checks._addition_weights import WEIGHTS
     from factlint.checks._additions_apart import apart
-    from factlint.checks._weighing import Weighing
+    from factlint.checks._weighing import Weighing, surest
 
-    told: set[int] = set()
-    weighed = Weighing(found, WEIGHTS, traits).weighed(nearness, _excused)
-    for _, each in sorted(((size, each) for size, each in weighed if size > _SURE), key=lambda pair: -pair[0]):
-        if not told & each.keys and not apart(each) and not all_of_them(context, [member.claim for member in each.members]):
-            told |= each.keys
-            yield each
+    def stands(each: Addition) -> bool:
+        return not apart(each) and not all_of_them(context, [member.claim for member in each.members])
+
+    yield from surest(Weighing(found, WEIGHTS, traits).weighed(nearness, _excused), _SURE, stands)
 
 
 def _excused(found: Addition, right: Addition) -> bool:

@@ -14,7 +14,7 @@ from itertools import combinations, pairwise
 from factlint.checks._held import all_but_one, all_of_them
 from factlint.checks._lines import alike, reckoned
 from factlint.checks._links import of_text
-from factlint.checks._slips import likely_slip
+from factlint.checks._slips import how_far, likely_slip, miss
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, noun
 from factlint.checks._ties import Reckoned, Tie
@@ -35,8 +35,6 @@ _OTHER = 30
 """How many times a count of another thing a number may be, to be seldom set against it."""
 _FAR = 10
 """Words between two numbers from which on a clause of its own may stand there."""
-_MISSES = (("very near", Fraction(1, 20)), ("near", Fraction(1, 5)), ("off", Fraction(2, 5)), ("far", Fraction(7, 10)))
-"""What share of the larger one a stated number and the right one may be apart."""
 _LOOSELY = Fraction(1, 8)
 """By what share of it "some 250" is said of more or less."""
 
@@ -110,10 +108,9 @@ def traits(context: Context, tie: Tie) -> tuple[str, ...]:
 def _nearness(tie: Tie) -> Iterator[str]:
     """How near the stated number comes to the right one, and whether it is a slip or a mistake that people make."""
     told = tie.readings[0]
-    low, high = sorted((told.said, told.due))
-    miss = 1 - low / high if high else Fraction(0)
-    yield next((name for name, limit in _MISSES if miss <= limit), "very far")
-    if told.loose and miss <= _LOOSELY:
+    apart = miss(told.said, told.due)
+    yield how_far(apart)
+    if told.loose and apart <= _LOOSELY:
         yield "loosely"
     if any(abs(told.said - each) <= max(told.step, each / 50) for each in tie.mistaken):
         yield "mistake"

@@ -26,14 +26,12 @@ def multiplications_off(context: Context) -> Iterator[Multiplication]:
         return
     from factlint.checks._multiplication_traits import nearness, traits  # only where one may be wrong
     from factlint.checks._multiplication_weights import WEIGHTS
-    from factlint.checks._weighing import Weighing
+    from factlint.checks._weighing import Weighing, surest
 
-    told: set[int] = set()
-    weighed = Weighing(found, WEIGHTS, traits).weighed(nearness, _excused)
-    for _, each in sorted(((size, each) for size, each in weighed if size > _SURE), key=lambda pair: -pair[0]):
-        if not told & each.keys and not _apart(each) and not all_of_them(context, [factor.claim for factor in each.factors]):
-            told |= each.keys
-            yield each
+    def stands(each: Multiplication) -> bool:
+        return not _apart(each) and not all_of_them(context, [factor.claim for factor in each.factors])
+
+    yield from surest(Weighing(found, WEIGHTS, traits).weighed(nearness, _excused), _SURE, stands)
 
 
 def _excused(found: Multiplication, right: Multiplication) -> bool:

@@ -20,7 +20,7 @@ from factlint.checks._movements import Change
 from factlint.checks._percent import belied
 from factlint.checks._share import Share, broken, is_share
 from factlint.checks._shares import shares
-from factlint.checks._slips import likely_slip
+from factlint.checks._slips import how_far, likely_slip, miss
 from factlint.checks._words import count, padded
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
@@ -30,8 +30,6 @@ from factlint.model.number import rational
 from factlint.model.quantity import Kind
 from factlint.model.span import Span
 
-_MISSES = (("very near", Fraction(1, 20)), ("near", Fraction(1, 5)), ("off", Fraction(2, 5)), ("far", Fraction(7, 10)))
-"""What share of the larger one a stated percentage and the one that is due may be apart."""
 _BEHIND = 1.0
 """How much less a pair may stand than another and yet explain the percentage in its place; log-odds."""
 _FEW = 13
@@ -40,14 +38,27 @@ _NEXT = 3
 """Words from a percentage to the number that it goes to: "by 21 percent to 15,113"."""
 _FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
 
+_last: tuple[Context, dict[Span, Hypothesis | None]] | None = None
+
 
 def reckoned(context: Context, line: Line, before: Line | None, known: Container[Span]) -> Iterator[Share | Change]:
     """The shares and changes of a line that are surely wrong, but those in `known`."""
     for index, stated in enumerate(line.figures):
         if is_share(stated.quantity) and not stated.quantity.is_range and stated.span not in known and unknown(context, stated):
-            found = _meant(context, line, index)
+            found = _kept(context, line, index)
             if found is not None and not _told_right(line, before, stated) and not _contradicted(context, found):
                 yield told_as(found, stated)
+
+
+def _kept(context: Context, line: Line, index: int) -> Hypothesis | None:
+    """As `_meant`, which the rules on shares and on changes both ask for. The answers for the last draft are kept."""
+    global _last
+    if _last is None or _last[0] is not context:
+        _last = (context, {})
+    span, answers = line.figures[index].span, _last[1]
+    if span not in answers:
+        answers[span] = _meant(context, line, index)
+    return answers[span]
 
 
 def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
@@ -180,9 +191,7 @@ def company(fair: float, best: float | None, order: Sequence[float]) -> Iterator
 def nearness(way: int, first: Claim, second: Claim, due: Fraction, stated: Claim) -> Iterator[str]:
     """How near a percentage comes to the one that is due, and whether a slip or a common mistake makes it of that."""
     told = said(stated)
-    low, high = sorted((told, due))
-    miss = 1 - low / high if high else Fraction(0)
-    yield next((name for name, limit in _MISSES if miss <= limit), "very far")
+    yield how_far(miss(told, due))
     step = rational(stated.quantity.step) if stated.quantity.kind is Kind.PERCENT else Fraction(0)
     if any(abs(told - each) <= max(step / 2, each / 100) for each in _mistaken(way, first, second, due)):
         yield "mistake"

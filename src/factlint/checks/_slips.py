@@ -11,6 +11,20 @@ from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind, Quantity
 
+_MISSES = (("very near", Fraction(1, 20)), ("near", Fraction(1, 5)), ("off", Fraction(2, 5)), ("far", Fraction(7, 10)))
+"""What share of the larger one a stated number and the right one may be apart."""
+
+
+def miss(said: Fraction, due: Fraction) -> Fraction:
+    """What share of the larger one a stated number and the one that is due are apart."""
+    low, high = sorted((said, due))
+    return 1 - low / high if high else Fraction(0)
+
+
+def how_far(share: Fraction) -> str:
+    """The name of a miss: "very near" to "very far"."""
+    return next((name for name, limit in _MISSES if share <= limit), "very far")
+
 
 def slipped(stated: Quantity, actual: Fraction) -> bool:
     """Whether a percentage comes from the right share by a slip of the hand: one digit wrong, or two neighbours swapped.

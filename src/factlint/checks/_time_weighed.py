@@ -12,14 +12,13 @@ from math import fsum
 
 from factlint.checks._held import held
 from factlint.checks._lifetimes import Contradiction
-from factlint.checks._slips import likely_slip
+from factlint.checks._slips import how_far, likely_slip, miss
 from factlint.checks._time_pairs import Pair, pairs, told
 from factlint.checks._time_traits import Told
 from factlint.checks._time_weights import CONTRADICTION, STANDING
 from factlint.model.audit import Context
 from factlint.model.span import Span
 
-_MISSES = (("very near", Fraction(1, 20)), ("near", Fraction(1, 5)), ("off", Fraction(2, 5)), ("far", Fraction(7, 10)))
 _NONE = -99.0
 _SURE = 0.6
 """The log-odds from which on a contradiction is told: nearly all that seem one in published copy are none."""
@@ -73,9 +72,7 @@ def rivalry(of: float, right: float) -> str:
 
 def nearness(family: str, said: Fraction, due: Fraction) -> Iterator[str]:
     """How near what is told comes to what is due, and whether a slip of the hand made the one of the other."""
-    low, high = sorted((said, due))
-    miss = 1 - low / high if high else Fraction(0)
-    yield "m " + next((name for name, limit in _MISSES if miss <= limit), "very far")
+    yield f"m {how_far(miss(said, due))}"
     yield f"{family} {'fewer' if said < due else 'more'}"  # twelve days of work may lie in a month
     off = abs(said - due)
     if off <= Fraction(3, 2):

@@ -6,7 +6,7 @@ being right, and whether another tie with the same numbers is right or likelier,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from factlint.model.dataclasses import dataclass
@@ -68,6 +68,15 @@ class Weighing(Generic[Hypothesis]):
             traits = self._traits(each)
             kept = self._kept[id(each)] = traits, _added(self._weights.together, traits, self._weights.together_at)
         return kept
+
+
+def surest(weighed: Iterable[tuple[float, Hypothesis]], sure: float, stands: Callable[[Hypothesis], bool]) -> Iterator[Hypothesis]:
+    """Those beyond `sure` of which it holds that they stand, the surest first; each number is in one of them."""
+    told: set[int] = set()
+    for _, each in sorted(((size, each) for size, each in weighed if size > sure), key=lambda pair: -pair[0]):
+        if not told & each.keys and stands(each):
+            told |= each.keys
+            yield each
 
 
 def _added(weights: Mapping[str, float], names: Collection[str], start: float) -> float:

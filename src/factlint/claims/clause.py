@@ -98,11 +98,10 @@ def part_of(
         return Part.EACH
     if _is_base(lower, grammar, first, last, times):
         return Part.BASE
-    more = _ends_before(grammar.more_before, lower, first)
-    if (more and quantity.kind is Kind.DURATION) or (
-        quantity.kind in _WHOLE_KINDS
-        and (more or (last < size and grammar.more_after.at(lower, last)) or (last + 1 < size and grammar.more_behind.at(lower, last + 1)))
-    ):
+    whole = quantity.kind in _WHOLE_KINDS
+    if (whole or quantity.kind is Kind.DURATION) and _ends_before(grammar.more_before, lower, first):
+        return Part.MORE
+    if whole and ((last < size and grammar.more_after.at(lower, last)) or (last + 1 < size and grammar.more_behind.at(lower, last + 1))):
         return Part.MORE
     if _ends_before(grammar.taken_before, lower, first) and any(
         grammar.from_words.at(lower, at) for at in range(last, min(size, last + 4))

@@ -141,9 +141,9 @@ class Nearness:
         if claim.quantity.kind is not Kind.COUNT:
             return frozenset()
         numbers = self._numbers.get(claim.sentence, [])
-        before = numbers[: bisect_right(numbers, claim.span.start, key=_end)]  # in order, and none on another
+        before = bisect_right(numbers, claim.span.start, key=_end)  # in order, and none on another
         if before:
-            kind = before[-1].quantity.kind
+            kind = numbers[before - 1].quantity.kind
             return frozenset() if kind not in _WITH_UNIT else _RATES if kind in _RATES else frozenset({kind})
         told = (each.quantity.kind for each in self._numbers.get(claim.sentence - 1, ()) if each.block == claim.block)
         return frozenset() if _RATES.isdisjoint(told) else _RATES

@@ -96,11 +96,12 @@ def _settled(
         return match
     beside = desk.together[claim.sentence]
     history_is_told = match.verdict in _OUTDATED and not _of_the_wrong_day(desk, claim, match)
-    if history_is_told:
+    if match.verdict in _OUTDATED:
         from factlint.match import history  # most drafts tell no old value
-
-        if history.tells_the_past(desk, claim, match, told_at) or history.told_with_the_new(desk, beside, claim, match, matches):
-            return replace(match, verdict=Verdict.EXCUSED)
+    if history_is_told and (
+        history.tells_the_past(desk, claim, match, told_at) or history.told_with_the_new(desk, beside, claim, match, matches)
+    ):
+        return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.RETRACTED and _given_up(desk, claim):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.WRONG_SOURCE and _of_the_government(desk, claim, match):
@@ -114,8 +115,6 @@ def _settled(
     if history_is_told and not itself and compared(desk.draft, claim, beside):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.OTHER_PERIOD:
-        from factlint.match import history
-
         if history.of_the_base(beside, claim) or history.told_on_its_day(desk, beside, claim, match):
             return _right_after_all(match)
         if history.said_beside(desk, beside, claim, match):
