@@ -21,6 +21,7 @@ from factlint.claims.speech import Speech, speaker
 from factlint.claims.story import Story
 from factlint.claims.survey import survey
 from factlint.claims.tokens import Tokens
+from factlint.claims.topic import told_again
 from factlint.claims.who import Bounds, is_outlet, kind_of
 from factlint.model.claim import Attribution, SourceKind, Strength
 from factlint.model.dataclasses import maker, replace
@@ -32,7 +33,6 @@ _HANGING = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 _NEAR = 12
 _OPENING = 8  # words at the head of a sentence that name a survey
 _NO_COUNT = frozenset({Kind.DATE, Kind.ORDINAL})
-_NO_COUNTS: frozenset[int] = frozenset()
 _POINTING = frozenset({SourceKind.PRONOUN, SourceKind.ROLE})
 _HEADS = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
 
@@ -159,9 +159,9 @@ class Attributor:
         if found is None and quote is not None:
             found = speaker(self, sentence, quote)
         elif found is None:
-            found = self._said_behind(sentence) or self._pursued(sentence) or reported(self, sentence, span)
+            found = self._said_behind(sentence) or self._pursued(sentence) or reported(self, sentence, span) or told_again(self, sentence)
         elif not found.source and quote is None:
-            found = self._pursued(sentence) or found
+            found = self._pursued(sentence) or told_again(self, sentence) or found
         if found is None:
             found = labelled(self, sentence) or self._led_in(sentence)
         if found is not None and found.kind is SourceKind.NAMED and found.name is None:
@@ -228,7 +228,7 @@ class Attributor:
     def _counts(self, sentence: int) -> frozenset[int]:
         """The tokens of a sentence where a number begins that is no date and no ordinal."""
         if not self.story.numbers[sentence]:
-            return _NO_COUNTS
+            return frozenset()
         bounds = zip(self.story.numerals(sentence), self.story.numbers[sentence], strict=True)
         return frozenset([start for (start, _), each in bounds if self.story.quantities[each].kind not in _NO_COUNT])
 

@@ -119,6 +119,11 @@ class Saying:
     attributive: frozenset[str]  # participles that tell it before the number: "die von X genannte Zahl von 3.200"
     lending: frozenset[str]  # all three
     own_view: Phrases  # cue and pronoun in one: "by their count"
+    being_so: frozenset[str]  # what a number was at another time: "A year ago it was 2,150"
+    same_thing: frozenset[str]  # what is meant there by a pronoun
+    there: frozenset[str]  # small words beside it
+    definite_alone: frozenset[str]  # before a noun that is known from the sentence before
+    that_is: Phrases  # opens a sentence that reckons with the number before: "That is 12 percent more"
     surveys: frozenset[str]  # papers whose numbers stand behind them without a verb
     shares: frozenset[str]  # what a pollster gives a party
     own_results: frozenset[str]  # what somebody comes to himself: "Die Grünen kommen auf 12 Prozent"

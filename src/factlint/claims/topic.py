@@ -96,3 +96,13 @@ def spoken_before(memo: Memo, sentence: int, start: int) -> Attribution | None:
         content=(tokens.place(start, len(tokens.raw)),),
         kind=kind_of(tokens, words, subject),
     )
+
+
+def told_again(memo: Memo, sentence: int) -> Attribution | None:
+    """Who gives the number that a sentence without a source tells for another time ("A year ago it was 2,150")."""
+    lower, words = memo.story.tokens(sentence).lower, memo.words
+    if memo.story.previous(sentence) is None or (words.being_so.isdisjoint(lower) and lower[0] not in words.that_is.by_first):
+        return None
+    from factlint.claims.again import again  # few sentences do
+
+    return again(memo, sentence)
