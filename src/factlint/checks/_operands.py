@@ -8,7 +8,8 @@ from itertools import combinations
 from typing import TypeAlias
 
 from factlint.checks._held import held
-from factlint.checks._lines import Line, alike, how_often, lines, prose, reckoned, yearlike
+from factlint.checks._lines import Line, alike, how_often, reckoned, yearlike
+from factlint.checks._percent import running
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS, counts_people, is_event, noun
 from factlint.checks._words import padded
@@ -66,7 +67,7 @@ def _copy(context: Context) -> tuple[list[Line], list[int]]:
     kept = _last
     if kept is not None and kept[0] is context:
         return kept[1]
-    copy = [line for line in lines(context) if prose(line) and line.block.kind in _COPY]
+    copy = [line for line in running(context) if line.block.kind in _COPY]
     _last = (context, (copy, [line.sentence.span.start for line in copy]))
     return _last[1]
 

@@ -24,19 +24,34 @@ _DOWN = frozenset({Hedge.LT, Hedge.LE})
 
 
 _Pairs = tuple[tuple[Line, Line | None], ...]
-_last: tuple[Context, _Pairs] | None = None
+_last: tuple[Context, tuple[Line, ...], tuple[Line, ...], _Pairs] | None = None
 
 
 def paired(context: Context) -> _Pairs:
-    """Every line of running copy that holds figures, with the one before it, whether or not that does. The last answer is kept."""
+    """Every line of running copy that holds figures, with the one before it, whether or not that does."""
+    return _kept(context)[3]
+
+
+def running(context: Context) -> tuple[Line, ...]:
+    """Every line of running copy."""
+    return _kept(context)[1]
+
+
+def figured(context: Context) -> tuple[Line, ...]:
+    """Every line that holds figures, in tables too."""
+    return _kept(context)[2]
+
+
+def _kept(context: Context) -> tuple[Context, tuple[Line, ...], tuple[Line, ...], _Pairs]:
+    """These three. The last answer is kept, since several rules ask for the same ones."""
     global _last
     kept = _last
-    if kept is not None and kept[0] is context:
-        return kept[1]
-    copy = [line for line in lines(context) if prose(line)]
-    found = tuple([(line, copy[index - 1] if index else None) for index, line in enumerate(copy) if line.figures])
-    _last = (context, found)
-    return found
+    if kept is None or kept[0] is not context:
+        every = lines(context)
+        copy = tuple([line for line in every if prose(line)])
+        pairs = tuple([(line, copy[index - 1] if index else None) for index, line in enumerate(copy) if line.figures])
+        kept = _last = (context, copy, tuple([line for line in every if line.figures]), pairs)
+    return kept
 
 
 def of_money(share: Share) -> bool:

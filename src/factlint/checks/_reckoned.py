@@ -143,7 +143,7 @@ def _apart(line: Line, index: int, found: Hypothesis) -> bool:
     after = line.text[last.claim.span.end : line.sentence.span.end].split()[:2]
     places = lexicon(words.code).sets["place_before"] | lexicon(words.code).sets["in_cues"]
     placed = len(after) == 2 and after[0].lower() in places and after[1][:1].isupper()
-    return placed and line.figures[index].quantity.kind is not Kind.PERCENT and "nouns" not in words.lists
+    return placed and line.figures[index].quantity.kind is not Kind.PERCENT and "nouns" not in words
 
 
 def _around(line: Line, index: int) -> str:

@@ -163,7 +163,7 @@ def _of_a_place(line: Line, share: int) -> bool:
     raw = re.findall(r"[^\W\d_]+|[^\w\s]", line.text[line.figures[share].span.end : line.sentence.span.end])
     if len(after) < 2 or not (words["of"].has(after[0]) or words["of_singular"].has(after[0])) or len(raw) < 2 or not raw[1][:1].isupper():
         return False
-    return "nouns" not in words.lists and (len(raw) < 3 or raw[2] in _CLOSES)
+    return "nouns" not in words and (len(raw) < 3 or raw[2] in _CLOSES)
 
 
 def _same_noun(line: Line, index: int, document: Sequence[Line]) -> list[Claim]:

@@ -31,14 +31,16 @@ class Table:
 
 def tables(context: Context) -> Iterator[Table]:
     """Every table of the draft that is a full grid."""
-    by_block: dict[int, list[Claim]] = {}
-    for claim in context.claims:
-        if context.draft.blocks[claim.block].kind is BlockKind.TABLE_CELL:
-            by_block.setdefault(claim.block, []).append(claim)
     groups: dict[int, list[tuple[int, Block]]] = {}
     for index, block in enumerate(context.draft.blocks):
         if block.kind is BlockKind.TABLE_CELL and block.group is not None and block.row is not None and block.column is not None:
             groups.setdefault(block.group, []).append((index, block))
+    if not groups:
+        return
+    by_block: dict[int, list[Claim]] = {}
+    for claim in context.claims:
+        if context.draft.blocks[claim.block].kind is BlockKind.TABLE_CELL:
+            by_block.setdefault(claim.block, []).append(claim)
     for members in groups.values():
         rows = 1 + max(block.row or 0 for _, block in members)
         columns = 1 + max(block.column or 0 for _, block in members)

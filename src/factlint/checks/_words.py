@@ -21,19 +21,19 @@ _tokens = lru_cache(maxsize=4096)(str.split)  # one text is asked for word after
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Words and phrases; a word that ends in `*` stands for every ending. `heads` are the first words of the phrases: mostly none stands there."""
+    """Words and phrases; a word that ends in `*` stands for every ending. `heads` are the first words of the phrases, `begins` these and the
+    words: mostly none stands there."""
 
     words: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
     heads: frozenset[str] = frozenset()
+    begins: frozenset[str] = frozenset()
 
     def within(self, text: str) -> bool:
         """Whether one of them stands anywhere in a padded text."""
         tokens = _tokens(text)
-        if not self.words.isdisjoint(tokens):
-            return True
-        if not self.heads.isdisjoint(tokens) and any(phrase in text for phrase in self.several):
+        if not self.begins.isdisjoint(tokens) and (not self.words.isdisjoint(tokens) or any(phrase in text for phrase in self.several)):
             return True
         return bool(self.prefixes) and any(token.startswith(self.prefixes) for token in tokens)
 
@@ -86,18 +86,18 @@ class Phrases:
         return 1 if self.has(tokens[-1]) else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The phrases of a language by name; a name that the language lacks is empty."""
+class Words(dict[str, Phrases]):
+    """The phrases of a language by name; a name that the language lacks is empty, and not in it. They are asked for again and again, and a
+    dict is the quickest way to them."""
 
-    code: str
-    lists: dict[str, Phrases]
-    decimal: str
-    group: str
-    points: str
+    __slots__ = ("code", "decimal", "group", "points")
 
-    def __getitem__(self, name: str) -> Phrases:
-        return self.lists.get(name, _NONE)
+    def __init__(self, lists: dict[str, Phrases], *, code: str, decimal: str, group: str, points: str) -> None:
+        super().__init__(lists)
+        self.code, self.decimal, self.group, self.points = code, decimal, group, points
+
+    def __missing__(self, name: str) -> Phrases:
+        return _NONE
 
 
 _NONE = Phrases()
@@ -108,9 +108,7 @@ def words(code: str) -> Words:
     """The words of a language; English where it is not carried, so that a draft of unknown language is not left alone with nothing."""
     data: Any = section(code, "reckon") or section("en", "reckon")
     lists = {name: phrases(value) for name, value in data.items() if isinstance(value, list)}
-    return Words(
-        code=code, lists=lists, decimal=data.get("decimal", "."), group=data.get("group", ","), points=data.get("points", "points")
-    )
+    return Words(lists, code=code, decimal=data.get("decimal", "."), group=data.get("group", ","), points=data.get("points", "points"))
 
 
 @lru_cache(maxsize=64)
@@ -122,6 +120,7 @@ def any_of(code: str, *names: str) -> Phrases:
         tuple(prefix for each in lists for prefix in each.prefixes),
         tuple(phrase for each in lists for phrase in each.several),
         frozenset().union(*(each.heads for each in lists)),
+        frozenset().union(*(each.begins for each in lists)),
     )
 
 
@@ -139,7 +138,8 @@ def phrases(entries: Iterable[str]) -> Phrases:
             prefixes.append(tokens[0])
         elif tokens:
             single.add(tokens[0])
-    return Phrases(frozenset(single), tuple(prefixes), tuple(several), frozenset([phrase.split()[0] for phrase in several]))
+    heads = frozenset([phrase.split()[0] for phrase in several])
+    return Phrases(frozenset(single), tuple(prefixes), tuple(several), heads, heads | single)
 
 
 @lru_cache(maxsize=4096)

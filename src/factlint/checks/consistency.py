@@ -10,6 +10,7 @@ from factlint.checks import _named_lists as named_lists
 from factlint.checks._findings import finding
 from factlint.checks._intervals import written
 from factlint.checks._lines import alike, lines
+from factlint.checks._percent import figured
 from factlint.checks._tables import tables
 from factlint.checks._things import EVENTS, digits, noun, slip, topics, verbs
 from factlint.checks._words import Words, padded, words
@@ -194,13 +195,15 @@ def _changed(context: Context, claim: Claim, language: Words) -> bool:
 def list_count_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """I503: a list has not as many items as the words before it say."""
     found: list[named_lists.Counted] = []
-    for line in lines(context):
-        if line.figures:
-            found.extend(named_lists.in_sentence(line))
-            found.extend(named_lists.by_weekday(line))
-    found.extend(lists.under_colon(context.draft.blocks, lines(context)))
-    last = {line.sentence.block: line for line in lines(context)}
-    found.extend(each for table in tables(context) if (each := lists.over_table(table, context.draft.blocks, last)) is not None)
+    blocks = context.draft.blocks
+    for line in figured(context):
+        found.extend(named_lists.in_sentence(line))
+        found.extend(named_lists.by_weekday(line))
+    if any(block.kind is BlockKind.LIST_ITEM for block in blocks):
+        found.extend(lists.under_colon(blocks, lines(context)))
+    grids = list(tables(context))
+    last = {line.sentence.block: line for line in lines(context)} if grids else {}
+    found.extend(each for table in grids if (each := lists.over_table(table, blocks, last)) is not None)
     for each in sorted(found, key=lambda one: one.claim.span):
         yield finding(context, rule, each.claim, written=each.claim.span.of(context.text), items=str(each.items), list=each.shown)
 

@@ -13,9 +13,10 @@ from factlint.checks._comparisons import compared
 from factlint.checks._differences import turned
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, written
-from factlint.checks._lines import Line, alike, lengths, lines, prose, with_lengths
+from factlint.checks._lines import Line, alike, lengths, with_lengths
 from factlint.checks._movements import Change, movements
 from factlint.checks._moves_told import carried, since_then
+from factlint.checks._percent import paired, running
 from factlint.checks._things import noun
 from factlint.checks._words import Phrases, count, padded
 from factlint.language.dates import lexicon
@@ -49,10 +50,10 @@ _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DU
 def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
     """R901: a rise or fall that its own two numbers belie."""
     before: Line | None = None
-    document = [line for line in lines(context) if prose(line) and line.figures]
+    document = [line for line, _ in paired(context)]
     timed = lengths(context)
-    for line in lines(context):
-        if prose(line) and line.figures:
+    for line in running(context):
+        if line.figures:
             told: set[Span] = set()
             for change in compared(line, before, document):
                 told.add(change.base.span)
@@ -67,10 +68,9 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
                 if change.sign and change.base.span not in told and not _excused(line, change, before) and _belied(line, change):
                     told.add(change.base.span)
                     yield _report(context, rule, change)
-        if prose(line):
-            if line.sentence.index in timed:
-                yield from _of_times(context, rule, line)
-            before = line
+        if line.sentence.index in timed:
+            yield from _of_times(context, rule, line)
+        before = line
 
 
 def _of_times(context: Context, rule: Rule, line: Line) -> Iterator[Finding]:

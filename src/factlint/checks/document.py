@@ -98,6 +98,8 @@ def _doubled(context: Context, rule: Rule) -> Iterator[Finding]:
     """A paragraph that is the same as one of the two before it; the first such one, with the others beside it."""
     paragraphs = [block for block in context.draft.blocks if block.kind is BlockKind.PARAGRAPH]
     pieces = [block.span.of(context.text).strip() for block in paragraphs]
+    if len(set(pieces)) == len(pieces):
+        return
     often = Counter(pieces)
     found: list[tuple[Block, Block]] = []
     for at, piece in enumerate(pieces):

@@ -11,7 +11,8 @@ from factlint.checks._changes import changes, magnitude
 from factlint.checks._conversions import agree, conversion
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval
-from factlint.checks._lines import alike, lines, show
+from factlint.checks._lines import alike, show
+from factlint.checks._percent import figured
 from factlint.checks._things import THINGS, digits, noun, topics
 from factlint.checks._thousands import SCALE
 from factlint.checks._unit_pairs import agreed, tens_apart, two_units
@@ -49,7 +50,7 @@ def magnitude_slip(context: Context, rule: Rule) -> Iterable[Finding]:
     for each in _ledger(context, rule, Verdict.MAGNITUDE):
         told.add(each.claim)
         yield each
-    for line in lines(context):
+    for line in figured(context):
         for change in changes(line) if len(line.figures) > 2 else ():
             if change.base.quantity.kind is Kind.PERCENT or _scale_left_out(change.base.quantity, change.new.quantity):
                 continue
@@ -234,7 +235,7 @@ def unit_currency_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         told.add(each.claim)
         yield each
     converted: set[int] = set()
-    for line in lines(context):
+    for line in figured(context):
         for index in range(len(line.figures) - 1):
             first, second = line.figures[index], line.figures[index + 1]
             if not conversion(line, index):

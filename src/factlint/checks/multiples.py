@@ -14,10 +14,10 @@ from factlint.checks._each_apart import each_apart
 from factlint.checks._exchange import Exchanged, exchanged
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle, written
-from factlint.checks._lines import Line, alike, lines, prose, show, with_lengths
+from factlint.checks._lines import Line, alike, show, with_lengths
 from factlint.checks._multiple import Multiple, factor
 from factlint.checks._operands import Test
-from factlint.checks._percent import belied, of_money
+from factlint.checks._percent import belied, figured, of_money, running
 from factlint.checks._products import Product, products
 from factlint.checks._ratios import multiples
 from factlint.checks._share import Share, with_share
@@ -45,7 +45,7 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     for each in _by_words(context, rule):
         told.update(related.span for related in each.related if related.span is not None)
         yield each
-    if not any(len(line.figures) > 1 for line in lines(context)):
+    if not any(len(line.figures) > 1 for line in figured(context)):
         return
     from factlint.checks._multiplications_off import multiplications_off, reckoning  # few drafts without two numbers in a sentence have one
 
@@ -58,7 +58,7 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
 
 def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
     """Multiples, averages and products that words tie, in a manner that is known."""
-    document = [line for line in lines(context) if prose(line)]
+    document = running(context)
     grids = _ends(tables(context))
     for index, line in enumerate(document):
         if not line.figures:

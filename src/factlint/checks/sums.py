@@ -12,11 +12,11 @@ from factlint.checks._differences import differences
 from factlint.checks._findings import around, finding
 from factlint.checks._hundreds import over_a_hundred, rest_of_hundred, together
 from factlint.checks._intervals import middle, written
-from factlint.checks._lines import Line, lines, prose, show
+from factlint.checks._lines import Line, lines, show
 from factlint.checks._named_parts import in_steps, more_than_known
 from factlint.checks._no_sum import cut, no_sum
 from factlint.checks._parts import whole_and_part
-from factlint.checks._percent import paired
+from factlint.checks._percent import figured, paired
 from factlint.checks._sum_bullets import bullets
 from factlint.checks._sum_costs import shared_cost
 from factlint.checks._sum_growth import grown
@@ -42,6 +42,7 @@ from factlint.checks._witnessed_sums import witnessed_differences
 from factlint.checks._words import padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
+from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
 from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
@@ -59,7 +60,7 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     for each in _by_words(context, rule):
         told.update(related.span for related in each.related if related.span is not None)
         yield each
-    if not any(len(line.figures) > 1 for line in lines(context)):
+    if not any(len(line.figures) > 1 for line in figured(context)):
         return
     from factlint.checks._additions_off import additions_off, difference  # few drafts without two numbers in a sentence have one
 
@@ -134,7 +135,7 @@ def _rest_finding(context: Context, rule: Rule, found: Sum) -> Finding:
 
 
 def _sums(context: Context) -> Iterator[Sum]:
-    copy = [line for line in lines(context) if prose(line) and line.figures]
+    copy = [line for line, _ in paired(context)]
     before: Line | None = None
     for index, line in enumerate(copy):
         if len(line.figures) == 1:
@@ -170,8 +171,9 @@ def _sums(context: Context) -> Iterator[Sum]:
         yield from grown(line, (*copy[max(0, index - 1) : index], *copy[index + 1 : index + 2]))
         before = line
     yield from total_after_list(copy)
-    yield from list_totals(context, lines(context))
-    yield from bullets(context, lines(context))
+    if any(block.kind is BlockKind.LIST_ITEM for block in context.draft.blocks):
+        yield from list_totals(context, lines(context))
+        yield from bullets(context, lines(context))
     yield from table_totals(context)
     for table in tables(context):
         yield from unnamed_totals(table)
@@ -206,7 +208,7 @@ def _sum_finding(context: Context, rule: Rule, found: Sum) -> Finding:
 
 def part_exceeds_whole(context: Context, rule: Rule) -> Iterable[Finding]:
     """M605: "160 of the 129": a part that is larger than its whole."""
-    document = [line for line in lines(context) if line.figures]
+    document = figured(context)
     for line, before in paired(context):
         for whole, part in more_than_known(line, document):
             yield _part_finding(context, rule, whole, part)

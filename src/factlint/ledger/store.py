@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from factlint.model import dataclasses
@@ -55,6 +55,13 @@ def layout() -> str:
 
 
 EVERYWHERE = Scope()
+_mark, _quantity, _observation, _figure = (
+    dataclasses.maker(Mark),
+    dataclasses.maker(Quantity),
+    dataclasses.maker(Observation),
+    dataclasses.maker(Figure),
+)
+_span = partial(tuple.__new__, Span)  # without the way over keywords
 
 
 def _to_number(data: Plain) -> Any:
@@ -85,11 +92,11 @@ def _to_mark(data: Plain) -> Mark | None:
     if data is None:
         return None
     path, line, column, end_line, end_column, dotted = data
-    return Mark(path=path, line=line, column=column, end_line=end_line, end_column=end_column, dotted=dotted)
+    return _mark(path=path, line=line, column=column, end_line=end_line, end_column=end_column, dotted=dotted)
 
 
 def _to_span(data: Plain) -> Any:
-    return None if data is None else Span(data[0], data[1])
+    return None if data is None else _span((data[0], data[1]))
 
 
 def _to_quantity(data: Plain) -> Quantity | None:
@@ -115,7 +122,7 @@ def _to_quantity(data: Plain) -> Quantity | None:
         conversion,
         when,
     ) = data
-    return Quantity(
+    return _quantity(
         span=_to_span(span), number=_to_span(number), text=text, kind=_KINDS[kind], low=_to_number(low), high=_to_number(high),
         hedge=None if hedge is None else _HEDGES[hedge], hedge_span=_to_span(hedge_span), vague=bool(vague), unit=unit, unit_span=_to_span(unit_span),
         step=_to_number(step), scaled=bool(scaled), form=form, counted=counted, counted_span=_to_span(counted_span), conversion=bool(conversion),
@@ -136,7 +143,7 @@ def _to_observation(data: Plain) -> Observation:
         figure, place, ident, value, wording, tolerance, source, as_of, published, retrieved, period, rank, status, supersedes, via, url,
         archive, page, quote, note, checked_by, checked_on, extra, mark, value_mark,
     ) = data  # fmt: skip
-    return Observation(
+    return _observation(
         figure=figure, place=place, id=ident, value=_to_quantity(value), wording=wording, tolerance=_to_number(tolerance), source=source,
         as_of=_to_when(as_of), published=_to_when(published), retrieved=_to_when(retrieved), period=_to_when(period), rank=_RANKS[rank],
         status=_STATUSES[status], supersedes=supersedes, via=via, url=url, archive=archive, page=page, quote=quote, note=note,
@@ -150,7 +157,7 @@ def unpack_figure(data: Plain) -> Figure:
         ident, label, kind, unit, unit_id, scope, behaviour, casualties, contested, attribution, in_headline, age, valid_until, tolerance, require,
         match, observations, languages, extra, mark, time,
     ) = data  # fmt: skip
-    return Figure(
+    return _figure(
         id=ident, label=label, kind=_KINDS[kind], unit=unit, unit_id=unit_id, scope=EVERYWHERE if scope is None else _to_scope(scope),
         behaviour=_BEHAVIOURS[behaviour], casualties=bool(casualties),
         contested=None if contested is None else Contested(by=tuple(contested[0]), note=contested[1]),

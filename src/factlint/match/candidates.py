@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
+from operator import attrgetter
 
 from factlint.language import fold, section
 from factlint.match.against import judge_against
@@ -19,6 +20,7 @@ from factlint.model.match import Candidate, Match
 from factlint.model.quantity import CHECKABLE, Kind
 
 _match, _open, _candidate = maker(Match), maker(Open), maker(Candidate)
+_score = attrgetter("score")
 
 
 def candidates_of(desk: Desk, view: View) -> Iterable[str]:
@@ -70,25 +72,25 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
     """
     pin = desk.pins.get(claim.index)
     sources, named, firm = resolve_attribution(claim.attribution, desk.directory)
-    blank = _match(claim=claim.index, sources=sources, named=named, firm=firm)
+    match = partial(_match, claim=claim.index, sources=sources, named=named, firm=firm)
     if pin == "none":
-        return replace(blank, pinned=True, abstained="pinned: none of the ledger's figures")
+        return match(pinned=True, abstained="pinned: none of the ledger's figures")
     if pin is not None and pin in desk.profiles:
-        return judge_against(desk, claim, replace(blank, pinned=True), Candidate(figure=pin, score=9.0), (), 9.0)
+        return judge_against(desk, claim, match(pinned=True), Candidate(figure=pin, score=9.0), (), 9.0)
     if desk.days and claim.quantity.kind is Kind.DATE:
         from factlint.match.days import match_day
 
-        return match_day(desk, views, claim, blank)
+        return match_day(desk, views, claim, match())
     why = _unfit(desk, claim)
     if why is not None:
-        return replace(blank, abstained=why)
+        return match(abstained=why)
     if _rate(desk, claim, views.claims):
-        return replace(blank, abstained="a rate")
+        return match(abstained="a rate")
     if not every and not claim.negated and not can_be(claim.quantity.kind, desk.few.keys()):
-        return _open(claim=claim, blank=blank, ranked=(), others=())
+        return _open(claim=claim, blank=match(), ranked=(), others=())
     index = desk.index
     if index.figures and not index.lengths and not claim.negated and not views.any_of(claim, index.postings):
-        return _open(claim=claim, blank=blank, ranked=(), others=())
+        return _open(claim=claim, blank=match(), ranked=(), others=())
     view = views.of(claim)
     if view.when is not None and claim.period is None:
         claim = replace(claim, period=view.when, dated="own")
@@ -99,11 +101,12 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
     if claim.negated:
         figures = [each for each in figures if _counts_what_is_not(desk.profiles[each].figure.label, desk.profiles[each].figure.languages)]
         if not figures:
-            return replace(blank, abstained="the sentence denies it")
+            return match(abstained="the sentence denies it")
     scored = scores(desk, views, view, figures, sources)
-    ranked = sorted(scored, key=lambda each: (each.vetoed is not None, -each.score, each.figure))
-    fit = tuple([each for each in ranked if each.score > 0 and each.vetoed is None])
-    return _open(claim=claim, blank=replace(blank, candidates=tuple(ranked[:6])), ranked=fit, others=tuple(ranked[len(fit) :]))
+    ranked = sorted([each for each in scored if each.vetoed is None], key=_score, reverse=True)  # of equals, the first by name
+    fit = tuple([each for each in ranked if each.score > 0])
+    ranked += sorted([each for each in scored if each.vetoed is not None], key=_score, reverse=True)
+    return _open(claim=claim, blank=match(candidates=tuple(ranked[:6])), ranked=fit, others=tuple(ranked[len(fit) :]))
 
 
 def scores(desk: Desk, views: Views, view: View, figures: Iterable[str], sources: tuple[str, ...]) -> list[Candidate]:

@@ -10,10 +10,11 @@ from factlint.language import fold, section, stem
 from factlint.match.lexicon import lexicon
 from factlint.model import lazy
 from factlint.model.claim import Attribution, SourceKind, Strength
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.ledger import Ledger, Source
 
 _WORD = lazy.compile(r"\w+(?:\.(?=\w))?\w*")
+_MOST_MET = 8192  # mentions of a ledger's sources that are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +26,15 @@ class _Name:
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """All names of all sources of a ledger, stemmed in the draft's language, longest first; heads are the words that only one source has."""
+    """All names of all sources of a ledger, stemmed in the draft's language, longest first; heads are the words that only one source has.
+
+    `met` are the mentions that were looked up, with what they name: the same come in draft after draft.
+    """
 
     names: tuple[_Name, ...]
     heads: Mapping[str, str]
     language: str
+    met: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
 
 def directory(ledger: Ledger, language: str) -> Directory:
@@ -96,6 +101,16 @@ def resolve(mention: str, known: Directory) -> tuple[str, ...]:
     """Ids of the sources that a mention names: a whole name or alias inside it, else a part of a name that only one source has."""
     if not mention:
         return ()
+    found = known.met.get(mention)
+    if found is None:
+        if len(known.met) >= _MOST_MET:
+            known.met.clear()
+        found = known.met[mention] = _resolved(mention, known)
+    return found
+
+
+def _resolved(mention: str, known: Directory) -> tuple[str, ...]:
+    """The same, of a mention that was not yet met."""
     stems = tokens(mention, known.language)
     if not stems:
         return ()
