@@ -40,18 +40,30 @@ class Layer(NamedTuple):
     where: str
 
 
+class Summed(NamedTuple):
+    """Reasons and what they come to: in all, near the number, and in support of the figure, with those that do; `nameless` until one says what is counted."""
+
+    reasons: tuple[Reason, ...]
+    total: float
+    near: float
+    speaking: tuple[Reason, ...]
+    nameless: bool
+    support: float
+
+
 class Spoken(NamedTuple):
     """All words that can speak of a figure, the nearest layer first, with their `where`.
 
     `best` maps a key to its first place in `words`, and to its greatest weight with the word and its `where`. `places` maps the keys that stand
     beside another key of the same word to all of their places. `told` keeps, for keys that a figure shares, in an order, and for what they weigh
-    in that order, what was found to speak for it.
+    in that order, what was found to speak for it. `alike` keeps the first reasons of figures that say the same in words.
     """
 
     words: list[tuple[tuple[str, ...], float, str, str]]
     best: dict[str, tuple[int, float, str, str]]
     places: dict[str, list[int]]
     told: dict[frozenset[str], tuple[list[str], dict[tuple[float, ...], tuple[float, list[Reason]]]]]
+    alike: dict[tuple[object, frozenset[str], tuple[float, ...], float], Summed]
 
 
 def spoken(layers: Iterable[Layer]) -> Spoken:
@@ -75,10 +87,10 @@ def spoken(layers: Iterable[Layer]) -> Spoken:
             for key in each[0]:
                 if key in places:
                     places[key].append(place)
-    return Spoken(words, best, places, {})
+    return Spoken(words, best, places, {}, {})
 
 
-UNSPOKEN = Spoken([], {}, {}, {})
+UNSPOKEN = Spoken([], {}, {}, {}, {})
 
 
 class Nouns(NamedTuple):

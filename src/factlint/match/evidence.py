@@ -7,11 +7,12 @@ year) counts against it. The number's own value is not looked at here.
 
 from __future__ import annotations
 
-from factlint.match.likeness import counted_noun, shared_words, what_happened
+from factlint.match.around import Summed
+from factlint.match.likeness import counted_noun, shared_keys, shared_words, what_happened
 from factlint.match.own_terms import explicit_terms
 from factlint.match.profile import Profile
 from factlint.match.reasons import COUNTS, ELSEWHERE, ITS_OWN, SPEAKS, Reason, is_named, natures, rounded
-from factlint.match.unlikeness import other_time, strange_words
+from factlint.match.unlikeness import other_time, strange_names, strange_words
 from factlint.match.view import View
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import maker
@@ -30,16 +31,55 @@ def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0
     veto = explicit_terms(view, profile, reasons) if profile.explicit is not None else None
     if veto is not None:
         return _candidate(figure=profile.figure.id, score=0.0, reasons=tuple(reasons), vetoed=veto)
+    said = _alike(view, profile) if view.alike and profile.explicit is None else _first(view, profile, reasons)
+    reasons = [*said.reasons]
+    told = len(reasons)
+    if profile.names:
+        strange_names(view, profile, reasons)
+    other_time(view, profile, reasons)
+    if len(reasons) > told:
+        said = _summed(view, said, reasons)
+        told = len(reasons)
+    if said.near >= _NEAR_ENOUGH:
+        _source(profile, sources, reasons)
+        if few:
+            reasons.append(Reason(f"one of few {profile.figure.kind.value} figures", few))
+    else:
+        reasons.append(_NOTHING_NEAR)
+    if view.claim.part is not None:
+        _part(view.claim, profile, reasons)
+    total = said.total
+    for reason in reasons[told:]:
+        total += reason.weight
+    return _candidate(figure=profile.figure.id, score=rounded(total, 3), support=rounded(said.support, 3), reasons=tuple(reasons))
+
+
+def _alike(view: View, profile: Profile) -> Summed:
+    """What is the same for all figures that say alike what they count, and share the same words with the claim, as heavy."""
+    known = view.spoken.alike
+    key = (profile.kin, *shared_keys(view, profile), profile.total)
+    found = known.get(key)
+    if found is None:
+        found = known[key] = _first(view, profile, [])
+    return found
+
+
+def _first(view: View, profile: Profile, reasons: list[Told]) -> Summed:
+    """The reasons for and against a figure by what it counts, with what they come to; names and times follow."""
     if view.nouns is not None and profile.figure.kind is not Kind.MONEY:  # "15 million in damage" counts no damages
         counted_noun(view, profile, view.nouns, reasons)
     shared_words(view, profile, reasons)
     own = what_happened(view, profile, reasons)
     strange_words(view, profile, own, reasons)
-    other_time(view, profile, reasons)
-    near = total = 0.0
-    speaking: list[Told] = []
-    nameless = view.claim.quantity.kind is Kind.COUNT  # until a reason says what is counted
-    for reason in reasons:
+    nothing = Summed((), 0.0, 0.0, (), view.claim.quantity.kind is Kind.COUNT, 0.0)
+    return _summed(view, nothing, reasons)
+
+
+def _summed(view: View, said: Summed, reasons: list[Told]) -> Summed:
+    """All the reasons so far, added to those that were `said` before."""
+    _, total, near, before, nameless, _ = said
+    speaking = [*before]
+    for reason in reasons[len(said.reasons) :]:
         weight, nature = reason.weight, natures[reason.what]
         total += weight
         if not nature & ELSEWHERE:
@@ -48,19 +88,9 @@ def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0
                 speaking.append(reason)
         if nature & COUNTS and weight > 0:
             nameless = False
-    told = len(reasons)
-    if near >= _NEAR_ENOUGH:
-        _source(profile, sources, reasons)
-        if few:
-            reasons.append(Reason(f"one of few {profile.figure.kind.value} figures", few))
-    else:
-        reasons.append(_NOTHING_NEAR)
-    if view.claim.part is not None:
-        _part(view.claim, profile, reasons)
-    for reason in reasons[told:]:
-        total += reason.weight
-    support = _support(view, speaking, nameless) if speaking else 0.0
-    return _candidate(figure=profile.figure.id, score=rounded(total, 3), support=rounded(support, 3), reasons=tuple(reasons))
+    if nameless is said.nameless and len(speaking) == len(before):
+        return Summed(tuple(reasons), total, near, before, nameless, said.support)
+    return Summed(tuple(reasons), total, near, tuple(speaking), nameless, _support(view, speaking, nameless))
 
 
 def _support(view: View, speaking: list[Told], nameless: bool) -> float:

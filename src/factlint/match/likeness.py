@@ -70,17 +70,25 @@ def _a_people(head: Token, words: Lexicon) -> bool:
     return head.capital and not words.capital_nouns and not head.word.isupper() and head.word.endswith("s")
 
 
-def shared_words(view: View, profile: Profile, reasons: list[Told]) -> None:
-    """Words of the label, the unit and the scope, each once, at its nearest place."""
+def shared_keys(view: View, profile: Profile) -> tuple[frozenset[str], tuple[float, ...]]:
+    """The keys that a figure shares with the words of a claim, and what each of them weighs in it."""
     known, spoken = profile.keys, view.spoken
     shared = frozenset(known.keys() & spoken.best.keys())
+    kept = spoken.told.get(shared)
+    if kept is None:
+        kept = spoken.told[shared] = ([*shared], {})
+    return shared, tuple([known[key] for key in kept[0]])
+
+
+def shared_words(view: View, profile: Profile, reasons: list[Told]) -> None:
+    """Words of the label, the unit and the scope, each once, at its nearest place."""
+    shared, weights = shared_keys(view, profile)
     if not shared:
         return
-    keys, answers = spoken.told.setdefault(shared, ([*shared], {}))
-    weights = tuple([known[key] for key in keys])
+    answers = view.spoken.told[shared][1]
     told = answers.get(weights)
     if told is None:
-        told = answers[weights] = _shared(shared, spoken, known)
+        told = answers[weights] = _shared(shared, view.spoken, profile.keys)
     reasons.extend(told[1])
     if told[0]:
         reasons.append(_met(min(1.0, told[0] / profile.total)))

@@ -27,7 +27,7 @@ class Profile:
     `time` is the interval that the figure speaks of, where it names one; `years` the years named in label, scope or terms.
     `names` are capitalised words of label and scope. `average` says that it is a mean, `foreign` that they are in another language than the draft. `change` says that the figure itself is a rise, a fall or a revision.
     `counts` is unit and head together, `counts_people` that they are people or a population; `bound` names and places, `dated` the time from its first observation to its last.
-    `found_by` are its keys and how its explicit terms begin, with a "*" behind a beginning.
+    `found_by` are its keys and how its explicit terms begin, with a "*" behind a beginning. `kin` is one for all figures that say what they count alike.
     """
 
     figure: Figure
@@ -51,6 +51,7 @@ class Profile:
     bound: frozenset[str]
     dated: When | None
     found_by: tuple[str, ...]
+    kin: object
 
 
 _profile = maker(Profile)
@@ -70,13 +71,15 @@ def profile_of(figure: Figure, language: str) -> Profile:
     explicit = compile_terms(words, language) if words is not None else None
     populations = frozenset(key for key in label_concepts if group_of(key) == "population")
     places = frozenset(key for key in concepts if group_of(key) == "place")
+    events = frozenset(key for key in label_concepts if group_of(key) == "event")
+    counts, average = unit | counted, "@average" in label_concepts
     return _profile(
         figure=figure,
         keys=raw,
         unit=unit,
         head=head,
         total=1.0,
-        events=frozenset(key for key in label_concepts if group_of(key) == "event"),
+        events=events,
         populations=populations,
         places=places,
         explicit=explicit,
@@ -85,14 +88,21 @@ def profile_of(figure: Figure, language: str) -> Profile:
         years=years,
         change=bool({"@change", "@more"} & label_concepts) or (figure.kind in _SHARES and _of_a_change(head, own)),
         sources=frozenset(each.source for each in figure.observations if each.source),
-        average="@average" in label_concepts,
+        average=average,
         foreign=own != language,
-        counts=unit | counted,
+        counts=counts,
         counts_people="@person" in unit | head or not populations.isdisjoint(unit | head),
         bound=names | places,
         dated=_dated(figure),
         found_by=tuple(dict.fromkeys((*raw, *_beginnings(explicit)))),
+        kin=_kin(figure.kind, figure.unit, unit, head, counts, events, populations, average, own != language),
     )
+
+
+@lru_cache(maxsize=4096)
+def _kin(*said: object) -> object:
+    """One thing for all figures of which the same is said."""
+    return object()
 
 
 def _years(figure: Figure, words: TermSet | None) -> frozenset[int]:

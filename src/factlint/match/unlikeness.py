@@ -41,8 +41,6 @@ def strange_words(view: View, profile: Profile, own: float, reasons: list[Told])
         reasons.append(Reason(NO_AVERAGE, -1.6))
     if view.row or view.column:
         _row(view, profile, reasons)
-    if profile.names:
-        _names(view, profile, reasons)
 
 
 @lru_cache(maxsize=4096)
@@ -72,7 +70,7 @@ def _strange(view: View, profile: Profile, tokens: tuple[Token, ...]) -> list[To
     return [] if found and hit_in(tokens, profile) else found
 
 
-def _names(view: View, profile: Profile, reasons: list[Told]) -> None:
+def strange_names(view: View, profile: Profile, reasons: list[Told]) -> None:
     """Another name in the clause where the figure is bound to its own."""
     mine = profile.bound
     if not mine.isdisjoint(view.here):

@@ -48,7 +48,8 @@ class View:
 
     `paragraph` are the sentences of the block, this one among them, where any figure asks for them. `spoken` are the words that can speak of a figure, with their weights;
     `nouns` what is counted, `quoted` the same as told in reasons; `events` what happens in the clause, `top` the weight of what is told nearest,
-    which is `nearest`; `populations` who is there; `present` all concepts around and the stems of the sentence; `averaged` that they speak of a mean; `here` names and places of the sentence, `heads` those of the table's heads, `names` the other names near the number.
+    which is `nearest`; `populations` who is there; `present` all concepts around and the stems of the sentence; `averaged` that they speak of a mean; `here` names and places of the sentence, `heads` those of the table's heads, `names` the other names near the number;
+    `alike` that figures which say alike what they count, and share the same words with the claim, have the same reasons (`evidence`).
     """
 
     claim: Claim
@@ -81,6 +82,7 @@ class View:
     here: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     names: tuple[Said, ...] = ()
+    alike: bool = False
 
 
 _view = maker(View)
@@ -162,12 +164,17 @@ class Views:
         run, before, section, title = self._places(claim)
         events, populations = happening(near, counted)
         words = lexicon(self.language)
+        said, nouns = (
+            spoken((layer_near(near), *self._layers(cells, before, section, title, view.listed))),
+            nouns_of(claim.quantity, counted, words),
+        )
+        asked = {*events, *populations} if nouns is None else nouns.keys.union(events, populations)
         top = max(events.values(), default=0.0)
         averaged = [run, cells, before, *((section, title) if cells.tokens else ())]
         return replace(
             view,
-            spoken=spoken((layer_near(near), *self._layers(cells, before, section, title, view.listed))),
-            nouns=nouns_of(claim.quantity, counted, words),
+            spoken=said,
+            nouns=nouns,
             quoted=frozenset([f"\u201c{token.word}\u201d" for token in counted]),
             events=events,
             top=top,
@@ -178,6 +185,7 @@ class Views:
             here=self._here(claim, run),
             heads=cells.stems,
             names=other_names(claim, near, view.around, counted, words, self._of_sources(claim.sentence)),
+            alike=not (view.row or view.column) and (nouns is None or not nouns.of_time) and asked <= said.best.keys(),
         )
 
     def _places(self, claim: Claim) -> tuple[Run, Run, Run, Run]:
