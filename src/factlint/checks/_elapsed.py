@@ -7,6 +7,7 @@ never contradicts more than it can. Hedged lengths ("almost six years") are left
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from factlint.checks._events import dated_event
@@ -33,11 +34,11 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
     before: list[Quantity] = []
     clock: list[Quantity] = []
     block, index = -1, 0
+    quantities = context.quantities
+    starts = [each.span.start for each in quantities]
     for sentence in context.sentences:
-        inside: list[Quantity] = []
-        while index < len(context.quantities) and context.quantities[index].span.start < sentence.span.end:
-            inside.append(context.quantities[index])
-            index += 1
+        first, index = index, bisect_left(starts, sentence.span.end, index)
+        inside = quantities[first:index]
         if sentence.block != block:
             before, clock, block = [], [], sentence.block
         if not inside:
@@ -63,9 +64,9 @@ def _sentence(
         return  # neither a length of time, nor the one year that an age or "since" needs, nor a year of birth and another
     t = tokenise(context.text, sentence.span.start, sentence.span.end)
     starts = {each.span.start: each for each in dates}
-    told = not lex.tables["units"].keys().isdisjoint(t.low)  # without days, weeks or years there is no length of time
+    units, leads, low = lex.tables["units"], lex.phrases["ago_before"], t.low
     spoken = False
-    for i in range(t.count) if told else ():
+    for i in [i for i in range(t.count) if low[i + 1] in units or low[i] in leads]:  # there a length of time may begin
         found = _ago(context, lex, t, i, dates) or _after(context, lex, t, i, starts, dates, before)
         if found is not None:
             spoken = True

@@ -85,6 +85,9 @@ def _lines(context: Context) -> tuple[Line, ...]:
     cuts = [cut.end() for cut in _RUN_ON.finditer(text) if text[cut.start() - 4 : cut.start()].islower()]
     for sentence in context.sentences:
         figures = by_sentence.get(sentence.index, ())
+        if not figures and not cuts:  # as most are
+            found.append(_line(text, sentence, blocks[sentence.block], (), language))
+            continue
         for span in _pieces(cuts, sentence.span):
             inside = tuple([each for each in figures if span.covers(each.span)]) if figures else ()
             inside = inside if len(inside) <= _MOST else ()

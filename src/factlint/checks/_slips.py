@@ -64,13 +64,23 @@ def likely_slip(stated: Fraction, right: Fraction, step: Fraction) -> str:
     One digit is another, one is missing or too many, two neighbours are swapped, or the word of scale is a wrong one. Both are written to the
     same `step`.
     """
-    if right > 0 and any(abs(stated / (right * Fraction(10) ** power) - 1) < Fraction(3, 50) for power in (-6, -3, -1, 1, 3, 6)):
+    if right > 0 and _by_scale(stated, right):
         return "slip"
     left, due = str(round(stated / step)), str(round(right / step))
     long = max(len(left), len(due))
     if left == due or long < 2 or not (_one_off(left, due) or _swapped(left, due)):
         return "no slip"
     return "slip" if long >= 3 or _swapped(left, due) else "short slip"
+
+
+def _by_scale(stated: Fraction, right: Fraction) -> bool:
+    """Whether a number is ten times, a thousand or a million times another, or such a part of it, but for three in fifty."""
+    one, other = stated.numerator * right.denominator, stated.denominator * right.numerator
+    for size in (10, 10**3, 10**6):
+        most = other * size
+        if 50 * abs(one - most) < 3 * most or 50 * abs(one * size - other) < 3 * other:
+            return True
+    return False
 
 
 def _one_off(left: str, right: str) -> bool:

@@ -29,8 +29,19 @@ class Table:
         return Table(tuple(zip(*self.texts, strict=True)), tuple(zip(*self.cells, strict=True)))
 
 
-def tables(context: Context) -> Iterator[Table]:
-    """Every table of the draft that is a full grid."""
+_last: tuple[Context, tuple[Table, ...]] | None = None
+
+
+def tables(context: Context) -> tuple[Table, ...]:
+    """Every table of the draft that is a full grid. The last answer is kept, since several rules ask for the same one."""
+    global _last
+    kept = _last
+    if kept is None or kept[0] is not context:
+        kept = _last = (context, tuple(_tables(context)))
+    return kept[1]
+
+
+def _tables(context: Context) -> Iterator[Table]:
     groups: dict[int, list[tuple[int, Block]]] = {}
     for index, block in enumerate(context.draft.blocks):
         if block.kind is BlockKind.TABLE_CELL and block.group is not None and block.row is not None and block.column is not None:

@@ -201,7 +201,7 @@ def list_count_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         found.extend(named_lists.by_weekday(line))
     if any(block.kind is BlockKind.LIST_ITEM for block in blocks):
         found.extend(lists.under_colon(blocks, lines(context)))
-    grids = list(tables(context))
+    grids = tables(context)
     last = {line.sentence.block: line for line in lines(context)} if grids else {}
     found.extend(each for table in grids if (each := lists.over_table(table, blocks, last)) is not None)
     for each in sorted(found, key=lambda one: one.claim.span):

@@ -75,7 +75,7 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
 
 def refined(text: str, words: list[str], low: list[str], starts: list[int], ends: list[int]) -> Tokens:
     """Tokens of coarser ones, which hold hyphens, signs or apostrophes within them; the lists are changed."""
-    for at in [at for at in range(len(words) - 1, -1, -1) if not words[at].isalnum() and len(words[at]) > 1]:
+    for at in reversed([at for at, plain in enumerate(map(str.isalnum, words)) if not plain and len(words[at]) > 1]):
         parts = [(part.start(), part.end()) for part in _PART.finditer(text, starts[at], ends[at])]
         starts[at : at + 1] = [first for first, _ in parts]
         ends[at : at + 1] = [last for _, last in parts]

@@ -10,7 +10,7 @@ from factlint.language import fold, section
 from factlint.match.against import judge_against
 from factlint.match.desk import MOST, NEARBY, Desk, Index, Open, word_before
 from factlint.match.evidence import score
-from factlint.match.kinds import can_be, kind_veto
+from factlint.match.kinds import BY_UNIT, can_be, kind_veto
 from factlint.match.lexicon import lexicon
 from factlint.match.sources import resolve_attribution
 from factlint.match.view import View, Views
@@ -103,19 +103,26 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
         if not figures:
             return match(abstained="the sentence denies it")
     scored = scores(desk, views, view, figures, sources)
-    ranked = sorted([each for each in scored if each.vetoed is None], key=_score, reverse=True)  # of equals, the first by name
-    fit = tuple([each for each in ranked if each.score > 0])
-    ranked += sorted([each for each in scored if each.vetoed is not None], key=_score, reverse=True)
-    return _open(claim=claim, blank=match(candidates=tuple(ranked[:6])), ranked=fit, others=tuple(ranked[len(fit) :]))
+    fit: list[Candidate] = []
+    unfit: list[Candidate] = []
+    vetoed: list[Candidate] = []
+    for each in scored:
+        (vetoed if each.vetoed is not None else fit if each.score > 0 else unfit).append(each)
+    for kept in (fit, unfit, vetoed):
+        kept.sort(key=_score, reverse=True)  # of equals, the first by name
+    others = (*unfit, *vetoed)
+    return _open(claim=claim, blank=match(candidates=(*fit, *others)[:6]), ranked=tuple(fit), others=others)
 
 
 def scores(desk: Desk, views: Views, view: View, figures: Iterable[str], sources: tuple[str, ...]) -> list[Candidate]:
     """How well each of these figures explains a claim."""
     found: list[Candidate] = []
     whole: View | None = None
+    kind = view.claim.quantity.kind
+    sure = None if kind in BY_UNIT else kind
     for figure in figures:
         profile = desk.profiles[figure]
-        veto = kind_veto(view, profile)
+        veto = None if profile.figure.kind is sure else kind_veto(view, profile)
         if veto is not None:
             found.append(_candidate(figure=figure, score=0.0, vetoed=veto))
             continue

@@ -7,6 +7,8 @@ year) counts against it. The number's own value is not looked at here.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factlint.match.around import Summed
 from factlint.match.likeness import counted_noun, shared_keys, shared_words, what_happened
 from factlint.match.own_terms import explicit_terms
@@ -37,10 +39,17 @@ def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0
     if profile.names:
         strange_names(view, profile, reasons)
     other_time(view, profile, reasons)
-    if len(reasons) > told:
-        said = _summed(view, said, reasons)
-        told = len(reasons)
-    if said.near >= _NEAR_ENOUGH:
+    _, total, near, speaking, nameless, support = said
+    for reason in reasons[told:]:
+        weight, nature = reason.weight, natures[reason.what]
+        total += weight
+        if not nature & ELSEWHERE:
+            near += weight
+            if weight > 0 and nature & SPEAKS:
+                speaking = (*speaking, reason)
+                support = _support(view, speaking, nameless)
+    told = len(reasons)
+    if near >= _NEAR_ENOUGH:
         _source(profile, sources, reasons)
         if few:
             reasons.append(Reason(f"one of few {profile.figure.kind.value} figures", few))
@@ -48,10 +57,9 @@ def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0
         reasons.append(_NOTHING_NEAR)
     if view.claim.part is not None:
         _part(view.claim, profile, reasons)
-    total = said.total
     for reason in reasons[told:]:
         total += reason.weight
-    return _candidate(figure=profile.figure.id, score=rounded(total, 3), support=rounded(said.support, 3), reasons=tuple(reasons))
+    return _candidate(figure=profile.figure.id, score=rounded(total, 3), support=rounded(support, 3), reasons=tuple(reasons))
 
 
 def _alike(view: View, profile: Profile) -> Summed:
@@ -71,15 +79,10 @@ def _first(view: View, profile: Profile, reasons: list[Told]) -> Summed:
     shared_words(view, profile, reasons)
     own = what_happened(view, profile, reasons)
     strange_words(view, profile, own, reasons)
-    nothing = Summed((), 0.0, 0.0, (), view.claim.quantity.kind is Kind.COUNT, 0.0)
-    return _summed(view, nothing, reasons)
-
-
-def _summed(view: View, said: Summed, reasons: list[Told]) -> Summed:
-    """All the reasons so far, added to those that were `said` before."""
-    _, total, near, before, nameless, _ = said
-    speaking = [*before]
-    for reason in reasons[len(said.reasons) :]:
+    total = near = 0.0
+    speaking: list[Told] = []
+    nameless = view.claim.quantity.kind is Kind.COUNT  # until a reason says what is counted
+    for reason in reasons:
         weight, nature = reason.weight, natures[reason.what]
         total += weight
         if not nature & ELSEWHERE:
@@ -88,12 +91,10 @@ def _summed(view: View, said: Summed, reasons: list[Told]) -> Summed:
                 speaking.append(reason)
         if nature & COUNTS and weight > 0:
             nameless = False
-    if nameless is said.nameless and len(speaking) == len(before):
-        return Summed(tuple(reasons), total, near, before, nameless, said.support)
     return Summed(tuple(reasons), total, near, tuple(speaking), nameless, _support(view, speaking, nameless))
 
 
-def _support(view: View, speaking: list[Told], nameless: bool) -> float:
+def _support(view: View, speaking: Sequence[Told], nameless: bool) -> float:
     """What speaks for the figure near the number beside the counted noun. Where no noun says what is counted, a place or a name does not either."""
     found = 0.0
     for reason in speaking:

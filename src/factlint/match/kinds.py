@@ -13,6 +13,8 @@ from factlint.model.quantity import Kind
 
 _BY_THE_NUMBER = 3  # words
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
+BY_UNIT = frozenset({Kind.MEASURE, Kind.DURATION, Kind.RATE})
+"""The kinds of which two numbers can differ by their units; of any other, those of one kind can be one."""
 _BY_WORDS = frozenset({Kind.COUNT, Kind.MEASURE, Kind.RATE, Kind.DURATION})
 
 
@@ -24,7 +26,7 @@ def can_be(kind: Kind, kinds: Set[Kind]) -> bool:
 def kind_veto(view: View, profile: Profile) -> str | None:
     quantity, kind = view.claim.quantity, profile.figure.kind
     if quantity.kind is kind:
-        return _dimension_veto(view, profile) if kind is Kind.MEASURE or kind is Kind.DURATION or kind is Kind.RATE else None
+        return _dimension_veto(view, profile) if kind in BY_UNIT else None
     if quantity.kind in _SHARES and kind in _SHARES:
         return None
     bare = quantity.kind is Kind.COUNT and quantity.unit is None
