@@ -39,6 +39,8 @@ def differences(line: Line, before: Line | None = None) -> Iterator[tuple[Claim,
             continue
         if len(kinds) > 1 or not kinds <= {Kind.COUNT, Kind.MONEY, Kind.MEASURE} or not alike(base.quantity, stated.quantity):
             continue
+        if not alike(base.quantity, new.quantity) and kinds == {Kind.MONEY}:
+            continue
         low, high, size = written(base.quantity), written(new.quantity), written(stated.quantity)
         if low.high is None or high.high is None or base.quantity.is_range or new.quantity.is_range:
             continue
@@ -196,6 +198,7 @@ def one_unit(numbers: tuple[Claim, Claim, Claim]) -> tuple[Claim, Claim, Claim]:
     if one.kind is Kind.MONEY and two.kind is Kind.COUNT and rational(two.step) == _HUNDREDTH == rational(one.step):
         base = replace(base, quantity=replace(two, kind=one.kind, unit=one.unit, counted=None))
     if stated.quantity.kind is Kind.MONEY:
+        base = lent(base, new)
         return base, new, lent(stated, base)
     units = {each.quantity.unit for each in numbers}
     if _DEGREE in units and len(units) == 2 and {each.quantity.kind for each in numbers} == {Kind.MEASURE} and units & _SCALES:

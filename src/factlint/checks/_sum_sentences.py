@@ -12,9 +12,9 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._slips import part_slipped
 from factlint.checks._sums import ADDED, Sum, addends, closed_list, in_one_unit, lent, middle, near_miss, open_list
 from factlint.checks._things import counts_people, is_event, noun
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, padded, words
 from factlint.language.dates import lexicon
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Role
 from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 
@@ -115,9 +115,15 @@ def _ends_soon(line: Line, index: int) -> bool:
 
 def _general(whole: Claim, parts: Sequence[Claim], code: str) -> bool:
     """Whether the first counts people or what happened to them, and the others count kinds of people and no other thing that happened."""
-    if not (is_event(whole, code) or counts_people(whole, code)):
+    if not (is_event(whole, code) or counts_people(whole, code)) or _one_sex(whole, code):
         return False
     return not any(is_event(part, code) or counts_people(part, code) or part.quantity.counted is None for part in parts)
+
+
+def _one_sex(claim: Claim, code: str) -> bool:
+    """Whether the noun counted is one of men, women or children, who stand beside the others and do not hold them."""
+    sexes = words(code)["sexes"]
+    return any(sexes.has(padded(term.word).strip()) for term in claim.own if term.role is Role.UNIT)
 
 
 def _closed(line: Line, cut: int) -> int:

@@ -59,6 +59,33 @@ def told_on_its_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Ma
     return any(when is not None and when.overlaps(about.as_of) for when in whens)
 
 
+def on_its_own_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
+    """Whether the value's own day opens what the sentence says of the number, whatever day is told behind it: "On July 1 there were still 231,
+    according to the report sent on Wednesday"."""
+    about = desk.ledger.observation(match.observation or "")
+    if about is None or about.as_of is None:
+        return False
+    ahead = [each for each in beside if each.span.end <= claim.span.start]
+    day = ahead[-1].quantity.written_date if ahead else None
+    when = day.resolve(desk.date) if day is not None and day.day is not None else None
+    return when is not None and when.start == when.end == about.as_of.start == about.as_of.end
+
+
+def of_now(desk: Desk, claim: Claim) -> bool:
+    """Whether "now" stands right behind a number, whose date is then not the one of the number before it: "from 72 in 2023 to 66 now"."""
+    behind = fold(desk.draft.text[claim.span.end : claim.span.end + _A_PHRASE]).split()
+    return any(behind[: len(phrase)] == phrase for phrase in _now(desk.draft.language)) if behind else False
+
+
+_A_PHRASE = 24  # characters
+
+
+@lru_cache(maxsize=16)
+def _now(language: str) -> list[list[str]]:
+    """ "now", "today", "this year", as words."""
+    return [fold(str(phrase)).split() for phrase in section(language, "reckon").get("now") or ()]
+
+
 @lru_cache(maxsize=16)
 def _as_of(language: str) -> tuple[str, ...]:
     """What stands before the day of a count: "as of", "until"."""

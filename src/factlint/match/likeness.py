@@ -7,7 +7,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from factlint.match.around import Nouns, Spoken
-from factlint.match.lexicon import Lexicon, Token, lexicon
+from factlint.match.lexicon import Lexicon, Token, group_of, lexicon
 from factlint.match.own_terms import hit_in
 from factlint.match.profile import Profile
 from factlint.match.reasons import COUNTS_PEOPLE, OF_TIME, Reason
@@ -38,7 +38,12 @@ def counted_noun(view: View, profile: Profile, said: Nouns, reasons: list[Told])
     if (profile.explicit is not None and hit_in(said.nouns, profile)) or (said.of_people and "@jobs" in profile.counts):
         return
     if said.of_time and not _counts_time(profile.figure.label, profile.figure.unit, profile.figure.languages):
-        reasons.append(_another_noun(quantity.counted, profile.figure.unit, OF_TIME))  # "17 days of strike" are no seventeen strikes
+        reasons.append(
+            _another_noun(quantity.counted, profile.figure.unit, OF_TIME)
+        )  # "17 days of strike" are no seventeen strikes
+        return
+    if said.of_people and keys <= words.generic and _counts_things(profile.counts):
+        reasons.append(_another_noun(quantity.counted, profile.figure.unit, _OTHER_HALF))  # persons are no places
         return
     if keys <= words.generic or (profile.counts_people and _a_people(said.head, words)):
         return
@@ -46,6 +51,12 @@ def counted_noun(view: View, profile: Profile, said: Nouns, reasons: list[Told])
         return  # two nouns of two languages: nothing says that they differ
     only_says_which = not keys.isdisjoint(profile.head)  # "five schools" of the school board's votes
     reasons.append(_another_noun(quantity.counted, profile.figure.unit, _OTHER_HALF if only_says_which else _OTHER))
+
+
+@lru_cache(maxsize=4096)
+def _counts_things(counts: frozenset[str]) -> bool:
+    """Whether what a figure counts is known and is nobody."""
+    return any(group_of(key) == "unit" and key != "@person" for key in counts) and all(group_of(key) in ("unit", "other") for key in counts)
 
 
 @lru_cache(maxsize=4096)

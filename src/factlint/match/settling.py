@@ -33,6 +33,7 @@ _ROUNDED = Fraction(1, 50)
 _WRONG = DISAGREES | {Verdict.SUPERSEDED, Verdict.UNIT}
 _BY_ITSELF = 1.25  # log-odds that a misplaced number asks for where nothing stands in its place
 _TOLD = 9.0  # the log-odds of a number that is plainly the figure's own, got wrong
+_DISTINCT = 100  # a smaller number comes back by chance
 _OUTDATED = frozenset({Verdict.SUPERSEDED, Verdict.OTHER_PERIOD})
 
 
@@ -49,7 +50,7 @@ def settle_all(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
                 right.setdefault((match.figure, f"by {key}"), set()).add(about.source or "")
     told_at = _told_in_text(desk, claims, matches) if any(match.verdict in _OUTDATED for match in matches) else {}
     matches = _not_alone(desk, claims, matches)
-    return _one_wrong(desk, claims, [_settled(desk, claims[match.claim], match, matches, right, told_at) for match in matches])
+    return _one_wrong(desk, claims, [_settled(desk, claims, match, matches, right, told_at) for match in matches])
 
 
 def _not_alone(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
@@ -90,8 +91,14 @@ def _all_but(desk: Desk, claim: Claim, figure: str, observation: Observation) ->
 
 
 def _settled(
-    desk: Desk, claim: Claim, match: Match, matches: Sequence[Match], right: dict[tuple[str, str], set[str]], told_at: dict[str, int]
+    desk: Desk,
+    claims: Sequence[Claim],
+    match: Match,
+    matches: Sequence[Match],
+    right: dict[tuple[str, str], set[str]],
+    told_at: dict[str, int],
 ) -> Match:
+    claim = claims[match.claim]
     if match.figure is None or match.pinned:
         return match
     beside = desk.together[claim.sentence]
@@ -99,7 +106,9 @@ def _settled(
     if match.verdict in _OUTDATED:
         from factlint.match import history  # most drafts tell no old value
     if history_is_told and (
-        history.tells_the_past(desk, claim, match, told_at) or history.told_with_the_new(desk, beside, claim, match, matches)
+        history.tells_the_past(desk, claim, match, told_at)
+        or history.told_with_the_new(desk, beside, claim, match, matches)
+        or history.on_its_own_day(desk, beside, claim, match)
     ):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.RETRACTED and _given_up(desk, claim):
@@ -115,10 +124,12 @@ def _settled(
     if history_is_told and not itself and compared(desk.draft, claim, beside):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.OTHER_PERIOD:
-        if history.of_the_base(beside, claim) or history.told_on_its_day(desk, beside, claim, match):
+        if history.of_the_base(beside, claim) or history.told_on_its_day(desk, beside, claim, match) or history.of_now(desk, claim):
             return _right_after_all(match)
         if history.said_beside(desk, beside, claim, match):
             return replace(match, verdict=Verdict.EXCUSED)
+    if match.verdict in MERELY_ANOTHER and _said_before(desk, claim, match, claims, matches):
+        return second_choice(desk, claim, match, "the number comes back as the one told before")
     if match.verdict in DISAGREES and _outdone(beside, claim, match, matches):
         return second_choice(desk, claim, match, "another number of the sentence fits the figure better")
     if match.hedge is HedgeVerdict.DROPPED and (_hedged_elsewhere(desk, claim, match, matches) or _as_high_as(desk, claim, match)):
@@ -207,6 +218,25 @@ def _hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[
         return False
     return any(
         each.figure == match.figure and each.claim != match.claim and each.verdict is Verdict.AGREED and each.hedge is HedgeVerdict.OK
+        for each in matches
+    )
+
+
+def _said_before(desk: Desk, claim: Claim, match: Match, claims: Sequence[Claim], matches: Sequence[Match]) -> bool:
+    """Whether a number comes back with its article ("how many of the 418 should have counted") and was told before, as another figure's."""
+    value = claim.quantity.value
+    if (
+        value is None
+        or rational(value) < _DISTINCT
+        or claim.quantity.counted is not None
+        or word_before(desk, claim) not in desk.cues.articles
+    ):
+        return False
+    return any(
+        each.figure not in (None, match.figure)
+        and each.verdict is Verdict.AGREED
+        and claims[each.claim].quantity.value == value
+        and each.claim < match.claim
         for each in matches
     )
 
