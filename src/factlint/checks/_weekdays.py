@@ -40,6 +40,7 @@ _WEEK = 7  # within which a weekday and a day alone name the day
 _MONTHS = 12
 _NAMES = 2  # words between a year and the day of what it names
 _MONTH = 31  # beyond which a day gone by may be meant for the year to come, where its weekday fits
+_SEASON = 90  # beyond which it may be so whatever the sentence says
 _LONG_AGO = 5  # years from which a story is of then
 _HALF_A_YEAR = 170  # beyond which two years are equally near
 
@@ -171,7 +172,8 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
         return _nearest(context.date, written, ahead=distance < 0 and awaited)
     if distance > _MONTH and awaited:
         return None  # "will host it on Saturday, December 20", with a date of the article that is another
-    if distance > _MONTH and _planned(context, quantity) and _fits(when.start.year + 1, written.month, written.day, written.weekday):
+    to_come_again = distance > _SEASON or (distance > _MONTH and _planned(context, quantity))
+    if to_come_again and _fits(when.start.year + 1, written.month, written.day, written.weekday):
         return None  # what is planned for next year, rather than last year's
     if distance > _MONTH and _fits(when.start.year - 2, written.month, written.day, written.weekday):
         return None  # a day of two years before, in the course of events

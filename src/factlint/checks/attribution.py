@@ -57,7 +57,9 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 yield _finding(context, rule, claim, match, figure, Severity.ERROR)
         elif place == "body" and ((key := (figure.id, value(claim))) not in told or claim.attribution is not None):
             if _answered(context, claim, match, figure) or sourced_by_next(context, figure, claim, match):
-                if figure.contested is None or (claim.attribution is not None and claim.attribution.source):
+                sentence = context.sentences[claim.sentence].span
+                by_name = claim.attribution is not None and claim.attribution.source
+                if figure.contested is None or by_name or holder_named(context, figure, match, sentence):
                     told.add(key)
                 continue
             if presented_before(context, figure, claim):

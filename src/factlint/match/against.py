@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.values import digits
+from factlint.language import fold, section
 from factlint.match.desk import Desk, around, standing_of
 from factlint.match.judge import judge
 from factlint.match.judgement import Judgement
@@ -29,6 +31,7 @@ _SCALABLE = frozenset({Kind.COUNT, Kind.MONEY})
 REACH = 80  # characters around a number in which a name or a phrase still speaks of it
 _DOLLAR, _PESO = "$", "peso"
 _TITLES = frozenset({"title", "headline"})
+_A_PHRASE = 24  # characters
 _CLOSE = Fraction(1, 6)  # a bound that lies within this share of a value says as much as the value
 
 
@@ -122,7 +125,16 @@ def explicit_date(desk: Desk, claim: Claim) -> bool:
     """Whether the claim's moment is written as a date, and not as a mere weekday of which something was said or done."""
     span = claim.as_of_span or claim.period_span
     text = desk.draft.text[span.start : span.end] if span is not None else ""
-    return any(char.isdigit() for char in text) or any(word.lower().strip(".,") in desk.months for word in text.split())
+    if any(char.isdigit() for char in text) or any(word.lower().strip(".,") in desk.months for word in text.split()):
+        return True
+    before = " ".join(fold(desk.draft.text[max(0, span.start - _A_PHRASE) : span.start]).split()) if span is not None else ""
+    return f" {before}".endswith(as_of(desk.draft.language)) if before else False  # "until Wednesday morning, 33 were in hospital"
+
+
+@lru_cache(maxsize=16)
+def as_of(language: str) -> tuple[str, ...]:
+    """What stands before the day of a count: "as of", "until"."""
+    return tuple(f" {fold(str(phrase))}" for phrase in section(language, "dates").get("as_of") or ())
 
 
 def in_scale(desk: Desk, claim: Claim, figure: str) -> Claim:

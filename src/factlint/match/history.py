@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.language import fold, section
-from factlint.match.against import explicit_date
+from factlint.match.against import as_of, explicit_date
 from factlint.match.compared import compared
 from factlint.match.desk import Desk, at_an_hour
 from factlint.model.claim import Claim, Part
@@ -52,7 +52,7 @@ def told_on_its_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Ma
     about, moment = desk.ledger.observation(match.observation or ""), claim.as_of_span
     if about is None or about.as_of is None or moment is None or moment.start < claim.span.end:
         return False
-    if fold(desk.draft.text[claim.span.end : moment.start]).rstrip().endswith(_as_of(desk.draft.language)):
+    if fold(desk.draft.text[claim.span.end : moment.start]).rstrip().endswith(as_of(desk.draft.language)):
         return False
     days = (each.quantity.written_date for each in beside if each.span.start >= moment.end)
     whens = (day.resolve(desk.date) for day in days if day is not None and day.day is not None)
@@ -84,12 +84,6 @@ _A_PHRASE = 24  # characters
 def _now(language: str) -> list[list[str]]:
     """ "now", "today", "this year", as words."""
     return [fold(str(phrase)).split() for phrase in section(language, "reckon").get("now") or ()]
-
-
-@lru_cache(maxsize=16)
-def _as_of(language: str) -> tuple[str, ...]:
-    """What stands before the day of a count: "as of", "until"."""
-    return tuple(f" {fold(str(phrase))}" for phrase in section(language, "dates").get("as_of") or ())
 
 
 def said_beside(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:

@@ -9,7 +9,7 @@ from factlint.compare.values import hedge_verdict, same
 from factlint.match.judgement import Case, Judgement, Value
 from factlint.model.ledger import Behaviour, Observation
 from factlint.model.match import Verdict
-from factlint.model.when import When
+from factlint.model.when import Precision, When
 
 _A_DAY = datetime.timedelta(days=1)
 
@@ -32,7 +32,9 @@ def _excused(case: Case, observation: Observation, newer: Observation | None) ->
         return True
     itself = case.itself or (case.explicit and moment is not None)
     own = claim.period if claim.dated == "own" and not itself else None
-    if own is not None and then is not None and own.overlaps(then) and not (newer and newer.as_of and own.overlaps(newer.as_of)):
+    now = newer.as_of if newer is not None else None
+    of_now = now is not None and (own is None or own.overlaps(now) or (moment is not None and moment.overlaps(now)))
+    if own is not None and then is not None and own.overlaps(then) and not of_now:
         return True
     told = own or moment
     if told is not None and newer is not None and newer.as_of is not None and told.end < newer.as_of.start:
@@ -77,7 +79,9 @@ def withdrawn_value(case: Case, expected: Observation | None) -> Judgement | Non
 
 def of_another_date(case: Case, observation: Observation, moment: When) -> Judgement | None:
     """A value that stands where the claim is dated before it, when the source had another."""
-    if observation.as_of is None or not dated_exactly(moment) or moment.overlaps(observation.as_of):
+    if observation.as_of is None or moment.overlaps(observation.as_of):
+        return None
+    if not dated_exactly(moment) and not _in_its_month(case, moment):
         return None
     if case.figure.behaviour is Behaviour.EVENT:
         return None  # the day of what happened, of which the newest count is told
@@ -86,5 +90,12 @@ def of_another_date(case: Case, observation: Observation, moment: When) -> Judge
         return None
     if moment.end + _A_DAY >= observation.as_of.start and not (then.as_of and then.as_of.overlaps(moment)):
         return None  # what ended on Sunday and was announced on Monday
+    if not (dated_exactly(moment) or (then.as_of and moment.covers(then.as_of))):
+        return None
     number = next(each.number for each in case.meant if each.observation is then)
     return None if same(case.said, number) else Judgement(Verdict.OTHER_PERIOD, observation, then)
+
+
+def _in_its_month(case: Case, moment: When) -> bool:
+    """Whether a state is told for a month: "at the end of July 19,275 were waiting"."""
+    return moment.precision is Precision.MONTH and case.figure.behaviour in (Behaviour.STOCK, Behaviour.CUMULATIVE)
