@@ -21,7 +21,9 @@ def judge_series(case: Case) -> Judgement:
     wanted: list[Value] = []
     if period is not None and claim.dated:
         wanted = [value for value in lives if (own := period_of(value.observation)) is not None and own.overlaps(period)]
-        if not wanted:
+        if not wanted and (
+            claim.period is not None or claim.dated == "own"
+        ):  # a day of the sentence before may be that of the announcement
             return _of_another_period(case, lives, []) or Judgement(Verdict.UNCHECKED, why="the ledger has nothing for that period")
     target = wanted or [value for value in lives if same_period(value.observation, lives[-1].observation)]
     matching = [value for value in target if value in case.equal]
