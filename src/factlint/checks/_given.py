@@ -34,10 +34,11 @@ def accepted(context: Context, figure: Figure) -> list[Source]:
     return [each for each in found if each is not None]
 
 
-def mentioned(context: Context, figure: Figure, span: Span, claim: Claim, *, passed_on: bool = False) -> bool:
+def mentioned(context: Context, figure: Figure, span: Span, claim: Claim, *, passed_on: bool = False, vague: Span | None = None) -> bool:
     """Whether an accepted source is named inside a span, and not only behind the number for another count of the same figure.
 
-    `passed_on`: not only in what a news outlet is cited for either ("X will cut 300 jobs, media reports said").
+    `passed_on`: not only in what a news outlet is cited for either ("X will cut 300 jobs, media reports said"). `vague`: nor in the words
+    that name nobody, be they like a name ("local reports", where the ledger has "the report").
     """
     language = context.draft.language
     wanted = [name for source in accepted(context, figure) for name in names(source)]
@@ -47,6 +48,8 @@ def mentioned(context: Context, figure: Figure, span: Span, claim: Claim, *, pas
             taken = _taken(context, figure, claim, claim.sentence)
             if passed_on and claim.attribution is not None:
                 taken.extend(claim.attribution.content)
+            if vague is not None:
+                taken.append(vague)
         if not any(each.overlaps(place) for each in taken):
             return True
     return False

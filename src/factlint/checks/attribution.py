@@ -104,7 +104,8 @@ def vague(context: Context, rule: Rule) -> Iterable[Finding]:
         primary = [source for source in accepted(context, figure) if source.type not in ("media", "witness")]
         if not primary or (attribution.kind is SourceKind.MEDIA and match.sources and set(match.sources) & set(source_ids(figure))):
             continue
-        if mentioned(context, figure, context.sentences[claim.sentence].span, claim, passed_on=attribution.kind is SourceKind.MEDIA):
+        media, nobody = attribution.kind is SourceKind.MEDIA, attribution.source_span
+        if mentioned(context, figure, context.sentences[claim.sentence].span, claim, passed_on=media, vague=nobody):
             continue
         if attribution.cue in _MARKS and _place(context, claim) in ("title", "deck"):
             continue  # "Study: a third of ..." stands over a story that says whose study

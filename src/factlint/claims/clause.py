@@ -198,7 +198,7 @@ def is_revised(
     `dated` that a day of its own says when it held ("Am Mittwochabend waren es noch 4,52 Meter").
     """
     first, last = numeral
-    begin = max(bounds[0], between[0])
+    begin = max(bounds[0] - 1, between[0])  # "until then" opens with a word that opens clauses
     lower = tokens.lower
     if _phrase_in(grammar.revised, lower, begin, first) and not (dated and not grammar.still.isdisjoint(lower[begin:first])):
         return True

@@ -106,7 +106,8 @@ def _contradicts(case: Case) -> Judgement:
     if found is not None:
         return found
     told = conflict(case, standing, expected)
-    particular = told.verdict in (Verdict.TYPO, Verdict.MAGNITUDE) and len(digits(case.said.low)) >= _PARTICULAR
+    least = {Verdict.TYPO: _PARTICULAR, Verdict.MAGNITUDE: _PARTICULAR - 1}.get(told.verdict)
+    particular = least is not None and len(digits(case.said.low)) >= least
     if case.unknown and not particular:
         return Judgement(Verdict.UNCHECKED, expected=expected, why="the source named is not in the ledger")
     return told
