@@ -44,6 +44,7 @@ _WEIGHTS: Mapping[str, float] = {
     "opposites": 2.5,
     "listed": 1.2,
     "column": 1.8,  # whose items have other numbers, too
+    "beside a right one": 3.5,  # a column of a table of which another makes its total
     "hundred": 1.2,
     "difference": -0.3,
     "part": 1.0,

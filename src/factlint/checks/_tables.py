@@ -12,7 +12,7 @@ from factlint.checks._sums import Sum, addends, middle, near_miss
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.draft import Block, BlockKind
 from factlint.model.quantity import Kind
 
@@ -82,6 +82,8 @@ def _rows(table: Table, language: Words) -> Iterator[Sum]:
     if len(heads) != 1:
         return
     at = heads[0]
+    missed: list[Sum] = []
+    right = 0
     for column in range(1, len(table.texts[0])):
         whole = table.cells[at][column]
         if whole is None:
@@ -94,7 +96,15 @@ def _rows(table: Table, language: Words) -> Iterator[Sum]:
             continue
         found = _column(whole, [part for part in parts if part is not None])
         if found is not None:
-            yield found
+            missed.append(found)
+        elif whole.quantity.kind is not Kind.PERCENT and _adds_up(whole, [part for part in parts if part is not None]):
+            right += 1
+    yield from (replace(each, rule="beside a right one") if right else each for each in missed)
+
+
+def _adds_up(whole: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether a column makes its total to the last digit."""
+    return sum((middle(part) for part in parts), Fraction(0)) == middle(whole)
 
 
 def _is_total(head: str, language: Words) -> bool:

@@ -165,9 +165,13 @@ _PER_SO_MANY = frozenset({100, 1000, 10000, 100000, 1000000})
 
 
 def _names_a_unit(desk: Desk, claim: Claim) -> bool:
-    """Whether a scale word without its number says in what a table or list counts: "in millions of dollars:"."""
+    """Whether a scale word without its number says in what a table or list counts: "in millions of dollars:", "In millions of tons. Source: ..."."""
     behind = desk.draft.text[claim.span.end : claim.span.end + 2].strip()[:1]
-    return fold(word_before(desk, claim).strip("(")) in lexicon(desk.draft.language).in_place and (not behind or behind in ":,;)|")
+    word = word_before(desk, claim)
+    if fold(word.strip("(")) not in lexicon(desk.draft.language).in_place:
+        return False
+    opens = desk.draft.text[desk.opens[claim.sentence] : claim.span.start].strip().lower() == word
+    return not behind or behind in ":,;)|" or (behind == "." and opens)
 
 
 def _by(desk: Desk, word: str) -> bool:

@@ -169,7 +169,7 @@ def _unknown_to_figure(case: Case) -> Judgement:
     theirs = [value for value in case.equal if case.stands(value)]
     if theirs:
         observation, number = theirs[-1]
-        asked = case.figure.contested is not None or case.figure.attribution is Policy.REQUIRED
+        asked = (case.figure.contested is not None or case.figure.attribution is Policy.REQUIRED) and case.claim.part is not Part.BASE
         if case.firm and asked and not case.said.vague:
             return Judgement(Verdict.WRONG_SOURCE, observation, None)
         return Judgement(Verdict.AGREED, observation, observation, hedge_verdict(case.said, number))

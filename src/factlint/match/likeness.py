@@ -31,24 +31,24 @@ def counted_noun(view: View, profile: Profile, said: Nouns, reasons: list[Told])
             return
         best = max([profile.keys.get(key, 0.3) for key in known])
         exact = 0.0 if keys.isdisjoint(profile.unit) else 0.6
-        reasons.append(_same_noun(quantity.counted, 0.4 + 0.35 * best + exact))
+        reasons.append(_same_noun(quantity.counted or said.head.word, 0.4 + 0.35 * best + exact))
         return
     if said.of_people and (profile.counts_people or not profile.counts.isdisjoint(profile.events)):
         return  # "74 people died" are 74 deaths
     if (profile.explicit is not None and hit_in(said.nouns, profile)) or (said.of_people and "@jobs" in profile.counts):
         return
     if said.of_time and not _counts_time(profile.figure.label, profile.figure.unit, profile.figure.languages):
-        reasons.append(_another_noun(quantity.counted, profile.figure.unit, OF_TIME))  # "17 days of strike" are no seventeen strikes
+        reasons.append(_another_noun(quantity.counted or said.head.word, profile.figure.unit, OF_TIME))  # "17 days of strike" are no seventeen strikes
         return
     if said.of_people and keys <= words.generic and _counts_things(profile.counts):
-        reasons.append(_another_noun(quantity.counted, profile.figure.unit, _OTHER_HALF))  # persons are no places
+        reasons.append(_another_noun(quantity.counted or said.head.word, profile.figure.unit, _OTHER_HALF))  # persons are no places
         return
     if keys <= words.generic or (profile.counts_people and _a_people(said.head, words)):
         return
     if profile.foreign and not (said.head.concepts and any(key.startswith("@") for key in profile.counts)):
         return  # two nouns of two languages: nothing says that they differ
     only_says_which = not keys.isdisjoint(profile.head)  # "five schools" of the school board's votes
-    reasons.append(_another_noun(quantity.counted, profile.figure.unit, _OTHER_HALF if only_says_which else _OTHER))
+    reasons.append(_another_noun(quantity.counted or said.head.word, profile.figure.unit, _OTHER_HALF if only_says_which else _OTHER))
 
 
 @lru_cache(maxsize=4096)

@@ -25,6 +25,7 @@ _IN_A_NAME = 0.3  # "the National Search and Rescue Agency said" is no word of a
 _RATES = frozenset({Kind.MEASURE, Kind.RATE})
 _WITH_UNIT = frozenset({Kind.PERCENT}) | _RATES
 _LABEL, _LONGEST_LABEL = 0.95, 60
+_TO_THE_WHOLE = 5  # words between a part and its whole
 _COUNTED = 6  # words behind "the number of"
 _seen = partial(tuple.__new__, Near)  # without the way over keywords
 _token_end = attrgetter("end")
@@ -94,9 +95,23 @@ class Nearness:
     def counted(self, claim: Claim) -> tuple[Token, ...]:
         """The words of what is counted."""
         span, tokens, starts = claim.quantity.counted_span, self.tokens(claim.sentence), self._token_starts(claim.sentence)
+        if span is None and claim.part is Part.OF:
+            span = self._whole_of(claim)
         if span is None:
             return _behind_a_name(tokens[bisect_left(starts, claim.quantity.span.end) :][:4], claim)
         return tokens[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+
+    def _whole_of(self, claim: Claim) -> Span | None:
+        """What the whole counts right behind a part that has no noun of its own: "214 of the jail's 856 cells"."""
+        if claim.quantity.kind is not Kind.COUNT:
+            return None
+        numbers = self._numbers.get(claim.sentence, ())
+        at = bisect_right(numbers, claim.span.start, key=_end) + 1
+        if at >= len(numbers) or numbers[at].quantity.kind is not Kind.COUNT:
+            return None
+        between = self.draft.text[claim.span.end : numbers[at].span.start]
+        near = len(between.split()) <= _TO_THE_WHOLE and not set(between) & set(",;:()–—")
+        return numbers[at].quantity.counted_span if near else None
 
     def _own_words(self, claim: Claim) -> tuple[int, int]:
         """The places between which the words of the sentence belong to this number and to no other beside it."""
