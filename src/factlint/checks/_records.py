@@ -15,6 +15,9 @@ from factlint.model.span import Span
 _APART = 8
 """Words from the superlative to what makes it one of all time."""
 _WORD = lazy.compile(r"[^\W\d_]+")
+_SINCE = lazy.compile(r"(?<![^\W\d_])(?P<cue>[^\W\d_]+) (?P<fill>[^\W\d_]+ )?(?P<year>(?:19|20)\d\d)(?!\d)")
+_NEAR = 90
+"""Characters behind a number in which its record is told."""
 
 
 def all_time(text: str, start: int, end: int, language: Words) -> tuple[int, Span]:
@@ -34,6 +37,27 @@ def all_time(text: str, start: int, end: int, language: Words) -> tuple[int, Spa
                 first, last = min(index, ever[0]), max(index + took, ever[1]) - 1
                 return sign, Span(tokens[first].start, tokens[last].end)
     return 0, Span(start, start)
+
+
+def since(text: str, start: int, end: int, language: Words) -> tuple[int, int, Span] | None:
+    """ "the highest since 2005" right behind a number: 1 for a high and -1 for a low, the year, and where it stands."""
+    cues = frozenset(padded(str(word)).strip() for word in section(language.code, "news").get("since") or ())
+    found = _SINCE.search(text, start, min(end, start + _NEAR))
+    if found is None:
+        return None
+    close = found["fill"] is not None and padded(found["fill"]).strip() in cues
+    if not close and padded(found["cue"]).strip() not in cues:
+        return None
+    ahead = text[start : found.start("fill") if close else found.start()]
+    if any(char.isdigit() for char in ahead) or set(ahead) & set(";.?!"):
+        return None
+    tokens = padded(ahead).split()
+    for sign, name in ((1, "highest"), (-1, "lowest")):
+        for index in range(len(tokens)):
+            if language[name].starts(" " + " ".join(tokens[index : index + 4]) + " "):
+                other = _WORD.search(text, start)
+                return sign, int(found["year"]), Span(other.start() if other else found.start(), found.end())
+    return None
 
 
 def _ever(folded: list[str], index: int, took: int, language: Words) -> tuple[int, int] | None:

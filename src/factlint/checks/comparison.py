@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 from itertools import pairwise
 
-from factlint.checks._records import all_time, twins
+from factlint.checks._beaten import beaten, beaten_since, superlative
+from factlint.checks._records import since
 from factlint.checks._words import padded
 from factlint.checks._words import words as words_of
-from factlint.checks.verdict import dated, finding, matched, source_name, source_of
+from factlint.checks.verdict import dated, finding, matched, source_name
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import standing
 from factlint.language import fold, section
@@ -40,10 +40,12 @@ def record(context: Context, rule: Rule) -> Iterator[Finding]:
                 yield replace(told, span=Span(min(verb.start, claim.span.start), max(verb.end, claim.span.end)))
         if claim.index in reported or match.verdict not in _FINE or claim.part in (Part.BASE, Part.CHANGE, Part.MORE):
             continue
-        sign, words = _superlative(context, claim)
+        span = context.sentences[claim.sentence].span
+        lately = since(context.text, claim.span.end, span.end, words_of(context.draft.language))
+        sign, words = lately[::2] if lately is not None else superlative(context, claim)
         if not sign:
             continue
-        higher = _beaten(context, claim, match, sign)
+        higher = beaten_since(context, claim, match, sign, lately[1]) if lately is not None else beaten(context, claim, match, sign)
         if higher is None:
             continue
         reported.add(claim.index)
@@ -114,82 +116,6 @@ def claim_words(context: Context, sentence: Span, claim: Claim, name: str) -> Sp
         if phrases.has(padded(each.group()).strip())
     ]
     return min(places, key=lambda each: abs(each.start - claim.span.start), default=claim.span)
-
-
-def _superlative(context: Context, claim: Claim) -> tuple[int, Span]:
-    """+1 for a record high and -1 for a record low that is said of this number, and where it stands.
-
-    One word ("a record 59 percent") must stand right before its number; a phrase ("the highest ever") behind it in its sentence, no other number between.
-    """
-    news = section(context.draft.language, "news")
-    others = {fold(str(word)) for word in news.get("other_records") or ()}
-    span = context.sentences[claim.sentence].span
-    text = fold_same_length(span.of(context.text))
-    numbers = [
-        other.span.start for other in context.claims if other.sentence == claim.sentence and other.quantity.kind is claim.quantity.kind
-    ]
-    for sign, key in ((-1, "record_low"), (1, "record_high")):
-        for words in map(str, news.get(key) or ()):
-            phrase = fold_same_length(words)
-            match = re.search(rf"\b{re.escape(phrase)}\b", text) if phrase in text else None
-            if match is None:
-                continue
-            found = Span(span.start + match.start(), span.start + match.end())
-            if " " not in words:
-                near = found.end <= claim.span.start <= found.end + 5
-            else:
-                near = claim.span.end <= found.start and not any(claim.span.end <= number < found.start for number in numbers)
-            if near and others.isdisjoint(_neighbours(text, match.start(), match.end())):
-                return sign, found
-    return all_time(context.text, claim.span.end, span.end, words_of(context.draft.language))
-
-
-def _neighbours(text: str, start: int, end: int) -> set[str]:
-    """The word before a place of a text, and the one behind it."""
-    return {fold(word) for word in (*text[:start].split()[-1:], *text[end:].split()[:1])}
-
-
-def fold_same_length(text: str) -> str:
-    """Lower case that keeps every offset."""
-    lowered = text.lower()
-    if len(lowered) == len(text) and "Σ" not in text:  # whose lower case depends on what follows
-        return lowered
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
-
-
-def _beaten(context: Context, claim: Claim, match: Match, sign: int) -> tuple[str, Related] | None:
-    """A value that is higher (lower): another of the same figure in the ledger, or a number of the same unit beside the words."""
-    assert context.ledger is not None
-    figure = context.ledger.figures[match.figure or ""]
-    mine = said_number(claim.quantity, figure)
-    if mine is None or mine.vague:
-        return None
-    for other in context.claims:
-        partner = context.matches[other.index]
-        near = claim.sentence <= other.sentence <= claim.sentence + 1 and other.block == claim.block and other.index != claim.index
-        if not near or partner.figure is None or other.quantity.kind is not claim.quantity.kind or other.part in (Part.OF, Part.CHANGE):
-            continue
-        theirs = context.ledger.figures[partner.figure]
-        number = said_number(other.quantity, theirs)
-        if theirs.unit == figure.unit and number is not None and sign * (number.low - mine.high) > abs(mine.high) * Fraction(1, 100):
-            return other.quantity.text, Related(message=f"{theirs.label}: {other.quantity.text}", span=other.span)
-    for twin in twins(context.ledger, figure):
-        for observation in standing(twin, context.date).visible:
-            value = ledger_number(observation, twin)
-            if value is not None and sign * (value.low - mine.high) > max(mine.half, value.half):
-                message = f"{twin.label}: {observation.wording}, {source_name(context, observation)}, {dated(observation)}"
-                return observation.wording, Related(message=message, mark=observation.value_mark or observation.mark)
-    if figure.behaviour not in (Behaviour.STOCK, Behaviour.SERIES):
-        return None
-    for observation in standing(figure, context.date).visible:
-        if observation.key == match.observation:
-            continue
-        value = ledger_number(observation, figure)
-        same_source = match.observation is None or source_of(figure, match) in (None, observation.source)
-        if value is not None and same_source and sign * (value.low - mine.high) > max(mine.half, value.half):
-            message = f"{observation.wording}, {source_name(context, observation)}, {dated(observation)}"
-            return observation.wording, Related(message=message, mark=observation.value_mark or observation.mark)
-    return None
 
 
 def incomparable(context: Context, rule: Rule) -> Iterator[Finding]:

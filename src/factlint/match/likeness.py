@@ -38,7 +38,9 @@ def counted_noun(view: View, profile: Profile, said: Nouns, reasons: list[Told])
     if (profile.explicit is not None and hit_in(said.nouns, profile)) or (said.of_people and "@jobs" in profile.counts):
         return
     if said.of_time and not _counts_time(profile.figure.label, profile.figure.unit, profile.figure.languages):
-        reasons.append(_another_noun(quantity.counted or said.head.word, profile.figure.unit, OF_TIME))  # "17 days of strike" are no seventeen strikes
+        reasons.append(
+            _another_noun(quantity.counted or said.head.word, profile.figure.unit, OF_TIME)
+        )  # "17 days of strike" are no seventeen strikes
         return
     if said.of_people and keys <= words.generic and _counts_things(profile.counts):
         reasons.append(_another_noun(quantity.counted or said.head.word, profile.figure.unit, _OTHER_HALF))  # persons are no places
