@@ -151,3 +151,65 @@ def test_the_same_digits_in_another_unit_whoever_says_so(unit: str, wrong: bool)
     freight |= {"source": "board", "as_of": "2026-03-01"}
     text = f"The strike left 1,260 {unit} of freight on the quay, Corvin Logistics said."
     assert bool({"U701", "U703"} & set(codes(text, freight))) is wrong
+
+
+CELLS = (
+    observed("cells", "cells that cannot be used", "cells", ("214", "board", "2026-03-01")),
+    observed(
+        "dead", "inmates who died in the jail", "people", ("2", "clinic", "2026-03-01"), match={"terms": {"en": {"any": ["jail", "died"]}}}
+    ),
+)
+
+
+def test_a_part_counts_what_its_whole_counts() -> None:
+    text = "Two inmates died in the jail, the Harbour Clinic said. It said 214 of the jail's 856 cells could not be used."
+    assert not {"C101", "C104"} & set(codes(text, *CELLS))
+
+
+DEAD = observed(
+    "dead",
+    "people killed in the sinking",
+    "people",
+    ("38", "board", "2026-03-05"),
+    contested={"by": ["board", "union"]},
+    match={"terms": {"en": {"any": ["bodies", "killed"]}}},
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("Of the 38 bodies, 29 have been identified, the Harbour Clinic said.", False),
+        ("The Harbour Clinic said 38 people were killed.", True),
+    ],
+)
+def test_the_whole_of_a_share_is_not_who_gives_the_share(text: str, wrong: bool) -> None:
+    assert ("C102" in codes(text, DEAD)) is wrong
+
+
+TURNOUT = observed(
+    "turnout",
+    "turnout in the harbour ballot",
+    "percent",
+    ("66.9%", "board", "2015-12-09"),
+    ("70.4%", "board", "2020-12-09"),
+    ("61.8%", "board", "2026-03-02"),
+    kind="percent",
+    behaviour="series",
+)
+
+
+@pytest.mark.parametrize(
+    ("record", "wrong"),
+    [("highest since 2005", True), ("lowest since 2005", False), ("highest since 2020", False), ("lowest since 2015", False)],
+)
+def test_a_record_since_a_year_is_held_against_the_years_between(record: str, wrong: bool) -> None:
+    text = f"Turnout in the harbour ballot was 61.8 percent, the {record}, the Harbour Board said."
+    assert ("R902" in codes(text, TURNOUT)) is wrong
+
+
+def test_a_record_told_in_the_sentence_before() -> None:
+    text = "Turnout in the harbour ballot {}. The Harbour Board put turnout in the harbour ballot at 61.8 percent."
+    assert "R902" in codes(text.format("is higher than ever"), TURNOUT)
+    assert "R902" not in codes(text.format("is lower than ever"), TURNOUT)
+    assert "R902" not in codes(text.format("is higher than expected"), TURNOUT)

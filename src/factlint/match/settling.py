@@ -11,14 +11,15 @@ from operator import itemgetter
 
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, near_value, significant_digits
+from factlint.match.comes_back import hedged_elsewhere, said_before, whole_of_a_part
 from factlint.match.compared import compared
 from factlint.match.decide import DOUBTFUL, second_choice
-from factlint.match.desk import Desk, around, places_of, standing_of, word_before, words_in
+from factlint.match.desk import Desk, around, places_of, standing_of, words_in
 from factlint.match.judge import about_its_own_period
 from factlint.match.sources import resolve
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
-from factlint.model.draft import RUNNING_TEXT, BlockKind
+from factlint.model.draft import RUNNING_TEXT
 from factlint.model.ledger import Observation
 from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.number import rational
@@ -33,7 +34,6 @@ _ROUNDED = Fraction(1, 50)
 _WRONG = DISAGREES | {Verdict.SUPERSEDED, Verdict.UNIT}
 _BY_ITSELF = 1.25  # log-odds that a misplaced number asks for where nothing stands in its place
 _TOLD = 9.0  # the log-odds of a number that is plainly the figure's own, got wrong
-_DISTINCT = 100  # a smaller number comes back by chance
 _OUTDATED = frozenset({Verdict.SUPERSEDED, Verdict.OTHER_PERIOD})
 
 
@@ -113,7 +113,7 @@ def _settled(
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.RETRACTED and _given_up(desk, claim):
         return replace(match, verdict=Verdict.EXCUSED)
-    if match.verdict is Verdict.WRONG_SOURCE and _of_the_government(desk, claim, match):
+    if match.verdict is Verdict.WRONG_SOURCE and (_of_the_government(desk, claim, match) or whole_of_a_part(desk, claim, beside)):
         return _right_after_all(match)
     if match.verdict is Verdict.MAGNITUDE and _scale_goes_without_saying(desk, claim, match, beside):
         return _right_after_all(match)
@@ -128,11 +128,11 @@ def _settled(
             return _right_after_all(match)
         if history.said_beside(desk, beside, claim, match):
             return replace(match, verdict=Verdict.EXCUSED)
-    if match.verdict in MERELY_ANOTHER and _said_before(desk, claim, match, claims, matches):
+    if match.verdict in MERELY_ANOTHER and said_before(desk, claim, match, claims, matches):
         return second_choice(desk, claim, match, "the number comes back as the one told before")
     if match.verdict in DISAGREES and _outdone(beside, claim, match, matches):
         return second_choice(desk, claim, match, "another number of the sentence fits the figure better")
-    if match.hedge is HedgeVerdict.DROPPED and (_hedged_elsewhere(desk, claim, match, matches) or _as_high_as(desk, claim, match)):
+    if match.hedge is HedgeVerdict.DROPPED and (hedged_elsewhere(desk, claim, match, matches) or _as_high_as(desk, claim, match)):
         return replace(match, hedge=HedgeVerdict.OK)
     told = set().union(*(right.get((match.figure, key), set()) for key in places_of(desk, claim)))
     if not told or (match.sources and not told & {*match.sources, ""}):
@@ -209,36 +209,6 @@ def _of_the_government(desk: Desk, claim: Claim, match: Match) -> bool:
         return False  # the town hall has a count of its own
     said = [word for word in words_in(claim.attribution.source) if len(word) > _AN_ARTICLE]
     return len(said) in (1, 2) and said[0] in desk.cues.governments
-
-
-def _hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
-    """Whether it is a table's cell, where a hedge has no room, or the number comes back with its article ("of the 214 deaths"), and the
-    draft says the same number with its hedge."""
-    if desk.draft.blocks[claim.block].kind is not BlockKind.TABLE_CELL and word_before(desk, claim) not in desk.cues.articles:
-        return False
-    return any(
-        each.figure == match.figure and each.claim != match.claim and each.verdict is Verdict.AGREED and each.hedge is HedgeVerdict.OK
-        for each in matches
-    )
-
-
-def _said_before(desk: Desk, claim: Claim, match: Match, claims: Sequence[Claim], matches: Sequence[Match]) -> bool:
-    """Whether a number comes back with its article ("how many of the 418 should have counted") and was told before, as another figure's."""
-    value = claim.quantity.value
-    if (
-        value is None
-        or rational(value) < _DISTINCT
-        or claim.quantity.counted is not None
-        or word_before(desk, claim) not in desk.cues.articles
-    ):
-        return False
-    return any(
-        each.figure not in (None, match.figure)
-        and each.verdict is Verdict.AGREED
-        and claims[each.claim].quantity.value == value
-        and each.claim < match.claim
-        for each in matches
-    )
 
 
 def _as_high_as(desk: Desk, claim: Claim, match: Match) -> bool:
