@@ -37,5 +37,5 @@ def test_cents_beside_dollars_are_told() -> None:
 
 @pytest.mark.parametrize(("day", "wrong"), [("Monday 9 November", False), ("Sunday 9 November", False), ("Tuesday 9 November", True)])
 def test_a_day_months_ago_may_be_next_years(day: str, wrong: bool) -> None:
-    result = run(f"Interviews go online from {day}.", lang="en", date="2026-03-12")
+    result = run(f"Three changes:\n\n- interviews go online from {day}\n- the fee is scrapped", lang="en", date="2026-03-12")
     assert any(each.code == "D802" for each in result.findings) is wrong

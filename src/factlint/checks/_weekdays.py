@@ -11,6 +11,7 @@ from factlint.language.dates import Lexicon, lexicon
 from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.dataclasses import replace
+from factlint.model.draft import BlockKind
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 from factlint.model.when import WrittenDate
@@ -40,7 +41,7 @@ _WEEK = 7  # within which a weekday and a day alone name the day
 _MONTHS = 12
 _NAMES = 2  # words between a year and the day of what it names
 _MONTH = 31  # beyond which a day gone by may be meant for the year to come, where its weekday fits
-_SEASON = 90  # beyond which it may be so whatever the sentence says
+_SEASON = 90  # beyond which it may be so in a list, whatever its items say
 _LONG_AGO = 5  # years from which a story is of then
 _HALF_A_YEAR = 170  # beyond which two years are equally near
 
@@ -172,7 +173,7 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
         return _nearest(context.date, written, ahead=distance < 0 and awaited)
     if distance > _MONTH and awaited:
         return None  # "will host it on Saturday, December 20", with a date of the article that is another
-    to_come_again = distance > _SEASON or (distance > _MONTH and _planned(context, quantity))
+    to_come_again = distance > _MONTH and (_planned(context, quantity) or (distance > _SEASON and _listed(context, quantity)))
     if to_come_again and _fits(when.start.year + 1, written.month, written.day, written.weekday):
         return None  # what is planned for next year, rather than last year's
     if distance > _MONTH and _fits(when.start.year - 2, written.month, written.day, written.weekday):
@@ -210,6 +211,12 @@ def _planned(context: Context, quantity: Quantity, name: str = "planned") -> boo
     """Whether the sentence of a date speaks of what is planned."""
     sentence = next((each.span for each in context.sentences if each.span.covers(quantity.span)), None)
     return sentence is not None and reckoning(context.draft.language)[name].within(padded(sentence.of(context.text)))
+
+
+def _listed(context: Context, quantity: Quantity) -> bool:
+    """Whether a date stands in an item of a list."""
+    blocks = context.draft.blocks
+    return any(each.kind is BlockKind.LIST_ITEM and each.span.covers(quantity.span) for each in blocks)
 
 
 def _fits(year: int, month: int, day: int, weekday: int | None) -> bool:

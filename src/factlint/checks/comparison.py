@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factlint.checks._beaten import beaten, beaten_since, superlative
-from factlint.checks._records import since
+from factlint.checks._records import since, superlative
 from factlint.checks._words import padded
 from factlint.checks._words import words as words_of
 from factlint.checks.verdict import dated, finding, matched, source_name
@@ -45,6 +44,8 @@ def record(context: Context, rule: Rule) -> Iterator[Finding]:
         sign, words = lately[::2] if lately is not None else superlative(context, claim)
         if not sign:
             continue
+        from factlint.checks._beaten import beaten, beaten_since  # few drafts tell of a record
+
         higher = beaten_since(context, claim, match, sign, lately[1]) if lately is not None else beaten(context, claim, match, sign)
         if higher is None:
             continue

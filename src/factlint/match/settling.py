@@ -11,7 +11,6 @@ from operator import itemgetter
 
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, near_value, significant_digits
-from factlint.match.comes_back import hedged_elsewhere, said_before, whole_of_a_part
 from factlint.match.compared import compared
 from factlint.match.decide import DOUBTFUL, second_choice
 from factlint.match.desk import Desk, around, places_of, standing_of, words_in
@@ -102,6 +101,8 @@ def _settled(
     if match.figure is None or match.pinned:
         return match
     beside = desk.together[claim.sentence]
+    if match.verdict is Verdict.WRONG_SOURCE or match.verdict in MERELY_ANOTHER or match.hedge is HedgeVerdict.DROPPED:
+        from factlint.match import comes_back  # many drafts have none of these
     history_is_told = match.verdict in _OUTDATED and not _of_the_wrong_day(desk, claim, match)
     if match.verdict in _OUTDATED:
         from factlint.match import history  # most drafts tell no old value
@@ -113,7 +114,9 @@ def _settled(
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.RETRACTED and _given_up(desk, claim):
         return replace(match, verdict=Verdict.EXCUSED)
-    if match.verdict is Verdict.WRONG_SOURCE and (_of_the_government(desk, claim, match) or whole_of_a_part(desk, claim, beside)):
+    if match.verdict is Verdict.WRONG_SOURCE and (
+        _of_the_government(desk, claim, match) or comes_back.whole_of_a_part(desk, claim, beside)
+    ):
         return _right_after_all(match)
     if match.verdict is Verdict.MAGNITUDE and _scale_goes_without_saying(desk, claim, match, beside):
         return _right_after_all(match)
@@ -128,11 +131,13 @@ def _settled(
             return _right_after_all(match)
         if history.said_beside(desk, beside, claim, match):
             return replace(match, verdict=Verdict.EXCUSED)
-    if match.verdict in MERELY_ANOTHER and said_before(desk, claim, match, claims, matches):
+    if match.verdict in MERELY_ANOTHER and comes_back.said_before(desk, claim, match, claims, matches):
         return second_choice(desk, claim, match, "the number comes back as the one told before")
     if match.verdict in DISAGREES and _outdone(beside, claim, match, matches):
         return second_choice(desk, claim, match, "another number of the sentence fits the figure better")
-    if match.hedge is HedgeVerdict.DROPPED and (hedged_elsewhere(desk, claim, match, matches) or _as_high_as(desk, claim, match)):
+    if match.hedge is HedgeVerdict.DROPPED and (
+        comes_back.hedged_elsewhere(desk, claim, match, matches) or _as_high_as(desk, claim, match)
+    ):
         return replace(match, hedge=HedgeVerdict.OK)
     told = set().union(*(right.get((match.figure, key), set()) for key in places_of(desk, claim)))
     if not told or (match.sources and not told & {*match.sources, ""}):
