@@ -13,7 +13,7 @@ from factlint.model.span import Span
 
 _Phrase: TypeAlias = tuple[tuple[str, ...], Any]
 _Seconds: TypeAlias = tuple[dict[str, list[_Phrase]], tuple[int, Any] | None]
-_MANY = 8  # phrases with the same first word, from which on the second is looked up too
+_MANY = 2  # phrases with the same first word, from which on the second is looked up too
 
 
 def _seconds(several: list[_Phrase]) -> _Seconds:

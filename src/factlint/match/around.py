@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from factlint.language import fold
 from factlint.match.lexicon import Lexicon, Token, group_of, tokenize
@@ -66,21 +66,23 @@ class Spoken(NamedTuple):
     alike: dict[tuple[object, frozenset[str], tuple[float, ...], float], Summed]
 
 
-def spoken(layers: Iterable[Layer]) -> Spoken:
-    """The words of all layers, made ready for being held against figure after figure."""
+def spoken(layers: Iterable[Layer], known: Set[str]) -> Spoken:
+    """The words of all layers, made ready for being held against figure after figure, which have the `known` keys and no others."""
     words: list[tuple[tuple[str, ...], float, str, str]] = []
     best: dict[str, tuple[int, float, str, str]] = {}
     places: dict[str, list[int]] = {}
     for said, where in layers:
         for keys, weight, word in said:
             for key in keys:
+                if key not in known:
+                    continue
                 told = best.get(key)
                 if told is None:
                     best[key] = (len(words), weight, word, where)
                 elif weight > told[1]:
                     best[key] = (told[0], weight, word, where)
             if len(keys) > 1:
-                places.update({key: [] for key in keys})
+                places.update({key: [] for key in keys if key in known})
             words.append((keys, weight, word, where))
     if places:
         for place, each in enumerate(words):

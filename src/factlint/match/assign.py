@@ -46,7 +46,7 @@ def assign(
         together=by_sentence(claims),
         opens=tuple(sentence.span.start for sentence in sentences),
     )
-    views = Views(draft, sentences, claims, wide=words.wide, names=words.beginnings, date=date)
+    views = Views(draft, sentences, claims, wide=words.wide, names=words.beginnings, keys=words.keys, date=date)
     waiting = [open_claim(desk, views, claim, every=every) for claim in claims]
     first = _choose(desk, waiting, Known(prior={}, partner={}, taken={}, again={}, told=frozenset()))
     known = Known(

@@ -150,7 +150,7 @@ class Open:
 class Words:
     """What a ledger says in one language, made once for all drafts that share it. `newest` is the last day that any of its
     values is for, `days` are the figures whose value is a day, `other_days`
-    the days that the ledger names beside them: where it has such figures."""
+    the days that the ledger names beside them: where it has such figures; `keys` are those of all profiles."""
 
     profiles: dict[str, Profile]
     few: dict[Kind, float]
@@ -162,6 +162,7 @@ class Words:
     newest: datetime.date | None
     days: tuple[str, ...]
     other_days: frozenset[datetime.date]
+    keys: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +203,7 @@ def words_of(ledger: Ledger, language: str) -> Words:
         newest=max((profile.dated.end for profile in known.values() if profile.dated is not None), default=None),
         days=days,
         other_days=days_named(ledger) if days else frozenset(),
+        keys=frozenset().union(*(profile.keys for profile in known.values())),
     )
     _KEPT.insert(0, (ledger, language, made))
     del _KEPT[_MOST_KEPT:]

@@ -8,6 +8,7 @@ year) counts against it. The number's own value is not looked at here.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factlint.match.around import Summed
 from factlint.match.likeness import counted_noun, shared_keys, shared_words, what_happened
@@ -25,6 +26,9 @@ from factlint.model.quantity import Hedge, Kind
 _candidate = maker(Candidate)
 _NEAR_ENOUGH = 0.7
 _NOTHING_NEAR = Reason("nothing near the number speaks of it", -1.5)
+_ITS_SOURCE, _OTHER_SOURCE = Reason("its source is named", 0.5), Reason("another source is named", -0.4)
+_A_CHANGE, _NO_CHANGE = Reason("a change, not the total", -2.5), Reason("no change", -1.0)
+_A_PART, _A_LIMIT = Reason("a part of a total", -0.5), Reason("a limit for each", -0.3)
 
 
 def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0.0) -> Candidate:
@@ -52,7 +56,7 @@ def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0
     if near >= _NEAR_ENOUGH:
         _source(profile, sources, reasons)
         if few:
-            reasons.append(Reason(f"one of few {profile.figure.kind.value} figures", few))
+            reasons.append(_one_of_few(profile.figure.kind, few))
     else:
         reasons.append(_NOTHING_NEAR)
     if view.claim.part is not None:
@@ -104,22 +108,27 @@ def _support(view: View, speaking: Sequence[Told], nameless: bool) -> float:
     return found
 
 
+@lru_cache(maxsize=256)
+def _one_of_few(kind: Kind, few: float) -> Told:
+    return Reason(f"one of few {kind.value} figures", few)
+
+
 def _source(profile: Profile, sources: tuple[str, ...], reasons: list[Told]) -> None:
     if not sources:
         return
     if profile.sources & set(sources):
-        reasons.append(Reason("its source is named", 0.5))
+        reasons.append(_ITS_SOURCE)
     elif profile.figure.contested is None:
-        reasons.append(Reason("another source is named", -0.4))
+        reasons.append(_OTHER_SOURCE)
 
 
 def _part(claim: Claim, profile: Profile, reasons: list[Told]) -> None:
     if claim.part is Part.CHANGE or claim.part is Part.MORE:
         if not profile.change:
-            reasons.append(Reason("a change, not the total", -2.5))
+            reasons.append(_A_CHANGE)
     elif profile.change:
-        reasons.append(Reason("no change", -1.0))
+        reasons.append(_NO_CHANGE)
     elif claim.part is Part.OF:
-        reasons.append(Reason("a part of a total", -0.5))
+        reasons.append(_A_PART)
     if claim.quantity.hedge is Hedge.LE and claim.part is Part.EACH:
-        reasons.append(Reason("a limit for each", -0.3))
+        reasons.append(_A_LIMIT)

@@ -18,6 +18,7 @@ from factlint.model.span import Span
 
 DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.HEADING, BlockKind.CAPTION})
 _CROSSED = 0.55  # a word beyond another number speaks of that number first
+_BEYOND = tuple(tuple(_CROSSED**crossed * own for crossed in range(21)) for own in (0.6, 1.0))  # in another clause, in its own
 _FARTHEST = 14
 _BY_DISTANCE = tuple(max(0.25, 1.0 - 0.055 * (distance - 1)) for distance in range(_FARTHEST + 1))
 _WINDOW = 400  # characters to either side
@@ -81,8 +82,7 @@ class Nearness:
             if not crossed and not first_own < start < last_own:
                 crossed = 1
             clause = clause_start <= start < clause_end
-            weight = _BY_DISTANCE[distance] if distance <= _FARTHEST else 0.25
-            weight *= _CROSSED ** min(crossed, 20) * (1.0 if clause else 0.6)
+            weight = (_BY_DISTANCE[distance] if distance <= _FARTHEST else 0.25) * _BEYOND[clause][crossed if crossed < 20 else 20]
             if source_start <= start < source_end:
                 weight, clause = weight * _IN_A_NAME, False
             elif end <= label:

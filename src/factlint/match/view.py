@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import TYPE_CHECKING
 
 from factlint.match.around import (
@@ -89,7 +89,8 @@ _view = maker(View)
 
 
 class Views:
-    """Tokens of the draft's sentences, made once and only where asked for. `wide`: some figure's terms may stand anywhere in the paragraph."""
+    """Tokens of the draft's sentences, made once and only where asked for. `wide`: some figure's terms may stand anywhere in the paragraph;
+    `keys` are those of all figures."""
 
     def __init__(
         self,
@@ -100,11 +101,12 @@ class Views:
         date: datetime.date,
         wide: bool = True,
         names: Names = NO_NAMES,
+        keys: Set[str],
     ) -> None:
         self.draft, self.claims, self.date, self.wide = draft, claims, date, wide
         words = Words(draft, sentences)  # which know nothing of these views: a draft's words go when its views go
         self.language = draft.language
-        self.source_names = names
+        self.source_names, self._keys = names, keys
         self._told: dict[int, frozenset[int]] = {}
         self.run, self.tokens, self.block = words.sentence, words.tokens, words.block
         self._far: dict[tuple[int, str, bool], Layer] = {}
@@ -164,11 +166,9 @@ class Views:
         run, before, section, title = self._places(claim)
         events, populations = happening(near, counted)
         words = lexicon(self.language)
-        said, nouns = (
-            spoken((layer_near(near), *self._layers(cells, before, section, title, view.listed))),
-            nouns_of(claim.quantity, counted, words),
-        )
-        asked = {*events, *populations} if nouns is None else nouns.keys.union(events, populations)
+        said = spoken((layer_near(near), *self._layers(cells, before, section, title, view.listed)), self._keys)
+        nouns = nouns_of(claim.quantity, counted, words)
+        asked = self._keys & (events.keys() | populations.keys() | (nouns.keys if nouns is not None else frozenset()))
         top = max(events.values(), default=0.0)
         averaged = [run, cells, before, *((section, title) if cells.tokens else ())]
         return replace(
