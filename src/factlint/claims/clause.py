@@ -43,26 +43,26 @@ def breaks_of(tokens: Tokens, grammar: Grammar, starts: frozenset[int]) -> Break
     left: list[int] = []
     right: list[int] = []
     lasting: list[int] = []
-    words, joins, turns = grammar.breaks, grammar.joins, grammar.turns
-    mark, turned = "", False
-    for index, word in enumerate(tokens.lower):
-        turn = word in turns
-        if index and (turn or turned):
-            if mark in _STRONG or word in _STRONG or (mark == "," and (word in words or word in joins)):
+    words, joins, turns, lower = grammar.breaks, grammar.joins, grammar.turns, tokens.lower
+    turned = [at for at, word in enumerate(lower) if word in turns]
+    for index in sorted({*turned, *[at + 1 for at in turned]}):  # a clause can begin at such a word and behind it
+        if not 0 < index < len(lower):
+            continue
+        mark, word = lower[index - 1], lower[index]
+        if mark in _STRONG or word in _STRONG or (mark == "," and (word in words or word in joins)):
+            left.append(index)
+            right.append(index)
+            lasting.append(index)
+        elif mark == ",":
+            if index in starts:
                 left.append(index)
                 right.append(index)
+        else:
+            if mark in words and mark not in _COMPARING:
+                left.append(index)
                 lasting.append(index)
-            elif mark == ",":
-                if index in starts:
-                    left.append(index)
-                    right.append(index)
-            else:
-                if mark in words and mark not in _COMPARING:
-                    left.append(index)
-                    lasting.append(index)
-                if (word in words and word not in _COMPARING) or (word in joins and index + 1 in starts):
-                    right.append(index)
-        mark, turned = word, turn
+            if (word in words and word not in _COMPARING) or (word in joins and index + 1 in starts):
+                right.append(index)
     return Breaks(left, right, frozenset(lasting))
 
 

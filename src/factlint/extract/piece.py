@@ -61,7 +61,10 @@ def behind(table: Phrases, line: Line, at: int) -> tuple[int, Any] | None:
     words = line.words
     found = table.get(words[at - 1])
     if found:
+        second = words[at - 2] if at > 1 else ""
         for rest, meaning in found:
+            if rest and rest[0] != second and second != "-":  # a hyphen is passed over
+                continue
             here = at - 1
             for word in rest:
                 here -= 1

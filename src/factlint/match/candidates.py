@@ -59,10 +59,10 @@ def _heaviest(found: dict[int, float]) -> list[int]:
 def _touch(index: Index, found: dict[int, float], key: str, share: float) -> None:
     posting = index.postings.get(key)
     if posting is not None:
-        weight = share / posting[0]
-        get = found.get
-        for number in posting[1]:
-            found[number] = get(number, 0.0) + weight
+        weight, numbers = share / posting[0], posting[1]
+        again = {number: found[number] + weight for number in found.keys() & numbers}
+        found.update(dict.fromkeys(numbers, weight))
+        found.update(again)
 
 
 def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) -> Open | Match:

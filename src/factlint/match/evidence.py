@@ -42,7 +42,8 @@ def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0
     told = len(reasons)
     if profile.names:
         strange_names(view, profile, reasons)
-    other_time(view, profile, reasons)
+    if view.said is not None:
+        other_time(view, profile, reasons)
     _, total, near, speaking, nameless, support = said
     for reason in reasons[told:]:
         weight, nature = reason.weight, natures[reason.what]

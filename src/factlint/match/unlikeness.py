@@ -78,8 +78,9 @@ def strange_names(view: View, profile: Profile, reasons: list[Told]) -> None:
         return
     if not mine.isdisjoint(view.heads):
         return
-    known = profile.keys.keys()
-    named = [each for each in view.names if known.isdisjoint(each[0])]
+    known, named = profile.keys.keys(), view.names
+    if not known.isdisjoint(view.named):
+        named = tuple([each for each in named if known.isdisjoint(each[0])])
     if not named:
         return
     bound: float = 0
@@ -106,11 +107,9 @@ def _plain(keys: frozenset[str]) -> str:
 
 def other_time(view: View, profile: Profile, reasons: list[Told]) -> None:
     """The period that the claim names against the one that the figure speaks of."""
-    claim = view.claim
-    said = claim.period or view.when or (claim.as_of if claim.dated == "own" else None)
+    claim, said, mine = view.claim, view.said, profile.time
     if said is None:
         return
-    mine = profile.time
     if mine is None:
         span = profile.dated
         if span is not None and not said.overlaps(span) and _gap(said, span) > 400:

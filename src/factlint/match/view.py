@@ -48,7 +48,7 @@ class View:
 
     `paragraph` are the sentences of the block, this one among them, where any figure asks for them. `spoken` are the words that can speak of a figure, with their weights;
     `nouns` what is counted, `quoted` the same as told in reasons; `events` what happens in the clause, `top` the weight of what is told nearest,
-    which is `nearest`; `populations` who is there; `present` all concepts around and the stems of the sentence; `averaged` that they speak of a mean; `here` names and places of the sentence, `heads` those of the table's heads, `names` the other names near the number;
+    which is `nearest`; `populations` who is there; `present` all concepts around and the stems of the sentence; `averaged` that they speak of a mean; `here` names and places of the sentence, `heads` those of the table's heads, `names` the other names near the number and `named` all their keys, `said` the time that the claim names;
     `alike` that figures which say alike what they count, and share the same words with the claim, have the same reasons (`evidence`).
     """
 
@@ -82,6 +82,8 @@ class View:
     here: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     names: tuple[Said, ...] = ()
+    named: frozenset[str] = frozenset()
+    said: When | None = None
     alike: bool = False
 
 
@@ -170,6 +172,7 @@ class Views:
         nouns = nouns_of(claim.quantity, counted, words)
         asked = self._keys & (events.keys() | populations.keys() | (nouns.keys if nouns is not None else frozenset()))
         top = max(events.values(), default=0.0)
+        names = other_names(claim, near, view.around, counted, words, self._of_sources(claim.sentence))
         averaged = [run, cells, before, *((section, title) if cells.tokens else ())]
         return replace(
             view,
@@ -184,7 +187,9 @@ class Views:
             averaged=any("@average" in each.concepts for each in averaged),
             here=self._here(claim, run),
             heads=cells.stems,
-            names=other_names(claim, near, view.around, counted, words, self._of_sources(claim.sentence)),
+            names=names,
+            named=frozenset([key for keys, _, _ in names for key in keys]),
+            said=claim.period or view.when or (claim.as_of if claim.dated == "own" else None),
             alike=not (view.row or view.column) and (nouns is None or not nouns.of_time) and asked <= said.best.keys(),
         )
 
