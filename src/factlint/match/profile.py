@@ -115,16 +115,18 @@ def _names(figure: Figure, language: str, own: str) -> frozenset[str]:
     """Keys of the capitalised words of label and scope that begin no label and are no weekday or month."""
     calendar = _calendar((*figure.languages, language))
     return frozenset(
-        key
-        for text in (figure.label, figure.scope.place, figure.scope.event, figure.scope.population)
-        if text
-        for position, token in enumerate(words_of(text, own))
-        if token.capital
-        and not token.word.isupper()
-        and not token.stop
-        and token.stem not in calendar
-        and (position > 0 or text is not figure.label)
-        for key in (token.stem, stem(token.word, language))
+        [
+            key
+            for text in (figure.label, figure.scope.place, figure.scope.event, figure.scope.population)
+            if text
+            for position, token in enumerate(words_of(text, own))
+            if token.capital
+            and not token.word.isupper()
+            and not token.stop
+            and token.stem not in calendar
+            and (position > 0 or text is not figure.label)
+            for key in (token.stem, stem(token.word, language))
+        ]
     )
 
 
@@ -137,27 +139,25 @@ def _calendar(languages: tuple[str, ...]) -> frozenset[str]:
 def _raw_keys(figure: Figure, language: str, own: str) -> dict[str, float]:
     """Keys to their share of the label (1 the label and unit, less what stands in brackets and in the scope)."""
     found: dict[str, float] = {}
-    words = lexicon(own)
+    generic, label, scope = lexicon(own).generic, figure.label, figure.scope
 
-    def take(text: str | None, share: float) -> None:
-        for token in words_of(text, own) if text else ():
+    def take(text: str, share: float) -> None:
+        for token in words_of(text, own):
             if token.stop or (token.word.isdigit() and len(token.word) != 4):
                 continue
             keys = token.keys if own == language else (*token.keys, stem(token.word, language)) if token.capital else token.keys
             for key in keys:
-                scale = 0.25 if key in words.generic else 1.0
-                found[key] = max(found.get(key, 0.0), share * scale)
+                value = share * 0.25 if key in generic else share
+                if value > found.get(key, 0.0):
+                    found[key] = value
 
-    label = figure.label
-    for bracket in _BRACKETS.findall(label):
+    for bracket in _BRACKETS.findall(label) if "(" in label else ():
         if not re.match(r"\((?:not|no|excl|without|sans|sin|ohne|nicht|bukan|niet|non|não)\b", bracket, re.I):
             take(bracket, 0.5)
-    take(_BRACKETS.sub(" ", label), 1.0)
-    take(figure.unit, 1.0)
-    take(figure.scope.population, 0.9)
-    take(figure.scope.definition, 0.7)
-    take(figure.scope.event, 0.6)
-    take(figure.scope.place, 0.6)
+    take(_unbracketed(label), 1.0)
+    for text, share in ((figure.unit, 1.0), (scope.population, 0.9), (scope.definition, 0.7), (scope.event, 0.6), (scope.place, 0.6)):
+        if text:
+            take(text, share)
     if figure.match is not None and language not in figure.match.terms and "" not in figure.match.terms:
         for other, terms in figure.match.terms.items():  # terms of another language still say what it is about, through concepts
             for term in (*terms.any, *terms.all):
@@ -199,7 +199,12 @@ def _head(label: str, own: str, unit: frozenset[str]) -> tuple[frozenset[str], f
 
 
 def _concepts(texts: Iterable[str | None], own: str) -> set[str]:
-    return {key for text in texts if text for token in words_of(_BRACKETS.sub(" ", text), own) for key in token.concepts}
+    return {key for text in texts if text for token in words_of(_unbracketed(text), own) for key in token.concepts}
+
+
+def _unbracketed(text: str) -> str:
+    """A text without what stands in brackets."""
+    return _BRACKETS.sub(" ", text) if "(" in text else text
 
 
 def _dated(figure: Figure) -> When | None:

@@ -70,7 +70,7 @@ def _weighed(profile: Profile, frequency: Mapping[str, int], size: int) -> Profi
     return replace(
         profile,
         keys=keys,
-        total=sum(value for key, value in keys.items() if not key.startswith("@")) or 1.0,
+        total=sum([value for key, value in keys.items() if not key.startswith("@")]) or 1.0,
         explicit=_weighed_terms(profile.explicit, frequency, size) if profile.explicit is not None else None,
     )
 
