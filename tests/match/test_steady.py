@@ -77,11 +77,15 @@ def test_a_word_speaks_from_its_nearest_place() -> None:
     assert [word for _, _, word in near.words] == ["raids", "and", "arrests"]
     far = layer(gather(tokens), 0.2, " (title)")
     assert [word for _, _, word in far.words] == ["raids", "arrests"]
-    held = spoken((near, far))
+    every = {key for token in tokens for key in token.keys}
+    held = spoken((near, far), every)
     assert held.best.keys() == {key for keys, _, _, _ in held.words for key in keys}
     assert held.places.keys() == {key for keys, _, _, _ in held.words if len(keys) > 1 for key in keys}
     assert all(places == [at for at, word in enumerate(held.words) if key in word[0]] for key, places in held.places.items())
     assert all(weight == max(each for keys, each, _, _ in held.words if key in keys) for key, (_, weight, _, _) in held.best.items())
+    few = spoken((near, far), {"arrest"})  # what no figure has is left out, and the places stay
+    assert few.words == held.words
+    assert few.best == {"arrest": held.best["arrest"]}
 
 
 def test_a_phrase_gives_its_concept_to_each_word() -> None:
