@@ -32,9 +32,17 @@ class Fingerprints:
             parts.append(finding.mark.dotted)
         key = "\x1f".join(parts)
         self._seen[key] += 1
-        import hashlib
+        return _digest(f"{key}\x1f{self._seen[key]}")
 
-        return hashlib.sha256(f"{key}\x1f{self._seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+def _digest(text: str) -> str:
+    """SHA-256 of a text, shortened, by the implementation that is Python's own where it has one: importing hashlib loads all of OpenSSL first."""
+    try:
+        from _sha256 import sha256  # type: ignore[import-not-found, unused-ignore]
+    except ImportError:
+        from hashlib import sha256
+    digest: str = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return digest[:32]
 
 
 def normalised(text: str) -> str:

@@ -55,7 +55,7 @@ def lint(request: Request) -> Result:
     pairs = list(zip(request.drafts, plans, strict=True))
     if request.changes is not None and not reopened:
         pairs = [(path, plan) for path, plan in pairs if request.changes.has(path)]
-    engines = {id(plan): replace(plan.engine, many=len(request.drafts) >= MANY) for plan in plans}
+    engines = {key: replace(plan.engine, many=len(request.drafts) >= MANY) for key, plan in {id(plan): plan for plan in plans}.items()}
     jobs = [_job(path, engines[id(plan)], request) for path, plan in pairs]
     records = run_jobs(jobs, workers=request.workers, cache=request.cache, progress=progress_line(request.quiet))
     whole = tuple(_filtered(record, plan) for record, (_, plan) in zip(records, pairs, strict=True))
