@@ -11,11 +11,10 @@ from factlint.claims.clause import Breaks, breaks_of, clause_bounds, is_alternat
 from factlint.claims.dating import Dating, date_claim, dated_by
 from factlint.claims.moments import Moment
 from factlint.claims.near import ends_inside, moments_near
-from factlint.claims.past import carried_moments
+from factlint.claims.past import as_before, carried_moments, nows, with_then, without_compared
 from factlint.claims.saying import saying
 from factlint.claims.story import Story
 from factlint.claims.terms import Content, own_terms
-from factlint.claims.than import compared
 from factlint.claims.tokens import Tokens
 from factlint.claims.whose import asides, is_its_own, is_told, opens_part
 from factlint.model.claim import Attribution, Claim, Part, Term
@@ -40,7 +39,7 @@ def build_claims(story: Story, attribute: Attribute) -> tuple[Claim, ...]:
     claims: list[Claim] = []
     for sentence, inside in enumerate(story.numbers):
         if inside:
-            claims.extend(_claims_of(story, sentence, inside, attribute, len(claims)))
+            claims.extend(as_before(story, each, claims) for each in _claims_of(story, sentence, inside, attribute, len(claims)))
     return tuple(claims)
 
 
@@ -111,6 +110,7 @@ class _Setting:
     before: int | None  # the sentence whose moments may be carried over
     around: Callable[[], tuple[Term, ...]]
     records: list[Span]
+    nows: list[int]
     asides: list[Span]
     times: frozenset[int]
     ends: list[int]
@@ -124,7 +124,7 @@ def _setting(story: Story, sentence: int, quantities: list[Quantity]) -> _Settin
     tokens, grammar, span = story.tokens(sentence), story.grammar, story.sentences[sentence].span
     numerals = story.numerals(sentence)
     counted = [numeral for numeral, quantity in zip(numerals, quantities, strict=True) if quantity.kind not in _ASIDE]
-    moments = _with_then(story, sentence, _without_compared(story, tokens, story.moments(sentence)))
+    moments = with_then(story, sentence, without_compared(story, tokens, story.moments(sentence)))
     dated = [moment.span for moment in moments] + [quantity.span for quantity in quantities if quantity.kind is Kind.DATE]
     times = frozenset([at for start, end in dated for at in range(tokens.at(start), tokens.at(end - 1) + 1)]) if dated else _NO_TIMES
     lower = tokens.lower
@@ -139,6 +139,7 @@ def _setting(story: Story, sentence: int, quantities: list[Quantity]) -> _Settin
         moments=moments,
         before=_before(story, sentence),
         around=partial(surroundings, story, sentence),
+        nows=nows(tokens, grammar) if moments else [],
         asides=asides(tokens, saying(story.language)) if moments else [],
         records=[moment.span for moment in moments if moment.role == "record"],
         times=times,
@@ -234,6 +235,8 @@ def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, f
     near = moments_near(
         setting.moments, quantity, story.starts[setting.sentence], setting.ends, setting.solid, story.draft.text, lasting=lasting
     )
+    if setting.nows:  # "A year ago it was 5.8 percent, now it is 6.2"
+        near = [each for each in near if not any(each.span.end <= now <= quantity.start for now in setting.nows)]
     if setting.asides:
         behind = [each for each in setting.asides if each.end <= quantity.start]
         near = [each for each in near if each.role != "period" or not any(aside.covers(each.span) for aside in behind)]
@@ -241,27 +244,6 @@ def _dating(story: Story, setting: _Setting, quantity: Quantity, clause: Span, f
         near = [each for each in near if each.role != "period" or each.when.start <= story.date or clause.overlaps(each.span)]
     opened = first > 0 and _opens_when(story, setting.sentence, first)
     return date_claim(quantity, clause, near, earlier, part, opened=opened)
-
-
-def _without_compared(story: Story, tokens: Tokens, moments: list[Moment]) -> list[Moment]:
-    """Without the days of what a number is only compared with: "three more than the sheriff reported on Friday"."""
-    spans = compared(tokens, saying(story.language)) if moments else []
-    return [each for each in moments if not any(span.covers(each.span) for span in spans)] if spans else moments
-
-
-def _with_then(story: Story, sentence: int, moments: list[Moment]) -> list[Moment]:
-    """With "At that time" at the head of a sentence as a moment: the one that the sentence before names last."""
-    lower = story.tokens(sentence).lower
-    if not lower or lower[0] not in story.grammar.then.by_first:
-        return moments
-    hit, before = story.grammar.then.at(lower, 0), story.previous(sentence)
-    if hit is None or before is None or story.date is None:
-        return moments
-    past = [each for each in story.moments(before) if each.role != "record" and each.when.end < story.date]
-    if not past:
-        return moments
-    then = Moment(story.tokens(sentence).place(0, hit[0]), past[-1].when, "as_of", "relative")
-    return [then, *(each for each in moments if each.span.start >= then.span.end)]
 
 
 def _without(records: list[Span], terms: list[Term]) -> list[Term]:

@@ -132,6 +132,8 @@ def _is_base(lower: list[str], grammar: Grammar, first: int, last: int, times: f
     base = grammar.base_before.before(lower, first)
     if base is not None and grammar.not_base and any(grammar.not_base.at(lower, at) for at in range(last, min(last + 4, len(lower)))):
         return False  # "more than the 1,800 that it was built for"
+    if base is not None and base and lower[base - 1] in grammar.speaks:
+        return False
     if base is not None:
         to = grammar.to_words.before(lower, first)
         return to is None or base < to or _ends_before(grammar.from_words, lower, first)

@@ -50,7 +50,8 @@ def date_claim(
     if before and not any(moment.role == "as_of" and clause.covers(moment.span) for moment in moments):
         moment = before[-1]
         return _dating(as_of=moment.when, as_of_span=moment.span, dated="own")
-    as_of = _nearest(moments, quantity, clause, ("base", "as_of") if part is Part.BASE else ("as_of",))
+    tied = any(moment.hold == "tied" for moment in moments) and part is None
+    as_of = _nearest(moments, quantity, clause, ("base", "as_of") if part is Part.BASE or tied else ("as_of",))
     if as_of is not None and not clause.overlaps(as_of.span) and any(each.role == "event" and clause.covers(each.span) for each in moments):
         as_of = None  # "began on Monday with 900 workers; by Wednesday 2,100 had joined"
     period = _nearest(moments, quantity, clause, ("period",))
@@ -86,9 +87,9 @@ def _other_time(as_of: Moment, period: Moment, quantity: Quantity) -> bool:
     """Whether a period is none of a number that is dated by its own clause: "has shrunk since 2019, when it taught 33,150", "448 in
     October, against 398 in the same month of last year"."""
     if as_of.hold == "then":
-        return period.span == as_of.span
+        return period.span == as_of.span or (as_of.when.precision not in FINE and period.span.end <= as_of.span.start)
     return (
-        as_of.role == "base"
+        (as_of.role == "base" or bool(as_of.hold))
         and as_of.when.precision not in FINE
         and period.span.end <= quantity.start
         and as_of.when.end < period.when.start

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from factlint.claims.moment import DAY, FINE, STOP, Item, Moment, year_back
+from factlint.claims.years import months_to, stands_alone, years_before
 from factlint.language.dates import Length, Lexicon, Tokens, length_at, phrase_at
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
@@ -50,7 +51,7 @@ def expressions(
                 last += 1
             when = _days(quantity, _resolve(t, lex, quantity, i, last, date))
             if when is not None:
-                items.append(_written(quantity, when, i, last))
+                items.append(_written(quantity, months_to(t, lex, i, when) or when, i, last))
             i = last
             continue
         word = low[i]
@@ -169,6 +170,9 @@ def _relative(t: Tokens, lex: Lexicon, i: int, date: datetime.date, items: Seque
     found = phrase_at(t, i, lex.phrases["relative"])
     if found is not None:
         last, (unit, offset) = found
+        if unit == "first_months_alone":
+            when = _shifted("first_months", int(offset), date) if stands_alone(t, lex, last) else None
+            return Item(i, last, Span(t.starts[i], t.ends[last - 1]), when, "relative", "relative") if when is not None else None
         if unit == "day_before" and t.low[last] in lex.sets["of_cues"]:
             return None  # "la veille du scrutin": the vote decides
         if unit.endswith("_prev"):
@@ -186,7 +190,8 @@ def _relative(t: Tokens, lex: Lexicon, i: int, date: datetime.date, items: Seque
         length = length_at(t, ago[0], lex)
         if length is None:
             return None
-        return Item(i, length.last, Span(t.starts[i], t.ends[length.last - 1]), _back(date, length.amount, length.unit), "relative", "ago")
+        when = years_before(t, lex, items, length, date) or _back(date, length.amount, length.unit)
+        return Item(i, length.last, Span(t.starts[i], t.ends[length.last - 1]), when, "relative", "ago")
     length = length_at(t, i, lex)
     if length is None:
         return None
@@ -205,9 +210,10 @@ def _relative(t: Tokens, lex: Lexicon, i: int, date: datetime.date, items: Seque
             return None  # "three days after the vote": the vote decides, not the days
         if table == "later_after" and not items:
             return None
-        when = (_so_long_before(items, length, date) if table == "earlier_after" else None) or _back(
-            _anchor(items, date) if anchored else date, -sign * length.amount, length.unit
-        )
+        when = _so_long_before(items, length, date) if table == "earlier_after" else None
+        if table == "ago_after":
+            when = years_before(t, lex, items, length, date)
+        when = when or _back(_anchor(items, date) if anchored else date, -sign * length.amount, length.unit)
         phrase = "earlier" if table == "earlier_after" else "ago"
         return Item(i, after[0], Span(t.starts[i], t.ends[after[0] - 1]), when, "relative", phrase)
     return None

@@ -116,6 +116,7 @@ class Grammar:
     past_totals: Phrases  # before a number: "the previous week's totals of"
     expecting: frozenset[str]
     still: frozenset[str]
+    now: frozenset[str]  # opens a part of the sentence that the times before it do not date
     past_perfect: frozenset[str]
     earlier: frozenset[str]
     where: frozenset[str]
@@ -131,6 +132,7 @@ class Grammar:
     from_endings: tuple[str, ...]  # case endings of the value that another replaced: "liradan"
     to_endings: tuple[str, ...]  # and of the one that replaced it: "liraya"
     not_base: Phrases
+    speaks: frozenset[str]  # verbs that a base's words only set against another's: "parlano invece di 2 milioni"
     past_firsts: frozenset[str]  # the words that begin what tells of an earlier value
     part_lasts: frozenset[str]  # the words that end a phrase which says, before a number, that it is a part
     part_firsts: frozenset[str]  # the words that begin such a phrase behind it

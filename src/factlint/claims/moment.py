@@ -23,6 +23,7 @@ class Moment(NamedTuple):
 
     `once`: when something was said that no longer holds ("In July it had still expected 4.1 percent"); it dates the next number only.
     `hold`: "one" where it dates the number beside it only ("against 431,000 a year earlier"), "after" where it dates none before it,
+    "tied" where it is the base of a comparison and belongs to the number right before it ("against the 5.8 percent of a year ago"),
     "then" where it dates the clause behind it alone ("has shrunk since 2019, when it taught 33,150").
     """
 
@@ -31,7 +32,7 @@ class Moment(NamedTuple):
     role: Role
     how: How
     once: bool = False
-    hold: Literal["", "one", "after", "then"] = ""
+    hold: Literal["", "one", "after", "then", "tied"] = ""
 
 
 class Item(NamedTuple):

@@ -18,7 +18,7 @@ from factlint.claims.expressions import expressions
 from factlint.claims.lexicon import Grammar, grammar
 from factlint.claims.moment import DAY, FINE, STOP, How, Item, Moment, inside_number, year_back
 from factlint.claims.saying import saying
-from factlint.claims.time_role import at_clock, has_then, is_record, role_of, word_before
+from factlint.claims.time_role import at_clock, has_then, is_record, role_of, which_had, word_before
 from factlint.claims.years import with_years
 from factlint.language.dates import Lexicon, Tokens, lexicon, phrase_before, tokenise, words_of
 from factlint.model.quantity import Kind, Quantity
@@ -28,7 +28,10 @@ from factlint.model.when import Precision, When
 __all__ = ["Moment", "find_moments"]
 
 _ONCE_NOT = (Precision.DAY, Precision.TIME, Precision.PERIOD)
-_HOLDS: dict[str, Literal["", "one", "after"]] = {"earlier": "one", "ago": "after"}
+_HOLDS: dict[str, Literal["", "one", "after", "then", "tied"]] = {"earlier": "one", "ago": "after"}
+_MAY_HAPPEN = ("as_of", "period")
+_NEAR = 3  # words between a participle and its day
+_NAMED = 6  # words of a thing before its participle
 _LINKS = 2  # words between a noun and the month that hangs on it
 _NAME = 4  # words of what happened
 _REACH = 24  # words between a month and the number that was expected then
@@ -96,10 +99,54 @@ def _moment(
     when, role, how, cued = role_of(t, lex, item, date, telling)
     if role == "as_of" and not cued and not item.phrase and at_clock(t, item, clocks, words):
         role = "event"
+    if not cued and not item.phrase and role in _MAY_HAPPEN and _happened(t, lex, item, words):
+        role = "event"
     if role == "period" and when.precision is Precision.MONTH and words.happenings and _of_happening(t, lex, item, words):
         role = "event"
     hold = _HOLDS.get(item.phrase, "") if role == "as_of" and not cued else ""
+    if role == "as_of" and not hold and not item.phrase and when.precision not in FINE and which_had(t, lex, item):
+        hold = "then"
+    if role == "base" and _tied(t, lex, item):
+        hold = "tied"
     return Moment(item.span, when, role, how, hold=hold), cued
+
+
+def _tied(t: Tokens, lex: Lexicon, item: Item) -> bool:
+    """Whether a number stands right before the base of a comparison, and its cue before the number: "contro il 5,8% di un anno fa"."""
+    base, k = lex.phrases["base"], item.first - 1
+    while k > 0 and item.first - k <= _NAME and t.low[k] in lex.sets["fill"] | lex.sets["of_cues"] | lex.sets["in_cues"]:
+        k -= 1
+    near = range(max(0, k - _LINKS), k + 1)
+    return any(t.number(j) for j in near) and all(t.low[j] not in base for j in range(max(0, k - _LINKS), item.first))
+
+
+def _happened(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
+    """Whether a day or a year is when a thing was made or began that the sentence names ("the vessel, built in 1998,", "ce chantier ouvert en
+    2024", "das 1998 gebaute Schiff"); not of what is counted ("the 340 houses built in 1998")."""
+    made = lex.sets["happened"]
+    if made.isdisjoint(t.low[max(0, item.first - _NEAR) : item.last + _NEAR]):
+        return False
+    at = next((k for k in range(item.first - 1, max(-1, item.first - _NEAR - 1), -1) if t.low[k] in made), None)
+    if at is None:
+        at = next((k for k in range(item.last, min(t.count, item.last + _NEAR)) if t.low[k] in made), None)
+        if at is None or not all(t.words[k].isalpha() for k in range(item.last, at)):
+            return False
+        at = item.first
+        if t.low[at - 1] in lex.sets["in_cues"]:
+            at -= 1
+        begins = at == 0 and bool(lex.sets["event_participles"])  # "2015 yılında açılan stadyumda"
+        return begins or t.words[at - 1] == "," or t.low[at - 1] in words.articles
+    if any(t.number(k) or t.words[k] in STOP for k in range(at + 1, item.first)):
+        return False
+    inserted = t.words[at - 1] == "," or (t.low[at - 1] in lex.sets["relative_pronouns"])
+    if inserted:
+        return True
+    for k in range(at - 1, max(-1, at - _NAMED), -1):
+        if t.number(k) or t.words[k] in STOP or t.words[k] == "," or t.low[k] in words.helping or t.low[k] in lex.small:
+            return False
+        if t.low[k] in words.articles or t.words[k] in "'’":
+            return True
+    return False
 
 
 def _of_happening(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:

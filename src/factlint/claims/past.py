@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factlint.claims.lexicon import Grammar
+from factlint.claims.moments import Moment
+from factlint.claims.saying import saying
+from factlint.claims.than import compared
 from factlint.claims.tokens import Tokens
+from factlint.claims.whose import is_told
+from factlint.model.claim import Claim, Part, SourceKind
+from factlint.model.dataclasses import replace
+from factlint.model.quantity import Kind
 
 if TYPE_CHECKING:
-    from factlint.claims.moments import Moment
     from factlint.claims.story import Story
 
 _NEAR = 4  # words between a moment and the verb of its clause
+_VERB = 16  # characters of a verb that closes its part
+_FEW = 4  # numbers before one that are looked at
 _JOINED = 4  # words between two numbers that an "and" joins
 _MARKS = frozenset(",;:—–()")
 _CLOSING = _MARKS | {"."}
@@ -38,6 +46,69 @@ def _said_before(story: Story, sentence: int, moment: Moment) -> bool:
                 return first > 0 and bool(_MARKS.intersection(tokens.lower[:first]))
             at += step
     return False
+
+
+def without_compared(story: Story, tokens: Tokens, moments: list[Moment]) -> list[Moment]:
+    """Without the days of what a number is only compared with: "three more than the sheriff reported on Friday"."""
+    spans = compared(tokens, saying(story.language)) if moments else []
+    return [each for each in moments if not any(span.covers(each.span) for span in spans)] if spans else moments
+
+
+def with_then(story: Story, sentence: int, moments: list[Moment]) -> list[Moment]:
+    """With "At that time" at the head of a sentence as a moment: the one that the sentence before names last."""
+    lower = story.tokens(sentence).lower
+    if not lower or lower[0] not in story.grammar.then.by_first:
+        return moments
+    hit, before = story.grammar.then.at(lower, 0), story.previous(sentence)
+    if hit is None or before is None or story.date is None:
+        return moments
+    past = [each for each in story.moments(before) if each.role != "record" and each.when.end < story.date]
+    if not past:
+        return moments
+    then = Moment(story.tokens(sentence).place(0, hit[0]), past[-1].when, "as_of", "relative")
+    return [then, *(each for each in moments if each.span.start >= then.span.end)]
+
+
+def nows(tokens: Tokens, grammar: Grammar) -> list[int]:
+    """Where "now" opens a part of the sentence, which the times before it do not date."""
+    lower = tokens.lower
+    if grammar.now.isdisjoint(lower):
+        return []
+    return [tokens.starts[at] for at in range(1, len(lower)) if lower[at] in grammar.now and lower[at - 1] in grammar.turns]
+
+
+def as_before(story: Story, claim: Claim, claims: list[Claim]) -> Claim:
+    """A bare number that somebody else gives for what the number before measures, with the time of that: "between 2019 and 2023. His lawyer
+    spoke of 900,000"; `claims` are those before it."""
+    said = claim.attribution
+    if claim.period is not None or claim.dated == "own" or claim.part is not None or not claims:
+        return claim
+    if said is None or not said.source or said.carried or said.kind is SourceKind.PRONOUN or not _is_bare(story, claim):
+        return claim
+    for other in reversed(claims[-_FEW:]):
+        if other.block != claim.block or other.sentence < claim.sentence - 1:
+            return claim
+        if other.quantity.kind not in (claim.quantity.kind, Kind.MONEY, Kind.MEASURE) or other.part is Part.BASE:
+            continue
+        if other.attribution is not None and other.attribution.source_span == said.source_span:
+            return claim
+        if other.sentence == claim.sentence and ";" not in story.draft.text[other.span.end : claim.span.start]:
+            return claim
+        if other.dated != "own" or (other.period is None and is_told(other.attribution, other.as_of_span)):
+            return claim
+        if other.period is not None:
+            return replace(claim, as_of=None, as_of_span=None, period=other.period, period_span=other.period_span, dated="carried")
+        return replace(claim, as_of=other.as_of, as_of_span=other.as_of_span, dated="carried" if other.as_of is not None else "")
+    return claim
+
+
+def _is_bare(story: Story, claim: Claim) -> bool:
+    """Whether nothing follows a number in its part that would say what it counts."""
+    behind = story.draft.text[claim.span.end : claim.span.end + _VERB].lstrip()
+    if not behind or not behind[0].isalnum():
+        return True
+    words, (last, _, rest) = saying(story.language), behind.partition(".")  # "Analysten hatten mit 3,1 Millionen gerechnet."
+    return words.verb_second and bool(rest or behind.endswith(".")) and last in words.cues.by_first
 
 
 def is_coordinate(tokens: Tokens, grammar: Grammar, before: int, numeral: tuple[int, int]) -> bool:

@@ -36,7 +36,8 @@ def role_of(t: Tokens, lex: Lexicon, item: Item, date: datetime.date, telling: C
     k = word_before(t, lex, item.first)
     cue = t.low[k]
     past = year_back(when) if item.yearless and when.start > date else when
-    if _is_base(t, lex, item) and not has_then(t, lex, item):
+    base = _is_base(t, lex, item)
+    if base and not (has_then(t, lex, item) or which_had(t, lex, item)):
         return past, "base", how, False
     if (
         cue in sets["since"]
@@ -54,7 +55,8 @@ def role_of(t: Tokens, lex: Lexicon, item: Item, date: datetime.date, telling: C
             return when, "event", how, False  # in December "zum 1. Januar" may be the next one
         return (past, "as_of", how, True) if past.start <= date or not fine else (when, "event", how, False)
     if not fine:
-        return when, "as_of" if item.phrase in ("ago", "earlier") or has_then(t, lex, item) else "period", how, False
+        then = item.phrase in ("ago", "earlier") or has_then(t, lex, item) or (base and which_had(t, lex, item))
+        return when, "as_of" if then else "period", how, False
     if item.phrase:
         return when, "as_of" if when.start <= date else "event", how, False
     if _is_event(t, lex, item, k, telling) or when.start > date:
@@ -174,6 +176,12 @@ def has_then(t: Tokens, lex: Lexicon, item: Item) -> bool:
     """Whether a clause with a number of its own hangs on the date: "from January, when it was 4.3%"."""
     k = item.last + (t.words[item.last] == ",")
     return t.low[k] in lex.sets["then"] and any(t.number(j) for j in range(k + 1, min(t.count, k + 8)))
+
+
+def which_had(t: Tokens, lex: Lexicon, item: Item) -> bool:
+    """Whether a relative clause with its own number hangs on the date of a comparison: "lower than in February, which had 3.02 percent"."""
+    k = item.last + (t.words[item.last] == ",")
+    return t.low[k] in lex.sets["relative_pronouns"] and any(t.number(j) for j in range(k + 1, min(t.count, k + _SAID)))
 
 
 def _compared(t: Tokens, lex: Lexicon, first: int, last: int) -> bool:

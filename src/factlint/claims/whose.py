@@ -14,6 +14,7 @@ _TOLD = 12  # characters between a verb of saying and the day of it
 _GENITIVE = 40  # characters between a number and the moment that makes it definite
 _FAR = 200  # characters between two numbers in which a clause opens
 _PART = 60  # characters between a moment that opens a part and the number in it
+_NOUN = 4  # words of what is counted, with the "and" behind it
 _OPENS = 12  # characters between a comma and the moment with which a clause opens
 
 
@@ -59,6 +60,8 @@ def is_its_own(text: str, claim: Claim, moment: Span, other: Claim, words: Gramm
     kind = other.quantity.kind
     if claim.part is Part.BASE or kind not in (claim.quantity.kind, Kind.COUNT):
         return False
+    if _shared(text, claim, other, words):
+        return False
     if _makes_definite(text, moment, other, words):
         return True
     if other.part is Part.BASE and other.span.end <= moment.start:
@@ -73,6 +76,14 @@ def is_its_own(text: str, claim: Claim, moment: Span, other: Claim, words: Gramm
     inserted = before[1] and before[0].split()[-1:] and before[0].split()[-1].lower() in words.turns  # "che, nel 2023, erano 270"
     opens = bool(before[1]) and "," not in text[moment.end + bool(inserted) : other.span.start]
     return other.span.end <= moment.start or opens
+
+
+def _shared(text: str, claim: Claim, other: Claim, words: Grammar) -> bool:
+    """Whether nothing but an "and" and what is counted stands between two numbers: "two dead and 11 injured on Wednesday"."""
+    between = text[claim.span.end : other.span.start].lower().split()
+    if not 0 < len(between) <= _NOUN or between[-1] not in words.joins or other.part is not None:
+        return False
+    return not any(word in words.helping or "," in word for word in between)
 
 
 def opens_part(text: str, claim: Claim, moment: Span, other: Claim) -> bool:

@@ -6,8 +6,8 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from factlint.claims.lexicon import Grammar
-from factlint.claims.moment import STOP, Item, year_ahead, year_back
-from factlint.language.dates import Lexicon, Tokens
+from factlint.claims.moment import DAY, STOP, Item, year_ahead, year_back
+from factlint.language.dates import Length, Lexicon, Tokens, length_at
 from factlint.model.span import Span
 from factlint.model.when import Precision, When
 
@@ -15,6 +15,10 @@ _NEAR = 12  # words of a clause beside a month
 _VERB = 5  # letters of a verb, at least, that is known by its ending
 _GAP = 3  # words between a month and its year
 _COARSE = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.PERIOD, Precision.SEASON)
+_SPANS = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.PERIOD)
+_LATELY = 400  # days from a month up to the article's, whose own "a year ago" is that of the month
+_MANY = 12  # months, or years back
+_DIGITS = 4  # of a year
 _CALLED = 5  # words of "the same month of"
 
 
@@ -27,6 +31,9 @@ def with_years(t: Tokens, lex: Lexicon, items: Sequence[Item], words: Grammar, d
             found.append(item._replace(when=year_ahead(item.when), yearless=False))
             continue
         last = found[-1] if found else None
+        if last is not None and _is_year(item) and _opens_year(last) and _close(t, lex, last.last, item.first):
+            found[-1] = _of_year(last, item)
+            continue
         year = _year_of(item)
         if year is not None:
             if last is not None and _is_month(last, t) and _close(t, lex, last.last, item.first):
@@ -36,6 +43,9 @@ def with_years(t: Tokens, lex: Lexicon, items: Sequence[Item], words: Grammar, d
             if same is not None:
                 found.append(same)
                 continue
+        elif _is_year(item) and (same := _same(t, lex, item, found, words)) is not None:
+            found.append(same)
+            continue
         elif last is not None and _is_month(item, t) and _close(t, lex, last.last, item.first):
             year = _year_of(last)
             if year is not None:
@@ -49,6 +59,61 @@ def _year_of(item: Item) -> int | None:
     """The year that "last year" and its like mean."""
     relative = item.phrase == "relative" and item.when.precision is Precision.YEAR and item.when.start.month == item.when.start.day == 1
     return item.when.start.year if relative and item.when.start.year == item.when.end.year else None
+
+
+def _opens_year(item: Item) -> bool:
+    """Whether an item is "the first nine months"."""
+    start = item.when.start
+    return item.phrase == "relative" and item.when.precision is Precision.PERIOD and start.month == start.day == 1
+
+
+def _of_year(months: Item, item: Item) -> Item:
+    """ "the first nine months" with the year that stands behind it."""
+    year = item.when.start.year
+    when = When(start=datetime.date(year, 1, 1), end=When.month(year, months.when.end.month).end, precision=Precision.PERIOD)
+    return months._replace(last=item.last, span=months.span.join(item.span), when=when)
+
+
+def stands_alone(t: Tokens, lex: Lexicon, end: int) -> bool:
+    """Whether nothing but a year says of what "the first nine months" are, which end before token `end`: "of 2025", not "of his term"."""
+    follows = t.low[end]
+    if follows in lex.sets["of_cues"]:
+        return t.number(end + 1) and len(t.words[end + 1]) == _DIGITS
+    return not any(follows in lex.sets[name] for name in ("after_cues", "articles", "possessives"))
+
+
+def months_to(t: Tokens, lex: Lexicon, first: int, when: When) -> When | None:
+    """ "in the three months to June 30": so many months up to the last day of one, which begins at token `first`."""
+    link, end = lex.sets["months_to"], when.end
+    k = first - 1
+    while k > 0 and first - k <= _GAP and (t.low[k] in link or t.low[k] in lex.sets["fill"] or t.low[k] == "'"):
+        k -= 1
+    if k < 1 or k == first - 1 or link.isdisjoint(t.low[k + 1 : first]) or (end + DAY).day != 1:
+        return None
+    length = length_at(t, k - 1, lex)
+    if length is None or length.unit != "month" or not 1 < length.amount <= _MANY:
+        return None
+    begin = end.year * 12 + end.month - length.amount
+    return When(start=datetime.date(begin // 12, begin % 12 + 1, 1), end=end, precision=Precision.PERIOD)
+
+
+def years_before(t: Tokens, lex: Lexicon, items: Sequence[Item], length: Length, date: datetime.date) -> When | None:
+    """So many years before the month, quarter or months that the sentence named last: "6.2 percent in July, against 5.8 percent a year ago"."""
+    last = items[-1] if items else None
+    if length.unit != "year" or last is None or last.when.precision not in _SPANS or last.when.start > date:
+        return None
+    since = lex.sets["since"] | lex.sets["since_far"]
+    if (date - last.when.end).days > _LATELY or (last.first and not since.isdisjoint(t.low[max(0, last.first - 2) : last.first])):
+        return None
+    when = last.when
+    for _ in range(min(length.amount, _MANY)):
+        when = year_back(when)
+    return when
+
+
+def _is_year(item: Item) -> bool:
+    """Whether an item is a year in digits: "the same month of 2025"."""
+    return not item.phrase and item.when.precision is Precision.YEAR
 
 
 def _is_month(item: Item, t: Tokens) -> bool:

@@ -1,0 +1,117 @@
+"""For when a number holds: so long before a month, months up to a day, "now", what another's number before measured; and days of something else."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from factlint import segment
+from factlint.claims import read_claims
+from factlint.extract import extract
+from factlint.model.quantity import Kind
+from factlint.read import read
+
+DAY = datetime.date(2026, 10, 15)
+
+
+def dated(text: str, number: str, language: str) -> str:
+    """What a number measures or when it holds, as "first day/last day"; "" where nothing says so."""
+    draft = read(text.encode(), "draft.md", language=language, date_hint=DAY)
+    sentences = segment.sentences(draft)
+    claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
+    claim = next(each for each in claims if number in each.quantity.text and each.quantity.kind is not Kind.DATE)
+    found = claim.period or claim.as_of
+    return f"{found.start}/{found.end}" if found is not None else ""
+
+
+SEPTEMBER, SEPTEMBER_2025 = "2026-09-01/2026-09-30", "2025-09-01/2025-09-30"
+NINE, NINE_2025 = "2026-01-01/2026-09-30", "2025-01-01/2025-09-30"
+SPRING, SPRING_2025 = "2026-04-01/2026-06-30", "2025-04-01/2025-06-30"
+YEAR_2024 = "2024-01-01/2024-12-31"
+
+MOMENTS = [
+    # a year before the month, the quarter, the months named
+    ("en", "Sales were 212 million in the second quarter, up from 187 million a year ago.", "187", SPRING_2025),
+    ("en", "Profit was £212 million in the three months to June 30, up from £187 million a year ago.", "187", SPRING_2025),
+    ("en", "Inflation was 2.1% in September, against 2.9% in the same month of 2025.", "2.9", SEPTEMBER_2025),
+    ("en", "Inflation was 2.1% in September. A year ago it was 2.9%.", "2.9", SEPTEMBER_2025),
+    ("en", "Since September 212 have come; a year ago it was 187.", "187", "2025-01-01/2025-12-31"),
+    ("de", "Die Quote lag im September bei 6,2 Prozent. Vor einem Jahr waren es 5,8 Prozent.", "5,8", SEPTEMBER_2025),
+    ("de", "Im September lag die Quote bei 6,2 Prozent, im gleichen Monat 2025 waren es 5,8 Prozent.", "5,8", SEPTEMBER_2025),
+    ("fr", "Le taux a atteint 6,2 % en septembre, contre 5,8 % il y a un an.", "5,8", SEPTEMBER_2025),
+    ("es", "En septiembre la cifra fue de 7.300. Hace un año fue de 2.150.", "2.150", SEPTEMBER_2025),
+    ("es", "En septiembre fueron 312, frente a 298 en el mismo mes de 2025.", "298", SEPTEMBER_2025),
+    ("pt", "Em setembro a taxa foi de 6,2%, ante 5,8% há um ano.", "5,8", SEPTEMBER_2025),
+    ("it", "A settembre il tasso era al 6,2%, contro il 5,8% di un anno fa.", "5,8", SEPTEMBER_2025),
+    ("it", "A settembre il tasso era al 6,2%, contro il 5,8% di un anno fa.", "6,2", SEPTEMBER),
+    ("nl", "In september was dat 6,2 procent, tegen 5,8 procent een jaar geleden.", "5,8", SEPTEMBER_2025),
+    ("id", "Pada September laba naik menjadi Rp 1,35 triliun dari Rp 1,14 triliun pada bulan sama tahun lalu.", "1,14", SEPTEMBER_2025),
+    ("tr", "Eylülde oran yüzde 6,2 oldu, bir yıl önce yüzde 5,8 idi.", "5,8", SEPTEMBER_2025),
+    # so many months up to a day, and the first ones of a year
+    ("en", "Profit was £212 million in the three months to June 30.", "212", SPRING),
+    ("de", "In den drei Monaten bis Ende Juni stieg der Gewinn auf 212 Millionen Euro.", "212", SPRING),
+    ("es", "En los tres meses hasta el 30 de junio ganó 212 millones.", "212", SPRING),
+    ("en", "In the first nine months 312 attacks were counted.", "312", NINE),
+    ("en", "In the first nine months of 2025, 312 attacks were counted.", "312", NINE_2025),
+    ("en", "In the first nine months of his term 312 attacks were counted.", "312", ""),
+    ("de", "In den ersten neun Monaten wurden 312 Angriffe gezählt.", "312", NINE),
+    ("de", "In den ersten neun Monaten 2025 wurden 312 Angriffe gezählt.", "312", NINE_2025),
+    ("de", "In den ersten neun Monaten seiner Amtszeit wurden 312 Angriffe gezählt.", "312", ""),
+    ("fr", "Au cours des neuf premiers mois, 312 agressions ont été recensées.", "312", NINE),
+    ("es", "En los nueve primeros meses de 2025 se registraron 312 agresiones.", "312", NINE_2025),
+    ("pt", "Nos primeiros nove meses foram registradas 312 agressões.", "312", NINE),
+    ("it", "Nei primi nove mesi sono state registrate 312 aggressioni.", "312", NINE),
+    ("nl", "In de eerste negen maanden werden 312 aanvallen geteld.", "312", NINE),
+    ("id", "Pada sembilan bulan pertama tercatat 312 serangan.", "312", NINE),
+    ("tr", "İlk dokuz ayda 312 saldırı kaydedildi.", "312", NINE),
+    # a comparison with its own number in a relative clause
+    ("en", "Inflation was 2.75 percent in September, lower than in August, which had 3.02 percent.", "3.02", "2026-08-01/2026-08-31"),
+    ("id", "Inflasi September sebesar 2,75 persen, lebih rendah daripada Agustus yang mencapai 3,02 persen.", "3,02", "2026-08-01/2026-08-31"),
+    # what somebody else says of the same
+    ("en", "Prosecutors say he moved $4.6 million between 2019 and 2023. His lawyer spoke of $900,000.", "900", "2019-01-01/2023-12-31"),
+    ("en", "Prices rose 3.4% in September, the office said. Analysts at Corwen Bank had forecast 3.1%.", "3.1", SEPTEMBER),
+    ("en", "Prices rose 3.4% in September, the office said. The bank expects 3.1% growth.", "3.1", ""),
+    ("en", "The plant made 340 cars in 2024, the company said. The union says it has 120 members.", "120", ""),
+    ("de", "Der Umsatz lag im September bei 3,4 Millionen Euro, teilte das Amt mit. Analysten hatten mit 3,1 Millionen gerechnet.", "3,1", SEPTEMBER),
+    ("fr", "Le groupe a publié un bénéfice de 318 millions d'euros pour 2024. Les analystes tablaient sur 295 millions.", "295", YEAR_2024),
+    ("es", "La fiscalía sostiene que cobró 640.000 euros en 2024. Un informe pericial reduce la suma a 410.000.", "410", YEAR_2024),
+    ("pt", "A dívida atingiu 273,8 milhões de euros em setembro, divulgou o banco. O executivo previa 269 milhões.", "269", SEPTEMBER),
+    ("it", "Secondo la Procura l'evasione ammonta a 8,2 milioni di euro nel 2024. I difensori parlano invece di 3 milioni.", "3 milioni", YEAR_2024),
+    ("nl", "Hij voerde in september 1.150 kilo in, stelt de officier. Zijn advocaat houdt het op 200.", "200", SEPTEMBER),
+    ("id", "Kementerian Kesehatan menyebut 940 kasus pada September. Ikatan Dokter Anak menilai angka sebenarnya di atas 1.500.", "1.500", SEPTEMBER),
+    # two numbers and their one day
+    ("en", "The collapse left two dead and 11 injured on Wednesday.", "two", "2026-10-14/2026-10-14"),
+    ("fr", "L'effondrement a fait deux morts et onze blessés mercredi.", "deux", "2026-10-14/2026-10-14"),
+    ("es", "El derrumbe dejó dos muertos y once heridos el miércoles.", "dos", "2026-10-14/2026-10-14"),
+    ("en", "The club sold 40 seats, and on Wednesday it sold 62.", "40", ""),
+    # what holds now
+    ("en", "A year ago the rate was 5.8 percent; now it is 6.2 percent.", "6.2", ""),
+    ("en", "In 2019 the town had 5,800 homes, and now it has 6,200.", "6,200", ""),
+    ("de", "Vor einem Jahr lag die Quote bei 5,8 Prozent, nun beträgt sie 6,2 Prozent.", "6,2", ""),
+    ("es", "En 2019 la tasa era del 5,8%, ahora es del 6,2%.", "6,2", ""),
+    # when a thing was made that the sentence names
+    ("en", "The vessel, built in 1998, can carry 340 passengers.", "340", ""),
+    ("en", "In 1998 the yard built 340 boats.", "340", "1998-01-01/1998-12-31"),
+    ("en", "The 340 houses built in 1998 are damp.", "340", "1998-01-01/1998-12-31"),
+    ("en", "The company opened 12 shops in 2024.", "12", YEAR_2024),
+    ("fr", "Sept ouvriers travaillaient sans contrat sur ce chantier ouvert en 2024.", "Sept", ""),
+    ("fr", "Les 12 magasins ouverts en 2024 marchent bien.", "12", YEAR_2024),
+    ("de", "Das 1998 gebaute Schiff fasst 340 Passagiere.", "340", ""),
+    ("de", "Das Werk, 2015 eröffnet, hat 340 Beschäftigte.", "340", ""),
+    ("de", "2024 eröffnete die Kette 12 Läden.", "12", YEAR_2024),
+    ("es", "El acuerdo firmado en 2024 prevé 340 viviendas.", "340", ""),
+    ("es", "En 2024 se abrieron 340 comercios.", "340", YEAR_2024),
+    ("pt", "A fábrica, inaugurada em 2015, emprega 340 pessoas.", "340", ""),
+    ("it", "Lo stadio, inaugurato nel 2015, ha 34.000 posti.", "34.000", ""),
+    ("it", "Nel 2024 il gruppo ha aperto 12 negozi.", "12", YEAR_2024),
+    ("nl", "Het stadion, geopend in 2015, telt 34.000 plaatsen.", "34.000", ""),
+    ("id", "Stadion yang dibangun pada 2015 itu memiliki 34.000 kursi.", "34.000", ""),
+    ("tr", "2015 yılında açılan stadyumda 34.000 koltuk bulunuyor.", "34.000", ""),
+    ("tr", "Valilik, pazar günkü kazanın ardından 146 kişinin tahliye edildiğini bildirdi.", "146", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "number", "expected"), MOMENTS)
+def test_moment(language: str, text: str, number: str, expected: str) -> None:
+    assert dated(text, number, language) == expected
