@@ -244,7 +244,10 @@ def after_source(hit: Hit) -> Saw | None:
         return None
     while at < start - 1 and (lower[at] in words.adverbs or lower[at] in words.leading):
         at += 1
-    source = (_past_oblique(tokens, words, at, start), start)
+    end_of = start
+    while end_of > at + 1 and (lower[end_of - 1] in words.before_paper or (end_of < start and lower[end_of - 1] in words.days)):
+        end_of -= 1
+    source = (_past_oblique(tokens, words, at, end_of), end_of)
     if not credible(tokens, words, source):
         return None
     return Saw((start, end), source, RIGHT if at == 0 or lower[at - 1] in MARKS else AROUND, Strength.NEUTRAL, "after")

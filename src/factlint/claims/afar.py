@@ -8,6 +8,7 @@ from factlint.claims.saw import LEFT, RIGHT, WRAP, Hit, Saw
 from factlint.claims.subject import left_of
 from factlint.claims.turned import second
 from factlint.claims.verbs import verb
+from factlint.claims.who import Bounds, has_paper, has_role
 
 _FRONT = 8  # words of a number with its preposition before the verb
 
@@ -45,11 +46,22 @@ def _closing(hit: Hit) -> Saw | None:
     return None
 
 
+def _comes_to(hit: Hit, first: int, subject: Bounds) -> bool:
+    """ "Auf 3,5 Millionen kommt der Betreiber": who counts, and no result of his own ("Auf 12 Prozent kommen die Grünen")."""
+    tokens, words = hit.tokens, hit.words
+    counts = has_role(tokens, words, subject) or has_paper(tokens, words, subject)
+    return counts and words.own_results.isdisjoint(tokens.lower[first : hit.start])
+
+
 def fronted(hit: Hit) -> Saw | None:
     """ "Mit 1.200 Gästen rechnet das Komitee": the number with its preposition before the verb, the subject behind it."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     first = start
-    while first > hit.low and start - first <= _FRONT and (tokens.is_word(first - 1) or first - 1 in hit.numerals):
+    while (
+        first > hit.low
+        and start - first <= _FRONT
+        and (tokens.is_word(first - 1) or first - 1 in hit.numerals or tokens.raw[first - 1][0].isdigit())
+    ):
         first -= 1
     if (
         first >= start
@@ -59,4 +71,6 @@ def fronted(hit: Hit) -> Saw | None:
     ):
         return None
     subject = second(tokens, words, start, end, hit.low)
+    if subject is not None and "arriving" in hit.cue.sorts and not _comes_to(hit, first, subject):
+        return None
     return Saw((start, end), subject, LEFT, hit.cue.strength, "say", since=first) if subject is not None else None

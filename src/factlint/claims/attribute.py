@@ -101,8 +101,7 @@ class Attributor:
                 before = source
             attribution = self._attribution(tokens, saw, source, content)
             if found and cites_last(tokens, words, saws[len(found) - 1], saw):  # "according to Reuters, which cited X"
-                last = found[-1]
-                attribution = replace(attribution, via=last.source, content=last.content, quoted=last.quoted)
+                attribution = replace(attribution, via=found[-1].source, content=found[-1].content, quoted=found[-1].quoted)
             found.append(attribution)
         return tuple(found)
 
@@ -162,8 +161,7 @@ class Attributor:
             found = self._said_behind(sentence) or self._pursued(sentence) or reported(self, sentence, span) or told_again(self, sentence)
         elif not found.source and quote is None:
             found = self._pursued(sentence) or told_again(self, sentence) or found
-        if found is None:
-            found = labelled(self, sentence) or self._led_in(sentence)
+        found = found or labelled(self, sentence) or self._led_in(sentence)
         if found is not None and found.kind is SourceKind.NAMED and found.name is None:
             found = self._in_full(found)
         if found is not None and found.name is None and found.kind in _POINTING:
@@ -286,6 +284,8 @@ class Attributor:
                 outer = each
         if best is not None and best.carried:  # of whom the number may be, where somebody else gives it
             return best if outer is not None and outer.source and outer.source_span != best.source_span else None
+        if best is not None and outer is not None and outer.source and best.strength is Strength.HEDGED and not best.source:
+            return replace(outer, strength=best.strength)  # "Savcılığın iddianamesinde ... öne sürüldü"
         if best is None or outer is None or not outer.source or not best.source or outer.source_span == best.source_span:
             return best
         if best.kind is SourceKind.PRONOUN:  # "X said it had verified 96"

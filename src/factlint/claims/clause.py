@@ -112,9 +112,7 @@ def part_of(
     if quantity.kind in _ABOVE and last < size and grammar.above_after.at(lower, last):
         return Part.CHANGE
     if quantity.kind in _WHOLE_KINDS | {Kind.PERCENT, Kind.FRACTION}:
-        if last < size and grammar.of_after.at(lower, last):
-            return Part.OF
-        if _ends_before(grammar.of_before, lower, first):
+        if (last < size and grammar.of_after.at(lower, last)) or _ends_before(grammar.of_before, lower, first):
             return Part.OF
     return None
 
@@ -130,10 +128,10 @@ def _falls_to_the_next(lower: list[str], grammar: Grammar, last: int) -> bool:
 
 def _is_base(lower: list[str], grammar: Grammar, first: int, last: int, times: frozenset[int]) -> bool:
     base = grammar.base_before.before(lower, first)
+    if base and lower[base - 1] in grammar.speaks:
+        return False
     if base is not None and grammar.not_base and any(grammar.not_base.at(lower, at) for at in range(last, min(last + 4, len(lower)))):
         return False  # "more than the 1,800 that it was built for"
-    if base is not None and base and lower[base - 1] in grammar.speaks:
-        return False
     if base is not None:
         to = grammar.to_words.before(lower, first)
         return to is None or base < to or _ends_before(grammar.from_words, lower, first)

@@ -191,6 +191,8 @@ def _opening_source(hit: Hit, sort: str, first: int) -> Saw | None:
         lower[first] == "," or lower[first] in words.adverbs or lower[first] in QUOTES or words.settings.at(lower, first)
     ):
         first += 1
+    if first + 2 < start and lower[first][0].isdigit() and lower[first + 1] in words.aged:
+        first += 2  # "41 yaşındaki iş insanı X'in avukatı"
     stop = first
     while stop < start and stop - first < 9 and lower[stop] != "," and lower[stop] not in QUOTES and not lower[stop][0].isdigit():
         stop += 1

@@ -111,6 +111,7 @@ def no_subject(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
         or (subject[0] == 1 and tokens.lower[0] in words.as_words)  # "Als Grund nennt der Verband"
         or _is_setting(tokens, words, subject)
         or _opens_only(tokens, words, subject)
+        or (subject[0] == 0 and tokens.lower[0] in words.leading and not has_paper(tokens, words, subject))  # "Für das laufende Jahr"
     ):
         return True
     if words.verb_second or words.verb_final or has_paper(tokens, words, subject):

@@ -60,8 +60,13 @@ def opinions(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset
 
 
 def _needing(tokens: Tokens, words: Saying, source: Bounds, numerals: frozenset[int]) -> Bounds | None:
-    """ "Per la sindaca, 52 anni, ne serviranno 15": somebody who holds an office, where a verb says how many there must be."""
+    """ "Per la sindaca, 52 anni, ne serviranno 15": somebody who holds an office, where a verb says how many there must be; a prosecution,
+    where one says what something comes to ("Per la Procura l'evasione ammonta a 8 milioni")."""
     lower, size = tokens.lower, len(tokens.raw)
+    if any(lower[at] in words.claimants for at in range(*source)):
+        verb = next((at for at in range(source[1], min(size, source[1] + _FAR)) if lower[at] in words.amounting), None)
+        if verb is not None and not numerals.isdisjoint(range(verb + 1, verb + 1 + _NEAR + 1)):
+            return source
     office = next((at + 1 for at in range(*source) if lower[at] in words.persons), None)
     if office is None:
         return None

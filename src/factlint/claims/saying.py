@@ -108,6 +108,8 @@ class Saying:
     instead: Phrases  # sets a source against another, right behind it: "per X, invece, ..."
     contrast: frozenset[str]  # sets somebody else against the source: "while the ministry ..."
     beside: frozenset[str]  # names the second of two sources: "8 400 selon le syndicat, 2 100 pour la direction"
+    claimants: frozenset[str]  # who can do nothing but hold so behind a "for": "Per la Procura l'evasione ammonta a 8 milioni"
+    amounting: frozenset[str]  # what they hold that it comes to
     needing: frozenset[str]  # what such a person finds that there must be: "pour la maire, il en faudra 15"
     pursuant: Phrases  # opens a sentence that goes on with what the one before names as a source ("Demnach ...")
     pursuant_inside: frozenset[str]  # does so behind the first part of a sentence too
@@ -119,6 +121,8 @@ class Saying:
     attributive: frozenset[str]  # participles that tell it before the number: "die von X genannte Zahl von 3.200"
     lending: frozenset[str]  # all three
     own_view: Phrases  # cue and pronoun in one: "by their count"
+    before_paper: frozenset[str]  # between an office and its paper: "Bakanlığın dünkü açıklamasında"
+    aged: frozenset[str]  # behind somebody's age at the head of a part: "41 yaşındaki"
     being_so: frozenset[str]  # what a number was at another time: "A year ago it was 2,150"
     same_thing: frozenset[str]  # what is meant there by a pronoun
     there: frozenset[str]  # small words beside it
