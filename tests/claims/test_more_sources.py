@@ -31,6 +31,7 @@ SOURCES = [
     ("en", "The union comes to 12 percent.", "12", ""),
     ("de", "Auf rund 3,5 Millionen kommt dagegen der Flughafenbetreiber.", "3,5", "der Flughafenbetreiber"),
     ("de", "Auf 12 Prozent kommen die Grünen.", "12", ""),
+    ("de", "Auf eine der 870 offenen Stellen kommen rechnerisch rund fünf Arbeitslose.", "870", ""),
     ("de", "Auf 41 Tore kommt der Verein.", "41", ""),
     ("fr", "L'institut arrive à 412 décès.", "412", "L'institut"),
     ("fr", "Le parti arrive à 12 % des voix.", "12", ""),

@@ -111,10 +111,9 @@ def part_of(
         return Part.CHANGE
     if quantity.kind in _ABOVE and last < size and grammar.above_after.at(lower, last):
         return Part.CHANGE
-    if quantity.kind in _WHOLE_KINDS | {Kind.PERCENT, Kind.FRACTION}:
-        if (last < size and grammar.of_after.at(lower, last)) or _ends_before(grammar.of_before, lower, first):
-            return Part.OF
-    return None
+    if quantity.kind not in _WHOLE_KINDS | {Kind.PERCENT, Kind.FRACTION}:
+        return None
+    return Part.OF if (last < size and grammar.of_after.at(lower, last)) or _ends_before(grammar.of_before, lower, first) else None
 
 
 def _falls_to_the_next(lower: list[str], grammar: Grammar, last: int) -> bool:

@@ -86,6 +86,8 @@ def date_claim(
 def _other_time(as_of: Moment, period: Moment, quantity: Quantity) -> bool:
     """Whether a period is none of a number that is dated by its own clause: "has shrunk since 2019, when it taught 33,150", "448 in
     October, against 398 in the same month of last year"."""
+    if as_of.hold == "tied":
+        return period.span != as_of.span
     if as_of.hold == "then":
         return period.span == as_of.span or (as_of.when.precision not in FINE and period.span.end <= as_of.span.start)
     return (

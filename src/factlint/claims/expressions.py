@@ -49,7 +49,7 @@ def expressions(
             last = i + 1
             while last < t.count and t.starts[last] < quantity.span.end:
                 last += 1
-            when = _days(quantity, _resolve(t, lex, quantity, i, last, date))
+            when = _days(lex, quantity, _resolve(t, lex, quantity, i, last, date))
             if when is not None:
                 items.append(_written(quantity, months_to(t, lex, i, when) or when, i, last))
             i = last
@@ -91,8 +91,12 @@ def _opening_month(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], date: dat
     return [Item(0, 1, Span(t.starts[0], t.ends[0]), when, "explicit", yearless=True)]
 
 
-def _days(quantity: Quantity, when: When | None) -> When | None:
+def _days(lex: Lexicon, quantity: Quantity, when: When | None) -> When | None:
     """ "vom 3. bis 7. Juni": from the first day to the last, where the quantity itself names several."""
+    if when is not None and when.precision is Precision.MONTH and ("-" in quantity.text or "–" in quantity.text):
+        last = lex.months.get(quantity.text.replace("–", "-").split("-")[-1].split()[0].lower())
+        if last is not None and last > when.start.month:
+            return When(start=when.start, end=When.month(when.start.year, last).end, precision=Precision.PERIOD)
     if when is None or quantity.form != "day" or when.start != when.end or "/" in quantity.text:
         return when
     days = [int(number) for number in _DAY_NUMBER.findall(quantity.text)]
@@ -175,7 +179,11 @@ def _relative(t: Tokens, lex: Lexicon, i: int, date: datetime.date, items: Seque
             return Item(i, last, Span(t.starts[i], t.ends[last - 1]), when, "relative", "relative") if when is not None else None
         if unit == "day_before" and t.low[last] in lex.sets["of_cues"]:
             return None  # "la veille du scrutin": the vote decides
-        if unit.endswith("_prev"):
+        if unit == "same_back":
+            when = year_back(items[-1].when) if items and items[-1].when.precision in _COARSE else _shifted("year", -1, date)
+        elif unit == "month_or":
+            when = _shifted("month", int(offset), items[-1].when.start if items and items[-1].when.precision is Precision.MONTH else date)
+        elif unit.endswith("_prev"):
             unit = unit.removesuffix("_prev")
             base = (
                 items[-1].when.start if items and items[-1].when.precision in (Precision.MONTH, Precision.QUARTER, Precision.YEAR) else None

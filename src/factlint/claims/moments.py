@@ -116,8 +116,8 @@ def _tied(t: Tokens, lex: Lexicon, item: Item) -> bool:
     base, k = lex.phrases["base"], item.first - 1
     while k > 0 and item.first - k <= _NAME and t.low[k] in lex.sets["fill"] | lex.sets["of_cues"] | lex.sets["in_cues"]:
         k -= 1
-    near = range(max(0, k - _LINKS), k + 1)
-    return any(t.number(j) for j in near) and all(t.low[j] not in base for j in range(max(0, k - _LINKS), item.first))
+    number = next((j for j in range(k, max(-1, k - _NEAR), -1) if t.number(j)), None)
+    return number is not None and all(phrase_before(t, j, base) is None for j in range(number + 1, item.first + 1))
 
 
 def _happened(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
@@ -262,7 +262,9 @@ def _joined(t: Tokens, lex: Lexicon, item: Item, following: Item | None) -> Mome
     if following is None or following.first - item.last > 3 or following.first <= item.last:
         return None
     words = [t.low[k] for k in range(item.last, following.first)]
-    if words[0] not in lex.range or not all(word in lex.range or word in lex.sets["fill"] for word in words):
+    if words[0] not in lex.range or not all(
+        word in lex.range or word in lex.sets["fill"] or word in lex.sets["range_too"] for word in words
+    ):
         return None
     before = word_before(t, lex, item.first)
     if t.low[before] not in lex.sets["between"] and t.low[before] not in lex.sets["since"] and words[0] not in "-–—":

@@ -39,6 +39,8 @@ def role_of(t: Tokens, lex: Lexicon, item: Item, date: datetime.date, telling: C
     base = _is_base(t, lex, item)
     if base and not (has_then(t, lex, item) or which_had(t, lex, item)):
         return past, "base", how, False
+    if when.precision is Precision.PERIOD and not item.phrase and how == "explicit":
+        return past, "period", how, False  # "dal 1° al 6 settembre"
     if (
         cue in sets["since"]
         or _since(t, lex, item.first)
@@ -194,7 +196,8 @@ def _compared(t: Tokens, lex: Lexicon, first: int, last: int) -> bool:
     numbers = sum(
         1
         for k in range(at, last)
-        if t.number(k) and not (k > at and t.starts[k] - t.ends[k - 1] <= 1 and (t.number(k - 1) or t.number(k - 2)))
+        if t.number(k)
+        and not (k > at and t.starts[k] - t.ends[k - 1] <= 1 and (t.number(k - 1) or (t.number(k - 2) and not t.words[k - 1].isalpha())))
     )
     return numbers == 1 and sum(1 for k in range(at, last) if t.words[k].isalpha()) <= 6
 

@@ -16,6 +16,7 @@ _VERB = 5  # letters of a verb, at least, that is known by its ending
 _GAP = 3  # words between a month and its year
 _COARSE = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.PERIOD, Precision.SEASON)
 _SPANS = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.PERIOD)
+_PARTS = (Precision.QUARTER, Precision.HALF)
 _LATELY = 400  # days from a month up to the article's, whose own "a year ago" is that of the month
 _MANY = 12  # months, or years back
 _DIGITS = 4  # of a year
@@ -46,6 +47,11 @@ def with_years(t: Tokens, lex: Lexicon, items: Sequence[Item], words: Grammar, d
         elif _is_year(item) and (same := _same(t, lex, item, found, words)) is not None:
             found.append(same)
             continue
+        elif (
+            last is not None and _is_year(last) and item.how == "relative" and item.when.precision in _PARTS and _owned(t, lex, last, item)
+        ):
+            found[-1] = item._replace(first=last.first, span=last.span.join(item.span), when=_in_year(item.when, last.when.start.year))
+            continue
         elif last is not None and _is_month(item, t) and _close(t, lex, last.last, item.first):
             year = _year_of(last)
             if year is not None:
@@ -65,6 +71,16 @@ def _opens_year(item: Item) -> bool:
     """Whether an item is "the first nine months"."""
     start = item.when.start
     return item.phrase == "relative" and item.when.precision is Precision.PERIOD and start.month == start.day == 1
+
+
+def _owned(t: Tokens, lex: Lexicon, year: Item, part: Item) -> bool:
+    """ "2025'in ilk çeyreğinde": nothing but a case ending between a year and its quarter, in a language that has the year first."""
+    return not lex.sets["of_cues"] and part.first - year.last <= _GAP and all(not t.number(k) for k in range(year.last, part.first))
+
+
+def _in_year(when: When, year: int) -> When:
+    """The same months of another year."""
+    return When(start=datetime.date(year, when.start.month, 1), end=When.month(year, when.end.month).end, precision=when.precision)
 
 
 def _of_year(months: Item, item: Item) -> Item:

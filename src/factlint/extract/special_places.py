@@ -163,8 +163,8 @@ def _street_before(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         if t.low[k] in lex.sets["street_before"]:
             if k == i - 1 and not t.capital(k):
                 return None
-            if not t.capital(k) and k == limit:
-                return None
+            if not t.capital(k) and (k == limit or not any(t.capital(j) for j in range(k + 1, i))):
+                return None  # "nel corso del 2025"
             return None if counted(t, i, lex) else Hit(k, i + 1, Kind.OTHER, "street")
         if not (
             t.capital(k)
