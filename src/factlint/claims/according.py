@@ -60,6 +60,8 @@ def before_source(hit: Hit) -> Saw | None:
     source = right_of(tokens, words, end, size, apposition=not opens) if shared is None else None
     if source is None:
         return shared
+    if source[1] - source[0] == 1 and tokens.lower[source[0]] in words.no_sources:
+        return None  # "according to plan"
     if end - start > 1 and tokens.lower[end - 1] in words.papers and not credible(tokens, words, source):
         source = (end - 1, source[1])  # "demikian laporan tahunannya"
     if end - start == 1:

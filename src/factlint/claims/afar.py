@@ -47,12 +47,14 @@ def _closing(hit: Hit) -> Saw | None:
 
 
 def _comes_to(hit: Hit, first: int, subject: Bounds) -> bool:
-    """ "Auf 3,5 Millionen kommt der Betreiber": who counts, and no result of his own ("Auf 12 Prozent kommen die Grünen"); not
-    "Auf eine der 870 Stellen kommen fünf Arbeitslose"."""
+    """ "Auf 3,5 Millionen kommt der Betreiber": who counts, and no result of his own ("Auf 12 Prozent kommen die Grünen").
+
+    A number that others are set against ("Auf eine der 870 Stellen kommen fünf Arbeitslose") is theirs and not the narrator's own count."""
     tokens, words = hit.tokens, hit.words
+    if not hit.numerals.isdisjoint(range(*subject)):
+        return True
     counts = has_role(tokens, words, subject) or has_paper(tokens, words, subject)
-    single = len(hit.numerals.intersection(range(first, hit.start))) == 1 and hit.numerals.isdisjoint(range(*subject))
-    return counts and single and words.own_results.isdisjoint(tokens.lower[first : hit.start])
+    return counts and words.own_results.isdisjoint(tokens.lower[first : hit.start])
 
 
 def fronted(hit: Hit) -> Saw | None:

@@ -56,11 +56,15 @@ def _owns(hit: Hit, subject: Bounds) -> bool:
     lower = tokens.lower
     while first < end and (lower[first] in words.articles or lower[first] == "'"):
         first += 1
-    if first == end or lower[first] not in words.owning or not words.having.isdisjoint(lower[end : hit.start]):
+    own = first < end and (lower[first] in words.owning or (lower[first] in words.bodies and lower[hit.start] in words.numbering))
+    if not own or not words.having.isdisjoint(lower[end : hit.start]):
         return False
     number = next((at for at in range(hit.end, hit.end + _SHORT) if at in hit.numerals), None)
-    if number is None or lower[hit.start] in words.reckoning:
+    body = lower[first] in words.bodies
+    if number is None or (lower[hit.start] in words.reckoning and not body):
         return False
+    if body and not (number + 1 < len(lower) and tokens.is_word(number + 1)):
+        return False  # "l'azienda ne conta 1.150"
     comma = next((at for at in range(number, min(len(lower), number + _SHORT)) if lower[at] in ",;"), None)
     other = next((at for at in range(comma + 1, comma + 2 * _SHORT) if at in hit.numerals), None) if comma is not None else None
     return comma is None or other is None or not has_role(tokens, words, (comma + 1, other))  # "Das Land zählt 40 Tote, die Opposition 60"

@@ -9,6 +9,7 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.who import is_role
 
 _PAPER = 7  # words between what a paper is called and the verb of what it shows
+_PART = 24  # words of a part of a sentence
 _AUXILIARY = 6  # words back from a participle to its "have"
 
 
@@ -18,6 +19,10 @@ def is_no_verb(hit: Hit) -> bool:
     if not start:
         return False
     before = tokens.lower[start - 1]
+    if "tell" in hit.cue.sorts and _tells_so_many(hit):
+        return True
+    if end - start == 1 and words.split_off and any((tokens.lower[start], part) in words.split_off for part in _part_end(tokens, end)):
+        return True  # "Die Firma stellte 41 Ingenieure ein"
     if (
         end - start == 1
         and tokens.lower[end - 1] in words.perfects
@@ -35,6 +40,20 @@ def is_no_verb(hit: Hit) -> bool:
     if words.verb_second and end < len(tokens.raw) and tokens.lower[end - 1] in words.finals and _is(words, tokens.lower[end]):
         return True  # "Amtlich bestätigt sind 29"
     return _is_adjective(tokens, words, start, end) or (tokens.lower[start] in words.expecting and before in words.than)
+
+
+def _tells_so_many(hit: Hit) -> bool:
+    """ "told his 41 colleagues to go home": the number is of those who are told, and nothing is told of it."""
+    lower, at = hit.tokens.lower, hit.end
+    at += at < len(lower) and (lower[at] in hit.words.articles or lower[at] in hit.words.possessives)
+    return at in hit.numerals and hit.words.that.isdisjoint(lower[at : at + _PAPER])
+
+
+def _part_end(tokens: Tokens, at: int) -> list[str]:
+    """The word that ends the part of the sentence in which token `at` stands."""
+    lower = tokens.lower
+    last = next((each for each in range(at, min(len(lower), at + _PART)) if lower[each] in (",", ".") or lower[each] in MARKS), None)
+    return lower[last - 1 : last] if last is not None and last > at else []
 
 
 def _is(words: Saying, word: str) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _NEAR = 4  # words between a moment and the verb of its clause
 _VERB = 16  # characters of a verb that closes its part
-_FEW = 4  # numbers before one that are looked at
+_FEW = 12  # numbers before one that are looked at
 _JOINED = 4  # words between two numbers that an "and" joins
 _MARKS = frozenset(",;:—–()")
 _CLOSING = _MARKS | {"."}
@@ -85,21 +85,27 @@ def as_before(story: Story, claim: Claim, claims: list[Claim]) -> Claim:
         return claim
     if said is None or not said.source or said.carried or said.kind is SourceKind.PRONOUN or not _is_bare(story, claim):
         return claim
+    other = _measured_before(claim, claims)
+    if other is None or other.dated != "own" or (other.attribution and other.attribution.source_span == said.source_span):
+        return claim
+    if other.sentence == claim.sentence and ";" not in story.draft.text[other.span.end : claim.span.start]:
+        return claim
+    if other.period is not None:
+        return replace(claim, as_of=None, as_of_span=None, period=other.period, period_span=other.period_span, dated="carried")
+    if is_told(other.attribution, other.as_of_span):
+        return claim
+    return replace(claim, as_of=other.as_of, as_of_span=other.as_of_span, dated="carried" if other.as_of is not None else "")
+
+
+def _measured_before(claim: Claim, claims: list[Claim]) -> Claim | None:
+    """The number of the kind that the sentence before tells first, or that the part before does; no base of a comparison."""
+    found: Claim | None = None
     for other in reversed(claims[-_FEW:]):
-        if other.block != claim.block or other.sentence < claim.sentence - 1:
-            return claim
-        if other.quantity.kind not in (claim.quantity.kind, Kind.MONEY, Kind.MEASURE) or other.part is Part.BASE:
-            continue
-        if other.attribution is not None and other.attribution.source_span == said.source_span:
-            return claim
-        if other.sentence == claim.sentence and ";" not in story.draft.text[other.span.end : claim.span.start]:
-            return claim
-        if other.dated != "own" or (other.period is None and is_told(other.attribution, other.as_of_span)):
-            return claim
-        if other.period is not None:
-            return replace(claim, as_of=None, as_of_span=None, period=other.period, period_span=other.period_span, dated="carried")
-        return replace(claim, as_of=other.as_of, as_of_span=other.as_of_span, dated="carried" if other.as_of is not None else "")
-    return claim
+        if other.block != claim.block or other.sentence < claim.sentence - 1 or (found and other.sentence < found.sentence):
+            break
+        if other.quantity.kind in (claim.quantity.kind, Kind.MONEY, Kind.MEASURE) and other.part is not Part.BASE:
+            found = other
+    return found
 
 
 def _is_bare(story: Story, claim: Claim) -> bool:

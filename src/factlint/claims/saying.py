@@ -149,6 +149,10 @@ class Saying:
     genitive: tuple[str, ...]  # endings of a word that owns the next
     oblique: tuple[str, ...]  # endings of a word that stands in a case of its own ("yürüyüşe")
     days: frozenset[str]  # weekdays and months, which name nobody
+    bodies: frozenset[str]  # who has so many of his own, with one of `numbering`: "The company counts 41 engineers"
+    numbering: frozenset[str]
+    no_sources: frozenset[str]  # "according to plan"
+    split_off: frozenset[tuple[str, str]]  # a verb and what ends its part, with which it counts nothing: "stellte 41 Ingenieure ein"
     reckoning: frozenset[str]  # verbs of counting whose subject may be anybody: "Les stadiers en ont compté 6 500"
     datives: frozenset[str]  # articles grown together with "to": "a déclaré au parlement"
     objects: frozenset[str]  # pronouns that are given something: "that the Treasury gave them"
@@ -186,6 +190,12 @@ def saying(code: str) -> Saying:
         verb_final=data.get("order") == "verb_final",
         inverted=bool(data.get("inverted", True)),
         plain_mood=frozenset(tuple(each.split()) for each in strings(data.get("plain_mood"))),
+        split_off=frozenset(
+            (form, part)
+            for forms, parts in (data.get("split_off") or {}).items()
+            for form in str(forms).split("/")
+            for part in strings(parts)
+        ),
         finals=_lowered(data.get("final_verbs")),
         role_stems=frozenset(stem(each, code) for each in found["roles"]) if data.get("suffixed") else frozenset(),
         definite=_lowered(data.get("definite_articles")),

@@ -47,7 +47,8 @@ def object_first(hit: Hit, subject: Bounds) -> Bounds | None:
     first, behind = subject[0], hit.end
     if not words.capital_nouns or subject[1] - first < 2 or behind + 2 >= len(lower):
         return None
-    if lower[first] not in words.articles or lower[behind] not in words.articles or not is_role(words, lower[behind + 1]):
+    named = is_role(words, lower[behind]) and tokens.is_capital(behind + 1)  # "Die Kosten bezifferte Bürgermeisterin Kern auf 4"
+    if lower[first] not in words.articles or not (named or (lower[behind] in words.articles and is_role(words, lower[behind + 1]))):
         return None
     if has_role(tokens, words, subject) or any(words.media.at(lower, at) or words.generic.at(lower, at) for at in range(*subject)):
         return None
