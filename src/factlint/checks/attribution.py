@@ -72,12 +72,19 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 (figure.id, claim.sentence) in excused
                 or (key in heads and (figure.id in repeated or (claim.block > 0 and named_in(context, figure, claim.block - 1, claim))))
             )
+            if match.verdict is Verdict.EXCUSED and _told_above(sourced, figure, claim):
+                continue  # an old value is compared with that of today, which has its source
             if headed:
                 excused.add((figure.id, claim.sentence))  # and what it is compared with there
             if headed or any(other.index != claim.index for other in sourced.get(key, ())):
                 continue  # the story gives the same number with its source at another place
             told.add(key)
             yield _finding(context, rule, claim, match, figure, Severity.ERROR if figure.casualties else rule.severity)
+
+
+def _told_above(sourced: _Mentions, figure: Figure, claim: Claim) -> bool:
+    """Whether the story gave a number of the figure with its source before."""
+    return any(key == figure.id and any(each.index < claim.index for each in claims) for (key, _), claims in sourced.items())
 
 
 def _says_little(context: Context, claim: Claim, match: Match) -> bool:

@@ -78,6 +78,7 @@ def of_now(desk: Desk, claim: Claim) -> bool:
 
 
 _A_PHRASE = 24  # characters
+_FEW_WORDS = 4
 
 
 @lru_cache(maxsize=16)
@@ -90,9 +91,18 @@ def said_beside(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match)
     """Whether the value that the date asks for stands in the same sentence too: the dates are the other way round, or the moment ("a year
     earlier") was not the number's."""
     others = (each for each in beside if each.index != claim.index)
-    if explicit_date(desk, claim):
+    if explicit_date(desk, claim) and not _day_of_a_later_clause(desk, claim):
         others = (each for each in others if each.part is None and not compared(desk.draft, each, beside))
     return any(True for _ in _of_the_expected(desk, match, others))
+
+
+def _day_of_a_later_clause(desk: Desk, claim: Claim) -> bool:
+    """Whether the day stands behind a comma and more words: "6,300, insists the company, whose first report, on September 6, spoke of 1,900"."""
+    moment = claim.as_of_span or claim.period_span
+    if moment is None or moment.start < claim.span.end:
+        return False
+    between = desk.draft.text[claim.span.end : moment.start]
+    return "," in between and len(between.split()) > _FEW_WORDS
 
 
 def _of_the_expected(desk: Desk, match: Match, claims: Iterable[Claim]) -> Iterator[Claim]:

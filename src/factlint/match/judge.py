@@ -12,6 +12,7 @@ from factlint.match.past import base_value, of_another_date, old_value, withdraw
 from factlint.model.claim import Claim, Part
 from factlint.model.ledger import Behaviour, Figure, Observation, Policy, Rank
 from factlint.model.match import HedgeVerdict, Verdict
+from factlint.model.quantity import Hedge
 from factlint.model.when import When
 
 _PARTICULAR = 4  # digits of which no two sources have all but the same by chance
@@ -79,6 +80,7 @@ def _agrees(case: Case) -> Judgement | None:
         each
         for each in case.equal
         if each in case.meant and each.observation.key in stand.replaced and each.observation not in stand.withdrawn
+        if case.said.hedge is Hedge.APPROX or same(case.said, each.number)  # "passes 412,000" is not the old "about 409,000"
     ]
     if agreed:
         theirs = anothers(case, agreed)

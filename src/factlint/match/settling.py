@@ -13,7 +13,7 @@ from factlint.compare.numbers import ledger_number, said_number
 from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, near_value, significant_digits
 from factlint.match.compared import compared
 from factlint.match.decide import DOUBTFUL, second_choice
-from factlint.match.desk import Desk, around, places_of, standing_of, words_in
+from factlint.match.desk import Desk, around, places_of, standing_of, word_before, words_in
 from factlint.match.judge import about_its_own_period
 from factlint.match.sources import resolve
 from factlint.model.claim import Claim
@@ -225,6 +225,8 @@ def _as_high_as(desk: Desk, claim: Claim, match: Match) -> bool:
     if about.value.low == about.value.high and about.value.hedge not in _UPPER:
         return False
     before = desk.draft.text[max(0, claim.span.start - REACH) : claim.span.start].lower().rstrip(" $€£")
+    if word_before(desk, claim) in desk.cues.articles:
+        before = before[: before.rfind(" ")].rstrip()  # "puede llegar hasta los 32 millones"
     return before.endswith(desk.cues.up_to)
 
 
