@@ -72,7 +72,8 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 (figure.id, claim.sentence) in excused
                 or (key in heads and (figure.id in repeated or (claim.block > 0 and named_in(context, figure, claim.block - 1, claim))))
             )
-            if match.verdict is Verdict.EXCUSED and _told_above(sourced, figure, claim):
+            above = claim.block > 0 and named_in(context, figure, claim.block - 1, claim)
+            if match.verdict is Verdict.EXCUSED and (above or _told_above(sourced, figure, claim)):
                 continue  # an old value is compared with that of today, which has its source
             if headed:
                 excused.add((figure.id, claim.sentence))  # and what it is compared with there

@@ -9,14 +9,14 @@ from functools import lru_cache
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.values import digits
 from factlint.language import fold, section
-from factlint.match.desk import Desk, around, standing_of
+from factlint.match.desk import Desk, around, standing_of, words_in
 from factlint.match.judge import judge
 from factlint.match.judgement import Judgement
 from factlint.match.sources import resolve
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
-from factlint.model.ledger import Figure, Observation
+from factlint.model.ledger import Behaviour, Figure, Observation
 from factlint.model.match import Candidate, Confidence, Match, Verdict
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
@@ -92,7 +92,9 @@ def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranke
         opening = _opening(desk, claim, figure)
         if opening is not None:
             match = replace(match, sources=(opening,), named=True, firm=True)
-    explicit = explicit_date(desk, claim)
+    if match.sources and match.sources[0] not in desk.profiles[best.figure].sources and _for_another(desk, claim):
+        match = replace(match, sources=(), named=False, firm=False)
+    explicit = explicit_date(desk, claim) or (figure.behaviour is Behaviour.STOCK and _weekday_of_a_state(desk, claim))
     if not explicit and claim.dated and desk.draft.blocks[claim.block].role in _TITLES:
         claim = replace(claim, as_of=None, as_of_span=None, dated="")  # a headline's weekday is that of the event
     plain = telling and claim.quantity.hedge in (None, Hedge.APPROX)
@@ -125,6 +127,33 @@ def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranke
         confidence=_confidence(best, margin, found),
         abstained=found.why or None,
     )
+
+
+def _for_another(desk: Desk, claim: Claim) -> bool:
+    """Whether in a headline or a deck another number stands between this one and who is named behind: "covers 42 kilometres and has killed 683
+    birds, says the park service"."""
+    named = claim.attribution.source_span if claim.attribution is not None else None
+    if named is None or named.start < claim.span.end or desk.draft.blocks[claim.block].kind is not BlockKind.FRONT_MATTER:
+        return False
+    return any(claim.span.end <= each.span.start and each.span.end <= named.start for each in around(desk, claim))
+
+
+def _weekday_of_a_state(desk: Desk, claim: Claim) -> bool:
+    """Whether a weekday closes what a number is told of: "29 patients were still in hospital on Wednesday." """
+    span = claim.as_of_span
+    if span is None or claim.dated != "own" or claim.attribution is not None or span.start < claim.span.end:
+        return False
+    text = desk.draft.text
+    between, behind = text[claim.span.end : span.start], text[span.end : span.end + 2].strip()[:1]
+    return not set(between) & set(",;:()–—") and (not behind or behind in ".,;") and not _of_the_day(desk, between)
+
+
+def _of_the_day(desk: Desk, between: str) -> bool:
+    """Whether the words before a weekday end with an "of": "hurt in the crash of Wednesday"."""
+    words = words_in(between)
+    while words and words[-1] in desk.cues.articles:
+        words = words[:-1]
+    return any(tuple(words[-len(phrase) :]) == phrase for phrase in desk.cues.of)
 
 
 def _opening(desk: Desk, claim: Claim, figure: Figure) -> str | None:

@@ -13,7 +13,7 @@ from factlint.model.match import Candidate, HedgeVerdict, Match, Verdict
 
 
 def exchanged(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
-    """Where one source is given another's count, and its own count stands beside it in nobody's mouth, that one is the other's: "hurt 71
+    """Where one source is given another's count, and its own count stands beside it in nobody's mouth or the other's, that one is wrong too: "hurt 71
     people. The ambulance service speaks of 62", of which the ledger has the reverse."""
     found = list(matches)
     for match in matches:
@@ -27,7 +27,13 @@ def exchanged(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list
             continue
         other = found[beside[0].index]
         told = desk.ledger.observation(other.observation or "")
-        if other.verdict is not Verdict.AGREED or other.sources or other.pinned or told is None or told.source != match.sources[0]:
+        if (
+            other.verdict is not Verdict.AGREED
+            or other.sources not in ((), (about.source,))
+            or other.pinned
+            or told is None
+            or told.source != match.sources[0]
+        ):
             continue
         theirs = standing_of(desk, match.figure or "").of((about.source,))
         if theirs:

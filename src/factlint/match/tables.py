@@ -11,6 +11,8 @@ from factlint.model.claim import Claim
 from factlint.model.draft import Block, BlockKind, Draft
 from factlint.model.when import When
 
+_IN_BRACKETS = 3  # words
+
 
 class Tables:
     """The heads of the tables of a draft; `words` gives the words of a block."""
@@ -23,6 +25,11 @@ class Tables:
             for i, each in enumerate(draft.blocks)
             if each.kind is BlockKind.TABLE_CELL and each.group is not None and 0 in (each.row, each.column)
         }
+
+        self._first: dict[int, int] = {}
+        for i, each in enumerate(draft.blocks):
+            if each.kind is BlockKind.TABLE_CELL and each.group is not None:
+                self._first.setdefault(each.group, i)
 
     def heads(self, claim: Claim) -> tuple[Run, Run, Run]:
         """The row's head, the column's head and the corner of a table cell."""
@@ -49,7 +56,20 @@ class Tables:
         heads = (self._head(block, 0, block.column or 0), self._head(block, block.row or 0, 0), self._head(block, 0, 0))
         spans = (self.draft.blocks[head].span for head in heads if head is not None)
         texts = [text[span.start : span.end].lower() for span in spans]
-        return any(word in text for word in words for text in texts)
+        return any(word in text for word in words for text in texts) or self._said_above(block, words)
+
+    def _said_above(self, block: Block, words: tuple[str, ...]) -> bool:
+        """Whether the paragraph that a table hangs on ends with "(in percent)"."""
+        corner = self._first.get(block.group or 0, 0)
+        above = self.draft.blocks[corner - 1] if corner else None
+        if above is None or above.kind is BlockKind.TABLE_CELL:
+            return False
+        closing = self.draft.text[above.span.start : above.span.end].rstrip(" :.*_").lower()
+        opened = closing.rfind("(")
+        if not closing.endswith(")") or opened < 0:
+            return False
+        inside = closing[opened + 1 : -1].strip()
+        return any(inside == word or inside.endswith(f" {word}") for word in words) and len(inside.split()) <= _IN_BRACKETS
 
     def _head(self, block: Block, row: int, column: int) -> int | None:
         return self._heads.get((block.group or 0, row, column))
@@ -58,5 +78,5 @@ class Tables:
 def _when(claim: Claim, date: datetime.date) -> When | None:
     """The date in a head; one without its year ("Feb. 12") is the nearest to the article's."""
     written = claim.quantity.written_date
-    bare = claim.quantity.when is None and written is not None and written.month is not None and written.day is not None
+    bare = claim.quantity.when is None and written is not None and written.month is not None
     return written.resolve(date) if bare and written is not None else claim.quantity.when
