@@ -213,3 +213,46 @@ def test_a_record_told_in_the_sentence_before() -> None:
     assert "R902" in codes(text.format("is higher than ever"), TURNOUT)
     assert "R902" not in codes(text.format("is lower than ever"), TURNOUT)
     assert "R902" not in codes(text.format("is higher than expected"), TURNOUT)
+
+
+@pytest.mark.parametrize(
+    ("rest", "verdict"),
+    [
+        ("were still treated Wednesday.", Verdict.OTHER_PERIOD),
+        ("were still treated Thursday.", Verdict.AGREED),
+        ("were still treated after the crash of Wednesday.", Verdict.AGREED),
+    ],
+)
+def test_a_weekday_that_closes_a_state_is_its_day(rest: str, verdict: Verdict) -> None:
+    assert verdicts(f"At the Harbour Clinic, 26 patients {rest}", WARD)["26"] is verdict
+
+
+FORECAST = observed(
+    "forecast",
+    "forecast of harbour traffic growth 2027",
+    "percent",
+    ("2.1%", "board", "2025-12-10"),
+    ("1.9%", "board", "2026-03-05"),
+    kind="percent",
+)
+
+
+@pytest.mark.parametrize(("cell", "wrong"), [("1.9", False), ("2.1", True)])
+def test_a_percent_in_brackets_above_a_table_is_of_its_cells(cell: str, wrong: bool) -> None:
+    table = f"Forecast of harbour traffic growth (in percent):\n\n| Year | March |\n|---|---:|\n| Growth 2026 | 0.8 |\n| Traffic growth 2027 | {cell} |\n"
+    assert ("S301" in codes(table, FORECAST)) is wrong
+
+
+def test_an_old_value_is_old_to_the_digit() -> None:
+    count = observed(
+        "count", "people counted in the census", "people", ("about 409,000", "board", "2026-02-01"), ("412,680", "board", "2026-03-01")
+    )
+    assert not codes("The census counted more than 412,000 people.", count)
+    assert "S301" in codes("409,000 people were counted in the census.", count)
+
+
+@pytest.mark.parametrize(("bound", "wrong"), [("hasta los ", False), ("los ", True)])
+def test_an_article_behind_until(bound: str, wrong: bool) -> None:
+    fine = {"id": "fine", "label": "multa posible al puerto", "kind": "money", "value": "hasta 32 millones de dólares", "source": "board"}
+    text = f"La multa posible al puerto, según la Junta del Puerto, puede llegar {bound}32 millones de dólares."
+    assert ("H401" in codes(text, fine | {"as_of": "2026-03-01"}, lang="es")) is wrong

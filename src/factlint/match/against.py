@@ -15,7 +15,7 @@ from factlint.match.judgement import Judgement
 from factlint.match.sources import resolve
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
-from factlint.model.draft import BlockKind
+from factlint.model.draft import RUNNING_TEXT, BlockKind
 from factlint.model.ledger import Behaviour, Figure, Observation
 from factlint.model.match import Candidate, Confidence, Match, Verdict
 from factlint.model.number import rational
@@ -139,13 +139,22 @@ def _for_another(desk: Desk, claim: Claim) -> bool:
 
 
 def _weekday_of_a_state(desk: Desk, claim: Claim) -> bool:
-    """Whether a weekday closes what a number is told of: "29 patients were still in hospital on Wednesday." """
+    """Whether a weekday closes what a number is still told of: "29 patients were still in hospital on Wednesday." """
     span = claim.as_of_span
     if span is None or claim.dated != "own" or claim.attribution is not None or span.start < claim.span.end:
         return False
+    if desk.draft.blocks[claim.block].kind not in RUNNING_TEXT:
+        return False  # a headline's weekday is that of the event
     text = desk.draft.text
+    if _still(desk.draft.language).isdisjoint(words_in(text[claim.clause.start : span.start])):
+        return False
     between, behind = text[claim.span.end : span.start], text[span.end : span.end + 2].strip()[:1]
     return not set(between) & set(",;:()–—") and (not behind or behind in ".,;") and not _of_the_day(desk, between)
+
+
+@lru_cache(maxsize=16)
+def _still(language: str) -> frozenset[str]:
+    return frozenset(fold(str(word)) for word in section(language, "words").get("still") or ())
 
 
 def _of_the_day(desk: Desk, between: str) -> bool:

@@ -10,7 +10,7 @@ from factlint.model.draft import BlockKind
 from factlint.model.match import HedgeVerdict, Match, Verdict
 from factlint.model.number import rational
 
-_OF_THE = 4  # words before a number, "of the" among them
+_OF_THE = 3  # words between a part and the "of" of its whole
 _DISTINCT = 100  # a smaller number comes back by chance
 
 
@@ -45,11 +45,16 @@ def hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[M
 
 
 def whole_of_a_part(desk: Desk, claim: Claim, beside: Sequence[Claim]) -> bool:
-    """Whether a number is that of which another one is said: "Of the 38 bodies, 29 are identified, the institute said"."""
+    """Whether a number is that of which another one is said: "Of the 38 bodies, 29 are identified", "29 of the 38 bodies"."""
     smaller = [
         each for each in beside if each.quantity.kind is claim.quantity.kind and (each.quantity.low or 0) < (claim.quantity.low or 0)
     ]
-    words = words_in(desk.draft.text[desk.opens[claim.sentence] : claim.span.start])[-_OF_THE:]
+    if not smaller:
+        return False
+    opens = desk.opens[claim.sentence]
+    start = max((each.span.end for each in smaller if each.span.end <= claim.span.start), default=opens)
+    words = words_in(desk.draft.text[start : claim.span.start])
     while words and words[-1] in desk.cues.articles:
         words = words[:-1]
-    return bool(smaller) and any(tuple(words[-len(phrase) :]) == phrase for phrase in desk.cues.of)
+    behind = 0 if start == opens else _OF_THE
+    return any(tuple(words[-len(phrase) :]) == phrase and len(words) - len(phrase) <= behind for phrase in desk.cues.of)

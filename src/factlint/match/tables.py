@@ -9,7 +9,7 @@ from factlint.language import section
 from factlint.match.around import NOTHING, Run
 from factlint.model.claim import Claim
 from factlint.model.draft import Block, BlockKind, Draft
-from factlint.model.when import When
+from factlint.model.when import Precision, When
 
 _IN_BRACKETS = 3  # words
 
@@ -43,11 +43,13 @@ class Tables:
     def when(self, claim: Claim) -> When | None:
         """The period of a table cell: the date that its column's or its row's head gives."""
         block = self.draft.blocks[claim.block]
-        for head in (self._head(block, 0, block.column or 0), self._head(block, block.row or 0, 0)):
-            when = self._dates.get(head) if head is not None else None
-            if when is not None:
-                return when
-        return None
+        column, row = (
+            self._dates.get(head) if head is not None else None
+            for head in (self._head(block, 0, block.column or 0), self._head(block, block.row or 0, 0))
+        )
+        if column is not None and row is not None and column.precision is Precision.MONTH and row.precision is Precision.YEAR:
+            return row  # "Growth 2026", as forecast in December
+        return column or row
 
     def percent(self, claim: Claim) -> bool:
         """Whether the head of a cell's column, of its row or of the table says percent."""
