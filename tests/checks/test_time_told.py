@@ -9,7 +9,7 @@ from harness import run
 # fmt: off
 TWINS = [
     ("en", "2025-10-08", "The strike, which began on Sept. 3 and cost the airline $41 million, ended on Sept. 29 after {} and 780 cancelled flights.", "26 days", "36 days"),
-    ("en", "2025-08-21", "Mr. Cole joined the firm in 1989 as one of 11 apprentices and retires next week after {}, the last nine of them as foreman.", "36 years", "63 years"),
+    ("en", "2025-08-21", "Mr. Cole joined the firm in 1989 as one of 11 apprentices and retires next week after {}, the last nine of them as foreman.", "36 years", "46 years"),
     ("en", "2026-02-20", "The old library was opened in 1931 with 1,150 books. After {} it closes for good in June.", "95 years", "59 years"),
     ("en", "2026-04-09", "Founded in 1851 with a gift of 300 books, the library plans a dinner for its {} anniversary and 14 lectures.", "175th", "165th"),
     ("de", "2026-03-09", "Seit 1972 wohnt die Behörde in dem Turm am Fluss. Nach {} zieht sie im Mai mit 310 Leuten um.", "54 Jahren", "45 Jahren"),

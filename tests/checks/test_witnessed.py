@@ -44,9 +44,7 @@ def test_the_number_that_the_ledger_does_not_hold(code: str, text: str) -> None:
     assert code in _found(text)
 
 
-@pytest.mark.parametrize(
-    "text", [text for code, text in FLAGGED[1:] if code != "M601"]
-)  # the first and the sum have nothing else that is meant
+@pytest.mark.parametrize("text", [text for code, text in FLAGGED[2:] if code != "M601"])  # the others have nothing else that is meant
 def test_words_alone_do_not_tie_them(text: str) -> None:
     assert not _found(text, ledger=False)
 

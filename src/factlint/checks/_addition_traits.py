@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from factlint.checks._additions import Addition, Member, slip
+from factlint.checks._addition_members import Member
+from factlint.checks._additions import Addition, slip
 from factlint.checks._things import counts_people, noun
 from factlint.checks._words import count, padded, words
 from factlint.model.claim import Part
@@ -15,9 +16,11 @@ from factlint.model.quantity import Kind
 
 _AHEAD = ("left_over", "apart_by", "summed", "rest", "of", "from", "than", "versus", "by", "to", "and", "or", "the", "each", "of_which",
           "among", "no_sum", "consists", "add", "additional", "thus", "that_is", "earlier", "now", "was", "not", "average", "rank",
-          "over", "under", "limit", "below")  # fmt: skip
-_BEHIND = ("left_over", "apart_by", "summed", "than", "of", "of_which", "earlier", "now", "each", "additional", "and", "people", "thus", "from_suffix", "no_sum")  # fmt: skip
+          "over", "under", "limit", "below", "back_then", "these_days", "voting")  # fmt: skip
+_BEHIND = ("left_over", "apart_by", "summed", "than", "of", "of_which", "earlier", "now", "each", "additional", "and", "people", "thus", "from_suffix", "no_sum", "back_then", "these_days", "voting")  # fmt: skip
 _NEAR = 4
+_REACH = 10
+"""Words between two items of a list."""
 
 
 def traits(found: Addition) -> frozenset[str]:
@@ -30,6 +33,10 @@ def _traits(found: Addition) -> Iterator[str]:
     size = "n" if some else "2"
     yield f"parts {min(5, len(parts))}"
     kinds = {each.claim.quantity.kind for each in found.members}
+    if Kind.DURATION in kinds:
+        yield f"{size} lengths"
+    if len({each.claim.index for each in found.members}) < len(found.members):
+        yield "a score"
     yield f"{size} " + ("count" if kinds == {Kind.COUNT} else "money" if Kind.MONEY in kinds else "measure")
     places = sorted(found.members, key=lambda each: each.order)
     at = places.index(whole)
@@ -150,6 +157,9 @@ def _list(found: Addition) -> Iterator[str]:
     words = found.whole.line.words
     if len({each.place for each in parts}) == 1:
         yield "list in one"
+        beside = f"{found.whole.line.before(found.whole.index)} ; {found.whole.line.after(found.whole.index)}"
+        if words["and"].within(gaps[-1]) and longest <= _REACH:
+            yield "closed list" + (" summed" if words["summed"].within(beside) or words["thus"].within(beside) else "")
         if words["and"].within(gaps[-1]):
             yield "list closed by and"
         if all("," in gap or ";" in gap or "(" in gap for gap in gaps[:-1]):
@@ -234,6 +244,9 @@ def nearness(found: Addition) -> Iterator[str]:
     yield f"{size} {kind} {min(5, digits)}"
     if member is None:
         return
+    stated = derived(found)
+    told = f"{stated[1]} " + ("own" if member is stated[0] else "other") if stated is not None else "none"
+    yield f"{size} {kind} of " + ("T" if member is found.whole else "P") + f" {told}"
     miss = abs(found.excess) / member.value
     yield f"{size} miss " + ("1" if miss <= 0.01 else "5" if miss <= 0.05 else "20" if miss <= 0.2 else "40" if miss <= 0.4 else "far")
 

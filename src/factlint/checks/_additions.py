@@ -6,16 +6,12 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from factlint.checks._intervals import rounding
-from factlint.checks._lines import Line, how_often, yearlike
-from factlint.checks._operands import copy_of, lent
+from factlint.checks._addition_members import UNITS, Member, members, more, with_more
+from factlint.checks._operands import copy_of
 from factlint.checks._slips import likely_slip
-from factlint.checks._sums import middle
-from factlint.checks._things import THINGS
 from factlint.checks._words import any_of
 from factlint.model.audit import Context
-from factlint.model.claim import Claim
-from factlint.model.dataclasses import dataclass, replace
+from factlint.model.dataclasses import dataclass
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
@@ -29,24 +25,8 @@ _AMID = 2
 """Numbers that may stand between a whole and its parts."""
 _LEAST = 10
 """Wholes below this one are made of any two numbers near."""
-_UNITS = 1000
-"""Values are compared in thousandths."""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A number that can be added up: its claim, the sentence it stands in and its place there."""
-
-    claim: Claim
-    value: int
-    room: int
-    """By how much the value may be rounded, either way."""
-    line: Line
-    index: int
-    place: int
-    """Of its sentence in the copy."""
-    order: int
-    unit: str
+_FEW = 5
+"""Wholes below this one are of any two numbers, whatever words stand beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +45,7 @@ class Addition:
 
     @property
     def due(self) -> Fraction:
-        return Fraction(self.whole.value + self.excess, _UNITS)
+        return Fraction(self.whole.value + self.excess, UNITS)
 
     @property
     def keys(self) -> frozenset[int]:
@@ -79,23 +59,25 @@ class Addition:
 def additions(context: Context) -> Iterator[Addition]:
     """Every whole and parts that stand near one another in a draft and are right, or would be with one number slipped."""
     copy = copy_of(context)
+    others = more(context)
+    copy = [with_more(line, others[line.sentence.index]) if line.sentence.index in others else line for line in copy]
     sizes = [len(line.figures) for line in copy]
     read: dict[int, list[Member]] = {}
     for place, size in enumerate(sizes):
         first = max(0, place - _BACK)
-        if not size or sum(sizes[first : place + 1]) < _FEWEST:
+        if not size or sum(sizes[first : place + 1]) < _FEWEST - 1:
             continue
         for each in range(first, place + 1):
             if each not in read:
-                read[each] = _members(copy[each], each, copy[each - 1] if each else None)
+                read[each] = members(copy[each], each, copy[each - 1] if each else None)
         yield from _at(place, [read[each] for each in range(first, place + 1)])
 
 
 def _at(place: int, near: Sequence[Sequence[Member]]) -> Iterator[Addition]:
     """Those of which a number stands in a sentence, the last of some: the numbers of one unit together, in the order of the copy."""
     groups: dict[str, list[Member]] = {}
-    for members in near:
-        for each in members:
+    for some in near:
+        for each in some:
             groups.setdefault(each.unit, []).append(each)
     for group in groups.values():
         if len(group) >= _FEWEST and group[-1].place == place:
@@ -127,13 +109,15 @@ def _in_group(group: Sequence[Member], place: int) -> Iterator[Addition]:
 
 
 def _made(whole: Member, parts: tuple[Member, ...], group: Sequence[Member]) -> Addition | None:
-    if whole.value < _LEAST * _UNITS or (
-        whole.value % _UNITS == 0 and any(each.value % _UNITS for each in parts) and not _in_one_unit(whole, parts)
+    if whole.value < _FEW * UNITS or (
+        whole.value % UNITS == 0 and any(each.value % UNITS for each in parts) and not _in_one_unit(whole, parts)
     ):
         return None
     excess = sum(each.value for each in parts) - whole.value
     found = Addition(whole, parts, excess, tuple(group))
     if len(parts) == 2 and not _told(found):
+        return None
+    if whole.value < _LEAST * UNITS and not _told_well(found):
         return None
     if found.right:
         return found
@@ -148,8 +132,19 @@ def _in_one_unit(whole: Member, parts: tuple[Member, ...]) -> bool:
 def _told(found: Addition) -> bool:
     """Whether a word of sums, remainders or differences, or for people, stands beside one of two parts or their whole."""
     code = found.whole.line.words.code
-    cues = any_of(code, "left_over", "apart_by", "summed", "of_which", "people", "sexes")
-    return any(cues.within(each.line.before(each.index)) or cues.within(each.line.after(each.index)) for each in found.members)
+    cues = any_of(code, "left_over", "apart_by", "summed", "of_which", "people", "sexes", "voting")
+    beside = any(cues.within(each.line.before(each.index)) or cues.within(each.line.after(each.index)) for each in found.members)
+    return beside or any(each.claim.quantity.kind is Kind.DURATION for each in found.members)
+
+
+def _told_well(found: Addition) -> bool:
+    """Whether a word of sums or remainders, or women and men, stand right beside a number of few."""
+    cues = any_of(found.whole.line.words.code, "left_over", "summed", "sexes")
+    return any(
+        cues.within(f" {' '.join(each.line.before(each.index).split()[-3:])} ")
+        or cues.within(f" {' '.join(each.line.after(each.index).split()[:3])} ")
+        for each in found.members
+    )
 
 
 def _may_slip(excess: int, found: Addition) -> bool:
@@ -174,7 +169,7 @@ _SLIPS = ("swap", "slip", "permuted", "short slip")
 
 
 def _slip_of(member: Member, more: int) -> tuple[str, int]:
-    said, due = Fraction(member.value, _UNITS), Fraction(member.value + more, _UNITS)
+    said, due = Fraction(member.value, UNITS), Fraction(member.value + more, UNITS)
     step = rational(member.claim.quantity.step)
     if due <= 0 or step <= 0 or due % step:
         return "no slip", 0
@@ -185,67 +180,3 @@ def _slip_of(member: Member, more: int) -> tuple[str, int]:
     if kind == "no slip":
         return ("permuted" if same and digits >= 3 else "no slip"), digits
     return ("swap" if same else kind), digits
-
-
-def _members(line: Line, place: int, ahead: Line | None) -> list[Member]:
-    """The numbers of a sentence that can be added up."""
-    found = []
-    for index, claim in enumerate(line.figures):
-        if _added(line, claim):
-            members = (_member(each, line, index, place) for each in _read(line, index, ahead))
-            found += [each for each in members if each is not None]
-    return found
-
-
-def _member(claim: Claim, line: Line, index: int, place: int) -> Member | None:
-    quantity = claim.quantity
-    value = quantity.value * _UNITS if type(quantity.value) is int else middle(claim) * _UNITS
-    if value <= 0 or value.denominator != 1:
-        return None
-    plain = quantity.hedge is None and not quantity.scaled and quantity.step == 1 and value % _UNITS**2
-    room = 0 if plain else int(rounding(quantity) * _UNITS / 2)
-    if _hedged(claim, line, index):
-        room = max(room, int(value / 10))
-    return Member(claim, value.numerator, room, line, index, place, quantity.number.start, f"{quantity.kind.value} {quantity.unit or ''}")
-
-
-def _hedged(claim: Claim, line: Line, index: int) -> bool:
-    """Whether a number is said of more or less, and no "more than" ahead of it belongs to the number before: "four more than the 22"."""
-    hedge = claim.quantity.hedge_span
-    if claim.quantity.hedge is None or hedge is None:
-        return False
-    return not index or hedge.start - line.figures[index - 1].span.end > 1 or hedge.start > claim.quantity.number.start
-
-
-def _added(line: Line, claim: Claim) -> bool:
-    quantity = claim.quantity
-    return (
-        quantity.kind in THINGS
-        and not quantity.is_range
-        and quantity.low is not None
-        and not yearlike(quantity)
-        and not how_often(line, claim)
-    )
-
-
-def _read(line: Line, index: int, ahead: Line | None) -> list[Claim]:
-    """A number as what it can be: a bare one in the unit, or the millions, of one near, too."""
-    claim = line.figures[index]
-    quantity = claim.quantity
-    decimal = rational(quantity.step) < 1
-    if quantity.kind is not Kind.COUNT or (quantity.counted is not None and not decimal):
-        return [claim]
-    near = [each for each in line.figures if each is not claim]
-    near.sort(key=lambda each: abs(each.span.start - claim.span.start))
-    near += ahead.figures if ahead is not None and (decimal or quantity.scaled) else ()
-    models = [each for each in near if each.quantity.kind in THINGS and not each.quantity.is_range]
-    united = [
-        each for each in models if each.quantity.kind is not Kind.COUNT and (each.quantity.scaled or not (decimal or quantity.scaled))
-    ]
-    if decimal and not quantity.scaled:
-        united += [each for each in models if each.quantity.scaled]
-    bare = claim if quantity.counted is None else replace(claim, quantity=replace(quantity, counted=None))
-    other = lent(bare, united[0]) if united else claim
-    if other is bare or other is claim:
-        return [claim]
-    return [other] if decimal and not quantity.scaled else [claim, other]

@@ -1,11 +1,14 @@
-"""An addition that is off in; whether the words keep its numbers apart, however they stand, out."""
+"""An addition that is off in; how the words may keep its numbers apart, however they stand, out."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
+from factlint.checks._addition_members import UNITS, Member
 from factlint.checks._addition_traits import derived, from_to
-from factlint.checks._additions import Addition, Member
+from factlint.checks._additions import Addition
 from factlint.checks._words import any_of, count, padded
 
 _CUES = ("left_over", "apart_by", "summed", "earlier", "now", "when", "was")
@@ -13,9 +16,23 @@ _LEAD = 3
 """Words before a difference that can be about what the sentence before tells of."""
 
 
-def apart(found: Addition) -> bool:
-    """Whether the numbers are no whole and its parts: parts that may overlap, items of one list, differences only, or ends of one stretch."""
-    return from_to(found) or _overlapping(found) or _in_its_list(found) or _differences_only(found) or _of_another(found) or _beyond(found)
+def apart(found: Addition) -> Iterator[str]:
+    """What may keep the numbers from being a whole and its parts: parts that may overlap, items of one list, what is told of another."""
+    size = "n" if len(found.parts) > 2 else "2"
+    ways = {"overlapping": _overlapping, "in its list": _in_its_list, "of another": _of_another, "beyond": _beyond}
+    yield from (f"{size} {name}" for name, holds in ways.items() if holds(found))
+
+
+def never(found: Addition) -> bool:
+    """Whether the numbers are differences only, the ends of one stretch, or two of a whole that may overlap."""
+    if len(found.parts) == 2:
+        one, two = (Fraction(part.value, UNITS) for part in found.parts)
+        told = derived(found)
+        if one * two == Fraction(found.whole.value, UNITS) or (told is None and _overlapping(found)):
+            return True  # "six teams in two groups of three"
+        if told is not None and told[1] == "apart" and _of(found.whole):
+            return True  # "Of the 19 sectors, 15 shrank. In seven there was a rise"
+    return from_to(found) or _differences_only(found)
 
 
 def _overlapping(found: Addition) -> bool:

@@ -9,7 +9,8 @@ from factlint.checks._held import all_of_them
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 
-_SURE = -0.75
+_SURE = 0.6
+"""The log-odds from which on a contradiction is told: above it stand three or four false ones in 17,000 published texts."""
 
 
 def additions_off(context: Context) -> Iterator[Addition]:
@@ -19,13 +20,17 @@ def additions_off(context: Context) -> Iterator[Addition]:
         return
     from factlint.checks._addition_traits import nearness, traits  # only where one may be wrong
     from factlint.checks._addition_weights import WEIGHTS
-    from factlint.checks._additions_apart import apart
+    from factlint.checks._additions_apart import apart, never
     from factlint.checks._weighing import Weighing, surest
 
     def stands(each: Addition) -> bool:
-        return not apart(each) and not all_of_them(context, [member.claim for member in each.members])
+        return not never(each) and not all_of_them(context, [member.claim for member in each.members])
 
-    yield from surest(Weighing(found, WEIGHTS, traits).weighed(nearness, _excused), _SURE, stands)
+    def beside(each: Addition) -> Iterator[str]:
+        yield from nearness(each)
+        yield from apart(each)
+
+    yield from surest(Weighing(found, WEIGHTS, traits).weighed(beside, _excused), _SURE, stands)
 
 
 def _excused(found: Addition, right: Addition) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, zip_longest
 
@@ -20,7 +20,7 @@ from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.number import rational
-from factlint.model.quantity import Kind
+from factlint.model.quantity import Hedge, Kind
 
 _BACK, _ON = 3, 1
 """Sentences before and behind a percentage in which its numbers stand."""
@@ -34,6 +34,17 @@ _GROWTH = 8
 """How many times the other an old and a new value may be."""
 _BEHIND, _AHEAD = 4, 5
 """Words behind and ahead of a percentage in which one says that it is a rise or a fall."""
+_ROOM: Mapping[Hedge | None, tuple[Fraction, Fraction]] = {
+    Hedge.GT: (Fraction(4, 5), Fraction(1)),
+    Hedge.GE: (Fraction(4, 5), Fraction(1)),
+    Hedge.LT: (Fraction(1), Fraction(5, 4)),
+    Hedge.LE: (Fraction(1), Fraction(5, 4)),
+    Hedge.ALMOST: (Fraction(95, 100), Fraction(115, 100)),
+    Hedge.JUST_OVER: (Fraction(87, 100), Fraction(102, 100)),
+    Hedge.APPROX: (Fraction(9, 10), Fraction(11, 10)),
+}
+"""What share of the one that is due a fraction in words may be: "more than half" of 0.58."""
+_FRACTIONS = frozenset(Fraction(100 * part, whole) for whole in (2, 3, 4, 5, 10) for part in range(1, whole))
 _UP, _DOWN = ("up", "more", "over_by", "rising"), ("down", "less", "under_by", "falling")
 
 
@@ -130,16 +141,45 @@ def _evened(one: Operand, two: Operand) -> tuple[Claim, Claim]:
     """Two numbers of which one is bare in the unit of the other, of one sentence or of two that follow one another and of like size."""
     if one.away == two.away:
         return evened((one.claim, two.claim))
-    low, high = sorted((middle(one.claim.quantity), middle(two.claim.quantity)))
-    near = abs(one.away - two.away) == 1 and high <= _LIKE * low
-    return (lent(one.claim, two.claim), lent(two.claim, one.claim)) if near else (one.claim, two.claim)
+    if abs(one.away - two.away) == 1:
+        first, second = lent(one.claim, two.claim), lent(two.claim, one.claim)  # "460 million euros. A year ago it was 400"
+        low, high = sorted((middle(first.quantity), middle(second.quantity)))
+        if high <= _LIKE * low:
+            return first, second
+    return one.claim, two.claim
 
 
 def _hypothesis(way: int, first: Claim, second: Claim, places: tuple[Operand, Operand], stated: Claim) -> Hypothesis:
     quotient = 100 * middle(second.quantity) / middle(first.quantity)
     due = abs(quotient - 100) if way else quotient
-    loosely = fits(Change(first, second, stated, way)) if way else _is_share(second, first, stated)
-    return Hypothesis(way, first, second, places, due, loosely, _meets(first, second, stated, due))
+    right = _meets(first, second, stated, due)
+    loosely = (
+        right
+        or _nearly(stated, due)
+        or (
+            not _a_step_off(first, second, stated, due)
+            and (fits(Change(first, second, stated, way)) if way else _is_share(second, first, stated))
+        )
+    )
+    return Hypothesis(way, first, second, places, due, loosely, right)
+
+
+def _a_step_off(first: Claim, second: Claim, stated: Claim, due: Fraction) -> bool:
+    """Whether a percentage of two numbers that are told to the digit is another: 9 for exactly 10."""
+    if stated.quantity.kind is not Kind.PERCENT or any(each.quantity.hedge is not None for each in (first, second, stated)):
+        return False
+    exact = all(not each.quantity.scaled and rational(each.quantity.step) == 1 for each in (first, second))
+    return exact and abs(said(stated) - due) >= rational(stated.quantity.step) * Fraction(9, 10)
+
+
+def _nearly(stated: Claim, due: Fraction) -> bool:
+    """Whether a fraction in words, or so many hundreds, is about the one that is due, and no other fraction is that to the digit."""
+    told = said(stated)
+    if stated.quantity.kind is Kind.PERCENT:
+        return told % 100 == 0 and abs(told - due) <= told / 20
+    if not Fraction(4, 5) * due <= told <= Fraction(13, 10) * due:
+        return False
+    return not any(abs(due - each) <= due / 60 and abs(told - each) > told / 60 for each in _FRACTIONS)
 
 
 def _is_share(part: Claim, whole: Claim, stated: Claim) -> bool:
@@ -150,7 +190,8 @@ def _is_share(part: Claim, whole: Claim, stated: Claim) -> bool:
 def _meets(first: Claim, second: Claim, stated: Claim, due: Fraction) -> bool:
     """Whether a percentage is the one that is due, but for the rounding of the three."""
     if stated.quantity.kind is not Kind.PERCENT:
-        return abs(said(stated) - due) <= due / 20
+        low, high = _ROOM.get(stated.quantity.hedge, (Fraction(95, 100), Fraction(105, 100)))
+        return low * due <= said(stated) <= high * due
     room = rational(stated.quantity.step) * Fraction(51, 100)
     for each in (first, second):
         if each.quantity.scaled or rational(each.quantity.step) < 1:
@@ -160,7 +201,7 @@ def _meets(first: Claim, second: Claim, stated: Claim, due: Fraction) -> bool:
 
 def said(stated: Claim) -> Fraction:
     """A percentage, a fraction or "one in four" in percent."""
-    return middle(stated.quantity) * (1 if stated.quantity.kind is Kind.PERCENT else 100)
+    return abs(middle(stated.quantity)) * (1 if stated.quantity.kind is Kind.PERCENT else 100)
 
 
 def told_as(found: Hypothesis, stated: Claim) -> Share | Change:

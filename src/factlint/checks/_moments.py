@@ -21,6 +21,8 @@ from factlint.model.when import When
 _CLOCK = lazy.compile(r"(?<!\d)(\d{1,2})(?:\s?[.:hH]\s?(\d{2})(?!\d))?(?:\s?([ap])\.?\s?m\b)?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _DAY = 24
+_BESIDE = 8
+"""Characters between a weekday and its time."""
 _HALF_A_YEAR = 183
 
 
@@ -40,6 +42,8 @@ class Moment:
     hour: Fraction = Fraction(0)
     half: str = ""
     """ "a" or "p" where the half of the day is told."""
+    weekday: int = -1
+    """Of a time of day, the weekday told beside it."""
     pair: int = -1
     """Where one expression names two moments ("8 to 16 August"), its place in the text."""
 
@@ -69,9 +73,10 @@ def clock(near: Sequence[tuple[int, Sentence, Sequence[Quantity]]]) -> list[Mome
     """The times of day of some sentences, in the order of the text."""
     found = []
     for away, _, inside in near:
-        for each in inside:
+        for index, each in enumerate(inside):
             if each.form != "time" or each.kind is not Kind.DATE:
                 continue
+            day = _weekday(each, inside[max(0, index - 1) : index + 2])
             hits = list(_CLOCK.finditer(each.text))
             for hit in hits if len(hits) <= 2 else ():
                 hour, minute = int(hit[1]), int(hit[2] or 0)
@@ -79,9 +84,18 @@ def clock(near: Sequence[tuple[int, Sentence, Sequence[Quantity]]]) -> list[Mome
                     half = (hit[3] or (hits[-1][3] if len(hits) == 2 else "") or "").lower()
                     if half and hour <= 12:
                         hour = hour % 12 + (12 if half == "p" else 0)
-                    told = Moment(each.span, hit[0].strip(), away, "t", hour=hour + Fraction(minute, 60), half=half)
+                    told = Moment(each.span, hit[0].strip(), away, "t", hour=hour + Fraction(minute, 60), half=half, weekday=day)
                     found.append(replace(told, pair=each.start) if len(hits) == 2 else told)
     return found
+
+
+def _weekday(time: Quantity, beside: Sequence[Quantity]) -> int:
+    """The weekday told right beside a time of day, ahead of it first; -1 where none is."""
+    for each in beside:
+        gap = min(abs(each.start - time.end), abs(time.start - each.end))
+        if each.form == "weekday" and each.written_date is not None and each.written_date.weekday is not None and gap <= _BESIDE:
+            return each.written_date.weekday
+    return -1
 
 
 def _dates(context: Context, quantity: Quantity, away: int, loose: list[tuple[int, Quantity, int]]) -> Iterator[Moment]:

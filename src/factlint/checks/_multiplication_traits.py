@@ -14,7 +14,8 @@ from factlint.model.quantity import Kind
 
 _LISTS = ("apiece", "a_day", "average", "each_thing", "for_each", "summed", "comes_to", "costs", "apart_by", "left_over", "of", "than",
           "versus", "from", "to", "by", "among", "and", "that_is", "or", "rank", "up", "down", "earlier", "over", "under",
-          "consists", "left_over", "limit", "shares_it", "groups", "people")  # fmt: skip
+          "consists", "limit", "shares_it", "groups", "people", "thus", "total", "whole_head", "back_then", "these_days", "as_many", "more",
+          "less", "priced")  # fmt: skip
 
 
 def traits(found: Multiplication) -> frozenset[str]:
@@ -136,3 +137,6 @@ def nearness(found: Multiplication) -> Iterator[str]:
     for kind, digits, name in kinds:
         yield f"{kind} {min(4, digits)}"
         yield f"slip of {name}"
+        yield f"{kind} of {name}"
+    if any(each.claim.quantity.kind is Kind.RATIO for each in found.numbers):
+        yield "ratio miss " + ("2" if miss <= 0.02 else "5" if miss <= 0.05 else "20" if miss <= 0.2 else "50" if miss <= 0.5 else "far")

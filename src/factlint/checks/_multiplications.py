@@ -12,14 +12,20 @@ from factlint.checks._operands import copy_of, lent
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
-from factlint.checks._words import padded
+from factlint.checks._words import count, padded
+from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass
 from factlint.model.number import rational
-from factlint.model.quantity import Kind
+from factlint.model.quantity import Hedge, Kind
 
 _BACK = 2
+_MANY = 1_000_000
+_APPOSED = 5
+"""Words between a total and what of it is of each day."""
+_NEXT = 7
+"""Words between "each of the 1,250 members" and what they pay."""
 _MOST = 12
 """Numbers near that are looked at."""
 _APART = Fraction(4)
@@ -34,6 +40,11 @@ _LARGER: Mapping[tuple[str, str], int] = {
     ("meter", "kilometer"): 1000,
     ("liter", "cubic-meter"): 1000,
 }
+_YEAR = lazy.compile(r"\b20\d\d\b")
+_KINDS = THINGS | {Kind.DURATION}
+_WELL_OVER = Fraction(13, 10)
+"""How many times what is "more than" so much may be."""
+_MONTHS = 12
 _WARMTH = frozenset({"degree", "celsius", "fahrenheit"})
 _DAYS: Mapping[str, tuple[int, ...]] = {"week": (1, 7), "month": (1, 30), "year": (1, 12, 365)}
 
@@ -89,12 +100,16 @@ class Multiplication:
     @property
     def right(self) -> bool:
         quantity = self.each.claim.quantity
+        if quantity.hedge in (Hedge.GT, Hedge.GE) and 1 <= self.due / self.each.value <= _WELL_OVER:
+            return True
+        if self.size == _MONTHS and abs(self.due * _MONTHS / (_MONTHS + 1) / self.each.value - 1) < Fraction(1, 100):
+            return True  # thirteen wages a year
         place = max(rational(quantity.step), last_place(quantity.value) if quantity.value is not None else Fraction(1))
         room = min(Fraction(1, 12), place / self.each.value * Fraction(51, 100))
         for other in (self.total, *self.numbers):
             room += rounding(other.claim.quantity) / other.value / 2 if other.claim.quantity.kind is not Kind.RATIO else 0
         if any(other.claim.quantity.kind is Kind.RATIO for other in self.numbers):
-            room = max(room, Fraction(1, 12)) * (4 if any(other.claim.quantity.hedge is not None for other in self.numbers) else 1)
+            room = max(room, Fraction(1, 10)) * (4 if any(other.claim.quantity.hedge is not None for other in self.numbers) else 1)
         hedged = any(other.claim.quantity.hedge is not None for other in self.factors)
         return self.miss <= max(room, Fraction(1, 10) if hedged else Fraction(1, 200))
 
@@ -118,16 +133,17 @@ def multiplications(context: Context) -> Iterator[Multiplication]:
 def _at(place: int, near: list[Factor]) -> Iterator[Multiplication]:
     """Those of which a number stands in a sentence, the last of some."""
     ratios = any(each.claim.quantity.kind is Kind.RATIO for each in near)
-    for each in near:
-        told = _each(each)
-        if not told and not (ratios and each.claim.quantity.kind in THINGS):
+    for at, each in enumerate(near):
+        told = _each(each) or (at > 0 and _priced(near[at - 1], each))
+        if not told and not (ratios and each.claim.quantity.kind in _KINDS):
             continue
         for total in near:
             value = _in_unit(total, each)
             if total is each or value is None or value <= each.value:
                 continue
+            lasting = total.claim.quantity.kind is Kind.DURATION
             for numbers, size in _numbers(near, each, total):
-                if not told and not (len(numbers) == 1 and numbers[0].claim.quantity.kind is Kind.RATIO):
+                if (not told or lasting) and not (len(numbers) == 1 and numbers[0].claim.quantity.kind is Kind.RATIO):
                     continue
                 if all(other.place != place for other in (total, each, *numbers)):
                     continue
@@ -142,18 +158,40 @@ def _at(place: int, near: list[Factor]) -> Iterator[Multiplication]:
                         yield found
 
 
+def _priced(number: Factor, each: Factor) -> bool:
+    """Whether an amount is that of each of a number right before it: "Five nights at 94 euros", "each of its 1,250 members pays 18 euros"."""
+    if number.place != each.place or number.claim.quantity.kind not in (Kind.COUNT, Kind.DURATION):
+        return False
+    words = each.line.words
+    gap = padded(each.line.text[number.claim.span.end : each.claim.span.start])
+    if each.claim.quantity.kind is Kind.MONEY and count(gap) <= 2 and words["priced"].ends(gap):
+        return True
+    return count(gap) <= _NEXT and words["apiece"].within(beside(number, 4, 0)[0]) and each.claim.quantity.kind is not Kind.COUNT
+
+
 def _numbers(near: list[Factor], each: Factor, total: Factor) -> Iterator[tuple[tuple[Factor, ...], Fraction]]:
     """How many there can be: a count or a length of time, or two of them that stand in one sentence with the amount or the total."""
     single = [
         (other, size) for other in near if other.claim.span not in (each.claim.span, total.claim.span) for size in _sizes(other) if size > 1
     ]
     yield from (((other,), size) for other, size in single)
-    if each.line.words["a_day"].within(" ; ".join(beside(each))):
+    if each.line.words["a_day"].within(" ; ".join(beside(each))) and _over_a_year(total, each):
         yield (), Fraction(365)
     here = [(other, size) for other, size in single if other.place in (each.place, total.place)]
     for (one, first), (two, second) in combinations(here, 2):
         if one.claim.span != two.claim.span and first * second > 3:
             yield (one, two), first * second
+
+
+def _over_a_year(total: Factor, each: Factor) -> bool:
+    """Whether a sentence names a year, or this one or the last, or so much a day is told right behind the total: "503,700 miles, 1,380 a day"."""
+    for line in (total.line, each.line):
+        if _YEAR.search(line.text, line.sentence.span.start, line.sentence.span.end) is not None:
+            return True
+        if any(line.words[name].within(line.whole) for name in ("earlier", "this_year")):
+            return True
+    gap = each.line.text[total.claim.span.end : each.claim.span.start]
+    return total.place == each.place and total.order < each.order and count(padded(gap)) <= _APPOSED
 
 
 def _sizes(factor: Factor) -> tuple[Fraction, ...]:
@@ -165,13 +203,16 @@ def _sizes(factor: Factor) -> tuple[Fraction, ...]:
     if quantity.kind is Kind.RATIO:
         size = max(factor.value, 1 / factor.value)
         return (size,) if size.denominator == 1 else ()  # "seven in ten" is a share
-    return (factor.value,) if quantity.kind is Kind.COUNT and factor.value.denominator == 1 else ()
+    return (factor.value,) if quantity.kind is Kind.COUNT and factor.value.denominator == 1 and factor.value < _MANY else ()
 
 
 def _in_unit(total: Factor, each: Factor) -> Fraction | None:
     """A total in the unit of what each is; None where it is of another kind."""
     one, two = total.claim.quantity, each.claim.quantity
-    if one.kind is Kind.DURATION or one.kind is Kind.RATIO:
+    if one.kind is Kind.DURATION:  # "At 126 days, it has lasted three times as long as the 42 allowed for"
+        alike = one.unit == two.unit if two.kind is Kind.DURATION else two.kind is Kind.COUNT and two.counted is None
+        return total.value if alike else None
+    if one.kind is Kind.RATIO:
         return None
     base = (two.unit or "").split("-per-")[0] if two.kind is Kind.MEASURE else two.unit
     if two.kind is Kind.COUNT:
@@ -184,7 +225,7 @@ def _in_unit(total: Factor, each: Factor) -> Fraction | None:
         larger = _LARGER.get((base, one.unit or ""))
         return total.value * larger if larger else None
     bare = one.kind is Kind.COUNT and one.counted is None
-    return total.value if bare and (one.scaled or two.kind is Kind.MONEY) else None
+    return total.value if bare and (one.scaled or two.kind is Kind.MONEY or "-per-" in (two.unit or "")) else None
 
 
 def _each(factor: Factor) -> bool:
@@ -218,10 +259,16 @@ def _factors(line: Line, place: int) -> list[Factor]:
         quantity = claim.quantity
         if quantity.is_range or quantity.low is None or middle(claim) <= 0 or yearlike(quantity):
             continue
-        multiple = quantity.kind is Kind.RATIO and not how_often(line, claim) and not _to_come(line, index)
+        multiple = quantity.kind is Kind.RATIO and (not how_often(line, claim) or _of_more(line, claim)) and not _to_come(line, index)
         if quantity.kind in THINGS or quantity.kind is Kind.DURATION or multiple:
             found.append(Factor(claim, line, index, place))
     return found
+
+
+def _of_more(line: Line, claim: Claim) -> bool:
+    """Whether a number of times is one of more or less: "deux fois plus"."""
+    behind = padded(line.text[claim.span.end : claim.span.end + 14])
+    return any(line.words[name].starts(behind) for name in ("more", "less", "over_by", "under_by", "as_many"))
 
 
 def _to_come(line: Line, index: int) -> bool:

@@ -47,6 +47,10 @@ def due(family: str, told: Quantity, start: Moment, end: Moment) -> Due | None:
 
 def _hours(told: Quantity, said: Fraction, start: Moment, end: Moment) -> Due | None:
     gap = (end.hour - start.hour) % 24
+    days = (end.weekday - start.weekday) % 7 if start.weekday >= 0 and end.weekday >= 0 else 0
+    if days > 1:  # "from 10 p.m. on Friday to 5 a.m. on Monday"
+        whole = 24 * days + end.hour - start.hour
+        return Due(Fraction(whole), said == whole, abs(said - whole) <= 1)
     if not gap:
         return None
     others = [gap, gap + 24]
@@ -69,6 +73,8 @@ def _weeks(told: Quantity, said: Fraction, family: str, start: When, end: When) 
     fewest, most = Fraction((end.start - start.end).days) / size, Fraction((end.end - start.start).days + 1) / size
     middle = (fewest + most) / 2
     room = Fraction(6, 5) + said / (6 if told.hedge is not None else 10)
+    if family == "week" and told.hedge is None and start.start == start.end and end.start == end.end:
+        room = Fraction(11, 10)
     return Due(middle, fewest - Fraction(3, 5) <= said <= most + Fraction(3, 5), fewest - room <= said <= most + room)
 
 
@@ -95,6 +101,9 @@ def _years(family: str, told: Quantity, said: Fraction, start: Moment, end: Mome
         )
     if family == "jubilee":
         return _jubilee(said, start, end)
+    if said.denominator > 1 and told.hedge is None and start.grain in "dm" and end.grain in "dma":  # "two years and nine months"
+        months = Fraction(1, 12)
+        return Due((fewest + most) / 2, fewest - months <= said <= most + months, fewest - 2 * months <= said <= most + 2 * months)
     exact = said == gap or (fewest - Fraction(1, 4) <= said <= most + Fraction(1, 4) and "y" not in (start.grain, end.grain))
     room = Fraction(11, 10)
     if told.hedge is not None:

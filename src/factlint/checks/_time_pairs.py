@@ -17,6 +17,7 @@ from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Sentence
+from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.when import When
 
@@ -74,7 +75,12 @@ def _family(context: Context, quantity: Quantity, language: Words) -> str:
     if value is None:
         return ""
     if kind is Kind.DURATION:
-        if quantity.unit not in ("year", "month", "week", "day", "hour") or value < _LEAST or _of_a_kind(context, quantity):
+        composed = quantity.unit == "year" and value >= 1 and rational(value).denominator > 1
+        if (
+            quantity.unit not in ("year", "month", "week", "day", "hour")
+            or (value < _LEAST and not composed)
+            or _of_a_kind(context, quantity)
+        ):
             return ""
         return "jubilee" if quantity.unit == "year" and _jubilee(context, quantity, language) else quantity.unit
     if kind is Kind.AGE:
@@ -82,6 +88,8 @@ def _family(context: Context, quantity: Quantity, language: Words) -> str:
             return ""
         return "jubilee" if _jubilee(context, quantity, language) else "age"
     if kind is Kind.COUNT:
+        if value >= _LEAST and language["in_a_row"].within(_around(context, quantity, 0, 20)):
+            return "row"
         bare = quantity.counted is None or quantity.counted.lower() in language["jubilee"].words
         return "jubilee" if bare and value >= _LEAST and not quantity.scaled and _jubilee(context, quantity, language) else ""
     if kind is Kind.ORDINAL:
@@ -177,7 +185,7 @@ def _near(start: Moment, end: Moment) -> bool:
 
 
 def _conceivable(said: Fraction, one: Due) -> bool:
-    return one.due >= _SHORTEST and one.due * _SPREAD >= said >= one.due / _SPREAD
+    return one.due >= (_SHORTEST if said.denominator == 1 else 1) and one.due * _SPREAD >= said >= one.due / _SPREAD
 
 
 def _due(each: Told, start: Moment, end: Moment, found: Sequence[Moment]) -> Due | None:

@@ -26,6 +26,7 @@ _SMALL = 13
 _PERCENTAGES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.FRACTION})
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _SET_OFF = frozenset(",(–—-:")
+_PARTING = frozenset(",;:(–—-)")
 _DATED = lazy.compile(r"[^.,;:()]{0,18}\b(19|20)\d\d\b")
 """A year right behind a number: "12,300 in 2024"."""
 
@@ -92,6 +93,10 @@ def _company(line: Line, index: int, found: Hypothesis, near: Sequence[Operand])
     yield f"amid {min(3, sum(spans[0] < each.claim.span < spans[2] for each in others))}"
     yield f"rivals here {min(3, here)}"
     yield f"rivals {min(4, (len(others) - here + 1) // 2)}"
+    lines = {0, base.away, new.away}
+    between = sum(each.away in lines for each in others)
+    if not between:
+        yield "the only two" + (" here" if lines == {0} else " before" if lines == {0, -1} else " apart")
     yield f"percents {min(2, sum(each.quantity.kind in _PERCENTAGES for at, each in enumerate(line.figures) if at != index))}"
 
 
@@ -124,6 +129,20 @@ def _change_links(context: Context, found: Hypothesis) -> Iterator[str]:
         yield "new now"
     if words["earlier"].within(behind):
         yield "new then"
+    for name, each in (("base", base), ("new", new)):
+        near = _clause(each)
+        if words["back_then"].within(near):
+            yield f"{name} back then"
+        if words["these_days"].within(near):
+            yield f"{name} these days"
+
+
+def _clause(each: Operand) -> str:
+    """The words around a number, up to the numbers and the marks beside it."""
+    ahead, behind = each.line.before(each.index).split()[-9:], each.line.after(each.index).split()[:7]
+    start = max((at + 1 for at, token in enumerate(ahead) if token in _PARTING), default=0)
+    end = next((at for at, token in enumerate(behind) if token in _PARTING), len(behind))
+    return f" {' '.join(ahead[start:])} ; {' '.join(behind[:end])} "
 
 
 def _head(text: str, size: int) -> str:
@@ -166,7 +185,18 @@ def _share_links(line: Line, index: int, found: Hypothesis) -> Iterator[str]:
     if after and (words["of"].has(after[0]) or words["of_singular"].has(after[0])):
         named = {token[:5] for token in after[1:]}
         things = {word[:5] for each in (whole.claim, part.claim) for word in padded(each.quantity.counted or "").split()}
-        yield "share of its noun" if named & things else "share of"
+        if named & things:
+            yield "share of its noun"
+            return
+        yield "share of"
+        if (
+            words["of_them"].within(f" {' '.join(after)} ")
+            or words["total"].within(f" {' '.join(after)} ")
+            or words["the_whole"].within(f" {' '.join(after)} ")
+        ):
+            yield "share of all"
+        elif any(len(token) > 4 and token[:5] in each.line.whole for each in found.operands for token in after[1:4]):
+            yield "share of what is told"
 
 
 def _stated(line: Line, index: int, rule: str) -> Iterator[str]:

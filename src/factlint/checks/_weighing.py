@@ -13,6 +13,8 @@ from factlint.model.dataclasses import dataclass
 
 _BINS = (-7, -6, -5, -4, -3, -2, -1, 0, 1)
 _WEAKER = 1.5
+_POOR = 3.0
+"""How much less one that is right may stand than one that is not and yet excuse it."""
 _MOST = 300
 """Ties in a draft beyond which it is no story but data."""
 
@@ -48,16 +50,19 @@ class Weighing(Generic[Hypothesis]):
     def weighed(
         self, nearness: Callable[[Hypothesis], Iterator[str]], excused: Callable[[Hypothesis, Hypothesis], bool]
     ) -> Iterator[tuple[float, Hypothesis]]:
-        """Every tie that is off with its log-odds, but for those that one which is right excuses."""
+        """Every tie that is off with its log-odds, but for those that one which is right, and stands as well, excuses."""
         right = [each for each in self._found if each.right]
         off = [each for each in self._found if not each.right]
         for index, each in enumerate(off):
-            if any(excused(each, other) for other in right):
-                continue
             traits, size = self._look(each)
+            excuse = max((self._look(other)[1] for other in right if excused(each, other)), default=None)
+            if (excuse is not None and excuse >= size - _POOR) or any(each.keys < other.keys for other in right):
+                continue
             names = {*traits, *nearness(each), *(f"s1 {bin}" for bin in _BINS if size > bin)}
             rights = max((self._look(other)[1] for other in right if other.keys & each.keys), default=None)
             names.add(_beside(size, rights))
+            if excuse is not None:
+                names.add("excused")
             better = sum(self._look(other)[1] > size + 0.01 for at, other in enumerate(off) if at != index and other.keys & each.keys)
             names.add(f"better {min(3, better)}")
             yield _added(self._weights.wrong, names, self._weights.wrong_at), each

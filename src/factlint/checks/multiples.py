@@ -53,7 +53,8 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         claims = [factor.claim for factor in found.factors]
         if not any(claim.span in told for claim in claims):
             stated, text = reckoning(context, found)
-            yield finding(context, rule, stated, related=claims, reckoning=text, stated=stated.span.of(context.text))
+            here = around([claim for claim in claims if claim.sentence == stated.sentence])
+            yield finding(context, rule, stated, span=here, related=claims, reckoning=text, stated=stated.span.of(context.text))
 
 
 def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
@@ -101,6 +102,11 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
             if of_money(share) and share.share.span not in told and belied(share) and sure(context, of_money_share(share)):
                 told.add(share.share.span)
                 yield _money_share(context, rule, share, line.words)
+        from factlint.checks._reckoned import reckoned
+
+        for found in reckoned(context, line, before, told):
+            if isinstance(found, Share) and of_money(found):
+                yield _money_share(context, rule, found, line.words)
 
 
 def _of_another_base(context: Context, multiple: Multiple) -> bool:
