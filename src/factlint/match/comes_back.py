@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from factlint.language import fold, section
 from factlint.match.desk import Desk, word_before, words_in
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind
@@ -11,6 +13,7 @@ from factlint.model.match import HedgeVerdict, Match, Verdict
 from factlint.model.number import rational
 
 _OF_THE = 3  # words between a part and the "of" of its whole
+_DENIED = 3  # words between a denial and the bound
 _DISTINCT = 100  # a smaller number comes back by chance
 
 
@@ -58,3 +61,14 @@ def whole_of_a_part(desk: Desk, claim: Claim, beside: Sequence[Claim]) -> bool:
         words = words[:-1]
     behind = 0 if start == opens else _OF_THE
     return any(tuple(words[-len(phrase) :]) == phrase and len(words) - len(phrase) <= behind for phrase in desk.cues.of)
+
+
+def denied(desk: Desk, claim: Claim) -> bool:
+    """Whether a word of denial stands just before a bound, which turns it around: "they are no fewer than 20", "no son menos de 20"."""
+    words = words_in(desk.draft.text[claim.clause.start : claim.span.start])[-_DENIED:]
+    return not _negation(desk.draft.language).isdisjoint(words)
+
+
+@lru_cache(maxsize=16)
+def _negation(language: str) -> frozenset[str]:
+    return frozenset(fold(str(word)) for word in section(language, "words").get("negation") or ())

@@ -101,7 +101,7 @@ def _settled(
     if match.figure is None or match.pinned:
         return match
     beside = desk.together[claim.sentence]
-    if match.verdict is Verdict.WRONG_SOURCE or match.verdict in MERELY_ANOTHER or match.hedge is HedgeVerdict.DROPPED:
+    if match.verdict is Verdict.WRONG_SOURCE or match.verdict in MERELY_ANOTHER or match.hedge is not HedgeVerdict.OK:
         from factlint.match import comes_back  # many drafts have none of these
     history_is_told = match.verdict in _OUTDATED and not _of_the_wrong_day(desk, claim, match)
     if match.verdict in _OUTDATED:
@@ -138,6 +138,8 @@ def _settled(
     if match.hedge is HedgeVerdict.DROPPED and (
         comes_back.hedged_elsewhere(desk, claim, match, matches) or _as_high_as(desk, claim, match)
     ):
+        return replace(match, hedge=HedgeVerdict.OK)
+    if match.hedge is HedgeVerdict.WRONG_DIRECTION and comes_back.denied(desk, claim):
         return replace(match, hedge=HedgeVerdict.OK)
     told = set().union(*(right.get((match.figure, key), set()) for key in places_of(desk, claim)))
     if not told or (match.sources and not told & {*match.sources, ""}):
