@@ -256,3 +256,18 @@ def test_an_article_behind_until(bound: str, wrong: bool) -> None:
     fine = {"id": "fine", "label": "multa posible al puerto", "kind": "money", "value": "hasta 32 millones de dólares", "source": "board"}
     text = f"La multa posible al puerto, según la Junta del Puerto, puede llegar {bound}32 millones de dólares."
     assert ("H401" in codes(text, fine | {"as_of": "2026-03-01"}, lang="es")) is wrong
+
+
+@pytest.mark.parametrize(("unit", "code"), [("millas", "U703"), ("kilómetros", None)])
+def test_the_digits_of_a_measure_in_another_unit(unit: str, code: str | None) -> None:
+    detour = {"id": "detour", "label": "rodeo por Peña Blanca", "kind": "measure", "unit": "km", "value": "68 km", "source": "board"}
+    text = f"Según la Junta del Puerto, el rodeo por Peña Blanca es de 68 {unit} por la vía 45A. La alcaldía calla."
+    told = [each for each in codes(text, detour | {"as_of": "2026-03-01"}, lang="es") if each != "S303"]
+    assert told == ([code] if code else [])
+
+
+@pytest.mark.parametrize(("bound", "wrong"), [("no son menos de 640", False), ("son menos de 640", True)])
+def test_a_bound_that_is_denied(bound: str, wrong: bool) -> None:
+    left = observed("left", "estibadores sin habitación", "personas", ("al menos 640", "board", "2026-03-04"))
+    text = f"Según la Junta del Puerto, los estibadores sin habitación {bound}."
+    assert ("H402" in codes(text, left, lang="es")) is wrong

@@ -173,7 +173,7 @@ def _era(t: Tokens, i: int, lex: Lexicon) -> bool:
         letters += t.low[j]
         if letters in lex.sets["eras"]:
             return True
-    cut = i + 6 > t.count and t.words[t.count - 1] == "." and t.words[i] != "C"  # a sentence cut short at "a." or "avant J."
+    cut = i + 6 > t.count and t.words[t.count - 1] == "." and t.words[i] not in ("A", "C")  # a sentence cut short at "a." or "avant J."
     return cut and any(era.startswith(letters) for era in lex.sets["eras"])
 
 

@@ -23,7 +23,8 @@ from factlint.match.judgement import Case, Judgement, Neighbours, Value
 from factlint.model.claim import Claim
 from factlint.model.ledger import Figure, Observation
 from factlint.model.match import HedgeVerdict, Verdict
-from factlint.model.quantity import Hedge
+from factlint.model.number import rational
+from factlint.model.quantity import Hedge, Kind
 
 
 def conflict(case: Case, values: Sequence[Value], expected: Observation | None) -> Judgement:
@@ -33,6 +34,8 @@ def conflict(case: Case, values: Sequence[Value], expected: Observation | None) 
     if other is not None:
         return Judgement(Verdict.WRONG_SCOPE, other[1], expected, neighbour=other[0].id)
     for observation, number in values:
+        if _in_its_digits(case.claim, case.figure, number):
+            return Judgement(Verdict.UNIT, observation, observation)
         if power_of_ten(said, number) is not None:
             return Judgement(Verdict.MAGNITUDE, observation, observation)
     if said.vague:
@@ -43,6 +46,21 @@ def conflict(case: Case, values: Sequence[Value], expected: Observation | None) 
             return Judgement(Verdict.TYPO, observation, observation)
     closest = min(values, key=lambda value: abs(said.middle - value.number.middle))
     return Judgement(Verdict.CONFLICT, closest.observation, expected or closest.observation)
+
+
+def _in_its_digits(claim: Claim, figure: Figure, number: Written) -> bool:
+    """Whether a measure has the very digits of the figure's value, in another unit that does not come to a power of ten: "68 miles" of 68 km."""
+    quantity = claim.quantity
+    if quantity.kind is not Kind.MEASURE or quantity.unit is None or quantity.low is None or quantity.unit == figure.unit_id:
+        return False
+    mine = digits(rational(quantity.low))
+    return (
+        len(mine) > 1
+        and mine == digits(number.low)
+        and not number.is_range
+        and quantity.low == quantity.high
+        and rational(quantity.low) == number.low
+    )
 
 
 def _figures(number: Written) -> str:

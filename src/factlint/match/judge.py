@@ -108,7 +108,7 @@ def _contradicts(case: Case) -> Judgement:
     if found is not None:
         return found
     told = conflict(case, standing, expected)
-    least = {Verdict.TYPO: _PARTICULAR, Verdict.MAGNITUDE: _PARTICULAR - 1}.get(told.verdict)
+    least = {Verdict.TYPO: _PARTICULAR, Verdict.MAGNITUDE: _PARTICULAR - 1, Verdict.UNIT: _PARTICULAR - 1}.get(told.verdict)
     particular = least is not None and len(digits(case.said.low)) >= least
     if case.unknown and not particular:
         return Judgement(Verdict.UNCHECKED, expected=expected, why="the source named is not in the ledger")
