@@ -34,10 +34,11 @@ def conflict(case: Case, values: Sequence[Value], expected: Observation | None) 
     if other is not None:
         return Judgement(Verdict.WRONG_SCOPE, other[1], expected, neighbour=other[0].id)
     for observation, number in values:
-        if _in_its_digits(case.claim, case.figure, number):
-            return Judgement(Verdict.UNIT, observation, observation)
         if power_of_ten(said, number) is not None:
             return Judgement(Verdict.MAGNITUDE, observation, observation)
+    for observation, number in values:
+        if _in_its_digits(case.claim, case.figure, number):
+            return Judgement(Verdict.UNIT, observation, observation)
     if said.vague:
         return Judgement(Verdict.QUANTIFIER, values[-1].observation, expected or values[-1].observation)
     for observation, number in values:
