@@ -61,7 +61,25 @@ CARRIED = [
     ("tr", TR + "Ağustos ayında oran yüzde 32,6 olarak açıklanmıştı.", "yüzde 32,6", "Belediye"),
 ]
 
+PARTS = [
+    # a part of the number before
+    ("en", EN + "Of those, 41 were children.", "41", "the agency"),
+    ("en", EN + "Forty-one of them were children.", "Forty-one", "the agency"),
+    ("de", DE + "Davon waren 41 Kinder.", "41", "das Amt"),
+    ("de", DE + "41 von ihnen waren Kinder.", "41", "das Amt"),
+    ("fr", FR + "Parmi eux, 41 sont graves.", "41", "l'agence"),
+    ("es", ES + "De ellos, 41 son graves.", "41", "El Ministerio de Salud"),
+    ("pt", PT + "Destes, 12 são crianças.", "12", "a Defesa Civil"),
+    ("it", IT + "Di questi, 41 sono gravi.", "41", "il sindaco"),
+    ("nl", NL + "Daarvan wachten er 412 al een jaar.", "412", "wethouder Femke Oudshoorn"),
+    ("id", ID + "Dari jumlah itu, 12 anak-anak.", "12", "Kepala BPBD Hendra Suryana"),
+    ("tr", TR + "Bunların 41'i ağır.", "41", "Belediye"),
+]
+
 OTHERS = [
+    ("en", EN + "The union has 41 members, most of them in Halden.", "41"),
+    ("en", "Some 340 people had died. Of those, 41 were children.", "41"),
+    ("de", DE + "Der Verband hat 41 Mitglieder, die Stadt ist eines davon.", "41"),
     # something new of another time, which the narrator tells
     ("en", EN + "On Monday 12 were arrested.", "12"),
     ("en", EN + "A year ago the company opened 12 shops.", "12"),
@@ -82,7 +100,7 @@ OTHERS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text", "number", "source"), CARRIED)
+@pytest.mark.parametrize(("language", "text", "number", "source"), CARRIED + PARTS)
 def test_same_number_for_another_time_keeps_its_source(language: str, text: str, number: str, source: str) -> None:
     found, carried = said(text, number, language)
     assert (found, carried) == (source, True)

@@ -99,6 +99,11 @@ MOMENTS = [
     ("it", "Secondo la Procura l'evasione ammonta a 8,2 milioni di euro nel 2024. I difensori parlano invece di 3 milioni.", "3 milioni", YEAR_2024),
     ("nl", "Hij voerde in september 1.150 kilo in, stelt de officier. Zijn advocaat houdt het op 200.", "200", SEPTEMBER),
     ("id", "Kementerian Kesehatan menyebut 940 kasus pada September. Ikatan Dokter Anak menilai angka sebenarnya di atas 1.500.", "1.500", SEPTEMBER),
+    # a part of the number before, and what is reckoned with it
+    ("en", "The office recorded 412 cases in September. Of those, 38 were serious.", "38", SEPTEMBER),
+    ("de", "Das Amt zählte im September 412 Fälle. Davon waren 38 schwer.", "38", SEPTEMBER),
+    ("fr", "La mairie a recensé 52 000 visiteurs en septembre. Il s'agit d'une hausse de 18 %.", "18", SEPTEMBER),
+    ("en", "The office recorded 412 cases in September. It has 38 inspectors.", "38", ""),
     # two numbers and their one day
     ("en", "The collapse left two dead and 11 injured on Wednesday.", "two", "2026-10-14/2026-10-14"),
     ("fr", "L'effondrement a fait deux morts et onze blessés mercredi.", "deux", "2026-10-14/2026-10-14"),

@@ -22,6 +22,7 @@ _LEAD = 4  # words before the time that opens a sentence
 _CORE = 7  # words between that time and the number
 _HEAD = 3  # words between "that is" and its number
 _AFTER = 6  # words between the number and a time behind it
+_PART = 3  # words at the head of a sentence, or behind its number, that say of what it is a part
 _LONGEST = 28  # words of such a sentence
 
 
@@ -68,12 +69,21 @@ def _goes_on(memo: Memo, sentence: int) -> bool:
     that = words.that_is.at(tokens.lower, 0) if tokens.lower[0] in words.that_is.by_first else None
     if that is not None and counted[0][0] - that[0] < _HEAD:
         return all(tokens.is_word(at) for at in range(that[0], counted[0][0]))
+    if _is_part(tokens, words, counted[0]):
+        return True
     if words.being_so.isdisjoint(tokens.lower):
         return False
     moments = [each for each in story.moments(sentence) if each.role != "record"]
     if not moments or not _tells_again(tokens, words, moments, *counted[0]):
         return False
     return bool(moments[0].hold) or _points_back(words, tokens.lower[: counted[0][0]]) or _same_kind(memo, sentence)
+
+
+def _is_part(tokens: Tokens, words: Saying, number: Bounds) -> bool:
+    """ "Of those, 40 were serious", "Twelve of them are in hospital", "Am Montag waren 40 davon ..."."""
+    lower = tokens.lower
+    near = {*range(min(_PART, number[0])), *range(number[1], min(len(lower), number[1] + _PART))}
+    return any(lower[at] in words.of_these.by_first and words.of_these.at(lower, at) is not None for at in near)
 
 
 def _points_back(words: Saying, before: list[str]) -> bool:

@@ -12,7 +12,7 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.whose import is_told
 from factlint.model.claim import Claim, Part, SourceKind
 from factlint.model.dataclasses import replace
-from factlint.model.quantity import Kind
+from factlint.model.quantity import CHECKABLE, Kind
 
 if TYPE_CHECKING:
     from factlint.claims.story import Story
@@ -79,14 +79,17 @@ def nows(tokens: Tokens, grammar: Grammar) -> list[int]:
 
 def as_before(story: Story, claim: Claim, claims: list[Claim]) -> Claim:
     """A bare number that somebody else gives for what the number before measures, with the time of that: "between 2019 and 2023. His lawyer
-    spoke of 900,000"; `claims` are those before it."""
+    spoke of 900,000"; so has a part of it, and what is reckoned with it. `claims` are those before."""
     said = claim.attribution
-    if claim.period is not None or claim.dated == "own" or claim.part is not None or not claims:
+    if claim.period is not None or claim.dated == "own" or said is None or not said.source or not claims:
         return claim
-    if said is None or not said.source or said.carried or said.kind is SourceKind.PRONOUN or not _is_bare(story, claim):
+    again = said.carried and not said.cue  # "Of those, 40 were serious"
+    if not again and (claim.part is not None or said.carried or said.kind is SourceKind.PRONOUN or not _is_bare(story, claim)):
         return claim
-    other = _measured_before(claim, claims)
-    if other is None or other.dated != "own" or (other.attribution and other.attribution.source_span == said.source_span):
+    other = _measured_before(claim, claims, again=again)
+    if other is None or other.dated != "own":
+        return claim
+    if not again and other.attribution and other.attribution.source_span == said.source_span:
         return claim
     if other.sentence == claim.sentence and ";" not in story.draft.text[other.span.end : claim.span.start]:
         return claim
@@ -97,13 +100,14 @@ def as_before(story: Story, claim: Claim, claims: list[Claim]) -> Claim:
     return replace(claim, as_of=other.as_of, as_of_span=other.as_of_span, dated="carried" if other.as_of is not None else "")
 
 
-def _measured_before(claim: Claim, claims: list[Claim]) -> Claim | None:
-    """The number of the kind that the sentence before tells first, or that the part before does; no base of a comparison."""
+def _measured_before(claim: Claim, claims: list[Claim], *, again: bool) -> Claim | None:
+    """The number of the kind that the sentence before tells first, or that the part before does; no base of a comparison. `again`: of any kind."""
     found: Claim | None = None
     for other in reversed(claims[-_FEW:]):
         if other.block != claim.block or other.sentence < claim.sentence - 1 or (found and other.sentence < found.sentence):
             break
-        if other.quantity.kind in (claim.quantity.kind, Kind.MONEY, Kind.MEASURE) and other.part is not Part.BASE:
+        like = again or other.quantity.kind in (claim.quantity.kind, Kind.MONEY, Kind.MEASURE)
+        if like and other.quantity.kind in CHECKABLE and other.part is not Part.BASE:
             found = other
     return found
 

@@ -127,6 +127,7 @@ class Saying:
     same_thing: frozenset[str]  # what is meant there by a pronoun
     there: frozenset[str]  # small words beside it
     definite_alone: frozenset[str]  # before a noun that is known from the sentence before
+    of_these: Phrases  # a part of the number before: "Of those, 40 were serious", "Twelve of them are in hospital"
     that_is: Phrases  # opens a sentence that reckons with the number before: "That is 12 percent more"
     surveys: frozenset[str]  # papers whose numbers stand behind them without a verb
     shares: frozenset[str]  # what a pollster gives a party

@@ -101,7 +101,9 @@ def spoken_before(memo: Memo, sentence: int, start: int) -> Attribution | None:
 def told_again(memo: Memo, sentence: int) -> Attribution | None:
     """Who gives the number that a sentence without a source tells for another time ("A year ago it was 2,150")."""
     lower, words = memo.story.tokens(sentence).lower, memo.words
-    if memo.story.previous(sentence) is None or (words.being_so.isdisjoint(lower) and lower[0] not in words.that_is.by_first):
+    if memo.story.previous(sentence) is None:
+        return None
+    if words.being_so.isdisjoint(lower) and lower[0] not in words.that_is.by_first and words.of_these.by_first.keys().isdisjoint(lower):
         return None
     from factlint.claims.again import again  # few sentences do
 
