@@ -70,7 +70,10 @@ SOURCES = [
     ("tr", "Genel Müdür Ozan Yiğit'in ifadesiyle hedef 14 milyon yolcu.", "14", "Genel Müdür Ozan Yiğit'in"),
     ("tr", "Bu açıklamada 14 milyon yolcu hedefi var.", "14", ""),
     ("tr", "41 yaşındaki iş insanı Selim Korhan'ın avukatı bu tutarın 20 milyon lirayı geçmediğini savundu.", "20", "iş insanı Selim Korhan'ın avukatı"),
+    ("nl", "Cijfers van de politie laten 41 aanhoudingen zien.", "41", "Cijfers van de politie"),
     # quoted by an agency
+    ("en", "State television quoted the governor as saying 41 people had died.", "41", "the governor"),
+    ("en", "The governor was quoted as saying 41 people had died.", "41", "The governor"),
     ("id", "Kementerian Kesehatan, seperti dikutip kantor berita Kabar, menyebut 940 kasus.", "940", "Kementerian Kesehatan"),
     # whose figures they were, behind
     ("de", "In der Klinik kamen 1.018 Kinder zur Welt. Das sind Zahlen der Klinikleitung.", "1.018", "der Klinikleitung"),

@@ -19,7 +19,7 @@ from factlint.claims.saying import Saying
 from factlint.claims.than import compares, who_compares
 from factlint.claims.tokens import Tokens
 from factlint.claims.trailing import behind_office, trailing
-from factlint.claims.turned import spoken_after
+from factlint.claims.turned import quoted_as, spoken_after
 from factlint.claims.verbs import verb
 from factlint.claims.who import Bounds
 from factlint.model.claim import Strength
@@ -108,7 +108,7 @@ def _verb_at(tokens: Tokens, words: Saying, at: int) -> bool:
 def _first(hit: Hit) -> Saw | None:
     """What goes before every sort of cue: a relative clause behind a source, a number set in front of its verb."""
     words, start = hit.words, hit.start
-    saw = trailing(hit) if hit.low else None
+    saw = quoted_as(hit) or (trailing(hit) if hit.low else None)
     if saw is None and hit.numerals and start > 2:
         saw = behind_office(hit)
     if saw is None and hit.cue.partner and words.verb_second:

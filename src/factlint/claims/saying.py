@@ -150,6 +150,7 @@ class Saying:
     genitive: tuple[str, ...]  # endings of a word that owns the next
     oblique: tuple[str, ...]  # endings of a word that stands in a case of its own ("yürüyüşe")
     days: frozenset[str]  # weekdays and months, which name nobody
+    quoting_as: frozenset[str]  # "quoted the governor as saying"
     bodies: frozenset[str]  # who has so many of his own, with one of `numbering`: "The company counts 41 engineers"
     numbering: frozenset[str]
     no_sources: frozenset[str]  # "according to plan"

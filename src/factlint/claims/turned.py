@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factlint.claims.according import credible
 from factlint.claims.phrase import MARKS, QUOTES, right_of
-from factlint.claims.saw import LEFT, Hit, Saw
+from factlint.claims.saw import LEFT, RIGHT, Hit, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, has_paper, has_role, is_role
@@ -39,6 +39,19 @@ def second(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> Bou
     if source is None or tokens.lower[source[0]] in words.leading or words.settings.at(tokens.lower, source[0]) is not None:
         return None  # "korrigierte sich am Abend"
     return source if credible(tokens, words, source) else None
+
+
+def quoted_as(hit: Hit) -> Saw | None:
+    """ "State television quoted the governor as saying 41 had died": who is quoted, between the two verbs."""
+    tokens, words, start = hit.tokens, hit.words, hit.start
+    lower = tokens.lower
+    if start < 3 or not words.quoting_as or lower[start - 1] not in words.as_ones:
+        return None
+    at = next((each for each in range(start - 2, max(-1, start - 2 - _FRONT), -1) if lower[each] in words.quoting_as), None)
+    if at is None or at + 1 >= start - 1 or lower[at - 1] in words.being or lower[at + 1] in words.prepositions:
+        return None
+    source = (at + 1, start - 1)
+    return Saw((start, hit.end), source, RIGHT, hit.cue.strength, "say") if credible(tokens, words, source) else None
 
 
 def object_first(hit: Hit, subject: Bounds) -> Bounds | None:
