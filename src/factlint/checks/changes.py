@@ -71,6 +71,10 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 and not _of_another(change)
                 and sure(context, of_change(change))
             ):
+                from factlint.checks._made_by import made_by_others  # few changes are belied
+
+                if made_by_others(context, line, change.amount, (change.base.span, change.new.span)):
+                    continue
                 known.add(change.amount.span)
                 yield _change_finding(context, rule, change, change.amount, line.words)
         for change in _reckoned_changes(context, line, before, known):

@@ -64,6 +64,10 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         witnessed = [each for each in witnessed_shares(context, line) if each.share.span not in named]
         for share in map(_in_one_scale, (*(each for each in found if not of_money(each)), *witnessed)):
             if share.share.span not in seen and belied(share) and sure(context, of_share(share)) and not _of_another_pair(context, share):
+                from factlint.checks._made_by import made_by_others  # few shares are belied
+
+                if made_by_others(context, line, share.share, (share.part.span, share.whole.span)):
+                    continue
                 seen.add(share.share.span)
                 yield _share_finding(context, rule, share, line.words)
         for share in _reckoned_shares(context, line, before, seen):
