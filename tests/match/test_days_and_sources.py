@@ -271,3 +271,18 @@ def test_a_bound_that_is_denied(bound: str, wrong: bool) -> None:
     left = observed("left", "estibadores sin habitación", "personas", ("al menos 640", "board", "2026-03-04"))
     text = f"Según la Junta del Puerto, los estibadores sin habitación {bound}."
     assert ("H402" in codes(text, left, lang="es")) is wrong
+
+
+@pytest.mark.parametrize(("share", "told"), [("20 %", []), ("30 %", ["M602"])])
+def test_a_share_that_the_ledgers_numbers_make_is_no_change(share: str, told: list[str]) -> None:
+    treated = {
+        "id": "treated",
+        "label": "personas atendidas con problemas respiratorios",
+        "unit": "personas",
+        "value": "764",
+        "source": "clinic",
+    }
+    young = {"id": "young", "label": "menores de 10 años atendidos", "unit": "personas", "value": "153", "source": "clinic"}
+    text = f"La clínica atendió hasta el miércoles a 764 personas con problemas respiratorios, de las que 153, el {share}, son menores de 10 años."
+    found = codes(text, treated | {"as_of": "2026-03-01"}, young | {"as_of": "2026-03-01"}, lang="es")
+    assert [each for each in found if each[0] == "M"] == told

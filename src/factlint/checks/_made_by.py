@@ -23,17 +23,15 @@ def made_by_others(context: Context, line: Line, stated: Claim, told: tuple[Span
     if index is None:
         return False
     near, asked = operands(context, line, stated), sign(line, index)
-    own = others = wrong = 0.0
+    wrong = better = 0.0
     for each in hypotheses(near, stated):
         spans = {each.first.span, each.second.span}
         same, here = spans == {*told}, all(line.sentence.span.covers(span) for span in spans)
         if not (same or (each.right and here)):
             continue
         fair = fsum(FAIR.get(mark, 0.0) for mark in frozenset(traits(context, line, index, asked, each, near)))
-        if not each.right:
+        if same:
             wrong = max(wrong, fair)
-        elif same:
-            own = max(own, fair)  # the share that they make, told as a change
         else:
-            others = max(others, fair)
-    return own > _FAIR or (others > _FAIR and others - wrong > _BETTER)
+            better = max(better, fair)
+    return better > _FAIR and better - wrong > _BETTER

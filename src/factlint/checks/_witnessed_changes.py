@@ -61,6 +61,8 @@ def witnessed_changes(context: Context, line: Line) -> Iterator[Change]:
     pair = pair or _of_the_head(context, line, amount, sign)
     if pair is None or not (_of_them(context, line, pair) or _summed_up(line, told[0], pair)):
         return
+    if _part_of(line, told[0]):
+        return
     base, new = _in_time(pair, sign)
     near = line if amount.quantity.kind is Kind.FRACTION else None  # "half" fits two numbers of any story
     elsewhere = any(_fit_way(sign, amount, *each) for each in others(context, pair, line.words.code, one_noun=True, near=near))
@@ -68,6 +70,11 @@ def witnessed_changes(context: Context, line: Line) -> Iterator[Change]:
     told_already = any(_fit(base, new, each) for each in sizes)
     if not _reckoned(base, new, amount) and not elsewhere and not told_already:
         yield Change(base, new, amount, sign)
+
+
+def _part_of(line: Line, index: int) -> bool:
+    """Whether the two numbers before a size are a whole and a part of it: "764 people, of whom 153, 20 percent, are children"."""
+    return index > 1 and links.of_which(line, index - 2, index - 1)
 
 
 def _beyond(line: Line, index: int) -> int:
