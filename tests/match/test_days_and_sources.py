@@ -58,6 +58,12 @@ def test_until_a_weekday_is_a_day_of_its_own(day: str, verdict: Verdict) -> None
     assert verdicts(f"Until {day} morning, 26 patients were still treated, the Harbour Clinic said.", WARD)["26"] is verdict
 
 
+@pytest.mark.parametrize(("day", "verdict"), [("miércoles", Verdict.OTHER_PERIOD), ("jueves", Verdict.AGREED)])
+def test_until_with_its_article(day: str, verdict: Verdict) -> None:
+    ward = WARD | {"match": {"terms": {"es": {"any": ["clínica"]}}}}
+    assert verdicts(f"La clínica atendió hasta el {day} a 26 pacientes.", ward, lang="es")["26"] is verdict
+
+
 @pytest.mark.parametrize(("month", "verdict"), [("January", Verdict.OTHER_PERIOD), ("February", Verdict.AGREED)])
 def test_a_state_has_its_month(month: str, verdict: Verdict) -> None:
     text = f"At the end of {month} 19,275 people were on the waiting list, the Harbour Clinic said."

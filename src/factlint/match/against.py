@@ -185,6 +185,9 @@ def explicit_date(desk: Desk, claim: Claim) -> bool:
     if any(char.isdigit() for char in text) or any(word.lower().strip(".,") in desk.months for word in text.split()):
         return True
     before = " ".join(fold(desk.draft.text[max(0, span.start - _A_PHRASE) : span.start]).split()) if span is not None else ""
+    ahead, _, word = before.rpartition(" ")
+    if word in desk.cues.articles:
+        before = ahead  # "hasta el martes"
     return f" {before}".endswith(as_of(desk.draft.language)) if before else False  # "until Wednesday morning, 33 were in hospital"
 
 
