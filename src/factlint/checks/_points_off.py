@@ -1,0 +1,136 @@
+"""The audit's context in; what is told in percent and is surely the points between two rates near, and the other way round, out."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from fractions import Fraction
+
+from factlint.checks import _hypotheses as reckoned
+from factlint.checks import _links as links
+from factlint.checks._change_words import of_a_cause
+from factlint.checks._intervals import middle
+from factlint.checks._lines import Line
+from factlint.checks._movements import Change
+from factlint.checks._percent import paired
+from factlint.checks._point_weights import AT, WEIGHTS
+from factlint.checks._points import Apart, Rate, differences, traits
+from factlint.checks._words import count, padded
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.dataclasses import replace
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+from factlint.model.span import Span
+
+_SURE = 1.4
+_FAIR = -2.0
+"""How well the two numbers that a change is reckoned from stand beside it, at least."""
+
+
+def points_off(context: Context, known: Container[Span]) -> Iterator[tuple[Line, Change]]:
+    """Percentages of a draft that are to the digit the points between two rates near, whatever words tie them together."""
+    for group in differences(context):
+        stated = group[0].stated
+        if (
+            stated.claim.span in known
+            or stated.claim.quantity.hedge is not None
+            or _is_rate(stated)
+            or of_a_cause(stated.line, stated.index)
+        ):
+            continue
+        group = [each for each in group if not _a_range(each)]
+        best = max(group, key=lambda each: (_weight(each), -each.first.index), default=None)
+        if best is not None and _weight(best) > _SURE and not _reckoned_right(context, stated):
+            yield stated.line, _change(best)
+
+
+def _weight(found: Apart) -> float:
+    return round(AT + sum(WEIGHTS.get(name, 0.0) for name in sorted(traits(found))), 4)
+
+
+def _is_rate(stated: Rate) -> bool:
+    """Whether a percentage is itself where another one came from or went to."""
+    line, index = stated.line, stated.index
+    near = [at for at in (index - 1, index) if at >= 0 and at + 1 < len(line.figures)]
+    return any(links.way(line, at) or _joined(line, at) for at in near)
+
+
+def _joined(line: Line, at: int) -> bool:
+    """Whether nothing but a "to" stands between a number and the next: "8 percent to 9 percent"."""
+    gap = line.between(at, at + 1)
+    return count(gap) == 1 and line.words["to"].ends(gap) > 0
+
+
+def _a_range(found: Apart) -> bool:
+    """Whether the two are the ends of a range, and of no way "from 8 percent to 9 percent"."""
+    first, second = found.first, found.second
+    if first.line is not second.line or second.index != first.index + 1 or not _joined(first.line, first.index):
+        return False
+    return not links.way(first.line, first.index)
+
+
+def _reckoned_right(context: Context, stated: Rate) -> bool:
+    """Whether two counts or sums of its sentence make the percentage."""
+    near = reckoned.operands(context, stated.line, stated.claim)
+    return any(each.right and not any(one.away for one in each.operands) for each in reckoned.hypotheses(near, stated.claim))
+
+
+def _change(found: Apart) -> Change:
+    """The two rates in the order of time, as far as the words tell it."""
+    one, two = found.first.claim, found.second.claim
+    sign = reckoned.sign(found.stated.line, found.stated.index)
+    low, high = sorted((one, two), key=lambda each: middle(each.quantity))
+    base, new = (low, high) if sign > 0 else (high, low) if sign < 0 else (one, two)
+    return Change(base, new, found.stated.claim, sign)
+
+
+def percent_off(context: Context, known: Container[Span]) -> Iterator[tuple[Line, Change]]:
+    """Points of a draft that are the change in percent between two counts or sums near, where no two rates are so many points apart."""
+    for line, _ in paired(context):
+        for index, stated in enumerate(line.figures):
+            if stated.span not in known and _in_points(line, stated):
+                found = _change_of_things(context, line, index)
+                if found is not None:
+                    yield line, found
+
+
+def _in_points(line: Line, stated: Claim) -> bool:
+    quantity = stated.quantity
+    if quantity.is_range or quantity.value is None or quantity.hedge is not None:
+        return False
+    if quantity.kind is not Kind.PERCENT_POINTS or quantity.unit_span is None:
+        return False
+    unit = padded(quantity.unit_span.of(line.text)).split()
+    return len(unit) > 1 or not unit[0].startswith(tuple(line.words["points_after"].words))  # an index, a plan of 27 points
+
+
+def _precise(found: reckoned.Hypothesis, stated: Claim) -> bool:
+    """Whether the change rounds to the stated one, however roughly its two numbers are written."""
+    return abs(found.due - reckoned.said(stated)) <= rational(stated.quantity.step) * Fraction(51, 100)
+
+
+def _change_of_things(context: Context, line: Line, index: int) -> Change | None:
+    from factlint.checks._traits import traits as of_pair
+    from factlint.checks._weights import FAIR
+
+    stated = line.figures[index]
+    as_percent = replace(stated, quantity=replace(stated.quantity, kind=Kind.PERCENT, counted=None))
+    near = reckoned.operands(context, line, as_percent)
+    told = reckoned.sign(line, index)
+    found = [
+        each
+        for each in reckoned.hypotheses(near, as_percent)
+        if each.right and each.way and told in (0, each.way) and _precise(each, as_percent)
+    ]
+    weighed = [
+        (round(sum(FAIR.get(name, 0.0) for name in sorted(set(of_pair(context, line, index, told, each, near)))), 4), each)
+        for each in found
+    ]
+    size, best = max(weighed, key=lambda pair: pair[0], default=(_FAIR, None))
+    if best is None or size <= _FAIR:
+        return None
+    if any(each.kind is Kind.PERCENT for one in near for each in (claim.quantity for claim in one.line.figures) if one.away == 0):
+        rates = [each for each in line.figures if each.quantity.kind is Kind.PERCENT]
+        if len(rates) > 1:
+            return None  # of which the points are
+    return Change(best.first, best.second, stated, best.way)
