@@ -72,7 +72,8 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 (figure.id, claim.sentence) in excused
                 or (key in heads and (figure.id in repeated or (claim.block > 0 and named_in(context, figure, claim.block - 1, claim))))
             )
-            above = claim.block > 0 and named_in(context, figure, claim.block - 1, claim)
+            here = context.sentences[claim.sentence].span
+            above = holder_named(context, figure, match, here) or (claim.block > 0 and named_in(context, figure, claim.block - 1, claim))
             if match.verdict is Verdict.EXCUSED and (above or _told_above(sourced, figure, claim)):
                 continue  # an old value is compared with that of today, which has its source
             if headed:
@@ -97,7 +98,8 @@ def _says_little(context: Context, claim: Claim, match: Match) -> bool:
 
 
 def vague(context: Context, rule: Rule) -> Iterable[Finding]:
-    """A202: officials, experts, reports or a news outlet, where the ledger has somebody by name."""
+    """A202: officials, experts, reports or a news outlet, where the ledger has somebody by name; once for a figure in a sentence."""
+    told: set[tuple[str, int]] = set()
     for claim, match in matched(context):
         figure = _figure(context, match)
         attribution = claim.attribution
@@ -117,6 +119,9 @@ def vague(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         if attribution.cue in _MARKS and _place(context, claim) in ("title", "deck"):
             continue  # "Study: a third of ..." stands over a story that says whose study
+        if (figure.id, claim.sentence) in told:
+            continue
+        told.add((figure.id, claim.sentence))
         yield _finding(context, rule, claim, match, figure, rule.severity, vague=attribution.source or attribution.cue)
 
 

@@ -13,7 +13,7 @@ from factlint.match.desk import Desk, around, standing_of, words_in
 from factlint.match.judge import judge
 from factlint.match.judgement import Judgement
 from factlint.match.sources import resolve
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, SourceKind
 from factlint.model.dataclasses import replace
 from factlint.model.draft import RUNNING_TEXT, BlockKind
 from factlint.model.ledger import Behaviour, Figure, Observation
@@ -92,6 +92,10 @@ def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranke
         opening = _opening(desk, claim, figure)
         if opening is not None:
             match = replace(match, sources=(opening,), named=True, firm=True)
+    if match.sources and claim.attribution is not None and claim.attribution.kind is SourceKind.PRONOUN:
+        named = _opens_with(desk, claim, figure)
+        if named is not None:
+            match = replace(match, sources=(named,))  # "The watchdog is gloomier: it put the bill at ..."
     if match.sources and match.sources[0] not in desk.profiles[best.figure].sources and _for_another(desk, claim):
         match = replace(match, sources=(), named=False, firm=False)
     explicit = explicit_date(desk, claim) or (figure.behaviour is Behaviour.STOCK and _weekday_of_a_state(desk, claim))
@@ -170,6 +174,11 @@ def _opening(desk: Desk, claim: Claim, figure: Figure) -> str | None:
     observatory, which leaves out the rents, obtained 2.3 percent")."""
     if claim.part is not None or claim.quoted:
         return None
+    return _opens_with(desk, claim, figure)
+
+
+def _opens_with(desk: Desk, claim: Claim, figure: Figure) -> str | None:
+    """The source of a figure that its sentence opens with, where it names no other."""
     sentence = desk.draft.text[desk.opens[claim.sentence] : claim.clause.end]
     named = resolve(" ".join(sentence.split()[:_OPENING]), desk.directory)
     if len(named) != 1 or named[0] not in {each.source for each in figure.observations}:

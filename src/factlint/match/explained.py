@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from factlint.compare.numbers import ledger_number
-from factlint.language import fold
+from factlint.language import fold, section
 from factlint.match.against import REACH, agrees_with
 from factlint.match.desk import Desk, around, number_before, words_in
 from factlint.match.doubts import ratio_to
@@ -16,7 +17,7 @@ from factlint.model.match import Candidate, Match, Verdict
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
-_APPOSED = 16  # characters between a count and its share: "11,206, or 39.2%", "11.206, il 39,2%", "11.206 (39,2%)"
+_APPOSED = 16  # characters between a count and its share: "11,206, or 39.2%", "5.316 atau 82 persen", "11.206, il 39,2%", "11.206 (39,2%)"
 _STEM = 5  # letters that tell two words of a noun and its forms
 _NEAR = Fraction(1, 100)  # a product that is rounded
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
@@ -51,10 +52,20 @@ def _share_of_the_count_before(desk: Desk, claim: Claim, before: Claim, candidat
     """Whether a percentage stands right behind a count, whose share it is, and no term of the figure with them: "17,412 for, or 60.8%"."""
     if claim.quantity.kind is not Kind.PERCENT or claim.quantity.counted is not None or before.quantity.kind is not Kind.COUNT:
         return False
-    between = desk.draft.text[before.span.end : claim.span.start]
-    if len(between) > _APPOSED or between.lstrip()[:1] not in (",", "("):
+    counted = before.quantity.counted_span
+    between = desk.draft.text[max(before.span.end, counted.end if counted else 0) : claim.span.start]
+    told = between.split()
+    apposed = between.lstrip()[:1] in (",", "(") or (bool(told) and fold(told[0]) in _or(desk.draft.language))
+    if len(between) > _APPOSED or not apposed:
         return False
     return not has_term_beside(candidate)
+
+
+@lru_cache(maxsize=16)
+def _or(language: str) -> frozenset[str]:
+    """ "or", "atau": what puts a share behind its count."""
+    phrases = section(language, "words").get("parts", {}).get("or") or ()
+    return frozenset(fold(str(each)).strip(" ,") for each in phrases)
 
 
 def _off_a_mark(desk: Desk, claim: Claim, figure: str) -> bool:

@@ -71,6 +71,19 @@ def on_its_own_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Mat
     return when is not None and when.start == when.end == about.as_of.start == about.as_of.end
 
 
+def dated_right_behind(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
+    """Whether the value's own day, month or year stands right behind a number: "from 236,000 euros in 2023 to 184,000 euros in 2024, a drop"."""
+    about = desk.ledger.observation(match.observation or "")
+    behind = next((each for each in beside if each.span.start >= claim.span.end), None)
+    written = behind.quantity.written_date if behind is not None else None
+    if about is None or behind is None or written is None:
+        return False
+    between = desk.draft.text[claim.span.end : behind.span.start]
+    when, known = behind.quantity.when or written.resolve(desk.date), about.period or about.as_of
+    near = len(between) <= _A_PREPOSITION and not set(between) & set(",.;:()")
+    return near and when is not None and known is not None and when.overlaps(known)
+
+
 def of_now(desk: Desk, claim: Claim) -> bool:
     """Whether "now" stands right behind a number, whose date is then not the one of the number before it: "from 72 in 2023 to 66 now"."""
     behind = fold(desk.draft.text[claim.span.end : claim.span.end + _A_PHRASE]).split()
@@ -79,6 +92,7 @@ def of_now(desk: Desk, claim: Claim) -> bool:
 
 _A_PHRASE = 24  # characters
 _FEW_WORDS = 4
+_A_PREPOSITION = 10  # characters: " im Jahr "
 
 
 @lru_cache(maxsize=16)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import Standing, at
@@ -108,11 +110,21 @@ def _contradicts(case: Case) -> Judgement:
     if found is not None:
         return found
     told = conflict(case, standing, expected)
+    if told.verdict is Verdict.CONFLICT and _before_all(case, standing):
+        return Judgement(Verdict.UNCHECKED, expected=expected, why="the ledger has nothing for that date")
     least = {Verdict.TYPO: _PARTICULAR, Verdict.MAGNITUDE: _PARTICULAR - 1, Verdict.UNIT: _PARTICULAR - 1}.get(told.verdict)
     particular = least is not None and len(digits(case.said.low)) >= least
     if case.unknown and not particular:
         return Judgement(Verdict.UNCHECKED, expected=expected, why="the source named is not in the ledger")
     return told
+
+
+def _before_all(case: Case, standing: Sequence[Value]) -> bool:
+    """Whether the period that a number of a state names was over before the first of the values: "in September there was talk of 2,800 jobs"."""
+    period = case.claim.period
+    if period is None or case.claim.dated != "own" or case.itself or case.figure.behaviour is not Behaviour.STOCK:
+        return False
+    return all(each.observation.as_of is not None and period.end < each.observation.as_of.start for each in standing)
 
 
 def about_its_own_period(claim: Claim, figure: Figure) -> bool:

@@ -129,6 +129,8 @@ def _settled(
     if match.verdict is Verdict.OTHER_PERIOD:
         if history.of_the_base(beside, claim) or history.told_on_its_day(desk, beside, claim, match) or history.of_now(desk, claim):
             return _right_after_all(match)
+        if history.dated_right_behind(desk, beside, claim, match):
+            return _right_after_all(match)
         if history.said_beside(desk, beside, claim, match):
             return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict in MERELY_ANOTHER and comes_back.said_before(desk, claim, match, claims, matches):
