@@ -24,6 +24,8 @@ def test_columns_that_all_miss_have_rows_left_out() -> None:
     [
         ("en", "The pump average hit $2.94 on Thursday, 13 cents more than a week before but still 14 cents below the $3.08 of last year."),
         ("id", "Di antara jenazah itu terdapat 16 perempuan, sembilan laki-laki dewasa, dan empat anak-anak, kata polisi."),
+        ("en", "Offerings include daycare, preschool, PreK, TK, kindergarten and after-school education."),
+        ("es", "Os levantes da metade do século XX no Vietnã foram lembrados."),
         ("en", "Among the bodies were 16 women, nine men and four children, police said."),
     ],
 )
@@ -39,3 +41,8 @@ def test_cents_beside_dollars_are_told() -> None:
 def test_a_day_months_ago_may_be_next_years(day: str, wrong: bool) -> None:
     result = run(f"Three changes:\n\n- interviews go online from {day}\n- the fee is scrapped", lang="en", date="2026-03-12")
     assert any(each.code == "D802" for each in result.findings) is wrong
+
+
+def test_a_bare_placeholder_is_told() -> None:
+    result = run("The fire burned TK acres, officials said.", lang="en")
+    assert any(each.code == "X003" for each in result.findings)

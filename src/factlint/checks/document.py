@@ -196,6 +196,7 @@ _PLACEHOLDER = lazy.compile(  # long, and most drafts hold nothing like it
     re.IGNORECASE | re.MULTILINE,
 )
 _ROMAN_BEFORE = 2
+_CENTURIES = frozenset({"siglo", "seculo", "século", "secolo", "siecle", "siècle", "abad", "yüzyıl", "segle"})
 _NUMERAL_NEXT = re.compile(r"(?:,| \w{1,3}) [IVX]{2,}(?!\w)")
 _NUMERAL = re.compile(r"(?<!\w)[IVX]{2,}(?:,| \w{1,3}) $")
 """A Roman numeral and a comma or a short word at the end: "the XIX, XX and XXI centuries"."""
@@ -262,7 +263,8 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
     if mark == "TKTK":
         return True
     if mark == "TK":
-        return bool(language["to_come"].has("tk")) and not following[:1].isupper()
+        listed = text[: found.start()].endswith((", ", ",\u00a0")) and text[found.end() : found.end() + 1] == ","  # "PreK, TK, kindergarten"
+        return bool(language["to_come"].has("tk")) and not following[:1].isupper() and not listed
     if mark[0] in "?x" or len(mark) > 2:  # somebody asks, a rating, a numeral, a variable, letters that a scanner read
         counted = bool(after) and (language["people"].has(after[0]) or after[0] == "%" or after[0].startswith(_COUNTED))
         return counted and (not before or before[-1] not in "?!")
@@ -270,6 +272,8 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
         return bool(after) and following[:1].islower() and language["people"].has(after[0])
     if mark == "XX" and ("romosom" in text or " XY" in text or " gene" in text):
         return False
+    if mark == "XX" and before and before[-1] in _CENTURIES:
+        return False  # also in a passage of another language
     if mark == "XX" and before and before[-1] in ("les", "des"):
         return False  # the painters' circle
     if not mark.isupper() or _NUMERAL.search(text, block.span.start, found.start()) or _NUMERAL_NEXT.match(text, found.end()):
