@@ -263,7 +263,9 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
     if mark == "TKTK":
         return True
     if mark == "TK":
-        listed = text[: found.start()].endswith((", ", ",\u00a0")) and text[found.end() : found.end() + 1] == ","  # "PreK, TK, kindergarten"
+        listed = (
+            text[: found.start()].endswith((", ", ",\u00a0")) and text[found.end() : found.end() + 1] == ","
+        )  # "PreK, TK, kindergarten"
         return bool(language["to_come"].has("tk")) and not following[:1].isupper() and not listed
     if mark[0] in "?x" or len(mark) > 2:  # somebody asks, a rating, a numeral, a variable, letters that a scanner read
         counted = bool(after) and (language["people"].has(after[0]) or after[0] == "%" or after[0].startswith(_COUNTED))

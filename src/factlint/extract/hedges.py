@@ -19,6 +19,7 @@ _CLAUSE = 20  # words
 _SUBJECT = 5  # words of a subject behind its verb
 _ABOUT = 40
 _SHORT = 5  # "liep op tot", "verdubbelde bijna tot"
+_SET_OFF = frozenset({Hedge.GE, Hedge.LE, Hedge.APPROX})
 _COMPARED = frozenset({Hedge.GT, Hedge.LT})
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.FRACTION, Kind.RATIO})
 
@@ -30,6 +31,8 @@ def hedge_before(line: Line, piece: Piece) -> None:
     if at <= 0:
         return
     sign = words[at - 1]
+    if sign == "," and at > 2 and _between_commas(line, piece):
+        return
     if piece.form != "multiple" and not _led(line, sign):
         return
     both = words[at - 2] + sign if at > 1 and line.glued(at - 1) else ""
@@ -65,6 +68,18 @@ def hedge_before(line: Line, piece: Piece) -> None:
             at -= 1
             continue
         return
+
+
+def _between_commas(line: Line, piece: Piece) -> bool:
+    """ "catches of, at most, 22,000 tons": a bound set off by commas behind a word that leaves the number open."""
+    at = piece.left - 1
+    hit = behind(line.lexicon.before, line, at)
+    if hit is None or hit[0] < 2 or hit[1] not in _SET_OFF or line.words[hit[0] - 1] != "," or not line.words[hit[0] - 2].isalpha():
+        return False
+    if not line.free(hit[0]):
+        return False
+    _set(piece, hit[1], hit[0], piece.left)
+    return True
 
 
 def _of_multiple(line: Line, piece: Piece) -> bool:
