@@ -65,7 +65,8 @@ def whole_of_a_part(desk: Desk, claim: Claim, beside: Sequence[Claim]) -> bool:
 
 def denied(desk: Desk, claim: Claim) -> bool:
     """Whether a word of denial stands just before a bound, which turns it around: "they are no fewer than 20", "no son menos de 20"."""
-    words = words_in(desk.draft.text[claim.clause.start : claim.span.start])[-_DENIED:]
+    ahead = desk.draft.text[desk.opens[claim.sentence] : claim.span.start]
+    words = words_in(ahead[max(ahead.rfind(mark) for mark in ",;:") + 1 :])[-_DENIED:]
     return not _negation(desk.draft.language).isdisjoint(words)
 
 
