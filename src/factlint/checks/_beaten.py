@@ -8,10 +8,11 @@ from factlint.checks._records import twins
 from factlint.checks.verdict import dated, source_name, source_of
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import standing
+from factlint.compare.values import Written
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.finding import Related
-from factlint.model.ledger import Behaviour
+from factlint.model.ledger import Behaviour, Observation
 from factlint.model.match import Match
 
 
@@ -34,9 +35,8 @@ def beaten(context: Context, claim: Claim, match: Match, sign: int) -> tuple[str
     for twin in twins(context.ledger, figure):
         for observation in standing(twin, context.date).visible:
             value = ledger_number(observation, twin)
-            if value is not None and sign * (value.low - mine.high) > max(mine.half, value.half):
-                message = f"{twin.label}: {observation.wording}, {source_name(context, observation)}, {dated(observation)}"
-                return observation.wording, Related(message=message, mark=observation.value_mark or observation.mark)
+            if value is not None and _beyond(value, mine, sign):
+                return _told(context, observation, f"{twin.label}: ")
     if figure.behaviour not in (Behaviour.STOCK, Behaviour.SERIES):
         return None
     for observation in standing(figure, context.date).visible:
@@ -44,9 +44,8 @@ def beaten(context: Context, claim: Claim, match: Match, sign: int) -> tuple[str
             continue
         value = ledger_number(observation, figure)
         same_source = match.observation is None or source_of(figure, match) in (None, observation.source)
-        if value is not None and same_source and sign * (value.low - mine.high) > max(mine.half, value.half):
-            message = f"{observation.wording}, {source_name(context, observation)}, {dated(observation)}"
-            return observation.wording, Related(message=message, mark=observation.value_mark or observation.mark)
+        if value is not None and same_source and _beyond(value, mine, sign):
+            return _told(context, observation)
     return None
 
 
@@ -61,7 +60,17 @@ def beaten_since(context: Context, claim: Claim, match: Match, sign: int, year: 
         value, then = ledger_number(observation, figure), observation.period or observation.as_of
         if value is None or then is None or observation.source != own.source or not year < then.start.year < own.as_of.start.year:
             continue
-        if sign * (value.low - mine.high) > max(mine.half, value.half):
-            message = f"{observation.wording}, {source_name(context, observation)}, {dated(observation)}"
-            return observation.wording, Related(message=message, mark=observation.value_mark or observation.mark)
+        if _beyond(value, mine, sign):
+            return _told(context, observation)
     return None
+
+
+def _beyond(value: Written, mine: Written, sign: int) -> bool:
+    """Whether a value is higher (lower) than the number, by more than either is rounded."""
+    return sign * (value.low - mine.high) > max(mine.half, value.half)
+
+
+def _told(context: Context, observation: Observation, label: str = "") -> tuple[str, Related]:
+    """The value of a message, and where the ledger has it."""
+    message = f"{label}{observation.wording}, {source_name(context, observation)}, {dated(observation)}"
+    return observation.wording, Related(message=message, mark=observation.value_mark or observation.mark)

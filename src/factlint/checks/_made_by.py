@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from math import fsum
-
 from factlint.checks._hypotheses import hypotheses, operands, sign
 from factlint.checks._lines import Line
 from factlint.checks._traits import traits
+from factlint.checks._weighing import added
 from factlint.checks._weights import FAIR
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -29,7 +28,7 @@ def made_by_others(context: Context, line: Line, stated: Claim, told: tuple[Span
         same, here = spans == {*told}, all(line.sentence.span.covers(span) for span in spans)
         if not (same or (each.right and here)):
             continue
-        fair = fsum(FAIR.get(mark, 0.0) for mark in frozenset(traits(context, line, index, asked, each, near)))
+        fair = added(FAIR, {*traits(context, line, index, asked, each, near)})
         if same:
             wrong = max(wrong, fair)
         else:

@@ -14,6 +14,7 @@ from factlint.checks._movements import Change
 from factlint.checks._percent import paired
 from factlint.checks._point_weights import AT, WEIGHTS
 from factlint.checks._points import Apart, Rate, differences, traits
+from factlint.checks._weighing import added
 from factlint.checks._words import count, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -45,7 +46,7 @@ def points_off(context: Context, known: Container[Span]) -> Iterator[tuple[Line,
 
 
 def _weight(found: Apart) -> float:
-    return round(AT + sum(WEIGHTS.get(name, 0.0) for name in sorted(traits(found))), 4)
+    return added(WEIGHTS, traits(found), AT)
 
 
 def _is_rate(stated: Rate) -> bool:
@@ -122,10 +123,7 @@ def _change_of_things(context: Context, line: Line, index: int) -> Change | None
         for each in reckoned.hypotheses(near, as_percent)
         if each.right and each.way and told in (0, each.way) and _precise(each, as_percent)
     ]
-    weighed = [
-        (round(sum(FAIR.get(name, 0.0) for name in sorted(set(of_pair(context, line, index, told, each, near)))), 4), each)
-        for each in found
-    ]
+    weighed = [(added(FAIR, {*of_pair(context, line, index, told, each, near)}), each) for each in found]
     size, best = max(weighed, key=lambda pair: pair[0], default=(_FAIR, None))
     if best is None or size <= _FAIR:
         return None

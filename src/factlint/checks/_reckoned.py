@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence, Set
 from fractions import Fraction
-from math import fsum
 
 from factlint.checks._changes import changes, fits
 from factlint.checks._explanations import mistaken
@@ -65,10 +64,11 @@ def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
         return None
     from factlint.checks._explanations import apart, explained
     from factlint.checks._traits import traits  # most percentages are made by two numbers of their sentence
+    from factlint.checks._weighing import added
     from factlint.checks._weights import BIAS, FAIR, HELD, SURE, WRONG
 
     marks = [frozenset(traits(context, line, index, told, each, near)) for each in found]
-    fair = [fsum(FAIR.get(mark, 0.0) for mark in each) for each in marks]  # the same in whatever order
+    fair = [added(FAIR, each) for each in marks]
     fitting = [(each, size) for each, size in zip(found, fair, strict=True) if each.fits]
     best, order = max((size for each, size in fitting if each.right), default=None), sorted(fair, reverse=True)
     chosen, odds = None, SURE
@@ -79,7 +79,7 @@ def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
         names.update(explained(index, each, size, fitting, told), apart(line, index, each, told))
         if otherwise(names):
             continue
-        weight = BIAS + fsum(WRONG.get(one, 0.0) for one in names) + HELD * all_but_one(context, (each.first, each.second, stated))
+        weight = added(WRONG, names, BIAS) + HELD * all_but_one(context, (each.first, each.second, stated))
         if weight >= odds:
             chosen, odds = each, weight
     return chosen

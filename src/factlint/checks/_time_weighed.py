@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from math import fsum
 
 from factlint.checks._held import held
 from factlint.checks._lifetimes import Contradiction
@@ -16,6 +15,7 @@ from factlint.checks._slips import how_far, likely_slip, miss
 from factlint.checks._time_pairs import Pair, pairs, told
 from factlint.checks._time_traits import Told
 from factlint.checks._time_weights import CONTRADICTION, STANDING
+from factlint.checks._weighing import added
 from factlint.model.audit import Context
 from factlint.model.span import Span
 
@@ -53,13 +53,13 @@ def _likeliest(found: Sequence[Pair], each: Told) -> Pair | None:
 
 def standing(pair: Pair) -> float:
     """The log-odds that a length was reckoned from two moments, whatever it says."""
-    return STANDING[""] + fsum(STANDING.get(trait, 0) for trait in pair.traits)
+    return added(STANDING, pair.traits, STANDING[""])
 
 
 def conviction(pair: Pair, each: Told, of: float, right: float, rank: int) -> float:
     """The log-odds that two moments which a length belies are those it was meant for."""
     traits = {*pair.traits, *nearness(each.family, each.said, pair.due), rivalry(of, right), f"rank {min(rank, 3)}"}
-    return CONTRADICTION[""] + fsum(CONTRADICTION.get(trait, 0) for trait in traits)
+    return added(CONTRADICTION, traits, CONTRADICTION[""])
 
 
 def rivalry(of: float, right: float) -> str:

@@ -215,8 +215,8 @@ def _planned(context: Context, quantity: Quantity, name: str = "planned") -> boo
 
 def _listed(context: Context, quantity: Quantity) -> bool:
     """Whether a date stands in an item of a list."""
-    blocks = context.draft.blocks
-    return any(each.kind is BlockKind.LIST_ITEM and each.span.covers(quantity.span) for each in blocks)
+    block = context.draft.block_at(quantity.start)
+    return block is not None and context.draft.blocks[block].kind is BlockKind.LIST_ITEM
 
 
 def _fits(year: int, month: int, day: int, weekday: int | None) -> bool:

@@ -7,6 +7,7 @@ being right, and whether another tie with the same numbers is right or likelier,
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from math import fsum
 from typing import Generic, Protocol, TypeVar
 
 from factlint.model.dataclasses import dataclass
@@ -65,13 +66,13 @@ class Weighing(Generic[Hypothesis]):
                 names.add("excused")
             better = sum(self._look(other)[1] > size + 0.01 for at, other in enumerate(off) if at != index and other.keys & each.keys)
             names.add(f"better {min(3, better)}")
-            yield _added(self._weights.wrong, names, self._weights.wrong_at), each
+            yield added(self._weights.wrong, names, self._weights.wrong_at), each
 
     def _look(self, each: Hypothesis) -> tuple[Collection[str], float]:
         kept = self._kept.get(id(each))
         if kept is None:
             traits = self._traits(each)
-            kept = self._kept[id(each)] = traits, _added(self._weights.together, traits, self._weights.together_at)
+            kept = self._kept[id(each)] = traits, added(self._weights.together, traits, self._weights.together_at)
         return kept
 
 
@@ -84,9 +85,9 @@ def surest(weighed: Iterable[tuple[float, Hypothesis]], sure: float, stands: Cal
             yield each
 
 
-def _added(weights: Mapping[str, float], names: Collection[str], start: float) -> float:
+def added(weights: Mapping[str, float], names: Iterable[str], start: float = 0.0) -> float:
     """The sum of the weights of some traits, the same in whatever order they come."""
-    return round(start + sum(weights[name] for name in names if name in weights), 4)
+    return round(start + fsum(weights[name] for name in names if name in weights), 4)
 
 
 def _beside(size: float, right: float | None) -> str:

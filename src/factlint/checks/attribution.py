@@ -72,9 +72,7 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 (figure.id, claim.sentence) in excused
                 or (key in heads and (figure.id in repeated or (claim.block > 0 and named_in(context, figure, claim.block - 1, claim))))
             )
-            here = context.sentences[claim.sentence].span
-            above = holder_named(context, figure, match, here) or (claim.block > 0 and named_in(context, figure, claim.block - 1, claim))
-            if match.verdict is Verdict.EXCUSED and (above or _told_above(sourced, figure, claim)):
+            if match.verdict is Verdict.EXCUSED and _told_above(context, sourced, figure, claim, match):
                 continue  # an old value is compared with that of today, which has its source
             if headed:
                 excused.add((figure.id, claim.sentence))  # and what it is compared with there
@@ -84,8 +82,12 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
             yield _finding(context, rule, claim, match, figure, Severity.ERROR if figure.casualties else rule.severity)
 
 
-def _told_above(sourced: _Mentions, figure: Figure, claim: Claim) -> bool:
-    """Whether the story gave a number of the figure with its source before."""
+def _told_above(context: Context, sourced: _Mentions, figure: Figure, claim: Claim, match: Match) -> bool:
+    """Whether the story gave a number of the figure with its source before, or names the source in the sentence or the paragraph above."""
+    if holder_named(context, figure, match, context.sentences[claim.sentence].span):
+        return True
+    if claim.block > 0 and named_in(context, figure, claim.block - 1, claim):
+        return True
     return any(key == figure.id and any(each.index < claim.index for each in claims) for (key, _), claims in sourced.items())
 
 

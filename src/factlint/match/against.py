@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import lru_cache
 
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.values import digits
-from factlint.language import fold, section
-from factlint.match.desk import Desk, around, standing_of, words_in
+from factlint.language import fold
+from factlint.match.desk import Desk, around, sentence_of, standing_of, words_before_of, words_in
 from factlint.match.judge import judge
 from factlint.match.judgement import Judgement
 from factlint.match.sources import resolve
@@ -88,9 +87,9 @@ def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranke
     """The match with a figure: its verdict, held against the `ranked` figures near it too, whose number it may be instead."""
     figure = desk.ledger.figures[best.figure]
     telling = is_telling(claim)
-    if figure.contested is not None and claim.attribution is None and not match.named:
-        opening = _opening(desk, claim, figure)
-        if opening is not None:
+    if figure.contested is not None and claim.attribution is None and not match.named and claim.part is None and not claim.quoted:
+        opening = _opens_with(desk, claim, figure)
+        if opening is not None:  # "The observatory, which leaves out the rents, obtained 2.3 percent"
             match = replace(match, sources=(opening,), named=True, firm=True)
     if match.sources and claim.attribution is not None and claim.attribution.kind is SourceKind.PRONOUN:
         named = _opens_with(desk, claim, figure)
@@ -150,31 +149,10 @@ def _weekday_of_a_state(desk: Desk, claim: Claim) -> bool:
     if desk.draft.blocks[claim.block].kind not in RUNNING_TEXT:
         return False  # a headline's weekday is that of the event
     text = desk.draft.text
-    if _still(desk.draft.language).isdisjoint(words_in(text[claim.clause.start : span.start])):
+    if desk.cues.still.isdisjoint(words_in(text[claim.clause.start : span.start])):
         return False
     between, behind = text[claim.span.end : span.start], text[span.end : span.end + 2].strip()[:1]
-    return not set(between) & set(",;:()–—") and (not behind or behind in ".,;") and not _of_the_day(desk, between)
-
-
-@lru_cache(maxsize=16)
-def _still(language: str) -> frozenset[str]:
-    return frozenset(fold(str(word)) for word in section(language, "words").get("still") or ())
-
-
-def _of_the_day(desk: Desk, between: str) -> bool:
-    """Whether the words before a weekday end with an "of": "hurt in the crash of Wednesday"."""
-    words = words_in(between)
-    while words and words[-1] in desk.cues.articles:
-        words = words[:-1]
-    return any(tuple(words[-len(phrase) :]) == phrase for phrase in desk.cues.of)
-
-
-def _opening(desk: Desk, claim: Claim, figure: Figure) -> str | None:
-    """Who gives a contested number without a word of saying: the one source of the ledger in its sentence, which opens with it ("The
-    observatory, which leaves out the rents, obtained 2.3 percent")."""
-    if claim.part is not None or claim.quoted:
-        return None
-    return _opens_with(desk, claim, figure)
+    return not set(between) & set(",;:()–—") and (not behind or behind in ".,;") and words_before_of(desk, words_in(between)) is None
 
 
 def _opens_with(desk: Desk, claim: Claim, figure: Figure) -> str | None:
@@ -183,8 +161,7 @@ def _opens_with(desk: Desk, claim: Claim, figure: Figure) -> str | None:
     named = resolve(" ".join(sentence.split()[:_OPENING]), desk.directory)
     if len(named) != 1 or named[0] not in {each.source for each in figure.observations}:
         return None
-    end = desk.opens[claim.sentence + 1] if claim.sentence + 1 < len(desk.opens) else len(desk.draft.text)
-    return named[0] if resolve(desk.draft.text[desk.opens[claim.sentence] : end], desk.directory) == named else None
+    return named[0] if resolve(sentence_of(desk, claim), desk.directory) == named else None
 
 
 def explicit_date(desk: Desk, claim: Claim) -> bool:
@@ -197,13 +174,7 @@ def explicit_date(desk: Desk, claim: Claim) -> bool:
     ahead, _, word = before.rpartition(" ")
     if word in desk.cues.articles:
         before = ahead  # "hasta el martes"
-    return f" {before}".endswith(as_of(desk.draft.language)) if before else False  # "until Wednesday morning, 33 were in hospital"
-
-
-@lru_cache(maxsize=16)
-def as_of(language: str) -> tuple[str, ...]:
-    """What stands before the day of a count: "as of", "until"."""
-    return tuple(f" {fold(str(phrase))}" for phrase in section(language, "dates").get("as_of") or ())
+    return f" {before}".endswith(desk.cues.as_of) if before else False  # "until Wednesday morning, 33 were in hospital"
 
 
 def in_scale(desk: Desk, claim: Claim, figure: str) -> Claim:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from factlint.language import fold, section
-from factlint.match.desk import Desk, word_before, words_in
+from factlint.match.desk import Desk, word_before, words_before_of, words_in
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind
 from factlint.model.match import HedgeVerdict, Match, Verdict
@@ -56,20 +54,12 @@ def whole_of_a_part(desk: Desk, claim: Claim, beside: Sequence[Claim]) -> bool:
         return False
     opens = desk.opens[claim.sentence]
     start = max((each.span.end for each in smaller if each.span.end <= claim.span.start), default=opens)
-    words = words_in(desk.draft.text[start : claim.span.start])
-    while words and words[-1] in desk.cues.articles:
-        words = words[:-1]
-    behind = 0 if start == opens else _OF_THE
-    return any(tuple(words[-len(phrase) :]) == phrase and len(words) - len(phrase) <= behind for phrase in desk.cues.of)
+    ahead = words_before_of(desk, words_in(desk.draft.text[start : claim.span.start]))
+    return ahead is not None and ahead <= (0 if start == opens else _OF_THE)
 
 
 def denied(desk: Desk, claim: Claim) -> bool:
     """Whether a word of denial stands just before a bound, which turns it around: "they are no fewer than 20", "no son menos de 20"."""
     ahead = desk.draft.text[desk.opens[claim.sentence] : claim.span.start]
     words = words_in(ahead[max(ahead.rfind(mark) for mark in ",;:") + 1 :])[-_DENIED:]
-    return not _negation(desk.draft.language).isdisjoint(words)
-
-
-@lru_cache(maxsize=16)
-def _negation(language: str) -> frozenset[str]:
-    return frozenset(fold(str(word)) for word in section(language, "words").get("negation") or ())
+    return not desk.cues.negation.isdisjoint(words)

@@ -46,7 +46,7 @@ Phrase = tuple[str, ...]
 class Cues:
     """Phrases of a language about a number, folded: `sums` and `differences` before it, `for_a_time` right behind it, `norms` and
     `forecasts` on either side, `off_a_mark` right behind it but where one of `datums` follows, `of` between a part
-    and its whole; `articles` are single words."""
+    and its whole; `articles`, `still` and `negation` are single words; `as_of` stands before the day of a count, with its blank."""
 
     sums: tuple[Phrase, ...]
     differences: tuple[Phrase, ...]
@@ -65,6 +65,9 @@ class Cues:
     averages: frozenset[str]
     withdrawn: frozenset[str]
     governments: frozenset[str]
+    still: frozenset[str]
+    negation: frozenset[str]
+    as_of: tuple[str, ...]
     peso_sign: bool
 
 
@@ -81,11 +84,13 @@ def cues(language: str) -> Cues:
     hedges = numbers.get("hedges") or {}
     found: dict[str, Any] = {field: _phrases(news.get(key)) for field, key in _PHRASES.items()}
     found |= {field: frozenset(fold(str(word)) for word in news.get(key) or ()) for field, key in _SINGLE.items()}
+    found |= {name: frozenset(fold(str(word)) for word in section(language, "words").get(name) or ()) for name in ("still", "negation")}
     return Cues(
         **found,
         of=_phrases(section(language, "reckon").get("of")),
         articles=frozenset(str(word) for word in section(language, "words").get("number_articles") or ()),
         up_to=tuple(f" {words}" for words in (*(hedges.get("le") or ()), *(news.get("may_reach") or ()))),
+        as_of=tuple(f" {fold(str(phrase))}" for phrase in section(language, "dates").get("as_of") or ()),
         peso_sign=bool(numbers.get("peso_sign")),
     )
 
@@ -270,6 +275,21 @@ def word_before(desk: Desk, claim: Claim) -> str:
     """The word right before a number, in lower case; none at the beginning."""
     before = desk.draft.text[max(0, claim.span.start - _A_WORD) : claim.span.start].lower().split()
     return before[-1] if before else ""
+
+
+def sentence_of(desk: Desk, claim: Claim) -> str:
+    """The text from the beginning of a number's sentence to that of the next one."""
+    end = desk.opens[claim.sentence + 1] if claim.sentence + 1 < len(desk.opens) else len(desk.draft.text)
+    return desk.draft.text[desk.opens[claim.sentence] : end]
+
+
+def words_before_of(desk: Desk, words: list[str]) -> int | None:
+    """How many words stand before an "of" that ends them, be an article behind it; None where none does."""
+    while words and words[-1] in desk.cues.articles:
+        words = words[:-1]
+    sizes = (len(phrase) for phrase in desk.cues.of if tuple(words[-len(phrase) :]) == phrase)
+    size = max(sizes, default=None)
+    return None if size is None else len(words) - size
 
 
 def standing_of(desk: Desk, figure: str) -> Standing:

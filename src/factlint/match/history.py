@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.language import fold, section
-from factlint.match.against import as_of, explicit_date
+from factlint.match.against import explicit_date
 from factlint.match.compared import compared
 from factlint.match.desk import Desk, at_an_hour
 from factlint.model.claim import Claim, Part
@@ -52,7 +52,7 @@ def told_on_its_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Ma
     about, moment = desk.ledger.observation(match.observation or ""), claim.as_of_span
     if about is None or about.as_of is None or moment is None or moment.start < claim.span.end:
         return False
-    if fold(desk.draft.text[claim.span.end : moment.start]).rstrip().endswith(as_of(desk.draft.language)):
+    if fold(desk.draft.text[claim.span.end : moment.start]).rstrip().endswith(desk.cues.as_of):
         return False
     days = (each.quantity.written_date for each in beside if each.span.start >= moment.end)
     whens = (day.resolve(desk.date) for day in days if day is not None and day.day is not None)

@@ -13,7 +13,7 @@ from factlint.compare.numbers import ledger_number, said_number
 from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, near_value, significant_digits
 from factlint.match.compared import compared
 from factlint.match.decide import DOUBTFUL, second_choice
-from factlint.match.desk import Desk, around, places_of, standing_of, word_before, words_in
+from factlint.match.desk import Desk, around, places_of, sentence_of, standing_of, word_before, words_in
 from factlint.match.judge import about_its_own_period
 from factlint.match.sources import resolve
 from factlint.model.claim import Claim
@@ -127,9 +127,12 @@ def _settled(
     if history_is_told and not itself and compared(desk.draft, claim, beside):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.OTHER_PERIOD:
-        if history.of_the_base(beside, claim) or history.told_on_its_day(desk, beside, claim, match) or history.of_now(desk, claim):
-            return _right_after_all(match)
-        if history.dated_right_behind(desk, beside, claim, match):
+        if (
+            history.of_the_base(beside, claim)
+            or history.told_on_its_day(desk, beside, claim, match)
+            or history.of_now(desk, claim)
+            or history.dated_right_behind(desk, beside, claim, match)
+        ):
             return _right_after_all(match)
         if history.said_beside(desk, beside, claim, match):
             return replace(match, verdict=Verdict.EXCUSED)
@@ -202,9 +205,7 @@ def _one_wrong(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
 
 def _given_up(desk: Desk, claim: Claim) -> bool:
     """Whether the sentence says itself that the number was withdrawn."""
-    start = desk.opens[claim.sentence]
-    end = desk.opens[claim.sentence + 1] if claim.sentence + 1 < len(desk.opens) else len(desk.draft.text)
-    return not desk.cues.withdrawn.isdisjoint(words_in(desk.draft.text[start:end]))
+    return not desk.cues.withdrawn.isdisjoint(words_in(sentence_of(desk, claim)))
 
 
 def _of_the_government(desk: Desk, claim: Claim, match: Match) -> bool:

@@ -27,6 +27,7 @@ class Tables:
         }
 
         self._first: dict[int, int] = {}
+        self._above: dict[int, bool] = {}
         for i, each in enumerate(draft.blocks):
             if each.kind is BlockKind.TABLE_CELL and each.group is not None:
                 self._first.setdefault(each.group, i)
@@ -58,11 +59,16 @@ class Tables:
         heads = (self._head(block, 0, block.column or 0), self._head(block, block.row or 0, 0), self._head(block, 0, 0))
         spans = (self.draft.blocks[head].span for head in heads if head is not None)
         texts = [text[span.start : span.end].lower() for span in spans]
-        return any(word in text for word in words for text in texts) or self._said_above(block, words)
+        return any(word in text for word in words for text in texts) or self._percent_above(block.group or 0, words)
 
-    def _said_above(self, block: Block, words: tuple[str, ...]) -> bool:
-        """Whether the paragraph that a table hangs on ends with "(in percent)"."""
-        corner = self._first.get(block.group or 0, 0)
+    def _percent_above(self, table: int, words: tuple[str, ...]) -> bool:
+        """Whether the paragraph that a table hangs on ends with "(in percent)"; looked at once for all its cells."""
+        if table not in self._above:
+            self._above[table] = self._said_above(table, words)
+        return self._above[table]
+
+    def _said_above(self, table: int, words: tuple[str, ...]) -> bool:
+        corner = self._first.get(table, 0)
         above = self.draft.blocks[corner - 1] if corner else None
         if above is None or above.kind is BlockKind.TABLE_CELL:
             return False
