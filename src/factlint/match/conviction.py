@@ -7,8 +7,12 @@ stories that the fit had not seen. Those of doubts that are rare were set by han
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
+from math import fsum
 
+from factlint.match.conviction_questions import BIAS, QUESTIONS, Question
 from factlint.match.desk import Desk, Known
 from factlint.match.doubts import SMALL, counts_it, of_the_time, rarely, ratio_to
 from factlint.match.explained import explained
@@ -26,44 +30,75 @@ def conviction(desk: Desk, claim: Claim, match: Match, known: Known) -> float:
     candidate = next((each for each in match.candidates if each.figure == match.figure), None)
     if candidate is None or match.figure is None:
         return 0.0
-    misplaced = match.verdict is Verdict.WRONG_SCOPE
-    weights = _MISPLACED if misplaced else _CONTRADICTED
-    found = weights["bias"] + weights["score"] * min(candidate.score, 10.0) + weights["margin"] * min(match.margin, 5.0)
-    traits = _traits(desk, claim, match, candidate, known)
-    found += sum(weight for trait, weight in weights.items() if trait in traits)  # always in one order, which a sum of fractions depends on
     expected = desk.ledger.observation(match.expected or match.observation or "")
-    if not misplaced:
-        found += weights["digit"] * _digits(claim)
-        found += _how_far(desk, claim, match, expected)
-    found -= 0.7 * of_the_time(desk, claim, match.figure)
-    return found - rarely(desk, claim, match, candidate, expected) - explained(desk, claim, match, candidate, expected)
+    traits = _traits(desk, claim, match, candidate, known)
+    doubts = rarely(desk, claim, match, candidate, expected)
+    others = explained(desk, claim, match, candidate, expected)
+    time = of_the_time(desk, claim, match.figure)
+    if match.verdict is Verdict.WRONG_SCOPE:
+        found = _MISPLACED["bias"] + _MISPLACED["score"] * min(candidate.score, 10.0) + _MISPLACED["margin"] * min(match.margin, 5.0)
+        found += sum(
+            weight for trait, weight in _MISPLACED.items() if trait in traits
+        )  # always in one order, which a sum of fractions depends on
+        return found - 0.7 * time - doubts - others
+    measures = {
+        **dict.fromkeys(traits, 1.0),
+        **_told(candidate),
+        "score": min(candidate.score, 10.0),
+        "margin": min(match.margin, 5.0),
+        "support": candidate.support,
+        "digits": float(_digits(claim)),
+        "far": _how_far(desk, claim, match, expected),
+        "rivals": float(sum(each.vetoed is None and each.score >= 0.5 * candidate.score for each in match.candidates) - 1),
+        "rarely": doubts,
+        "explained": others,
+        "of another time": time,
+        _BLOCKS.get(desk.draft.blocks[claim.block].kind, ""): 1.0,
+    }
+    return BIAS + fsum(_answer(question, measures) for question in QUESTIONS)
 
 
-# beside these: what the score, the margin and each digit of the number weigh
-_CONTRADICTED = {
-    "bias": 0.25,
-    "score": 0.3,
-    "margin": 0.25,
-    "digit": 0.4,
-    "told elsewhere": -2.5,
-    "another value told elsewhere": -1.25,
-    "term beside it": 1.0,
-    "term from afar": -0.45,
-    "another source's again": 2.4,
-    "its source": 0.8,
-    "percent": 1.0,
-    "money": 0.45,
-    "small": -0.8,
-    "quoted": -2.0,
-    "a noun of another language": -0.6,
-    "no noun": -0.2,
-    "list item": -0.5,
-    "cell": 0.25,
-    "has terms": 0.25,
-    "dated": 0.25,
-    "more": -1.5,
-    "change": -0.5,
+def _answer(question: Question | float, measures: Mapping[str, float]) -> float:
+    """What a question weighs."""
+    while isinstance(question, tuple):
+        trait, mark, below, above = question
+        question = above if measures.get(trait, 0.0) > mark else below
+    return question
+
+
+def _told(candidate: Candidate) -> dict[str, float]:
+    """What the reasons for and against a figure weigh, by kind."""
+    found: dict[str, float] = {}
+    for reason in candidate.reasons:
+        kind = _kind_of(reason.what)
+        if kind is not None:
+            found[kind] = found.get(kind, 0.0) + reason.weight
+    return found
+
+
+@lru_cache(maxsize=8192)
+def _kind_of(what: str) -> str | None:
+    """Which kind of reason one is by its words; None for those that are not asked about."""
+    if what.startswith("\u201c"):
+        return next((kind for end, kind in _WORDS_AFAR if what.endswith(end)), "words near")
+    if what.startswith("counts"):
+        return "counts another" if " not " in what else "counts it"
+    if what.startswith("its term"):
+        return "a term in the clause" if what.endswith("in the clause") else None
+    return next((kind for begins, kind in _KINDS if what.startswith(begins)), None)
+
+
+_WORDS_AFAR = (("(title)", "words of the title"), ("(heading)", "words of the heading"), ("(sentence before)", "words before"))
+_KINDS = (("share of", "share of its label"), ("what happened", "what happened"))
+_BLOCKS = {
+    BlockKind.PARAGRAPH: "paragraph",
+    BlockKind.FRONT_MATTER: "front matter",
+    BlockKind.TABLE_CELL: "cell",
+    BlockKind.LIST_ITEM: "list item",
 }
+
+
+# beside these: what the score and the margin weigh
 _MISPLACED = {
     "bias": -0.85,
     "score": 0.1,
