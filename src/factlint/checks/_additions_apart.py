@@ -9,6 +9,7 @@ from itertools import pairwise
 from factlint.checks._addition_members import UNITS, Member
 from factlint.checks._addition_traits import derived, from_to
 from factlint.checks._additions import Addition
+from factlint.checks._things import counts_people, is_event, noun
 from factlint.checks._words import any_of, count, padded
 
 _CUES = ("left_over", "apart_by", "summed", "earlier", "now", "when", "was")
@@ -24,7 +25,7 @@ def apart(found: Addition) -> Iterator[str]:
 
 
 def never(found: Addition) -> bool:
-    """Whether the numbers are differences only, the ends of one stretch, or two of a whole that may overlap."""
+    """Whether the numbers are differences only, the ends of one stretch, two of a whole that may overlap, two of each, or one list."""
     if len(found.parts) == 2:
         one, two = (Fraction(part.value, UNITS) for part in found.parts)
         told = derived(found)
@@ -32,7 +33,7 @@ def never(found: Addition) -> bool:
             return True  # "six teams in two groups of three"
         if told is not None and told[1] == "apart" and _of(found.whole):
             return True  # "Of the 19 sectors, 15 shrank. In seven there was a rise"
-    return from_to(found) or _differences_only(found)
+    return from_to(found) or _differences_only(found) or _respectively(found) or (_in_its_list(found) and _an_item(found))
 
 
 def _overlapping(found: Addition) -> bool:
@@ -65,6 +66,32 @@ def _in_its_list(found: Addition) -> bool:
     ):
         return False
     return not (words["males"].within(whole.line.whole) and words["females"].within(whole.line.whole)) and derived(found) is None
+
+
+def _an_item(found: Addition) -> bool:
+    """Whether the items of a list count things of their own as its first does ("101 talks, 28 demos, 16 walks and 20 posters"), or stand
+    behind a name each ("Lyon won ten votes, Nantes 7 and Le Mans 5")."""
+    code, whole = found.whole.line.words.code, found.whole
+    if counts_people(whole.claim, code) or is_event(whole.claim, code):
+        return False
+    if len(found.parts) > 2:
+        nouns = [noun(each.claim, code) for each in found.members]
+        return all(nouns) and not any(one & nouns[0] for one in nouns[1:])
+    summed = any_of(code, "total", "summed").within(whole.line.lead(whole.index))
+    return not summed and all(_behind_a_name(each) for each in found.parts)
+
+
+def _behind_a_name(member: Member) -> bool:
+    """Whether a bare number stands right behind a name."""
+    if member.claim.quantity.counted is not None:
+        return False
+    ahead = member.line.text[member.line.sentence.span.start : member.claim.span.start].split()[-1:]
+    return bool(ahead) and ahead[0][:1].isupper() and ahead[0][-1:].isalpha()
+
+
+def _respectively(found: Addition) -> bool:
+    """Whether a difference is one of two that are told together: "43 and 58 days more, respectively, up to 109 and 107"."""
+    return derived(found) is not None and any(each.line.words["respectively"].within(each.line.whole) for each in found.members)
 
 
 def _differences_only(found: Addition) -> bool:

@@ -8,6 +8,7 @@ from factlint.checks import _links as links
 from factlint.checks import _units as units
 from factlint.checks._intervals import Interval, last_place, written
 from factlint.checks._lines import Line
+from factlint.checks._things import digits, slip
 from factlint.checks._words import count
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
@@ -27,6 +28,8 @@ def conversion(line: Line, index: int) -> bool:
         second.conversion or links.in_brackets(line, index, index + 1) or _said_again(line, index)
     ):
         return False
+    if units.in_tens(first.unit, second.unit) and not first.is_range and digits(first) != digits(second) and not slip(first, second):
+        return False  # "72 cm (82 mm)": of snow and of water
     kind = units.dimension(first.unit)
     if kind is None or kind != units.dimension(second.unit) or count(gap) > 3 or gap.split()[:1] == [")"]:
         return False

@@ -16,8 +16,8 @@ from factlint.model.quantity import Hedge, Kind, Quantity
 
 _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION, Kind.RATIO})
 _MOST_ADDED = 250
-_CUT = 100
-"""From what size on a number can be cut off at its decimals."""
+_WHOLE = 10
+"""From what size on a number can be told without its decimals."""
 
 
 def reading(quantity: Quantity) -> Interval:
@@ -45,8 +45,12 @@ def accounts(quantity: Quantity, other: Quantity, mine: Interval | None = None) 
     if other.low is None or other.high is None or quantity.low is None:
         return False
     theirs = _ends(other.low, other.high)
-    if mine.meets(theirs) or (quantity.hedge is None and rational(quantity.low) >= _CUT and floor(theirs.low) == rational(quantity.low)):
-        return True  # 2,194.76 cut off to 2,194 counts, too
+    if mine.meets(theirs) or (
+        quantity.hedge is None
+        and rational(quantity.low) >= _WHOLE
+        and rational(quantity.low) in (floor(theirs.low), floor(theirs.low + Fraction(1, 2)))
+    ):
+        return True  # "19 percent" of 19.1, and 2,194.76 cut off to 2,194
     if (
         quantity.hedge is None
         and other.hedge is not None

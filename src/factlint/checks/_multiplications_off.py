@@ -8,14 +8,14 @@ from itertools import pairwise
 
 from factlint.checks._held import all_of_them
 from factlint.checks._lines import show
-from factlint.checks._multiplications import Multiplication, beside, multiplications, slips
+from factlint.checks._multiplications import Factor, Multiplication, beside, multiplications, slips
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
 
 _SURE = 0.25
 """The log-odds from which on a contradiction is told: above it stand five false ones in 17,000 published texts."""
-_NEVER = frozenset({"extras", "where"})
+_NEVER = frozenset({"extras", "where", "up to now"})
 _OF_A_PART = Fraction(9, 20)
 """How far the share of one part may be off that of all."""
 
@@ -59,11 +59,19 @@ def apart(found: Multiplication) -> Iterator[str]:
     after = next((two for one, two in pairwise(places) if one is total), None)
     if after is not None and after.place == total.place and words["where"].within(" ; ".join(beside(after, 3, 0))):
         yield "where"
+    if any(number.claim.quantity.kind is Kind.DURATION and _up_to_now(number) for number in found.numbers):
+        yield "up to now"
     ratios = [number for number in found.numbers if number.claim.quantity.kind is Kind.RATIO]
     if any(each is places[0] and ":" in text[each.claim.span.end : places[1].order] and found.miss < _OF_A_PART for each in ratios):
         yield "of a place"  # "One in three cars failed: 96 of 210 in Ohio"
     if any(words["average"].within(" " + " ".join(beside(each)[1].split()[:3]) + " ") for each in ratios):
         yield "of the average"
+
+
+def _up_to_now(length: Factor) -> bool:
+    """Whether a length of time is the one that ends now: "14 new cases in the last 24 hours, 311 in all"."""
+    ahead, behind = beside(length, 2, 1)
+    return any(length.line.words["up_to_now"].within(each) for each in (ahead, behind))
 
 
 def reckoning(context: Context, found: Multiplication) -> tuple[Claim, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -29,6 +29,8 @@ _FAR = 14
 """Words between the number that begins a sentence and its colon."""
 _NAMES = re.compile(r"[^\W\d_a-zß-ÿ][\w'’.-]*(?:,? (?:[^\W\d_a-zß-ÿ][\w'’-]*|\w{1,4}(?= [^\W\d_a-zß-ÿ])))+")
 """Names in a row, with commas and a short small word between them."""
+_STATE = re.compile(r"[A-Z][a-z]{1,4}\.['’]")
+"""The short name of a state, behind a town in it."""
 _OPENS = re.compile(r"[:(]|\s—\s?|—|\s[–-]\s")
 """What a list of names begins with."""
 
@@ -62,6 +64,7 @@ def in_sentence(line: Line) -> Iterator[Counted]:
             found is None
             or items is None
             or _and_one(found[0], line.words)
+            or _counts(line, index, items)
             or line.words["no_sum"].within(padded(found[0] + " " + found[1]))
         ):
             continue
@@ -79,6 +82,14 @@ def _and_one(ahead: str, language: Words) -> bool:
     """Whether another is named besides those that are counted: "three Americans and a Canadian:"."""
     tokens = padded(ahead).split()
     return any(language["and"].has(token) and language["one"].has(after) for token, after in pairwise(tokens))
+
+
+def _counts(line: Line, index: int, items: Sequence[str]) -> bool:
+    """Whether each item is a number of them: "four leaders — two Liberals and two Greens", "three members: two Liberals and one Green"."""
+    told = tuple(each.quantity.text.lower() for each in line.figures[index + 1 :])
+    return any(item.lower().startswith(told) for item in items) and all(
+        item[:1].isdigit() or item.lower().startswith(told) or line.words["one"].starts(padded(item)) for item in items
+    )
 
 
 def _announced(line: Line, index: int) -> tuple[str, str] | None:
@@ -154,8 +165,8 @@ def _items(text: str, language: Words) -> list[str] | None:
         return None
     before, after = " ".join(last[: joints[0]]), " ".join(last[joints[0] + 1 :])
     items = [*pieces[:-1], *([before] if before else []), after]
-    if any(item.endswith(".") for item in items[:-1]):
-        return None  # "Tycoons in Dearborn, Mich., and Bolts in Detroit"
+    if any(item.endswith(".") for item in items[:-1]) or any(_STATE.match(item) for item in items[1:]):
+        return None  # "Tycoons in Dearborn, Mich., and Bolts in Detroit", "Elm, Pa.'s own Ann Hill"
     if len(items) < 2 or not all(items) or any(len(item.split()) > _LONGEST for item in items):
         return None
     if len(items) >= 3 and all(language["one"].starts(padded(item)) for item in items):

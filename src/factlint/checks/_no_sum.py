@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
-from factlint.checks._lines import Line
-from factlint.checks._sums import Sum
+from factlint.checks._lines import Line, alike
+from factlint.checks._sums import Sum, middle
 from factlint.checks._words import padded, words
 from factlint.language.dates import lexicon
 from factlint.model import lazy
@@ -56,3 +57,10 @@ def of_months(line: Line) -> bool:
     months = lexicon(line.words.code).months
     ahead = line.lead(0).split() if line.figures else []
     return sum(token in months for token in ahead) > 1
+
+
+def of_another_count(whole: Claim, parts: Sequence[Claim], figures: Sequence[Claim]) -> bool:
+    """Whether the parts are told behind a whole of their own, nearly the same: "5,397 votes, with 3,462 for A and 1,571 for B. The recount
+    came to a total of 5,374"."""
+    ahead = [each for each in figures if each.span < parts[0].span and alike(each.quantity, whole.quantity)]
+    return any(0 < abs(middle(each) - middle(whole)) * 20 <= middle(whole) for each in ahead)

@@ -38,10 +38,22 @@ _last: tuple[Context, dict[Span, Hypothesis | None]] | None = None
 def reckoned(context: Context, line: Line, before: Line | None, known: Container[Span]) -> Iterator[Share | Change]:
     """The shares and changes of a line that are surely wrong, but those in `known`."""
     for index, stated in enumerate(line.figures):
-        if is_share(stated.quantity) and not stated.quantity.is_range and stated.span not in known and unknown(context, stated):
-            found = _kept(context, line, index)
-            if found is not None and not _told_right(line, before, stated) and not _contradicted(context, found):
-                yield told_as(found, stated)
+        if not is_share(stated.quantity) or stated.quantity.is_range or stated.span in known or not unknown(context, stated):
+            continue
+        found = _kept(context, line, index)
+        if found is None or _told_right(line, before, stated) or _contradicted(context, found):
+            continue
+        told = told_as(found, stated)
+        if not _of_something_else(line, index, change=isinstance(told, Change)):
+            yield told
+
+
+def _of_something_else(line: Line, index: int, *, change: bool) -> bool:
+    """Whether a percentage is what goes off a price ("wine at 20% off"), or is told as a share where it would be a change ("that now make up 20%
+    of the population")."""
+    if line.words["off_a_price"].starts(line.after(index)):
+        return True
+    return change and line.words["makes_up"].ends(line.before(index)) > 0
 
 
 def _kept(context: Context, line: Line, index: int) -> Hypothesis | None:

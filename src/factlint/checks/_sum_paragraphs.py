@@ -9,7 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
-from factlint.checks._no_sum import of_months
+from factlint.checks._no_sum import of_another_count, of_months
 from factlint.checks._parts import whole_and_part
 from factlint.checks._sums import MOST_PARTS, Sum, addends, closed_list, middle, near_miss
 from factlint.checks._things import counts_people, digits, is_event, noun
@@ -86,8 +86,8 @@ def _over_sentences(line: Line, index: int, near: Sequence[Line]) -> Sum | None:
         if len(parts) < 2:
             continue
         found = near_miss(whole, parts, within=Fraction(10**9))
-        if found is None:
-            return None  # these add up
+        if found is None or of_another_count(whole, found.parts, figures):
+            return None  # these add up, or to another number
         close = abs(found.value - middle(whole)) <= middle(whole) * within and min(middle(part) for part in found.parts) >= 2
         best = best or (found if close and (back == 1 or len(found.parts) == len(parts)) else None)
     return best

@@ -30,6 +30,10 @@ _SIZES: dict[str, tuple[str, Fraction]] = {
     }.items()
     for name, size in units.items()
 }  # fmt: skip
+_IN_TENS = frozenset(
+    {"kilometer", "meter", "centimeter", "millimeter", "micrometer", "square-kilometer", "hectare", "square-meter", "are", "kilogram", "gram", "milligram", "microgram", "tonne",
+     "metric-ton", "liter", "milliliter", "centiliter", "deciliter", "hectoliter", "cubic-meter", "megaliter"}
+)  # fmt: skip
 _LOOSE = frozenset({"gallon", "quart", "pint", "ton"})
 """Units that differ from country to country."""
 
@@ -44,6 +48,11 @@ def dimension(unit: str | None) -> str | None:
     if None in parts:
         return None
     return "-per-".join(part[0] for part in parts if part is not None)
+
+
+def in_tens(unit: str | None, other: str | None) -> bool:
+    """Whether two units are a power of ten apart, so that a number keeps its digits: metric ones."""
+    return unit in _IN_TENS and other in _IN_TENS
 
 
 def convert(interval: Interval, unit: str, to: str) -> tuple[Interval, ...]:

@@ -64,6 +64,8 @@ def display_copy_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             continue  # "$53G"
         if claim.quantity.kind not in _HELD or not reckoned(claim.quantity) or claim.quantity.is_range or claim.negated or _part(claim):
             continue
+        if _last_ones(context, claim):
+            continue
         other = _contradicted(context, claim, _left_open(claim, display, body))
         if other is not None:
             yield finding(
@@ -76,6 +78,15 @@ def display_copy_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 other=other.span.of(context.text),
                 place=_place(context, claim),
             )
+
+
+def _last_ones(context: Context, claim: Claim) -> bool:
+    """Whether it counts the last of those that the body counts: "The last three hostages are free", "les trois derniers otages"."""
+    block, language = context.draft.blocks[claim.block].span, words(context.draft.language)
+    ahead = padded(context.text[max(block.start, claim.span.start - 24) : claim.span.start]).split()[-1:]
+    behind = padded(context.text[claim.span.end : min(block.end, claim.span.end + 24)]).split()[:1]
+    own = padded(claim.span.of(context.text)).split()
+    return any(language["last_ones"].has(token) for token in (*ahead, *own, *behind))
 
 
 def _broken_share(context: Context, claim: Claim, body: Sequence[Claim]) -> list[tuple[Claim, Claim]]:
@@ -139,6 +150,8 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
     if not rivals:
         return None
     best, weight = max(rivals, key=lambda pair: pair[1])
+    if best in same:
+        return None  # the only number of the body that it can be is the same: "19 percent" of "19.1"
     if same:  # the headline keeps the number that the body calls an earlier one
         bound = any(each.index in best.bases or each.sentence == best.sentence for each in same)
         told = bound or bool(verbs(claim, code) & verbs(best, code)) or not verbs(claim, code)

@@ -196,7 +196,6 @@ _PLACEHOLDER = lazy.compile(  # long, and most drafts hold nothing like it
     re.IGNORECASE | re.MULTILINE,
 )
 _ROMAN_BEFORE = 2
-_CENTURIES = frozenset({"siglo", "seculo", "século", "secolo", "siecle", "siècle", "abad", "yüzyıl", "segle"})
 _NUMERAL_NEXT = re.compile(r"(?:,| \w{1,3}) [IVX]{2,}(?!\w)")
 _NUMERAL = re.compile(r"(?<!\w)[IVX]{2,}(?:,| \w{1,3}) $")
 """A Roman numeral and a comma or a short word at the end: "the XIX, XX and XXI centuries"."""
@@ -241,6 +240,12 @@ _BARE_LETTER = re.compile(r"N\s(?<![\w.&/-]N\s)")
 
 
 @lru_cache(maxsize=1)
+def _centuries() -> frozenset[str]:
+    """What every language carried calls a century that is numbered behind the word: "siglo XX"."""
+    return frozenset(padded(str(word)).strip() for code in codes() for word in section(code, "reckon").get("century") or ())
+
+
+@lru_cache(maxsize=1)
 def _initials(text: str) -> int:
     """How many pairs of capitals stand in brackets, as the initials of whoever added a word do."""
     return len(re.findall(r"\[[A-Z]{2}\]", text))
@@ -274,7 +279,7 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
         return bool(after) and following[:1].islower() and language["people"].has(after[0])
     if mark == "XX" and ("romosom" in text or " XY" in text or " gene" in text):
         return False
-    if mark == "XX" and before and before[-1] in _CENTURIES:
+    if mark == "XX" and before and before[-1] in _centuries():
         return False  # also in a passage of another language
     if mark == "XX" and before and before[-1] in ("les", "des"):
         return False  # the painters' circle
@@ -282,6 +287,8 @@ def _meant(found: re.Match[str], text: str, block: Block, language: Words) -> bo
         return False
     if before and after and language["of"].has(before[-1]) and language["of"].has(after[0]):
         return False  # "the museum of XX of Y": a name left out
+    if before and after and language["the"].has(before[-1]) and language["and"].has(after[0]):
+        return False  # "supporting the XX and other bands"
     if not following or not (
         following[0].islower() or following[0] == "%" or (language["nouns"].has("capital") and following[0].isalpha())
     ):

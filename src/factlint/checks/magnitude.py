@@ -105,9 +105,22 @@ def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:
             continue
         if first.sentence == second.sentence or not _same_thing(first, second, code):
             continue
-        if _rated(context, first, words(code)) != _rated(context, second, words(code)):
+        if _rated(context, first, words(code)) != _rated(context, second, words(code)) or _two_items(context, first, second):
             continue
+        if all(sum(1 for other in claims if _same_again(other, each)) for each in (first, second)):
+            continue  # each of the two is told again
         yield _odd(context, claims, first, second)
+
+
+def _two_items(context: Context, first: Claim, second: Claim) -> bool:
+    """Whether two numbers stand in two items of one list, as prices and wishes do."""
+    one, two = (context.draft.blocks[each.block] for each in (first, second))
+    return one.kind is two.kind is BlockKind.LIST_ITEM and one.group == two.group and first.block != second.block
+
+
+def _same_again(other: Claim, claim: Claim) -> bool:
+    """Whether another number of another sentence is the same, of the same kind."""
+    return other.sentence != claim.sentence and alike(other.quantity, claim.quantity) and other.quantity.low == claim.quantity.low
 
 
 def _bracketed(context: Context, claim: Claim) -> bool:

@@ -20,6 +20,7 @@ _new_block, _new_piece = maker(Block), maker(Piece)
 _BETWEEN = "\n\n"
 _URL = lazy.compile(r"(?:https?://|www\.)[^\s<>\"“”«»\x1a]++", re.IGNORECASE)
 _AFTER_URL = ".,;:!?)]}'’*_"
+_MARK = lazy.compile(r"[\u0300-\u036f]")
 _HIDDEN = lazy.compile(r"\x1a+")
 
 
@@ -92,6 +93,11 @@ class Builder:
     ) -> int | None:
         """Add one block; its index, or None where nothing is left of it. `links` and `notes` count in the chunks' joined text."""
         text = chunks[0].text if len(chunks) == 1 else "".join([chunk.text for chunk in chunks])
+        if not text.isascii() and _MARK.search(text) is not None:
+            from factlint.read.composed import in_letters  # few programs write letters so
+
+            chunks, links, notes = in_letters(chunks, links, notes)
+            text = "".join([chunk.text for chunk in chunks])
         cuts = _cuts(text)
         if not (any(start < end for start, end in _rest(len(text), cuts)) if cuts else text):
             self._waiting.extend(notes)
