@@ -60,7 +60,8 @@ def additions(context: Context) -> Iterator[Addition]:
     """Every whole and parts that stand near one another in a draft and are right, or would be with one number slipped."""
     copy = copy_of(context)
     others = more(context)
-    copy = [with_more(line, others[line.sentence.index]) if line.sentence.index in others else line for line in copy]
+    if others:
+        copy = [with_more(line, others[line.sentence.index]) if line.sentence.index in others else line for line in copy]
     sizes = [len(line.figures) for line in copy]
     read: dict[int, list[Member]] = {}
     for place, size in enumerate(sizes):

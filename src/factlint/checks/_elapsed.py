@@ -7,8 +7,9 @@ never contradicts more than it can. Hedged lengths ("almost six years") are left
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from factlint.checks._events import dated_event
 from factlint.checks._hours import belied_hours
@@ -33,17 +34,16 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
     lex = lexicon(context.draft.language)
     before: list[Quantity] = []
     clock: list[Quantity] = []
-    block, index = -1, 0
-    quantities = context.quantities
-    starts = [each.span.start for each in quantities]
-    for sentence in context.sentences:
-        first, index = index, bisect_left(starts, sentence.span.end, index)
-        inside = quantities[first:index]
-        if sentence.block != block:
-            before, clock, block = [], [], sentence.block
-        if not inside:
+    block, last = -1, -1
+    sentences = context.sentences
+    ends = [each.span.end for each in sentences]
+    for index, within in groupby(context.quantities, lambda each: bisect_right(ends, each.span.start)):
+        if index == len(sentences):
+            return
+        sentence, inside = sentences[index], tuple(within)
+        if sentence.block != block or index != last + 1:
             before, clock = [], []
-            continue
+        block, last = sentence.block, index
         dates = [each for each in inside if each.kind is Kind.DATE and each.form not in ("time", "century")]
         if dates:
             yield from _sentence(context, lex, sentence, inside, dates, before)

@@ -16,6 +16,7 @@ from factlint.checks._movements import Change
 from factlint.checks._operands import evened, lent, place_of
 from factlint.checks._share import Share
 from factlint.checks._things import THINGS
+from factlint.checks._words import any_of
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
@@ -80,10 +81,11 @@ def sign(line: Line, index: int) -> int:
     if told:
         return told
     behind, ahead = line.after(index).split()[:_BEHIND], line.before(index).split()[::-1][:_AHEAD]
+    rising, falling = any_of(line.words.code, *_UP), any_of(line.words.code, *_DOWN)
     for behind_it, ahead_of_it in zip_longest(behind, ahead, fillvalue=""):
         for token in (behind_it, ahead_of_it):
-            up = any(line.words[name].has(token) for name in _UP)
-            if up != any(line.words[name].has(token) for name in _DOWN):
+            up = rising.has(token)
+            if up != falling.has(token):
                 return 1 if up else -1
     return sign_of(line, index)
 

@@ -12,8 +12,8 @@ from factlint.checks._words import Words, padded, words
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
-from factlint.model.dataclasses import dataclass, maker, replace
-from factlint.model.draft import Block, BlockKind, Sentence
+from factlint.model.dataclasses import dataclass, field, maker, replace
+from factlint.model.draft import Block, Sentence
 from factlint.model.number import Number, plain, rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 from factlint.model.span import Span
@@ -31,11 +31,12 @@ class Line:
     block: Block
     figures: tuple[Claim, ...]
     words: Words
+    gaps: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
+    """What `before`, `after` and `whole` tell, once one of them was asked for."""
 
     def before(self, index: int) -> str:
         """Padded text from the figure before, or the sentence's start, to a figure."""
-        start = self.figures[index - 1].span.end if index else self.sentence.span.start
-        return padded(self.text[start : self.figures[index].span.start])
+        return (self.gaps or self._cut())[index]
 
     def lead(self, index: int) -> str:
         """Padded text from the sentence's start to a figure, other figures included."""
@@ -43,17 +44,29 @@ class Line:
 
     def between(self, first: int, second: int) -> str:
         """Padded text between two figures."""
+        if second == first + 1:
+            return (self.gaps or self._cut())[second]
         return padded(self.text[self.figures[first].span.end : self.figures[second].span.start])
 
     def after(self, index: int) -> str:
         """Padded text from a figure to the next one or the sentence's end."""
-        end = self.figures[index + 1].span.start if index + 1 < len(self.figures) else self.sentence.span.end
-        return padded(self.text[self.figures[index].span.end : end])
+        return (self.gaps or self._cut())[index + 1]
 
     @property
     def whole(self) -> str:
         """The sentence, padded."""
-        return padded(self.sentence.span.of(self.text))
+        return (self.gaps or self._cut())[-1]
+
+    def _cut(self) -> list[str]:
+        """The padded text before each figure, behind the last one, and of the whole sentence."""
+        text, gaps, (start, end) = self.text, self.gaps, self.sentence.span
+        at = start
+        for figure in self.figures:
+            first, last = figure.quantity.span
+            gaps.append(padded(text[at:first]))
+            at = last
+        gaps += (padded(text[at:end]), padded(text[start:end]))
+        return gaps
 
 
 _line = maker(Line)
@@ -76,7 +89,7 @@ def _lines(context: Context) -> tuple[Line, ...]:
     by_sentence: dict[int, list[Claim]] = {}
     language, text = words(context.draft.language), context.text
     for each in context.claims:
-        claim = _as_measure(each)
+        claim = _as_measure(each) if each.quantity.kind is Kind.DURATION else each
         if reckoned(claim.quantity) and not _glued(claim.quantity, text) and not _short_year(claim.quantity, text, language):
             start = context.sentences[claim.sentence].span.start
             by_sentence.setdefault(claim.sentence, []).extend(_ends_of(claim, text, start, language))
@@ -97,9 +110,9 @@ def _lines(context: Context) -> tuple[Line, ...]:
 
 
 def _as_measure(claim: Claim) -> Claim:
-    """Thousands of hours as what they are, a measure of work; no length of time."""
+    """A length of time; thousands of hours as what they are, a measure of work."""
     quantity = claim.quantity
-    if quantity.kind is not Kind.DURATION or quantity.unit not in _WORKED or quantity.low is None or rational(quantity.low) < _THOUSANDS:
+    if quantity.unit not in _WORKED or quantity.low is None or rational(quantity.low) < _THOUSANDS:
         return claim
     return replace(claim, quantity=replace(quantity, kind=Kind.MEASURE))
 
@@ -246,11 +259,6 @@ def _toward(quantity: Quantity, text: str, start: int, language: Words) -> bool:
 def reckoned(quantity: Quantity) -> bool:
     """Whether one can reckon with a number: it has a value or two ends, and is no date, name, score or vague word."""
     return quantity.kind in RECKONED and quantity.low is not None and quantity.high is not None and not quantity.vague
-
-
-def prose(line: Line) -> bool:
-    """Whether a line is running copy, and not a cell of a table."""
-    return line.block.kind is not BlockKind.TABLE_CELL
 
 
 def alike(first: Quantity, second: Quantity) -> bool:

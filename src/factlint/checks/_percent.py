@@ -7,12 +7,13 @@ from fractions import Fraction
 from factlint.checks import _intervals as intervals
 from factlint.checks._findings import replacing
 from factlint.checks._intervals import middle, written
-from factlint.checks._lines import Line, lines, prose, show
+from factlint.checks._lines import Line, lines, show
 from factlint.checks._share import Share
 from factlint.checks._words import Words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
+from factlint.model.draft import BlockKind
 from factlint.model.finding import Fix
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind, Quantity
@@ -48,7 +49,7 @@ def _kept(context: Context) -> tuple[Context, tuple[Line, ...], tuple[Line, ...]
     kept = _last
     if kept is None or kept[0] is not context:
         every = lines(context)
-        copy = tuple([line for line in every if prose(line)])
+        copy = tuple([line for line in every if line.block.kind is not BlockKind.TABLE_CELL])
         pairs = tuple([(line, copy[index - 1] if index else None) for index, line in enumerate(copy) if line.figures])
         kept = _last = (context, copy, tuple([line for line in every if line.figures]), pairs)
     return kept

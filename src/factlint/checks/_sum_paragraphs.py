@@ -13,7 +13,7 @@ from factlint.checks._no_sum import of_another_count, of_months
 from factlint.checks._parts import whole_and_part
 from factlint.checks._sums import MOST_PARTS, Sum, addends, closed_list, middle, near_miss
 from factlint.checks._things import counts_people, digits, is_event, noun
-from factlint.checks._words import count
+from factlint.checks._words import any_of, count
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -195,9 +195,10 @@ def _but_rest(line: Line, at: int) -> str:
 
 def is_rest(line: Line, index: int) -> bool:
     """Whether a number is said to be what is left: "the remaining eight", "los ocho restantes"."""
-    told = any(line.words[name].starts(line.after(index)) for name in ("rest", "further"))  # "les 12 autres"
-    after = told and line.words["the"].ends(line.before(index)) > 0
-    return bool(line.words["others"].ends(line.before(index)) or after)
+    before = line.before(index)
+    if line.words["others"].ends(before):
+        return True
+    return bool(line.words["the"].ends(before) and any_of(line.words.code, "rest", "further").starts(line.after(index)))  # "les 12 autres"
 
 
 def others(line: Line, before: Line | None) -> Iterator[Sum]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
 from factlint.checks._words import padded, words
 from factlint.language import section, stem
 from factlint.model.claim import Claim, Role
-from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind, Quantity
 
 THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
@@ -152,14 +152,11 @@ def _digits(quantity: Quantity) -> str:
     value = quantity.value
     if value is None:
         return ""
-    if type(value) is int:
-        return str(abs(value)).rstrip("0")
-    number = abs(rational(value))
-    if isinstance(plain(number), Fraction):
+    if isinstance(value, Decimal):
+        return "".join(map(str, value.as_tuple().digits)).rstrip("0")
+    if isinstance(value, Fraction):
         return ""  # a third, six feet two: no decimal ever ends it
-    while number.denominator != 1:
-        number *= 10
-    return str(number.numerator).rstrip("0")
+    return str(abs(value)).rstrip("0")
 
 
 def digits(quantity: Quantity) -> str:

@@ -22,20 +22,21 @@ _tokens = lru_cache(maxsize=4096)(str.split)  # one text is asked for word after
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """Words and phrases; a word that ends in `*` stands for every ending. `heads` are the first words of the phrases, `begins` these and the
-    words: mostly none stands there."""
+    words: mostly none stands there. `leads` are the prefixes behind the blank that stands before them in a padded text."""
 
     words: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
     several: tuple[str, ...] = ()
     heads: frozenset[str] = frozenset()
     begins: frozenset[str] = frozenset()
+    leads: tuple[str, ...] = ()
 
     def within(self, text: str) -> bool:
         """Whether one of them stands anywhere in a padded text."""
         tokens = _tokens(text)
-        if not self.begins.isdisjoint(tokens) and (not self.words.isdisjoint(tokens) or any(phrase in text for phrase in self.several)):
+        if not self.begins.isdisjoint(tokens) and (not self.words.isdisjoint(tokens) or any(map(text.__contains__, self.several))):
             return True
-        return bool(self.prefixes) and any(token.startswith(self.prefixes) for token in tokens)
+        return bool(self.leads) and any(map(text.__contains__, self.leads))
 
     def first(self, text: str) -> int:
         """How many tokens stand before the first of them; -1 where there is none."""
@@ -65,25 +66,19 @@ class Phrases:
 
     def has(self, token: str) -> bool:
         """Whether a folded token is one of them."""
-        return token in self.words or (bool(self.prefixes) and token.startswith(self.prefixes))
+        return token in self.words or token.startswith(self.prefixes)
 
     def starts(self, text: str) -> int:
         """How many tokens of one of them begin a padded text; 0 where none does."""
-        tokens = text.split(maxsplit=1)
-        if not tokens:
-            return 0
-        if text.startswith(self.several):
+        if self.several and text.startswith(self.several):
             return max(phrase.count(" ") - 1 for phrase in self.several if text.startswith(phrase))
-        return 1 if self.has(tokens[0]) else 0
+        return 1 if self.has(text.lstrip().partition(" ")[0]) else 0
 
     def ends(self, text: str) -> int:
         """How many tokens of one of them end a padded text; 0 where none does."""
-        tokens = text.rsplit(maxsplit=1)
-        if not tokens:
-            return 0
-        if text.endswith(self.several):
+        if self.several and text.endswith(self.several):
             return max(phrase.count(" ") - 1 for phrase in self.several if text.endswith(phrase))
-        return 1 if self.has(tokens[-1]) else 0
+        return 1 if self.has(text.rstrip().rpartition(" ")[2]) else 0
 
 
 class Words(dict[str, Phrases]):
@@ -121,6 +116,7 @@ def any_of(code: str, *names: str) -> Phrases:
         tuple(phrase for each in lists for phrase in each.several),
         frozenset().union(*(each.heads for each in lists)),
         frozenset().union(*(each.begins for each in lists)),
+        tuple(lead for each in lists for lead in each.leads),
     )
 
 
@@ -139,7 +135,7 @@ def phrases(entries: Iterable[str]) -> Phrases:
         elif tokens:
             single.add(tokens[0])
     heads = frozenset([phrase.split()[0] for phrase in several])
-    return Phrases(frozenset(single), tuple(prefixes), tuple(several), heads, heads | single)
+    return Phrases(frozenset(single), tuple(prefixes), tuple(several), heads, heads | single, tuple(f" {prefix}" for prefix in prefixes))
 
 
 @lru_cache(maxsize=4096)
@@ -150,4 +146,4 @@ def padded(text: str) -> str:
 
 def count(text: str) -> int:
     """How many words stand in a padded text, marks left out."""
-    return len([token for token in text.split() if token[0].isalnum()])
+    return sum(map(str.isalnum, _tokens(text)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from factlint.checks import _intervals as intervals
@@ -212,8 +213,7 @@ def _evidence(first: Claim, second: Claim, code: str) -> int:
     """How many of these both share: the verb, other content words (each), a slip of the hand; 0 where the noun is not the same."""
     if not alike(first.quantity, second.quantity) or not _near(first, second):
         return 0
-    nouns = noun(first, code) & noun(second, code)
-    if not nouns and not _people(first, second, code):
+    if noun(first, code).isdisjoint(noun(second, code)) and not _people(first, second, code):
         return 0
     if {first.quantity.kind, second.quantity.kind} & {Kind.MONEY, Kind.MEASURE} and first.quantity.unit != second.quantity.unit:
         return 0
@@ -228,10 +228,16 @@ def _evidence(first: Claim, second: Claim, code: str) -> int:
 
 def _near(first: Claim, second: Claim) -> bool:
     """Whether one number is no more than twice the other, or has the same digits: farther apart, they are not one figure."""
-    low, high = sorted(abs(rational(each.quantity.low or 0)) for each in (first, second))
-    if digits(first.quantity) == digits(second.quantity):
+    low, high = sorted((_size(first), _size(second)))
+    if high <= 2 * low or digits(first.quantity) == digits(second.quantity):
         return True
-    return high <= 2 * low or (high <= _SLIPPED * low and slip(first.quantity, second.quantity))
+    return high <= _SLIPPED * low and slip(first.quantity, second.quantity)
+
+
+def _size(claim: Claim) -> int | Fraction:
+    """A number without its sign; whole numbers are the quickest to reckon with."""
+    low = claim.quantity.low or 0
+    return abs(low) if isinstance(low, int) else abs(rational(low))
 
 
 def _people(first: Claim, second: Claim, code: str) -> bool:

@@ -130,7 +130,7 @@ def _ends(grids: Iterable[Table]) -> dict[int, list[Table]]:
 
 def _nearby(grids: Mapping[int, Sequence[Table]], line: Line) -> list[Table]:
     """The tables that end in one of the few blocks before a line."""
-    block = line.sentence.block
+    block = line.sentence.block if grids else 0
     return [table for last in range(max(block - 4, 0), block) for table in grids.get(last, ())]
 
 

@@ -50,6 +50,8 @@ _UNITS = frozenset({"year", "month", "week", "day"})
 
 def find_age(line: Line, piece: Piece) -> None:
     """Make an age of the piece where the words about it say so, those before "about" too: "aged about 50"."""
+    if not _can_be(piece):
+        return
     left = piece.left
     hedge = behind(line.lexicon.before, line, left) if left else None
     if hedge is not None and hedge[1] in _ABOUT_IT and line.free(hedge[0]):
@@ -60,11 +62,16 @@ def find_age(line: Line, piece: Piece) -> None:
         _find(line, piece)
 
 
-def _find(line: Line, piece: Piece) -> None:
+def _can_be(piece: Piece) -> bool:
+    """Whether a number has the size and the unit of an age."""
     if piece.low is None or piece.high is None or piece.vague or piece.kind not in (Kind.COUNT, Kind.DURATION):
-        return
-    if not 0 < piece.high <= _OLDEST or (piece.unit is not None and piece.unit not in _UNITS):
-        return
+        return False
+    return 0 < piece.high <= _OLDEST and (piece.unit is None or piece.unit in _UNITS)
+
+
+def _find(line: Line, piece: Piece) -> None:
+    assert piece.low is not None
+    assert piece.high is not None
     if _worded(line, piece) or piece.unit in ("month", "week", "day"):
         return
     lexicon, words = line.lexicon, line.words

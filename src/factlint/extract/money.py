@@ -26,7 +26,7 @@ def money_before(line: Line, piece: Piece, table: Units) -> bool:
         first -= 1
     if first and words[first - 1] == "." and line.glued(first - 1):  # "Rp. 5.000"
         first -= 1
-    hit = behind(table.money_before, line, first)
+    hit = behind(table.money_before, line, first) if words[first - 1] in table.money_before else None
     if hit is not None:
         start, unit = hit
         apart = start < first - 1 and words[start].isalpha() and not all(line.glued(at) for at in range(start + 1, first))
@@ -39,7 +39,7 @@ def money_before(line: Line, piece: Piece, table: Units) -> bool:
         set_unit(piece, Kind.MONEY, _currency(line, str(unit), words[start]), start, piece.first)
         _loose_scale(line, piece)
         return _after_money(line, piece, table)
-    if first and words[first - 1].upper() in table.codes and len(words[first - 1]) == 3:
+    if first and len(words[first - 1]) == 3 and words[first - 1].upper() in table.codes:
         code = line.text[line.starts[first - 1] : line.ends[first - 1]]
         if code.isupper():
             set_unit(piece, Kind.MONEY, code, first - 1, first)

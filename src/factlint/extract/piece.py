@@ -47,7 +47,7 @@ def ahead(table: Phrases, line: Line, at: int) -> tuple[int, Any] | None:
     """The longest phrase of a table that begins at a token: the place after it and its meaning."""
     found = table.get(line.words[at])
     if found:
-        for rest, meaning in found:
+        for rest, meaning in found.beside(line.words[at + 1]):
             end = follow(line.words, at + 1, rest)
             if end:
                 return end, meaning
@@ -61,10 +61,7 @@ def behind(table: Phrases, line: Line, at: int) -> tuple[int, Any] | None:
     words = line.words
     found = table.get(words[at - 1])
     if found:
-        second = words[at - 2] if at > 1 else ""
-        for rest, meaning in found:
-            if rest and rest[0] != second and second != "-":  # a hyphen is passed over
-                continue
+        for rest, meaning in found.beside(words[at - 2] if at > 1 else ""):
             here = at - 1
             for word in rest:
                 here -= 1

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import accumulate
+from itertools import accumulate, compress, count, filterfalse
 from operator import add
 
 from factlint.extract.ages_together import age_changed, goes_before, goes_on, of_so_many
@@ -115,8 +115,8 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
 def _places(line: Line) -> tuple[list[int], bool]:
     """Where a number may begin, and whether there may be a long ordinal among them."""
     lex, words = line.lexicon, line.words
-    heads = lex.heads
-    places = [at for at, word in enumerate(words) if word in heads or "." < word < ":"]
+    numerals = {word for word in filterfalse(str.isalpha, words) if "." < word < ":"}
+    places = list(compress(count(), map((lex.heads.intersection(words) | numerals).__contains__, words)))
     if lex.articles and not lex.share_noun:
         articles, after = lex.articles, lex.after_article
         places = [at for at in places if words[at] not in articles or words[at + 1] in after or one_of_two(lex, words, at)]
@@ -133,17 +133,18 @@ def _places(line: Line) -> tuple[list[int], bool]:
 def _no_number(line: Line, at: int) -> bool:
     """Whether the words about a number word make another word or a name of it."""
     lex, words = line.lexicon, line.words
-    if lex.named_numbers and words[at].isalpha() and _named(line, at):
+    word = words[at]
+    if lex.named_numbers and word.isalpha() and _named(line, at):
         return True
-    if lex.not_before and words[at + 1] in lex.not_before.get(words[at], ()):
+    if lex.not_before and words[at + 1] in lex.not_before.get(word, ()):
         return True
-    return bool(lex.not_numbers) and words[at - 1] in lex.not_numbers.get(words[at], ()) and lex.entries.get(words[at], _NO_NUMBER)[1] != 0
+    return word in lex.not_numbers and words[at - 1] in lex.not_numbers[word] and lex.entries.get(word, _NO_NUMBER)[1] != 0
 
 
 def _of_name(line: Line, at: int) -> bool:
     """Whether a number is the zero of "below zero" or stands in a title."""
     lex, words = line.lexicon, line.words
-    return bool(lex.not_numbers and words[at - 1] in lex.not_numbers.get(words[at], ())) or in_title(line, at)
+    return (words[at] in lex.not_numbers and words[at - 1] in lex.not_numbers[words[at]]) or in_title(line, at)
 
 
 def _piece_at(line: Line, at: int, long: bool) -> Piece | None:
@@ -279,13 +280,13 @@ def _cover(line: Line, others: Sequence[Quantity]) -> None:
     covered = [-1] * len(line.words)
     at, count = 0, len(line.words) - 3
     for index, other in enumerate(others):
-        while at < count and line.ends[at] <= other.span.start:
-            at += 1
-        while at < count and line.starts[at] < other.span.end:
+        start, end = other.span
+        at = bisect_right(line.ends, start, at, count)
+        while at < count and line.starts[at] < end:
             covered[at] = index
             at += 1
     line.covered = covered
-    line.names = frozenset(index for index, other in enumerate(others) if other.form == "name")
+    line.names = frozenset([index for index, other in enumerate(others) if other.form == "name"])
 
 
 def _conversion(line: Line, piece: Piece, before: Piece) -> None:

@@ -19,7 +19,7 @@ from factlint.extract import special_weekdays as weekdays
 from factlint.extract import special_years as years
 from factlint.extract.special_lexicon import BOOK, DIGIT, DRAWN, LINK, PHONE, SCORE, STREET, Hit, Lexicon, Tokens, lexicon, tokenise
 from factlint.extract.special_numeric import numeric
-from factlint.extract.special_runs import between_words, chain, past, plainly_counted
+from factlint.extract.special_runs import between_words, chain, in_percent, past, plainly_counted
 from factlint.language.dates import phrase_at, words_of
 from factlint.model.dataclasses import maker
 from factlint.model.quantity import Kind, Quantity
@@ -124,6 +124,8 @@ def _weekday_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _FILE = 5  # digits at the head of a file's number, more than a day, a month or a year has
+_CHAINED = frozenset("-/:.–")
+_DECIMAL = frozenset(".,")
 _RUN = frozenset(
     {'"', "”", "″", "h", "min", "m", ":", "'", "’", "′", "+", "-", ".", "/"}
 )  # what may stand inside the time or the result of a match
@@ -171,17 +173,8 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
     after = t.words[i + 1]
     if len(t.words[i]) > 20:
         return None, past(t, i)
-    if t.words[i + 5] and t.words[i + 5] in "-/:.–":
-        if (end := chain(t, i)) - i > 16:
-            return None, end
-        if len(t.words[i]) >= _FILE and end - i >= 9 and not t.glued(i):
-            return Hit(i, end, Kind.OTHER, "name"), end  # 0012345-67.2019.8.26.0100
-    if len(t.words[i]) == _FILE - 1 and t.words[i][0] == "0" == t.words[i][1] and after == "-" and t.glued(i + 1) and chain(t, i) == i + 3:
-        return Hit(i, i + 3, Kind.OTHER, "name"), i  # 0012-45
-    if len(t.words[i]) >= _FILE and after == "-" and len(t.words[i + 2]) == 2 and t.words[i + 3] in ("/", ".") and chain(t, i) == i + 5:
-        return Hit(i, i + 5, Kind.OTHER, "name"), i  # 5001234-56.2023
-    if len(t.words[i]) >= _FILE and t.words[i][0] == "0" and not t.glued(i) and after in ("-", "/", ".") and t.glued(i + 1):
-        return Hit(i, chain(t, i), Kind.OTHER, "name"), i  # 0012345-67.2022
+    if after in _CHAINED and (found := _chained(t, i)) is not None:
+        return found
     if t.words[i - 1] and t.words[i - 1] in "$€£¥":
         return None, past(t, i)
     out_of = lex.sets["out_of"]
@@ -189,6 +182,8 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
         return hit, i
     if between_words(t, i, lex, cues):
         return None, i + 1
+    if after in _DECIMAL and in_percent(t, i, lex, cues):
+        return None, past(t, i)
     minutes = lex.sets["match_minutes"]
     near = minutes and (t.low[i + 1] in minutes or t.low[i - 3] in minutes or t.low[i + 3] in minutes)
     if near and (hit := results.of_match(t, i, lex)) is not None:
@@ -221,6 +216,23 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
         return None, past(t, i)
     hit = _signed(t, i, lex, region, cues) or _worded(t, i, lex, cues)
     return hit, i + 1 if hit is not None else past(t, i)
+
+
+def _chained(t: Tokens, i: int) -> tuple[Hit | None, int] | None:
+    """What a digit run with a sign behind it is that begins a long chain of them, or the number of a file."""
+    word, after = t.words[i], t.words[i + 1]
+    if t.words[i + 5] and t.words[i + 5] in "-/:.–":
+        if (end := chain(t, i)) - i > 16:
+            return None, end
+        if len(word) >= _FILE and end - i >= 9 and not t.glued(i):
+            return Hit(i, end, Kind.OTHER, "name"), end  # 0012345-67.2019.8.26.0100
+    if len(word) == _FILE - 1 and word[0] == "0" == word[1] and after == "-" and t.glued(i + 1) and chain(t, i) == i + 3:
+        return Hit(i, i + 3, Kind.OTHER, "name"), i  # 0012-45
+    if len(word) >= _FILE and after == "-" and len(t.words[i + 2]) == 2 and t.words[i + 3] in ("/", ".") and chain(t, i) == i + 5:
+        return Hit(i, i + 5, Kind.OTHER, "name"), i  # 5001234-56.2023
+    if len(word) >= _FILE and word[0] == "0" and not t.glued(i) and after in ("-", "/", ".") and t.glued(i + 1):
+        return Hit(i, chain(t, i), Kind.OTHER, "name"), i  # 0012345-67.2022
+    return None
 
 
 def _drawn(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

@@ -24,9 +24,9 @@ def between_words(t: Tokens, i: int, lex: Lexicon, cues: int) -> bool:
         and word[0] != "0"
         and len(before) > 3
         and len(after) > 2
-        and before.islower()
+        and (before.islower() or (i == 1 and t.low[0] in lex.sets["hedges"]))
         and after.islower()
-        and before not in lex.beside
+        and t.low[i - 1] not in (lex.before_hundreds if len(word) == 3 else lex.beside)
         and after not in lex.beside
         and (not lex.counted_ends or after.endswith(lex.counted_ends))
         and not cues & _FAR_CUES
@@ -34,6 +34,25 @@ def between_words(t: Tokens, i: int, lex: Lexicon, cues: int) -> bool:
         and not t.glued(i)
         and not t.glued(i + 1)
         and word not in lex.sets["emergency"]
+    )
+
+
+def in_percent(t: Tokens, i: int, lex: Lexicon, cues: int) -> bool:
+    """Whether a percentage with decimals stands behind a small word ("rose to 3.7%"): another quick way to None."""
+    word, before = t.words[i], t.words[i - 1]
+    return (
+        t.words[i + 3] == "%"
+        and t.words[i + 1] in (".", ",")
+        and t.number(i + 2)
+        and len(word) <= 3
+        and len(t.words[i + 2]) <= 2
+        and len(before) > 1
+        and before.islower()
+        and before not in lex.sets["designators"]
+        and not cues & _FAR_CUES
+        and not t.glued(i)
+        and t.glued(i + 1)
+        and t.glued(i + 2)
     )
 
 

@@ -27,6 +27,8 @@ WEEKDAY, SPECIAL, OPEN = 512, 1024, 2048
 
 _FRACTIONS = "½⅓⅔¼¾⅛⅜⅝⅞⅕⅖⅗⅘⅙⅚"
 _CHARSETS = ("cp1252", "cp1254")  # Western European, Turkish
+_QUICK = "ascii"  # as both have it
+_MARKS = "’“”—–‘…"  # of which English copy has no other signs beyond ASCII
 _STRANGE = "factlint-triggers"
 _MOST = 50_000  # words remembered
 
@@ -51,7 +53,11 @@ class Triggers:
 
     def encode(self, text: str) -> bytes:
         """A text, a byte a character."""
-        return text.encode(self.charset, _STRANGE)
+        if not text.isascii():
+            for mark in _MARKS:  # what is replaced here need not go through a table of characters one by one
+                if mark in text:
+                    text = text.replace(mark, "?")
+        return text.encode(_QUICK if text.isascii() else self.charset, _STRANGE)
 
     def places(self, raw: bytes) -> list[tuple[int, int, int]]:
         """Where the words stand that make a sentence worth reading, how long each is and what: in order, with an end beyond the text."""

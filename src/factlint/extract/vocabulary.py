@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import cached_property
 from typing import Any, TypeAlias
 
 from factlint.extract.numerals import Signs
@@ -17,7 +18,24 @@ NUMBER, TIMES, TEEN, SCALE = 1, 2, 3, 4
 Entry: TypeAlias = tuple[int, int, int]  # what it does, its value, its slot
 
 
-Phrases: TypeAlias = dict[str, tuple[tuple[tuple[str, ...], Any], ...]]  # first (or last) word -> the other words, meaning; longest first
+Meaning: TypeAlias = tuple[tuple[str, ...], Any]  # the other words of a phrase, what it says
+
+
+class Several(tuple[Meaning, ...]):
+    """The phrases that begin (or end) with one word, longest first."""
+
+    @cached_property
+    def _beside(self) -> dict[str, tuple[Meaning, ...]]:
+        return {
+            word: tuple(each for each in self if not each[0] or each[0][0] == word) for word in {"", *(rest[0] for rest, _ in self if rest)}
+        }
+
+    def beside(self, word: str) -> tuple[Meaning, ...]:
+        """Those that go on with a word, and the one that goes no further; all beside a hyphen, which is passed over."""
+        return self if word == "-" or len(self) == 1 else self._beside.get(word) or self._beside[""]
+
+
+Phrases: TypeAlias = dict[str, Several]  # by their first (or last) words
 
 
 @dataclass(slots=True, kw_only=True)

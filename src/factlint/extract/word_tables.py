@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Any
 
-from factlint.extract.vocabulary import NUMBER, SCALE, TIMES, Compound, Lexicon, Phrases
+from factlint.extract.vocabulary import NUMBER, SCALE, TIMES, Compound, Lexicon, Phrases, Several
 from factlint.model.quantity import Hedge
 
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒"
@@ -35,7 +35,7 @@ def phrases(pairs: Iterable[tuple[str, Any]], *, last: bool = False, elide: bool
             words = words[::-1]
         if words:
             found.setdefault(words[0], []).append((words[1:], meaning))
-    return {word: tuple(sorted(each, key=lambda pair: -len(pair[0])) if len(each) > 1 else each) for word, each in found.items()}
+    return {word: Several(sorted(each, key=lambda pair: -len(pair[0])) if len(each) > 1 else each) for word, each in found.items()}
 
 
 def slot_of(value: int) -> int:

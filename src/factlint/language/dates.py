@@ -93,6 +93,7 @@ class Lexicon:
     verb_starts: tuple[str, ...]
     verb_ends: tuple[str, ...]
     beside: frozenset[str]  # words that next to a short number may make a date, a time, a name or a rank of it
+    before_hundreds: frozenset[str]  # those of them that may before one of three digits, which is no hour
     moment_words: frozenset[str]
     moment_starts: frozenset[str]
     designator_plurals: frozenset[str]  # of words that things are numbered by: "grades 6 to 8"
@@ -145,7 +146,8 @@ def lexicon(code: str) -> Lexicon:
         not_years=sets["not_years"],
         **{key: tuple(data.get(key) or ()) for key in _ENDINGS},
         designator_plurals=_plurals(data, sets),
-        beside=_beside(sets, tables) | (sets["closers"] if sets["named_after"] or sets["bare_after"] else frozenset()),
+        beside=_beside(sets, tables, _BESIDE),
+        before_hundreds=_beside(sets, tables, _BESIDE - {"hour_before"}),
         moment_words=_moment_words(data),
         moment_starts=sets["one"].union(phrases["relative"], phrases["ago_before"], small),
         relative_next=_seconds(phrases["relative"]),
@@ -171,17 +173,18 @@ def _tables(data: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     return tables
 
 
-_BESIDE = (
+_BESIDE = frozenset((
     "designators", "number_marks", "number_marks_bare", "hour_strong", "hour_weak", "hour_before", "hour_after", "hour_letters",
     "emergency_before", "phone_after", "decade_before", "articles", "connectors", "centuries_before", "year_words", "rank_before", "group_names",
     "range", "name_after", "eras", "era_first", "score_words", "laws", "designators_weak", "year_after",
-)  # fmt: skip
+))  # fmt: skip
 
 
-def _beside(sets: Mapping[str, frozenset[str]], tables: Mapping[str, Mapping[str, Any]]) -> frozenset[str]:
+def _beside(sets: Mapping[str, frozenset[str]], tables: Mapping[str, Mapping[str, Any]], names: frozenset[str]) -> frozenset[str]:
     """The words that next to a number of up to three digits may make anything of it but a count; a law's code is named so everywhere."""
     found = frozenset(word for table in ("designators_led", "months", "months_short", "ampm") for word in tables[table])
-    return found.union({"usc", "cfr"}, *(sets[name] for name in _BESIDE))
+    closers = sets["closers"] if sets["named_after"] or sets["bare_after"] else frozenset()
+    return found.union({"usc", "cfr"}, closers, *(sets[name] for name in names))
 
 
 def _moment_words(data: Mapping[str, Any]) -> frozenset[str]:

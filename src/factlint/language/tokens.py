@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from itertools import accumulate
-from operator import add
+from itertools import accumulate, compress, count
+from operator import add, not_
 from typing import Any, TypeAlias
 
 from factlint.model.dataclasses import dataclass, maker
@@ -47,11 +47,9 @@ class Tokens:
 
     def anchors(self, vocabulary: frozenset[str]) -> list[int]:
         """The indices of digit runs and of the words of a vocabulary."""
-        return [
-            index
-            for index, word in enumerate(self.low)
-            if word in vocabulary or "0" <= word < ":" or (word >= "\u0660" and word[0] in _DECIMALS)
-        ]
+        low = self.low
+        runs = {word for word in filter(str.isdecimal, low) if word[0] in _DECIMALS}
+        return list(compress(count(), map((vocabulary.intersection(low) | runs).__contains__, low)))
 
     def capital(self, index: int) -> bool:
         return self.words[index][:1].isupper()
@@ -75,7 +73,8 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
 
 def refined(text: str, words: list[str], low: list[str], starts: list[int], ends: list[int]) -> Tokens:
     """Tokens of coarser ones, which hold hyphens, signs or apostrophes within them; the lists are changed."""
-    for at in reversed([at for at, plain in enumerate(map(str.isalnum, words)) if not plain and len(words[at]) > 1]):
+    others = compress(count(), map(not_, map(str.isalnum, words)))
+    for at in reversed([at for at in others if len(words[at]) > 1]):
         parts = [(part.start(), part.end()) for part in _PART.finditer(text, starts[at], ends[at])]
         starts[at : at + 1] = [first for first, _ in parts]
         ends[at : at + 1] = [last for _, last in parts]
