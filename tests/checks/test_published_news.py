@@ -37,6 +37,8 @@ QUIET = [
     ("en", "There are spirits from £2.95, jugs from £9.95 and bottles of wine at 20% off."),
     ("en", "How is the flight of 850,000 villagers in 1948 set beside the 1.4 million citizens that now make up 20% of the population?"),
     ("en", "The singer toured with the XX and other bands in spring."),
+    ("fr", "La Nouvelle-Aldie du Sud fut la plus touchée, avec 11.000 feux en un mois.\n\nLe rapport n'impute que 11 feux en Nouvelle-Aldie du Sud à des pyromanes."),
+    ("tr", "Satışa çıkan 111 konut ve 65 ofisten oluşan 46 ve 29 katlı iki kule kıyıda yükseliyor."),
     # parts of the first count, and the total of the second
     ("en", "The machines showed 59,397 votes, with 41,462 going to Hill and 16,971 going to Lund. The recount came to a total of 59,374 votes."),
     ("es", "Las máquinas dieron 59.397 votos, con 41.462 para Gil y 16.971 para Soto. El recuento dio un total de 59.374 votos."),

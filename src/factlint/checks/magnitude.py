@@ -179,7 +179,13 @@ def _same_thing(first: Claim, second: Claim, code: str) -> bool:
         return True  # "$35,00"
     if fewer > _MANY and 2 * len(shared) < fewer:
         return False  # two demands of one long list
-    return len(shared) >= max(_topics_needed(first, second), 2 if len(digits(first.quantity)) >= 2 else 5)
+    return len(shared) >= max(_topics_needed(first, second), _least(first, second))
+
+
+def _least(first: Claim, second: Claim) -> int:
+    """How many words numbers with so few digits must share: "11 of the fires in New Aldia" and the 11,000 fires in New Aldia are two counts."""
+    few, shown = min(rational(each.quantity.low or 0) for each in (first, second)) <= _FEW, len(digits(first.quantity))
+    return 5 if shown < 2 else 3 if few and first.quantity.kind is Kind.COUNT else 2
 
 
 def _cut_short(text: str, language: Words) -> bool:
