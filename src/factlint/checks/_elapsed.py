@@ -12,20 +12,23 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from factlint.checks._events import dated_event
-from factlint.checks._hours import belied_hours
 from factlint.checks._lengths import belied_lengths
+from factlint.checks._lengths_ago import contradiction, hedged_before, since_year
 from factlint.checks._lifetimes import Contradiction, age_at_death, age_then, age_today, years_between
 from factlint.checks._same_year import in_that_year
 from factlint.checks._spells import ages_of_things, anniversaries, spells
-from factlint.checks._words import words
-from factlint.language.dates import Length, Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise, words_of
+from factlint.checks._time_between import ago, between
+from factlint.checks._words import count, padded, words
+from factlint.language.dates import Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise, words_of
 from factlint.model.audit import Context
 from factlint.model.draft import Sentence
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
-from factlint.model.when import Precision, When
+from factlint.model.when import When
 
 _DAYS = {"day": 1, "week": 7}
+_SHORT = 8
+"""Words of a sentence that tells a length and nothing else."""
 _BRACKETS = frozenset("(),–—-")
 
 
@@ -41,16 +44,24 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
         if index == len(sentences):
             return
         sentence, inside = sentences[index], tuple(within)
-        if sentence.block != block or index != last + 1:
+        if sentence.block != block:
             before, clock = [], []
+        elif index != last + 1:
+            before = []
         block, last = sentence.block, index
         dates = [each for each in inside if each.kind is Kind.DATE and each.form not in ("time", "century")]
         if dates:
             yield from _sentence(context, lex, sentence, inside, dates, before)
             if any(each.written_date is not None and each.written_date.year is not None for each in inside):
                 yield from _counted_years(context, sentence, inside)
-        yield from belied_hours(context, lex, inside, clock)
-        before, clock = dates, [each for each in inside if each.form == "time"]
+        elif before:
+            yield from _pointing_back(context, sentence, inside, before)
+        times = [each for each in inside if each.form == "time"]
+        if times:
+            from factlint.checks._hours import belied_hours
+
+            yield from belied_hours(context, lex, inside, clock)
+        before, clock = dates, times or clock
 
 
 def _sentence(
@@ -71,12 +82,26 @@ def _sentence(
         if found is not None:
             spoken = True
             yield found
-    found = _since(context, lex, t, dates) or age_today(context, lex, t, inside, dates) or age_at_death(context, lex, t, inside, dates)
+    found = since_year(context, lex, t, dates) or age_today(context, lex, t, inside, dates) or age_at_death(context, lex, t, inside, dates)
     found = found or age_then(context, lex, t, inside, dates)
     if found is not None:
         yield found
     elif not spoken:
         yield from belied_lengths(context, lex, t, inside, dates, before)
+
+
+def _pointing_back(context: Context, sentence: Sentence, inside: Sequence[Quantity], before: Sequence[Quantity]) -> Iterator[Contradiction]:
+    """ "The first car was made in 1964. That was 51 years ago.": a short sentence of nothing but a length, behind one date."""
+    length, date = inside[0], before[0]
+    if len(inside) != 1 or len(before) != 1 or length.kind is not Kind.DURATION or length.unit != "year" or context.clock:
+        return
+    if length.hedge is not None or date.written_date is None or date.written_date.year is None or date.form not in ("year", "month", "day"):
+        return
+    copy = padded(sentence.span.of(context.text))
+    if count(copy) <= _SHORT and words(context.draft.language)["that_was"].starts(copy) and ago(context, length):
+        found = between(context, length, date, None)
+        if found is not None:
+            yield found
 
 
 def _counted_years(context: Context, sentence: Sentence, inside: Sequence[Quantity]) -> Iterator[Contradiction]:
@@ -90,13 +115,6 @@ def _counted_years(context: Context, sentence: Sentence, inside: Sequence[Quanti
         yield Contradiction(
             span=number.span, said=number.text, start=year.text, end=str(context.date.year), actual=f"{right} years", related=related
         )
-
-
-def _hedged(t: Tokens, lex: Lexicon, i: int) -> bool:
-    """Whether the length is only about so much: a hedge within two words before it."""
-    loose = lex.sets["loose"]
-    first = max((k + 1 for k in range(max(0, i - 3), i) if t.words[k] == ","), default=max(0, i - 3))
-    return any(t.low[k] in loose for k in range(first, i))
 
 
 def _day(context: Context, quantity: Quantity) -> datetime.date | None:
@@ -127,7 +145,7 @@ def _ago(context: Context, lex: Lexicon, t: Tokens, i: int, dates: Sequence[Quan
             return None
         last = tail[0]
     first = i
-    if _hedged(t, lex, length.first) or _hedged(t, lex, first):
+    if hedged_before(t, lex, length.first) or hedged_before(t, lex, first):
         return None
     beside = _beside(t, lex, dates, first, last)
     if beside is None or beside.when is None or beside.written_date is None or beside.written_date.year is None:
@@ -138,9 +156,7 @@ def _ago(context: Context, lex: Lexicon, t: Tokens, i: int, dates: Sequence[Quan
     if max(0, fewest) <= length.amount <= most:
         return None
     actual = f"{fewest} years" if fewest == most - 1 else f"{fewest} to {most} years"
-    return _contradiction(
-        t, length, beside, context.date.isoformat(), actual, Span(t.starts[first], max(t.ends[last - 1], beside.span.end))
-    )
+    return contradiction(t, length, beside, context.date.isoformat(), actual, Span(t.starts[first], max(t.ends[last - 1], beside.span.end)))
 
 
 def _beside(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], first: int, last: int) -> Quantity | None:
@@ -156,7 +172,7 @@ def _beside(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], first: int, last
                 break
             k += 1
         else:
-            if k > last and k - last <= 4 and commas == 1 and t.starts[k] == quantity.span.start:
+            if k > last and k - last <= 4 and commas == 1 and t.starts[k] == quantity.span.start and (first <= 3 or _ends(t, quantity)):
                 return quantity
         k = first - 1
         if k >= 1 and t.words[k] in _BRACKETS and t.ends[k - 1] == quantity.span.end:
@@ -165,6 +181,12 @@ def _beside(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], first: int, last
         if k >= 1 and t.words[k] == "," and len(dates) == 1 and 1 <= len(between) <= 2 and all(t.words[m].isalpha() for m in between):
             return quantity  # "wurde 2001 eröffnet, vor 25 Jahren"
     return None
+
+
+def _ends(t: Tokens, date: Quantity) -> bool:
+    """Whether a date ends its clause: no verb goes on with it ("ten years ago, in 2019 came another")."""
+    end = next((k for k in range(t.count) if t.starts[k] >= date.span.end), t.count)
+    return end >= t.count or not t.words[end][:1].isalnum()
 
 
 def _after(
@@ -178,7 +200,7 @@ def _after(
 ) -> Contradiction | None:
     """ "July 31, two days after the July 28 vote"; "11 dias depois, no domingo, 24 de agosto". Days and weeks, between full dates."""
     length = length_at(t, i, lex)
-    if length is None or length.unit not in _DAYS or _hedged(t, lex, i):
+    if length is None or length.unit not in _DAYS or hedged_before(t, lex, i):
         return None
     days = length.amount * _DAYS[length.unit]
     for table, sign in (("later_after", 1), ("earlier_after", -1)):
@@ -225,7 +247,7 @@ def _pair(
             return behind[0], ahead[-1]
     elif behind is not None:  # "11 days later, on Aug. 24": the other date was named before, and only one
         ahead = [each for each in (*before, *dates) if each.span.end <= t.starts[i] and each.form == "day"]
-        if len(ahead) == 1:
+        if len(ahead) == 1 and not _another_day(context, ahead[0].span.end, t.starts[i]):
             return ahead[0], behind[0]
     else:  # "June 12, two days after the dam broke": the event is dated elsewhere
         event = dated_event(context, t, lex, after)
@@ -233,6 +255,14 @@ def _pair(
         if event is not None and ahead and (t.starts[i] - ahead[-1].span.end <= 3 or (len(ahead) == 1 and _clause_later(t, i, ahead[0]))):
             return event, ahead[-1]
     return None
+
+
+def _another_day(context: Context, start: int, end: int) -> bool:
+    """Whether a stretch of copy tells of another day: "the day after the party", "on Sunday"."""
+    if words(context.draft.language)["another_day"].within(padded(context.text[start:end])):
+        return True
+    between = (each for each in context.quantities if start <= each.start and each.end <= end)
+    return any(each.kind is Kind.DURATION or (each.kind is Kind.DATE and each.form == "weekday") for each in between)
 
 
 def _date_behind(t: Tokens, lex: Lexicon, i: int, starts: dict[int, Quantity]) -> tuple[Quantity, bool] | None:
@@ -266,41 +296,3 @@ def _of_soon(t: Tokens, lex: Lexicon, k: int) -> bool:
     """Whether a word such as "of" follows a noun at once, or after one more word."""
     of = lex.sets["of_cues"] | lex.sets["on_cues"]
     return any(t.low[m] in of for m in (k + 1, k + 2) if m < t.count)
-
-
-def _since(context: Context, lex: Lexicon, t: Tokens, dates: Sequence[Quantity]) -> Contradiction | None:
-    """ "It has been here since 1927 and will not close after 99 years": one such year, one such length, and a slip between them."""
-    if context.clock:
-        return None
-    years = [each for each in dates if each.written_date is not None and each.written_date.year is not None]
-    if len(years) != 1 or years[0].form != "year" or years[0].when is None or years[0].when.precision is not Precision.YEAR:
-        return None
-    at = next((k for k in range(t.count) if t.starts[k] == years[0].span.start), 0)
-    if at == 0 or not any(t.low[k] in lex.sets["since"] for k in (at - 1, at - 2) if k >= 0):
-        return None
-    lengths = [found for k in range(t.count) if (found := length_at(t, k, lex)) is not None and found.unit == "year" and found.amount >= 5]
-    if (
-        len(lengths) != 1
-        or not (lengths[0].first > 0 and t.low[lengths[0].first - 1] in lex.sets["after_cues"])
-        or _hedged(t, lex, lengths[0].first)
-    ):
-        return None
-    actual = context.date.year - years[0].when.start.year
-    amount = lengths[0].amount
-    off = abs(actual - amount)
-    if off <= 1 or not (off == 2 or off == 10) or (amount % 5 == 0 and off == 2):
-        return None
-    return _contradiction(
-        t, lengths[0], years[0], context.date.isoformat(), f"{actual} years", Span(t.starts[lengths[0].first], t.ends[lengths[0].last - 1])
-    )
-
-
-def _contradiction(t: Tokens, length: Length, beside: Quantity, end: str, actual: str, span: Span) -> Contradiction:
-    return Contradiction(
-        span=span,
-        said=t.text[t.starts[length.first] : t.ends[length.last - 1]],
-        start=beside.text,
-        end=end,
-        actual=actual,
-        related=((beside.text, (beside.span.start, beside.span.end)),),
-    )

@@ -1,4 +1,4 @@
-"""A sentence's hours and times of day in; a number of hours out that the two times it lies between belie.
+"""A sentence's hours or minutes and times of day in; a number of them out that the two times it lies between belie.
 
 "for nine hours, from 3pm until 10pm": seven. A pause may lie between two times, so that fewer hours than there are say little.
 """
@@ -27,35 +27,106 @@ _SLACK = Fraction(1, 2)
 _PAUSE = 2
 """Hours by which the time may be longer than told."""
 _DAY = 24
+_UNITS = frozenset({"hour", "minute"})
+_MOST_MINUTES, _FAR = 180, 6
+"""Minutes beyond which nobody counts them, and how many times longer or shorter than told the time may be."""
+_CLAUSE = 110
+_BESIDE = 5
 
 
 def belied_hours(context: Context, lex: Lexicon, inside: Sequence[Quantity], before: Sequence[Quantity]) -> Iterator[Contradiction]:
     """The hours of a sentence beside the only span of time in it, or between its time and the one of the sentence before."""
     times = [each for each in inside if each.form == "time"]
     lengths = [each for each in inside if each.kind is Kind.DURATION]
-    if len(lengths) != 1 or not times or lengths[0].unit != "hour" or lengths[0].value is None or lengths[0].hedge is not None:
+    if len(lengths) != 1 or not times or lengths[0].unit not in _UNITS or lengths[0].value is None or lengths[0].hedge is not None:
         return
     length, pause = lengths[0], _PAUSE
+    if length.unit == "minute":
+        yield from _belied_minutes(context, lex, length, times, before)
+        return
     behind = tokenise(context.text, length.end, min(len(context.text), length.end + _APART))
     told_after = any(phrase_at(behind, 0, lex.phrases[name]) is not None for name in ("later_after", "earlier_after"))
     found = _span(context, times) if not told_after and _beside(context, length, times) else None
     if found is None:
-        found, pause = _apart(context, lex, length, times, before), 0
+        found, pause = _apart(context, lex, length, times, before) or _lasting(context, length, times), 0
     if found is None:
         return
     first, second, span = found
     told = rational(length.value or 0)
     slack = _SLACK if told.denominator == 1 else _SLACK / 2
-    if told <= 0 or told >= _DAY or told - slack <= span <= told + max(Fraction(pause), slack):
+    if told <= 0 or told >= _DAY or span > told * _FAR or told - slack <= span <= told + max(Fraction(pause), slack):
         return
     yield Contradiction(
         span=length.span,
         said=length.text,
         start=first,
         end=second,
-        actual=f"{float(span):g} hours",
+        actual=_told(span),
         related=tuple((each.text, (each.span.start, each.span.end)) for each in times),
     )
+
+
+def _belied_minutes(
+    context: Context, lex: Lexicon, length: Quantity, times: Sequence[Quantity], before: Sequence[Quantity]
+) -> Iterator[Contradiction]:
+    """Minutes between two times of day told to the minute."""
+    found = _apart(context, lex, length, times, before) or _set_for(context, lex, length, times)
+    if found is None:
+        return
+    first, second, span = found
+    told, due = rational(length.value or 0), span * 60
+    slack = 2 if told % 5 == 0 else 1
+    if not 0 < told <= _MOST_MINUTES or abs(told - due) <= slack or not told / _FAR <= due <= told * _FAR:
+        return
+    yield Contradiction(
+        span=length.span,
+        said=length.text,
+        start=first,
+        end=second,
+        actual=f"{float(due):g} minute{'s' if due != 1 else ''}",
+        related=tuple((each.text, (each.span.start, each.span.end)) for each in times),
+    )
+
+
+def _told(hours: Fraction) -> str:
+    """A length in words: "7.5 hours", "17 hours and 40 minutes"."""
+    whole, minutes = int(hours), round(hours % 1 * 60)
+    return f"{float(hours):g} hours" if minutes in (0, 30) else f"{whole} hours and {minutes} minutes"
+
+
+def _set_for(context: Context, lex: Lexicon, length: Quantity, times: Sequence[Quantity]) -> tuple[str, str, Fraction] | None:
+    """The two times of "It began at 17.52, 38 minutes before the match, due to start at 18.30": both in one sentence, the length in apposition to the first."""
+    if len(times) != 2 or times[0].end > length.start or times[1].start < length.end or times[1].start - length.end > _CLAUSE:
+        return None
+    ahead, behind = padded(context.text[times[0].end : length.start]), padded(context.text[length.end : times[1].start])
+    if ahead.split()[-1:] != [","] or count(ahead) > _WORDS + 2 or {".", ";", "?", "!"} & set(behind.split()):
+        return None
+    found = [list(_TIME.finditer(each.text)) for each in times]
+    if any(len(each) != 1 or each[0][2] is None for each in found) or (found[0][0][3] is None) != (found[1][0][3] is None):
+        return None
+    one, two = (_hour(each[0], each[0][3]) for each in found)
+    t = tokenise(context.text, length.end, min(len(context.text), length.end + _APART))
+    later, earlier = (phrase_at(t, 0, lex.phrases[name]) is not None for name in ("later_after", "earlier_after"))
+    if one is None or two is None or later == earlier:
+        return None
+    return times[0].text, times[1].text, (one - two if later else two - one) % _DAY
+
+
+def _lasting(context: Context, length: Quantity, times: Sequence[Quantity]) -> tuple[str, str, Fraction] | None:
+    """The two times of "It started at 6.50pm and lasted nine hours: the last of them left at 5.50am"."""
+    if len(times) != 2 or times[0].end > length.start or times[1].start < length.end:
+        return None
+    language = words(context.draft.language)
+    ahead, last = padded(context.text[max(0, times[0].start - _APART) : times[0].start]), padded(context.text[times[0].end : length.start])
+    behind = padded(context.text[length.end : times[1].start])
+    begun = language["began"].within(" " + " ".join(ahead.split()[-_WORDS - 1 :]) + " ")
+    if not begun or not language["lasted"].ends(last) or not {":", ",", "–", "—"} & set(behind.split()[:1]) or count(behind) > 4 * _WORDS:
+        return None
+    found = [list(_TIME.finditer(each.text)) for each in times]
+    if any(len(each) != 1 for each in found) or (found[0][0][3] is None) != (found[1][0][3] is None):
+        return None
+    one, two = (_hour(each[0], each[0][3]) for each in found)
+    return None if one is None or two is None else (times[0].text, times[1].text, (two - one) % _DAY)
 
 
 def _span(context: Context, times: Sequence[Quantity]) -> tuple[str, str, Fraction] | None:
@@ -63,6 +134,8 @@ def _span(context: Context, times: Sequence[Quantity]) -> tuple[str, str, Fracti
     found = [each for quantity in times for each in _TIME.finditer(quantity.text)]
     if len(found) != 2 or len(times) > 2:
         return None
+    if words(context.draft.language)["or"].ends(padded(context.text[max(0, times[0].start - 12) : times[0].start])):
+        return None  # "from 7 to 15 or 15 to 23"
     if len(times) == 2:
         joint = padded(context.text[times[0].end : times[1].start])
         if count(joint) > 2 or not words(context.draft.language)["year_to"].within(joint):
@@ -82,7 +155,7 @@ def _apart(
 ) -> tuple[str, str, Fraction] | None:
     """The two times of "It was served at 9.30. It was cooked at 2.00, five and a half hours earlier"."""
     both = (*before, *times)
-    gap = padded(context.text[times[-1].end : length.start]).split()
+    gap = padded(context.text[_weekday_end(context, times[-1]) : length.start]).split()
     if len(both) != 2 or times[-1].end > length.start or gap[:1] != [","] or len(gap) > _WORDS:
         return None
     found = [list(_TIME.finditer(each.text)) for each in both]
@@ -96,6 +169,12 @@ def _apart(
         return None  # "half an hour after the figures were released": of another moment
     hours = (two - one if later else one - two) % _DAY
     return both[0].text, both[1].text, hours
+
+
+def _weekday_end(context: Context, time: Quantity) -> int:
+    """Where a time of day ends, with a weekday behind it."""
+    beside = (each for each in context.quantities if 0 <= each.start - time.end <= _BESIDE)
+    return next((each.end for each in beside if each.form == "weekday"), time.end)
 
 
 def _hour(found: re.Match[str], half: str | None) -> Fraction | None:

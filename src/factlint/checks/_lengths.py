@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from factlint.checks._lengths_ago import belied_ago, belied_hence, belied_since
 from factlint.checks._lifetimes import Contradiction
-from factlint.checks._time_between import UNITS, between, comes_round, hedged, lasting, several, token_at
+from factlint.checks._time_between import UNITS, ago, between, comes_round, hedged, lasting, several, token_at
 from factlint.checks._words import Words, count, padded, words
 from factlint.language.dates import Lexicon, Tokens, phrase_at
 from factlint.model.audit import Context
@@ -29,6 +30,13 @@ def belied_lengths(
     """Lengths of a sentence between two of its dates, between one before and one in it, or since its one date."""
     lengths = [each for each in inside if each.kind is Kind.DURATION and each.unit in UNITS]
     known = [each for each in dates if each.form in _FORMS and each.written_date is not None]
+    for each in lengths if len(known) >= 2 and (len(lengths) != 1 or len(known) != 2 or len(known) != len(dates)) else ():
+        next_two = [date for date in known if date.start >= each.end][:2]
+        exact = each.hedge is None and each.value is not None and not hedged(t, lex, each) and not several(t, lex, each)
+        found = _from_to(context, each, next_two) if exact and not comes_round(context, each) else None
+        if found is not None:
+            yield found
+            return
     if len(lengths) != 1 or len(known) != len(dates) or lengths[0].value is None:
         return
     length = lengths[0]
@@ -38,19 +46,23 @@ def belied_lengths(
     if throughout is not None or rational(length.value or 0) <= 0 or comes_round(context, length) or several(t, lex, length):
         return
     if length.hedge in _MORE:
-        less = _ago(context, lex, t, length, known, at_least=True)
+        less = belied_ago(context, lex, t, length, known, at_least=True)
         if less is not None:
             yield less
             return
+    to_come = belied_hence(context, lex, t, length, known) if length.hedge is None else None
+    if to_come is not None:
+        yield to_come
+        return
     if length.hedge is not None or hedged(t, lex, length):
-        loosely = _ago(context, lex, t, length, known, loose=True) if length.unit == "year" else None
+        loosely = belied_ago(context, lex, t, length, known, loose=True) if length.unit == "year" else None
         if loosely is not None:
             yield loosely
         return
     found = (
         _later(context, lex, t, length, known, before)
-        or _ago(context, lex, t, length, known)
-        or _since(context, lex, t, length, known)
+        or belied_ago(context, lex, t, length, known)
+        or belied_since(context, lex, t, length, known)
         or _from_to(context, length, known)
         or _between_both(context, lex, t, length, known)
         or _until_then(context, lex, t, length, known)
@@ -89,7 +101,7 @@ def _later(
         ahead = [each for each in before if each.form in _FORMS and each.written_date is not None]
         if len(ahead) != 1 or len(before) != 1:
             return None
-        return between(context, length, ahead[0], known[0], this_year=known[0].form == "day" and known[0].end <= length.start)
+        return between(context, length, ahead[0], known[0], following=known[0].form == "day" and known[0].end <= length.start)
     else:
         return None
     if sign < 0:
@@ -151,58 +163,6 @@ def _follows(t: Tokens, length: Quantity, date: Quantity, end: int) -> bool:
     return closed and 0 < last - ahead <= 3 and t.words[last - 1] == ","
 
 
-def _ago(
-    context: Context,
-    lex: Lexicon,
-    t: Tokens,
-    length: Quantity,
-    known: Sequence[Quantity],
-    *,
-    loose: bool = False,
-    at_least: bool = False,
-) -> Contradiction | None:
-    """ "two and a half years ago, in May 2023"; "am 3. Mai 2024, vor acht Monaten": the date in apposition."""
-    first, last = token_at(t, length.start), token_at(t, length.end)
-    while loose and first > 0 and t.low[first - 1] in lex.sets["loose"]:
-        first -= 1  # "nearly six years ago"
-    behind = phrase_at(t, last, lex.phrases["ago_after"])
-    if behind is not None:
-        last = behind[0]
-    else:
-        lead = next(
-            (k for k in range(max(0, first - 3), first) if (hit := phrase_at(t, k, lex.phrases["ago_before"])) and hit[0] == first), None
-        )
-        if lead is None:
-            return None
-        first = lead
-    if context.clock or len(known) != 1 or not _beside(context, t, lex, first, last, known[0]):
-        return None
-    if known[0].written_date is None or known[0].written_date.year is None:
-        return None
-    return between(context, length, known[0], None, loose=loose, at_least=at_least)
-
-
-def _since(context: Context, lex: Lexicon, t: Tokens, length: Quantity, known: Sequence[Quantity]) -> Contradiction | None:
-    """ "has been shut for ten months, since October 14, 2024": the length and the day since which, a mark and two words apart at most."""
-    if context.clock or len(known) != 1 or known[0].written_date is None or known[0].written_date.year is None:
-        return None
-    date = known[0]
-    at = token_at(t, date.start)
-    if not any(t.low[k] in lex.sets["since"] for k in range(max(0, at - 2), at)):
-        return None
-    first, last = sorted((date, length), key=lambda each: each.start)
-    gap = padded(context.text[first.end : last.start]).split()
-    marks = [token for token in gap if token in _MARKS or token == "-"]
-    other = [token for token in gap if token.isalpha() and token not in lex.sets["since"] and token not in lex.sets["fill"]]
-    language = words(context.draft.language)
-    and_so = (
-        not marks and 0 < len(gap) <= _BESIDE and language["and"].has(gap[0]) and gap[-1] in lex.sets["since"]
-    )  # "since 2017 and so for nine years"
-    if not and_so and (len(marks) != 1 or len(other) > 2):
-        return None
-    return between(context, length, date, None)
-
-
 def _between_both(context: Context, lex: Lexicon, t: Tokens, length: Quantity, known: Sequence[Quantity]) -> Contradiction | None:
     """ "picked up on Oct. 8 and let go on Nov. 20, she spent the 53 days in a cell": the days, behind both dates."""
     at = token_at(t, length.start)
@@ -213,9 +173,18 @@ def _between_both(context: Context, lex: Lexicon, t: Tokens, length: Quantity, k
     gap, language = padded(context.text[known[1].end : length.start]), words(context.draft.language)
     article = t.low[at - 1] in lex.sets["articles"] or t.low[at - 1] in lex.sets["articles_all"]
     article = article or _in_all(context, t, known, gap, language)
+    if gap == " , " and _total_behind(context, t, length, known, language):
+        return between(context, length, known[0], known[1], inclusive=True)
     if not article or count(gap) > _BESIDE or "," not in gap.split() or {";", ".", ":"} & set(gap.split()):
         return None
     return between(context, length, known[0], known[1], inclusive=True)
+
+
+def _total_behind(context: Context, t: Tokens, length: Quantity, known: Sequence[Quantity], language: Words) -> bool:
+    """Whether "began on June 9 and goes on until July 4, 26 days in all" stands there."""
+    behind = padded(context.text[length.end : t.ends[t.count - 1]])
+    joint = " ".join(padded(context.text[known[0].end : known[1].start]).split()[-_BESIDE:])
+    return language["total"].starts(behind) > 0 and language["year_to"].within(f" {joint} ")
 
 
 def _in_all(context: Context, t: Tokens, known: Sequence[Quantity], gap: str, language: Words) -> bool:
@@ -245,10 +214,14 @@ def _until_then(context: Context, lex: Lexicon, t: Tokens, length: Quantity, kno
 def _from_to(context: Context, length: Quantity, known: Sequence[Quantity]) -> Contradiction | None:
     """ "held for ten months, from March 2024 to December 2024"."""
     language = words(context.draft.language)
-    if len(known) != 2 or known[0].start < length.end or all(each.form == "year" for each in known):
+    if len(known) != 2 or known[0].start < length.end or all(each.form == "year" for each in known) or ago(context, length):
         return None
     gap, joint = padded(context.text[length.end : known[0].start]), padded(context.text[known[0].end : known[1].start])
-    if count(gap) > 4 or not (language["from"].ends(gap) or language["from"].last(gap) == 1 or gap.split()[-1:] == ["("]):
+    if (
+        count(gap) > 4
+        or language["and"].within(gap)
+        or not (language["from"].ends(gap) or language["from"].last(gap) == 1 or gap.split()[-1:] == ["("])
+    ):
         return None
     if not ((language["year_to"].within(joint) and count(joint) <= 3) or joint.split() in (["-"], ["–"])):
         return None
@@ -275,16 +248,3 @@ def _after_years(context: Context, lex: Lexicon, t: Tokens, length: Quantity, kn
         return None
     years = Fraction((two.start - one.end).days) / UNITS["year"] - 1, Fraction((two.end - one.start).days) / UNITS["year"] + 1
     return found if any(years[0] <= told + off <= years[1] for off in (-10, 10)) else None
-
-
-def _beside(context: Context, t: Tokens, lex: Lexicon, first: int, last: int, date: Quantity) -> bool:
-    """Whether a date stands in apposition to tokens `first` up to `last`, with one mark and nothing but cues between."""
-    start, end = token_at(t, date.start), token_at(t, date.end)
-    gap = range(last, start) if start >= last else range(end, first)
-    marks = sum(1 for k in gap if t.words[k] in _MARKS)
-    cues = ("in_cues", "on_cues", "articles", "fill", "year_before")
-    told = words(context.draft.language)["or"]  # "im März 2022, also vor vier Jahren"
-    rest = [k for k in gap if t.words[k] not in _MARKS and not told.has(t.low[k]) and not any(t.low[k] in lex.sets[name] for name in cues)]
-    event = len(rest) == 1 and rest[0] == start - 1 and date.form == "year" and start - 3 > last  # "in the flood year 2009"
-    named = event and (t.capital(start - 1) and any(t.low[k] in lex.sets["in_cues"] for k in gap))
-    return marks == 1 and (not rest or named) and len(gap) <= 4

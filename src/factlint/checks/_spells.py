@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.checks._time_between import comes_round
+from factlint.checks._time_between import ago, comes_round
 from factlint.checks._words import Words, count, padded
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
@@ -28,7 +28,7 @@ def spells(context: Context, inside: Sequence[Quantity], language: Words) -> Ite
     before = padded(context.text[length.end : first.start])
     if length.end > first.start or count(before) > 4 or not (language["from"].ends(before) or before.split()[-1:] == ["("]):
         return
-    if _times(context, length) or comes_round(context, length):
+    if _times(context, length) or comes_round(context, length) or language["and"].within(before) or ago(context, length):
         return
     if not ((language["year_to"].starts(between) and count(between) <= 2) or between.split() in (["-"], ["–"])):
         return

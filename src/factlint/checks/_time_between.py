@@ -5,11 +5,12 @@ Weeks, months and years are told loosely: "two years later" is said of 19 months
 
 from __future__ import annotations
 
+import datetime
 from fractions import Fraction
 
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._words import padded, words
-from factlint.language.dates import Lexicon, Tokens
+from factlint.language.dates import Lexicon, Tokens, lexicon, phrase_at, tokenise
 from factlint.model.audit import Context
 from factlint.model.number import rational
 from factlint.model.quantity import Quantity
@@ -28,21 +29,26 @@ _FAR = 3
 def between(
     context: Context,
     length: Quantity,
-    first: Quantity,
+    first: Quantity | None,
     second: Quantity | None,
     *,
     inclusive: bool = False,
     this_year: bool = False,
+    following: bool = False,
     loose: bool = False,
     at_least: bool = False,
 ) -> Contradiction | None:
-    """The contradiction of a length with the time from the first date to the second, or to the article's.
+    """The contradiction of a length with the time from the first date to the second, either of which may be the article's.
 
+    `following` a dated day, the second is the next such day; of one of `this_year` the article's year is told.
     With `at_least` the length is said to be "more than" so much, and no longer time contradicts it.
     """
-    one, two = when(context, first), When.day(context.date) if second is None else when(context, second)
-    years = {each.written_date is not None and each.written_date.year is not None for each in (first, *([second] if second else []))}
-    if one is None or two is None or (len(years) > 1 and not this_year) or one.start >= two.start:
+    dates = [each for each in (first, second) if each is not None]
+    one, two = (When.day(context.date) if each is None else when(context, each) for each in (first, second))
+    years = {each.written_date is not None and each.written_date.year is not None for each in dates}
+    if following and one is not None and second is not None and len(years) > 1:
+        two = next_day(second, one.start) or two
+    if one is None or two is None or (len(years) > 1 and not (this_year or following)) or one.start >= two.start:
         return None
     assert length.unit is not None
     unit, told = UNITS[length.unit], rational(length.value or 0)
@@ -61,10 +67,10 @@ def between(
     return Contradiction(
         span=length.span,
         said=length.text,
-        start=first.text,
+        start=first.text if first is not None else context.date.isoformat(),
         end=second.text if second is not None else context.date.isoformat(),
         actual=_told(fewest, most, length.unit),
-        related=tuple((each.text, (each.span.start, each.span.end)) for each in (first, *([second] if second is not None else []))),
+        related=tuple((each.text, (each.span.start, each.span.end)) for each in dates),
     )
 
 
@@ -92,6 +98,21 @@ def when(context: Context, quantity: Quantity) -> When | None:
     return found
 
 
+def next_day(date: Quantity, since: datetime.date) -> When | None:
+    """The first day from another on that a day without its year can be."""
+    written = date.written_date
+    if written is None or written.year is not None or written.month is None or written.day is None:
+        return None
+    for year in (since.year, since.year + 1):
+        try:
+            day = datetime.date(year, written.month, written.day)
+        except ValueError:
+            return None
+        if day >= since:
+            return When.day(day)
+    return None
+
+
 def token_at(t: Tokens, place: int) -> int:
     """The first token at or behind a place in the text."""
     return next((k for k in range(t.count) if t.starts[k] >= place), t.count)
@@ -102,6 +123,17 @@ def comes_round(context: Context, length: Quantity) -> bool:
     language = words(context.draft.language)
     before = padded(context.text[max(0, length.start - 16) : length.start])
     return any(language[name].ends(before) for name in ("each", "for_each"))
+
+
+def ago(context: Context, length: Quantity) -> bool:
+    """Whether a length ends today: "six years ago"."""
+    lex, text = lexicon(context.draft.language), context.text
+    behind = tokenise(text, length.end, min(len(text), length.end + 20))
+    if phrase_at(behind, 0, lex.phrases["ago_after"]) is not None:
+        return True
+    ahead = tokenise(text, max(0, length.start - 20), length.start)
+    leads = ((at, phrase_at(ahead, at, lex.phrases["ago_before"])) for at in range(ahead.count))
+    return any(lead is not None and lead[0] == ahead.count for _, lead in leads)
 
 
 def several(t: Tokens, lex: Lexicon, length: Quantity) -> bool:

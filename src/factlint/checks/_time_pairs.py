@@ -12,6 +12,7 @@ from itertools import combinations
 
 from factlint.checks._moments import Moment, clock, moments
 from factlint.checks._time_due import Due, due, row
+from factlint.checks._time_meant import meant, otherwise
 from factlint.checks._time_traits import Told, of_years, own_traits, pair_traits
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
@@ -61,7 +62,7 @@ def told(context: Context) -> Iterator[Told]:
         at = max(0, bisect_right(starts, each.start) - 1)
         around = range(max(0, at - _BACK), min(len(sentences), at + _ON + 1))
         near = [(place - at, sentences[place], inside[place]) for place in around if _one_story(context, sentences[place], sentences[at])]
-        if any(other.kind is Kind.DATE for _, _, others in near for other in others):
+        if any(other.kind is Kind.DATE for _, _, others in near for other in others) and not otherwise(context, each, sentences[at]):
             yield Told(each, family, near, sentences[at])
 
 
@@ -82,6 +83,8 @@ def _family(context: Context, quantity: Quantity, language: Words) -> str:
             or _of_a_kind(context, quantity)
         ):
             return ""
+        if quantity.unit == "year" and language["turned"].ends(padded(context.text[max(0, quantity.start - 16) : quantity.start])):
+            return "age"  # "Hij werd 77 jaar"
         return "jubilee" if quantity.unit == "year" and _jubilee(context, quantity, language) else quantity.unit
     if kind is Kind.AGE:
         if value < _LEAST or quantity.unit not in (None, "year"):
@@ -127,7 +130,7 @@ def pairs(context: Context, each: Told, *, belied: bool = True) -> list[Pair]:
         if len(found) > _MOST_MOMENTS:
             return []
         couples = list(_rows(context, each, found) if each.family == "row" else _couples(context, each, found))
-    return _made(context, each, couples, found, belied)
+    return _made(context, each, [pair for pair in couples if meant(context, each, *pair)], found, belied)
 
 
 def _couples(context: Context, each: Told, found: Sequence[Moment]) -> Iterator[tuple[Moment, Moment]]:

@@ -39,7 +39,7 @@ class Told:
 
 
 @lru_cache(maxsize=16)
-def _date_words(code: str) -> Mapping[str, Phrases]:
+def date_words(code: str) -> Mapping[str, Phrases]:
     """Words beside dates, folded as the text they are looked for in."""
     lex = lexicon(code)
     found = {name: phrases(lex.sets[name]) for name in _SETS}
@@ -51,7 +51,7 @@ def _date_words(code: str) -> Mapping[str, Phrases]:
 
 def own_traits(context: Context, each: Told) -> Iterator[str]:
     """What holds of the length itself, whatever it lies between."""
-    language, dates = words(context.draft.language), _date_words(context.draft.language)
+    language, dates = words(context.draft.language), date_words(context.draft.language)
     quantity, family = each.quantity, each.family
     yield family
     yield f"{family} said {size_of(each.said)}"
@@ -60,20 +60,20 @@ def own_traits(context: Context, each: Told) -> Iterator[str]:
         yield "hedged"
     if "-" in quantity.text or context.text[quantity.end : quantity.end + 1] == "-":
         yield "compound"
-    ahead, behind = _sides(context, each)
-    last, next_three = ahead[-1:], _line(behind[:3])
+    ahead, behind = sides(context, each.quantity, each.sentence)
+    last, next_three = ahead[-1:], line(behind[:3])
     if not ahead:
         yield "opens"
-    if dates["after_cues"].within(_line(ahead[-2:])):
+    if dates["after_cues"].within(line(ahead[-2:])):
         yield from ("after it", f"{family} after it")
     for name in ("in_cues", "possessives"):
-        if dates[name].within(_line(last)):
+        if dates[name].within(line(last)):
             yield name
-    if language["those"].within(_line(last)):
+    if language["those"].within(line(last)):
         yield "those"
-    if language["not"].within(_line(ahead[-3:])):
+    if language["not"].within(line(ahead[-3:])):
         yield "not so long"
-    if dates["loose"].within(_line(ahead[-2:])):
+    if dates["loose"].within(line(ahead[-2:])):
         yield "loose"
     if last and (last[0].isdigit() or lexicon(context.draft.language).small.get(last[0], 1) > 1):
         yield "several"
@@ -81,14 +81,14 @@ def own_traits(context: Context, each: Told) -> Iterator[str]:
         yield "apposed"
     if not behind or behind[0] in _MARKS:
         yield "closed"
-    if language["a_term"].within(_line(ahead[-5:])) or language["a_term"].within(next_three):
+    if language["a_term"].within(line(ahead[-5:])) or language["a_term"].within(next_three):
         yield "a term"
-    if language["total"].within(_line(ahead[-4:])) or language["or"].ends(_line(ahead[-3:])) or language["that_is"].ends(_line(ahead[-3:])):
+    if language["total"].within(line(ahead[-4:])) or language["or"].ends(line(ahead[-3:])) or language["that_is"].ends(line(ahead[-3:])):
         yield "in all"
     for name in ("ago_after", "later_after", "earlier_after"):
-        if dates[name].within(_line(behind[:2])):
+        if dates[name].within(line(behind[:2])):
             yield from (name, f"{family} {name}")
-    if dates["ago_before"].within(_line(ahead[-3:])):
+    if dates["ago_before"].within(line(ahead[-3:])):
         yield from ("ago_before", f"{family} ago_before")
     if family == "row" and of_years(context, quantity):
         yield "row of years"
@@ -101,7 +101,7 @@ _MARKS = frozenset(",–—-():.;")
 def of_years(context: Context, quantity: Quantity) -> bool:
     """Whether an ordinal is that of a year."""
     behind = padded(context.text[quantity.end : quantity.end + 24]).split()[:2]
-    return _date_words(context.draft.language)["unit"].within(_line(behind))
+    return date_words(context.draft.language)["unit"].within(line(behind))
 
 
 def size_of(said: Fraction) -> str:
@@ -113,15 +113,15 @@ def roundness(said: Fraction) -> tuple[str, ...]:
     return () if said % 5 else ("round",) if said % 10 else ("very round",)
 
 
-def _sides(context: Context, each: Told) -> tuple[list[str], list[str]]:
+def sides(context: Context, quantity: Quantity, sentence: Sentence) -> tuple[list[str], list[str]]:
     """The words of the sentence ahead of a length and behind it."""
-    text, span, quantity = context.text, each.sentence.span, each.quantity
+    text, span = context.text, sentence.span
     ahead = padded(text[max(span.start, quantity.start - 50) : quantity.start]).split()
     behind = padded(text[quantity.end : min(span.end, quantity.end + 50)]).split()
     return ahead, behind
 
 
-def _line(tokens: Sequence[str]) -> str:
+def line(tokens: Sequence[str]) -> str:
     return " " + " ".join(tokens) + " "
 
 
@@ -165,13 +165,15 @@ def pair_traits(context: Context, each: Told, start: Moment, end: Moment, found:
     nearest = min(ends, key=lambda one: abs(one.span.start - quantity.start) if one.span else 0)
     yield from _gap(context, quantity, nearest, "gap")
     yield from _gap(context, quantity, start, "start")
-    told = list(_start(context, start))
+    if start.away < 0 and _refers_back(context, each, start, found):
+        yield from ("refers back", f"{family} refers back")
+    told = list(start_words(context, start))
     for name in told or ["no start word"]:
         yield from (name, f"{family} {name}")
     yield from _later(context, each, end, found)
     if start.span is not None and start.span.end <= quantity.start and not start.away:
         joint = padded(context.text[start.span.end : quantity.start])
-        if count(joint) <= 2 and _date_words(context.draft.language)["after_cues"].within(joint):
+        if count(joint) <= 2 and date_words(context.draft.language)["after_cues"].within(joint):
             yield "ended then"
     if end.grain == "a":
         if start.away == 0 and language["now"].within(padded(each.sentence.span.of(context.text))):
@@ -190,13 +192,20 @@ def pair_traits(context: Context, each: Told, start: Moment, end: Moment, found:
         yield "halves"
 
 
+def _refers_back(context: Context, each: Told, start: Moment, found: Sequence[Moment]) -> bool:
+    """Whether "That is 51 years ago", "Since then six years have passed" points to the only moment of a sentence before."""
+    language, opening = words(context.draft.language), padded(each.sentence.span.of(context.text)[:40])
+    points = language["that_is"].starts(opening) > 0 or language["since_then"].within(line(opening.split()[:3]))
+    return points and all(one is start or one.span == start.span for one in found if one.away == start.away)
+
+
 def _later(context: Context, each: Told, end: Moment, found: Sequence[Moment]) -> Iterator[str]:
     """Whether the date right behind "four months later" is the second moment, as it must be."""
     behind = next((one for one in found if one.span is not None and one.span.start >= each.quantity.end), None)
     if behind is None or behind.span is None or behind.away:
         return
     gap = padded(context.text[each.quantity.end : behind.span.start])
-    if count(gap) <= 4 and _date_words(context.draft.language)["later_after"].within(gap):
+    if count(gap) <= 4 and date_words(context.draft.language)["later_after"].within(gap):
         yield "later then" if end.span == behind.span else "later at another"
 
 
@@ -231,19 +240,19 @@ def _gap(context: Context, quantity: Quantity, moment: Moment, name: str) -> Ite
         yield f"{name} past a stop"
 
 
-def _start(context: Context, start: Moment) -> Iterator[str]:
+def start_words(context: Context, start: Moment) -> Iterator[str]:
     """The words that tell that something began then."""
     assert start.span is not None
-    language, dates = words(context.draft.language), _date_words(context.draft.language)
+    language, dates = words(context.draft.language), date_words(context.draft.language)
     clause = _STOP.split(context.text[max(0, start.span.start - 70) : start.span.start])[-1]
     tokens, behind = padded(clause).split(), padded(context.text[start.span.end : start.span.end + 40]).split()
-    if dates["since"].within(_line(tokens[-3:])) or dates["since"].within(_line(behind[:2])):
+    if dates["since"].within(line(tokens[-3:])) or dates["since"].within(line(behind[:2])):
         yield "since"
-    if language["born_then"].within(_line(tokens[-7:])) or language["born_then"].within(_line(behind[:5])):
+    if language["born_then"].within(line(tokens[-7:])) or language["born_then"].within(line(behind[:5])):
         yield "born"
-    if language["began"].within(_line(tokens[-6:])) or language["began"].within(_line(behind[:4])):
+    if language["began"].within(line(tokens[-6:])) or language["began"].within(line(behind[:4])):
         yield "began"
-    if language["died"].within(_line(tokens[-6:])):
+    if language["died"].within(line(tokens[-6:])):
         yield "start died"
     if tokens[-1:] == ["("] or behind[:1] == [")"]:
         yield "start in brackets"

@@ -20,7 +20,7 @@ from factlint.model.audit import Context
 from factlint.model.span import Span
 
 _NONE = -99.0
-_SURE = 1.25
+_SURE = 1.05
 """The log-odds from which on a contradiction is told: nearly all that seem one in published copy are none."""
 _WORDS = {"age": "year", "jubilee": "year", "row": "year"}
 

@@ -43,6 +43,7 @@ _NAMES = 2  # words between a year and the day of what it names
 _MONTH = 31  # beyond which a day gone by may be meant for the year to come, where its weekday fits
 _SEASON = 90  # beyond which it may be so in a list, whatever its items say
 _LONG_AGO = 5  # years from which a story is of then
+_TO_COME = 200  # up to which a day to come, that is told to be so, has no year
 _HALF_A_YEAR = 170  # beyond which two years are equally near
 
 
@@ -104,8 +105,10 @@ def _closed(found: list[re.Match[str]], last: int, mark: str, words: Words, lex:
     return not rest or rest[0] in _CLOSES or (not bare and words["was"].has(padded(rest[0]).strip()))
 
 
-def one_day(quantity: Quantity, text: str) -> bool:
-    """Whether a weekday and one day stand together: not "Saturday and Sunday, March 8-9"."""
+def one_day(quantity: Quantity, text: str, code: str) -> bool:
+    """Whether a weekday and one day stand together: not "Saturday and Sunday, March 8-9", nor "pasa al lunes el 8 de diciembre"."""
+    if "," not in quantity.text and reckoning(code)["day_apart"].within(padded(quantity.text)):
+        return False
     if _SPAN.search(quantity.text) or _TO_DAY.match(text, quantity.end):
         return False  # "Wednesday and Thursday (August 22-23)"
     if _NUMERIC.search(quantity.text):
@@ -152,6 +155,9 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
         if _other_order(context, quantity, written) and _fits(written.year, written.day, written.month, written.weekday):
             return None  # day and month the other way round
         return datetime.date(written.year, written.month, written.day)
+    inherited = year_before(context, quantity, written)
+    if inherited is not None:
+        return inherited
     if context.clock:
         return None
     when = written.resolve(context.date)
@@ -170,7 +176,7 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
     if any(_fits(year, written.month, written.day, written.weekday) for year in years | _years_told(context, quantity)):
         return None
     if not -45 <= distance <= 150:
-        return _nearest(context.date, written, ahead=distance < 0 and awaited)
+        return _nearest(context.date, written, ahead=awaited)
     if distance > _MONTH and awaited:
         return None  # "will host it on Saturday, December 20", with a date of the article that is another
     to_come_again = distance > _MONTH and (_planned(context, quantity) or (distance > _SEASON and _listed(context, quantity)))
@@ -181,6 +187,28 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
     if distance < -_THESE_DAYS and not to_come and _fits(when.start.year - 1, written.month, written.day, written.weekday):
         return None  # last year's day rather than next month's
     return when.start
+
+
+def year_before(context: Context, quantity: Quantity, written: WrittenDate) -> datetime.date | None:
+    """The day in the year of the full date right before it: "had surgery on 10 February 2023. He died on Wednesday, 14 February"."""
+    at = next((each.index for each in context.sentences if each.span.covers(quantity.span)), None)
+    if at is None or _NUMERIC.search(quantity.text):
+        return None
+    start = context.sentences[max(0, at - 1)]
+    if start.block != context.sentences[at].block:
+        return None
+    first = start.span.start
+    dated = [each for each in context.quantities if first <= each.start < quantity.start and each.written_date is not None]
+    known = dated[-1].written_date if dated else None
+    if known is None or not known.year or not known.month or not known.day or not written.month or not written.day:
+        return None
+    try:
+        day, before = datetime.date(known.year, written.month, written.day), datetime.date(known.year, known.month, known.day)
+    except ValueError:
+        return None
+    if not 0 < (day - before).days <= _MONTH or (context.date - day).days <= _HALF_A_YEAR:
+        return None
+    return None if _fits(context.date.year, written.month, written.day, written.weekday) else day
 
 
 def _other_order(context: Context, quantity: Quantity, written: WrittenDate) -> bool:
@@ -204,7 +232,7 @@ def _nearest(date: datetime.date, written: WrittenDate, *, ahead: bool) -> datet
     if any(_fits(year, written.month, written.day, written.weekday) for year in told) or (written.month, written.day) == (2, 29):
         return None
     day = min((datetime.date(year, written.month, written.day) for year in years), key=lambda each: abs(each - date))
-    return day if abs((day - date).days) <= _HALF_A_YEAR else None
+    return day if abs((day - date).days) <= (_TO_COME if ahead else _HALF_A_YEAR) else None
 
 
 def _planned(context: Context, quantity: Quantity, name: str = "planned") -> bool:
@@ -263,4 +291,7 @@ def _years_near(context: Context, quantity: Quantity, before: int) -> set[int]:
             continue
         if written.year < context.date.year or paragraph.covers(other.span):  # a year to come is that of its own paragraph
             years.add(written.year)
-    return years - {context.date.year}
+    copy = padded(context.text[start:end])
+    return (years - {context.date.year}) | (
+        {context.date.year + 1} if reckoning(context.draft.language)["next_year"].within(copy) else set()
+    )

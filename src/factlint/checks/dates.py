@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from factlint.checks._elapsed import contradictions
 from factlint.checks._lifetimes import Contradiction
-from factlint.checks._weekdays import judged, one_day, weekday_behind
+from factlint.checks._weekdays import judged, one_day, weekday_behind, year_before
 from factlint.checks._words import padded
 from factlint.checks.verdict import finding
 from factlint.compare.observations import days_named
@@ -87,12 +87,14 @@ def _wrong_weekdays(context: Context) -> Iterator[tuple[datetime.date, WrittenDa
             or None in (written.weekday, written.day)
             or (written.month is None and written.year is not None)
             or not written.possible
-            or not one_day(quantity, context.text)
+            or not one_day(quantity, context.text, context.draft.language)
         ):
             continue
         day = judged(context, quantity, written)
         if day is None or day.weekday() == written.weekday:
             continue
+        if year_before(context, quantity, written) == day:
+            written = replace(written, year=day.year)
         yield day, written, span
 
 
@@ -279,12 +281,21 @@ def age_duration(context: Context, rule: Rule) -> Iterable[Finding]:
     known = []
     for found in contradictions(context):
         known.append(found.span)
-        if found.actual != "0 years":  # "Today, May 20, 2008, it is ten years since"
+        if found.actual != "0 years" and _between_dates(context, found):  # "Today, May 20, 2008, it is ten years since"
             yield _duration_finding(rule, found)
     if any(each.kind is Kind.DATE for each in context.quantities):
         from factlint.checks._time_weighed import weighed
 
         yield from (_duration_finding(rule, found) for found in weighed(context, known))
+
+
+def _between_dates(context: Context, found: Contradiction) -> bool:
+    """Whether what is told can lie between two dates at all: not "for the first time in fifteen years"."""
+    from factlint.checks._time_meant import otherwise
+
+    sentence = next((each for each in context.sentences if each.span.start <= found.span.start < each.span.end), None)
+    lengths = (each for each in context.quantities if each.kind is Kind.DURATION and found.span.overlaps(each.span))
+    return sentence is None or not any(otherwise(context, each, sentence) for each in lengths)
 
 
 def _duration_finding(rule: Rule, found: Contradiction) -> Finding:
