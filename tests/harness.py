@@ -288,6 +288,5 @@ def context_of(draft: Draft, date: datetime.date, *, clock: bool = False) -> Con
         date=date,
         clock=clock,
         today=date,
-        attributions=reading.attributions,
         quotations=reading.quotations,
     )

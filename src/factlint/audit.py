@@ -57,7 +57,6 @@ def audit(draft: Draft, ledger: Ledger | None, rules: Rulebook | None = None, *,
         date=date,
         clock=clock,
         today=today,
-        attributions=reading.attributions,
         quotations=reading.quotations,
         damaged=_attempt("damage", lambda: tuple(span for span, _ in mangled(draft.text)), crashes) or (),
     )

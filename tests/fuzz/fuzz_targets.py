@@ -110,7 +110,7 @@ def claims(text: str, code: str) -> None:
         assert all(0 <= each < len(found) for each in claim.bases)
         for span in (claim.as_of_span, claim.period_span, *(term.span for term in claim.terms)):
             assert span is None or 0 <= span.start <= span.end <= size
-    for said in reading.attributions:
+    for said in filter(None, (claim.attribution for claim in reading.claims)):
         for place in (said.cue_span, said.source_span, *said.content):
             assert place is None or 0 <= place.start <= place.end <= size
     assert all(0 <= each.start <= each.end <= size for each in reading.quotations)

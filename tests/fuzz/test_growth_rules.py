@@ -113,7 +113,6 @@ def stages(text: str) -> Times:
         date=date,
         clock=clock,
         today=TODAY,
-        attributions=reading.attributions,
         quotations=reading.quotations,
         damaged=timed("damage", lambda: tuple(span for span, _ in mangled(draft.text))),
     )

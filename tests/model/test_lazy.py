@@ -32,3 +32,17 @@ def test_a_wrong_pattern_is_told_when_it_is_used() -> None:
         late.search(TEXT)
     with pytest.raises(AttributeError):
         _ = lazy.compile("a").nothing  # type: ignore[attr-defined]
+
+
+def test_an_attribute_is_worked_out_once() -> None:
+    class Thing:
+        made = 0
+
+        @lazy.attribute
+        def value(self) -> int:
+            """How often it was made."""
+            Thing.made += 1
+            return Thing.made
+
+    first, second = Thing(), Thing()
+    assert (first.value, first.value, second.value, first.value) == (1, 1, 2, 1)

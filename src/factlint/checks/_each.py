@@ -14,7 +14,7 @@ from factlint.checks._things import meaning, noun
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.language.dates import lexicon
-from factlint.model.claim import Claim, Role
+from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind
 
@@ -212,7 +212,7 @@ def _of_noun(pair: Sequence[Claim], word: str, code: str) -> Claim | None:
     wanted = meaning(stem(word, code), code)
     found = [each for each in pair if each.quantity.kind is Kind.COUNT and not each.quantity.is_range and wanted in noun(each, code)]
     if len(found) == 2:
-        alike_by = [max(_common(word, term.word) for term in each.own if term.role is Role.UNIT) for each in found]
+        alike_by = [_common(word, each.noun.word) if each.noun is not None else 0 for each in found]
         found = [found[alike_by.index(max(alike_by))]] if alike_by[0] != alike_by[1] else []
     if not found:  # "900 Fischerfamilien ... je Familie", "320 square metres ... a square metre"
         found = [each for each in pair if _ends_in(each, word, code) or _measured_in(each, word)]
@@ -223,8 +223,8 @@ def _ends_in(claim: Claim, word: str, code: str) -> bool:
     """Whether a number counts a compound of the word: "Fischerfamilien" of "Familie"."""
     if claim.quantity.kind is not Kind.COUNT or claim.quantity.is_range:
         return False
-    wanted = stem(word, code)
-    return len(wanted) >= 5 and any(term.role is Role.UNIT and stem(term.word, code).endswith(wanted) for term in claim.own)
+    wanted, counted = stem(word, code), claim.noun
+    return len(wanted) >= 5 and counted is not None and stem(counted.word, code).endswith(wanted)
 
 
 def _measured_in(claim: Claim, word: str) -> bool:

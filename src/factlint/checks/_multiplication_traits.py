@@ -121,7 +121,7 @@ def _nouns(found: Multiplication) -> Iterator[str]:
     for other in found.numbers:
         if counts_people(other.claim, code):
             yield "of people"
-        if said & {term.stem for term in other.claim.own if term.role.value == "unit"}:
+        if other.claim.noun is not None and other.claim.noun.stem in said:
             yield "each of that noun"
         if other.claim.quantity.kind is Kind.DURATION and found.each.line.words["a_day"].within(f"{ahead}; {behind}"):
             yield "a day of days"

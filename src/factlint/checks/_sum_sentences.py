@@ -14,7 +14,7 @@ from factlint.checks._sums import ADDED, Sum, addends, closed_list, in_one_unit,
 from factlint.checks._things import counts_people, is_event, noun
 from factlint.checks._words import count, padded, words
 from factlint.language.dates import lexicon
-from factlint.model.claim import Claim, Role
+from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 
@@ -122,8 +122,8 @@ def _general(whole: Claim, parts: Sequence[Claim], code: str) -> bool:
 
 def _one_sex(claim: Claim, code: str) -> bool:
     """Whether the noun counted is one of men, women or children, who stand beside the others and do not hold them."""
-    sexes = words(code)["sexes"]
-    return any(sexes.has(padded(term.word).strip()) for term in claim.own if term.role is Role.UNIT)
+    counted = claim.noun
+    return counted is not None and words(code)["sexes"].has(padded(counted.word).strip())
 
 
 def _closed(line: Line, cut: int) -> int:

@@ -66,7 +66,8 @@ def _noun(claim: Claim, code: str) -> frozenset[str]:
     quantity = claim.quantity
     if quantity.kind in (Kind.MEASURE, Kind.MONEY, Kind.PERCENT, Kind.PERCENT_POINTS, Kind.DURATION):
         return frozenset({quantity.unit or quantity.kind.value})
-    return frozenset(meaning(term.stem, code) for term in claim.own if term.role is Role.UNIT)
+    counted = claim.noun
+    return frozenset() if counted is None else frozenset({meaning(counted.stem, code)})
 
 
 def topics(claim: Claim, code: str, *, wide: bool = False) -> frozenset[str]:
@@ -120,8 +121,8 @@ def is_event(claim: Claim, code: str) -> bool:
 
 def counts_people(claim: Claim, code: str) -> bool:
     """Whether the noun counted is a word for people in general."""
-    people = words(code)["people"]
-    return any(people.has(padded(term.word).strip()) for term in claim.own if term.role is Role.UNIT)
+    counted = claim.noun
+    return counted is not None and words(code)["people"].has(padded(counted.word).strip())
 
 
 def verbs(claim: Claim, code: str) -> frozenset[str]:

@@ -17,10 +17,9 @@ __all__ = ["Reading", "attributions", "dateline", "read_claims"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """The claims of a draft with the attributions and the direct quotations they stand in."""
+    """The claims of a draft with the direct quotations they stand in."""
 
     claims: tuple[Claim, ...]
-    attributions: tuple[Attribution, ...]
     quotations: tuple[Span, ...]
 
 
@@ -28,13 +27,12 @@ def read_claims(draft: Draft, sentences: Sequence[Sentence], quantities: Sequenc
     """One claim for every quantity, in the same order (claims[i].quantity is quantities[i])."""
     from factlint.claims.attribute import Attributor
     from factlint.claims.build import build_claims
+    from factlint.claims.reader import Reader
     from factlint.claims.story import Story
 
     story = Story(draft, sentences, quantities, date)
     attributor = Attributor(story)
-    claims = build_claims(story, lambda sentence, quantity: attributor.of_number(sentence, quantity.span, quantity.number))
-    found = {id(claim.attribution): claim.attribution for claim in claims if claim.attribution is not None}
-    return Reading(claims=claims, attributions=tuple(found.values()), quotations=tuple(attributor.speech.spans))
+    return Reading(claims=build_claims(Reader(story, attributor)), quotations=tuple(attributor.speech.spans))
 
 
 def attributions(draft: Draft, sentences: Sequence[Sentence]) -> tuple[Attribution, ...]:

@@ -191,7 +191,7 @@ def tally(hit: Hit) -> Saw | None:
     """ "by X's count": somebody's own paper behind "by"."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     size = len(tokens.raw)
-    if end >= size or words.aside.at(tokens.lower, start) is not None:
+    if end >= size or words.papers.isdisjoint(tokens.lower[end : end + 9]) or words.aside.at(tokens.lower, start) is not None:
         return None  # "por su parte"
     at = end
     while at < min(size, end + 9) and tokens.lower[at] not in MARKS and tokens.lower[at] != ",":

@@ -6,12 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from factlint.claims.abbreviation import abbreviation, spelled_out
-from factlint.claims.around import lead_in_sentence
 from factlint.claims.carry import pointed_to, reported
 from factlint.claims.content import contents
 from factlint.claims.cues import find_cues
 from factlint.claims.elsewhere import cites_last, closing, colon, gapped, opens_quote, parted
-from factlint.claims.labels import labelled
 from factlint.claims.opinion import opinions
 from factlint.claims.phrase import QUOTES
 from factlint.claims.saw import Saw
@@ -19,7 +17,6 @@ from factlint.claims.saying import saying
 from factlint.claims.several import further
 from factlint.claims.speech import Speech, speaker
 from factlint.claims.story import Story
-from factlint.claims.survey import survey
 from factlint.claims.tokens import Tokens
 from factlint.claims.topic import told_again
 from factlint.claims.who import Bounds, is_outlet, kind_of
@@ -85,7 +82,10 @@ class Attributor:
                 saws.append(ending)
         parted(tokens, words, saws, numerals)
         saws = opinions(tokens, words, gapped(tokens, words, saws, numerals), numerals)
-        if all(saw.source is None or saw.source[0] in numerals for saw in saws):  # "In a survey, 41 percent said"
+        opens_with_paper = bool(numerals) and tokens.lower[0] in words.inside_paper.by_first
+        if opens_with_paper and all(saw.source is None or saw.source[0] in numerals for saw in saws):  # "In a survey, 41 percent said"
+            from factlint.claims.survey import survey
+
             opened = survey(tokens, words, numerals)
             saws = [opened] if opened is not None else saws
         if not saws:
@@ -145,8 +145,8 @@ class Attributor:
             quoted=any(self.speech.within(each) for each in spans),
         )
 
-    def of_number(self, sentence: int, span: Span, numeral: Span | None = None) -> tuple[Attribution | None, bool]:
-        """The attribution that a number at `span` stands in (or its numeral alone, without its hedge), and whether it is quoted directly."""
+    def of_number(self, sentence: int, span: Span, numeral: Span | None = None) -> Attribution | None:
+        """The attribution that a number at `span` stands in (or its numeral alone, without its hedge)."""
         quote = self.speech.at(span)
         found = self._innermost(sentence, span)
         if found is None and numeral is not None and numeral != span:
@@ -161,7 +161,7 @@ class Attributor:
             found = self._said_behind(sentence) or self._pursued(sentence) or reported(self, sentence, span) or told_again(self, sentence)
         elif not found.source and quote is None:
             found = self._pursued(sentence) or told_again(self, sentence) or found
-        found = found or labelled(self, sentence) or self._led_in(sentence)
+        found = found or self._of_its_list(sentence)
         if found is not None and found.kind is SourceKind.NAMED and found.name is None:
             found = self._in_full(found)
         if found is not None and found.name is None and found.kind in _POINTING:
@@ -170,7 +170,7 @@ class Attributor:
                 from factlint.claims.certain import is_certain  # only where somebody is pointed to
 
                 found = replace(found, name=name, certain=is_certain(self, sentence, found))
-        return found, quote is not None
+        return found
 
     def _behind_colon(self, found: Attribution, span: Span) -> bool:
         """Whether a colon stands between the verb and the number: what is said instead follows ("widersprach: Es seien 9100")."""
@@ -230,19 +230,13 @@ class Attributor:
         bounds = zip(self.story.numerals(sentence), self.story.numbers[sentence], strict=True)
         return frozenset([start for (start, _), each in bounds if self.story.quantities[each].kind not in _NO_COUNT])
 
-    def _led_in(self, sentence: int) -> Attribution | None:
-        """The attribution of the sentence that a list or a table hangs on ("The register listed:")."""
-        story = self.story
-        index = story.sentences[sentence].block
-        if story.draft.blocks[index].kind not in _HANGING:
+    def _of_its_list(self, sentence: int) -> Attribution | None:
+        """The source that an item of a list opens with, or that the sentence names which a list or a table hangs on."""
+        if self.story.block(sentence).kind not in _HANGING:
             return None
-        before = lead_in_sentence(story, index)
-        if before is None or story.draft.text[story.sentences[before].span.end - 1] != ":":
-            return None
-        for each in reversed(self.own(before)):
-            if each.source and each.content_end >= story.sentences[before].span.end - 2:
-                return replace(each, content=(story.sentences[sentence].span,), carried=True)
-        return None
+        from factlint.claims.labels import labelled, led_in  # few drafts have a list of sources
+
+        return labelled(self, sentence) or led_in(self, sentence)
 
     def everything(self) -> Iterator[Attribution]:
         """Every attribution of the story, with those of thinking and asking, in order of place."""

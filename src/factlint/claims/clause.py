@@ -1,11 +1,11 @@
-"""A number in its sentence; its own clause, and whether it is a part, revised or negated, out."""
+"""A number in its sentence; its own clause, and whether it is a part or negated, out."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 
-from factlint.claims.lexicon import Grammar, Phrases
-from factlint.claims.past import is_coordinate
+from factlint.claims.lexicon import Grammar, Phrases, phrase_in
 from factlint.claims.tokens import Tokens
 from factlint.model.claim import Part
 from factlint.model.quantity import Kind, Quantity
@@ -14,8 +14,6 @@ from factlint.model.tuples import NamedTuple
 
 _LONGEST = 80  # words of a clause on either side of its number
 _STRONG = frozenset(";:—–()[]")
-_CLOSING = frozenset(",;:.()")
-_NEAR = 12  # words before a number in which "had earlier" speaks of it
 _SIGNS = frozenset(("$", "€", "£", "₺", "%", "yüzde"))
 _COMPARING = frozenset(("as", "than"))
 _QUOTES = frozenset('"“”«»„‟‹›')
@@ -83,9 +81,9 @@ def clause_bounds(tokens: Tokens, grammar: Grammar, first: int, last: int, break
 
 
 def part_of(
-    tokens: Tokens, grammar: Grammar, quantity: Quantity, first: int, last: int, times: frozenset[int] = frozenset()
+    tokens: Tokens, grammar: Grammar, quantity: Quantity, first: int, last: int, times: Callable[[], frozenset[int]]
 ) -> Part | None:
-    """Why the number in tokens first..last-1 is not the total of its figure, or None; `times` are the tokens of dates."""
+    """Why the number in tokens first..last-1 is not the total of its figure, or None; `times` gives the tokens of dates."""
     lower = tokens.lower
     size = len(lower)
     if grammar.from_endings and _falls_to_the_next(lower, grammar, last):
@@ -125,7 +123,7 @@ def _falls_to_the_next(lower: list[str], grammar: Grammar, last: int) -> bool:
     return False
 
 
-def _is_base(lower: list[str], grammar: Grammar, first: int, last: int, times: frozenset[int]) -> bool:
+def _is_base(lower: list[str], grammar: Grammar, first: int, last: int, dates: Callable[[], frozenset[int]]) -> bool:
     base = grammar.base_before.before(lower, first)
     if base and lower[base - 1] in grammar.speaks:
         return False
@@ -138,6 +136,7 @@ def _is_base(lower: list[str], grammar: Grammar, first: int, last: int, times: f
         return False
     if _level_before(lower, grammar, first):
         return True
+    times = dates()
     dated = sum(at in times for at in range(last, last + 6))
     end = min(last + 3 + (dated + 1 if dated else 0), len(lower))  # "from 259 names on Wednesday to 371 by Thursday night"
     return any(
@@ -163,78 +162,16 @@ def _has_digit(lower: list[str], index: int) -> bool:
 
 
 def _ends_before(phrases: Phrases, lower: list[str], first: int) -> bool:
-    return bool(phrases) and phrases.before(lower, first) is not None
+    return first > 0 and lower[first - 1] in phrases.lasts and phrases.before(lower, first) is not None
 
 
 def _near_after(phrases: Phrases, lower: list[str], last: int, size: int, within: int) -> bool:
-    return _phrase_in(phrases, lower, last, min(last + within, size))
-
-
-def _phrase_in(phrases: Phrases, lower: list[str], start: int, end: int) -> bool:
-    firsts = phrases.by_first
-    near = [at for at in range(start, end) if lower[at] in firsts]
-    return bool(near) and any(phrases.at(lower, at) for at in near)
+    return phrase_in(phrases, lower, last, min(last + within, size))
 
 
 def is_alternative(tokens: Tokens, grammar: Grammar, first: int, before_end: int) -> bool:
     """Whether the number says the one before again in another measure: "71 of them, or 63%"."""
     return 0 < first - before_end <= 5 and grammar.alternatives.before(tokens.lower, first) is not None
-
-
-def is_revised(
-    tokens: Tokens,
-    grammar: Grammar,
-    numeral: tuple[int, int],
-    bounds: tuple[int, int],
-    between: tuple[int, int],
-    *,
-    joins: bool,
-    dated: bool,
-) -> bool:
-    """Whether words of revision stand with the number: before it in its clause with no other number between, or right behind it.
-
-    `between` are the end of the number before and the start of the next one; `joins` says that the number before is such a one,
-    `dated` that a day of its own says when it held ("Am Mittwochabend waren es noch 4,52 Meter").
-    """
-    first, last = numeral
-    begin = max(bounds[0] - 1, between[0])  # "until then" opens with a word that opens clauses
-    lower = tokens.lower
-    if _phrase_in(grammar.revised, lower, begin, first) and not (dated and not grammar.still.isdisjoint(lower[begin:first])):
-        return True
-    near = max(between[0], first - _NEAR)
-    if _had_earlier(lower, grammar, near, first) or _phrase_in(grammar.past_totals, lower, near, first):
-        return True
-    if joins and is_coordinate(tokens, grammar, between[0], numeral):
-        return True
-    stop = min(bounds[1], last + 4, between[1])
-    return _phrase_in(grammar.revised, lower, last, stop) or _stood_there(lower, grammar, last, between[1])
-
-
-def _stood_there(lower: list[str], grammar: Grammar, last: int, stop: int) -> bool:
-    """ "3 percent, where it had stood since April": what the level was before, behind the number and its unit."""
-    for at in range(last, min(last + 3, stop - 1)):
-        if lower[at] == "," and lower[at + 1] in grammar.where:
-            end = min(stop, at + 8)
-            marks = [place for place in range(at + 2, end) if lower[place] in _CLOSING]
-            return _phrase_in(grammar.stood, lower, at + 2, marks[0] if marks else end)
-    return False
-
-
-def _had_earlier(lower: list[str], grammar: Grammar, begin: int, first: int) -> bool:
-    """ "had earlier spoken of 19", "había cifrado antes los heridos en 19", "an earlier statement, issued at noon, had spoken of 19": a past
-    perfect in the number's own part of the sentence, and its "earlier" before the number."""
-    near = lower[begin:first]
-    if grammar.past_perfect.isdisjoint(near):
-        return False
-    for mark in (",", ";", ":"):
-        if mark in near:
-            near = near[len(near) - near[::-1].index(mark) :]
-    return not grammar.past_perfect.isdisjoint(near) and not grammar.earlier.isdisjoint(lower[max(0, first - 2 * _NEAR) : first])
-
-
-def names_earlier(tokens: Tokens, grammar: Grammar) -> bool:
-    """Whether a table head speaks of an earlier estimate."""
-    return _phrase_in(grammar.revised, tokens.lower, 0, len(tokens.raw))
 
 
 def is_negated(tokens: Tokens, grammar: Grammar, first: int, bounds: tuple[int, int]) -> bool:

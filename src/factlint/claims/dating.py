@@ -1,41 +1,34 @@
-"""A number and the moments of its sentence in; the moment it is said to be true for, and the period it measures, out."""
+"""A number and the moments of its sentence, or of the one before, in; the moment it is said to be true for, and the period it measures, out."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from factlint.claims.moment import FINE
 from factlint.claims.moments import Moment
-from factlint.model.claim import Part
-from factlint.model.dataclasses import dataclass, maker
+from factlint.claims.near import moments_near
+from factlint.claims.past import carried_moments
+from factlint.claims.setting import TIMES, Setting
+from factlint.claims.whose import Number, is_its_own, is_told, opens_part
+from factlint.model.claim import Dating, Part
+from factlint.model.dataclasses import maker, replace
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
-from factlint.model.when import When
 
-_OPENING = frozenset(",;")
-_CLAUSE = 16  # characters of the words that open a clause
-_ARTICLE = 4  # characters between a comma and the moment, with an article
+if TYPE_CHECKING:
+    from factlint.claims.reader import Reader
+
 _GAP = 8  # characters between a moment and the clause that opens with "when"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dating:
-    """As Claim has it."""
-
-    as_of: When | None = None
-    as_of_span: Span | None = None
-    period: When | None = None
-    period_span: Span | None = None
-    dated: str = ""
-
-    @property
-    def on_a_day(self) -> bool:
-        """Whether the number's own clause or sentence names the day on which it held."""
-        return self.dated == "own" and self.as_of is not None and self.as_of.precision in FINE
-
-
+_FEW = 40  # numbers of a sentence that are held against one another
+_DATING = frozenset({"base", "as_of", "period"})  # roles of a moment that a number in brackets behind it has
+_UNDATED = Dating()
 _dating = maker(Dating)
+
+
+def on_a_day(dating: Dating) -> bool:
+    """Whether the number's own clause or sentence names the day on which it held."""
+    return dating.dated == "own" and dating.as_of is not None and dating.as_of.precision in FINE
 
 
 def date_claim(
@@ -105,32 +98,6 @@ def dated_by(moment: Moment) -> Dating:
     return _dating(period=moment.when, period_span=moment.span, dated="own")
 
 
-def holds_for(moment: Moment, number: int, solid: list[int], text: str) -> bool:
-    """Whether a moment such as "a year earlier" dates the number at `number`; `solid` are the places of the sentence's numbers.
-
-    "38,400 in December, a year earlier 39,900": the number behind it, where a comma stands before it; "against 431,000 a year earlier": the one before.
-    """
-    at = bisect_left(solid, moment.span.start)
-    left, right = solid[at - 1] if at else -1, solid[at] if at < len(solid) else -1
-    opened = (
-        right >= 0 and _opens(text[max(0, moment.span.start - _CLAUSE) : moment.span.start]) and text.find(",", moment.span.end, right) < 0
-    )
-    if moment.hold == "then":
-        return moment.span.start < number
-    if moment.hold == "after":
-        return not (opened and left >= 0 and number < moment.span.start)
-    if opened or left < 0:
-        return number > moment.span.start or number not in solid
-    return number == left or number not in solid
-
-
-def _opens(before: str) -> bool:
-    """Whether a comma, with a word or two that open a clause, stands before a moment: ", a year earlier", ", cuando un año antes"."""
-    mark = max(before.rfind(each) for each in _OPENING)
-    opening = before[mark + 1 :].replace("'", "’").replace("’", " ").split()
-    return mark >= 0 and (len(before) - mark <= _ARTICLE or (0 < len(opening) < 3 and len(opening[0]) > 2))
-
-
 def _nearest(moments: list[Moment], quantity: Quantity, clause: Span, roles: tuple[str, ...]) -> Moment | None:
     if not moments:
         return None
@@ -143,3 +110,79 @@ def _nearest(moments: list[Moment], quantity: Quantity, clause: Span, roles: tup
         if best is None or cost < best[0]:
             best = (cost, moment)
     return best[1] if best else None
+
+
+def first_dating(reader: Reader, index: int, part: Part | None) -> Dating:
+    """When a number holds by itself, whatever the numbers beside it have for themselves."""
+    setting = reader.setting(index)
+    place = index - setting.first
+    found = _dating_of(setting, place, part, setting.moments, setting.bounds(place)[0])
+    if found.period is None or found.as_of is None or found.period.end >= found.as_of.start:
+        return found
+    return replace(found, as_of=None, as_of_span=None) if is_told(reader.attribution(index), found.as_of_span) else found
+
+
+def without_others(reader: Reader, index: int, dating: Dating) -> Dating:
+    """Without the moment that a number behind it has for itself: "2.3 million, up from 1.9 million last year", "at 42 percent,
+    when it stood at 61 percent a year ago"."""
+    setting = reader.setting(index)
+    numbers, place, own = len(setting.quantities), index - setting.first, setting.quantities[index - setting.first].span
+    spans = {span for span in (dating.as_of_span, dating.period_span) if span is not None and span.start >= own.end}
+    if not spans or not setting.moments or not 1 < numbers <= _FEW:
+        return dating
+    text, words = setting.story.draft.text, setting.story.grammar
+    number, *behind = (
+        Number(setting.quantities[each], reader.parts[setting.first + each], setting.clause(each))
+        for each in range(place, min(numbers, place + 4))
+    )
+    earlier = setting.moments[0].role != "record" and setting.moments[0].span.end <= own.start
+
+    def is_others(span: Span) -> bool:
+        return any(is_its_own(text, number, span, each, words) or (earlier and opens_part(text, number, span, each)) for each in behind)
+
+    found = {span for span in spans if is_others(span) and not is_told(reader.attribution(index), span)}
+    if not found:
+        return dating
+    left = [moment for moment in setting.moments if moment.span not in found]
+    return _dating_of(setting, place, number.part, left, 0)
+
+
+def _dating_of(setting: Setting, place: int, part: Part | None, moments: list[Moment], first: int) -> Dating:
+    """Which of the moments a number has whose clause begins with token `first`."""
+    story, before, quantity = setting.story, setting.carrying, setting.quantities[place]
+    if not moments and before is None:
+        return _UNDATED
+
+    def earlier() -> list[Moment]:
+        return carried_moments(story, before) if before is not None else []
+
+    if quantity.start and story.draft.text[quantity.start - 1] == "(":
+        named = next((each for each in moments if each.span.end < quantity.start <= each.span.end + 2), None)
+        if named is not None and named.role in _DATING:
+            return dated_by(named)  # "seven points less than in 2019 (31 percent)"
+    clause = setting.clause(place)
+    near = _near(setting, quantity, clause, moments) if moments else moments
+    opened = bool(near) and first > 0 and setting.opens_when(first)
+    return date_claim(quantity, clause, near, earlier, part, opened=opened)
+
+
+def _near(setting: Setting, quantity: Quantity, clause: Span, moments: list[Moment]) -> list[Moment]:
+    """Those of the moments that the number can have."""
+    story = setting.story
+    near = moments_near(
+        moments,
+        quantity,
+        story.starts[setting.sentence],
+        setting.ends,
+        setting.solid,
+        story.draft.text,
+        lasting=quantity.kind in TIMES,
+    )
+    if setting.nows:  # "A year ago it was 5.8 percent, now it is 6.2"
+        near = [each for each in near if not any(each.span.end <= now <= quantity.start for now in setting.nows)]
+    if setting.asides:
+        behind = [each for each in setting.asides if each.end <= quantity.start]
+        near = [each for each in near if each.role != "period" or not any(aside.covers(each.span) for aside in behind)]
+    if story.date is not None:  # "22 are done and the rest will be handed over in October"
+        near = [each for each in near if each.role != "period" or each.when.start <= story.date or clause.overlaps(each.span)]
+    return near

@@ -30,11 +30,9 @@ def expressions(
     pending = list(dates)
     low, ends = t.low, t.ends
     relative, following, ago, units = lex.phrases["relative"], lex.relative_next, lex.phrases["ago_before"], lex.tables["units"]
-    worth = [
-        i
-        for i in range(t.count)
-        if (low[i] in relative and (not following[low[i]] or low[i + 1] in following[low[i]])) or low[i] in ago or low[i + 1] in units
-    ]
+    near = [i for i, word in enumerate(low) if word in lex.relative_words]
+    begun = {i for i in near if low[i] in ago or (low[i] in relative and (not following[low[i]] or low[i + 1] in following[low[i]]))}
+    worth = sorted(begun.union([i - 1 for i in near if i and low[i] in units]))
     worth.append(t.count)
     place = i = 0
     while i < t.count:
@@ -152,6 +150,8 @@ def _last_period(written: WrittenDate, date: datetime.date, this_year: bool) -> 
 def _future(t: Tokens, lex: Lexicon, first: int, last: int, *, commas: bool = False) -> bool:
     """Whether words of the future stand in the same clause, near the weekday."""
     future, endings = lex.sets["future"], tuple(lex.sets["future_endings"])
+    if not endings and future.isdisjoint(t.low[max(0, first - 12) : first]) and future.isdisjoint(t.low[last : last + 7]):
+        return False
     for k in range(first - 1, max(-1, first - 13), -1):
         word = t.low[k]
         if t.words[k] in STOP or t.words[k] == ",":

@@ -182,6 +182,12 @@ def _counted_thing(tokens: Tokens, words: Saying, subject: Bounds, end: int, num
     return any(at in numerals for at in range(*subject)) and not any(tokens.lower[at] == "," for at in range(*subject))
 
 
+def may_be_nominal(hit: Hit) -> bool:
+    """Whether a paper stands before "was", "had": who has none before it gives no number by such a verb. Compounds are left for later."""
+    words = hit.words
+    return words.compounds or "noun" in hit.cue.sorts or not words.papers.isdisjoint(hit.tokens.lower[: hit.start])
+
+
 def _owned_paper(tokens: Tokens, words: Saying, subject: Bounds) -> bool:
     """Whether the subject is somebody's count: "the ministry's own tally", "their list"."""
     if not has_paper(tokens, words, subject):

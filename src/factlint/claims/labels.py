@@ -1,14 +1,16 @@
-"""An item of a list that opens with who counted ("Police: 18,500") in; that source out."""
+"""An item of a list that opens with who counted ("Police: 18,500"), or hangs on a sentence that says so, in; that source out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factlint.claims.around import lead_in_sentence
 from factlint.claims.phrase import MARKS
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, has_paper, is_role, kind_of
 from factlint.model.claim import Attribution
+from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 
 if TYPE_CHECKING:
@@ -35,6 +37,18 @@ def labelled(memo: Memo, sentence: int) -> Attribution | None:
     content = (tokens.place(own[1] + 1, len(tokens.raw)),)
     kind = kind_of(tokens, memo.words, own)
     return Attribution(source=place.of(text), source_span=place, cue=colon.of(text), cue_span=colon, content=content, kind=kind)
+
+
+def led_in(memo: Memo, sentence: int) -> Attribution | None:
+    """The attribution of the sentence that a list or a table hangs on ("The register listed:")."""
+    story = memo.story
+    before = lead_in_sentence(story, story.sentences[sentence].block)
+    if before is None or story.draft.text[story.sentences[before].span.end - 1] != ":":
+        return None
+    for each in reversed(memo.own(before)):
+        if each.source and each.content_end >= story.sentences[before].span.end - 2:
+            return replace(each, content=(story.sentences[sentence].span,), carried=True)
+    return None
 
 
 def _siblings(memo: Memo, index: int) -> list[int]:

@@ -28,7 +28,7 @@ def _seconds(several: list[_Phrase]) -> _Seconds:
 class Phrases:
     """Phrases of one word or more with a value each, found on tokens by their first word. The longest wins."""
 
-    __slots__ = ("by_first", "by_second", "lasts")
+    __slots__ = ("_by_longest", "by_first", "by_second", "lasts")
 
     def __init__(self, phrases: Mapping[str, Any] | Iterable[str]) -> None:
         pairs = phrases.items() if isinstance(phrases, Mapping) else ((each, True) for each in phrases)
@@ -38,6 +38,7 @@ class Phrases:
             if words:
                 self.by_first.setdefault(words[0], []).append((words, value))
         self.lasts = frozenset(words[-1] for several in self.by_first.values() for words, _ in several)
+        self._by_longest: dict[str, list[tuple[str, ...]]] = {}
         self.by_second: dict[str, _Seconds] = {}  # of the first words that begin many phrases
         for first, several in self.by_first.items():
             several.sort(key=lambda each: -len(each[0]))
@@ -62,6 +63,14 @@ class Phrases:
                 return size, value
         return alone
 
+    def may_stand(self, words: frozenset[str]) -> bool:
+        """Whether all words of a phrase are among those of a sentence."""
+        known = self._by_longest
+        if not known:  # by its longest word, which is rarer than its first
+            for phrase in [phrase for several in self.by_first.values() for phrase, _ in several]:
+                known.setdefault(max(phrase, key=len), []).append(phrase)
+        return any(words.issuperset(phrase) for word in known.keys() & words for phrase in known[word])
+
     def before(self, lower: list[str], index: int, *, within: int = 5) -> int | None:
         """Where a phrase begins that ends right before `index`, or None."""
         if index == 0 or lower[index - 1] not in self.lasts:
@@ -71,6 +80,13 @@ class Phrases:
             if several is not None and any(tuple(lower[start:index]) == words for words, _ in several):
                 return start
         return None
+
+
+def phrase_in(phrases: Phrases, lower: list[str], start: int, end: int) -> bool:
+    """Whether a phrase begins between two tokens."""
+    firsts = phrases.by_first
+    near = [at for at in range(start, end) if lower[at] in firsts]
+    return bool(near) and any(phrases.at(lower, at) for at in near)
 
 
 @lru_cache(maxsize=16384)
@@ -133,7 +149,6 @@ class Grammar:
     to_endings: tuple[str, ...]  # and of the one that replaced it: "liraya"
     not_base: Phrases
     speaks: frozenset[str]  # verbs that a base's words only set against another's: "parlano invece di 2 milioni"
-    past_firsts: frozenset[str]  # the words that begin what tells of an earlier value
     part_lasts: frozenset[str]  # the words that end a phrase which says, before a number, that it is a part
     part_firsts: frozenset[str]  # the words that begin such a phrase behind it
     will: frozenset[str]  # says that something is still to come
@@ -142,6 +157,12 @@ class Grammar:
     month_endings: tuple[str, ...]  # by which a month hangs on the noun behind it: "mart ayındaki saldırı"
     then: Phrases  # opens a sentence about the time that the one before names
     head_first: bool
+
+    def tells_of_revision(self, words: frozenset[str]) -> bool:
+        """Whether a sentence has the words of revision at all: without them none of its numbers is revised."""
+        had_earlier = not (self.earlier.isdisjoint(words) or self.past_perfect.isdisjoint(words))
+        stood_there = not self.where.isdisjoint(words) and self.stood.may_stand(words)
+        return had_earlier or stood_there or self.revised.may_stand(words) or self.past_totals.may_stand(words)
 
 
 _PART_BEFORE = ("of_before", "more_before", "change_before", "taken_before", "base_before", "from_words", "each_before")
@@ -167,7 +188,6 @@ def grammar(code: str) -> Grammar:
     found["turns"] = found["breaks"] | found["joins"] | frozenset(",;:—–()[]")
     found["stop"] |= found["articles"] | found["auxiliaries"] | found["breaks"] | found["joins"]
     found["helping"] = found["auxiliaries"] - found["articles"]
-    found["past_firsts"] = frozenset().union(found["earlier"], found["where"], found["revised"].by_first, found["past_totals"].by_first)
     found["part_lasts"] = frozenset().union(*(found[name].lasts for name in _PART_BEFORE))
     found["part_firsts"] = frozenset().union(*(found[name].by_first for name in _PART_AFTER))
     return Grammar(**found, head_first=data.get("head") == "first")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from factlint.claims.dating import holds_for
 from factlint.claims.moments import Moment
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 
+_MARKS = frozenset(",;")
+_CLAUSE = 16  # characters of the words that open a clause
+_ARTICLE = 4  # characters between a comma and the moment, with an article
 _END = re.compile(r"[.!?] (?=\d)")  # a sentence that begins with a number, run together with the one before
 _WORD = re.compile(r"[^\W\d_]{4}")
 _MANY = 12
@@ -88,3 +90,31 @@ def ends_inside(text: str, span: Span) -> list[int]:
         for found in _END.finditer(text, start, end)
         if found.start() - 4 >= span.start and _WORD.match(text, found.start() - 4, found.start())
     ]
+
+
+def holds_for(moment: Moment, number: int, solid: list[int], text: str) -> bool:
+    """Whether a moment such as "a year earlier" dates the number at `number`; `solid` are the places of the sentence's numbers.
+
+    "38,400 in December, a year earlier 39,900": the number behind it, where a comma stands before it; "against 431,000 a year earlier": the one before.
+    """
+    at = bisect_left(solid, moment.span.start)
+    left, right = solid[at - 1] if at else -1, solid[at] if at < len(solid) else -1
+    opened = (
+        right >= 0
+        and _clause_opens(text[max(0, moment.span.start - _CLAUSE) : moment.span.start])
+        and text.find(",", moment.span.end, right) < 0
+    )
+    if moment.hold == "then":
+        return moment.span.start < number
+    if moment.hold == "after":
+        return not (opened and left >= 0 and number < moment.span.start)
+    if opened or left < 0:
+        return number > moment.span.start or number not in solid
+    return number == left or number not in solid
+
+
+def _clause_opens(before: str) -> bool:
+    """Whether a comma, with a word or two that open a clause, stands before a moment: ", a year earlier", ", cuando un año antes"."""
+    mark = max(before.rfind(each) for each in _MARKS)
+    opening = before[mark + 1 :].replace("'", "’").replace("’", " ").split()
+    return mark >= 0 and (len(before) - mark <= _ARTICLE or (0 < len(opening) < 3 and len(opening[0]) > 2))

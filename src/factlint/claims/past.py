@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factlint.claims.lexicon import Grammar
@@ -10,11 +11,12 @@ from factlint.claims.saying import saying
 from factlint.claims.than import compared
 from factlint.claims.tokens import Tokens
 from factlint.claims.whose import is_told
-from factlint.model.claim import Claim, Part, SourceKind
+from factlint.model.claim import Dating, Part, SourceKind
 from factlint.model.dataclasses import replace
-from factlint.model.quantity import CHECKABLE, Kind
+from factlint.model.quantity import CHECKABLE, Kind, Quantity
 
 if TYPE_CHECKING:
+    from factlint.claims.reader import Reader
     from factlint.claims.story import Story
 
 _NEAR = 4  # words between a moment and the verb of its clause
@@ -77,44 +79,66 @@ def nows(tokens: Tokens, grammar: Grammar) -> list[int]:
     return [tokens.starts[at] for at in range(1, len(lower)) if lower[at] in grammar.now and lower[at - 1] in grammar.turns]
 
 
-def as_before(story: Story, claim: Claim, claims: list[Claim]) -> Claim:
+def as_before(reader: Reader, index: int, dating: Dating) -> Dating:
     """A bare number that somebody else gives for what the number before measures, with the time of that: "between 2019 and 2023. His lawyer
-    spoke of 900,000"; so has a part of it, and what is reckoned with it. `claims` are those before."""
-    said = claim.attribution
-    if claim.period is not None or claim.dated == "own" or said is None or not said.source or not claims:
-        return claim
+    spoke of 900,000"; so has a part of it, and what is reckoned with it."""
+    if (
+        dating.period is not None
+        or dating.dated == "own"
+        or not any(reader.dating(each).dated == "own" for each in _just_before(reader, index))
+    ):
+        return dating
+    said, quantity = reader.attribution(index), reader.story.quantities[index]
+    if said is None or not said.source:
+        return dating
     again = said.carried and not said.cue  # "Of those, 40 were serious"
-    if not again and (claim.part is not None or said.carried or said.kind is SourceKind.PRONOUN or not _is_bare(story, claim)):
-        return claim
-    other = _measured_before(claim, claims, again=again)
-    if other is None or other.dated != "own":
-        return claim
-    if not again and other.attribution and other.attribution.source_span == said.source_span:
-        return claim
-    if other.sentence == claim.sentence and ";" not in story.draft.text[other.span.end : claim.span.start]:
-        return claim
-    if other.period is not None:
-        return replace(claim, as_of=None, as_of_span=None, period=other.period, period_span=other.period_span, dated="carried")
-    if is_told(other.attribution, other.as_of_span):
-        return claim
-    return replace(claim, as_of=other.as_of, as_of_span=other.as_of_span, dated="carried" if other.as_of is not None else "")
+    if not again and (
+        reader.parts[index] is not None or said.carried or said.kind is SourceKind.PRONOUN or not _is_bare(reader.story, quantity)
+    ):
+        return dating
+    other = _measured_before(reader, index, again=again)
+    theirs = reader.dating(other) if other is not None else None
+    if other is None or theirs is None or theirs.dated != "own":
+        return dating
+    told = reader.attribution(other)
+    if not again and told and told.source_span == said.source_span:
+        return dating
+    places, between = reader.story.places, (reader.story.quantities[other].end, quantity.start)
+    if places[other] == places[index] and ";" not in reader.story.draft.text[slice(*between)]:
+        return dating
+    if theirs.period is not None:
+        return Dating(period=theirs.period, period_span=theirs.period_span, dated="carried")
+    if is_told(told, theirs.as_of_span):
+        return dating
+    return replace(dating, as_of=theirs.as_of, as_of_span=theirs.as_of_span, dated="carried" if theirs.as_of is not None else "")
 
 
-def _measured_before(claim: Claim, claims: list[Claim], *, again: bool) -> Claim | None:
+def _just_before(reader: Reader, index: int) -> Iterator[int]:
+    """The last numbers before one in its sentence and the sentence before, the nearest first."""
+    places, block = reader.story.places, reader.block(index)
+    for other in range(index - 1, max(-1, index - 1 - _FEW), -1):
+        if reader.block(other) != block or places[other] < places[index] - 1:
+            return
+        yield other
+
+
+def _measured_before(reader: Reader, index: int, *, again: bool) -> int | None:
     """The number of the kind that the sentence before tells first, or that the part before does; no base of a comparison. `again`: of any kind."""
-    found: Claim | None = None
-    for other in reversed(claims[-_FEW:]):
-        if other.block != claim.block or other.sentence < claim.sentence - 1 or (found and other.sentence < found.sentence):
+    quantities, places = reader.story.quantities, reader.story.places
+    kinds = (quantities[index].kind, Kind.MONEY, Kind.MEASURE)
+    found: int | None = None
+    for other in _just_before(reader, index):
+        if found is not None and places[other] < places[found]:
             break
-        like = again or other.quantity.kind in (claim.quantity.kind, Kind.MONEY, Kind.MEASURE)
-        if like and other.quantity.kind in CHECKABLE and other.part is not Part.BASE:
+        kind = quantities[other].kind
+        if (again or kind in kinds) and kind in CHECKABLE and reader.parts[other] is not Part.BASE:
             found = other
     return found
 
 
-def _is_bare(story: Story, claim: Claim) -> bool:
+def _is_bare(story: Story, number: Quantity) -> bool:
     """Whether nothing follows a number in its part that would say what it counts."""
-    behind = story.draft.text[claim.span.end : claim.span.end + _VERB].lstrip()
+    behind = story.draft.text[number.end : number.end + _VERB].lstrip()
     if not behind or not behind[0].isalnum():
         return True
     words, (last, _, rest) = saying(story.language), behind.partition(".")  # "Analysten hatten mit 3,1 Millionen gerechnet."

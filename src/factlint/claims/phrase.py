@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from factlint.claims.saying import Saying
+from functools import lru_cache
+
+from factlint.claims.saying import Saying, saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
 from factlint.language.dates import lexicon
@@ -12,6 +14,7 @@ STOPS = MARKS - frozenset("()")  # short brackets belong to a name
 QUOTES = frozenset('"“”«»„‟‹›')
 _AHEAD = 3  # words in which a name goes on with a capital
 _LONGEST = 22
+_FARTHEST = 14  # words of a phrase, seen from its end
 _SHORT = 6  # letters of an abbreviation
 _DESCRIBED = 6  # words of a description that a colon ends
 
@@ -234,3 +237,55 @@ def describes(tokens: Tokens, words: Saying, at: int, comma: int) -> bool:
     if word in words.leading or (words.gerund and word.endswith(words.gerund) and len(word) > 4):
         return False  # "X, a partir de imágenes de Y, estima"
     return not is_relative(words, word) and not word.endswith("ed") and words.cues.at(tokens.lower, at) is None
+
+
+def phrase_start(tokens: Tokens, words: Saying, at: int, low: int) -> int:
+    """Where the noun phrase begins that ends with token `at`; an abbreviation or an age in brackets is part of it."""
+    lower, edges = tokens.lower, _edges(words.code)
+    start = at
+    if lower[at] == ")":
+        start = _bracket_start(lower, at, low)
+    while start > low and at - start < _FARTHEST:
+        word = lower[start - 1]
+        if word not in edges:
+            start -= 1
+            continue
+        if word == ")":
+            opening = _bracket_start(lower, start - 1, low)
+            if opening == start - 1:
+                break
+            start = opening
+            continue
+        if (
+            word == ","
+            or word in MARKS
+            or word in QUOTES
+            or is_relative(words, word)
+            or (word in words.that and word not in words.articles)
+        ):
+            break
+        if helps(words, lower, start - 1) or (word in words.breaks and word not in words.articles):
+            break
+        start -= 1
+    return start
+
+
+@lru_cache(maxsize=16)
+def _edges(code: str) -> frozenset[str]:
+    """The words at which a noun phrase can begin, seen from its end: all others are within it."""
+    words = saying(code)
+    opening = (words.relatives | words.that | words.breaks) - words.articles
+    return opening | words.helping | MARKS | QUOTES | {","}
+
+
+def helps(words: Saying, lower: list[str], at: int) -> bool:
+    """Whether a word is an auxiliary, and no noun behind its "of": "del estado", "dello stato"."""
+    return lower[at] in words.helping and lower[at] != "'s" and not (at and lower[at - 1] in words.of)
+
+
+def _bracket_start(lower: list[str], closing: int, low: int) -> int:
+    """Where a short bracket opens that closes at `closing`; `closing` itself where it is no short bracket."""
+    for at in range(closing - 1, max(low, closing - 6) - 1, -1):
+        if lower[at] == "(":
+            return at
+    return closing

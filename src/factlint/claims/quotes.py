@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from factlint.model import lazy
 from factlint.model.draft import Block, BlockKind, Draft
@@ -12,9 +13,7 @@ _MARKS = '"“”„«»‟‘’‚'
 _DOUBLED = re.compile(r"[\"“”„«»‟‘’‚]|''|``")
 _SINGLE = frozenset("‘’‚")
 _CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‟": "”", '"': '"', "‘": "’", "‚": "‘’", "``": "''", "''": "''", "”": "”"}
-_QUOTED_KINDS = frozenset(
-    {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.QUOTATION, BlockKind.FRONT_MATTER, BlockKind.HEADING}
-)
+_QUOTED_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.FRONT_MATTER, BlockKind.HEADING})
 _FIVE = re.compile(r"(?:\W*+\w++(?:['’-]\w++)*+){5}")
 _TWO = lazy.compile(r"(?:\W*+\w++(?:['’-]\w++)*+){2}")
 
@@ -28,17 +27,15 @@ def quotations(draft: Draft) -> tuple[Span, ...]:
     found: list[Span] = []
     text = draft.text
     marks = [(each.start(), each.group()) for each in _DOUBLED.finditer(text)] if "''" in text or "``" in text else _marks(text)
-    at = 0
+    first = 0
     for index, block in enumerate(draft.blocks):
-        while at < len(marks) and marks[at][0] < block.span.start:
-            at += 1
-        first = at
-        while at < len(marks) and marks[at][0] < block.span.end:
-            at += 1
         if block.kind is BlockKind.QUOTATION:
             found.append(block.span)
-        elif at > first and block.kind in _QUOTED_KINDS:
-            _of_block(text, block, _next_paragraph(draft, index), marks[first:at], found)
+        if first < len(marks) and marks[first][0] < block.span.end:
+            begin = bisect_left(marks, (block.span.start,), first)
+            first = bisect_left(marks, (block.span.end,), begin)
+            if begin < first and block.kind in _QUOTED_KINDS:
+                _of_block(text, block, _next_paragraph(draft, index), marks[begin:first], found)
     return tuple(found)
 
 

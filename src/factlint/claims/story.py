@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import partial
 
 from factlint.claims.lexicon import Grammar, grammar
 from factlint.claims.moments import Moment, find_moments
@@ -13,11 +14,13 @@ from factlint.claims.tokens import Tokens
 from factlint.language.dates import lexicon
 from factlint.model.claim import Role, Term
 from factlint.model.draft import Block, BlockKind, Draft, Sentence
-from factlint.model.quantity import Kind, Quantity
+from factlint.model.quantity import CHECKABLE, Kind, Quantity
 
 _HEADS = frozenset({BlockKind.HEADING, BlockKind.FRONT_MATTER})
 _TITLES = ("title", "headline")
 _DATE = Kind.DATE
+FULL = CHECKABLE | {Kind.AGE, Kind.ORDINAL, Kind.SCORE}
+"""Kinds of numbers of which it is read who says them, when they hold and what they count."""
 
 
 class Story:
@@ -39,6 +42,7 @@ class Story:
         "grammar",
         "language",
         "numbers",
+        "places",
         "quantities",
         "sentences",
         "starts",
@@ -53,9 +57,11 @@ class Story:
         self.language = draft.language
         self.grammar: Grammar = grammar(draft.language)
         self.starts = [sentence.span.start for sentence in sentences]
+        starts = self.starts
+        self.places = [max(0, bisect_right(starts, quantity.span[0]) - 1) for quantity in quantities]  # the sentence of each
         self.numbers: list[list[int]] = [[] for _ in sentences]
-        for index, quantity in enumerate(quantities):
-            self.numbers[self.sentence_at(quantity.start)].append(index)
+        for index, sentence in enumerate(self.places):
+            self.numbers[sentence].append(index)
         self._tokens: list[Tokens | None] = [None] * len(sentences)
         self._numerals: dict[int, list[tuple[int, int]]] = {}
         self._moments: dict[int, list[Moment]] = {}
@@ -106,12 +112,22 @@ class Story:
         lex, lower = lexicon(self.language), self.tokens(sentence).lower
         if plain and lex.moment_words.isdisjoint(lower) and not (lower and lower[0] in lex.months):
             return []
-        cut, previous = self.tokens(sentence).cut, self.previous(sentence)
-
-        def before() -> list[Moment]:
-            return self._moments.get(previous, []) if previous is not None else []  # worked out in order, so that nothing recurs
-
+        cut, before = self.tokens(sentence).cut, partial(self._moments_before, sentence)
         return find_moments(text, start, end, language=self.language, date=date, quantities=quantities, tokens=cut, before=before)
+
+    def _moments_before(self, sentence: int) -> list[Moment]:
+        """The moments of the sentence before in the paragraph, where it tells numbers; worked out in order, so that nothing recurs."""
+        last = self.previous(sentence)
+        if last is None or not self._tells(last):
+            return []
+        first = last
+        while (before := self.previous(first)) is not None and before not in self._moments and self._tells(before):
+            first = before
+        return [self.moments(each) for each in range(first, sentence)][-1]
+
+    def _tells(self, sentence: int) -> bool:
+        """Whether a number stands in a sentence that is no date and the like."""
+        return any(self.quantities[each].kind in FULL for each in self.numbers[sentence])
 
     def sentences_with(self, word: str, first: int, last: int) -> list[int]:
         """The sentences `first` to `last` that hold a word in lower case, be it as a part of another; the last one first."""
@@ -137,8 +153,8 @@ class Story:
     def floor(self, sentence: int) -> int:
         """The first sentence under the heading that a sentence stands under; the sentence itself where it is one."""
         if self._headings is None:
-            blocks = self.draft.blocks
-            self._headings = [at for at, each in enumerate(self.sentences) if blocks[each.block].kind in _HEADS]
+            heads = {at for at, block in enumerate(self.draft.blocks) if block.kind in _HEADS}
+            self._headings = [at for at, each in enumerate(self.sentences) if each.block in heads]
         place = bisect_left(self._headings, sentence)
         return self._headings[place - 1] + 1 if place else 0
 

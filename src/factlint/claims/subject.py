@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.claims.phrase import MARKS, QUOTES, STOPS, counts, describes, is_relative, is_time, nominal, relative_clause
+from factlint.claims.phrase import QUOTES, STOPS, counts, describes, helps, is_relative, is_time, nominal, phrase_start, relative_clause
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
@@ -41,11 +41,11 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
             at -= 1
         if at < low:
             return (verb, verb) if low else None  # "said Lind, who added ..."
-        return _trim(tokens, words, _phrase_start(tokens, words, at, low), at + 1)
+        return _trim(tokens, words, phrase_start(tokens, words, at, low), at + 1)
     owned = words.articles_after and at > low + 1 and any(is_role(words, each) for each in lower[at - 2 : at])  # "kuasa hukum mereka"
     if (word in words.pronouns and not owned) or word in words.first_persons:
         return (at, at + 1)
-    if _helps(words, lower, at):
+    if helps(words, lower, at):
         return None
     if word == ",":
         if words.verb_second and low and _holds_number(tokens, at, low):
@@ -53,7 +53,7 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
         return _with_apposition(tokens, words, at, low)
     if not (lower[at][0].isalpha() or lower[at] in ("'s", "'", ".", "%", ")") or _in_name(tokens, words, at)):
         return None
-    start = _phrase_start(tokens, words, at, low)
+    start = phrase_start(tokens, words, at, low)
     if start == at and start > low and word not in words.roles and lower[start - 1] in words.helping and not tokens.is_capital(at):
         return _head_of(tokens, words, start, low)
     if lower[start][0].isdigit():  # "... 430 homes and the Red Cross registered"
@@ -119,7 +119,7 @@ def _head_of(tokens: Tokens, words: Saying, participle: int, low: int) -> Bounds
     if relative is None:
         return None
     end = relative - (tokens.lower[relative - 1] == ",")
-    return _trim(tokens, words, _phrase_start(tokens, words, end - 1, low), end) if end > low else None
+    return _trim(tokens, words, phrase_start(tokens, words, end - 1, low), end) if end > low else None
 
 
 def _head_before(tokens: Tokens, words: Saying, start: int, low: int, verb: int) -> Bounds | None:
@@ -128,7 +128,7 @@ def _head_before(tokens: Tokens, words: Saying, start: int, low: int, verb: int)
     None where the clause has a subject of its own ("the dead that the group counted").
     """
     lower, relative = tokens.lower, start - 1
-    head = _trim(tokens, words, _phrase_start(tokens, words, relative - 1, low), relative) if relative > low else None
+    head = _trim(tokens, words, phrase_start(tokens, words, relative - 1, low), relative) if relative > low else None
     if words.relative_verb and head is not None and any(lower[each] in words.papers for each in range(*head)):
         return _trim(tokens, words, head[0], verb) if head[0] < verb else head  # "data yang dirilis X"
     if words.relative_verb or head is None or verb - start < 2:
@@ -146,47 +146,6 @@ def _head_before(tokens: Tokens, words: Saying, start: int, low: int, verb: int)
         return None
     office = any(is_role(words, lower[each]) or lower[each] in words.papers or tokens.is_capital(each) for each in range(*head))
     return head if office and head[1] - head[0] <= _LONGEST else None
-
-
-def _phrase_start(tokens: Tokens, words: Saying, at: int, low: int) -> int:
-    """Where the noun phrase begins that ends with token `at`; an abbreviation or an age in brackets is part of it."""
-    lower = tokens.lower
-    start = at
-    if lower[at] == ")":
-        start = _bracket_start(lower, at, low)
-    while start > low and at - start < _LONGEST:
-        word = lower[start - 1]
-        if word == ")":
-            opening = _bracket_start(lower, start - 1, low)
-            if opening == start - 1:
-                break
-            start = opening
-            continue
-        if (
-            word == ","
-            or word in MARKS
-            or word in QUOTES
-            or is_relative(words, word)
-            or (word in words.that and word not in words.articles)
-        ):
-            break
-        if _helps(words, lower, start - 1) or (word in words.breaks and word not in words.articles):
-            break
-        start -= 1
-    return start
-
-
-def _helps(words: Saying, lower: list[str], at: int) -> bool:
-    """Whether a word is an auxiliary, and no noun behind its "of": "del estado", "dello stato"."""
-    return lower[at] in words.helping and lower[at] != "'s" and not (at and lower[at - 1] in words.of)
-
-
-def _bracket_start(lower: list[str], closing: int, low: int) -> int:
-    """Where a short bracket opens that closes at `closing`; `closing` itself where it is no short bracket."""
-    for at in range(closing - 1, max(low, closing - 6) - 1, -1):
-        if lower[at] == "(":
-            return at
-    return closing
 
 
 def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
@@ -224,6 +183,8 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
             start = start + 1 if any(lower[each] in words.papers for each in range(start + 1, at)) else at
         elif at >= end:
             start += 1
+    if not words.verb_second and words.cuts.isdisjoint(lower[start + 1 : end]):
+        return (start, end) if start < end else None
     for at in range(start + 1, end):
         if lower[at] in words.cuts or (words.verb_second and _setting_to_end(tokens, words, at, end)):
             end = at

@@ -115,8 +115,24 @@ def own_terms(
         distance = first - index - 1 if index < first else index - last if index > last else 0
         found.append(_new(Term, (word, stemmed, role, distance, span)))
     if not headed:  # the head of the unit is a stop word or a sign ("%")
-        found.append(Term(tokens.lower[head], stem(tokens.raw[head], code), Role.UNIT, max(0, head - last), tokens.place(head, head + 1)))
+        found.append(_unit_term(tokens, code, numeral, head))
     return found
+
+
+def noun_term(tokens: Tokens, grammar: Grammar, code: str, quantity: Quantity, numeral: tuple[int, int]) -> Term | None:
+    """The term of the counted noun (or of a unit word) alone."""
+    _, head = _unit_tokens(tokens, grammar, quantity)
+    if head < 0:
+        return None
+    (first, last), word = numeral, tokens.lower[head]
+    stemmed = _forms(code)[word][0]
+    if not stemmed or not first - _REACH <= head < last + _REACH:
+        return _unit_term(tokens, code, numeral, head)
+    return Term(word, stemmed, _UNIT, first - head - 1 if head < first else max(0, head - last), tokens.place(head, head + 1))
+
+
+def _unit_term(tokens: Tokens, code: str, numeral: tuple[int, int], head: int) -> Term:
+    return Term(tokens.lower[head], stem(tokens.raw[head], code), Role.UNIT, max(0, head - numeral[1]), tokens.place(head, head + 1))
 
 
 def _unit_tokens(tokens: Tokens, grammar: Grammar, quantity: Quantity) -> tuple[tuple[int, int], int]:
@@ -125,7 +141,7 @@ def _unit_tokens(tokens: Tokens, grammar: Grammar, quantity: Quantity) -> tuple[
     if span is None or span.start < tokens.span.start or span.end > tokens.span.end:
         return (-1, -1), -1
     begin, end = tokens.at(span.start), tokens.at(span.end - 1) + 1
-    nouns = [at for at in range(begin, end) if tokens.is_word(at) and tokens.lower[at] not in grammar.stop]
+    nouns = [at for at in range(begin, end) if tokens.raw[at][0].isalpha() and tokens.lower[at] not in grammar.stop]
     if not nouns:
         return (begin, end), begin
     return (begin, end), nouns[0] if grammar.head_first or quantity.counted_span is None else nouns[-1]

@@ -68,6 +68,8 @@ def role_of(t: Tokens, lex: Lexicon, item: Item, date: datetime.date, telling: C
 
 def _since(t: Tokens, lex: Lexicon, first: int) -> bool:
     """ "since the reviews began on Feb. 14": a "since" close before, in the same clause."""
+    if lex.sets["since_far"].isdisjoint(t.low[max(0, first - 7) : first]):
+        return False
     for k in range(first - 1, max(-1, first - 8), -1):
         if t.words[k] in STOP or t.words[k] == "," or t.number(k):
             return False
@@ -237,6 +239,9 @@ def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int, telling: Collection[s
         return True  # "ends Sunday hours"
     if sets["event_participles"] and any(t.low[j] in sets["event_participles"] for j in range(item.last, min(t.count, item.last + 4))):
         return True  # "2 Ekim'de başlayan festival"
+    near = t.low[max(0, item.first - 13) : item.first]
+    if sets["relative_pronouns"].isdisjoint(near) and sets["after_clauses"].isdisjoint(near):
+        return False
     for j in range(item.first - 1, max(-1, item.first - 14), -1):
         if t.words[j] in STOP or t.words[j] in ("—", "–"):
             return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.claims.according import credible
-from factlint.claims.fitness import SPEAKING, can_be, names_counter, names_doer, no_subject, plural_before, speaker_before
+from factlint.claims.fitness import SPEAKING, can_be, may_be_nominal, names_counter, names_doer, no_subject, plural_before, speaker_before
 from factlint.claims.forms import is_no_verb, is_paper
 from factlint.claims.ones import placed
 from factlint.claims.phrase import QUOTES, is_relative, right_of
@@ -26,6 +26,8 @@ def verb(hit: Hit, sort: str) -> Saw | None:
     """A verb with its subject before it, or behind it where it is turned round ("..., said X")."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower = tokens.lower
+    if sort == "nominal" and not may_be_nominal(hit):
+        return None
     if is_no_verb(hit) or (sort in SPEAKING and _needs_clause(hit)):
         return None
     if words.gerund and lower[start].endswith(words.gerund) and start and lower[start - 1] == "," and sort == "say":

@@ -116,10 +116,10 @@ def is_outlet(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
 
 def has_paper(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
     """Whether the phrase names a paper, a poll, a list, data."""
+    if not words.compounds:
+        return not words.papers.isdisjoint(tokens.lower[slice(*bounds)])
     for at in range(*bounds):
         word = tokens.lower[at]
-        if word in words.papers or (
-            words.compounds and len(word) >= 7 and any(word[cut:] in words.papers for cut in range(3, len(word) - 3))
-        ):
+        if word in words.papers or (len(word) >= 7 and any(word[cut:] in words.papers for cut in range(3, len(word) - 3))):
             return True
     return False

@@ -5,9 +5,10 @@ from __future__ import annotations
 from factlint.claims.lexicon import Grammar
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.model.claim import Attribution, Claim, Part
-from factlint.model.quantity import Kind
+from factlint.model.claim import Attribution, Part
+from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
+from factlint.model.tuples import NamedTuple
 
 _ASIDE = 30  # words of a relative clause
 _TOLD = 12  # characters between a verb of saying and the day of it
@@ -16,6 +17,18 @@ _FAR = 200  # characters between two numbers in which a clause opens
 _PART = 60  # characters between a moment that opens a part and the number in it
 _NOUN = 4  # words of what is counted, with the "and" behind it
 _OPENS = 12  # characters between a comma and the moment with which a clause opens
+
+
+class Number(NamedTuple):
+    """What tells of a number whether a moment is its own."""
+
+    quantity: Quantity
+    part: Part | None
+    clause: Span
+
+    @property
+    def span(self) -> Span:
+        return self.quantity.span
 
 
 def is_told(said: Attribution | None, moment: Span | None) -> bool:
@@ -28,17 +41,16 @@ def is_told(said: Attribution | None, moment: Span | None) -> bool:
 def asides(tokens: Tokens, words: Saying) -> list[Span]:
     """The relative clauses between two commas that hold no number: their days are those of nothing behind them."""
     lower, size = tokens.lower, len(tokens.raw)
+    if words.relatives.isdisjoint(lower) or lower.count(",") < 2:
+        return []
     found: list[Span] = []
-    at = 0
-    while at < size - 3:
-        if lower[at] == "," and _opens(words, lower, at + 1):
+    for at in [at for at, word in enumerate(lower) if word == "," and at < size - 3]:
+        if _opens(words, lower, at + 1):
             end = next(
                 (each for each in range(at + 2, min(size, at + _ASIDE)) if lower[each] == "," or tokens.raw[each][0].isdigit()), size
             )
             if end < size and lower[end] == ",":
                 found.append(tokens.place(at + 1, end))
-                at = end - 1
-        at += 1
     return found
 
 
@@ -54,7 +66,7 @@ def _opens(words: Saying, lower: list[str], at: int) -> bool:
     return False
 
 
-def is_its_own(text: str, claim: Claim, moment: Span, other: Claim, words: Grammar) -> bool:
+def is_its_own(text: str, claim: Number, moment: Span, other: Number, words: Grammar) -> bool:
     """Whether a moment is that of `other`, a number behind that of `claim`: a base right before it, one whose clause holds both, one that
     it makes definite ("below the 2,480 of 2007")."""
     kind = other.quantity.kind
@@ -78,7 +90,7 @@ def is_its_own(text: str, claim: Claim, moment: Span, other: Claim, words: Gramm
     return other.span.end <= moment.start or opens
 
 
-def _shared(text: str, claim: Claim, other: Claim, words: Grammar) -> bool:
+def _shared(text: str, claim: Number, other: Number, words: Grammar) -> bool:
     """Whether nothing but an "and" and what is counted stands between two numbers: "two dead and 11 injured on Wednesday"."""
     between = text[claim.span.end : other.span.start].lower().split()
     if not 0 < len(between) <= _NOUN or between[-1] not in words.joins or other.part is not None:
@@ -86,7 +98,7 @@ def _shared(text: str, claim: Claim, other: Claim, words: Grammar) -> bool:
     return not any(word in words.helping or "," in word for word in between)
 
 
-def opens_part(text: str, claim: Claim, moment: Span, other: Claim) -> bool:
+def opens_part(text: str, claim: Number, moment: Span, other: Number) -> bool:
     """Whether a moment opens a part of the sentence with a number of its own: "On Monday it stood at 31 feet, on Friday it was 28"."""
     if other.quantity.kind not in (claim.quantity.kind, Kind.COUNT) or not 0 <= other.span.start - moment.end <= _PART:
         return False
@@ -94,7 +106,7 @@ def opens_part(text: str, claim: Claim, moment: Span, other: Claim) -> bool:
     return bool(comma) and len(opening) <= _OPENS and not any(sign in text[moment.end : other.span.start] for sign in ",;:(")
 
 
-def _makes_definite(text: str, moment: Span, other: Claim, words: Grammar) -> bool:
+def _makes_definite(text: str, moment: Span, other: Number, words: Grammar) -> bool:
     if not 0 <= moment.start - other.span.end <= _GENITIVE:
         return False
     between = text[other.span.end : moment.start].lower()

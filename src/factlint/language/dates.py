@@ -96,6 +96,7 @@ class Lexicon:
     before_hundreds: frozenset[str]  # those of them that may before one of three digits, which is no hour
     moment_words: frozenset[str]
     moment_starts: frozenset[str]
+    relative_words: frozenset[str]  # first words of relative expressions, and units of time
     designator_plurals: frozenset[str]  # of words that things are numbered by: "grades 6 to 8"
     relative_next: Mapping[
         str, frozenset[str]
@@ -150,6 +151,7 @@ def lexicon(code: str) -> Lexicon:
         before_hundreds=_beside(sets, tables, _BESIDE - {"hour_before"}),
         moment_words=_moment_words(data),
         moment_starts=sets["one"].union(phrases["relative"], phrases["ago_before"], small),
+        relative_words=frozenset().union(phrases["relative"], phrases["ago_before"], tables["units"]),
         relative_next=_seconds(phrases["relative"]),
         phrases=phrases,
     )

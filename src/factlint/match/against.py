@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import partial
 
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.values import digits
@@ -12,11 +13,11 @@ from factlint.match.desk import Desk, around, sentence_of, standing_of, words_be
 from factlint.match.judge import judge
 from factlint.match.judgement import Judgement
 from factlint.match.sources import resolve
-from factlint.model.claim import Claim, SourceKind
+from factlint.model.claim import Claim, SourceKind, redated
 from factlint.model.dataclasses import replace
 from factlint.model.draft import RUNNING_TEXT, BlockKind
 from factlint.model.ledger import Behaviour, Figure, Observation
-from factlint.model.match import Candidate, Confidence, Match, Verdict
+from factlint.model.match import Candidate, Confidence, Match, Said, Verdict
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
@@ -90,16 +91,17 @@ def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranke
     if figure.contested is not None and claim.attribution is None and not match.named and claim.part is None and not claim.quoted:
         opening = _opens_with(desk, claim, figure)
         if opening is not None:  # "The observatory, which leaves out the rents, obtained 2.3 percent"
-            match = replace(match, sources=(opening,), named=True, firm=True)
+            match = replace(match, said=partial(Said, (opening,), named=True, firm=True))
     if match.sources and claim.attribution is not None and claim.attribution.kind is SourceKind.PRONOUN:
         named = _opens_with(desk, claim, figure)
         if named is not None:
-            match = replace(match, sources=(named,))  # "The watchdog is gloomier: it put the bill at ..."
+            said = partial(Said, (named,), match.named, match.firm)
+            match = replace(match, said=said)  # "The watchdog is gloomier: it put the bill at ..."
     if match.sources and match.sources[0] not in desk.profiles[best.figure].sources and _for_another(desk, claim):
-        match = replace(match, sources=(), named=False, firm=False)
+        match = replace(match, said=Said)
     explicit = explicit_date(desk, claim) or (figure.behaviour is Behaviour.STOCK and _weekday_of_a_state(desk, claim))
     if not explicit and claim.dated and desk.draft.blocks[claim.block].role in _TITLES:
-        claim = replace(claim, as_of=None, as_of_span=None, dated="")  # a headline's weekday is that of the event
+        claim = redated(claim, as_of=None, as_of_span=None, dated="")  # a headline's weekday is that of the event
     plain = telling and claim.quantity.hedge in (None, Hedge.APPROX)
     near = [
         each.figure

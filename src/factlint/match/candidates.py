@@ -14,9 +14,9 @@ from factlint.match.kinds import BY_UNIT, can_be, kind_veto
 from factlint.match.lexicon import lexicon
 from factlint.match.sources import resolve_attribution
 from factlint.match.view import View, Views
-from factlint.model.claim import Claim, Part
+from factlint.model.claim import Claim, Part, redated
 from factlint.model.dataclasses import maker, replace
-from factlint.model.match import Candidate, Match
+from factlint.model.match import Candidate, Match, Said
 from factlint.model.quantity import CHECKABLE, Kind
 
 _match, _open, _candidate = maker(Match), maker(Open), maker(Candidate)
@@ -71,8 +71,8 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
     The figures of a ledger that has none of its kind are told only where `every` candidate is asked for.
     """
     pin = desk.pins.get(claim.index)
-    sources, named, firm = resolve_attribution(claim.attribution, desk.directory)
-    match = partial(_match, claim=claim.index, sources=sources, named=named, firm=firm)
+    said = partial(_said, desk, claim)
+    match = partial(_match, claim=claim.index, said=said)
     if pin == "none":
         return match(pinned=True, abstained="pinned: none of the ledger's figures")
     if pin is not None and pin in desk.profiles:
@@ -93,16 +93,16 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
         return _open(claim=claim, blank=match(), ranked=(), others=())
     view = views.of(claim)
     if view.when is not None and claim.period is None:
-        claim = replace(claim, period=view.when, dated="own")
+        claim = redated(claim, period=view.when, dated="own")
     elif claim.part is Part.BASE and claim.as_of is not None:
-        claim = replace(claim, period=claim.as_of)  # "down from 168,000 in January": the moment of a comparison is the period measured
+        claim = redated(claim, period=claim.as_of)  # "down from 168,000 in January": the moment of a comparison is the period measured
         view = replace(view, claim=claim)
     figures = sorted(candidates_of(desk, view))
     if claim.negated:
         figures = [each for each in figures if _counts_what_is_not(desk.profiles[each].figure.label, desk.profiles[each].figure.languages)]
         if not figures:
             return match(abstained="the sentence denies it")
-    scored = scores(desk, views, view, figures, sources)
+    scored = scores(desk, views, view, figures, said().sources)
     fit: list[Candidate] = []
     unfit: list[Candidate] = []
     vetoed: list[Candidate] = []
@@ -112,6 +112,14 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
         kept.sort(key=_score, reverse=True)  # of equals, the first by name
     others = (*unfit, *vetoed)
     return _open(claim=claim, blank=match(candidates=(*fit, *others)[:6]), ranked=tuple(fit), others=others)
+
+
+def _said(desk: Desk, claim: Claim) -> Said:
+    """Whom a claim names, looked up once."""
+    found = desk.said.get(claim.index)
+    if found is None:
+        found = desk.said[claim.index] = resolve_attribution(claim.attribution, desk.directory)
+    return found
 
 
 def scores(desk: Desk, views: Views, view: View, figures: Iterable[str], sources: tuple[str, ...]) -> list[Candidate]:

@@ -66,7 +66,7 @@ def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) ->
     found: dict[int, str] = {}
     for claim in claims:
         mine = matches[claim.index]
-        if not mine.sources or claim.quantity.counted is not None or claim.part is not None or claim.quantity.kind not in CHECKABLE:
+        if claim.quantity.counted is not None or claim.part is not None or claim.quantity.kind not in CHECKABLE:
             continue
         before = next(
             (
@@ -86,6 +86,7 @@ def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) ->
             or before.figure is None
             or claim.sentence - claims[before.claim].sentence > 1
             or claim.block != claims[before.claim].block
+            or not mine.sources
         ):
             continue
         if any(each.score >= ENOUGH for each in mine.candidates if each.figure != before.figure and each.vetoed is None):

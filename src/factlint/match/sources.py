@@ -12,6 +12,7 @@ from factlint.model import lazy
 from factlint.model.claim import Attribution, SourceKind, Strength
 from factlint.model.dataclasses import dataclass, field
 from factlint.model.ledger import Ledger, Source
+from factlint.model.match import Said
 
 _WORD = lazy.compile(r"\w+(?:\.(?=\w))?\w*")
 _MOST_MET = 8192  # mentions of a ledger's sources that are kept
@@ -134,14 +135,14 @@ def _resolved(mention: str, known: Directory) -> tuple[str, ...]:
     return ()
 
 
-def resolve_attribution(attribution: Attribution | None, known: Directory) -> tuple[tuple[str, ...], bool, bool]:
+def resolve_attribution(attribution: Attribution | None, known: Directory) -> Said:
     """The ledger sources an attribution names (the innermost, and those joined with it), whether it names anybody in particular, and how firmly.
 
     Firm is a name in the number's own sentence, or a pronoun or a role that can mean nobody else; a source carried over from an earlier
     sentence is not.
     """
     if attribution is None or attribution.strength is Strength.DENIAL:
-        return (), False, False  # "X denied that 300 fled": nobody that the words name stands behind the number
+        return Said()  # "X denied that 300 fled": nobody that the words name stands behind the number
     named = attribution.kind in (SourceKind.NAMED, SourceKind.MEDIA) or attribution.name is not None
     found: list[str] = []
     for mention in (attribution.source, *attribution.joined):
@@ -153,7 +154,7 @@ def resolve_attribution(attribution: Attribution | None, known: Directory) -> tu
     if not found and attribution.name:
         found.extend(resolve(attribution.name, known))
         firm = attribution.certain and len(found) == 1
-    return tuple(found), named or bool(found), firm
+    return Said(tuple(found), named or bool(found), firm)
 
 
 @lru_cache(maxsize=16)

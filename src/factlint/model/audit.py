@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from factlint.model.claim import Attribution, Claim
+from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass, field
 from factlint.model.draft import Draft, Sentence
 from factlint.model.finding import Finding
@@ -32,7 +32,6 @@ class Context:
     date: datetime.date
     clock: bool
     today: datetime.date
-    attributions: tuple[Attribution, ...] = ()
     quotations: tuple[Span, ...] = ()
     damaged: tuple[Span, ...] = ()
 

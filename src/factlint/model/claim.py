@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from factlint.model.dataclasses import dataclass, field
+from factlint.model.dataclasses import dataclass, field, replace
 from factlint.model.enums import StrEnum
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 from factlint.model.tuples import NamedTuple
 from factlint.model.when import When
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Protocol
+
+    class Reader(Protocol):
+        """What reads the rest of a claim, by its index: it takes time, and of many numbers nobody asks for it."""
+
+        def clause(self, index: int) -> Span: ...
+
+        def own(self, index: int) -> tuple[Term, ...]: ...
+
+        def noun(self, index: int) -> Term | None: ...
+
+        def around(self, index: int) -> tuple[Term, ...]: ...
+
+        def attribution(self, index: int) -> Attribution | None: ...
+
+        def dating(self, index: int) -> Dating: ...
 
 
 class Strength(StrEnum):
@@ -109,41 +126,97 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dating:
+    """When a number holds. `as_of` is the moment it is said to be true for, `period` what it measures; both resolved at the article's date.
+
+    `as_of_span`, `period_span` where that is written. `dated` tells how it is known: "own" (its clause or sentence), "carried" (paragraph, tense), "" (not said).
+    """
+
+    as_of: When | None = None
+    as_of_span: Span | None = None
+    period: When | None = None
+    period_span: Span | None = None
+    dated: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """A quantity in its sentence.
 
     `index` counts the claims of a draft from 0; `sentence` and `block` are indices.
-    `clause` is the number's own clause, `own` are the terms of its sentence, `around` works out those of what stands around it. `as_of` is the moment the number is said to be true for, `period` what it measures; both resolved at the article's date.
-    `as_of_span`, `period_span` where that is written. `dated` tells how it is known: "own" (its clause or sentence), "carried" (paragraph, tense), "" (not said).
     `revised` says that the language of revision excuses an old value ("first reported as", "initially", a table head "First estimate").
     `part` says that the number is a part, an increment, a base of comparison. `negated`: "not among the 70", "has not released".
     `quoted`: inside a direct quotation (of somebody other than the article). `bases`: indices of claims this one is compared with.
+    `reader` reads the rest when it is asked for, the same in whatever order that is; `times` is set where more is known than the sentence says.
     """
 
     index: int
     quantity: Quantity
     sentence: int
     block: int
-    clause: Span
-    own: tuple[Term, ...] = ()
-    around: Callable[[], tuple[Term, ...]] = field(default=tuple, repr=False, compare=False)
-    attribution: Attribution | None = None
-    as_of: When | None = None
-    as_of_span: Span | None = None
-    period: When | None = None
-    period_span: Span | None = None
-    dated: str = ""
+    reader: Reader = field(repr=False, compare=False)
     revised: bool = False
     part: Part | None = None
     negated: bool = False
     quoted: bool = False
     bases: tuple[int, ...] = ()
+    times: Dating | None = None
 
     @property
     def span(self) -> Span:
         return self.quantity.span
 
     @property
+    def clause(self) -> Span:
+        """The number's own clause."""
+        return self.reader.clause(self.index)
+
+    @property
+    def own(self) -> tuple[Term, ...]:
+        """The terms of its sentence."""
+        return self.reader.own(self.index)
+
+    @property
+    def noun(self) -> Term | None:
+        """The one of them that is the counted noun itself, or the unit."""
+        return self.reader.noun(self.index)
+
+    @property
     def terms(self) -> tuple[Term, ...]:
         """The content words that say what the number is about: those of its sentence, then those around it."""
-        return (*self.own, *self.around())
+        return (*self.own, *self.reader.around(self.index))
+
+    @property
+    def attribution(self) -> Attribution | None:
+        """Who says it."""
+        return self.reader.attribution(self.index)
+
+    @property
+    def dating(self) -> Dating:
+        """When it holds."""
+        return self.reader.dating(self.index) if self.times is None else self.times
+
+    @property
+    def as_of(self) -> When | None:
+        return self.dating.as_of
+
+    @property
+    def as_of_span(self) -> Span | None:
+        return self.dating.as_of_span
+
+    @property
+    def period(self) -> When | None:
+        return self.dating.period
+
+    @property
+    def period_span(self) -> Span | None:
+        return self.dating.period_span
+
+    @property
+    def dated(self) -> str:
+        return self.dating.dated
+
+
+def redated(claim: Claim, **changes: Any) -> Claim:
+    """A claim with other values in some fields of its dating."""
+    return replace(claim, times=replace(claim.dating, **changes))

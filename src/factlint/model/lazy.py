@@ -1,13 +1,14 @@
-"""A pattern's text in; a pattern that is compiled when it is first used, out. For patterns of a module that most runs do not need."""
+"""What takes time in; what does it when it is first used, out: a pattern of a module that most runs do not need, an attribute worked out once."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["compile"]
+__all__ = ["attribute", "compile"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from functools import cached_property as attribute
     from re import compile
 else:
     _METHODS = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub", "subn")
@@ -30,3 +31,13 @@ else:
     def compile(pattern, flags=0):
         """As `re.compile`."""
         return _Pattern(pattern, flags)
+
+    class attribute:  # noqa: N801  (called as a decorator is)
+        """As `functools.cached_property`, without a lock."""
+
+        def __init__(self, work):
+            self.work = work
+
+        def __get__(self, instance, owner):
+            found = instance.__dict__[self.work.__name__] = self.work(instance)
+            return found

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from factlint.model.dataclasses import dataclass
+from collections.abc import Callable
+
+from factlint.model.dataclasses import dataclass, field
 from factlint.model.enums import StrEnum
+from factlint.model.tuples import NamedTuple
 
 
 class Confidence(StrEnum):
@@ -62,13 +65,22 @@ class Candidate:
     vetoed: str | None = None
 
 
+class Said(NamedTuple):
+    """Whom a claim names. `sources` are ids of the ledger sources; `named` that the text names somebody (whether or not the ledger knows them),
+    `firm` that it does so by name in the same sentence."""
+
+    sources: tuple[str, ...] = ()
+    named: bool = False
+    firm: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
     """What became of one claim. `figure` None: unchecked, with `abstained` saying why.
 
     `observation` is the one it agrees with, or the one the verdict is about (the superseded, the other source's ...);
-    `expected` the live one it should have been held against, both by key. `sources` are ids of the ledger sources the claim names;
-    `named` that the text names somebody (whether or not the ledger knows them), `firm` that it does so by name in the same sentence. `neighbour` is the other figure of a wrong scope.
+    `expected` the live one it should have been held against, both by key. `said` reads whom the claim names when that is asked for.
+    `neighbour` is the other figure of a wrong scope.
     `margin` is the distance to the next best candidate; `odds`, the log-odds that a number which contradicts a figure is about it, is None
     where nothing is contradicted.
     """
@@ -83,10 +95,20 @@ class Match:
     margin: float = 0.0
     confidence: Confidence = Confidence.HIGH
     pinned: bool = False
-    sources: tuple[str, ...] = ()
-    named: bool = False
-    firm: bool = False
+    said: Callable[[], Said] = field(default=Said, repr=False, compare=False)
     neighbour: str | None = None
     candidates: tuple[Candidate, ...] = ()
     abstained: str | None = None
     odds: float | None = None
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        return self.said().sources
+
+    @property
+    def named(self) -> bool:
+        return self.said().named
+
+    @property
+    def firm(self) -> bool:
+        return self.said().firm

@@ -1,0 +1,113 @@
+"""A number's index in; the rest of its claim out: its clause, terms, source and moments, each read when it is first asked for."""
+
+from __future__ import annotations
+
+from factlint.claims.around import surroundings
+from factlint.claims.attribute import Attributor
+from factlint.claims.dating import first_dating, without_others
+from factlint.claims.past import as_before
+from factlint.claims.setting import Setting
+from factlint.claims.story import FULL, Story
+from factlint.claims.terms import noun_term, own_terms
+from factlint.model.claim import Attribution, Dating, Part, Term
+from factlint.model.quantity import Quantity
+from factlint.model.span import Span
+
+_UNDATED = Dating()
+
+
+class Reader:
+    """What the claims of a story say beyond their numbers. Nothing depends on what was asked for before; a memo and nothing more."""
+
+    __slots__ = ("_clauses", "_datings", "_own", "_said", "attributor", "parts", "settings", "story")
+
+    def __init__(self, story: Story, attributor: Attributor) -> None:
+        self.story = story
+        self.attributor = attributor
+        self.settings: dict[int, Setting] = {}  # of the sentences with a number that a ledger may hold
+        self.parts: list[Part | None] = []  # of all numbers
+        self._clauses: dict[int, Span] = {}
+        self._own: dict[int, tuple[Term, ...]] = {}
+        self._said: dict[int, Attribution | None] = {}
+        self._datings: dict[int, Dating] = {}
+
+    def full(self, index: int) -> Quantity | None:
+        """A number that a ledger may hold; None for a date and the like."""
+        quantity = self.story.quantities[index]
+        return quantity if quantity.kind in FULL else None
+
+    def setting(self, index: int) -> Setting:
+        """The sentence of such a number."""
+        return self.settings[self.story.places[index]]
+
+    def clause(self, index: int) -> Span:
+        found = self._clauses.get(index)
+        if found is None:
+            sentence = self.story.places[index]
+            setting = self.settings.get(sentence)
+            found = setting.clause(index - setting.first) if setting is not None else self.story.sentences[sentence].span
+            self._clauses[index] = found
+        return found
+
+    def own(self, index: int) -> tuple[Term, ...]:
+        found = self._own.get(index)
+        if found is None:
+            found = self._own[index] = self._terms(index) if self.full(index) is not None else ()
+        return found
+
+    def _terms(self, index: int) -> tuple[Term, ...]:
+        """The terms of a number's sentence, without the year that a record goes back to."""
+        story, setting = self.story, self.setting(index)
+        place = index - setting.first
+        words = story.content(setting.sentence)
+        found = own_terms(
+            setting.tokens,
+            words,
+            story.grammar,
+            story.language,
+            story.quantities[index],
+            setting.numerals[place],
+            setting.bounds(place),
+            setting.times,
+        )
+        records = setting.records
+        return tuple([term for term in found if not any(span.covers(term.span) for span in records)] if records else found)
+
+    def noun(self, index: int) -> Term | None:
+        quantity = self.full(index)
+        if quantity is None:
+            return None
+        story, setting = self.story, self.setting(index)
+        return noun_term(setting.tokens, story.grammar, story.language, quantity, setting.numerals[index - setting.first])
+
+    def around(self, index: int) -> tuple[Term, ...]:
+        return surroundings(self.story, self.story.places[index]) if self.full(index) is not None else ()
+
+    def attribution(self, index: int) -> Attribution | None:
+        quantity = self.full(index)
+        if quantity is None:
+            return None
+        if index not in self._said:
+            self._said[index] = self.attributor.of_number(self.story.places[index], quantity.span, quantity.number)
+        return self._said[index]
+
+    def dating(self, index: int) -> Dating:
+        """Those of its paragraph before it are read first, of which it may take its moment."""
+        found = self._datings.get(index)
+        if found is None:
+            first = index
+            while first and first - 1 not in self._datings and self.block(first - 1) == self.block(index):
+                first -= 1
+            for each in range(first, index + 1):
+                self._datings[each] = self._dated(each)
+            found = self._datings[index]
+        return found
+
+    def _dated(self, index: int) -> Dating:
+        if self.full(index) is None:
+            return _UNDATED
+        found = without_others(self, index, first_dating(self, index, self.parts[index]))
+        return as_before(self, index, found)
+
+    def block(self, index: int) -> int:
+        return self.story.sentences[self.story.places[index]].block
