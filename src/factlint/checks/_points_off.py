@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 from fractions import Fraction
+from itertools import combinations
 
 from factlint.checks import _hypotheses as reckoned
 from factlint.checks import _links as links
@@ -23,7 +24,11 @@ from factlint.model.number import rational
 from factlint.model.quantity import Kind
 from factlint.model.span import Span
 
-_SURE = 1.4
+_SURE, _SURER = 0.5, 1.4
+_STEPS = 3
+_STEM = 8
+_NEAR = 40
+"""Characters from the first of two sums to the second, at most."""
 _FAIR = -2.0
 """How well the two numbers that a change is reckoned from stand beside it, at least."""
 
@@ -41,8 +46,28 @@ def points_off(context: Context, known: Container[Span]) -> Iterator[tuple[Line,
             continue
         group = [each for each in group if not _a_range(each)]
         best = max(group, key=lambda each: (_weight(each), -each.first.index), default=None)
-        if best is not None and _weight(best) > _SURE and not _reckoned_right(context, stated):
+        if best is not None and _weight(best) > _enough(best) and not _reckoned_right(context, stated):
             yield stated.line, _change(best)
+
+
+def _enough(found: Apart) -> float:
+    """How sure a finding must be: more so where the difference is one or two of the smallest steps, or a part of what is the larger of the two."""
+    quantity = found.stated.claim.quantity
+    small = middle(quantity) < _STEPS * rational(quantity.step)
+    signed = any(links.signed(each.line, each.index) for each in (found.first, found.second))  # changes themselves: "(+14 percent)"
+    return _SURER if small or signed or _of_two_parts(found) else _SURE
+
+
+def _of_two_parts(found: Apart) -> bool:
+    """Whether the larger rate is told first, and the other two may be what it is made of: "19.3 percent, of which 9 percent and 10.3"."""
+    low, high = sorted((found.first, found.second), key=lambda each: middle(each.claim.quantity))
+    line, stated = high.line, found.stated
+    if not low.line is line is stated.line or high.index > min(low.index, stated.index) or links.from_to(line, high.index, low.index):
+        return False
+    first, second = sorted((low.index, stated.index))
+    told = [line.after(at).split()[:1] for at in (first, second)]
+    parts = all(near and line.words["part_suffix"].has(near[0]) for near in told)
+    return parts or (second == first + 1 and line.words["and"].within(line.between(first, second)))
 
 
 def _weight(found: Apart) -> float:
@@ -102,7 +127,17 @@ def _in_points(line: Line, stated: Claim) -> bool:
     if quantity.kind is not Kind.PERCENT_POINTS or quantity.unit_span is None:
         return False
     unit = padded(quantity.unit_span.of(line.text)).split()
-    return len(unit) > 1 or not unit[0].startswith(tuple(line.words["points_after"].words))  # an index, a plan of 27 points
+    one_word = padded(line.words.points).split()
+    bare = len(unit) == 1 and unit[0].startswith(tuple(line.words["points_after"].words))
+    bare = bare and (len(one_word) > 1 or not unit[0].startswith(one_word[0][:_STEM]))
+    return not bare or _beside_sums(line)  # not an index, or a plan of 27 points
+
+
+def _beside_sums(line: Line) -> bool:
+    """Whether points without their "percentage" stand beside the two sums of a movement alone: "from 150 euros to 162, a rise of 8 points"."""
+    sums = [each for each in line.figures if each.quantity.kind is Kind.MONEY]
+    index = line.words["exchange"].within(line.whole) or any(each.quantity.kind is Kind.PERCENT for each in line.figures)
+    return len(sums) == 2 and not index and abs(sums[0].span.start - sums[1].span.start) < _NEAR
 
 
 def _precise(found: reckoned.Hypothesis, stated: Claim) -> bool:
@@ -127,8 +162,7 @@ def _change_of_things(context: Context, line: Line, index: int) -> Change | None
     size, best = max(weighed, key=lambda pair: pair[0], default=(_FAIR, None))
     if best is None or size <= _FAIR:
         return None
-    if any(each.kind is Kind.PERCENT for one in near for each in (claim.quantity for claim in one.line.figures) if one.away == 0):
-        rates = [each for each in line.figures if each.quantity.kind is Kind.PERCENT]
-        if len(rates) > 1:
-            return None  # of which the points are
+    rates = {middle(claim.quantity) for one in near for claim in one.line.figures if claim.quantity.kind is Kind.PERCENT}
+    if any(abs(one - two) == middle(stated.quantity) for one, two in combinations(sorted(rates), 2)):
+        return None  # of which the points are
     return Change(best.first, best.second, stated, best.way)

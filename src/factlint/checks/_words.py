@@ -13,7 +13,7 @@ from typing import Any
 from factlint.language import fold, section
 from factlint.model.dataclasses import dataclass
 
-_TOKEN = re.compile(r"[^\W_]+|[%.,;:!?()\[\]«»\"“”„—–\-|/]")
+TOKEN = re.compile(r"[^\W_]+|[%.,;:!?()\[\]«»\"“”„—–\-|/]")
 
 
 _tokens = lru_cache(maxsize=4096)(str.split)  # one text is asked for word after word, and nobody changes what it gives
@@ -141,7 +141,7 @@ def phrases(entries: Iterable[str]) -> Phrases:
 @lru_cache(maxsize=4096)
 def padded(text: str) -> str:
     """Folded tokens and punctuation marks of a text, one blank between and around them; one blank for an empty text."""
-    return " " + "".join(token + " " for token in _TOKEN.findall(fold(text)))
+    return " " + "".join(token + " " for token in TOKEN.findall(fold(text)))
 
 
 def count(text: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -17,38 +16,32 @@ from factlint.checks._lines import Line, alike, lengths, with_lengths
 from factlint.checks._movements import Change, movements
 from factlint.checks._moves_told import carried, since_then
 from factlint.checks._percent import paired, running
-from factlint.checks._things import noun
-from factlint.checks._words import Phrases, count, padded
+from factlint.checks._words import count, padded
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
-from factlint.model.claim import Claim
-from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding
 from factlint.model.number import rational
-from factlint.model.quantity import Hedge, Kind, Quantity
+from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
-
-_RATE = 3
-"""From how many units of money for another on a price in them is taken for a rate that rises as the money falls."""
-_LIKE = 4
-"""How many times the other a number may be that could be meant in its place."""
-_LARGE = 10
-"""How many times the other a number may be where other words stand behind the two."""
-_RANKS = 100
-"""The last rank that is told without the word."""
-_OTHER_UNIT = 20
-"""How many times one with decimals a whole number must be to be of another unit."""
-_ROUNDED = 10
-"""A tenth of the larger number: two that lie farther apart are not turned round by rounding."""
-_ORDINAL = re.compile(r"\d{1,3}[^\W\d_]{3}")
-"""A number and an ending that makes an ordinal of it."""
-_SLASHED = re.compile(r"\d/\d")
-_MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.RATE})
 
 
 def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
     """R901: a rise or fall that its own two numbers belie."""
+    told: set[Span] = set()
+    for each in _by_words(context, rule):
+        told.update(related.span for related in each.related if related.span is not None)
+        yield each
+    if not any(len(line.figures) > 1 for line in running(context)):
+        return
+    from factlint.checks._courses_off import courses_off
+
+    for change, word in courses_off(context, told):
+        yield _report(context, rule, change, at=word)
+
+
+def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
+    """Movements and comparisons that words tie to their numbers in a manner that is known."""
     before: Line | None = None
     document = [line for line, _ in paired(context)]
     timed = lengths(context)
@@ -65,12 +58,19 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
                 told.add(change.base.span)
                 yield _report(context, rule, change, "a range")
             for change in (*movements(line), *_sized(line, before, document), *since_then(context, line), *carried(line, before)):
-                if change.sign and change.base.span not in told and not _excused(line, change, before) and _belied(line, change):
+                if change.sign and change.base.span not in told and _belies(line, change, before):
                     told.add(change.base.span)
                     yield _report(context, rule, change)
         if line.sentence.index in timed:
             yield from _of_times(context, rule, line)
         before = line
+
+
+def _belies(line: Line, change: Change, before: Line | None = None) -> bool:
+    """Whether the numbers of a change go the other way than its words, and nothing excuses them."""
+    from factlint.checks._belied import belied, excused
+
+    return not excused(line, change, before) and belied(line, change)
 
 
 def _of_times(context: Context, rule: Rule, line: Line) -> Iterator[Finding]:
@@ -81,7 +81,7 @@ def _of_times(context: Context, rule: Rule, line: Line) -> Iterator[Finding]:
     for change in movements(timed):
         if change.base.quantity.kind is not Kind.DURATION or _a_span(timed, change):
             continue
-        if change.sign and not _excused(timed, change) and _belied(timed, change):
+        if change.sign and _belies(timed, change):
             yield _report(context, rule, change)
 
 
@@ -145,10 +145,11 @@ def _turned_ranges(line: Line) -> Iterator[Change]:
             yield Change(low, high, None, 1)
 
 
-def _report(context: Context, rule: Rule, change: Change, word: str = "") -> Finding:
+def _report(context: Context, rule: Rule, change: Change, word: str = "", at: Span | None = None) -> Finding:
     together = change.base.sentence == change.new.sentence
     places = [change.base, *([change.new] if together else []), *([change.amount] if change.amount is not None else [])]
     span = around([each for each in places if each.sentence == change.base.sentence])
+    span = span.join(at) if at is not None else span
     word = word or ("a fall", "a rise")[change.sign > 0]
     return finding(
         context,
@@ -160,136 +161,3 @@ def _report(context: Context, rule: Rule, change: Change, word: str = "") -> Fin
         base=change.base.span.of(context.text),
         new=change.new.span.of(context.text),
     )
-
-
-def _belied(line: Line, change: Change) -> bool:
-    """Whether the numbers contradict the sign, and no other number of the line can be the one that is meant."""
-    base = change.base.quantity
-    candidates = [change.new]
-    if change.new.sentence == change.base.sentence and change.amount is None:
-        at = next(index for index, each in enumerate(line.figures) if each.span == change.base.span)
-        code, named = line.words.code, noun(change.base, line.words.code)
-        ahead = [each for each in line.figures[:at] if each.span != change.new.span and alike(each.quantity, base)]
-        if named & noun(change.new, code):  # of "740 pickers and six drivers" the pickers alone
-            ahead = [each for each in ahead if named & noun(each, code) or not noun(each, code)]
-        if change.base.span < change.new.span:  # "of the four levels, fell from 24 to 31": no number of another size
-            ahead = [each for each in ahead if rational(base.low or 0) <= _LIKE * rational(each.quantity.low or 0)]
-        candidates.extend(each for each in ahead if each.quantity.value != 1 or each.quantity.counted)  # not "attend one"
-    return all(_against(base, each.quantity, change.sign) for each in candidates)
-
-
-def _against(first: Quantity, second: Quantity, sign: int) -> bool:
-    """Whether a number lies on the other side of its base than the sign says, however the two are rounded."""
-    if first.hedge is second.hedge is None and first.value is not None and second.value is not None:
-        one, two = rational(first.value), rational(second.value)
-        if abs(one - two) * _ROUNDED >= max(abs(one), abs(two)):
-            return (two - one) * sign < 0  # "from 12,000 to 10,000": rounded alike, they keep their order
-    base, new = written(first), written(_about(second, sign))
-    if sign > 0:
-        return new.high is not None and new.high < base.low
-    return base.high is not None and base.high < new.low
-
-
-def _about(quantity: Quantity, sign: int) -> Quantity:
-    """ "At least 19, up from about 30": a bound that is given as the new number is about that number."""
-    bound = Hedge.GE if sign > 0 else Hedge.LE
-    return replace(quantity, hedge=Hedge.APPROX) if quantity.hedge is bound else quantity
-
-
-def _excused(line: Line, change: Change, before: Line | None = None) -> bool:
-    """Ranks, depths, negative numbers, one scale for two numbers, denials: there the words may be right."""
-    first, second = change.base.quantity, change.new.quantity
-    if first.kind not in _MOVING or first.is_range or second.is_range or any(_glued(line, each) for each in (change.base, change.new)):
-        return True
-    gap = padded(line.text[change.base.span.end : change.new.span.start])
-    if any(line.words[name].ends(gap) for name in ("over", "over_the", "under", "under_the")):
-        return True  # "un básico de 1.370, un 9 % superior a los 1.257": the one is held against the other
-    if first.kind is Kind.COUNT and first.counted is None and first.value == 1 and change.sign < 0 and _bare_ranks(first, second):
-        return True  # "dropped from 1 to 6"
-    low, high = sorted(((rational(each.low or 0), each) for each in (first, second)), key=lambda pair: pair[0])
-    if first.kind is Kind.COUNT and high[0] >= _LARGE * low[0] and _other_words(line, change):
-        return True  # "from 25 cts to one dlr"
-    if first.kind is Kind.COUNT and high[0] > _OTHER_UNIT * low[0] and rational(low[1].step) < 1 <= rational(high[1].step):
-        return True  # "to 50 cts from 1.50 dlrs"
-    if first.kind is not second.kind and second.kind is not Kind.COUNT and not (first.scaled and second.scaled):
-        return True
-    if any(rational(each.low or 0) < 0 for each in (first, second)):
-        return True
-    if (
-        change.amount is None  # a percentage that fits tells the scale
-        and (rational(first.step) >= 1000) != (rational(second.step) >= 1000)
-        and first.kind in (Kind.COUNT, Kind.MONEY)
-        and (min(first.low or 0, second.low or 0, key=rational) < 1000 or first.scaled != second.scaled)
-    ):
-        return True  # "from 5 to 3 million", "from 3,531 billion to 3,796"
-    language = line.words
-    whole = line.whole
-    if (
-        first.kind is Kind.PERCENT
-        and change.base.span < change.new.span
-        and language["cut"].within(padded(line.text[line.sentence.span.start : min(change.base.span, change.new.span).start]))
-    ):
-        return True  # "reduzido de 15% a 25%": by so much
-    ranked = first.kind is Kind.COUNT and language["rank"].within(whole) and not _of_a_number(line, change)
-    ranked = ranked or (
-        before is not None and before.block is line.block and _bare_ranks(first, second) and language["rank"].within(before.whole)
-    )
-    if language["exchange"].within(whole) and max(rational(first.low or 0), rational(second.low or 0)) >= _RATE:
-        return True  # more dinars for a dollar are a fall of the dinar
-    below = change.amount is None and _beside(line, change, language["below"])  # not "il 9 per cento in meno"
-    if ranked or below or _from_a_loss(line, change):
-        return True
-    return language["not"].within(whole)
-
-
-def _bare_ranks(first: Quantity, second: Quantity) -> bool:
-    """Whether two bare whole numbers are so small that they can be ranks, of which the sentence before tells."""
-    small = all(each.kind is Kind.COUNT and each.counted is None and rational(each.low or 0) <= _RANKS for each in (first, second))
-    return small and rational(first.step) == rational(second.step) == 1
-
-
-def _other_words(line: Line, change: Change) -> bool:
-    """Whether another word stands right behind each of the two numbers."""
-    behind = [padded(line.text[each.quantity.end : each.quantity.end + 24]).split()[:1] for each in (change.base, change.new)]
-    links = ("to", "from", "and", "or", "up_from", "down_from")
-    plain = all(each and each[0].isalpha() and not any(line.words[name].has(each[0]) for name in links) for each in behind)
-    return plain and behind[0] != behind[1]
-
-
-def _glued(line: Line, claim: Claim) -> bool:
-    """Whether a number is but a piece of one: "49-1/4", "3.60/70 percent", "7incilikten"."""
-    quantity, text = claim.quantity, line.text
-    ordinal = quantity.kind is Kind.COUNT and _ORDINAL.match(text, quantity.number.start) is not None
-    return _SLASHED.search(quantity.text) is not None or text[quantity.number.start - 1 : quantity.number.start] == "/" or ordinal
-
-
-def _of_a_number(line: Line, change: Change) -> bool:
-    """Whether "the number of" something moves, and so no rank: "The number of districts at the highest level fell from 31 to 24"."""
-    ahead = padded(line.text[line.sentence.span.start : min(change.base.span, change.new.span).start]).split()[:-2]
-    ahead = ahead[len(ahead) - ahead[::-1].index(",") :] if "," in ahead else ahead  # "of a total of 70, it fell from rank 40"
-    return any(line.words["number_noun"].has(token) and not line.words["rank"].has(token) for token in ahead)
-
-
-def _from_a_loss(line: Line, change: Change) -> bool:
-    """Whether one of the numbers may be a loss and the other none: "rose from a loss of 9 million"; not so in "the loss rose from 9"."""
-    language, text = line.words, line.text
-    first, last = sorted((change.base.span, change.new.span))
-    between = padded(text[first.end : last.start]) if first.end < last.start else " "
-    after = " " + " ".join(padded(text[last.end : max(last.end, line.sentence.span.end)]).split()[:2]) + " "
-    if language["owing"].within(between + after) or (language["owing"].within(line.whole) and language["gaining"].within(line.whole)):
-        return True
-    ahead = padded(text[line.sentence.span.start : max(line.sentence.span.start, first.start)]).split()[-6:]
-    at = next((index for index in range(len(ahead) - 1, -1, -1) if language["owing"].has(ahead[index])), None)
-    if at is None:
-        return False
-    subject = any(language[name].has(token) for name in ("from", "to", "up", "down") for token in ahead[at + 1 :])
-    return not subject or any(language["from"].has(token) for token in ahead[max(0, at - 3) : at])
-
-
-def _beside(line: Line, change: Change, phrases: Phrases) -> bool:
-    """Whether one of the phrases stands right after the later number or a few words ahead of the earlier one."""
-    first, last = sorted((change.base.span, change.new.span))
-    ahead = padded(line.text[line.sentence.span.start : max(line.sentence.span.start, first.start)]).split()[-4:]
-    after = padded(line.text[last.end : max(last.end, line.sentence.span.end)]).split()[:2]
-    between = padded(line.text[first.end : last.start]).split()[-2:] if first.end < last.start else []
-    return any(phrases.within(" " + " ".join(each) + " ") for each in (ahead, after, between))

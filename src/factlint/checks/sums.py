@@ -208,9 +208,10 @@ def _sum_finding(context: Context, rule: Rule, found: Sum) -> Finding:
 
 def part_exceeds_whole(context: Context, rule: Rule) -> Iterable[Finding]:
     """M605: "160 of the 129": a part that is larger than its whole."""
-    document = figured(context)
+    document, told = figured(context), set()
     for line, before in paired(context):
         for whole, part in more_than_known(line, document):
+            told.add(part.span)
             yield _part_finding(context, rule, whole, part)
         for whole, part in whole_and_part(line):
             if (
@@ -220,7 +221,13 @@ def part_exceeds_whole(context: Context, rule: Rule) -> Iterable[Finding]:
                 or not sure(context, ties.of_part(whole, part))
             ):
                 continue
+            told.add(part.span)
             yield _part_finding(context, rule, whole, part)
+    if not any(len(line.figures) > 1 or line.words["of_which"].within(line.whole) for line in document):
+        return
+    from factlint.checks._parts_beyond import parts_beyond
+
+    yield from (_part_finding(context, rule, whole, part) for whole, part in parts_beyond(context) if part.span not in told)
 
 
 def _part_finding(context: Context, rule: Rule, whole: Claim, part: Claim) -> Finding:
