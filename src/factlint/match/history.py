@@ -25,9 +25,26 @@ def tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, in
     first = desk.draft.text[desk.opens[claim.sentence] : claim.span.start].split(maxsplit=1)
     if first and fold(first[0]) in desk.cues.opens_before:
         return True  # "Before the boat landed, the camp held 996"
+    if claim.dated != "own" and _counts_back(desk, claim):
+        return True
     newer = desk.ledger.observation(match.expected or "")
     known = claim.as_of is not None and newer is not None and newer.as_of is not None and claim.as_of.start >= newer.as_of.start
     return at_an_hour(desk, claim) and not (known and claim.dated == "own")
+
+
+def _counts_back(desk: Desk, claim: Claim) -> bool:
+    """Whether the words before a number count back from the one before it: "The year before it was 371"."""
+    start = max(desk.opens[claim.sentence], claim.span.start - _REACH_BACK)
+    before = fold(desk.draft.text[start : claim.span.start])
+    found = max((before.rfind(phrase) + len(phrase) for phrase in _back(desk.draft.language) if phrase in before), default=0)
+    return found > 0 and not any(char.isdigit() or char in ";:" for char in before[found:])
+
+
+@lru_cache(maxsize=16)
+def _back(language: str) -> tuple[str, ...]:
+    """ "the year before", "three months earlier"."""
+    reckon = section(language, "reckon")
+    return tuple(fold(str(phrase)) for key in ("before_that", "earlier") for phrase in reckon.get(key) or ())
 
 
 def told_with_the_new(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
@@ -91,6 +108,7 @@ def of_now(desk: Desk, claim: Claim) -> bool:
 
 
 _A_PHRASE = 24  # characters
+_REACH_BACK = 60  # characters: "three months before, the count was 342"
 _FEW_WORDS = 4
 _A_PREPOSITION = 10  # characters: " im Jahr "
 
