@@ -80,7 +80,7 @@ def sourced_by_next(context: Context, figure: Figure, claim: Claim, match: Match
         return False
     span = context.sentences[after].span
     first = next((block for block, each in enumerate(context.draft.blocks) if each.kind is BlockKind.PARAGRAPH), None)
-    opening = claim.block == first and (claim.sentence == 0 or context.sentences[claim.sentence - 1].block != claim.block)
+    opening = claim.block == first and _opens_its_block(context, claim)
     if (opening or not figure.casualties) and figure.contested is None and mentioned(context, figure, span, claim):
         return True
     language = context.draft.language
@@ -90,6 +90,17 @@ def sourced_by_next(context: Context, figure: Figure, claim: Claim, match: Match
     wanted = [name for source in holders_of(context, figure, match) for name in names(source)]
     taken = _taken(context, figure, claim, after)
     return any(not any(each.overlaps(place) for each in taken) for place in places(spoken, wanted, language))
+
+
+def _opens_its_block(context: Context, claim: Claim) -> bool:
+    """Whether nothing but a dateline ("**Amberford.**") stands in the block before a number's sentence."""
+    start = context.draft.blocks[claim.block].span.start
+    return context.sentences[claim.sentence].span.start - start <= _A_DATELINE and all(
+        each.sentence == claim.sentence for each in context.claims[max(0, claim.index - 3) : claim.index] if each.block == claim.block
+    )
+
+
+_A_DATELINE = 40  # characters
 
 
 def holders_of(context: Context, figure: Figure, match: Match) -> list[Source]:
