@@ -119,8 +119,8 @@ def _said(desk: Desk, claim: Claim) -> Said:
     found = desk.said.get(claim.index)
     if found is None:
         own = _told_by(desk, claim)
-        said = ((own,), True, True) if own is not None else resolve_attribution(claim.attribution, desk.directory)
-        found = desk.said[claim.index] = said
+        found = ((own,), True, True) if own is not None else resolve_attribution(claim.attribution, desk.directory)
+        desk.said[claim.index] = found
     return found
 
 
