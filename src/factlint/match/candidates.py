@@ -119,7 +119,7 @@ def _said(desk: Desk, claim: Claim) -> Said:
     found = desk.said.get(claim.index)
     if found is None:
         own = _told_by(desk, claim)
-        found = ((own,), True, True) if own is not None else resolve_attribution(claim.attribution, desk.directory)
+        found = Said((own,), True, True) if own is not None else resolve_attribution(claim.attribution, desk.directory)
         desk.said[claim.index] = found
     return found
 
