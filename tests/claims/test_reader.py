@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import pickle
 import random
 
 import pytest
@@ -56,6 +57,13 @@ def test_any_order_says_the_same(language: str) -> None:
 def test_the_noun_is_the_unit_among_the_terms(language: str) -> None:
     for claim in claims_of(STORIES[language], language):
         assert [term for term in claim.own if term.role is Role.UNIT] == ([claim.noun] if claim.noun is not None else [])
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_a_pickled_claim_says_the_same(language: str) -> None:
+    claims = claims_of(STORIES[language], language)
+    order = [(claim.index, field) for claim in claims for field in FIELDS]
+    assert told(pickle.loads(pickle.dumps(claims)), order) == told(claims, order)
 
 
 def test_nothing_is_read_before_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from operator import attrgetter
+from typing import Any
 
 from factlint.language import fold, section
 from factlint.match.against import judge_against
@@ -71,7 +72,7 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
     The figures of a ledger that has none of its kind are told only where `every` candidate is asked for.
     """
     pin = desk.pins.get(claim.index)
-    said = partial(_said, desk, claim)
+    said = _Asked(_said, desk, claim)
     match = partial(_match, claim=claim.index, said=said)
     if pin == "none":
         return match(pinned=True, abstained="pinned: none of the ledger's figures")
@@ -112,6 +113,13 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
         kept.sort(key=_score, reverse=True)  # of equals, the first by name
     others = (*unfit, *vetoed)
     return _open(claim=claim, blank=match(candidates=(*fit, *others)[:6]), ranked=tuple(fit), others=others)
+
+
+class _Asked(partial[Said]):
+    """Whom a claim names, looked up when it is asked for; pickled as what was found."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial, (Said, *self())
 
 
 def _said(desk: Desk, claim: Claim) -> Said:
