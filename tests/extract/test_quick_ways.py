@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factlint.extract import hedges, quantities, special, units
@@ -44,7 +44,8 @@ def test_news(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_any_words(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    @given(text=st.lists(st.sampled_from(WORDS[language].split()), min_size=2, max_size=14).map(" ".join))
+    @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(text=st.lists(st.sampled_from(WORDS[language].split()), min_size=2, max_size=14).map(" ".join))
     def check(text: str) -> None:
         same(monkeypatch, text, language)
 

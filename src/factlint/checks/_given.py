@@ -94,13 +94,12 @@ def sourced_by_next(context: Context, figure: Figure, claim: Claim, match: Match
 
 def _opens_its_block(context: Context, claim: Claim) -> bool:
     """Whether nothing but a dateline ("**Amberford.**") stands in the block before a number's sentence."""
-    start = context.draft.blocks[claim.block].span.start
-    return context.sentences[claim.sentence].span.start - start <= _A_DATELINE and all(
-        each.sentence == claim.sentence for each in context.claims[max(0, claim.index - 3) : claim.index] if each.block == claim.block
-    )
+    ahead = context.text[context.draft.blocks[claim.block].span.start : context.sentences[claim.sentence].span.start]
+    words = ahead.split()
+    return len(ahead) <= _A_DATELINE and all(word[:1].isupper() or len(word) <= _A_PARTICLE for word in words)
 
 
-_A_DATELINE = 40  # characters
+_A_DATELINE, _A_PARTICLE = 40, 2  # characters: "Rio de Janeiro."
 
 
 def holders_of(context: Context, figure: Figure, match: Match) -> list[Source]:

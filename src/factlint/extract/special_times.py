@@ -27,6 +27,8 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> Clock | None:
         return None
     j, minute, sure = i + 1, None, False
     sign = t.words[j]
+    if sign in (",", ".") and t.glued(j) and t.glued(j + 1) and t.number(j + 1) and t.words[j + 2] == "%":
+        return None  # "pukul 3,7%"
     if sign in (":", ".") and t.glued(j) and t.glued(j + 1) and len(t.words[j + 1]) == 2 and t.number(j + 1) and int(t.words[j + 1]) < 60:
         minute, j, sure = int(t.words[j + 1]), j + 2, sign == ":"
         if t.words[j] in (":", ".") and t.words[j] and t.glued(j) and t.number(j + 1) and t.glued(j + 1):
