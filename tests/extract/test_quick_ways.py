@@ -45,7 +45,7 @@ def test_news(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_any_words(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
-@given(text=st.lists(st.sampled_from(WORDS[language].split()), min_size=2, max_size=14).map(" ".join))
+    @given(text=st.lists(st.sampled_from(WORDS[language].split()), min_size=2, max_size=14).map(" ".join))
     def check(text: str) -> None:
         same(monkeypatch, text, language)
 
