@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from typing import Any
 
 from factlint.model.dataclasses import dataclass, field
 from factlint.model.enums import StrEnum
@@ -103,11 +101,6 @@ class Match:
     abstained: str | None = None
     odds: float | None = None
 
-    def __reduce__(self) -> tuple[Callable[..., Match], tuple[dict[str, Any]]]:
-        """As pickled: whom the claim names is looked up by then."""
-        fields = {name: getattr(self, name) for name in self.__slots__}
-        return _match_of, ({**fields, "said": partial(Said, *self.said())},)
-
     @property
     def sources(self) -> tuple[str, ...]:
         return self.said().sources
@@ -119,7 +112,3 @@ class Match:
     @property
     def firm(self) -> bool:
         return self.said().firm
-
-
-def _match_of(fields: dict[str, Any]) -> Match:
-    return Match(**fields)
