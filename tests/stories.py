@@ -33,6 +33,7 @@ from factlint.audit import audit
 from factlint.errors import LedgerError
 from factlint.ledger import load
 from factlint.model.audit import Audit
+from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding, Severity
 from factlint.model.ledger import Ledger
 from factlint.model.match import Confidence
@@ -169,6 +170,22 @@ def lint(text: str, ledger: Ledger | None, rules: Rulebook) -> tuple[Audit, list
             start, end = result.draft.to_source(finding.span)
         hits.append(Hit(start=start, end=end, text=result.draft.source[start:end], finding=finding))
     return result, hits
+
+
+def left_out(story: Story, rules: Rulebook) -> tuple[int, list[str]]:
+    """Each figure left out of the ledger in turn: how many there are, and a row for each finding on the clean draft that this brings."""
+    ledger = load([(f"{story.name}/ledger.yaml", story.ledger)])
+    known = {(hit.finding.code, hit.text) for hit in lint(story.draft, ledger, rules)[1]}
+    rows = []
+    for figure in ledger.figures:
+        rest = replace(ledger, figures={name: each for name, each in ledger.figures.items() if name != figure})
+        hits = lint(story.draft, rest, rules)[1]
+        rows += [
+            f"{hit.finding.code} {story.name} without {figure}: {hit.finding.message}"
+            for hit in hits
+            if (hit.finding.code, hit.text) not in known
+        ]
+    return len(ledger.figures), rows
 
 
 def default_rules() -> Rulebook:

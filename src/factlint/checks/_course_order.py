@@ -8,7 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from factlint.checks._lines import Line
-from factlint.checks._words import any_of, count, padded
+from factlint.checks._words import Words, any_of, count, padded
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -76,29 +76,34 @@ def _from_to(one: Placed, two: Placed) -> bool:
     """Whether "from 41, on Monday, to 23" stands there."""
     language, line = one.line.words, one.line
     gap, ahead = line.between(one.index, two.index), line.before(one.index)
-    tokens = gap.split()
     if language["from_suffix"].words:
         part = line.words["part_suffix"].has((line.after(two.index).split() or [""])[0])  # "10 üründen 9'u"
         return _has(one, "from_suffix") and _has(two, "to_suffix") and count(gap) <= 10 and not part
-    if count(gap) > 9 or _BREAKS & set(tokens) or any(language["and"].has(token) for token in tokens):
-        return False
-    return 0 <= language["from"].last(ahead) <= 1 and 0 <= language["to"].last(gap) <= 1 and not language["versus"].ends(gap)
+    return (
+        _in_one_breath(gap, language)
+        and 0 <= language["from"].last(ahead) <= 1
+        and 0 <= language["to"].last(gap) <= 1
+        and not language["versus"].ends(gap)
+    )
 
 
 def _to_from(one: Placed, two: Placed) -> bool:
     """Whether "to 23 on Tuesday from 41" stands there."""
     language, line = one.line.words, one.line
     gap, ahead = line.between(one.index, two.index), line.before(one.index)
-    tokens = gap.split()
     if language["from_suffix"].words:
         return _has(one, "to_suffix") and _has(two, "from_suffix") and count(gap) <= 10
-    if count(gap) > 9 or _BREAKS & set(tokens) or any(language["and"].has(token) for token in tokens):
-        return False
-    if "," in tokens and count(gap) > 2:
+    if not _in_one_breath(gap, language) or ("," in gap.split() and count(gap) > 2):
         return False  # "to 58.1 percent, whereas in health it is of 64"
     return (
         0 <= language["to"].last(ahead) <= 1 and 0 <= language["from"].last(gap) <= 1 and (count(gap) > 2 or not language["of"].ends(gap))
     )
+
+
+def _in_one_breath(gap: str, language: Words) -> bool:
+    """Whether few words stand between two numbers, none that parts them and no "and"."""
+    tokens = gap.split()
+    return count(gap) <= 9 and _BREAKS.isdisjoint(tokens) and not any(language["and"].has(token) for token in tokens)
 
 
 def _has(each: Placed, name: str) -> bool:

@@ -17,7 +17,7 @@ from factlint.checks._lengths_ago import contradiction, hedged_before, since_yea
 from factlint.checks._lifetimes import Contradiction, age_at_death, age_then, age_today, years_between
 from factlint.checks._same_year import in_that_year
 from factlint.checks._spells import ages_of_things, anniversaries, spells
-from factlint.checks._time_between import ago, between
+from factlint.checks._time_between import ago, between, token_at
 from factlint.checks._words import count, padded, words
 from factlint.language.dates import Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise, words_of
 from factlint.model.audit import Context
@@ -185,7 +185,7 @@ def _beside(t: Tokens, lex: Lexicon, dates: Sequence[Quantity], first: int, last
 
 def _ends(t: Tokens, date: Quantity) -> bool:
     """Whether a date ends its clause: no verb goes on with it ("ten years ago, in 2019 came another")."""
-    end = next((k for k in range(t.count) if t.starts[k] >= date.span.end), t.count)
+    end = token_at(t, date.span.end)
     return end >= t.count or not t.words[end][:1].isalnum()
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from typing import Any
 
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._words import count, padded, words
-from factlint.language.dates import Lexicon, phrase_at, tokenise
+from factlint.language.dates import Lexicon, Tokens, phrase_at, tokenise
 from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.number import rational
@@ -44,8 +45,7 @@ def belied_hours(context: Context, lex: Lexicon, inside: Sequence[Quantity], bef
     if length.unit == "minute":
         yield from _belied_minutes(context, lex, length, times, before)
         return
-    behind = tokenise(context.text, length.end, min(len(context.text), length.end + _APART))
-    told_after = any(phrase_at(behind, 0, lex.phrases[name]) is not None for name in ("later_after", "earlier_after"))
+    told_after = any(_later_and_earlier(context, lex, length)[1])
     found = _span(context, times) if not told_after and _beside(context, length, times) else None
     if found is None:
         found, pause = _apart(context, lex, length, times, before) or _lasting(context, length, times), 0
@@ -56,14 +56,7 @@ def belied_hours(context: Context, lex: Lexicon, inside: Sequence[Quantity], bef
     slack = _SLACK if told.denominator == 1 else _SLACK / 2
     if told <= 0 or told >= _DAY or span > told * _FAR or told - slack <= span <= told + max(Fraction(pause), slack):
         return
-    yield Contradiction(
-        span=length.span,
-        said=length.text,
-        start=first,
-        end=second,
-        actual=_told(span),
-        related=tuple((each.text, (each.span.start, each.span.end)) for each in times),
-    )
+    yield _contradiction(length, first, second, _told(span), times)
 
 
 def _belied_minutes(
@@ -78,12 +71,16 @@ def _belied_minutes(
     slack = 2 if told % 5 == 0 else 1
     if not 0 < told <= _MOST_MINUTES or abs(told - due) <= slack or not told / _FAR <= due <= told * _FAR:
         return
-    yield Contradiction(
+    yield _contradiction(length, first, second, f"{float(due):g} minute{'s' if due != 1 else ''}", times)
+
+
+def _contradiction(length: Quantity, first: str, second: str, actual: str, times: Sequence[Quantity]) -> Contradiction:
+    return Contradiction(
         span=length.span,
         said=length.text,
         start=first,
         end=second,
-        actual=f"{float(due):g} minute{'s' if due != 1 else ''}",
+        actual=actual,
         related=tuple((each.text, (each.span.start, each.span.end)) for each in times),
     )
 
@@ -101,14 +98,11 @@ def _set_for(context: Context, lex: Lexicon, length: Quantity, times: Sequence[Q
     ahead, behind = padded(context.text[times[0].end : length.start]), padded(context.text[length.end : times[1].start])
     if ahead.split()[-1:] != [","] or count(ahead) > _WORDS + 2 or {".", ";", "?", "!"} & set(behind.split()):
         return None
-    found = [list(_TIME.finditer(each.text)) for each in times]
-    if any(len(each) != 1 or each[0][2] is None for each in found) or (found[0][0][3] is None) != (found[1][0][3] is None):
+    hours = _both(times, to_the_minute=True)
+    later, earlier = (hit is not None for hit in _later_and_earlier(context, lex, length)[1])
+    if hours is None or later == earlier:
         return None
-    one, two = (_hour(each[0], each[0][3]) for each in found)
-    t = tokenise(context.text, length.end, min(len(context.text), length.end + _APART))
-    later, earlier = (phrase_at(t, 0, lex.phrases[name]) is not None for name in ("later_after", "earlier_after"))
-    if one is None or two is None or later == earlier:
-        return None
+    one, two = hours
     return times[0].text, times[1].text, (one - two if later else two - one) % _DAY
 
 
@@ -122,11 +116,8 @@ def _lasting(context: Context, length: Quantity, times: Sequence[Quantity]) -> t
     begun = language["began"].within(" " + " ".join(ahead.split()[-_WORDS - 1 :]) + " ")
     if not begun or not language["lasted"].ends(last) or not {":", ",", "–", "—"} & set(behind.split()[:1]) or count(behind) > 4 * _WORDS:
         return None
-    found = [list(_TIME.finditer(each.text)) for each in times]
-    if any(len(each) != 1 for each in found) or (found[0][0][3] is None) != (found[1][0][3] is None):
-        return None
-    one, two = (_hour(each[0], each[0][3]) for each in found)
-    return None if one is None or two is None else (times[0].text, times[1].text, (two - one) % _DAY)
+    hours = _both(times)
+    return None if hours is None else (times[0].text, times[1].text, (hours[1] - hours[0]) % _DAY)
 
 
 def _span(context: Context, times: Sequence[Quantity]) -> tuple[str, str, Fraction] | None:
@@ -158,17 +149,30 @@ def _apart(
     gap = padded(context.text[_weekday_end(context, times[-1]) : length.start]).split()
     if len(both) != 2 or times[-1].end > length.start or gap[:1] != [","] or len(gap) > _WORDS:
         return None
-    found = [list(_TIME.finditer(each.text)) for each in both]
-    if any(len(each) != 1 for each in found) or (found[0][0][3] is None) != (found[1][0][3] is None):
+    hours = _both(both)
+    t, ends = _later_and_earlier(context, lex, length)
+    later, earlier = (hit is not None and (hit[0] >= t.count or not t.words[hit[0]][:1].isalnum()) for hit in ends)
+    if hours is None or later == earlier:
+        return None  # "half an hour after the figures were released": of another moment
+    one, two = hours
+    return both[0].text, both[1].text, (two - one if later else one - two) % _DAY
+
+
+def _both(times: Sequence[Quantity], *, to_the_minute: bool = False) -> tuple[Fraction, Fraction] | None:
+    """The hours of two times of day, both with their half of the day or neither."""
+    found = [list(_TIME.finditer(each.text)) for each in times]
+    if any(len(each) != 1 or (to_the_minute and each[0][2] is None) for each in found) or (found[0][0][3] is None) != (
+        found[1][0][3] is None
+    ):
         return None
     one, two = (_hour(each[0], each[0][3]) for each in found)
+    return None if one is None or two is None else (one, two)
+
+
+def _later_and_earlier(context: Context, lex: Lexicon, length: Quantity) -> tuple[Tokens, list[tuple[int, Any] | None]]:
+    """The words behind a length, and where a "later" and an "earlier" that they begin with end."""
     t = tokenise(context.text, length.end, min(len(context.text), length.end + _APART))
-    ends = [phrase_at(t, 0, lex.phrases[name]) for name in ("later_after", "earlier_after")]
-    later, earlier = (hit is not None and (hit[0] >= t.count or not t.words[hit[0]][:1].isalnum()) for hit in ends)
-    if one is None or two is None or later == earlier:
-        return None  # "half an hour after the figures were released": of another moment
-    hours = (two - one if later else one - two) % _DAY
-    return both[0].text, both[1].text, hours
+    return t, [phrase_at(t, 0, lex.phrases[name]) for name in ("later_after", "earlier_after")]
 
 
 def _weekday_end(context: Context, time: Quantity) -> int:

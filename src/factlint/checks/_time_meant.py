@@ -13,7 +13,7 @@ from factlint.checks._moments import Moment
 from factlint.checks._time_between import ago
 from factlint.checks._time_traits import Told, date_words, line, sides, start_words
 from factlint.checks._words import padded, words
-from factlint.language import stem
+from factlint.language import section, stem
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.draft import Sentence
@@ -86,9 +86,9 @@ def meant(context: Context, each: Told, start: Moment, end: Moment) -> bool:
     named = _event(context, each, after)
     if not named:
         return True
-    if after and _apposed(context, each, end if earlier else start):
-        return False
     of = end if earlier else start
+    if after and _apposed(context, each, of):
+        return False
     return (
         of.span is None
         or (of.away == 0 and (of.span.start > each.quantity.start or _began(context, of)))
@@ -148,7 +148,7 @@ def _no_mark(context: Context, quantity: Quantity, date: Quantity) -> bool:
 @lru_cache(maxsize=16)
 def _genitive(code: str) -> frozenset[str]:
     """Articles that say "of" by themselves."""
-    return frozenset({"der", "des"}) if code == "de" else frozenset()
+    return frozenset(str(word) for word in section(code, "saying").get("genitives") or ())
 
 
 @lru_cache(maxsize=4096)

@@ -36,6 +36,12 @@ def _lead_in(story: Story, index: int) -> tuple[Term, ...]:
     return story.words_of(before, Role.CARRIED) if before is not None else ()
 
 
+def announcing_sentence(story: Story, index: int) -> int | None:
+    """The sentence before the list or table that block `index` belongs to, where it ends in a colon."""
+    before = lead_in_sentence(story, index)
+    return before if before is not None and story.draft.text[story.sentences[before].span.end - 1] == ":" else None
+
+
 def lead_in_sentence(story: Story, index: int) -> int | None:
     """The sentence before the list or table that block `index` belongs to, where it ends in a colon or is the last of its paragraph."""
     blocks = story.draft.blocks

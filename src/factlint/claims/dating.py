@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _GAP = 8  # characters between a moment and the clause that opens with "when"
 _FEW = 40  # numbers of a sentence that are held against one another
 _DATING = frozenset({"base", "as_of", "period"})  # roles of a moment that a number in brackets behind it has
-_UNDATED = Dating()
+UNDATED = Dating()
 _dating = maker(Dating)
 
 
@@ -151,7 +151,7 @@ def _dating_of(setting: Setting, place: int, part: Part | None, moments: list[Mo
     """Which of the moments a number has whose clause begins with token `first`."""
     story, before, quantity = setting.story, setting.carrying, setting.quantities[place]
     if not moments and before is None:
-        return _UNDATED
+        return UNDATED
 
     def earlier() -> list[Moment]:
         return carried_moments(story, before) if before is not None else []

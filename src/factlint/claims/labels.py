@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factlint.claims.around import lead_in_sentence
+from factlint.claims.around import announcing_sentence
 from factlint.claims.phrase import MARKS
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
@@ -42,8 +42,8 @@ def labelled(memo: Memo, sentence: int) -> Attribution | None:
 def led_in(memo: Memo, sentence: int) -> Attribution | None:
     """The attribution of the sentence that a list or a table hangs on ("The register listed:")."""
     story = memo.story
-    before = lead_in_sentence(story, story.sentences[sentence].block)
-    if before is None or story.draft.text[story.sentences[before].span.end - 1] != ":":
+    before = announcing_sentence(story, story.sentences[sentence].block)
+    if before is None:
         return None
     for each in reversed(memo.own(before)):
         if each.source and each.content_end >= story.sentences[before].span.end - 2:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.claims.around import surroundings
 from factlint.claims.attribute import Attributor
-from factlint.claims.dating import first_dating, without_others
+from factlint.claims.dating import UNDATED, first_dating, without_others
 from factlint.claims.past import as_before
 from factlint.claims.setting import Setting
 from factlint.claims.story import FULL, Story
@@ -12,8 +12,6 @@ from factlint.claims.terms import noun_term, own_terms
 from factlint.model.claim import Attribution, Dating, Part, Term
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
-
-_UNDATED = Dating()
 
 
 class Reader:
@@ -105,7 +103,7 @@ class Reader:
 
     def _dated(self, index: int) -> Dating:
         if self.full(index) is None:
-            return _UNDATED
+            return UNDATED
         found = without_others(self, index, first_dating(self, index, self.parts[index]))
         return as_before(self, index, found)
 

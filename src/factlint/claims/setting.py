@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from factlint.claims.around import lead_in_sentence
+from factlint.claims.around import announcing_sentence
 from factlint.claims.clause import Breaks, breaks_of, clause_bounds, span_of
 from factlint.claims.moments import Moment
 from factlint.claims.near import ends_inside
@@ -108,9 +108,7 @@ class Setting:
         before = story.previous(self.sentence)
         block = story.sentences[self.sentence].block
         if before is None and story.draft.blocks[block].kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL):
-            before = lead_in_sentence(story, block)
-            if before is not None and story.draft.text[story.sentences[before].span.end - 1] != ":":
-                return None
+            return announcing_sentence(story, block)
         return before
 
     def opens_when(self, begin: int) -> bool:
