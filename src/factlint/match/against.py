@@ -17,7 +17,7 @@ from factlint.model.claim import Claim, SourceKind, redated
 from factlint.model.dataclasses import replace
 from factlint.model.draft import RUNNING_TEXT, BlockKind
 from factlint.model.ledger import Behaviour, Figure, Observation
-from factlint.model.match import Candidate, Confidence, Match, Said, Verdict
+from factlint.model.match import Candidate, Confidence, Match, Said, Verdict, said_by
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
@@ -95,8 +95,7 @@ def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranke
     if match.sources and claim.attribution is not None and claim.attribution.kind is SourceKind.PRONOUN:
         named = _opens_with(desk, claim, figure)
         if named is not None:
-            said = partial(Said, (named,), match.named, match.firm)
-            match = replace(match, said=said)  # "The watchdog is gloomier: it put the bill at ..."
+            match = said_by(match, named)  # "The watchdog is gloomier: it put the bill at ..."
     if match.sources and match.sources[0] not in desk.profiles[best.figure].sources and _for_another(desk, claim):
         match = replace(match, said=Said)
     explicit = explicit_date(desk, claim) or (figure.behaviour is Behaviour.STOCK and _weekday_of_a_state(desk, claim))

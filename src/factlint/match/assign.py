@@ -45,7 +45,6 @@ def assign(
         other_days=words.other_days,
         together=by_sentence(claims),
         opens=tuple(sentence.span.start for sentence in sentences),
-        said={},
     )
     views = Views(draft, sentences, claims, wide=words.wide, names=words.beginnings, keys=words.keys, date=date)
     waiting = [open_claim(desk, views, claim, every=every) for claim in claims]

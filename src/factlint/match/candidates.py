@@ -72,7 +72,7 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
     The figures of a ledger that has none of its kind are told only where `every` candidate is asked for.
     """
     pin = desk.pins.get(claim.index)
-    said = _Asked(_said, desk, claim)
+    said = _Asked(desk, claim)
     match = partial(_match, claim=claim.index, said=said)
     if pin == "none":
         return match(pinned=True, abstained="pinned: none of the ledger's figures")
@@ -115,21 +115,23 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
     return _open(claim=claim, blank=match(candidates=(*fit, *others)[:6]), ranked=tuple(fit), others=others)
 
 
-class _Asked(partial[Said]):
-    """Whom a claim names, looked up when it is asked for; pickled as what was found."""
+class _Asked:
+    """Whom a claim names, looked up once, when it is asked for; pickled as what was found."""
+
+    __slots__ = ("_claim", "_desk", "_found")
+
+    def __init__(self, desk: Desk, claim: Claim) -> None:
+        self._desk, self._claim = desk, claim
+        self._found: Said | None = None
+
+    def __call__(self) -> Said:
+        if self._found is None:
+            own = _told_by(self._desk, self._claim)
+            self._found = Said((own,), True, True) if own else resolve_attribution(self._claim.attribution, self._desk.directory)
+        return self._found
 
     def __reduce__(self) -> tuple[Any, ...]:
         return partial, (Said, *self())
-
-
-def _said(desk: Desk, claim: Claim) -> Said:
-    """Whom a claim names, looked up once."""
-    found = desk.said.get(claim.index)
-    if found is None:
-        own = _told_by(desk, claim)
-        found = Said((own,), True, True) if own is not None else resolve_attribution(claim.attribution, desk.directory)
-        desk.said[claim.index] = found
-    return found
 
 
 def _told_by(desk: Desk, claim: Claim) -> str | None:

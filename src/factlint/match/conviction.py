@@ -14,7 +14,7 @@ from math import fsum
 
 from factlint.match.conviction_questions import BIAS, QUESTIONS, Question
 from factlint.match.desk import Desk, Known
-from factlint.match.doubts import SMALL, counts_it, of_the_time, rarely, ratio_to
+from factlint.match.doubts import of_the_time, rarely, ratio_to
 from factlint.match.explained import explained
 from factlint.match.reasons import FAR_TERM
 from factlint.model.claim import Claim, Part
@@ -37,9 +37,7 @@ def conviction(desk: Desk, claim: Claim, match: Match, known: Known) -> float:
     time = of_the_time(desk, claim, match.figure)
     if match.verdict is Verdict.WRONG_SCOPE:
         found = _MISPLACED["bias"] + _MISPLACED["score"] * min(candidate.score, 10.0) + _MISPLACED["margin"] * min(match.margin, 5.0)
-        found += sum(
-            weight for trait, weight in _MISPLACED.items() if trait in traits
-        )  # always in one order, which a sum of fractions depends on
+        found += fsum(weight for trait, weight in _MISPLACED.items() if trait in traits)
         return found - 0.7 * time - doubts - others
     measures = {
         **dict.fromkeys(traits, 1.0),
@@ -53,7 +51,6 @@ def conviction(desk: Desk, claim: Claim, match: Match, known: Known) -> float:
         "rarely": doubts,
         "explained": others,
         "of another time": time,
-        _BLOCKS.get(desk.draft.blocks[claim.block].kind, ""): 1.0,
     }
     rare = max(0.0, doubts + others + 0.7 * time - _WEIGHED)
     rare += sum(weight for trait, weight in _SELDOM.items() if trait in traits)
@@ -91,17 +88,11 @@ def _kind_of(what: str) -> str | None:
         return "counts another" if " not " in what else "counts it"
     if what.startswith("its term"):
         return "a term in the clause" if what.endswith("in the clause") else None
-    return next((kind for begins, kind in _KINDS if what.startswith(begins)), None)
+    return "share of its label" if what.startswith("share of") else None
 
 
 _WORDS_AFAR = (("(title)", "words of the title"), ("(heading)", "words of the heading"), ("(sentence before)", "words before"))
-_KINDS = (("share of", "share of its label"), ("what happened", "what happened"))
-_BLOCKS = {
-    BlockKind.PARAGRAPH: "paragraph",
-    BlockKind.FRONT_MATTER: "front matter",
-    BlockKind.TABLE_CELL: "cell",
-    BlockKind.LIST_ITEM: "list item",
-}
+_BLOCKS = {BlockKind.PARAGRAPH: "paragraph", BlockKind.TABLE_CELL: "cell", BlockKind.LIST_ITEM: "list item"}
 
 
 # beside these: what the score and the margin weigh
@@ -132,8 +123,6 @@ def _traits(desk: Desk, claim: Claim, match: Match, candidate: Candidate, known:
     traits = {"money"} if quantity.kind is Kind.MONEY else {"percent"} if quantity.kind is Kind.PERCENT else set()
     if (match.expected or match.observation) in known.told or (match.neighbour is not None and figure.id in known.prior):
         traits.add("told elsewhere")
-    elif figure.id in known.told:
-        traits.add("another value told elsewhere")
     terms = [reason.what for reason in candidate.reasons if reason.what.startswith("its term")]
     if terms:
         what = terms[-1]
@@ -153,17 +142,13 @@ def _traits(desk: Desk, claim: Claim, match: Match, candidate: Candidate, known:
         traits.add("another source's again")
     if {*match.sources} & {each.source for each in figure.observations}:
         traits.add("its source")
-    if abs(rational(quantity.low or 0)) < SMALL:
-        traits.add("small")
     if claim.quoted:
         traits.add("quoted")
     if quantity.kind is Kind.COUNT and quantity.counted is None:
         traits.add("no noun")
-    if profile.foreign and quantity.counted is not None and not counts_it(candidate):
-        traits.add("a noun of another language")
     block = desk.draft.blocks[claim.block].kind
-    if block in (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL):
-        traits.add("list item" if block is BlockKind.LIST_ITEM else "cell")
+    if block in _BLOCKS:
+        traits.add(_BLOCKS[block])
     if claim.dated == "own":
         traits.add("dated")
     if claim.part in _PARTS:

@@ -19,7 +19,7 @@ from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind, Draft
 from factlint.model.ledger import Ledger
-from factlint.model.match import Candidate, Match, Said
+from factlint.model.match import Candidate, Match
 from factlint.model.quantity import Kind
 
 FEW = 60  # up to so many figures are all looked at; of more, those that share a word
@@ -121,7 +121,6 @@ class Desk:
     other_days: frozenset[datetime.date]
     together: dict[int, list[Claim]]
     opens: tuple[int, ...]  # where the sentences begin
-    said: dict[int, Said]  # whom the claims name that were asked
 
 
 def around(desk: Desk, claim: Claim) -> list[Claim]:

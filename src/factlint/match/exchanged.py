@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from factlint.match.against import is_telling, judge_against
 from factlint.match.desk import Desk, around, standing_of
 from factlint.match.jointly import left_for
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
-from factlint.model.match import Candidate, HedgeVerdict, Match, Said, Verdict
+from factlint.model.match import Candidate, HedgeVerdict, Match, Verdict, said_by
 
 
 def exchanged(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
@@ -39,8 +38,7 @@ def exchanged(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list
         theirs = standing_of(desk, match.figure or "").of((about.source,))
         if theirs:
             found[other.claim] = replace(
-                other,
-                said=partial(Said, (about.source,), other.named, other.firm),
+                said_by(other, about.source),
                 verdict=Verdict.WRONG_SOURCE,
                 expected=theirs[-1].key,
                 hedge=HedgeVerdict.OK,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import partial
 from operator import itemgetter
 
 from factlint.compare.numbers import ledger_number, said_number
@@ -21,7 +20,7 @@ from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.draft import RUNNING_TEXT
 from factlint.model.ledger import Observation
-from factlint.model.match import Confidence, HedgeVerdict, Match, Said, Verdict
+from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict, said_by
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge
 from factlint.model.span import Span
@@ -123,7 +122,7 @@ def _settled(
         return _right_after_all(match)
     another = _of_another(desk, claim, match, matches)
     if another is not None:
-        return _right_after_all(replace(match, said=partial(Said, (another,), match.named, match.firm)))
+        return _right_after_all(said_by(match, another))
     itself = about_its_own_period(claim, desk.ledger.figures[match.figure])
     if history_is_told and not itself and compared(desk.draft, claim, beside):
         return replace(match, verdict=Verdict.EXCUSED)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from factlint.model.dataclasses import dataclass, field
+from factlint.model.dataclasses import dataclass, field, replace
 from factlint.model.enums import StrEnum
 from factlint.model.tuples import NamedTuple
 
@@ -112,3 +113,8 @@ class Match:
     @property
     def firm(self) -> bool:
         return self.said().firm
+
+
+def said_by(match: Match, source: str) -> Match:
+    """A match as if its claim named another source, as firmly."""
+    return replace(match, said=partial(Said, (source,), match.named, match.firm))
