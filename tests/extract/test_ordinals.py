@@ -31,6 +31,8 @@ def test_ordinals(language: str, text: str, value: int) -> None:
     [
         ("nl", "drie eenentwintigste", Fraction(3, 21)), ("es", "veinte veinticincoavos", Fraction(20, 25)), ("es", "tres dosmilésimos", Fraction(3, 2000)),
         ("fr", "cent trente cinquièmes", Fraction(26)), ("it", "cento miliardesimi", Fraction(1, 10**7)), ("en", "a millionth", Fraction(1, 10**6)),
+        ("es", "un cientocincoavos", Fraction(1, 105)), ("es", "la milésima parte", Fraction(1, 1000)), ("pt", "uma centésima parte", Fraction(1, 100)),
+        ("it", "la millesima parte", Fraction(1, 1000)), ("fr", "la millième partie", Fraction(1, 1000)),
     ],
 )  # fmt: skip
 def test_fractions(language: str, text: str, value: Fraction) -> None:
@@ -46,7 +48,23 @@ def test_fractions(language: str, text: str, value: Fraction) -> None:
         ("fr", "les cent premiers jours", [Kind.COUNT, Kind.ORDINAL]), ("en", "one hundred and twenty people", [Kind.COUNT]),
         ("nl", "Hij wachtte en de kinderen speelden.", []), ("de", "Er rechnete mit dem Schlimmsten.", []), ("it", "il medesimo problema", []),
         ("es", "Los pésimos datos y los esclavos.", []), ("pt", "os mesmos avos", []), ("fr", "Un problème qui gêne.", []),
+        ("es", "es la centésima víctima", [Kind.ORDINAL]), ("pt", "ficou em décimo por dois pontos", [Kind.ORDINAL, Kind.COUNT]),
+        ("it", "la millesima tappa", [Kind.ORDINAL]), ("fr", "la millième victime", [Kind.ORDINAL]),
     ],
 )  # fmt: skip
 def test_beside(language: str, text: str, kinds: list[Kind]) -> None:
     assert [each.kind for each in quantities(text, language=language)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("es", "un billonésimo por ciento", Fraction(1, 10**12)), ("es", "una milésima por ciento", Fraction(1, 1000)), ("es", "una décima por ciento", Fraction(1, 10)),
+        ("pt", "um centésimo por cento", Fraction(1, 100)), ("it", "un decimo per cento", Fraction(1, 10)), ("fr", "un millième pour cent", Fraction(1, 1000)),
+        ("en", "a thousandth of a percent", Fraction(1, 1000)),
+    ],
+)  # fmt: skip
+def test_parts_of_a_percent(language: str, text: str, value: Fraction) -> None:
+    (found,) = quantities(text, language=language)
+    assert found.low is not None
+    assert (found.kind, rational(found.low)) == (Kind.PERCENT, value)

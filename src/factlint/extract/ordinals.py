@@ -17,7 +17,8 @@ from factlint import language
 from factlint.extract.cardinal import Cardinal, Line, cardinal
 from factlint.extract.compound import entries_of
 from factlint.extract.lexicon import NUMBER, SCALE, TIMES, Lexicon
-from factlint.extract.reader import Piece
+from factlint.extract.piece import Piece, ahead
+from factlint.extract.scales import percent_at
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
 from factlint.model.tuples import NamedTuple
@@ -79,7 +80,9 @@ def _cardinal(word: str, lex: Lexicon) -> int | None:
     entry = lex.entries.get(word) or lex.inside.get(word)
     if entry is not None:
         return int(entry[1])
-    parts = entries_of(word, lex) if lex.compound is not None else None
+    if lex.compound is None:
+        return _hundreds(word, lex)
+    parts = entries_of(word, lex)
     if parts is None:
         return None
     total = group = 0
@@ -99,6 +102,15 @@ def _cardinal(word: str, lex: Lexicon) -> int | None:
     return total + group
 
 
+def _hundreds(word: str, lex: Lexicon) -> int | None:
+    """ "Cientocinco" of "cientocincoavos": hundreds with what is below them, grown together only before such an ending."""
+    for cut in range(3, len(word) - 1):
+        head, rest = lex.entries.get(word[:cut]), lex.entries.get(word[cut:])
+        if head is not None and rest is not None and head[1] % 100 == 0 and 0 < head[1] < 1000 and 0 < rest[1] < 100:
+            return int(head[1] + rest[1])
+    return None
+
+
 def ordinal_at(line: Line, at: int) -> Piece | None:
     """A long ordinal, or the fraction that its number words make with it."""
     table = spelled(line.lexicon.code)
@@ -110,6 +122,8 @@ def ordinal_at(line: Line, at: int) -> Piece | None:
         return longer if longer.last > at + 1 else None
     found = word_value(words[at], table, lex)
     if found is not None:
+        if ahead(lex.fractions, line, at):  # "la milésima parte"
+            return None
         return None if found[1] or found[0] < _SHORT else _follow(line, at, at + 1, found[0], table)
     if words[at][:1].isdecimal():
         return None
@@ -141,7 +155,7 @@ def ordinal_at(line: Line, at: int) -> Piece | None:
     if words[here] in lex.parts and (not below or top < 2 * value):  # "two fifths": read with what may follow them
         return None
     alone = before is None and value > _SURE and (not words[here + 1].isalpha() or words[here + 1] in lex.part_of)  # "un millonésimo de"
-    if value > 1 and (below or alone or (value > _SURE and before is not None)):
+    if value > 1 and (below or alone or (value > _SURE and before is not None) or percent_at(line, here + 1)):
         share = plain(Fraction(top, value))
         return Piece(first=at, last=here + 1, low=share, high=share, kind=Kind.FRACTION, step=share, scaled=True, form="words")
     return None

@@ -10,7 +10,7 @@ from factlint.extract.lexicon import NUMBER, SCALE, TIMES
 from factlint.extract.numerals import parse
 from factlint.extract.parts import collective_at, dozen_at, half_at, one_and_at, share_at, vague_at
 from factlint.extract.piece import Piece, ahead, behind, of_cardinal, ratio
-from factlint.extract.scales import hyphened_scale
+from factlint.extract.scales import hyphened_scale, percent_at
 from factlint.model.dataclasses import maker
 from factlint.model.number import plain, rational
 from factlint.model.quantity import Kind
@@ -233,6 +233,7 @@ def _after_article(line: Line, at: int) -> Piece | None:
         or after in lexicon.part_of
         or after in lexicon.entries
         or not after.isalpha()
+        or percent_at(line, at + 2)
         or behind(lexicon.before, line, at) is not None  # "dropped by nearly a fifth since May"
         or (at and words[at - 1] in lexicon.part_by)
     ):
