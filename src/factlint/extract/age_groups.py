@@ -12,7 +12,7 @@ from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
 _TEAMS = frozenset(range(15, 24))  # ages that teams are told apart by
-_SHORT, _ABOUT = 3, 10  # words
+_SHORT, _ABOUT, _CLAUSE = 3, 10, 9  # words
 _SUBJECT = 6  # words between people and their verb
 _GROWN_UP = 19
 CLOSES = frozenset({"", ",", ".", ";", ")", ":", "!", "?"})
@@ -136,6 +136,17 @@ def frame_of_persons(line: Line, piece: Piece) -> bool:
     if at and lexicon.person_many and words[at - 1].endswith(lexicon.person_many) and words[at - 1] not in lexicon.age_things:
         return True  # "mineros de entre 19 y 58 años"
     return bool(at and (words[at - 1] in lexicon.persons or (words[at - 1] == "," and at > 1 and words[at - 2] in lexicon.persons)))
+
+
+def age_told(line: Line, piece: Piece) -> bool:
+    """ "Das Alter der Erkrankten liegt zwischen 2 und 68 Jahren", "la edad de ingreso a 16 o 17 años": whether a word for age stands in the clause before two numbers of years."""
+    words, lexicon = line.words, line.lexicon
+    for k in range(piece.left - 1, max(-1, piece.left - _CLAUSE), -1):
+        if words[k] in lexicon.age_nouns or (bool(lexicon.age_noun_ends) and words[k].endswith(lexicon.age_noun_ends)):
+            return True
+        if not words[k][:1].isalpha():
+            return False
+    return False
 
 
 def given_years(line: Line, piece: Piece) -> bool:

@@ -10,7 +10,7 @@ is one, `parents` ("vader") behind whom "van 3" counts children, `not_after` wor
 
 from __future__ import annotations
 
-from factlint.extract.age_groups import CLOSES, at_death, cued, frame_of_persons, given_years, make_age, range_of_ages, since_age
+from factlint.extract.age_groups import CLOSES, age_told, at_death, cued, frame_of_persons, given_years, make_age, range_of_ages, since_age
 from factlint.extract.ages_together import first_of_several, of_people, told_otherwise, years_behind
 from factlint.extract.cardinal import Line
 from factlint.extract.counted import nouns
@@ -21,6 +21,7 @@ from factlint.extract.persons import (
     capital,
     doer,
     from_somewhere,
+    initial,
     kin_follows,
     name_ends,
     numbered_player,
@@ -92,6 +93,9 @@ def _find(line: Line, piece: Piece) -> None:
     if piece.unit == "year":
         framed = piece.form == "range" and piece.left < piece.first
         if framed and (frame_of_persons(line, piece) or given_years(line, piece)):
+            make_age(piece, "year", piece.unit_first, piece.unit_last)
+            return
+        if rational(piece.low) < rational(piece.high) and age_told(line, piece):
             make_age(piece, "year", piece.unit_first, piece.unit_last)
             return
         if lexicon.age_groups and rational(piece.low) < rational(piece.high) and words[piece.first + 1] in "-–":
@@ -273,6 +277,9 @@ def _beside_name(line: Line, piece: Piece) -> None:
         make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
     brackets = (words[at], after) == ("(", ")")
+    if brackets and initial(line, at - 1) and (piece.low or 0) >= _GROWN:
+        make_age(piece, "year", -1, -1)  # "W. (46) werd aangehouden"
+        return
     if (brackets or words[at] == "," == after) and (of_kin(line, at - 1) or kin_follows(line, piece.right + 1)) and capital(line, at - 1):
         make_age(piece, "year", -1, -1)  # "Hannah, 11, and her brother Joe, 8,"
         return

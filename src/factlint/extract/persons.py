@@ -139,6 +139,12 @@ def of_kin(line: Line, at: int) -> bool:
     return at > 0 and capital(line, at) and line.words[at - 1] in line.lexicon.persons
 
 
+def initial(line: Line, at: int) -> bool:
+    """Whether the point of a single capital stands at a token, behind no other one: the name of somebody accused, "W. (46)"."""
+    single = at > 0 and line.words[at] == "." and line.glued(at) and len(line.words[at - 1]) == 1
+    return single and line.text[line.starts[at - 1]].isupper() and (at < 2 or line.words[at - 2] != ".")
+
+
 def capital(line: Line, at: int) -> bool:
     """Whether a token is a word with a capital, and not of capitals alone."""
     written = line.text[line.starts[at] : line.ends[at]]

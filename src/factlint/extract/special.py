@@ -17,8 +17,8 @@ from factlint.extract import special_results as results
 from factlint.extract import special_times as times
 from factlint.extract import special_weekdays as weekdays
 from factlint.extract import special_years as years
+from factlint.extract.special_beside import beside, known
 from factlint.extract.special_lexicon import BOOK, DIGIT, DRAWN, LINK, PHONE, SCORE, STREET, Hit, Lexicon, Tokens, lexicon, tokenise
-from factlint.extract.special_numeric import numeric
 from factlint.extract.special_runs import between_words, chain, in_percent, past, plainly_counted
 from factlint.language.dates import phrase_at, words_of
 from factlint.model.dataclasses import maker
@@ -177,6 +177,8 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
         return found
     if t.words[i - 1] and t.words[i - 1] in "$€£¥":
         return None, past(t, i)
+    if (t.capital(i - 1) or t.words[i - 1] in ("'", "’")) and (hit := known(t, i, lex)) is not None:
+        return hit, i
     out_of = lex.sets["out_of"]
     if (cues & DRAWN or t.low[i + 1] in out_of or t.low[i + 3] in out_of) and (hit := _drawn(t, i, lex)) is not None:
         return hit, i
@@ -204,7 +206,7 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
     if told and (hit := kinds.one_of_kind(t, i, lex)) is not None:
         return hit, i
     grouped = after in (",", ".") and len(t.words[i + 2]) == 3 and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2)
-    if grouped and t.words[i + 3] == "/" and t.number(i + 4) and t.glued(i + 3) and len(t.words[i + 4]) == 4:
+    if grouped and t.words[i + 3] == "/" and t.number(i + 4) and t.glued(i + 3) and len(t.words[i + 4]) in (2, 4):
         return names.designated(t, i, lex) or Hit(i, i + 5, Kind.OTHER, "name"), i  # Lei 13.709/2018
     if grouped and i > 1 and t.low[i - 1] in lex.sets["law_kinds"] and t.low[i - 2] in lex.sets["laws"]:
         return Hit(i - 2, past(t, i), Kind.OTHER, "name"), i  # a medida provisória 1.185
@@ -214,7 +216,7 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
         return hit, i
     if grouped and not (after == "." and t.number(i + 4) and t.glued(i + 3)) and t.low[i - 1] != "isbn":
         return None, past(t, i)
-    hit = _signed(t, i, lex, region, cues) or _worded(t, i, lex, cues)
+    hit = beside(t, i, lex) or _signed(t, i, lex, region, cues) or _worded(t, i, lex, cues)
     return hit, i + 1 if hit is not None else past(t, i)
 
 
@@ -259,7 +261,7 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | No
         weak = lex.sets["hour_weak"]
         timed = t.low[i + 3] in weak or (t.low[i + 3] in lex.sets["hour_before"] and t.low[i + 4] in weak)  # "27/11 a las 23"
         beside = timed or (t.words[i - 1] == "(" and t.words[i + 3] == ")") or t.low[i - 1] in lex.sets["date_before"]
-        hit = numeric(t, i, lex, region, supported=beside)
+        hit = weekdays.numeric(t, i, lex, region, supported=beside)
         if hit is not None:
             return hit
     if sign or cues & PHONE or bare or word[0] == "0" or t.number(i + 1):
@@ -281,6 +283,8 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
         hit = places.street(t, i, lex)
     if hit is None:
         hit = names.designated(t, i, lex)
+    if hit is None and t.low[i - 1] in lex.sets["law_kinds"] and t.low[i - 2] in lex.sets["laws"]:
+        return Hit(i - 2, i + 1, Kind.OTHER, "name")  # a lei complementar 306
     if hit is None and length <= 4:
         hit = years.year(t, i, lex) or ordinals.ordinal_digits(t, i, lex) or places.rank(t, i, lex) or ordinals.ordinal_at_end(t, i, lex)
     if hit is None and (cues & SCORE or t.words[i + 1] == ":" or t.low[i + 1] in lex.sets["score_words"]):

@@ -47,6 +47,8 @@ MODELS = frozenset(
         "corsa",
         "panda",
         "kangoo",
+        "watch",
+        "phone",
     ]
 )
 """Makers that are employers too, so that a number behind them is a model where it counts nothing that follows."""

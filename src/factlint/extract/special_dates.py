@@ -193,6 +193,7 @@ def month_first(t: Tokens, i: int, lex: Lexicon, *, supported: bool = False) -> 
         return None
     month, j, certain = found
     if "month_first" in lex.flags:
+        j += t.words[j] == "," and year_at(t, j + 2) is not None  # "May, 21 2012"
         day = day_at(t, j, lex)
         inside = t.low[i - 1] in lex.sets["month_only"] and _year_after(t, day[1], lex, comma=True) is None if day is not None else False
         if day is not None and not inside and plain_number(t, j) and not counted_at(t, day[1], lex):

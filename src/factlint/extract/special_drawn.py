@@ -33,7 +33,7 @@ def drawn(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         last, many = on, many + 1
     if many < 2 or not (closes(t, last + 1, lex) or t.low[last + 1] in lex.sets["drawn_cues"]):
         return None
-    p = first - 1 - (t.low[first - 1] in lex.sets["alone_after"] or t.words[first - 1] == ":")
+    p = first - 1 - (t.low[first - 1] in lex.sets["alone_after"] or t.words[first - 1] in (":", ";"))
     cued = not lex.sets["drawn_cues"].isdisjoint(t.low)
     if t.low[p] in lex.sets["drawn"]:
         return hit if cued or many >= _FEWEST else None

@@ -11,6 +11,7 @@ from factlint.model.quantity import Kind
 from factlint.model.when import WrittenDate
 
 _DASHES = frozenset("-–—")
+_QUOTES = frozenset({"'", "’"})
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -80,6 +81,8 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if not t.glued(j):
         return unmarked(t, i, lex)
     mark = t.low[j]
+    if mark in _QUOTES and t.low[j + 1] in lex.sets["ordinal_suffixes"] and t.glued(j + 1):
+        return _with_noun(t, i, j + 2, value, lex)  # "8'inci sınıf"
     if mark in lex.sets["ordinal_suffixes"] and t.words[j + 1] == "+" and t.glued(j + 1) and t.glued(j + 2) and t.number(j + 2):
         return Hit(i, j + 3, Kind.ORDINAL, "", value=value)  # 90e+4
     if (mark in lex.sets["ordinal_suffixes"] and not (t.capital(j) and len(mark) == 1) and not (t.glued(j + 1) and t.number(j + 1))) or (
@@ -94,6 +97,8 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 def _list_of_ranks(t: Tokens, j: int, lex: Lexicon) -> bool:
     """ "22, 57 ve 80. dakikalarda": whether bare numbers go on from a sign or link at `j` to one with the point of an ordinal, behind a link."""
     while t.number(j + 1) and not t.glued(j + 1) and len(t.words[j + 1]) < 4:
+        if t.words[j + 2] in _QUOTES and t.low[j + 3] in lex.sets["ordinal_suffixes"] and t.glued(j + 2):
+            return True  # "6, 7 ve 8'inci sınıf"
         if t.words[j + 2] == "." and t.glued(j + 2):
             return t.words[j].isalpha() and t.words[j + 3][:1].islower() and not t.glued(j + 3)
         if t.words[j + 2] != "," and t.low[j + 2] not in lex.range:
@@ -117,7 +122,9 @@ def _dotted(t: Tokens, i: int, value: int, lex: Lexicon) -> Hit | None:
     goes_on = after == "," or t.low[j + 1] in lex.range
     if goes_on and t.number(j + 2) and t.words[j + 3] == "." and t.glued(j + 3) and value < 1000:
         return hit
-    if t.glued(j + 1) or not after[:1].isalpha() or value < 1 or not plain_number(t, i):
+    if t.glued(j + 1) and not _tied(t, j + 1, value, lex):
+        return None
+    if not after[:1].isalpha() or value < 1 or not plain_number(t, i):
         return None
     if any(t.low[j + 1] in lex.sets[name] for name in ("quarter", "half", "centuries")):
         return _with_noun(t, i, j + 1, value, lex)
@@ -126,6 +133,19 @@ def _dotted(t: Tokens, i: int, value: int, lex: Lexicon) -> Hit | None:
         return hit
     fenced = t.words[i - 1] in (",", "(") and t.words[i - 1] != "" and t.capital(j + 1) and len(after) > 2
     return hit if sure or (value <= 200 and (fenced or t.low[i - 1] in lex.sets["ordinal_before"])) else None
+
+
+def _tied(t: Tokens, j: int, value: int, lex: Lexicon) -> bool:
+    """ "1.dönem": whether a noun written small stands at the point of an ordinal, its blank lost."""
+    word = t.words[j]
+    return (
+        "ordinal_dot" in lex.flags
+        and value < 100
+        and len(word) > 3
+        and word.islower()
+        and t.low[j] not in lex.not_years
+        and not t.glued(j + 1)
+    )
 
 
 def _ranked(t: Tokens, i: int, lex: Lexicon) -> bool:

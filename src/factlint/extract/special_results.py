@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extract.special_beside import in_a_row, won_by
 from factlint.extract.special_closes import closes
 from factlint.extract.special_codes import grown
 from factlint.extract.special_dates import plain_number
@@ -87,7 +88,9 @@ def timed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if after == "-" and (hit := _chain(t, i)) is not None:
         return hit
     if after == "-":
-        return shots(t, i, lex) if t.low[i + 2] in lex.sets["shots"] else sets_won(t, i, lex) or _told_result(t, i, lex)
+        if t.low[i + 2] in lex.sets["shots"]:
+            return shots(t, i, lex)
+        return sets_won(t, i, lex) or in_a_row(t, i) or won_by(t, i, lex) or _told_result(t, i, lex) or _in_brackets(t, i)
     if after == "." and t.words[i + 2] != "+":
         return dotted_run(t, i) if t.words[i + 3] == "," else None
     return run(t, i) or minute(t, i, lex)
@@ -232,6 +235,16 @@ def _told_result(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if t.low[i - 1] not in lex.sets["named_after"] or not closed or not _set(t, i) or len(t.words[i]) + len(t.words[i + 2]) > 2:
         return None
     return Hit(i, i + 3, Kind.SCORE, "")
+
+
+def _in_brackets(t: Tokens, i: int) -> Hit | None:
+    """ "VVV-Venlo (0-3)": a result from nought behind a name."""
+    fenced = t.words[i - 1] == "(" and t.words[i + 3] == ")" and t.capital(i - 2)
+    return (
+        Hit(i, i + 3, Kind.SCORE, "")
+        if fenced and t.words[i] == "0" and t.number(i + 2) and t.glued(i + 1) and len(t.words[i + 2]) == 1
+        else None
+    )
 
 
 def long_run(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

@@ -58,6 +58,14 @@ def _decade_before(t: Tokens, i: int, lex: Lexicon) -> str:
     return t.low[i - 2] if t.low[i - 1] in lex.sets["connectors"] and t.low[i - 2] in words else ""
 
 
+def _decade_listed(t: Tokens, i: int, lex: Lexicon) -> str:
+    """The word that announces the decade before a link: "de jaren 60 en 70"."""
+    linked = (
+        (t.low[i - 1] in lex.range or t.words[i - 1] == ",") and t.number(i - 2) and len(t.words[i - 2]) == 2 and t.words[i - 2][1] == "0"
+    )
+    return _decade_before(t, i - 2, lex) if linked and i > 2 else ""
+
+
 def in_decade(t: Tokens, i: int, last: int, lex: Lexicon) -> bool:
     """Whether words for a decade mean one: "the nineties", "años noventa", "la década de los noventa", "en los noventa,"."""
     before, articles = t.low[i - 1], lex.sets["articles"]
@@ -116,7 +124,10 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
     if not likely and value >= 1400 and before in lex.sets["articles"] and _one_of_its_kind(t, i + 1, lex):
         return True
     if not likely:
-        return before in lex.sets["year_before"] and value >= 1400 and value % 100 != 0 and not after[:1].isalpha()
+        open_end = not after[:1].isalpha() or (
+            t.low[i - 2] not in lex.sets["hedges"] and len(t.low[i - 2]) > 3 and after in lex.sets["closers"]
+        )
+        return before in lex.sets["year_before"] and value >= 1400 and value % 100 != 0 and open_end  # "la révolution de 1789 a commencé"
     if value % 100 == 0 and value != 1900 and before not in lex.sets["year_before"]:
         return False
     return not (
@@ -221,7 +232,7 @@ def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
             len(word) == 2
             and int(word) % 10 == 0
             and int(word) >= 20
-            and (lead := _decade_before(t, i, lex))
+            and (lead := _decade_before(t, i, lex) or _decade_listed(t, i, lex))
             and t.low[i + 1] not in lex.not_years
         )
         and (lead not in lex.sets["year_words"] or not t.low[i + 1][:1].isalpha())
