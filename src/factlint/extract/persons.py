@@ -15,7 +15,9 @@ from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 from factlint.model.number import rational
 
 _ENDS = frozenset('.!?"”»“')
-_PARTICLES = frozenset({"de", "van", "der", "den", "von", "da", "dos", "do", "di", "del", "la", "le", "bin", "al", "el", "ter", "y", "e"})
+_PARTICLES = frozenset(
+    {"de", "van", "der", "den", "von", "da", "dos", "do", "di", "del", "la", "le", "bin", "al", "el", "ter", "ten", "y", "e"}
+)
 _LEAST, _SHORT = 2, 5  # letters
 _GROWN_UP, _OLD = 16, 105
 _OPENS = frozenset('.!?"”»“«„:—–')

@@ -90,7 +90,7 @@ def timed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if after == "-":
         if t.low[i + 2] in lex.sets["shots"]:
             return shots(t, i, lex)
-        return sets_won(t, i, lex) or in_a_row(t, i) or won_by(t, i, lex) or _told_result(t, i, lex) or _in_brackets(t, i)
+        return sets_won(t, i, lex) or in_a_row(t, i) or won_by(t, i, lex) or _told_result(t, i, lex) or _from_nought(t, i, lex)
     if after == "." and t.words[i + 2] != "+":
         return dotted_run(t, i) if t.words[i + 3] == "," else None
     return run(t, i) or minute(t, i, lex)
@@ -237,14 +237,12 @@ def _told_result(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     return Hit(i, i + 3, Kind.SCORE, "")
 
 
-def _in_brackets(t: Tokens, i: int) -> Hit | None:
-    """ "VVV-Venlo (0-3)": a result from nought behind a name."""
+def _from_nought(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "VVV-Venlo (0-3)", "menyerah 0-2 oleh": a result from nought, behind a name or before what it counts nothing of."""
+    if t.words[i] != "0" or not (t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2) and len(t.words[i + 2]) == 1):
+        return None
     fenced = t.words[i - 1] == "(" and t.words[i + 3] == ")" and t.capital(i - 2)
-    return (
-        Hit(i, i + 3, Kind.SCORE, "")
-        if fenced and t.words[i] == "0" and t.number(i + 2) and t.glued(i + 1) and len(t.words[i + 2]) == 1
-        else None
-    )
+    return Hit(i, i + 3, Kind.SCORE, "") if fenced or closes(t, i + 3, lex) else None
 
 
 def long_run(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

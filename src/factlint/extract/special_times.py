@@ -42,7 +42,8 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> Clock | None:
             minute, j, sure = int(t.words[j + 1]), j + 2, True
         else:
             j += 1
-            sure = t.low[i - 1] in lex.sets["hour_before"]
+            listed = i == 0 and t.words[j] in ("-", "–", "—") and t.words[j] != "" and not t.glued(j)  # "9h - Reunião"
+            sure = listed or t.low[i - 1] in lex.sets["hour_before"]
             return (j, hour, None, sure) if sure else None
     k, half = _ampm(t, j, lex)
     if half is not None and 1 <= hour <= 12:
