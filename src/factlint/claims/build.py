@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from factlint.claims.clause import is_alternative, is_negated, part_of
+from factlint.claims.clause import is_alternative, part_of
 from factlint.claims.dating import first_dating, on_a_day
 from factlint.claims.reader import Reader
 from factlint.claims.setting import Setting
 from factlint.claims.story import FULL
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import maker
-from factlint.model.quantity import Hedge
 
 _claim = maker(Claim)
 _BEHIND = 4  # numbers before one that may tell of a change which it goes on with
@@ -51,6 +50,11 @@ def _read_sentence(reader: Reader, sentence: int, claims: list[Claim]) -> None:
             claims.append(_bare(reader, index))
             continue
         reader.parts.append(_part(setting, place, reader.parts))
+        negated = False
+        if negatable:
+            from factlint.claims.bounded import negation  # few sentences deny anything
+
+            quantity, negated = negation(setting, place)
         claims.append(
             _claim(
                 index=index,
@@ -60,9 +64,7 @@ def _read_sentence(reader: Reader, sentence: int, claims: list[Claim]) -> None:
                 reader=reader,
                 revised=cell_revised or (revisable and _is_revised(reader, setting, place, claims)),
                 part=reader.parts[index],
-                negated=negatable
-                and quantity.hedge is not Hedge.GT
-                and is_negated(setting.tokens, grammar, setting.numerals[place][0], setting.bounds(place)),
+                negated=negated,
                 quoted=at(quantity.span) is not None,
             )
         )

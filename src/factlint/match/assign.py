@@ -56,7 +56,12 @@ def assign(
         again=said_again(desk, claims, first),
         told=values_told(first),
     )
-    found = settle_all(desk, claims, repeated(desk, claims, words_first(desk, claims, _choose(desk, waiting, known, first))))
+    placed = repeated(desk, claims, words_first(desk, claims, _choose(desk, waiting, known, first)))
+    if words.hedged:
+        from factlint.match.by_value import by_value  # many ledgers have no bounds
+
+        placed = by_value(desk, claims, placed)
+    found = settle_all(desk, claims, placed)
     if any(match.verdict in _MISPLACED for match in found):
         from factlint.match.exchanged import exchanged, in_the_others_place
 

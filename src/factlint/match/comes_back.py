@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from factlint.language import section
 from factlint.match.desk import Desk, word_before, words_before_of, words_in
+from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind
 from factlint.model.match import HedgeVerdict, Match, Verdict
@@ -59,7 +62,22 @@ def whole_of_a_part(desk: Desk, claim: Claim, beside: Sequence[Claim]) -> bool:
 
 
 def denied(desk: Desk, claim: Claim) -> bool:
-    """Whether a word of denial stands just before a bound, which turns it around: "they are no fewer than 20", "no son menos de 20"."""
+    """Whether a word of denial stands just before a bound, which turns it around: "they are no fewer than 20", "no son menos de 20"; of
+    two ("n'atteignent pas 20") the second is the bound's own."""
     ahead = desk.draft.text[desk.opens[claim.sentence] : claim.span.start]
-    words = words_in(ahead[max(ahead.rfind(mark) for mark in ",;:") + 1 :])[-_DENIED:]
-    return not desk.cues.negation.isdisjoint(words)
+    near = _letters(ahead[max(ahead.rfind(mark) for mark in ",;:") + 1 :])[-_DENIED:]
+    own, denials = _letters(desk.draft.text[claim.span.start : claim.span.end]), _denials(desk.draft.language)
+    return not denials.isdisjoint(near) and denials.isdisjoint(own)
+
+
+def _letters(text: str) -> list[str]:
+    """The words of a text in lower case, with their accents: "né" is no "ne"."""
+    return _WORDS.findall(text.lower())
+
+
+@lru_cache(maxsize=16)
+def _denials(language: str) -> frozenset[str]:
+    return frozenset(str(word) for word in section(language, "words").get("negation") or ())
+
+
+_WORDS = lazy.compile(r"[^\W\d_]+")

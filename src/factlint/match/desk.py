@@ -46,7 +46,7 @@ Phrase = tuple[str, ...]
 class Cues:
     """Phrases of a language about a number, folded: `sums` and `differences` before it, `for_a_time` right behind it, `norms` and
     `forecasts` on either side, `off_a_mark` right behind it but where one of `datums` follows, `of` between a part
-    and its whole; `articles`, `still` and `negation` are single words; `as_of` stands before the day of a count, with its blank."""
+    and its whole; `articles` and `still` are single words; `as_of` stands before the day of a count, with its blank."""
 
     sums: tuple[Phrase, ...]
     differences: tuple[Phrase, ...]
@@ -66,7 +66,6 @@ class Cues:
     withdrawn: frozenset[str]
     governments: frozenset[str]
     still: frozenset[str]
-    negation: frozenset[str]
     as_of: tuple[str, ...]
     peso_sign: bool
 
@@ -84,9 +83,9 @@ def cues(language: str) -> Cues:
     hedges = numbers.get("hedges") or {}
     found: dict[str, Any] = {field: _phrases(news.get(key)) for field, key in _PHRASES.items()}
     found |= {field: frozenset(fold(str(word)) for word in news.get(key) or ()) for field, key in _SINGLE.items()}
-    found |= {name: frozenset(fold(str(word)) for word in section(language, "words").get(name) or ()) for name in ("still", "negation")}
     return Cues(
         **found,
+        still=frozenset(fold(str(word)) for word in section(language, "words").get("still") or ()),
         of=_phrases(section(language, "reckon").get("of")),
         articles=frozenset(str(word) for word in section(language, "words").get("number_articles") or ()),
         up_to=tuple(f" {words}" for words in (*(hedges.get("le") or ()), *(news.get("may_reach") or ()))),
@@ -155,7 +154,7 @@ class Open:
 class Words:
     """What a ledger says in one language, made once for all drafts that share it. `newest` is the last day that any of its
     values is for, `days` are the figures whose value is a day, `other_days`
-    the days that the ledger names beside them: where it has such figures; `keys` are those of all profiles."""
+    the days that the ledger names beside them: where it has such figures; `keys` are those of all profiles; `hedged`: some value has a hedge."""
 
     profiles: dict[str, Profile]
     few: dict[Kind, float]
@@ -168,6 +167,7 @@ class Words:
     days: tuple[str, ...]
     other_days: frozenset[datetime.date]
     keys: frozenset[str]
+    hedged: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +209,7 @@ def words_of(ledger: Ledger, language: str) -> Words:
         days=days,
         other_days=days_named(ledger) if days else frozenset(),
         keys=frozenset().union(*(profile.keys for profile in known.values())),
+        hedged=any(each.value is not None and each.value.hedge for profile in known.values() for each in profile.figure.observations),
     )
     _KEPT.insert(0, (ledger, language, made))
     del _KEPT[_MOST_KEPT:]

@@ -1,0 +1,116 @@
+"""The matches of a draft in; numbers that no words carry to a figure, and their source and their value do, out: a bound turned round or left out.
+
+"The council counts 4,100 empty flats. Roof for All does not believe it and speaks of 6,500", of which the ledger has "more than 6,500".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.compare import units
+from factlint.compare.numbers import ledger_number, said_number
+from factlint.compare.values import hedge_verdict
+from factlint.match.against import counts_another, is_telling, near_value
+from factlint.match.desk import Desk, standing_of
+from factlint.match.reasons import has_term_beside
+from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
+from factlint.model.ledger import Observation
+from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict
+from factlint.model.number import rational
+from factlint.model.quantity import CHECKABLE, Kind
+
+_LEAST = 20  # a smaller number is many things
+_NEAR = 3  # sentences
+_MANY = 1000  # a smaller number without a unit is no sum of money nor a measure
+_ELIDED = frozenset({Kind.MONEY, Kind.MEASURE})
+_SUPPORT = 0.7  # evidence near the number that speaks of the figure, where the draft has not told it there
+
+
+def by_value(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """A number of a ledger's source that is its value to the digit, where the draft has just told another's value of that figure, or a word of
+    it stands beside: the hedge is held against the ledger's. One that the draft gives elsewhere need not come back."""
+    waiting = [match for match in matches if _is_open(desk, claims[match.claim], match)]
+    if not waiting:
+        return matches
+    given = {
+        each.observation for each in matches if each.verdict is Verdict.AGREED and each.hedge is HedgeVerdict.OK and each not in waiting
+    }
+    found = list(matches)
+    for match in waiting:
+        claim = claims[match.claim]
+        near = _told_near(desk, claims, matches, claim)
+        names = {*near, *(each.figure for each in match.candidates)}
+        hits = [(figure, each, hedge) for figure in sorted(names) for each, hedge in _values(desk, claim, figure)]
+        if len({figure for figure, _, _ in hits}) != 1:
+            continue
+        theirs = [hit for hit in hits if _speaks_of(desk, claim, match, hit[0], hit[1], near)]
+        if len(theirs) != 1:
+            continue
+        figure, about, hedge = theirs[0]
+        if hedge is HedgeVerdict.WRONG_DIRECTION or (hedge is HedgeVerdict.DROPPED and about.key not in given):
+            found[match.claim] = replace(
+                match,
+                figure=figure,
+                observation=about.key,
+                expected=about.key,
+                verdict=Verdict.AGREED,
+                hedge=hedge,
+                neighbour=None,
+                odds=None,
+                confidence=Confidence.MEDIUM,
+                abstained=None,
+            )
+    return found
+
+
+def _is_open(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether nothing was found that a number is about, or only what a far bound is true of."""
+    quantity = claim.quantity
+    if match.pinned or claim.negated or claim.revised or quantity.kind not in CHECKABLE or quantity.low is None or quantity.vague:
+        return False
+    if claim.part not in (None, Part.OF) or rational(quantity.low) < _LEAST or quantity.low != quantity.high:
+        return False
+    if match.figure is None or match.verdict is Verdict.UNCHECKED:
+        return True
+    about = desk.ledger.observation(match.observation or "")
+    return match.verdict is Verdict.AGREED and about is not None and not near_value(desk, claim, match.figure, about)
+
+
+def _told_near(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match], claim: Claim) -> frozenset[str]:
+    """The figures of which a value stands in the number's paragraph or in the one before, a few sentences off at the most."""
+    return frozenset(
+        each.figure
+        for each in matches
+        if each.figure is not None
+        and each.claim != claim.index
+        and each.verdict is not Verdict.UNCHECKED
+        and claim.block - 1 <= claims[each.claim].block <= claim.block
+        and abs(claim.sentence - claims[each.claim].sentence) <= _NEAR
+    )
+
+
+def _values(desk: Desk, claim: Claim, figure: str) -> Iterator[tuple[Observation, HedgeVerdict]]:
+    """The standing values of a figure that a number is to the digit, and how its hedge stands to theirs."""
+    known, quantity = desk.ledger.figures[figure], claim.quantity
+    bare = quantity.kind is Kind.COUNT and quantity.unit is None and quantity.counted is None
+    if quantity.kind is not known.kind and not (bare and known.kind in _ELIDED and rational(quantity.low or 0) >= _MANY):
+        return
+    said = said_number(quantity, known, units.factor(quantity, known))
+    if said is None:
+        return
+    for each in standing_of(desk, figure).live:
+        number = ledger_number(each, known)
+        if number is not None and not number.is_range and not number.vague and number.low == said.low:
+            yield each, hedge_verdict(said, number)
+
+
+def _speaks_of(desk: Desk, claim: Claim, match: Match, figure: str, about: Observation, near: frozenset[str]) -> bool:
+    """Whether source and surroundings say that a number is the figure's."""
+    candidate = next((each for each in match.candidates if each.figure == figure), None)
+    if candidate is not None and (candidate.vetoed is not None or (counts_another(candidate) and not has_term_beside(candidate))):
+        return False
+    if match.sources:
+        return about.source in match.sources and (figure in near or (candidate is not None and candidate.support >= _SUPPORT))
+    several = len({each.source for each in desk.ledger.figures[figure].observations}) > 1
+    return figure in near and several and is_telling(claim) and (claim.quantity.unit is not None or claim.quantity.scaled)
