@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 from factlint.language import fold
-from factlint.match.lexicon import Lexicon, Token, group_of, tokenize
+from factlint.match.lexicon import Hints, Lexicon, Token, group_of, tokenize
 from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.match import Reason
 from factlint.model.quantity import Kind, Quantity
+from factlint.model.span import Span
 from factlint.model.tuples import NamedTuple
 
 Said = tuple[tuple[str, ...], float, str]
@@ -54,13 +55,14 @@ class Summed(NamedTuple):
 class Spoken(NamedTuple):
     """All words that can speak of a figure, the nearest layer first, with their `where`.
 
-    `best` maps a key to its first place in `words`, and to its greatest weight with the word and its `where`. `places` maps the keys that stand
+    `best` maps a key to its first place in `words`, and to its greatest weight with the word and its `where`; `keys` are all of these. `places` maps the keys that stand
     beside another key of the same word to all of their places. `told` keeps, for keys that a figure shares, in an order, and for what they weigh
     in that order, what was found to speak for it. `alike` keeps the first reasons of figures that say the same in words.
     """
 
     words: list[tuple[tuple[str, ...], float, str, str]]
     best: dict[str, tuple[int, float, str, str]]
+    keys: frozenset[str]
     places: dict[str, list[int]]
     told: dict[frozenset[str], tuple[list[str], dict[tuple[float, ...], tuple[float, list[Reason]]]]]
     alike: dict[tuple[object, frozenset[str], tuple[float, ...], float], Summed]
@@ -89,10 +91,10 @@ def spoken(layers: Iterable[Layer], known: Set[str]) -> Spoken:
             for key in each[0]:
                 if key in places:
                     places[key].append(place)
-    return Spoken(words, best, places, {}, {})
+    return Spoken(words, best, frozenset(best), places, {}, {})
 
 
-UNSPOKEN = Spoken([], {}, {}, {}, {})
+UNSPOKEN = Spoken([], {}, frozenset(), {}, {}, {})
 
 
 class Nouns(NamedTuple):
@@ -144,6 +146,7 @@ class Words:
         self.draft, self._sentences = draft, sentences
         self._runs: dict[int, Run] = {}
         self._blocks: dict[int, Run] = {}
+        self._hints: dict[Span, bool] = {}
         self._lede = next((each.span.start for each in draft.blocks if each.kind is BlockKind.PARAGRAPH), None)
 
     def tokens(self, sentence: int) -> tuple[Token, ...]:
@@ -157,6 +160,18 @@ class Words:
             if start == self._lede:
                 start = after_dateline(text, start, end)
             found = self._runs[sentence] = gather(tokenize(text, start, end, self.draft.language))
+        return found
+
+    def hinted(self, sentences: Iterable[int | None], blocks: Iterable[int | None], hints: Hints) -> bool:
+        """Whether any of these can have a word of which the same `hints` say so each time; no tokens are made for it."""
+        return any(self._hinted_in(self._sentences[each].span, hints) for each in sentences if each is not None) or any(
+            self._hinted_in(self.draft.blocks[each].span, hints) for each in blocks if each is not None
+        )
+
+    def _hinted_in(self, span: Span, hints: Hints) -> bool:
+        found = self._hints.get(span)
+        if found is None:
+            found = self._hints[span] = hints.stand_in(span.of(self.draft.text))
         return found
 
     def block(self, index: int) -> Run:

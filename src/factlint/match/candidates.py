@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from operator import attrgetter
 from typing import Any
@@ -10,9 +10,10 @@ from typing import Any
 from factlint.language import fold, section
 from factlint.match.against import judge_against
 from factlint.match.desk import MOST, NEARBY, Desk, Index, Open, word_before
-from factlint.match.evidence import score
+from factlint.match.evidence import is_hopeless, score
 from factlint.match.kinds import BY_UNIT, can_be, kind_veto
 from factlint.match.lexicon import lexicon
+from factlint.match.profile import Profile
 from factlint.match.sources import resolve, resolve_attribution
 from factlint.match.view import View, Views
 from factlint.model.claim import Claim, Part, redated
@@ -90,7 +91,7 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
     if not every and not claim.negated and not can_be(claim.quantity.kind, desk.few.keys()):
         return _open(claim=claim, blank=match(), ranked=(), others=())
     index = desk.index
-    if index.figures and not index.lengths and not claim.negated and not views.any_of(claim, index.postings):
+    if index.figures and not index.lengths and not claim.negated and not views.any_of(claim, index.postings, index.hints):
         return _open(claim=claim, blank=match(), ranked=(), others=())
     view = views.of(claim)
     if view.when is not None and claim.period is None:
@@ -103,7 +104,7 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
         figures = [each for each in figures if _counts_what_is_not(desk.profiles[each].figure.label, desk.profiles[each].figure.languages)]
         if not figures:
             return match(abstained="the sentence denies it")
-    scored = scores(desk, views, view, figures, said().sources)
+    scored = scores(desk, views, view, figures, said, every=every)
     fit: list[Candidate] = []
     unfit: list[Candidate] = []
     vetoed: list[Candidate] = []
@@ -151,22 +152,37 @@ def _told_by(desk: Desk, claim: Claim) -> str | None:
 _STATEMENT = 7  # words
 
 
-def scores(desk: Desk, views: Views, view: View, figures: Iterable[str], sources: tuple[str, ...]) -> list[Candidate]:
-    """How well each of these figures explains a claim."""
-    found: list[Candidate] = []
-    whole: View | None = None
+def scores(
+    desk: Desk, views: Views, view: View, figures: Iterable[str], said: Callable[[], Said], *, every: bool = True
+) -> list[Candidate]:
+    """How well each of these figures explains a claim. Where a first look tells that none does, this alone is said unless `every` reason is asked for."""
     kind = view.claim.quantity.kind
     sure = None if kind in BY_UNIT else kind
+    held: list[tuple[Profile, str | None]] = []
     for figure in figures:
         profile = desk.profiles[figure]
-        veto = None if profile.figure.kind is sure else kind_veto(view, profile)
-        if veto is not None:
-            found.append(_candidate(figure=figure, score=0.0, vetoed=veto))
-            continue
-        if whole is None:
-            whole = views.whole(view)
-        found.append(score(whole, profile, sources, desk.few[profile.figure.kind]))
-    return found
+        held.append((profile, None if profile.figure.kind is sure else kind_veto(view, profile)))
+    if all(veto is not None for _, veto in held):
+        return [_vetoed(profile, veto) for profile, veto in held]
+    whole, few = views.whole(view), desk.few
+    if not every and _none_fits(whole, held, few):
+        return [_vetoed(profile, veto) for profile, veto in held]
+    sources = said().sources
+    return [
+        _vetoed(profile, veto) if veto is not None else score(whole, profile, sources, few[profile.figure.kind]) for profile, veto in held
+    ]
+
+
+def _none_fits(whole: View, held: Sequence[tuple[Profile, str | None]], few: Mapping[Kind, float]) -> bool:
+    for profile, veto in held:  # noqa: SIM110
+        if veto is None and not is_hopeless(whole, profile, few[profile.figure.kind]):
+            return False
+    return True
+
+
+def _vetoed(profile: Profile, veto: str | None) -> Candidate:
+    """A figure that does not explain a claim."""
+    return _candidate(figure=profile.figure.id, score=0.0, vetoed=veto)
 
 
 @lru_cache(maxsize=4096)

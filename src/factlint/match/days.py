@@ -36,7 +36,7 @@ def match_day(desk: Desk, views: Views, claim: Claim, blank: Match) -> Match:
     written = claim.quantity.written_date
     if written is None or claim.negated or not is_day(claim):
         return replace(blank, abstained=NO_DAY)
-    scored = scores(desk, views, views.of(claim), desk.days, blank.sources)
+    scored = scores(desk, views, views.of(claim), desk.days, blank.said)
     ranked = sorted((each for each in scored if each.vetoed is None and each.score >= WEAK), key=lambda each: (-each.score, each.figure))
     if not ranked:
         return replace(blank, abstained=NO_DAY)

@@ -11,6 +11,7 @@ from typing import Any
 
 from factlint.compare.observations import Standing, days_named, standing
 from factlint.language import fold, section
+from factlint.match.lexicon import Hints
 from factlint.match.profile import Profile
 from factlint.match.rarity import few_of_a_kind, profiles
 from factlint.match.sources import Directory, beginnings, directory
@@ -31,12 +32,14 @@ _A_WORD = 12  # characters before a number in which its article or preposition s
 @dataclass(frozen=True, slots=True)
 class Index:
     """Which figures a word can speak of: `postings` maps a stem, a concept or a beginning ("arrest*") to the square root of how many figures
-    it speaks of, and their numbers in `figures`. Empty where the ledger is so small that all are looked at. `lengths` are those of the beginnings.
+    it speaks of, and their numbers in `figures`. Empty where the ledger is so small that all are looked at. `lengths` are those of the beginnings,
+    `hints` tell of the keys in `postings`.
     """
 
     figures: tuple[str, ...]
     postings: dict[str, tuple[float, tuple[int, ...]]]
     lengths: tuple[int, ...]
+    hints: Hints
 
 
 Phrase = tuple[str, ...]
@@ -200,7 +203,7 @@ def words_of(ledger: Ledger, language: str) -> Words:
     made = Words(
         profiles=known,
         few=few_of_a_kind(ledger),
-        index=_index(known),
+        index=_index(known, language),
         directory=known_sources,
         beginnings=beginnings(known_sources),
         wide=_wide(ledger),
@@ -221,10 +224,10 @@ def _wide(ledger: Ledger) -> bool:
     return any(figure.match is not None and figure.match.near == "paragraph" for figure in ledger.figures.values())
 
 
-def _index(known: dict[str, Profile]) -> Index:
+def _index(known: dict[str, Profile], language: str) -> Index:
     """Stems, concepts and beginnings to the figures that they can speak of; a word of more than 40 figures and of every twentieth chooses none."""
     if len(known) <= FEW:
-        return Index((), {}, ())
+        return Index((), {}, (), Hints(frozenset(), language))
     found: dict[str, list[int]] = defaultdict(list)
     for number, profile in enumerate(known.values()):
         for key in profile.found_by:
@@ -234,7 +237,8 @@ def _index(known: dict[str, Profile]) -> Index:
         for key, numbers in found.items()
         if len(numbers) <= COMMON or len(numbers) * 20 <= len(known)
     }
-    return Index(tuple(known), postings, tuple(sorted({len(key) - 1 for key in found if key.endswith("*")})))
+    lengths = tuple(sorted({len(key) - 1 for key in found if key.endswith("*")}))
+    return Index(tuple(known), postings, lengths, Hints(postings.keys(), language))
 
 
 def by_sentence(claims: Sequence[Claim]) -> dict[int, list[Claim]]:

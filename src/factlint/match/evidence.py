@@ -15,7 +15,7 @@ from factlint.match.likeness import counted_noun, shared_keys, shared_words, wha
 from factlint.match.own_terms import explicit_terms
 from factlint.match.profile import Profile
 from factlint.match.reasons import COUNTS, ELSEWHERE, ITS_OWN, SPEAKS, Reason, is_named, natures, rounded
-from factlint.match.unlikeness import other_time, strange_names, strange_words
+from factlint.match.unlikeness import FITTING_TIME, OWN_PLACE, other_time, strange_name, strange_words, weigh_names
 from factlint.match.view import View
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import maker
@@ -28,6 +28,7 @@ _NEAR_ENOUGH = 0.7
 _NOTHING_NEAR = Reason("nothing near the number speaks of it", -1.5)
 _ITS_SOURCE, _OTHER_SOURCE = Reason("its source is named", 0.5), Reason("another source is named", -0.4)
 _A_CHANGE, _NO_CHANGE = Reason("a change, not the total", -2.5), Reason("no change", -1.0)
+_ROUNDING = 0.01  # no sum of a few weights is off by more
 _A_PART, _A_LIMIT = Reason("a part of a total", -0.5), Reason("a limit for each", -0.3)
 
 
@@ -37,14 +38,22 @@ def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0
     veto = explicit_terms(view, profile, reasons) if profile.explicit is not None else None
     if veto is not None:
         return _candidate(figure=profile.figure.id, score=0.0, reasons=tuple(reasons), vetoed=veto)
-    said = _alike(view, profile) if view.alike and profile.explicit is None else _first(view, profile, reasons)
+    said = _alike(view, profile) if view.alike and profile.explicit is None else _first(view, profile, *shared_keys(view, profile), reasons)
     reasons = [*said.reasons]
     told = len(reasons)
+    _, total, near, speaking, nameless, support = said
     if profile.names:
-        strange_names(view, profile, reasons)
+        named = strange_name(view, profile, reasons)
+        if named is not None:  # of which is known what kind of reason it is
+            reasons.append(named)
+            told += 1
+            total += named.weight
+            near += named.weight
+            if named is OWN_PLACE:
+                speaking = (*speaking, named)
+                support = _support(view, speaking, nameless)
     if view.said is not None:
         other_time(view, profile, reasons)
-    _, total, near, speaking, nameless, support = said
     for reason in reasons[told:]:
         weight, nature = reason.weight, natures[reason.what]
         total += weight
@@ -67,21 +76,35 @@ def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0
     return _candidate(figure=profile.figure.id, score=rounded(total, 3), support=rounded(support, 3), reasons=tuple(reasons))
 
 
+def is_hopeless(view: View, profile: Profile, few: float) -> bool:
+    """Whether what a figure without terms counts, and its names, speak against it more than its times and its source could for it."""
+    if profile.explicit is not None or not view.alike:
+        return False
+    said = _alike(view, profile)
+    others = FITTING_TIME if view.said is not None else 0.0
+    if profile.names:
+        others += weigh_names(view, profile, said.reasons)[1]
+    nothing_near = said.near + others < _NEAR_ENOUGH - _ROUNDING
+    return said.total + others + (_NOTHING_NEAR.weight if nothing_near else _ITS_SOURCE.weight + few) < -_ROUNDING
+
+
 def _alike(view: View, profile: Profile) -> Summed:
     """What is the same for all figures that say alike what they count, and share the same words with the claim, as heavy."""
     known = view.spoken.alike
-    key = (profile.kin, *shared_keys(view, profile), profile.total)
+    shared, weights = shared_keys(view, profile)
+    key = (profile.kin, shared, weights, profile.total)
     found = known.get(key)
     if found is None:
-        found = known[key] = _first(view, profile, [])
+        found = known[key] = _first(view, profile, shared, weights, [])
     return found
 
 
-def _first(view: View, profile: Profile, reasons: list[Told]) -> Summed:
-    """The reasons for and against a figure by what it counts, with what they come to; names and times follow."""
+def _first(view: View, profile: Profile, shared: frozenset[str], weights: tuple[float, ...], reasons: list[Told]) -> Summed:
+    """The reasons for and against a figure by what it counts, with what they come to; names and times follow. It shares keys as heavy with the claim."""
     if view.nouns is not None and profile.figure.kind is not Kind.MONEY:  # "15 million in damage" counts no damages
         counted_noun(view, profile, view.nouns, reasons)
-    shared_words(view, profile, reasons)
+    if shared:
+        shared_words(view, profile, shared, weights, reasons)
     own = what_happened(view, profile, reasons)
     strange_words(view, profile, own, reasons)
     total = near = 0.0

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import lru_cache, partial
 from operator import attrgetter
 
@@ -216,6 +216,25 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
         tokens.append(_token((at, at + len(word), stemmed, word, stop, capital, concepts, keys)))
         at += len(written[i])
     return tuple(tokens)
+
+
+class Hints(dict[str, bool]):
+    """Whether a word as it is written can give its sentence one of some keys, by itself or as the first of a phrase; asked before its tokens are made."""
+
+    def __init__(self, known: Set[str], language: str) -> None:
+        self._known, self._words = known, _words(language)
+        self._opening = {stems[0] for stems, concepts in lexicon(language).phrases.items() if not known.isdisjoint(concepts)}
+
+    def __missing__(self, written: str) -> bool:
+        if len(self) >= _MOST:
+            self.clear()
+        word = self._words[written]
+        found = self[written] = word.stem in self._opening or not self._known.isdisjoint(word.keys)
+        return found
+
+    def stand_in(self, text: str) -> bool:
+        """Whether such a word stands in a text."""
+        return any(map(self.__getitem__, _written(text)))
 
 
 def keys_of(text: str, start: int, end: int, language: str) -> tuple[set[str], list[str]]:

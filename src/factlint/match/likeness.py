@@ -84,18 +84,15 @@ def _a_people(head: Token, words: Lexicon) -> bool:
 def shared_keys(view: View, profile: Profile) -> tuple[frozenset[str], tuple[float, ...]]:
     """The keys that a figure shares with the words of a claim, and what each of them weighs in it."""
     known, spoken = profile.keys, view.spoken
-    shared = frozenset(known.keys() & spoken.best.keys())
+    shared = spoken.keys.intersection(known)
     kept = spoken.told.get(shared)
     if kept is None:
         kept = spoken.told[shared] = ([*shared], {})
-    return shared, tuple([known[key] for key in kept[0]])
+    return shared, tuple(map(known.__getitem__, kept[0]))
 
 
-def shared_words(view: View, profile: Profile, reasons: list[Told]) -> None:
-    """Words of the label, the unit and the scope, each once, at its nearest place."""
-    shared, weights = shared_keys(view, profile)
-    if not shared:
-        return
+def shared_words(view: View, profile: Profile, shared: frozenset[str], weights: tuple[float, ...], reasons: list[Told]) -> None:
+    """Words of the label, the unit and the scope, each once, at its nearest place; those that are `shared`, which weigh so much in it."""
     answers = view.spoken.told[shared][1]
     told = answers.get(weights)
     if told is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from factlint.match.lexicon import Token, lexicon
@@ -15,8 +16,9 @@ from factlint.model.when import Precision, When
 
 _ITS_OWN_TERM = 2.3  # a term beside the number that no other figure has
 _ABROAD = 3.0  # another country's than the figure's, even where a term of the figure stands
+FITTING_TIME = 0.9  # the most that its time says for a figure
 _A_YEAR = 300  # days
-_OWN_PLACE = Reason("speaks of its own place or name", 0.35)
+OWN_PLACE = Reason("speaks of its own place or name", 0.35)
 
 
 def strange_words(view: View, profile: Profile, own: float, reasons: list[Told]) -> None:
@@ -70,19 +72,27 @@ def _strange(view: View, profile: Profile, tokens: tuple[Token, ...]) -> list[To
     return [] if found and hit_in(tokens, profile) else found
 
 
-def strange_names(view: View, profile: Profile, reasons: list[Told]) -> None:
-    """Another name in the clause where the figure is bound to its own."""
+def strange_name(view: View, profile: Profile, reasons: Sequence[Told]) -> Told | None:
+    """Another name in the clause where the figure is bound to its own, which speaks for it."""
+    word, weight = weigh_names(view, profile, reasons)
+    if not word:
+        return OWN_PLACE if weight else None
+    return Reason(f"names \u201c{word}\u201d, not {_plain(profile.bound)}", weight)
+
+
+def weigh_names(view: View, profile: Profile, reasons: Sequence[Told]) -> tuple[str, float]:
+    """The other name, none for the figure's own, and how much it weighs that it stands there."""
     mine = profile.bound
     if not mine.isdisjoint(view.here):
-        reasons.append(_OWN_PLACE)
-        return
+        return "", OWN_PLACE.weight
     if not mine.isdisjoint(view.heads):
-        return
-    known, named = profile.keys.keys(), view.names
-    if not known.isdisjoint(view.named):
+        return "", 0.0
+    named = view.names
+    if not view.named.isdisjoint(profile.keys):
+        known = profile.keys.keys()
         named = tuple([each for each in named if known.isdisjoint(each[0])])
     if not named:
-        return
+        return "", 0.0
     bound: float = 0
     for _, strength, _ in named:
         bound += strength
@@ -92,12 +102,7 @@ def strange_names(view: View, profile: Profile, reasons: list[Told]) -> None:
     ):
         abroad = bool(profile.places) and any(key.startswith("@place:") for spoken, _, _ in named for key in spoken)
         against = -_ABROAD if abroad else -0.5
-    reasons.append(_another_name(named[0][2], mine, against * min(1.0, bound)))
-
-
-@lru_cache(maxsize=8192)
-def _another_name(word: str, mine: frozenset[str], weight: float) -> Told:
-    return Reason(f"names \u201c{word}\u201d, not {_plain(mine)}", round(weight, 2))
+    return named[0][2], rounded(against * min(1.0, bound), 2)
 
 
 @lru_cache(maxsize=4096)
@@ -112,7 +117,7 @@ def other_time(view: View, profile: Profile, reasons: list[Told]) -> None:
         return
     if mine is None:
         span = profile.dated
-        if span is not None and not said.overlaps(span) and _gap(said, span) > 400:
+        if span is not None and (said.end < span.start or span.end < said.start) and _gap(said, span) > 400:
             reasons.append(Reason("speaks of another time", -3.0))
         return
     if not said.overlaps(mine):
@@ -124,7 +129,7 @@ def other_time(view: View, profile: Profile, reasons: list[Told]) -> None:
             return  # "by April 1" without its year: the figure's own year has such a day too
         reasons.append(Reason(f"speaks of {said.iso}, not of {mine.iso}", -2.2))
     elif said.precision in (Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF) and mine.covers(said):
-        reasons.append(Reason(f"speaks of {said.iso}", 0.9))
+        reasons.append(Reason(f"speaks of {said.iso}", FITTING_TIME))
     elif said.precision is Precision.YEAR and (mine.end - mine.start).days > _A_YEAR and mine.start.year == said.start.year:
         reasons.append(Reason(f"speaks of {said.iso}", 0.8))
 

@@ -28,7 +28,7 @@ from factlint.match.around import (
     other_names,
     spoken,
 )
-from factlint.match.lexicon import Token, lexicon
+from factlint.match.lexicon import Hints, Token, lexicon
 from factlint.match.nearness import DISPLAY, Nearness
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass, field, maker, replace
@@ -106,7 +106,7 @@ class Views:
         keys: Set[str],
     ) -> None:
         self.draft, self.claims, self.date, self.wide = draft, claims, date, wide
-        words = Words(draft, sentences)  # which know nothing of these views: a draft's words go when its views go
+        self._words = words = Words(draft, sentences)  # which know nothing of these views: a draft's words go when its views go
         self.language = draft.language
         self.source_names, self._keys = names, keys
         self._told: dict[int, frozenset[int]] = {}
@@ -155,11 +155,15 @@ class Views:
             elided=self._nearness.elided(claim),
         )
 
-    def any_of(self, claim: Claim, known: Mapping[str, object]) -> bool:
-        """Whether any of the known keys is one of a word that the view from a claim has; that of a cell of a table may."""
-        keys = known.keys()
-        if self.draft.blocks[claim.block].kind is BlockKind.TABLE_CELL:
+    def any_of(self, claim: Claim, known: Mapping[str, object], hints: Hints) -> bool:
+        """Whether any of the known keys, of which the `hints` are, is one of a word that the view from a claim has; that of a cell of a table may."""
+        keys, block = known.keys(), self.draft.blocks[claim.block]
+        if block.kind is BlockKind.TABLE_CELL:
             return True
+        if block.kind is not BlockKind.LIST_ITEM:
+            sentences, blocks = (claim.sentence, self._sibling(claim)), (block.section, self.title_block)
+            if not self._words.hinted(sentences, blocks, hints):
+                return False
         return not all(keys.isdisjoint(run.stems) and keys.isdisjoint(run.concepts) for run in self._places(claim))
 
     def whole(self, view: View) -> View:
@@ -198,11 +202,16 @@ class Views:
         section = self.draft.blocks[claim.block].section
         return self.run(claim.sentence), self._before(claim), self._above(claim, section), self._above(claim, self.title_block)
 
-    def _before(self, claim: Claim) -> Run:
-        """The words of the sentence before, in the same block; of a list item that begins, those of the sentence that the list hangs on."""
+    def _sibling(self, claim: Claim) -> int | None:
+        """The sentence before, in the same block."""
         siblings = self._in_block.get(claim.block, [])
         place = bisect_left(siblings, claim.sentence) if siblings else 0
-        before = self.run(siblings[place - 1]) if place else NOTHING
+        return siblings[place - 1] if place else None
+
+    def _before(self, claim: Claim) -> Run:
+        """The words of the sentence before, in the same block; of a list item that begins, those of the sentence that the list hangs on."""
+        sibling = self._sibling(claim)
+        before = self.run(sibling) if sibling is not None else NOTHING
         return before if before.tokens or self.draft.blocks[claim.block].kind is not BlockKind.LIST_ITEM else self._lead_in(claim.block)
 
     def _above(self, claim: Claim, block: int | None) -> Run:
