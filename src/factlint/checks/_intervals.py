@@ -185,7 +185,10 @@ def middle(quantity: Quantity) -> Fraction:
     """A number without its hedge; the middle of a range."""
     assert quantity.low is not None
     assert quantity.high is not None
-    low, high = rational(quantity.low), rational(quantity.high)
+    low = rational(quantity.low)
+    if quantity.low is quantity.high:
+        return low
+    high = rational(quantity.high)
     return low if low is high else (low + high) / 2
 
 

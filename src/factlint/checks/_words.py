@@ -19,6 +19,11 @@ TOKEN = re.compile(r"[^\W_]+|[%.,;:!?()\[\]«»\"“”„—–\-|/]")
 _tokens = lru_cache(maxsize=4096)(str.split)  # one text is asked for word after word, and nobody changes what it gives
 
 
+@lru_cache(maxsize=4096)
+def _token_set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """Words and phrases; a word that ends in `*` stands for every ending. `heads` are the first words of the phrases, `begins` these and the
@@ -33,7 +38,7 @@ class Phrases:
 
     def within(self, text: str) -> bool:
         """Whether one of them stands anywhere in a padded text."""
-        tokens = _tokens(text)
+        tokens = _token_set(text)
         if not self.begins.isdisjoint(tokens) and (not self.words.isdisjoint(tokens) or any(map(text.__contains__, self.several))):
             return True
         return bool(self.leads) and any(map(text.__contains__, self.leads))
@@ -141,7 +146,8 @@ def phrases(entries: Iterable[str]) -> Phrases:
 @lru_cache(maxsize=4096)
 def padded(text: str) -> str:
     """Folded tokens and punctuation marks of a text, one blank between and around them; one blank for an empty text."""
-    return " " + "".join(token + " " for token in TOKEN.findall(fold(text)))
+    tokens = TOKEN.findall(fold(text))
+    return f" {' '.join(tokens)} " if tokens else " "
 
 
 def count(text: str) -> int:

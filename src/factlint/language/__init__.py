@@ -47,7 +47,7 @@ def _stemmer(code: str) -> Any:
     import Stemmer
 
     name = section(code, "words").get("stemmer")
-    return Stemmer.Stemmer(name) if name else None
+    return Stemmer.Stemmer(name, 0) if name else None  # its own memory is slower than stemming
 
 
 @lru_cache(maxsize=65536)

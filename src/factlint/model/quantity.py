@@ -96,10 +96,12 @@ class Quantity:
     @property
     def value(self) -> Number | None:
         """The number where it is one number; None for a range and for vague words."""
-        if self.low is None or self.high is None or self.vague or not same(self.low, self.high):
+        low, high = self.low, self.high
+        if low is None or high is None or self.vague or not (low is high or same(low, high)):
             return None
-        return plain(self.low)
+        return low if type(low) is int else plain(low)
 
     @property
     def is_range(self) -> bool:
-        return self.low is not None and self.high is not None and not self.vague and not same(self.low, self.high)
+        low, high = self.low, self.high
+        return low is not high and low is not None and high is not None and not self.vague and not same(low, high)
