@@ -32,7 +32,8 @@ def audit(draft: Draft, ledger: Ledger | None, rules: Rulebook | None = None, *,
 
     `rules` None means the built-in rulebook with its defaults. `today` serves as the article's date where neither the front matter
     nor a dateline nor `draft.date_hint` gives one; what the clock alone brings about is then info. No disk, clock or network.
-    `every` False leaves out of the matches the candidates of numbers of whose kind the ledger has no figure: few look at them, and they take time.
+    `every` False leaves out of the matches the candidates of numbers of whose kind the ledger has no figure, and the scores and reasons of those
+    that no figure fits: few look at them, and they take time.
     A check that raises becomes a finding F002 and an entry in `Audit.crashes`, and so does the matching; the others go on.
     """
     if rules is None:

@@ -61,5 +61,22 @@ def test_a_named_tuple(kind: Any) -> None:
         made.first = 2
 
 
+def test_many_fields() -> None:
+    many = [f"field_{number}" for number in range(30)]
+    for size in range(len(many)):
+        kind: Any = type(NamedTuple)("Many", (NamedTuple,), {"__module__": __name__, "__annotations__": dict.fromkeys(many[:size], int)})
+        made = kind(*range(size))
+        assert (kind._fields, tuple(made), made._asdict()) == (
+            tuple(many[:size]),
+            tuple(range(size)),
+            dict(zip(many[:size], made, strict=True)),
+        )
+        assert kind._make(range(size)) == made == kind(**made._asdict())
+        with pytest.raises(TypeError):
+            kind._make(range(size + 1))
+        with pytest.raises(ValueError, match="unexpected"):
+            made._replace(other=1)
+
+
 def test_span_is_one() -> None:
     assert Span(1, 2) == (1, 2)

@@ -17,7 +17,8 @@ def match_claims(
 ) -> tuple[Match, ...]:
     """Which figure each claim is about, and the one verdict on it. Without a ledger every claim is unchecked.
 
-    `every` False leaves out the candidates of claims of whose kind the ledger has no figure, which takes less time and changes nothing else.
+    `every` False leaves out the candidates of claims of whose kind the ledger has no figure, and the scores and reasons of those that none fits,
+    which takes less time and changes nothing else.
     """
     if ledger is None or not ledger.figures:
         return tuple(Match(claim=claim.index) for claim in claims)
