@@ -167,7 +167,7 @@ def scores(
     whole, few = views.whole(view), desk.few
     if not every and _none_fits(whole, held, few):
         return [_vetoed(profile, veto) for profile, veto in held]
-    sources = said().sources
+    whole, sources = views.timed(whole), said().sources
     return [
         _vetoed(profile, veto) if veto is not None else score(whole, profile, sources, few[profile.figure.kind]) for profile, veto in held
     ]

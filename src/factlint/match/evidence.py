@@ -77,11 +77,12 @@ def score(view: View, profile: Profile, sources: tuple[str, ...], few: float = 0
 
 
 def is_hopeless(view: View, profile: Profile, few: float) -> bool:
-    """Whether what a figure without terms counts, and its names, speak against it more than its times and its source could for it."""
+    """Whether what a figure without terms counts, and its names, speak against it more than its times and its source could for it: of a view
+    that is not yet timed."""
     if profile.explicit is not None or not view.alike:
         return False
     said = _alike(view, profile)
-    others = FITTING_TIME if view.said is not None else 0.0
+    others = FITTING_TIME
     if profile.names:
         others += weigh_names(view, profile, said.reasons)[1]
     nothing_near = said.near + others < _NEAR_ENOUGH - _ROUNDING

@@ -48,7 +48,7 @@ class View:
 
     `paragraph` are the sentences of the block, this one among them, where any figure asks for them. `spoken` are the words that can speak of a figure, with their weights;
     `nouns` what is counted, `quoted` the same as told in reasons; `events` what happens in the clause, `top` the weight of what is told nearest,
-    which is `nearest`; `populations` who is there; `present` all concepts around and the stems of the sentence; `averaged` that they speak of a mean; `here` names and places of the sentence, `heads` those of the table's heads, `names` the other names near the number and `named` all their keys, `said` the time that the claim names;
+    which is `nearest`; `populations` who is there; `present` all concepts around and the stems of the sentence; `averaged` that they speak of a mean; `here` names and places of the sentence, `heads` those of the table's heads, `names` the other names near the number and `named` all their keys, `said` the time that the claim names (`Views.timed`);
     `alike` that figures which say alike what they count, and share the same words with the claim, have the same reasons (`evidence`).
     """
 
@@ -193,9 +193,15 @@ class Views:
             heads=cells.stems,
             names=names,
             named=frozenset([key for keys, _, _ in names for key in keys]),
-            said=claim.period or view.when or (claim.as_of if claim.dated == "own" else None),
             alike=not (view.row or view.column) and (nouns is None or not nouns.of_time) and asked <= said.best.keys(),
         )
+
+    @staticmethod
+    def timed(view: View) -> View:
+        """A view with the time that its claim names, which takes long to find."""
+        claim = view.claim
+        said = claim.period or view.when or (claim.as_of if claim.dated == "own" else None)
+        return view if said is None else replace(view, said=said)
 
     def _places(self, claim: Claim) -> tuple[Run, Run, Run, Run]:
         """The words of a claim's sentence, of the sentence before, of the heading above and of the title."""
