@@ -9,6 +9,7 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._movements import Change
 from factlint.checks._things import noun
 from factlint.checks._words import Phrases, padded
+from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.number import rational
@@ -26,7 +27,7 @@ _OTHER_UNIT = 20
 """How many times one with decimals a whole number must be to be of another unit."""
 _ROUNDED = 10
 """A tenth of the larger number: two that lie farther apart are not turned round by rounding."""
-_ORDINAL = re.compile(r"\d{1,3}[^\W\d_]{3}")
+_ORDINAL = lazy.compile(r"\d{1,3}[^\W\d_]{3}")
 """A number and an ending that makes an ordinal of it."""
 _SLASHED = re.compile(r"\d/\d")
 _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.RATE})

@@ -6,7 +6,6 @@ know. ftfy is imported only where a look for characters that mangling leaves beh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -24,7 +23,7 @@ _CHINESE = lazy.compile(r"(?<=[A-Za-z\u00c0-\u017f])[\u4e00-\u9fa5](?![\u4e00-\u
 _LOW_BYTES = bytes(range(0xE4))
 _DOUBTFUL = lazy.compile("\u00e2\u20ac|[\u00c3\u00c2]|[\u0300-\u036f]|\ufffd")
 """What is left in a word that could be mended only in part."""
-_LOST = re.compile("\ufffd+")
+_LOST = lazy.compile("\ufffd+")
 _WORD = lazy.compile(r"\S+")
 
 

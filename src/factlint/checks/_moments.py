@@ -19,7 +19,7 @@ from factlint.model.span import Span
 from factlint.model.when import When
 
 _CLOCK = lazy.compile(r"(?<!\d)(\d{1,2})(?:\s?[.:hH]\s?(\d{2})(?!\d))?(?:\s?([ap])\.?\s?m\b)?", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_NUMBER = lazy.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _DAY = 24
 _BESIDE = 8
 """Characters between a weekday and its time."""

@@ -11,6 +11,7 @@ from factlint.checks import _links as links
 from factlint.checks._lines import Line
 from factlint.checks._words import Words, padded
 from factlint.language.dates import lexicon
+from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind
@@ -27,9 +28,9 @@ _NEAR = 3
 _OTHER_MARKS = frozenset("—–;:()")
 _FAR = 14
 """Words between the number that begins a sentence and its colon."""
-_NAMES = re.compile(r"[^\W\d_a-zß-ÿ][\w'’.-]*(?:,? (?:[^\W\d_a-zß-ÿ][\w'’-]*|\w{1,4}(?= [^\W\d_a-zß-ÿ])))+")
+_NAMES = lazy.compile(r"[^\W\d_a-zß-ÿ][\w'’.-]*(?:,? (?:[^\W\d_a-zß-ÿ][\w'’-]*|\w{1,4}(?= [^\W\d_a-zß-ÿ])))+")
 """Names in a row, with commas and a short small word between them."""
-_STATE = re.compile(r"[A-Z][a-z]{1,4}\.['’]")
+_STATE = lazy.compile(r"[A-Z][a-z]{1,4}\.['’]")
 """The short name of a state, behind a town in it."""
 _OPENS = re.compile(r"[:(]|\s—\s?|—|\s[–-]\s")
 """What a list of names begins with."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
@@ -10,6 +9,7 @@ from functools import lru_cache
 from factlint.checks._moments import Moment
 from factlint.checks._words import Phrases, count, padded, phrases, words
 from factlint.language.dates import lexicon
+from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Sentence
@@ -17,7 +17,7 @@ from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 
 Near = Sequence[tuple[int, Sentence, Sequence[Quantity]]]
-_STOP = re.compile(r"[;?!]|\.\s")
+_STOP = lazy.compile(r"[;?!]|\.\s")
 _SETS = ("since", "after_cues", "in_cues", "loose", "possessives")
 _TABLES = ("ago_before", "ago_after", "later_after", "earlier_after")
 _SIZES = ((7, "few"), (13, "ten"), (30, "tens"), (60, "many"))

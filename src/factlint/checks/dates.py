@@ -14,6 +14,7 @@ from factlint.checks.verdict import finding
 from factlint.compare.observations import days_named
 from factlint.language import stem
 from factlint.language.dates import Lexicon, lexicon, tokenise
+from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding, Related
@@ -26,9 +27,9 @@ from factlint.model.when import Precision, WrittenDate, days_in_month
 
 _EventDay = tuple[datetime.date, frozenset[str], str]
 _STAMP = re.compile(r"[^\W\d_] \d{1,4}[-./]\d\d?[-./]\d{2,4}$")
-_CLOCK = re.compile(r"\s(?:[-–] )?\d\d?:\d\d")
+_CLOCK = lazy.compile(r"\s(?:[-–] )?\d\d?:\d\d")
 """A weekday and a day in digits with no comma between, and a time right behind: what a page was stamped with."""
-_TWO_DAYS = re.compile(r"(?<!\d)(\d\d?)\s?([^\W\d_]+|[-–])\s?(\d\d?)(?!\d)")
+_TWO_DAYS = lazy.compile(r"(?<!\d)(\d\d?)\s?([^\W\d_]+|[-–])\s?(\d\d?)(?!\d)")
 """Two days with a word or a dash between: "31 al 3"."""
 _MONTH = 14
 """Characters ahead of a day in which a month stands."""

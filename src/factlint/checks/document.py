@@ -196,8 +196,8 @@ _PLACEHOLDER = lazy.compile(  # long, and most drafts hold nothing like it
     re.IGNORECASE | re.MULTILINE,
 )
 _ROMAN_BEFORE = 2
-_NUMERAL_NEXT = re.compile(r"(?:,| \w{1,3}) [IVX]{2,}(?!\w)")
-_NUMERAL = re.compile(r"(?<!\w)[IVX]{2,}(?:,| \w{1,3}) $")
+_NUMERAL_NEXT = lazy.compile(r"(?:,| \w{1,3}) [IVX]{2,}(?!\w)")
+_NUMERAL = lazy.compile(r"(?<!\w)[IVX]{2,}(?:,| \w{1,3}) $")
 """A Roman numeral and a comma or a short word at the end: "the XIX, XX and XXI centuries"."""
 _COUNTED = ("perce", "proze", "procen", "persen", "perse", "pour", "por", "mil", "bil", "tri", "juta", "euro", "dol")
 """What words of percent, of size and of money begin with in every language carried."""

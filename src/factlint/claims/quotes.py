@@ -10,7 +10,7 @@ from factlint.model.draft import Block, BlockKind, Draft
 from factlint.model.span import Span
 
 _MARKS = '"“”„«»‟‘’‚'
-_DOUBLED = re.compile(r"[\"“”„«»‟‘’‚]|''|``")
+_DOUBLED = lazy.compile(r"[\"“”„«»‟‘’‚]|''|``")
 _SINGLE = frozenset("‘’‚")
 _CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‟": "”", '"': '"', "‘": "’", "‚": "‘’", "``": "''", "''": "''", "”": "”"}
 _QUOTED_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.CAPTION, BlockKind.FRONT_MATTER, BlockKind.HEADING})

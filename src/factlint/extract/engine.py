@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extract import tokens
@@ -14,10 +13,11 @@ from factlint.extract.sentence import line_and_tokens, line_of, read_line
 from factlint.extract.special import find_in, find_words, sure_weekdays, weekday
 from factlint.extract.special_lexicon import lexicon as special_lexicon
 from factlint.extract.triggers import NEEDS, NOBODY, OPEN, SIGNAL, SPECIAL, WEEKDAY, triggers
+from factlint.model import lazy
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 
-_BEYOND = re.compile(r"[^\x00-\x7f]")
+_BEYOND = lazy.compile(r"[^\x00-\x7f]")
 _AROUND = ".,;:!?()[]\"'-"
 _COUNTS_TOGETHER = NOBODY | NEEDS
 

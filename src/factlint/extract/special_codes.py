@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extract.special_closes import MONEY, closes
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.model import lazy
 from factlint.model.quantity import Kind
 
 MAKERS = frozenset([
@@ -53,7 +52,7 @@ MODELS = frozenset(
 )
 """Makers that are employers too, so that a number behind them is a model where it counts nothing that follows."""
 _PLATE = 4
-_SUM = re.compile(r"\d{1,3}(?:,\d{3})+(?![,\d])|\d+(?:\.\d+)?(?:(?:mn?|bn?|tr?n)\b|\s?(?:[mbtr]{1,2}illion|thousand)\b)")
+_SUM = lazy.compile(r"\d{1,3}(?:,\d{3})+(?![,\d])|\d+(?:\.\d+)?(?:(?:mn?|bn?|tr?n)\b|\s?(?:[mbtr]{1,2}illion|thousand)\b)")
 _POWERS = frozenset(["m", "km", "hm", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
 
 
