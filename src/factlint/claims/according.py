@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.claims.beside import past_what
 from factlint.claims.phrase import MARKS, QUOTES, counts_years, is_relative, right_of
 from factlint.claims.saw import AROUND, LEFT, RIGHT, Hit, Saw
 from factlint.claims.saying import Saying
@@ -57,8 +58,10 @@ def before_source(hit: Hit) -> Saw | None:
         return None  # "so teilte die Polizei mit"
     opens = opens_part(tokens, words, start)
     shared = _of_relative(tokens, words, start, end)
+    told = past_what(tokens, words, end)
+    what, end = told > end, told
     source = right_of(tokens, words, end, size, apposition=not opens) if shared is None else None
-    if source is None:
+    if source is None or (what and not credible(tokens, words, source)):
         return shared
     if source[1] - source[0] == 1 and tokens.lower[source[0]] in words.no_sources:
         return None  # "according to plan"
@@ -166,14 +169,15 @@ def own_view(hit: Hit) -> Saw | None:
 
 
 def anonymous(hit: Hit) -> Saw | None:
-    """ "Behördenangaben zufolge", "de source policière": cue and source in one; not where a name follows ("según fuentes de Acme")."""
+    """ "Behördenangaben zufolge", "según fuentes sanitarias": cue and source in one; not where a name follows ("según fuentes de Acme")."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     size = len(tokens.raw)
+    whole = words.generic.at(tokens.lower, end - 1)
+    end = max(end, end - 1 + whole[0]) if whole is not None else end
     if end < size and (tokens.lower[end] in words.of or (tokens.is_capital(end) and not words.capital_nouns)):
         return None
-    return Saw(
-        (start, end), (start, end), RIGHT if opens_part(tokens, words, start) and end < size - 1 else AROUND, Strength.NEUTRAL, "anonymous"
-    )
+    side = RIGHT if opens_part(tokens, words, start) and end < size - 1 else AROUND
+    return Saw((start, end), (start, end), side, Strength.NEUTRAL, "anonymous")
 
 
 def by_papers(hit: Hit) -> Saw | None:
@@ -207,6 +211,9 @@ def tally(hit: Hit) -> Saw | None:
         if tokens.lower[owner] in words.possessives:
             source = (owner, owner + 1)
             break
+        if owner == at - 1 > end and tokens.lower[end] in words.articles and is_role(words, tokens.lower[owner]):
+            source = (end, at)  # "by the police count"
+            break
     else:
         return None
     return Saw((start, at + 1), source, RIGHT if opens_part(tokens, words, start) else AROUND, Strength.NEUTRAL, "tally")
@@ -229,6 +236,8 @@ def _strictly(tokens: Tokens, words: Saying, start: int, source: Bounds, *, open
     head = (first, min(source[1], first + 3))
     if is_institution(tokens, words, head) or has_paper(tokens, words, head):
         return True
+    if not words.verb_second and words.generic.at(tokens.lower, first) is not None:
+        return True  # "Segundo fontes do setor"
     return tokens.raw[first][0].isupper() and (not words.capital_nouns or (not opens and source[1] - first <= 3))
 
 

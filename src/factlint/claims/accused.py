@@ -9,7 +9,7 @@ from factlint.claims.saw import RIGHT, WRAP, Hit, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.turned import second
-from factlint.claims.who import Bounds, is_role
+from factlint.claims.who import Bounds, has_role, is_role
 from factlint.language.dates import lexicon
 from factlint.model.claim import Strength
 
@@ -22,7 +22,10 @@ def accused(hit: Hit) -> Saw | None:
     """The accused one with the number that he is said to have counted: what an accuser says of others' counts is not his own."""
     tokens, words, lower = hit.tokens, hit.words, hit.tokens.lower
     stop = min(len(lower), hit.end + _FAR)
+    stop = next((at for at in range(hit.end, stop) if lower[at] in MARKS), stop)
     counting = next((at for at in range(hit.end, stop) if lower[at] in words.miscounting), None)
+    if counting is None and not is_no_verb(hit):
+        return _charged(hit)
     if counting is None or is_no_verb(hit) or (hit.start and lower[hit.start - 1] == "'"):
         return None  # "L'accusé a reconnu"
     far = min(len(lower), counting + _CLAUSE)
@@ -41,6 +44,18 @@ def accused(hit: Hit) -> Saw | None:
     if link == end:
         source = (source[0], name_end(tokens, words, *source))
     return Saw((hit.start, hit.end), source, RIGHT, Strength.NEUTRAL, "accused", since=source[1], until=last, limited=True)
+
+
+def _charged(hit: Hit) -> Saw | None:
+    """ "The prosecutor accuses the pair of having taken 2.4 million": what somebody is accused of counts as the accuser has it."""
+    tokens, words, lower = hit.tokens, hit.words, hit.tokens.lower
+    number = next((at for at in range(hit.end, min(len(lower), hit.end + _FAR)) if at in hit.numerals), None)
+    if number is None or (words.accused_of and words.accused_of.isdisjoint(lower[hit.end + 1 : number])):
+        return None
+    source = left_of(tokens, words, hit.start, hit.low)
+    if source is None or source[0] >= source[1] or not has_role(tokens, words, source):
+        return None
+    return Saw((hit.start, hit.end), source, RIGHT, Strength.NEUTRAL, "say")
 
 
 def moved(hit: Hit) -> Saw | None:

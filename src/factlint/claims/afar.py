@@ -10,6 +10,7 @@ from factlint.claims.turned import second
 from factlint.claims.verbs import verb
 from factlint.claims.who import Bounds, has_paper, has_role
 
+_NEAR = 5  # words from a preposition to its number
 _FRONT = 8  # words of a number with its preposition before the verb
 
 
@@ -19,7 +20,7 @@ def reach(hit: Hit) -> Saw | None:
     lower = tokens.lower
     first = end + 3 if lower[end : end + 1] == lower[end + 2 : end + 3] == [","] else end  # "table, elle, sur 24"
     for at in range(first, min(len(lower), first + 9)):
-        if lower[at] in hit.cue.partner and at + 1 < len(lower) and not hit.numerals.isdisjoint(range(at + 1, at + 4)):
+        if lower[at] in hit.cue.partner and at + 1 < len(lower) and _number_near(hit, at + 1):
             saw = verb(hit, "say")
             if saw is not None and saw.side == LEFT and saw.source is not None and saw.source[1] <= start:
                 saw.side = RIGHT  # the number follows
@@ -27,6 +28,12 @@ def reach(hit: Hit) -> Saw | None:
         if lower[at] == "," or at in hit.numerals:
             break
     return _closing(hit) if words.verb_second else None
+
+
+def _number_near(hit: Hit, at: int) -> bool:
+    """ "sur une croissance de 1,4%": a number behind a preposition, with no comma between."""
+    number = next((each for each in range(at, at + _NEAR) if each in hit.numerals), None)
+    return number is not None and "," not in hit.tokens.lower[at:number]
 
 
 def _closing(hit: Hit) -> Saw | None:

@@ -11,7 +11,7 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.who import Bounds, is_role
 from factlint.model.claim import Attribution, SourceKind, Strength
 from factlint.model.dataclasses import replace
-from factlint.model.quantity import CHECKABLE
+from factlint.model.quantity import CHECKABLE, Kind
 
 if TYPE_CHECKING:
     from factlint.claims.carry import Memo
@@ -29,7 +29,7 @@ _LONGEST = 28  # words of such a sentence
 def again(memo: Memo, sentence: int) -> Attribution | None:
     """The source of the sentence before, where this one names nobody and speaks of the same number."""
     story, words = memo.story, memo.words
-    if not words.being_so or story.previous(sentence) is None or not _goes_on(memo, sentence):
+    if not (words.being_so or words.still) or story.previous(sentence) is None or not _goes_on(memo, sentence):
         return None
     source = _source_before(memo, sentence)
     if source is None or not source.source:
@@ -71,12 +71,26 @@ def _goes_on(memo: Memo, sentence: int) -> bool:
         return all(tokens.is_word(at) for at in range(that[0], counted[0][0]))
     if _is_part(tokens, words, counted[0]):
         return True
+    if not words.still.isdisjoint(tokens.lower) and _still_counts(memo, sentence):
+        return True
     if words.being_so.isdisjoint(tokens.lower):
         return False
     moments = [each for each in story.moments(sentence) if each.role != "record"]
     if not moments or not _tells_again(tokens, words, moments, *counted[0]):
         return False
     return bool(moments[0].hold) or _points_back(words, tokens.lower[: counted[0][0]]) or _same_kind(memo, sentence)
+
+
+def _still_counts(memo: Memo, sentence: int) -> bool:
+    """ "Five people are still missing": things counted as in the sentence before, and no office that might count them."""
+    story, words = memo.story, memo.words
+    first = next(each for each in map(story.quantities.__getitem__, story.numbers[sentence]) if each.kind in CHECKABLE)
+    lower = story.tokens(sentence).lower
+    return (
+        first.kind is Kind.COUNT
+        and _same_kind(memo, sentence)
+        and not any(is_role(words, word) and word not in words.generic.by_first for word in lower)
+    )
 
 
 def _is_part(tokens: Tokens, words: Saying, number: Bounds) -> bool:

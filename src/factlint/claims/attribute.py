@@ -67,6 +67,7 @@ class Attributor:
             and words.lending.isdisjoint(tokens.lower)
             and words.beside.isdisjoint(tokens.lower)
             and words.surveys.isdisjoint(tokens.lower[:_OPENING])
+            and (":" not in tokens.lower or words.presenting.isdisjoint(tokens.lower))
             and (QUOTES.isdisjoint(tokens.lower) or not story.numbers[sentence])
         ):
             return ()
@@ -88,6 +89,11 @@ class Attributor:
 
             opened = survey(tokens, words, numerals)
             saws = [opened] if opened is not None else saws
+        if numerals and not headline and ":" in tokens.lower and not words.presenting.isdisjoint(tokens.lower):
+            from factlint.claims.survey import announced  # few sentences present a count
+
+            given = announced(tokens, words, numerals, saws)
+            saws = [given, *saws] if given is not None else saws
         if not saws:
             return ()
         pieces = contents(tokens, words, saws, story.grammar.joins, story.grammar.breaks, headline=headline)

@@ -17,6 +17,7 @@ _SHARING = frozenset({"say", "count", "show", "noun", "split", "final", "tell"})
 _AFAR = frozenset({"before", "after", "anonymous"})
 _WIDE = 40  # words that are looked through for a number
 _CLAUSE = 18  # words of a relative clause between a name and its number
+_HEDGE = 3  # words from a source to the number behind it
 _SHORT = 5  # words of a second source that is no known office
 
 
@@ -97,6 +98,9 @@ def parted(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
         start, low = max(low, first.start - _WIDE), first.end
         if first.sort not in _AFAR or later.sort not in _AFAR or later.side != AROUND or later.start <= first.end:
             continue
+        if _number_behind(tokens, words, first, numerals) and _number_behind(tokens, words, later, numerals):
+            first.side = later.side = RIGHT  # "vor Tor 2 laut Polizei 3.600 Menschen, laut Verband 5.000"
+            continue
         between = _has_number(tokens, numerals, first.end, min(later.start, first.end + _WIDE))
         behind = _has_number(tokens, numerals, later.end, min(len(tokens.raw), later.end + _WIDE))
         counted = first.side == AROUND and _has_number(tokens, numerals, start, first.start)
@@ -112,6 +116,19 @@ def parted(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset[i
 def _opens(tokens: Tokens, words: Saying, at: int) -> bool:
     word = tokens.lower[at]
     return word in (",", ";") or word in words.breaks or word in words.joining
+
+
+def _number_behind(tokens: Tokens, words: Saying, saw: Saw, numerals: frozenset[int]) -> bool:
+    """Whether a number follows a source, with nothing but a word or two of its hedge between."""
+    start = saw.end
+    if tokens.lower[start : start + 1] == [","] and numerals.isdisjoint(range(max(0, saw.start - _HEDGE), saw.start)):
+        start += 1  # "there were, according to police, 3,600 people"
+    for at in range(start, min(len(tokens.raw), start + _HEDGE)):
+        if at in numerals:
+            return True
+        if not tokens.is_word(at) or tokens.lower[at] in words.joining:
+            return False
+    return False
 
 
 def _has_number(tokens: Tokens, numerals: frozenset[int], start: int, end: int) -> bool:
@@ -161,6 +178,8 @@ def _may_go_on(words: Saying, saw: Saw) -> bool:
     """Whether a number with a preposition and its own source may stand behind: "8 400 selon le syndicat, 2 100 pour la direction"."""
     if saw.sort == "passive":
         return saw.source is not None and saw.side == LEFT and not words.by_before
+    if saw.sort == "tally":
+        return True
     return bool(words.beside) and (
         (saw.sort == "before" and saw.side != RIGHT) or (saw.sort == "count" and saw.side == RIGHT and bool(saw.source))
     )

@@ -159,7 +159,8 @@ def verb_last(hit: Hit, sort: str) -> Saw | None:
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower = tokens.lower
     told = start and lower[start - 1] in words.that and lower[start - 1] not in words.articles and end < len(tokens.raw) - 1
-    if told or (lower[start] in words.participles and start and (lower[start - 1] in QUOTES or lower[start - 1] == ",")):
+    counted = not hit.numerals.isdisjoint(range(hit.low, start))  # "12 kişinin öldüğünü doğrulayan Vali X"
+    if told or (lower[start] in words.participles and start and (counted or lower[start - 1] in QUOTES or lower[start - 1] == ",")):
         behind = right_of(tokens, words, end, len(tokens.raw), apposition=False)
         if behind is not None and credible(tokens, words, behind):
             return Saw((start, end), behind, LEFT, hit.cue.strength, sort)

@@ -1,4 +1,5 @@
-"""A form of a verb of saying in; whether it is something else where it stands (a noun, an adjective, a participle) out."""
+"""A form of a verb of saying in; whether it is something else where it stands (a noun, an adjective, a participle), or lacks the clause without
+which it says nothing, out."""
 
 from __future__ import annotations
 
@@ -10,6 +11,8 @@ from factlint.claims.who import is_role
 
 _PAPER = 7  # words between what a paper is called and the verb of what it shows
 _PART = 24  # words of a part of a sentence
+_TO_CLAUSE = 12  # words between a verb and the clause that it needs
+_PREPOSITION = 4  # words between a verb and the preposition of its number
 _AUXILIARY = 6  # words back from a participle to its "have"
 
 
@@ -105,3 +108,41 @@ def _is_adjective(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
     if before == "'s" and not (start > 1 and tokens.lower[start - 2] in words.pronouns):
         return True
     return end < len(tokens.raw) and tokens.lower[end] in words.as_words
+
+
+def needs_clause(hit: Hit) -> bool:
+    """ "added 126,000 jobs", "feared 40 losses", "conceded 40 licences": a verb that says something only with a clause stands without one."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
+    form = " ".join(tokens.lower[start:end])
+    if form in words.clause_only:
+        return end in hit.numerals or (end + 1 in hit.numerals and end < len(tokens.lower) and tokens.lower[end] in words.articles)
+    if form not in words.clause_always or not set(hit.cue.partner).isdisjoint(tokens.lower[end : end + _PREPOSITION]):
+        return False
+    return not (_has_clause(hit) or _stands_aside(tokens, words, start, end))
+
+
+def _has_clause(hit: Hit) -> bool:
+    """Whether a clause follows: behind its "that", a colon or the mark of a quotation, with nothing but small words before a "that" which may
+    be a relative pronoun as well."""
+    words, lower = hit.words, hit.tokens.lower
+    plain = True
+    for at in range(hit.end, min(len(lower), hit.end + _TO_CLAUSE)):
+        word = lower[at]
+        if word in words.that and (plain or word not in words.relatives):
+            return True
+        if word == ":" or word in QUOTES:
+            return True
+        if at in hit.numerals or word in MARKS:
+            return False
+        plain = plain and (word in words.between or word in words.prepositions or words.settings.at(lower, at) is not None)
+    return False
+
+
+def _stands_aside(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
+    """Whether the verb closes its sentence, or stands behind a comma or a quotation as in "..., feared the mayor"."""
+    lower, at = tokens.lower, start - 1
+    while at > 0 and (lower[at] in words.helping or lower[at] in words.between):
+        at -= 1
+    if at >= 0 and (lower[at] == "," or lower[at] in QUOTES or lower[at] in words.as_ones):
+        return True
+    return end >= len(lower) or lower[end] in (".", ",")

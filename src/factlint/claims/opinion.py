@@ -6,7 +6,7 @@ from factlint.claims.phrase import right_of
 from factlint.claims.saw import RIGHT, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, has_role, is_role
+from factlint.claims.who import Bounds, is_role
 from factlint.model.claim import Strength
 
 _SHORT = 8  # words of such a source
@@ -101,9 +101,11 @@ def _office(tokens: Tokens, words: Saying, start: int) -> Bounds | None:
     if start >= len(tokens.raw) or tokens.lower[start] not in words.articles:
         return None
     source = right_of(tokens, words, start, len(tokens.raw), apposition=False)
-    if source is None or source[1] - source[0] > _SHORT or not has_role(tokens, words, source):
+    if source is None or source[1] - source[0] > _SHORT:
         return None
-    named = next(at for at in range(*source) if is_role(words, tokens.lower[at]))
+    named = next((at for at in range(*source) if is_role(words, tokens.lower[at]) or tokens.lower[at] in words.claimants), None)
+    if named is None:
+        return None
     for at in range(named + 1, source[1]):
         if tokens.lower[at] in words.articles - words.of and tokens.lower[at - 1] not in words.of:
             return (start, at)  # "per l'associazione dei familiari le vittime sono ..."

@@ -11,6 +11,8 @@ from factlint.claims.tokens import Tokens
 from factlint.claims.who import has_paper, is_institution
 from factlint.model.claim import Strength
 
+_SOURCE = 12  # words of a source before a number
+
 
 def passive(hit: Hit) -> Saw | None:
     """ "..., compiled by X", "yang dilaporkan X", "X tarafından açıklanan"."""
@@ -32,7 +34,8 @@ def passive(hit: Hit) -> Saw | None:
             break
         at += 1
     if at < size and lower[at] in words.by:
-        source = right_of(tokens, words, at + 1, size, apposition=False)
+        number = next((each for each in range(at + 1, min(size, at + _SOURCE)) if each in hit.numerals), size)
+        source = right_of(tokens, words, at + 1, number, apposition=False)
         cue = (start, end)
     elif words.passive_direct:
         source = right_of(tokens, words, end, size, apposition=False)
@@ -46,7 +49,15 @@ def passive(hit: Hit) -> Saw | None:
         or speaks_on(tokens, words, source)
     ):
         return None
-    return Saw(cue, source, LEFT, Strength.NEUTRAL, "passive")
+    behind = lower[start - 1] in words.being and _gives(hit, source[1]) and hit.numerals.isdisjoint(range(hit.low, source[0]))
+    return Saw(cue, source, RIGHT if behind else LEFT, Strength.NEUTRAL, "passive")
+
+
+def _gives(hit: Hit, at: int) -> bool:
+    """Whether a number stands at `at`, with its preposition: "fue cifrado por el Ayuntamiento en 14 millones"."""
+    return at < len(hit.tokens.raw) and (
+        at in hit.numerals or (hit.tokens.lower[at] in hit.words.prepositions and not hit.numerals.isdisjoint((at + 1, at + 2)))
+    )
 
 
 def _by_left(tokens: Tokens, words: Saying, start: int, low: int, reach: int) -> int | None:
@@ -63,7 +74,10 @@ def _passive_last(hit: Hit) -> Saw | None:
     """ "wurde vom Ministerium mit 31 angegeben": the participle closes its part, the doer stands before it."""
     tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
     lower = tokens.lower
-    if not words.being or (end < len(lower) and lower[end] not in MARKS and lower[end] not in (",", ".") and lower[end] not in words.being):
+    gives = _gives(hit, end)  # "zijn door de gemeente geraamd op 14 miljoen"
+    if not words.being or (
+        not gives and end < len(lower) and lower[end] not in MARKS and lower[end] not in (",", ".") and lower[end] not in words.being
+    ):
         return None
     at = _by_left(tokens, words, start, hit.low, reach=14)
     if at is None or words.being.isdisjoint(lower[max(hit.low, at - 12) : end + 1]):
@@ -71,4 +85,4 @@ def _passive_last(hit: Hit) -> Saw | None:
     source = right_of(tokens, words, at + 1, start, apposition=False)
     if source is None or not (is_institution(tokens, words, source) or has_paper(tokens, words, source)):
         return None
-    return Saw((start, end), source, LEFT, Strength.NEUTRAL, "passive")
+    return Saw((start, end), source, RIGHT if gives else LEFT, Strength.NEUTRAL, "passive")

@@ -114,6 +114,10 @@ def _goes_on(tokens: Tokens, words: Saying, at: int, high: int) -> bool:
         return True
     if word[0].isdigit():
         return False
+    if words.weak_endings and word in words.articles and tokens.is_word(min(at + 1, high - 1)):
+        behind = tokens.raw[min(at + 1, high - 1)]
+        if behind[0].islower() and not behind.endswith(words.weak_endings):
+            return False  # "aus Fachkreisen der vorgeschriebene Schutz": the next noun, and nobody's
     if word in words.name_links or word in words.of or word in ("&", "-", "/", ".", "'", "'s"):
         for later in range(at + 1, min(high, at + 4)):
             if tokens.is_capital(later) or is_role(words, tokens.lower[later]):

@@ -29,6 +29,7 @@ class Saying:
     between: frozenset[str]
     settings: Phrases
     relatives: frozenset[str]
+    what: frozenset[str]  # opens, behind a preposition, the clause of what somebody says: "secondo quanto riferisce X"
     prepositions: frozenset[str]
     leading: frozenset[str]  # prepositions that are no articles too
     adverbs: frozenset[str]
@@ -54,6 +55,7 @@ class Saying:
     conditional: frozenset[str]
     thinking: frozenset[str]
     clause_only: frozenset[str]
+    clause_always: frozenset[str]  # says something with a clause alone: "concedes that", not "concedes 40 places"
     as_words: frozenset[str]
     as_ones: frozenset[str]
     able: frozenset[str]
@@ -129,6 +131,8 @@ class Saying:
     definite_alone: frozenset[str]  # before a noun that is known from the sentence before
     of_these: Phrases  # a part of the number before: "Of those, 40 were serious", "Twelve of them are in hospital"
     that_is: Phrases  # opens a sentence that reckons with the number before: "That is 12 percent more"
+    presenting: frozenset[str]  # gives or has a paper, whose numbers stand behind a colon: "The union has another figure: 3,200"
+    still: frozenset[str]  # goes on with what the sentence before counts: "Five are still missing"
     surveys: frozenset[str]  # papers whose numbers stand behind them without a verb
     shares: frozenset[str]  # what a pollster gives a party
     own_results: frozenset[str]  # what somebody comes to himself: "Die Grünen kommen auf 12 Prozent"
@@ -147,6 +151,7 @@ class Saying:
     listing: Phrases  # verbs of what stands in a paper: "En el registro figuran 14"
     perfects: frozenset[str]  # participles that say something only behind a form of "have"
     pro_drop: bool  # "..., añadió." says it without a pronoun
+    weak_endings: tuple[str, ...]  # of an adjective behind an article in the genitive
     genitive: tuple[str, ...]  # endings of a word that owns the next
     oblique: tuple[str, ...]  # endings of a word that stands in a case of its own ("yürüyüşe")
     days: frozenset[str]  # weekdays and months, which name nobody

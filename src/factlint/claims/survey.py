@@ -1,13 +1,18 @@
-"""A sentence that opens with a survey or a study in; that paper as the source of its numbers out."""
+"""A sentence that opens with a survey or a study, or with who gives his count before a colon, in; the source of its numbers out."""
 
 from __future__ import annotations
 
-from factlint.claims.phrase import right_of
+from factlint.claims.accused import has_outlook
+from factlint.claims.phrase import QUOTES, right_of
 from factlint.claims.saw import RIGHT, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
+from factlint.claims.topic import subject_of
+from factlint.claims.who import has_paper, is_institution
 from factlint.model.claim import Strength
 
+_BEFORE_COLON = 24  # words of who gives or has a paper
+_BEHIND_COLON = 18  # words up to its number
 _OPENING = 6  # words from the preposition to what the paper is called
 
 
@@ -26,6 +31,32 @@ def survey(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Saw | Non
     if source is None or source[1] <= paper or last <= paper:
         return None
     return Saw((0, end), (end, source[1]), RIGHT, Strength.NEUTRAL, "show")
+
+
+def announced(tokens: Tokens, words: Saying, numerals: frozenset[int], saws: list[Saw]) -> Saw | None:
+    """ "The union has another figure: 3,200", "L'istituto ha diffuso i dati: i prezzi sono saliti del 2,1%": who opens a sentence, gives or has
+    a paper of his own before a colon, and the numbers behind it."""
+    lower = tokens.lower
+    colon = lower.index(":")
+    if colon > _BEFORE_COLON or colon + 1 >= len(lower) or lower[colon + 1] in QUOTES or not numerals.isdisjoint(range(colon)):
+        return None
+    if numerals.isdisjoint(range(colon + 1, colon + 1 + _BEHIND_COLON)) or any(
+        saw.source is not None and saw.start < colon for saw in saws
+    ):
+        return None
+    subject = subject_of(tokens, words)
+    if subject is None or subject[1] >= colon or words.presenting.isdisjoint(lower[subject[1] : colon]):
+        return None
+    if not is_institution(tokens, words, subject) or not _has_account(tokens, words, subject[1] + 1, colon):
+        return None
+    return Saw((colon, colon + 1), subject, RIGHT, Strength.NEUTRAL, "show")
+
+
+def _has_account(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
+    """Whether a paper, a count or a forecast is spoken of."""
+    return has_paper(tokens, words, (start, end)) or any(
+        tokens.lower[at] in words.figures or has_outlook(words, tokens.lower[at]) for at in range(start, end)
+    )
 
 
 def _is_survey(words: Saying, word: str) -> bool:

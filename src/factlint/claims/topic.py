@@ -103,7 +103,12 @@ def told_again(memo: Memo, sentence: int) -> Attribution | None:
     lower, words = memo.story.tokens(sentence).lower, memo.words
     if memo.story.previous(sentence) is None:
         return None
-    if words.being_so.isdisjoint(lower) and lower[0] not in words.that_is.by_first and words.of_these.by_first.keys().isdisjoint(lower):
+    if (
+        words.still.isdisjoint(lower)
+        and words.being_so.isdisjoint(lower)
+        and lower[0] not in words.that_is.by_first
+        and words.of_these.by_first.keys().isdisjoint(lower)
+    ):
         return None
     from factlint.claims.again import again  # few sentences do
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.claims.according import credible
 from factlint.claims.fitness import SPEAKING, can_be, may_be_nominal, names_counter, names_doer, no_subject, plural_before, speaker_before
-from factlint.claims.forms import is_no_verb, is_paper
+from factlint.claims.forms import is_no_verb, is_paper, needs_clause
 from factlint.claims.ones import placed
 from factlint.claims.phrase import QUOTES, is_relative, right_of
 from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Hit, Saw
@@ -28,7 +28,7 @@ def verb(hit: Hit, sort: str) -> Saw | None:
     lower = tokens.lower
     if sort == "nominal" and not may_be_nominal(hit):
         return None
-    if is_no_verb(hit) or (sort in SPEAKING and _needs_clause(hit)):
+    if is_no_verb(hit) or (sort in SPEAKING and needs_clause(hit)):
         return None
     if words.gerund and lower[start].endswith(words.gerund) and start and lower[start - 1] == "," and sort == "say":
         return _shared(hit, sort)
@@ -156,14 +156,6 @@ def _second(hit: Hit, sort: str, subject: Bounds | None) -> Bounds | None:
     return turned
 
 
-def _needs_clause(hit: Hit) -> bool:
-    """ "added 126,000 jobs": a verb that says something only with a clause stands right before a number."""
-    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
-    if end >= len(tokens.raw) or " ".join(tokens.lower[start:end]) not in words.clause_only:
-        return False
-    return end in hit.numerals or (end + 1 in hit.numerals and tokens.lower[end] in words.articles)
-
-
 def _inside(tokens: Tokens, words: Saying, subject: Bounds, end: int, numerals: frozenset[int]) -> Bounds | None:
     """ "terwijl de oppositie op 6 miljoen rekent": the verb closes its part, the number stands between it and its subject."""
     if end < len(tokens.raw) and tokens.lower[end][0].isalnum():
@@ -251,7 +243,7 @@ def _dropped(hit: Hit, sort: str) -> Saw | None:
         return Saw((start, end), named, RIGHT, hit.cue.strength, sort) if named is not None else None
     if sort != "say":
         return None
-    bare = words.pro_drop and not hit.numerals.isdisjoint((end, min(size, end + 1))) and not _needs_clause(hit)
+    bare = words.pro_drop and (not hit.numerals.isdisjoint((end, min(size, end + 1))) or _gives_ahead(hit)) and not needs_clause(hit)
     if tokens.lower[end] not in words.that and not bare:
         return None
     first = start
@@ -261,6 +253,15 @@ def _dropped(hit: Hit, sort: str) -> Saw | None:
     if not small and not (bare and not hit.low and _is_time(tokens, words, start)):
         return None
     return Saw((start, end), None, RIGHT, hit.cue.strength, sort, shared=True)
+
+
+def _gives_ahead(hit: Hit) -> bool:
+    """ "Prevede un calo del 2%": what the verb gives stands right behind it and holds the number, with nobody who could be its subject."""
+    tokens, words, end = hit.tokens, hit.words, hit.end
+    number = next((at for at in range(end, min(len(tokens.raw), end + _OBJECT)) if at in hit.numerals), None)
+    return number is not None and all(
+        tokens.is_word(at) and not tokens.is_capital(at) and not is_role(words, tokens.lower[at]) for at in range(end, number)
+    )
 
 
 def _is_time(tokens: Tokens, words: Saying, end: int) -> bool:
