@@ -133,7 +133,7 @@ def _outcome(step: Callable[[dict[str, Any]], object], classes: dict[str, Any]) 
 @pytest.mark.parametrize("step", [step for _, step in STEPS], ids=[name for name, _ in STEPS])
 def test_as_the_standard_library(step: Callable[[dict[str, Any]], object]) -> None:
     fresh = _classes(light)
-    for _ in range(4):  # methods are compiled at the first call, or at the third
+    for _ in range(10):  # methods are compiled at the first call, or after some
         assert _outcome(step, fresh) == _outcome(step, STANDARD)
     assert _outcome(step, LIGHT) == _outcome(step, STANDARD)
 

@@ -77,13 +77,15 @@ class Phrases:
         """How many tokens of one of them begin a padded text; 0 where none does."""
         if self.several and text.startswith(self.several):
             return max(phrase.count(" ") - 1 for phrase in self.several if text.startswith(phrase))
-        return 1 if self.has(text.lstrip().partition(" ")[0]) else 0
+        token = text.lstrip().partition(" ")[0]
+        return 1 if token in self.words or token.startswith(self.prefixes) else 0
 
     def ends(self, text: str) -> int:
         """How many tokens of one of them end a padded text; 0 where none does."""
         if self.several and text.endswith(self.several):
             return max(phrase.count(" ") - 1 for phrase in self.several if text.endswith(phrase))
-        return 1 if self.has(text.rstrip().rpartition(" ")[2]) else 0
+        token = text.rstrip().rpartition(" ")[2]
+        return 1 if token in self.words or token.startswith(self.prefixes) else 0
 
 
 class Words(dict[str, Phrases]):

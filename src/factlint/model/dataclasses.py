@@ -34,7 +34,7 @@ else:
             self.default, self.default_factory, self.init, self.repr, self.compare = default, default_factory, init, repr, compare
 
     _SLOT = type(Field.name)
-    _FEW = 2
+    _FEW = 6  # compiling a method takes as long as doing without it so many times
 
     def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, compare=True):
         """As in the standard library."""
@@ -52,7 +52,7 @@ else:
         """A copy with other values in some fields."""
         cls = type(thing)
         copy = _COPIERS.get(cls, 0)
-        if copy.__class__ is int:  # most classes of a short run are copied once or twice: no need to compile anything
+        if copy.__class__ is int:  # most classes of a short run are copied a few times: no need to compile anything
             _COPIERS[cls] = copy + 1 if copy < _FEW else _copier(cls)
             return _replaced(thing, changes)
         return copy(thing, changes)
@@ -121,7 +121,7 @@ else:
         return tuple(found.values())
 
     def _later(owner, name, maker):
-        """A method that makes itself when it is called: `__init__` the third time, as most classes of a short run have one instance or two."""
+        """A method that makes itself when it is called: `__init__` after some times, as most classes of a short run have a few instances."""
         calls = 0
 
         def method(*args, **kwargs):
@@ -183,7 +183,14 @@ else:
         return _compiled(f"def method({', '.join(['self', *head])}):\n" + "\n".join(body or [" pass"]), names)
 
     def maker(cls):
-        """A function that makes instances of a class with slots of its own alone and without `__post_init__`."""
+        """A function that makes instances of a class with slots of its own alone and without `__post_init__`; one for all modules that ask for it."""
+        if cls not in _MAKERS:
+            _MAKERS[cls] = _maker(cls)
+        return _MAKERS[cls]
+
+    _MAKERS = {}
+
+    def _maker(cls):
         names, head, values = _parameters(cls)
         names["_Class"], names["_Twin"] = cls, _twin(cls)
         body = [" made = _Twin()", *(f" made.{name} = {value}" for name, value in values), " made.__class__ = _Class", " return made"]
