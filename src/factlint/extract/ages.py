@@ -17,6 +17,7 @@ from factlint.extract.counted import nouns
 from factlint.extract.persons import (
     alone,
     bare_noun,
+    before_bracket,
     bracketed_trade,
     capital,
     doer,
@@ -46,6 +47,11 @@ _GROWN_UP = 19
 _YOUNG = 10
 _GROWN = 14
 _ABOUT_IT = frozenset({Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER})
+_PEOPLES = (
+    "ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "and", "ande", "ano", "ana", "és", "esa", "ês", "ese", "eño", "eña", "ol", "ole", "ola", "olo",
+    "ino", "ina", "co", "ca", "eno", "ena",
+)  # fmt: skip
+"""Endings of adjectives that tell where somebody is from."""
 _UNITS = frozenset({"year", "month", "week", "day"})
 
 
@@ -92,7 +98,9 @@ def _find(line: Line, piece: Piece) -> None:
         return
     if piece.unit == "year":
         framed = piece.form == "range" and piece.left < piece.first
-        if framed and (frame_of_persons(line, piece) or given_years(line, piece)):
+        have = framed and words[piece.left - 1] in lexicon.age_are and words[piece.left - 1] in lexicon.age_has
+        have = have and words[piece.right] not in lexicon.age_of  # "avaient entre 25 et 31 ans"
+        if have or (framed and (frame_of_persons(line, piece) or given_years(line, piece))):
             make_age(piece, "year", piece.unit_first, piece.unit_last)
             return
         if rational(piece.low) < rational(piece.high) and age_told(line, piece):
@@ -217,13 +225,20 @@ def _of_person(line: Line, piece: Piece) -> None:
                     or numbered_player(line, at - 1)
                     or (
                         words[at - 1] == ","
-                        and (name_ends(line, at - 2, 1) or somebody(line, at - 2) or words[at - 2] in lexicon.persons_beside)
+                        and (
+                            name_ends(line, at - 2, 1)
+                            or somebody(line, at - 2)
+                            or words[at - 2] in lexicon.persons_beside
+                            or (words[at - 2] == ")" and name_ends(line, before_bracket(line, at - 1) - 1, 1))
+                        )
                     )
-                    or (at > 1 and words[at - 2] in lexicon.persons)
+                    or (at > 1 and (words[at - 2] in lexicon.persons or words[at - 2] in lexicon.age_roles))
+                    or (at > 2 and words[at - 2] in lexicon.age_of and words[at - 3] in lexicon.persons and piece.low >= _GROWN)
                 )
             )
             or name_ends(line, at - 1, 2)
             or somebody_of(line, piece, at)
+            or (at > 3 and words[at - 1].endswith(_PEOPLES) and somebody_of(line, piece, at - 1 - 2 * (words[at - 2] == "-")))
             or (
                 (
                     at > 1
@@ -245,9 +260,18 @@ def _of_person(line: Line, piece: Piece) -> None:
     if numbered_player(line, at) or parent(line, at):
         make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
+    if words[at] == "," and words[at - 1] == ")":
+        at = before_bracket(line, at)  # "Rui Leal (PV), 78 anos,"
     fenced = words[at] == "," and at > 0 and (somebody(line, at - 1) or (bool(lexicon.person_starts) and doer(line, at - 1)))
-    if name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons_beside) or fenced:
+    described = at > 2 and words[at] == "," and words[at - 2] in lexicon.persons_beside and words[at - 3] in lexicon.age_articles
+    if name_ends(line, at - 1, 1) or (at and words[at - 1] in lexicon.persons_beside) or fenced or described:
         make_age(piece, "year", piece.unit_first, piece.unit_last)
+
+
+def _two_names(line: Line, at: int) -> bool:
+    """ "Mia Hall and Joe Reed, 44 and 33,": whether two names with a link between them end before a comma."""
+    near = [k for k in range(max(0, at - 5), at) if line.words[k] in line.lexicon.link]
+    return bool(near) and name_ends(line, at - 1, 2) and name_ends(line, near[-1] - 1, 2)
 
 
 def _beside_name(line: Line, piece: Piece) -> None:
@@ -257,12 +281,15 @@ def _beside_name(line: Line, piece: Piece) -> None:
     after = words[piece.right]
     if at < 1 or (piece.low or 0) < 1:
         return
-    if words[at] == "," and words[at - 1] in line.lexicon.people and after in line.lexicon.link and 10 <= (piece.low or 0) < 100:
+    two = after in line.lexicon.link and words[at] == ","
+    two = two and (words[at - 1] in line.lexicon.people or (_two_names(line, at) and words[piece.right + 2] == ","))
+    if two and 10 <= (piece.low or 0) < 100:
         if words[piece.right + 1].isdecimal() and words[piece.right + 2] == ",":
             make_age(piece, "year", -1, -1)  # "two men, 19 and 23, in"
         return
-    if words[at] in line.lexicon.age_both and words[at - 1] == "," and after in CLOSES and 10 <= (piece.low or 0) < 100:
-        make_age(piece, "year", -1, -1)  # "The brothers, both 19, ran"
+    both = words[at] in line.lexicon.age_both and (words[at - 1] == "," or words[at - 1] in line.lexicon.age_are)
+    if both and after in CLOSES and 10 <= (piece.low or 0) < 100:
+        make_age(piece, "year", -1, -1)  # "The brothers, both 19, ran", "They were both 27."
         return
     if (
         words[at] == "," == after

@@ -1,14 +1,14 @@
 """A number in its line and an age beside it in; whether the number is an age too out: "de 25 et 32 ans", "aged 31 and 45", "the age from 18 to 21".
 
 Keys of `age` in numbers.yaml: `first` ("first") what somebody did "at 12", `among_them` ("them") words between "the youngest of" and the age, `own` ("ihre") words behind such an age, `me` ("I") who says "I was six",
-`done_next` ("Rente") what people do right behind it, `someone` ("seorang") words before anybody, `be_of` ("es") before "de" and `stands` ("bei") words between "age" and a number, `noun_ends` ("alter") endings of words for age.
+`done_ends` ("ó") endings of verbs right before "con" and the years of an age, `done_not` ("contó") verbs that are none of them, `done_next` ("Rente") what people do right behind it, `someone` ("seorang") words before anybody, `be_of` ("es") before "de" and `stands` ("bei") words between "age" and a number, `noun_ends` ("alter") endings of words for age.
 """
 
 from __future__ import annotations
 
 from factlint.extract.age_groups import CLOSES, make_age, people_are, since_age
 from factlint.extract.cardinal import Line
-from factlint.extract.persons import name_ends, possessives
+from factlint.extract.persons import capital, name_ends, possessives
 from factlint.extract.reader import Piece
 from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 from factlint.extract.units import dress_unit
@@ -103,6 +103,12 @@ def _done_at(line: Line, piece: Piece) -> bool:
         return False
     if words[right] in lexicon.age_done_next or (words[right + 1] in lexicon.age_done_next and not words[right].isdecimal()):
         return True
+    verb, after = words[at - 1], words[right]
+    if piece.unit == "year" and words[at] in lexicon.age_opening and after.isalpha() and after not in lexicon.age_of:
+        ended = bool(lexicon.age_done_ends) and verb.endswith(lexicon.age_done_ends) and verb not in lexicon.age_done_not
+        small = line.text[line.starts[right]].islower()
+        if (ended and (at == 1 or not capital(line, at - 1))) or (verb in lexicon.age_done_at and lexicon.nouns_capital and small):
+            return True  # "se marchó con 11 años a Lugo", "begann mit 14 Jahren zu malen"
     ends = words[right] in CLOSES or (words[right] in lexicon.link and not words[right + 1][:1].isdecimal())
     return ends and not lexicon.age_done_at.isdisjoint(words[max(0, at - _DONE) : at]) and "," not in words[max(0, at - _DONE) : at]
 
@@ -234,7 +240,7 @@ def goes_on(line: Line, piece: Piece, before: Piece) -> None:
     if (
         before.kind is not Kind.AGE
         or piece.hedge is not None
-        or not (bare or (piece.kind is Kind.DURATION and piece.unit in ("year", before.unit)))
+        or not (bare or (piece.kind is Kind.DURATION and (before.unit == "year" or piece.unit == before.unit)))
     ):
         return
     if _aged_now(line, piece) or (piece.unit is not None and piece.left - before.right == 1 and since_age(line, before)):
@@ -243,6 +249,10 @@ def goes_on(line: Line, piece: Piece, before: Piece) -> None:
     if not piece.digits and line.words[piece.right].isalpha() and line.words[piece.right] not in line.lexicon.link:
         return  # "aged 66 and 63, and nine grandchildren"
     between = line.words[before.right : piece.left]
+    if before.unit == "year" and piece.unit in ("month", "week", "day") and piece.digits and before.low == before.high:
+        if not between or (len(between) == 1 and between[0] in line.lexicon.bound_links):
+            make_age(piece, piece.unit, piece.unit_first, piece.unit_last)  # "17 tahun 249 hari"
+        return
     behind = line.words[piece.right + (line.words[piece.right] == ",")]
     when = behind in line.lexicon.age_when or behind in line.lexicon.age_begun
     if when and line.words[piece.left - 1] in line.lexicon.bound_links and piece.low is not None and 0 < piece.low <= _OLDEST:

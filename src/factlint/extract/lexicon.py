@@ -259,6 +259,8 @@ def _ages(data: _Data) -> dict[str, Any]:
         "age_with_years": _table(data, [(phrase, None) for phrase in age.get("with_years") or ()], last=True),
         "age_since": _table(data, [(phrase, None) for phrase in age.get("since") or ()], last=True),
         "age_onward": _table(data, [(phrase, None) for phrase in age.get("onward") or ()]),
+        "age_done_ends": tuple(age.get("done_ends") or ()),
+        "age_done_not": frozenset(age.get("done_not") or ()),
         "age_noun_ends": tuple(age.get("noun_ends") or ()),
         "thing_ends": tuple(age.get("thing_ends") or ()),
         "age_roles": _words(age, "roles", "persons"),

@@ -21,6 +21,7 @@ _PARTICLES = frozenset(
 _LEAST, _SHORT = 2, 5  # letters
 _GROWN_UP, _OLD = 16, 105
 _OPENS = frozenset('.!?"”»“«„:—–')
+_WHO = frozenset({"qui", "que", "che"})
 _CLAUSE = 9  # tokens
 _CHILD = 3
 _CHILDREN = 6  # "pai de dois filhos adultos"
@@ -141,6 +142,14 @@ def of_kin(line: Line, at: int) -> bool:
     return at > 0 and capital(line, at) and line.words[at - 1] in line.lexicon.persons
 
 
+def before_bracket(line: Line, at: int) -> int:
+    """The place of the bracket that opens a few words before a comma, or of the comma itself."""
+    for k in range(at - 2, max(0, at - _APART - 3), -1):
+        if line.words[k] == "(":
+            return k
+    return at
+
+
 def initial(line: Line, at: int) -> bool:
     """Whether the point of a single capital stands at a token, behind no other one: the name of somebody accused, "W. (46)"."""
     single = at > 0 and line.words[at] == "." and line.glued(at) and len(line.words[at - 1]) == 1
@@ -197,7 +206,7 @@ def opens(line: Line, at: int, piece: Piece) -> bool:
     if line.lexicon.nouns_capital or not words[at].isalpha() or not 14 <= (piece.low or 0) <= 105 or not line.free(at):
         return False
     after = line.starts[piece.right + 1]
-    first = at == 0 or words[at - 1] in _ENDS
+    first = at == 0 or words[at - 1] in _ENDS or (words[at - 1] == ";" and words[piece.right + 1] in line.lexicon.age_be)
     return first and len(words[at]) > 2 and text[line.starts[at]].isupper() and words[piece.right + 1].isalpha() and text[after].islower()
 
 
@@ -284,13 +293,14 @@ def _opens(line: Line, piece: Piece, at: int) -> bool:
     somebody_next = first and _begins_person(line, right + (words[right] == ","))
     if piece.unit == "year":
         pronoun = after in lexicon.age_pronouns or words[right + 1] in lexicon.age_pronouns or somebody_next
-        return (first and (words[right] == "," or pronoun)) or (words[right] == "," == words[at - 1])
+        return (first and (words[right] == "," or pronoun)) or (words[right] == "," and (words[at - 1] == "," or words[at - 1] in _WHO))
     if piece.unit is not None or not piece.digits or not first:
         return False
     many = lexicon_of_names(lexicon.code).plural_verb_ends  # "mit 90 verletzten Menschen"
     verb_first = lexicon.nouns_capital and after.isalpha()
     if verb_first and (
         words[right + 1] in lexicon.age_pronouns
+        or words[right + 1] in possessives(lexicon.code)
         or (line.text[line.starts[right]].islower() and not after.endswith(many) and _begins_person(line, right + 1))
     ):
         return True  # "Mit 62 zog er", "Mit 90 pflegt Frau Reuter"

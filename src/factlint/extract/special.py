@@ -17,7 +17,7 @@ from factlint.extract import special_results as results
 from factlint.extract import special_times as times
 from factlint.extract import special_weekdays as weekdays
 from factlint.extract import special_years as years
-from factlint.extract.special_beside import beside, known
+from factlint.extract.special_beside import LED, beside, known
 from factlint.extract.special_lexicon import BOOK, DIGIT, DRAWN, LINK, PHONE, SCORE, STREET, Hit, Lexicon, Tokens, lexicon, tokenise
 from factlint.extract.special_runs import between_words, chain, in_percent, past, plainly_counted
 from factlint.language.dates import phrase_at, words_of
@@ -177,7 +177,7 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
         return found
     if t.words[i - 1] and t.words[i - 1] in "$€£¥":
         return None, past(t, i)
-    if (t.capital(i - 1) or t.words[i - 1] in ("'", "’")) and (hit := known(t, i, lex)) is not None:
+    if (t.capital(i - 1) or t.low[i + 1] in LED or t.words[i - 1] in ("'", "’")) and (hit := known(t, i, lex)) is not None:
         return hit, i
     out_of = lex.sets["out_of"]
     if (cues & DRAWN or t.low[i + 1] in out_of or t.low[i + 3] in out_of) and (hit := _drawn(t, i, lex)) is not None:
@@ -195,7 +195,7 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
     hit = years.letter_period(t, i, lex) or ordinals.ordinal_digits(t, i, lex) if t.glued(i) else None
     if hit is not None:
         return hit, i
-    if after == "-" and t.low[i + 2] in lex.small and t.capital(i + 2) and t.glued(i + 2):
+    if after == "-" and t.capital(i + 2) and t.glued(i + 2) and (t.low[i + 2] in lex.small or t.low[i + 2] == "eleven"):
         return Hit(i, i + 3, Kind.OTHER, "name"), i  # 7-Eleven
     if after == "M" and (hit := codes.company(t, i, lex)) is not None:
         return hit, i
@@ -289,7 +289,19 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
         hit = years.year(t, i, lex) or ordinals.ordinal_digits(t, i, lex) or places.rank(t, i, lex) or ordinals.ordinal_at_end(t, i, lex)
     if hit is None and (cues & SCORE or t.words[i + 1] == ":" or t.low[i + 1] in lex.sets["score_words"]):
         hit = results.score(t, i, lex)
-    return hit or (places.postal(t, i, lex) if length >= 4 else codes.tail(t, i)) or calls.called(t, i, lex) or codes.zeroed(t, i)
+    return (
+        hit
+        or (places.postal(t, i, lex) if length >= 4 else codes.tail(t, i))
+        or calls.called(t, i, lex)
+        or codes.zeroed(t, i)
+        or (_of_year(t, i, lex) if t.low[i + 1] in lex.sets["year_words"] else None)
+    )
+
+
+def _of_year(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Undang-undang 31 Tahun 2004": a number whose year stands behind it."""
+    told = len(t.words[i + 2]) == 4 and t.number(i + 2) and not t.glued(i)
+    return Hit(i, i + 1, Kind.OTHER, "name") if told and t.low[i - 1] not in lex.sets["place_before"] else None
 
 
 def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:

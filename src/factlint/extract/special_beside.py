@@ -2,10 +2,13 @@
 
 Keys of `dates.yaml`: `today` [hoje] words for a day behind which its number stands in brackets; `moon_months` [ramadhan] of a calendar that has other years, whose days and years are dates
 without a day of ours; `compass` [ls] letters behind a latitude or a longitude; `renewed` [industri] what is told by an edition ("4.0"); `decade_parts` [mediados] behind which a decade may
-have its article alone ("de los 80"); `wins` [zege] nouns grown onto a result ("4-0-zege").
+have its article alone ("de los 80"); `wins` [zege] nouns grown onto a result ("4-0-zege");
+`departments` {cher: ["18"]} the last word of a part of the country and the numbers it may have in brackets.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from factlint.extract.special_called import done
 from factlint.extract.special_closes import closes
@@ -20,10 +23,23 @@ _CHANNELS = {
     "sbs": ("6", "9"), "bbc": ("1", "2", "4"), "rtl": ("2", "4", "5", "7", "8", "102"), "rai": ("1", "2", "3"), "kanal": ("2", "3", "7", "24"), "radio": ("1", "2", "3", "4", "5"),
 }  # fmt: skip
 """Channels that everybody knows by their number."""
-_SURE = {"densus": ("88",), "sole": ("24",)}
-"""Forces and papers that are, which nothing else has."""
+_SURE = {"densus": ("88",), "sole": ("24",), "sum": ("41",), "cine": ("5",)}
+"""Forces, papers and bands that are, which nothing else has."""
+LED = {
+    "minutes": ("20", "60"), "minuten": ("20",), "seconds": ("5", "30"), "cent": ("50",), "savage": ("21",), "chainz": ("2",), "doors": ("3",), "posse": ("99",),
+    "rock": ("30",), "inside": ("6",), "horas": ("24",), "uur": ("5",), "hours": ("48",),
+}  # fmt: skip
+"""Papers, programmes and bands that everybody knows by the number before them."""
 _SCREENS = frozenset({"2", "4", "5", "8"})  # "4K": a resolution, "5K": a run
 _LAST_DAY = 31
+_FENCE = frozenset({",", ")", ";", "."})
+_ITEM = 600  # characters of an item of a list
+_ITEM_BEFORE = frozenset({":", ";", ",", "."})
+_CLOSING = frozenset({"»", "”", '"'})
+_MONTHS = frozenset({"mois", "mes", "mês", "mese", "presente", "corrente", "corriente"})
+_SIGNS = frozenset({"(", "/", ",", "_", '"'})
+_ROUND = frozenset({"anfang", "mitte", "ende", "begin", "midden", "eind"})  # of the ten years of an age
+_TIE_BREAK = frozenset({"6", "7"})
 _FIRST_MOON_YEAR, _LAST_MOON_YEAR = 1300, 1600
 
 
@@ -32,6 +48,10 @@ def known(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     before = t.low[i - 1] if i else ""
     if t.words[i] in _SURE.get(before, ()) and t.capital(i - 1) and not t.glued(i):
         return Hit(i - 1, i + 1 + (t.low[i + 1] == "ore"), Kind.OTHER, "name")
+    if t.words[i] in LED.get(t.low[i + 1], ()) and _opens_name(t, i, lex):
+        return Hit(i, i + 2, Kind.OTHER, "name")  # "20 Minutes"
+    if t.words[i] == "43" and t.words[i + 1] == "-" and t.words[i + 2] == "101" and t.words[i - 1] in ("NI", "Instrument"):
+        return Hit(i - 1, i + 3, Kind.OTHER, "name")
     if before in ("'", "’") and t.words[i] == "90" and t.low[i - 2] == "b" and t.words[i + 1] == "/":
         return Hit(i - 2, i + 1, Kind.OTHER, "name")  # B'90/Grüne
     if t.words[i] in _CHANNELS.get(before, ()) and _channel(t, i, lex):
@@ -39,26 +59,106 @@ def known(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     return None
 
 
+def _opens_name(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether a word with a capital stands behind a number, where the words about it are written small, or is the head of a name of more words."""
+    named = t.capital(i + 1) and not t.words[i + 1].isupper() and not t.glued(i) and not t.glued(i + 1) and not t.number(i - 1)
+    more = t.low[i + 2] in ("of", "to", "show", "live", "down") and t.capital(i + 3 - (t.low[i + 2] in ("show", "live", "down")))
+    return named and (more or ("nouns_capital" not in lex.flags and (not t.capital(i - 1) or i == 1) and not t.capital(i + 2)))
+
+
 def beside(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """What the word or sign right before or behind a digit run makes of it."""
     before, after, sets = t.low[i - 1] if i else "", t.low[i + 1], lex.sets
-    if before == "(" and t.low[i - 2] in sets["today"] and (hit := _today(t, i, lex)) is not None:
+    if before in _SIGNS:
+        hit = _behind_sign(t, i, lex, before)
+    elif before in _ROUND:
+        hit = _round_age(t, i, lex)
+    elif before in sets["articles"]:
+        hit = _behind_article(t, i, lex)
+    elif before in sets["out_of"] and t.words[i - 3] == t.words[i] and i > 2 and not grown(t, i + 1):
+        hit = Hit(i, i + 1, Kind.OTHER, "idiom")  # "24 heures sur 24"
+    else:
+        hit = _of_month(t, i, before, lex) if t.low[i + 2] in _MONTHS else None
+    if hit is not None:
         return hit
     if after in sets["moon_months"] or before in sets["moon_months"]:
         return _moon(t, i, lex)
     if after == "/" and (hit := _slashed_month(t, i, lex)) is not None:
         return hit
-    if before == "/" and t.glued(i) and (hit := _after_month(t, i, lex)) is not None:
-        return hit
     if after == "k" and t.words[i] in _SCREENS and t.words[i + 1] == "K" and t.glued(i + 1) and not grown(t, i + 2) and _bare(t, i):
         return Hit(i, i + 2, Kind.OTHER, "name")
     if after == "." and before in sets["renewed"] and t.words[i + 2] == "0" and t.glued(i + 1) and t.glued(i + 2) and not grown(t, i + 3):
         return Hit(i, i + 3, Kind.OTHER, "version")  # "industri 4.0"
-    if sets["compass"] and (hit := _coordinate(t, i, lex)) is not None:
+    return _coordinate(t, i, lex) if sets["compass"] else None
+
+
+def _behind_sign(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
+    """What a sign right before a digit run makes of it, with what stands on its other side."""
+    after = t.low[i + 1]
+    if before == "(":
+        hit = _bracketed(t, i, lex) if after == ")" else None
+        return hit or (_today(t, i, lex) if t.low[i - 2] in lex.sets["today"] else None)
+    if before == "/":
+        return _after_month(t, i, lex) if t.glued(i) else None
+    if before == ",":
+        day = after in _FENCE and t.low[i - 2] in lex.tables["weekdays_short"] and len(t.words[i]) <= 2
+        return _of_short_day(t, i, lex) if day and lex.sets["weekday_tails"] else None
+    alone = t.glued(i) and t.glued(i + 1) and (before == "_" == after or (before == '"' and t.words[i - 2] == "="))
+    return Hit(i, i + 1, Kind.OTHER, "name") if alone else None  # "_7_", 'width="300"'
+
+
+def _round_age(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Anfang 40, Mutter von zwei Kindern": a tenth year of an age."""
+    told = t.low[i - 1] in lex.tables["parts"] and len(t.words[i]) == 2 and t.words[i][1] == "0" and t.words[i] != "10"
+    return Hit(i, i + 1, Kind.OTHER, "name") if told and plain_number(t, i) and closes(t, i + 1, lex) else None
+
+
+def _behind_article(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Le 15 du mois", "a mediados de los 80": a day or a decade behind its article."""
+    if t.low[i + 2] in _MONTHS and (hit := _of_month(t, i, t.low[i - 1], lex)) is not None:
         return hit
-    if before in sets["articles"] and t.words[i][-1] == "0" and len(t.words[i]) == 2:
-        return _decade(t, i, lex)
+    return _decade(t, i, lex) if t.words[i][-1] == "0" and len(t.words[i]) == 2 else None
+
+
+def _of_month(t: Tokens, i: int, before: str, lex: Lexicon) -> Hit | None:
+    """ "Au 15 du mois", "al 15 del presente mes": a day of a month that its name does not tell."""
+    day = before in lex.sets["alone_after"] and t.low[i + 1] in lex.sets["connectors"] and len(t.words[i]) <= 2
+    return dated(i, i + 1, "day", WrittenDate(day=int(t.words[i]))) if day and 1 <= int(t.words[i]) <= _LAST_DAY else None
+
+
+def _bracketed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Cher (18)", "6-7 (3)", "mère »(1)", "(2)Penutup": a department, the tie-break of a set, a footnote or the number of a list, in brackets of its own."""
+    p, word = i - 2, t.words[i]
+    if word in lex.tables["departments"].get(t.low[p], ()) and t.capital(p):
+        return Hit(i, i + 1, Kind.OTHER, "name")
+    if len(word) > 2:
+        return None
+    if t.words[p - 1] in ("-", "–", ":") and p > 1 and t.glued(p) and t.glued(p - 1) and {t.words[p], t.words[p - 2]} == _TIE_BREAK:
+        return Hit(i, i + 1, Kind.OTHER, "result")
+    if (t.words[p] in _CLOSING and t.glued(i - 1) and word in "123" and closes(t, i + 2, lex)) or (
+        t.glued(i + 2) and t.words[i + 2].isalpha() and not (t.glued(i - 1) and t.words[p].isalnum())
+    ):
+        return Hit(i - 1, i + 2, Kind.OTHER, "footnote")
+    opened = t.words[p] in _ITEM_BEFORE or p < 0 or (t.low[p] in lex.range and t.words[p - 1] in _ITEM_BEFORE)
+    if opened and t.words[i + 2].isalpha() and in_list(t, i, "({}) "):
+        return Hit(i - 1, i + 2, Kind.OTHER, "list")
     return None
+
+
+def in_list(t: Tokens, i: int, form: str) -> bool:
+    """Whether the next number of a list or the last one, from the first on, stands near one in the same form."""
+    value, start, text = int(t.words[i]), t.starts[i], t.text
+    if value == 1:
+        return text.find(form.format(2), start, start + _ITEM) > 0
+    back = text.rfind(form.format(value - 1), max(0, start - _ITEM), start)
+    return back >= 0 and (value == 2 or text.rfind(form.format(value - 2), max(0, back - _ITEM), back) >= 0)
+
+
+def _of_short_day(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Segunda, 10, e terça, 11": the day of the month fenced off behind a weekday without its tail."""
+    if not 1 <= int(t.words[i]) <= _LAST_DAY or t.glued(i) or (t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2)):
+        return None
+    return dated(i, i + 1, "day", WrittenDate(weekday=lex.tables["weekdays_short"][t.low[i - 2]], day=int(t.words[i])))
 
 
 def _bare(t: Tokens, i: int) -> bool:
@@ -68,7 +168,12 @@ def _bare(t: Tokens, i: int) -> bool:
 
 def _channel(t: Tokens, i: int, lex: Lexicon) -> bool:
     """Whether a name goes on with the number, and is no side of a match: "Italia 1, Spagna 2"."""
-    if t.glued(i) or not t.capital(i - 1) or grown(t, i + 1) or not (done(t, i + 1, lex) or t.low[i + 1] in lex.weekdays):
+    if (
+        t.glued(i)
+        or not t.capital(i - 1)
+        or grown(t, i + 1)
+        or not (done(t, i + 1, lex) or t.low[i + 1] in lex.weekdays or t.low[i + 2] in lex.weekdays)
+    ):
         return False
     return not (t.words[i + 1] in (",", "-", "–") and t.capital(i + 2) and t.number(i + 3))
 
@@ -130,9 +235,26 @@ def _coordinate(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 def _decade(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "A mediados de los 80", "a fines de los 90": a decade told by its article alone, behind a part of one."""
+    led = lex.tables["decades_led"].get(t.low[i - 1])
+    if led is not None and plain_number(t, i) and int(t.words[i]) >= 20 and _decade_by_next(t, i, led, lex):
+        return dated(i, i + 1, "decade", WrittenDate(decade=1900 + int(t.words[i])))
     if t.low[i - 2] not in lex.sets["connectors"] or t.low[i - 3] not in lex.sets["decade_parts"] or not closes(t, i + 1, lex):
         return None
     return dated(i, i + 1, "decade", WrittenDate(decade=1900 + int(t.words[i]))) if plain_number(t, i) and int(t.words[i]) >= 20 else None
+
+
+def _decade_by_next(t: Tokens, i: int, led: Sequence[str], lex: Lexicon) -> bool:
+    """ "En los 80 y los 90", "negli 80,": a decade that opens the sentence or goes on to the next one, where nothing follows that they could count."""
+    first, ahead, back = (
+        t.low[i - 2] in led or (not led and i > 0),
+        i + 2 + (t.low[i + 2] == t.low[i - 1]),
+        i - 4 + (t.low[i - 2] in lex.range),
+    )
+    if t.low[i + 1] in lex.range and first and t.number(ahead):
+        return int(t.words[ahead]) == int(t.words[i]) + 10 and closes(t, ahead + 1, lex)
+    if t.low[i - 2] in lex.range and t.number(back) and t.low[back - 1] == t.low[i - 1]:
+        return int(t.words[i]) == int(t.words[back]) + 10 and closes(t, i + 1, lex)
+    return first and i == 1 + bool(led) and t.words[i + 1] == ","
 
 
 def won_by(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

@@ -102,8 +102,11 @@ def closed_by(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(i, i + 2, Kind.OTHER, "name")  # 336 Squadron
     if t.words[i + 1] in ("'", "’", "′") and t.glued(i + 1) and len(t.words[i]) <= 2 and _minute(t, i):
         return Hit(i, i + 2, Kind.OTHER, "name")  # 12' Bassi
-    if t.words[i + 1] == "MAX" and len(t.words[i]) == 3 and t.number(i):
-        return Hit(i, i + 2 + t.number(i + 2), Kind.OTHER, "name")
+    if t.words[i + 1] in ("MAX", "Series") and t.number(i):
+        if t.words[i + 1] == "MAX" and len(t.words[i]) == 3:
+            return Hit(i, i + 2 + t.number(i + 2), Kind.OTHER, "name")
+        if t.words[i + 1] == "Series" and len(t.words[i]) == 1 and t.capital(i - 1):
+            return Hit(i, i + 1, Kind.OTHER, "name")  # "BMW 8 Series"
     if t.words[i + 1] in ("bis", "ter") and t.number(i) and lex.sets["street_next"] and closes(t, i + 2, lex):
         return Hit(i, i + 2, Kind.OTHER, "street")
     if t.words[i + 1] == "." and t.glued(i + 1) and t.number(i + 2) and t.low[i + 3] in lex.sets["name_after"] and not t.glued(i + 3):

@@ -14,13 +14,13 @@ MAKERS = frozenset([
     "iphone", "galaxy", "playstation", "xbox", "pixel", "formula", "fórmula", "formule", "formel", "porsche", "peugeot", "ferrari",
     "caterham", "volvo", "mazda", "saab", "covid", "max", "falcon", "leopard", "ariane", "starship", "himars", "patriot", "nikkei",
     "nasdaq", "dow", "sensex", "nifty", "ftse", "cac", "dax", "ibex", "stoxx", "russell", "fortune", "forbes", "bowl", "asx",
-    "sports", "sport", "news", "tv", "radio", "bbc", "rai", "rtl", "npo", "trt", "canal", "kospi", "topix", "aex", "mib", "csi", "opus", "bus", "bist", "psi", "omx", "smi", "atx", "merval",
+    "sports", "sport", "news", "tv", "radio", "bbc", "rai", "rtl", "npo", "trt", "canal", "kospi", "topix", "crs", "python", "trisomie", "trisomía", "trissomia", "trisomia", "trisomy", "trizomi", "aex", "mib", "csi", "opus", "bus", "bist", "psi", "omx", "smi", "atx", "merval",
 ])  # fmt: skip
 """Makers and series of things, organisations and indices whose names go on with a number, in any language."""
 _FIXED = {
     "hannover": ("96",), "darmstadt": ("98",), "schalke": ("04",), "mainz": ("05",), "bayern": ("1", "2", "3"), "studio": ("54",), "area": ("51",),
     "catch": ("22",), "blink": ("182",), "fortune": ("100", "500"), "super": ("8",), "heinz": ("57",), "motel": ("6",), "agenda": ("2010", "2030"),
-    "charta": ("77",), "chanel": ("5", "19"),
+    "stream": ("1", "2"), "viktoria": ("89",), "münchen": ("1860",), "hoffenheim": ("1899",), "charta": ("77",), "chanel": ("5", "19"),
 }  # fmt: skip
 """Clubs, stations and other things that everybody knows by their number."""
 MODELS = frozenset(
@@ -48,6 +48,9 @@ MODELS = frozenset(
         "kangoo",
         "watch",
         "phone",
+        "model",
+        "area",
+        "series",
     ]
 )
 """Makers that are employers too, so that a number behind them is a model where it counts nothing that follows."""

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
+from factlint.extract.special_beside import in_list
 from factlint.extract.special_codes import bracketed, grow, grown
 from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model import lazy
 from factlint.model.quantity import Kind
 
+_ITEMS = 30  # of a list
+_DASHES = frozenset("-–—")
+_LOCAL = [4, 4]  # "telefone 3182.5552"
 _FREE_CALL = [3, 3, 4]  # digits in groups that no number has
 _LINK = lazy.compile(
     r"://|www\.|@|#(?=\w)|\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|csv|html?|json|xml|zip|mp[34]|mov|txt|md)\b", re.IGNORECASE
@@ -83,7 +87,7 @@ def phone(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             or (lead == "(" and signs[:1] == ")")
             or lengths == _FREE_CALL  # 800 123 4567
             or (signs.startswith("-") and groups[0] in ("1", "01") and lengths[1] in (3, 4) and lengths[2:] and min(lengths[2:]) > 1)
-            or (_cued(t, i, lex) and ("-" in signs or " " in signs))
+            or (_cued(t, i, lex) and ("-" in signs or " " in signs or lengths == _LOCAL))
         ):
             return Hit(first, j, Kind.OTHER, "phone")
     if len(groups) == 1 and lead == "+" and digits >= 9:
@@ -136,6 +140,8 @@ def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         and (t.count > 2 or t.words[1] == ".")
     ):
         return Hit(0, 2, Kind.OTHER, "list")
+    if t.words[i + 1] == "\\" and t.words[i + 2] == ".":
+        return Hit(i, i + 1, Kind.OTHER, "list")  # "1\\. " of a page
     if i == 1 and t.words[0] == "(" and t.words[2] == ")" and len(word) <= 2 and t.count > 4:
         return Hit(0, 3, Kind.OTHER, "list")
     hit = _slashed(t, i, lex) or _version(t, i)
@@ -151,7 +157,20 @@ def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(i, i + 1, Kind.OTHER, "name")  # Schalke 04
     if any(t.low[k] == "isbn" for k in (i - 1, i - 2, i - 3) if k >= 0):
         return Hit(i, grow(t, i + 1), Kind.OTHER, "isbn")
-    return coordinate(t, i)
+    return coordinate(t, i) or (_listed(t, i, lex) if i == 0 or (t.words[i + 1] == "." and not t.glued(i + 2)) else None)
+
+
+def _listed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Berikut ini: 1. Siram bibit 2. Panen buah", "1 - O modelo": the number of a list, with the next or the last one near it."""
+    if int(t.words[i]) > _ITEMS or t.glued(i):
+        return None
+    sign, after = t.words[i + 1], t.text[t.ends[i] + 1 : t.ends[i] + 3]
+    if sign in _DASHES and i == 0 and not t.glued(1) and t.capital(2):
+        return Hit(0, 1, Kind.OTHER, "list") if in_list(t, i, "\n{} " + sign) else None
+    if sign != "." or not t.glued(i + 1) or t.glued(i + 2) or lex.flags & {"dot_day", "ordinal_dot"}:
+        return None
+    led = t.low[i - 1].isalpha() or t.words[i - 1] in ":.;?!)"
+    return Hit(i, i + 2, Kind.OTHER, "list") if led and after[:1] == " " and after[1:].isupper() and in_list(t, i, " {}. ") else None
 
 
 def _slashed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

@@ -17,9 +17,13 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     hit = closed_by(t, i, lex) or fixed(t, i)
     if hit is not None:
         return hit
-    if t.words[p] == ":" and t.low[p - 1] in lex.sets["number_marks_bare"] and t.glued(p):
+    if (
+        t.words[p] == ":"
+        and t.glued(p)
+        and (t.low[p - 1] in lex.sets["number_marks_bare"] or (len(t.words[p - 1]) == 1 and t.capital(p - 1)))
+    ):
         slashed = t.words[i + 1] == "/" and t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2)
-        if slashed or plain_number(t, i):
+        if slashed or (plain_number(t, i) and t.low[p - 1] in lex.sets["number_marks_bare"]):
             return _numbers(t, p - 1, i, lex)  # "No: 48", "No: 16/9"
     if p < 0 or (i >= 2 and t.words[p] in ",;:") or t.words[i + 1] == "%":
         return None
@@ -59,6 +63,8 @@ def _marked(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
             return _numbers(t, p, i, lex)  # n.º 12, cut at the point
         if t.words[p - 1] == "." and t.low[p - 2] in ("n", "no"):
             return _numbers(t, p - 2, i, lex)
+    if t.words[p] == ")" and t.words[p - 2] == "(" and t.low[p - 1] in lex.sets["designators"] and t.words[p - 1].isupper():
+        return Hit(p - 1, grow(t, i + 1), Kind.OTHER, "name")  # "a Emenda (PEC) 55"
     if t.words[p] == "+" and t.glued(p) and t.capital(p - 1) and not t.glued(i) and numbered and closes(t, i + 1, lex):
         return Hit(p - 1, i + 1, Kind.OTHER, "name")  # Canal+ 360
     if t.words[p] == "(" and t.words[i + 1] == ")" and t.low[p - 1] in lex.sets["designators_lower"]:
@@ -76,7 +82,7 @@ def _marked(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
     lone = p > 0 and t.capital(p) and (p == 1 or not t.capital(p - 1))
     if word in lex.sets["number_marks"] and lone and numbered and not counted(t, i, lex):
         return _numbers(t, p, i, lex)  # the No 10 shirt
-    if word in lex.sets["number_marks_bare"] and numbered:
+    if word in lex.sets["number_marks_bare"] and (numbered or (t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2))):
         return _numbers(t, p - 1 if t.low[p - 1] in lex.sets["designators"] else p, i, lex)
     return None
 
@@ -237,7 +243,11 @@ def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
 
 def _one_more(t: Tokens, j: int, end: int, lex: Lexicon) -> bool:
     """Whether a number that ends before `j`, with what is grown onto it up to `end`, goes on a list: no time, no ordinal, nothing that is counted."""
-    if t.low[j] in lex.sets["hour_letters"] or t.low[j] in lex.sets["hour_after"] or t.words[j] == ":":
+    if (
+        t.low[j] in lex.sets["hour_letters"]
+        or t.low[j] in lex.sets["hour_after"]
+        or (t.words[j] == ":" and t.glued(j + 1) and t.number(j + 1))
+    ):
         return False
     if end > j and t.low[j] in lex.sets["ordinal_suffixes"]:
         return False

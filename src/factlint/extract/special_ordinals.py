@@ -11,7 +11,8 @@ from factlint.model.quantity import Kind
 from factlint.model.when import WrittenDate
 
 _DASHES = frozenset("-–—")
-_QUOTES = frozenset({"'", "’"})
+_QUOTES = frozenset({"'", "’", '"', "”"})
+_GROWN = 2  # letters of the ending of a case
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
@@ -81,7 +82,7 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if not t.glued(j):
         return unmarked(t, i, lex)
     mark = t.low[j]
-    if mark in _QUOTES and t.low[j + 1] in lex.sets["ordinal_suffixes"] and t.glued(j + 1):
+    if mark in _QUOTES and t.low[j + 1] in lex.sets["ordinal_suffixes"] and (t.glued(j + 1) or len(t.words[j + 1]) > _GROWN):
         return _with_noun(t, i, j + 2, value, lex)  # "8'inci sınıf"
     if mark in lex.sets["ordinal_suffixes"] and t.words[j + 1] == "+" and t.glued(j + 1) and t.glued(j + 2) and t.number(j + 2):
         return Hit(i, j + 3, Kind.ORDINAL, "", value=value)  # 90e+4
@@ -164,7 +165,8 @@ def ordinal_at_end(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     beyond = t.text[t.ends[i + 1] : t.ends[i + 1] + 1]
     goes_on = "ordinal_dot" in lex.flags and t.text[t.ends[i + 1] : t.ends[i + 1] + 3].strip()[:1].islower()
-    if t.low[i - 1] in lex.sets["ordinal_before"] or goes_on or (beyond and beyond in "ºª"):
+    again = t.low[i - 1] in lex.range and t.words[i - 2] == "." and t.number(i - 3)  # "zum 3. oder 4. Lebensjahr"
+    if t.low[i - 1] in lex.sets["ordinal_before"] or goes_on or again or (beyond and beyond in "ºª"):
         return Hit(i, i + 2, Kind.ORDINAL, "", value=int(t.words[i]))
     return None
 

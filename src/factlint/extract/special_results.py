@@ -53,7 +53,11 @@ def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     near = (
         close or any(t.low[k] in cues for k in range(max(0, i - 7), i)) or any(t.low[k] in cues for k in range(i + 3, min(t.count, i + 6)))
     )
-    if not near or (int(a) < int(b) and a != "0" and not (close and int(b) < 100)) or int(a) > 600:
+    if (
+        not near
+        or (int(a) < int(b) and a != "0" and not (close and int(b) < (200 if t.low[i - 1] in lex.sets["score_by"] else 100)))
+        or int(a) > 600
+    ):
         return None
     return Hit(i, i + 3, Kind.SCORE, "")
 
@@ -185,11 +189,12 @@ def of_match(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 def sets_won(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "6-4, 5-7, 3-2": sets in a row, of which one at least does not rise."""
-    first, falls, sign = i, False, t.words[i + 1]
+    first, falls, sign, count = i, False, t.words[i + 1], 0
     for _ in range(_SETS):
-        if not _set(t, first - 4) or not _links(t, first - 1, lex):
+        back = first - 4 - 3 * (t.words[first - 2] == ")" and t.number(first - 3))  # "6-7 (3), 5-7"
+        if not _set(t, back) or not _links(t, first - 1, lex):
             break
-        first -= 4
+        first = back
     scored = any(t.low[k] in lex.sets["score_cues"] for k in range(max(0, first - 4), first))
     if sign == "/" and not scored and (t.low[first - 1] in lex.sets["closers"] or not t.low[first - 1].isalpha()):  # days and months
         return None
@@ -197,11 +202,10 @@ def sets_won(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     for _ in range(_SETS):
         if not _set(t, at) or t.words[at + 1] != sign:
             break
-        falls = falls or int(t.words[at]) > int(t.words[at + 2])
-        at += 4
+        falls, count = falls or int(t.words[at]) > int(t.words[at + 2]), count + 1
+        at += 4 + 3 * (t.words[at + 3] == "(" and t.number(at + 4))
         if not _links(t, at - 1, lex):
             break
-    count = (at - first) // 4
     return Hit(i, i + 3, Kind.SCORE, "") if count > 1 and falls else None
 
 
@@ -231,17 +235,20 @@ def _set(t: Tokens, i: int) -> bool:
 
 def _told_result(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Marcó el 1-2;": two digits behind an article for one thing, where nothing follows that they could count."""
-    closed = t.words[i + 3] == "" or t.words[i + 3] in ",.;:!?)"
-    if t.low[i - 1] not in lex.sets["named_after"] or not closed or not _set(t, i) or len(t.words[i]) + len(t.words[i + 2]) > 2:
+    closed = closes(t, i + 3, lex) and t.low[i + 3] not in lex.sets["of_cues"]
+    led = t.low[i - 1] in lex.sets["named_after"] or t.low[i - 1] in lex.sets["one"]
+    if not led or not closed or not _set(t, i) or len(t.words[i]) + len(t.words[i + 2]) > 2:
         return None
     return Hit(i, i + 3, Kind.SCORE, "")
 
 
 def _from_nought(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "VVV-Venlo (0-3)", "menyerah 0-2 oleh": a result from nought, behind a name or before what it counts nothing of."""
-    if t.words[i] != "0" or not (t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2) and len(t.words[i + 2]) == 1):
+    if len(t.words[i]) > 1 or not (t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2) and len(t.words[i + 2]) == 1):
         return None
     fenced = t.words[i - 1] == "(" and t.words[i + 3] == ")" and t.capital(i - 2)
+    if t.words[i] != "0":  # "won van Newcastle United (2-3)"
+        return Hit(i, i + 3, Kind.SCORE, "") if fenced and not lex.sets["score_cues"].isdisjoint(t.low[:i]) else None
     return Hit(i, i + 3, Kind.SCORE, "") if fenced or closes(t, i + 3, lex) else None
 
 

@@ -66,10 +66,12 @@ def plainly_counted(t: Tokens, i: int, lex: Lexicon) -> bool:
         and before not in sets["designators"]
         and before not in MAKERS
         and before not in sets["number_marks_bare"]
+        and before not in sets["number_marks"]
         and before not in sets["hour_before"]
         and before not in lex.months
         and not t.number(i - 2)
         and t.low[i + 1] not in sets["hour_after"]
+        and not (t.low[i + 1] in sets["year_words"] and len(t.words[i + 2]) == 4)
         and t.low[i + 2] not in sets["ordinal_prefixes"]  # "nomor punggung 10 menit ke-15"
     )
 

@@ -68,6 +68,8 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> Clock | None:
             and not counted_at(t, j + 1, lex)
         ) and (t.words[j + 1][:1] in ",.;)" or not t.words[j + 1]):
             minute, j = int(t.words[j]), j + 1
+        elif t.low[j] in lex.range and t.number(j + 1) and t.low[j + 2] in lex.sets["match_minutes"] and int(t.words[j + 1]) < 60:
+            minute, j = int(t.words[j + 1]), j + 3  # "às 18 horas e 30 minutos"
     elif t.low[j] == "o" and t.low[j + 2] == "clock":
         j, sure = j + 3, True
     return j, hour, minute, sure

@@ -88,11 +88,16 @@ def _counts(t: Tokens, i: int, lex: Lexicon) -> bool:
     return t.capital(i) == ("nouns_capital" in lex.flags)
 
 
+_FIRST_LAW = 1700
+
+
 def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
     after = t.low[i + 1]
     if before in lex.sets["year_words"] or after in lex.sets["year_after"] or _era(t, i + 1, lex):
         return True
     sign = t.words[i - 1]
+    if before in lex.sets["year_strong"] and t.words[i + 1] and t.words[i + 1] in "$€£" and not t.glued(i + 1) and t.glued(i + 2):
+        return 1950 <= value < 2050  # "gaf in 2018 €1,078 miljard uit"
     if sign and sign in "$€£+-–—±≈~<>=#/*" and t.glued(i):
         return False
     if t.words[i + 1] and t.words[i + 1] in "%°$€£" and t.words[i + 1]:
@@ -105,14 +110,22 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
         return False
     if before in lex.sets["year_sure"] or (value >= 1400 and after in lex.sets["year_next"]):
         return before not in lex.sets["hedges"] or before in lex.sets["year_sure"]
+    if value >= _FIRST_LAW and t.low[i - 2] in lex.sets["laws"] and before in lex.sets["of_cues"]:
+        return True  # "la loi de 1881 sur la presse"
     if value >= 1200 and after in lex.range and year_at(t, i + 2) is not None and before in lex.sets["year_before"]:
         return True
+    if value >= 1200 and (t.words[i - 1] == "," or before in lex.range) and (t.words[i + 1] in (",", "") or after in lex.range):
+        listed = 0 < value - (year_at(t, i - 2) or value) <= 100 and t.low[i - 3] in lex.sets["year_before"]  # "em 1817, 1824 e 1848"
+        if listed and (t.words[i + 1] != "," or year_at(t, i + 2)):
+            return True
     if value >= 1200 and t.low[i - 1] in lex.range and 0 < value - (year_at(t, i - 2) or value) <= 400:  # "from 1825 to 1830"
         return True
     if i == 0 and lex.plural_verb_ends and value % 100 and _singular_verb(t, lex):
         return True  # "1648 endete der Krieg"
     if before in lex.sets["hedges"] and t.low[i - 2] in lex.sets["year_strong"] and likely:
         return True
+    if value > 1000 and value % 100 and before in lex.sets["since"] and (not after[:1].isalpha() or after in lex.sets["closers"]):
+        return True  # "steht seit 1176 die Statue"
     if before in lex.sets["year_strong"] or (i == 1 and before in lex.sets["year_before"]):
         return likely or value >= 1400 or not after[:1].isalpha()
     if modern and value % 100 != 0 and _compared(t, i, lex):

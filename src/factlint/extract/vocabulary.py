@@ -177,6 +177,8 @@ class Lexicon:
     age_me: frozenset[str]
     age_someone: frozenset[str]
     age_noun_ends: tuple[str, ...]
+    age_done_ends: tuple[str, ...]
+    age_done_not: frozenset[str]
     age_befell: frozenset[str]
     age_tolls: frozenset[str]
     age_since: Phrases

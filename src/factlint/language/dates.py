@@ -37,6 +37,7 @@ _SETS = [
 _TABLES = [
     "units", "months", "months_short", "weekdays", "weekdays_short", "parts", "decades", "seasons", "ampm", "ordinals", "ordinal_tens",
     "small", "noon", "order", "guarded_ordinals", "hour_pairs", "hour_bare", "day_pairs", "designators_led", "decades_alone", "decades_led",
+    "departments",
 ]  # fmt: skip
 _PHRASES = ("of_them", "relative", "decades", "base", "week_ending", "as_of", "ago_before", "ago_after", "earlier_after", "later_after")
 _FLAGS = [
