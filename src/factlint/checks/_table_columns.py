@@ -9,7 +9,7 @@ from itertools import permutations
 from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import alike
-from factlint.checks._sums import Sum, middle
+from factlint.checks._sums import middle
 from factlint.checks._tables import Table
 from factlint.checks._things import THINGS
 from factlint.model.claim import Claim
@@ -110,25 +110,3 @@ def _is_difference(first: Claim, second: Claim, stated: Claim) -> bool:
     if min(middle(first), middle(second)) < _LARGE:
         return False
     return abs(middle(second) - middle(first)) == abs(middle(stated)) and middle(first) != middle(second)
-
-
-def unnamed_totals(table: Table) -> Iterator[Sum]:
-    """Columns that the last row does not sum up, where it sums up all others of two or more columns, whatever its head says."""
-    if len(table.cells) < 4 or len(table.texts) > _ROWS:
-        return
-    sums: list[Sum] = []
-    fine = 0
-    for column in range(1, len(table.texts[0])):
-        cells = [row[column] for row in table.cells[1:]]
-        numbers = [each for each in cells if each is not None and each.quantity.value is not None and not each.quantity.is_range]
-        if len(numbers) < len(cells) or not all(alike(each.quantity, numbers[-1].quantity) for each in numbers):
-            continue
-        if numbers[-1].quantity.kind not in THINGS:
-            continue
-        size, whole = sum((middle(each) for each in numbers[:-1]), Fraction(0)), middle(numbers[-1])
-        if size == whole and len({middle(each) for each in numbers}) > 1:
-            fine += 1
-        elif abs(size - whole) * 5 <= abs(whole):
-            sums.append(Sum(numbers[-1], tuple(numbers[:-1])))
-    if fine >= 2 and len(sums) == 1:
-        yield sums[0]

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.checks import _intervals as intervals
-from factlint.checks._intervals import written
-from factlint.checks._lines import Line, alike, reckoned
-from factlint.checks._sums import Sum, addends, middle, near_miss
-from factlint.checks._words import Words, padded, words
+from factlint.checks._lines import Line, reckoned
+from factlint.checks._sums import Sum, addends, near_miss
+from factlint.checks._words import padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
-from factlint.model.dataclasses import dataclass, replace
+from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Block, BlockKind
 from factlint.model.quantity import Kind
 
@@ -66,66 +64,6 @@ def _tables(context: Context) -> Iterator[Table]:
             if len(found) == 1 and reckoned(found[0].quantity):
                 cells[row][column] = found[0]
         yield Table(tuple(map(tuple, texts)), tuple(map(tuple, cells)))
-
-
-def table_totals(context: Context) -> Iterator[Sum]:
-    """Every column under a total row, and every row beside a total column, that does not add up."""
-    language = words(context.draft.language)
-    for table in tables(context):
-        yield from _rows(table, language)
-        yield from _rows(table.turned(), language)
-
-
-def _rows(table: Table, language: Words) -> Iterator[Sum]:
-    """Totals in the one row whose head is a word for a total, the last or the first one with figures."""
-    heads = [index for index, row in enumerate(table.texts) if _is_total(row[0], language)]
-    if len(heads) != 1:
-        return
-    at = heads[0]
-    missed: list[Sum] = []
-    right = 0
-    for column in range(1, len(table.texts[0])):
-        whole = table.cells[at][column]
-        if whole is None:
-            continue
-        above = [row for row in range(1, len(table.cells)) if row != at and table.texts[row][column].strip(" \u00a0—–-")]
-        if at != len(table.cells) - 1 and at > 1:
-            continue  # a total in the middle: subtotals, notes
-        parts = [table.cells[row][column] for row in above]
-        if len(parts) < 2 or any(part is None or not alike(part.quantity, whole.quantity) for part in parts):
-            continue
-        found = _column(whole, [part for part in parts if part is not None])
-        if found is not None:
-            missed.append(found)
-        elif whole.quantity.kind is not Kind.PERCENT and _adds_up(whole, [part for part in parts if part is not None]):
-            right += 1
-    yield from (replace(each, rule="beside a right one") if right else each for each in missed)
-
-
-def _adds_up(whole: Claim, parts: Sequence[Claim]) -> bool:
-    """Whether a column makes its total to the last digit."""
-    return sum((middle(part) for part in parts), Fraction(0)) == middle(whole)
-
-
-def _is_total(head: str, language: Words) -> bool:
-    tokens = padded(head)
-    return bool(language["total_head"].starts(tokens)) and len(tokens.split()) <= 3
-
-
-def _column(whole: Claim, parts: Sequence[Claim]) -> Sum | None:
-    """A column that misses its total by little. Averages, rates and columns with subtotals are left alone."""
-    if whole.quantity.kind is Kind.PERCENT and not Fraction(99) <= middle(whole) <= Fraction(101):
-        return None
-    total = intervals.total(written(part.quantity) for part in parts)
-    if total.meets(written(whole.quantity)):
-        return None
-    size = middle(whole)
-    added = sum((middle(part) for part in parts), Fraction(0))
-    if size <= 0 or any(middle(part) > size for part in parts) or abs(added - size) > size / 2:
-        return None
-    if 2 * size <= added:
-        return None  # a subtotal stands among the rows
-    return Sum(whole, tuple(parts))
 
 
 def list_totals(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:

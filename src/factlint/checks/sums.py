@@ -35,8 +35,8 @@ from factlint.checks._sum_paragraphs import besides, carried_total, listed_after
 from factlint.checks._sum_sentences import after_colon, apposition, before_total, of_which
 from factlint.checks._sum_witnessed import of_two, witnessed_columns, witnessed_sums
 from factlint.checks._sums import Sum
-from factlint.checks._table_columns import differences_in, unnamed_totals
-from factlint.checks._tables import list_totals, table_totals, tables
+from factlint.checks._table_columns import differences_in
+from factlint.checks._tables import list_totals, tables
 from factlint.checks._things import counts_people, noun
 from factlint.checks._witnessed_sums import witnessed_differences
 from factlint.checks._words import padded, words
@@ -92,6 +92,11 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
             if sure(context, ties.of_difference(base, new, stated)) and not cut(context, stated):
                 yield _difference_finding(context, rule, base, new, stated)
     for table in tables(context):
+        from factlint.checks._table_totals import hundreds
+
+        for shares in hundreds(table, words(context.draft.language)):
+            if not seen.intersection(part.span for part in shares.parts):
+                yield _rest_finding(context, rule, shares)
         for broken in differences_in(table):
             if not {broken.first.span, broken.second.span, broken.stated.span} & seen:
                 yield _difference_finding(context, rule, broken.first, broken.second, broken.stated)
@@ -174,10 +179,11 @@ def _sums(context: Context) -> Iterator[Sum]:
     if any(block.kind is BlockKind.LIST_ITEM for block in context.draft.blocks):
         yield from list_totals(context, lines(context))
         yield from bullets(context, lines(context))
-    yield from table_totals(context)
+    if tables(context):
+        from factlint.checks._table_totals import table_totals  # few drafts have a table
+
+        yield from table_totals(context)
     for table in tables(context):
-        yield from unnamed_totals(table)
-        yield from unnamed_totals(table.turned())
         yield from witnessed_columns(context, table)
 
 
