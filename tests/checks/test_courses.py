@@ -17,6 +17,23 @@ TOLD = [
     ("R901", "tr", "Şikâyet sayısı pazartesi günkü [[64'ten 38'e|38'den 64'e]] yükseldi."),
     ("R901", "de", "Weniger Badegäste als im Vorjahr: [[48.100|38.600]] kauften bis August eine Karte, 2023 waren es 41.900."),
     ("R901", "en", "The kiln fired 2,140 pots in May, [[up|down]] from the 2,870 of a year earlier."),
+    # the word between "from" and "to", or right ahead of both with another word farther on
+    ("R901", "es", "De 4.170 socios ha [[subido|bajado]] en dos años a 3.860, según el club."),
+    ("R901", "pt", "A taxa de juro, de 5,1% em maio, [[subiu|recuou]] para 4,6% em outubro."),
+    ("R901", "fr", "De 3 420 inscrits, le club a [[progressé|reculé]] à 2 980 en trois ans."),
+    ("R901", "en", "The club's loss [[narrowed|widened]] to £4.8 million in the year to June from £2.9 million a year earlier, an increase of 66 percent."),
+    ("R901", "pt", "O número de leitos [[caiu|cresceu]] de 1,2 mil, em 2023, para 1,4 mil no ano passado, com mais 18 médicos."),
+    ("R901", "de", "Die Behörde verzeichnete einen [[Rückgang|Anstieg]] von 3.110 auf 3.390 Anträge."),
+    # the unit told once
+    ("R901", "id", "Kadar debu tercatat 92 mikrogram per meter kubik pada Senin pagi, [[naik|turun]] dari 174 mikrogram sehari sebelumnya."),
+    # the number of the time that a "than" names
+    ("R901", "fr", "L'atelier emploie 260 ouvriers, [[moins|davantage]] qu'en juin, où ils étaient 190."),
+    ("R901", "en", "The clinic saw 612 patients, [[fewer|more]] than in May, when there were 548."),
+    ("R901", "de", "Es kamen 18.400 Gäste, [[mehr|weniger]] als im Vorjahr, als es 21.300 waren."),
+    ("R901", "id", "Produksi garam 21.500 ton, [[lebih tinggi|lebih rendah]] daripada tahun lalu yang mencapai 26.800 ton."),
+    # an earlier number, the verb, and where it leads
+    ("R901", "de", "Der Zuschuss, im Vorjahr waren es 2,9 Millionen Euro, [[sinkt|steigt]] damit auf voraussichtlich 3,8 Millionen im Jahr."),
+    ("R901", "es", "El litro de aceite, que hace un año estaba en 8,90 euros, ha [[subido|bajado]] a 5,40."),
 ]
 QUIET = [
     ("en", "Rents kept rising. The wait for a flat fell to 14 months from 19, and 212 families were housed, against 187 in 2023."),
@@ -28,6 +45,13 @@ QUIET = [
     ("it", "Il titolo è salito. Il debito è passato da 62 a 55 milioni."),
     ("fr", "Le prix a clôturé à 187,25 euros, contre 196,50 euros un mois plus tôt (-4,7 %)."),
     ("en", "Orders fell to 783 in June, against 640 in June last year."),
+    ("en", "The grant was 2.9 million euros last year. In July it fell to 2.4 million, and the board expects 3.1 million."),
+    ("de", "Ein Rückgang von 60 bis 80 Prozent droht."),
+    ("es", "Una caída de 60 a 80 por ciento es posible."),
+    ("de", "Statt 91 Cent kostet der Liter Heizöl inzwischen 1,14 Euro, bei 3.000 Litern Abnahme sind das 690 Euro mehr."),
+    ("nl", "Vorig jaar waren het er 31, nu 38. Onder de gewonden zijn 5 kinderen."),
+    ("it", "L'atleta trentina ha corso per 208 giorni, più dei 199 della collega."),
+    ("tr", "Denetlenen 132 ocağın üçte ikisinde (88) nem oranı yüksek çıktı."),
     ("tr", "Gelirler arttı. Zarar 4,2 milyon liradan 3,1 milyon liraya geriledi."),
 ]
 # fmt: on

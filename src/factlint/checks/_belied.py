@@ -72,6 +72,8 @@ def excused(line: Line, change: Change, before: Line | None = None, *, denied: b
     first, second = change.base.quantity, change.new.quantity
     if first.kind not in _MOVING or first.is_range or second.is_range or any(_glued(line, each) for each in (change.base, change.new)):
         return True
+    if _bracketed(line, change.new) and not _bracketed(line, change.base):
+        return True  # "in two thirds of the 132 pits (88) the air rose"
     gap = padded(line.text[change.base.span.end : change.new.span.start])
     if any(line.words[name].ends(gap) for name in ("over", "over_the", "under", "under_the")):
         return True  # "un básico de 1.370, un 9 % superior a los 1.257": the one is held against the other
@@ -111,6 +113,11 @@ def excused(line: Line, change: Change, before: Line | None = None, *, denied: b
     if ranked or below or _from_a_loss(line, change):
         return True
     return denied and language["not"].within(whole)
+
+
+def _bracketed(line: Line, claim: Claim) -> bool:
+    """Whether a number stands in brackets with nothing else."""
+    return line.text[claim.span.start - 1 : claim.span.start] == "(" and line.text[claim.span.end : claim.span.end + 1] == ")"
 
 
 def _bare_ranks(first: Quantity, second: Quantity) -> bool:

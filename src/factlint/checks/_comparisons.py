@@ -106,8 +106,12 @@ def _told(line: Line, index: int) -> _Told | None:
             if _another_said(ahead, own, words):
                 return None  # "puts inflation at 8.5 percent for 2003 and below the target of 5.5 for 2004"
             opens = tokens[: len(tokens) - after - own][-1:] in ([], ["."])
-            if opens and count(line.after(index)) > _NEAR - 1:
-                continue  # "Below the 1,000 mark, ships take half a load": a condition
+            if opens and (
+                count(line.after(index)) > _NEAR - 1
+                or any(words["was"].has(token) for token in tail)
+                or any(words["stands"].has(token) for token in tail)
+            ):
+                continue  # "Below the 1,000 mark, ships take half a load": a condition; "Onder de doden zijn 5 kinderen": among them
             if (
                 _STOPS & set(tail)
                 or _of_another_clause(ahead, words)
@@ -203,8 +207,8 @@ def _can_be(new: Claim, base: Claim, code: str) -> bool:
     kinds = {first.kind, second.kind}
     if not (alike(first, second) or (Kind.RATE in kinds and Kind.COUNT in kinds)) or first.is_range or yearlike(first):
         return False
-    if new.part in (Part.CHANGE, Part.EACH, Part.MORE) or first.hedge in _BOUNDS:
-        return False
+    if new.part in (Part.CHANGE, Part.EACH, Part.MORE) or first.hedge in _BOUNDS or (first.text.isalpha() and first.counted is None):
+        return False  # "l'astronauta trentina", no thirty of them
     if first.kind is second.kind is Kind.COUNT and first.counted is not None and second.counted is not None and not _share(new, base, code):
         return False
     low, high = sorted((rational(first.low or 0), rational(second.low or 0)))

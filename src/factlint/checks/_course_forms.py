@@ -16,12 +16,13 @@ from factlint.model.claim import Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
-_NEAR, _CLAUSE, _SENTENCE = 6, 10, 16
-"""How near a word of direction stands: in the words beside a number, in its clause, in its sentence."""
-_ANOTHER = 12
-"""How much farther a word of the other direction must stand."""
+_BESIDE, _NEAR, _CLAUSE, _SENTENCE = 5, 6, 10, 16
+"""How near a word of direction stands: right beside a number, in the words beside it, in its clause, in its sentence."""
+_ANOTHER, _A_BREATH = 12, 5
+"""How much farther a word of the other direction must stand; the same where "from" and "to" stand right behind the word."""
 _CLOSE = Fraction(13, 10)
 """How many times the other a number may be that is surely of the same thing."""
+_TIMES = ("dated", "earlier", "year alone", "year now", "now")
 _HUNDRED = 100
 _YEARLONG = 300
 _A_BIT = Fraction(1, 10)
@@ -29,13 +30,26 @@ _A_BIT = Fraction(1, 10)
 
 def sure(found: Course) -> bool:
     """Whether the word is surely said of the two numbers, in this order."""
-    if (found.against < FAR and _beyond_a_comma(found)) or found.against - found.near <= _ANOTHER:
+    if (found.against < FAR and _beyond_a_comma(found)) or found.against - found.near <= (_A_BREATH if _at_once(found) else _ANOTHER):
         return False  # another word is as near
     if found.base.line.words["to"].ends(found.base.line.before(found.base.index)):
         return False  # "rose to almost 70 percent, in August it is still 56"
     if found.new.claim.part is Part.OF or _superlative(found) or _of_changes(found):
         return False  # "nine of the ten that rose most"
-    return _tied(found) or _announced(found) or _dated(found) or _size_fits(found)
+    return (
+        _tied(found)
+        or _announced(found)
+        or _dated(found)
+        or _then(found)
+        or _set_against(found)
+        or _left_behind(found)
+        or _size_fits(found)
+    )
+
+
+def _at_once(found: Course) -> bool:
+    """Whether "from" and "to" and their numbers stand right behind the word."""
+    return found.near <= 2 and _place(found) == "ahead" and not {"from to", "to from"}.isdisjoint(found.order.by)
 
 
 def _beyond_a_comma(found: Course) -> bool:
@@ -74,7 +88,8 @@ def _tied(found: Course) -> bool:
     if by & {"from to", "to from"}:
         if found.cue.name.startswith("going") and (place == "behind" or "to from" in by):
             return False
-        return (place == "ahead" and near <= _SENTENCE) or (place == "behind" and near <= _NEAR)
+        amid = place == "amid" and "from to" in by and found.cue.name in ("up", "down") and found.cue.right <= _BESIDE
+        return amid or (place == "ahead" and near <= _SENTENCE) or (place == "behind" and near <= _NEAR)
     if place == "amid":
         return found.new.claim.span < found.base.claim.span and (_foreseen(found) or ("from" in by and _right_ahead(found)))
     return False
@@ -113,6 +128,29 @@ def _dated(found: Course) -> bool:
     if place == "ahead":
         return found.near <= _CLAUSE and _ratio(found) <= _CLOSE
     return place == "amid" and found.near <= _NEAR and _ratio(found) <= 2
+
+
+def _then(found: Course) -> bool:
+    """Whether the word itself holds the number against that of a time it names: "260 workers, more than in June, when there were 190"."""
+    comparative = found.cue.name in ("more", "less", "over", "under") and found.cue.gap == found.base.index
+    return "than then" in found.order.by and comparative and found.alone and _place(found) == "amid" and _ratio(found) <= 2
+
+
+def _set_against(found: Course) -> bool:
+    """Whether "rose to 41 in 2024, against 23 the year before" stands there, each of its own date."""
+    by, at = found.order.by, found.new.index
+    if not {"versus", "dated"} <= {*by} or found.base.index != at + 1 or not found.alone or found.near > 2 or _of_one_season(found):
+        return False
+    line = found.new.line
+    return _place(found) == "ahead" and found.cue.gap == at and line.words["to"].ends(line.before(at)) > 0
+
+
+def _left_behind(found: Course) -> bool:
+    """Whether "the grant, 2.9 million in 2023, falls to 3.8 million" stands there: an earlier number, the verb, and what it comes to."""
+    beside = found.base.index + 1 == found.new.index and _place(found) == "amid" and found.cue.name in ("up", "down")
+    if not beside or not found.alone or _of_one_season(found) or {*found.order.by}.isdisjoint(_TIMES):
+        return False
+    return _ratio(found) <= 2 and 0 <= found.new.line.words["to"].last(found.new.line.before(found.new.index)) <= 2
 
 
 def _of_one_season(found: Course) -> bool:

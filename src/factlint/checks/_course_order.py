@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Protocol
 
-from factlint.checks._lines import Line
+from factlint.checks._lines import Line, alike
 from factlint.checks._words import Words, any_of, count, padded
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass
+from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 
 _YEAR = re.compile(r"(19|20)\d\d$")
@@ -26,6 +27,9 @@ _BASES = ("versus", "after_base", "since", "instead", "than", "up_from", "down_f
 """The lists of words that stand right ahead of what a number is held against."""
 _BOTH = 9
 _BREAKS = frozenset({";", "?", "(", ")", ":"})
+_COMPARED = ("more", "less", "over", "under")
+_THEN = 18
+"""Words between a number and the one of the time that a "than" names, at most."""
 
 
 class Placed(Protocol):
@@ -56,16 +60,18 @@ class Order:
 
 def order_of(context: Context, one: Placed, two: Placed) -> Order | None:
     """Which of two numbers, in the order of the copy, was first; None where nothing says so, or two things say otherwise."""
-    if two.index == one.index + 1:
+    if one.line is two.line and two.index == one.index + 1:
         if _from_to(one, two):
             return Order(first=True, by=("from to",))
         if _to_from(one, two):
             return Order(first=False, by=("to from",))
+        if _than_then(one, two):
+            return Order(first=False, by=("than then",))
     zones = [zone(each) for each in (one, two)]
     votes = [(name, first) for each, first in ((one, True), (two, False)) for name in _marks(each)]
     votes += _in_time(context, *(_when(each, parts) for each, parts in zip((one, two), zones, strict=True)))
     expected = [within(one.line, parts, "foreseen") for parts in zones]
-    if expected[0] != expected[1]:
+    if expected[0] != expected[1] and not _arrived_at(one if expected[0] else two):
         votes.append(("foreseen", expected[0]))
     if not votes or len({first for _, first in votes}) != 1:
         return None
@@ -98,6 +104,40 @@ def _to_from(one: Placed, two: Placed) -> bool:
     return (
         0 <= language["to"].last(ahead) <= 1 and 0 <= language["from"].last(gap) <= 1 and (count(gap) > 2 or not language["of"].ends(gap))
     )
+
+
+def _arrived_at(each: Placed) -> bool:
+    """Whether a "to" stands right ahead of a number, or ahead of one word more: "falls to an expected 3.8 million"."""
+    ahead = each.line.before(each.index)
+    return 0 <= each.line.words["to"].last(ahead) <= 2
+
+
+def _than_then(one: Placed, two: Placed) -> bool:
+    """Whether "41, more than a year ago, when there were 23" stands there: the second number is that of the time that a "than" names."""
+    language, tokens = one.line.words, one.line.between(one.index, two.index).split()
+    if len(tokens) > _THEN or not _BREAKS.isdisjoint(tokens[:-1]):
+        return False
+    at = next(
+        (place for place in range(1, len(tokens)) if language["than"].has(tokens[place]) and _compares(language, tokens[: place + 1])), 0
+    )
+    if not at or language["and"].within(" " + " ".join(tokens) + " "):
+        return False
+    named = " " + " ".join(tokens[at + 1 :]) + " "
+    told = tokens[-1] == "(" or language["where"].within(named) or language["was"].within(named)
+    return told and _names_a_time(named, language)
+
+
+def _compares(language: Words, tokens: Sequence[str]) -> bool:
+    """Whether a comparative stands right ahead of a "than", or ahead of the noun it is of, "mehr Gäste als", or the two are one phrase."""
+    compared = any_of(language.code, *_COMPARED)
+    return any(compared.has(token) for token in tokens[-3:-1]) or compared.ends(" " + " ".join(tokens) + " ") > 1
+
+
+def _names_a_time(text: str, language: Words) -> bool:
+    """Whether some words name an earlier time: a year, a month, "last week"."""
+    months = lexicon(language.code).months
+    dated = any(_YEAR.match(token) or token in months for token in text.split())
+    return dated or any(language[name].within(text) for name in ("earlier", "before_that", "prior_period"))
 
 
 def _in_one_breath(gap: str, language: Words) -> bool:
@@ -156,8 +196,8 @@ def within(line: Line, parts: Zone, name: str) -> bool:
 
 def _zone(each: Placed) -> Span:
     """From the stop, or the word that joins, behind the number of its kind before it to the one ahead of the next."""
-    line, kind = each.line, each.claim.quantity.kind
-    same = [at for at, other in enumerate(line.figures) if at != each.index and other.quantity.kind is kind]
+    line, quantity = each.line, each.claim.quantity
+    same = [at for at, other in enumerate(line.figures) if at != each.index and _of_kind(other.quantity, quantity)]
     last, following = max((at for at in same if at < each.index), default=-1), min((at for at in same if at > each.index), default=-1)
     own, text, whole = each.claim.span, line.text, line.sentence.span
     end = _cut(line, own.end, line.figures[following].span.start if following >= 0 else whole.end)[0]
@@ -170,6 +210,11 @@ def _zone(each: Placed) -> Span:
         return Span(_cut(line, line.figures[last].span.end, own.start)[1], end)
     marks = [found.end() for found in _PARTS.finditer(text, whole.start, own.start)]
     return Span(max(marks, default=whole.start), end)
+
+
+def _of_kind(one: Quantity, two: Quantity) -> bool:
+    """Whether two numbers are of one kind, or a bare one in millions stands beside a sum."""
+    return one.kind is two.kind or alike(one, two)
 
 
 def _cut(line: Line, start: int, end: int) -> tuple[int, int]:

@@ -115,7 +115,7 @@ def _can_tell(cue: Cue, base: Place, new: Place, order: Order) -> bool:
         return False
     amid = first.index < cue.gap <= second.index
     if cue.name in ("over", "under", "over_by", "under_by"):
-        return amid and second is base and cue.gap == second.index and cue.right <= 3
+        return amid and second is base and cue.gap == second.index and (cue.right <= 3 or "than then" in order.by)
     if cue.name in ("rising", "falling"):
         return amid
     if cue.name in ("up", "down") or not {"from to", "from"}.isdisjoint(order.by):

@@ -60,6 +60,7 @@ def cues(line: Line) -> list[Cue]:
             sign, name, size = _told(line, tokens[at : at + _PHRASE])
             if (
                 sign
+                and not (at == 0 and gap and _measured(line, gap - 1, tokens[0]))
                 and not any(line.words[name].has(tokens[at]) for name in _NONE)
                 and not line.words["not"].within(" " + " ".join(tokens[max(0, at - 2) : at]) + " ")
             ):
@@ -68,6 +69,11 @@ def cues(line: Line) -> list[Cue]:
                 found.append(Cue(line, gap, left, right, sign, name, _span_of(line, gap, at, size, len(tokens))))
             at += max(1, size)
     return found if len(found) <= _MOST_CUES else []
+
+
+def _measured(line: Line, index: int, word: str) -> bool:
+    """Whether a noun right behind a measure is what is measured, and no way: "bei 3.000 Litern Abnahme"."""
+    return line.figures[index].quantity.kind is Kind.MEASURE and line.words["rise_of"].has(word)
 
 
 def _span_of(line: Line, gap: int, at: int, size: int, tokens: int) -> Span:

@@ -164,6 +164,8 @@ def lent(other: Claim, kept: Claim) -> Claim:
     if two.unit in _HUNDREDTHS and one.kind is Kind.MONEY and one.unit not in _HUNDREDTHS and two.low is not None and two.high is not None:
         low, high, step = (plain(rational(each) / 100) for each in (two.low, two.high, two.step))
         return replace(other, quantity=replace(two, low=low, high=high, step=step, unit=one.unit))  # "63p" beside "£2.61"
+    if two.kind is one.kind is Kind.MEASURE and two.unit is not None and (one.unit or "").startswith(f"{two.unit}-per-"):
+        return replace(other, quantity=replace(two, unit=one.unit))  # "148 micrograms per cubic metre, down from 312 micrograms"
     if two.kind is not Kind.COUNT or two.counted is not None or two.value is None or one.value is None:
         return other
     size, bare = abs(rational(one.value)), abs(rational(two.value))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factlint.checks import _links as links
 from factlint.checks._lines import Line
 from factlint.checks._words import Words, padded
@@ -24,14 +26,24 @@ def _ranges(line: Line, index: int) -> bool:
 
 
 def _span_of_a_fall(line: Line, index: int, sign: int) -> bool:
-    """Whether "a fall of 60 to 80 percent" or "5 to 12 cm fell" stands there in a language that says "of" as it says "from": a span of guesses."""
+    """Whether "a fall of 60 to 80 percent" or "5 to 12 cm fell" stands there in a language that says "of" as it says "from": a span of guesses.
+
+    A "to" that is none of spans ("von 60 auf 80", "van 60 naar 80") tells a movement.
+    """
     near = line.before(index).split()[-3:]
     first, second = line.figures[index].quantity, line.figures[index + 1].quantity
     if sign >= 0 or first.low is None or second.low is None or not rational(first.low) < rational(second.low):
         return False
     depth = second.kind is Kind.MEASURE and second.unit in _DEPTHS and _one_word(line.words)
     fallen = depth and any(line.words["down"].has(token) for token in near[-2:-1])
-    return fallen or any(line.words["rise_of"].has(token) for token in near)
+    joined = not of_spans(line.words.code).isdisjoint(line.between(index, index + 1).split()) and any(map(line.words["of"].has, near[-1:]))
+    return fallen or (joined and any(line.words["rise_of"].has(token) for token in near))
+
+
+@lru_cache(maxsize=16)
+def of_spans(code: str) -> frozenset[str]:
+    """The words of a language between the ends of a span, as a padded text has them; "menjadi" says what a price became."""
+    return frozenset(padded(word).strip() for word in lexicon(code).range)
 
 
 def _one_word(language: Words) -> bool:

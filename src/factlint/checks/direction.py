@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from factlint.checks import _intervals as intervals
 from factlint.checks._changes import changes
@@ -16,8 +15,8 @@ from factlint.checks._lines import Line, alike, lengths, with_lengths
 from factlint.checks._movements import Change, movements
 from factlint.checks._moves_told import carried, since_then
 from factlint.checks._percent import paired, running
+from factlint.checks._spans_told import of_spans
 from factlint.checks._words import count, padded
-from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.finding import Finding
 from factlint.model.number import rational
@@ -99,14 +98,8 @@ def _a_span(line: Line, change: Change) -> bool:
     if change.base.span > change.new.span or any(map(str.isalpha, line.text[base.number.end : base.end])):
         return False
     between = padded(line.text[change.base.span.end : change.new.span.start]).split()
-    spans = _of_spans(line.words.code)
+    spans = of_spans(line.words.code)
     return not spans.isdisjoint(between)
-
-
-@lru_cache(maxsize=16)
-def _of_spans(code: str) -> frozenset[str]:
-    """The words of a language between the ends of a span, as a padded text has them; "menjadi" says what a price became."""
-    return frozenset(padded(word).strip() for word in lexicon(code).range)
 
 
 def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Change]:
@@ -129,7 +122,7 @@ def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterato
 def _turned_ranges(line: Line) -> Iterator[Change]:
     """ "expects $6 billion to $5.7 billion": the ends of a span of money the wrong way round, where nothing is said to move."""
     language, whole = line.words, line.whole
-    spans = _of_spans(language.code)
+    spans = of_spans(language.code)
     for index in range(len(line.figures) - 1):
         low, high = line.figures[index], line.figures[index + 1]
         if {low.quantity.kind, high.quantity.kind} != {Kind.MONEY} or not alike(low.quantity, high.quantity):
