@@ -77,10 +77,10 @@ class Hypothesis:
 
 def sign(line: Line, index: int) -> int:
     """The direction of the word of rise or fall that stands nearest to a percentage, or of its sign; 0 for none."""
-    told = links.signed(line, index) or _spaced_sign(line, index)
+    told = links.signed(line, index) or _spaced_sign(line, index) or _beyond(line, index)
     if told:
         return told
-    behind, ahead = line.after(index).split()[:_BEHIND], line.before(index).split()[::-1][:_AHEAD]
+    behind, ahead = _behind(line, index)[:_BEHIND], line.before(index).split()[::-1][:_AHEAD]
     rising, falling = any_of(line.words.code, *_UP), any_of(line.words.code, *_DOWN)
     for behind_it, ahead_of_it in zip_longest(behind, ahead, fillvalue=""):
         for token in (behind_it, ahead_of_it):
@@ -88,6 +88,21 @@ def sign(line: Line, index: int) -> int:
             if up != falling.has(token):
                 return 1 if up else -1
     return sign_of(line, index)
+
+
+def _behind(line: Line, index: int) -> list[str]:
+    """The words behind a percentage; beyond the number that it goes to as well, where a verb stands at once: "um 14 Prozent auf 441 gesunken"."""
+    behind = line.after(index).split()
+    if index + 1 < len(line.figures) and len(behind) <= 2 and behind and line.words["to"].has(behind[-1]):
+        return behind + ["_"] * (_BEHIND - len(behind) - 1) + line.after(index + 1).split()[:1]
+    return behind
+
+
+def _beyond(line: Line, index: int) -> int:
+    """The direction of several words right behind a percentage: "43 percent short of the", "por debajo de", "di atas"."""
+    after = line.after(index)
+    over, under = (max(line.words[name].starts(after) for name in names) for names in (("over_by", "over"), ("under_by", "under")))
+    return 1 if over > max(1, under) else -1 if under > max(1, over) else 0
 
 
 def _spaced_sign(line: Line, index: int) -> int:
@@ -154,7 +169,7 @@ def _evened(one: Operand, two: Operand) -> tuple[Claim, Claim]:
 def _hypothesis(way: int, first: Claim, second: Claim, places: tuple[Operand, Operand], stated: Claim) -> Hypothesis:
     quotient = 100 * middle(second.quantity) / middle(first.quantity)
     due = abs(quotient - 100) if way else quotient
-    right = _meets(first, second, stated, due)
+    right = _meets(first, second, stated, due, intervals.steps_beside(first.quantity, second.quantity) if way else None)
     loosely = (
         right
         or _nearly(stated, due)
@@ -189,15 +204,15 @@ def _is_share(part: Claim, whole: Claim, stated: Claim) -> bool:
     return actual is None or actual.meets(intervals.percent(stated.quantity))
 
 
-def _meets(first: Claim, second: Claim, stated: Claim, due: Fraction) -> bool:
-    """Whether a percentage is the one that is due, but for the rounding of the three."""
+def _meets(first: Claim, second: Claim, stated: Claim, due: Fraction, step: Fraction | None = None) -> bool:
+    """Whether a percentage is the one that is due, but for the rounding of the three, of the two numbers to `step` where that is given."""
     if stated.quantity.kind is not Kind.PERCENT:
         low, high = _ROOM.get(stated.quantity.hedge, (Fraction(95, 100), Fraction(105, 100)))
         return low * due <= said(stated) <= high * due
     room = rational(stated.quantity.step) * Fraction(51, 100)
     for each in (first, second):
         if each.quantity.scaled or rational(each.quantity.step) < 1:
-            room += (100 + due) * rational(each.quantity.step) / middle(each.quantity) / 2
+            room += (100 + due) * (step or rational(each.quantity.step)) / middle(each.quantity) / 2
     return abs(said(stated) - due) <= room
 
 

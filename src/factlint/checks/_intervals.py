@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
 
-from factlint.model.dataclasses import dataclass
-from factlint.model.number import Number, rational
+from factlint.model.dataclasses import dataclass, replace
+from factlint.model.number import Number, plain, rational
 from factlint.model.quantity import Hedge, Kind, Quantity
 
 _HALF = Fraction(1, 2)
@@ -107,6 +107,7 @@ def _written(first: Number, last: Number, in_words: bool, hedge: Hedge | None, v
 
 def beside(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
     """Both numbers as written, each no more rounded than the other where they differ by one place: 30,000 beside 24,000 is no 34,000."""
+    first, second = _even(first, second)
     one, two = written(first), written(second)
     if any(each.value is None or each.scaled or each.hedge is not None or rational(each.step) < 1 for each in (first, second)):
         return one, two
@@ -116,6 +117,20 @@ def beside(first: Quantity, second: Quantity) -> tuple[Interval, Interval]:
     half = min(places) * _HALF if min(places) >= 1000 else Fraction(0)
     low, high = rational(first.value or 0), rational(second.value or 0)
     return Interval(low - half, low + half), Interval(high - half, high + half)
+
+
+def _even(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
+    """Two numbers of one scale, of which a whole one beside one with a decimal is as exact as that: "8 million" beside "9.2 million"."""
+    steps = steps_beside(first, second)
+    return (first, second) if steps is None else (replace(first, step=plain(steps)), replace(second, step=plain(steps)))
+
+
+def steps_beside(first: Quantity, second: Quantity) -> Fraction | None:
+    """The finer step of two scaled numbers that are ten times apart in it, and told without a hedge; None of any others."""
+    if any(each.hedge is not None or not each.scaled or each.value is None for each in (first, second)):
+        return None
+    fine, coarse = sorted((rational(first.step), rational(second.step)))
+    return fine if coarse == 10 * fine else None
 
 
 _LADDER = tuple(Fraction(part, whole) for part, whole in ((1, 2), (3, 5), (2, 3), (3, 4), (4, 5), (9, 10)))

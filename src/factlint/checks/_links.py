@@ -106,7 +106,8 @@ def in_brackets(line: Line, first: int, second: int) -> bool:
 def signed(line: Line, index: int) -> int:
     """1 for "+25%", -1 for "-25%" as the size of a change, 0 for a number without a sign."""
     mark = line.text[line.figures[index].span.start : line.figures[index].quantity.number.start].strip()[:1]
-    mark = mark or line.text[max(0, line.figures[index].span.start - 1) : line.figures[index].span.start]
+    mark = mark or line.text[max(0, line.figures[index].span.start - 1) : line.figures[index].span.start].strip()
+    mark = mark or line.figures[index].quantity.text[:1]  # "That +12%"
     value, start = line.figures[index].quantity.low, line.figures[index].span.start
     if mark and mark in "-−–" and start >= 2 and line.text[start - 2] == "(":  # "(-4.7 %)"
         return -1

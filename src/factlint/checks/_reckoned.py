@@ -32,6 +32,9 @@ _OTHERWISE = frozenset(
 _OF_ANOTHER, _OF_THIS = frozenset({"share of", "part of whole"}), frozenset({"share of all", "share of what is told"})
 _FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
 
+_SURE_CHANGE = 0.45
+"""How sure a change must be to be wrong, in log-odds: less than a share, of which copy has many more."""
+
 _last: tuple[Context, dict[Span, Hypothesis | None]] | None = None
 
 
@@ -83,7 +86,7 @@ def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
     fair = [added(FAIR, each) for each in marks]
     fitting = [(each, size) for each, size in zip(found, fair, strict=True) if each.fits]
     best, order = max((size for each, size in fitting if each.right), default=None), sorted(fair, reverse=True)
-    chosen, odds = None, SURE
+    chosen, odds = None, _SURE_CHANGE
     for each, mark, size in zip(found, marks, fair, strict=True):
         if each.fits:
             continue
@@ -92,7 +95,7 @@ def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
         if otherwise(names):
             continue
         weight = added(WRONG, names, BIAS) + HELD * all_but_one(context, (each.first, each.second, stated))
-        if weight >= odds:
+        if weight >= max(odds, _SURE_CHANGE if each.way and "foreseen" not in names else SURE):
             chosen, odds = each, weight
     return chosen
 
