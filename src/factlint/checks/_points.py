@@ -7,6 +7,8 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations
 
+from factlint.checks._course_order import order_of
+from factlint.checks._hypotheses import sign
 from factlint.checks._intervals import middle
 from factlint.checks._lines import Line
 from factlint.checks._operands import copy_of
@@ -24,11 +26,11 @@ _BACK, _ON = 2, 1
 _MOST = 12
 _AHEAD = (
     "up", "down", "more", "less", "rising", "falling", "over_by", "under_by", "apart_by", "by", "gap_between", "rise_of", "or", "the", "of", "from", "to", "than",
-    "versus", "and", "going_up", "going_down", "was", "each", "adjusted", "for_each", "of_these", "rest", "not", "one", "thus", "that_is", "stands", "lost", "at_age", "yield",
+    "versus", "and", "going_up", "going_down", "was", "each", "adjusted", "for_each", "of_these", "rest", "not", "one", "thus", "that_is", "stands", "lost", "at_age", "yield", "shift",
 )  # fmt: skip
 _BEHIND = (
     "up", "down", "more", "less", "rising", "falling", "over_by", "under_by", "apart_by", "of", "from", "to", "than", "versus", "and", "going_up", "going_down", "was",
-    "earlier", "of_them", "of_which", "people", "each", "adjusted", "rest", "undecided", "gap_between", "the", "points_after",
+    "earlier", "of_them", "of_which", "people", "each", "adjusted", "rest", "undecided", "gap_between", "the", "points_after", "shift",
 )  # fmt: skip
 _OPERAND = (
     "from",
@@ -64,6 +66,7 @@ _CHANGE = (
     "rise_of",
     "going_up",
     "going_down",
+    "shift",
 )
 _HUNDRED = 100
 
@@ -84,12 +87,16 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """`stated` is what `first` and `second`, in the order of the copy, are apart."""
+    """`stated` is what `first` and `second`, in the order of the copy, are apart.
+
+    `ways` are the directions that the copy tells: of the stated number by its words, and from the earlier of the two rates to the later; 0 for none.
+    """
 
     stated: Rate
     first: Rate
     second: Rate
     near: tuple[Rate, ...]
+    ways: tuple[int, int]
 
 
 def differences(context: Context, kinds: frozenset[Kind] = frozenset({Kind.PERCENT})) -> Iterator[list[Apart]]:
@@ -109,7 +116,7 @@ def differences(context: Context, kinds: frozenset[Kind] = frozenset({Kind.PERCE
             continue
         for stated in near:
             if stated.away == 0 and stated.claim.quantity.kind in kinds:
-                found = list(_differences(stated, near))
+                found = list(_differences(context, stated, near))
                 if found:
                     yield found
 
@@ -129,15 +136,24 @@ def _is_rate(claim: Claim) -> bool:
     return digits and 0 < rational(quantity.value) < _HUNDRED and any(map(str.isdigit, quantity.text))
 
 
-def _differences(stated: Rate, near: Sequence[Rate]) -> Iterator[Apart]:
-    said = middle(stated.claim.quantity)
+def _differences(context: Context, stated: Rate, near: Sequence[Rate]) -> Iterator[Apart]:
+    said, way = middle(stated.claim.quantity), sign(stated.line, stated.index)
     others = [each for each in near if each is not stated and each.claim.quantity.kind is not Kind.PERCENT_POINTS]
     for one, two in combinations(others, 2):
         if one.bare and two.bare and Kind.PERCENT not in {each.claim.quantity.kind for each in others if each.line is one.line}:
             continue
         low, high = sorted((middle(one.claim.quantity), middle(two.claim.quantity)))
         if high - low == said and not _is_change(said, low, high, rational(stated.claim.quantity.step)):
-            yield Apart(stated, one, two, tuple(near))
+            yield Apart(stated, one, two, tuple(near), (way, _way(context, one, two)))
+
+
+def _way(context: Context, one: Rate, two: Rate) -> int:
+    """1 where the later of two rates is the higher, -1 where it is the lower, 0 where the copy does not say which is the later."""
+    order = order_of(context, one, two)
+    if order is None:
+        return 0
+    rises = middle(one.claim.quantity) < middle(two.claim.quantity)
+    return 1 if rises == order.first else -1
 
 
 def _is_change(said: Fraction, low: Fraction, high: Fraction, step: Fraction) -> bool:
@@ -167,8 +183,21 @@ def _traits(found: Apart) -> Iterator[str]:
             yield "hedged"
     if stated.claim.quantity.hedge is not None:
         yield f"s hedge {stated.claim.quantity.hedge.value}"
+    yield from _ordered(found, told)
     yield from _places(found)
     yield from _sizes(found, told)
+
+
+def _ordered(found: Apart, told: bool) -> Iterator[str]:
+    """What the copy says of the order of the two rates in time, and of the direction of the third."""
+    stated, pair = found.ways
+    apart = "" if found.first.line is found.second.line else " apart"
+    yield f"{'ordered' if pair else 'no order'}{apart}"
+    yield f"{'ordered' if pair else 'no order'} {'told' if told else 'not told'}"
+    if stated and pair:
+        yield "agrees" if stated == pair else "turned"
+    elif stated:
+        yield "directed"
 
 
 def _places(found: Apart) -> Iterator[str]:

@@ -24,7 +24,7 @@ from factlint.model.number import rational
 from factlint.model.quantity import Kind
 from factlint.model.span import Span
 
-_SURE, _SURER = 0.5, 1.4
+_SURE, _SURER = 0.55, 1.5
 _STEPS = 3
 _STEM = 8
 _NEAR = 40
@@ -44,7 +44,7 @@ def points_off(context: Context, known: Container[Span]) -> Iterator[tuple[Line,
             or of_a_cause(stated.line, stated.index)
         ):
             continue
-        group = [each for each in group if not _a_range(each)]
+        group = [each for each in group if not _a_range(each) and not _of_changes(each)]
         best = max(group, key=lambda each: (_weight(each), -each.first.index), default=None)
         if best is not None and _weight(best) > _enough(best) and not _reckoned_right(context, stated):
             yield stated.line, _change(best)
@@ -56,6 +56,15 @@ def _enough(found: Apart) -> float:
     small = middle(quantity) < _STEPS * rational(quantity.step)
     signed = any(links.signed(each.line, each.index) for each in (found.first, found.second))  # changes themselves: "(+14 percent)"
     return _SURER if small or signed or _of_two_parts(found) else _SURE
+
+
+def _of_changes(found: Apart) -> bool:
+    """Whether the two rates may be changes of two things, and the third one of another: "Covestro rose 2.9 percent, Linde 2.3. The Dax gained 0.6"."""
+    stated = found.stated
+    if found.ways[1] or stated.claim.sentence in (found.first.claim.sentence, found.second.claim.sentence):
+        return False
+    near = " " + " ".join([*stated.line.before(stated.index).split()[-4:], "_", *stated.line.after(stated.index).split()[:2]]) + " "
+    return not stated.line.words["gap_between"].within(near)
 
 
 def _of_two_parts(found: Apart) -> bool:
@@ -104,7 +113,7 @@ def _reckoned_right(context: Context, stated: Rate) -> bool:
 def _change(found: Apart) -> Change:
     """The two rates in the order of time, as far as the words tell it."""
     one, two = found.first.claim, found.second.claim
-    sign = reckoned.sign(found.stated.line, found.stated.index)
+    sign = found.ways[1] or found.ways[0]
     low, high = sorted((one, two), key=lambda each: middle(each.quantity))
     base, new = (low, high) if sign > 0 else (high, low) if sign < 0 else (one, two)
     return Change(base, new, found.stated.claim, sign)

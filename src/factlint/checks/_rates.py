@@ -63,7 +63,7 @@ def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
 
 
 def differences_told(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
-    """ "3.6 percent and 4.1 percent, a difference of 0.5 percent"; "four years ago it was 38.2%, so the rise is 7.6 percent".
+    """ "3.6 percent and 4.1 percent, a difference of 0.5 percent", "0.5 percent of difference"; "four years ago it was 38.2%, so the rise is 7.6 percent".
 
     Two rates, and what lies between them to the last digit, called percent.
     """
@@ -75,7 +75,10 @@ def differences_told(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change
         ahead = [each for each in rates if each.span < amount.span]
         size = rational(amount.quantity.value or 0)
         new: Claim | None
-        if line.words["gap_between"].within(near) and len(ahead) >= 2:
+        told = line.words["gap_between"].within(near) or line.words["gap_between"].within(
+            " " + " ".join(line.after(index).split()[:2]) + " "
+        )
+        if told and len(ahead) >= 2:
             base, new = ahead[-2], ahead[-1]
         elif line.words["where"].within(line.before(index)):
             continue  # "1.2 percent in February, from January, when it told of a rise of 1.1"
