@@ -52,8 +52,10 @@ def between(unit: str, other: str) -> Fraction | None:
     found = ratio(unit, other)
     if found is not None:
         return found
-    if other.partition("-per-")[0] == unit or unit.partition("-per-")[0] == other:
-        return _ONE  # "341 litres" where litres per square metre are understood
+    if ("-per-" in unit) is not ("-per-" in other):
+        found = ratio(unit.partition("-per-")[0], other.partition("-per-")[0])
+        if found is not None:
+            return found  # "341 litres" where litres per square metre are understood, "186 milligrams" where micrograms per cubic metre are
     if size(unit) is None or size(other) is None:
         return _ONE if unit.rstrip("s") == other.rstrip("s") else None
     return None
@@ -69,7 +71,9 @@ def comparable(unit: str, other: str) -> bool:
     first, second = size(unit), size(other)
     if first is None or second is None:
         return True
-    return first[0] == second[0] or other.partition("-per-")[0] == unit or unit.partition("-per-")[0] == other
+    if first[0] == second[0]:
+        return True
+    return ("-per-" in unit) is not ("-per-" in other) and ratio(unit.partition("-per-")[0], other.partition("-per-")[0]) is not None
 
 
 def can_stand_for(name: str, currency: str) -> bool:

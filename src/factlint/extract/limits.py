@@ -233,8 +233,8 @@ def bounds(line: Line, first: Piece, second: Piece) -> bool:
         return False
     if any(word not in line.lexicon.bound_links for word in line.words[first.right : second.left]):
         return False
-    if first.unit != second.unit and first.unit is not None and second.unit is not None:
-        return False
+    if first.unit is not None and first.unit != second.unit:
+        return False  # "at most 30 million euros and more than 250 jobs"
     below, above = (first, second) if first.hedge in _LOWER else (second, first)
     if below.hedge not in _LOWER or above.hedge not in _UPPER or rational(below.low or 0) >= rational(above.low or 0):
         return False

@@ -41,7 +41,7 @@ def money_before(line: Line, piece: Piece, table: Units) -> bool:
         return _after_money(line, piece, table)
     if first and len(words[first - 1]) == 3 and words[first - 1].upper() in table.codes:
         code = line.text[line.starts[first - 1] : line.ends[first - 1]]
-        if code.isupper():
+        if code.isupper() and not _named(line, first - 1):
             set_unit(piece, Kind.MONEY, code, first - 1, first)
             _loose_scale(line, piece)
             return True
@@ -52,6 +52,19 @@ def money_before(line: Line, piece: Piece, table: Units) -> bool:
             _scale(piece, 10 ** _GROWN[words[first - 1][0]], piece.last)
             return True
     return False
+
+
+def _named(line: Line, at: int) -> bool:
+    """Whether an article stands before capitals, which are then a name: "the region gives 600,000 and l'ARS 250 000"."""
+    if not at:
+        return False
+    before = line.words[at - 1]
+    if before in _ELIDED:
+        return at > 1 and line.glued(at) and len(line.words[at - 2]) == 1 and line.words[at - 2].isalpha()
+    return before in line.lexicon.articles or before in line.lexicon.the or (before[-1] in _ELIDED and line.glued(at))
+
+
+_ELIDED = frozenset("'’")
 
 
 def _letter_of_a_sum(line: Line, piece: Piece, at: int) -> bool:

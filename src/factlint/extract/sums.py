@@ -86,10 +86,12 @@ class Sum:
 
     def _scale(self, scale: int) -> bool:
         group, size = self.base + self.chunk, scale
+        step = scale if self.step >= 1 else self.step * scale
         if self.last and scale >= self.last:
             if scale == self.last or self.linked:
                 return False
-            size = self.size * scale if not self.have else scale
+            if not self.have:  # "57.3 thousand million"
+                size, step = self.size * scale, self.step * scale
             while self.stack and self.stack[-1] < scale:
                 group += self.stack.pop()
         elif not self.have:
@@ -99,7 +101,7 @@ class Sum:
         elif group == 0:
             return False
         self.stack.append(group * scale)
-        self.step = scale if self.step >= 1 else self.step * scale
+        self.step = step
         self.base = self.chunk = 0
         self.have = self.linked = False
         self.last = self.slot = scale

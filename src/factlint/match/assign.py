@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from factlint.language import section
 from factlint.match.candidates import open_claim
-from factlint.match.decide import decide
+from factlint.match.decide import DOUBTFUL, decide
 from factlint.match.desk import Desk, Known, Open, by_sentence, cues, pins_of, words_of
 from factlint.match.jointly import bases, repeated, said_again, spoken_of, taken_figures, values_told, words_first
 from factlint.match.settling import settle_all
@@ -17,7 +17,9 @@ from factlint.model.claim import Claim
 from factlint.model.draft import Draft, Sentence
 from factlint.model.ledger import Ledger
 from factlint.model.match import Match, Verdict
+from factlint.model.quantity import Kind
 
+_MEASURED = frozenset({Kind.MONEY, Kind.MEASURE})
 _MISPLACED = frozenset({Verdict.WRONG_SOURCE, Verdict.WRONG_SCOPE})
 
 
@@ -61,11 +63,19 @@ def assign(
         from factlint.match.by_value import by_value  # many ledgers have no bounds
 
         placed = by_value(desk, claims, placed)
+    if any(match.figure is None and claims[match.claim].quantity.kind in _MEASURED for match in placed):
+        from factlint.match.by_scale import by_scale
+
+        placed = by_scale(desk, claims, placed)
     found = settle_all(desk, claims, placed)
     if any(match.verdict in _MISPLACED for match in found):
         from factlint.match.exchanged import exchanged, in_the_others_place
 
         found = in_the_others_place(desk, claims, exchanged(desk, claims, found))
+    if any(match.abstained == DOUBTFUL for match in found):
+        from factlint.match.exchanged import in_each_others_place
+
+        found = in_each_others_place(desk, claims, found)
     if desk.days:
         from factlint.match.days import settle_days
 

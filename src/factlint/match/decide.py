@@ -24,6 +24,7 @@ from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.match import Candidate, Confidence, HedgeVerdict, Match, Reason, Verdict
 from factlint.model.number import rational
+from factlint.model.quantity import Kind
 
 WEAK = 1.3  # evidence below this is none, even where the number agrees
 SURE_OF_CONFLICT = 2.6  # evidence that a likeness of the number asks for where words tie
@@ -38,6 +39,8 @@ _FAR_BETTER = 3.0  # the words must fit that much better before a number of anot
 _SOMEWHAT = 1.0  # how much more than is asked for makes up for another number that is the figure's
 DOUBTFUL = "it would contradict the ledger, and it may well be about something else"
 _MANY = 3  # figures among which words do not choose, of which a number with a digit less or more is no slip
+_SLIPPED = 0.5  # log-odds that the very digits in another order speak for a slip
+_TWO_PLACES = 10
 _PARTICULAR = 3  # digits that make an old value or a slip of the pen more than a likeness, where the words leave two figures
 
 
@@ -73,7 +76,9 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
 
         if multiplied(desk, each.claim, match):
             return second_choice(desk, each.claim, match, "it is the figure's number times another beside it")
-    if match.verdict in MERELY_ANOTHER or (match.verdict is Verdict.MAGNITUDE and significant_digits(each.claim) < 2):
+    if match.verdict in MERELY_ANOTHER or (
+        match.verdict is Verdict.MAGNITUDE and significant_digits(each.claim) < 2 and not _in_another_unit(desk, each.claim, best.figure)
+    ):
         from factlint.match.conviction import conviction  # most drafts contradict nothing
 
         asked = MISPLACED if match.verdict is Verdict.WRONG_SCOPE else CONVINCED
@@ -82,6 +87,10 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
         match = replace(match, odds=odds)
     else:
         missing = _needed(each.claim, match) - best.score
+        if missing > 0 and match.verdict is Verdict.TYPO:
+            from factlint.match.conviction import conviction
+
+            missing = min(missing, CONVINCED - _SLIPPED - round(conviction(desk, each.claim, match, known), 3))
     weak = (
         margin < SURE_MARGIN or missing > -_SOMEWHAT
         if match.verdict is not Verdict.WRONG_SCOPE
@@ -96,6 +105,15 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
     if match.verdict is Verdict.UNCHECKED:
         return second_choice(desk, each.claim, match, "", match)
     return match
+
+
+def _in_another_unit(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether a number is written in another unit than the figure's or with a word for thousands or millions, and is no single digit: "20 grams"
+    of 20 milligrams, "up to 900 million" of 900 thousand."""
+    quantity, known = claim.quantity, desk.ledger.figures[figure]
+    if abs(rational(quantity.low or 0)) < _TWO_PLACES * rational(quantity.step if quantity.scaled else 1):
+        return False
+    return quantity.scaled or (quantity.kind is Kind.MEASURE and None is not quantity.unit != known.unit_id)
 
 
 def _unmistakable(best: Candidate, match: Match, claim: Claim) -> bool:

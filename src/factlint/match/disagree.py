@@ -26,6 +26,9 @@ from factlint.model.match import HedgeVerdict, Verdict
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
+_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.JUST_OVER, Hedge.LT, Hedge.LE, Hedge.ALMOST})
+_TWO_PLACES = 10
+
 
 def conflict(case: Case, values: Sequence[Value], expected: Observation | None) -> Judgement:
     """No value agrees: the most telling reason first."""
@@ -105,12 +108,18 @@ def bound(case: Case, values: Sequence[Value]) -> Judgement | None:
 
 
 def slipped_bound(case: Case, values: Sequence[Value]) -> Judgement | None:
-    """A bound that is a power of ten off: "over 142 million" of 142 billion is true, and not what was meant."""
-    said = case.said
-    if said.hedge not in (Hedge.GT, Hedge.GE, Hedge.JUST_OVER) or len(digits(said.low)) < 2:
+    """A bound that is a power of ten off: "over 142 million" of 142 billion is true, and not what was meant; so is "up to 900 million" of 900 thousand."""
+    said, quantity = case.said, case.claim.quantity
+    if said.hedge not in _BOUNDS or said.is_range:
         return None
+    written = abs(said.low) if not quantity.scaled else abs(rational(quantity.low or 0)) / rational(quantity.step)
     for observation, number in values:
-        if digits(said.low) == digits(number.low) and power_of_ten(said, number) is not None:
+        if number.hedge in _BOUNDS and _in_its_digits(case.claim, case.figure, number):
+            return Judgement(Verdict.UNIT, observation, observation)
+        if digits(said.low) != digits(number.low):
+            continue
+        power = power_of_ten(said, number)
+        if power is not None and (len(digits(said.low)) > 1 or (abs(power) > 1 and quantity.scaled and written >= _TWO_PLACES)):
             return Judgement(Verdict.MAGNITUDE, observation, observation)
     return None
 

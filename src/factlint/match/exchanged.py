@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.match.against import is_telling, judge_against
+from factlint.match.against import ENOUGH, agrees_with, is_telling, judge_against
+from factlint.match.decide import DOUBTFUL
 from factlint.match.desk import Desk, around, standing_of
 from factlint.match.jointly import left_for
+from factlint.match.reasons import has_term_beside
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.match import Candidate, HedgeVerdict, Match, Verdict, said_by
@@ -62,3 +64,43 @@ def in_the_others_place(desk: Desk, claims: Sequence[Claim], matches: list[Match
             if judged.verdict is Verdict.WRONG_SCOPE:
                 found[other.claim] = judged
     return found
+
+
+def in_each_others_place(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """Where two numbers of a sentence have each the words of one figure and the number of the other's, both are told, however unsure each is by
+    itself: "meals in 214 schools by 38 cooks", of which the ledger has the reverse."""
+    found = list(matches)
+    for match in matches:
+        if not _left_open(match):
+            continue
+        claim, best = claims[match.claim], match.candidates[0]
+        for each in desk.together[claim.sentence]:
+            other = found[each.index]
+            if each.index == claim.index or each.part is not None or not other.candidates or other.pinned:
+                continue
+            theirs = other.candidates[0]
+            told = other.verdict is Verdict.WRONG_SCOPE and other.figure == theirs.figure
+            if theirs.figure == best.figure or not (told or _left_open(other)) or not _turned(desk, claim, best, each, theirs):
+                continue
+            pair = [
+                judge_against(desk, mine, said, own, (Candidate(figure=rival.figure, score=own.score),), said.margin)
+                for mine, said, own, rival in ((claim, match, best, theirs), (each, other, theirs, best))
+            ]
+            if all(judged.verdict is Verdict.WRONG_SCOPE for judged in pair):
+                found[match.claim], found[other.claim] = pair
+                break
+    return found
+
+
+def _left_open(match: Match) -> bool:
+    """Whether a number was left without the figure that words near it speak of, since it would contradict it."""
+    return match.abstained == DOUBTFUL and bool(match.candidates) and match.candidates[0].score >= ENOUGH
+
+
+def _turned(desk: Desk, claim: Claim, best: Candidate, other: Claim, theirs: Candidate) -> bool:
+    """Whether each of two numbers is the value of the figure that the other one's words speak of; small ones need a term of it beside them."""
+    if claim.part not in (None, Part.OF) or claim.quantity.low == other.quantity.low:
+        return False
+    if not all(is_telling(each) or has_term_beside(figure) for each, figure in ((claim, best), (other, theirs))):
+        return False
+    return agrees_with(desk, claim, theirs.figure) and agrees_with(desk, other, best.figure)

@@ -11,13 +11,17 @@ from factlint.compare.values import digits, hedge_verdict, same
 from factlint.match.disagree import anothers, bound, conflict, neighbour, other_unit, slipped_bound
 from factlint.match.judgement import Case, Judgement, Neighbours, Value
 from factlint.match.past import base_value, of_another_date, old_value, withdrawn_value
-from factlint.model.claim import Claim, Part
+from factlint.model.claim import Claim, Part, SourceKind
+from factlint.model.dataclasses import replace
 from factlint.model.ledger import Behaviour, Figure, Observation, Policy, Rank
 from factlint.model.match import HedgeVerdict, Verdict
+from factlint.model.number import rational
 from factlint.model.quantity import Hedge
 from factlint.model.when import When
 
 _PARTICULAR = 4  # digits of which no two sources have all but the same by chance
+_LEAST = {Verdict.TYPO: _PARTICULAR, Verdict.MAGNITUDE: _PARTICULAR - 1}
+_MANY = 1000  # as written, a number that another unit has by no chance
 _HEDGES = (HedgeVerdict.OK, HedgeVerdict.PRECISION, HedgeVerdict.DROPPED, HedgeVerdict.WRONG_DIRECTION)  # the best first
 
 
@@ -112,11 +116,20 @@ def _contradicts(case: Case) -> Judgement:
     told = conflict(case, standing, expected)
     if told.verdict is Verdict.CONFLICT and _before_all(case, standing):
         return Judgement(Verdict.UNCHECKED, expected=expected, why="the ledger has nothing for that date")
-    least = {Verdict.TYPO: _PARTICULAR, Verdict.MAGNITUDE: _PARTICULAR - 1, Verdict.UNIT: _PARTICULAR - 1}.get(told.verdict)
-    particular = least is not None and len(digits(case.said.low)) >= least
-    if case.unknown and not particular:
+    if case.unknown and not _is_particular(case, told):
         return Judgement(Verdict.UNCHECKED, expected=expected, why="the source named is not in the ledger")
     return told
+
+
+def _is_particular(case: Case, told: Judgement) -> bool:
+    """Whether a number is a value of the ledger but for a slip, a power of ten or its unit, and has so many digits that no two sources have both."""
+    count = len(digits(case.said.low))
+    if told.verdict is Verdict.UNIT:
+        return count >= _PARTICULAR - 1 or (count > 1 and abs(rational(case.claim.quantity.low or 0)) >= _MANY)
+    attribution = case.claim.attribution
+    if told.verdict is Verdict.MAGNITUDE and attribution is not None and attribution.kind is SourceKind.PRONOUN:
+        return abs(case.said.low) >= _MANY  # "It has set aside 60,000" of who has 600,000
+    return told.verdict in _LEAST and count >= _LEAST[told.verdict]
 
 
 def _before_all(case: Case, standing: Sequence[Value]) -> bool:
@@ -190,4 +203,9 @@ def _unknown_to_figure(case: Case) -> Judgement:
     other = neighbour(case.claim, case.neighbours, case.sources)
     if other is not None and case.claim.part is None:
         return Judgement(Verdict.WRONG_SCOPE, other[1], None, neighbour=other[0].id)
+    standing = [value for value in case.values if case.stands(value)]
+    if standing and case.claim.part is None:
+        told = conflict(replace(case, neighbours=()), standing, standing[-1].observation)
+        if _is_particular(case, told):
+            return told
     return Judgement(Verdict.UNCHECKED, why="the source named has no value of this figure in the ledger")

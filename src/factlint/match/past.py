@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 
 from factlint.compare.observations import at, dated_exactly
-from factlint.compare.values import hedge_verdict, same
+from factlint.compare.values import digits, hedge_verdict, power_of_ten, same
 from factlint.match.judgement import Case, Judgement, Value
 from factlint.model.ledger import Behaviour, Observation
 from factlint.model.match import Verdict
 from factlint.model.when import Precision, When
 
+_PARTICULAR = 3  # digits that are in another power of ten by no chance
 _A_DAY = datetime.timedelta(days=1)
 
 
@@ -66,6 +67,9 @@ def base_value(case: Case) -> Judgement:
     if mine:
         observation, number = mine[-1]
         return Judgement(Verdict.EXCUSED, observation, observation, hedge_verdict(case.said, number))
+    for observation, number in case.meant:
+        if len(digits(case.said.low)) >= _PARTICULAR and power_of_ten(case.said, number) is not None:
+            return Judgement(Verdict.MAGNITUDE, observation, observation)
     return Judgement(Verdict.UNCHECKED, why="the earlier value is not in the ledger")
 
 

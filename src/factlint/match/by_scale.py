@@ -1,0 +1,85 @@
+"""The matches of a draft in; sums and measures that no words carry to a figure, and that are written as a value of the ledger but for the unit or
+the word for millions, out: "490 kilowatts" of 490 megawatts, "780 billion" of 780 million."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.compare import units
+from factlint.compare.values import digits
+from factlint.match.against import judge_against
+from factlint.match.decide import CLEAR
+from factlint.match.desk import FEW, Desk, standing_of
+from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
+from factlint.model.ledger import Observation
+from factlint.model.match import Candidate, Confidence, Match, Verdict
+from factlint.model.number import rational
+from factlint.model.quantity import Kind, Quantity
+
+_KINDS = frozenset({Kind.MONEY, Kind.MEASURE})
+_THREE_PLACES, _THREE_DIGITS = 100, 3
+_SUPPORT = 1.0  # evidence near the number that speaks of the figure
+_WRONG = frozenset({Verdict.MAGNITUDE, Verdict.UNIT})
+
+
+def by_scale(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """A number that was left open and is written as the value of one figure only, which the draft does not give: its unit or its scale is wrong."""
+    waiting = [match for match in matches if _left_open(claims[match.claim], match)]
+    if not waiting or len(desk.profiles) > FEW:
+        return matches
+    given = {each.observation for each in matches if each.verdict is Verdict.AGREED}
+    found = list(matches)
+    for match in waiting:
+        claim = claims[match.claim]
+        hits = [(figure, about) for figure in desk.profiles for about in _written_alike(desk, claim, match, figure)]
+        if len(hits) != 1 or hits[0][1].key in given:
+            continue
+        figure = hits[0][0]
+        known = next((each for each in match.candidates if each.figure == figure), None)
+        if known is not None and known.vetoed is not None and "exclude" in known.vetoed:
+            continue
+        judged = judge_against(desk, claim, match, Candidate(figure=figure, score=known.score if known else 0.0), (), CLEAR)
+        if judged.verdict in _WRONG:
+            found[match.claim] = replace(judged, confidence=Confidence.MEDIUM, odds=None)
+    return found
+
+
+def _left_open(claim: Claim, match: Match) -> bool:
+    """Whether a sum or a measure of three places was found to be about nothing."""
+    quantity = claim.quantity
+    if match.figure is not None and match.verdict is not Verdict.UNCHECKED:
+        return False
+    if match.pinned or quantity.kind not in _KINDS or claim.negated or claim.revised or claim.part not in (None, Part.OF):
+        return False
+    return quantity.low is not None and quantity.low == quantity.high and not quantity.vague and _places(quantity) >= _THREE_PLACES
+
+
+def _written_alike(desk: Desk, claim: Claim, match: Match, figure: str) -> Iterator[Observation]:
+    """The values of a figure that are written with the same digits in another unit, or with another word for thousands or millions."""
+    known, quantity = desk.ledger.figures[figure], claim.quantity
+    if known.kind is not quantity.kind:
+        return
+    for each in standing_of(desk, figure).live:
+        value = each.value
+        if value is None or value.low is None or value.low != value.high or _places(value) != _places(quantity):
+            continue
+        spoken = each.source is not None and each.source in match.sources
+        spoken = spoken or any(told.figure == figure and told.support >= _SUPPORT for told in match.candidates)
+        if (quantity.kind is Kind.MEASURE and _other_unit(quantity.unit, value.unit)) or (
+            quantity.unit == value.unit and value.low != quantity.low and (spoken or len(digits(_places(quantity))) >= _THREE_DIGITS)
+        ):
+            yield each
+
+
+def _places(quantity: Quantity) -> Fraction:
+    """The digits as written: 118.4 million and 118.4 billion have the same."""
+    return abs(rational(quantity.low or 0)) / rational(quantity.step)
+
+
+def _other_unit(mine: str | None, theirs: str | None) -> bool:
+    """Whether two units differ and measure the same thing."""
+    if mine is None or theirs is None or mine == theirs or not units.known(mine) or not units.known(theirs):
+        return False
+    return units.between(mine, theirs) not in (None, 1)

@@ -1,0 +1,113 @@
+"""Units and words for millions in place of the ledger's, told by the digits; two numbers in each other's place; slips where the source is another."""
+
+from __future__ import annotations
+
+import pytest
+
+from factlint.ledger import load
+from stories import default_rules, lint
+
+RULES = default_rules()
+LEDGER = load(
+    [
+        (
+            "ledger.yaml",
+            """\
+factlint: 1
+ledger: {id: dam, title: Dam, languages: [en, es, pt, fr, de, it, nl, id, tr]}
+sources:
+  works: {name: Eastwater Works, aliases: [Eastwater]}
+  town: {name: Lindholm Council, aliases: [Lindholm]}
+figures:
+  - {id: power, label: output of the turbines, kind: measure, unit: MW, value: 384 megawatts, source: works, as_of: 2026-04-01}
+  - {id: cost, label: cost of the new spillway, kind: money, unit: EUR, value: 57.3 million euros, source: works, as_of: 2026-04-01}
+  - {id: farmland, label: farmland below the dam, kind: measure, unit: hectares, value: "more than 6,400 hectares", source: town, as_of: 2026-04-01}
+  - {id: dust, label: dust in the air, kind: measure, unit: micrograms per cubic metre, value: 163 micrograms per cubic metre, source: town, as_of: 2026-04-01}
+  - {id: aid, label: aid for each farm, kind: money, unit: EUR, value: "up to 800,000 euros", source: town, as_of: 2026-04-01}
+  - {id: schools, label: schools with a kitchen, unit: schools, value: 29, source: town, as_of: 2026-04-01}
+  - {id: cooks, label: cooks, unit: cooks, value: 187, source: town, as_of: 2026-04-01}
+  - {id: grants, label: grants paid to farmers, kind: money, unit: EUR, value: "312,700 euros", source: works, as_of: 2026-04-01}
+""",
+        )
+    ]
+)
+
+
+def codes(lang: str, text: str) -> list[str]:
+    return [hit.finding.code for hit in lint(f"---\ntitle: x\ndate: 2026-04-03\nlang: {lang}\n---\n\n{text}\n", LEDGER, RULES)[1]]
+
+
+POWER = [
+    ("en", "Eastwater feeds 384 {} into the grid.", "megawatts", "kilowatts"),
+    ("es", "Eastwater inyecta 384 {} en la red.", "megavatios", "kilovatios"),
+    ("pt", "A Eastwater injeta 384 {} na rede.", "megawatts", "quilowatts"),
+    ("fr", "Eastwater injecte 384 {} dans le réseau.", "mégawatts", "kilowatts"),
+    ("de", "Eastwater speist 384 {} ins Netz.", "Megawatt", "Kilowatt"),
+    ("it", "Eastwater immette 384 {} in rete.", "megawatt", "kilowatt"),
+    ("nl", "Eastwater levert 384 {} aan het net.", "megawatt", "kilowatt"),
+    ("id", "Eastwater memasok 384 {} ke jaringan.", "megawatt", "kilowatt"),
+    ("tr", "Eastwater şebekeye 384 {} veriyor.", "megavat", "kilovat"),
+]
+COST = [
+    ("en", "Eastwater pays 57.3 {} euros.", "million", "billion"),
+    ("es", "Eastwater paga 57,3 {} euros.", "millones de", "mil millones de"),
+    ("pt", "A Eastwater paga 57,3 {} euros.", "milhões de", "mil milhões de"),
+    ("fr", "Eastwater paie 57,3 {} euros.", "millions d'", "milliards d'"),
+    ("de", "Eastwater zahlt 57,3 {} Euro.", "Millionen", "Milliarden"),
+    ("it", "Eastwater paga 57,3 {} euro.", "milioni di", "miliardi di"),
+    ("nl", "Eastwater betaalt 57,3 {} euro.", "miljoen", "miljard"),
+    ("id", "Eastwater membayar 57,3 {} euro.", "juta", "miliar"),
+    ("tr", "Eastwater 57,3 {} avro ödüyor.", "milyon", "milyar"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "right", "wrong"), [*POWER, *COST])
+def test_the_same_digits_in_another_unit_or_scale(lang: str, text: str, right: str, wrong: str) -> None:
+    assert codes(lang, text.format(right)) == []
+    assert codes(lang, text.format(wrong)) == ["U701"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lindholm says over 6,400 hectares are at risk.", []),
+        ("Lindholm says over 6,400 square metres are at risk.", ["U703"]),
+        ("Dust in the air came to 163 micrograms per cubic metre.", []),
+        ("Dust in the air came to 163 micrograms.", []),
+        ("Dust in the air came to 163 milligrams per cubic metre.", ["U701"]),
+        ("Dust in the air came to 163 milligrams of fine soot.", ["U701"]),
+        ("Aid for each farm is up to 800,000 euros.", []),
+        ("Aid for each farm is up to 800 million euros.", ["U701"]),
+        ("Lindholm says grants of 321,700 euros were paid to farmers.", ["C106"]),
+        ("Lindholm says grants of 498,200 euros were paid to farmers.", []),
+    ],
+)
+def test_units_and_slips(text: str, expected: list[str]) -> None:
+    assert codes("en", text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A neighbouring plant has 385 kilowatts.",
+        "The trench is 384 metres long.",
+        "Lindholm sold a 6,400 square metre plot; more than 6,400 hectares lie below the dam.",
+        "The spillway costs 57.3 million euros. The whole state spends 57.3 billion euros.",
+    ],
+)
+def test_digits_of_something_else(text: str) -> None:
+    assert codes("en", text) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "right", "wrong"),
+    [
+        ("en", "The town has 29 schools and 187 cooks.", "The town has 187 schools and 29 cooks."),
+        ("es", "Hay 29 escuelas y 187 cocineros.", "Hay 187 escuelas y 29 cocineros."),
+        ("fr", "La ville compte 29 écoles et 187 cuisiniers.", "La ville compte 187 écoles et 29 cuisiniers."),
+        ("de", "Es gibt 29 Schulen und 187 Köche.", "Es gibt 187 Schulen und 29 Köche."),
+    ],
+)
+def test_two_numbers_in_each_others_place(lang: str, right: str, wrong: str) -> None:
+    assert codes(lang, right) == []
+    assert codes(lang, wrong) in (["C104", "C104"], [] if lang != "en" else ["C104", "C104"])
