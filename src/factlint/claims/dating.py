@@ -45,18 +45,18 @@ def date_claim(
         return _dating(as_of=moment.when, as_of_span=moment.span, dated="own")
     tied = any(moment.hold == "tied" for moment in moments) and part is None
     as_of = _nearest(moments, quantity, clause, ("base", "as_of") if part is Part.BASE or tied else ("as_of",))
-    if as_of is not None and not clause.overlaps(as_of.span) and any(each.role == "event" and clause.covers(each.span) for each in moments):
+    if (
+        as_of is not None
+        and not clause.overlaps(as_of.span)
+        and not 0 <= as_of.span.start - clause.end <= _GAP
+        and any(each.role == "event" and clause.covers(each.span) for each in moments)
+    ):
         as_of = None  # "began on Monday with 900 workers; by Wednesday 2,100 had joined"
     period = _nearest(moments, quantity, clause, ("period",))
     if period is not None and as_of is not None and clause.overlaps(period.span) and not clause.overlaps(as_of.span):
         as_of = None  # "reportó ayer el Banco que en los primeros nueve meses ..."
-    if (
-        as_of is not None
-        and as_of.hold == "one"
-        and period is not None
-        and period.span.end <= as_of.span.start
-        and not clause.overlaps(period.span)
-    ):
+    one = as_of is not None and as_of.hold == "one" and period is not None and period.span.end <= as_of.span.start
+    if one and as_of is not None and period is not None and (not clause.overlaps(period.span) or as_of.span.end <= quantity.start):
         period = None  # "In April 1,120 arrived; a year earlier it was 1,640"
     if as_of is not None and period is not None and _other_time(as_of, period, quantity):
         period = None
@@ -169,6 +169,8 @@ def _dating_of(setting: Setting, place: int, part: Part | None, moments: list[Mo
 def _near(setting: Setting, quantity: Quantity, clause: Span, moments: list[Moment]) -> list[Moment]:
     """Those of the moments that the number can have."""
     story = setting.story
+    for part in setting.inserted:
+        moments = [each for each in moments if part.covers(each.span) == part.covers(quantity.span)]
     near = moments_near(
         moments,
         quantity,

@@ -7,14 +7,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
-from factlint.claims.moment import DAY, FINE, STOP, Item, Moment, year_back
+from factlint.claims.moment import COARSE, DAY, FINE, STOP, Item, Moment, back, before_that, is_year, shifted, year_back
 from factlint.claims.years import months_to, stands_alone, years_before
 from factlint.language.dates import Length, Lexicon, Tokens, length_at, phrase_at
 from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 from factlint.model.when import Precision, When, WrittenDate
 
-_COARSE = (Precision.MONTH, Precision.QUARTER, Precision.YEAR)
+_SPANS = (*COARSE, Precision.HALF, Precision.SEASON, Precision.PERIOD)
 _YEARS = 100  # years back that are counted
 _HEAD = 2  # words before "a year earlier" that opens a sentence
 _OPENING = 3  # words of "Julio dejó 121"
@@ -175,22 +175,23 @@ def _relative(t: Tokens, lex: Lexicon, i: int, date: datetime.date, items: Seque
     if found is not None:
         last, (unit, offset) = found
         if unit == "first_months_alone":
-            when = _shifted("first_months", int(offset), date) if stands_alone(t, lex, last) else None
+            when = shifted("first_months", int(offset), date) if stands_alone(t, lex, last) else None
             return Item(i, last, Span(t.starts[i], t.ends[last - 1]), when, "relative", "relative") if when is not None else None
         if unit == "day_before" and t.low[last] in lex.sets["of_cues"]:
             return None  # "la veille du scrutin": the vote decides
         if unit == "same_back":
-            when = year_back(items[-1].when) if items and items[-1].when.precision in _COARSE else _shifted("year", -1, date)
+            when = year_back(items[-1].when) if items and items[-1].when.precision in _SPANS else shifted("year", -1, date)
         elif unit == "month_or":
-            when = _shifted("month", int(offset), items[-1].when.start if items and items[-1].when.precision is Precision.MONTH else date)
+            when = shifted("month", int(offset), items[-1].when.start if items and items[-1].when.precision is Precision.MONTH else date)
+        elif unit == "year_or":
+            named = items[-1].when if items and items[-1].when.start <= date and _tells_since(t, items[-1], i) else None
+            when = (before_that("year", int(offset), named) if named is not None and is_year(named) else None) or shifted("year", -1, date)
         elif unit.endswith("_prev"):
-            unit = unit.removesuffix("_prev")
-            base = (
-                items[-1].when.start if items and items[-1].when.precision in (Precision.MONTH, Precision.QUARTER, Precision.YEAR) else None
-            )
-            when = _shifted(unit, int(offset), base) if base is not None else None
+            if t.low[last - 1] in lex.sets["after_cues"] and _goes_on(t, lex, last):
+                return None  # "the year before the war"
+            when = before_that(unit.removesuffix("_prev"), int(offset), items[-1].when) if items else None
         else:
-            when = _shifted(unit, int(offset), date if not unit.startswith("day_") else _anchor(items, date))
+            when = shifted(unit, int(offset), date if not unit.startswith("day_") else _anchor(items, date))
         phrase = "earlier" if unit == "day_before" else "relative"
         return Item(i, last, Span(t.starts[i], t.ends[last - 1]), when, "relative", phrase) if when is not None else None
     ago = phrase_at(t, i, lex.phrases["ago_before"])
@@ -198,7 +199,7 @@ def _relative(t: Tokens, lex: Lexicon, i: int, date: datetime.date, items: Seque
         length = length_at(t, ago[0], lex)
         if length is None:
             return None
-        when = years_before(t, lex, items, length, date) or _back(date, length.amount, length.unit)
+        when = years_before(t, lex, items, length, date) or back(date, length.amount, length.unit)
         return Item(i, length.last, Span(t.starts[i], t.ends[length.last - 1]), when, "relative", "ago")
     length = length_at(t, i, lex)
     if length is None:
@@ -221,21 +222,37 @@ def _relative(t: Tokens, lex: Lexicon, i: int, date: datetime.date, items: Seque
         when = _so_long_before(items, length, date) if table == "earlier_after" else None
         if table == "ago_after":
             when = years_before(t, lex, items, length, date)
-        when = when or _back(_anchor(items, date) if anchored else date, -sign * length.amount, length.unit)
+        when = when or back(_anchor(items, date) if anchored else date, -sign * length.amount, length.unit)
         phrase = "earlier" if table == "earlier_after" else "ago"
         return Item(i, after[0], Span(t.starts[i], t.ends[after[0] - 1]), when, "relative", phrase)
     return None
 
 
+def _tells_since(t: Tokens, item: Item, i: int) -> bool:
+    """Whether a number stands between a year and token `i`, or the year is that of the sentence before: "rose to 87 in 2025, from 75 in the
+    year before", not "founded in 2019, it sold 75 in the year before"."""
+    return item.last == 0 or any(t.number(k) for k in range(item.last, i))
+
+
+def _goes_on(t: Tokens, lex: Lexicon, at: int) -> bool:
+    """Whether what follows says before what it was."""
+    word = t.low[at]
+    if not word or not (word[0].isalpha() or word[0].isdecimal()):
+        return False
+    return (
+        t.capital(at) or word[0].isdecimal() or any(word in lex.sets[name] for name in ("articles", "of_cues", "possessives", "before_not"))
+    )
+
+
 def _so_long_before(items: Sequence[Item], length: Length, date: datetime.date) -> When | None:
     """So many years before the month, quarter or year that the sentence named last, or months before its month: "rose to 318 in 2024, up
     from 261 a year earlier"."""
-    past = [item.when for item in items if item.when.precision in _COARSE and item.when.start <= date]
+    past = [item.when for item in items if item.when.precision in _SPANS and item.when.start <= date]
     if not past or items[-1].when.start > date:
         return None
     when = past[-1]
     if length.unit == "month" and when.precision is Precision.MONTH:
-        return _back(when.start, length.amount, "month")
+        return back(when.start, length.amount, "month")
     if length.unit != "year":
         return None
     for _ in range(min(length.amount, _YEARS)):
@@ -249,46 +266,3 @@ def _anchor(items: Sequence[Item], date: datetime.date) -> datetime.date:
         if item.when.precision in FINE and item.when.start == item.when.end:
             return item.when.start
     return date
-
-
-def _back(anchor: datetime.date, count: int, unit: str) -> When:
-    """`count` units before `anchor` (after it where negative), as exact as the unit."""
-    try:
-        if unit == "day":
-            return When.day(anchor - count * DAY)
-        if unit == "week":
-            day = anchor - 7 * count * DAY
-            return When(start=day - 3 * DAY, end=day + 3 * DAY, precision=Precision.WEEK)
-        if unit == "month":
-            months = anchor.year * 12 + anchor.month - 1 - count
-            return When.month(months // 12, months % 12 + 1)
-        return When.year(anchor.year - count)
-    except (ValueError, OverflowError):
-        return When.day(anchor)
-
-
-def _shifted(unit: str, offset: int, date: datetime.date) -> When | None:
-    """The day, week (Monday to Sunday), weekend, month, quarter or year that lies `offset` from the one of `date`."""
-    if unit == "day":
-        return When.day(date + offset * DAY)
-    if unit == "day_before":
-        return When.day(date - offset * DAY)
-    if unit == "day_after":
-        return When.day(date + offset * DAY)
-    if unit == "days":
-        return When(start=date - offset * DAY, end=date, precision=Precision.PERIOD)
-    if unit == "week":
-        monday = date - date.weekday() * DAY + 7 * offset * DAY
-        return When(start=monday, end=monday + 6 * DAY, precision=Precision.WEEK)
-    if unit == "weekend":
-        saturday = date - ((date.weekday() - 5) % 7) * DAY
-        if offset == 0 and date.weekday() < 5:
-            saturday += 7 * DAY
-        return When(start=saturday, end=saturday + DAY, precision=Precision.WEEK)
-    if unit == "quarter":
-        quarters = date.year * 4 + (date.month - 1) // 3 + offset
-        return WrittenDate(quarter=quarters % 4 + 1, year=quarters // 4).resolve(date)
-    if unit == "first_months":  # "the first nine months of the year"
-        year = date.year if offset <= date.month else date.year - 1
-        return When(start=datetime.date(year, 1, 1), end=When.month(year, offset).end, precision=Precision.PERIOD)
-    return _back(date, -offset, unit)

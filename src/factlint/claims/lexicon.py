@@ -142,6 +142,8 @@ class Grammar:
     definite: frozenset[str]
     number_articles: frozenset[str]  # "below the 2,480 of 2007": before the number
     number_genitives: frozenset[str]  # and between it and the moment that is its own
+    ongoing: frozenset[str]  # verbs of a state of now
+    was: frozenset[str]  # verbs of a state that is over
     lasting: frozenset[str]  # verbs of a state that goes on
     both: frozenset[str]  # the "and" behind which a new verb is not denied any more
     future_endings: tuple[str, ...]

@@ -11,12 +11,13 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from itertools import zip_longest
 from typing import Literal
 
 from factlint.claims.expressions import expressions
 from factlint.claims.lexicon import Grammar, grammar
-from factlint.claims.moment import DAY, FINE, STOP, How, Item, Moment, inside_number, year_back
+from factlint.claims.moment import DAY, FINE, STOP, How, Item, Moment, inside_number, within, year_back
 from factlint.claims.saying import saying
 from factlint.claims.time_role import at_clock, has_then, is_record, role_of, which_had, word_before
 from factlint.claims.years import with_years
@@ -55,15 +56,15 @@ def find_moments(
     Weekdays look back to the last such day up to `date`, unless a word or tense of the future stands before or after them.
     """
     lex = lexicon(language)
-    dates = [q for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form not in ("time", "century")]
+    dates = [q for q in within(quantities, start, end) if q.kind is Kind.DATE and q.form not in ("time", "century")]
     if not dates:
         low = words_of(text[start:end].lower())
         if lex.moment_words.isdisjoint(low) and lex.months.keys().isdisjoint(low):
             return []
     t = tokens() if tokens is not None else tokenise(text, start, end)
     words, telling = grammar(language), saying(language).telling
-    clocks = [q.span for q in _within(quantities, start, end) if q.kind is Kind.DATE and q.form == "time"]
-    items = with_years(t, lex, expressions(t, lex, dates, date, before), words, date)
+    clocks = [q.span for q in within(quantities, start, end) if q.kind is Kind.DATE and q.form == "time"]
+    items = with_years(t, lex, expressions(t, lex, dates, date, before), words, date, partial(_periods, before))
     if items and _is_dateline(t, items[0]):
         items = items[1:]
     found: list[Moment] = []
@@ -83,7 +84,8 @@ def find_moments(
         elif is_record(t, lex, item, words):
             found.append(Moment(item.span, item.when, "record", item.how))
         else:
-            moment, cued = _moment(t, lex, item, date, telling, clocks, words)
+            before_it = max((each.last for each in items if each.last <= item.first), default=0)
+            moment, cued = _moment(t, lex, item, date, telling, clocks, words, before_it)
             found.append(moment)
             if moment.role == "period" and moment.when.end > item.when.end and has_then(t, lex, item):
                 found.append(Moment(item.span, item.when, "as_of", item.how, hold="then"))
@@ -92,11 +94,16 @@ def find_moments(
     return _told_then(t, found, words, date) if found else found
 
 
+def _periods(before: Callable[[], Sequence[Moment]]) -> list[When]:
+    """What the sentence before speaks of, to which "the same month of last year" may point back."""
+    return [each.when for each in before() if each.role == "period"]
+
+
 def _moment(
-    t: Tokens, lex: Lexicon, item: Item, date: datetime.date, telling: Collection[str], clocks: Sequence[Span], words: Grammar
+    t: Tokens, lex: Lexicon, item: Item, date: datetime.date, telling: Collection[str], clocks: Sequence[Span], words: Grammar, dated: int
 ) -> tuple[Moment, bool]:
     """The moment of a date expression by itself, and whether a cue such as "as of" gives its role."""
-    when, role, how, cued = role_of(t, lex, item, date, telling)
+    when, role, how, cued = role_of(t, lex, item, date, telling, dated)
     if role == "as_of" and not cued and not item.phrase and at_clock(t, item, clocks, words):
         role = "event"
     if not cued and not item.phrase and role in _MAY_HAPPEN and _happened(t, lex, item, words):
@@ -105,6 +112,8 @@ def _moment(
         role = "event"
     hold = _HOLDS.get(item.phrase, "") if role == "as_of" and not cued else ""
     if role == "as_of" and not hold and not item.phrase and when.precision not in FINE and which_had(t, lex, item):
+        hold = "then"
+    if role == "as_of" and not hold and when.precision not in FINE and has_then(t, lex, item):
         hold = "then"
     if role == "base" and _tied(t, lex, item):
         hold = "tied"
@@ -281,15 +290,3 @@ def _joined(t: Tokens, lex: Lexicon, item: Item, following: Item | None) -> Mome
         return None
     how: How = "explicit" if item.how == following.how == "explicit" else "relative"
     return Moment(item.span.join(following.span), When(start=start, end=end, precision=Precision.PERIOD), "period", how)
-
-
-def _within(quantities: Sequence[Quantity], start: int, end: int) -> list[Quantity]:
-    if not quantities or (quantities[0].span.start >= start and quantities[-1].span.end <= end):
-        return list(quantities)
-    first = bisect_left(quantities, start, key=lambda quantity: quantity.span.start)
-    found = []
-    for quantity in quantities[first:]:
-        if quantity.span.start >= end:
-            break
-        found.append(quantity)
-    return found

@@ -6,17 +6,21 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factlint.claims.lexicon import Grammar
+from factlint.claims.moment import FINE
 from factlint.claims.moments import Moment
 from factlint.claims.saying import saying
+from factlint.claims.story import FULL
 from factlint.claims.than import compared
 from factlint.claims.tokens import Tokens
 from factlint.claims.whose import is_told
 from factlint.model.claim import Dating, Part, SourceKind
 from factlint.model.dataclasses import replace
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
+from factlint.model.when import Precision
 
 if TYPE_CHECKING:
     from factlint.claims.reader import Reader
+    from factlint.claims.setting import Setting
     from factlint.claims.story import Story
 
 _NEAR = 4  # words between a moment and the verb of its clause
@@ -25,6 +29,10 @@ _FEW = 12  # numbers before one that are looked at
 _JOINED = 4  # words between two numbers that an "and" joins
 _MARKS = frozenset(",;:—–()")
 _CLOSING = _MARKS | {"."}
+_SHARED = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT})
+_PARTS = (Precision.MONTH, Precision.QUARTER, Precision.HALF)
+_REST = frozenset({Part.OF, Part.CHANGE, Part.MORE})
+_LATELY = 150  # days from a period to the article that still speaks of it
 
 
 def carried_moments(story: Story, sentence: int) -> list[Moment]:
@@ -154,3 +162,64 @@ def is_coordinate(tokens: Tokens, grammar: Grammar, before: int, numeral: tuple[
     end = next((at for at in range(last, min(len(lower), last + _JOINED)) if lower[at] in _CLOSING), None)
     closed = end is not None or last + _JOINED >= len(lower)
     return closed and "," not in between and grammar.helping.isdisjoint(lower[last : end or len(lower)])
+
+
+def carried(reader: Reader, index: int, dating: Dating) -> Dating:
+    """What a number that its own sentence does not date takes over: the period that the sentence before measures, the day to which the story
+    comes back from an earlier one ("As of Sunday 58 were dead. On Wednesday it had been 51. Some 1,900 remain in shelters")."""
+    if dating.dated == "own" or dating.period is not None or reader.parts[index] is Part.BASE:
+        return dating
+    setting = reader.setting(index)
+    before = setting.carrying
+    if before is None:
+        return dating
+    if dating.as_of is not None:
+        now = _back_to(setting, before, dating)
+        if now is not None:
+            return replace(dating, as_of=now.when, as_of_span=now.span)
+    return _of_the_period(reader, index, before, dating) or dating
+
+
+def _back_to(setting: Setting, before: int, dating: Dating) -> Moment | None:
+    """The later day of the sentence before last, where the number's own tells a state of now."""
+    story, words = setting.story, setting.story.grammar
+    lower, day, first = setting.tokens.lower, dating.as_of, story.previous(before)
+    if day is None or day.precision not in FINE or first is None or words.ongoing.isdisjoint(lower):
+        return None
+    days = [each for each in carried_moments(story, first) if each.role == "as_of" and each.when.precision in FINE]
+    last = max(days, key=lambda each: each.when.end, default=None)
+    return last if last is not None and day.end < last.when.start and (story.date is None or last.when.end <= story.date) else None
+
+
+def _of_the_period(reader: Reader, index: int, before: int, dating: Dating) -> Dating | None:
+    """The month or quarter of the number that the sentence before tells first, where what is told of it goes on in the past."""
+    story, setting = reader.story, reader.setting(index)
+    quantity, main = story.quantities[index], _main(reader, before)
+    if main is None or quantity.kind not in _SHARED or setting.moments:
+        return None
+    theirs = reader.dating(main)
+    if theirs.dated != "own" or theirs.as_of is not None or theirs.period is None or theirs.period.precision not in _PARTS:
+        return None
+    if story.date is None or not 0 < (story.date - theirs.period.end).days <= _LATELY:
+        return None
+    again = reader.parts[index] in _REST and quantity.kind is story.quantities[main].kind
+    if not again and dating.as_of is None and story.grammar.was.isdisjoint(setting.tokens.lower):
+        return None
+    if not story.grammar.will.isdisjoint(setting.tokens.lower) or _by_another(reader, index, main):
+        return None
+    return Dating(period=theirs.period, period_span=theirs.period_span, dated="carried")
+
+
+def _main(reader: Reader, sentence: int) -> int | None:
+    """The first number of a sentence that may be compared, and is no base."""
+    quantities = reader.story.quantities
+    found = [each for each in reader.story.numbers[sentence] if quantities[each].kind in FULL and reader.parts[each] is not Part.BASE]
+    return found[0] if found and quantities[found[0]].kind in _SHARED else None
+
+
+def _by_another(reader: Reader, index: int, main: int) -> bool:
+    """Whether somebody else gives a number, or says it in his own words."""
+    said, theirs = reader.attribution(index), reader.attribution(main)
+    if said is None or said.carried or not said.source:
+        return False
+    return said.quoted or theirs is None or said.source_span != theirs.source_span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.claims.around import surroundings
 from factlint.claims.attribute import Attributor
 from factlint.claims.dating import UNDATED, first_dating, without_others
-from factlint.claims.past import as_before
+from factlint.claims.past import as_before, carried
 from factlint.claims.setting import Setting
 from factlint.claims.story import FULL, Story
 from factlint.claims.terms import noun_term, own_terms
@@ -105,7 +105,7 @@ class Reader:
         if self.full(index) is None:
             return UNDATED
         found = without_others(self, index, first_dating(self, index, self.parts[index]))
-        return as_before(self, index, found)
+        return as_before(self, index, carried(self, index, found))
 
     def block(self, index: int) -> int:
         return self.story.sentences[self.story.places[index]].block

@@ -17,6 +17,7 @@ from factlint.model.draft import BlockKind
 from factlint.model.quantity import Kind
 from factlint.model.span import Span
 
+_DASHES = frozenset("—–")
 _NO_TIMES: frozenset[int] = frozenset()
 _ASIDE = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER})  # numbers that open no clause of their own
 TIMES = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER, Kind.DURATION, Kind.AGE})
@@ -89,6 +90,16 @@ class Setting:
     @lazy.attribute
     def asides(self) -> list[Span]:
         return asides(self.tokens, saying(self.story.language))
+
+    @lazy.attribute
+    def inserted(self) -> list[Span]:
+        """The parts between commas that have a number and its own moment."""
+        if len(self.counted) < 2 or (self.tokens.lower.count(",") < 2 and _DASHES.isdisjoint(self.tokens.lower)) or not self.moments:
+            return []
+        from factlint.claims.inserted import inserted  # few sentences hold as much
+
+        numbers = frozenset([first for first, _ in self.counted])
+        return inserted(self.tokens, self.story.grammar, saying(self.story.language), self.moments, numbers)
 
     @lazy.attribute
     def ends(self) -> list[int]:

@@ -28,15 +28,18 @@ def word_before(t: Tokens, lex: Lexicon, first: int) -> int:
     return k
 
 
-def role_of(t: Tokens, lex: Lexicon, item: Item, date: datetime.date, telling: Collection[str]) -> tuple[When, Role, How, bool]:
-    """The interval, role and manner of a date expression, and whether a cue such as "as of" gives the role; `telling` are verbs of saying."""
+def role_of(
+    t: Tokens, lex: Lexicon, item: Item, date: datetime.date, telling: Collection[str], dated: int = 0
+) -> tuple[When, Role, How, bool]:
+    """The interval, role and manner of a date expression, and whether a cue such as "as of" gives the role; `telling` are verbs of saying,
+    `dated` is where the date expression before ends."""
     sets = lex.sets
     when, how = item.when, item.how
     fine = when.precision in FINE
     k = word_before(t, lex, item.first)
     cue = t.low[k]
     past = year_back(when) if item.yearless and when.start > date else when
-    base = _is_base(t, lex, item)
+    base = _is_base(t, lex, item, dated)
     if base and not (has_then(t, lex, item) or which_had(t, lex, item)):
         return past, "base", how, False
     if when.precision is Precision.PERIOD and not item.phrase and how == "explicit":
@@ -80,6 +83,8 @@ def _since(t: Tokens, lex: Lexicon, first: int) -> bool:
 
 def _since_after(t: Tokens, cues: Collection[str], last: int) -> bool:
     """ "ocak ayından bu yana": a "since" of one word or two behind the date, a case ending's word between."""
+    if t.words[last] in ("'", "’") and t.glued(last) and t.glued(last + 1):
+        last += 2  # "2020'den bu yana"
     for k in range(last, min(t.count, last + 2)):
         if t.low[k] in cues or f"{t.low[k]} {t.low[k + 1]}" in cues:
             return True
@@ -152,14 +157,18 @@ def _before_part(t: Tokens, lex: Lexicon, first: int) -> int:
     return at - 2 if t.low[at - 2] in lex.sets["articles"] else at - 1
 
 
-def _is_base(t: Tokens, lex: Lexicon, item: Item) -> bool:
-    """Whether the wording compares: "up from 16 on Sunday", "than in 2023", "frente a los 17.300 del miércoles"."""
+def _is_base(t: Tokens, lex: Lexicon, item: Item, dated: int) -> bool:
+    """Whether the wording compares: "up from 16 on Sunday", "than in 2023", "frente a los 17.300 del miércoles"; not where another date, of
+    which it does so, stands between ("compared with 2024 sales rose last year"): that ends at token `dated`."""
     if t.words[item.last] in ("'", "’"):
         return False
+    than = item.first - 1 - (t.words[item.first - 1] in ("'", "’"))
+    if t.low[than] in lex.sets["base_after_more"] and t.low[than - 1] in lex.sets["comparatives"]:
+        return True  # "in meno dell'anno prima"
     table = lex.phrases["base"]
     if table.keys().isdisjoint(t.low[max(0, item.first - 14) : item.first]):
         return False
-    for j in range(item.first, max(0, item.first - 9), -1):
+    for j in range(item.first, max(0, item.first - 9, dated - 1), -1):
         if j < item.first and (t.words[j] in STOP or t.words[j] in (",", "—", "–")) and not inside_number(t, j):
             return False
         begin = phrase_before(t, j, table)
@@ -233,8 +242,11 @@ def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int, telling: Collection[s
         return True
     if t.low[k] in sets["after_cues"] or before in sets["after_cues"]:
         return True
-    if any(t.low[j] in sets["event_verbs"] for j in range(max(0, k - 2), item.first)):
-        return True
+    for j in range(item.first - 1, max(-1, k - 3), -1):
+        if t.words[j] in STOP or t.words[j] == ",":
+            break
+        if t.low[j] in sets["event_verbs"]:
+            return True
     if t.low[item.last] in sets["weekday_things"]:
         return True  # "ends Sunday hours"
     if sets["event_participles"] and any(t.low[j] in sets["event_participles"] for j in range(item.last, min(t.count, item.last + 4))):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from factlint.claims.lexicon import Grammar
-from factlint.claims.moment import DAY, STOP, Item, year_ahead, year_back
+from factlint.claims.moment import DAY, FINE, STOP, Item, year_ahead, year_back
 from factlint.language.dates import Length, Lexicon, Tokens, length_at
 from factlint.model.span import Span
 from factlint.model.when import Precision, When
@@ -14,18 +14,20 @@ from factlint.model.when import Precision, When
 _NEAR = 12  # words of a clause beside a month
 _VERB = 5  # letters of a verb, at least, that is known by its ending
 _GAP = 3  # words between a month and its year
+_CALLED = 5  # words of "the same month of"
 _COARSE = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.PERIOD, Precision.SEASON)
 _SPANS = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.PERIOD)
 _PARTS = (Precision.QUARTER, Precision.HALF)
 _LATELY = 400  # days from a month up to the article's, whose own "a year ago" is that of the month
 _MANY = 12  # months, or years back
 _DIGITS = 4  # of a year
-_CALLED = 5  # words of "the same month of"
 
 
-def with_years(t: Tokens, lex: Lexicon, items: Sequence[Item], words: Grammar, date: datetime.date) -> list[Item]:
+def with_years(
+    t: Tokens, lex: Lexicon, items: Sequence[Item], words: Grammar, date: datetime.date, before: Callable[[], Sequence[When]]
+) -> list[Item]:
     """A month with the "last year" beside it as one item; "the same month last year" as the month named before it, a year back; a month
-    that is still to come at `date` as the next one."""
+    that is still to come at `date` as the next one. `before` gives the periods of the sentence before."""
     found: list[Item] = []
     for item in items:
         if _is_month(item, t) and item.when.end < date and _to_come(t, lex, item, words):
@@ -40,11 +42,14 @@ def with_years(t: Tokens, lex: Lexicon, items: Sequence[Item], words: Grammar, d
             if last is not None and _is_month(last, t) and _close(t, lex, last.last, item.first):
                 found[-1] = _joined(last, item, last.when, year)
                 continue
-            same = _same(t, lex, item, found, words)
+            same = _same_time(t, lex, item, found, words, date, before)
             if same is not None:
                 found.append(same)
                 continue
-        elif _is_year(item) and (same := _same(t, lex, item, found, words)) is not None:
+        elif _is_year(item) and (part := _last_part(t, lex, item)) is not None:
+            found.append(part)
+            continue
+        elif _is_year(item) and (same := _same_time(t, lex, item, found, words, date, before)) is not None:
             found.append(same)
             continue
         elif (
@@ -160,43 +165,86 @@ def _clause(t: Tokens, first: int, step: int) -> Iterator[int]:
         yield k
 
 
-def _close(t: Tokens, lex: Lexicon, start: int, end: int) -> bool:
-    """Whether nothing but small words stands between a month and its year ("marzo del año pasado")."""
-    small = (lex.sets["fill"], lex.sets["of_cues"], lex.sets["in_cues"], lex.sets["articles"])
-    return 0 <= end - start <= _GAP and all(t.low[k] in "'’" or any(t.low[k] in each for each in small) for k in range(start, end))
-
-
 def _joined(first: Item, second: Item, month: When, year: int) -> Item:
     when = When.month(year, month.start.month)
     return first._replace(last=second.last, span=first.span.join(second.span), when=when, how="relative", yearless=False)
 
 
-def _same(t: Tokens, lex: Lexicon, item: Item, items: Sequence[Item], words: Grammar) -> Item | None:
-    """ "448 in October, against 398 in the same month of last year": the month named before, a year back."""
+def _last_part(t: Tokens, lex: Lexicon, year: Item) -> Item | None:
+    """ "the last quarter of 2025", "au dernier trimestre 2025"."""
+    at = year.first - 1
+    while at > 0 and year.first - at <= _GAP and any(t.low[at] in lex.sets[name] for name in ("of_cues", "articles", "fill")):
+        at -= 1
+    sort = next((name for name in ("quarter", "half") if not lex.sets[name].isdisjoint(t.low[max(0, at - 1) : at + 1])), "")
+    if not sort or at < 1 or lex.sets["last_of_all"].isdisjoint(t.low[at - 1 : at + 1]):
+        return None
+    months = 3 if sort == "quarter" else 6
+    start = datetime.date(year.when.start.year, 13 - months, 1)
+    when = When(start=start, end=year.when.end, precision=Precision.QUARTER if sort == "quarter" else Precision.HALF)
+    return year._replace(first=at - 1, span=Span(t.starts[at - 1], year.span.end), when=when)
+
+
+def _same_time(
+    t: Tokens,
+    lex: Lexicon,
+    item: Item,
+    items: Sequence[Item],
+    words: Grammar,
+    date: datetime.date,
+    before: Callable[[], Sequence[When]],
+) -> Item | None:
+    """ "448 in October, against 398 in the same month of last year": the month named before, here or in the sentence before, a year back."""
+    called = _called_same(t, lex, item, words)
+    if called is None:
+        return None
+    begin, end, of_days = called
+    when = _meant(t, lex, items, date, of_days=of_days) if items else next(iter(reversed(before())), None)
+    if when is None:
+        return None
+    while when.start.year > item.when.start.year:
+        when = year_back(when)
+    while when.start.year < item.when.start.year:
+        when = year_ahead(when)
+    return Item(begin, end, Span(t.starts[begin], t.ends[end - 1]), when, "relative", "relative")
+
+
+def _called_same(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> tuple[int, int, bool] | None:
+    """The first token and the end of "the same month of last year", "last year in the same month", and whether a day is meant."""
     first = item.first
     while first > 0 and item.first - first < _GAP and _close(t, lex, first - 1, item.first):
         first -= 1
-    for begin in range(max(0, item.first - _CALLED), item.first):
+    for begin in range(max(0, item.first - _CALLED), min(t.count, item.last + _GAP + 1)):
         hit = words.same_time.at(t.low, begin) if t.low[begin] in words.same_time.by_first else None
-        if hit is not None and first <= begin + hit[0] <= item.first:
-            break
-    else:
+        if hit is None:
+            continue
+        end = begin + hit[0]
+        of_days = any(lex.tables["units"].get(t.low[k]) == "day" for k in range(begin, end))
+        if first <= end <= item.first:
+            return begin, item.last, of_days
+        if begin >= item.last and _close(t, lex, item.last, begin):
+            return item.first, end, of_days
+    return None
+
+
+def _meant(t: Tokens, lex: Lexicon, items: Sequence[Item], date: datetime.date, *, of_days: bool) -> When | None:
+    """The days, the month, the year up to now that "the same" points to."""
+    fit = FINE if of_days else _COARSE
+    last = next((each for each in reversed(items) if each.when.precision in fit or _this_year(each, date)), None)
+    if last is None:
         return None
-    before = next(
-        (each for each in reversed(items) if each.when.precision in _COARSE and each.when.end >= datetime.date(item.when.end.year, 1, 1)),
-        None,
-    )
-    if before is None:
-        return None
-    when = before.when
-    place = list(items).index(before)
-    if place and _ranges(t, lex, items[place - 1].last, before.first):
+    when, place = last.when, list(items).index(last)
+    since = t.low[last.first - 1] in lex.sets["since"] if last.first else False
+    if _this_year(last, date) or (since and when.start <= date):
+        return When(start=when.start, end=date, precision=Precision.PERIOD)
+    if place and _ranges(t, lex, items[place - 1].last, last.first):
         month = items[place - 1].when.start.month
         first_day = datetime.date(when.end.year - (month > when.end.month), month, 1)  # in the year of the other end, or the one before
-        when = When(start=first_day, end=when.end, precision=Precision.PERIOD)  # "entre enero y octubre"
-    for _ in range(before.when.start.year - item.when.start.year):
-        when = year_back(when)
-    return Item(begin, item.last, Span(t.starts[begin], item.span.end), when, "relative", "relative")
+        return When(start=first_day, end=when.end, precision=Precision.PERIOD)  # "entre enero y octubre"
+    return when
+
+
+def _this_year(item: Item, date: datetime.date) -> bool:
+    return item.phrase == "relative" and item.when.precision is Precision.YEAR and item.when.start.year == date.year
 
 
 def _ranges(t: Tokens, lex: Lexicon, start: int, end: int) -> bool:
@@ -204,3 +252,10 @@ def _ranges(t: Tokens, lex: Lexicon, start: int, end: int) -> bool:
     return (
         0 < end - start <= _GAP and t.low[start] in lex.range and all(t.low[k] in lex.range | lex.sets["fill"] for k in range(start, end))
     )
+
+
+def _close(t: Tokens, lex: Lexicon, start: int, end: int) -> bool:
+    """Whether nothing but small words stands between a month and its year ("marzo del año pasado")."""
+    small = (lex.sets["fill"], lex.sets["of_cues"], lex.sets["in_cues"], lex.sets["articles"])
+
+    return 0 <= end - start <= _GAP and all(t.low[k] in "'’" or any(t.low[k] in each for each in small) for k in range(start, end))

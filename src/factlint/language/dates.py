@@ -32,7 +32,7 @@ _SETS = [
     "per_before", "hour_state", "told_before", "minute_of", "hour_soon", "clock_leads", "clock_ties", "clock_minutes", "hour_not_after", "half_other", "fraction_by", "run_hours", "hour_trips", "score_by", "plates", "bare_after", "place_before", "shots", "worn", "singular_verbs", "one_not", "law_kinds", "hour_lasts", "hour_since", "trip_cues", "votes_cast", "match_leads", "match_minutes", "match_of", "goal_cues",
     "designator_adjectives", "issues", "ordinal_nouns", "numbered_singly", "round_before", "postal_words", "name_suffixes", "drawn", "drawn_cues",
     "drawn_singly", "out_of", "full_marks", "mark_cues", "opening_cues", "hour_late", "hour_days", "decade_after", "levels", "clock_quarters", "months_to", "happened", "range_too",
-    "today", "moon_months", "compass", "renewed", "decade_parts", "wins",
+    "today", "moon_months", "compass", "renewed", "decade_parts", "wins", "last_of_all", "before_not", "base_after_more",
 ]  # fmt: skip
 _TABLES = [
     "units", "months", "months_short", "weekdays", "weekdays_short", "parts", "decades", "seasons", "ampm", "ordinals", "ordinal_tens",
