@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from factlint.checks.verdict import finding, matched, verdicts, when
 from factlint.compare.observations import standing
@@ -13,6 +14,9 @@ from factlint.model.finding import Finding, Severity
 from factlint.model.ledger import Behaviour, Figure, Observation
 from factlint.model.match import Match, Verdict
 from factlint.model.rule import Rule
+from factlint.model.span import Span
+
+_A_CLAUSE = 200  # characters
 
 
 def superseded(context: Context, rule: Rule) -> Iterable[Finding]:
@@ -90,6 +94,20 @@ def _anchored(context: Context, claim: Claim) -> bool:
     return any(each.sentence in near and each.quantity.kind.value == "date" for each in context.claims)
 
 
-def as_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
-    """S304: the date given is not the date of that value."""
-    yield from verdicts(context, rule, Verdict.OTHER_PERIOD)
+def as_of_mismatch(context: Context, rule: Rule) -> Iterator[Finding]:
+    """S304: the date given is not the date of that value. Told of the number nearest to a date: "at the end of May, 318 posts or 8.6 percent"."""
+    nearest: dict[tuple[int, Span], tuple[int, Claim, Match]] = {}
+    for claim, match in matched(context):
+        if match.verdict is Verdict.OTHER_PERIOD:
+            date = (claim.as_of_span or claim.period_span) if claim.dated == "own" else None
+            key = (claim.sentence, date if date is not None else claim.span)
+            away = _away(context.text, claim.span, key[1])
+            nearest[key] = min(nearest.get(key, (away, claim, match)), (away, claim, match), key=itemgetter(0))
+    for _, claim, match in nearest.values():
+        yield finding(context, rule, claim, match)
+
+
+def _away(text: str, number: Span, date: Span) -> int:
+    """How far a number is from a date; a comma between is farther than any words of a clause."""
+    between = text[number.end : date.start] or text[date.end : number.start]
+    return len(between) + _A_CLAUSE * sum(between.count(mark) for mark in ",;:(")

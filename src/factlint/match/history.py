@@ -63,6 +63,21 @@ def of_the_base(beside: Sequence[Claim], claim: Claim) -> bool:
     return moment is not None and any(claim.span.end <= base.start and base.end <= moment.start for base in bases)
 
 
+def plainly_dated(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether a month or year written beside a number is its own, and the ledger has another value for that very time: "2.6 million in 2023"
+    of the 2.9 million of 2023, whatever else the story tells."""
+    span, when = claim.as_of_span or claim.period_span, claim.as_of or claim.period
+    about, expected = desk.ledger.observation(match.observation or ""), desk.ledger.observation(match.expected or "")
+    if claim.part is not None or claim.dated != "own" or span is None or when is None or about is None or expected is None:
+        return False
+    known, theirs = expected.period or expected.as_of, about.period or about.as_of
+    if known is None or theirs is None or theirs.overlaps(when) or not (when.start <= known.start and known.end <= when.end):
+        return False
+    between = desk.draft.text[claim.span.end : span.start] or desk.draft.text[span.end : claim.span.start]
+    near = len(between.split()) <= _FEW_WORDS + 2 and not any(char.isdigit() or char in ",.;:()–—" for char in between)
+    return near and explicit_date(desk, claim)
+
+
 def told_on_its_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
     """Whether the value's own day stands in the sentence as that of the count, beside the day of what happened: "left eight dead on Sunday
     (19), by a count of Monday (20)"."""

@@ -103,9 +103,12 @@ def _settled(
     beside = desk.together[claim.sentence]
     if match.verdict is Verdict.WRONG_SOURCE or match.verdict in MERELY_ANOTHER or match.hedge is not HedgeVerdict.OK:
         from factlint.match import comes_back  # many drafts have none of these
-    history_is_told = match.verdict in _OUTDATED and not _of_the_wrong_day(desk, claim, match)
+    history_is_told = plain = False
     if match.verdict in _OUTDATED:
         from factlint.match import history  # most drafts tell no old value
+
+        plain = match.verdict is Verdict.OTHER_PERIOD and history.plainly_dated(desk, claim, match)
+        history_is_told = not plain and not _of_the_wrong_day(desk, claim, match)
     if history_is_told and (
         history.tells_the_past(desk, claim, match, told_at)
         or history.told_with_the_new(desk, beside, claim, match, matches)
@@ -134,7 +137,8 @@ def _settled(
             or history.dated_right_behind(desk, beside, claim, match)
         ):
             return _right_after_all(match)
-        if history.said_beside(desk, beside, claim, match):
+        behind = plain and (claim.as_of_span or claim.period_span or claim.span).start > claim.span.start
+        if not behind and history.said_beside(desk, beside, claim, match):
             return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict in MERELY_ANOTHER and comes_back.said_before(desk, claim, match, claims, matches):
         return second_choice(desk, claim, match, "the number comes back as the one told before")

@@ -1,0 +1,133 @@
+"""A month or year right beside a number: the value of another one is told, whatever the story tells besides; an insertion's date is its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from harness import run
+
+NAMES = {
+    "de": "die Stadt",
+    "fr": "la ville",
+    "es": "el Ayuntamiento",
+    "pt": "a Câmara",
+    "it": "il Comune",
+    "nl": "de gemeente",
+    "id": "pemerintah kota",
+    "tr": "belediye",
+}
+SOURCES: dict[str, Any] = {"city": {"name": "City Council", "aliases": {code: [name] for code, name in NAMES.items()}}}
+
+
+def figure(identity: str, unit: str, words: dict[str, str], **values: str) -> dict[str, Any]:
+    """One value a year or a month, of which `words` are the terms in each language."""
+    observations = [
+        {"value": value, "source": "city", "period": {"from": f"{year[1:]}-01-01", "to": f"{year[1:]}-12-31"}, "as_of": f"{year[1:]}-12-31"}
+        for year, value in values.items()
+    ]
+    terms = {code: {"any": [word]} for code, word in words.items()}
+    return {
+        "id": identity,
+        "label": f"{identity} of the city",
+        "unit": unit,
+        "behaviour": "series",
+        "match": {"terms": terms},
+        "observations": observations,
+    }
+
+
+SUBSIDY = figure(
+    "subsidy",
+    "EUR",
+    {"en": "subsidy", "de": "Zuschuss", "es": "subvención", "pt": "subsídio", "it": "contributo", "nl": "subsidie"},
+    y2022="2.6 million EUR",
+    y2023="2.9 million EUR",
+    y2025="3.8 million EUR",
+)
+BERTHS = {
+    "id": "berths",
+    "label": "empty berths in the marina",
+    "unit": "berths",
+    "behaviour": "stock",
+    "match": {"terms": {"en": {"any": ["berths"]}, "de": {"any": ["Liegeplätze"]}, "es": {"any": ["amarres"]}}},
+    "observations": [
+        {"value": "342", "source": "city", "as_of": "2025-12-31"},
+        {"value": "318", "source": "city", "as_of": "2026-03-31"},
+    ],
+}
+
+
+def told(text: str, *figures: dict[str, Any], lang: str) -> list[str]:
+    """The codes of errors and warnings."""
+    known = {"ledger": {"languages": ["en"]}, "sources": SOURCES, "figures": list(figures)}
+    found = run(text, lang=lang, date="2026-05-14", ledger=known).findings
+    return [each.code for each in found if each.severity in ("error", "warning")]
+
+
+INSERTED = [
+    ("en", "The city's subsidy, {} million euros in 2023, rose to 3.8 million euros in 2025."),
+    ("de", "Der Zuschuss der Stadt, 2023 waren es {} Millionen Euro, stieg 2025 auf 3,8 Millionen Euro, teilte die Stadt mit."),
+    ("es", "La subvención, que en 2023 era de {} millones de euros, subió a 3,8 millones de euros en 2025."),
+    ("pt", "O subsídio, que em 2023 era de {} milhões de euros, subiu para 3,8 milhões de euros em 2025."),
+    ("it", "Il contributo, che nel 2023 era di {} milioni di euro, è salito a 3,8 milioni di euro nel 2025."),
+    ("nl", "De subsidie, in 2023 nog {} miljoen euro, steeg in 2025 naar 3,8 miljoen euro."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), INSERTED)
+def test_an_insertion_has_its_date_for_itself(lang: str, text: str) -> None:
+    comma = str if lang == "en" else lambda value: value.replace(".", ",")
+    assert told(text.format(comma("2.6")), SUBSIDY, lang=lang) == ["S304"]
+    assert told(text.format(comma("2.9")), SUBSIDY, lang=lang) == []
+
+
+PLAIN = [
+    (
+        "en",
+        "In May the marina counted 318 empty berths, the City Council said. There were {} empty berths at the end of {}.",
+        "March",
+        "December",
+    ),
+    ("de", "Im Mai waren noch 318 Liegeplätze frei, teilte die Stadt mit. Ende {1} waren {0} Liegeplätze frei.", "März", "Dezember"),
+    ("es", "En mayo quedaban 318 amarres libres, según el Ayuntamiento. Había {} amarres libres a finales de {}.", "marzo", "diciembre"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "now", "then"), PLAIN)
+def test_what_the_story_tells_besides_does_not_excuse_a_wrong_month(lang: str, text: str, now: str, then: str) -> None:
+    assert told(text.format("318", then), BERTHS, lang=lang) == ["S304"]
+    assert told(text.format("342", then), BERTHS, lang=lang) == []
+    assert told(text.format("318", now), BERTHS, lang=lang) == []
+
+
+RISES = [
+    ("en", "On 31 March the number of empty berths fell from 342 to 318, the City Council said."),
+    ("en", "On 31 March the City Council counted not 342 but 318 empty berths."),
+    ("es", "El 31 de marzo los amarres libres pasaron de 342 a 318, según el Ayuntamiento."),
+    ("de", "Am 31. März sank die Zahl der freien Liegeplätze von 342 auf 318, teilte die Stadt mit."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), RISES)
+def test_a_date_before_two_values_is_that_of_the_last(lang: str, text: str) -> None:
+    assert told(text, BERTHS, lang=lang) == []
+
+
+def test_a_wrong_date_is_told_once() -> None:
+    share = {
+        "id": "share",
+        "label": "share of the marina's berths that are empty",
+        "unit": "percent",
+        "behaviour": "stock",
+        "match": {"terms": {"en": {"any": ["berths", "empty"]}}},
+        "observations": [
+            {"value": "9.3%", "source": "city", "as_of": "2025-12-31"},
+            {"value": "8.6%", "source": "city", "as_of": "2026-03-31"},
+        ],
+    }
+    text = "The City Council counted {} empty berths at the end of {}, equal to {} percent of all berths."
+    assert told(text.format("318", "December", "8.6"), BERTHS, share, lang="en") == ["S304"]
+    assert told(text.format("318", "March", "8.6"), BERTHS, share, lang="en") == []
+    assert told(text.format("342", "December", "9.3"), BERTHS, share, lang="en") == []
