@@ -35,6 +35,10 @@ _OTHER = 30
 """How many times a count of another thing a number may be, to be seldom set against it."""
 _FAR = 10
 """Words between two numbers from which on a clause of its own may stand there."""
+_THAT = 24
+"""Characters behind a share in which "of that" stands."""
+_OF, _AGAIN = 3, 7
+"""Words between a part and its whole, and between that and the share, where it is said again at once."""
 _LOOSELY = Fraction(1, 8)
 """By what share of it "some 250" is said of more or less."""
 
@@ -67,6 +71,7 @@ _WEIGHTS: Mapping[str, float] = {
     "other slip": 0.8,
     "mistake": 1.0,
     "no slip": -1.4,
+    "no digits": -0.7,
     "loosely": -2.0,
     # what stands about them
     "free number": -0.8,
@@ -81,6 +86,7 @@ _WEIGHTS: Mapping[str, float] = {
     "another fits": -4.0,
     "one number": -3.0,
     "a whole itself": -3.0,
+    "spelled out": 1.5,
     "other scale": -3.0,
     "other nouns": -0.3,
     "small": -2.5,
@@ -115,6 +121,9 @@ def _nearness(tie: Tie) -> Iterator[str]:
         yield "loosely"
     if any(abs(told.said - each) <= max(told.step, each / 50) for each in tie.mistaken):
         yield "mistake"
+        return
+    if tie.rule == "multiple" and not told.step:
+        yield "no digits"  # "tripled": nobody slips on a key there
         return
     slips = [_slip(each) for each in tie.readings]
     yield slips[0] if slips[0] != "no slip" else "other slip" if "slip" in slips else "no slip"
@@ -229,11 +238,37 @@ def _with_decimals(claim: Claim) -> bool:
 
 def _wording(context: Context, tie: Tie) -> Iterator[str]:
     """Whether the words make the part of a share the whole of another: "But of the 145 companies reporting, 76 percent"."""
+    if tie.rule == "money share" and _of_that(context, tie):
+        yield "spelled out"
     if tie.rule == "share":
         part = tie.numbers[0]
         lead = padded(context.text[context.sentences[part.sentence].span.start : part.span.start])
         if count(lead) <= 4 and of_text(lead, words(context.draft.language)):
             yield "a whole itself"
+        elif _spelled_out(context, tie) or _of_that(context, tie):
+            yield "spelled out"
+
+
+def _spelled_out(context: Context, tie: Tie) -> bool:
+    """Whether the words leave nothing open: "six of the 43 objects, or 14 percent"."""
+    part, whole, share = tie.numbers
+    if not part.sentence == whole.sentence == share.sentence or not part.span < whole.span < share.span:
+        return False
+    language = words(context.draft.language)
+    of, again = (padded(context.text[one.end : two.start]) for one, two in pairwise((part.span, whole.span, share.span)))
+    near = count(of) <= _OF and count(again) <= _AGAIN and not any(char.isdigit() for char in of + again)
+    return near and of_text(of, language, bare=True) == 1 and (language["or"].ends(again) > 0 or language["that_is"].ends(again) > 0)
+
+
+def _of_that(context: Context, tie: Tie) -> bool:
+    """Whether a share is "of that" and stands right behind its part: "It spent 86,000, a quarter of that"."""
+    part, whole, share = tie.numbers
+    if not whole.span < part.span < share.span or part.sentence != share.sentence:
+        return False
+    that = words(context.draft.language)["of_that"]
+    between, behind = padded(context.text[part.span.end : share.span.start]), padded(context.text[share.span.end : share.span.end + _THAT])
+    told = that.starts(behind) > 0 or that.ends(between) > 0
+    return told and count(between) <= _OF and "," in between.split()
 
 
 def _witness(context: Context, tie: Tie) -> Iterator[str]:

@@ -9,6 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
+from factlint.checks._operands import in_money
 from factlint.checks._sums import middle
 from factlint.checks._things import meaning, noun
 from factlint.checks._words import count, padded
@@ -18,6 +19,10 @@ from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind
 
+_LIKE, _NAMED = 4, 8
+"""How many times off an average may be, and one that is said to be of what the number counts."""
+_LETTERS, _ENDING = 4, 3
+"""Letters of a word, and of the ending of its plural."""
 _TOTAL = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 
 
@@ -38,7 +43,7 @@ def per_each(line: Line) -> Iterator[PerEach]:
     """Every average of a line that neither of the two numbers before it gives, divided by the other, whose noun it names."""
     for index in range(2, len(line.figures)):
         found = _triple(line, index)
-        if found is not None and not fits(found) and of_like_size(found):
+        if found is not None and not fits(found) and of_like_size(found, _NAMED if _over(line, index) else _LIKE):
             yield found
 
 
@@ -54,10 +59,11 @@ def _triple(line: Line, index: int) -> PerEach | None:
         return None
     pair = line.figures[index - 2 : index]
     number = _of_noun(pair, word, line.words.code) if word else _divided_among(line, index)
-    number = number or (None if word else _shared(line, index) or _averaged_over(line, index))
+    number = number or (None if word else _shared(line, index) or _averaged_over(line, index) or _contested(line, index))
     if number is None or middle(number) < 2:
         return None
     total = pair[0] if number is pair[1] else pair[1]
+    each = in_money(each, total) if word else each
     if total.quantity.is_range or not alike(total.quantity, each.quantity) or (word and total.quantity.kind is not each.quantity.kind):
         return None
     if count(line.between(index - 2, index - 1)) > 12 or middle(total) <= 0 or middle(each) <= 0:
@@ -140,6 +146,19 @@ def _shared(line: Line, index: int) -> Claim | None:
     return number if number.quantity.counted is not None and count(gap) <= 6 and "," not in gap.split() else None
 
 
+def _contested(line: Line, index: int) -> Claim | None:
+    """The second of "2,400 people applied for its 160 places, or 15 for each": two counts of things, and a bare one of the quotient."""
+    total, number, each = line.figures[index - 2 : index + 1]
+    if any(claim.quantity.kind is not Kind.COUNT or claim.quantity.is_range for claim in (total, number, each)):
+        return None
+    told = line.words["for_each"].starts(line.after(index)) or line.words["each_thing"].starts(line.after(index))
+    if each.quantity.counted is not None or not told or not links.equals(line, index - 1, index) or _over(line, index):
+        return None
+    gap = line.between(index - 2, index - 1)
+    named = number.quantity.counted is not None and total.quantity.counted != number.quantity.counted
+    return number if named and middle(total) > middle(number) and count(gap) <= 6 and not line.words["and"].within(gap) else None
+
+
 def _tied(line: Line, index: int) -> bool:
     """Whether the words tie the average to what stands before it: "or", "an average of", a dash."""
     gap, language = line.between(index - 1, index), line.words
@@ -215,7 +234,7 @@ def _of_noun(pair: Sequence[Claim], word: str, code: str) -> Claim | None:
         alike_by = [_common(word, each.noun.word) if each.noun is not None else 0 for each in found]
         found = [found[alike_by.index(max(alike_by))]] if alike_by[0] != alike_by[1] else []
     if not found:  # "900 Fischerfamilien ... je Familie", "320 square metres ... a square metre"
-        found = [each for each in pair if _ends_in(each, word, code) or _measured_in(each, word)]
+        found = [each for each in pair if _ends_in(each, word, code) or _plural(each, word) or _measured_in(each, word)]
     return found[0] if len(found) == 1 else None
 
 
@@ -225,6 +244,14 @@ def _ends_in(claim: Claim, word: str, code: str) -> bool:
         return False
     wanted, counted = stem(word, code), claim.noun
     return len(wanted) >= 5 and counted is not None and stem(counted.word, code).endswith(wanted)
+
+
+def _plural(claim: Claim, word: str) -> bool:
+    """Whether a number counts the plural of a word, of which a stemmer may make another stem: "hogares" of "hogar"."""
+    if claim.quantity.kind is not Kind.COUNT or claim.quantity.is_range or claim.noun is None or len(word) < _LETTERS:
+        return False
+    counted = padded(claim.noun.word).strip()
+    return counted.startswith(word) and len(counted) - len(word) <= _ENDING
 
 
 def _measured_in(claim: Claim, word: str) -> bool:
@@ -247,9 +274,9 @@ def fits(found: PerEach) -> bool:
     return quotient.widen(abs(found.value) * Fraction(3, 100)).meets(stated)
 
 
-def of_like_size(found: PerEach) -> bool:
+def of_like_size(found: PerEach, within: int = _LIKE) -> bool:
     """Whether the average is of the size that the division gives; farther off, it is of something else."""
-    return found.value / 4 <= middle(found.each) <= found.value * 4 or power(middle(found.each) / found.value)
+    return found.value / within <= middle(found.each) <= found.value * within or power(middle(found.each) / found.value)
 
 
 def power(ratio: Fraction) -> bool:

@@ -115,7 +115,9 @@ def apart(line: Line, index: int, found: Hypothesis, told: int) -> Iterator[str]
     if _grew_by(line, index, found, told):
         yield "grew by"
     if base.away == 0 and base.index == index - 1 and links.equals(line, base.index, index):
-        yield "of the whole itself"  # "$15.4 million of that, or 40%"
+        told_of = new.away == 0 and new.index == base.index - 1 and links.of(line, new.index, base.index, bare=True)
+        if not told_of:  # "27 of the 180 homes, or 15 percent"
+            yield "of the whole itself"  # "$15.4 million of that, or 40%"
     if broken(base.claim) and base.claim.quantity.kind is Kind.COUNT:
         yield "broken whole"
     if middle(new.claim.quantity) < _FEW and line.figures[index].span < new.claim.span and new.claim.quantity.kind is Kind.COUNT:

@@ -20,12 +20,13 @@ THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 
 @dataclass(frozen=True, slots=True)
 class Multiple:
-    """One of `news` should be `times` times `base`; where `fewer`, the base that many times the new one."""
+    """One of `news` should be `times` times `base`; where `fewer`, the base that many times the new one. `loose` where no words tie them."""
 
     news: tuple[Claim, ...]
     base: Claim
     times: Claim
     fewer: bool = False
+    loose: bool = False
 
 
 def factor(quantity: Quantity) -> Interval:
@@ -65,4 +66,11 @@ def one_thing(new: Claim, base: Claim, code: str) -> bool:
 
 
 def comparable(new: Claim, base: Claim) -> bool:
-    return new.quantity.kind in THINGS and alike(new.quantity, base.quantity) and new.quantity.low != base.quantity.low
+    one, two = new.quantity, base.quantity
+    return one.kind in THINGS and (alike(one, two) or _one_unit(one, two)) and one.low != two.low
+
+
+def _one_unit(one: Quantity, two: Quantity) -> bool:
+    """Whether two measures are of one unit but for what it is of: "148 micrograms per cubic metre", "the limit of 55 micrograms"."""
+    units = [(each.unit or "").split("-per-") for each in (one, two)]
+    return one.kind is two.kind is Kind.MEASURE and units[0][0] == units[1][0] and len(units[0]) != len(units[1])

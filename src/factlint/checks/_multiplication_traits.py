@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factlint.checks._multiplications import Factor, Multiplication, beside, slips
+from factlint.checks._multiplication import Factor, Multiplication, beside, slips
 from factlint.checks._things import counts_people, noun
 from factlint.checks._words import count, padded
 from factlint.language import stem

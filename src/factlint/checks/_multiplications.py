@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise
 
-from factlint.checks._intervals import last_place, rounding
-from factlint.checks._lines import Line, how_often, with_lengths, yearlike
+from factlint.checks._lines import Line, alike, how_often, with_lengths, yearlike
+from factlint.checks._multiplication import Factor, Multiplication, beside, slips
 from factlint.checks._operands import copy_of, lent
-from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
-from factlint.checks._things import THINGS
+from factlint.checks._things import THINGS, counts_people
 from factlint.checks._words import count, padded
+from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
-from factlint.model.dataclasses import dataclass
-from factlint.model.number import rational
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import Kind
 
 _BACK = 2
 _MANY = 1_000_000
+"""So many at most that are none of people and have no word of scale."""
+_ALL = 10**9
 _APPOSED = 5
 """Words between a total and what of it is of each day."""
 _NEXT = 7
 """Words between "each of the 1,250 members" and what they pay."""
+_AHEAD = 8
+"""Words ahead of an amount in which one says that it is of each day: "every day of reduced runs costs it roughly 2.4 million"."""
 _MOST = 12
 """Numbers near that are looked at."""
-_APART = Fraction(4)
+_APART = Fraction(5)
 """How many times the right one a number that is stated wrong may be."""
 _NEARLY = Fraction(12, 1000)
 """Nobody is told of one that is off by less."""
@@ -40,78 +42,11 @@ _LARGER: Mapping[tuple[str, str], int] = {
     ("meter", "kilometer"): 1000,
     ("liter", "cubic-meter"): 1000,
 }
+_DIGITS = lazy.compile(r"\d+")
 _YEAR = lazy.compile(r"\b20\d\d\b")
 _KINDS = THINGS | {Kind.DURATION}
-_WELL_OVER = Fraction(13, 10)
-"""How many times what is "more than" so much may be."""
-_MONTHS = 12
 _WARMTH = frozenset({"degree", "celsius", "fahrenheit"})
 _DAYS: Mapping[str, tuple[int, ...]] = {"week": (1, 7), "month": (1, 30), "year": (1, 12, 365)}
-
-
-@dataclass(frozen=True, slots=True)
-class Factor:
-    """A number with the sentence it stands in and its place there."""
-
-    claim: Claim
-    line: Line
-    index: int
-    place: int
-
-    @property
-    def value(self) -> Fraction:
-        return middle(self.claim)
-
-    @property
-    def order(self) -> int:
-        return self.claim.quantity.number.start
-
-
-@dataclass(frozen=True, slots=True)
-class Multiplication:
-    """`each` for every one of `numbers`, multiplied, should make `total`."""
-
-    total: Factor
-    each: Factor
-    numbers: tuple[Factor, ...]
-    size: Fraction
-    """How many they are: a length of three weeks may be 21 days."""
-    value: Fraction
-    """The total in the unit of what each is."""
-    near: tuple[Factor, ...]
-
-    @property
-    def factors(self) -> tuple[Factor, ...]:
-        return (self.total, self.each, *self.numbers)
-
-    @property
-    def keys(self) -> frozenset[int]:
-        return frozenset(each.claim.index for each in self.factors)
-
-    @property
-    def due(self) -> Fraction:
-        return self.value / self.size
-
-    @property
-    def miss(self) -> Fraction:
-        one, two = sorted((self.due, self.each.value))
-        return two / one - 1
-
-    @property
-    def right(self) -> bool:
-        quantity = self.each.claim.quantity
-        if quantity.hedge in (Hedge.GT, Hedge.GE) and 1 <= self.due / self.each.value <= _WELL_OVER:
-            return True
-        if self.size == _MONTHS and abs(self.due * _MONTHS / (_MONTHS + 1) / self.each.value - 1) < Fraction(1, 100):
-            return True  # thirteen wages a year
-        place = max(rational(quantity.step), last_place(quantity.value) if quantity.value is not None else Fraction(1))
-        room = min(Fraction(1, 12), place / self.each.value * Fraction(51, 100))
-        for other in (self.total, *self.numbers):
-            room += rounding(other.claim.quantity) / other.value / 2 if other.claim.quantity.kind is not Kind.RATIO else 0
-        if any(other.claim.quantity.kind is Kind.RATIO for other in self.numbers):
-            room = max(room, Fraction(1, 10)) * (4 if any(other.claim.quantity.hedge is not None for other in self.numbers) else 1)
-        hedged = any(other.claim.quantity.hedge is not None for other in self.factors)
-        return self.miss <= max(room, Fraction(1, 10) if hedged else Fraction(1, 200))
 
 
 def multiplications(context: Context) -> Iterator[Multiplication]:
@@ -166,7 +101,7 @@ def _priced(number: Factor, each: Factor) -> bool:
     gap = padded(each.line.text[number.claim.span.end : each.claim.span.start])
     if each.claim.quantity.kind is Kind.MONEY and count(gap) <= 2 and words["priced"].ends(gap):
         return True
-    return count(gap) <= _NEXT and words["apiece"].within(beside(number, 4, 0)[0]) and each.claim.quantity.kind is not Kind.COUNT
+    return count(gap) <= _NEXT and words["apiece"].within(beside(number, 6, 0)[0]) and each.claim.quantity.kind is not Kind.COUNT
 
 
 def _numbers(near: list[Factor], each: Factor, total: Factor) -> Iterator[tuple[tuple[Factor, ...], Fraction]]:
@@ -177,10 +112,21 @@ def _numbers(near: list[Factor], each: Factor, total: Factor) -> Iterator[tuple[
     yield from (((other,), size) for other, size in single)
     if each.line.words["a_day"].within(" ; ".join(beside(each))) and _over_a_year(total, each):
         yield (), Fraction(365)
+    if each.line.words["a_day"].within(" ; ".join(beside(each))):
+        yield from (((), Fraction(days)) for days in _month_of(total, each))
     here = [(other, size) for other, size in single if other.place in (each.place, total.place)]
     for (one, first), (two, second) in combinations(here, 2):
         if one.claim.span != two.claim.span and first * second > 3:
             yield (one, two), first * second
+
+
+def _month_of(total: Factor, each: Factor) -> Sequence[int]:
+    """How many days the one month has that the sentence of a total names: "In September 10,200 lorries crossed. That is 340 a day"."""
+    months = lexicon(total.line.words.code).tables["months"]
+    named = {months[token] for token in total.line.whole.split() if token in months}
+    if len(named) != 1 or (total.place != each.place and any(token in months for token in each.line.whole.split())):
+        return ()
+    return {2: (28, 29), 4: (30,), 6: (30,), 9: (30,), 11: (30,)}.get(int(named.pop()), (31,))
 
 
 def _over_a_year(total: Factor, each: Factor) -> bool:
@@ -202,8 +148,13 @@ def _sizes(factor: Factor) -> tuple[Fraction, ...]:
         return (factor.value,) if "-per-" not in (quantity.unit or "") and quantity.unit not in _WARMTH else ()
     if quantity.kind is Kind.RATIO:
         size = max(factor.value, 1 / factor.value)
-        return (size,) if size.denominator == 1 else ()  # "seven in ten" is a share
-    return (factor.value,) if quantity.kind is Kind.COUNT and factor.value.denominator == 1 and factor.value < _MANY else ()
+        told = [int(each) for each in _DIGITS.findall(quantity.text)]
+        whole = size.denominator == 1 and (quantity.form != "one_in" or all(each in (1, size) for each in told))
+        return (size,) if whole else ()  # "seven in ten", "three in 12" are shares
+    if quantity.kind is not Kind.COUNT or factor.value.denominator != 1:
+        return ()
+    many = factor.value < _MANY or (factor.value < _ALL and (quantity.scaled or counts_people(factor.claim, factor.line.words.code)))
+    return (factor.value,) if many else ()
 
 
 def _in_unit(total: Factor, each: Factor) -> Fraction | None:
@@ -236,20 +187,9 @@ def _each(factor: Factor) -> bool:
     if "-per-" in (quantity.unit or "") or factor.claim.part is Part.EACH:
         return True
     words = factor.line.words["apiece"]
-    ahead, behind = beside(factor)
-    return words.within(ahead) or words.within(behind) or behind.split()[:1] in (["a"], ["an"])
-
-
-def beside(factor: Factor, ahead: int = 6, behind: int = 5) -> tuple[str, str]:
-    """The words ahead of a number and behind it, with none beyond another."""
-    line, quantity = factor.line, factor.claim.quantity
-    after = padded(line.text[quantity.number.end : _until(factor)]).split()
-    return f" {' '.join(line.before(factor.index).split()[-ahead:])} ", f" {' '.join(after[:behind])} "
-
-
-def _until(factor: Factor) -> int:
-    figures, index = factor.line.figures, factor.index
-    return figures[index + 1].span.start if index + 1 < len(figures) else factor.line.sentence.span.end
+    ahead, behind = beside(factor, _AHEAD)
+    own = padded(factor.line.text[factor.claim.span.start : quantity.number.start])  # "an average of"
+    return any(words.within(each) for each in (ahead, own, behind)) or behind.split()[:1] in (["a"], ["an"])
 
 
 def _factors(line: Line, place: int) -> list[Factor]:
@@ -268,7 +208,10 @@ def _factors(line: Line, place: int) -> list[Factor]:
 def _of_more(line: Line, claim: Claim) -> bool:
     """Whether a number of times is one of more or less: "deux fois plus"."""
     behind = padded(line.text[claim.span.end : claim.span.end + 14])
-    return any(line.words[name].starts(behind) for name in ("more", "less", "over_by", "under_by", "as_many"))
+    if any(line.words[name].starts(behind) for name in ("more", "less", "over_by", "under_by", "as_many")):
+        return True
+    said = padded(claim.quantity.text + line.text[claim.span.end : claim.span.end + 14])
+    return line.words["as_many"].within(" " + " ".join(said.split()[1:6]) + " ")  # "dreimal so viele"
 
 
 def _to_come(line: Line, index: int) -> bool:
@@ -280,24 +223,9 @@ def _from_to(found: Multiplication) -> bool:
     """Whether two of the numbers are the ends of one stretch: "from 20 to 30 kilometres"."""
     text, to = found.each.line.text, found.each.line.words["to"]
     places = sorted(found.factors, key=lambda each: each.order)
-    return any(to.has(padded(text[one.claim.span.end : two.claim.span.start]).strip() or " ") for one, two in pairwise(places))
-
-
-def slips(found: Multiplication) -> Iterator[tuple[str, int, str]]:
-    """What slip of the hand makes each number what it is: the slip, its digits, and whose it is."""
-    many = found.size
-    ways = [("each", found.each, found.due), ("total", found.total, found.total.value * found.each.value * many / found.value)]
-    if len(found.numbers) == 1:
-        ways.append(("number", found.numbers[0], found.numbers[0].value * found.value / (found.each.value * many)))
-    for name, factor, due in ways:
-        quantity = factor.claim.quantity
-        step = rational(quantity.step)
-        if quantity.value is not None and step >= 1 and not quantity.scaled:
-            step = min(last_place(quantity.value), Fraction(10) ** max(0, len(str(int(factor.value))) - 2))
-        if step <= 0 or due < step:
-            continue
-        left, right = str(round(factor.value / step)), str(round(due / step))
-        same = sorted(left) == sorted(right) and left != right
-        kind = "swap" if same and len(left) > 1 else likely_slip(factor.value, due, step)
-        if kind != "no slip":
-            yield kind, len(left.rstrip("0")), name
+    if found.times is not None:
+        return False  # "It tripled, from 40 to 120"
+    return any(
+        alike(one.claim.quantity, two.claim.quantity) and to.has(padded(text[one.claim.span.end : two.claim.span.start]).strip() or " ")
+        for one, two in pairwise(places)
+    )

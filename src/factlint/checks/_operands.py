@@ -200,6 +200,13 @@ def unbounded(claim: Claim) -> Claim:
     return replace(claim, quantity=replace(claim.quantity, hedge=None)) if bound else claim
 
 
+def in_money(each: Claim, total: Claim) -> Claim:
+    """A bare number as money, where its total is: "86 billion pesos for 1.2 million homes, some 71,700 a home"."""
+    one, two = each.quantity, total.quantity
+    bare = one.kind is Kind.COUNT and one.counted is None and not one.is_range
+    return replace(each, quantity=replace(one, kind=two.kind, unit=two.unit)) if bare and two.kind is Kind.MONEY else each
+
+
 def ascending(pair: Sequence[Claim]) -> tuple[Claim, Claim]:
     """The smaller and the larger of two numbers."""
     low, high = sorted(pair, key=middle)

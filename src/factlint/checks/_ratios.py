@@ -31,35 +31,39 @@ _YEAR = lazy.compile(r"(?:19|20)\d\d")
 def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> Iterator[Multiple]:
     """Every multiple of a line whose base the words name. `before` are the lines just ahead of it, `document` are all of them."""
     line = _multiplied(line)
-    figures = line.figures
-    for index, times in enumerate(figures):
+    for index, times in enumerate(line.figures):
         if _to_half(line, index):
             pair = _moved(line, index)
             if pair is not None:
                 yield pair
-            continue
-        if not is_multiple(times.quantity) or line.words["each"].starts(line.after(index)):  # "twice a week"
-            continue
-        pair = _moved(line, index)
-        pair = pair or _since_before(line, index, before[-1] if before else None) or _as_many(line, index, before[-1] if before else None)
+        elif is_multiple(times.quantity) and not line.words["each"].starts(line.after(index)):  # not "twice a week"
+            yield from _of(line, index, before, document)
+
+
+def _of(line: Line, index: int, before: Sequence[Line], document: Sequence[Line]) -> Iterator[Multiple]:
+    """What one multiple of a line is of."""
+    figures, times, last = line.figures, line.figures[index], before[-1] if before else None
+    pair = _moved(line, index) or _since_before(line, index, last) or _as_many(line, index, last) or _apart(line, index, before)
+    if pair is not None:
+        yield pair
+    elif index and (named := _named_bases(line, index, document)):
+        new = figures[index - 1]
+        yield from (Multiple((new,), base, times) for base in named[:1] if not any(_holds(new, each, times) for each in named))
+    elif index + 1 < len(figures) and _is_base(line, index):
+        base = _of_its_unit(line, index)
+        code = line.words.code
+        here = tuple(each for each in figures[:index] if comparable(each, base) and one_thing(each, base, code))
+        news = here or tuple(each for other in before for each in other.figures if comparable(each, base) and one_thing(each, base, code))
+        news = news or _leading(line, base, document)
+        if news:
+            fewer = line.words["less"].within(" " + " ".join(line.after(index).split()[:2]) + " ")
+            yield Multiple(news, base, times, fewer)
+    else:
+        from factlint.checks._ratios_only import only_pair  # few drafts have such multiples
+
+        pair = only_pair(line, index, last)
         if pair is not None:
             yield pair
-        elif (elsewhere := _apart(line, index, before)) is not None:
-            yield elsewhere
-        elif index and (named := _named_bases(line, index, document)):
-            new = figures[index - 1]
-            yield from (Multiple((new,), base, times) for base in named[:1] if not any(_holds(new, each, times) for each in named))
-        elif index + 1 < len(figures) and _is_base(line, index):
-            base = _of_its_unit(line, index)
-            code = line.words.code
-            here = tuple(each for each in figures[:index] if comparable(each, base) and one_thing(each, base, code))
-            news = here or tuple(
-                each for other in before for each in other.figures if comparable(each, base) and one_thing(each, base, code)
-            )
-            news = news or _leading(line, base, document)
-            if news:
-                fewer = line.words["less"].within(" " + " ".join(line.after(index).split()[:2]) + " ")
-                yield Multiple(news, base, times, fewer)
 
 
 def _apart(line: Line, index: int, before: Sequence[Line]) -> Multiple | None:
@@ -284,8 +288,10 @@ def _is_base(line: Line, index: int) -> bool:
     if base.quantity.kind is Kind.COUNT and base.quantity.counted is None and rational(base.quantity.low or 0) <= 12:
         return False
     if count(gap) <= 4 and "," not in tokens and "(" not in tokens:
-        opens = bool(tokens) and any(line.words[name].has(tokens[0]) for name in ("of", "of_fill", "than", "the", "or"))
+        opens = bool(tokens) and any(line.words[name].has(tokens[0]) for name in ("of", "of_fill", "than", "the", "or", "limit"))
+        opens = opens or (not line.words["the"].words and line.words["limit"].within(gap))
         return opens or (line.words["than"].within(gap) and (line.words["the"].ends(gap) > 0 or any(map(_YEAR.fullmatch, tokens))))
     near = " " + " ".join(tokens[-5:]) + " "
     was = line.words["was"].within(near) and "," in tokens  # not "four times as many were made by just 4,500 workers"
-    return count(gap) <= 14 and (was or (line.words["where"].within(near) and line.words["earlier"].within(gap)))
+    told = was or (line.words["where"].within(near) and line.words["earlier"].within(gap))
+    return count(gap) <= 14 and (told or (line.words["namely"].ends(gap) > 0 and "," in tokens))

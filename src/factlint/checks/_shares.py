@@ -9,12 +9,14 @@ from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, how_often
 from factlint.checks._parts import of_first
 from factlint.checks._share import Share, broken, is_share, is_thing
+from factlint.checks._shares_other import another, bounded
 from factlint.checks._slips import turned
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, noun
-from factlint.checks._words import count, padded
+from factlint.checks._words import count
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 
 _STOPS = frozenset(";:?!")
@@ -37,6 +39,7 @@ def shares(line: Line, before: Line | None) -> Iterator[Share]:
 def _triple(line: Line, index: int) -> Share | None:
     a, b, c = line.figures[index : index + 3]
     i, j, k = index, index + 1, index + 2
+    c = _in_its_unit(line, index)
     shape = tuple(is_share(each.quantity) for each in (a, b, c))
     things = [each for each in (a, b, c) if is_thing(each.quantity)]
     if any(how_often(line, each) for each in things):
@@ -59,7 +62,7 @@ def _triple(line: Line, index: int) -> Share | None:
         return Share(c, a, b)  # whole, of which share, or part
     elif (
         links.of(line, j, k) == 1
-        and (links.equals(line, i, j) or _beside_noun(line, i))
+        and (c is not line.figures[k] or links.equals(line, i, j) or _beside_noun(line, i))
         and not links.moves(line.between(i, j), line.words)
     ):
         return Share(a, c, b)  # part, or share of whole; not "atau naik 15 persen dari"
@@ -69,6 +72,17 @@ def _triple(line: Line, index: int) -> Share | None:
     ):
         return Share(a, c, b)  # part, or share of the group of whole
     return None
+
+
+def _in_its_unit(line: Line, index: int) -> Claim:
+    """The third of three numbers, in the unit of the first where a share of it stands in apposition: "61 millimetres, a fifth of the usual 318"."""
+    part, share, whole = line.figures[index : index + 3]
+    one, two = part.quantity, whole.quantity
+    if not is_share(share.quantity) or one.kind is not Kind.MEASURE or two.kind is not Kind.COUNT or two.scaled:
+        return whole
+    gap = line.between(index, index + 1).split()
+    close = "," in gap[-2:] and gap.count(",") == 1 and links.of(line, index + 1, index + 2) == 1
+    return replace(whole, quantity=replace(two, kind=one.kind, unit=one.unit)) if close else whole
 
 
 def _ends_with(line: Line, part: int, whole: int) -> bool:
@@ -191,6 +205,8 @@ def _loosely(line: Line, index: int) -> bool:
         return False
     if middle(whole) <= middle(part) or middle(part) <= 0:
         return False
+    if any(line.words["of"].has(token) for token in line.after(index).split()[:1]):
+        return False  # "402 of the injured were riders and 61 on foot, one in eight"
     actual = middle(part) / middle(whole)
     stated = middle(share) / 100 if share.quantity.kind is Kind.PERCENT else middle(share)
     return stated / 2 <= actual <= stated * 2
@@ -206,32 +222,6 @@ def _comma(line: Line, whole: int, part: int) -> bool:
         return False
     after = line.after(part).split()
     return not after or after[0] in (".", ",", ";", ")")
-
-
-def another(line: Line, found: Share) -> bool:
-    """Whether the share is said to be of something else ("25 percent of all voters") or of a change ("25 percent more")."""
-    if found.whole.span.start > found.share.span.start:
-        return False
-    at = next(index for index, each in enumerate(line.figures) if each.span == found.share.span)
-    tokens = line.after(at).split()[:4]
-    head = " " + " ".join(tokens) + " "
-    if line.words["more"].within(head) or line.words["less"].within(head):
-        return True
-    whole = line.words["total_head"].within(head) or line.words["whole_group"].within(head)
-    return bool(tokens) and line.words["of"].has(tokens[0]) and not whole and not _of_its_noun(line, found, tokens[1:3])
-
-
-def _of_its_noun(line: Line, found: Share, tokens: Sequence[str]) -> bool:
-    """Whether the share is of the very noun of the whole: "Of 815 posts, 742 are filled, or 81 percent of the posts"."""
-    counted = padded(found.whole.quantity.counted or "").split()[:1]
-    return bool(counted) and any(token == counted[0] for token in tokens)
-
-
-def bounded(line: Line, found: Share) -> bool:
-    """Whether words before the share, which are not read as its hedge, make it a bound: "em mais da metade dos distritos"."""
-    at = next(index for index, each in enumerate(line.figures) if each.span == found.share.span)
-    near = " " + " ".join(line.before(at).split()[-3:]) + " "
-    return found.share.quantity.hedge is None and (line.words["more"].within(near) or line.words["less"].within(near))
 
 
 def _own_kind(line: Line, found: Share) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
+from factlint.checks._intervals import last_place
 from factlint.checks._movements import Change
 from factlint.checks._share import Share
 from factlint.checks._sums import Sum, middle
 from factlint.model.claim import Claim
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, replace
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
@@ -85,7 +86,17 @@ def of_part(whole: Claim, part: Claim) -> Tie:
 
 def of_value(rule: str, numbers: Sequence[Claim], stated: Claim, due: Fraction) -> Tie:
     """A multiple, a mean, a product: `stated` should be `due`."""
-    return Tie(rule, tuple(numbers), (reckoned(stated, due),))
+    told = reckoned(stated, due)
+    if rule in ("each", "mean", "product") and told.step == 1 and stated.quantity.value is not None:
+        told = replace(told, step=_rounded(stated))
+    return Tie(rule, tuple(numbers), (told,))
+
+
+def _rounded(stated: Claim) -> Fraction:
+    """The place to which a whole number is rounded, of which two digits are left: a slip of the hand is one in these ("17,700" for "71,700")."""
+    assert stated.quantity.value is not None
+    size = len(str(int(abs(middle(stated)))))
+    return min(last_place(stated.quantity.value), Fraction(10) ** max(0, size - 3))
 
 
 def reckoned(claim: Claim, due: Fraction) -> Reckoned:

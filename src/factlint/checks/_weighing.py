@@ -49,7 +49,7 @@ class Weighing(Generic[Hypothesis]):
         self._kept: dict[int, tuple[Collection[str], float]] = {}
 
     def weighed(
-        self, nearness: Callable[[Hypothesis], Iterator[str]], excused: Callable[[Hypothesis, Hypothesis], bool]
+        self, nearness: Callable[[Hypothesis], Iterator[str]], excused: Callable[[Hypothesis, Hypothesis], bool], poor: float = _POOR
     ) -> Iterator[tuple[float, Hypothesis]]:
         """Every tie that is off with its log-odds, but for those that one which is right, and stands as well, excuses."""
         right = [each for each in self._found if each.right]
@@ -57,7 +57,7 @@ class Weighing(Generic[Hypothesis]):
         for index, each in enumerate(off):
             traits, size = self._look(each)
             excuse = max((self._look(other)[1] for other in right if excused(each, other)), default=None)
-            if (excuse is not None and excuse >= size - _POOR) or any(each.keys < other.keys for other in right):
+            if (excuse is not None and excuse >= size - poor) or any(each.keys < other.keys for other in right):
                 continue
             names = {*traits, *nearness(each), *(f"s1 {bin}" for bin in _BINS if size > bin)}
             rights = max((self._look(other)[1] for other in right if other.keys & each.keys), default=None)

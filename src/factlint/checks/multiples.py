@@ -7,18 +7,21 @@ from itertools import permutations
 
 from factlint.checks import _intervals as intervals
 from factlint.checks._apart import shares_apart
-from factlint.checks._averages import Mean, averages
+from factlint.checks._average_findings import each_finding, mean_finding, period_finding, product_finding, rate_finding
+from factlint.checks._averages import averages
 from factlint.checks._conviction import sure
 from factlint.checks._each import PerEach, fits, per_day, per_each
 from factlint.checks._each_apart import each_apart
-from factlint.checks._exchange import Exchanged, exchanged
+from factlint.checks._each_behind import each_behind
+from factlint.checks._exchange import exchanged
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, alike, show, with_lengths
 from factlint.checks._multiple import Multiple, factor
-from factlint.checks._operands import Test
+from factlint.checks._operands import Test, unbounded
 from factlint.checks._percent import belied, figured, of_money, running
-from factlint.checks._products import Product, products
+from factlint.checks._periods import periods
+from factlint.checks._products import products
 from factlint.checks._ratios import multiples
 from factlint.checks._share import Share, with_share
 from factlint.checks._shares import shares
@@ -35,6 +38,10 @@ from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
+_WIDE = 400
+"""Characters up to which a finding spans the sentences of a paragraph: any of the numbers can be the wrong one."""
+_WELL_OVER = 2
+"""How many times what is told "more than" so many times may be."""
 _FAR = 50
 """How many times off a multiple may be."""
 
@@ -53,7 +60,8 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         claims = [factor.claim for factor in found.factors]
         if not any(claim.span in told for claim in claims):
             stated, text = reckoning(context, found)
-            here = around([claim for claim in claims if claim.sentence == stated.sentence])
+            near = len({claim.block for claim in claims}) == 1 and around(claims).length <= _WIDE
+            here = around([claim for claim in claims if near or claim.sentence == stated.sentence])
             yield finding(context, rule, stated, span=here, related=claims, reckoning=text, stated=stated.span.of(context.text))
 
 
@@ -76,20 +84,22 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
                 yield flagged
         for mean in averages(line, _nearby(grids, line)):
             if sure(context, of_value("mean", (*mean.series, mean.average), mean.average, mean.value)):
-                yield _mean_finding(context, rule, mean, line.words)
+                yield mean_finding(context, rule, mean, line.words)
         timed = with_lengths(context, line)
         seen: set[Span] = set()
-        for over in (*per_each(timed), *per_day(timed), *each_apart(context, timed)):
+        for over in (*per_each(timed), *each_behind(timed), *per_day(timed), *each_apart(context, timed)):
             if over.each.span in seen or _of_another_pair(context, over):
                 continue
             if sure(context, of_value("each", (over.total, over.number, over.each), over.each, over.value)):
                 seen.add(over.each.span)
-                yield _each_finding(context, rule, over, line.words)
+                yield each_finding(context, rule, over, line.words)
+        for told_again in periods(timed):
+            yield period_finding(context, rule, told_again, line.words)
         for product in products(line, before):
             if sure(context, of_value("product", (product.number, product.each, product.total), product.total, product.value)):
-                yield _product_finding(context, rule, product, line.words)
+                yield product_finding(context, rule, product, line.words)
         for pair in exchanged(line, before):
-            yield _rate_finding(context, rule, pair, line.words)
+            yield rate_finding(context, rule, pair, line.words)
         if not with_share(line):
             continue
         told: set[Span] = set()
@@ -134,18 +144,6 @@ def _nearby(grids: Mapping[int, Sequence[Table]], line: Line) -> list[Table]:
     return [table for last in range(max(block - 4, 0), block) for table in grids.get(last, ())]
 
 
-def _mean_finding(context: Context, rule: Rule, mean: Mean, language: Words) -> Finding:
-    added = " + ".join(show(middle(each.quantity), language, 2) for each in mean.series)
-    return finding(
-        context,
-        rule,
-        mean.average,
-        related=(*mean.series, mean.average),
-        reckoning=f"({added}) ÷ {len(mean.series)} = {show(mean.value, language)}",
-        stated=mean.average.span.of(context.text),
-    )
-
-
 def _of_another_pair(context: Context, over: PerEach) -> bool:
     """Whether two numbers of its own sentence, or another near it or at the head of the draft, make so much each right, where the three stand apart."""
     if over.total.sentence == over.number.sentence == over.each.sentence:
@@ -160,54 +158,14 @@ def _of_another_pair(context: Context, over: PerEach) -> bool:
     return another_fits(context, over.each, over.total, over.number, _makes(written(over.each.quantity)))
 
 
-def _each_finding(context: Context, rule: Rule, over: PerEach, language: Words) -> Finding:
-    total, number, each = over.total, over.number, over.each
-    places = [claim for claim in (total, number, each) if claim.sentence == each.sentence]
-    return finding(
-        context,
-        rule,
-        each,
-        span=around(places),
-        related=(total, number, each),
-        reckoning=f"{total.span.of(context.text)} ÷ {number.span.of(context.text)} = {show(over.value, language)}",
-        stated=each.span.of(context.text),
-    )
-
-
-def _product_finding(context: Context, rule: Rule, found: Product, language: Words) -> Finding:
-    places = [found.number, found.each, found.total]
-    together = len({each.sentence for each in places}) == 1
-    return finding(
-        context,
-        rule,
-        found.total,
-        span=around(places) if together else found.total.span,
-        related=places,
-        reckoning=f"{found.number.span.of(context.text)} × {found.each.span.of(context.text)} = {show(found.value, language, 2)}",
-        stated=found.total.span.of(context.text),
-    )
-
-
-def _rate_finding(context: Context, rule: Rule, found: Exchanged, language: Words) -> Finding:
-    return finding(
-        context,
-        rule,
-        found.second,
-        related=(found.first, found.rate, found.second),
-        reckoning=f"{found.first.span.of(context.text)} ÷ {found.rate.span.of(context.text)} = {show(found.value, language, 2)}",
-        stated=found.second.span.of(context.text),
-    )
-
-
 def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Line) -> Finding | None:
     base = written(multiple.base.quantity)
     stated = factor(multiple.times.quantity)
-    quotients = [intervals.ratio(written(new.quantity), base) for new in multiple.news]
-    if multiple.fewer:  # "three times fewer than"
-        quotients = [intervals.ratio(base, written(new.quantity)) for new in multiple.news]
-    if any(each is None or each.meets(stated) for each in quotients):
+    news = [written(unbounded(new).quantity) for new in multiple.news]  # "a fine of up to 90 million, six times the 15 million"
+    made = [intervals.ratio(new, base) for new in news]
+    turned = [intervals.ratio(base, new) for new in news]
+    if any(each is None or each.meets(stated) for each in (turned if multiple.fewer else made)):  # "three times fewer than"
         return None
-    turned = [intervals.ratio(base, written(new.quantity)) for new in multiple.news]
     if multiple.times.span < multiple.base.span and any(each is not None and each.meets(stated) for each in turned):
         return None  # "248,000 now; doubling that would mean 496,000"
     if _pair_behind(line, multiple, stated):
@@ -219,7 +177,7 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Li
         return None  # one of them lacks its scale, or they are of two things
     if not sure(context, of_value("multiple", (new, multiple.base, multiple.times), multiple.times, actual)):
         return None
-    if _of_others_beside(context, multiple.times, over, under, stated):
+    if _of_others_beside(context, multiple.times, over, under, stated, loose=multiple.loose):
         return None
     places = [each for each in (new, multiple.base, multiple.times) if each.sentence == multiple.times.sentence]
     return finding(
@@ -238,12 +196,20 @@ def _named(context: Context, claim: Claim, other: Claim) -> str:
     return claim.span.of(context.text) if claim.span != other.span else show(middle(claim.quantity), words(context.draft.language), 2)
 
 
-def _of_others_beside(context: Context, times: Claim, over: Claim, under: Claim, stated: intervals.Interval) -> bool:
+def _of_others_beside(context: Context, times: Claim, over: Claim, under: Claim, stated: intervals.Interval, *, loose: bool) -> bool:
     """Whether another number of its sentence makes a multiple right, where one of the two stands in another: "534 micrograms, a good ten times
-    the limit of 50", and not the 342 towns before."""
+    the limit of 50", and not the 342 towns before; or any near it, where no words tie the two to it."""
     from factlint.checks._fits import another_fits  # few drafts have a mismatch
 
     together = over.sentence == under.sentence == times.sentence
+    if loose:
+
+        def right(one: Claim, two: Claim) -> bool:
+            """Whether it is made by two numbers of one unit, and "more than" is not said of far more."""
+            most = stated.high or stated.low * _WELL_OVER
+            return alike(one.quantity, two.quantity) and stated.low <= middle(one.quantity) / middle(two.quantity) <= most
+
+        return another_fits(context, times, over, under, right, turned=True)
     return not together and another_fits(context, times, over, under, _makes(stated), here=True)
 
 
