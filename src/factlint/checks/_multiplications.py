@@ -223,7 +223,7 @@ def _from_to(found: Multiplication) -> bool:
     """Whether two of the numbers are the ends of one stretch: "from 20 to 30 kilometres"."""
     text, to = found.each.line.text, found.each.line.words["to"]
     places = sorted(found.factors, key=lambda each: each.order)
-    if found.times is not None:
+    if found.times is not None and len({each.place for each in places}) == 1:
         return False  # "It tripled, from 40 to 120"
     return any(
         alike(one.claim.quantity, two.claim.quantity) and to.has(padded(text[one.claim.span.end : two.claim.span.start]).strip() or " ")

@@ -1,10 +1,13 @@
-"""A number in; whether it is a share or a thing of which there are shares out; and the share itself as a value."""
+"""A number in; whether it is a share or a thing of which there are shares out; the share itself as a value, and whether it is of something else."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from factlint.checks._lines import Line
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
+from factlint.checks._words import padded
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind, Quantity
@@ -44,3 +47,30 @@ def is_thing(quantity: Quantity) -> bool:
 def broken(claim: Claim) -> bool:
     """Whether a count is no whole number: an average, an index, a paragraph of a law ("211.2")."""
     return claim.quantity.kind is Kind.COUNT and middle(claim).denominator != 1
+
+
+def another(line: Line, found: Share) -> bool:
+    """Whether the share is said to be of something else ("25 percent of all voters") or of a change ("25 percent more")."""
+    if found.whole.span.start > found.share.span.start:
+        return False
+    at = next(index for index, each in enumerate(line.figures) if each.span == found.share.span)
+    tokens = line.after(at).split()[:4]
+    tokens = tokens[: tokens.index(",")] if "," in tokens else tokens  # not "153 of them, 20 percent, are less than ten years old"
+    head = " " + " ".join(tokens) + " "
+    if line.words["more"].within(head) or line.words["less"].within(head):
+        return True
+    whole = any(line.words[name].within(head) for name in ("total_head", "whole_group", "of_them"))
+    return bool(tokens) and line.words["of"].has(tokens[0]) and not whole and not _of_its_noun(line, found, tokens[1:3])
+
+
+def _of_its_noun(line: Line, found: Share, tokens: Sequence[str]) -> bool:
+    """Whether the share is of the very noun of the whole: "Of 815 posts, 742 are filled, or 81 percent of the posts"."""
+    counted = padded(found.whole.quantity.counted or "").split()[:1]
+    return bool(counted) and any(token == counted[0] for token in tokens)
+
+
+def bounded(line: Line, found: Share) -> bool:
+    """Whether words before the share, which are not read as its hedge, make it a bound: "em mais da metade dos distritos"."""
+    at = next(index for index, each in enumerate(line.figures) if each.span == found.share.span)
+    near = " " + " ".join(line.before(at).split()[-3:]) + " "
+    return found.share.quantity.hedge is None and (line.words["more"].within(near) or line.words["less"].within(near))

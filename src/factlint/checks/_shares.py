@@ -8,8 +8,7 @@ from fractions import Fraction
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, how_often
 from factlint.checks._parts import of_first
-from factlint.checks._share import Share, broken, is_share, is_thing
-from factlint.checks._shares_other import another, bounded
+from factlint.checks._share import Share, another, bounded, broken, is_share, is_thing
 from factlint.checks._slips import turned
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, noun
@@ -20,6 +19,10 @@ from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 
 _STOPS = frozenset(";:?!")
+_DASHES = frozenset("–—")
+_ENDS = frozenset((".", ";", ")", "!", "–", "—", "”", "»", '"'))
+_TOTAL = 5
+"""Words of "of the total"."""
 _APPOSED = Fraction(3)
 """How far off a share may be that is said to be of a budget of so much."""
 
@@ -119,7 +122,7 @@ def _share_last(line: Line, i: int) -> Share | None:
     """Two numbers of things and then the share that the one is of the other."""
     a, b, c = line.figures[i : i + 3]
     j, k = i + 1, i + 2
-    told = (links.equals(line, j, k) and not _named_since(line, j)) or apposed(line, j, k)
+    told = (links.equals(line, j, k) and not _named_since(line, j)) or apposed(line, j, k) or _rate(line, j, k)
     if told and links.of(line, i, j, bare=links.in_brackets(line, j, k)):
         return Share(a, b, c)  # part of whole, or share
     if told and _of_far(line, i, j) and middle(a) <= middle(b) and likely(a, b, c, line.words.code):
@@ -158,13 +161,24 @@ def apposed(line: Line, part: int, share: int) -> bool:
     """Whether the share stands in apposition: "271, a good third, are", "104 of the 312 pupils are ill, one in three."."""
     after = line.after(share).split()
     gap = line.between(part, share)
-    return appended(line, part, share) and (not after or after[0] in (".", ";", ")") or (after[0] == "," and count(gap) <= 2))
+    closed = not after or after[0] in _ENDS or (after[0] == "," and count(gap) <= 2) or _of_all(line, share)
+    return appended(line, part, share) and closed
+
+
+def _of_all(line: Line, share: int) -> bool:
+    """Whether "of the total" closes the clause behind a share."""
+    after = line.after(share).split()
+    close = next((at for at, token in enumerate(after) if token in _ENDS or token == ","), len(after))
+    head = " " + " ".join(after[:close]) + " "
+    return close <= _TOTAL and any(line.words[name].within(head) for name in ("total_head", "whole_group"))
 
 
 def appended(line: Line, part: int, share: int) -> bool:
     """Whether the share follows a comma or a colon, and at most an article, whatever comes after it."""
     gap = line.between(part, share).split()
-    mark = ":" if ":" in gap[-3:] and line.after(share).split() in ([], ["."]) else ","
+    mark = (
+        ":" if ":" in gap[-3:] and line.after(share).split() in ([], ["."]) else next((each for each in gap[-3:] if each in _DASHES), ",")
+    )
     if mark not in gap[-3:] or gap.count(mark) != 1 or count(" ".join(gap)) > 8 or line.words["and"].within(line.between(part, share)):
         return False
     return filling(line, gap[gap.index(mark) + 1 :])

@@ -10,9 +10,8 @@ from factlint.checks import _links as links
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, how_often
 from factlint.checks._parts import whole_and_part
-from factlint.checks._share import Share, is_share, is_thing
+from factlint.checks._share import Share, another, bounded, is_share, is_thing
 from factlint.checks._shares import filling, likely
-from factlint.checks._shares_other import another, bounded
 from factlint.checks._sums import middle
 from factlint.checks._tables import Table
 from factlint.checks._things import meaning, noun

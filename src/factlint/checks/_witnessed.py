@@ -17,9 +17,8 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._operands import ascending, before, comparable, copy_of, evened, lent, like, others, things, unbounded
 from factlint.checks._parts import whole_and_part
-from factlint.checks._share import Share, is_share, is_thing
+from factlint.checks._share import Share, bounded, is_share, is_thing
 from factlint.checks._shares import appended
-from factlint.checks._shares_other import bounded
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, noun

@@ -7,12 +7,10 @@ from itertools import permutations
 
 from factlint.checks import _intervals as intervals
 from factlint.checks._apart import shares_apart
-from factlint.checks._average_findings import each_finding, mean_finding, period_finding, product_finding, rate_finding
 from factlint.checks._averages import averages
 from factlint.checks._conviction import sure
 from factlint.checks._each import PerEach, fits, per_day, per_each
-from factlint.checks._each_apart import each_apart
-from factlint.checks._each_behind import each_behind
+from factlint.checks._each_apart import each_apart, each_behind
 from factlint.checks._exchange import exchanged
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import middle, written
@@ -20,7 +18,6 @@ from factlint.checks._lines import Line, alike, show, with_lengths
 from factlint.checks._multiple import Multiple, factor
 from factlint.checks._operands import Test, unbounded
 from factlint.checks._percent import belied, figured, of_money, running
-from factlint.checks._periods import periods
 from factlint.checks._products import products
 from factlint.checks._ratios import multiples
 from factlint.checks._share import Share, with_share
@@ -42,6 +39,7 @@ _WIDE = 400
 """Characters up to which a finding spans the sentences of a paragraph: any of the numbers can be the wrong one."""
 _WELL_OVER = 2
 """How many times what is told "more than" so many times may be."""
+_PERIODS = ("a_day", "a_week", "a_month", "a_year")
 _FAR = 50
 """How many times off a multiple may be."""
 
@@ -82,24 +80,7 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
             flagged = _multiple_finding(context, rule, multiple, line)
             if flagged is not None and not _of_another_base(context, multiple):
                 yield flagged
-        for mean in averages(line, _nearby(grids, line)):
-            if sure(context, of_value("mean", (*mean.series, mean.average), mean.average, mean.value)):
-                yield mean_finding(context, rule, mean, line.words)
-        timed = with_lengths(context, line)
-        seen: set[Span] = set()
-        for over in (*per_each(timed), *each_behind(timed), *per_day(timed), *each_apart(context, timed)):
-            if over.each.span in seen or _of_another_pair(context, over):
-                continue
-            if sure(context, of_value("each", (over.total, over.number, over.each), over.each, over.value)):
-                seen.add(over.each.span)
-                yield each_finding(context, rule, over, line.words)
-        for told_again in periods(timed):
-            yield period_finding(context, rule, told_again, line.words)
-        for product in products(line, before):
-            if sure(context, of_value("product", (product.number, product.each, product.total), product.total, product.value)):
-                yield product_finding(context, rule, product, line.words)
-        for pair in exchanged(line, before):
-            yield rate_finding(context, rule, pair, line.words)
+        yield from _averages_of(context, rule, line, before, _nearby(grids, line))
         if not with_share(line):
             continue
         told: set[Span] = set()
@@ -117,6 +98,40 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
         for found in reckoned(context, line, before, told):
             if isinstance(found, Share) and of_money(found):
                 yield _money_share(context, rule, found, line.words)
+
+
+def _averages_of(context: Context, rule: Rule, line: Line, before: Line | None, near: Sequence[Table]) -> Iterator[Finding]:
+    """Averages, amounts for each, products and rates of a line, and numbers for two periods."""
+    for mean in averages(line, near):
+        if sure(context, of_value("mean", (*mean.series, mean.average), mean.average, mean.value)):
+            from factlint.checks._average_findings import mean_finding  # few drafts have a mismatch
+
+            yield mean_finding(context, rule, mean, line.words)
+    timed = with_lengths(context, line)
+    seen: set[Span] = set()
+    for over in (*per_each(timed), *each_behind(timed), *per_day(timed), *each_apart(context, timed)):
+        if over.each.span in seen or _of_another_pair(context, over):
+            continue
+        if sure(context, of_value("each", (over.total, over.number, over.each), over.each, over.value)):
+            from factlint.checks._average_findings import each_finding
+
+            seen.add(over.each.span)
+            yield each_finding(context, rule, over, line.words)
+    if len(timed.figures) > 1 and sum(line.words[name].within(line.whole) for name in _PERIODS) > 1:
+        from factlint.checks._average_findings import period_finding
+        from factlint.checks._periods import periods
+
+        for told_again in periods(timed):
+            yield period_finding(context, rule, told_again, line.words)
+    for product in products(line, before):
+        if sure(context, of_value("product", (product.number, product.each, product.total), product.total, product.value)):
+            from factlint.checks._average_findings import product_finding
+
+            yield product_finding(context, rule, product, line.words)
+    for pair in exchanged(line, before):
+        from factlint.checks._average_findings import rate_finding
+
+        yield rate_finding(context, rule, pair, line.words)
 
 
 def _of_another_base(context: Context, multiple: Multiple) -> bool:
