@@ -58,6 +58,15 @@ QUIET = [
     ("en", "The ferry runs 24 times a week, four times a day on Sundays."),
     ("de", "Das Heim hat 40 Plätze und 120 Bewerber, die Wartezeit hat sich verdoppelt."),
     ("en", "Sales reached 1,800 in 2024 and 1,900 in 2025, but the number of thefts tripled."),
+    ("en", "A third of the 48 bridges, 12 of them wooden, need repair."),
+    ("de", "Ein Drittel der 48 Brücken, 12 davon aus Holz, muss saniert werden."),
+    ("fr", "Un tiers des 48 ponts, dont 12 en bois, sont à refaire."),
+    ("en", "The quay is 120 metres long and 40 metres wide, twice as long."),
+    ("de", "Das Land schuldet 18,7 Milliarden Euro, das sind 5.000 Euro je 1.000 Einwohner."),
+    ("es", "El gobierno gastó 90 millones de euros, es decir, 3 millones por los 12 puentes."),
+    ("en", "The plant makes 1,200 cars a week, up to 300 a day."),
+    ("en", "The plant makes 1,200 cars a week, 600 a day at weekends."),
+    ("en", "In the vote 120 were for and 50 against; turnout tripled."),
     ("fr", "La mairie a vendu 12 lots en 2023 et 60 en 2025. Le nombre de litiges a doublé."),
 ]
 # fmt: on

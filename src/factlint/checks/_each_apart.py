@@ -224,10 +224,13 @@ def _for_each_of(line: Line, index: int) -> PerEach | None:
     total, each, number = line.figures[index - 2 : index + 1]
     gap, words = line.between(index - 1, index), line.words
     tokens = gap.split()
-    took = words["for_each"].starts(gap) or words["each_one"].starts(gap)
+    took = words["for_each"].starts(gap)
+    rest = tokens[took or words["each_one"].starts(gap) :]
     articles = lexicon(words.code).sets["articles"]
-    filled = all(token in articles or any(words[name].has(token) for name in _FILLING) for token in tokens[took:])
-    if not took or len(tokens) <= took or not filled or number.quantity.kind is not Kind.COUNT or number.quantity.counted is None:
+    filled = all(token in articles or any(words[name].has(token) for name in _FILLING) for token in rest)
+    definite = any(token in articles or words["of"].has(token) or words["the"].has(token) for token in rest)  # not "for each 1,000"
+    told_each = took or any(words["each"].has(token) for token in rest)
+    if not (told_each and filled and definite) or number.quantity.kind is not Kind.COUNT or number.quantity.counted is None:
         return None
     since = line.between(index - 2, index - 1)
     told = links.equals(line, index - 2, index - 1) or words["that_is"].within(since) or words["average"].within(since)

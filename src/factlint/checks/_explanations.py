@@ -124,12 +124,22 @@ def apart(line: Line, index: int, found: Hypothesis, told: int) -> Iterator[str]
         yield "few behind"  # "51 percent, 3 of the 16"
     if new.away == 0 and new.index == index - 1 and not links.equals(line, new.index, index) and _of_them(line, index):
         yield "of the part"  # "160 million came in, 40 percent of them from one donor"
+    if _of_the_share(line, index, found):
+        yield "of the part"
     if worded and _placed(line, found):
         yield "of a place"
 
 
 def _of_them(line: Line, index: int) -> bool:
     return line.words["of_them"].within(" " + " ".join(line.after(index).split()[:3]) + " ")
+
+
+def _of_the_share(line: Line, index: int, found: Hypothesis) -> bool:
+    """Whether a number is told as some of those that the share is: "A third of the 48 bridges, 12 of them wooden"."""
+    base, new = found.operands
+    if base.away or new.away or not index < base.index < new.index or not links.of(line, index, base.index, bare=True):
+        return False
+    return line.words["of_them"].starts(line.after(new.index)) > 0 or links.of_which(line, base.index, new.index)
 
 
 def _placed(line: Line, found: Hypothesis) -> bool:

@@ -32,7 +32,7 @@ _KINDS = frozenset({Kind.COUNT, Kind.MEASURE})
 _BEHIND, _AHEAD = 12, 2
 """Words behind a number and ahead of it in which its period stands."""
 _ROOM = Fraction(7, 100)
-_HEDGED = Fraction(1, 10)
+_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _APART = 6
 """How many times off one of the two may be."""
 
@@ -56,14 +56,18 @@ def periods(line: Line) -> Iterator[Periods]:
         first, second = line.figures[index - 1], lent(line.figures[index], line.figures[index - 1])
         if not _one_thing(first, second) or not _said_again(line, index):
             continue
-        one, two = _period(line, index - 1), _period(line, index)
+        one, two = _period(line, index - 1), _period(line, index, closing=True)
         found = _off(first, second, one, two) if one and two and one != two else None
         if found is not None:
             yield found
 
 
 def _one_thing(first: Claim, second: Claim) -> bool:
-    plain = all(each.quantity.kind in _KINDS and not each.quantity.is_range and middle(each) > 0 for each in (first, second))
+    both = (first.quantity, second.quantity)
+    plain = (
+        all(each.kind in _KINDS and not each.is_range and each.hedge not in _BOUNDS for each in both)
+        and min(map(middle, (first, second))) > 0
+    )
     return plain and alike(first.quantity, second.quantity) and second.quantity.counted in (None, first.quantity.counted)
 
 
@@ -79,13 +83,15 @@ def _said_again(line: Line, index: int) -> bool:
     return gap.split()[-1:] == [","] or links.equals(line, index - 1, index) or line.words["that_is"].ends(gap) > 0
 
 
-def _period(line: Line, index: int) -> str:
-    """For what a number is told; "" where no period stands beside it, or more than one does."""
+def _period(line: Line, index: int, *, closing: bool = False) -> str:
+    """For what a number is told; "" where no period stands beside it, or more than one does, or where `closing` and its clause goes on: "four
+    a day on Sundays"."""
     behind = line.after(index).split()
     close = next((at for at, token in enumerate(behind) if token in CLOSES), len(behind))
     ahead = " " + " ".join(line.before(index).split()[-_AHEAD:]) + " "
     tail = " " + " ".join(behind[: min(close, _BEHIND)]) + " "
-    own = [name for name in _PERIODS if line.words[name].within(tail)] or [name for name in _PERIODS if line.words[name].within(ahead)]
+    own = [name for name in _PERIODS if (line.words[name].ends(tail) if closing else line.words[name].within(tail))]
+    own = own or [name for name in _PERIODS if line.words[name].within(ahead)]
     return own[0] if len(own) == 1 else ""
 
 
@@ -104,6 +110,5 @@ def _off(first: Claim, second: Claim, one: str, two: str) -> Periods | None:
 def _loosely(claim: Claim) -> Fraction:
     """By what part of it a number may be off as it is written."""
     quantity = claim.quantity
-    bound = quantity.hedge in (Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE)
     place = max(rounding(quantity), last_place(quantity.value) if quantity.value is not None else Fraction(1), rational(quantity.step))
-    return min(Fraction(1, 5), place / middle(claim) / 2) + (_HEDGED if bound else 0)
+    return min(Fraction(1, 5), place / middle(claim) / 2)

@@ -50,12 +50,14 @@ def only_pair(line: Line, index: int, before: Line | None) -> Multiple | None:
     own = [each for each in pool if each.span == near.span or _alike(each, near)]
     if len(own) == 1:
         own = [each for each in (lent(other, near) for other in there) if _alike(each, near)] + own
-        if not _two_times(line, last):
+        if last is None or not _two_times(line, last):
             return None
     if len(own) != 2 or own[-1].span > line.figures[index].span:
         return None
     low, high = sorted(own, key=middle)
-    if not middle(low) < middle(high) <= _APART * middle(low) or not (_apposed(line, index) or _of_itself(line, index, low, high)):
+    if not middle(low) < middle(high) <= _APART * middle(low):
+        return None
+    if not _apposed(line, index) and not (_two_times(line, last) and _of_itself(line, index, low, high)):
         return None
     return Multiple((high,), low, line.figures[index], loose=True)
 
@@ -69,9 +71,9 @@ def _in_unit(ahead: Sequence[Claim]) -> Claim:
 
 
 def _apposed(line: Line, index: int) -> bool:
-    """Whether nothing but a word or two stands between a mark and the multiple."""
-    clause = _clause(line, index)
-    return clause is not None and len(clause) <= _FEW
+    """Whether nothing but a word or two stands between a mark and the multiple, and nothing behind it: not "twice as long"."""
+    clause, after = _clause(line, index), line.after(index).split()
+    return clause is not None and len(clause) <= _FEW and (not after or after[0] in CLOSES)
 
 
 def _of_itself(line: Line, index: int, low: Claim, high: Claim) -> bool:
@@ -134,7 +136,8 @@ def _alike(one: Claim, other: Claim) -> bool:
 
 
 def _two_times(line: Line, last: Line | None) -> bool:
-    """Whether one of two sentences tells of then, and the numbers are not the ends of a movement already."""
-    if last is None or any(links.way(other, at) for other in (line, last) for at in range(len(other.figures) - 1)):
+    """Whether one of the sentences tells of then or of now, and the numbers are not the ends of a movement already."""
+    both = [each for each in (line, last) if each is not None]
+    if any(links.way(each, at) for each in both for at in range(len(each.figures) - 1)):
         return False
-    return any(_YEAR.search(each.whole) or any(each.words[name].within(each.whole) for name in _THEN) for each in (line, last))
+    return any(_YEAR.search(each.whole) or any(each.words[name].within(each.whole) for name in _THEN) for each in both)
