@@ -225,7 +225,11 @@ def _of_others_beside(context: Context, times: Claim, over: Claim, under: Claim,
             return alike(one.quantity, two.quantity) and stated.low <= middle(one.quantity) / middle(two.quantity) <= most
 
         return another_fits(context, times, over, under, right, turned=True)
-    return not together and another_fits(context, times, over, under, _makes(stated), here=True)
+    if together:
+        return False
+    made, near = _makes(stated), {over.sentence, under.sentence}
+    beside = [each for each in context.claims if each.sentence in near and each.quantity.kind is over.quantity.kind and each.quantity.value]
+    return any(made(each, under) for each in beside) or another_fits(context, times, over, under, made, here=True)
 
 
 def _makes(stated: intervals.Interval) -> Test:
