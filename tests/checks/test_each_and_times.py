@@ -53,6 +53,7 @@ QUIET = [
     ("id", "Alat mencatat 148 mikrogram per meter kubik, turun dari 312 mikrogram sehari sebelumnya. Angka itu sekitar 2,7 kali ambang batas 55 mikrogram."),
     ("id", "Petugas memeriksa 27 truk dan 145 sopir, namun hanya tiga dari 12 timbangan yang berfungsi."),
     ("en", "Crashes hurt 486 people. Riders made up 402 of the injured and walkers 61, or one in eight; the other 23 sat in cars."),
+    ("en", "Riders made up 402 of the injured and walkers 61, or one in eight; the others sat in cars."),
     ("tr", "Yurtta 96 yatak için 672 öğrenci başvurdu."),
     ("en", "A pass costs £6 a month, or £60 a year."),
     ("en", "The ferry runs 24 times a week, four times a day on Sundays."),

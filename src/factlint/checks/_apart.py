@@ -183,6 +183,13 @@ def _of_people(line: Line, index: int, share: Claim, part: Claim, document: Sequ
     ]
 
 
+def _some_of(line: Line, claim: Claim) -> bool:
+    """Whether a number is told as a part itself: "402 of the injured were riders and 61 on foot, or one in eight"."""
+    index = next((at for at, each in enumerate(line.figures) if each.span == claim.span), None)
+    behind = line.after(index).split()[:2] if index is not None else []
+    return len(behind) == 2 and line.words["of"].has(behind[0]) and line.words["the"].has(behind[1])
+
+
 def _bare(line: Line, index: int, share: Claim, part: Claim, here: Sequence[Claim], last: Sequence[Claim]) -> Claim | None:
     """ "... costs £48m. The state has promised 85%, or £44.8m"; "of a debt of 83 billion, 58 billion, or 60 percent"."""
     if share.span < part.span:
@@ -194,7 +201,7 @@ def _bare(line: Line, index: int, share: Claim, part: Claim, here: Sequence[Clai
     if share.span > part.span and after[:1] == [","] and len(after) > 1 and line.words["of"].has(after[1]):
         return None
     if here:
-        return _nearest(part, share, here, _HERE)
+        return _nearest(part, share, [each for each in here if not _some_of(line, each)], _HERE)
     if index or line.words["of"].within(" " + " ".join(line.between(index, index + 1).split()[1:]) + " "):
         return None
     alike_nouns = [each for each in last if noun(each, line.words.code) & noun(part, line.words.code)]
