@@ -141,6 +141,7 @@ def _worded(line: Line, piece: Piece) -> bool:
     )
     at_age = years or (piece.unit is not None and words[left - 1] in lexicon.age_at_age and cued(line, piece))
     small = piece.unit in ("month", "week", "day") and words[left - 1] in lexicon.age_of and left > 1 and words[left - 2] in lexicon.persons
+    small = small or (piece.unit == "month" and words[left - 1] == "(" and words[piece.right] == ")" and of_kin(line, left - 2))
     if at_age or small:
         make_age(piece, piece.unit or "", piece.unit_first, piece.unit_last)
     return at_age or small

@@ -216,6 +216,9 @@ def name_ends(line: Line, at: int, least: int) -> bool:
     here, seen = at, 0
     while here >= max(0, at - 12) and seen < 4:
         word = words[here]
+        if here > 1 and words[here - 1] == "-" and line.glued(here) and line.glued(here - 1) and text[line.starts[here]].islower():
+            here -= 2  # "An Hyong-chan"
+            word = words[here]
         if word == "." and here and len(words[here - 1]) <= 2 and line.glued(here):
             here -= 1
             continue

@@ -284,7 +284,7 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
     if hit is None:
         hit = names.designated(t, i, lex)
     if hit is None and t.low[i - 1] in lex.sets["law_kinds"] and t.low[i - 2] in lex.sets["laws"]:
-        return Hit(i - 2, i + 1, Kind.OTHER, "name")  # a lei complementar 306
+        return Hit(i - 2, codes.grow(t, i + 1), Kind.OTHER, "name")  # a lei complementar 306, a medida provisória 563/12
     if hit is None and length <= 4:
         hit = years.year(t, i, lex) or ordinals.ordinal_digits(t, i, lex) or places.rank(t, i, lex) or ordinals.ordinal_at_end(t, i, lex)
     if hit is None and (cues & SCORE or t.words[i + 1] == ":" or t.low[i + 1] in lex.sets["score_words"]):

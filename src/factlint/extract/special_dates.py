@@ -113,7 +113,7 @@ def _year_after(t: Tokens, i: int, lex: Lexicon, *, comma: bool) -> tuple[int, i
         and int(t.words[j]) >= _LAST_CENTURY
         and (j > i or not lex.sets["connectors"] or t.words[j - 1].isalpha())
         and plain_number(t, j)
-        and over(t, j + 1, lex)
+        and (over(t, j + 1, lex) or (t.words[j + 1] == ":" and not t.glued(j + 2)))
     ):
         return 1900 + int(t.words[j]), j + 1  # "maio de 93"
     if t.words[j] in "'’" and t.words[j] and t.number(j + 1) and len(t.words[j + 1]) == 2 and t.glued(j + 1):
@@ -158,11 +158,13 @@ def day_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 def _of_days(t: Tokens, i: int, j: int, days: list[int], lex: Lexicon) -> Hit | None:
     """ "Nos dias 3 e 7,": days of a month that is not told, behind their own noun, which no number counts."""
-    j -= t.words[j - 1] == ","
+    end = j
+    while t.words[end - 1] == "," or t.low[end - 1] in lex.sets["connectors"]:
+        end -= 1
     counted = t.number(i - 2) or t.low[i - 2] in lex.small
-    if counted or not (over(t, j, lex) or t.low[j].startswith(_NEXT)) or days[-1] <= days[0]:
+    if counted or not (over(t, j, lex) or t.low[j].startswith(_NEXT) or t.low[j] in _THIS) or days[-1] <= days[0]:
         return None
-    return dated(i, j, "day", WrittenDate(day=days[0]), WrittenDate(day=days[-1]))
+    return dated(i, end, "day", WrittenDate(day=days[0]), WrittenDate(day=days[-1]))
 
 
 def _day_pair(t: Tokens, i: int, lex: Lexicon) -> int:

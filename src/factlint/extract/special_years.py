@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extract.special_closes import closes
 from factlint.extract.special_dates import absolute, dated, of_last_year, plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
@@ -89,6 +90,7 @@ def _counts(t: Tokens, i: int, lex: Lexicon) -> bool:
 
 
 _FIRST_LAW = 1700
+_SHORT_FROM = 40
 
 
 def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
@@ -228,6 +230,16 @@ def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
     word = t.words[i]
     if not plain_number(t, i) or len(word) > 4:
         return None
+    if len(word) == 2 and before in lex.sets["year_short"] and int(word) >= _SHORT_FROM and closes(t, i + 1, lex):
+        return dated(i, i + 1, "year", WrittenDate(year=1900 + int(word)))  # "en 67 et en 69"
+    if (
+        len(word) == 2
+        and word[1] == "0"
+        and t.words[i + 1] in ("'", "’")
+        and t.low[i + 2] in lex.sets["decade_suffixes"]
+        and t.glued(i + 2)
+    ):
+        return dated(i, i + 3, "decade", WrittenDate(decade=1900 + int(word))) if int(word) >= _SHORT_FROM else None  # "80'ler"
     if t.words[i - 1] in ("'", "’", "‘") and t.glued(i) and not t.glued(i - 1) and len(word) == 2:
         if t.low[i - 2] in lex.sets["decade_before"] and int(word) % 10 == 0:
             return dated(i - 1, i + 1, "decade", WrittenDate(decade=1900 + int(word)))

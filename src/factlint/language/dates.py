@@ -28,7 +28,7 @@ _SETS = [
     "ordinal_suffixes", "ordinal_prefixes", "fraction_ordinals", "fraction_before", "fraction_after", "designators",
     "designators_capital", "designators_lower", "number_marks", "number_marks_bare", "roads", "street_after", "street_before",
     "street_next", "street_prefix", "phone_cues", "score_cues", "score_not", "idioms", "month_after_parts", "rank_before", "rank_not", "rank_verbs", "closers",
-    "designators_weak", "named_after", "named_not", "alone_after", "minute_before", "degrees_cues", "hour_cases", "year_after",
+    "designators_weak", "named_after", "named_not", "alone_after", "minute_before", "degrees_cues", "hour_cases", "year_after", "year_short",
     "per_before", "hour_state", "told_before", "minute_of", "hour_soon", "clock_leads", "clock_ties", "clock_minutes", "hour_not_after", "half_other", "fraction_by", "run_hours", "hour_trips", "score_by", "plates", "bare_after", "place_before", "shots", "worn", "singular_verbs", "one_not", "law_kinds", "hour_lasts", "hour_since", "trip_cues", "votes_cast", "match_leads", "match_minutes", "match_of", "goal_cues",
     "designator_adjectives", "issues", "ordinal_nouns", "numbered_singly", "round_before", "postal_words", "name_suffixes", "drawn", "drawn_cues",
     "drawn_singly", "out_of", "full_marks", "mark_cues", "opening_cues", "hour_late", "hour_days", "decade_after", "levels", "clock_quarters", "months_to", "happened", "range_too",
