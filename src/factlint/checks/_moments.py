@@ -20,7 +20,7 @@ from factlint.model.when import When
 
 _CLOCK = lazy.compile(r"(?<!\d)(\d{1,2})(?:\s?[.:hH]\s?(\d{2})(?!\d))?(?:\s?([ap])\.?\s?m\b)?", re.IGNORECASE)
 _NUMBER = lazy.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_DAY = 24
+_DAY, _WEEK = 24, 7
 _BESIDE = 8
 """Characters between a weekday and its time."""
 _HALF_A_YEAR = 183
@@ -35,7 +35,7 @@ class Moment:
     away: int
     """Sentences from the one asked for: -1 the one before."""
     grain: str
-    """ "y", "m" or "d" for what is known of it, "a" for the article's own day, "t" for a time of day."""
+    """ "y", "m" or "d" for what is known of it, "w" for a weekday of these days, "a" for the article's own day, "t" for a time of day."""
     when: When | None = None
     dated: bool = False
     """Whether its year is written."""
@@ -56,6 +56,8 @@ def moments(context: Context, near: Sequence[tuple[int, Sentence, Sequence[Quant
         for index, each in enumerate(inside):
             if each.kind is Kind.DATE and each.form in ("year", "years", "month", "day"):
                 found.extend(_dates(context, each, away, loose))
+            elif each.kind is Kind.DATE and each.form == "weekday":
+                found.extend(_these_days(context, each, away))
             else:
                 day = _bare_day(context, each, inside[index + 1 : index + 2])
                 if day:
@@ -69,14 +71,25 @@ def moments(context: Context, near: Sequence[tuple[int, Sentence, Sequence[Quant
     )
 
 
-def clock(near: Sequence[tuple[int, Sentence, Sequence[Quantity]]]) -> list[Moment]:
+def _these_days(context: Context, quantity: Quantity, away: int) -> Iterator[Moment]:
+    """The last such weekday up to the article's day."""
+    written = quantity.written_date
+    if context.clock or written is None or written.weekday is None or written.part is not None:
+        return
+    day = context.date - datetime.timedelta(days=(context.date.weekday() - written.weekday) % _WEEK)
+    yield Moment(quantity.span, quantity.text, away, "w", When.day(day))
+
+
+def clock(context: Context, near: Sequence[tuple[int, Sentence, Sequence[Quantity]]]) -> list[Moment]:
     """The times of day of some sentences, in the order of the text."""
     found = []
     for away, _, inside in near:
         for index, each in enumerate(inside):
             if each.form != "time" or each.kind is not Kind.DATE:
                 continue
-            day = _weekday(each, inside[max(0, index - 1) : index + 2])
+            if context.text[each.start - 1 : each.start] == "(" and context.text[each.end : each.end + 1] != "-":
+                continue  # "at 09:29 (13:29 GMT)"
+            day = _weekday(context, each, inside[max(0, index - 1) : index + 2])
             hits = list(_CLOCK.finditer(each.text))
             for hit in hits if len(hits) <= 2 else ():
                 hour, minute = int(hit[1]), int(hit[2] or 0)
@@ -89,12 +102,17 @@ def clock(near: Sequence[tuple[int, Sentence, Sequence[Quantity]]]) -> list[Mome
     return found
 
 
-def _weekday(time: Quantity, beside: Sequence[Quantity]) -> int:
-    """The weekday told right beside a time of day, ahead of it first; -1 where none is."""
+def _weekday(context: Context, time: Quantity, beside: Sequence[Quantity]) -> int:
+    """The weekday of a day told right beside a time of day, ahead of it first; -1 where none is."""
     for each in beside:
         gap = min(abs(each.start - time.end), abs(time.start - each.end))
-        if each.form == "weekday" and each.written_date is not None and each.written_date.weekday is not None and gap <= _BESIDE:
+        if each.form not in ("weekday", "day") or each.written_date is None or gap > _BESIDE:
+            continue
+        if each.written_date.weekday is not None:
             return each.written_date.weekday
+        when = each.when or (None if context.clock else each.written_date.resolve(context.date))
+        if when is not None and when.start == when.end:
+            return when.start.weekday()
     return -1
 
 
@@ -120,7 +138,7 @@ def _dates(context: Context, quantity: Quantity, away: int, loose: list[tuple[in
     if grain != "d":
         yield moment
         return
-    last = _last_day(quantity, when)
+    last = _last_day(context, quantity, when)
     if last is None:
         yield replace(moment, when=When.day(when.start))
         return
@@ -128,12 +146,14 @@ def _dates(context: Context, quantity: Quantity, away: int, loose: list[tuple[in
     yield replace(moment, when=When.day(last), pair=quantity.start)
 
 
-def _last_day(quantity: Quantity, when: When) -> datetime.date | None:
+def _last_day(context: Context, quantity: Quantity, when: When) -> datetime.date | None:
     """The second day of "8 to 16 August"."""
     if when.start != when.end:
         return when.end
     days = [int(each) for each in _NUMBER.findall(quantity.text)]
     written = quantity.written_date
+    if words(context.draft.language)["and"].within(padded(quantity.text)):
+        return None  # "19 and 21 March"
     if written is None or len(days) != 2 or days[0] != written.day or not days[0] < days[1] <= 31 or "/" in quantity.text:
         return None
     if quantity.text[:1].isalpha() and "-" not in quantity.text and "–" not in quantity.text and written.weekday is not None:
@@ -150,7 +170,13 @@ def _bare_day(context: Context, quantity: Quantity, behind: Sequence[Quantity]) 
         parts = quantity.text.split()
         named = len(parts) == 2 and parts[0].lower() in lexicon(context.draft.language).sets["articles"] and parts[1].isdigit()
         return int(parts[1]) if named and int(parts[1]) <= 31 else 0
-    if quantity.kind not in (Kind.COUNT, Kind.ORDINAL) or quantity.value is None or not behind or behind[0].form != "day":
+    if (
+        quantity.kind not in (Kind.COUNT, Kind.ORDINAL)
+        or quantity.value is None
+        or quantity.counted is not None
+        or not behind
+        or behind[0].form != "day"
+    ):
         return 0
     value = rational(quantity.value)
     joint = padded(context.text[quantity.end : behind[0].start])
@@ -200,6 +226,8 @@ def _one_year(context: Context, found: list[Moment]) -> list[Moment]:
         anchor = beside or next((other for other in reversed(made) if other.grain in "dm"), None)
         if anchor is not None and anchor.when is not None:
             each = _shifted(each, anchor.when)
+        elif _gone_by(context, each, found[index + 1 :]):
+            each = _moved(each, -1)
         made.append(each)
     return made
 
@@ -210,7 +238,20 @@ def _shifted(moment: Moment, anchor: When) -> Moment:
     gap = (moment.when.start - anchor.start).days
     if abs(gap) <= _HALF_A_YEAR or abs(gap) > 2 * _HALF_A_YEAR + 40:
         return moment
-    years = -1 if gap > 0 else 1
+    return _moved(moment, -1 if gap > 0 else 1)
+
+
+def _gone_by(context: Context, moment: Moment, behind: Sequence[Moment]) -> bool:
+    """Whether a month ahead of the article's is one of last year, since a later one of its sentence is over: "filed in March, settled in December"."""
+    then = next((each for each in behind if each.away == moment.away and each.grain == moment.grain and not each.dated), None)
+    if then is None or then.when is None or moment.when is None or moment.grain != "m" or context.clock:
+        return False
+    return then.when.end < context.date < moment.when.start
+
+
+def _moved(moment: Moment, years: int) -> Moment:
+    """A moment so many years on."""
+    assert moment.when is not None
     try:
         start, end = (each.replace(year=each.year + years) for each in (moment.when.start, moment.when.end))
     except ValueError:

@@ -12,8 +12,14 @@ from factlint.model.quantity import Hedge, Quantity
 from factlint.model.when import When
 
 SIZES = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(30437, 1000), "year": Fraction(36525, 100)}
+CLOCKED = frozenset({"hour", "minute"})
+"""Families that lie between two times of day."""
 _AROUND = (14, 7)
 """Days before the article's, and after it, on which what it tells of may have been."""
+_DAY, _HALF_DAY, _LONGEST = 24 * 60, 12 * 60, 240
+"""Minutes of a day, of half of it, and those up to which they are counted."""
+_ENDLESS = Fraction(10**6)
+"""What "more than" allows on its open side."""
 _AHEAD = 330
 """Days by which an anniversary may be told of before it is there."""
 
@@ -30,8 +36,8 @@ class Due:
 def due(family: str, told: Quantity, start: Moment, end: Moment) -> Due | None:
     """How long it is between two moments, in the unit of what is told; None where that cannot be said."""
     said = rational(told.value or 0)
-    if family == "hour":
-        return _hours(told, said, start, end)
+    if family in CLOCKED:
+        return _minutes(told, said, start, end) if family == "minute" else _hours(told, said, start, end)
     assert start.when is not None
     assert end.when is not None
     if start.when.start >= end.when.end or (start.when.start == end.when.start and start.when.end == end.when.end):
@@ -57,7 +63,36 @@ def _hours(told: Quantity, said: Fraction, start: Moment, end: Moment) -> Due | 
     if not start.half or not end.half:
         others += [gap + 12, gap - 12] if min(start.hour, end.hour) <= 12 and (start.half or end.half) else []
     room = Fraction(5, 4) if told.hedge is not None else Fraction(3, 4) if said.denominator == 1 else Fraction(1, 3)
-    return Due(gap, said == gap, any(abs(said - each) <= room for each in others))
+    fits = any(abs(said - each) <= room for each in others)
+    return Due(gap, abs(said - gap) <= Fraction(1, 4) or (fits and told.hedge is not None), fits)
+
+
+def _minutes(told: Quantity, said: Fraction, start: Moment, end: Moment) -> Due | None:
+    if start.weekday >= 0 and end.weekday >= 0 and start.weekday != end.weekday:
+        return None
+    gap = (end.hour - start.hour) * 60 % (_HALF_DAY if bool(start.half) != bool(end.half) else _DAY)
+    if not gap or gap > _LONGEST:
+        return None
+    plain = Fraction(2 if said % 5 == 0 else 1)
+    under, over = _room(told, said, plain, Fraction(5) + said / 8)
+    return Due(gap, abs(said - gap) <= plain, said - under <= gap <= said + over)
+
+
+def _room(told: Quantity, said: Fraction, plain: Fraction, loose: Fraction) -> tuple[Fraction, Fraction]:
+    """How much shorter, and how much longer, than told a time may be: "almost five months" are hardly more than five."""
+    match told.hedge:
+        case None:
+            return plain, plain
+        case Hedge.ALMOST:
+            return max(plain, min(loose, 1 + said / 8)), plain
+        case Hedge.JUST_OVER:
+            return plain, max(plain, min(loose, 1 + said / 8))
+        case Hedge.GT | Hedge.GE:
+            return plain, _ENDLESS
+        case Hedge.LT | Hedge.LE:
+            return _ENDLESS, plain
+        case Hedge.APPROX:
+            return loose, loose
 
 
 def _days(told: Quantity, said: Fraction, start: When, end: When) -> Due | None:
@@ -72,10 +107,12 @@ def _weeks(told: Quantity, said: Fraction, family: str, start: When, end: When) 
     size = SIZES[family]
     fewest, most = Fraction((end.start - start.end).days) / size, Fraction((end.end - start.start).days + 1) / size
     middle = (fewest + most) / 2
-    room = Fraction(6, 5) + said / (6 if told.hedge is not None else 10)
-    if family == "week" and told.hedge is None and start.start == start.end and end.start == end.end:
-        room = Fraction(11, 10)
-    return Due(middle, fewest - Fraction(3, 5) <= said <= most + Fraction(3, 5), fewest - room <= said <= most + room)
+    days = start.start == start.end and end.start == end.end
+    plain = Fraction(11, 10) if family == "week" and days else (Fraction(6, 5) if days else Fraction(3, 5)) + said / 20
+    under, over = _room(told, said, plain, Fraction(6, 5) + said / 6)
+    right = fewest - Fraction(3, 5) <= said <= most + Fraction(3, 5)
+    fits = fewest - over <= said <= most + under
+    return Due(middle, right or (fits and told.hedge is not None), fits)
 
 
 def _age(told: Quantity, said: Fraction, start: Moment, end: Moment) -> Due:
@@ -111,17 +148,9 @@ def _years(family: str, told: Quantity, said: Fraction, start: Moment, end: Mome
     elif said >= 20 and said % 5 == 0:
         room = Fraction(5) if said >= 50 and said % 10 == 0 else Fraction(2)
     low, high = min(fewest, gap), max(most, gap)
-    fits = (
-        low - (room if said % 5 == 0 or told.hedge else Fraction(1, 10))
-        <= said
-        <= high + (room if said % 5 == 0 or told.hedge else Fraction(1, 10))
-    )
-    fits = fits or abs(said - gap) <= 1
-    if told.hedge in (Hedge.GT, Hedge.GE):
-        fits = fits or said <= high
-    if told.hedge in (Hedge.LT, Hedge.LE):
-        fits = fits or said >= low
-    return Due(gap, exact, fits)
+    under, over = _room(told, said, room if said % 5 == 0 else Fraction(1, 10), room)
+    fits = low - over <= said <= high + under or abs(said - gap) <= 1
+    return Due(gap, exact or (fits and told.hedge is not None), fits)
 
 
 def _jubilee(said: Fraction, start: Moment, end: Moment) -> Due:

@@ -6,24 +6,36 @@ last 14 days" and "six years ago" end today, and "ten years after the invasion" 
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 from functools import lru_cache
 
 from factlint.checks._moments import Moment
 from factlint.checks._time_between import ago
-from factlint.checks._time_traits import Told, date_words, line, sides, start_words
+from factlint.checks._time_due import CLOCKED, SIZES
+from factlint.checks._time_told import Told, cue_of, date_words, line, sides
+from factlint.checks._time_traits import start_words
 from factlint.checks._words import padded, words
 from factlint.language import section, stem
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.draft import Sentence
-from factlint.model.quantity import Kind, Quantity
+from factlint.model.number import rational
+from factlint.model.quantity import Hedge, Kind, Quantity
 
-_AHEAD, _BEHIND = 4, 3
+_AHEAD, _BEHIND, _LEAD = 4, 3, 5
 """Words beside a length that say what it is."""
 _EVENT = 7
 """Words behind "after" that name an event."""
+LIMITS = frozenset({Hedge.LT, Hedge.LE, Hedge.GE})
+"""What sets a limit rather than tells a time: "at most four hours", "at least 18 months"."""
 _SIGHT = 70
+_OPENING = 2
+"""Words ahead of a length that opens its sentence."""
+LEADING = frozenset({"day", "week", "month"})
+"""Families that may lead from the article's day to one to come."""
+_YEARS_AHEAD = 3653
+"""Days up to which something to come is told by the time until then."""
 _LEAST, _ALIKE = 4, 5
 """Letters of a word that names something, and those that two words of one event share."""
 _JOINT = 12
@@ -33,22 +45,36 @@ _BESIDE = 3
 
 
 def otherwise(context: Context, quantity: Quantity, sentence: Sentence) -> bool:
-    """Whether what is told is something else than the time between two dates."""
+    """Whether what is told is something else than the time between two days gone by."""
     language = words(context.draft.language)
-    ahead, behind = sides(context, quantity, sentence)
-    before, after = line(ahead[-_AHEAD:]), line(behind[:_BEHIND])
+    before, behind = sides(context, quantity, sentence)
+    if quantity.kind is Kind.DURATION and (language["to_go"].within(line(before[-2:])) or language["to_go"].within(line(behind[:1]))):
+        return True
+    return punished(context, quantity, sentence) or unbound(context, quantity, sentence)
+
+
+def punished(context: Context, quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether words of punishment stand beside a length: "sentenced to 30 years"."""
+    language = words(context.draft.language)
+    before, behind = sides(context, quantity, sentence)
+    return quantity.kind is Kind.DURATION and any(language["punished"].within(line(each)) for each in (before[-_AHEAD:], behind[:_BEHIND]))
+
+
+def unbound(context: Context, quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether a length lies between no two moments at all."""
+    language = words(context.draft.language)
+    tokens, behind = sides(context, quantity, sentence)
+    before, after = line(tokens[-_AHEAD:]), line(behind[:_BEHIND])
     if language["first_time"].within(before) or language["first_time"].within(after):
         return True
     if quantity.kind is not Kind.DURATION:
         return False
-    if language["to_go"].within(line(ahead[-2:])) or language["to_go"].within(line(behind[:1])):
-        return True
-    if language["punished"].within(before) or language["punished"].within(after) or language["at_times"].within(line(ahead[-2:])):
+    if language["at_times"].within(line(tokens[-2:])) or language["ended"].within(line(behind[:1])):
         return True
     if quantity.unit == "day" and any(language["days_of_work"].within(each) for each in (padded(quantity.text), line(behind[:1]))):
         return True
     return (
-        language["until_now"].within(line(ahead[-1:])) or language["until_now"].within(line(behind[:1])) or _time_of_day(context, quantity)
+        language["until_now"].within(line(tokens[-1:])) or language["until_now"].within(line(behind[:1])) or _time_of_day(context, quantity)
     )
 
 
@@ -76,35 +102,91 @@ def meant(context: Context, each: Told, start: Moment, end: Moment) -> bool:
     dates = date_words(context.draft.language)
     if end.grain != "a" and each.family != "hour" and ago(context, each.quantity):
         return False
-    lex, behind = lexicon(context.draft.language), sides(context, each.quantity, each.sentence)[1][:1]
-    after = bool(behind) and (behind[0] in lex.sets["after_cues"] or behind[0] in lex.sets["after_clauses"])
+    behind = sides(context, each.quantity, each.sentence)[1][:2]
+    after = bool(behind) and (dates["after_cues"].has(behind[0]) or dates["after_clauses"].has(behind[0]))
+    if after and words(context.draft.language)["after_of"].has(behind[0]):  # "sesenta años después reúne a 1.870 socios"
+        after = len(behind) > 1 and dates["of_cues"].has(behind[1])
     earlier = after and (dates["earlier_after"].starts(line(behind)) or words(context.draft.language)["until_then"].has(behind[0]))
-    if end.grain == "a" and each.family in ("age", "jubilee") and _hence(context, each):
+    if (start.grain == "a") != ahead(context, each) or _over_then(context, each, start):
+        return False
+    if end.grain == "a" and _then(context, each):
+        return False
+    if _onward(context, each, start, end):
         return False
     if each.family == "jubilee" and start.away and not _began(context, start):
         return False
-    named = _event(context, each, after)
-    if not named:
-        return True
     of = end if earlier else start
+    day = _day_behind(context, each) if after else None
+    if day is not None:  # "two days after the vote of July 28"
+        return of.span is not None and of.span.overlaps(day.span)
+    named = _event(context, each, after)
+    if not named or _summed_up(context, each):
+        return True
     if after and _apposed(context, each, of):
         return False
     return (
         of.span is None
-        or (of.away == 0 and (of.span.start > each.quantity.start or _began(context, of)))
+        or (of.away == 0 and (of.span.start > each.quantity.start or (each.family not in CLOCKED and _began(context, of))))
         or _told_there(context, each, of, named)
     )
 
 
-def _hence(context: Context, each: Told) -> bool:
-    """Whether a length ahead leads away from today: "in six months it would have turned 51"."""
+def _summed_up(context: Context, each: Told) -> bool:
+    """Whether a length says in other words what stands ahead: "lost on 2 June, found on 19 June, that is 17 days after he left"."""
+    language, before = words(context.draft.language), line(sides(context, each.quantity, each.sentence)[0][-3:])
+    return language["or"].ends(before) > 0 or language["that_is"].ends(before) > 0
+
+
+def _then(context: Context, each: Told) -> bool:
+    """Whether an age is one of then: "she moved there at 19"; not where it opens its sentence, nor where somebody died."""
+    if each.family != "age":
+        return False
+    language = words(context.draft.language)
+    before, _ = sides(context, each.quantity, each.sentence)
+    told = language["at_age"].ends(line(before)) or language["at_age"].starts(padded(each.quantity.text))
+    return bool(told) and len(before) > _OPENING and not language["died"].within(padded(each.sentence.span.of(context.text)))
+
+
+def _onward(context: Context, each: Told, start: Moment, end: Moment) -> bool:
+    """Whether a story goes on behind both moments: "As of 2025 there are 22. In 2018 there were 4. Five years later, there were 9": in 2023."""
+    if start.span is None or end.span is None or not end.span.end <= start.span.start <= each.quantity.start:
+        return False
+    return cue_of(context, each) == "later"
+
+
+def ahead(context: Context, each: Told) -> bool:
+    """Whether a length leads from today to what is to come: "there are five weeks to go", "four weeks from now"."""
+    if each.quantity.kind is not Kind.DURATION or each.family not in LEADING or "-" in each.quantity.text:
+        return False
+    language, dates = words(context.draft.language), date_words(context.draft.language)
+    before, behind = sides(context, each.quantity, each.sentence)
+    if any(dates[name].within(line(behind[:2])) for name in ("later_after", "earlier_after")):
+        return False
+    if language["to_go"].within(line(before[-_LEAD:])) or language["to_go"].within(line(behind[:1])):
+        return True
+    return language["hence_before"].ends(line(before)) > 0 or language["hence_after"].starts(line(behind)) > 0
+
+
+def _over_then(context: Context, each: Told, start: Moment) -> bool:
+    """Whether a length was over at a moment right ahead: "launched in 2022, after five years of work"."""
+    if start.span is None or start.away or start.span.end > each.quantity.start:
+        return False
+    joint = padded(context.text[start.span.end : each.quantity.start]).split()
+    behind = sides(context, each.quantity, each.sentence)[1][:1]
+    dates = date_words(context.draft.language)
+    led = len(joint) == 2 and joint[0] == "," and dates["after_cues"].has(joint[1])
+    return led and (not behind or not behind[0].isalnum() or dates["of_cues"].has(behind[0]))
+
+
+def hence(context: Context, each: Told) -> datetime.date:
+    """The day that a length ahead leads to from the article's: "in six months it would have turned 51"."""
     lead, tail = (words(context.draft.language)[name] for name in ("hence_before", "hence_after"))
-    for other in _beside(each):
-        if other.kind is Kind.DURATION and other.end <= each.quantity.start:
+    for other in _beside(each) if each.family in ("age", "jubilee", "year") else ():
+        if other.kind is Kind.DURATION and other.unit in SIZES and other.value is not None and other.end <= each.quantity.start:
             before, behind = context.text[max(0, other.start - _SIGHT) : other.start], context.text[other.end : other.end + _SIGHT]
             if lead.ends(padded(before)) or tail.starts(padded(behind)):
-                return True
-    return False
+                return context.date + datetime.timedelta(days=min(_YEARS_AHEAD, int(rational(other.value) * SIZES[other.unit])))
+    return context.date
 
 
 def _began(context: Context, moment: Moment) -> bool:
@@ -115,11 +197,11 @@ def _began(context: Context, moment: Moment) -> bool:
 def _event(context: Context, each: Told, after: bool) -> frozenset[str]:
     """Stems of the words that name what a length is counted from: "after the invasion of", "anniversary of the vote"; none where it has a date."""
     _, behind = sides(context, each.quantity, each.sentence)
-    lex, cue = lexicon(context.draft.language), int(after)
+    of, cue = date_words(context.draft.language)["of_cues"], int(after)
     if each.family == "jubilee":
         jubilee = words(context.draft.language)["jubilee"]
         cue = next((at + 1 for at, token in enumerate(behind[:_BEHIND]) if jubilee.has(token)), 0)
-        if cue and not (behind[cue : cue + 1] and behind[cue] in lex.sets["of_cues"] | _genitive(context.draft.language)):
+        if cue and not (behind[cue : cue + 1] and (of.has(behind[cue]) or behind[cue] in _genitive(context.draft.language))):
             return frozenset()
     if not cue:
         return frozenset()
@@ -128,13 +210,16 @@ def _event(context: Context, each: Told, after: bool) -> frozenset[str]:
         if not token.isalpha():
             break
         said.append(token)
-    until = each.quantity.end + _SIGHT
-    if any(
-        other.kind is Kind.DATE and each.quantity.end <= other.start < until and _no_mark(context, each.quantity, other)
-        for other in _beside(each)
-    ):
+    if _day_behind(context, each) is not None:
         return frozenset()
     return frozenset(stem(token, context.draft.language) for token in said if _names(token, context.draft.language))
+
+
+def _day_behind(context: Context, each: Told) -> Quantity | None:
+    """The date that belongs to what a length is counted from, with no mark between."""
+    until = each.quantity.end + _SIGHT
+    dates = (other for other in _beside(each) if other.kind is Kind.DATE and each.quantity.end <= other.start < until)
+    return next((other for other in dates if _no_mark(context, each.quantity, other)), None)
 
 
 def _beside(each: Told) -> Sequence[Quantity]:
@@ -154,9 +239,9 @@ def _genitive(code: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _names(token: str, code: str) -> bool:
     """Whether a word names something."""
-    lex = lexicon(code)
+    dates = date_words(code)
     return len(token) >= _LEAST and not any(
-        token in lex.sets[name] for name in ("articles", "function_words", "of_cues", "fill", "possessives")
+        dates[name].has(token) for name in ("articles", "function_words", "of_cues", "fill", "possessives")
     )
 
 

@@ -6,32 +6,36 @@ A pair has *traits*: plain names of what holds of it. `_time_weighed` says how m
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations
 
 from factlint.checks._moments import Moment, clock, moments
-from factlint.checks._time_due import Due, due, row
-from factlint.checks._time_meant import meant, otherwise
-from factlint.checks._time_traits import Told, of_years, own_traits, pair_traits
+from factlint.checks._time_due import CLOCKED, Due, due, row
+from factlint.checks._time_meant import LEADING, LIMITS, hence, meant, unbound
+from factlint.checks._time_told import Told, of_years
+from factlint.checks._time_traits import own_traits, pair_traits
 from factlint.checks._words import Words, padded, words
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Sentence
-from factlint.model.number import rational
+from factlint.model.number import Number
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.when import When
 
-Near = Sequence[tuple[int, Sentence, Sequence[Quantity]]]
 _BACK, _ON = 3, 1
 _KINDS = frozenset({Kind.DURATION, Kind.AGE, Kind.ORDINAL, Kind.COUNT})
+_UNITS = frozenset({"year", "month", "week", "day", "hour", "minute"})
 _LEAST = 4
+_FEW: Number = 2
+_FEWEST: Mapping[str, Number] = {"year": 1, "month": 2, "day": 3, "minute": 5}
+"""The least of a unit that is thought of."""
 _FAR = 2
 """Sentences that a moment may be away, and two of them from one another."""
 _MOST_MOMENTS = 14
 _MOST_TIMES = 10
 _USUAL = frozenset({7, 10, 12, 14, 28, 30, 90})
-_SHORTEST, _SPREAD = 3, 12
+_SHORTEST, _SPREAD = Fraction(3, 2), 7
 """The least that is reckoned, and how many times longer or shorter than told the time between two moments may be, to be thought of at all."""
 
 
@@ -62,7 +66,7 @@ def told(context: Context) -> Iterator[Told]:
         at = max(0, bisect_right(starts, each.start) - 1)
         around = range(max(0, at - _BACK), min(len(sentences), at + _ON + 1))
         near = [(place - at, sentences[place], inside[place]) for place in around if _one_story(context, sentences[place], sentences[at])]
-        if any(other.kind is Kind.DATE for _, _, others in near for other in others) and not otherwise(context, each, sentences[at]):
+        if any(other.kind is Kind.DATE for _, _, others in near for other in others) and not unbound(context, each, sentences[at]):
             yield Told(each, family, near, sentences[at])
 
 
@@ -73,13 +77,13 @@ def _one_story(context: Context, other: Sentence, sentence: Sentence) -> bool:
 def _family(context: Context, quantity: Quantity, language: Words) -> str:
     """What a number tells of time; nothing where it tells none or is too small to be sure of."""
     kind, value = quantity.kind, quantity.value
-    if value is None:
+    if value is None or quantity.hedge in LIMITS:
         return ""
     if kind is Kind.DURATION:
-        composed = quantity.unit == "year" and value >= 1 and rational(value).denominator > 1
         if (
-            quantity.unit not in ("year", "month", "week", "day", "hour")
-            or (value < _LEAST and not composed)
+            quantity.unit not in _UNITS
+            or _an_age(context, quantity)
+            or value < _FEWEST.get(quantity.unit, _FEW)
             or _of_a_kind(context, quantity)
         ):
             return ""
@@ -108,6 +112,11 @@ def _of_a_kind(context: Context, quantity: Quantity) -> bool:
     return compound and quantity.value in _USUAL and quantity.unit != "hour"
 
 
+def _an_age(context: Context, quantity: Quantity) -> bool:
+    """Whether a compound goes on: "the 16-year-old's first season"."""
+    return "-" in quantity.text and context.text[quantity.end : quantity.end + 1] == "-"
+
+
 def _jubilee(context: Context, quantity: Quantity, language: Words) -> bool:
     after = padded(context.text[quantity.number.end : quantity.end + 30]).split()[:3]
     before = padded(context.text[max(0, quantity.start - 40) : quantity.start]).split()
@@ -122,8 +131,8 @@ def _around(context: Context, quantity: Quantity, ahead: int, behind: int) -> st
 
 def pairs(context: Context, each: Told, *, belied: bool = True) -> list[Pair]:
     """The pairs of moments near a length that it may be reckoned from; none, where it is to be `belied` and all of them explain it."""
-    if each.family == "hour":
-        found = clock(each.near)
+    if each.family in CLOCKED:
+        found = clock(context, each.near)
         couples = [pair for one in combinations(found, 2) for pair in (one, one[::-1])] if len(found) <= _MOST_TIMES else []
     else:
         found = [one for one in moments(context, each.near) if one.span is None or not one.span.overlaps(each.quantity.span)]
@@ -134,11 +143,10 @@ def pairs(context: Context, each: Told, *, belied: bool = True) -> list[Pair]:
 
 
 def _couples(context: Context, each: Told, found: Sequence[Moment]) -> Iterator[tuple[Moment, Moment]]:
-    today = Moment(None, context.date.isoformat(), 0, "a", When.day(context.date), True)
-    ends = [*found, *([] if context.clock else [today])]
-    for start in found:
-        for end in ends:
-            if start is end or start.when is None or end.when is None or start.when.start >= end.when.start:
+    today = [] if context.clock else [Moment(None, context.date.isoformat(), 0, "a", When.day(hence(context, each)), True)]
+    for start in (*found, *(today if each.family in LEADING else ())):
+        for end in (*found, *today):
+            if start is end or start.grain == "w" or start.when is None or end.when is None or start.when.start >= end.when.start:
                 continue
             if _grains(each.family, start, end):
                 yield start, end
@@ -147,16 +155,16 @@ def _couples(context: Context, each: Told, found: Sequence[Moment]) -> Iterator[
 def _grains(family: str, start: Moment, end: Moment) -> bool:
     """Whether two moments are known well enough for a length."""
     if family in ("year", "age", "jubilee"):
-        return start.dated
+        return start.dated and end.grain != "w"
     if family in ("day", "week"):
-        return start.grain == "d" and end.grain in "da"
-    return start.grain in "dm" and end.grain in "dma"
+        return start.grain in "da" and end.grain in "daw"
+    return start.grain in "dma" and end.grain in "dmaw"
 
 
 def _rows(context: Context, each: Told, found: Sequence[Moment]) -> Iterator[tuple[Moment, Moment]]:
     """The first and the last of the years that are told one after another, the article's own behind them; the first alone "since" it."""
     years = sorted({one.when.start.year for one in found if one.dated and one.when is not None})
-    if not years:
+    if not years or any(one.pair >= 0 for one in found):
         return
     by_year = {one.when.start.year: one for one in reversed(found) if one.dated and one.when is not None}
     this = context.date.year
@@ -165,7 +173,7 @@ def _rows(context: Context, each: Told, found: Sequence[Moment]) -> Iterator[tup
     since = of_years(context, each.quantity)
     if len(years) > 1 and (whole or (len(years) == 2 and since)):
         yield by_year[years[0]], by_year[years[-1]]
-    if not context.clock and years[-1] < this and ((whole and years[-1] == this - 1) or (len(years) == 1 and since)):
+    if not context.clock and years[-1] < this and ((whole and len(years) > 1 and years[-1] == this - 1) or (len(years) == 1 and since)):
         yield by_year[years[0]], today
 
 
@@ -182,8 +190,8 @@ def _made(context: Context, each: Told, couples: Sequence[tuple[Moment, Moment]]
 
 
 def _near(start: Moment, end: Moment) -> bool:
-    if end.grain == "a":
-        return abs(start.away) <= _FAR
+    if "a" in (start.grain, end.grain):
+        return abs((end if start.grain == "a" else start).away) <= _FAR
     return min(abs(start.away), abs(end.away)) <= _FAR and abs(start.away - end.away) <= _FAR
 
 

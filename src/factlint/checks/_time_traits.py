@@ -2,51 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import lru_cache
 
 from factlint.checks._moments import Moment
-from factlint.checks._words import Phrases, count, padded, phrases, words
+from factlint.checks._time_told import MARKS, Told, cue_of, date_words, line, of_years, sides
+from factlint.checks._words import count, padded, words
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.audit import Context
-from factlint.model.dataclasses import dataclass
-from factlint.model.draft import Sentence
-from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 
-Near = Sequence[tuple[int, Sentence, Sequence[Quantity]]]
 _STOP = lazy.compile(r"[;?!]|\.\s")
-_SETS = ("since", "after_cues", "in_cues", "loose", "possessives")
-_TABLES = ("ago_before", "ago_after", "later_after", "earlier_after")
-_SIZES = ((7, "few"), (13, "ten"), (30, "tens"), (60, "many"))
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A length, an age or an ordinal, with the sentences near it."""
-
-    quantity: Quantity
-    family: str
-    """Its unit, or "age", "jubilee" for an anniversary, "row" for so many years in a row."""
-    near: Near
-    sentence: Sentence
-
-    @property
-    def said(self) -> Fraction:
-        return rational(self.quantity.value or 0)
-
-
-@lru_cache(maxsize=16)
-def date_words(code: str) -> Mapping[str, Phrases]:
-    """Words beside dates, folded as the text they are looked for in."""
-    lex = lexicon(code)
-    found = {name: phrases(lex.sets[name]) for name in _SETS}
-    for name in _TABLES:
-        found[name] = phrases(" ".join(phrase) for each in lex.phrases[name].values() for phrase, _ in each)
-    found["unit"] = phrases(word for word, unit in lex.tables["units"].items() if unit == "year")
-    return found
+_CLAUSE = 70
+_EARLY = 3
+"""Words ahead of a length that its sentence begins with."""
+_SIZES = ((4, "least"), (7, "few"), (13, "ten"), (30, "tens"), (60, "many"))
 
 
 def own_traits(context: Context, each: Told) -> Iterator[str]:
@@ -57,13 +28,26 @@ def own_traits(context: Context, each: Told) -> Iterator[str]:
     yield f"{family} said {size_of(each.said)}"
     yield from roundness(each.said)
     if quantity.hedge is not None:
-        yield "hedged"
+        yield from ("hedged", f"hedged {quantity.hedge}")
+    if each.said.denominator > 1:
+        yield from ("composed", f"{family} composed")
     if "-" in quantity.text or context.text[quantity.end : quantity.end + 1] == "-":
         yield "compound"
     ahead, behind = sides(context, each.quantity, each.sentence)
     last, next_three = ahead[-1:], line(behind[:3])
     if not ahead:
         yield "opens"
+    elif len(ahead) <= _EARLY:
+        yield "early"
+    for name, reach in (("lasted", 3), ("lasting", 1), ("thus", 5)):
+        if language[name].within(line(ahead[-reach:])):
+            yield from (name, f"{family} {name}")
+    if language["so_far"].within(line(ahead[-2:])) or language["so_far"].within(padded(quantity.text)):
+        yield from ("so far", f"{family} so far")
+    if language["punished"].within(line(ahead[-4:])) or language["punished"].within(next_three):
+        yield "punished"
+    if behind and dates["of_cues"].has(behind[0]):
+        yield "of it"
     if dates["after_cues"].within(line(ahead[-2:])):
         yield from ("after it", f"{family} after it")
     for name in ("in_cues", "possessives"):
@@ -77,9 +61,9 @@ def own_traits(context: Context, each: Told) -> Iterator[str]:
         yield "loose"
     if last and (last[0].isdigit() or lexicon(context.draft.language).small.get(last[0], 1) > 1):
         yield "several"
-    if last and last[0] in _MARKS:
+    if last and last[0] in MARKS:
         yield "apposed"
-    if not behind or behind[0] in _MARKS:
+    if not behind or behind[0] in MARKS:
         yield "closed"
     if language["a_term"].within(line(ahead[-5:])) or language["a_term"].within(next_three):
         yield "a term"
@@ -88,20 +72,18 @@ def own_traits(context: Context, each: Told) -> Iterator[str]:
     for name in ("ago_after", "later_after", "earlier_after"):
         if dates[name].within(line(behind[:2])):
             yield from (name, f"{family} {name}")
+    if family == "age":
+        if language["at_age"].ends(line(ahead)) or language["at_age"].starts(padded(quantity.text)):
+            yield "at that age"
+        if language["turned"].within(line(ahead[-3:])):
+            yield "turned"
+    cue = cue_of(context, each)
+    yield from (f"cue {cue}", f"{family} cue {cue}")
     if dates["ago_before"].within(line(ahead[-3:])):
         yield from ("ago_before", f"{family} ago_before")
     if family == "row" and of_years(context, quantity):
         yield "row of years"
     yield from _rivals(context, each)
-
-
-_MARKS = frozenset(",–—-():.;")
-
-
-def of_years(context: Context, quantity: Quantity) -> bool:
-    """Whether an ordinal is that of a year."""
-    behind = padded(context.text[quantity.end : quantity.end + 24]).split()[:2]
-    return date_words(context.draft.language)["unit"].within(line(behind))
 
 
 def size_of(said: Fraction) -> str:
@@ -111,18 +93,6 @@ def size_of(said: Fraction) -> str:
 def roundness(said: Fraction) -> tuple[str, ...]:
     """How round a number is: tens, and fives."""
     return () if said % 5 else ("round",) if said % 10 else ("very round",)
-
-
-def sides(context: Context, quantity: Quantity, sentence: Sentence) -> tuple[list[str], list[str]]:
-    """The words of the sentence ahead of a length and behind it."""
-    text, span = context.text, sentence.span
-    ahead = padded(text[max(span.start, quantity.start - 50) : quantity.start]).split()
-    behind = padded(text[quantity.end : min(span.end, quantity.end + 50)]).split()
-    return ahead, behind
-
-
-def line(tokens: Sequence[str]) -> str:
-    return " " + " ".join(tokens) + " "
 
 
 def _rivals(context: Context, each: Told) -> Iterator[str]:
@@ -156,8 +126,18 @@ def pair_traits(context: Context, each: Told, start: Moment, end: Moment, found:
         yield from ("one expression", f"{family} one expression")
     else:
         yield "order " + "".join(name for _, name in places)
+        yield f"{family} order " + "".join(name for _, name in places)
     others = [one for one in found if one is not start and one is not end and _like(one, start)]
     yield f"others {min(4, len(others))}"
+    cue = cue_of(context, each)
+    yield f"cue {cue} {start.away} {'n' if end.grain == 'a' else end.away}"
+    alone = not any(one.span not in (start.span, end.span) for one in found if one.grain != "w")
+    if alone:
+        yield from ("no other", f"{family} no other", f"no other {start.away} {start.grain}{end.grain}", f"no other cue {cue}")
+    if start.span is not None and "\n" in context.text[min(start.span.end, quantity.end) : max(start.span.start, quantity.start)]:
+        yield "start in another block"
+    if end.span is not None:
+        yield from _ending(context, end)
     if not others:
         yield f"{family} alone"
     yield f"amid {min(3, sum(one.span is not None and places[0][0] < one.span < places[-1][0] for one in others))}"
@@ -168,16 +148,19 @@ def pair_traits(context: Context, each: Told, start: Moment, end: Moment, found:
     if start.away < 0 and _refers_back(context, each, start, found):
         yield from ("refers back", f"{family} refers back")
     told = list(start_words(context, start))
-    for name in told or ["no start word"]:
-        yield from (name, f"{family} {name}")
+    for name in told or ["no start word" if start.span is not None else "from today"]:
+        yield from (name, f"{family} {name}", *([f"{family} {name} and no other {start.away}"] if alone else ()))
     yield from _later(context, each, end, found)
     if start.span is not None and start.span.end <= quantity.start and not start.away:
         joint = padded(context.text[start.span.end : quantity.start])
         if count(joint) <= 2 and date_words(context.draft.language)["after_cues"].within(joint):
             yield "ended then"
     if end.grain == "a":
-        if start.away == 0 and language["now"].within(padded(each.sentence.span.of(context.text))):
-            yield "now"
+        copy = padded(each.sentence.span.of(context.text))
+        if language["now"].within(copy) or language["this_year"].within(copy):
+            yield "now there" if start.away else "now"
+        if any(one.grain == "w" and not one.away for one in found):
+            yield "this week"
     elif start.span is not None and end.span is not None:
         tied = (
             list(_joint(context, padded(context.text[start.span.end : end.span.start]), family)) if start.span.end < end.span.start else []
@@ -190,6 +173,18 @@ def pair_traits(context: Context, each: Told, start: Moment, end: Moment, found:
         yield "row listed" if listed >= end.when.start.year - start.when.start.year + (end.grain != "a") else "row unlisted"
     if start.half or end.half:
         yield "halves"
+
+
+def _ending(context: Context, end: Moment) -> Iterator[str]:
+    """The words that tell that something is to last until then."""
+    assert end.span is not None
+    language = words(context.draft.language)
+    clause = _STOP.split(context.text[max(0, end.span.start - _CLAUSE) : end.span.start])[-1]
+    tokens, behind = padded(clause).split(), padded(context.text[end.span.end : end.span.end + 40]).split()
+    if language["year_to"].within(line(tokens[-3:])):
+        yield "until then"
+    if language["ended"].within(line(tokens[-6:])) or language["ended"].within(line(behind[:4])):
+        yield "ended"
 
 
 def _refers_back(context: Context, each: Told, start: Moment, found: Sequence[Moment]) -> bool:
@@ -218,6 +213,8 @@ def _joint(context: Context, joint: str, family: str) -> Iterator[str]:
 
 
 def _like(one: Moment, other: Moment) -> bool:
+    if "w" in (one.grain, other.grain):
+        return one.grain == other.grain
     return (one.grain in "ym") == (other.grain in "ym") or (one.dated and other.dated)
 
 
@@ -234,7 +231,7 @@ def _gap(context: Context, quantity: Quantity, moment: Moment, name: str) -> Ite
     gap = padded(between)
     size = count(gap)
     yield f"{name} {_reach(size)}"
-    if size <= 6 and set(gap.split()) & _MARKS - {".", ";"}:
+    if size <= 6 and set(gap.split()) & MARKS - {".", ";"}:
         yield f"{name} apposed"
     if _STOP.search(between):
         yield f"{name} past a stop"
@@ -242,9 +239,10 @@ def _gap(context: Context, quantity: Quantity, moment: Moment, name: str) -> Ite
 
 def start_words(context: Context, start: Moment) -> Iterator[str]:
     """The words that tell that something began then."""
-    assert start.span is not None
+    if start.span is None:
+        return
     language, dates = words(context.draft.language), date_words(context.draft.language)
-    clause = _STOP.split(context.text[max(0, start.span.start - 70) : start.span.start])[-1]
+    clause = _STOP.split(context.text[max(0, start.span.start - _CLAUSE) : start.span.start])[-1]
     tokens, behind = padded(clause).split(), padded(context.text[start.span.end : start.span.end + 40]).split()
     if dates["since"].within(line(tokens[-3:])) or dates["since"].within(line(behind[:2])):
         yield "since"

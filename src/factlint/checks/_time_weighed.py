@@ -13,14 +13,14 @@ from factlint.checks._held import held
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._slips import how_far, likely_slip, miss
 from factlint.checks._time_pairs import Pair, pairs, told
-from factlint.checks._time_traits import Told
+from factlint.checks._time_told import Told
 from factlint.checks._time_weights import CONTRADICTION, STANDING
 from factlint.checks._weighing import added
 from factlint.model.audit import Context
 from factlint.model.span import Span
 
 _NONE = -99.0
-_SURE = 1.05
+_SURE = 1.9
 """The log-odds from which on a contradiction is told: nearly all that seem one in published copy are none."""
 _WORDS = {"age": "year", "jubilee": "year", "row": "year"}
 
