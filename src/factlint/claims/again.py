@@ -141,6 +141,8 @@ def _tells_again(tokens: Tokens, words: Saying, moments: list[Moment], number: i
         noun = new[0]
         known = len(new) == 1 and noun > begin and lower[noun - 1] in words.definite_alone
         return known and tokens.is_capital(noun) is words.capital_nouns and not is_role(words, lower[noun])
+    if words.pro_drop and between[:1] and between[0] in words.being_so:
+        return True  # "Erano 19 lunedì"
     return _points_back(words, between) or bool(moments[0].hold) or not any(lower[end : end + 1]) or not lower[end][0].isalnum()
 
 

@@ -9,10 +9,11 @@ from factlint.claims.saying import Saying
 from factlint.claims.subject import left_of
 from factlint.claims.tokens import Tokens
 from factlint.claims.turned import behind_preposition, inverted, object_first, second
-from factlint.claims.who import has_paper, has_role, is_institution, is_role
+from factlint.claims.who import Bounds, has_paper, has_role, is_institution, is_role
 from factlint.model.claim import Strength
 
 _FAR = 20  # words between "will" and its infinitive
+_NAME = 5  # words of a name between a comma and a verb
 _PART = 14  # words of the last part of a sentence before its verb
 
 
@@ -168,6 +169,10 @@ def verb_last(hit: Hit, sort: str) -> Saw | None:
         behind = right_of(tokens, words, end, len(tokens.raw), apposition=False)
         if behind is not None and behind[1] >= len(tokens.raw) - 1 and credible(tokens, words, behind):
             return Saw((start, end), behind, LEFT, hit.cue.strength, sort)
+    if sort == "say":
+        closing = _closing_source(hit)
+        if closing is not None:
+            return Saw((start, end), closing, LEFT, hit.cue.strength, sort)
     first = start
     while first > hit.low and lower[first - 1] not in MARKS:
         first -= 1
@@ -182,6 +187,19 @@ def verb_last(hit: Hit, sort: str) -> Saw | None:
     if found is None and sort == "say" and hit.low < start and (lower[start] not in words.expecting or (hit.low and lower[hit.low] == ",")):
         return Saw((start, end), None, LEFT, hit.cue.strength, sort, shared=True)
     return found
+
+
+def _closing_source(hit: Hit) -> Bounds | None:
+    """ "40 çadır kuruldu, Kızılay açıkladı.": nothing but an office or a name between the last comma and the verb that closes the sentence."""
+    tokens, words, start, end = hit.tokens, hit.words, hit.start, hit.end
+    if end < len(tokens.raw) and tokens.lower[end] not in (".", ";"):
+        return None
+    comma = next((at for at in range(start - 1, max(hit.low, start - _NAME), -1) if tokens.lower[at] == ","), None)
+    if comma is None or comma + 1 >= start or hit.numerals.isdisjoint(range(hit.low, comma)):
+        return None
+    named = all(tokens.is_capital(at) or is_role(words, tokens.lower[at]) for at in range(comma + 1, start))
+    owned = tokens.lower[start - 1].endswith((*words.genitive, *words.oblique))
+    return (comma + 1, start) if named and not owned and credible(tokens, words, (comma + 1, start)) else None
 
 
 def _opening_source(hit: Hit, sort: str, first: int) -> Saw | None:

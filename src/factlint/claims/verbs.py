@@ -250,6 +250,8 @@ def _dropped(hit: Hit, sort: str) -> Saw | None:
     while first > max(0, start - (_AUXILIARY if bare else 2)) and tokens.lower[first - 1] not in (":", ";"):
         first -= 1
     small = all(tokens.lower[at] in words.adverbs or tokens.lower[at] in words.between for at in range(first, start))
+    if bare and hit.low and _comma_before(tokens, words, start):
+        return Saw((start, end), None, RIGHT, hit.cue.strength, sort, shared=True)  # "Il Comune, che parlava di 80, ora ne promette 50"
     if not small and not (bare and not hit.low and _is_time(tokens, words, start)):
         return None
     return Saw((start, end), None, RIGHT, hit.cue.strength, sort, shared=True)
