@@ -298,6 +298,15 @@ QUIET = [
     ("de", "Unter den 31 Verletzten sind zwölf Kinder, mehr als die Hälfte davon jünger als zehn Jahre."),
     ("fr", "La région compte 118 foyers, contre 97 une semaine plus tôt. Sur ce total, 64 se trouvent à l'ouest, 31 au nord et 23 au sud."),
     ("fr", "Le musée garde des objets de XX de telle région."),
+    (
+        "pt",
+        "Os 69% de utilização das fábricas estão abaixo do usual. De 2004 até 2008, o indicador ficou sempre acima dos 70% no segundo trimestre.",
+    ),
+    ("en", "The plants ran at 69 percent. From 2004 to 2008 the rate was always above the 70 percent of a good year."),
+    (
+        "pt",
+        "Enquanto o país marcou 0,24% em agosto, depois de um mês pior (0,36%), na capital o índice foi superior ao de julho, quando foi de 0,40%.",
+    ),
 ]
 
 

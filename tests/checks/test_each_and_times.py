@@ -50,6 +50,9 @@ TOLD = [
     ("M602", "es", "La clínica atendió a 764 vecinos con fiebre, de los que 153, el [[30|20]] %, son menores de 10 años."),
 ]
 QUIET = [
+    ("en", "The town paid 2.57 million dollars for 257 contracts, most of them worth about 7,000 dollars each."),
+    ("pt", "A empresa recebeu R$ 2,57 milhões em 257 contratos, a maioria com valor em torno de R$ 7 mil cada."),
+    ("de", "Die Stadt gab 2,57 Millionen Euro für 257 Aufträge aus, die meisten im Wert von rund 7.000 Euro je Auftrag."),
     ("id", "Alat mencatat 148 mikrogram per meter kubik, turun dari 312 mikrogram sehari sebelumnya. Angka itu sekitar 2,7 kali ambang batas 55 mikrogram."),
     ("id", "Petugas memeriksa 27 truk dan 145 sopir, namun hanya tiga dari 12 timbangan yang berfungsi."),
     ("en", "Crashes hurt 486 people. Riders made up 402 of the injured and walkers 61, or one in eight; the other 23 sat in cars."),

@@ -56,6 +56,10 @@ ANOTHER_EVENT = [
     ("de", "2020-04-06", "Die Truppen zogen 1989, zehn Jahre nach dem Einmarsch, wieder ab. Am 11. September 2001 begann ein neuer Krieg."),
     ("de", "2020-04-21", "75 Jahre nach Ende des Weltkrieges leben im Land noch 189.500 Überlebende. Einer von ihnen wurde 1942 geboren."),
     ("de", "2021-01-22", "Eine erste Vereinbarung gab es schon vor 20 Jahren, im Jahr 2019 folgte eine neue."),
+    ("en", "2026-07-27", "In 2012 the court ended such sentences for minors. Four years later, another ruling made that retroactive."),
+    ("es", "2026-07-27", "En 2012 el tribunal anuló esas penas. Cuatro años después, otra sentencia amplió el fallo."),
+    ("fr", "2026-07-27", "Le nombre de lits a chuté entre 1993 et 2003, puis la baisse a ralenti durant les 20 années suivantes."),
+    ("en", "2026-07-27", "The number of beds fell by half between 1993 and 2003, and the closures slowed in the following 20 years."),
     ("de", "2020-02-28", "Die Messe ist vom 4. bis zum 8. März geplant. Wer in den vergangenen 14 Tagen im Risikogebiet war, darf nicht hinein."),
 ]
 WEEKDAYS = [

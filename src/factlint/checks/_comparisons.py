@@ -28,6 +28,8 @@ _NAMED = lazy.compile(r"(?<![.\w])[^\W\d_a-zà-ÿ][\w'’-]*,\s(?:[^\W\d_]{1,3}\
 """A name, a comma and at most one short word ("de"), right before a number."""
 _CLAUSE = 10
 """Words before a comparison in which a "that" opens its clause."""
+_YEAR = 4
+"""Digits."""
 _NEAR = 4
 """Words before a comparison in which its verb or comma stands."""
 
@@ -63,10 +65,18 @@ def compared(line: Line, before: Line | None, document: Sequence[Line]) -> Itera
         news = _news(line, index, told, before, base) or (_of_the_kind(line, base, document[:_STORY]) if told.clause else ())
         if "," not in told.ahead.split() and base.quantity.counted is None and any(_of_named(line, index, each) for each in news):
             continue  # "Four towns lie above the incidence of 35"
+        if _of_its_own_years(told, figure, news):
+            continue  # "It is 69 percent. From 2004 to 2008 it always was above the 70"
         if any(each.span in bases for each in news):
             continue  # "well below the $5 billion asked for, and even less than the $1.6 billion"
         if news and all(_against(base, each, told.sign) for each in news):
             yield Change(base, news[-1], None, told.sign)
+
+
+def _of_its_own_years(told: _Told, figure: Claim, news: Sequence[Claim]) -> bool:
+    """Whether years stand ahead of the comparison, and what it is held against in another sentence."""
+    dated = any(len(token) == _YEAR and token.isdecimal() for token in told.ahead.split())
+    return dated and all(each.sentence != figure.sentence for each in news)
 
 
 def _of_named(line: Line, index: int, new: Claim) -> bool:
@@ -163,6 +173,10 @@ def _news(line: Line, index: int, told: _Told, before: Line | None, base: Claim)
     free = [each for at, each in enumerate(line.figures[:index]) if not links.set_against(line, at) and not _aged(line, at)]
     free = [each for each in free if line.text[each.span.end : each.span.end + 1] != "-"]  # "the 120-seat parliament"
     free = [each for each in free if line.text[max(0, each.span.start - 1) : each.span.start] != "/"]  # "49-1/4"
+    if told.clause and line.words["whereas"].starts(line.whole):
+        return ()  # "While the country came to 0.24 percent, here it was above July's, when it was 0.40"
+    if told.clause:  # "(0.36 percent); here it was above that of July, when it was 0.40"
+        free = [each for each in free if line.text[max(0, each.span.start - 1) : each.span.start] != "("]
     if index and line.figures[index - 1].part is Part.MORE and alike(line.figures[index - 1].quantity, base.quantity):
         return ()  # "a further 71, which is fewer than the 89 of a week ago"
     here = tuple(each for each in free if _can_be(each, base, line.words.code))

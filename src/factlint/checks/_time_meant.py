@@ -69,6 +69,8 @@ def unbound(context: Context, quantity: Quantity, sentence: Sentence) -> bool:
         return True
     if quantity.kind is not Kind.DURATION:
         return False
+    if any(language["time_ahead"].within(line(beside)) for beside in (tokens[-2:], behind[:1])):
+        return True  # "in the following 20 years"
     if language["at_times"].within(line(tokens[-2:])) or language["ended"].within(line(behind[:1])):
         return True
     if quantity.unit == "day" and any(language["days_of_work"].within(each) for each in (padded(quantity.text), line(behind[:1]))):
@@ -109,7 +111,7 @@ def meant(context: Context, each: Told, start: Moment, end: Moment) -> bool:
     earlier = after and (dates["earlier_after"].starts(line(behind)) or words(context.draft.language)["until_then"].has(behind[0]))
     if (start.grain == "a") != ahead(context, each) or _over_then(context, each, start):
         return False
-    if end.grain == "a" and _then(context, each):
+    if end.grain == "a" and (_then(context, each) or _later_then(context, each)):
         return False
     if _onward(context, each, start, end):
         return False
@@ -145,6 +147,12 @@ def _then(context: Context, each: Told) -> bool:
     before, _ = sides(context, each.quantity, each.sentence)
     told = language["at_age"].ends(line(before)) or language["at_age"].starts(padded(each.quantity.text))
     return bool(told) and len(before) > _OPENING and not language["died"].within(padded(each.sentence.span.of(context.text)))
+
+
+def _later_then(context: Context, each: Told) -> bool:
+    """Whether "four years later" tells what happened then: only a word for now makes it today."""
+    language = words(context.draft.language)
+    return cue_of(context, each) == "later" and not language["now"].within(padded(each.sentence.span.of(context.text)))
 
 
 def _onward(context: Context, each: Told, start: Moment, end: Moment) -> bool:
