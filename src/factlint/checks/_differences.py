@@ -251,7 +251,8 @@ def _is_base(line: Line, index: int) -> bool:
     before = line.before(index)
     than = 0 <= line.words["than"].last(before) <= 1  # "larger than the 398 million adopted a year ago, but 6 million smaller than"
     stood = any(line.words[name].has(token) for name in ("was", "stands") for token in before.split()[-2:-1])  # "fue del 48 %"
-    led = line.words["from"].ends(before) and not stood
+    total = any(line.words["number_noun"].has(token) for token in before.split()[-2:-1])  # "un total de 402"
+    led = line.words["from"].ends(before) and not stood and not total
     return than or bool(led) or any(line.words[name].ends(before) for name in ("up_from", "down_from", "versus"))
 
 

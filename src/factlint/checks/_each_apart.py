@@ -14,7 +14,7 @@ from factlint.checks import _links as links
 from factlint.checks._each import PerEach, fits, of_like_size, power
 from factlint.checks._held import held, unknown, witness
 from factlint.checks._lines import Line, alike
-from factlint.checks._operands import before, copy_of, in_money, lent, unbounded
+from factlint.checks._operands import before, copy_of, in_money, in_whole_units, lent, unbounded
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
 from factlint.checks._things import meaning, noun, topics
@@ -54,7 +54,7 @@ def each_apart(context: Context, line: Line) -> Iterator[PerEach]:
             continue
         numbers, totals = list(_numbers(context, line, each, word)), list(_totals(context, line, each))
         own = [total for total in totals if total.sentence == each.sentence and _tied(line, total, each)]
-        found = [PerEach(total, number, each) for number in numbers for total in own or totals if total.span != number.span]
+        found = [PerEach(total, number, in_whole_units(each, total)) for number in numbers for total in own or totals if total.span != number.span]
         if not found or any(fits(triple) for triple in found):
             continue
         told = [triple for triple in found if (stated := _of_the_ledger(context, triple)) is not None and _likely(line, triple, stated)]
@@ -146,7 +146,7 @@ def _totals(context: Context, line: Line, each: Claim) -> Iterator[Claim]:
     display = [other for other in copy_of(context) if other.block.kind is BlockKind.FRONT_MATTER]
     for other in (line, *before(context, line, 6), *display):
         for claim in other.figures:
-            larger = claim.span != each.span and middle(claim) > middle(each) and claim.part is not Part.EACH
+            larger = claim.span != each.span and middle(claim) > middle(in_whole_units(each, claim)) and claim.part is not Part.EACH
             if larger and _alike(claim, each) and not claim.quantity.is_range:
                 yield unbounded(lent(claim, each))
 

@@ -160,10 +160,8 @@ def others(
 
 def lent(other: Claim, kept: Claim) -> Claim:
     """A bare number in the unit, and the scale, of the one it is set against: "46.7 million, 5.4 less than the 52.1"."""
+    other = in_whole_units(other, kept)
     one, two = kept.quantity, other.quantity
-    if two.unit in _HUNDREDTHS and one.kind is Kind.MONEY and one.unit not in _HUNDREDTHS and two.low is not None and two.high is not None:
-        low, high, step = (plain(rational(each) / 100) for each in (two.low, two.high, two.step))
-        return replace(other, quantity=replace(two, low=low, high=high, step=step, unit=one.unit))  # "63p" beside "£2.61"
     if two.kind is one.kind is Kind.MEASURE and two.unit is not None and (one.unit or "").startswith(f"{two.unit}-per-"):
         return replace(other, quantity=replace(two, unit=one.unit))  # "148 micrograms per cubic metre, down from 312 micrograms"
     if two.kind is not Kind.COUNT or two.counted is not None or two.value is None or one.value is None:
@@ -176,6 +174,16 @@ def lent(other: Claim, kept: Claim) -> Claim:
     value, step = plain(rational(two.value) * scale), plain(rational(two.step) * scale)
     scaled = two.scaled or scale > 1
     return replace(other, quantity=replace(two, low=value, high=value, step=step, scaled=scaled, kind=one.kind, unit=one.unit))
+
+
+def in_whole_units(other: Claim, kept: Claim) -> Claim:
+    """A sum in cents or pence in the currency of the one it is set against: "63p" beside "£2.61", "11 cents" beside "1.15 million euros"."""
+    one, two = kept.quantity, other.quantity
+    whole = one.kind is Kind.MONEY and one.unit not in _HUNDREDTHS
+    if two.unit not in _HUNDREDTHS or not whole or two.low is None or two.high is None:
+        return other
+    low, high, step = (plain(rational(each) / 100) for each in (two.low, two.high, two.step))
+    return replace(other, quantity=replace(two, low=low, high=high, step=step, unit=one.unit))
 
 
 def _in_thousands(quantity: Quantity) -> bool:

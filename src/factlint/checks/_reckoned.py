@@ -16,7 +16,7 @@ from factlint.checks._intervals import middle
 from factlint.checks._lines import Line
 from factlint.checks._movements import Change
 from factlint.checks._percent import belied
-from factlint.checks._share import Share, is_share
+from factlint.checks._share import Share, between_the_ends, halves_a_noun, is_share
 from factlint.checks._shares import shares
 from factlint.checks._slips import how_far, likely_slip, miss
 from factlint.model.audit import Context
@@ -47,7 +47,7 @@ def reckoned(context: Context, line: Line, before: Line | None, known: Container
         if found is None or _told_right(line, before, stated) or _contradicted(context, found):
             continue
         told = told_as(found, stated)
-        if not _of_something_else(line, index, change=isinstance(told, Change)):
+        if not _of_something_else(line, index, change=isinstance(told, Change)) and not _of_a_move(line, told):
             yield told
 
 
@@ -57,6 +57,13 @@ def _of_something_else(line: Line, index: int, *, change: bool) -> bool:
     if line.words["off_a_price"].starts(line.after(index)):
         return True
     return change and line.words["makes_up"].ends(line.before(index)) > 0
+
+
+def _of_a_move(line: Line, told: Share | Change) -> bool:
+    """Whether a fraction is that of a noun, and no change or share of two numbers that are the ends of a move: "Half tickets go from 12 to 16"."""
+    if isinstance(told, Change):
+        return told.amount is not None and halves_a_noun(told.amount)
+    return between_the_ends(line, told)
 
 
 def _kept(context: Context, line: Line, index: int) -> Hypothesis | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factlint.checks import _links as links
 from factlint.checks._lines import Line
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
@@ -47,6 +48,17 @@ def is_thing(quantity: Quantity) -> bool:
 def broken(claim: Claim) -> bool:
     """Whether a count is no whole number: an average, an index, a paragraph of a law ("211.2")."""
     return claim.quantity.kind is Kind.COUNT and middle(claim).denominator != 1
+
+
+def between_the_ends(line: Line, found: Share) -> bool:
+    """Whether part and whole are the ends of a move, and so neither: "Half plots go from 36 to 47 pounds"."""
+    places = [at for at, each in enumerate(line.figures) if each.span in (found.part.span, found.whole.span)]
+    return len(places) == 2 and places[1] - places[0] == 1 and links.way(line, places[0])
+
+
+def halves_a_noun(claim: Claim) -> bool:
+    """Whether a fraction is one of the noun behind it, and no change: "Half tickets went up from 12 to 16 dollars"."""
+    return claim.quantity.kind is Kind.FRACTION and claim.quantity.counted is not None
 
 
 def another(line: Line, found: Share) -> bool:

@@ -125,7 +125,7 @@ def _share_last(line: Line, i: int) -> Share | None:
     told = (links.equals(line, j, k) and not _named_since(line, j)) or apposed(line, j, k) or _rate(line, j, k)
     if told and links.of(line, i, j, bare=links.in_brackets(line, j, k)):
         return Share(a, b, c)  # part of whole, or share
-    if told and _of_far(line, i, j) and middle(a) <= middle(b) and likely(a, b, c, line.words.code):
+    if told and of_far(line, i, j) and middle(a) <= middle(b) and likely(a, b, c, line.words.code):
         return Share(a, b, c)  # part of a staff of whole, or share
     if links.of(line, i, j) == 1 and _rate(line, j, k) and middle(a) <= middle(b):
         return Share(a, b, c)  # part of the whole ..., a rate of share
@@ -136,7 +136,7 @@ def _share_last(line: Line, i: int) -> Share | None:
     return None
 
 
-def _of_far(line: Line, part: int, whole: int) -> bool:
+def of_far(line: Line, part: int, whole: int) -> bool:
     """Whether an "of" closes a gap of a few more words: "620 posts on a staff of 8,150", "650 jobs fewer in a works of 2,340"."""
     tokens = line.between(part, whole).split()
     if not 2 <= len(tokens) <= 6 or not all(token.isalpha() for token in tokens) or not line.words["of"].has(tokens[-1]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
@@ -11,7 +12,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, how_often
 from factlint.checks._parts import whole_and_part
 from factlint.checks._share import Share, another, bounded, is_share, is_thing
-from factlint.checks._shares import filling, likely
+from factlint.checks._shares import filling, likely, of_far
 from factlint.checks._sums import middle
 from factlint.checks._tables import Table
 from factlint.checks._things import meaning, noun
@@ -23,6 +24,10 @@ from factlint.model.quantity import Kind, Quantity
 
 _FEW = 12
 """Numbers up to which one counts things on the way."""
+_VERB = 4
+"""Words between a number and the share that it makes up."""
+_SPELLED_OUT = Fraction(2)
+"""How many times off that share may be."""
 _STOPS = frozenset(";:?!")
 
 
@@ -102,6 +107,20 @@ def _led_to(line: Line, index: int) -> Share | None:
         return None
     actual, stated = middle(second) / middle(first), middle(share) / (100 if share.quantity.kind is Kind.PERCENT else 1)
     return Share(second, first, share) if actual * 2 / 5 <= stated <= actual * 5 / 2 else None
+
+
+def made_up_of(line: Line) -> Iterator[Share]:
+    """Every "42 million make up 72 percent of a budget of 58 million" of a line."""
+    for index in range(len(line.figures) - 2):
+        part, share, whole = line.figures[index : index + 3]
+        gap = line.between(index, index + 1)
+        if not line.words["makes_up"].ends(gap) or count(gap) > _VERB or not is_share(share.quantity):
+            continue
+        if not (is_thing(part.quantity) and is_thing(whole.quantity)) or not alike(part.quantity, whole.quantity):
+            continue
+        of = links.of(line, index + 1, index + 2) == 1 or of_far(line, index + 1, index + 2)
+        if of and likely(part, whole, share, line.words.code, within=_SPELLED_OUT):
+            yield Share(part, whole, share)
 
 
 def at_the_end(line: Line) -> Iterator[Share]:

@@ -16,7 +16,7 @@ from factlint.checks._things import noun, topics
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
-from factlint.model.draft import BlockKind
+from factlint.model.draft import Block, BlockKind
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
@@ -43,7 +43,7 @@ def bullets(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:
         lead = by_block[index][-1] if index in by_block else None
         if (
             lead is None
-            or lead.figures
+            or not all(_of_items(each, blocks, index) for each in lead.figures)
             or any(lead.words[name].within(lead.whole) for name in ("no_sum", "highest", "lowest", "more", "less"))
         ):
             continue
@@ -52,8 +52,17 @@ def bullets(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:
         yield from _of_one_noun(context, items, all_lines)
         firsts = [first_of_item(item) for item in items]
         parts = [each for each in firsts if each is not None]
-        if len(parts) == len(firsts) and (lead.words["parted_by"].within(lead.whole) or _as_many(all_lines, index, len(parts))):
+        if len(parts) == len(firsts) and (
+                lead.figures or lead.words["parted_by"].within(lead.whole) or _as_many(all_lines, index, len(parts))
+            ):
             yield from _missed(context, parts, above, all_lines)
+
+
+def _of_items(claim: Claim, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a number is how many items the list behind a block has: "It gave three reasons:"."""
+    quantity = claim.quantity
+    counts = quantity.kind is Kind.COUNT and quantity.counted is not None and not quantity.is_range
+    return counts and quantity.value == len(items_of(blocks, index + 1))
 
 
 def _of_one_noun(context: Context, items: Sequence[Sequence[Line]], everywhere: Sequence[Line]) -> Iterator[Sum]:

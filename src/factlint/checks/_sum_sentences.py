@@ -10,6 +10,7 @@ from factlint.checks import _links as links
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._slips import part_slipped
+from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sums import ADDED, Sum, addends, closed_list, in_one_unit, lent, middle, near_miss, open_list
 from factlint.checks._things import counts_people, is_event, noun
 from factlint.checks._words import count, padded, words
@@ -37,7 +38,12 @@ def after_colon(line: Line) -> Iterator[Sum]:
         closing = [token for token in line.after(len(line.figures) - 1).split() if not line.words["further"].has(token)]
         listed = padded(line.text[line.figures[cut].span.start : last]) + " ".join(closing) + " "  # "and 156 for other reasons"
         rest = [at for at in range(cut, len(line.figures)) if line.words["rest"].within(line.after(at))]
-        if rest and not line.words["rest"].within(line.before(rest[-1])) and rest[-1] == len(line.figures) - 1:
+        if (
+            rest
+            and not line.words["rest"].within(line.before(rest[-1]))
+            and rest[-1] == len(line.figures) - 1
+            and not is_rest(line, rest[-1])  # "and cash in the remaining three"
+        ):
             return  # "32,000 this year and the rest by May"
         if open_list(listed, line.words) or line.words["for_each"].within(gap + inside) or "/" in inside.split():
             return

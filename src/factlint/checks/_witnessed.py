@@ -17,7 +17,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._operands import ascending, before, comparable, copy_of, evened, lent, like, others, things, unbounded
 from factlint.checks._parts import whole_and_part
-from factlint.checks._share import Share, bounded, is_share, is_thing
+from factlint.checks._share import Share, between_the_ends, bounded, is_share, is_thing
 from factlint.checks._shares import appended
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
@@ -67,7 +67,7 @@ def _in_the_sentence(context: Context, line: Line, index: int) -> Share | None:
     if not alike(part.quantity, whole.quantity) or not 0 < middle(part) < middle(whole):
         return None
     found = Share(part, whole, line.figures[index])
-    return found if _tied(line, found, index) else None
+    return found if _tied(line, found, index) and not between_the_ends(line, found) else None
 
 
 def _apart(context: Context, line: Line, index: int) -> Share | None:

@@ -47,9 +47,19 @@ def witnessed_differences(context: Context, line: Line) -> Iterator[tuple[Claim,
         if pair is None or _between(stated, *pair):
             continue
         stated = lent(stated, pair[0])
-        elsewhere = taken is None and any(_exactly(stated, *each) for each in others(context, pair, line.words.code))
+        elsewhere = taken is None and (
+            any(_exactly(stated, *each) for each in others(context, pair, line.words.code)) or _rest_of_more(context, line, index, pair)
+        )
         if _missed(*ascending(pair), stated) and not elsewhere:
             yield *pair, stated
+
+
+def _rest_of_more(context: Context, line: Line, index: int, pair: tuple[Claim, Claim]) -> bool:
+    """Whether a number is what two others leave of a total told before: "612 had dried out and 377 were rotten. The other 295"."""
+    if not is_rest(line, index):
+        return False
+    made = sum(map(middle, pair), middle(lent(line.figures[index], pair[0])))
+    return any(like(each, pair[0]) and middle(each) == made for each in context.claims if each.quantity.low is not None)
 
 
 def _near(context: Context, line: Line, stated: Claim, index: int) -> tuple[Claim, Claim] | None:

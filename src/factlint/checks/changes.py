@@ -15,7 +15,7 @@ from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, show
 from factlint.checks._movements import Change
 from factlint.checks._percent import paired, percent_fix
-from factlint.checks._share import is_share
+from factlint.checks._share import halves_a_noun, is_share
 from factlint.checks._table_columns import changes_in
 from factlint.checks._tables import tables
 from factlint.checks._ties import of_change
@@ -64,6 +64,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 and not _the_rise_itself(change)
                 and not _about_doubled(change)
                 and not _of_another(change)
+                and not halves_a_noun(change.amount)
                 and sure(context, of_change(change))
             ):
                 from factlint.checks._made_by import made_by_others  # few changes are belied

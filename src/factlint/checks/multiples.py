@@ -22,7 +22,7 @@ from factlint.checks._products import products
 from factlint.checks._ratios import multiples
 from factlint.checks._share import Share, with_share
 from factlint.checks._shares import shares
-from factlint.checks._shares_named import told_after
+from factlint.checks._shares_named import made_up_of, told_after
 from factlint.checks._tables import Table, tables
 from factlint.checks._ties import of_money_share, of_value
 from factlint.checks._whole_before import shares_of_before
@@ -87,6 +87,7 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
         for share in (
             *shares(line, before),
             *told_after(line, before),
+            *made_up_of(line),
             *shares_apart(line, before, document),
             *shares_of_before(line, before, document),
         ):

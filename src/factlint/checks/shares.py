@@ -15,7 +15,7 @@ from factlint.checks._percent import belied, of_money, paired, percent_fix
 from factlint.checks._share import Share, is_share, with_share
 from factlint.checks._shares import shares
 from factlint.checks._shares_afar import shares_afar
-from factlint.checks._shares_named import at_the_end, doubled, of_the_named, of_the_row, of_what_led_to, told_after
+from factlint.checks._shares_named import at_the_end, doubled, made_up_of, of_the_named, of_the_row, of_what_led_to, told_after
 from factlint.checks._table_columns import shares_in
 from factlint.checks._tables import tables
 from factlint.checks._ties import of_share
@@ -52,6 +52,7 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         found = (
             *shares(line, before),
             *at_the_end(line),
+            *made_up_of(line),
             *told_after(line, before),
             *of_the_named(line, document, context.draft.language),
             *shares_apart(line, before, document),
