@@ -54,7 +54,12 @@ def each_apart(context: Context, line: Line) -> Iterator[PerEach]:
             continue
         numbers, totals = list(_numbers(context, line, each, word)), list(_totals(context, line, each))
         own = [total for total in totals if total.sentence == each.sentence and _tied(line, total, each)]
-        found = [PerEach(total, number, in_whole_units(each, total)) for number in numbers for total in own or totals if total.span != number.span]
+        found = [
+            PerEach(total, number, in_whole_units(each, total))
+            for number in numbers
+            for total in own or totals
+            if total.span != number.span
+        ]
         if not found or any(fits(triple) for triple in found):
             continue
         told = [triple for triple in found if (stated := _of_the_ledger(context, triple)) is not None and _likely(line, triple, stated)]

@@ -53,8 +53,8 @@ def bullets(context: Context, all_lines: Sequence[Line]) -> Iterator[Sum]:
         firsts = [first_of_item(item) for item in items]
         parts = [each for each in firsts if each is not None]
         if len(parts) == len(firsts) and (
-                lead.figures or lead.words["parted_by"].within(lead.whole) or _as_many(all_lines, index, len(parts))
-            ):
+            lead.figures or lead.words["parted_by"].within(lead.whole) or _as_many(all_lines, index, len(parts))
+        ):
             yield from _missed(context, parts, above, all_lines)
 
 
