@@ -1,4 +1,4 @@
-"""The rest of a total told before, cents of a whole currency, fractions that halve a noun, products and shares whose words reach over others; twins."""
+"""The rest of a total told before, cents of a whole currency, fractions that halve a noun, products shares whose words reach over others, moves told beside a denial; twins."""
 
 from __future__ import annotations
 
@@ -15,6 +15,14 @@ TWINS = [
     ("M601", "de", "Das Amt zählte 1.284 verspätete Züge. Es nennt drei Gründe:\n\n- Signale: 546\n- Personal: 437\n- Wetter: 265\n", "Das Amt zählte 1.284 verspätete Züge. Es nennt drei Gründe:\n\n- Signale: 546\n- Personal: 473\n- Wetter: 265\n"),
     ("M601", "es", "Hubo fallos en 23: puertas rotas en once, luces fundidas en siete y alarmas mudas en las cuatro restantes.", "Hubo fallos en 23: puertas rotas en once, luces fundidas en siete y alarmas mudas en las cinco restantes."),
     ("M601", "en", "Faults turned up in 23: broken doors in eleven, dead lights in seven and mute alarms in the remaining four.", "Faults turned up in 23: broken doors in eleven, dead lights in seven and mute alarms in the remaining five."),
+    ("M601", "en", "The office logged 1,284 late trains. It named three causes:\n\n- no driver for one depot or the other: 546\n- staff: 437\n- weather: 265\n", "The office logged 1,284 late trains. It named three causes:\n\n- no driver for one depot or the other: 546\n- staff: 473\n- weather: 265\n"),
+    ("R901", "en", "By June 34 bills had not been paid, up from 51 in May.", "By June 34 bills had not been paid, down from 51 in May."),
+    ("R901", "de", "34 Rechnungen waren nicht bezahlt, ein Anstieg gegenüber 51 im Mai.", "34 Rechnungen waren nicht bezahlt, ein Rückgang gegenüber 51 im Mai."),
+    ("R901", "es", "34 facturas no se habían pagado, un alza frente a las 51 de mayo.", "34 facturas no se habían pagado, un descenso frente a las 51 de mayo."),
+    ("R901", "fr", "34 factures n'étaient pas payées, en hausse par rapport aux 51 de mai.", "34 factures n'étaient pas payées, en baisse par rapport aux 51 de mai."),
+    ("R901", "it", "34 fatture non erano state pagate, in aumento rispetto alle 51 di maggio.", "34 fatture non erano state pagate, in calo rispetto alle 51 di maggio."),
+    ("R901", "nl", "34 rekeningen waren niet betaald, een stijging ten opzichte van 51 in mei.", "34 rekeningen waren niet betaald, een daling ten opzichte van 51 in mei."),
+    ("R901", "id", "Sebanyak 34 tagihan tidak dibayar, naik dari 51 pada Mei.", "Sebanyak 34 tagihan tidak dibayar, turun dari 51 pada Mei."),
     ("R901", "es", "La oficina recibió en 2025 un total de 538 quejas, 122 menos que las 416 de 2024.", "La oficina recibió en 2025 un total de 538 quejas, 122 más que las 416 de 2024."),
     ("R901", "pt", "O órgão recebeu um total de 538 queixas, 122 a menos do que as 416 de 2024.", "O órgão recebeu um total de 538 queixas, 122 a mais do que as 416 de 2024."),
     ("M602", "fr", "Ces 36,4 millions représentent 56 % d’un budget de 55,9 millions. Le reste vient des billets (12,5 millions) et des dons (7 millions).", "Ces 36,4 millions représentent 65 % d’un budget de 55,9 millions. Le reste vient des billets (12,5 millions) et des dons (7 millions)."),
@@ -26,6 +34,13 @@ TWINS = [
     ("M606", "nl", "Die 36,4 miljoen euro vormen 56 procent van een begroting van 55,9 miljoen euro. De rest komt van kaartjes (12,5 miljoen) en giften (7 miljoen).", "Die 36,4 miljoen euro vormen 65 procent van een begroting van 55,9 miljoen euro. De rest komt van kaartjes (12,5 miljoen) en giften (7 miljoen)."),
 ]
 QUIET = [
+    ("en", "34 bills had not been paid, no rise from 51 in May."),
+    ("de", "34 Rechnungen waren offen, kein Anstieg gegenüber 51 im Mai."),
+    ("fr", "34 factures étaient impayées, pas de hausse par rapport aux 51 de mai."),
+    ("es", "34 facturas estaban impagadas, ninguna subida frente a las 51 de mayo."),
+    ("pt", "34 contas estavam em atraso, nenhuma alta em relação às 51 de maio."),
+    ("fr", "34 factures étaient impayées, aucune hausse par rapport aux 51 de mai."),
+    ("it", "34 fatture erano scadute, nessun aumento rispetto alle 51 di maggio."),
     ("en", "Prices rise by 35%. Half tickets went up from $12 to $16."),
     ("en", "The warden found 23 faults: broken doors in eleven, dead lights in seven and the rest by May."),
     ("en", "The office logged 1,284 late trains. It asked three questions:\n\n- 546 people knew the signal\n- 40 saw staff\n- 8 blamed the weather\n"),

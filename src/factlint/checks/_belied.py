@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from factlint.checks import _links as links
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._movements import Change
 from factlint.checks._things import noun
-from factlint.checks._words import Phrases, padded
+from factlint.checks._words import Phrases, count, padded
 from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -27,6 +28,8 @@ _OTHER_UNIT = 20
 """How many times one with decimals a whole number must be to be of another unit."""
 _ROUNDED = 10
 """A tenth of the larger number: two that lie farther apart are not turned round by rounding."""
+_ASIDE = 7
+"""Words between a comma and the old value in a clause that tells of a move alone."""
 _ORDINAL = lazy.compile(r"\d{1,3}[^\W\d_]{3}")
 """A number and an ending that makes an ordinal of it."""
 _SLASHED = re.compile(r"\d/\d")
@@ -112,7 +115,18 @@ def excused(line: Line, change: Change, before: Line | None = None, *, denied: b
     below = change.amount is None and _beside(line, change, language["below"])  # not "il 9 per cento in meno"
     if ranked or below or _from_a_loss(line, change):
         return True
-    return denied and language["not"].within(whole)
+    return denied and language["not"].within(whole) and not _told_aside(line, change)
+
+
+def _told_aside(line: Line, change: Change) -> bool:
+    """Whether a move is told in a clause of its own behind what is denied: "23 bills had not been paid, up from 31 in May"."""
+    at = next((index for index, each in enumerate(line.figures) if each.span == change.base.span), 0)
+    tokens = line.before(at).split()
+    if "," not in tokens or change.new.span > change.base.span:
+        return False
+    aside = " " + " ".join(tokens[len(tokens) - tokens[::-1].index(",") :]) + " "
+    moved = any(line.words[name].ends(aside) for name in ("up_from", "down_from")) or links.direction(aside, line.words) == change.sign
+    return moved and count(aside) <= _ASIDE and not line.words["not"].within(aside + line.after(at))
 
 
 def _bracketed(line: Line, claim: Claim) -> bool:
