@@ -47,7 +47,10 @@ def hedge_before(line: Line, piece: Piece) -> None:
         return
     limit = limit_before(line, piece)
     if limit is not None:
-        _set(piece, limit[1], limit[0], piece.left)
+        if all(line.free(at) for at in range(limit[0], piece.left)):
+            _set(piece, limit[1], limit[0], piece.left)
+        else:
+            piece.hedge = limit[1]  # "exceeded on Thursday 24,000": the day between is read by itself
         return
     for _ in range(3):
         hit = behind(lexicon.before, line, at)

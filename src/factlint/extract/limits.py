@@ -7,6 +7,7 @@ Key `limits` of `language/<code>/numbers.yaml`, every part optional:
   nothing stands that it could count ("toll passes 300"), `cross_many` others that are where a word for many stands before ("arrivals top 140,000")
 - `articles` that may stand between verb and number, `marks` [barrier of ...] what may stand there besides, `adverbs` the same
 - `marks_sure` those that are no limit which somebody set, so that a hedge may stand before them ("au-dessus de la barre de 300")
+- `moments` [yesterday] what may stand there too, as may the days of the week; `moment_leads` [on] what stands before these
 - `closed` articles that may do so only before one of `closers` ("passed the 70 mark")
 - `no` denials before the verb, `no_after` behind it
 - `given` [of last year] words behind the number by which it is one given before, and the verb compares; `given_of` the same before a year;
@@ -54,6 +55,7 @@ class Limits:
     closed: frozenset[str]
     closers: frozenset[str]
     adverbs: frozenset[str]
+    moments: Phrases
     no: frozenset[str]
     no_after: frozenset[str]
     to: frozenset[str]
@@ -75,6 +77,7 @@ def limits(code: str) -> Limits:
     sure = phrases(((mark, None) for name in ("marks_sure", "closed") for mark in data.get(name) or ()), last=True, elide=elide)
     verb_table, mark_table = phrases(verbs, last=True, elide=elide), phrases(marks, last=True, elide=elide)
     adverbs, no_after = frozenset(data.get("adverbs") or ()), frozenset(data.get("no_after") or ())
+    moments = phrases(((moment, None) for moment in _moments(code, data)), last=True, elide=elide)
     cased = [
         (phrase, (Hedge(name), tuple(group["ends"]), tuple(group.get("bare") or group["ends"])))
         for group in data.get("cased") or ()
@@ -83,7 +86,7 @@ def limits(code: str) -> Limits:
         for phrase in each
     ]
     return Limits(
-        ends=frozenset({*verb_table, *mark_table, *(adverbs | no_after if verb_table else ())}),
+        ends=frozenset({*verb_table, *mark_table, *(adverbs | no_after | {*moments} if verb_table else ())}),
         verbs=verb_table,
         marks=mark_table,
         marks_sure=sure,
@@ -91,6 +94,7 @@ def limits(code: str) -> Limits:
         closed=frozenset(data.get("closed") or ()),
         closers=frozenset(data.get("closers") or ()),
         adverbs=adverbs,
+        moments=moments,
         no=frozenset(data.get("no") or ()),
         no_after=no_after,
         to=frozenset(data.get("to") or ()),
@@ -100,6 +104,12 @@ def limits(code: str) -> Limits:
         done=frozenset(data.get("done") or ()),
         cased=phrases(cased, elide=elide),
     )
+
+
+def _moments(code: str, data: Mapping[str, Any]) -> list[str]:
+    """ "on Thursday", "yesterday": what may stand between a verb and its number."""
+    days = [*(special_lexicon(code).weekdays), *(data.get("moments") or ())]
+    return [*days, *(f"{lead} {day}" for lead in data.get("moment_leads") or () for day in days)]
 
 
 def limit_before(line: Line, piece: Piece) -> tuple[int, Hedge] | None:
@@ -114,6 +124,8 @@ def limit_before(line: Line, piece: Piece) -> tuple[int, Hedge] | None:
         here = mark[0]
     marked = here < piece.left
     denied = False
+    moment = behind(table.moments, line, here)
+    here = moment[0] if moment is not None else here
     while here > 0 and (words[here - 1] in table.adverbs or words[here - 1] in table.no_after):
         denied = denied or words[here - 1] in table.no_after
         here -= 1

@@ -30,6 +30,7 @@ _WAS_OR_SCALED = frozenset({Verdict.MAGNITUDE, Verdict.SUPERSEDED, Verdict.OTHER
 _DERIVED = _WAS_OR_SCALED | {Verdict.TYPO}
 _SCALABLE = frozenset({Kind.COUNT, Kind.MONEY})
 REACH = 80  # characters around a number in which a name or a phrase still speaks of it
+_SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 _DOLLAR, _PESO = "$", "peso"
 _TITLES = frozenset({"title", "headline"})
 _A_PHRASE = 24  # characters
@@ -96,7 +97,11 @@ def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranke
         named = _opens_with(desk, claim, figure)
         if named is not None:
             match = said_by(match, named)  # "The watchdog is gloomier: it put the bill at ..."
-    if match.sources and match.sources[0] not in desk.profiles[best.figure].sources and _for_another(desk, claim):
+    if (
+        match.sources
+        and match.sources[0] not in desk.profiles[best.figure].sources
+        and (_for_another(desk, claim) or _of_the_base(desk, claim))
+    ):
         match = replace(match, said=Said)
     explicit = explicit_date(desk, claim) or (figure.behaviour is Behaviour.STOCK and _weekday_of_a_state(desk, claim))
     if not explicit and claim.dated and desk.draft.blocks[claim.block].role in _TITLES:
@@ -140,6 +145,19 @@ def _for_another(desk: Desk, claim: Claim) -> bool:
     if named is None or named.start < claim.span.end or desk.draft.blocks[claim.block].kind is not BlockKind.FRONT_MATTER:
         return False
     return any(claim.span.end <= each.span.start and each.span.end <= named.start for each in around(desk, claim))
+
+
+def _of_the_base(desk: Desk, claim: Claim) -> bool:
+    """Whether who is named behind a number gives what the share beside it is of: "1,312 bags, or 62.5 percent of the need set by the ministry"."""
+    named = claim.attribution.source_span if claim.attribution is not None else None
+    if named is None or named.start < claim.span.end:
+        return False
+    share = next((each for each in desk.together[claim.sentence] if each.span.start >= claim.span.end), None)
+    if share is None or share.quantity.kind not in _SHARES or share.span.end > named.start:
+        return False
+    between = desk.draft.text[share.span.end : named.start]
+    words = tuple(words_in(between))
+    return not set(between) & set(",;:()–—") and len(words) > 1 and any(words[: len(phrase)] == phrase for phrase in desk.cues.of)
 
 
 def _weekday_of_a_state(desk: Desk, claim: Claim) -> bool:

@@ -34,7 +34,7 @@ def conflict(case: Case, values: Sequence[Value], expected: Observation | None) 
     """No value agrees: the most telling reason first."""
     said = case.said
     other = neighbour(case.claim, case.neighbours)
-    if other is not None:
+    if other is not None and not _of_another_unit(case, other[0]):
         return Judgement(Verdict.WRONG_SCOPE, other[1], expected, neighbour=other[0].id)
     for observation, number in values:
         if power_of_ten(said, number) is not None:
@@ -50,6 +50,14 @@ def conflict(case: Case, values: Sequence[Value], expected: Observation | None) 
             return Judgement(Verdict.TYPO, observation, observation)
     closest = min(values, key=lambda value: abs(said.middle - value.number.middle))
     return Judgement(Verdict.CONFLICT, closest.observation, expected or closest.observation)
+
+
+def _of_another_unit(case: Case, other: Figure) -> bool:
+    """Whether a bare number that is read as one in the unit of a measure would be another measure's in another unit: 148 in a column of cubic
+    metres is no 148 gigawatt-hours."""
+    if case.claim.quantity.unit is not None or Kind.MEASURE not in (case.figure.kind, other.kind):
+        return False
+    return (case.figure.kind, case.figure.unit_id) != (other.kind, other.unit_id)
 
 
 def _in_its_digits(claim: Claim, figure: Figure, number: Written) -> bool:

@@ -41,6 +41,8 @@ def explained(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expe
         doubt += 5.0  # the whole of a part: what is said of them is said of the part
     if _in_brackets(desk, claim):
         doubt += 5.0 * _converted(desk, claim, before, candidate.figure) + 3.0 * _average(desk, claim, candidate.figure)
+    if _share_of_another(desk, claim, candidate.figure):
+        doubt += 3.0
     if match.verdict is not Verdict.WRONG_SCOPE and _share_of_the_known(desk, claim, candidate.figure, expected):
         doubt += 4.0
     if match.verdict is Verdict.WRONG_SCOPE and match.neighbour is not None and not _told_apart(desk, claim, candidate, match.neighbour):
@@ -59,6 +61,21 @@ def _share_of_the_count_before(desk: Desk, claim: Claim, before: Claim, candidat
     if len(between) > _APPOSED or not apposed:
         return False
     return not has_term_beside(candidate)
+
+
+def _share_of_another(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether a share in words stands right before the noun that it is of, and the figure has no such word: "rent is only half the quarrel"."""
+    if claim.quantity.kind is not Kind.FRACTION or any(char.isdigit() for char in claim.quantity.text):
+        return False
+    behind = words_in(desk.draft.text[claim.span.end : min(claim.clause.end, claim.span.end + REACH)])[: _OF_THE + 1]
+    links = desk.cues.articles | {word for phrase in desk.cues.of for word in phrase}
+    noun = next((word for word in behind if word not in links), None)
+    if not behind or behind[0] not in links or noun is None:
+        return False
+    known = desk.ledger.figures[figure]
+    return desk.profiles[figure].explicit is None and not any(
+        word[:_STEM] == noun[:_STEM] for word in words_in(f"{known.label} {known.unit or ''}")
+    )
 
 
 @lru_cache(maxsize=16)

@@ -13,6 +13,7 @@ from factlint.match.desk import Desk, at_an_hour
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import RUNNING_TEXT
 from factlint.model.match import Match
+from factlint.model.number import rational
 
 
 def tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, int]) -> bool:
@@ -25,11 +26,33 @@ def tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, in
     first = desk.draft.text[desk.opens[claim.sentence] : claim.span.start].split(maxsplit=1)
     if first and fold(first[0]) in desk.cues.opens_before:
         return True  # "Before the boat landed, the camp held 996"
-    if claim.dated != "own" and _counts_back(desk, claim):
+    if claim.dated != "own" and (_counts_back(desk, claim) or _still_in_force(desk, match)):
+        return True
+    if _reckoned_with(desk, claim):
         return True
     newer = desk.ledger.observation(match.expected or "")
     known = claim.as_of is not None and newer is not None and newer.as_of is not None and claim.as_of.start >= newer.as_of.start
     return at_an_hour(desk, claim) and not (known and claim.dated == "own")
+
+
+def _still_in_force(desk: Desk, match: Match) -> bool:
+    """Whether the old value holds on the day of the story, and the new one from a later day on: a fee that rises in July."""
+    about, newer = desk.ledger.observation(match.observation or ""), desk.ledger.observation(match.expected or "")
+    if about is None or newer is None or about.period is None or newer.period is None:
+        return False
+    return about.period.start <= desk.date <= about.period.end and newer.period.start > desk.date
+
+
+def _reckoned_with(desk: Desk, claim: Claim) -> bool:
+    """Whether a number and the price beside it make a product that the story gives: "4,100 members at 15 euros each" of 61,500 euros."""
+    beside = [each for each in desk.together[claim.sentence] if each.index in (claim.index - 1, claim.index + 1)]
+    factors = [each.quantity.low for each in (claim, *beside)]
+    if claim.quantity.low is None or Part.EACH not in {each.part for each in (claim, *beside)}:
+        return False
+    products = {rational(claim.quantity.low) * rational(other) for other in factors[1:] if other is not None and other > 1}
+    return claim.quantity.low > 1 and any(
+        each.quantity.low is not None and rational(each.quantity.low) in products for near in desk.together.values() for each in near
+    )
 
 
 def _counts_back(desk: Desk, claim: Claim) -> bool:
