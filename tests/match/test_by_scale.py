@@ -111,3 +111,23 @@ def test_digits_of_something_else(text: str) -> None:
 def test_two_numbers_in_each_others_place(lang: str, right: str, wrong: str) -> None:
     assert codes(lang, right) == []
     assert codes(lang, wrong) in (["C104", "C104"], [] if lang != "en" else ["C104", "C104"])
+
+
+GRANTS = [
+    ("en", "Eastwater hands out 312,700 {}.", "euros", "dollars"),
+    ("es", "Eastwater reparte 312.700 {}.", "euros", "dólares"),
+    ("pt", "A Eastwater distribui 312.700 {}.", "euros", "dólares"),
+    ("fr", "Eastwater distribue 312 700 {}.", "euros", "dollars"),
+    ("de", "Eastwater verteilt 312.700 {}.", "Euro", "Dollar"),
+    ("it", "Eastwater distribuisce 312.700 {}.", "euro", "dollari"),
+    ("nl", "Eastwater deelt 312.700 {} uit.", "euro", "dollar"),
+    ("id", "Eastwater membagikan 312.700 {}.", "euro", "dolar"),
+    ("tr", "Eastwater 312.700 {} dağıtıyor.", "avro", "dolar"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "right", "wrong"), GRANTS)
+def test_the_ledgers_sum_in_another_currency(lang: str, text: str, right: str, wrong: str) -> None:
+    assert codes(lang, text.format(wrong)) == ["U703"]
+    assert codes(lang, text.format(right)) == []
+    assert codes(lang, text.format(wrong).replace("312", "358")) == []

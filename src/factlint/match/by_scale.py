@@ -1,5 +1,5 @@
 """The matches of a draft in; sums and measures that no words carry to a figure, and that are written as a value of the ledger but for the unit or
-the word for millions, out: "490 kilowatts" of 490 megawatts, "780 billion" of 780 million."""
+the word for millions, out: "490 kilowatts" of 490 megawatts, "780 billion" of 780 million, "312,700 dollars" of 312,700 euros."""
 
 from __future__ import annotations
 
@@ -18,9 +18,11 @@ from factlint.model.match import Candidate, Confidence, Match, Verdict
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 
-_KINDS = frozenset({Kind.MONEY, Kind.MEASURE})
+_MEASURED = frozenset({Kind.MEASURE, Kind.RATE})
+_KINDS = _MEASURED | {Kind.MONEY}
 _THREE_PLACES, _THREE_DIGITS = 100, 3
 _SUPPORT = 1.0  # evidence near the number that speaks of the figure
+_CODE = 3  # letters of a currency in ISO 4217
 _WRONG = frozenset({Verdict.MAGNITUDE, Verdict.UNIT})
 
 
@@ -59,7 +61,7 @@ def _left_open(claim: Claim, match: Match) -> bool:
 def _written_alike(desk: Desk, claim: Claim, match: Match, figure: str) -> Iterator[Observation]:
     """The values of a figure that are written with the same digits in another unit, or with another word for thousands or millions."""
     known, quantity = desk.ledger.figures[figure], claim.quantity
-    if known.kind is not quantity.kind:
+    if known.kind is not quantity.kind and not {known.kind, quantity.kind} <= _MEASURED:
         return
     for each in standing_of(desk, figure).live:
         value = each.value
@@ -67,10 +69,17 @@ def _written_alike(desk: Desk, claim: Claim, match: Match, figure: str) -> Itera
             continue
         spoken = each.source is not None and each.source in match.sources
         spoken = spoken or any(told.figure == figure and told.support >= _SUPPORT for told in match.candidates)
-        if (quantity.kind is Kind.MEASURE and _other_unit(quantity.unit, value.unit)) or (
-            quantity.unit == value.unit and value.low != quantity.low and (spoken or len(digits(_places(quantity))) >= _THREE_DIGITS)
+        sure = spoken or len(digits(_places(quantity))) >= _THREE_DIGITS
+        same, money = value.low == quantity.low, quantity.kind is Kind.MONEY
+        if (not money and _other_unit(quantity.unit, value.unit)) or (
+            sure and ((quantity.unit == value.unit and not same) or (money and same and _other_currency(quantity.unit, value.unit)))
         ):
             yield each
+
+
+def _other_currency(mine: str | None, theirs: str | None) -> bool:
+    """Whether two sums are in two currencies, of which a bare sign names neither."""
+    return mine is not None and theirs is not None and mine != theirs and len(mine) == len(theirs) == _CODE
 
 
 def _places(quantity: Quantity) -> Fraction:
