@@ -130,24 +130,32 @@ def best(times: list[Times]) -> Times:
     return {name: min(each[name] for each in times) for name in times[0]}
 
 
-def grown(small: Times, large: Times) -> list[str]:
-    """The stages that take more than they may."""
-    return [
-        f"{name}: {small[name]:.3f} s, then {large[name]:.3f} s"
+def grown(small: Times, large: Times) -> dict[str, str]:
+    """The stages that take more than they may, with the seconds at either size."""
+    return {
+        name: f"{small[name]:.3f} s, then {large[name]:.3f} s"
         for name in large
         if large[name] > max(CAPPED.get(name, ALLOWED) * small[name], QUICK)
-    ]
+    }
+
+
+def slow(make: Callable[[int], str], size: int) -> dict[str, str]:
+    """The stages that take too long on a draft so many times as long as one of that size, the best of a few tries."""
+    small, large = [stages(make(size))], [stages(make(TIMES * size))]
+    while grown(best(small), best(large)) and len(small) < TRIES:
+        small.append(stages(make(size)))
+        large.append(stages(make(TIMES * size)))
+    return grown(best(small), best(large))
 
 
 @pytest.mark.parametrize("name", DRAFTS)
 def test_every_stage_and_rule(name: str) -> None:
+    """What grows too fast does so from each size to the next; what a busy machine held up once does not."""
     make = DRAFTS[name]
     stages(make(400))
-    small, large = [stages(make(SMALL))], [stages(make(TIMES * SMALL))]
-    while grown(best(small), best(large)) and len(small) < TRIES:
-        small.append(stages(make(SMALL)))
-        large.append(stages(make(TIMES * SMALL)))
-    assert not grown(best(small), best(large))
+    at_first = slow(make, SMALL)
+    again = slow(make, TIMES * SMALL) if at_first else {}
+    assert not at_first.keys() & again.keys(), (at_first, again)
 
 
 @pytest.mark.parametrize("unit", ["1,", "one hundred ", "At least 70 people of 2,400 were freed. "])

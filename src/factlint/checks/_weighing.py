@@ -47,26 +47,39 @@ class Weighing(Generic[Hypothesis]):
     def __init__(self, found: Sequence[Hypothesis], weights: Weights, traits: Callable[[Hypothesis], Collection[str]]) -> None:
         self._found, self._weights, self._traits = found if len(found) <= _MOST else (), weights, traits
         self._kept: dict[int, tuple[Collection[str], float]] = {}
+        self._with: dict[int, list[int]] = {}
+        for place, each in enumerate(self._found):
+            for key in each.keys:
+                self._with.setdefault(key, []).append(place)
 
     def weighed(
         self, nearness: Callable[[Hypothesis], Iterator[str]], excused: Callable[[Hypothesis, Hypothesis], bool], poor: float = _POOR
     ) -> Iterator[tuple[float, Hypothesis]]:
-        """Every tie that is off with its log-odds, but for those that one which is right, and stands as well, excuses."""
-        right = [each for each in self._found if each.right]
-        off = [each for each in self._found if not each.right]
-        for index, each in enumerate(off):
+        """Every tie that is off with its log-odds, but for those that one which is right, and stands as well, excuses.
+
+        Only a tie that shares a number with another may excuse it.
+        """
+        for place, each in enumerate(self._found):
+            if each.right:
+                continue
             traits, size = self._look(each)
+            others = self._sharing(place)
+            right = [other for other in others if other.right]
             excuse = max((self._look(other)[1] for other in right if excused(each, other)), default=None)
             if (excuse is not None and excuse >= size - poor) or any(each.keys < other.keys for other in right):
                 continue
             names = {*traits, *nearness(each), *(f"s1 {bin}" for bin in _BINS if size > bin)}
-            rights = max((self._look(other)[1] for other in right if other.keys & each.keys), default=None)
-            names.add(_beside(size, rights))
+            names.add(_beside(size, max((self._look(other)[1] for other in right), default=None)))
             if excuse is not None:
                 names.add("excused")
-            better = sum(self._look(other)[1] > size + 0.01 for at, other in enumerate(off) if at != index and other.keys & each.keys)
+            better = sum(not other.right and self._look(other)[1] > size + 0.01 for other in others)
             names.add(f"better {min(3, better)}")
             yield added(self._weights.wrong, names, self._weights.wrong_at), each
+
+    def _sharing(self, place: int) -> list[Hypothesis]:
+        """The other ties that have a number of this one, in their order."""
+        places = {other for key in self._found[place].keys for other in self._with[key]}
+        return [self._found[other] for other in sorted(places - {place})]
 
     def _look(self, each: Hypothesis) -> tuple[Collection[str], float]:
         kept = self._kept.get(id(each))
