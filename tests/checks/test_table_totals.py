@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from twins import flagged, silent
+from twins import filled, quiet
 
 TABLES = [
     ("en", "| Item | Plan | Spent |\n|---|---:|---:|\n| Land | 2.3 | 2.6 |\n| Track | 8.4 | 9.1 |\n| Roof | 3.7 | 3.5 |\n| Power | 5.2 | {} |\n| Fees | 1.1 | 1.2 |\n| **Total** | **20.7** | **22.7** |", "6.3", "6.6"),
@@ -17,27 +16,17 @@ TABLES = [
     ("tr", "| Bölge | Ev | İşyeri |\n|---|---:|---:|\n| Kuzey | 1.420 | 310 |\n| Güney | {} | 205 |\n| Orta | 340 | 96 |\n| İl geneli | 2.520 | 611 |", "760", "670"),
     ("id", "| Sumber | Miliar rupiah |\n|---|---:|\n| Karcis | 310 |\n| Parkir | 42 |\n| Pendapatan sendiri | 352 |\n| Provinsi | {} |\n| Kota | 95 |\n| Jumlah | 627 |", "180", "108"),
 ]  # fmt: skip
+QUIET = [
+    # every number rounded for itself
+    ("en", "| Item | £m |\n|---|---|\n| Land | 11.4 |\n| Track | 36.9 |\n| Halls | 18.2 |\n| Signals | 9.7 |\n| Fees | 4.3 |\n| Total | 80.7 |"),
+    ("nl", "| Antwoord (%) | 2019 | 2024 |\n|---|---:|---:|\n| Ja | 61 | 54 |\n| Nee | 27 | 30 |\n| Soms | 7 | 11 |\n| Weet niet | 5 | 6 |"),
+    # more than one answer could be given
+    ("de", "| Verkehrsmittel (in Prozent) | 2019 | 2024 |\n|---|---:|---:|\n| Auto | 71 | 64 |\n| Rad | 42 | 47 |\n| Bus | 22 | 34 |"),
+    # the last row is one like the others
+    ("fr", "| Ville | 2023 | 2024 |\n|---|---:|---:|\n| Auby | 120 | 134 |\n| Lers | 140 | 151 |\n| Vaux | 95 | 88 |\n| Sorn | 310 | 329 |"),
+    # a column of changes beside one of shares
+    ("es", "| Sector | Peso, % | Cambio, % |\n|---|---:|---:|\n| Campo | 12 | 35 |\n| Industria | 30 | 21 |\n| Servicios | 58 | 30 |"),
+]  # fmt: skip
 
-
-@pytest.mark.parametrize(("language", "table", "right", "wrong"), TABLES)
-def test_twins(language: str, table: str, right: str, wrong: str) -> None:
-    flagged("M601", language, table.format(wrong))
-    silent(language, table.format(right))
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        # every number rounded for itself
-        ("en", "| Item | £m |\n|---|---|\n| Land | 11.4 |\n| Track | 36.9 |\n| Halls | 18.2 |\n| Signals | 9.7 |\n| Fees | 4.3 |\n| Total | 80.7 |"),
-        ("nl", "| Antwoord (%) | 2019 | 2024 |\n|---|---:|---:|\n| Ja | 61 | 54 |\n| Nee | 27 | 30 |\n| Soms | 7 | 11 |\n| Weet niet | 5 | 6 |"),
-        # more than one answer could be given
-        ("de", "| Verkehrsmittel (in Prozent) | 2019 | 2024 |\n|---|---:|---:|\n| Auto | 71 | 64 |\n| Rad | 42 | 47 |\n| Bus | 22 | 34 |"),
-        # the last row is one like the others
-        ("fr", "| Ville | 2023 | 2024 |\n|---|---:|---:|\n| Auby | 120 | 134 |\n| Lers | 140 | 151 |\n| Vaux | 95 | 88 |\n| Sorn | 310 | 329 |"),
-        # a column of changes beside one of shares
-        ("es", "| Sector | Peso, % | Cambio, % |\n|---|---:|---:|\n| Campo | 12 | 35 |\n| Industria | 30 | 21 |\n| Servicios | 58 | 30 |"),
-    ],
-)  # fmt: skip
-def test_quiet(language: str, text: str) -> None:
-    silent(language, text)
+test_twins = filled("M601", TABLES)
+test_quiet = quiet(QUIET)

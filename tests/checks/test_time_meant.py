@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from harness import run
+from twins import dated_quiet, dated_twins
 
 # fmt: off
 LENGTHS = [
@@ -77,28 +75,7 @@ WEEKDAYS_LEFT_ALONE = [
 ]
 # fmt: on
 
-
-def found(code: str, language: str, date: str, text: str) -> list[str]:
-    return [each.message for each in run(text, only=code, lang=language, date=date).findings]
-
-
-@pytest.mark.parametrize(("language", "date", "text", "right", "wrong"), LENGTHS)
-def test_the_wrong_length_is_told(language: str, date: str, text: str, right: str, wrong: str) -> None:
-    assert found("D804", language, date, text.format(right)) == []
-    assert len(found("D804", language, date, text.format(wrong))) == 1
-
-
-@pytest.mark.parametrize(("language", "date", "text"), [*NO_TIME_BETWEEN, *ANOTHER_EVENT])
-def test_what_lies_between_other_dates_is_left_alone(language: str, date: str, text: str) -> None:
-    assert found("D804", language, date, text) == []
-
-
-@pytest.mark.parametrize(("language", "date", "text", "right", "wrong"), WEEKDAYS)
-def test_the_wrong_weekday_of_a_day_without_a_year_is_told(language: str, date: str, text: str, right: str, wrong: str) -> None:
-    assert found("D802", language, date, text.format(right)) == []
-    assert len(found("D802", language, date, text.format(wrong))) == 1
-
-
-@pytest.mark.parametrize(("language", "date", "text"), WEEKDAYS_LEFT_ALONE)
-def test_a_weekday_that_another_year_makes_right_is_left_alone(language: str, date: str, text: str) -> None:
-    assert found("D802", language, date, text) == []
+test_the_wrong_length_is_told = dated_twins("D804", LENGTHS)
+test_what_lies_between_other_dates_is_left_alone = dated_quiet("D804", [*NO_TIME_BETWEEN, *ANOTHER_EVENT])
+test_the_wrong_weekday_of_a_day_without_a_year_is_told = dated_twins("D802", WEEKDAYS)
+test_a_weekday_that_another_year_makes_right_is_left_alone = dated_quiet("D802", WEEKDAYS_LEFT_ALONE)

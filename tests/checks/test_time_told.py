@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from harness import run
+from twins import dated_quiet, dated_twins
 
 # fmt: off
 TWINS = [
@@ -39,17 +37,5 @@ QUIET = [
 ]
 # fmt: on
 
-
-def told(language: str, date: str, text: str) -> list[str]:
-    return [each.message for each in run(text, only="D804", lang=language, date=date).findings]
-
-
-@pytest.mark.parametrize(("language", "date", "text", "right", "wrong"), TWINS)
-def test_only_the_wrong_length_is_told(language: str, date: str, text: str, right: str, wrong: str) -> None:
-    assert told(language, date, text.format(right)) == []
-    assert len(told(language, date, text.format(wrong))) == 1
-
-
-@pytest.mark.parametrize(("language", "date", "text"), QUIET)
-def test_lengths_of_other_things_are_left_alone(language: str, date: str, text: str) -> None:
-    assert told(language, date, text) == []
+test_only_the_wrong_length_is_told = dated_twins("D804", TWINS)
+test_lengths_of_other_things_are_left_alone = dated_quiet("D804", QUIET)

@@ -73,6 +73,42 @@ def marked(table: Sequence[tuple[str, str, str]]) -> Callable[..., None]:
     return test
 
 
+def filled(code: str, table: Sequence[tuple[str, str, str, str]]) -> Callable[..., None]:
+    """The test of a table of (language, text with "{}", right, wrong): the rule speaks of the wrong number, and no rule of the right one."""
+
+    @pytest.mark.parametrize(("language", "text", "right", "wrong"), table)
+    def test(language: str, text: str, right: str, wrong: str) -> None:
+        flagged(code, language, text.format(wrong))
+        silent(language, text.format(right))
+
+    return test
+
+
+def dated_twins(code: str, table: Sequence[tuple[str, str, str, str, str]]) -> Callable[..., None]:
+    """The test of a table of (language, day of the article, text with "{}", right, wrong): the rule, alone, says one thing of the wrong one only."""
+
+    @pytest.mark.parametrize(("language", "date", "text", "right", "wrong"), table)
+    def test(language: str, date: str, text: str, right: str, wrong: str) -> None:
+        assert _told(code, language, date, text.format(right)) == []
+        assert len(_told(code, language, date, text.format(wrong))) == 1
+
+    return test
+
+
+def dated_quiet(code: str, table: Sequence[tuple[str, str, str]]) -> Callable[..., None]:
+    """The test of a table of (language, day of the article, text): the rule, alone, says nothing of any."""
+
+    @pytest.mark.parametrize(("language", "date", "text"), table)
+    def test(language: str, date: str, text: str) -> None:
+        assert _told(code, language, date, text) == []
+
+    return test
+
+
+def _told(code: str, language: str, date: str, text: str) -> list[str]:
+    return [each.message for each in run(text, only=code, lang=language, date=date).findings]
+
+
 def rules(*codes: str) -> Rulebook:
     """The built-in rules with these codes."""
     book = builtin()

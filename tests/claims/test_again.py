@@ -5,22 +5,14 @@ from __future__ import annotations
 import datetime
 
 import pytest
-
-from factlint import segment
-from factlint.claims import read_claims
-from factlint.extract import extract
-from factlint.model.quantity import Kind
-from factlint.read import read
+from claimed import claim_of
 
 DAY = datetime.date(2026, 10, 2)
 
 
 def said(text: str, number: str, language: str) -> tuple[str, bool]:
     """The source of a number, and whether it is carried over."""
-    draft = read(text.encode(), "draft.md", language=language, date_hint=DAY)
-    sentences = segment.sentences(draft)
-    claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
-    claim = next(each for each in claims if number in each.quantity.text and each.quantity.kind is not Kind.DATE)
+    claim = claim_of(text, number, language, DAY)
     found = claim.attribution
     return (found.name or found.source, found.carried) if found is not None else ("", False)
 

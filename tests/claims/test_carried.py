@@ -5,12 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
-
-from factlint import segment
-from factlint.claims import read_claims
-from factlint.extract import extract
-from factlint.model.quantity import Kind
-from factlint.read import read
+from claimed import claim_of, holds
 
 DAY = datetime.date(2026, 10, 15)  # a Thursday
 WEDNESDAY, MONDAY = "2026-10-14/2026-10-14", "2026-10-12/2026-10-12"
@@ -19,12 +14,8 @@ SEPTEMBER = "2026-09-01/2026-09-30"
 
 def carried(text: str, number: str, language: str) -> str:
     """What a number measures or when it holds, as "first day/last day", where a sentence before says so."""
-    draft = read(text.encode(), "draft.md", language=language, date_hint=DAY)
-    sentences = segment.sentences(draft)
-    claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
-    claim = next(each for each in claims if number in each.quantity.text and each.quantity.kind is not Kind.DATE)
-    found = claim.period or claim.as_of
-    return f"{found.start}/{found.end}" if found is not None and claim.dated == "carried" else ""
+    claim = claim_of(text, number, language, DAY)
+    return holds(claim) if claim.dated == "carried" else ""
 
 
 CARRIED = [

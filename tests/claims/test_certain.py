@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import datetime
 
+import claimed
 import pytest
 
-from factlint import segment
-from factlint.claims import read_claims
-from factlint.extract import extract
 from factlint.model.claim import Attribution, Claim
-from factlint.read import read
 
 DAY = datetime.date(2025, 6, 11)
 
 
 def claim_of(language: str, text: str, number: str) -> Claim:
-    draft = read(text.encode(), "draft.md", language=language)
-    sentences = segment.sentences(draft)
-    claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
-    return next(each for each in claims if number in each.quantity.text)
+    return claimed.claim_of(text, number, language, DAY)
 
 
 def said_of(language: str, text: str, number: str) -> Attribution:

@@ -5,29 +5,26 @@ from __future__ import annotations
 import datetime
 import time
 
+import claimed
 import pytest
+from claimed import claims_of
 
 from factlint import segment
 from factlint.claims import attributions, read_claims
 from factlint.claims.quotes import is_speech, quotations
 from factlint.extract import extract
 from factlint.model.claim import Claim, Part, Role
-from factlint.model.quantity import CHECKABLE
 from factlint.read import read
 
 DAY = datetime.date(2025, 6, 11)
 
 
 def claims(text: str, language: str = "en") -> list[Claim]:
-    draft = read(text.encode(), "draft.md", language=language)
-    sentences = segment.sentences(draft)
-    return list(read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims)
+    return list(claims_of(text, language, DAY))
 
 
 def claim_of(text: str, number: str, language: str = "en") -> Claim:
-    found = [claim for claim in claims(text, language) if number in claim.quantity.text and claim.quantity.kind in CHECKABLE]
-    assert found, f"no number {number!r} in {text!r}"
-    return found[0]
+    return claimed.claim_of(text, number, language, DAY)
 
 
 PARTS = [

@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from functools import partial
 
+import claimed
 import pytest
 
-from factlint import segment
-from factlint.claims import read_claims
-from factlint.extract import extract
-from factlint.model.claim import Claim, Part
-from factlint.model.quantity import CHECKABLE
-from factlint.read import read
+from factlint.model.claim import Part
 
 DAY = datetime.date(2025, 6, 11)
-
-
-def claim_of(text: str, number: str, language: str) -> Claim:
-    draft = read(text.encode(), "draft.md", language=language)
-    sentences = segment.sentences(draft)
-    found = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
-    claims = [claim for claim in found if number in claim.quantity.text and claim.quantity.kind in CHECKABLE]
-    assert claims, f"no number {number!r} in {text!r}"
-    return claims[0]
-
+claim_of = partial(claimed.claim_of, day=DAY)
 
 RECORDS = [
     ("en", "Turnout reached 41.3%, the highest in the town since 1998, the clerk said.", "41.3"),

@@ -5,11 +5,8 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from claimed import claims_of
 
-from factlint import segment
-from factlint.claims import read_claims
-from factlint.extract import extract
-from factlint.read import read
 from harness import run
 
 LEDGER = """
@@ -57,7 +54,5 @@ def test_who_denies_a_number_does_not_say_it(language: str, text: str, denied: b
     ],
 )
 def test_nobody_is_no_source(language: str, text: str) -> None:
-    draft = read(text.encode(), "draft.md", language=language)
-    sentences = segment.sentences(draft)
-    claims = read_claims(draft, sentences, extract(draft, sentences), date=datetime.date(2025, 6, 11)).claims
+    claims = claims_of(text, language, datetime.date(2025, 6, 11))
     assert not any(claim.attribution and claim.attribution.source for claim in claims)

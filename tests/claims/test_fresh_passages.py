@@ -6,13 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from claimed import claims_of
 
-from factlint import segment
-from factlint.claims import read_claims
-from factlint.extract import extract
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
-from factlint.read import read
 
 PASSAGES = Path(__file__).parent / "passages"
 DAY = datetime.date(2025, 6, 11)
@@ -29,9 +26,7 @@ def _numbers(name: str) -> Iterator[tuple[Claim | None, list[str], str]]:
     for block in re.split(r"(?m)^@ ", (PASSAGES / f"{name}.txt").read_text(encoding="utf-8"))[1:]:
         head, rest = block.split("\n", 1)
         text, _, labels = rest.rpartition("\n= ")
-        draft = read(text.encode(), "draft.md", language=head.strip())
-        sentences = segment.sentences(draft)
-        claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
+        claims = claims_of(text, head.strip(), DAY)
         for label in labels.strip().split(" ; "):
             said, _, date = label.partition("@")
             found = re.match(r"(\d[\d.,]*%?(?: (?:mil|bin|\d{3}))*|\S+)\s*(.*)$", said.strip())

@@ -5,21 +5,13 @@ from __future__ import annotations
 import datetime
 
 import pytest
-
-from factlint import segment
-from factlint.claims import read_claims
-from factlint.extract import extract
-from factlint.model.quantity import Kind
-from factlint.read import read
+from claimed import claim_of
 
 DAY = datetime.date(2026, 10, 15)
 
 
 def source_of(text: str, number: str, language: str) -> str:
-    draft = read(text.encode(), "draft.md", language=language, date_hint=DAY)
-    sentences = segment.sentences(draft)
-    claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
-    claim = next(each for each in claims if number in each.quantity.text and each.quantity.kind is not Kind.DATE)
+    claim = claim_of(text, number, language, DAY)
     return claim.attribution.source if claim.attribution is not None else ""
 
 

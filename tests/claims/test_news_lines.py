@@ -6,11 +6,7 @@ import datetime
 from pathlib import Path
 
 import pytest
-
-from factlint import segment
-from factlint.claims import read_claims
-from factlint.extract import extract
-from factlint.read import read
+from claimed import claims_of
 
 DAY = datetime.date(2025, 6, 11)
 LINES = [
@@ -23,9 +19,7 @@ LINES = [
 
 @pytest.mark.parametrize(("language", "number", "source", "as_of", "period", "text"), LINES)
 def test_line(language: str, number: str, source: str, as_of: str, period: str, text: str) -> None:
-    draft = read(text.encode(), "draft.md", language=language)
-    sentences = segment.sentences(draft)
-    claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
+    claims = claims_of(text, language, DAY)
     claim = next(claim for claim in claims if number in claim.quantity.text)
     said = claim.attribution
     if source == "":

@@ -6,16 +6,14 @@ import datetime
 import pickle
 import random
 
+import claimed
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint import segment
-from factlint.claims import attribute, read_claims, verbs
+from factlint.claims import attribute, verbs
 from factlint.claims.lexicon import Grammar
-from factlint.extract import extract
 from factlint.model.claim import Claim, Role
-from factlint.read import read
 
 DAY = datetime.date(2025, 6, 11)
 FIELDS = ("clause", "own", "terms", "noun", "attribution", "as_of", "as_of_span", "period", "period_span", "dated")
@@ -31,9 +29,7 @@ STORIES = {
 
 
 def claims_of(text: str, language: str) -> tuple[Claim, ...]:
-    draft = read(text.encode(), "draft.md", language=language)
-    sentences = segment.sentences(draft)
-    return read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
+    return claimed.claims_of(text, language, DAY)
 
 
 def told(claims: tuple[Claim, ...], order: list[tuple[int, str]]) -> dict[tuple[int, str], object]:

@@ -5,11 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
-
-from factlint import segment
-from factlint.claims import read_claims
-from factlint.extract import extract
-from factlint.read import read
+from claimed import claims_of
 
 DAY = datetime.date(2025, 6, 11)
 LISTED = [
@@ -33,17 +29,13 @@ LISTED = [
 
 @pytest.mark.parametrize(("language", "text", "number", "source"), LISTED)
 def test_labels_of_a_list(language: str, text: str, number: str, source: str | None) -> None:
-    draft = read(text.encode(), "draft.md", language=language)
-    sentences = segment.sentences(draft)
-    claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
+    claims = claims_of(text, language, DAY)
     said = next(claim for claim in claims if number in claim.quantity.text).attribution
     assert (said.source if said is not None else None) == source
 
 
 def sources(text: str, language: str) -> list[str | None]:
-    draft = read(text.encode(), "draft.md", language=language)
-    sentences = segment.sentences(draft)
-    claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
+    claims = claims_of(text, language, DAY)
     return [claim.attribution.source if claim.attribution is not None else None for claim in claims if claim.quantity.kind != "date"]
 
 
@@ -54,9 +46,7 @@ def test_a_number_of_its_own_bounds_nobody_else() -> None:
 
 def test_a_possessive_is_the_office_of_its_sentence() -> None:
     text = "According to the teachers' union, 61 schools closed. The board disagrees: by its own count, 38 did."
-    draft = read(text.encode(), "draft.md", language="en")
-    sentences = segment.sentences(draft)
-    claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
+    claims = claims_of(text, "en", DAY)
     said = next(claim for claim in claims if claim.quantity.text == "38").attribution
     assert said is not None
     assert said.name == "The board"
@@ -64,9 +54,7 @@ def test_a_possessive_is_the_office_of_its_sentence() -> None:
 
 def test_a_role_is_not_the_other_source_of_its_sentence() -> None:
     text = "Selon la CGT, 21 000 personnes ont défilé, 8 400 selon la préfecture."
-    draft = read(text.encode(), "draft.md", language="fr")
-    sentences = segment.sentences(draft)
-    claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
+    claims = claims_of(text, "fr", DAY)
     said = next(claim for claim in claims if claim.quantity.text == "8 400").attribution
     assert said is not None
     assert said.name is None

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from functools import partial
 
+import claimed
 import pytest
 
-from factlint import segment
-from factlint.claims import read_claims
-from factlint.extract import extract
-from factlint.model.claim import Claim, Part
-from factlint.model.quantity import Kind
-from factlint.read import read
+from factlint.model.claim import Part
 
 DAY = datetime.date(2026, 11, 19)
-
-
-def claim_of(text: str, number: str, language: str) -> Claim:
-    draft = read(text.encode(), "draft.md", language=language, date_hint=DAY)
-    sentences = segment.sentences(draft)
-    claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
-    return next(each for each in claims if number in each.quantity.text and each.quantity.kind is not Kind.DATE)
-
+claim_of = partial(claimed.claim_of, day=DAY)
 
 SOURCES = [
     # a place that has so many, and who counts somebody else's

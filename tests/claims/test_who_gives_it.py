@@ -6,12 +6,9 @@ import datetime
 import re
 
 import pytest
+from claimed import claims_of
 
-from factlint import segment
-from factlint.claims import read_claims
-from factlint.extract import extract
 from factlint.model.claim import SourceKind
-from factlint.read import read
 
 DAY = datetime.date(2026, 5, 14)
 MARKED = re.compile(r"\{([^{}|]+)\|([^{}]*)\}")
@@ -323,12 +320,10 @@ PASSAGES = [
 @pytest.mark.parametrize(("language", "marked"), PASSAGES)
 def test_who_gives_it(language: str, marked: str) -> None:
     text, wanted = MARKED.sub(r"\1", marked), MARKED.findall(marked)
-    draft = read(text.encode(), "draft.md", language=language, date_hint=DAY)
-    sentences = segment.sentences(draft)
-    claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
+    claims = claims_of(text, language, DAY)
     at = 0
     for number, source in wanted:
-        at = draft.text.index(number, at)
+        at = text.index(number, at)
         claim = next(each for each in claims if each.span.start < at + len(number) and each.span.end > at)
         said = claim.attribution
         named = f"{said.source} {said.name or ''}".strip() if said is not None else ""
@@ -338,9 +333,7 @@ def test_who_gives_it(language: str, marked: str) -> None:
 
 def test_vague_sources_name_nobody() -> None:
     for language, text in VAGUE:
-        draft = read(text.encode(), "draft.md", language=language, date_hint=DAY)
-        sentences = segment.sentences(draft)
-        claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
+        claims = claims_of(text, language, DAY)
         kinds = [each.attribution.kind for each in claims if each.attribution is not None]
         assert kinds, text
         assert set(kinds) == {SourceKind.GENERIC}, text

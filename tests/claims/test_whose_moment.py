@@ -5,24 +5,9 @@ from __future__ import annotations
 import datetime
 
 import pytest
-
-from factlint import segment
-from factlint.claims import read_claims
-from factlint.extract import extract
-from factlint.model.quantity import Kind
-from factlint.read import read
+from claimed import claim_of, holds
 
 DAY = datetime.date(2026, 10, 15)  # a Thursday
-
-
-def dated(text: str, number: str, language: str) -> str:
-    """What a number measures or when it holds, as "first day/last day"; "" where nothing says so."""
-    draft = read(text.encode(), "draft.md", language=language, date_hint=DAY)
-    sentences = segment.sentences(draft)
-    claims = read_claims(draft, sentences, extract(draft, sentences), date=DAY).claims
-    claim = next(each for each in claims if number in each.quantity.text and each.quantity.kind is not Kind.DATE)
-    found = claim.period or claim.as_of
-    return f"{found.start}/{found.end}" if found is not None else ""
 
 
 def year(number: int) -> str:
@@ -120,4 +105,4 @@ MOMENTS = [
 
 @pytest.mark.parametrize(("language", "text", "number", "expected"), MOMENTS)
 def test_when_a_number_holds(language: str, text: str, number: str, expected: str) -> None:
-    assert dated(text, number, language) == expected
+    assert holds(claim_of(text, number, language, DAY)) == expected

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+import found
 import pytest
 
 from factlint.ledger import load
-from stories import default_rules, lint
 
-RULES = default_rules()
 LEDGER = load(
     [
         (
@@ -31,11 +32,7 @@ figures:
         )
     ]
 )
-
-
-def codes(lang: str, text: str) -> list[str]:
-    return [hit.finding.code for hit in lint(f"---\ntitle: x\ndate: 2026-04-03\nlang: {lang}\n---\n\n{text}\n", LEDGER, RULES)[1]]
-
+codes = partial(found.codes, ledger=LEDGER, date="2026-04-03")
 
 POWER = [
     ("en", "Eastwater feeds 384 {} into the grid.", "megawatts", "kilowatts"),

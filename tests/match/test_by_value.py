@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+import found
 import pytest
 
 from factlint.ledger import load
-from stories import default_rules, lint
 
-RULES = default_rules()
 LEDGER = load(
     [
         (
@@ -41,11 +42,7 @@ figures:
         )
     ]
 )
-
-
-def codes(lang: str, text: str) -> list[str]:
-    return [hit.finding.code for hit in lint(f"---\ntitle: x\ndate: 2026-03-05\nlang: {lang}\n---\n\n{text}\n", LEDGER, RULES)[1]]
-
+codes = partial(found.codes, ledger=LEDGER, date="2026-03-05")
 
 TOLD = {
     "en": "Nordhaven counts 4,130 empty flats. Roofline does not believe a word of it and says it has found {}.",
