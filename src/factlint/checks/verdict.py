@@ -91,7 +91,7 @@ def finding(
         "old_source": source_name(context, about),
         "old_as_of": dated(about),
         "neighbour": _label(context, match.neighbour),
-        "named": claim.attribution.source if claim.attribution else "",
+        "named": _named(context, claim, match),
         **fields,
     }
     subject = expected or about
@@ -112,6 +112,13 @@ def finding(
         clock=clock,
         claim=claim.index,
     )
+
+
+def _named(context: Context, claim: Claim, match: Match) -> str:
+    """Who the draft says gives a number: as it writes it, else as the ledger names who its sentence opens with."""
+    if claim.attribution is not None:
+        return claim.attribution.source
+    return context.ledger.sources[match.sources[0]].name if context.ledger is not None and match.sources else ""
 
 
 def _confidence(match: Match) -> Confidence:

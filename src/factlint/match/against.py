@@ -9,7 +9,7 @@ from functools import partial
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.values import digits
 from factlint.language import fold
-from factlint.match.desk import Desk, around, sentence_of, standing_of, words_before_of, words_in
+from factlint.match.desk import Desk, around, sentence_of, standing_of, taken_up, words_before_of, words_in
 from factlint.match.judge import judge
 from factlint.match.judgement import Judgement
 from factlint.match.sources import resolve
@@ -103,6 +103,8 @@ def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranke
         and (_for_another(desk, claim) or _of_the_base(desk, claim))
     ):
         match = replace(match, said=Said)
+    if match.sources and taken_up(desk, claim):
+        match = replace(match, said=Said)
     explicit = explicit_date(desk, claim) or (figure.behaviour is Behaviour.STOCK and _weekday_of_a_state(desk, claim))
     if not explicit and claim.dated and desk.draft.blocks[claim.block].role in _TITLES:
         claim = redated(claim, as_of=None, as_of_span=None, dated="")  # a headline's weekday is that of the event
@@ -176,11 +178,15 @@ def _weekday_of_a_state(desk: Desk, claim: Claim) -> bool:
 
 def _opens_with(desk: Desk, claim: Claim, figure: Figure) -> str | None:
     """The source of a figure that its sentence opens with, where it names no other."""
+    named = opened_by(desk, claim)
+    return named if named in {each.source for each in figure.observations} else None
+
+
+def opened_by(desk: Desk, claim: Claim) -> str | None:
+    """The source of the ledger that a number's sentence opens with, where it names no other."""
     sentence = desk.draft.text[desk.opens[claim.sentence] : claim.clause.end]
     named = resolve(" ".join(sentence.split()[:_OPENING]), desk.directory)
-    if len(named) != 1 or named[0] not in {each.source for each in figure.observations}:
-        return None
-    return named[0] if resolve(sentence_of(desk, claim), desk.directory) == named else None
+    return named[0] if len(named) == 1 and resolve(sentence_of(desk, claim), desk.directory) == named else None
 
 
 def explicit_date(desk: Desk, claim: Claim) -> bool:

@@ -63,6 +63,10 @@ def assign(
         from factlint.match.by_value import by_value  # many ledgers have no bounds
 
         placed = by_value(desk, claims, placed)
+    if words.several:
+        from factlint.match.in_turn import in_turn  # nor figures of more than one source
+
+        placed = in_turn(desk, claims, placed)
     if any(match.figure is None and claims[match.claim].quantity.kind in _MEASURED for match in placed):
         from factlint.match.by_scale import by_scale
 

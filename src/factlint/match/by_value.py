@@ -15,7 +15,7 @@ from factlint.match.desk import Desk, standing_of
 from factlint.match.reasons import has_term_beside
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
-from factlint.model.ledger import Observation
+from factlint.model.ledger import Figure, Observation
 from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict
 from factlint.model.number import rational
 from factlint.model.quantity import CHECKABLE, Kind
@@ -39,7 +39,7 @@ def by_value(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
     found = list(matches)
     for match in waiting:
         claim = claims[match.claim]
-        near = _told_near(desk, claims, matches, claim)
+        near = told_near(desk, claims, matches, claim)
         names = {*near, *(each.figure for each in match.candidates)}
         hits = [(figure, each, hedge) for figure in sorted(names) for each, hedge in _values(desk, claim, figure)]
         if len({figure for figure, _, _ in hits}) != 1:
@@ -77,13 +77,13 @@ def _is_open(desk: Desk, claim: Claim, match: Match) -> bool:
     return match.verdict is Verdict.AGREED and about is not None and not near_value(desk, claim, match.figure, about)
 
 
-def _told_near(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match], claim: Claim) -> frozenset[str]:
-    """The figures of which a value stands in the number's paragraph or in the one before, a few sentences off at the most."""
+def told_near(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match], claim: Claim, *, behind: bool = True) -> frozenset[str]:
+    """The figures of which a value stands in the number's paragraph or in the one before, a few sentences off at the most; `behind` it too."""
     return frozenset(
         each.figure
         for each in matches
         if each.figure is not None
-        and each.claim != claim.index
+        and (each.claim != claim.index if behind else each.claim < claim.index)
         and each.verdict is not Verdict.UNCHECKED
         and claim.block - 1 <= claims[each.claim].block <= claim.block
         and abs(claim.sentence - claims[each.claim].sentence) <= _NEAR
@@ -92,17 +92,23 @@ def _told_near(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match], cl
 
 def _values(desk: Desk, claim: Claim, figure: str) -> Iterator[tuple[Observation, HedgeVerdict]]:
     """The standing values of a figure that a number is to the digit, and how its hedge stands to theirs."""
-    known, quantity = desk.ledger.figures[figure], claim.quantity
-    bare = quantity.kind is Kind.COUNT and quantity.unit is None and quantity.counted is None
-    if quantity.kind is not known.kind and not (bare and known.kind in _ELIDED and rational(quantity.low or 0) >= _MANY):
+    known = desk.ledger.figures[figure]
+    if not of_its_kind(claim, known):
         return
-    said = said_number(quantity, known, units.factor(quantity, known))
+    said = said_number(claim.quantity, known, units.factor(claim.quantity, known))
     if said is None:
         return
     for each in standing_of(desk, figure).live:
         number = ledger_number(each, known)
         if number is not None and not number.is_range and not number.vague and number.low == said.low:
             yield each, hedge_verdict(said, number)
+
+
+def of_its_kind(claim: Claim, figure: Figure) -> bool:
+    """Whether a number is of a figure's kind, or a bare one in the thousands whose unit may be left out."""
+    quantity = claim.quantity
+    bare = quantity.kind is Kind.COUNT and quantity.unit is None and quantity.counted is None
+    return quantity.kind is figure.kind or (bare and figure.kind in _ELIDED and rational(quantity.low or 0) >= _MANY)
 
 
 def _speaks_of(desk: Desk, claim: Claim, match: Match, figure: str, about: Observation, near: frozenset[str]) -> bool:

@@ -26,6 +26,7 @@ from factlint.model.quantity import Kind
 FEW = 60  # up to so many figures are all looked at; of more, those that share a word
 
 NEARBY, MOST, COMMON = 12, 24, 40
+SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.FRACTION})
 _A_WORD = 12  # characters before a number in which its article or preposition stands
 
 
@@ -157,7 +158,8 @@ class Open:
 class Words:
     """What a ledger says in one language, made once for all drafts that share it. `newest` is the last day that any of its
     values is for, `days` are the figures whose value is a day, `other_days`
-    the days that the ledger names beside them: where it has such figures; `keys` are those of all profiles; `hedged`: some value has a hedge."""
+    the days that the ledger names beside them: where it has such figures; `keys` are those of all profiles; `hedged`: some value has a hedge;
+    `several`: some figure has more than one source."""
 
     profiles: dict[str, Profile]
     few: dict[Kind, float]
@@ -171,6 +173,7 @@ class Words:
     other_days: frozenset[datetime.date]
     keys: frozenset[str]
     hedged: bool
+    several: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +216,7 @@ def words_of(ledger: Ledger, language: str) -> Words:
         other_days=days_named(ledger) if days else frozenset(),
         keys=frozenset().union(*(profile.keys for profile in known.values())),
         hedged=any(each.value is not None and each.value.hedge for profile in known.values() for each in profile.figure.observations),
+        several=any(len({each.source for each in profile.figure.observations}) > 1 for profile in known.values()),
     )
     _KEPT.insert(0, (ledger, language, made))
     del _KEPT[_MOST_KEPT:]
@@ -280,6 +284,23 @@ def word_before(desk: Desk, claim: Claim) -> str:
     """The word right before a number, in lower case; none at the beginning."""
     before = desk.draft.text[max(0, claim.span.start - _A_WORD) : claim.span.start].lower().split()
     return before[-1] if before else ""
+
+
+def taken_up(desk: Desk, claim: Claim) -> bool:
+    """Whether a count that was told before is pointed at: "says that these 2,140 are not all"."""
+    return claim.quantity.kind not in SHARES and word_before(desk, claim) in _these(desk.draft.language)
+
+
+def points_back(desk: Desk, claim: Claim) -> bool:
+    """Whether a count is told of as known, if only by its article: "does not believe the 2,140"."""
+    return taken_up(desk, claim) or (claim.quantity.kind not in SHARES and word_before(desk, claim) in desk.cues.articles)
+
+
+@lru_cache(maxsize=16)
+def _these(language: str) -> frozenset[str]:
+    """Words that point at numbers told before, articles aside."""
+    known = {str(word) for word in section(language, "reckon").get("the") or ()}
+    return frozenset(known.difference(section(language, "words").get("number_articles") or ()))
 
 
 def sentence_of(desk: Desk, claim: Claim) -> str:

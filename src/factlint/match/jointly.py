@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from factlint.match.against import DISAGREES, ENOUGH, FINE, SURE, agrees_with, is_telling, judge_against, near_value
 from factlint.match.decide import CLEAR
-from factlint.match.desk import Desk, around, places_of, standing_of, word_before
+from factlint.match.desk import Desk, around, places_of, points_back, standing_of, word_before
 from factlint.match.lexicon import lexicon
 from factlint.match.reasons import has_term_beside
 from factlint.model.claim import Claim, Part
@@ -87,6 +87,7 @@ def said_again(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match]) ->
             or claim.sentence - claims[before.claim].sentence > 1
             or claim.block != claims[before.claim].block
             or not mine.sources
+            or points_back(desk, claim)
         ):
             continue
         if any(each.score >= ENOUGH for each in mine.candidates if each.figure != before.figure and each.vetoed is None):

@@ -1,0 +1,104 @@
+"""The matches of a draft in; numbers that a second source gives for what the draft has just told of, and that are not its own but another's, out.
+
+"The university reckons that 9,400 have a gambling problem. Way Out, which treated 1,318 people, believes that it is 15,200", of which the ledger has
+the 15,200 from somebody else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.compare import units
+from factlint.compare.numbers import ledger_number, said_number
+from factlint.match.against import counts_another, is_telling, opened_by
+from factlint.match.by_value import of_its_kind, told_near
+from factlint.match.desk import SHARES, Desk, points_back, standing_of
+from factlint.match.reasons import has_term_beside
+from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
+from factlint.model.ledger import Observation
+from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict, said_by
+from factlint.model.number import rational
+from factlint.model.quantity import CHECKABLE
+
+_LEAST, _LEAST_SHARE = 10, 2  # a smaller number is many things
+
+
+def in_turn(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """A number of one source of the ledger that is, to the digit, another's value of the one figure that was just told, and none of its own."""
+    found = list(matches)
+    for match in matches:
+        claim = claims[match.claim]
+        if not _is_open(claim, match):
+            continue
+        source = _speaker(desk, claim, match)
+        if source is None or points_back(desk, claim):
+            continue
+        near = told_near(desk, claims, matches, claim, behind=False)
+        hits = [(figure, each) for figure in sorted(near) if _may_be(match, figure) for each in _equal(desk, claim, figure)]
+        theirs = [(figure, each) for figure, each in hits if each.source != source and _several(desk, figure)]
+        if len(hits) != 1 or not theirs or _tells_its_own(desk, claim, source):
+            continue
+        figure, about = theirs[0]
+        own = standing_of(desk, figure).of((source,))
+        found[match.claim] = replace(
+            said_by(match, source) if not match.sources else match,
+            figure=figure,
+            observation=about.key,
+            expected=(own[-1] if own else about).key,
+            verdict=Verdict.WRONG_SOURCE,
+            hedge=HedgeVerdict.OK,
+            neighbour=None,
+            odds=None,
+            confidence=Confidence.MEDIUM,
+            abstained=None,
+        )
+    return found
+
+
+def _is_open(claim: Claim, match: Match) -> bool:
+    """Whether nothing was found that a number is about."""
+    quantity = claim.quantity
+    if match.pinned or claim.negated or claim.revised or quantity.kind not in CHECKABLE or quantity.low is None or quantity.vague:
+        return False
+    if match.figure is not None and match.verdict is not Verdict.UNCHECKED:
+        return False
+    least = _LEAST_SHARE if quantity.kind in SHARES else _LEAST
+    return claim.part in (None, Part.OF) and (is_telling(claim) or rational(quantity.low) >= least)
+
+
+def _speaker(desk: Desk, claim: Claim, match: Match) -> str | None:
+    """The one source of the ledger that gives a number in its own sentence: by a word of saying, or as what the sentence opens with."""
+    if claim.attribution is None and not match.named:
+        return opened_by(desk, claim)
+    return match.sources[0] if match.firm and len(match.sources) == 1 else None
+
+
+def _may_be(match: Match, figure: str) -> bool:
+    """Whether the words at a number allow for a figure."""
+    known = next((each for each in match.candidates if each.figure == figure), None)
+    return known is None or (known.vetoed is None and (not counts_another(known) or has_term_beside(known)))
+
+
+def _equal(desk: Desk, claim: Claim, figure: str) -> Iterator[Observation]:
+    """The standing values of a figure that a number is to the digit, whatever its hedge."""
+    known = desk.ledger.figures[figure]
+    if not of_its_kind(claim, known):
+        return
+    said = said_number(claim.quantity, known, units.factor(claim.quantity, known))
+    if said is None:
+        return
+    for each in standing_of(desk, figure).live:
+        number = ledger_number(each, known)
+        if number is not None and not number.vague and (number.low, number.high) == (said.low, said.high):
+            yield each
+
+
+def _several(desk: Desk, figure: str) -> bool:
+    """Whether more than one source stands behind a figure."""
+    return len({each.source for each in standing_of(desk, figure).live}) > 1
+
+
+def _tells_its_own(desk: Desk, claim: Claim, source: str) -> bool:
+    """Whether a source has that very number for another figure."""
+    return any(each.source == source for figure in desk.ledger.figures for each in _equal(desk, claim, figure))
