@@ -1,6 +1,8 @@
-"""Averages, products, rates and numbers for two periods that the draft's own belie in; the findings of them out."""
+"""Averages, shares of money, products, rates and numbers for two periods that the draft's own belie in; the findings of them out."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from factlint.checks._averages import Mean
 from factlint.checks._each import PerEach
@@ -10,70 +12,54 @@ from factlint.checks._intervals import middle
 from factlint.checks._lines import show
 from factlint.checks._periods import Periods
 from factlint.checks._products import Product
+from factlint.checks._share import Share
 from factlint.checks._words import Words
 from factlint.model.audit import Context
+from factlint.model.claim import Claim
 from factlint.model.finding import Finding
+from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
+from factlint.model.span import Span
 
 
-def mean_finding(context: Context, rule: Rule, mean: Mean, language: Words) -> Finding:
-    added = " + ".join(show(middle(each.quantity), language, 2) for each in mean.series)
-    return finding(
-        context,
-        rule,
-        mean.average,
-        related=(*mean.series, mean.average),
-        reckoning=f"({added}) ÷ {len(mean.series)} = {show(mean.value, language)}",
-        stated=mean.average.span.of(context.text),
-    )
+def off(context: Context, rule: Rule, stated: Claim, numbers: Sequence[Claim], reckoning: str, *, span: Span | None = None) -> Finding:
+    """The finding on a number that does not come out of the reckoning of others."""
+    return finding(context, rule, stated, span=span, related=numbers, reckoning=reckoning, stated=stated.span.of(context.text))
 
 
-def each_finding(context: Context, rule: Rule, over: PerEach, language: Words) -> Finding:
-    total, number, each = over.total, over.number, over.each
-    places = [claim for claim in (total, number, each) if claim.sentence == each.sentence]
-    return finding(
-        context,
-        rule,
-        each,
-        span=around(places),
-        related=(total, number, each),
-        reckoning=f"{total.span.of(context.text)} ÷ {number.span.of(context.text)} = {show(over.value, language)}",
-        stated=each.span.of(context.text),
-    )
+def mean_finding(context: Context, rule: Rule, found: Mean, language: Words) -> Finding:
+    added = " + ".join(show(middle(each.quantity), language, 2) for each in found.series)
+    reckoning = f"({added}) ÷ {len(found.series)} = {show(found.value, language)}"
+    return off(context, rule, found.average, (*found.series, found.average), reckoning)
+
+
+def each_finding(context: Context, rule: Rule, found: PerEach, language: Words) -> Finding:
+    numbers = (found.total, found.number, found.each)
+    reckoning = f"{found.total.span.of(context.text)} ÷ {found.number.span.of(context.text)} = {show(found.value, language)}"
+    return off(context, rule, found.each, numbers, reckoning, span=around(numbers, found.each))
 
 
 def period_finding(context: Context, rule: Rule, found: Periods, language: Words) -> Finding:
-    return finding(
-        context,
-        rule,
-        found.second,
-        span=around([found.first, found.second]),
-        related=(found.first, found.second),
-        reckoning=f"{found.first.span.of(context.text)} {'×' if found.times else '÷'} {found.size} = {show(found.value, language)}",
-        stated=found.second.span.of(context.text),
-    )
+    numbers = (found.first, found.second)
+    reckoning = f"{found.first.span.of(context.text)} {'×' if found.times else '÷'} {found.size} = {show(found.value, language)}"
+    return off(context, rule, found.second, numbers, reckoning, span=around(numbers))
 
 
 def product_finding(context: Context, rule: Rule, found: Product, language: Words) -> Finding:
-    places = [found.number, found.each, found.total]
-    together = len({each.sentence for each in places}) == 1
-    return finding(
-        context,
-        rule,
-        found.total,
-        span=around(places) if together else found.total.span,
-        related=places,
-        reckoning=f"{found.number.span.of(context.text)} × {found.each.span.of(context.text)} = {show(found.value, language, 2)}",
-        stated=found.total.span.of(context.text),
-    )
+    numbers = (found.number, found.each, found.total)
+    together = len({each.sentence for each in numbers}) == 1
+    reckoning = f"{found.number.span.of(context.text)} × {found.each.span.of(context.text)} = {show(found.value, language, 2)}"
+    return off(context, rule, found.total, numbers, reckoning, span=around(numbers) if together else None)
 
 
 def rate_finding(context: Context, rule: Rule, found: Exchanged, language: Words) -> Finding:
-    return finding(
-        context,
-        rule,
-        found.second,
-        related=(found.first, found.rate, found.second),
-        reckoning=f"{found.first.span.of(context.text)} ÷ {found.rate.span.of(context.text)} = {show(found.value, language, 2)}",
-        stated=found.second.span.of(context.text),
-    )
+    reckoning = f"{found.first.span.of(context.text)} ÷ {found.rate.span.of(context.text)} = {show(found.value, language, 2)}"
+    return off(context, rule, found.second, (found.first, found.rate, found.second), reckoning)
+
+
+def money_finding(context: Context, rule: Rule, found: Share, language: Words) -> Finding:
+    part, whole, stated = numbers = (found.part, found.whole, found.share)
+    percent = middle(stated.quantity) if stated.quantity.kind is Kind.PERCENT else 100 * middle(stated.quantity)
+    due = middle(whole.quantity) * percent / 100
+    reckoning = f"{stated.span.of(context.text)} × {whole.span.of(context.text)} = {show(due, language, 2)}"
+    return off(context, rule, part, numbers, reckoning, span=around(numbers, stated))

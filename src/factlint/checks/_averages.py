@@ -9,7 +9,7 @@ from itertools import combinations
 from factlint.checks import _links as links
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
-from factlint.checks._sums import middle
+from factlint.checks._sums import middle, sum_of
 from factlint.checks._tables import Table
 from factlint.checks._words import count, padded
 from factlint.language.dates import lexicon
@@ -31,7 +31,7 @@ class Mean:
 
     @property
     def value(self) -> Fraction:
-        return sum((middle(each) for each in self.series), Fraction(0)) / len(self.series)
+        return sum_of(self.series) / len(self.series)
 
 
 def averages(line: Line, near: Sequence[Table]) -> Iterator[Mean]:

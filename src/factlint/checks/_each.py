@@ -23,6 +23,8 @@ _LIKE, _NAMED = 4, 8
 """How many times off an average may be, and one that is said to be of what the number counts."""
 _LETTERS, _ENDING = 4, 3
 """Letters of a word, and of the ending of its plural."""
+PERIODS = ("a_day", "a_week", "a_month", "a_year")
+"""Lists of words that say for how long a time so much is."""
 _TOTAL = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
 
 

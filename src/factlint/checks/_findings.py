@@ -44,6 +44,7 @@ def replacing(span: Span, text: str, title: str) -> Fix:
     return Fix(title=title, edits=(Edit(span=span, replacement=text),), safe=False)
 
 
-def around(claims: Sequence[Claim]) -> Span:
-    """The smallest span that covers all of them."""
-    return Span(min(each.span.start for each in claims), max(each.span.end for each in claims))
+def around(claims: Iterable[Claim], one: Claim | None = None) -> Span:
+    """The smallest span that covers all of them, or those that stand in the sentence of `one`."""
+    spans = [each.span for each in claims if one is None or each.sentence == one.sentence]
+    return Span(min(span.start for span in spans), max(span.end for span in spans))

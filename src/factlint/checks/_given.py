@@ -16,6 +16,7 @@ from factlint.model.number import rational
 from factlint.model.span import Span
 
 _BEFORE = 4  # sentences back in the paragraph where the source's paper is looked for
+_A_DATELINE, _A_PARTICLE = 40, 2  # characters: "Rio de Janeiro."
 _YEAR = 366
 WRONG = frozenset({Verdict.CONFLICT, Verdict.WRONG_SCOPE, Verdict.UNCHECKED})
 
@@ -97,9 +98,6 @@ def _opens_its_block(context: Context, claim: Claim) -> bool:
     ahead = context.text[context.draft.blocks[claim.block].span.start : context.sentences[claim.sentence].span.start]
     words = ahead.split()
     return len(ahead) <= _A_DATELINE and all(word[:1].isupper() or len(word) <= _A_PARTICLE for word in words)
-
-
-_A_DATELINE, _A_PARTICLE = 40, 2  # characters: "Rio de Janeiro."
 
 
 def holders_of(context: Context, figure: Figure, match: Match) -> list[Source]:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line
-from factlint.checks._sums import Sum, middle
+from factlint.checks._sums import Sum, middle, sum_of
 from factlint.checks._words import padded
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
@@ -29,7 +29,7 @@ def rest_of_hundred(line: Line, before: Line | None) -> Iterator[Sum]:
         if _some_make(parts, rest):
             continue
         for chosen in (here, parts) if len(here) >= 2 else (parts,):
-            size = sum((middle(each) for each in (*chosen, rest)), Fraction(0))
+            size = sum_of((*chosen, rest))
             if len(chosen) >= 2 and 80 <= size <= 120:
                 yield Sum(rest, (*chosen, rest))
                 break
@@ -52,7 +52,7 @@ def over_a_hundred(line: Line) -> Iterator[Sum]:
     last = padded(line.text[shares[-2].span.end : shares[-1].span.start])
     if not line.words["and"].within(last) or any(line.words[name].within(line.whole) for name in ("of_them", "up_from")):
         return
-    size = sum((middle(each) for each in shares), Fraction(0))
+    size = sum_of(shares)
     if 103 <= size <= 140:
         yield Sum(shares[-1], tuple(shares))
 
@@ -70,7 +70,7 @@ def together(line: Line) -> Iterator[Sum]:
     after = " " + " ".join(padded(line.text[whole.span.end : line.sentence.span.end]).split()[:3]) + " "
     told = line.words["total"].within(gap) or line.words["total_sum"].within(gap) or 0 <= line.words["total"].first(after) <= 1
     made = intervals.total(written(each.quantity).widen(Fraction(each.quantity.step) / 2) for each in parts)
-    size = sum((middle(each) for each in parts), Fraction(0))
+    size = sum_of(parts)
     if (
         told
         and not made.meets(written(whole.quantity))

@@ -17,6 +17,7 @@ from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
+from factlint.model.when import days_in_month
 
 _BACK = 2
 _MANY = 1_000_000
@@ -43,6 +44,7 @@ _LARGER: Mapping[tuple[str, str], int] = {
     ("liter", "cubic-meter"): 1000,
 }
 _DIGITS = lazy.compile(r"\d+")
+_COMMON_YEAR, _LEAP_YEAR = 2023, 2024
 _YEAR = lazy.compile(r"\b20\d\d\b")
 _KINDS = THINGS | {Kind.DURATION}
 _WARMTH = frozenset({"degree", "celsius", "fahrenheit"})
@@ -112,9 +114,9 @@ def _numbers(near: list[Factor], each: Factor, total: Factor) -> Iterator[tuple[
         (other, size) for other in near if other.claim.span not in (each.claim.span, total.claim.span) for size in _sizes(other) if size > 1
     ]
     yield from (((other,), size) for other, size in single)
-    if each.line.words["a_day"].within(" ; ".join(beside(each))) and _over_a_year(total, each):
-        yield (), Fraction(365)
     if each.line.words["a_day"].within(" ; ".join(beside(each))):
+        if _over_a_year(total, each):
+            yield (), Fraction(365)
         yield from (((), Fraction(days)) for days in _month_of(total, each))
     here = [(other, size) for other, size in single if other.place in (each.place, total.place)]
     for (one, first), (two, second) in combinations(here, 2):
@@ -128,7 +130,8 @@ def _month_of(total: Factor, each: Factor) -> Sequence[int]:
     named = {months[token] for token in total.line.whole.split() if token in months}
     if len(named) != 1 or (total.place != each.place and any(token in months for token in each.line.whole.split())):
         return ()
-    return {2: (28, 29), 4: (30,), 6: (30,), 9: (30,), 11: (30,)}.get(int(named.pop()), (31,))
+    month = int(named.pop())
+    return sorted({days_in_month(year, month) for year in (_COMMON_YEAR, _LEAP_YEAR)})
 
 
 def _over_a_year(total: Factor, each: Factor) -> bool:

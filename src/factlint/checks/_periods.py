@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from factlint.checks import _links as links
+from factlint.checks._each import PERIODS
 from factlint.checks._intervals import last_place, rounding
 from factlint.checks._lines import Line, alike
 from factlint.checks._multiple import CLOSES
@@ -17,7 +18,6 @@ from factlint.model.dataclasses import dataclass
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
-_PERIODS = ("a_day", "a_week", "a_month", "a_year")
 _WITHIN: Mapping[tuple[str, str], tuple[int, int, int]] = {
     ("a_day", "a_week"): (5, 7, 7),
     ("a_day", "a_month"): (20, 31, 30),
@@ -50,8 +50,6 @@ class Periods:
 
 def periods(line: Line) -> Iterator[Periods]:
     """Every pair of a line whose second number says the first again for another period, and says another."""
-    if len(line.figures) < 2 or sum(line.words[name].within(line.whole) for name in _PERIODS) < 2:
-        return
     for index in range(1, len(line.figures)):
         first, second = line.figures[index - 1], lent(line.figures[index], line.figures[index - 1])
         if not _one_thing(first, second) or not _said_again(line, index):
@@ -90,14 +88,14 @@ def _period(line: Line, index: int, *, closing: bool = False) -> str:
     close = next((at for at, token in enumerate(behind) if token in CLOSES), len(behind))
     ahead = " " + " ".join(line.before(index).split()[-_AHEAD:]) + " "
     tail = " " + " ".join(behind[: min(close, _BEHIND)]) + " "
-    own = [name for name in _PERIODS if (line.words[name].ends(tail) if closing else line.words[name].within(tail))]
-    own = own or [name for name in _PERIODS if line.words[name].within(ahead)]
+    own = [name for name in PERIODS if (line.words[name].ends(tail) if closing else line.words[name].within(tail))]
+    own = own or [name for name in PERIODS if line.words[name].within(ahead)]
     return own[0] if len(own) == 1 else ""
 
 
 def _off(first: Claim, second: Claim, one: str, two: str) -> Periods | None:
     """The pair, where no number of the shorter periods in the longer makes it right."""
-    times = _PERIODS.index(one) < _PERIODS.index(two)
+    times = PERIODS.index(one) < PERIODS.index(two)
     low, high, size = _WITHIN[(one, two) if times else (two, one)]
     long, short = (second, first) if times else (first, second)
     room = _ROOM + sum(_loosely(each) for each in (long, short))

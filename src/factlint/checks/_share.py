@@ -72,10 +72,10 @@ def another(line: Line, found: Share) -> bool:
     if line.words["more"].within(head) or line.words["less"].within(head):
         return True
     whole = any(line.words[name].within(head) for name in ("total_head", "whole_group", "of_them"))
-    return bool(tokens) and line.words["of"].has(tokens[0]) and not whole and not _of_its_noun(line, found, tokens[1:3])
+    return bool(tokens) and line.words["of"].has(tokens[0]) and not whole and not _of_its_noun(found, tokens[1:3])
 
 
-def _of_its_noun(line: Line, found: Share, tokens: Sequence[str]) -> bool:
+def _of_its_noun(found: Share, tokens: Sequence[str]) -> bool:
     """Whether the share is of the very noun of the whole: "Of 815 posts, 742 are filled, or 81 percent of the posts"."""
     counted = padded(found.whole.quantity.counted or "").split()[:1]
     return bool(counted) and any(token == counted[0] for token in tokens)

@@ -10,7 +10,7 @@ from factlint.checks._held import held
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._slips import likely_slip, part_slipped
-from factlint.checks._sums import Sum, addends, middle
+from factlint.checks._sums import Sum, addends, middle, sum_of
 from factlint.checks._tables import first_of_item, items_of
 from factlint.checks._things import noun, topics
 from factlint.model.audit import Context
@@ -100,7 +100,7 @@ def _missed(context: Context, parts: Sequence[Claim], above: Sequence[Line], eve
     if not 3 <= len(parts) <= _MOST or any(each.quantity.is_range or each.quantity.hedge for each in parts):
         return
     total = intervals.total(written(each.quantity) for each in parts)
-    size = sum((middle(each) for each in parts), Fraction(0))
+    size = sum_of(parts)
     spans = {each.span for each in parts}
     others = [each for line in everywhere for each in line.figures if each.span not in spans and alike(each.quantity, parts[0].quantity)]
     if any(written(each.quantity).meets(total) for each in others if not each.quantity.is_range and each.quantity.hedge not in _BOUNDS):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._parts import of_first
-from factlint.checks._sums import Sum, addends, middle
+from factlint.checks._sums import Sum, addends, middle, sum_of
 from factlint.checks._things import counts_people
 from factlint.checks._words import count, padded
 from factlint.model.claim import Claim
@@ -115,7 +114,7 @@ def _missed(whole: Claim, parts: Sequence[Claim]) -> Iterator[Sum]:
     if not all(map(_exact, (whole, *parts))) or len(addends(parts, whole)) != len(parts):
         return
     total = intervals.total(written(each.quantity) for each in parts)
-    size = sum((middle(each) for each in parts), Fraction(0))
+    size = sum_of(parts)
     apart = not written(whole.quantity).meets(total) and abs(size - middle(whole)) <= middle(whole) / 2
     if apart and middle(whole) > max(map(middle, parts)) and all(alike(each.quantity, whole.quantity) for each in parts):
         yield Sum(whole, tuple(parts))

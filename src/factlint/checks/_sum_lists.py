@@ -9,7 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._parts import of_first
-from factlint.checks._sums import ADDED, Sum, addends, lent, middle, near_miss
+from factlint.checks._sums import ADDED, Sum, addends, lent, middle, near_miss, sum_of
 from factlint.checks._things import EVENTS, meaning, noun, topics
 from factlint.checks._words import count, padded
 from factlint.language import stem
@@ -107,7 +107,7 @@ def _people_before(line: Line, named: frozenset[str], document: Sequence[Line]) 
 
 def _missed(parts: Sequence[Claim], wholes: Sequence[Claim]) -> Iterator[Sum]:
     """The whole that the parts miss by one or two, or a tenth, where they make none."""
-    size = sum((middle(each) for each in parts), Fraction(0))
+    size = sum_of(parts)
     if any(written(each.quantity).meets(intervals.total(written(part.quantity) for part in parts)) for each in wholes):
         return
     near = [
@@ -165,7 +165,7 @@ def told_apart(line: Line) -> Iterator[Sum]:
         kinds.append(next((token for token in ahead.split()[:3] if line.words["sexes"].has(token)), ""))
     if not all(kinds) or len(set(kinds)) < len(kinds) or not line.words["and"].within(line.between(len(figures) - 2, len(figures) - 1)):
         return
-    size = sum((middle(each) for each in parts), Fraction(0))
+    size = sum_of(parts)
     if size != middle(whole) and abs(size - middle(whole)) <= middle(whole) / 3:
         yield Sum(whole, tuple(parts))
 
@@ -253,7 +253,7 @@ def _under(line: Line, items: Sequence[Line]) -> Iterator[Sum]:
     parts = [each[0] for each in found]
     if any(part.quantity.is_range or part.quantity.hedge is not None for part in parts) or max(map(middle, parts)) >= middle(whole):
         return
-    size = sum((middle(each) for each in parts), Fraction(0))
+    size = sum_of(parts)
     total = intervals.total(written(part.quantity) for part in parts)
     if not total.meets(written(whole.quantity)) and abs(size - middle(whole)) <= middle(whole) / 5:
         yield Sum(whole, tuple(parts))

@@ -11,7 +11,7 @@ from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
 from factlint.checks._no_sum import of_another_count, of_months
 from factlint.checks._parts import whole_and_part
-from factlint.checks._sums import MOST_PARTS, Sum, addends, closed_list, middle, near_miss
+from factlint.checks._sums import MOST_PARTS, Sum, addends, closed_list, middle, near_miss, sum_of
 from factlint.checks._things import counts_people, digits, is_event, noun
 from factlint.checks._words import any_of, count
 from factlint.model.claim import Claim, Part
@@ -129,7 +129,7 @@ def partition(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
         return
     if not all("," in line.between(index, index + 1) for index in range(len(figures) - 2)):
         return
-    size = sum((middle(each) for each in figures), Fraction(0))
+    size = sum_of(figures)
     wholes = [
         each
         for other in earlier
@@ -180,7 +180,7 @@ def remaining(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
         each.part in (Part.EACH, Part.CHANGE) for each in parts
     ):
         return
-    size = sum((middle(each) for each in (*parts, rest)), Fraction(0))
+    size = sum_of((*parts, rest))
     whole = wholes[0]
     if size != middle(whole) and abs(size - middle(whole)) <= middle(whole) / 5 and middle(whole) > max(map(middle, parts)):
         yield Sum(whole, (*parts, rest))
@@ -219,7 +219,7 @@ def others(line: Line, before: Line | None) -> Iterator[Sum]:
         ]
         if any(_complete(whole, part, each) for each in between):
             continue  # "Of the 12, eight were convicted and four acquitted. ... the other six of them"
-        if any(middle(each) == left for each in between) or sum((middle(each) for each in between), Fraction(0)) == left:
+        if any(middle(each) == left for each in between) or sum_of(between) == left:
             continue  # "269 are ours, 41 are shared, and the other 15 yours"
         size = middle(part) + middle(rest)
         if any(each.quantity.kind is Kind.COUNT and size <= middle(each) != middle(whole) for each in between):
@@ -264,7 +264,7 @@ def listed_after(line: Line, before: Line | None) -> Iterator[Sum]:
         return
     wholes = [each for each in before.figures if each.quantity.kind is Kind.COUNT and not each.quantity.is_range]
     wholes = [each for each in wholes if middle(each) > max(map(middle, parts))]
-    size = sum((middle(each) for each in parts), Fraction(0))
+    size = sum_of(parts)
     if any(written(each.quantity).meets(Interval(size, size)) for each in wholes) or len(wholes) > 2:
         return
     near = [each for each in wholes if abs(middle(each) - size) * 3 <= middle(each) and (not people or wholes == [before.figures[0]])]

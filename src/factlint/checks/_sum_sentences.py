@@ -11,7 +11,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._slips import part_slipped
 from factlint.checks._sum_paragraphs import is_rest
-from factlint.checks._sums import ADDED, Sum, addends, closed_list, in_one_unit, lent, middle, near_miss, open_list
+from factlint.checks._sums import ADDED, Sum, addends, closed_list, in_one_unit, lent, middle, near_miss, open_list, sum_of
 from factlint.checks._things import counts_people, is_event, noun
 from factlint.checks._words import count, padded, words
 from factlint.language.dates import lexicon
@@ -242,7 +242,7 @@ def _alternatives(line: Line, parts: Sequence[Claim]) -> bool:
 
 def _made_within(parts: Sequence[Claim]) -> bool:
     """Whether the first part is itself made of the others ("218: 101, 111 and six")."""
-    return len(parts) > 3 and sum((middle(each) for each in parts[1:]), Fraction(0)) == middle(parts[0])
+    return len(parts) > 3 and sum_of(parts[1:]) == middle(parts[0])
 
 
 def _spare(line: Line, parts: Sequence[Claim]) -> int:

@@ -17,7 +17,7 @@ from factlint.checks._lines import Line, alike, reckoned
 from factlint.checks._operands import before, behind, comparable, copy_of, like, things
 from factlint.checks._slips import likely_slip
 from factlint.checks._sum_paragraphs import is_rest
-from factlint.checks._sums import Sum, addends, lent, middle
+from factlint.checks._sums import Sum, addends, lent, middle, sum_of
 from factlint.checks._tables import Table
 from factlint.checks._things import THINGS
 from factlint.checks._words import count, padded
@@ -76,7 +76,7 @@ def of_two(context: Context, line: Line) -> Iterator[Sum]:
             continue
         known = {middle(each): each for other in copy_of(context) for each in things(other, whole) if _addend(context, each, whole)}
         pairs = [pair for pair in combinations(known.values(), 2) if any(comparable(each, whole, code) for each in pair)]
-        totals = [(sum(map(middle, pair), Fraction(0)), pair) for pair in pairs]
+        totals = [(sum_of(pair), pair) for pair in pairs]
         if any(intervals.total(written(each.quantity) for each in pair).meets(written(quantity)) for _, pair in totals):
             continue
         slips = [pair for size, pair in totals if likely_slip(middle(whole), size, rational(quantity.step)) == "slip"]
@@ -122,7 +122,7 @@ def _missed(context: Context, line: Line, numbers: Sequence[Claim], wholes: Sequ
         parts = [each for each in own if like(each, whole) and (told or comparable(each, whole, code))]
         if not 2 <= len(parts) <= _MOST or not _listed(line, parts):
             continue
-        size = sum((middle(each) for each in parts), Fraction(0))
+        size = sum_of(parts)
         if intervals.total(written(each.quantity) for each in parts).meets(written(whole.quantity)):
             return
         fitting = middle(whole) > max(map(middle, parts)) and abs(size - middle(whole)) * _NEAR <= middle(whole)
@@ -164,7 +164,7 @@ def witnessed_columns(context: Context, table: Table) -> Iterator[Sum]:
         if len(numbers) < len(cells) or not all(alike(each.quantity, numbers[-1].quantity) for each in numbers):
             continue
         whole, parts = numbers[-1], numbers[:-1]
-        excess = sum((middle(each) for each in parts), Fraction(0)) - middle(whole)
+        excess = sum_of(parts) - middle(whole)
         total = intervals.total(written(each.quantity) for each in parts)
         if total.meets(written(whole.quantity)) or not held(context, whole) or max(map(middle, parts)) >= middle(whole):
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
@@ -32,12 +32,17 @@ class Sum:
 
     @property
     def value(self) -> Fraction:
-        return sum((middle(part) for part in self.parts), Fraction(0))
+        return sum_of(self.parts)
 
 
 def middle(claim: Claim) -> Fraction:
     """The number of a claim without its hedge; the middle of a range."""
     return intervals.middle(claim.quantity)
+
+
+def sum_of(numbers: Iterable[Claim]) -> Fraction:
+    """What some numbers make together."""
+    return sum(map(middle, numbers), Fraction(0))
 
 
 def addends(claims: Sequence[Claim], whole: Claim) -> tuple[Claim, ...]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import alike
-from factlint.checks._sums import Sum, middle
+from factlint.checks._sums import Sum, middle, sum_of
 from factlint.checks._tables import Table, tables
 from factlint.checks._things import THINGS
 from factlint.checks._words import Words, padded, words
@@ -37,14 +37,14 @@ def table_totals(context: Context) -> Iterator[Sum]:
     language = words(context.draft.language)
     for table in tables(context):
         for grid in (table, table.turned()):
-            named = [index for index, row in enumerate(grid.texts) if is_total(row[0], language)]
+            named = [index for index, row in enumerate(grid.texts) if _is_total(row[0], language)]
             if not named:
                 yield from _unnamed(grid)
             elif len(named) == 1:
                 yield from _named(grid, named[0], language)
 
 
-def is_total(head: str, language: Words) -> bool:
+def _is_total(head: str, language: Words) -> bool:
     """Whether the head of a row is a word for a total, or few words that such a one opens or ends: "Total", "All boroughs", "Land gesamt"."""
     tokens = padded(head)
     size = len(tokens.split())
@@ -96,7 +96,7 @@ def _sums_up(values: Sequence[Fraction], at: int) -> bool:
 
 def _adds_up(whole: Claim, parts: Sequence[Claim]) -> bool:
     """Whether a column makes its total to the last digit."""
-    return len(parts) > 1 and sum((middle(part) for part in parts), Fraction(0)) == middle(whole)
+    return len(parts) > 1 and sum_of(parts) == middle(whole)
 
 
 def _column(whole: Claim, parts: Sequence[Claim]) -> Sum | None:
@@ -106,7 +106,7 @@ def _column(whole: Claim, parts: Sequence[Claim]) -> Sum | None:
     if not _beyond_rounding(parts, whole):
         return None
     size = middle(whole)
-    added = sum((middle(part) for part in parts), Fraction(0))
+    added = sum_of(parts)
     if size <= 0 or any(middle(part) > size for part in parts) or abs(added - size) > size / 2:
         return None
     if 2 * size <= added:
@@ -145,7 +145,7 @@ def _unnamed(table: Table) -> Iterator[Sum]:
         if _adds_up(whole, parts) and len({middle(each) for each in numbers}) > 1:
             fine += 1
             clear = clear or (len(parts) > 2 and _digits(whole) > 2)
-        elif _beyond_rounding(parts, whole) and abs(sum(map(middle, parts), Fraction(0)) - middle(whole)) * _OFF <= abs(middle(whole)):
+        elif _beyond_rounding(parts, whole) and abs(sum_of(parts) - middle(whole)) * _OFF <= abs(middle(whole)):
             missed.append(Sum(whole, tuple(parts), rule="beside a right one"))
     if (clear or fine > 1) and len(missed) == 1:
         yield missed[0]
@@ -171,9 +171,9 @@ def hundreds(table: Table, language: Words) -> Iterator[Sum]:
     for grid in (table, table.turned()):
         columns = [_full(grid, column) for column in range(1, len(grid.texts[0]))]
         shares = [each for each in columns if len(each) > 2 and all(middle(one) > 0 for one in each)]
-        right = [each for each in shares if sum(map(middle, each), Fraction(0)) == _HUNDRED]
+        right = [each for each in shares if sum_of(each) == _HUNDRED]
         for each in shares:
-            off = abs(sum(map(middle, each), Fraction(0)) - _HUNDRED)
+            off = abs(sum_of(each) - _HUNDRED)
             if 0 < off <= _OVER and _beyond_rounding(_rounded(each), None) and any(_much_like(each, other) for other in right):
                 yield Sum(each[-1], tuple(each))
 

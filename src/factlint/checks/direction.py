@@ -141,7 +141,7 @@ def _turned_ranges(line: Line) -> Iterator[Change]:
 def _report(context: Context, rule: Rule, change: Change, word: str = "", at: Span | None = None) -> Finding:
     together = change.base.sentence == change.new.sentence
     places = [change.base, *([change.new] if together else []), *([change.amount] if change.amount is not None else [])]
-    span = around([each for each in places if each.sentence == change.base.sentence])
+    span = around(places, change.base)
     span = span.join(at) if at is not None else span
     word = word or ("a fall", "a rise")[change.sign > 0]
     return finding(

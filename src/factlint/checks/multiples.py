@@ -9,10 +9,10 @@ from factlint.checks import _intervals as intervals
 from factlint.checks._apart import shares_apart
 from factlint.checks._averages import averages
 from factlint.checks._conviction import sure
-from factlint.checks._each import PerEach, fits, per_day, per_each
+from factlint.checks._each import PERIODS, PerEach, fits, per_day, per_each
 from factlint.checks._each_apart import each_apart, each_behind
 from factlint.checks._exchange import exchanged
-from factlint.checks._findings import around, finding
+from factlint.checks._findings import around
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, alike, show, with_lengths
 from factlint.checks._multiple import Multiple, factor
@@ -27,11 +27,10 @@ from factlint.checks._tables import Table, tables
 from factlint.checks._ties import of_money_share, of_value
 from factlint.checks._whole_before import shares_of_before
 from factlint.checks._witnessed_changes import witnessed_multiples
-from factlint.checks._words import Words, padded, words
+from factlint.checks._words import padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.finding import Finding
-from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
@@ -39,7 +38,6 @@ _WIDE = 400
 """Characters up to which a finding spans the sentences of a paragraph: any of the numbers can be the wrong one."""
 _WELL_OVER = 2
 """How many times what is told "more than" so many times may be."""
-_PERIODS = ("a_day", "a_week", "a_month", "a_year")
 _FAR = 50
 """How many times off a multiple may be."""
 
@@ -57,10 +55,11 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     for found in multiplications_off(context):
         claims = [factor.claim for factor in found.factors]
         if not any(claim.span in told for claim in claims):
+            from factlint.checks._average_findings import off
+
             stated, text = reckoning(context, found)
             near = len({claim.block for claim in claims}) == 1 and around(claims).length <= _WIDE
-            here = around([claim for claim in claims if near or claim.sentence == stated.sentence])
-            yield finding(context, rule, stated, span=here, related=claims, reckoning=text, stated=stated.span.of(context.text))
+            yield off(context, rule, stated, claims, text, span=around(claims, None if near else stated))
 
 
 def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
@@ -92,13 +91,17 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
             *shares_of_before(line, before, document),
         ):
             if of_money(share) and share.share.span not in told and belied(share) and sure(context, of_money_share(share)):
+                from factlint.checks._average_findings import money_finding
+
                 told.add(share.share.span)
-                yield _money_share(context, rule, share, line.words)
+                yield money_finding(context, rule, share, line.words)
         from factlint.checks._reckoned import reckoned
 
         for found in reckoned(context, line, before, told):
             if isinstance(found, Share) and of_money(found):
-                yield _money_share(context, rule, found, line.words)
+                from factlint.checks._average_findings import money_finding
+
+                yield money_finding(context, rule, found, line.words)
 
 
 def _averages_of(context: Context, rule: Rule, line: Line, before: Line | None, near: Sequence[Table]) -> Iterator[Finding]:
@@ -118,7 +121,7 @@ def _averages_of(context: Context, rule: Rule, line: Line, before: Line | None, 
 
             seen.add(over.each.span)
             yield each_finding(context, rule, over, line.words)
-    if len(timed.figures) > 1 and sum(line.words[name].within(line.whole) for name in _PERIODS) > 1:
+    if len(timed.figures) > 1 and sum(line.words[name].within(line.whole) for name in PERIODS) > 1:
         from factlint.checks._average_findings import period_finding
         from factlint.checks._periods import periods
 
@@ -195,16 +198,11 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Li
         return None
     if _of_others_beside(context, multiple.times, over, under, stated, loose=multiple.loose):
         return None
-    places = [each for each in (new, multiple.base, multiple.times) if each.sentence == multiple.times.sentence]
-    return finding(
-        context,
-        rule,
-        multiple.times,
-        span=around(places),
-        related=(new, multiple.base, multiple.times),
-        reckoning=f"{_named(context, over, under)} ÷ {_named(context, under, over)} = {show(actual, line.words, 2)}",
-        stated=multiple.times.span.of(context.text),
-    )
+    from factlint.checks._average_findings import off
+
+    numbers = (new, multiple.base, multiple.times)
+    reckoning = f"{_named(context, over, under)} ÷ {_named(context, under, over)} = {show(actual, line.words, 2)}"
+    return off(context, rule, multiple.times, numbers, reckoning, span=around(numbers, multiple.times))
 
 
 def _named(context: Context, claim: Claim, other: Claim) -> str:
@@ -249,19 +247,3 @@ def _pair_behind(line: Line, multiple: Multiple, stated: intervals.Interval) -> 
         written(each.quantity) for each in line.figures if each.span > multiple.times.span and alike(each.quantity, multiple.base.quantity)
     ]
     return any((found := intervals.ratio(*pair)) is not None and found.meets(stated) for pair in permutations(behind[:6], 2))
-
-
-def _money_share(context: Context, rule: Rule, share: Share, language: Words) -> Finding:
-    part, whole, stated = share.part, share.whole, share.share
-    percent = middle(stated.quantity) if stated.quantity.kind is Kind.PERCENT else 100 * middle(stated.quantity)
-    should = middle(whole.quantity) * percent / 100
-    places = [each for each in (part, whole, stated) if each.sentence == stated.sentence]
-    return finding(
-        context,
-        rule,
-        part,
-        span=around(places),
-        related=(part, whole, stated),
-        reckoning=f"{stated.span.of(context.text)} × {whole.span.of(context.text)} = {show(should, language, 2)}",
-        stated=part.span.of(context.text),
-    )

@@ -173,7 +173,7 @@ def _called_points(context: Context, rule: Rule, line: Line, change: Change) -> 
         context,
         rule,
         change.amount,
-        span=around([each for each in places if each.sentence == change.amount.sentence]),
+        span=around(places, change.amount),
         related=(change.base, change.new, change.amount),
         base=change.base.span.of(context.text),
         new=change.new.span.of(context.text),

@@ -1,4 +1,4 @@
-"""A moment that a sentence names, and the date expression it was read from: the values that the reading of moments hands on."""
+"""A moment that a sentence names, and the date expression it was read from: the values that the reading of moments hands on, and the times that lie so far before or behind one."""
 
 from __future__ import annotations
 

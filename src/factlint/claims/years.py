@@ -257,5 +257,4 @@ def _ranges(t: Tokens, lex: Lexicon, start: int, end: int) -> bool:
 def _close(t: Tokens, lex: Lexicon, start: int, end: int) -> bool:
     """Whether nothing but small words stands between a month and its year ("marzo del año pasado")."""
     small = (lex.sets["fill"], lex.sets["of_cues"], lex.sets["in_cues"], lex.sets["articles"])
-
     return 0 <= end - start <= _GAP and all(t.low[k] in "'’" or any(t.low[k] in each for each in small) for k in range(start, end))

@@ -52,13 +52,20 @@ def between(unit: str, other: str) -> Fraction | None:
     found = ratio(unit, other)
     if found is not None:
         return found
-    if ("-per-" in unit) is not ("-per-" in other):
-        found = ratio(unit.partition("-per-")[0], other.partition("-per-")[0])
-        if found is not None:
-            return found  # "341 litres" where litres per square metre are understood, "186 milligrams" where micrograms per cubic metre are
+    found = _but_for_per(unit, other)
+    if found is not None:
+        return found
     if size(unit) is None or size(other) is None:
         return _ONE if unit.rstrip("s") == other.rstrip("s") else None
     return None
+
+
+def _but_for_per(unit: str, other: str) -> Fraction | None:
+    """The ratio of two units where one of them alone is "per" something: "341 litres" where litres per square metre are understood, "186 milligrams"
+    where micrograms per cubic metre are."""
+    if ("-per-" in unit) is ("-per-" in other):
+        return None
+    return ratio(unit.partition("-per-")[0], other.partition("-per-")[0])
 
 
 def known(unit: str | None) -> bool:
@@ -71,9 +78,7 @@ def comparable(unit: str, other: str) -> bool:
     first, second = size(unit), size(other)
     if first is None or second is None:
         return True
-    if first[0] == second[0]:
-        return True
-    return ("-per-" in unit) is not ("-per-" in other) and ratio(unit.partition("-per-")[0], other.partition("-per-")[0]) is not None
+    return first[0] == second[0] or _but_for_per(unit, other) is not None
 
 
 def can_stand_for(name: str, currency: str) -> bool:

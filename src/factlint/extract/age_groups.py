@@ -1,18 +1,21 @@
 """A number in its line in; whether it tells people apart by age, or is when somebody died or something is done, out: "people over 65", "mit 91 Jahren gestorben".
 
-Keys of `age` in numbers.yaml: `are` ("were") verbs between people and their ages, `tolls` ("deaths") nouns that are not told by age before such people, `since` ("a partir de") words between people and the age from which, `onward` ("and over") words behind such an age.
+Keys of `age` in numbers.yaml: `are` ("were") verbs between people and their ages, `tolls` ("deaths") nouns that are not told by age before such people, `since` ("a partir de") words between people and the age from which, `onward` ("and over") words behind such an age, `noun_ends` ("alter") endings of words for age.
 """
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from factlint.extract.cardinal import Line
+from factlint.extract.lexicon import Lexicon
 from factlint.extract.reader import Piece, ahead, behind
 from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 from factlint.model.number import rational
 from factlint.model.quantity import Hedge, Kind
 
 _TEAMS = frozenset(range(15, 24))  # ages that teams are told apart by
-_SHORT, _ABOUT, _CLAUSE = 3, 10, 9  # words
+_SHORT, _ABOUT = 3, 10  # words
 _SUBJECT = 6  # words between people and their verb
 _GROWN_UP = 19
 CLOSES = frozenset({"", ",", ".", ";", ")", ":", "!", "?"})
@@ -138,13 +141,19 @@ def frame_of_persons(line: Line, piece: Piece) -> bool:
     return bool(at and (words[at - 1] in lexicon.persons or (words[at - 1] == "," and at > 1 and words[at - 2] in lexicon.persons)))
 
 
-def age_told(line: Line, piece: Piece) -> bool:
-    """ "Das Alter der Erkrankten liegt zwischen 2 und 68 Jahren", "la edad de ingreso a 16 o 17 años": whether a word for age stands in the clause before two numbers of years."""
-    words, lexicon = line.words, line.lexicon
-    for k in range(piece.left - 1, max(-1, piece.left - _CLAUSE), -1):
-        if words[k] in lexicon.age_nouns or (bool(lexicon.age_noun_ends) and words[k].endswith(lexicon.age_noun_ends)):
+def is_age_noun(word: str, lexicon: Lexicon) -> bool:
+    """ "Edad", "Wahlalter": whether a word is one for age."""
+    return word in lexicon.age_nouns or word.endswith(lexicon.age_noun_ends)
+
+
+def age_noun_before(line: Line, at: int, reach: int, stops: Set[str] = frozenset()) -> bool:
+    """ "Das Alter der Erkrankten liegt zwischen 2 und 68 Jahren", "la edad de ingreso a 16 o 17 años": whether a word for age stands so many
+    words before a token at the most, with no sign and none of some words between."""
+    for k in range(at - 1, max(-1, at - 1 - reach), -1):
+        word = line.words[k]
+        if is_age_noun(word, line.lexicon):
             return True
-        if not words[k][:1].isalpha():
+        if not word[:1].isalpha() or word in stops:
             return False
     return False
 

@@ -5,12 +5,23 @@ person and the years ("de"), `has` ("tiene") and `is` ("she is") before them, `v
 splits by age ("people over 65"), `articles` before anybody who is told with his age ("le plombier, 58 ans,") and `things` that have years
 of another sort ("la peine, 12 ans,"), `died` verbs before `at` and a bare age ("died at 78"), `bounds` ("older than") that do so behind any, `beside` more of them for a bare number
 between commas, `with_years` ("sopra i") words before the years of an age, `at_age` ("a 6 anni") before years or months beside one of `cues` ("vaccino") or behind one of `done_at` ("eletto"), `roles` words that are a person before "de 21 años" alone ("ala"), `to` words between two of them ("de 16 a 18 años"), `nouns` ("età") behind which a range
-is one, `parents` ("vader") behind whom "van 3" counts children, `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits).
+is one, `parents` ("vader") behind whom "van 3" counts children, `not_after` words after which `before` is none ("llegó a los 40"), `olds` ("54-Jährige": endings after the digits), `origin_ends` ("ais") endings of adjectives
+that tell where somebody is from.
 """
 
 from __future__ import annotations
 
-from factlint.extract.age_groups import CLOSES, age_told, at_death, cued, frame_of_persons, given_years, make_age, range_of_ages, since_age
+from factlint.extract.age_groups import (
+    CLOSES,
+    age_noun_before,
+    at_death,
+    cued,
+    frame_of_persons,
+    given_years,
+    make_age,
+    range_of_ages,
+    since_age,
+)
 from factlint.extract.ages_together import first_of_several, of_people, told_otherwise, years_behind
 from factlint.extract.cardinal import Line
 from factlint.extract.counted import nouns
@@ -46,12 +57,8 @@ _OLDEST = 125
 _GROWN_UP = 19
 _YOUNG = 10
 _GROWN = 14
+_CLAUSE = 8  # words between a word for age and two numbers of years
 _ABOUT_IT = frozenset({Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER})
-_PEOPLES = (
-    "ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "and", "ande", "ano", "ana", "és", "esa", "ês", "ese", "eño", "eña", "ol", "ole", "ola", "olo",
-    "ino", "ina", "co", "ca", "eno", "ena",
-)  # fmt: skip
-"""Endings of adjectives that tell where somebody is from."""
 _UNITS = frozenset({"year", "month", "week", "day"})
 
 
@@ -103,7 +110,7 @@ def _find(line: Line, piece: Piece) -> None:
         if have or (framed and (frame_of_persons(line, piece) or given_years(line, piece))):
             make_age(piece, "year", piece.unit_first, piece.unit_last)
             return
-        if rational(piece.low) < rational(piece.high) and age_told(line, piece):
+        if rational(piece.low) < rational(piece.high) and age_noun_before(line, piece.left, _CLAUSE):
             make_age(piece, "year", piece.unit_first, piece.unit_last)
             return
         if lexicon.age_groups and rational(piece.low) < rational(piece.high) and words[piece.first + 1] in "-–":
@@ -239,7 +246,9 @@ def _of_person(line: Line, piece: Piece) -> None:
             )
             or name_ends(line, at - 1, 2)
             or somebody_of(line, piece, at)
-            or (at > 3 and words[at - 1].endswith(_PEOPLES) and somebody_of(line, piece, at - 1 - 2 * (words[at - 2] == "-")))
+            or (
+                at > 3 and words[at - 1].endswith(lexicon.age_origin_ends) and somebody_of(line, piece, at - 1 - 2 * (words[at - 2] == "-"))
+            )
             or (
                 (
                     at > 1

@@ -1,12 +1,12 @@
 """A number in its line and an age beside it in; whether the number is an age too out: "de 25 et 32 ans", "aged 31 and 45", "the age from 18 to 21".
 
 Keys of `age` in numbers.yaml: `first` ("first") what somebody did "at 12", `among_them` ("them") words between "the youngest of" and the age, `own` ("ihre") words behind such an age, `me` ("I") who says "I was six",
-`done_ends` ("ó") endings of verbs right before "con" and the years of an age, `done_not` ("contó") verbs that are none of them, `done_next` ("Rente") what people do right behind it, `someone` ("seorang") words before anybody, `be_of` ("es") before "de" and `stands` ("bei") words between "age" and a number, `noun_ends` ("alter") endings of words for age.
+`done_ends` ("ó") endings of verbs right before "con" and the years of an age, `done_not` ("contó") verbs that are none of them, `done_next` ("Rente") what people do right behind it, `someone` ("seorang") words before anybody, `be_of` ("es") before "de" and `stands` ("bei") words between "age" and a number.
 """
 
 from __future__ import annotations
 
-from factlint.extract.age_groups import CLOSES, make_age, people_are, since_age
+from factlint.extract.age_groups import CLOSES, age_noun_before, is_age_noun, make_age, people_are, since_age
 from factlint.extract.cardinal import Line
 from factlint.extract.persons import capital, name_ends, possessives
 from factlint.extract.reader import Piece
@@ -24,7 +24,7 @@ _CHANGED = frozenset({Kind.COUNT, Kind.DURATION, Kind.AGE})
 _CHILD = 3
 _DONE = 3  # words
 _NEAR = 6  # words
-_CLAUSE = 10  # words between an age's word and its change
+_CLAUSE = 10  # words between a word for age and its verb or its change
 
 
 def first_of_several(line: Line, piece: Piece) -> None:
@@ -121,12 +121,7 @@ def _of_age_noun(line: Line, piece: Piece) -> bool:
         return False
     if piece.unit is None and words[piece.right] not in CLOSES:
         return False
-    for k in range(at, max(-1, at - _CLAUSE), -1):
-        if words[k] in lexicon.age_nouns or (bool(lexicon.age_noun_ends) and words[k].endswith(lexicon.age_noun_ends)):
-            return True
-        if not words[k][:1].isalpha() or words[k] in lexicon.link:
-            return False
-    return False
+    return age_noun_before(line, piece.left, _CLAUSE, lexicon.link)
 
 
 def _youngest_before(line: Line, at: int) -> bool:
@@ -159,7 +154,7 @@ def age_changed(line: Line, before: Piece, piece: Piece) -> bool:
     near, after = words[max(0, before.left - _CLAUSE) : before.left], words[piece.right]
     if after in lexicon.the or after in lexicon.age_articles:
         near = [*near, words[piece.right + 1]]  # "de 16 a 18 años la edad"
-    if not any(word in lexicon.age_nouns or (bool(lexicon.age_noun_ends) and word.endswith(lexicon.age_noun_ends)) for word in near):
+    if not any(is_age_noun(word, lexicon) for word in near):
         return False
     if (
         piece.unit is None

@@ -75,8 +75,10 @@ _AGE_SETS = (
     "of", "has", "verbs", "articles", "things", "died", "at", "at_age", "cues", "nouns", "to", "both", "not_after", "parents",
     "opening", "pronouns", "youngest", "be", "turns", "now", "when", "shirts", "begun", "done_at", "from", "are", "tolls", "befell",
     "first", "own", "me", "someone", "done_next", "stands", "be_of",
-    "old_grown", "old_endings", "spans", "them", "former",
+    "old_grown", "old_endings", "spans", "them", "former", "done_not", "who",
 )  # fmt: skip
+_AGE_AHEAD, _AGE_BEHIND = ("before", "old_before", "is", "with_years", "since"), ("after", "barely", "old_after", "bounds", "onward")
+_AGE_ENDS = ("done_ends", "noun_ends", "origin_ends")
 
 
 @lru_cache(maxsize=32)
@@ -249,19 +251,9 @@ def _ages(data: _Data) -> dict[str, Any]:
         | {","},
         "kin_links": _words(age, "kin_links"),
         "age_groups": bool(age.get("groups")),
-        "age_before": _table(data, [(phrase, None) for phrase in age.get("before") or ()], last=True),
-        "age_after": _table(data, [(phrase, None) for phrase in age.get("after") or ()]),
-        "age_barely": _table(data, [(phrase, None) for phrase in age.get("barely") or ()]),
-        "age_old_before": _table(data, [(phrase, None) for phrase in age.get("old_before") or ()], last=True),
-        "age_old_after": _table(data, [(phrase, None) for phrase in age.get("old_after") or ()]),
-        "age_is": _table(data, [(phrase, None) for phrase in age.get("is") or ()], last=True),
-        "age_bounds": _table(data, [(phrase, None) for phrase in age.get("bounds") or ()]),
-        "age_with_years": _table(data, [(phrase, None) for phrase in age.get("with_years") or ()], last=True),
-        "age_since": _table(data, [(phrase, None) for phrase in age.get("since") or ()], last=True),
-        "age_onward": _table(data, [(phrase, None) for phrase in age.get("onward") or ()]),
-        "age_done_ends": tuple(age.get("done_ends") or ()),
-        "age_done_not": frozenset(age.get("done_not") or ()),
-        "age_noun_ends": tuple(age.get("noun_ends") or ()),
+        **{f"age_{name}": _table(data, [(phrase, None) for phrase in age.get(name) or ()], last=True) for name in _AGE_AHEAD},
+        **{f"age_{name}": _table(data, [(phrase, None) for phrase in age.get(name) or ()]) for name in _AGE_BEHIND},
+        **{f"age_{name}": tuple(age.get(name) or ()) for name in _AGE_ENDS},
         "thing_ends": tuple(age.get("thing_ends") or ()),
         "age_roles": _words(age, "roles", "persons"),
         "transparent_age": _words(age, "between"),

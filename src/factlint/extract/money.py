@@ -15,6 +15,7 @@ from factlint.model.quantity import Kind
 
 _LINES = frozenset({240, 360, 480, 720, 1080, 1440, 2160, 4320})  # of a screen: "1080p"
 _TYPO = 5  # letters of a word in which one may be wrong
+_ELIDED = frozenset("'’")
 _GROWN = {"k": 3, "t": 3, "m": 6, "b": 9}
 
 
@@ -62,9 +63,6 @@ def _named(line: Line, at: int) -> bool:
     if before in _ELIDED:
         return at > 1 and line.glued(at) and len(line.words[at - 2]) == 1 and line.words[at - 2].isalpha()
     return before in line.lexicon.articles or before in line.lexicon.the or (before[-1] in _ELIDED and line.glued(at))
-
-
-_ELIDED = frozenset("'’")
 
 
 def _letter_of_a_sum(line: Line, piece: Piece, at: int) -> bool:

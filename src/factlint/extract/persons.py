@@ -2,7 +2,7 @@
 
 Keys of `age` in numbers.yaml: `opening` words that open a sentence with an age ("mit"), `pronouns` that follow it ("she"), `youngest` words for one of
 several by age, `be` verbs behind these ("is"), `turns` verbs before an age alone ("turned"), `when` words that begin what somebody did at that age, `begun` [lors] those that do so behind its years alone,
-`shirts` words for the number of a player, `from` [de] before where somebody is from, `kin_links` [ile] before a relative, `person_starts` [pe] and `person_stops` [an] how words for who does something begin and do not end, `now` words between a person and his age ("then 22"), `befell` verbs and participles of what happens to people ("arrestato"), `thing_ends` endings of nouns that are no person's ("ción").
+`shirts` words for the number of a player, `from` [de] before where somebody is from, `kin_links` [ile] before a relative, `person_starts` [pe] and `person_stops` [an] how words for who does something begin and do not end, `now` words between a person and his age ("then 22"), `who` [qui] relative pronouns before an age between commas, `befell` verbs and participles of what happens to people ("arrestato"), `thing_ends` endings of nouns that are no person's ("ción").
 """
 
 from __future__ import annotations
@@ -21,7 +21,6 @@ _PARTICLES = frozenset(
 _LEAST, _SHORT = 2, 5  # letters
 _GROWN_UP, _OLD = 16, 105
 _OPENS = frozenset('.!?"”»“«„:—–')
-_WHO = frozenset({"qui", "que", "che"})
 _CLAUSE = 9  # tokens
 _CHILD = 3
 _CHILDREN = 6  # "pai de dois filhos adultos"
@@ -296,7 +295,9 @@ def _opens(line: Line, piece: Piece, at: int) -> bool:
     somebody_next = first and _begins_person(line, right + (words[right] == ","))
     if piece.unit == "year":
         pronoun = after in lexicon.age_pronouns or words[right + 1] in lexicon.age_pronouns or somebody_next
-        return (first and (words[right] == "," or pronoun)) or (words[right] == "," and (words[at - 1] == "," or words[at - 1] in _WHO))
+        return (first and (words[right] == "," or pronoun)) or (
+            words[right] == "," and (words[at - 1] == "," or words[at - 1] in lexicon.age_who)
+        )
     if piece.unit is not None or not piece.digits or not first:
         return False
     many = lexicon_of_names(lexicon.code).plural_verb_ends  # "mit 90 verletzten Menschen"

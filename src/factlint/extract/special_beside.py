@@ -2,7 +2,7 @@
 
 Keys of `dates.yaml`: `today` [hoje] words for a day behind which its number stands in brackets; `moon_months` [ramadhan] of a calendar that has other years, whose days and years are dates
 without a day of ours; `compass` [ls] letters behind a latitude or a longitude; `renewed` [industri] what is told by an edition ("4.0"); `decade_parts` [mediados] behind which a decade may
-have its article alone ("de los 80"); `wins` [zege] nouns grown onto a result ("4-0-zege");
+have its article alone ("de los 80"); `this_month` [mes, presente] words of a month that is not named, `age_parts` [anfang] those of ten years of an age;
 `departments` {cher: ["18"]} the last word of a part of the country and the numbers it may have in brackets.
 """
 
@@ -36,9 +36,7 @@ _FENCE = frozenset({",", ")", ";", "."})
 _ITEM = 600  # characters of an item of a list
 _ITEM_BEFORE = frozenset({":", ";", ",", "."})
 _CLOSING = frozenset({"»", "”", '"'})
-_MONTHS = frozenset({"mois", "mes", "mês", "mese", "presente", "corrente", "corriente"})
 _SIGNS = frozenset({"(", "/", ",", "_", '"'})
-_ROUND = frozenset({"anfang", "mitte", "ende", "begin", "midden", "eind"})  # of the ten years of an age
 _TIE_BREAK = frozenset({"6", "7"})
 _FIRST_MOON_YEAR, _LAST_MOON_YEAR = 1300, 1600
 
@@ -71,14 +69,14 @@ def beside(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     before, after, sets = t.low[i - 1] if i else "", t.low[i + 1], lex.sets
     if before in _SIGNS:
         hit = _behind_sign(t, i, lex, before)
-    elif before in _ROUND:
+    elif before in sets["age_parts"]:
         hit = _round_age(t, i, lex)
     elif before in sets["articles"]:
         hit = _behind_article(t, i, lex)
     elif before in sets["out_of"] and t.words[i - 3] == t.words[i] and i > 2 and not grown(t, i + 1):
         hit = Hit(i, i + 1, Kind.OTHER, "idiom")  # "24 heures sur 24"
     else:
-        hit = _of_month(t, i, before, lex) if t.low[i + 2] in _MONTHS else None
+        hit = _of_month(t, i, before, lex) if t.low[i + 2] in lex.sets["this_month"] else None
     if hit is not None:
         return hit
     if after in sets["moon_months"] or before in sets["moon_months"]:
@@ -115,7 +113,7 @@ def _round_age(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 def _behind_article(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Le 15 du mois", "a mediados de los 80": a day or a decade behind its article."""
-    if t.low[i + 2] in _MONTHS and (hit := _of_month(t, i, t.low[i - 1], lex)) is not None:
+    if t.low[i + 2] in lex.sets["this_month"] and (hit := _of_month(t, i, t.low[i - 1], lex)) is not None:
         return hit
     return _decade(t, i, lex) if t.words[i][-1] == "0" and len(t.words[i]) == 2 else None
 
@@ -255,28 +253,3 @@ def _decade_by_next(t: Tokens, i: int, led: Sequence[str], lex: Lexicon) -> bool
     if t.low[i - 2] in lex.range and t.number(back) and t.low[back - 1] == t.low[i - 1]:
         return int(t.words[i]) == int(t.words[back]) + 10 and closes(t, i + 1, lex)
     return first and i == 1 + bool(led) and t.words[i + 1] == ","
-
-
-def won_by(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """ "Een 4-0-zege", "der 3-1-Sieg": a result with a noun for it grown onto it."""
-    if t.words[i + 3] != "-" or not all(t.glued(i + k) for k in (1, 2, 3, 4)) or not t.number(i + 2) or t.glued(i):
-        return None
-    told = len(t.words[i]) <= 2 >= len(t.words[i + 2]) and t.low[i + 4].endswith(tuple(lex.sets["wins"]) or ("\0",))
-    return Hit(i, i + 3, Kind.SCORE, "") if told else None
-
-
-def in_a_row(t: Tokens, i: int) -> Hit | None:
-    """ "0-6 6-4 6-4": the games of sets with nothing but spaces between them, one of which falls."""
-    first = i
-    while first > 2 and _pair(t, first - 3):
-        first -= 3
-    falls, at = False, first
-    while _pair(t, at):
-        falls, at = falls or int(t.words[at]) > int(t.words[at + 2]), at + 3
-    return Hit(i, i + 3, Kind.SCORE, "") if falls and at - first > 3 else None
-
-
-def _pair(t: Tokens, i: int) -> bool:
-    """Whether two short numbers with a hyphen between them stand at `i`, alone."""
-    tied = t.words[i + 1] in ("-", "–") and t.words[i + 1] != "" and t.glued(i + 1) and t.glued(i + 2) and not t.glued(i)
-    return tied and t.number(i) and t.number(i + 2) and len(t.words[i]) <= 2 >= len(t.words[i + 2]) and not grown(t, i + 3)

@@ -10,9 +10,6 @@ from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 from factlint.model.when import Precision, When, WrittenDate
 
-_THIS = frozenset({"presente", "corrente", "corriente", "mismo", "mesmo", "stesso", "mes", "mês", "mese", "mois"})
-_DAYS = frozenset({"dias", "días", "giorni"})
-_NEXT = ("próxim", "prossim", "seguint", "siguient")
 _DASHES = frozenset("-–—")
 _SHORT = 3  # letters
 _LAST_CENTURY = 60  # from here on two digits behind a month are a year of it, no day
@@ -153,7 +150,9 @@ def day_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     for _ in range(2):
         if t.low[j] in lex.sets["connectors"]:
             j += 1
-    return _with_month(t, i, j, days, lex) or (_of_days(t, i, j, days, lex) if t.low[i - 1] in _DAYS and len(days) > 1 else None)
+    return _with_month(t, i, j, days, lex) or (
+        _of_days(t, i, j, days, lex) if t.low[i - 1] in lex.sets["day_nouns"] and len(days) > 1 else None
+    )
 
 
 def _of_days(t: Tokens, i: int, j: int, days: list[int], lex: Lexicon) -> Hit | None:
@@ -162,9 +161,14 @@ def _of_days(t: Tokens, i: int, j: int, days: list[int], lex: Lexicon) -> Hit | 
     while t.words[end - 1] == "," or t.low[end - 1] in lex.sets["connectors"]:
         end -= 1
     counted = t.number(i - 2) or t.low[i - 2] in lex.small
-    if counted or not (over(t, j, lex) or t.low[j].startswith(_NEXT) or t.low[j] in _THIS) or days[-1] <= days[0]:
+    if counted or not (over(t, j, lex) or t.low[j] in lex.sets["days_next"] or _of_this_month(t, j, lex)) or days[-1] <= days[0]:
         return None
     return dated(i, end, "day", WrittenDate(day=days[0]), WrittenDate(day=days[-1]))
+
+
+def _of_this_month(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """ "Del presente mes", "do mesmo mês": whether words of a month that is not named stand there."""
+    return t.low[i] in lex.sets["this_month"] or t.low[i] in lex.sets["month_again"]
 
 
 def _day_pair(t: Tokens, i: int, lex: Lexicon) -> int:
@@ -172,7 +176,7 @@ def _day_pair(t: Tokens, i: int, lex: Lexicon) -> int:
     first, last = day_at(t, i, lex), day_at(t, i + 2, lex)
     if lex.tables["day_pairs"].get(t.low[i - 1]) != t.low[i + 1] or first is None or last is None or first[0] >= last[0]:
         return 0
-    ends = over(t, i + 3, lex) or (t.low[i + 3] in lex.sets["connectors"] and t.low[i + 4] in _THIS)
+    ends = over(t, i + 3, lex) or (t.low[i + 3] in lex.sets["connectors"] and _of_this_month(t, i + 4, lex))
     return i + 3 if plain_number(t, i) and plain_number(t, i + 2) and last[1] == i + 3 and ends else 0
 
 

@@ -1,8 +1,10 @@
-"""Tokens and a digit run among them in; the result that it is out: how long a race took, the minute of a match, tries, a score."""
+"""Tokens and a digit run among them in; the result that it is out: how long a race took, the minute of a match, tries, a score.
+
+Key of `dates.yaml`: `wins` [zege] nouns grown onto a result ("4-0-zege").
+"""
 
 from __future__ import annotations
 
-from factlint.extract.special_beside import in_a_row, won_by
 from factlint.extract.special_closes import closes
 from factlint.extract.special_codes import grown
 from factlint.extract.special_dates import plain_number
@@ -94,7 +96,7 @@ def timed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if after == "-":
         if t.low[i + 2] in lex.sets["shots"]:
             return shots(t, i, lex)
-        return sets_won(t, i, lex) or in_a_row(t, i) or won_by(t, i, lex) or _told_result(t, i, lex) or _from_nought(t, i, lex)
+        return sets_won(t, i, lex) or _in_a_row(t, i) or _won_by(t, i, lex) or _told_result(t, i, lex) or _from_nought(t, i, lex)
     if after == "." and t.words[i + 2] != "+":
         return dotted_run(t, i) if t.words[i + 3] == "," else None
     return run(t, i) or minute(t, i, lex)
@@ -231,6 +233,30 @@ def _set(t: Tokens, i: int) -> bool:
         return False
     games = int(t.words[i]), int(t.words[i + 2])
     return t.words[i + 1] != "/" or (max(games) == _GAMES and min(games) < _GAMES - 1) or (max(games) == _GAMES + 1 and min(games) > 4)
+
+
+def _pair(t: Tokens, i: int) -> bool:
+    """Whether two short numbers with a hyphen between them stand at `i`, alone."""
+    return _set(t, i) and t.words[i + 1] != "/"
+
+
+def _in_a_row(t: Tokens, i: int) -> Hit | None:
+    """ "0-6 6-4 6-4": the games of sets with nothing but spaces between them, one of which falls."""
+    first = i
+    while first > 2 and _pair(t, first - 3):
+        first -= 3
+    falls, at = False, first
+    while _pair(t, at):
+        falls, at = falls or int(t.words[at]) > int(t.words[at + 2]), at + 3
+    return Hit(i, i + 3, Kind.SCORE, "") if falls and at - first > 3 else None
+
+
+def _won_by(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Een 4-0-zege", "der 3-1-Sieg": a result with a noun for it grown onto it."""
+    if t.words[i + 3] != "-" or not all(t.glued(i + k) for k in (1, 2, 3, 4)) or not t.number(i + 2) or t.glued(i):
+        return None
+    told = len(t.words[i]) <= 2 >= len(t.words[i + 2]) and t.low[i + 4].endswith(tuple(lex.sets["wins"]))
+    return Hit(i, i + 3, Kind.SCORE, "") if told else None
 
 
 def _told_result(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

@@ -9,6 +9,8 @@ from factlint.model.quantity import Kind
 from factlint.model.when import WrittenDate
 
 _DASHES = frozenset("-–—")
+_FIRST_LAW = 1700  # the oldest law that is named by its year
+_SHORT_FROM = 40  # from here on two digits are a year of the last century
 _ABOUT = 20  # so near stand the words that make temperatures of decades
 _OPEN = frozenset("([")
 _CLOSE = frozenset(")];,.")
@@ -87,10 +89,6 @@ def _counts(t: Tokens, i: int, lex: Lexicon) -> bool:
     if len(word) < 3 or not word.isalpha() or t.low[i] in lex.sets["function_words"] or t.low[i] in lex.sets["articles"]:
         return False
     return t.capital(i) == ("nouns_capital" in lex.flags)
-
-
-_FIRST_LAW = 1700
-_SHORT_FROM = 40
 
 
 def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:

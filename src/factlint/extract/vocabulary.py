@@ -179,6 +179,8 @@ class Lexicon:
     age_noun_ends: tuple[str, ...]
     age_done_ends: tuple[str, ...]
     age_done_not: frozenset[str]
+    age_origin_ends: tuple[str, ...]
+    age_who: frozenset[str]
     age_befell: frozenset[str]
     age_tolls: frozenset[str]
     age_since: Phrases

@@ -39,7 +39,7 @@ def by_scale(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
         if len(hits) != 1 or hits[0][1].key in given:
             continue
         figure = hits[0][0]
-        known = next((each for each in match.candidates if each.figure == figure), None)
+        known = match.candidate_for(figure)
         if known is not None and known.vetoed is not None and "exclude" in known.vetoed:
             continue
         judged = judge_against(desk, claim, match, Candidate(figure=figure, score=known.score if known else 0.0), (), CLEAR)

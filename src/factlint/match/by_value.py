@@ -39,7 +39,7 @@ def by_value(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
     found = list(matches)
     for match in waiting:
         claim = claims[match.claim]
-        near = told_near(desk, claims, matches, claim)
+        near = told_near(claims, matches, claim)
         names = {*near, *(each.figure for each in match.candidates)}
         hits = [(figure, each, hedge) for figure in sorted(names) for each, hedge in _values(desk, claim, figure)]
         if len({figure for figure, _, _ in hits}) != 1:
@@ -77,7 +77,7 @@ def _is_open(desk: Desk, claim: Claim, match: Match) -> bool:
     return match.verdict is Verdict.AGREED and about is not None and not near_value(desk, claim, match.figure, about)
 
 
-def told_near(desk: Desk, claims: Sequence[Claim], matches: Sequence[Match], claim: Claim, *, behind: bool = True) -> frozenset[str]:
+def told_near(claims: Sequence[Claim], matches: Sequence[Match], claim: Claim, *, behind: bool = True) -> frozenset[str]:
     """The figures of which a value stands in the number's paragraph or in the one before, a few sentences off at the most; `behind` it too."""
     return frozenset(
         each.figure
@@ -113,7 +113,7 @@ def of_its_kind(claim: Claim, figure: Figure) -> bool:
 
 def _speaks_of(desk: Desk, claim: Claim, match: Match, figure: str, about: Observation, near: frozenset[str]) -> bool:
     """Whether source and surroundings say that a number is the figure's."""
-    candidate = next((each for each in match.candidates if each.figure == figure), None)
+    candidate = match.candidate_for(figure)
     if candidate is not None and (candidate.vetoed is not None or (counts_another(candidate) and not has_term_beside(candidate))):
         return False
     if match.sources:

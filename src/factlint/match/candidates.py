@@ -21,6 +21,7 @@ from factlint.model.dataclasses import maker, replace
 from factlint.model.match import Candidate, Match, Said
 from factlint.model.quantity import CHECKABLE, Kind
 
+_STATEMENT = 7  # words between a semicolon and its number
 _match, _open, _candidate = maker(Match), maker(Open), maker(Candidate)
 _score = attrgetter("score")
 
@@ -147,9 +148,6 @@ def _told_by(desk: Desk, claim: Claim) -> str | None:
         return None
     named = resolve(" ".join(words[:-1]), desk.directory)
     return named[0] if len(named) == 1 else None
-
-
-_STATEMENT = 7  # words
 
 
 def scores(

@@ -13,6 +13,7 @@ from factlint.model.draft import BlockKind
 from factlint.model.match import HedgeVerdict, Match, Verdict
 from factlint.model.number import rational
 
+_WORDS = lazy.compile(r"[^\W\d_]+")
 _OF_THE = 3  # words between a part and the "of" of its whole
 _DENIED = 3  # words between a denial and the bound
 _DISTINCT = 100  # a smaller number comes back by chance
@@ -78,6 +79,3 @@ def _letters(text: str) -> list[str]:
 @lru_cache(maxsize=16)
 def _denials(language: str) -> frozenset[str]:
     return frozenset(str(word) for word in section(language, "words").get("negation") or ())
-
-
-_WORDS = lazy.compile(r"[^\W\d_]+")

@@ -27,7 +27,7 @@ from factlint.model.quantity import Kind
 
 def conviction(desk: Desk, claim: Claim, match: Match, known: Known) -> float:
     """The log-odds that a number which contradicts a figure is about it. `known` is what a first look at the draft gave."""
-    candidate = next((each for each in match.candidates if each.figure == match.figure), None)
+    candidate = match.candidate_for(match.figure)
     if candidate is None or match.figure is None:
         return 0.0
     expected = desk.ledger.observation(match.expected or match.observation or "")
@@ -161,7 +161,7 @@ def _traits(desk: Desk, claim: Claim, match: Match, candidate: Candidate, known:
 def _of_the_other(desk: Desk, claim: Claim, match: Match, known: Known) -> set[str]:
     """What holds of the figure whose very number a misplaced number is."""
     traits = {"the other told elsewhere"} if match.neighbour in known.prior else set()
-    other = next((each for each in match.candidates if each.figure == match.neighbour), None)
+    other = match.candidate_for(match.neighbour)
     if other is not None and other.vetoed is not None and "exclude" in other.vetoed:
         traits.add("the other excluded")
     if other is not None and any(

@@ -34,7 +34,7 @@ def in_turn(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[M
         source = _speaker(desk, claim, match)
         if source is None or points_back(desk, claim):
             continue
-        near = told_near(desk, claims, matches, claim, behind=False)
+        near = told_near(claims, matches, claim, behind=False)
         hits = [(figure, each) for figure in sorted(near) if _may_be(match, figure) for each in _equal(desk, claim, figure)]
         theirs = [(figure, each) for figure, each in hits if each.source != source and _several(desk, figure)]
         if len(hits) != 1 or not theirs or _tells_its_own(desk, claim, source):
@@ -76,7 +76,7 @@ def _speaker(desk: Desk, claim: Claim, match: Match) -> str | None:
 
 def _may_be(match: Match, figure: str) -> bool:
     """Whether the words at a number allow for a figure."""
-    known = next((each for each in match.candidates if each.figure == figure), None)
+    known = match.candidate_for(figure)
     return known is None or (known.vetoed is None and (not counts_another(known) or has_term_beside(known)))
 
 

@@ -191,7 +191,7 @@ def words_first(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> li
 
 def _fits_well(match: Match) -> bool:
     """Whether the words speak of the figure that the value chose, too: "74 people died in jail" of the deaths in jail, and of those in jail untried."""
-    own = next((each for each in match.candidates if each.figure == match.figure), None)
+    own = match.candidate_for(match.figure)
     return own is not None and own.score >= SURE - CLEAR / 2
 
 
@@ -209,7 +209,7 @@ def repeated(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
             or _comes_back(desk, claim)
         ):
             continue
-        own = next((each for each in match.candidates if each.figure == match.figure), None)
+        own = match.candidate_for(match.figure)
         others = (each for each in match.candidates if each.figure != match.figure and each.vetoed is None and has_term_beside(each))
         other = next((each for each in others if own is None or each.score >= own.score - CLEAR), None)
         if own is None or other is None or other.score < ENOUGH or has_term_beside(own):
@@ -233,7 +233,7 @@ def _comes_back(desk: Desk, claim: Claim) -> bool:
 def _plainly_of(match: Match, matches: Sequence[Match]) -> bool:
     """Whether the words beside a number are plainly those of a figure of which the draft gives no value otherwise, and none its own's."""
     best = match.candidates[0]
-    own = next((each for each in match.candidates if each.figure == match.figure), None)
+    own = match.candidate_for(match.figure)
     plain = best.score >= SURE and _lead(match) >= _PLAINLY and has_term_beside(best) and own is not None and not has_term_beside(own)
     return plain and not any(each.figure == best.figure for each in matches)
 
@@ -248,7 +248,7 @@ def _has_its_term(match: Match) -> bool:
     """Whether a term of the figure that the value chose stands in the number's clause, and none of the figure that the words did."""
 
     def beside(figure: str | None) -> bool:
-        own = next((each for each in match.candidates if each.figure == figure), None)
+        own = match.candidate_for(figure)
         return own is not None and has_term_beside(own)
 
     return beside(match.figure) and not beside(match.candidates[0].figure)

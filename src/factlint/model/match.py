@@ -114,6 +114,10 @@ class Match:
     def firm(self) -> bool:
         return self.said().firm
 
+    def candidate_for(self, figure: str | None) -> Candidate | None:
+        """How well one figure explains the claim, where it is among the candidates."""
+        return next((each for each in self.candidates if each.figure == figure), None)
+
 
 def said_by(match: Match, source: str) -> Match:
     """A match as if its claim named another source, as firmly."""
