@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factlint.extract import special_weekdays as weekdays
 from factlint.extract import tokens
 from factlint.extract.compound import entries_of
 from factlint.extract.lexicon import Lexicon, lexicon
 from factlint.extract.numerals import Signs, evidence, turned
 from factlint.extract.ordinals import spelled, word_value
 from factlint.extract.sentence import line_and_tokens, line_of, read_line
-from factlint.extract.special import find_in, find_words, sure_weekdays, weekday
+from factlint.extract.special import find_in, find_words
 from factlint.extract.special_lexicon import lexicon as special_lexicon
 from factlint.extract.triggers import NEEDS, NOBODY, OPEN, SIGNAL, SPECIAL, WEEKDAY, triggers
 from factlint.model import lazy
@@ -30,7 +31,7 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
     raw = table.encode(text)
     digits, places = raw.translate(table.digits), table.places(raw)
     cues = [(sign, kind) for sign, kind in table.signs if sign in text]
-    alone = not lex.lower and sure_weekdays(special)
+    alone = not lex.lower and weekdays.are_sure(special)
     found: list[Quantity] = []
     for start, end, digit, vulgar, kinds, days in _worth_reading(sentences, places, digits):
         others: list[Quantity] = []
@@ -45,7 +46,9 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
             others = find_words(text, start, end, special, region)
         elif kinds & WEEKDAY:
             others = [
-                weekday(text, at, last, special) for at, last in days if text[at].isupper() and text[at:last].lower() in special.weekdays
+                weekdays.alone(text, at, last, special)
+                for at, last in days
+                if text[at].isupper() and text[at:last].lower() in special.weekdays
             ]
         if (
             kinds & SIGNAL

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache, partial
+from functools import partial
 
 from factlint.extract import special_called as calls
 from factlint.extract import special_capitals as kinds
@@ -47,8 +46,8 @@ def find_words(text: str, start: int, end: int, lex: Lexicon, region: str) -> li
     met = _worth(words_of(text[start:end].replace("İ", "i").lower()), lex)
     if not met:
         return []
-    if sure_weekdays(lex) and met <= lex.weekdays.keys():
-        return find_weekdays(text, start, end, lex)
+    if weekdays.are_sure(lex) and met <= lex.weekdays.keys():
+        return weekdays.find_alone(text, start, end, lex)
     return find_in(tokenise(text, start, end), lex, region, 0, start, end)
 
 
@@ -88,39 +87,6 @@ def _worth(words: set[str], lex: Lexicon) -> set[str]:
     if met and not met.isdisjoint(lex.small) and words.isdisjoint(lex.small_beside):
         return {word for word in met if word not in lex.small or word in lex.weekdays}
     return met
-
-
-def sure_weekdays(lex: Lexicon) -> bool:
-    """Whether a weekday by itself, with a capital, is one in this language, and has no words of its own about it."""
-    own = ("weekday_tails", "weekday_weeks", "weekdays_small")
-    return "weekdays_capital" in lex.flags and not any(lex.sets[name] for name in own)
-
-
-def find_weekdays(text: str, start: int, end: int, lex: Lexicon) -> list[Quantity]:
-    """The weekdays of a sentence that holds neither digits nor months: nothing else can belong to them."""
-    found = []
-    for match in _weekday_pattern(tuple(lex.weekdays)).finditer(text, start, end):
-        if match[0][0].isupper():
-            found.append(weekday(text, match.start(), match.end(), lex))
-    return found
-
-
-def weekday(text: str, start: int, end: int, lex: Lexicon) -> Quantity:
-    """A weekday that stands alone."""
-    span, written = _span((start, end)), text[start:end]
-    return _made(
-        span=span, number=span, text=written, kind=Kind.DATE, form="weekday", written_date=_day_of_week(lex.weekdays[written.lower()])
-    )
-
-
-@lru_cache(maxsize=7)
-def _day_of_week(day: int) -> WrittenDate:
-    return WrittenDate(weekday=day)
-
-
-@lru_cache(maxsize=32)
-def _weekday_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"(?<![^\W\d_])(?:" + "|".join(sorted(words, key=len, reverse=True)) + r")(?![^\W\d_])", re.IGNORECASE)
 
 
 _FILE = 5  # digits at the head of a file's number, more than a day, a month or a year has
@@ -192,7 +158,7 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
         return hit, i
     if after and t.low[i + 1] in lex.not_years and len(t.words[i]) != 4 and plainly_counted(t, i, lex):
         return None, i + 1
-    hit = years.letter_period(t, i, lex) or ordinals.ordinal_digits(t, i, lex) if t.glued(i) else None
+    hit = ordinals.letter_period(t, i, lex) or ordinals.ordinal_digits(t, i, lex) if t.glued(i) else None
     if hit is not None:
         return hit, i
     if after == "-" and t.capital(i + 2) and t.glued(i + 2) and (t.low[i + 2] in lex.small or t.low[i + 2] == "eleven"):
@@ -316,7 +282,7 @@ def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     if (word in lex.ordinals or word in lex.tables["ordinal_tens"]) and (hit := ordinals.ordinal_word(t, i, lex)) is not None:
         return hit
     if word in lex.tables["seasons"]:
-        return years.season(t, i, lex)
+        return ordinals.season(t, i, lex)
     decade = phrase_at(t, i, lex.phrases["decades"])
     if decade is not None and years.in_decade(t, i, decade[0], lex):
         return dates.dated(i, decade[0], "decade", WrittenDate(decade=decade[1]))

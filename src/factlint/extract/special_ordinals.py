@@ -1,12 +1,11 @@
-"""Tokens and a place among them in; the ordinal that begins there, with the quarter, the half or the century that it numbers, out."""
+"""Tokens and a place among them in; the ordinal that begins there, with the quarter, the half or the century that it numbers, or the season, out."""
 
 from __future__ import annotations
 
 from factlint.extract.special_capitals import unmarked
 from factlint.extract.special_closes import closes
-from factlint.extract.special_dates import dated, plain_number, year_at
+from factlint.extract.special_dates import absolute, dated, plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
-from factlint.extract.special_years import period, year_tail
 from factlint.model.quantity import Kind
 from factlint.model.when import WrittenDate
 
@@ -191,3 +190,58 @@ def noun_before(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     else:
         found, last = year_tail(t, last, lex)
     return dated(i, last, kind, WrittenDate(quarter=number, year=found) if kind == "quarter" else WrittenDate(half=number, year=found))
+
+
+def year_tail(t: Tokens, i: int, lex: Lexicon) -> tuple[int | None, int]:
+    """A year that follows a quarter, a half or a season ("of 2024", "2024"); "of the year" is taken along without a year."""
+    j = i
+    for _ in range(3):
+        if t.low[j] in lex.sets["period_of"] or t.low[j] in lex.sets["connectors"] or t.low[j] in lex.sets["articles"]:
+            j += 1
+    found = year_at(t, j)
+    if found is not None and t.low[j + 1] not in lex.not_years:
+        return found, j + 1
+    if t.low[j] in lex.sets["year_words"] and year_at(t, j + 1) is not None:
+        return year_at(t, j + 1), j + 2
+    if j > i and t.low[j] in lex.sets["year_relative"]:
+        return None, j + 1
+    return None, i
+
+
+def period(t: Tokens, first: int, i: int, number: int, lex: Lexicon) -> Hit | None:
+    """A quarter or a half whose ordinal stands at `first` and whose noun stands at `i`."""
+    noun = t.low[i]
+    if noun in lex.sets["quarter"] and 1 <= number <= 4:
+        found, last = year_tail(t, i + 1, lex)
+        return dated(first, last, "quarter", WrittenDate(quarter=number, year=found))
+    if noun in lex.sets["half"] and 1 <= number <= 2:
+        found, last = year_tail(t, i + 1, lex)
+        if last > i + 1 or noun in lex.sets["half_sure"]:
+            return dated(first, last, "half", WrittenDate(half=number, year=found))
+        return Hit(first, i + 1, Kind.ORDINAL, "half", value=number)
+    return None
+
+
+def letter_period(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Q2 2024", "T2 2025", "H1", "2Q24"; `i` is the digit."""
+    letter = t.low[i - 1]
+    if t.glued(i) and len(t.words[i]) == 1 and not t.glued(i - 1) and not (t.glued(i + 1) and t.words[i + 1].isalnum()):
+        number = int(t.words[i])
+        if letter in lex.sets["quarter_letters"] and 1 <= number <= 4 and t.words[i - 1].isupper():
+            found = year_at(t, i + 1)
+            return dated(i - 1, i + 2 if found else i + 1, "quarter", WrittenDate(quarter=number, year=found))
+        if letter in lex.sets["half_letters"] and 1 <= number <= 2 and t.words[i - 1].isupper():
+            found = year_at(t, i + 1)
+            return dated(i - 1, i + 2 if found else i + 1, "half", WrittenDate(half=number, year=found))
+    return None
+
+
+def season(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "the spring of 2020", "summer 2023"; only with a year."""
+    found, last = year_tail(t, i + 1, lex)
+    if found is None:
+        return None
+    written = WrittenDate(season=lex.tables["seasons"][t.low[i]], year=found)
+    if t.words[last] in ("-", "–", "/") and t.number(last + 1) and t.glued(last) and len(t.words[last + 1]) in (2, 4):
+        last += 2
+    return Hit(i, last, Kind.DATE, "season", written, absolute(written))

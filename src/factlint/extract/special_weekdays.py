@@ -1,14 +1,51 @@
-"""Tokens and a place among them in; the weekday that stands there, with the date beside it, or the date in figures (2025-09-12, 12/9/2025, 12.09.2025) out."""
+"""Tokens and a place among them in; the weekday that stands there, with the date beside it, or the date in figures (2025-09-12, 12/9/2025, 12.09.2025) out.
+
+A sentence in that holds weekdays alone; these out.
+"""
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache, partial
+
 from factlint.extract.special_dates import dated, day_at, day_month, month_first, over, plain_number, two_digits
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
-from factlint.model.dataclasses import replace
-from factlint.model.quantity import Kind
+from factlint.model.dataclasses import maker, replace
+from factlint.model.quantity import Kind, Quantity
+from factlint.model.span import Span
 from factlint.model.when import WrittenDate
 
+_span = partial(tuple.__new__, Span)  # without the way over keywords
+_made = maker(Quantity)
 _WEEKDAYS = tuple(WrittenDate(weekday=day) for day in range(7))
+
+
+def are_sure(lex: Lexicon) -> bool:
+    """Whether a weekday by itself, with a capital, is one in this language, and has no words of its own about it."""
+    own = ("weekday_tails", "weekday_weeks", "weekdays_small")
+    return "weekdays_capital" in lex.flags and not any(lex.sets[name] for name in own)
+
+
+def find_alone(text: str, start: int, end: int, lex: Lexicon) -> list[Quantity]:
+    """The weekdays of a sentence that holds neither digits nor months: nothing else can belong to them."""
+    found = []
+    for match in _pattern(tuple(lex.weekdays)).finditer(text, start, end):
+        if match[0][0].isupper():
+            found.append(alone(text, match.start(), match.end(), lex))
+    return found
+
+
+def alone(text: str, start: int, end: int, lex: Lexicon) -> Quantity:
+    """A weekday that stands alone."""
+    span, written = _span((start, end)), text[start:end]
+    return _made(
+        span=span, number=span, text=written, kind=Kind.DATE, form="weekday", written_date=_WEEKDAYS[lex.weekdays[written.lower()]]
+    )
+
+
+@lru_cache(maxsize=32)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<![^\W\d_])(?:" + "|".join(sorted(words, key=len, reverse=True)) + r")(?![^\W\d_])", re.IGNORECASE)
 
 
 def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
