@@ -185,8 +185,8 @@ def _of_people(line: Line, index: int, share: Claim, part: Claim, document: Sequ
 
 def _some_of(line: Line, claim: Claim) -> bool:
     """Whether a number is told as a part itself: "402 of the injured were riders and 61 on foot, or one in eight"."""
-    index = next((at for at, each in enumerate(line.figures) if each.span == claim.span), None)
-    behind = line.after(index).split()[:2] if index is not None else []
+    index = line.place_of(claim)
+    behind = line.after(index).split()[:2] if index >= 0 else []
     return len(behind) == 2 and line.words["of"].has(behind[0]) and line.words["the"].has(behind[1])
 
 

@@ -9,7 +9,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._movements import Change
 from factlint.checks._things import noun
-from factlint.checks._words import Phrases, count, padded
+from factlint.checks._words import Phrases, behind_last, count, padded
 from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -41,7 +41,7 @@ def belied(line: Line, change: Change) -> bool:
     base = change.base.quantity
     candidates = [change.new]
     if change.new.sentence == change.base.sentence and change.amount is None:
-        at = next(index for index, each in enumerate(line.figures) if each.span == change.base.span)
+        at = line.place_of(change.base)
         code, named = line.words.code, noun(change.base, line.words.code)
         ahead = [each for each in line.figures[:at] if each.span != change.new.span and alike(each.quantity, base)]
         if named & noun(change.new, code):  # of "740 pickers and six drivers" the pickers alone
@@ -120,11 +120,11 @@ def excused(line: Line, change: Change, before: Line | None = None, *, denied: b
 
 def _told_aside(line: Line, change: Change) -> bool:
     """Whether a move is told in a clause of its own behind what is denied: "23 bills had not been paid, up from 31 in May"."""
-    at = next((index for index, each in enumerate(line.figures) if each.span == change.base.span), 0)
+    at = max(0, line.place_of(change.base))
     tokens = line.before(at).split()
     if "," not in tokens or change.new.span > change.base.span:
         return False
-    aside = " " + " ".join(tokens[len(tokens) - tokens[::-1].index(",") :]) + " "
+    aside = " " + " ".join(behind_last(tokens, ",")) + " "
     moved = any(line.words[name].ends(aside) for name in ("up_from", "down_from")) or links.direction(aside, line.words) == change.sign
     return moved and count(aside) <= _ASIDE and not line.words["not"].within(aside + line.after(at))
 
@@ -158,7 +158,7 @@ def _glued(line: Line, claim: Claim) -> bool:
 def _of_a_number(line: Line, change: Change) -> bool:
     """Whether "the number of" something moves, and so no rank: "The number of districts at the highest level fell from 31 to 24"."""
     ahead = padded(line.text[line.sentence.span.start : min(change.base.span, change.new.span).start]).split()[:-2]
-    ahead = ahead[len(ahead) - ahead[::-1].index(",") :] if "," in ahead else ahead  # "of a total of 70, it fell from rank 40"
+    ahead = behind_last(ahead, ",")  # "of a total of 70, it fell from rank 40"
     return any(line.words["number_noun"].has(token) and not line.words["rank"].has(token) for token in ahead)
 
 

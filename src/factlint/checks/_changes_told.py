@@ -9,7 +9,7 @@ from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
-from factlint.checks._words import count
+from factlint.checks._words import behind_last, count
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
@@ -45,7 +45,7 @@ def _closing(line: Line, index: int) -> bool:
     gap = line.between(index - 1, index).split()
     if "," not in gap:
         return False
-    tail = gap[len(gap) - gap[::-1].index(",") :]
+    tail = behind_last(gap, ",")
     return len(tail) <= 4 and links.direction(" " + " ".join([*tail, *line.after(index).split()[:1]]) + " ", line.words) != 0
 
 

@@ -10,7 +10,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._things import EVENTS, noun, topics, verbs
-from factlint.checks._words import Words, any_of, count, padded
+from factlint.checks._words import Words, any_of, behind_last, count, padded
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.claim import Claim, Part
@@ -150,7 +150,7 @@ def _of_another_clause(ahead: str, words: Words) -> bool:
     tokens = ahead.split()
     if ";" not in tokens:
         return False
-    clause = " " + " ".join(tokens[len(tokens) - tokens[::-1].index(";") :]) + " "
+    clause = " " + " ".join(behind_last(tokens, ";")) + " "
     return not (words["that_is"].starts(clause) or words["anaphor"].starts(clause))
 
 
@@ -201,7 +201,7 @@ def _news(line: Line, index: int, told: _Told, before: Line | None, base: Claim)
 
 def _held_against(line: Line, claim: Claim) -> bool:
     """Whether a number is itself what something falls short of."""
-    at = next(index for index, each in enumerate(line.figures) if each.span == claim.span)
+    at = line.place_of(claim)
     gap = line.lead(0) if not at else line.between(at - 1, at)
     near = " " + " ".join(gap.split()[-_CLAUSE:]) + " "
     return any(line.words[name].within(near) for name in ("under", "under_the"))

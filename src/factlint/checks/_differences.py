@@ -70,7 +70,7 @@ def turned(line: Line, before: Line | None) -> Iterator[tuple[Claim, Claim, int]
 
 def _way(line: Line, stated: Claim) -> int:
     """1 for "50 more than the", "mais 50 do que os" and "2 degrees above the", -1 for their like; 0 where both or neither are said."""
-    words, index = line.words, next(at for at, each in enumerate(line.figures) if each.span == stated.span)
+    words, index = line.words, line.place_of(stated)
     ahead, end = line.before(index), line.sentence.span.end
     gap = padded(line.text[stated.span.end : line.figures[index + 1].quantity.number.start if index + 1 < len(line.figures) else end])
     told = (words["over_by"].starts(gap) > 0) - (words["under_by"].starts(gap) > 0)

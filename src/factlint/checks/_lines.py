@@ -52,6 +52,10 @@ class Line:
         """Padded text from a figure to the next one or the sentence's end."""
         return (self.gaps or self._cut())[index + 1]
 
+    def place_of(self, claim: Claim) -> int:
+        """Which of the figures a claim is, be it in another unit; -1 where it is none."""
+        return next((index for index, each in enumerate(self.figures) if each.span == claim.span), -1)
+
     @property
     def whole(self) -> str:
         """The sentence, padded."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.checks._lines import Line
-from factlint.checks._words import Phrases, Words, count, padded
+from factlint.checks._words import Phrases, Words, behind_last, count, padded
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.number import rational
@@ -165,7 +165,7 @@ def to_from(line: Line, new: int, base: int, *, far: bool = False) -> bool:
     if count(gap) > (12 if far else 6) or (_STOPS | {"(", ")"}) & set(tokens):
         return False
     if "," in tokens[1:]:  # "al 5,1 % en mayo, desde el 5,4 % de abril"
-        since = tokens[len(tokens) - tokens[::-1].index(",") :]
+        since = behind_last(tokens, ",")
         told = len(since) <= 2 and tokens.count(",") == 1 and language["since"].has(since[0]) if since else False
         return told and bool(language["to"].ends(line.before(new)))
     if (

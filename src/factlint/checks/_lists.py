@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factlint.checks._lines import Line
 from factlint.checks._named_lists import Counted, announces
 from factlint.checks._tables import Table
-from factlint.checks._words import Words, padded
+from factlint.checks._words import Words, behind_last, padded
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
 from factlint.model.draft import Block, BlockKind
@@ -162,7 +162,7 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         if lead.words["no_sum"].within(lead.whole if end == "." else " " + " ".join(lead.before(at).split()[-2:]) + lead.after(at)):
             continue
         near = lead.before(at).split()
-        clause = near[len(near) - near[::-1].index(",") :] if "," in near else near
+        clause = behind_last(near, ",")
         if sum(len(token) > 1 for token in clause) > _CLAUSE:  # not "a. m."
             continue  # "... all too plain in the course of a project with four developers:"
         if _of_time(claim, lead.words) or {"(", "+"} & set(lead.text[claim.span.end : lead.sentence.span.end]):

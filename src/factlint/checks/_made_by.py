@@ -20,8 +20,8 @@ _BEFORE, _AHEAD, _NONE = 0.0, 0.2, -99.0
 def made_by_others(context: Context, line: Line, stated: Claim, told: tuple[Span, Span]) -> bool:
     """Whether two other numbers make the percentage, and are likelier to be meant ("upheld 143 of the 412 complaints, more than a third, and
     found that evidence was planted in at least 38"; "180 last year, 126 now. The fall of 30 percent spared Betim, which went from 11 to 14")."""
-    index = next((at for at, each in enumerate(line.figures) if each.span == stated.span), None)
-    if index is None:
+    index = line.place_of(stated)
+    if index < 0:
         return False
     near, asked = operands(context, line, stated), sign(line, index)
     wrong, better, before = _NONE, 0.0, _BEFORE

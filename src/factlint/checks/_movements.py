@@ -8,7 +8,7 @@ from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._spans_told import but_names, spanned, without_counted
 from factlint.checks._things import noun
-from factlint.checks._words import Words, count
+from factlint.checks._words import Words, behind_last, count
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass, replace
@@ -160,9 +160,7 @@ def _without_aside(text: str, language: Words) -> str:
     head = tokens[:first]
     if first < 1 or {";", ":", "(", ")"} & set(tokens[first:last]) or links.moves(" " + " ".join(tokens[first:last]) + " ", language):
         return text
-    if "," in head:
-        head = head[len(head) - head[::-1].index(",") :]
-    return " " + " ".join([*head, *tokens[last + 1 :]]) + " "
+    return " " + " ".join([*behind_last(head, ","), *tokens[last + 1 :]]) + " "
 
 
 def _without_dashes(tokens: list[str]) -> list[str]:
@@ -178,7 +176,7 @@ def _to_do(line: Line, first: int, second: int) -> int:
     words = line.words
     ahead = line.before(first).split()
     near = ahead[-_OBJECT:]
-    near = near[len(near) - near[::-1].index(",") :] if "," in near else near
+    near = behind_last(near, ",")
     behind = line.after(second).split()[:3]
     behind = behind[: behind.index(",")] if "," in behind else behind
     up = any(words["raise_it"].has(token) for token in (*near, *behind))
@@ -243,7 +241,7 @@ def _noun_sign(line: Line, index: int) -> int:
     gap, words = line.between(index, index + 1).split(), line.words
     if "," not in gap or line.figures[index].part is Part.CHANGE or {";", ":", "?", "!", "("} & set(gap):
         return 0
-    tail = gap[len(gap) - gap[::-1].index(",") :]
+    tail = behind_last(gap, ",")
     at = next((place for place, token in enumerate(tail[: _led(tail, line)]) if words["rise_of"].has(token)), -1)
     rest = " " + " ".join(tail[at + 1 :]) + " "
     if at < 0 or not 1 <= count(rest) <= 5 or any(words[name].within(rest) for name in ("owing", "gaining", "earlier", "and")):

@@ -65,7 +65,7 @@ def another(line: Line, found: Share) -> bool:
     """Whether the share is said to be of something else ("25 percent of all voters") or of a change ("25 percent more")."""
     if found.whole.span.start > found.share.span.start:
         return False
-    at = next(index for index, each in enumerate(line.figures) if each.span == found.share.span)
+    at = line.place_of(found.share)
     tokens = line.after(at).split()[:4]
     tokens = tokens[: tokens.index(",")] if "," in tokens else tokens  # not "153 of them, 20 percent, are less than ten years old"
     head = " " + " ".join(tokens) + " "
@@ -83,6 +83,6 @@ def _of_its_noun(found: Share, tokens: Sequence[str]) -> bool:
 
 def bounded(line: Line, found: Share) -> bool:
     """Whether words before the share, which are not read as its hedge, make it a bound: "em mais da metade dos distritos"."""
-    at = next(index for index, each in enumerate(line.figures) if each.span == found.share.span)
+    at = line.place_of(found.share)
     near = " " + " ".join(line.before(at).split()[-3:]) + " "
     return found.share.quantity.hedge is None and (line.words["more"].within(near) or line.words["less"].within(near))

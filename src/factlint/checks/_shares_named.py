@@ -16,7 +16,7 @@ from factlint.checks._shares import filling, likely, of_far
 from factlint.checks._sums import middle
 from factlint.checks._tables import Table
 from factlint.checks._things import meaning, noun
-from factlint.checks._words import count, padded
+from factlint.checks._words import behind_last, count, padded
 from factlint.language import stem
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
@@ -145,7 +145,7 @@ def at_the_end(line: Line) -> Iterator[Share]:
 def _tail(line: Line, index: int) -> list[str]:
     """The words between the last comma ahead of a figure and that; a word that is none where there is no comma."""
     before = line.before(index).split()
-    return before[len(before) - before[::-1].index(",") :] if "," in before else ["?"]
+    return behind_last(before, ",") if "," in before else ["?"]
 
 
 def told_after(line: Line, before: Line | None) -> Iterator[Share]:

@@ -13,7 +13,7 @@ from factlint.checks._shares import apposed
 from factlint.checks._slips import slipped
 from factlint.checks._sums import middle
 from factlint.checks._things import noun
-from factlint.checks._words import count
+from factlint.checks._words import behind_last, count
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
@@ -158,7 +158,7 @@ def _ahead(line: Line, index: int) -> bool:
     if tokens[:1] == [")"]:
         return count(gap) <= 4 and "," not in tokens
     if "," in tokens:
-        tail = tokens[len(tokens) - tokens[::-1].index(",") :]
+        tail = behind_last(tokens, ",")
         return tokens.count(",") == 1 and count(gap) <= 8 and all(_filling(line, token) for token in tail)
     measured = line.figures[index - 1].quantity.kind in (Kind.MEASURE, Kind.MONEY)
     return measured and count(gap) <= 2 and len(line.figures) == 2

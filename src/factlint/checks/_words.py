@@ -152,6 +152,11 @@ def padded(text: str) -> str:
     return f" {' '.join(tokens)} " if tokens else " "
 
 
+def behind_last(tokens: list[str], mark: str) -> list[str]:
+    """The tokens behind the last such mark; all of them where there is none."""
+    return tokens[len(tokens) - tokens[::-1].index(mark) :] if mark in tokens else tokens
+
+
 def count(text: str) -> int:
     """How many words stand in a padded text, marks left out."""
     return sum(map(str.isalnum, _tokens(text)))

@@ -156,7 +156,7 @@ def _is_amount_change(change: Change) -> bool:
 
 def adjusted(line: Line, amount: Claim) -> bool:
     """Yearly, average and adjusted changes are no quotient of two numbers; what a price is averaged over is no matter."""
-    index = next(at for at, each in enumerate(line.figures) if each.span == amount.span)
+    index = line.place_of(amount)
     ahead = line.before(index).split()[-5:]
     if index and "," in ahead and line.words["each"].starts(line.between(index - 1, index)):  # "to 297 euros per year, or 65 percent"
         ahead = ahead[ahead.index(",") :]

@@ -14,7 +14,7 @@ from factlint.checks._lines import Line, show
 from factlint.checks._movements import Change
 from factlint.checks._percent import paired
 from factlint.checks._rates import above_a_rate, differences_apart, differences_told, leads, more_than_then, rises_of_before, since
-from factlint.checks._words import Words, padded
+from factlint.checks._words import Words, behind_last, padded
 from factlint.checks.changes import adjusted
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
@@ -128,7 +128,7 @@ def _of_its_own(line: Line, change: Change) -> bool:
         return False
     gap = padded(line.text[last : change.amount.span.start]).split()
     after = padded(line.text[change.amount.span.end : line.sentence.span.end]).split()
-    tail = gap[len(gap) - gap[::-1].index(",") :] if "," in gap else []
+    tail = behind_last(gap, ",") if "," in gap else []
     articles = lexicon(line.words.code).sets["articles"]
     subject = len(tail) >= 4 and tail[0] in articles and links.moves(" " + " ".join(tail[-2:]) + " ", line.words) != 0
     behind = " " + " ".join(after[:4]) + " "
