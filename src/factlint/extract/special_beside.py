@@ -31,7 +31,7 @@ LED = {
 }  # fmt: skip
 """Papers, programmes and bands that everybody knows by the number before them."""
 _SCREENS = frozenset({"2", "4", "5", "8"})  # "4K": a resolution, "5K": a run
-_LAST_DAY = 31
+_LAST_DAY, _FIRST_DECADE = 31, 20
 _FENCE = frozenset({",", ")", ";", "."})
 _ITEM = 600  # characters of an item of a list
 _ITEM_BEFORE = frozenset({":", ";", ",", "."})
@@ -233,12 +233,13 @@ def _coordinate(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 def _decade(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "A mediados de los 80", "a fines de los 90": a decade told by its article alone, behind a part of one."""
-    led = lex.tables["decades_led"].get(t.low[i - 1])
-    if led is not None and plain_number(t, i) and int(t.words[i]) >= 20 and _decade_by_next(t, i, led, lex):
-        return dated(i, i + 1, "decade", WrittenDate(decade=1900 + int(t.words[i])))
-    if t.low[i - 2] not in lex.sets["connectors"] or t.low[i - 3] not in lex.sets["decade_parts"] or not closes(t, i + 1, lex):
+    if not plain_number(t, i) or int(t.words[i]) < _FIRST_DECADE:
         return None
-    return dated(i, i + 1, "decade", WrittenDate(decade=1900 + int(t.words[i]))) if plain_number(t, i) and int(t.words[i]) >= 20 else None
+    led = lex.tables["decades_led"].get(t.low[i - 1])
+    told = t.low[i - 2] in lex.sets["connectors"] and t.low[i - 3] in lex.sets["decade_parts"] and closes(t, i + 1, lex)
+    if told or (led is not None and _decade_by_next(t, i, led, lex)):
+        return dated(i, i + 1, "decade", WrittenDate(decade=1900 + int(t.words[i])))
+    return None
 
 
 def _decade_by_next(t: Tokens, i: int, led: Sequence[str], lex: Lexicon) -> bool:
