@@ -23,37 +23,11 @@ _FIXED = {
     "stream": ("1", "2"), "viktoria": ("89",), "münchen": ("1860",), "hoffenheim": ("1899",), "charta": ("77",), "chanel": ("5", "19"),
 }  # fmt: skip
 """Clubs, stations and other things that everybody knows by their number."""
-MODELS = frozenset(
-    [
-        "fiat",
-        "renault",
-        "citroën",
-        "citroen",
-        "audi",
-        "bmw",
-        "mercedes",
-        "opel",
-        "skoda",
-        "kia",
-        "hyundai",
-        "ioniq",
-        "honda",
-        "lancia",
-        "dacia",
-        "clio",
-        "twingo",
-        "golf",
-        "corsa",
-        "panda",
-        "kangoo",
-        "watch",
-        "phone",
-        "model",
-        "area",
-        "series",
-    ]
-)
-"""Makers that are employers too, so that a number behind them is a model where it counts nothing that follows."""
+MODELS = frozenset([
+    "fiat", "renault", "citroën", "citroen", "audi", "bmw", "mercedes", "opel", "skoda", "kia", "hyundai", "ioniq", "honda", "lancia",
+    "dacia", "clio", "twingo", "golf", "corsa", "panda", "kangoo", "watch", "phone", "model", "area", "series",
+])  # fmt: skip
+"""Makers that are employers too, and words for their things, so that a number behind them is a model where it counts nothing that follows."""
 _PLATE = 4
 _SUM = lazy.compile(r"\d{1,3}(?:,\d{3})+(?![,\d])|\d+(?:\.\d+)?(?:(?:mn?|bn?|tr?n)\b|\s?(?:[mbtr]{1,2}illion|thousand)\b)")
 _POWERS = frozenset(["m", "km", "hm", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])
