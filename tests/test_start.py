@@ -45,7 +45,7 @@ NOT_NEEDED = {
         "factlint.read.markup",
     ),
 }
-MOST = 359
+MOST = 360
 
 
 @pytest.fixture(scope="module")

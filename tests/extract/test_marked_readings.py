@@ -1,4 +1,4 @@
-"""Sentences and paragraphs whose numbers are marked as counting or not (marked_readings.txt, natural_readings.txt, twin_readings.txt) in; how many of them are read otherwise out."""
+"""Sentences and paragraphs whose numbers are marked as counting or not (marked_readings.txt, natural_readings.txt, twin_readings.txt, press_readings.txt; "\\n" is a new line) in; how many of them are read otherwise out."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ def _marks(written: str) -> tuple[str, list[tuple[bool, int, int]]]:
     return plain + written[at:], marks
 
 
-@pytest.mark.parametrize("name", ["marked_readings.txt", "natural_readings.txt", "twin_readings.txt"])
+@pytest.mark.parametrize("name", ["marked_readings.txt", "natural_readings.txt", "twin_readings.txt", "press_readings.txt"])
 def test_what_counts_is_told_from_what_does_not(name: str) -> None:
     taken, lost, apart = [], [], 0
     for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
         code, _, written = line.partition(" ")
         if not written or code == "#":
             continue
-        sentence, marks = _marks(written)
+        sentence, marks = _marks(written.replace("\\n", "\n"))
         found = quantities(sentence, language=code)
         for counts, start, end in marks:
             counted = any(each.start < end and each.end > start and each.kind not in APART for each in found)

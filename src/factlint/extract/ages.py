@@ -59,6 +59,7 @@ _YOUNG = 10
 _GROWN = 14
 _CLAUSE = 8  # words between a word for age and two numbers of years
 _ABOUT_IT = frozenset({Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER})
+_FENCES = frozenset({",", "["})
 _UNITS = frozenset({"year", "month", "week", "day"})
 
 
@@ -232,7 +233,7 @@ def _of_person(line: Line, piece: Piece) -> None:
                     or (piece.low >= _GROWN and from_somewhere(line, at))
                     or numbered_player(line, at - 1)
                     or (
-                        words[at - 1] == ","
+                        words[at - 1] in _FENCES
                         and (
                             name_ends(line, at - 2, 1)
                             or somebody(line, at - 2)

@@ -20,6 +20,7 @@ _FENCES = frozenset("(,")
 _AGED = frozenset({Kind.COUNT, Kind.DURATION})
 _OPEN = frozenset({Hedge.APPROX, Hedge.GT, Hedge.LT})
 _HEADS = 1000
+_HUNDREDS = 3  # digits
 _BASES = frozenset({_HEADS, 100_000, 1_000_000})
 _BASES = frozenset({100, 1000, 10_000, 100_000, 1_000_000})
 _LONGEST = 9  # digits
@@ -87,6 +88,13 @@ def _age(line: Line, piece: Piece) -> None:
             find_beside(line, piece)
         if old:
             find_old(line, piece)
+    verbs = line.lexicon.age_before_bare
+    bare = piece.unit is None and len(words[piece.first]) < _HUNDREDS and (words[piece.left - 1] in verbs or words[piece.left - 2] in verbs)
+    if (bare or named or old) and piece.kind in _AGED and piece.left:
+        from factlint.extract.ages_told import find_told, told_range
+
+        told_range(line, piece)
+        find_told(line, piece)
 
 
 def _part_of_name(line: Line, piece: Piece) -> bool:

@@ -11,7 +11,7 @@ from factlint.extract.lexicon import Lexicon, lexicon
 from factlint.extract.numerals import Signs, evidence, turned
 from factlint.extract.ordinals import spelled, word_value
 from factlint.extract.sentence import line_and_tokens, line_of, read_line
-from factlint.extract.special import find_in, find_words
+from factlint.extract.special import cues_of, find_in, find_words
 from factlint.extract.special_lexicon import lexicon as special_lexicon
 from factlint.extract.triggers import NEEDS, NOBODY, OPEN, SIGNAL, SPECIAL, WEEKDAY, triggers
 from factlint.model import lazy
@@ -19,6 +19,32 @@ from factlint.model.quantity import Quantity
 from factlint.model.span import Span
 
 _BEYOND = lazy.compile(r"[^\x00-\x7f]")
+_ENGLISH = "en"
+_ENGLISH_WORDS = frozenset(
+    [
+        "the",
+        "of",
+        "and",
+        "to",
+        "that",
+        "with",
+        "for",
+        "by",
+        "from",
+        "are",
+        "has",
+        "have",
+        "this",
+        "its",
+        "it",
+        "than",
+        "their",
+        "they",
+        "which",
+        "would",
+    ]
+)
+_SURE = 4  # of these words
 _AROUND = ".,;:!?()[]\"'-"
 _COUNTS_TOGETHER = NOBODY | NEEDS
 
@@ -41,6 +67,9 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
                 if text.find(sign, start, end) >= 0:
                     kinds |= kind
             line, t = line_and_tokens(text, start, end, lex, signs, region)
+            if "the" in t.low and language != _ENGLISH and in_english(t.low):
+                found.extend(_english(text, start, end))
+                continue
             others = find_in(t, special, region, kinds, start, end)
         elif kinds & SPECIAL or (kinds & WEEKDAY and not alone):
             others = find_words(text, start, end, special, region)
@@ -60,6 +89,19 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
         elif others:
             found.extend(others)
     return tuple(found)
+
+
+def _english(text: str, start: int, end: int) -> list[Quantity]:
+    """The quantities of an English sentence."""
+    lex, special = lexicon(_ENGLISH), special_lexicon(_ENGLISH)
+    line, t = line_and_tokens(text, start, end, lex, lex.signs, "")
+    others = find_in(t, special, "", cues_of(t, special), start, end)
+    return read_line(line or line_of(text, start, end, lex, lex.signs, ""), others)
+
+
+def in_english(words: Sequence[str]) -> bool:
+    """Whether a sentence of another language's text is English, by small words that no other language has: what is quoted keeps its signs."""
+    return len(_ENGLISH_WORDS.intersection(words)) >= _SURE
 
 
 def _worth_reading(

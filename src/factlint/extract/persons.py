@@ -15,7 +15,7 @@ from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 from factlint.model.number import rational
 
 _ENDS = frozenset('.!?"”»“')
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     {"de", "van", "der", "den", "von", "da", "dos", "do", "di", "del", "la", "le", "bin", "al", "el", "ter", "ten", "y", "e"}
 )
 _LEAST, _SHORT = 2, 5  # letters
@@ -218,10 +218,14 @@ def name_ends(line: Line, at: int, least: int) -> bool:
         if here > 1 and words[here - 1] == "-" and line.glued(here) and line.glued(here - 1) and text[line.starts[here]].islower():
             here -= 2  # "An Hyong-chan"
             word = words[here]
+        elif here > 2 and words[here - 1] == "-" and line.glued(here) and line.glued(here - 1) and not line.lexicon.nouns_capital:
+            here -= 2  # "Lloyd-Jones"
+            here -= text[line.starts[here]].islower()  # "Nour al-Haddan"
+            word = words[here]
         if word == "." and here and len(words[here - 1]) <= 2 and line.glued(here):
             here -= 1
             continue
-        if word in _PARTICLES and seen:
+        if word in PARTICLES and seen:
             seen += here > 0 and text[line.starts[here]].isupper()  # "De Wit"
             here -= 1
             continue

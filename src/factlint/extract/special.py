@@ -12,12 +12,14 @@ from factlint.extract import special_marks as marks
 from factlint.extract import special_names as names
 from factlint.extract import special_ordinals as ordinals
 from factlint.extract import special_places as places
+from factlint.extract import special_press as press
 from factlint.extract import special_results as results
 from factlint.extract import special_times as times
 from factlint.extract import special_weekdays as weekdays
 from factlint.extract import special_years as years
 from factlint.extract.special_beside import LED, beside, known
-from factlint.extract.special_lexicon import BOOK, DIGIT, DRAWN, LINK, PHONE, SCORE, STREET, Hit, Lexicon, Tokens, lexicon, tokenise
+from factlint.extract.special_closes import counted
+from factlint.extract.special_lexicon import BOOK, DIGIT, DRAWN, LINK, PHONE, RACE, SCORE, STREET, Hit, Lexicon, Tokens, lexicon, tokenise
 from factlint.extract.special_runs import between_words, chain, in_percent, past, plainly_counted
 from factlint.language.dates import phrase_at, words_of
 from factlint.model.dataclasses import maker
@@ -38,7 +40,7 @@ def find_special(text: str, start: int, end: int, *, language: str, region: str 
     if DIGIT.search(text, start, end) is None:
         return find_words(text, start, end, lex, region)
     t = tokenise(text, start, end)
-    return find_in(t, lex, region, _cues(t, lex), start, end)
+    return find_in(t, lex, region, cues_of(t, lex), start, end)
 
 
 def find_words(text: str, start: int, end: int, lex: Lexicon, region: str) -> list[Quantity]:
@@ -95,10 +97,12 @@ _DECIMAL = frozenset(".,")
 _RUN = frozenset(
     {'"', "”", "″", "h", "min", "m", ":", "'", "’", "′", "+", "-", ".", "/"}
 )  # what may stand inside the time or the result of a match
+_BEFORE_KNOWN = frozenset({"'", "’", "op", "s", ")"})
+_RECKONED = frozenset("=+-–x×*/")
 _LAW = frozenset({"usc", "cfr", "u", "c"})
 
 
-def _cues(t: Tokens, lex: Lexicon) -> int:
+def cues_of(t: Tokens, lex: Lexicon) -> int:
     """What the words of a sentence tell about its digits."""
     words = set(t.low)
     sets = lex.sets
@@ -109,6 +113,7 @@ def _cues(t: Tokens, lex: Lexicon) -> int:
         | (0 if street else STREET)
         | (BOOK if "isbn" in words else 0)
         | (0 if marks.LINK_WORDS.isdisjoint(words) else LINK)
+        | (0 if sets["race_cues"].isdisjoint(words) else RACE)
         | (0 if sets["drawn"].isdisjoint(words) and sets["drawn_singly"].isdisjoint(words) else DRAWN)
     )
 
@@ -143,13 +148,23 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
         return found
     if t.words[i - 1] and t.words[i - 1] in "$€£¥":
         return None, past(t, i)
-    if (t.capital(i - 1) or t.low[i + 1] in LED or t.words[i - 1] in ("'", "’")) and (hit := known(t, i, lex)) is not None:
+    if (after in _RECKONED or t.words[i - 1] in _RECKONED) and "=" in t.words and (hit := _reckoned(t, i)) is not None:
+        return hit, i
+    if (after in press.BEHIND or t.words[i - 1] in press.BEFORE) and (hit := press.printed(t, i, lex)) is not None:
+        return hit, i
+    if (t.low[i + 1] in press.ENGLISH or t.low[i - 1] in press.ENGLISH or (t.words[i - 1] == "." and t.low[i - 2] in press.ENGLISH)) and (
+        hit := press.english_date(t, i, lex)
+    ) is not None:
+        return hit, i
+    if (t.capital(i - 1) or t.low[i + 1] in LED or t.words[i - 1] in _BEFORE_KNOWN) and (hit := known(t, i, lex)) is not None:
         return hit, i
     out_of = lex.sets["out_of"]
     if (cues & DRAWN or t.low[i + 1] in out_of or t.low[i + 3] in out_of) and (hit := _drawn(t, i, lex)) is not None:
         return hit, i
     if between_words(t, i, lex, cues):
         return None, i + 1
+    if after in _DECIMAL and cues & RACE and (hit := _race(t, i, lex)) is not None:
+        return hit, i
     if after in _DECIMAL and in_percent(t, i, lex, cues):
         return None, past(t, i)
     minutes = lex.sets["match_minutes"]
@@ -174,9 +189,13 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
     grouped = after in (",", ".") and len(t.words[i + 2]) == 3 and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2)
     if grouped and t.words[i + 3] == "/" and t.number(i + 4) and t.glued(i + 3) and len(t.words[i + 4]) in (2, 4):
         return names.designated(t, i, lex) or Hit(i, i + 5, Kind.OTHER, "name"), i  # Lei 13.709/2018
+    if grouped and t.low[i - 1] in press.NORMS and t.words[i - 1].isupper() and not t.words[i + 3].isalnum():
+        return Hit(i - 1, i + 3, Kind.OTHER, "name"), i  # "NBR 10.004"
+    if grouped and (hit := press.numbered_thousands(t, i, lex)) is not None:
+        return hit, i
     if grouped and i > 1 and t.low[i - 1] in lex.sets["law_kinds"] and t.low[i - 2] in lex.sets["laws"]:
         return Hit(i - 2, past(t, i), Kind.OTHER, "name"), i  # a medida provisória 1.185
-    if grouped and t.low[i - 1] in lex.sets["laws"]:
+    if grouped and t.low[i - 1] in lex.sets["laws"] and not counted(t, i + 2, lex):
         return Hit(i - 1, past(t, i), Kind.OTHER, "name"), i  # a lei 13.467
     if grouped and cues & STREET and t.words[i - 1] == "," and (hit := places.street_number(t, i, lex)) is not None:
         return hit, i
@@ -208,6 +227,27 @@ def _drawn(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     from factlint.extract.special_drawn import drawn, mark
 
     return drawn(t, i, lex) or mark(t, i, lex)
+
+
+def _race(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """How long a race took."""
+    from factlint.extract.special_sport import race_time
+
+    return race_time(t, i, lex)
+
+
+def _reckoned(t: Tokens, i: int) -> Hit | None:
+    """A number of an equation."""
+    from factlint.extract.special_files import reckoned
+
+    return reckoned(t, i)
+
+
+def _file(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
+    """The number of a file in a list of them, or of a phone without its signs."""
+    from factlint.extract.special_files import one_more, unsigned
+
+    return one_more(t, i, lex) or (unsigned(t, i, lex) if cues & PHONE else None)
 
 
 def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | None:
@@ -260,7 +300,11 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
         or (places.postal(t, i, lex) if length >= 4 else codes.tail(t, i))
         or calls.called(t, i, lex)
         or codes.zeroed(t, i)
+        or (
+            _file(t, i, lex, cues) if length >= _FILE - 1 and (cues & PHONE or t.words[i - 1] == "," or t.low[i - 1] in lex.range) else None
+        )
         or (_of_year(t, i, lex) if t.low[i + 1] in lex.sets["year_words"] else None)
+        or (press.day_by_word(t, i, lex) if t.low[i - 1] in lex.sets["day_words"] else None)
     )
 
 

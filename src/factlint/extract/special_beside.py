@@ -15,19 +15,20 @@ from factlint.extract.special_closes import closes
 from factlint.extract.special_codes import grown
 from factlint.extract.special_dates import dated, plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.extract.special_press import days_in_a_row, graded
 from factlint.model.quantity import Kind
 from factlint.model.when import WrittenDate
 
 _CHANNELS = {
     "france": ("2", "3", "4", "5", "24"), "sat": ("1",), "kabel": ("1",), "antena": ("3",), "canale": ("5",), "italia": ("1",), "rete": ("4",), "npo": ("1", "2", "3"),
-    "sbs": ("6", "9"), "bbc": ("1", "2", "4"), "rtl": ("2", "4", "5", "7", "8", "102"), "rai": ("1", "2", "3"), "kanal": ("2", "3", "7", "24"), "radio": ("1", "2", "3", "4", "5"),
+    "sbs": ("6", "9"), "trans": ("7",), "bbc": ("1", "2", "4"), "rtl": ("2", "4", "5", "7", "8", "102"), "rai": ("1", "2", "3"), "kanal": ("2", "3", "7", "24"), "radio": ("1", "2", "3", "4", "5"),
 }  # fmt: skip
 """Channels that everybody knows by their number."""
 _SURE = {"densus": ("88",), "sole": ("24",), "sum": ("41",), "cine": ("5",)}
 """Forces, papers and bands that are, which nothing else has."""
 LED = {
     "minutes": ("20", "60"), "minuten": ("20",), "seconds": ("5", "30"), "cent": ("50",), "savage": ("21",), "chainz": ("2",), "doors": ("3",), "posse": ("99",),
-    "rock": ("30",), "inside": ("6",), "horas": ("24",), "uur": ("5",), "hours": ("48",),
+    "trabzon": ("1461",), "rock": ("30",), "inside": ("6",), "horas": ("24",), "uur": ("5",), "hours": ("48",),
 }  # fmt: skip
 """Papers, programmes and bands that everybody knows by the number before them."""
 _SCREENS = frozenset({"2", "4", "5", "8"})  # "4K": a resolution, "5K": a run
@@ -50,6 +51,12 @@ def known(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(i, i + 2, Kind.OTHER, "name")  # "20 Minutes"
     if t.words[i] == "43" and t.words[i + 1] == "-" and t.words[i + 2] == "101" and t.words[i - 1] in ("NI", "Instrument"):
         return Hit(i - 1, i + 3, Kind.OTHER, "name")
+    if before == ")" and t.low[i - 2] == "densus" and t.words[i] == "88":
+        return Hit(i, i + 1, Kind.OTHER, "name")
+    if before == "s" and t.low[i - 3] == "poor" and t.words[i] == "500":
+        return Hit(i, i + 1, Kind.OTHER, "name")  # Standard & Poor's 500
+    if before == "op" and t.words[i] == "3" and t.low[i - 2] == "nos":
+        return Hit(i - 2, i + 1, Kind.OTHER, "name")  # NOS op 3
     if before in ("'", "’") and t.words[i] == "90" and t.low[i - 2] == "b" and t.words[i + 1] == "/":
         return Hit(i - 2, i + 1, Kind.OTHER, "name")  # B'90/Grüne
     if t.words[i] in _CHANNELS.get(before, ()) and _channel(t, i, lex):
@@ -71,6 +78,8 @@ def beside(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         hit = _behind_sign(t, i, lex, before)
     elif before in sets["age_parts"]:
         hit = _round_age(t, i, lex)
+    elif before in sets["one"] and (hit := graded(t, i, lex)) is not None:
+        return hit
     elif before in sets["articles"]:
         hit = _behind_article(t, i, lex)
     elif before in sets["out_of"] and t.words[i - 3] == t.words[i] and i > 2 and not grown(t, i + 1):
@@ -101,6 +110,8 @@ def _behind_sign(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
     if before == ",":
         day = after in _FENCE and t.low[i - 2] in lex.tables["weekdays_short"] and len(t.words[i]) <= 2
         return _of_short_day(t, i, lex) if day and lex.sets["weekday_tails"] else None
+    if before == "_" and t.glued(i) and t.glued(i - 1) and t.words[i - 2].isalpha():
+        return Hit(i, i + 1, Kind.OTHER, "name")  # "SCROLL_2"
     alone = t.glued(i) and t.glued(i + 1) and (before == "_" == after or (before == '"' and t.words[i - 2] == "="))
     return Hit(i, i + 1, Kind.OTHER, "name") if alone else None  # "_7_", 'width="300"'
 
@@ -114,6 +125,8 @@ def _round_age(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 def _behind_article(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Le 15 du mois", "a mediados de los 80": a day or a decade behind its article."""
     if t.low[i + 2] in lex.sets["this_month"] and (hit := _of_month(t, i, t.low[i - 1], lex)) is not None:
+        return hit
+    if t.low[i + 1] in lex.range and (hit := days_in_a_row(t, i, lex)) is not None:
         return hit
     return _decade(t, i, lex) if t.words[i][-1] == "0" and len(t.words[i]) == 2 else None
 

@@ -72,10 +72,20 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             t.low[last + 1] in lex.phrases["ago_before"] or phrase_at(t, last + 1, lex.phrases["relative"])
         ):
             return None  # "frente al 58 de hace un año"
+        if t.words[last] == "," and _next_day(t, i, lex):
+            return Hit(i, last, Kind.OTHER, "name")
         tied = (t.low[last] in lex.range and not timed) or t.low[last] in lex.sets["of_cues"] or not (t.words[last][:1].isalpha() or fenced)
         return None if tied and any(t.number(k) for k in range(last, last + 4)) else Hit(i, last, Kind.OTHER, "name")
     first = _first(t, p, i, lex)
     return None if first < 0 else Hit(first, last, Kind.OTHER, "name")
+
+
+def _next_day(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """ "Hasta el 19, porque el 20": whether the day before or after this one stands behind the same article in the sentence."""
+    near = range(max(1, i - _NEAR), min(t.count, i + _NEAR))
+    return len(t.words[i]) <= 2 and any(
+        t.number(k) and len(t.words[k]) <= 2 and abs(int(t.words[k]) - int(t.words[i])) == 1 and t.low[k - 1] == t.low[i - 1] for k in near
+    )
 
 
 def _chained(t: Tokens, i: int, last: int, lex: Lexicon) -> bool:

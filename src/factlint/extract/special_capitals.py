@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from factlint.extract.special_closes import MONEY, closes, uncounted
 from factlint.extract.special_codes import grown
-from factlint.extract.special_dates import dated, plain_number
+from factlint.extract.special_dates import dated, plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
 from factlint.model.when import WrittenDate
@@ -20,6 +20,8 @@ _LONG = 4  # a word of so many letters is written small in running text
 _LONGEST = 5  # digits of a number by which something is called
 _ROUNDS = frozenset({4, 8, 16, 32, 64})
 _GROUP = 3  # digits
+_LAST_DAY = 31
+_ADJECTIVES = ("ig", "ige", "iger", "iges", "igen", "igem", "fach", "fache", "faches", "mal", "fold", "year", "strong", "member")
 _QUOTES = ("'", "’")
 SIGNS = frozenset({"'", "’", "/", "-"})
 """Signs behind digits that may tell a name of one of a kind."""
@@ -28,7 +30,7 @@ SIGNS = frozenset({"'", "’", "/", "-"})
 def made_name(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
     """Where a name begins that no count could follow: "Wi-Fi 7 routers", "iOS 17", "ISO 9001 sertifikası"; or -1."""
     word, low = t.words[p], t.low[p]
-    if low in MONEY or (len(low) == 4 and low[1:] in MONEY) or low in lex.months:
+    if low in MONEY or (len(low) == 4 and low[1:] in MONEY and word[1:].isupper()) or low in lex.months:
         return -1
     if t.words[p - 1] in ("-", "‑") and t.glued(p) and t.glued(p - 1) and t.capital(p) and t.capital(p - 2) and t.words[p - 2].isalpha():
         return p - 2
@@ -56,7 +58,7 @@ def capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
     if (
         len(word) < 2
         or low in MONEY
-        or (len(low) == 4 and low[1:] in MONEY)
+        or (len(low) == 4 and low[1:] in MONEY and word[1:].isupper())
         or low in lex.months
         or low in lex.weekdays
         or low in sets["name_not"]
@@ -84,7 +86,7 @@ def capitals(t: Tokens, p: int, i: int, lex: Lexicon) -> int:
     if not code and (
         (first == 0 and not verb(t, p, i + 1, lex) and not _paired(t, i + 1, lex))
         or "nouns_capital" in lex.flags
-        or t.low[i + 1] in sets["connectors"]
+        or (t.low[i + 1] in sets["connectors"] and year_at(t, i + 2) is None)  # "a Meta 18 de 2013"
     ):
         return -1
     if len(t.words[i]) < _LONG and (closes(t, i + 1, lex) or not code) and listed(t, first, i, lex):
@@ -148,12 +150,16 @@ def one_of_kind(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if t.words[i + 1] in _QUOTES and t.low[i + 2] in sets["name_suffixes"] and t.glued(i + 1) and t.glued(i + 2):
         return Hit(i, i + 3, Kind.OTHER, "name")  # "zes 180'ers"
     if (
-        t.words[i + 1] in _QUOTES
+        (t.words[i + 1] in _QUOTES or t.words[i + 1] == "-")
         and t.low[i + 2] in sets["decade_suffixes"]
         and t.low[i + 3] in sets["decade_after"]
         and t.words[i][1:] == "0"
     ):
         return dated(i, i + 3, "decade", WrittenDate(decade=1900 + int(t.words[i])))  # 70'li yıllarda
+    if t.words[i + 1] == "-" and t.low[i + 2] == "star" and t.glued(i + 1) and t.glued(i + 2) and len(t.words[i]) == 1:
+        return Hit(i, i + 3, Kind.OTHER, "name")  # "a 5-star hotel"
+    if t.words[i + 1] == "-" and (hit := _compound(t, i, lex)) is not None:
+        return hit
     if t.words[i + 1] in ("/", "-") and len(t.words[i]) <= 2 and _class(t, i):
         return Hit(i, i + 3, Kind.OTHER, "name")
     if p < 0:
@@ -165,6 +171,18 @@ def one_of_kind(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             Hit(i, last, Kind.OTHER, "name") if not t.words[last][:1].isalnum() and closes(t, last, lex) else None
         )  # "pasa a ser la 20.114."
     return Hit(i, i + 1, Kind.OTHER, "rank") if left_in_cup(t, i, lex) else None
+
+
+def _compound(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "De 112-storing", "een 1-aprilgrap": a number to call in need or a day of the year with a noun grown onto it."""
+    word = t.low[i + 2]
+    if not t.glued(i + 1) or not t.glued(i + 2) or t.glued(i) or len(word) <= _LONG or not t.words[i + 2].isalpha():
+        return None
+    if t.words[i] in lex.sets["emergency"] and not word.endswith(_ADJECTIVES) and word not in lex.not_years:
+        return Hit(i, i + 3, Kind.OTHER, "name")
+    day = len(t.words[i]) <= 2 and 1 <= int(t.words[i]) <= _LAST_DAY and word not in lex.months
+    month = next((month for month in lex.tables["months"] if len(month) > _GROUP and word.startswith(month)), "") if day else ""
+    return Hit(i, i + 3, Kind.OTHER, "name") if month else None
 
 
 def _free(t: Tokens, j: int, lex: Lexicon) -> bool:
@@ -194,7 +212,18 @@ def in_decade(t: Tokens, i: int, lex: Lexicon) -> bool:
 
 def unmarked(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "El 44 Batallón", "la 50 edición": an article and a noun for one about a number, which is an ordinal without its mark."""
-    if t.low[i + 1] not in lex.sets["ordinal_nouns"] or t.low[i - 1] not in lex.sets["named_after"] or t.glued(i + 1) or t.glued(i):
+    one = (
+        t.capital(i + 1)
+        and len(t.words[i + 1]) > _LONG + 2
+        and t.words[i + 1][1:].islower()
+        and not t.low[i + 1].endswith(lex.counted_ends or ("",))
+    )
+    if (
+        not (one or t.low[i + 1] in lex.sets["ordinal_nouns"])
+        or t.low[i - 1] not in lex.sets["named_after"]
+        or t.glued(i + 1)
+        or t.glued(i)
+    ):
         return None
     if not lex.counted_ends or not plain_number(t, i) or not 1 < int(t.words[i]) < 1000:
         return None

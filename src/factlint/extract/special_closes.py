@@ -19,7 +19,7 @@ _QUOTES = frozenset("'‘’")
 _MINUTES = frozenset(["min", "m", "dk", "mn", "mnt", "minuto", "minute", "menit", "dakika"])
 _SAID = 40  # so near before a number opens the quotation that it stands in
 _CALL = 9  # so near before a number stands that it was called
-_ENDS = frozenset(".,;:!?)]»”\"'’…—")
+_ENDS = frozenset(".,;:!?)]»”\"'’…—>")
 _HOURS = frozenset({":", ".", "h"})
 _SMALL = 3
 _LONG = 3  # letters of a word that may be a noun
@@ -105,7 +105,7 @@ def closed_by(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if t.words[i + 1] in ("MAX", "Series") and t.number(i):
         if t.words[i + 1] == "MAX" and len(t.words[i]) == 3:
             return Hit(i, i + 2 + t.number(i + 2), Kind.OTHER, "name")
-        if t.words[i + 1] == "Series" and len(t.words[i]) == 1 and t.capital(i - 1):
+        if t.words[i + 1] == "Series" and len(t.words[i]) == 1:
             return Hit(i, i + 1, Kind.OTHER, "name")  # "BMW 8 Series"
     if t.words[i + 1] in ("bis", "ter") and t.number(i) and lex.sets["street_next"] and closes(t, i + 2, lex):
         return Hit(i, i + 2, Kind.OTHER, "street")
@@ -116,9 +116,24 @@ def closed_by(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p, i + 1, Kind.OTHER, "name")  # (min. 12)
     if _in_half(t, i, lex):
         return Hit(i, i + 1, Kind.OTHER, "name")
+    if (
+        t.words[i] == "11"
+        and t.low[i - 1] in lex.sets["eleven_before"]
+        and (t.words[i + 1] in _QUOTES or t.capital(i + 1) or closes(t, i + 1, lex))
+    ):
+        return Hit(i, i + 1, Kind.OTHER, "name")  # "ideal 11'iyle"
+    if t.words[i] == "911" and _one_thing(t, i, lex):
+        return Hit(i, i + 1, Kind.OTHER, "phone")  # "a temporary 911 tower"
     if t.words[i] in lex.sets["emergency"] and _to_call(t, i, lex):
         return Hit(i, i + 1, Kind.OTHER, "phone")
     return None
+
+
+def _one_thing(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether one thing stands behind a number to call in need, where all that is counted has the ending of a plural."""
+    word = t.low[i + 1]
+    small = len(word) > _LONG and t.words[i + 1].isalpha() and t.words[i + 1].islower() and word not in lex.not_years
+    return small and lex.plural_ends == ("s",) and not word.endswith("s") and word not in lex.sets["one_not"] | lex.sets["closers"]
 
 
 def _minute(t: Tokens, i: int) -> bool:

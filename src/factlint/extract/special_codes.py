@@ -15,12 +15,14 @@ MAKERS = frozenset([
     "caterham", "volvo", "mazda", "saab", "covid", "max", "falcon", "leopard", "ariane", "starship", "himars", "patriot", "nikkei",
     "nasdaq", "dow", "sensex", "nifty", "ftse", "cac", "dax", "ibex", "stoxx", "russell", "fortune", "forbes", "bowl", "asx",
     "sports", "sport", "news", "tv", "radio", "bbc", "rai", "rtl", "npo", "trt", "canal", "kospi", "topix", "crs", "python", "trisomie", "trisomía", "trissomia", "trisomia", "trisomy", "trizomi", "aex", "mib", "csi", "opus", "bus", "bist", "psi", "omx", "smi", "atx", "merval",
+    "snapdragon", "exynos", "dimensity", "ryzen", "geforce", "radeon", "rtx", "gtx", "redmi", "ipad", "macbook", "kodim",
 ])  # fmt: skip
 """Makers and series of things, organisations and indices whose names go on with a number, in any language."""
 _FIXED = {
     "hannover": ("96",), "darmstadt": ("98",), "schalke": ("04",), "mainz": ("05",), "bayern": ("1", "2", "3"), "studio": ("54",), "area": ("51",),
     "catch": ("22",), "blink": ("182",), "fortune": ("100", "500"), "super": ("8",), "heinz": ("57",), "motel": ("6",), "agenda": ("2010", "2030"),
     "stream": ("1", "2"), "viktoria": ("89",), "münchen": ("1860",), "hoffenheim": ("1899",), "charta": ("77",), "chanel": ("5", "19"),
+    "omega": ("3", "6", "9"), "final": ("4", "6", "8"),
 }  # fmt: skip
 """Clubs, stations and other things that everybody knows by their number."""
 MODELS = frozenset([
@@ -28,6 +30,8 @@ MODELS = frozenset([
     "dacia", "clio", "twingo", "golf", "corsa", "panda", "kangoo", "watch", "phone", "model", "area", "series",
 ])  # fmt: skip
 """Makers that are employers too, and words for their things, so that a number behind them is a model where it counts nothing that follows."""
+SERIES = frozenset({"watch", "phone", "model", "series"})
+"""Words of such names that are no maker."""
 _PLATE = 4
 _SUM = lazy.compile(r"\d{1,3}(?:,\d{3})+(?![,\d])|\d+(?:\.\d+)?(?:(?:mn?|bn?|tr?n)\b|\s?(?:[mbtr]{1,2}illion|thousand)\b)")
 _POWERS = frozenset(["m", "km", "hm", "cm", "mm", "dm", "ha", "co", "kwh", "ft"])

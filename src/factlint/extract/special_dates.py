@@ -140,6 +140,8 @@ def day_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             return _with_month(t, i, j, days, lex)
         if t.words[j] == "," or t.low[j] in lex.range:
             j += 1
+            while t.low[j] in lex.sets["range_too"] or (t.low[j] in lex.range and t.low[j + 1] in lex.sets["range_too"]):
+                j += 1  # "17 tot en met 25 augustus"
             for _ in range(2):
                 if t.low[j] in lex.sets["articles"] and t.number(j + 1):
                     j += 1

@@ -9,11 +9,11 @@ from factlint.model.tuples import NamedTuple
 from factlint.model.when import When, WrittenDate
 
 __all__ = [
-    "BOOK", "DIGIT", "DRAWN", "LINK", "PHONE", "SCORE", "STREET", "WORD", "Hit", "Lexicon", "Tokens", "lexicon", "refined", "tokenise",
+    "BOOK", "DIGIT", "DRAWN", "LINK", "PHONE", "RACE", "SCORE", "STREET", "WORD", "Hit", "Lexicon", "Tokens", "lexicon", "refined", "tokenise",
 ]  # fmt: skip
 
-SCORE, PHONE, STREET, BOOK, LINK, DRAWN = 1, 2, 4, 8, 16, 32
-"""The cues of a sentence, as bits: whether it holds any word that keeps scores, announces a phone, names a street, an ISBN, an address or what is drawn in a lottery."""
+SCORE, PHONE, STREET, BOOK, LINK, DRAWN, RACE = 1, 2, 4, 8, 16, 32, 4096
+"""The cues of a sentence, as bits: whether it holds any word that keeps scores, announces a phone, names a street, an ISBN, an address, what is drawn in a lottery or a race."""
 
 
 class Hit(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.extract.special_called import done
 from factlint.extract.special_capitals import listed
 from factlint.extract.special_closes import MONEY, closed_by, closes, counted
-from factlint.extract.special_codes import MAKERS, MODELS, bracketed, fixed, grow
+from factlint.extract.special_codes import MAKERS, MODELS, SERIES, bracketed, fixed, grow
 from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
 from factlint.model.quantity import Kind
@@ -28,6 +28,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if p < 0 or (i >= 2 and t.words[p] in ",;:") or t.words[i + 1] == "%":
         return None
     if t.words[p] == "." and t.glued(p):
+        if t.low[p - 1].endswith("str") and t.capital(p - 1) and lex.street_endings and not counted(t, i, lex) and not t.glued(i):
+            return Hit(p - 1, grow(t, i + 1), Kind.OTHER, "street")  # "Schloßstr. 96"
         return _abbreviated(t, p - 1, i, lex)
     return _marked(t, p, i, lex) or (_headed(t, p, i, lex) or _numbered(t, p, i, lex) if t.words[p].isalpha() else None)
 
@@ -65,6 +67,8 @@ def _marked(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
             return _numbers(t, p - 2, i, lex)
     if t.words[p] == ")" and t.words[p - 2] == "(" and t.low[p - 1] in lex.sets["designators"] and t.words[p - 1].isupper():
         return Hit(p - 1, grow(t, i + 1), Kind.OTHER, "name")  # "a Emenda (PEC) 55"
+    if t.words[p] == ")" and t.words[p - 2] == "(" and _file(t, p, i, lex):
+        return Hit(p - 2, i + 1, Kind.OTHER, "name")  # "o Mandado de Segurança (MS) 30357,"
     if t.words[p] == "+" and t.glued(p) and t.capital(p - 1) and not t.glued(i) and numbered and closes(t, i + 1, lex):
         return Hit(p - 1, i + 1, Kind.OTHER, "name")  # Canal+ 360
     if t.words[p] == "(" and t.words[i + 1] == ")" and t.low[p - 1] in lex.sets["designators_lower"]:
@@ -87,6 +91,13 @@ def _marked(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
     return None
 
 
+def _file(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
+    """Whether a long number stands behind the letters of its kind in brackets, and counts nothing that follows."""
+    letters = t.words[p - 1]
+    coded = letters.isupper() and letters.isalpha() and 2 <= len(letters) <= 4 and t.capital(p - 3)
+    return coded and len(t.words[i]) >= 4 and not t.glued(i) and plain_number(t, i) and closes(t, i + 1, lex)
+
+
 def _headed(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
     """A name whose head is known by its letters or by the word before it: "B 101, B 169", "S&P 500", "U 35", "Boeing 737", "voo TP 1234"."""
     word, capitals, sets = t.low[p], t.words[p].isupper(), lex.sets
@@ -104,9 +115,12 @@ def _headed(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p, i + 1, Kind.OTHER, "name")  # "U 35 lief aus", "il sommergibile S 526"
     lettered = t.glued(i + 1) and len(t.words[i + 1]) == 1 and t.capital(i + 1) and word in MODELS  # "Renault 4L"
     free = done(t, i + 1 + lettered, lex)
-    if word in MODELS and t.capital(p) and free and plain_number(t, i) and len(t.words[i]) <= 3:
+    branded = p > 1 and t.capital(p - 1) and t.words[p - 1].isalpha() and word in SERIES and not counted(t, i, lex)  # "ROG Phone 3 Strix"
+    if word in MODELS and t.capital(p) and (free or branded) and plain_number(t, i) and len(t.words[i]) <= 3:
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # "der Renault 5 ist", and not "bei Renault 300 Stellen"
     decimal = t.words[i + 1] == "," and t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2)  # "Ferrari 2,1 milyon sterline"
+    if t.words[i + 1] == "+" and t.glued(i + 1) and len(word) > 2 and t.capital(p) and plain_number(t, i) and not t.number(i + 2):
+        return Hit(p, i + 2, Kind.OTHER, "name")  # "Snapdragon 865+", "Generation 60+"
     if word in MAKERS and t.words[p] != word and not decimal and not counted(t, i, lex):
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")
     coded = capitals and len(t.words[p]) <= 3 and p > 0 and t.low[p - 1] in sets["designators"]

@@ -20,7 +20,7 @@ def postal(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     word, before = t.words[i], t.words[i - 1]
     if t.low[i - 1] in lex.sets["postal_words"] and plain_number(t, i):  # "op postcode 6603 KL"
         return Hit(i, i + 1 + (len(t.words[i + 1]) == 2 and t.words[i + 1].isupper()), Kind.OTHER, "postal")
-    if len(word) == 5 and not t.glued(i + 1):
+    if len(word) == 5 and not (t.glued(i + 1) and t.words[i + 1].isalnum()):
         if before == "," and t.number(i - 2) and len(t.words[i - 2]) <= 4 and t.capital(i + 1):
             return Hit(i, i + 1, Kind.OTHER, "postal")
         if len(before) == 2 and before.isupper() and t.words[i - 2] == ",":

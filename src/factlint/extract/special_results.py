@@ -5,6 +5,8 @@ Key of `dates.yaml`: `wins` [zege] nouns grown onto a result ("4-0-zege").
 
 from __future__ import annotations
 
+from types import ModuleType
+
 from factlint.extract.special_closes import closes
 from factlint.extract.special_codes import grown
 from factlint.extract.special_dates import plain_number
@@ -57,7 +59,12 @@ def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     )
     if (
         not near
-        or (int(a) < int(b) and a != "0" and not (close and int(b) < (200 if t.low[i - 1] in lex.sets["score_by"] else 100)))
+        or (
+            int(a) < int(b)
+            and a != "0"
+            and not (len(a) == 1 == len(b) and closes(t, i + 3, lex))
+            and not (close and int(b) < (200 if t.low[i - 1] in lex.sets["score_by"] else 100))
+        )
         or int(a) > 600
     ):
         return None
@@ -76,6 +83,20 @@ def result(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     return Hit(i, i + 3, Kind.SCORE, "")
 
 
+def _sport() -> ModuleType:
+    """What reads results that are seldom met."""
+    from factlint.extract import special_sport
+
+    return special_sport
+
+
+def _told_pair(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """A pair of numbers over a hyphen with a bracket, a comma or an article beside it: the score of a match, or one with its minute."""
+    beside = t.words[i - 1] == "(" or t.words[i + 3] in (",", "(") or t.low[i - 1] in lex.sets["named_after"]
+    found: Hit | None = (_sport().at_minute(t, i) or _sport().bracketed(t, i, lex)) if beside and t.number(i + 2) else None
+    return found
+
+
 _PARTS = frozenset({":", "h", "'", "’", "′", "min", "m"})  # between the hours, minutes and seconds of a run
 
 
@@ -91,14 +112,15 @@ def timed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return sets_won(t, i, lex)
     if (short := _seconds_run(t, i)) is not None:
         return short
-    if after == "-" and (hit := _chain(t, i)) is not None:
+    if after == "-" and (hit := _chain(t, i) or (_sport().ballot(t, i, lex) if t.words[i + 3] == "-" else None)) is not None:
         return hit
     if after == "-":
         if t.low[i + 2] in lex.sets["shots"]:
             return shots(t, i, lex)
-        return sets_won(t, i, lex) or _in_a_row(t, i) or _won_by(t, i, lex) or _told_result(t, i, lex) or _from_nought(t, i, lex)
+        told = sets_won(t, i, lex) or _in_a_row(t, i) or _won_by(t, i, lex) or _told_result(t, i, lex) or _from_nought(t, i, lex)
+        return told or _told_pair(t, i, lex)
     if after == "." and t.words[i + 2] != "+":
-        return dotted_run(t, i) if t.words[i + 3] == "," else None
+        return dotted_run(t, i) if t.words[i + 3] == "," else _sport().at_minute(t, i) if t.words[i + 2] == "/" else None
     return run(t, i) or minute(t, i, lex)
 
 
@@ -158,7 +180,7 @@ def minute(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Al 57'", "45+2", "90+4'": the minute of a match."""
     j = i + 1
     j += t.words[j] in ("'", "’", "′", ".") and t.words[j + 1] == "+" and t.glued(j)  # "90'+3", "90.+2"
-    if t.words[j] == "+" and t.glued(j) and t.glued(j + 1) and t.number(j + 1) and not t.glued(i):
+    if t.words[j] == "+" and t.glued(j) and t.glued(j + 1) and t.number(j + 1) and (not t.glued(i) or t.words[i - 1] == "("):
         j += 2
         j += t.words[j] in ("'", "’", "′") and t.glued(j)
         return None if grown(t, j) or len(t.words[i]) > 3 else Hit(i, j, Kind.OTHER, "name")
@@ -216,7 +238,7 @@ def _chain(t: Tokens, i: int) -> Hit | None:
     tied = t.words[i + 3] == "-" and all(t.glued(i + k) for k in (1, 2, 3, 4)) and t.number(i + 2) and t.number(i + 4)
     if tied and t.words[i + 5] == "-" and t.glued(i + 5) and t.glued(i + 6) and t.number(i + 6) and not grown(t, i + 7):  # "4-2-3-1"
         return None if t.glued(i) or max(len(t.words[k]) for k in (i, i + 2, i + 4, i + 6)) > 1 else Hit(i, i + 7, Kind.OTHER, "name")
-    if not tied or t.glued(i) or grown(t, i + 5) or max(len(t.words[k]) for k in (i, i + 2, i + 4)) > 2:
+    if not tied or (t.glued(i) and t.words[i - 1] != "(") or grown(t, i + 5) or max(len(t.words[k]) for k in (i, i + 2, i + 4)) > 2:
         return None
     return Hit(i, i + 5, Kind.OTHER, "name")
 
@@ -227,7 +249,7 @@ def _links(t: Tokens, i: int, lex: Lexicon) -> bool:
 
 def _set(t: Tokens, i: int) -> bool:
     """Whether the games of a set stand at `i`."""
-    if i < 0 or t.words[i + 1] not in ("-", "–", "/") or t.glued(i) or not t.glued(i + 1) or not t.glued(i + 2):
+    if i < 0 or t.words[i + 1] not in ("-", "–", "/") or (t.glued(i) and t.words[i - 1] != "(") or not t.glued(i + 1) or not t.glued(i + 2):
         return False
     if not t.number(i) or not t.number(i + 2) or grown(t, i + 3) or max(len(t.words[i]), len(t.words[i + 2])) > 2:
         return False
@@ -248,7 +270,7 @@ def _in_a_row(t: Tokens, i: int) -> Hit | None:
     falls, at = False, first
     while _pair(t, at):
         falls, at = falls or int(t.words[at]) > int(t.words[at + 2]), at + 3
-    return Hit(i, i + 3, Kind.SCORE, "") if falls and at - first > 3 else None
+    return Hit(i, i + 3, Kind.SCORE, "") if (falls and at - first > 3) or at - first > 6 else None  # "9-11 6-11 7-11"
 
 
 def _won_by(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

@@ -35,6 +35,10 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> Clock | None:
             if sign == "." or len(t.words[j + 1]) != 2:
                 return None
             j += 2
+    elif (
+        sign == ":" and t.glued(j + 1) and t.starts[j] - t.ends[i] == 1 and t.number(j + 1) and len(t.words[j + 1]) == 2 and _led(t, i, lex)
+    ):
+        minute, j, sure = int(t.words[j + 1]), j + 2, True  # "à 11 :52"
     elif t.low[j] in lex.sets["hour_letters"]:
         if t.number(j + 1) and len(t.words[j + 1]) == 2 and int(t.words[j + 1]) < 60 and (t.glued(j + 1) or not t.glued(j)):
             if t.low[j + 2] in _MINUTES and not t.glued(j):
@@ -73,6 +77,10 @@ def clock(t: Tokens, i: int, lex: Lexicon) -> Clock | None:
     elif t.low[j] == "o" and t.low[j + 2] == "clock":
         j, sure = j + 3, True
     return j, hour, minute, sure
+
+
+def _led(t: Tokens, i: int, lex: Lexicon) -> bool:
+    return t.low[i - 1] in lex.sets["hour_before"] or t.low[i - 1] in lex.sets["hour_strong"] or t.low[i - 1] in lex.sets["hour_weak"]
 
 
 def _hours() -> ModuleType:
@@ -251,6 +259,8 @@ def _sure(t: Tokens, i: int, found: Clock, lex: Lexicon, *, paired: bool = False
     if sure or (minute is not None and t.words[j] == ":" and _hours().listed(t, i)):
         return True
     before = t.low[i - 1]
+    if minute is not None and i == 1 and before in lex.sets["hour_opens"] and t.low[j] in lex.sets["articles"]:
+        return True  # "At 11.30 the last team left"
     if t.low[i - 2] in lex.sets["hour_soon"] and before in lex.sets["hour_weak"] and not counted_at(t, j, lex):
         return t.number(i)  # "poco dopo le 3"
     if t.low[i - 2] in lex.sets["hour_soon"] and before in lex.sets["hour_before"] and not lex.sets["hour_weak"]:

@@ -92,11 +92,20 @@ def weekday_date(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     day = day_at(t, k, lex) if (k > j or not t.glued(k)) and plain_number(t, k) else None
     if day is not None:
         after = t.words[day[1]]
-        closed = after == ")" if bracket else t.words[j] == "," == after and "month_first" not in lex.flags  # sexta-feira (15)
+        closed = (
+            after == ")"
+            if bracket
+            else t.words[j] == "," and "month_first" not in lex.flags and (after == "," or (after == "." and _only(t, k)))
+        )  # sexta-feira (15)
         bare = k == j and not short and not lex.flags & {"month_first", "dot_day"} and over(t, day[1], lex)  # "dimanche 9."
         if closed or bare or _weekday_again(t, day[1], lex):  # el sábado 9 y el domingo 10 de agosto
             return Hit(i, day[1] + (closed and bracket), Kind.DATE, "day", WrittenDate(weekday=weekday, day=day[0]))
     return Hit(i, j, Kind.DATE, "weekday", _WEEKDAYS[weekday])
+
+
+def _only(t: Tokens, i: int) -> bool:
+    """Whether a sentence holds no other digits: "na segunda-feira, 13.", and not "el viernes 5 y el jueves, 3."."""
+    return not any(t.number(k) for k in range(t.count) if k != i)
 
 
 def _no_weekday(t: Tokens, i: int, j: int, lex: Lexicon) -> bool:

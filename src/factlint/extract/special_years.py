@@ -80,6 +80,8 @@ def in_decade(t: Tokens, i: int, last: int, lex: Lexicon) -> bool:
 
 def _before(t: Tokens, i: int, lex: Lexicon) -> str:
     word = t.low[i - 1]
+    if word in lex.sets["range_too"]:  # "van 1990 tot en met 2007"
+        return t.low[i - 2]
     return t.low[i - 2] if word in lex.sets["articles"] and t.low[i - 2] in lex.sets["year_strong"] else word
 
 
@@ -89,6 +91,17 @@ def _counts(t: Tokens, i: int, lex: Lexicon) -> bool:
     if len(word) < 3 or not word.isalpha() or t.low[i] in lex.sets["function_words"] or t.low[i] in lex.sets["articles"]:
         return False
     return t.capital(i) == ("nouns_capital" in lex.flags)
+
+
+_CLOSING = frozenset({"'", "’", "”", "»", '"'})
+
+
+def _of_life(t: Tokens, i: int) -> bool:
+    """ "(Charenton,1798-París, 1863)": whether a year behind the name of a place ends a bracket, or stands in it with another."""
+    if t.words[i - 1] != "," or not t.capital(i - 2) or t.words[i + 1] not in (")", "-", "–"):
+        return False
+    other = t.words[i + 1] != ")" and t.capital(i + 2)
+    return other or any(t.number(k) and len(t.words[k]) == 4 for k in range(max(0, i - 8), i))
 
 
 def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
@@ -103,6 +116,8 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
     if t.words[i + 1] and t.words[i + 1] in "%°$€£" and t.words[i + 1]:
         return False
     likely = 1900 <= value < 2100
+    if value >= 1200 and (_of_life(t, i) or (before in lex.sets["of_cues"] and t.words[i - 2] in _CLOSING and t.glued(i - 2))):
+        return True
     modern = 1950 <= value < 2050
     if after in lex.not_years and not (t.capital(i + 1) and "nouns_capital" not in lex.flags):
         return modern and before in lex.sets["year_strong"] and value % 100 != 0
@@ -268,6 +283,9 @@ def _short_year(t: Tokens, i: int, lex: Lexicon, before: str) -> Hit | None:
         return dated(i, i + 1, "year", WrittenDate(year=int(word)) if int(word) else WrittenDate())
     if t.low[i + 1] in lex.sets["year_after"] and len(word) == 3 and int(word) >= 300:
         return dated(i, i + 1, "year", WrittenDate(year=int(word)))
+    if before in lex.sets["year_words"] and len(word) <= 2 and closes(t, i + 1, lex):
+        led = t.low[i - 2] in lex.sets["articles"] or t.low[i - 2] in lex.sets["named_after"] or t.words[i - 2] in ("'", "’")
+        return Hit(i, i + 1, Kind.DATE, "year", WrittenDate()) if led and int(word) else None  # "de l'an 64 à Rome"
     if (
         t.low[i - 1] in lex.sets["year_words"]
         and len(word) in (3, 4)

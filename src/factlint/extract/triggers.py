@@ -15,7 +15,7 @@ from factlint.extract import special_marks as marks
 from factlint.extract.compound import entries_of
 from factlint.extract.lexicon import Lexicon, lexicon
 from factlint.extract.ordinals import spelled, word_value
-from factlint.extract.special_lexicon import BOOK, DRAWN, LINK, PHONE, SCORE, STREET
+from factlint.extract.special_lexicon import BOOK, DRAWN, LINK, PHONE, RACE, SCORE, STREET
 from factlint.extract.special_lexicon import lexicon as special_lexicon
 from factlint.extract.tokens import PLAIN, fold
 from factlint.model.dataclasses import dataclass
@@ -135,6 +135,7 @@ def triggers(code: str) -> Triggers:
         (BOOK, {"isbn"}),
         (LINK, marks.LINK_WORDS),
         (DRAWN, sets["drawn"] | sets["drawn_singly"]),
+        (RACE, sets["race_cues"]),
     )
     charset = next((each for each in _CHARSETS if all(_held(word, each) for _, words in groups for word in words)), _CHARSETS[0])
     found: dict[bytes, int] = {}

@@ -145,6 +145,11 @@ class Lexicon:
     age_spans: frozenset[str]
     age_them: frozenset[str]
     age_former: frozenset[str]
+    age_before_bare: frozenset[str]  # words right before a bare number that somebody may be
+    age_still: frozenset[str]
+    age_mine: frozenset[str]
+    age_allowed: frozenset[str]
+    age_other: frozenset[str]
     age_of: frozenset[str]
     age_has: frozenset[str]
     age_is: Phrases
