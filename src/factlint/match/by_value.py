@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
-from factlint.compare.values import hedge_verdict
+from factlint.compare.values import Written, hedge_verdict
 from factlint.match.against import counts_another, is_telling, near_value
 from factlint.match.desk import Desk, standing_of
 from factlint.match.reasons import has_term_beside
@@ -92,30 +92,41 @@ def told_near(claims: Sequence[Claim], matches: Sequence[Match], claim: Claim, *
 
 def _values(desk: Desk, claim: Claim, figure: str) -> Iterator[tuple[Observation, HedgeVerdict]]:
     """The standing values of a figure that a number is to the digit, and how its hedge stands to theirs."""
+    for each, said, number in held_against(desk, claim, figure):
+        if not number.is_range and not number.vague and number.low == said.low:
+            yield each, hedge_verdict(said, number)
+
+
+def held_against(desk: Desk, claim: Claim, figure: str) -> Iterator[tuple[Observation, Written, Written]]:
+    """The standing values of a figure of a number's kind, each with the number as it is said in the figure's unit, and with its own."""
     known = desk.ledger.figures[figure]
-    if not of_its_kind(claim, known):
-        return
-    said = said_number(claim.quantity, known, units.factor(claim.quantity, known))
+    said = said_number(claim.quantity, known, units.factor(claim.quantity, known)) if _of_its_kind(claim, known) else None
     if said is None:
         return
     for each in standing_of(desk, figure).live:
         number = ledger_number(each, known)
-        if number is not None and not number.is_range and not number.vague and number.low == said.low:
-            yield each, hedge_verdict(said, number)
+        if number is not None:
+            yield each, said, number
 
 
-def of_its_kind(claim: Claim, figure: Figure) -> bool:
+def _of_its_kind(claim: Claim, figure: Figure) -> bool:
     """Whether a number is of a figure's kind, or a bare one in the thousands whose unit may be left out."""
     quantity = claim.quantity
     bare = quantity.kind is Kind.COUNT and quantity.unit is None and quantity.counted is None
     return quantity.kind is figure.kind or (bare and figure.kind in _ELIDED and rational(quantity.low or 0) >= _MANY)
 
 
+def may_be(match: Match, figure: str) -> bool:
+    """Whether the words at a number allow for a figure."""
+    known = match.candidate_for(figure)
+    return known is None or (known.vetoed is None and (not counts_another(known) or has_term_beside(known)))
+
+
 def _speaks_of(desk: Desk, claim: Claim, match: Match, figure: str, about: Observation, near: frozenset[str]) -> bool:
     """Whether source and surroundings say that a number is the figure's."""
-    candidate = match.candidate_for(figure)
-    if candidate is not None and (candidate.vetoed is not None or (counts_another(candidate) and not has_term_beside(candidate))):
+    if not may_be(match, figure):
         return False
+    candidate = match.candidate_for(figure)
     if match.sources:
         return about.source in match.sources and (figure in near or (candidate is not None and candidate.support >= _SUPPORT))
     several = len({each.source for each in desk.ledger.figures[figure].observations}) > 1

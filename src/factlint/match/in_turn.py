@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.compare import units
-from factlint.compare.numbers import ledger_number, said_number
-from factlint.match.against import counts_another, is_telling, opened_by
-from factlint.match.by_value import of_its_kind, told_near
+from factlint.match.against import is_telling, opened_by
+from factlint.match.by_value import held_against, may_be, told_near
 from factlint.match.desk import SHARES, Desk, points_back, standing_of
-from factlint.match.reasons import has_term_beside
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.ledger import Observation
@@ -35,7 +32,7 @@ def in_turn(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[M
         if source is None or points_back(desk, claim):
             continue
         near = told_near(claims, matches, claim, behind=False)
-        hits = [(figure, each) for figure in sorted(near) if _may_be(match, figure) for each in _equal(desk, claim, figure)]
+        hits = [(figure, each) for figure in sorted(near) if may_be(match, figure) for each in _equal(desk, claim, figure)]
         theirs = [(figure, each) for figure, each in hits if each.source != source and _several(desk, figure)]
         if len(hits) != 1 or not theirs or _tells_its_own(desk, claim, source):
             continue
@@ -74,23 +71,10 @@ def _speaker(desk: Desk, claim: Claim, match: Match) -> str | None:
     return match.sources[0] if match.firm and len(match.sources) == 1 else None
 
 
-def _may_be(match: Match, figure: str) -> bool:
-    """Whether the words at a number allow for a figure."""
-    known = match.candidate_for(figure)
-    return known is None or (known.vetoed is None and (not counts_another(known) or has_term_beside(known)))
-
-
 def _equal(desk: Desk, claim: Claim, figure: str) -> Iterator[Observation]:
     """The standing values of a figure that a number is to the digit, whatever its hedge."""
-    known = desk.ledger.figures[figure]
-    if not of_its_kind(claim, known):
-        return
-    said = said_number(claim.quantity, known, units.factor(claim.quantity, known))
-    if said is None:
-        return
-    for each in standing_of(desk, figure).live:
-        number = ledger_number(each, known)
-        if number is not None and not number.vague and (number.low, number.high) == (said.low, said.high):
+    for each, said, number in held_against(desk, claim, figure):
+        if not number.vague and (number.low, number.high) == (said.low, said.high):
             yield each
 
 
