@@ -1,23 +1,25 @@
 """A number in its line in; whether it is the age of somebody whom the text has told in full before, who "is already 76" or "hasta mis 30 años", or from which the law allows something, out.
 
 Keys of `age` in numbers.yaml: `still` ("al") words between "is" and a bare age, `mine` ("meus") words before years that are the speaker's own, `allowed` ("legal") words of what is allowed from an age on,
-`other` ("ander") words for one of two people.
+`other` ("ander") words for one of two people, `becomes` ("wordt") verbs of who gets so old, `children` ("kinderen") words for somebody's children, whose names have their ages in brackets.
 """
 
 from __future__ import annotations
 
 from factlint.extract.age_groups import CLOSES, make_age
 from factlint.extract.cardinal import Line
-from factlint.extract.persons import PARTICLES, before_bracket, capital, name_ends
+from factlint.extract.persons import PARTICLES, before_bracket, capital, name_ends, possessives
 from factlint.extract.reader import Piece, behind
 from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 from factlint.model.quantity import Kind
 
 _YOUNGEST, _CHILD, _EVER = 10, 14, 105
 _BEGINS = frozenset({",", ";", ":", "und", "en", "„", "“"})
+_CLAUSE, _PHRASE = 12, 7  # words
 _NEAR = 8  # words
 _LONG = 2  # letters of a word that may be a name
 _BACK, _PARTS = 30, 4  # characters and words before a name that may be its first ones
+_CHILDREN_BEFORE, _CHILDREN_OLD, _LIST = 2, 60, 30  # words; years; words of a list of children
 _LETTERS = 5  # of a word with the ending of somebody who does something
 
 
@@ -32,7 +34,9 @@ def find_told(line: Line, piece: Piece) -> None:
     low = piece.low
     if piece.kind not in (Kind.COUNT, Kind.DURATION) or not isinstance(low, int) or low != piece.high or piece.left != piece.first:
         return
-    if not _YOUNGEST <= low <= _EVER or piece.left < 1:
+    if piece.left < 1 or _child(line, piece):
+        return
+    if not _YOUNGEST <= low <= _EVER:
         return
     if piece.unit == "year":
         if _of_years(line, piece):
@@ -45,8 +49,14 @@ def _of_years(line: Line, piece: Piece) -> bool:
     """ "Até os meus 30 anos", "legal a partir de los 14 años", "o trabalhador rural de 42 anos": years that are somebody's."""
     words, lexicon = line.words, line.lexicon
     before, after = words[piece.left - 1], words[piece.right]
-    if before in lexicon.age_mine:
+    at = piece.left - 1
+    if before in lexicon.age_mine or (bool(lexicon.thing_ends) and before in possessives(lexicon.code)):  # "du haut de ses 16 ans"
         return after not in lexicon.age_of
+    if before in lexicon.age_becomes or (at > 1 and words[at - 1] in lexicon.age_becomes):  # "werd donderdag 31 jaar,"
+        return after in CLOSES or after in lexicon.link
+    apart = before == "," == after or (before in lexicon.age_of and at > 0 and words[at - 1] == "," and after in CLOSES)
+    if apart and lexicon.thing_ends:  # "le chef déchu du cartel, 61 ans, sera", "negro, de 25 años,"
+        return (piece.low or 0) >= _CHILD and _nobodys(line, at).isdisjoint(words[max(0, at - _CLAUSE) : at])
     near = words[max(0, piece.left - _NEAR) : piece.left]
     if not lexicon.age_allowed.isdisjoint(near) and behind(lexicon.age_since, line, piece.left) is not None:
         return True
@@ -57,6 +67,11 @@ def _of_years(line: Line, piece: Piece) -> bool:
     )
 
 
+def _nobodys(line: Line, at: int) -> frozenset[str]:
+    """The words whose years are no age."""
+    return line.lexicon.age_things | line.lexicon.age_spans
+
+
 def _somebody_before(line: Line, at: int) -> bool:
     """ "Un fornido porteador", ", travailleur social", "Madrileño": whether somebody told by what he does or where he is from ends at a token."""
     words, ends = line.words, line.lexicon.person_ends
@@ -65,7 +80,25 @@ def _somebody_before(line: Line, at: int) -> bool:
     if _does(line, at):
         opens = at == 0 or words[at - 1] == ","
         return opens or _led(line, at - 1) or (words[at - 1].isalpha() and _led(line, at - 2))
-    return at > 1 and _does(line, at - 1) and (words[at - 2] == "," or _led(line, at - 2))
+    if at > 1 and _does(line, at - 1) and (words[at - 2] == "," or _led(line, at - 2)):
+        return True
+    return _far_before(line, at)
+
+
+def _far_before(line: Line, at: int) -> bool:
+    """ "Un étudiant en musique", "un Français d'origine bretonne": whether somebody opens the phrase that ends at a token, with nothing in it that lasts."""
+    words, lexicon = line.words, line.lexicon
+    if words[at] in _nobodys(line, at) or words[at].endswith(lexicon.thing_ends):
+        return False
+    for k in range(at, max(-1, at - _PHRASE), -1):
+        word = words[k]
+        led = k == 0 or words[k - 1] == "," or _led(line, k - 1)
+        origin = bool(lexicon.age_origin_ends) and capital(line, k) and word.endswith(lexicon.age_origin_ends)
+        if led and (_does(line, k) or origin or word in lexicon.persons_beside or word in lexicon.age_roles):
+            return k < at or origin
+        if _led(line, k) or not (word.isalpha() or word in "-'’" or word.endswith(("'", "’"))):
+            return False
+    return False
 
 
 def _does(line: Line, at: int) -> bool:
@@ -94,6 +127,10 @@ def _is_so_old(line: Line, piece: Piece) -> bool:
         return lexicon.age_things.isdisjoint(words[max(0, at - _NEAR) : at])
     if words[piece.left - 1] in lexicon.age_opening and after in lexicon.age_be and (piece.left == 1 or words[piece.left - 2] in _BEGINS):
         return lexicon.nouns_capital  # "und mit 13 war er"
+    if words[piece.left - 1] in lexicon.age_pronouns and (after in lexicon.age_be or after in lexicon.age_becomes):
+        return True  # "als je 18 bent", "dat ze 13 worden"
+    if at > 0 and words[at] in lexicon.age_becomes and words[at - 1] in lexicon.age_me:
+        return ends  # "ik word 38"
     turned = at > 0 and words[at - 1] in lexicon.age_be and capital(line, at) and ends  # "heute ist Malka 52 und"
     if turned and not words[piece.right + 1][:1].isdecimal() and line.free(at):
         return _full_name(line, at)
@@ -114,6 +151,17 @@ def _is_so_old(line: Line, piece: Piece) -> bool:
     person = person and subject not in lexicon.age_things and at > 1 and words[at - 2] in lexicon.the | lexicon.articles
     named = name_ends(line, at - 1, 2) or (capital(line, at - 1) and ((at > 1 and not lexicon.nouns_capital) or _full_name(line, at - 1)))
     return person or named or subject in lexicon.persons_beside
+
+
+def _child(line: Line, piece: Piece) -> bool:
+    """ "Four children: Bram (20), Rose (16)": make an age of a number in brackets behind one name of a list of somebody's children."""
+    words, at = line.words, piece.left - 1
+    if (words[at], words[piece.right]) != ("(", ")") or piece.unit is not None or at < _CHILDREN_BEFORE or not capital(line, at - 1):
+        return False
+    if not 0 < (piece.low or 0) < _CHILDREN_OLD or line.lexicon.age_children.isdisjoint(words[max(0, at - _LIST) : at - 1]):
+        return False
+    make_age(piece, "year", -1, -1)
+    return True
 
 
 def _another(line: Line, piece: Piece) -> bool:

@@ -75,7 +75,7 @@ _AGE_SETS = (
     "of", "has", "verbs", "articles", "things", "died", "at", "at_age", "cues", "nouns", "to", "both", "not_after", "parents",
     "opening", "pronouns", "youngest", "be", "turns", "now", "when", "shirts", "begun", "done_at", "from", "are", "tolls", "befell",
     "first", "own", "me", "someone", "done_next", "stands", "be_of",
-    "old_grown", "old_endings", "spans", "them", "former", "done_not", "who", "still", "mine", "allowed", "other",
+    "old_grown", "old_endings", "spans", "them", "former", "done_not", "who", "still", "mine", "allowed", "other", "children", "becomes",
 )  # fmt: skip
 _AGE_AHEAD, _AGE_BEHIND = ("before", "old_before", "is", "with_years", "since"), ("after", "barely", "old_after", "bounds", "onward")
 _AGE_ENDS = ("done_ends", "noun_ends", "origin_ends")
@@ -249,7 +249,8 @@ def _ages(data: _Data) -> dict[str, Any]:
         "age_far": _words(age, "at", "at_age", "be", "pronouns", "opening", "youngest", "among_them", "stands", "of")
         | _words(data, "the")
         | {","},
-        "age_before_bare": _words(age, "still", "be", "of", "now", "opening") | {f"{word}'s" for word in age.get("pronouns") or ()}
+        "age_before_bare": _words(age, "still", "be", "of", "now", "opening", "pronouns", "becomes")
+        | {f"{word}'s" for word in age.get("pronouns") or ()}
         if age.get("still")
         else frozenset(),
         "kin_links": _words(age, "kin_links"),

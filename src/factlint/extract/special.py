@@ -99,6 +99,7 @@ _RUN = frozenset(
 )  # what may stand inside the time or the result of a match
 _BEFORE_KNOWN = frozenset({"'", "’", "op", "s", ")"})
 _RECKONED = frozenset("=+-–x×*/")
+_METRES = frozenset({"meter", "mètre", "metro", "m", "metre"})
 _LAW = frozenset({"usc", "cfr", "u", "c"})
 
 
@@ -257,6 +258,15 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | No
     bare = t.words[i - 1] in "[(+#" if i else True
     if t.low[i + 1] in lex.sets["run_hours"] and (hit := results.long_run(t, i, lex)) is not None:
         return hit
+    if (
+        t.low[i - 1] in _METRES
+        and t.number(i - 2)
+        and len(t.words[i - 2]) == 1
+        and len(word) == 2
+        and not codes.grown(t, i + 1)
+        and not after.isalnum()
+    ):
+        return Hit(i, i + 1, Kind.OTHER, "part")  # "1 meter 75"
     if t.low[i + 1] in _RUN and (hit := results.timed(t, i, lex)) is not None:
         return hit
     if sign or bare or word[0] == "0" or t.low[i + 1] in _LAW or cues & BOOK:

@@ -183,7 +183,7 @@ def _channel(t: Tokens, i: int, lex: Lexicon) -> bool:
         t.glued(i)
         or not t.capital(i - 1)
         or grown(t, i + 1)
-        or not (done(t, i + 1, lex) or t.low[i + 1] in lex.weekdays or t.low[i + 2] in lex.weekdays)
+        or not (done(t, i + 1, lex) or t.low[i + 1] in lex.sets["closers"] or t.low[i + 1] in lex.weekdays or t.low[i + 2] in lex.weekdays)
     ):
         return False
     return not (t.words[i + 1] in (",", "-", "–") and t.capital(i + 2) and t.number(i + 3))

@@ -57,6 +57,11 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(made, last, Kind.OTHER, "name")
     if _two_of_them(t, p, i, lex):
         return Hit(p, i + 3, Kind.OTHER, "name")
+    titled = (
+        t.words[last] == "(" and t.capital(p) and t.capital(p - 1) and p > 0 and t.words[p - 1].isalpha() and len(t.words[i]) == _LONG - 1
+    )
+    if titled and t.words[last + 1].isalpha() and "nouns_capital" not in lex.flags:
+        return Hit(p - 1, last, Kind.OTHER, "name")  # "Ação Penal 470 (mensalão)"
     if t.words[last] == "(" and len(t.words[i]) == 1 and p and t.capital(p) and t.low[p] in lex.sets["articles"]:
         return Hit(p, last, Kind.OTHER, "name")  # "en La 1 (10,9 %)"
     if not closes(t, last, lex) and not uncounted(t, last, lex) and not verb(t, p, last, lex):
@@ -168,6 +173,8 @@ def _of_one(t: Tokens, p: int, j: int, lex: Lexicon) -> bool:
         return False
     if t.low[p - 1] not in lex.sets["articles"] or p < 1 or t.low[p] in lex.months or t.low[p] in lex.weekdays or t.low[p] in MONEY:
         return False
+    if t.words[j].islower() and word.endswith("s") and t.low[j + 1] in lex.sets["articles"] | lex.sets["one"] and p > 0:
+        return True  # "The Versa 2 offers a number"
     singular = t.words[j].islower() and t.words[j].isalpha() and len(word) >= _LONG and not word.endswith((*lex.plural_ends, "ed"))
     return singular and word not in lex.not_years and not t.low[j + 1].endswith(lex.plural_ends) and t.low[j + 1] not in lex.not_years
 

@@ -158,6 +158,15 @@ def one_of_kind(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return dated(i, i + 3, "decade", WrittenDate(decade=1900 + int(t.words[i])))  # 70'li yıllarda
     if t.words[i + 1] == "-" and t.low[i + 2] == "star" and t.glued(i + 1) and t.glued(i + 2) and len(t.words[i]) == 1:
         return Hit(i, i + 3, Kind.OTHER, "name")  # "a 5-star hotel"
+    if (
+        t.words[i + 1] == "-"
+        and t.low[i + 2] in sets["ordinal_suffixes"]
+        and len(t.words[i + 2]) > 1
+        and t.glued(i + 1)
+        and t.glued(i + 2)
+        and not t.glued(i + 3)
+    ):
+        return Hit(i, i + 3, Kind.ORDINAL, "", value=int(t.words[i]))  # "zijn 27-ste finale"
     if t.words[i + 1] == "-" and (hit := _compound(t, i, lex)) is not None:
         return hit
     if t.words[i + 1] in ("/", "-") and len(t.words[i]) <= 2 and _class(t, i):

@@ -158,7 +158,13 @@ def _to_call(t: Tokens, i: int, lex: Lexicon) -> bool:
         t.number(i + 1) and len(t.words[i + 1]) < 3 and not t.glued(i + 1) and plain_number(t, i)
     ):  # "kreeg 112 26 meldingen"
         return True
-    if counted(t, i, lex):
+    if counted(t, i, lex) or (
+        len(after) > _LONG
+        and t.words[i + 1].islower()
+        and after not in lex.range | lex.sets["closers"]
+        and bool(lex.plural_ends)
+        and after.endswith(lex.plural_ends)
+    ):
         return False
     if t.words[i + 1] in ("'", "’") and t.words[i + 1]:  # "155'i aradı"
         return not lex.sets["phone_cues"].isdisjoint(t.low[i + 2 : i + 5])

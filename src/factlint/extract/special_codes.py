@@ -15,7 +15,7 @@ MAKERS = frozenset([
     "caterham", "volvo", "mazda", "saab", "covid", "max", "falcon", "leopard", "ariane", "starship", "himars", "patriot", "nikkei",
     "nasdaq", "dow", "sensex", "nifty", "ftse", "cac", "dax", "ibex", "stoxx", "russell", "fortune", "forbes", "bowl", "asx",
     "sports", "sport", "news", "tv", "radio", "bbc", "rai", "rtl", "npo", "trt", "canal", "kospi", "topix", "crs", "python", "trisomie", "trisomía", "trissomia", "trisomia", "trisomy", "trizomi", "aex", "mib", "csi", "opus", "bus", "bist", "psi", "omx", "smi", "atx", "merval",
-    "snapdragon", "exynos", "dimensity", "ryzen", "geforce", "radeon", "rtx", "gtx", "redmi", "ipad", "macbook", "kodim",
+    "office", "snapdragon", "exynos", "dimensity", "ryzen", "geforce", "radeon", "rtx", "gtx", "redmi", "ipad", "macbook", "kodim",
 ])  # fmt: skip
 """Makers and series of things, organisations and indices whose names go on with a number, in any language."""
 _FIXED = {
@@ -27,7 +27,7 @@ _FIXED = {
 """Clubs, stations and other things that everybody knows by their number."""
 MODELS = frozenset([
     "fiat", "renault", "citroën", "citroen", "audi", "bmw", "mercedes", "opel", "skoda", "kia", "hyundai", "ioniq", "honda", "lancia",
-    "dacia", "clio", "twingo", "golf", "corsa", "panda", "kangoo", "watch", "phone", "model", "area", "series",
+    "versa", "mate", "dacia", "clio", "twingo", "golf", "corsa", "panda", "kangoo", "watch", "phone", "model", "area", "series",
 ])  # fmt: skip
 """Makers that are employers too, and words for their things, so that a number behind them is a model where it counts nothing that follows."""
 SERIES = frozenset({"watch", "phone", "model", "series"})

@@ -12,6 +12,8 @@ _FILE = 4  # digits of a file's number at least
 _LONG_RUN = 8  # digits that a number has signs between
 _OPERATORS = frozenset("+-–x×*")
 _DIGITS = 3
+_NEAR = 600  # characters of an item
+_WIDE = frozenset({"16", "18", "19", "20", "21", "32"})
 
 
 def one_more(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
@@ -44,3 +46,46 @@ def reckoned(t: Tokens, i: int) -> Hit | None:
         before in _OPERATORS and i > 1 and not t.glued(i) and not t.glued(i - 1) and t.number(i - 2)
     )
     return Hit(i, i + 1, Kind.OTHER, "name") if result or summed else None
+
+
+def colon(t: Tokens, i: int) -> Hit | None:
+    """What a colon grown onto a number makes of it: the head of a line of a list, the sides of a screen, the parts of a split."""
+    return _headed(t, i) or _aspect(t, i) or _split(t, i)
+
+
+def _headed(t: Tokens, i: int) -> Hit | None:
+    """ "1: Fill the jar": the number that heads the line of a list."""
+    if i or len(t.words[0]) > 2 or t.glued(2) or not (t.capital(2) or t.words[2][:1] in '_*"“«„'):
+        return None
+    start = t.starts[0]
+    opens = start == 0 or t.text[start - 1] == "\n"
+    value = int(t.words[0])
+    near = t.text[max(0, start - _NEAR) : start], t.text[start : start + _NEAR]
+    return Hit(0, 1, Kind.OTHER, "list") if opens and (f"\n{value - 1}:" in "\n" + near[0] or f"\n{value + 1}:" in near[1]) else None
+
+
+def _aspect(t: Tokens, i: int) -> Hit | None:
+    """ "16:9": the sides of a screen."""
+    told = t.words[i] in _WIDE and t.words[i + 2] == "9" and t.glued(i + 2) and not grown(t, i + 3) and not t.glued(i)
+    return Hit(i, i + 3, Kind.OTHER, "name") if told else None
+
+
+def _split(t: Tokens, i: int) -> Hit | None:
+    """ "40:20:40": three numbers over colons, of which one is no part of a time."""
+    tied = t.words[i + 3] == ":" and all(t.glued(i + k) for k in (1, 2, 3, 4)) and t.number(i + 2) and t.number(i + 4) and not t.glued(i)
+    return Hit(i, i + 5, Kind.OTHER, "name") if tied and not grown(t, i + 5) and len(t.words[i]) == 2 and int(t.words[i]) > 24 else None
+
+
+def footnote(t: Tokens, i: int) -> Hit | None:
+    """ "Our dear friends (1).": a small number alone in brackets, the next one of them or all before it stand so elsewhere in the text."""
+    alone = t.words[i - 1] == "(" and t.words[i + 1] == ")" and len(t.words[i]) == 1 and t.glued(i) and t.glued(i + 1) and i > 1
+    if not alone or t.words.count("(") > 1:
+        return None
+    value, text = int(t.words[i]), t.text
+    at = -1
+    for before in range(1, value):
+        at = text.find(f"({before})", at + 1)
+        if not 0 <= at < t.starts[i]:
+            return None
+    follows = value > 1 or text.find("(2)", t.ends[i]) > 0 or text.find("\n(1)", t.ends[i]) > 0
+    return Hit(i - 1, i + 2, Kind.OTHER, "footnote") if value and follows else None

@@ -8,6 +8,7 @@ from factlint.extract.special_closes import MONEY, closed_by, closes, counted
 from factlint.extract.special_codes import MAKERS, MODELS, SERIES, bracketed, fixed, grow
 from factlint.extract.special_dates import plain_number, year_at
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
+from factlint.extract.special_press import NORMS
 from factlint.model.quantity import Kind
 
 
@@ -109,6 +110,10 @@ def _headed(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
                 break
             last += 3
         return Hit(p, last, Kind.OTHER, "name")
+    if (word in NORMS and capitals and plain_number(t, i)) or (word in NORMS and capitals and t.words[i + 1] == ":"):
+        return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # "ISO 27001:2022"
+    if word == "cop" and len(t.words[i]) == 2 and t.capital(p) and not counted(t, i, lex):
+        return Hit(p, i + 1, Kind.OTHER, "name")  # "la COP 24"
     if word == "p" and t.words[p - 1] == "&" and not counted(t, i, lex):
         return Hit(p - 2, i + 1, Kind.OTHER, "name")
     if len(word) == 1 and _lettered(t, p, i, lex):
@@ -233,7 +238,8 @@ def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
     last = bracketed(t, grow(t, i + 1))
     if last == i + 1 and t.words[last] == "," and t.glued(last) and t.glued(last + 1) and t.number(last + 1) and len(t.words[last + 1]) < 3:
         last += 2  # "hectometerpaal 58,3"
-    plural = t.low[first].endswith(("s", "os")) or "plural_any" in lex.flags
+    plural = t.low[first].endswith(("s", "os")) or "plural_any" in lex.flags or t.words[first] == "§"
+    last += t.words[first] == "§" and _lettered_part(t, last)  # "§§ 33 c, 34 a"
     for _ in range(6):
         j = last
         if not plural or not (t.words[j] == "," or t.low[j] in lex.range):
@@ -244,6 +250,7 @@ def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
             if year_at(t, j + 1) and len(t.words[i]) < 4:  # "sala 12 hasta 2031"
                 break
             end = grow(t, j + 2)
+            end += t.words[first] == "§" and _lettered_part(t, end)
             if not _one_more(t, j + 2, end, lex):
                 break
             last = end
@@ -253,6 +260,10 @@ def _numbers(t: Tokens, first: int, i: int, lex: Lexicon) -> Hit:
         for _ in range(3):
             first -= first > 1 and t.capital(first - 1) and t.words[first - 1].isalpha()  # Forest Road 4610
     return Hit(first, last, Kind.OTHER, "name")
+
+
+def _lettered_part(t: Tokens, j: int) -> bool:
+    return len(t.words[j]) == 1 and t.words[j].isalpha() and t.words[j].islower() and not t.glued(j)
 
 
 def _one_more(t: Tokens, j: int, end: int, lex: Lexicon) -> bool:
@@ -269,5 +280,5 @@ def _one_more(t: Tokens, j: int, end: int, lex: Lexicon) -> bool:
     if t.low[end] in lex.sets["closers"] and t.low[end] not in lex.range and t.number(end + 1):  # "TPS 12, 418 dari 623"
         return False
     if "nouns_capital" in lex.flags:
-        return not (t.capital(end) and word.isalpha() and not word.isupper())
+        return not (t.capital(end) and word.isalpha() and word[1:].islower())
     return len(word) < 4 or not word.isalpha() or not t.low[end].endswith(lex.plural_ends or ("s",)) or t.low[end] in lex.sets["closers"]

@@ -145,7 +145,12 @@ def _street_after(t: Tokens, i: int, lex: Lexicon) -> int:
         if t.low[k] in lex.sets["street_after"] and k > i + 1:
             point = t.words[k + 1] == "." and len(t.words[k]) < 5 and t.glued(k + 1) and k + 2 < t.count
             return k + 1 + point if t.capital(k) else -1
-        if not (t.capital(k) or t.words[k] == "." or t.number(k)):
+        if not (
+            t.capital(k)
+            or t.words[k] == "."
+            or t.number(k)
+            or (k - 1 > i and t.glued(k) and t.number(k - 1) and t.low[k] in lex.sets["ordinal_suffixes"])
+        ):
             return 0
     return 0
 

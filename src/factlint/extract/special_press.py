@@ -5,6 +5,8 @@ Keys of `dates.yaml`: `day_words` [dia] before the number of a day of the month.
 
 from __future__ import annotations
 
+from types import ModuleType
+
 from factlint.extract.special_closes import MONEY, closes, counted
 from factlint.extract.special_codes import grow, grown
 from factlint.extract.special_dates import dated, day_month, plain_number, year_at
@@ -14,7 +16,7 @@ from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 from factlint.model.when import WrittenDate
 
-BEHIND, BEFORE = frozenset({"/", ")", ".", ":"}), frozenset({"/", "="})
+BEHIND, BEFORE = frozenset({"/", ")", ".", ":", "(", "-", "–"}), frozenset({"/", "=", "."})
 """The signs behind and before a digit run that may tell what it is here."""
 ENGLISH = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
@@ -23,11 +25,13 @@ ENGLISH = {
 """Months as they stand in quotations from English and in the lines of agencies, in any language."""
 _LAST_DAY, _LAST_MONTH, _FIRST_LATE_MONTH, _TWICE = 31, 12, 10, 13
 _GROUP = 3  # digits
-NORMS = frozenset({"nbr", "iso", "din", "iec", "une", "nf", "uni", "sni", "astm", "ansi"})
+NORMS = frozenset({"soc", "nbr", "iso", "din", "iec", "une", "nf", "uni", "sni", "astm", "ansi"})
 """Those who number norms with the sign of thousands."""
+_DASHES = frozenset({"-", "–"})
+_ITEM_BEFORE = frozenset({":", ";", ",", ".", "!"})
+_DOMAINS = frozenset({"org", "com", "net", "info"})
 _CLAUSE = 8  # words
 _BEST = 20  # mark of a school
-_WIDE = frozenset({"16", "18", "19", "20", "21", "32"})
 _ITEMS, _NEAR = 30, 600  # of a list; characters of an item
 _POWERS = frozenset({"10", "100", "1000", "10000", "100000"})
 _TICKER = (4, 6)  # digits
@@ -36,21 +40,57 @@ _TICKER = (4, 6)  # digits
 def printed(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """What a sign right before or behind the digit run at `i` makes of it."""
     after = t.words[i + 1]
-    if t.words[i - 1] in BEFORE and i > 0 and t.glued(i):
+    if t.words[i - 1] in BEFORE and t.words[i - 1] != "." and i > 0 and t.glued(i):
         hit = _of_page(t, i) if t.words[i - 1] == "=" else _behind_slash(t, i, lex)
         if hit is not None:
             return hit
+    if after == "(":
+        return _of_country(t, i)
     if not t.glued(i + 1):
-        return None
+        return _item(t, i, f" {after} ", lex) if after in _DASHES and t.capital(i + 2) and t.words[i - 1] in _ITEM_BEFORE else None
+    if after in _DASHES:
+        return _sport().score(t, i, lex) or _sport().war(t, i, lex) if t.number(i + 2) else None
     if after == "/":
         return _before_slash(t, i, lex)
+    if t.words[i - 1] == "." and t.glued(i) and t.glued(i - 1) and (hit := _behind_point(t, i)) is not None:
+        return hit
     if after == ".":
+        if t.low[i + 2] in _DOMAINS and t.glued(i + 2) and not t.glued(i):
+            return Hit(i, i + 3, Kind.OTHER, "url")  # "350.org"
         if t.number(i + 2) and t.glued(i + 2):
             return None
         return _ticker(t, i) or _two_days(t, i, i + 3, lex) or _item(t, i, ". ", lex)
     if after == ")":
-        return footnote(t, i, lex) if t.words[i - 1] == "(" else _item(t, i, ") ", lex)
-    return _headed(t, i) or _aspect(t, i) or _split(t, i) if after == ":" else None
+        return _files().footnote(t, i) if t.words[i - 1] == "(" else _item(t, i, ") ", lex)
+    return _files().colon(t, i) if after == ":" and (i == 0 or t.number(i + 2)) else None
+
+
+def _sport() -> ModuleType:
+    """What reads results that are seldom met."""
+    from factlint.extract import special_sport
+
+    return special_sport
+
+
+def _files() -> ModuleType:
+    """What reads lists and notes that are seldom met."""
+    from factlint.extract import special_files
+
+    return special_files
+
+
+def _of_country(t: Tokens, i: int) -> Hit | None:
+    """ "+1 (877)": the code of a country before that of a place."""
+    told = t.words[i - 1] == "+" and t.glued(i) and i and len(t.words[i]) <= 3 and t.number(i + 2) and t.words[i + 3] == ")"
+    return Hit(i - 1, i + 1, Kind.OTHER, "phone") if told else None
+
+
+def _behind_point(t: Tokens, i: int) -> Hit | None:
+    """ "B.1.351": a number with the sign of thousands grown onto a capital with a point."""
+    head = t.words[i - 2]
+    if len(head) == 1 and head.isupper() and not t.glued(i - 2) and t.words[i + 1] == "." and t.number(i + 2):
+        return Hit(i - 2, grow(t, i + 1), Kind.OTHER, "name")
+    return None
 
 
 def numbered_thousands(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
@@ -198,7 +238,12 @@ def _ticker(t: Tokens, i: int) -> Hit | None:
 def _item(t: Tokens, i: int, sign: str, lex: Lexicon) -> Hit | None:
     """ "Reasons: 1) the price, 2) the road", ",2. PT Dua": the number of a list with the next or the last one near it."""
     end = t.ends[i + 1]  # a sentence may end at the sign
-    if len(t.words[i]) > 2 or not 1 <= int(t.words[i]) <= _ITEMS or t.text[end : end + 1] != " ":
+    if (
+        len(t.words[i]) > 2
+        or not 1 <= int(t.words[i]) <= _ITEMS
+        or t.text[end : end + 1] != " "
+        or (t.glued(i) and t.glued(i + 1) and not i)
+    ):
         return None
     begins = t.text[end + 1 : end + 2]
     before = t.words[i - 1]
@@ -239,18 +284,6 @@ def _stands(text: str, item: str, start: int, end: int) -> int:
     return at
 
 
-def _aspect(t: Tokens, i: int) -> Hit | None:
-    """ "16:9": the sides of a screen."""
-    told = t.words[i] in _WIDE and t.words[i + 2] == "9" and t.glued(i + 2) and not grown(t, i + 3) and not t.glued(i)
-    return Hit(i, i + 3, Kind.OTHER, "name") if told else None
-
-
-def _split(t: Tokens, i: int) -> Hit | None:
-    """ "40:20:40": three numbers over colons, of which one is no part of a time."""
-    tied = t.words[i + 3] == ":" and all(t.glued(i + k) for k in (1, 2, 3, 4)) and t.number(i + 2) and t.number(i + 4) and not t.glued(i)
-    return Hit(i, i + 5, Kind.OTHER, "name") if tied and not grown(t, i + 5) and len(t.words[i]) == 2 and int(t.words[i]) > 24 else None
-
-
 def graded(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Sacó un 4 en", "a 7 for": a mark of a school or a shirt, behind the article for one and before what it cannot count."""
     if len(t.words[i]) > 2 or not 1 < int(t.words[i]) <= _BEST or t.glued(i) or not plain_number(t, i) or not closes(t, i + 1, lex):
@@ -264,29 +297,3 @@ def graded(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     ):
         return None
     return Hit(i, i + 1, Kind.OTHER, "name") if not grown(t, i + 1) else None
-
-
-def footnote(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
-    """ "Our dear friends (1).": a small number alone in brackets, the next one of them or all before it stand so elsewhere in the text."""
-    alone = t.words[i - 1] == "(" and t.words[i + 1] == ")" and len(t.words[i]) == 1 and t.glued(i) and t.glued(i + 1) and i > 1
-    if not alone or t.words.count("(") > 1:
-        return None
-    value, text = int(t.words[i]), t.text
-    at = -1
-    for before in range(1, value):
-        at = text.find(f"({before})", at + 1)
-        if not 0 <= at < t.starts[i]:
-            return None
-    follows = value > 1 or text.find("(2)", t.ends[i]) > 0
-    return Hit(i - 1, i + 2, Kind.OTHER, "footnote") if value and follows else None
-
-
-def _headed(t: Tokens, i: int) -> Hit | None:
-    """ "1: Fill the jar": the number that heads the line of a list."""
-    if i or len(t.words[0]) > 2 or t.glued(2) or not (t.capital(2) or t.words[2][:1] in '_*"“«„'):
-        return None
-    start = t.starts[0]
-    opens = start == 0 or t.text[start - 1] == "\n"
-    value = int(t.words[0])
-    near = t.text[max(0, start - _NEAR) : start], t.text[start : start + _NEAR]
-    return Hit(0, 1, Kind.OTHER, "list") if opens and (f"\n{value - 1}:" in "\n" + near[0] or f"\n{value + 1}:" in near[1]) else None

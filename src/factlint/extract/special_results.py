@@ -35,7 +35,8 @@ def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             or (t.low[i - 1] in lex.sets["score_by"] and int(t.words[i]) > int(t.words[i + 2]))
             or any(t.low[k] in lex.sets["score_cues"] for k in range(max(0, i - 8), i))
         )
-        return Hit(i, i + 3, Kind.SCORE, "") if told and after not in lex.not_years and after not in ("%", "por") else None
+        nought = t.words[i + 2] == "0" and len(t.words[i]) == 1 and t.words[i] != "0" and closes(t, i + 3, lex)  # "com 3 a 0,"
+        return Hit(i, i + 3, Kind.SCORE, "") if (told or nought) and after not in lex.not_years and after not in ("%", "por") else None
     if sign not in ("-", "–", ":") or not t.glued(i + 1) or not t.number(i + 2) or not t.glued(i + 2):
         return None
     a, b = t.words[i], t.words[i + 2]

@@ -5,7 +5,7 @@ Keys of `dates.yaml`: `score_near` [descanso] words of a match told by its point
 
 from __future__ import annotations
 
-from factlint.extract.special_closes import MONEY, counted
+from factlint.extract.special_closes import MONEY, closes, counted
 from factlint.extract.special_codes import grown
 from factlint.extract.special_dates import plain_number
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
@@ -13,6 +13,8 @@ from factlint.model.quantity import Kind
 
 _REACH = 14  # words between a race and its time
 _DIGITS = 3
+_DASHES = frozenset({"-", "–"})
+_WARS = frozenset({("14", "18"), ("39", "45"), ("40", "45")})
 _MINUTES = frozenset({"minuto", "minute", "min", "minuut", "menit", "dakika"})
 _SIGNS = frozenset("$€£¥%°")
 
@@ -64,3 +66,39 @@ def ballot(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return None
     cues = lex.sets["votes_cast"] | lex.sets["score_cues"]
     return Hit(i, i + 5, Kind.SCORE, "") if not cues.isdisjoint(t.low[max(0, i - 4) : i]) else None
+
+
+def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "Het werd het 1-3.", "(1-2 en 1-3)", "scoren: 1-4.": two digits over a hyphen that end a statement or stand in brackets."""
+    last = i + 3
+    pair = t.number(i + 2) and t.glued(i + 2) and len(t.words[i]) == 1 == len(t.words[i + 2]) and not grown(t, last)
+    if not pair or (t.glued(i) and t.words[i - 1] != "(") or t.words[i] == t.words[i - 1]:
+        return None
+    ends = t.words[last] in (".", "!", "") or (t.words[last] == ")" and closes(t, last + 1, lex))
+    led = t.words[i - 1] in (":", "(", "het", "the", "el", "o", "il", "le", "das", "die") or t.words[i - 1] == ""
+    again = (
+        t.words[i - 1] == "("
+        and t.words[last].isalpha()
+        and t.number(last + 1)
+        and t.words[last + 2] in _DASHES
+        and t.words[last + 4] == ")"
+    )
+    back = (
+        ends
+        and t.words[i - 1].isalpha()
+        and t.number(i - 2)
+        and t.words[i - 3] in _DASHES
+        and t.words[i - 5] == "("
+        and t.words[last] == ")"
+    )
+    return Hit(i, last, Kind.SCORE, "") if (ends and led) or again or back else None
+
+
+def war(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "La guerre de 14-18": the years of a war by their last digits."""
+    told = (t.words[i], t.words[i + 2]) in _WARS and t.glued(i + 2) and not t.glued(i) and closes(t, i + 3, lex)
+    return (
+        Hit(i, i + 3, Kind.OTHER, "name")
+        if told and t.low[i - 1] in lex.sets["of_cues"] | lex.sets["articles"] | lex.sets["year_before"]
+        else None
+    )

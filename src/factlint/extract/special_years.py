@@ -64,7 +64,10 @@ def _decade_before(t: Tokens, i: int, lex: Lexicon) -> str:
 def _decade_listed(t: Tokens, i: int, lex: Lexicon) -> str:
     """The word that announces the decade before a link: "de jaren 60 en 70"."""
     linked = (
-        (t.low[i - 1] in lex.range or t.words[i - 1] == ",") and t.number(i - 2) and len(t.words[i - 2]) == 2 and t.words[i - 2][1] == "0"
+        (t.low[i - 1] in lex.range or t.words[i - 1] == ",")
+        and t.number(i - 2)
+        and len(t.words[i - 2]) in (2, 4)
+        and t.words[i - 2][-1] == "0"
     )
     return _decade_before(t, i - 2, lex) if linked and i > 2 else ""
 
@@ -116,6 +119,8 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
     if t.words[i + 1] and t.words[i + 1] in "%°$€£" and t.words[i + 1]:
         return False
     likely = 1900 <= value < 2100
+    if value >= 1200 and t.words[i - 1] == "(" and after in lex.range and year_at(t, i + 2) and t.words[i + 3] == ")":
+        return True  # "(1832 y 1868)"
     if value >= 1200 and (_of_life(t, i) or (before in lex.sets["of_cues"] and t.words[i - 2] in _CLOSING and t.glued(i - 2))):
         return True
     modern = 1950 <= value < 2050

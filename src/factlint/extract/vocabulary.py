@@ -150,6 +150,8 @@ class Lexicon:
     age_mine: frozenset[str]
     age_allowed: frozenset[str]
     age_other: frozenset[str]
+    age_children: frozenset[str]
+    age_becomes: frozenset[str]
     age_of: frozenset[str]
     age_has: frozenset[str]
     age_is: Phrases
