@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from factlint.checks import _links as links
 from factlint.checks._changes import lend
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, yearlike
-from factlint.checks._operands import lent, unbounded
+from factlint.checks._operands import unbounded
 from factlint.checks._words import count, padded
 from factlint.model.claim import Claim, Part
-from factlint.model.dataclasses import replace
-from factlint.model.number import plain, rational
+from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _LIKE = 4
 """How many times the other a number may be that is set against it."""
-_HUNDREDTH = Fraction(1, 100)
-_DEGREE, _SCALES = "degree", frozenset({"celsius", "fahrenheit"})
 
 
 def differences(line: Line, before: Line | None = None) -> Iterator[tuple[Claim, Claim, Claim]]:
@@ -27,7 +23,7 @@ def differences(line: Line, before: Line | None = None) -> Iterator[tuple[Claim,
     for each in (*_all_tied(line), _than_before(line, before)):
         if each is None:
             continue
-        base, new, stated = one_scale(one_unit(each))
+        base, new, stated = _evened(each)
         if stated.quantity.is_range or yearlike(stated.quantity) or _scale_left_out(base, new):
             continue
         kinds = {base.quantity.kind, new.quantity.kind, stated.quantity.kind}
@@ -50,6 +46,13 @@ def differences(line: Line, before: Line | None = None) -> Iterator[tuple[Claim,
         yield base, new, stated
 
 
+def _evened(numbers: tuple[Claim, Claim, Claim]) -> tuple[Claim, Claim, Claim]:
+    """A base, a new number and their difference in one unit and to one scale."""
+    from factlint.checks._one_scale import one_scale, one_unit  # few drafts have such three
+
+    return one_scale(one_unit(numbers))
+
+
 def turned(line: Line, before: Line | None) -> Iterator[tuple[Claim, Claim, int]]:
     """ "401 deer, 50 fewer than the 351 of a year ago": (base, new, the direction told), where the difference is right and its direction not."""
     words = line.words
@@ -59,7 +62,7 @@ def turned(line: Line, before: Line | None) -> Iterator[tuple[Claim, Claim, int]
         if each is None:
             continue
         sign = _way(line, each[2])
-        base, new, stated = one_scale(one_unit(each))
+        base, new, stated = _evened(each)
         numbers = [rational(claim.quantity.value or 0) for claim in (base, new, stated)]
         points = {base.quantity.kind, new.quantity.kind} == {Kind.PERCENT} and stated.quantity.kind is Kind.PERCENT_POINTS
         exact = alike(base.quantity, new.quantity) and (alike(base.quantity, stated.quantity) or points) and min(numbers) > 0
@@ -137,6 +140,8 @@ def _tied(line: Line, index: int) -> tuple[Claim, Claim, Claim] | None:
         and line.words["earlier"].within(line.between(index + 1, index + 2))
     ):
         base, new, stated = c, a, b  # "52 members, 12 more than last year (40)"
+    elif _set_off(line, index) and _far_alike(a, c) and _off_from(line, index + 1):
+        base, new, stated = c, a, b
     elif _set_off(line, index) and _far_alike(a, c) and (_more_ahead(line, index + 1) or _beyond(line, index + 1)):
         base, new, stated = _but_than(b, c), a, b
     elif _far_alike(a, b) and _from_suffixed(line, index + 1):
@@ -171,6 +176,14 @@ def _more_ahead(line: Line, index: int) -> bool:
     return bool(ahead) and 0 <= language["than"].first(gap) <= 1 and count(gap) <= 4 and "," not in gap.split()
 
 
+def _off_from(line: Line, index: int) -> bool:
+    """Whether "up 2.6 feet from the" stands there."""
+    language, gap = line.words, line.between(index, index + 1)
+    ahead = line.before(index)
+    told = language["more"].ends(ahead) > 0 or language["less"].ends(ahead) > 0
+    return told and links.ends(gap, language["from"]) and count(gap) <= 3 and "," not in gap.split()
+
+
 def _beyond(line: Line, index: int) -> bool:
     """Whether "2.4 degrees above the average of" stands there."""
     language = line.words
@@ -189,55 +202,6 @@ def _from_suffixed(line: Line, index: int) -> bool:
         return False
     after = line.after(index + 1)
     return any(language[name].starts(after) > 0 for name in ("over_by", "under_by", "more", "less")) and count(after) <= 4
-
-
-def one_unit(numbers: tuple[Claim, Claim, Claim]) -> tuple[Claim, Claim, Claim]:
-    """A base, a new number and a difference in the unit of the new one: cents in dollars, degrees in degrees Celsius, a bare "4.17" in euros."""
-    base, new, stated = numbers
-    one, two = new.quantity, base.quantity
-    if one.kind is Kind.MONEY and two.kind is Kind.COUNT and rational(two.step) == _HUNDREDTH == rational(one.step):
-        base = replace(base, quantity=replace(two, kind=one.kind, unit=one.unit, counted=None))
-    if stated.quantity.kind is Kind.MONEY:
-        base = lent(base, new)
-        return base, new, lent(stated, base)
-    units = {each.quantity.unit for each in numbers}
-    if _DEGREE in units and len(units) == 2 and {each.quantity.kind for each in numbers} == {Kind.MEASURE} and units & _SCALES:
-        scale = (units & _SCALES).pop()
-        base, new, stated = (replace(each, quantity=replace(each.quantity, unit=scale)) for each in (base, new, stated))
-    return base, new, stated
-
-
-def one_scale(numbers: tuple[Claim, Claim, Claim]) -> tuple[Claim, Claim, Claim]:
-    """Three numbers of which some are in millions and the others are bare, all in millions: "46.7 million, 5.4 less than the 52.1"."""
-    scaled = [each for each in numbers if _in_millions(each)]
-    bare = [each for each in numbers if not _in_millions(each)]
-    if not scaled or not bare or not all(_bare(each) for each in bare) or (len(scaled) == 2 and bare != [numbers[2]]):
-        return numbers  # of two in millions, the third is the difference: "186 million, 21 more than foreseen (165 million)"
-    large = rational(scaled[0].quantity.value or 0)
-    scale = next((10**power for power in (12, 9, 6, 3) if large >= 10**power), 1)
-    if max(rational(each.quantity.value or 0) for each in bare) * scale > 4 * large:
-        return numbers
-    first, second, third = (each if _in_millions(each) else _times(each, scale, scaled[0]) for each in numbers)
-    return first, second, third
-
-
-def _in_millions(claim: Claim) -> bool:
-    """Whether a number has a word of scale."""
-    return claim.quantity.scaled and claim.quantity.value is not None and rational(claim.quantity.step) >= 1000
-
-
-def _bare(claim: Claim) -> bool:
-    """Whether a number has no noun, no unit and no word of scale, and is a decimal, or one below a thousand."""
-    quantity = claim.quantity
-    return quantity.kind is Kind.COUNT and quantity.counted is None and quantity.value is not None and abs(rational(quantity.value)) < 1000
-
-
-def _times(claim: Claim, scale: int, model: Claim) -> Claim:
-    """A bare number in the millions, and the unit, of another."""
-    quantity = claim.quantity
-    value, step = plain(rational(quantity.value or 0) * scale), plain(rational(quantity.step) * scale)
-    kind, unit = model.quantity.kind, model.quantity.unit
-    return replace(claim, quantity=replace(quantity, low=value, high=value, step=step, scaled=True, kind=kind, unit=unit))
 
 
 def _scale_left_out(base: Claim, new: Claim) -> bool:

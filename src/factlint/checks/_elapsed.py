@@ -17,7 +17,7 @@ from factlint.checks._lengths_ago import contradiction, hedged_before, since_yea
 from factlint.checks._lifetimes import Contradiction, age_at_death, age_then, age_today, years_between
 from factlint.checks._same_year import in_that_year
 from factlint.checks._spells import ages_of_things, anniversaries, spells
-from factlint.checks._time_between import ago, between, token_at
+from factlint.checks._time_between import ago, between, clause_later, next_day, token_at
 from factlint.checks._words import count, padded, words
 from factlint.language.dates import Lexicon, Tokens, length_at, lexicon, phrase_at, tokenise, words_of
 from factlint.model.audit import Context
@@ -26,7 +26,11 @@ from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 from factlint.model.when import When
 
-_DAYS = {"day": 1, "week": 7}
+_DAYS = {"day": 1, "week": 7, "month": 30}
+_SLACK = {"day": 0, "week": 3, "month": 20}
+"""Days that the time may be off, by the unit in which it is told."""
+_OFF, _TIMES = 2, 3
+"""Days by which a length must be off at least, and how many times at most, where its event is told in other words."""
 _SHORT = 8
 """Words of a sentence that tells a length and nothing else."""
 _BRACKETS = frozenset("(),–—-")
@@ -208,14 +212,24 @@ def _after(
         if found is None:
             continue
         behind = _date_behind(t, lex, found[0], starts)
-        pair = _pair(context, lex, t, i, found[0], behind, dates, before)
+        pair = _pair(context, lex, t, i, found[0], behind, dates, before) if length.unit != "month" else None
+        resumed = pair is None and sign > 0 and behind is None
+        if resumed:
+            from factlint.checks._resumed import resumed_pair  # few drafts count days from what happened
+
+            pair = resumed_pair(context, lex, t, i, found[0], starts, dates)
         if pair is None:
             return None
         first, second = _day(context, pair[0]), _day(context, pair[1])
+        if resumed and first is not None and pair[0].written_date is not None and pair[0].written_date.year is not None:
+            following = next_day(pair[1], first)  # "on March 4, 2025. On April 15,"
+            second = following.start if following is not None else second
         if first is None or second is None:
             return None
         actual = (second - first).days * sign
-        slack = 3 if length.unit == "week" else 0
+        slack = _SLACK[length.unit]
+        if resumed and (abs(actual - days) < _OFF or not days <= _TIMES * actual <= _TIMES * _TIMES * days):
+            return None
         if not -60 <= actual <= 400 or actual == 0 or abs(actual - days) <= slack or in_that_year(pair, first, second, days * sign):
             return None
         span = Span(t.starts[length.first], behind[0].span.end) if behind else Span(t.starts[i], t.ends[found[0] - 1])
@@ -243,7 +257,7 @@ def _pair(
     """The two dates between which a length at a token lies, whose "later" or "earlier" ends before another."""
     if behind is not None and behind[1]:  # "two days after the July 28 vote": the other date stands before
         ahead = [each for each in dates if each.span.end <= t.starts[i]]
-        if ahead and (t.starts[i] - ahead[-1].span.end <= 3 or (len(ahead) == 1 and _clause_later(t, i, ahead[0]))):
+        if ahead and (t.starts[i] - ahead[-1].span.end <= 3 or (len(ahead) == 1 and clause_later(t, i, ahead[0]))):
             return behind[0], ahead[-1]
     elif behind is not None:  # "11 days later, on Aug. 24": the other date was named before, and only one
         ahead = [each for each in (*before, *dates) if each.span.end <= t.starts[i] and each.form == "day"]
@@ -252,7 +266,7 @@ def _pair(
     else:  # "June 12, two days after the dam broke": the event is dated elsewhere
         event = dated_event(context, t, lex, after)
         ahead = [each for each in dates if each.span.end <= t.starts[i]]
-        if event is not None and ahead and (t.starts[i] - ahead[-1].span.end <= 3 or (len(ahead) == 1 and _clause_later(t, i, ahead[0]))):
+        if event is not None and ahead and (t.starts[i] - ahead[-1].span.end <= 3 or (len(ahead) == 1 and clause_later(t, i, ahead[0]))):
             return event, ahead[-1]
     return None
 
@@ -284,12 +298,6 @@ def _date_behind(t: Tokens, lex: Lexicon, i: int, starts: dict[int, Quantity]) -
         ):
             return None
     return None
-
-
-def _clause_later(t: Tokens, i: int, date: Quantity) -> bool:
-    """Whether two or three words and a comma stand between a date and the length: "op 8 juni weer open, vijf dagen na"."""
-    between = [k for k in range(i) if t.starts[k] >= date.span.end]
-    return len(between) <= 4 and bool(between) and t.words[between[-1]] == "," and all(t.words[k].isalpha() for k in between[:-1])
 
 
 def _of_soon(t: Tokens, lex: Lexicon, k: int) -> bool:

@@ -189,7 +189,8 @@ def percent(quantity: Quantity) -> Interval:
     found = written(quantity)
     if quantity.kind in (Kind.FRACTION, Kind.RATIO):
         tenths = quantity.kind is Kind.RATIO and quantity.low is not None and (10 * rational(quantity.low)).denominator == 1
-        room = Fraction(5) if tenths else Fraction(0)  # "2 in 10" is rounded to tenths
+        one = tenths and rational(quantity.low or 0).numerator == 1  # "one in five", which "2 in 10" is as well
+        room = Fraction(3) if one else Fraction(5) if tenths else Fraction(0)  # "2 in 10" is rounded to tenths
         return Interval(100 * found.low, None if found.high is None else 100 * found.high).widen(room)
     if quantity.hedge is Hedge.ALMOST and quantity.value is not None and rational(quantity.value) % 5 and rational(quantity.step) >= 1:
         return Interval(rational(quantity.value) - 1, rational(quantity.value) + _HALF)  # "nearly 16 percent": nobody says it of 14.6

@@ -96,7 +96,7 @@ def _lines(context: Context) -> tuple[Line, ...]:
         claim = _as_measure(each) if each.quantity.kind is Kind.DURATION else each
         if reckoned(claim.quantity) and not _glued(claim.quantity, text) and not _short_year(claim.quantity, text, language):
             start = context.sentences[claim.sentence].span.start
-            by_sentence.setdefault(claim.sentence, []).extend(_ends_of(claim, text, start, language))
+            by_sentence.setdefault(claim.sentence, []).extend(ends_of(claim, text, start, language))
     blocks = context.draft.blocks
     found: list[Line] = []
     cuts = [cut.end() for cut in _RUN_ON.finditer(text) if text[cut.start() - 4 : cut.start()].islower()]
@@ -200,7 +200,7 @@ def _time_words(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[st
     return months, long, cues
 
 
-def _ends_of(claim: Claim, text: str, start: int, language: Words) -> tuple[Claim, ...]:
+def ends_of(claim: Claim, text: str, start: int, language: Words) -> tuple[Claim, ...]:
     """A claim; or, where its range is a way "from 5 to 10" and not a span of guesses, its two ends."""
     quantity = claim.quantity
     if quantity.hedge in (Hedge.LE, Hedge.GE) and quantity.hedge_span is not None and _toward(quantity, text, start, language):
@@ -213,10 +213,12 @@ def _ends_of(claim: Claim, text: str, start: int, language: Words) -> tuple[Clai
     if language["from"].last(before) != 0:
         return (claim,)
     inner = quantity.number.of(text)
-    cut = next((found for found in re.finditer(r"\s+([^\W\d_]+)\s+", inner) if language["to"].has(padded(found.group(1)).strip())), None)
+    cut = next(
+        (found for found in re.finditer(r"\s+([^\W\d_]+)(?=(\s+))", inner) if language["to"].has(padded(found.group(1)).strip())), None
+    )
     if cut is None:
         return (claim,)
-    middle = quantity.number.start + cut.start(), quantity.number.start + cut.end()
+    middle = quantity.number.start + cut.start(), quantity.number.start + cut.end(2)
     low, step = _scaled_like(quantity)
     first = replace(
         quantity,

@@ -77,10 +77,10 @@ def _was_higher(line: Line, before: Line) -> Iterator[Change]:
 
 
 def _the_one(before: Line, base: Claim) -> Claim | None:
-    """The one number of a sentence that can be set against a base."""
+    """The one number of a sentence that can be set against a base, by its kind and its size."""
     same = [each for each in before.figures if alike(each.quantity, base.quantity) and not yearlike(each.quantity)]
-    same = [each for each in same if middle(base) <= _LIKE * middle(each) <= _LIKE * _LIKE * middle(base)] if len(same) == 1 else []
-    return same[0] if same else None
+    same = [each for each in same if middle(base) <= _LIKE * middle(each) <= _LIKE * _LIKE * middle(base)]
+    return same[0] if len(same) == 1 else None
 
 
 def _by_points(line: Line) -> Iterator[Change]:

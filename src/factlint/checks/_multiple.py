@@ -20,13 +20,15 @@ THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 
 @dataclass(frozen=True, slots=True)
 class Multiple:
-    """One of `news` should be `times` times `base`; where `fewer`, the base that many times the new one. `loose` where no words tie them."""
+    """One of `news` should be `times` times `base`; where `fewer`, the base that many times the new one. `loose` where no words tie them,
+    `spelled` where the words leave nothing open."""
 
     news: tuple[Claim, ...]
     base: Claim
     times: Claim
     fewer: bool = False
     loose: bool = False
+    spelled: bool = False
 
 
 def factor(quantity: Quantity) -> Interval:

@@ -61,6 +61,8 @@ def in_sentence(line: Line) -> Iterator[Counted]:
             continue
         found = _announced(line, index)
         items = None if found is None else _items(found[1], line.words)
+        if found is not None and items is None and (singles := _singles(line, index, *found)) is not None:
+            items = singles
         if (
             found is None
             or items is None
@@ -180,6 +182,24 @@ def _items(text: str, language: Words) -> list[str] | None:
         return None  # "Valencia, of Spain, and Fluminense"
     titled = len(items) >= 3 and not language["was"].within(padded(text)) and all(_titled(item, language) for item in items)
     return items if titled or all(_name(item) for item in items) else None
+
+
+def _singles(line: Line, index: int, ahead: str, text: str) -> list[str] | None:
+    """The items of "four shelters: the village school, the town hall and the parish", each one thing by its article, where one is lacking."""
+    words, said = line.words, int(rational(line.figures[index].quantity.low or 0))
+    text = text.strip().rstrip(".!")
+    if index + 1 < len(line.figures) or len(ahead.split()) > _NEAR or any(mark in text for mark in ';:()—–"“”«»?!'):
+        return None
+    pieces = [piece.strip() for piece in text.split(",")]
+    last = pieces[-1].split()
+    joints = [at for at, token in enumerate(last) if words["and"].has(padded(token).strip())]
+    ands = sum(words["and"].has(token) for token in padded(text).split())
+    if ands != 1 or len(joints) != 1:
+        return None
+    items = [each for each in (*pieces[:-1], " ".join(last[: joints[0]]), " ".join(last[joints[0] + 1 :])) if each]
+    alone = all(words["single"].starts(padded(item)) and 2 <= len(padded(item).split()) <= _LONGEST - 2 for item in items)
+    told = words["where"].within(padded(text))
+    return items if alone and not told and len(items) >= 3 and said == len(items) + 1 else None
 
 
 def _thing(item: str, language: Words) -> bool:

@@ -24,6 +24,8 @@ _UP = frozenset({Hedge.GT, Hedge.GE})
 _DOWN = frozenset({Hedge.LT, Hedge.LE})
 
 
+_WELL_OVER = (Fraction(3, 2), Fraction(5, 4), Fraction(9, 8))
+"""How many times a number of one, two or more digits may be of which "at least" is said: nobody says "at least 640" of 900."""
 _Pairs = tuple[tuple[Line, Line | None], ...]
 _last: tuple[Context, tuple[Line, ...], tuple[Line, ...], _Pairs] | None = None
 
@@ -72,7 +74,14 @@ def _fits(part: Quantity, whole: Quantity, stated: Quantity) -> bool:
         if part.hedge in hedges and stated.hedge in hedges:
             part, stated = replace(part, hedge=None), replace(stated, hedge=None)
     actual = intervals.share(written(part), written(whole))
+    if actual is not None and actual.high is None and part.hedge in _UP and whole.hedge is None:
+        actual = intervals.Interval(actual.low, actual.low * _well_over(part))
     return actual is None or actual.meets(intervals.percent(stated))
+
+
+def _well_over(part: Quantity) -> Fraction:
+    digits = str(rational(part.low or 0).numerator).rstrip("0")
+    return _WELL_OVER[min(len(digits), len(_WELL_OVER)) - 1]
 
 
 def percent_fix(stated: Claim, actual: Fraction, language: Words) -> tuple[Fix, ...]:

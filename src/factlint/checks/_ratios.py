@@ -43,7 +43,15 @@ def multiples(line: Line, before: Sequence[Line], document: Sequence[Line]) -> I
 def _of(line: Line, index: int, before: Sequence[Line], document: Sequence[Line]) -> Iterator[Multiple]:
     """What one multiple of a line is of."""
     figures, times, last = line.figures, line.figures[index], before[-1] if before else None
-    pair = _moved(line, index) or _since_before(line, index, last) or _as_many(line, index, last) or _apart(line, index, before)
+    from factlint.checks._ratios_spelled import spelled  # few drafts have multiples
+
+    pair = (
+        spelled(line, index)
+        or _moved(line, index)
+        or _since_before(line, index, last)
+        or _as_many(line, index, last)
+        or _apart(line, index, before)
+    )
     if pair is not None:
         yield pair
     elif index and (named := _named_bases(line, index, document)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line
@@ -38,6 +38,17 @@ def is_share(quantity: Quantity) -> bool:
 def with_share(line: Line) -> bool:
     """Whether a line has a share among its figures. Most have none."""
     return any(is_share(each.quantity) for each in line.figures)
+
+
+def of_that(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Share]:
+    """The shares of a line in words that are said of what was told before, or in other forms that point back."""
+    words = line.words
+    if any(is_share(each.quantity) and each.quantity.kind is not Kind.PERCENT for each in line.figures) or any(
+        words[name].within(line.whole) for name in ("of_that", "of_them", "of_these", "of_those")
+    ):
+        from factlint.checks._shares_of_that import shares_of_that  # few drafts have such shares
+
+        yield from shares_of_that(line, before, document)
 
 
 def is_thing(quantity: Quantity) -> bool:

@@ -213,9 +213,19 @@ def _loosely(line: Line, index: int) -> bool:
     """ "asked for $214 million and has received $61 million, a third": a share in apposition that misses by no more than half."""
     whole, part, share = line.figures[index : index + 3]
     gap, after = line.between(index + 1, index + 2).split(), line.after(index + 2).split()
-    if gap[:1] != [","] or not filling(line, gap[1:]) or (after and after[0] not in (".", ";", ",")) or share.quantity.is_range:
+    if (
+        gap[:1] not in ([","], [":"])
+        or not filling(line, gap[1:])
+        or (after and after[0] not in (".", ";", ","))
+        or share.quantity.is_range
+    ):
         return False
-    if not line.words["and"].within(line.between(index, index + 1)) or part.quantity.kind is not whole.quantity.kind:
+    led = (
+        line.words["of"].ends(line.before(index)) > 0
+        and part.quantity.counted is None
+        and "," not in line.between(index, index + 1).split()
+    )
+    if not (led or line.words["and"].within(line.between(index, index + 1))) or part.quantity.kind is not whole.quantity.kind:
         return False
     if middle(whole) <= middle(part) or middle(part) <= 0:
         return False

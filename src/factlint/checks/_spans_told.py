@@ -40,6 +40,16 @@ def _span_of_a_fall(line: Line, index: int, sign: int) -> bool:
     return fallen or (joined and any(line.words["rise_of"].has(token) for token in near))
 
 
+def moved_between(line: Line, base: int) -> bool:
+    """Whether a verb right ahead of "from" moves a length of time: "shortened from 21 weeks to 33 weeks"; not where "from" is "by" as well."""
+    words = line.words
+    if _one_word(words):
+        return False
+    ahead = line.before(base)
+    head = ahead.split()[: -words["from"].ends(ahead) or None]
+    return links.moves(" " + " ".join(head[-1:]) + " ", words) != 0 or any(words["cut"].has(token) for token in head[-1:])
+
+
 @lru_cache(maxsize=16)
 def of_spans(code: str) -> frozenset[str]:
     """The words of a language between the ends of a span, as a padded text has them; "menjadi" says what a price became."""

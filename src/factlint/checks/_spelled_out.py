@@ -6,9 +6,11 @@ from factlint.checks._links import of_text
 from factlint.checks._ties import Tie
 from factlint.checks._words import count, padded, words
 from factlint.model.audit import Context
+from factlint.model.claim import Claim
 
 _THAT = 24
 """Characters behind a share in which "of that" stands."""
+_POINTS = ("of_that", "of_them", "of_these", "of_those")
 _OF, _AGAIN = 3, 10
 """Words between a part and its whole, and between any two of the three, where a share is spelled out."""
 
@@ -33,11 +35,24 @@ def spelled_out(context: Context, tie: Tie) -> bool:
 
 
 def of_that(context: Context, tie: Tie) -> bool:
-    """Whether a share is "of that" and stands right behind its part: "It spent 86,000, a quarter of that"."""
+    """Whether a share is "of that" and stands right beside its part: "It spent 86,000, a quarter of that", "A third of that, 86,000, went"."""
     part, whole, share = tie.numbers
+    if whole.span < share.span < part.span and part.sentence == share.sentence:
+        return _led(context, share, part)
     if not whole.span < part.span < share.span or part.sentence != share.sentence:
         return False
     that = words(context.draft.language)["of_that"]
     between, behind = padded(context.text[part.span.end : share.span.start]), padded(context.text[share.span.end : share.span.end + _THAT])
     told = that.starts(behind) > 0 or that.ends(between) > 0
     return told and count(between) <= _OF and "," in between.split()
+
+
+def _led(context: Context, share: Claim, part: Claim) -> bool:
+    """Whether "of that" and a comma are all that stands between a share and the part behind it, or "of that" ahead of the share."""
+    language = words(context.draft.language)
+    gap, ahead = (
+        padded(context.text[share.span.end : part.span.start]),
+        padded(context.text[max(0, share.span.start - _THAT) : share.span.start]),
+    )
+    told = any(language[name].starts(gap) or language[name].ends(ahead) for name in _POINTS)
+    return told and count(gap) <= _OF + 1 and bool({",", "("} & set(gap.split()))

@@ -154,3 +154,9 @@ def lasting(context: Context, length: Quantity) -> bool:
     """Whether a word for "during" stands right ahead of an exact length, which is no hedge before "from June 9 to July 4"."""
     ahead = padded(context.text[max(0, length.start - 16) : length.start])
     return length.unit == "day" and length.hedge is None and words(context.draft.language)["lasting"].ends(ahead) > 0
+
+
+def clause_later(t: Tokens, i: int, date: Quantity) -> bool:
+    """Whether two or three words and a comma stand between a date and the length: "op 8 juni weer open, vijf dagen na"."""
+    between = [k for k in range(i) if t.starts[k] >= date.span.end]
+    return len(between) <= 4 and bool(between) and t.words[between[-1]] == "," and all(t.words[k].isalpha() for k in between[:-1])

@@ -21,7 +21,7 @@ from factlint.checks._share import Share, between_the_ends, bounded, is_share, i
 from factlint.checks._shares import appended
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
-from factlint.checks._things import counts_people, noun
+from factlint.checks._things import counts_people, meaning, noun, topics
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.model.audit import Context
@@ -107,13 +107,27 @@ def _one_of(context: Context, line: Line, index: int, wholes: Sequence[Claim], p
 def _afar(context: Context, line: Line, index: int, part: Claim, near: Sequence[Claim]) -> Share | None:
     """The share in one of the numbers near, or of a measure or a sum in one anywhere in the copy, of which a slip of the hand makes it."""
     wholes, code = [each for each in near if comparable(each, part, line.words.code) and held(context, each)], line.words.code
-    if part.quantity.kind in (Kind.MEASURE, Kind.MONEY):
+    bare = part.quantity.scaled and part.quantity.counted is None  # "71 million", of money
+    if part.quantity.kind in (Kind.MEASURE, Kind.MONEY) or bare:
         far = [each for other in copy_of(context) for each in things(other, part) if middle(each) > middle(part)]
         wholes = [*wholes, *(each for each in far if comparable(each, part, code) and held(context, each))]
     likely = {middle(each): each for each in wholes if _likely(Share(part, each, line.figures[index]))}
     told = [each for each in likely.values() if _by_hand(Share(part, each, line.figures[index]))]
-    found = Share(part, told[0], line.figures[index]) if len(told) == 1 and len(likely) <= _FEW else None
-    return found if found is not None and not _fits_elsewhere(context, line, found) else None
+    told = told if len(told) == 1 else _of_its_name(line, index, told)
+    if len(told) != 1 or len(likely) > _FEW:
+        return None
+    found = Share(part, told[0], line.figures[index])
+    return found if _of_its_name(line, index, told) or not _fits_elsewhere(context, line, found) else None
+
+
+def _of_its_name(line: Line, index: int, wholes: Sequence[Claim]) -> list[Claim]:
+    """The numbers of what a share is said to be of: "61 percent of the infested", of "186,000 hectares infested" and "310,000 hectares burned"."""
+    words, code = line.words, line.words.code
+    tokens = padded(line.text[line.figures[index].span.end : line.sentence.span.end]).split()[:4]
+    if not tokens or not (words["of"].has(tokens[0]) or words["of_singular"].has(tokens[0])):
+        return []
+    named = {meaning(stem(token, code), code) for token in tokens[1:] if token.isalpha() and not words["of_fill"].has(token)}
+    return [each for each in wholes if named & (noun(each, code) | topics(each, code))]
 
 
 def _of_the_group(line: Line, index: int, whole: Claim) -> bool:

@@ -11,13 +11,14 @@ from factlint.checks._comparisons import compared
 from factlint.checks._differences import turned
 from factlint.checks._findings import around, finding
 from factlint.checks._intervals import Interval, written
-from factlint.checks._lines import Line, alike, lengths, with_lengths
+from factlint.checks._lines import Line, alike, ends_of, lengths, with_lengths
 from factlint.checks._movements import Change, movements
 from factlint.checks._moves_told import carried, since_then
 from factlint.checks._percent import paired, running
-from factlint.checks._spans_told import of_spans
+from factlint.checks._spans_told import moved_between, of_spans
 from factlint.checks._words import count, padded
 from factlint.model.audit import Context
+from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -56,6 +57,10 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
             for change in _turned_ranges(line):
                 told.add(change.base.span)
                 yield _report(context, rule, change, "a range")
+            for change in _sized_behind(line):
+                if _belies(line, change, before, denied=False):
+                    told.add(change.base.span)
+                    yield _report(context, rule, change)
             for change in (*movements(line), *_sized(line, before, document), *since_then(context, line), *carried(line, before)):
                 if change.sign and change.base.span not in told and _belies(line, change, before):
                     told.add(change.base.span)
@@ -65,23 +70,36 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
         before = line
 
 
-def _belies(line: Line, change: Change, before: Line | None = None) -> bool:
+def _belies(line: Line, change: Change, before: Line | None = None, *, denied: bool = True) -> bool:
     """Whether the numbers of a change go the other way than its words, and nothing excuses them."""
     from factlint.checks._belied import belied, excused
 
-    return not excused(line, change, before) and belied(line, change)
+    return not excused(line, change, before, denied=denied) and belied(line, change)
 
 
 def _of_times(context: Context, rule: Rule, line: Line) -> Iterator[Finding]:
     """ "waiting times lengthened from 34 days to 21": the same of lengths of time."""
-    timed = with_lengths(context, line)
+    timed = _with_ends(context, line)
     if timed is line or line.words["frequency"].within(line.whole):
         return  # "the frequency of sailings was increased from nine to seven days"
-    for change in movements(timed):
+    from factlint.checks._sized_against import lengths_against  # few drafts have lengths of time that move
+
+    for change in (*movements(timed), *lengths_against(timed)):
         if change.base.quantity.kind is not Kind.DURATION or _a_span(timed, change):
             continue
         if change.sign and _belies(timed, change):
             yield _report(context, rule, change)
+
+
+def _with_ends(context: Context, line: Line) -> Line:
+    """The line with its lengths of time, and the two ends of one that moves "from 21 weeks to 33 weeks"."""
+    timed, span = with_lengths(context, line), line.sentence.span
+    ranged = [each for each in lengths(context)[line.sentence.index] if span.covers(each.span) and each.quantity.is_range]
+    ends = [end for each in ranged for end in ends_of(each, context.text, span.start, line.words)]
+    ends = [each for each in ends if not each.quantity.is_range]
+    if not ends:
+        return timed
+    return replace(timed, figures=tuple(sorted((*timed.figures, *ends), key=lambda each: each.span)))
 
 
 def _a_span(line: Line, change: Change) -> bool:
@@ -95,11 +113,22 @@ def _a_span(line: Line, change: Change) -> bool:
         if ahead and count(padded(line.text[ahead[-1].span.end : each.span.start])) <= 1 and each.span.start - ahead[-1].span.end <= 5:
             return True  # "one hour, eight minutes" is one length
     base = change.base.quantity
+    at = next((index for index, each in enumerate(line.figures) if each.span == change.base.span), -1)
+    if at >= 0 and change.base.span < change.new.span and moved_between(line, at):
+        return False
     if change.base.span > change.new.span or any(map(str.isalpha, line.text[base.number.end : base.end])):
         return False
     between = padded(line.text[change.base.span.end : change.new.span.start]).split()
     spans = of_spans(line.words.code)
     return not spans.isdisjoint(between)
+
+
+def _sized_behind(line: Line) -> Iterator[Change]:
+    """Two numbers set against each other, with the percentage between them behind both."""
+    if any(each.quantity.kind is Kind.PERCENT for each in line.figures[2:]):
+        from factlint.checks._sized_against import sized_against
+
+        yield from sized_against(line)
 
 
 def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Change]:

@@ -20,7 +20,7 @@ from factlint.checks._operands import Test, unbounded
 from factlint.checks._percent import belied, figured, of_money, running
 from factlint.checks._products import products
 from factlint.checks._ratios import multiples
-from factlint.checks._share import Share, with_share
+from factlint.checks._share import Share, of_that, with_share
 from factlint.checks._shares import shares
 from factlint.checks._shares_named import made_up_of, told_after
 from factlint.checks._tables import Table, tables
@@ -89,6 +89,7 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
             *made_up_of(line),
             *shares_apart(line, before, document),
             *shares_of_before(line, before, document),
+            *of_that(line, before, document),
         ):
             if of_money(share) and share.share.span not in told and belied(share) and sure(context, of_money_share(share)):
                 from factlint.checks._average_findings import money_finding
@@ -194,7 +195,7 @@ def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Li
     actual = middle(over.quantity) / middle(under.quantity)
     if stated.high is not None and not stated.low / _FAR <= actual <= stated.high * _FAR:
         return None  # one of them lacks its scale, or they are of two things
-    if not sure(context, of_value("multiple", (new, multiple.base, multiple.times), multiple.times, actual)):
+    if not multiple.spelled and not sure(context, of_value("multiple", (new, multiple.base, multiple.times), multiple.times, actual)):
         return None
     if _of_others_beside(context, multiple.times, over, under, stated, loose=multiple.loose):
         return None

@@ -49,6 +49,7 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
             *differences_apart(line, before),
             *leads(line, before),
             *rises_of_before(line, before),
+            *_before(line, before),
             *more_than_then(line, context.claims),
             *above_a_rate(line),
         )
@@ -58,6 +59,14 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
                 yield _called_percent(context, rule, line, change)
         known |= told
     yield from _weighed(context, rule, known, rated)
+
+
+def _before(line: Line, before: Line | None) -> Iterator[Change]:
+    """What lies between the one rate of a line and one told before, where the line has a difference beside it."""
+    if sum(each.quantity.kind is Kind.PERCENT for each in line.figures) == 2 and before is not None and before.block is line.block:
+        from factlint.checks._rates_before import rates_before
+
+        yield from rates_before(line, before)
 
 
 def _weighed(context: Context, rule: Rule, known: set[Span], rated: bool) -> Iterator[Finding]:

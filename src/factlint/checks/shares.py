@@ -12,7 +12,7 @@ from factlint.checks._intervals import middle
 from factlint.checks._lines import Line, show
 from factlint.checks._operands import lent
 from factlint.checks._percent import belied, of_money, paired, percent_fix
-from factlint.checks._share import Share, is_share, with_share
+from factlint.checks._share import Share, is_share, of_that, with_share
 from factlint.checks._shares import shares
 from factlint.checks._shares_afar import shares_afar
 from factlint.checks._shares_named import at_the_end, doubled, made_up_of, of_the_named, of_the_row, of_what_led_to, told_after
@@ -57,6 +57,7 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             *of_the_named(line, document, context.draft.language),
             *shares_apart(line, before, document),
             *shares_of_before(line, before, document),
+            *of_that(line, before, document),
             *shares_afar(line, document),
             *of_what_led_to(line),
             *of_the_row(line, grids),

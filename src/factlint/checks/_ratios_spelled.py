@@ -1,0 +1,138 @@
+"""A line with a multiple in; the multiple whose new value stands right ahead of it and whose base right behind, out: nothing is left open there.
+
+"1,260 fines, five times as many as the 420 of the year before", "27 Lehrlinge, viermal so viele wie die neun im Vorjahr", "9 metres, more than
+six times the height of the old one, 2 metres".
+"""
+
+from __future__ import annotations
+
+from factlint.checks import _links as links
+from factlint.checks._lines import Line, yearlike
+from factlint.checks._multiple import CLOSES, THINGS, Multiple, comparable
+from factlint.checks._operands import lent
+from factlint.checks._sums import middle
+from factlint.checks._things import noun
+from factlint.checks._words import count, padded
+from factlint.language.dates import lexicon
+from factlint.model import lazy
+from factlint.model.claim import Claim, Part
+from factlint.model.quantity import Kind
+
+_AHEAD, _BEHIND, _NAMED = 10, 10, 6
+"""Words between the new value and the multiple, between the multiple and its base, and between the word of comparison and the base."""
+_LED = 4
+"""Words of a multiple behind which its word of comparison stands at the latest: "times as many as"."""
+_APART = 6
+"""How many times the stated multiple the real one may be, or that the stated one: beyond, one of the numbers is of something else."""
+_ROOT = 4
+"""Letters that two forms of one noun share, or all of the shorter."""
+_MARKS = frozenset(',;:?!()-–—«»“”„"')
+_OTHERS = frozenset({Part.CHANGE, Part.BASE, Part.MORE, Part.EACH})
+_YEAR = lazy.compile(r"(?:19|20)\d\d")
+
+
+def spelled(line: Line, index: int) -> Multiple | None:
+    """The multiple of the number right ahead of it, of which it is said that it is so many times the number right behind."""
+    if index > 1 and not line.words["as_than"].words:
+        return _base_ahead(line, index)
+    if not index or index + 1 >= len(line.figures):
+        return None
+    new, base = line.figures[index - 1], line.figures[index + 1]
+    base = lent(base, new)
+    if not _can_be(new) or not _can_be(base) or not comparable(new, base) or not _apposed(line, index) or not _names(line, index):
+        return None
+    return _told(line, index, new, base)
+
+
+def _told(line: Line, index: int, new: Claim, base: Claim) -> Multiple | None:
+    """The multiple, where the two are of one thing, and of a size with what is said."""
+    stated, actual = middle(line.figures[index]), middle(new) / middle(base)
+    if not stated / _APART <= actual <= stated * _APART or _others(line, index, new, base):
+        return None
+    return Multiple((new,), base, line.figures[index], spelled=True)
+
+
+def _base_ahead(line: Line, index: int) -> Multiple | None:
+    """ "66 üye var; bu, geçen yılki 22 üyenin üç katı": the base right ahead of the multiple, in a language that has it there."""
+    new, base = line.figures[index - 2], lent(line.figures[index - 1], line.figures[index - 2])
+    gap, since = line.between(index - 1, index).split(), line.between(index - 2, index - 1)
+    beside = len(gap) <= 1 and not _MARKS & set(gap)
+    apart = (
+        bool({",", ";"} & set(since.split())) and count(since) <= _AHEAD and line.words["anaphor"].words and line.words["the"].within(since)
+    )
+    if not beside or not apart or not _can_be(new) or not _can_be(base) or not comparable(new, base):
+        return None
+    return _told(line, index, new, base)
+
+
+def _can_be(claim: Claim) -> bool:
+    """Whether a number can be an end of a multiple."""
+    quantity = claim.quantity
+    plain = quantity.kind in THINGS and not quantity.is_range and not yearlike(quantity) and claim.part not in _OTHERS
+    return plain and quantity.low is not None and middle(claim) > 0
+
+
+def _apposed(line: Line, index: int) -> bool:
+    """Whether one comma parts a multiple from the number ahead of it, and nothing but "or" stands behind that comma."""
+    tokens = line.between(index - 1, index).split()
+    if "," not in tokens or count(" ".join(tokens)) > _AHEAD:
+        return False
+    at = len(tokens) - 1 - tokens[::-1].index(",")
+    if _MARKS & {*tokens[:at], *tokens[at + 1 :]} or line.words["and"].within(" " + " ".join(tokens) + " "):
+        return False
+    tail = " " + " ".join(tokens[at + 1 :]) + " "
+    return at == len(tokens) - 1 or (len(tokens) - at <= 4 and links.equals(line, index - 1, index)) or line.words["that_is"].ends(tail) > 0
+
+
+def _names(line: Line, index: int) -> bool:
+    """Whether the words between a multiple and the number behind it say that this is its base."""
+    words, gap = line.words, line.between(index, index + 1).split()
+    if len(gap) > _BEHIND + 2 or words["and"].within(" " + " ".join(gap) + " ") or _beyond(line, index + 1):
+        return False
+    close = gap[-1:] == [","]
+    if _MARKS & set(gap[: len(gap) - close]) or any(token.isdigit() and not _YEAR.fullmatch(token) for token in gap):
+        return False
+    own = padded(line.figures[index].quantity.text).split()[1:]
+    if close:
+        return _named_ahead(line, index, gap)
+    at = max((at for at, token in enumerate(gap[:_LED]) if words["as_than"].has(token)), default=-1)
+    if at < 0 or count(" ".join(gap[at + 1 :])) > _NAMED or not (own or gap):
+        return False
+    return _definite(line, index, gap[at + 1 :])
+
+
+def _named_ahead(line: Line, index: int, gap: list[str]) -> bool:
+    """Whether a base in apposition closes its clause: "six times the height of the old one, 2 metres."."""
+    after, base = line.after(index + 1).split(), line.figures[index + 1].quantity
+    led = any(line.words[name].has(gap[0]) for name in ("of", "of_fill", "the")) or (not line.words["the"].words and count(gap[0]) > 0)
+    as_than = any(line.words["as_than"].has(token) for token in gap[:_LED])
+    measured = base.kind in (Kind.MEASURE, Kind.MONEY)
+    return measured and (led or as_than) and 1 <= len(gap) - 1 <= _NAMED + 2 and (not after or after[0] in CLOSES)
+
+
+def _definite(line: Line, index: int, named: list[str]) -> bool:
+    """Whether a base is told as one that is known, by an article: "as the 420 of last year"; a measure may be named by any words."""
+    base = line.figures[index + 1].quantity
+    articles = lexicon(line.words.code).sets["articles"]
+    last = named[-1:] and (named[-1] in articles or line.words["the"].has(named[-1]) or line.words["of_fill"].has(named[-1]))
+    if base.kind in (Kind.MEASURE, Kind.MONEY) and named:
+        return bool(last) or line.words["of"].has(named[-1])
+    return bool(last) and len(named) <= 2
+
+
+def _beyond(line: Line, base: int) -> bool:
+    """Whether a number behind a multiple counts something else: "as the three other counties", "as the 12 combined"."""
+    head = padded(line.figures[base].quantity.text) + " ".join(line.after(base).split()[:2]) + " "
+    return any(line.words[name].within(head) for name in ("further", "the_others", "total"))
+
+
+def _others(line: Line, index: int, new: Claim, base: Claim) -> bool:
+    """Whether the two count different things, or another number of the line makes the multiple right."""
+    code = line.words.code
+    mine, theirs = noun(new, code), noun(base, code)
+    same = any(one.startswith(other[:_ROOT]) or other.startswith(one[:_ROOT]) for one in mine for other in theirs)
+    if new.quantity.kind is Kind.COUNT and theirs and not same:
+        return True
+    stated = middle(line.figures[index])
+    ahead = [each for at, each in enumerate(line.figures) if at < index - 1 and _can_be(each) and comparable(each, base)]
+    return any(abs(middle(each) / middle(base) - stated) * 5 <= stated for each in ahead)
