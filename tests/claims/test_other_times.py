@@ -124,3 +124,26 @@ MOMENTS = [
 @pytest.mark.parametrize(("language", "text", "number", "expected"), MOMENTS)
 def test_moment(language: str, text: str, number: str, expected: str) -> None:
     assert holds(claim_of(text, number, language, DAY)) == expected
+
+
+LAST = [
+    ("en", "It covered 97,000 hectares last Tuesday.", "2025-02-04"),
+    ("en", "It covered 97,000 hectares on Tuesday.", "2025-02-11"),
+    ("en", "It covered 97,000 hectares last Wednesday.", "2025-02-05"),
+    ("es", "Ocupa 142.000 hectáreas, contra 97.000 del martes pasado.", "2025-02-04"),
+    ("es", "Este martes ocupaba 97.000 hectáreas.", "2025-02-11"),
+    ("pt", "Na terça-feira passada eram 97.000 hectares.", "2025-02-04"),
+    ("fr", "Elle couvrait 97 000 hectares mardi dernier.", "2025-02-04"),
+    ("de", "Am vergangenen Dienstag waren es 97.000 Hektar.", "2025-02-04"),
+    ("it", "Martedì scorso erano 97.000 ettari.", "2025-02-04"),
+    ("nl", "Afgelopen dinsdag waren het 97.000 hectare.", "2025-02-04"),
+    ("id", "Selasa lalu luasnya 97.000 hektare.", "2025-02-04"),
+    ("tr", "Geçen Salı günü 97.000 hektardı.", "2025-02-04"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "day"), LAST)
+def test_last_tuesday_told_on_a_tuesday(lang: str, text: str, day: str) -> None:
+    claim = claim_of(text, "97", lang, datetime.date(2025, 2, 11))
+    assert claim.as_of is not None
+    assert claim.as_of.start.isoformat() == day

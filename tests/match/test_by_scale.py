@@ -27,6 +27,8 @@ figures:
   - {id: aid, label: aid for each farm, kind: money, unit: EUR, value: "up to 800,000 euros", source: town, as_of: 2026-04-01}
   - {id: schools, label: schools with a kitchen, unit: schools, value: 29, source: town, as_of: 2026-04-01}
   - {id: cooks, label: cooks, unit: cooks, value: 187, source: town, as_of: 2026-04-01}
+  - {id: bail, label: bail set for the two brothers, kind: money, unit: USD, value: $4.2 million, source: town, as_of: 2026-04-01}
+  - {id: loan, label: loan for the spillway, kind: money, unit: USD, value: about $263 million, source: works, as_of: 2026-04-01}
   - {id: grants, label: grants paid to farmers, kind: money, unit: EUR, value: "312,700 euros", source: works, as_of: 2026-04-01}
 """,
         )
@@ -128,3 +130,23 @@ def test_the_ledgers_sum_in_another_currency(lang: str, text: str, right: str, w
     assert codes(lang, text.format(wrong)) == ["U703"]
     assert codes(lang, text.format(right)) == []
     assert codes(lang, text.format(wrong).replace("312", "358")) == []
+
+
+DOLLARS = [  # of a ledger that writes "$" in a figure whose unit is USD
+    ("en", "Lindholm set bail of {} for the two brothers.", "$4.2 million", "4.2 million euros"),
+    ("en", "The loan for the spillway is about {}.", "$263 million", "263 million euros"),
+    ("de", "Lindholm nennt einen Kredit von rund {}.", "263 Millionen Dollar", "263 Millionen Euro"),
+    ("es", "Eastwater recibió unos {}.", "263 millones de dólares", "263 millones de euros"),
+    ("id", "Eastwater menerima sekitar {}.", "263 juta dolar AS", "263 juta rupiah"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "right", "wrong"), DOLLARS)
+def test_a_sign_that_the_unit_explains(lang: str, text: str, right: str, wrong: str) -> None:
+    assert codes(lang, text.format(right)) == []
+    assert codes(lang, text.format(wrong)) == ["U703"]
+
+
+def test_two_digits_need_more_than_a_source() -> None:
+    assert codes("en", "Lindholm spent 4.2 million euros on roads.") == []
+    assert codes("en", "A concert hall cost 4.2 million euros.") == []

@@ -44,6 +44,20 @@ figures:
     match: {terms: {en: {any: [clean-up]}}}
     observations:
       - {id: o, value: 412000 euros, source: office, as_of: 2026-03-02}
+  - id: arrears
+    label: fines that will never be paid
+    kind: money
+    unit: EUR
+    contested: true
+    observations:
+      - {id: o, value: about 830 million euros, source: office, as_of: 2026-03-02}
+      - {id: c, value: at least 1.6 billion euros, source: club, as_of: 2026-03-02}
+  - id: visitors
+    label: visitors
+    kind: count
+    match: {terms: {en: {any: [visitors]}}}
+    observations:
+      - {id: o, value: 51200, source: office, as_of: 2026-03-02}
   - id: members
     label: members of Riverline
     kind: count
@@ -93,6 +107,30 @@ def test_both_numbers_in_the_other_mouth(lang: str, text: str) -> None:
     assert [code for code, _ in codes(lang, text)] == ["C102", "C102"]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "How much of it will be lost? Nordhaven speaks of {}. Riverline expects {}."),
+        ("it", "Quanto andrà perduto? Nordhaven mette in conto {}. Riverline parla invece di {}."),
+        ("fr", "Combien sera perdu ? Nordhaven parle de {}. Riverline compte sur {}."),
+    ],
+)
+def test_crossed_without_a_word_of_the_figure(lang: str, text: str) -> None:
+    first, second = {
+        "en": ("about 830 million", "at least 1.6 billion"),
+        "it": ("circa 830 milioni", "almeno 1,6 miliardi"),
+        "fr": ("environ 830 millions", "au moins 1,6 milliard"),
+    }[lang]
+    assert codes(lang, text.format(first, second)) == []
+    assert [code for code, _ in codes(lang, text.format(second, first))] == ["C102", "C102"]
+
+
+def test_a_far_bound_settles_nothing() -> None:
+    """ "at least 2,140" is true of 51,200 visitors, and is no count of them."""
+    told = "Visitors saw it too. Riverline put the dead eels at about 3,700. The figure of Nordhaven, which runs the canal, is at least {}."
+    assert [code for code, _ in codes("en", told.format("3,700"))] == ["C102"]
+
+
 def test_who_is_named_as_the_ledger_names_it() -> None:
     text = "---\ntitle: x\ndate: 2026-03-05\nlang: id\n---\n\nNordhaven mencatat 2.140 belut mati. Riverline mendapat 2.140.\n"
     assert ["not of Anglers' League Riverline" in hit.finding.message for hit in lint(text, LEDGER, RULES)[1]] == [True]
@@ -112,3 +150,8 @@ def test_who_is_named_as_the_ledger_names_it() -> None:
 )
 def test_the_same_number_of_something_else(text: str) -> None:
     assert codes("en", text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [("She owns five boats and says 51,000 visitors came.", []), ("She saw five visitors.", [])])
+def test_a_handful_is_no_slip_of_thousands(text: str, expected: list[str]) -> None:
+    assert [code for code, _ in codes("en", text) if code == "C101" and "five" in _] == expected

@@ -118,7 +118,8 @@ def _resolve(t: Tokens, lex: Lexicon, quantity: Quantity, first: int, last: int,
             return When.day(date + (ahead or 7) * DAY)
         if _future(t, lex, first, last):
             return When.day(date + ahead * DAY)
-        return When.day(date - (-ahead % 7) * DAY)
+        passed = not ahead and (t.low[first - 1] in lex.sets["last_words"] or t.low[last] in lex.sets["last_words"])
+        return When.day(date - (7 if passed else -ahead % 7) * DAY)  # "last Tuesday", said on a Tuesday
     if (
         written.month is None
         and written.year is None

@@ -14,6 +14,7 @@ from factlint.language.dates import lexicon
 from factlint.model.claim import Strength
 
 _SHORT = 4  # words of a noun with its article
+_NEAR = 4  # words from a head to the preposition of what it is of
 SPEAKING = frozenset({"say", "base", "noun", "turned"})
 
 
@@ -231,7 +232,8 @@ def plural_before(tokens: Tokens, words: Saying, start: int) -> bool:
     word = tokens.lower[at]
     if word in words.pronouns or word in words.first_persons or word in words.relatives or word == ",":
         return True
-    head = next((each - 1 for each in range(at, max(0, at - _SHORT), -1) if tokens.lower[each] in words.of), at)
-    if head < at and tokens.lower[head].endswith("s") and (words.generic.at(tokens.lower, head) or is_role(words, tokens.lower[head])):
-        return True  # "relatives of the missing believe"
+    linked = next((each for each in range(at, max(0, at - _SHORT), -1) if tokens.lower[each] in words.prepositions), 0)
+    for head in range(linked - 1, max(-1, linked - _NEAR), -1):
+        if tokens.lower[head].endswith("s") and (words.generic.at(tokens.lower, head) or is_role(words, tokens.lower[head])):
+            return True  # "relatives of the missing believe", "sources close to the case say"
     return is_role(words, word) or (word.endswith("s") and word != "'s" and len(word) > 3)

@@ -56,8 +56,10 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     start = phrase_start(tokens, words, at, low)
     if start == at and start > low and word not in words.roles and lower[start - 1] in words.helping and not tokens.is_capital(at):
         return _head_of(tokens, words, start, low)
-    if lower[start][0].isdigit():  # "... 430 homes and the Red Cross registered"
-        start = next((each + 1 for each in range(at - 1, start, -1) if lower[each] in words.joining), start)
+    counted = next((each for each in range(start, at) if lower[each][0].isdigit()), None)
+    if counted is not None:  # "... 430 homes and the Red Cross registered"
+        joins = (each + 1 for each in range(at - 1, counted, -1) if lower[each] in words.joining)
+        start = next((each for each in joins if counted == start or _opens(tokens, words, each)), start)
     if start > low and is_relative(words, lower[start - 1]) and _is_lapse(tokens, words, start, at + 1):
         head = left_of(tokens, words, start, low)  # "el banco, que dos semanas antes había hablado de 51.000"
         return (verb, verb) if head == (start, start) else head
@@ -67,6 +69,16 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
             return head
     found = _trim(tokens, words, start, at + 1)
     return None if found is not None and lower[found[0]] in words.accusatives else found
+
+
+def _opens(tokens: Tokens, words: Saying, at: int) -> bool:
+    """Whether somebody can begin here: an article, an owner or a name."""
+    return (
+        tokens.lower[at] in words.articles
+        or tokens.lower[at] in words.possessives
+        or tokens.is_capital(at)
+        or is_role(words, tokens.lower[at])
+    )
 
 
 def _is_lapse(tokens: Tokens, words: Saying, start: int, stop: int) -> bool:
@@ -165,7 +177,7 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
         start += hit[0]  # "Lo ha comunicato giovedì l'Istituto"
         setting = words.settings.at(lower, start) if start < end else None
         start += setting[0] if setting is not None else 0
-    if start < end and lower[start] in words.prepositions:
+    if start < end and lower[start] in words.prepositions and not _indefinite(tokens, words, start):
         at = start + 1
         while at < end and lower[at] not in words.articles:
             at += 1
@@ -190,6 +202,14 @@ def _trim(tokens: Tokens, words: Saying, start: int, end: int) -> Bounds | None:
             end = at
             break
     return (start, end) if start < end else None
+
+
+def _indefinite(tokens: Tokens, words: Saying, start: int) -> bool:
+    """Whether a sentence begins with an article that is a preposition elsewhere, and those it is of: "Des sources proches du dossier"."""
+    behind = start + 1
+    if start or tokens.lower[0] not in words.articles or behind >= len(tokens.lower):
+        return False
+    return words.generic.at(tokens.lower, behind) is not None or is_role(words, tokens.lower[behind])
 
 
 def _second_article(tokens: Tokens, words: Saying, start: int, end: int) -> int | None:

@@ -17,8 +17,10 @@ _SUBUNITS = {
 }
 """The hundredth of a currency, and the currencies that call theirs so."""
 _PESOS = frozenset({"MXN", "ARS", "CLP", "COP", "UYU", "DOP", "CUP", "PHP"})
+_DOLLARS = frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"})
 _SHARED_NAMES = {
-    "$": _PESOS - {"PHP"} | {"$", "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "BRL"},
+    "$": _PESOS - {"PHP"} | _DOLLARS | {"$", "BRL"},
+    "dollar": _DOLLARS,
     "peso": _PESOS,
     "krona": frozenset({"SEK", "NOK", "DKK", "ISK", "CZK"}),
     "franc": frozenset({"CHF", "XAF", "XOF", "XPF", "CDF", "RWF", "BIF", "GNF", "DJF", "KMF"}),
@@ -28,6 +30,7 @@ _SHARED_NAMES = {
     "shilling": frozenset({"KES", "UGX", "TZS", "SOS"}),
 }
 """Names and signs of a currency without its country, as the lexicons have them, and the currencies that are called so."""
+_DOLLAR = frozenset({"dollar", "dólare", "dolar", "dollari"})
 _TONS = frozenset({"ton", "tonne", "metric-ton"})  # in the news outside the United States a bare ton is metric
 
 
@@ -41,8 +44,14 @@ def factor(quantity: Quantity, figure: Figure) -> Fraction | None:
             return Fraction(1, 100)
         if mine in _SUBUNITS.get(theirs, ()):
             return Fraction(100)
-        return _ONE if can_stand_for(mine, theirs) or can_stand_for(theirs, mine) else None
+        name = "dollar" if mine == "USD" and _is_bare_dollar(quantity.text) else mine
+        return _ONE if can_stand_for(name, theirs) or can_stand_for(theirs, mine) else None
     return between(mine, theirs)
+
+
+def _is_bare_dollar(text: str) -> bool:
+    """Whether a sum is in "dollars", of whatever country: "8.9 million dollars", and not "US dollars" or "dólares estadounidenses"."""
+    return "US" not in text and text.rpartition(" ")[2].lower().rstrip("s") in _DOLLAR
 
 
 def between(unit: str, other: str) -> Fraction | None:

@@ -112,7 +112,7 @@ def _range(line: Line, piece: Piece) -> Piece | None:
     if second is None or not _alike(piece, second, word in _DASHES):
         return None
     low, high, step = rational(piece.low or 0), rational(second.low or 0), rational(piece.step)
-    changed = framed and words[first_word] in lexicon.change_frames and _changes(line, first_word, second.right)
+    changed = framed and words[first_word] in lexicon.change_frames and (_changes(line, first_word, second.right) or _falls(piece, second))
     if (
         second.scale > 1
         and piece.scale == 1
@@ -136,6 +136,14 @@ def _range(line: Line, piece: Piece) -> Piece | None:
         step=plain(min(step, rational(second.step))), scaled=piece.scaled or second.scaled, digits=piece.digits or second.digits,
         scale=second.scale, kind=has_unit.kind, form="range", unit=has_unit.unit, unit_first=has_unit.unit_first, unit_last=has_unit.unit_last,
     )  # fmt: skip
+
+
+def _falls(first: Piece, second: Piece) -> bool:
+    """Whether the first of two numbers with one word for millions is the larger: no range goes "from 84 to 79 billion"."""
+    if not (first.digits and first.scale == 1 and second.scale > 1):
+        return False
+    high = rational(second.low or 0) / second.scale
+    return high < rational(first.low or 0) < _NEAR * high
 
 
 def _range_link(line: Line, piece: Piece) -> tuple[int, int, int] | None:

@@ -66,7 +66,7 @@ def assign(
     if words.several:
         from factlint.match.in_turn import in_turn  # nor figures of more than one source
 
-        placed = in_turn(desk, claims, placed)
+        placed = in_turn(desk, claims, placed, words.several)
     if any(match.figure is None and claims[match.claim].quantity.kind in _MEASURED for match in placed):
         from factlint.match.by_scale import by_scale
 

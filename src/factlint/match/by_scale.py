@@ -13,15 +13,15 @@ from factlint.match.decide import CLEAR
 from factlint.match.desk import FEW, Desk, standing_of
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
-from factlint.model.ledger import Observation
+from factlint.model.ledger import Figure, Observation
 from factlint.model.match import Candidate, Confidence, Match, Verdict
 from factlint.model.number import rational
 from factlint.model.quantity import Kind, Quantity
 
 _MEASURED = frozenset({Kind.MEASURE, Kind.RATE})
 _KINDS = _MEASURED | {Kind.MONEY}
-_THREE_PLACES, _THREE_DIGITS = 100, 3
-_SUPPORT = 1.0  # evidence near the number that speaks of the figure
+_TWO_PLACES, _THREE_PLACES, _THREE_DIGITS = 10, 100, 3
+_SOME, _SUPPORT, _STRONG = 0.5, 1.0, 1.5  # evidence near the number that speaks of the figure
 _CODE = 3  # letters of a currency in ISO 4217
 _WRONG = frozenset({Verdict.MAGNITUDE, Verdict.UNIT})
 
@@ -49,13 +49,14 @@ def by_scale(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
 
 
 def _left_open(claim: Claim, match: Match) -> bool:
-    """Whether a sum or a measure of three places was found to be about nothing."""
+    """Whether a measure of three places, or a sum of two, was found to be about nothing."""
     quantity = claim.quantity
     if match.figure is not None and match.verdict is not Verdict.UNCHECKED:
         return False
     if match.pinned or quantity.kind not in _KINDS or claim.negated or claim.revised or claim.part not in (None, Part.OF):
         return False
-    return quantity.low is not None and quantity.low == quantity.high and not quantity.vague and _places(quantity) >= _THREE_PLACES
+    least = _TWO_PLACES if quantity.kind is Kind.MONEY else _THREE_PLACES
+    return quantity.low is not None and quantity.low == quantity.high and not quantity.vague and _places(quantity) >= least
 
 
 def _written_alike(desk: Desk, claim: Claim, match: Match, figure: str) -> Iterator[Observation]:
@@ -67,18 +68,31 @@ def _written_alike(desk: Desk, claim: Claim, match: Match, figure: str) -> Itera
         value = each.value
         if value is None or value.low is None or value.low != value.high or _places(value) != _places(quantity):
             continue
-        spoken = each.source is not None and each.source in match.sources
-        spoken = spoken or any(told.figure == figure and told.support >= _SUPPORT for told in match.candidates)
-        sure = spoken or len(digits(_places(quantity))) >= _THREE_DIGITS
         same, money = value.low == quantity.low, quantity.kind is Kind.MONEY
+        sure, few = _is_sure(match, figure, each, quantity), _places(quantity) < _THREE_PLACES
         if (not money and _other_unit(quantity.unit, value.unit)) or (
-            sure and ((quantity.unit == value.unit and not same) or (money and same and _other_currency(quantity.unit, value.unit)))
+            sure
+            and (
+                (quantity.unit == value.unit and not same and not few)
+                or (money and same and _other_currency(quantity.unit, value.unit, known))
+            )
         ):
             yield each
 
 
-def _other_currency(mine: str | None, theirs: str | None) -> bool:
-    """Whether two sums are in two currencies, of which a bare sign names neither."""
+def _is_sure(match: Match, figure: str, about: Observation, quantity: Quantity) -> bool:
+    """Whether a number has so many digits, or words and its source speak so much of a figure, that it is that value and no other."""
+    spoken = about.source is not None and about.source in match.sources
+    support = max((told.support for told in match.candidates if told.figure == figure), default=0.0)
+    if _places(quantity) < _THREE_PLACES:
+        return support >= (_SOME if spoken else _STRONG)
+    return spoken or support >= _SUPPORT or len(digits(_places(quantity))) >= _THREE_DIGITS
+
+
+def _other_currency(mine: str | None, theirs: str | None, figure: Figure) -> bool:
+    """Whether a sum is in another currency than a figure's value. A bare sign names none, but for the ledger's own ("$" of a figure in USD)."""
+    if theirs is None or len(theirs) != _CODE:
+        theirs = figure.unit_id
     return mine is not None and theirs is not None and mine != theirs and len(mine) == len(theirs) == _CODE
 
 

@@ -71,6 +71,11 @@ def _is_open(desk: Desk, claim: Claim, match: Match) -> bool:
         return False
     if claim.part not in (None, Part.OF) or rational(quantity.low) < _LEAST or quantity.low != quantity.high:
         return False
+    return is_unsettled(desk, claim, match)
+
+
+def is_unsettled(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether a number has no figure that it was held against, or one of which a far bound is true whatever it is about."""
     if match.figure is None or match.verdict is Verdict.UNCHECKED:
         return True
     about = desk.ledger.observation(match.observation or "")
@@ -110,9 +115,9 @@ def held_against(desk: Desk, claim: Claim, figure: str) -> Iterator[tuple[Observ
 
 
 def _of_its_kind(claim: Claim, figure: Figure) -> bool:
-    """Whether a number is of a figure's kind, or a bare one in the thousands whose unit may be left out."""
+    """Whether a number is of a figure's kind, or one in the thousands whose unit may be left out: "900 million in unpaid rents"."""
     quantity = claim.quantity
-    bare = quantity.kind is Kind.COUNT and quantity.unit is None and quantity.counted is None
+    bare = quantity.kind is Kind.COUNT and quantity.unit is None and (quantity.counted is None or quantity.scaled)
     return quantity.kind is figure.kind or (bare and figure.kind in _ELIDED and rational(quantity.low or 0) >= _MANY)
 
 

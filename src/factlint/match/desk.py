@@ -159,7 +159,7 @@ class Words:
     """What a ledger says in one language, made once for all drafts that share it. `newest` is the last day that any of its
     values is for, `days` are the figures whose value is a day, `other_days`
     the days that the ledger names beside them: where it has such figures; `keys` are those of all profiles; `hedged`: some value has a hedge;
-    `several`: some figure has more than one source."""
+    `several`: the figures that have more than one source."""
 
     profiles: dict[str, Profile]
     few: dict[Kind, float]
@@ -173,7 +173,7 @@ class Words:
     other_days: frozenset[datetime.date]
     keys: frozenset[str]
     hedged: bool
-    several: bool
+    several: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +216,7 @@ def words_of(ledger: Ledger, language: str) -> Words:
         other_days=days_named(ledger) if days else frozenset(),
         keys=frozenset().union(*(profile.keys for profile in known.values())),
         hedged=any(each.value is not None and each.value.hedge for profile in known.values() for each in profile.figure.observations),
-        several=any(len({each.source for each in profile.figure.observations}) > 1 for profile in known.values()),
+        several=tuple(name for name, profile in known.items() if len({each.source for each in profile.figure.observations}) > 1),
     )
     _KEPT.insert(0, (ledger, language, made))
     del _KEPT[_MOST_KEPT:]

@@ -23,6 +23,7 @@ from factlint.model.quantity import Kind
 from factlint.model.when import Precision, When
 
 _ABSURD = 100_000  # times the value: no slip of the pen, nor of the place
+_HUNDREDS, _HANDFUL = 300, 13  # times a number that is small
 _ALL = 100  # percent
 SMALL = 10  # a number below this counts many things
 _FEW_WORDS = 4
@@ -90,8 +91,11 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
         doubt += 5.0
     if quantity.kind is Kind.PERCENT and _of_something_else(desk, claim, candidate):
         doubt += 2.0
-    if (ratio_to(desk, claim, match.figure, expected) or 0) > _ABSURD:
+    ratio = ratio_to(desk, claim, match.figure, expected) or 0
+    if ratio > _ABSURD:
         doubt += 2.0
+    if ratio > _HUNDREDS and quantity.kind is Kind.COUNT and rational(quantity.high or 0) < _HANDFUL and match.verdict is Verdict.CONFLICT:
+        doubt += 4.0  # "who owns five lorries", of thousands that block the roads
     low = rational(quantity.low or 0)
     small = quantity.kind is Kind.COUNT and low < SMALL and low.denominator == 1 and expected is not None and expected.value is not None
     if small and expected is not None and expected.value is not None and rational(expected.value.low or 0) > 5 * low:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.match.against import is_telling, opened_by
-from factlint.match.by_value import held_against, may_be, told_near
-from factlint.match.desk import SHARES, Desk, points_back, standing_of
+from factlint.match.by_value import held_against, is_unsettled, may_be, told_near
+from factlint.match.desk import SHARES, Desk, around, points_back, standing_of
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.ledger import Observation
@@ -21,19 +21,20 @@ from factlint.model.quantity import CHECKABLE
 _LEAST, _LEAST_SHARE = 10, 2  # a smaller number is many things
 
 
-def in_turn(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
-    """A number of one source of the ledger that is, to the digit, another's value of the one figure that was just told, and none of its own."""
+def in_turn(desk: Desk, claims: Sequence[Claim], matches: list[Match], several: Sequence[str]) -> list[Match]:
+    """A number of one source of the ledger that is, to the digit, another's value of the one figure that was just told, and none of its own;
+    or that changed places with the one beside it. `several` are the figures that have more than one source."""
     found = list(matches)
     for match in matches:
         claim = claims[match.claim]
-        if not _is_open(claim, match):
+        if not _is_open(desk, claim, match):
             continue
         source = _speaker(desk, claim, match)
         if source is None or points_back(desk, claim):
             continue
-        near = told_near(claims, matches, claim, behind=False)
+        near = told_near(claims, matches, claim, behind=False) | _crossed(desk, matches, claim, source, several)
         hits = [(figure, each) for figure in sorted(near) if may_be(match, figure) for each in _equal(desk, claim, figure)]
-        theirs = [(figure, each) for figure, each in hits if each.source != source and _several(desk, figure)]
+        theirs = [(figure, each) for figure, each in hits if each.source != source and figure in several]
         if len(hits) != 1 or not theirs or _tells_its_own(desk, claim, source):
             continue
         figure, about = theirs[0]
@@ -53,12 +54,33 @@ def in_turn(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[M
     return found
 
 
-def _is_open(claim: Claim, match: Match) -> bool:
-    """Whether nothing was found that a number is about."""
+def _crossed(desk: Desk, matches: Sequence[Match], claim: Claim, source: str, several: Sequence[str]) -> frozenset[str]:
+    """The figures of which a number beside this one is the value of its source, in another's mouth: each stands where the other should."""
+    found: set[str] = set()
+    for beside in around(desk, claim):
+        if not (is_telling(claim) and is_telling(beside)) or beside.quantity.kind is not claim.quantity.kind:
+            continue
+        other = matches[beside.index]
+        theirs = _speaker(desk, beside, other) if _is_open(desk, beside, other) else None
+        if theirs is None or theirs == source:
+            continue
+        crossed = {
+            figure
+            for figure in several
+            if any(each.source == source for each in _equal(desk, beside, figure))
+            and any(each.source == theirs for each in _equal(desk, claim, figure))
+        }
+        if crossed and not _tells_its_own(desk, beside, theirs):
+            found |= crossed
+    return frozenset(found)
+
+
+def _is_open(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether nothing was found that a number is about, or only what a far bound is true of."""
     quantity = claim.quantity
     if match.pinned or claim.negated or claim.revised or quantity.kind not in CHECKABLE or quantity.low is None or quantity.vague:
         return False
-    if match.figure is not None and match.verdict is not Verdict.UNCHECKED:
+    if not is_unsettled(desk, claim, match):
         return False
     least = _LEAST_SHARE if quantity.kind in SHARES else _LEAST
     return claim.part in (None, Part.OF) and (is_telling(claim) or rational(quantity.low) >= least)
@@ -76,11 +98,6 @@ def _equal(desk: Desk, claim: Claim, figure: str) -> Iterator[Observation]:
     for each, said, number in held_against(desk, claim, figure):
         if not number.vague and (number.low, number.high) == (said.low, said.high):
             yield each
-
-
-def _several(desk: Desk, figure: str) -> bool:
-    """Whether more than one source stands behind a figure."""
-    return len({each.source for each in standing_of(desk, figure).live}) > 1
 
 
 def _tells_its_own(desk: Desk, claim: Claim, source: str) -> bool:
