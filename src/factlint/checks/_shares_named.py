@@ -29,6 +29,8 @@ _VERB = 4
 _SPELLED_OUT = Fraction(2)
 """How many times off that share may be."""
 _STOPS = frozenset(";:?!")
+_A_NAME = 3
+"""Letters of a row's head that names it in the copy: "A" is an article too."""
 
 
 def of_the_named(line: Line, document: Sequence[Line], code: str) -> Iterator[Share]:
@@ -180,7 +182,7 @@ def of_the_row(line: Line, grids: Sequence[Table]) -> Iterator[Share]:
     for grid in grids:
         rows = [(at, padded(row[0])) for at, row in enumerate(grid.texts[1:], 1) if padded(row[0]).strip()]
         totals = [at for at, head in rows if words["total_head"].starts(head)]
-        named = [at for at, head in rows if at not in totals and head in lead]
+        named = [at for at, head in rows if at not in totals and len(head.strip()) >= _A_NAME and head in lead]
         if len(totals) != 1 or len(named) != 1:
             continue
         sound = [column for column in zip(*grid.cells, strict=True) if _adds_up([column[at] for at, _ in rows], column[totals[0]])]

@@ -23,6 +23,7 @@ from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
+_A_WORD = 12  # letters of a word beside a number
 _FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.SUPERSEDED})
 
 
@@ -134,6 +135,8 @@ def incomparable(context: Context, rule: Rule) -> Iterator[Finding]:
         part, total = _observed(context, match), _observed(context, other)
         if not context.ledger.figures[other.figure or ""].contested:
             continue  # "3,800 of the 4,200 workers, the union says": nobody doubts how many there are
+        if _pointed_at(context, whole):
+            continue
         if part is None or total is None or part.source == total.source or not part.source or not total.source:
             continue
         if _counted_by(context, match.figure, total.source) or _counted_by(context, other.figure, part.source):
@@ -148,6 +151,17 @@ def incomparable(context: Context, rule: Rule) -> Iterator[Finding]:
             whole_source=source_name(context, total),
             related=(Related(message=f"{total.wording}, {source_name(context, total)}, {dated(total)}", span=whole.span),),
         )
+
+
+def _pointed_at(context: Context, whole: Claim) -> bool:
+    """Whether a number is taken up as the one just told: "241 of those 346", "241 dari 346 awak itu"."""
+    language, end = context.draft.language, whole.quantity.span.end
+    reckon, articles = section(language, "reckon"), section(language, "words").get("number_articles") or ()
+    ahead = context.text[max(0, whole.span.start - _A_WORD) : whole.span.start].lower().split()[-1:]
+    behind = re.findall(r"\w+", context.text[end : end + 2 * _A_WORD].lower())[:2]
+    return not {*(reckon.get("the") or ())}.difference(articles).isdisjoint(ahead) or not {*(reckon.get("these_after") or ())}.isdisjoint(
+        behind
+    )
 
 
 def _observed(context: Context, match: Match) -> Observation | None:
