@@ -90,6 +90,9 @@ _TABLE = """| Shop | {} | {} | Change |
 | Music | $0.98 billion | $1.00 billion | -2.0% |
 """
 QUIET = [
+    ("id", "Badan itu menangani 84 laporan, naik 40 persen dari 60 laporan pada 2024. Padahal, kapalnya melaut 91 hari, turun 35 persen."),
+    ("en", "The office handled 84 cases, up 40 percent from 60 in 2024. But its boats sailed for only 91 days, down 35 percent."),
+    ("de", "Das Amt hatte 84 Fälle, 40 Prozent mehr als die 60 von 2024. Seine Boote fuhren aber nur 91 Tage, 35 Prozent weniger."),
     ("en", "The tax brought in 5.6 trillion pesos, an increase of 500 percent from 914 billion pesos in 2007."),
     ("en", "Sales rose.\n\n" + _TABLE.format("This year", "A year ago", "$1.19 billion", "$1.08 billion")),
     ("en", "Imports came to 2.9 million tons. Exports were 12% higher than the 3.1 million tons of 2024."),

@@ -45,15 +45,19 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M603: a stated percentage of change that its base and its new value do not give."""
     copy = list(paired(context))
     document = [line for line, _ in copy if line.figures]
-    right: set[tuple[Span, Span]] = set()
+    right: set[frozenset[Span]] = set()
     for line, before in copy:
         apart = [each for each in changes_apart(line, before, document) if not _meant_otherwise(context, each)]
         told = [*changes(line), *apart, *changes_told(line)]
         told = told or list(witnessed_changes(context, line))
-        right |= {(each.base.span, each.new.span) for each in told if each.amount is not None and _is_amount_change(each) and fits(each)}
+        right |= {
+            frozenset({each.base.span, each.new.span})
+            for each in told
+            if each.amount is not None and _is_amount_change(each) and fits(each)
+        }
         known: set[Span] = set()
         for change in told:
-            if (change.base.span, change.new.span) in right:
+            if frozenset({change.base.span, change.new.span}) in right:
                 continue  # another percentage beside it is the change
             if (
                 change.amount is not None
@@ -74,7 +78,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 known.add(change.amount.span)
                 yield _change_finding(context, rule, change, change.amount, line.words)
         for change in _reckoned_changes(context, line, before, known):
-            if change.amount is not None:
+            if change.amount is not None and frozenset({change.base.span, change.new.span}) not in right:
                 yield _change_finding(context, rule, change, change.amount, line.words)
     for table in tables(context):
         for broken in changes_in(table):
