@@ -206,7 +206,7 @@ def opens(line: Line, at: int, piece: Piece) -> bool:
         return False
     after = line.starts[piece.right + 1]
     first = at == 0 or words[at - 1] in _ENDS or (words[at - 1] == ";" and words[piece.right + 1] in line.lexicon.age_be)
-    return first and len(words[at]) > 2 and text[line.starts[at]].isupper() and words[piece.right + 1].isalpha() and text[after].islower()
+    return first and len(words[at]) > 1 and text[line.starts[at]].isupper() and words[piece.right + 1].isalpha() and text[after].islower()
 
 
 def name_ends(line: Line, at: int, least: int) -> bool:

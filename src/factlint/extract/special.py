@@ -244,6 +244,13 @@ def _reckoned(t: Tokens, i: int) -> Hit | None:
     return reckoned(t, i)
 
 
+def _told_again(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """The number of a name that the text tells in full elsewhere."""
+    from factlint.extract.special_files import again
+
+    return again(t, i, lex)
+
+
 def _file(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
     """The number of a file in a list of them, or of a phone without its signs."""
     from factlint.extract.special_files import one_more, unsigned
@@ -314,6 +321,7 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
             _file(t, i, lex, cues) if length >= _FILE - 1 and (cues & PHONE or t.words[i - 1] == "," or t.low[i - 1] in lex.range) else None
         )
         or (_of_year(t, i, lex) if t.low[i + 1] in lex.sets["year_words"] else None)
+        or (_told_again(t, i, lex) if 3 <= length <= 4 and t.low[i - 1] in lex.sets["articles"] and not lex.sets["alone_after"] else None)
         or (press.day_by_word(t, i, lex) if t.low[i - 1] in lex.sets["day_words"] else None)
     )
 

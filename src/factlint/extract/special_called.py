@@ -64,6 +64,15 @@ def called(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p - 1, last, Kind.OTHER, "name")  # "Ação Penal 470 (mensalão)"
     if t.words[last] == "(" and len(t.words[i]) == 1 and p and t.capital(p) and t.low[p] in lex.sets["articles"]:
         return Hit(p, last, Kind.OTHER, "name")  # "en La 1 (10,9 %)"
+    if p > 0 and t.capital(p) and t.words[last].isupper() and 1 < len(t.words[last]) < _GROWN and t.low[last] not in MONEY | lex.not_years:
+        coded = (
+            t.words[last].isalpha()
+            and t.words[p][1:].islower()
+            and not listed(t, p, i, lex)
+            and t.low[p - 1] not in lex.sets["place_before"]
+        )
+        if coded and t.low[p] not in lex.sets["name_not"] and "nouns_capital" not in lex.flags and len(t.words[i]) > 1:
+            return Hit(p, last, Kind.OTHER, "name")  # "the same Kiro 460 CPU"
     if not closes(t, last, lex) and not uncounted(t, last, lex) and not verb(t, p, last, lex):
         return Hit(p, last, Kind.OTHER, "name") if _of_one(t, p, last, lex) else None
     if t.low[p] in lex.sets["alone_after"] and t.low[p - 1] in lex.sets["levels"]:  # "resta al 21, il doppio"

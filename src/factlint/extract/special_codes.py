@@ -20,7 +20,7 @@ MAKERS = frozenset([
 """Makers and series of things, organisations and indices whose names go on with a number, in any language."""
 _FIXED = {
     "hannover": ("96",), "darmstadt": ("98",), "schalke": ("04",), "mainz": ("05",), "bayern": ("1", "2", "3"), "studio": ("54",), "area": ("51",),
-    "catch": ("22",), "blink": ("182",), "fortune": ("100", "500"), "super": ("8",), "heinz": ("57",), "motel": ("6",), "agenda": ("2010", "2030"),
+    "catch": ("22",), "forever": ("21",), "century": ("21",), "phillips": ("66",), "blink": ("182",), "fortune": ("100", "500"), "super": ("8",), "heinz": ("57",), "motel": ("6",), "agenda": ("2010", "2030"),
     "stream": ("1", "2"), "viktoria": ("89",), "münchen": ("1860",), "hoffenheim": ("1899",), "charta": ("77",), "chanel": ("5", "19"),
     "omega": ("3", "6", "9"), "final": ("4", "6", "8"),
 }  # fmt: skip

@@ -12,7 +12,7 @@ _FILE = 4  # digits of a file's number at least
 _LONG_RUN = 8  # digits that a number has signs between
 _OPERATORS = frozenset("+-–x×*")
 _DIGITS = 3
-_NEAR = 600  # characters of an item
+_NEAR, _NAME = 600, 30  # characters of an item, of a name
 _WIDE = frozenset({"16", "18", "19", "20", "21", "32"})
 
 
@@ -89,3 +89,21 @@ def footnote(t: Tokens, i: int) -> Hit | None:
             return None
     follows = value > 1 or text.find("(2)", t.ends[i]) > 0 or text.find("\n(1)", t.ends[i]) > 0
     return Hit(i - 1, i + 2, Kind.OTHER, "footnote") if value and follows else None
+
+
+def again(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "The 678 is a refresh": a number behind an article that the text has elsewhere behind a name, and nothing that it counts."""
+    if not (closes(t, i + 1, lex) or t.low[i + 1] in lex.sets["name_verbs"]) or t.glued(i) or not plain_number(t, i):
+        return None
+    item, at = f" {t.words[i]}", -1
+    while (at := t.text.find(item, at + 1)) >= 0:
+        if at + 1 != t.starts[i] and not t.text[at + len(item) : at + len(item) + 1].isalnum():
+            name = t.text[max(0, at - _NAME) : at].rsplit(" ", 1)[-1]
+            if len(name) > _DIGITS and name.isalpha() and name[0].isupper() and name[1:].islower() and name.lower() not in _none(lex):
+                return Hit(i, i + 1, Kind.OTHER, "name")
+    return None
+
+
+def _none(lex: Lexicon) -> frozenset[str]:
+    """Words with a capital before a number that are no name."""
+    return lex.sets["closers"] | lex.sets["name_not"] | lex.sets["hedges"] | frozenset(lex.months) | lex.sets["place_before"]

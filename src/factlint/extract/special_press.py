@@ -137,10 +137,12 @@ def days_in_a_row(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 def day_by_word(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "No último dia 3 por ter": a day of the month behind its word, of which nothing follows that it could count."""
-    if len(t.words[i]) > 2 or not 1 <= int(t.words[i]) <= _LAST_DAY or t.glued(i) or grown(t, i + 1):
+    if len(t.words[i]) > 2 or int(t.words[i]) > _LAST_DAY or t.glued(i) or grown(t, i + 1):
         return None
     small = t.words[i + 1].isalpha() and len(t.words[i + 1]) <= _GROUP and not t.number(i + 2) and not counted(t, i, lex)  # "por ter"
     day = (closes(t, i + 1, lex) or small) and t.low[i - 2] not in lex.sets["per_before"]
+    if day and not int(t.words[i]):  # "verso il giorno 0"
+        return Hit(i, i + 1, Kind.OTHER, "name")
     return dated(i, i + 1, "day", WrittenDate(day=int(t.words[i]))) if day else None
 
 
