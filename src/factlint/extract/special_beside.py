@@ -1,7 +1,7 @@
 """Tokens and a digit run among them in; what a few closed lists of words beside it make of it out: a channel, the day of "today (19)", a month of the moon's year.
 
 Keys of `dates.yaml`: `today` [hoje] words for a day behind which its number stands in brackets; `moon_months` [ramadhan] of a calendar that has other years, whose days and years are dates
-without a day of ours; `compass` [ls] letters behind a latitude or a longitude; `renewed` [industri] what is told by an edition ("4.0"); `decade_parts` [mediados] behind which a decade may
+without a day of ours; `compass` [ls] letters behind a latitude or a longitude; `latitudes` [lintang] words for them behind degrees; `renewed` [industri] what is told by an edition ("4.0"); `decade_parts` [mediados] behind which a decade may
 have its article alone ("de los 80"); `this_month` [mes, presente] words of a month that is not named, `age_parts` [anfang] those of ten years of an age;
 `departments` {cher: ["18"]} the last word of a part of the country and the numbers it may have in brackets.
 """
@@ -33,6 +33,7 @@ LED = {
 """Papers, programmes and bands that everybody knows by the number before them."""
 _SCREENS = frozenset({"2", "4", "5", "8"})  # "4K": a resolution, "5K": a run
 _LAST_DAY, _FIRST_DECADE = 31, 20
+_DEGREES = frozenset({"derajat", "degrees", "grados", "graus", "degrés", "gradi", "grad", "graden", "derece"})
 _FENCE = frozenset({",", ")", ";", "."})
 _ITEM = 600  # characters of an item of a list
 _ITEM_BEFORE = frozenset({":", ";", ",", "."})
@@ -96,6 +97,8 @@ def beside(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(i, i + 2, Kind.OTHER, "name")
     if after == "." and before in sets["renewed"] and t.words[i + 2] == "0" and t.glued(i + 1) and t.glued(i + 2) and not grown(t, i + 3):
         return Hit(i, i + 3, Kind.OTHER, "version")  # "industri 4.0"
+    if after in _DEGREES or t.low[i + 3] in _DEGREES:
+        return _coordinate(t, i, lex) or _latitude(t, i, lex)
     return _coordinate(t, i, lex) if sets["compass"] else None
 
 
@@ -234,6 +237,15 @@ def _after_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if month is None or year is None or not t.glued(i - 1) or t.number(i - 3):
         return None
     return dated(i - 2, i + 1, "month", WrittenDate(month=month, year=year))
+
+
+def _latitude(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
+    """ "5,25 derajat Lintang", "41 grados de latitud": degrees of latitude or longitude."""
+    j = i + 1 + 2 * (t.words[i + 1] in (",", ".") and t.words[i + 1] != "" and t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2))
+    if t.low[j] not in _DEGREES or lex.sets["latitudes"].isdisjoint(t.low[j + 1 : j + 4]):
+        return None
+    last = next(k for k in range(j + 1, j + 4) if t.low[k] in lex.sets["latitudes"])
+    return Hit(i, last + 1, Kind.OTHER, "coordinate")
 
 
 def _coordinate(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

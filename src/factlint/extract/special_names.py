@@ -80,6 +80,7 @@ def _marked(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
         first = p
         while first > 0 and t.capital(first - 1) and t.words[first - 1].isalpha():
             first -= 1
+        first += first == 0 and first < p and t.low[0] in lex.sets["name_not"]
         return Hit(first, i + 1, Kind.OTHER, "name")
     if t.words[p] in ("§", "#", "№", "¶"):
         return _numbers(t, p - 1 if t.words[p - 1] == t.words[p] else p, i, lex)
@@ -203,7 +204,9 @@ def _titled(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
     while first > 0 and t.capital(first - 1) and t.words[first - 1].isalpha():
         first -= 1
     if first == 0 and t.low[i + 1] in lex.sets["name_verbs"] and t.words[i + 1].islower():  # at a sentence's head: "Marigold 2 landed"
-        headed = t.low[0] not in lex.sets["name_not"] or (p > 0 and t.low[0] in lex.sets["articles"])  # "The Marigold 2 is"
+        headed = t.low[0] not in lex.sets["name_not"] or (
+            p > 0 and t.low[0] in lex.sets["articles"] and low not in MAKERS
+        )  # "The Marigold 2 is"
         return t.low[p] not in lex.sets["name_not"] and headed and low not in lex.sets["hedges"]
     twice = "nouns_capital" not in lex.flags or (
         p > 0 and t.capital(p - 1) and t.words[p - 1].isalpha()

@@ -14,6 +14,7 @@ from factlint.model.quantity import Kind
 _REACH = 14  # words between a race and its time
 _DIGITS = 3
 _DASHES = frozenset({"-", "–"})
+_PLAYED = frozenset({"legs", "sets", "frames", "games"})
 _WARS = frozenset({("14", "18"), ("39", "45"), ("40", "45")})
 _MINUTES = frozenset({"minuto", "minute", "min", "minuut", "menit", "dakika"})
 _SIGNS = frozenset("$€£¥%°")
@@ -71,9 +72,16 @@ def ballot(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 def score(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "Het werd het 1-3.", "(1-2 en 1-3)", "scoren: 1-4.": two digits over a hyphen that end a statement or stand in brackets."""
     last = i + 3
-    pair = t.number(i + 2) and t.glued(i + 2) and len(t.words[i]) == 1 == len(t.words[i + 2]) and not grown(t, last)
+    pair = (
+        t.number(i + 2)
+        and t.glued(i + 2)
+        and max(len(t.words[i]), len(t.words[i + 2])) <= (2 if t.low[last + 1] in _PLAYED else 1)
+        and not grown(t, last)
+    )
     if not pair or (t.glued(i) and t.words[i - 1] != "(") or t.words[i] == t.words[i - 1]:
         return None
+    if t.low[last + 1] in _PLAYED and t.words[last].isalpha():
+        return Hit(i, last, Kind.SCORE, "")  # "5-6 in legs"
     ends = t.words[last] in (".", "!", "") or (t.words[last] == ")" and closes(t, last + 1, lex))
     led = t.words[i - 1] in (":", "(", "het", "the", "el", "o", "il", "le", "das", "die") or t.words[i - 1] == ""
     again = (
