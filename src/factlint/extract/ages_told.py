@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from factlint.extract.age_groups import CLOSES, make_age
 from factlint.extract.cardinal import Line
-from factlint.extract.persons import PARTICLES, before_bracket, capital, name_ends, possessives
+from factlint.extract.persons import PARTICLES, before_bracket, capital, name_ends
 from factlint.extract.reader import Piece, behind
 from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 from factlint.model.quantity import Kind
@@ -50,7 +50,7 @@ def _of_years(line: Line, piece: Piece) -> bool:
     words, lexicon = line.words, line.lexicon
     before, after = words[piece.left - 1], words[piece.right]
     at = piece.left - 1
-    if before in lexicon.age_mine or (bool(lexicon.thing_ends) and before in possessives(lexicon.code)):  # "du haut de ses 16 ans"
+    if before in lexicon.age_mine:
         return after not in lexicon.age_of
     if before in lexicon.age_becomes or (at > 1 and words[at - 1] in lexicon.age_becomes):  # "werd donderdag 31 jaar,"
         return after in CLOSES or after in lexicon.link
