@@ -131,7 +131,7 @@ def test_crossed_without_a_word_of_the_figure(lang: str, text: str) -> None:
 def test_its_own_sum_after_a_paragraph(said: str, expected: list[str]) -> None:
     told = (
         "Fines that will never be paid come to about 830 million euros, Nordhaven says. It told the council so on Monday. The lists "
-        "are long. They were not read out.\n\nRiverline calls that wishful thinking. It counts on {} euros, since the courts are slow."
+        "are long. They were not read out.\n\nThat is wishful thinking. Riverline speaks of {} euros, since the courts are slow."
     )
     assert [code for code, _ in codes("en", told.format(said))] == expected
 
