@@ -11,10 +11,21 @@ from factlint.checks._addition_traits import derived, from_to
 from factlint.checks._additions import Addition
 from factlint.checks._things import counts_people, is_event, noun
 from factlint.checks._words import any_of, count, padded
+from factlint.model import lazy
 
 _CUES = ("left_over", "apart_by", "summed", "earlier", "now", "when", "was")
 _LEAD = 3
 """Words before a difference that can be about what the sentence before tells of."""
+
+_YEAR = lazy.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LABEL = lazy.compile(r"(?<!\d)(?:19|20)\d\d(?=: ?$)")
+_BESIDE, _LABELLED = 22, 6
+"""Characters behind a number, and before it, in which its year stands."""
+_NEXT = lazy.compile(r", ?(\d{1,3})(?![\d.,]*\d)")
+_COMPOUND = lazy.compile(r"\d-[^\W\d_]")
+_MODEL = lazy.compile(r" [A-Z]{2,5}\b")
+_NAMED = lazy.compile(r"\b[A-Z][A-Za-z]*\d\w* $|\b[A-Z]{2,}\w* $")
+"""A name of letters and digits right before a number."""
 
 
 def apart(found: Addition) -> Iterator[str]:
@@ -33,7 +44,53 @@ def never(found: Addition) -> bool:
             return True  # "six teams in two groups of three"
         if told is not None and told[1] == "apart" and _of(found.whole):
             return True  # "Of the 19 sectors, 15 shrank. In seven there was a rise"
+    if _of_its_years(found) or _loosely(found) or _of_days(found) or _names(found):
+        return True
     return from_to(found) or _differences_only(found) or _respectively(found) or (_in_its_list(found) and _an_item(found))
+
+
+def _of_its_years(found: Addition) -> bool:
+    """Whether each number is that of a year of its own: "16,557 in 2010; 21,647 in 2011; 40,328 in 2012"."""
+    years = [_year_of(each) for each in found.members]
+    return all(years) and len(set(years)) == len(years)
+
+
+def _year_of(member: Member) -> str:
+    """The year that stands within a few words behind a number, or right before it."""
+    text, claim = member.line.text, member.claim
+    behind = _YEAR.search(text[claim.span.end : min(member.line.sentence.span.end, claim.span.end + _BESIDE)])
+    ahead = _LABEL.search(text[max(0, claim.span.start - _LABELLED) : claim.span.start])
+    return (behind or ahead or [""])[0]
+
+
+def _loosely(found: Addition) -> bool:
+    """Whether one of the numbers is told as this one or the next: "27, 28 kilos less"."""
+    return any(_next_is_one_more(each) or _half_a_word(each) for each in found.members)
+
+
+def _next_is_one_more(member: Member) -> bool:
+    told = _NEXT.match(member.line.text, member.claim.quantity.number.end)
+    return told is not None and int(told[1]) * UNITS == member.value + UNITS
+
+
+def _half_a_word(member: Member) -> bool:
+    """Whether a number is the first half of two compounds: "ein fünf- bis sechsstelliges Defizit"."""
+    text, end = member.line.text, member.claim.quantity.number.end
+    return text[end : end + 1] == "-" and not text[end + 1 : end + 2].isalnum()
+
+
+def _of_days(found: Addition) -> bool:
+    """Whether one of the numbers is half of a name for a length, and not all are: "the 14-day index is 41, below the 50-day mean"."""
+    named = [_COMPOUND.search(each.claim.quantity.text) is not None for each in found.members]
+    return any(named) and not all(named)
+
+
+def _names(found: Addition) -> bool:
+    """Whether one of the parts is the number of a model, between a name and an abbreviation: "the Q8 45 TDI with 231 hp"."""
+    return any(
+        _MODEL.match(each.line.text, each.claim.span.end) and _NAMED.search(each.line.text[: each.claim.span.start])
+        for each in found.members
+    )
 
 
 def _overlapping(found: Addition) -> bool:

@@ -23,14 +23,24 @@ def additions_off(context: Context) -> Iterator[Addition]:
     from factlint.checks._additions_apart import apart, never
     from factlint.checks._weighing import Weighing, surest
 
+    right = [each for each in found if each.right and each.excess == 0]
+
     def stands(each: Addition) -> bool:
-        return not never(each) and not all_of_them(context, [member.claim for member in each.members])
+        if never(each) or any(_told_already(each, other) for other in right):
+            return False
+        return not all_of_them(context, [member.claim for member in each.members])
 
     def beside(each: Addition) -> Iterator[str]:
         yield from nearness(each)
         yield from apart(each)
 
     yield from surest(Weighing(found, WEIGHTS, traits).weighed(beside, _excused), _SURE, stands)
+
+
+def _told_already(found: Addition, right: Addition) -> bool:
+    """Whether the difference of two numbers stands right behind them, so that another number is none: "43 to 14, 29 more, 27 of them late"."""
+    pair, other = difference(found), difference(right)
+    return pair is not None and other is not None and {each.index for each in pair[:2]} == {each.index for each in other[:2]}
 
 
 def _excused(found: Addition, right: Addition) -> bool:

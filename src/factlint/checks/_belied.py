@@ -77,6 +77,8 @@ def excused(line: Line, change: Change, before: Line | None = None, *, denied: b
         return True
     if _bracketed(line, change.new) and not _bracketed(line, change.base):
         return True  # "in two thirds of the 132 pits (88) the air rose"
+    if any(each.span == change.new.span and line.words["amounts_to"].ends(line.before(at)) for at, each in enumerate(line.figures)):
+        return True  # "se monte à 22,5 doses, contre 22,7": no rise
     gap = padded(line.text[change.base.span.end : change.new.span.start])
     if any(line.words[name].ends(gap) for name in ("over", "over_the", "under", "under_the")):
         return True  # "un básico de 1.370, un 9 % superior a los 1.257": the one is held against the other

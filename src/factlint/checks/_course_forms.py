@@ -34,7 +34,7 @@ def sure(found: Course) -> bool:
         return False  # another word is as near
     if found.base.line.words["to"].ends(found.base.line.before(found.base.index)):
         return False  # "rose to almost 70 percent, in August it is still 56"
-    if found.new.claim.part is Part.OF or _superlative(found) or _of_changes(found):
+    if found.new.claim.part is Part.OF or _superlative(found) or _of_changes(found) or _of_them(found):
         return False  # "nine of the ten that rose most"
     return (
         _tied(found)
@@ -75,6 +75,18 @@ def _superlative(found: Course) -> bool:
         return found.cue.name not in ("up", "down") or len(ahead) < 2
     articles = lexicon(line.words.code).sets["articles"]
     return found.cue.name in ("more", "less") and ahead[-1:] != [] and ahead[-1] in articles and not line.words["rise_of"].within(word)
+
+
+def _of_them(found: Course) -> bool:
+    """Whether the one is a part of the other: "twice as many men: of the nine dead, six were men"."""
+    line, at = found.base.line, found.base.index
+    ahead = line.before(at).split()[-2:]
+    of_all = (
+        len(ahead) == 2
+        and line.words["of"].has(ahead[0])
+        and (line.words["the"].has(ahead[1]) or ahead[1] in lexicon(line.words.code).sets["articles"])
+    )
+    return of_all and found.order.by == ("base",) and at < found.new.index
 
 
 def _of_changes(found: Course) -> bool:

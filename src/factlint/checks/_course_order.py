@@ -19,7 +19,7 @@ from factlint.model.span import Span
 _YEAR = re.compile(r"(19|20)\d\d$")
 _STOP = re.compile(r'[;()–—"“”«»]|[,:](?!\d)')
 _PARTS = re.compile(r"[;:](?!\d)")
-_BRACKET = re.compile(r"\((?:19|20)\d\d: ?$")
+_LABEL = re.compile(r"[(,;] ?((?:19|20)\d\d): ?$")
 _WORD = re.compile(r"[^\W\d_]+")
 _CALLED = {"after_base": "versus", "up_from": "from", "down_from": "from", "since": "from", "over_the": "than", "under_the": "than"}
 _JOINTS = ("versus", "to", "from", "after_base", "and", "than", "instead", "whereas")
@@ -201,9 +201,9 @@ def _zone(each: Placed) -> Span:
     last, following = max((at for at in same if at < each.index), default=-1), min((at for at in same if at > each.index), default=-1)
     own, text, whole = each.claim.span, line.text, line.sentence.span
     end = _cut(line, own.end, line.figures[following].span.start if following >= 0 else whole.end)[0]
-    opened = _BRACKET.search(text, whole.start, own.start)
-    if opened is not None:  # "(2023: 311)"
-        return Span(opened.start() + 1, end)
+    label = _LABEL.search(text, whole.start, own.start)
+    if label is not None:  # "(2023: 311, 2013: 298)"
+        return Span(label.start(1), end)
     if text[whole.start : own.start].rstrip().endswith(":"):
         return Span(own.start, end)
     if last >= 0:

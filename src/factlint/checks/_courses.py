@@ -69,9 +69,12 @@ def courses(context: Context) -> Iterator[Course]:
         words = cues(line) if len(places) > 1 else []
         pairs = list(_pairs(context, places)) if words else []
         bound = {each.claim.index: pair for pair in pairs for each in pair[:2] if _bound(pair)}
+        moved = {each.claim.index for pair in pairs if _in_a_breath(pair) for each in pair[:2]}
         for pair in pairs:
             if not _bound(pair) and any(each.claim.index in bound for each in pair[:2]):
                 continue  # "from 19 percent to 17, and from 25.9 to 21.4"
+            if not {"from to", "to from"} & {*pair[2].by} and any(each.claim.index in moved for each in pair[:2]):
+                continue  # "across six towns it has dipped from 1.2 to 1.1"
             found = _course(words, *pair, places)
             if found is not None:
                 yield found
@@ -87,6 +90,13 @@ def _course(words: Sequence[Cue], base: Place, new: Place, order: Order, places:
     alone = not any(_of_a_kind(each, base, new) for each in places if each is not base and each is not new)
     right = (middle(even(new, base).quantity) - middle(even(base, new).quantity)) * cue.sign > 0
     return Course(cue, near, against, base, new, order, right, alone)
+
+
+def _in_a_breath(pair: tuple[Place, Place, Order]) -> bool:
+    """Whether "from" and "to" tie two numbers together, and no comma parts them."""
+    first, second = sorted(pair[:2], key=lambda each: each.index)
+    tied = not {"from to", "to from"}.isdisjoint(pair[2].by)
+    return tied and "," not in first.line.between(first.index, second.index).split()
 
 
 def _bound(pair: tuple[Place, Place, Order]) -> bool:

@@ -13,7 +13,7 @@ from factlint.model.span import Span
 
 UP = ("up", "more", "rising", "raise_it", "over", "over_by", "going_up")
 DOWN = ("down", "less", "falling", "lower_it", "lowering", "cut", "under", "under_by", "going_down")
-_NONE = ("owing", "gaining", "bettered", "worsened")
+_NONE = ("owing", "gaining", "bettered", "worsened", "no_course")
 """Lists of words that tell of no direction, whatever other lists they are in."""
 EDGE = 99
 _PHRASE = 3

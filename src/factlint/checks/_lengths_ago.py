@@ -125,6 +125,8 @@ def _beside(context: Context, t: Tokens, lex: Lexicon, first: int, last: int, da
     rest = [k for k in gap if t.words[k] not in _MARKS and not told.has(t.low[k]) and not any(t.low[k] in lex.sets[name] for name in cues)]
     event = len(rest) == 1 and rest[0] == start - 1 and date.form == "year" and start - 3 > last  # "in the flood year 2009"
     named = event and (t.capital(start - 1) and any(t.low[k] in lex.sets["in_cues"] for k in gap))
+    if any(t.words[k] == ";" for k in gap):
+        return False  # "has lived there for 20 years; in 2005 he left": another clause
     return marks == 1 and (not rest or named) and len(gap) <= 4 and (start < last or _opens_with(t, first) or _ends(t, end))
 
 

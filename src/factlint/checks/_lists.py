@@ -18,6 +18,7 @@ _CLAUSE = 12
 """Words of its clause ahead of a number that announces a list."""
 _SHORT = 4
 """Words beside a number in which what is said of the list stands."""
+_LEADS = frozenset(":–—-")
 _ASIDE = 10
 """Blocks behind a list in which more of its items may come."""
 
@@ -149,6 +150,8 @@ def under_colon(blocks: Sequence[Block], all_lines: Sequence[Line]) -> Iterator[
         if end not in (":", "."):
             continue
         items = _below(blocks, index + 1)
+        if any(blocks[each].span.of(lead.text).rstrip()[-1:] in _LEADS for each in items):
+            continue  # items that lead to a list of their own, whose items stand as theirs
         counts = [each for each in lead.figures if each.quantity.kind is Kind.COUNT and each.quantity.low is not None]
         if any(rational(each.quantity.low or 0) == len(items) for each in counts):
             continue

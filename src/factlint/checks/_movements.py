@@ -47,7 +47,7 @@ def movements(line: Line) -> Iterator[Change]:
             continue
         if links.from_to(line, index, index + 1):
             sign = verb_sign(line, index, index + 1) or _level_moves(line, index)
-            if not spanned(line, index, sign):
+            if not spanned(line, index, sign) and not line.words["and"].within(line.between(index, index + 1)):
                 yield Change(first, second, None, sign)
         elif links.to_from(line, index, index + 1) or _to_after(line, index):
             yield Change(second, first, None, verb_sign(line, index, index + 1))

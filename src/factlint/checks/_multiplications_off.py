@@ -10,6 +10,8 @@ from factlint.checks._held import all_of_them
 from factlint.checks._lines import show
 from factlint.checks._multiplication import Factor, Multiplication, beside, slips
 from factlint.checks._multiplications import multiplications
+from factlint.checks._sums import middle
+from factlint.checks._words import padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
@@ -32,8 +34,12 @@ def multiplications_off(context: Context) -> Iterator[Multiplication]:
     from factlint.checks._multiplication_weights import WEIGHTS
     from factlint.checks._weighing import Weighing, surest
 
+    right = [each for each in found if each.right]
+
     def stands(each: Multiplication) -> bool:
-        return _NEVER.isdisjoint(apart(each)) and not all_of_them(context, [factor.claim for factor in each.factors])
+        if not _NEVER.isdisjoint(apart(each)) or any(_said_of(each, other) for other in right):
+            return False
+        return not _in_part(each) and not _said_in_percent(each) and not all_of_them(context, [factor.claim for factor in each.factors])
 
     def beside_it(each: Multiplication) -> Iterator[str]:
         yield from nearness(each)
@@ -47,6 +53,46 @@ def _excused(found: Multiplication, right: Multiplication) -> bool:
     if found.keys == right.keys:
         return False  # the two factors the other way round
     return len(found.keys & right.keys) > 1 or (not found.numbers and found.each.claim.index == right.each.claim.index)
+
+
+def _said_of(found: Multiplication, right: Multiplication) -> bool:
+    """Whether what is told of each, or how many times, is right to the digit of another total or base: "2,000 daily, 90,000 in 45 days"."""
+    ratio = found.times is not None and found.times is right.times and found.total is right.total
+    if ratio:
+        bases = sorted((found.each, right.each), key=lambda each: each.order)
+        return bases[1].index == bases[0].index + 1 and bases[0].place == bases[1].place
+    same = found.each is right.each and found.numbers == right.numbers
+    return same and not ratio and right.value == right.each.value * right.size and found.total is not right.total
+
+
+def _in_part(found: Multiplication) -> bool:
+    """Whether the rest of the total makes it right ("100,000: 25,000 at first and six payments of 12,500"), or many cost less than one each
+    ("175 per person or 1,650 for a table of ten")."""
+    made = found.each.value * found.size
+    if any(found.value - other.value == made for other in found.near if other not in found.factors and other.value < found.value):
+        return True
+    if found.times is not None and any(_further(each) for each in (found.total, found.each)):
+        return True  # "every fourth post goes, 125 this year, a further 400 in the next"
+    if found.each.order > found.total.order or found.each.place != found.total.place or made <= found.value:
+        return False
+    gap = padded(found.total.line.text[found.each.claim.span.end : found.total.claim.span.start]).split()
+    return "," not in gap and found.total.line.words["or_else"].within(" " + " ".join(gap) + " ")
+
+
+def _said_in_percent(found: Multiplication) -> bool:
+    """Whether the sentence of a multiple says it in percent, too, and has neither of the two numbers: "more than doubled, rising by 110 percent"."""
+    times = next((each for each in found.numbers if each.claim.quantity.kind is Kind.RATIO), None)
+    if times is None or times.place in (found.total.place, found.each.place):
+        return False
+    due = 100 * (max(times.value, 1 / times.value) - 1)
+    rates = [middle(each) for each in times.line.figures if each.quantity.kind is Kind.PERCENT]
+    return any(due * 9 / 10 <= rate <= due * 3 / 2 for rate in rates)
+
+
+def _further(factor: Factor) -> bool:
+    """Whether a number is told as more of the same."""
+    words = factor.line.words
+    return any(words["further"].has(token) or words["also"].has(token) for token in beside(factor, 1, 0)[0].split())
 
 
 def apart(found: Multiplication) -> Iterator[str]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line
-from factlint.checks._words import Words, padded
+from factlint.checks._words import Words, indefinite, padded
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.claim import Claim
@@ -26,6 +26,8 @@ _TITLE = 4
 _NEAR = 3
 """Words between a number and the dash behind which its names stand."""
 _OTHER_MARKS = frozenset("—–;:()")
+_NEXT = 24
+"""Characters in which the sentence behind a list begins."""
 _FAR = 14
 """Words between the number that begins a sentence and its colon."""
 _NAMES = lazy.compile(r"[^\W\d_a-zß-ÿ][\w'’.-]*(?:,? (?:[^\W\d_a-zß-ÿ][\w'’-]*|\w{1,4}(?= [^\W\d_a-zß-ÿ])))+")
@@ -57,7 +59,7 @@ def in_sentence(line: Line) -> Iterator[Counted]:
     if line.block.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
         return
     for index, claim in enumerate(line.figures):
-        if not announces(claim) or (index and links.of(line, index - 1, index)):  # "two of the three men (A and B)"
+        if not announces(claim) or (index and links.of(line, index - 1, index)) or _one_of(line, index):  # "two of the three men (A and B)"
             continue
         found = _announced(line, index)
         items = None if found is None else _items(found[1], line.words)
@@ -77,8 +79,29 @@ def in_sentence(line: Line) -> Iterator[Counted]:
             continue  # "two witnesses: a woman, a neighbour of hers, and a boy"
         if len(items) > said and any(line.words["of"].has(padded(token).strip()) for item in items for token in item.split()[1:2]):
             continue  # "three men: John Smith, Mayor of Leeds, Tom Brown and Al Green"
+        if len(items) < said and line.words["also"].starts(padded(line.text[line.sentence.span.end : line.sentence.span.end + _NEXT])):
+            continue  # "three schools are shut: A and B. Also shut is C"
+        if len(items) > said and _apposition(items, line.words.code):
+            continue  # "drei Gäste: Anna Weber, Otto Kern, der Chef der Wache, und Ida Graf"
         if len(items) != said and abs(len(items) - said) <= 2 and len(items) >= 2:
             yield Counted(claim, len(items), ", ".join(items))
+
+
+def _one_of(line: Line, index: int) -> bool:
+    """Whether a number is that of all of which one is told: "at one of the four tournaments"."""
+    ahead, words = line.before(index).split()[-3:], line.words
+    articles = lexicon(words.code).sets["articles"]
+    while len(ahead) > 1 and (ahead[-1] in articles or words["the"].has(ahead[-1]) or words["of"].has(ahead[-1])):
+        ahead.pop()
+    one = bool(ahead) and (words["one"].has(ahead[-1]) or indefinite(words.code).has(ahead[-1]))
+    return one and len(ahead) < len(line.before(index).split()[-3:])
+
+
+def _apposition(items: Sequence[str], code: str) -> bool:
+    """Whether an item amid the others is what the name before it is called: it begins with an article, and the first does not."""
+    articles = lexicon(code).sets["articles"]
+    led = [item.split()[0] in articles for item in items]
+    return not led[0] and any(led[1:-1])
 
 
 def _and_one(ahead: str, language: Words) -> bool:
@@ -109,7 +132,7 @@ def _announced(line: Line, index: int) -> tuple[str, str] | None:
     ahead, sign, rest = tail[: mark.start()], mark.group().strip(), rest[mark.end() :]
     if len(ahead.split()) > (_NEAR if sign in "—–-" else 7) or any(each in ahead for each in ",;—–"):
         return None
-    if language["among"].within(padded(ahead)):
+    if language["among"].within(padded(ahead)) or _of_another_noun(ahead, language):
         return None  # "three victories among these states: A, B, C and D"
     if sign == "(":
         closed = rest.find(")")
@@ -124,6 +147,13 @@ def _announced(line: Line, index: int) -> tuple[str, str] | None:
             return None
         return ahead, rest[:closing]
     return ahead, rest
+
+
+def _of_another_noun(ahead: str, language: Words) -> bool:
+    """Whether a list is that of a noun behind "the following": "in four modules, on the following topics:"."""
+    tokens = padded(ahead).split()
+    at = next((place for place, token in enumerate(tokens) if language["following"].has(token)), 0)
+    return at > 1 and at + 1 < len(tokens)
 
 
 def _apposed(line: Line, index: int, rest: str) -> tuple[str, str] | None:

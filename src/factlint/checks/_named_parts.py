@@ -22,6 +22,8 @@ _BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.FRONT_MAT
 _MOST = 200
 """Numbers for what happened to people that are looked through: a draft of more is a chronicle."""
 _STEPS = 5
+_JOINED = 5
+"""Words between two numbers that an "and" joins."""
 
 
 def more_than_known(line: Line, document: Sequence[Line]) -> Iterator[tuple[Claim, Claim]]:
@@ -44,8 +46,21 @@ def more_than_known(line: Line, document: Sequence[Line]) -> Iterator[tuple[Clai
             continue
         before = [each for each in known if each.sentence < line.sentence.index and each.part is not Part.MORE]
         size = {middle(each) for each in known if middle(each) < middle(part)}
-        if before and sum(sorted(size)[-2:]) < middle(part):
+        if before and sum(sorted(size)[-2:]) < middle(part) and not any(_with_others(other, known, part) for other in document):
             yield before[-1], part
+
+
+def _with_others(line: Line, known: Sequence[Claim], part: Claim) -> bool:
+    """Whether others are told with some of those known, who together can hold the part: "two thieves and four accomplices were charged"."""
+    spans = {each.span for each in known}
+    for index in range(len(line.figures) - 1):
+        one, two = line.figures[index : index + 2]
+        gap = line.between(index, index + 1)
+        joined = line.words["and"].ends(gap) > 0 and count(gap) <= _JOINED
+        people = one.quantity.kind is two.quantity.kind is Kind.COUNT and part.span not in (one.span, two.span)
+        if joined and people and (one.span in spans or two.span in spans) and middle(one) + middle(two) >= middle(part):
+            return True
+    return False
 
 
 def _of_the_struck(line: Line, index: int) -> frozenset[str]:

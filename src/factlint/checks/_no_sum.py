@@ -19,6 +19,8 @@ _TENS = range(20, 100, 10)
 """The tens in which an age is told loosely."""
 _AHEAD = 14
 """Characters ahead of a number in which "in their early" stands."""
+_NOUNS = 30
+"""Characters from a number to the bracket that itemises it."""
 _CUT = lazy.compile(r"[.,] ?\d")
 """A number that a blank cut in two: "12. 7 percent"."""
 
@@ -35,7 +37,20 @@ def no_sum(context: Context, found: Sum) -> bool:
     between = padded(context.text[last.span.end : found.whole.span.start])
     if last.span < found.whole.span and words(context.draft.language)["counted_in"].within(between):
         return True  # "500 here, 200 there, 800 along with the traders'"
-    return any(_in_tens(context, each) for each in found.parts) or cut(context, found.whole)
+    return any(_in_tens(context, each) for each in found.parts) or cut(context, found.whole) or _itemised(context, found)
+
+
+def _itemised(context: Context, found: Sum) -> bool:
+    """Whether the first part is itself made of the others, in brackets behind it: "12 schools (nine primary, three others) with 40 classes"."""
+    first, *rest = sorted(found.parts, key=lambda each: each.span)
+    opened = context.text.find("(", first.span.end, first.span.end + _NOUNS)
+    closed = context.text.find(")", opened) if opened >= 0 else -1
+    return (
+        len(rest) > 1
+        and opened >= 0
+        and all(opened < each.span.start < closed for each in rest)
+        and not opened < found.whole.span.start < closed
+    )
 
 
 def cut(context: Context, claim: Claim) -> bool:

@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike
 from factlint.checks._things import counts_people, noun
-from factlint.checks._words import count
+from factlint.checks._words import count, indefinite, padded
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
+
+_CLOSING = frozenset('”»"')
+_NOUN = 24
+"""Characters behind a number in which a quotation may end."""
 
 
 def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
@@ -67,3 +71,16 @@ def of_first(line: Line, index: int) -> bool:
         return False  # "22 of the 33 streams, by 81 samples"
     lead = line.lead(index).split() if index == 0 else [""] * 9
     return "," in gap.split() or (len(lead) <= 3 and count(gap) <= 4 and not line.words["and"].within(gap))
+
+
+def of_its_own(line: Line, first: Claim, last: Claim) -> bool:
+    """Whether the second of two sums is that of a noun which an article or a "with" introduces: "574 euros with a supplement of 418"."""
+    between = padded(line.text[first.span.end : last.span.start]).split()
+    if first.quantity.kind is not Kind.MONEY or len(between) < 2:
+        return False
+    return indefinite(line.words.code).has(between[0]) or line.words["having"].has(between[0])
+
+
+def quoted(line: Line, first: Claim) -> bool:
+    """Whether a quotation ends with a number and its noun: 'dead "on the two sides", 20 of them soldiers'."""
+    return bool(_CLOSING & set(line.text[first.span.end : first.span.end + _NOUN]))

@@ -27,6 +27,8 @@ from factlint.model.span import Span
 _SURE, _SURER = 0.55, 1.5
 _STEPS = 3
 _STEM = 8
+_NOUN = 4
+"""Words ahead of points in which what they are of stands."""
 _NEAR = 40
 """Characters from the first of two sums to the second, at most."""
 _FAIR = -2.0
@@ -41,6 +43,7 @@ def points_off(context: Context, known: Container[Span]) -> Iterator[tuple[Line,
             stated.claim.span in known
             or stated.claim.quantity.hedge is not None
             or _is_rate(stated)
+            or _bracketed(stated)
             or of_a_cause(stated.line, stated.index)
         ):
             continue
@@ -88,6 +91,13 @@ def _is_rate(stated: Rate) -> bool:
     line, index = stated.line, stated.index
     near = [at for at in (index - 1, index) if at >= 0 and at + 1 < len(line.figures)]
     return any(links.way(line, at) or _joined(line, at) for at in near)
+
+
+def _bracketed(stated: Rate) -> bool:
+    """Whether a percentage stands alone in brackets behind what it is of: "than among those in work (3 percent)"."""
+    text, span = stated.line.text, stated.claim.span
+    alone = text[span.start - 1 : span.start] == "(" and text[span.end : span.end + 1] == ")"
+    return alone and not links.signed(stated.line, stated.index)
 
 
 def _joined(line: Line, at: int) -> bool:
@@ -154,6 +164,11 @@ def _precise(found: reckoned.Hypothesis, stated: Claim) -> bool:
     return abs(found.due - reckoned.said(stated)) <= rational(stated.quantity.step) * Fraction(51, 100)
 
 
+def _of_the_move(line: Line, index: int) -> bool:
+    """Whether a noun of a rise or fall stands right ahead, which can be that of the sentence before: "The rise of 12 points is the third"."""
+    return any(line.words["rise_of"].has(token) or line.words["growth"].has(token) for token in line.before(index).split()[-_NOUN:])
+
+
 def _change_of_things(context: Context, line: Line, index: int) -> Change | None:
     from factlint.checks._traits import traits as of_pair
     from factlint.checks._weights import FAIR
@@ -165,7 +180,11 @@ def _change_of_things(context: Context, line: Line, index: int) -> Change | None
     found = [
         each
         for each in reckoned.hypotheses(near, as_percent)
-        if each.right and each.way and told in (0, each.way) and _precise(each, as_percent)
+        if each.right
+        and each.way
+        and told in (0, each.way)
+        and _precise(each, as_percent)
+        and (_of_the_move(line, index) or not all(one.away for one in each.operands))
     ]
     weighed = [(added(FAIR, {*of_pair(context, line, index, told, each, near)}), each) for each in found]
     size, best = max(weighed, key=lambda pair: pair[0], default=(_FAIR, None))

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence, Set
 from fractions import Fraction
 
+from factlint.checks import _links as links
 from factlint.checks._changes import changes, fits
 from factlint.checks._explanations import mistaken
 from factlint.checks._held import all_but_one, unknown
-from factlint.checks._hypotheses import Hypothesis, hypotheses, operands, said, sign, told_as
+from factlint.checks._hypotheses import Hypothesis, Operand, hypotheses, operands, said, sign, told_as
 from factlint.checks._intervals import middle
 from factlint.checks._lines import Line
 from factlint.checks._movements import Change
@@ -19,6 +20,8 @@ from factlint.checks._percent import belied
 from factlint.checks._share import Share, between_the_ends, halves_a_noun, is_share
 from factlint.checks._shares import shares
 from factlint.checks._slips import how_far, likely_slip, miss
+from factlint.checks._words import padded
+from factlint.language import stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.match import Verdict
@@ -34,6 +37,9 @@ _FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED, Verdict.UNCHECKED})
 
 _SURE_CHANGE = 0.45
 """How sure a change must be to be wrong, in log-odds: less than a share, of which copy has many more."""
+
+_ALL, _SHORT = 100, 3
+"""What is all of something; letters of words that name nothing."""
 
 _last: tuple[Context, dict[Span, Hypothesis | None]] | None = None
 
@@ -94,8 +100,9 @@ def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
     fitting = [(each, size) for each, size in zip(found, fair, strict=True) if each.fits]
     best, order = max((size for each, size in fitting if each.right), default=None), sorted(fair, reverse=True)
     chosen, odds = None, _SURE_CHANGE
+    own = _no_share(line, index)
     for each, mark, size in zip(found, marks, fair, strict=True):
-        if each.fits:
+        if each.fits or (own and not each.way) or _another_result(each):
             continue
         names = {*mark, *company(size, best, order), *nearness(each.way, each.first, each.second, each.due, stated)}
         names.update(explained(index, each, size, fitting, told), apart(line, index, each, told))
@@ -105,6 +112,55 @@ def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
         if weight >= max(odds, _SURE_CHANGE if each.way and "foreseen" not in names else SURE):
             chosen, odds = each, weight
     return chosen
+
+
+def _no_share(line: Line, index: int) -> bool:
+    """Whether a percentage is a change ("+57%"), all of something ("owns 100 percent of it"), or of a noun of its own behind an "and"."""
+    stated, ahead, behind = line.figures[index], line.before(index).split(), line.after(index).split()
+    if stated.quantity.kind is not Kind.PERCENT:
+        return False
+    if links.signed(line, index) or stated.quantity.value == _ALL:
+        return True
+    joined = bool(ahead) and line.words["and"].has(ahead[-1]) and bool(behind) and line.words["of"].has(behind[0])
+    if not joined or not index:
+        return False
+    rest = " " + " ".join(behind[1:4]) + " "
+    return not any(line.words[name].within(rest) for name in ("total", "the_whole", "of_them")) and not _said_before(line, index, behind)
+
+
+def _another_result(found: Hypothesis) -> bool:
+    """Whether both numbers are what came of a change of their own: "fell 9.4 percent to 96.1 billion. Imports fell ten percent to 80.5 billion"."""
+    if not found.way:
+        return False
+    if len({one.away for one in found.operands}) < 2:
+        return _side_by_side(found)
+    return all(_result(one) for one in found.operands)
+
+
+def _side_by_side(found: Hypothesis) -> bool:
+    """Whether two things are counted together, each of its own noun: "a survey in 33 nurseries and 19 schools"."""
+    one, two = sorted(found.operands, key=lambda each: each.index)
+    if two.index != one.index + 1:
+        return False
+    gap = one.line.between(one.index, two.index)
+    named = [padded(each.claim.quantity.counted or "").split()[:1] for each in (one, two)]
+    return one.line.words["and"].ends(gap) > 0 and len(gap.split()) <= _SHORT and all(named) and named[0] != named[1]
+
+
+def _result(operand: Operand) -> bool:
+    """Whether "by so many percent to" leads to a number."""
+    line, at = operand.line, operand.index
+    if not at or line.figures[at - 1].quantity.kind is not Kind.PERCENT:
+        return False
+    gap = line.between(at - 1, at)
+    return line.words["to"].ends(gap) > 0 and len(gap.split()) <= _SHORT
+
+
+def _said_before(line: Line, index: int, behind: Sequence[str]) -> bool:
+    """Whether the noun behind a percentage stands in the sentence before it, too."""
+    code = line.words.code
+    ahead = {stem(token, code) for at in range(index + 1) for token in line.before(at).split() if token.isalpha()}
+    return any(stem(token, code) in ahead for token in behind[1:4] if token.isalpha() and len(token) > _SHORT)
 
 
 def otherwise(names: Set[str]) -> bool:

@@ -8,9 +8,10 @@ from factlint.checks import _links as links
 from factlint.checks._lines import Line
 from factlint.checks._words import Words, padded
 from factlint.language.dates import lexicon
-from factlint.model.number import rational
+from factlint.model.number import Number, rational
 from factlint.model.quantity import Kind
 
+_TEN = 10
 _DEPTHS = frozenset({"millimeter", "centimeter", "inch"})
 """In what rain and snow are told as they fall."""
 
@@ -37,6 +38,17 @@ def _span_of_a_fall(line: Line, index: int, sign: int) -> bool:
     depth = second.kind is Kind.MEASURE and second.unit in _DEPTHS and _one_word(line.words)
     fallen = depth and any(line.words["down"].has(token) for token in near[-2:-1])
     joined = not of_spans(line.words.code).isdisjoint(line.between(index, index + 1).split()) and any(map(line.words["of"].has, near[-1:]))
+    guessed = (
+        second.kind is Kind.PERCENT
+        and _one_word(line.words)
+        and any(line.words[name].within(line.whole) for name in ("guessed", "foreseen"))
+    )
+    if (
+        (guessed or _round(first.value, second.value))
+        and _one_word(line.words)
+        and any(line.words["down"].has(token) for token in near[-2:-1])
+    ):
+        return True  # "le PIB pourrait reculer de 3% à 5%", "un poids réduit de 70 à 80 kg"
     return fallen or (joined and any(line.words["rise_of"].has(token) for token in near))
 
 
@@ -48,6 +60,11 @@ def moved_between(line: Line, base: int) -> bool:
     ahead = line.before(base)
     head = ahead.split()[: -words["from"].ends(ahead) or None]
     return links.moves(" " + " ".join(head[-1:]) + " ", words) != 0 or any(words["cut"].has(token) for token in head[-1:])
+
+
+def _round(low: Number | None, high: Number | None) -> bool:
+    """Whether two numbers are tens next to one another, as guesses are."""
+    return low is not None and high is not None and rational(low) % _TEN == 0 and rational(high) == rational(low) + _TEN
 
 
 @lru_cache(maxsize=16)

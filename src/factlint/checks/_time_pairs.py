@@ -11,6 +11,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from factlint.checks._moments import Moment, clock, moments
+from factlint.checks._time_apart import apart, of_its_own
 from factlint.checks._time_due import CLOCKED, Due, due, row
 from factlint.checks._time_meant import LEADING, LIMITS, hence, meant, unbound
 from factlint.checks._time_told import Told, of_years
@@ -66,7 +67,8 @@ def told(context: Context) -> Iterator[Told]:
         at = max(0, bisect_right(starts, each.start) - 1)
         around = range(max(0, at - _BACK), min(len(sentences), at + _ON + 1))
         near = [(place - at, sentences[place], inside[place]) for place in around if _one_story(context, sentences[place], sentences[at])]
-        if any(other.kind is Kind.DATE for _, _, others in near for other in others) and not unbound(context, each, sentences[at]):
+        dated = any(other.kind is Kind.DATE for _, _, others in near for other in others)
+        if dated and not unbound(context, each, sentences[at]) and not of_its_own(context, each, sentences[at]):
             yield Told(each, family, near, sentences[at])
 
 
@@ -139,7 +141,9 @@ def pairs(context: Context, each: Told, *, belied: bool = True) -> list[Pair]:
         if len(found) > _MOST_MOMENTS:
             return []
         couples = list(_rows(context, each, found) if each.family == "row" else _couples(context, each, found))
-    return _made(context, each, [pair for pair in couples if meant(context, each, *pair)], found, belied)
+    return _made(
+        context, each, [pair for pair in couples if meant(context, each, *pair) and not apart(context, each, *pair)], found, belied
+    )
 
 
 def _couples(context: Context, each: Told, found: Sequence[Moment]) -> Iterator[tuple[Moment, Moment]]:

@@ -28,7 +28,8 @@ _WORD = lazy.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[^\w\s]")
 _CLOSES = frozenset(".,;:)–—!?")
 _NUMBER = lazy.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _SPAN = lazy.compile(r"[^\W\d_]{3}\.?\s\d{1,2}\s?[-–]\s?\d{1,2}(?!\d)(?!\s?[-–])")
-"""Two days of a month that is written out."""
+_SPAN_AHEAD = lazy.compile(r"(?<!\d)\d{1,2}\.?\s?[-–]\s?\d{1,2}\.?\s(?:[^\W\d_]{1,3}\s)?[^\W\d_]{3}")
+"""Two days of a month that is written out, behind it and ahead of it."""
 _TO_DAY = lazy.compile(r"[\s\u200b-\u200d\u2060]*[-–—\x96][\s\u200b-\u200d\u2060]*\d{1,2}(?![\d.])")
 """A dash and another day right behind, whatever signs that take no room stand between."""
 _NUMERIC = lazy.compile(r"\d\s?[./-]\s?\d")
@@ -42,7 +43,6 @@ _MONTHS = 12
 _NAMES = 2  # words between a year and the day of what it names
 _MONTH = 31  # beyond which a day gone by may be meant for the year to come, where its weekday fits
 _SEASON = 90  # beyond which it may be so in a list, whatever its items say
-_LONG_AGO = 5  # years from which a story is of then
 _TO_COME = 200  # up to which a day to come, that is told to be so, has no year
 _HALF_A_YEAR = 170  # beyond which two years are equally near
 
@@ -109,7 +109,7 @@ def one_day(quantity: Quantity, text: str, code: str) -> bool:
     """Whether a weekday and one day stand together: not "Saturday and Sunday, March 8-9", nor "pasa al lunes el 8 de diciembre"."""
     if "," not in quantity.text and reckoning(code)["day_apart"].within(padded(quantity.text)):
         return False
-    if _SPAN.search(quantity.text) or _TO_DAY.match(text, quantity.end):
+    if _SPAN.search(quantity.text) or _SPAN_AHEAD.search(quantity.text) or _TO_DAY.match(text, quantity.end):
         return False  # "Wednesday and Thursday (August 22-23)"
     if _NUMERIC.search(quantity.text):
         if quantity.written_date is not None and quantity.written_date.year is None and len(_NUMBER.findall(quantity.text)) == 2:
@@ -145,7 +145,11 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
     if written.month is None:  # "on Wednesday (19)": the 19th that is a few days away, where no month around makes both right
         both = context.clock or written.day_near(context.date) is not None
         near = None if both else written.day_near(context.date, any_weekday=True)
-        return near if near is not None and abs((near - context.date).days) <= _WEEK else None
+        if near is None or abs((near - context.date).days) > _WEEK or _another_month(context, quantity, near):
+            return None
+        return near
+    from factlint.checks._weekday_years import year_ahead, years_near, years_told  # few days leave their year out
+
     first = quantity.text.split(" ", 1)[0].strip(".,").lower()
     if first in lexicon(context.draft.language).tables["weekdays_short"] and "-" not in first:
         return None
@@ -167,13 +171,13 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
         return None  # day and month the other way round
     distance = (context.date - when.start).days
     these_days = abs(distance) <= _THESE_DAYS
-    years = _years_near(context, quantity, 0 if these_days else _SENTENCES_BEFORE) | _year_ahead(context, quantity)
+    years = years_near(context, quantity, 0 if these_days else _SENTENCES_BEFORE) | year_ahead(context, quantity)
     awaited = _planned(context, quantity, "still_to_come")
     to_come = distance < -_THESE_DAYS and awaited
     if these_days or to_come:
         years = {year for year in years if (year > context.date.year if to_come else year < context.date.year)}
-        years |= _year_ahead(context, quantity, within=_NAMES)  # "the 2027 race, on Sunday, Oct. 3"
-    if any(_fits(year, written.month, written.day, written.weekday) for year in years | _years_told(context, quantity)):
+        years |= year_ahead(context, quantity, within=_NAMES)  # "the 2027 race, on Sunday, Oct. 3"
+    if any(_fits(year, written.month, written.day, written.weekday) for year in years | years_told(context, quantity)):
         return None
     if not -45 <= distance <= 150:
         return _nearest(context.date, written, ahead=awaited)
@@ -187,6 +191,16 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
     if distance < -_THESE_DAYS and not to_come and _fits(when.start.year - 1, written.month, written.day, written.weekday):
         return None  # last year's day rather than next month's
     return when.start
+
+
+def _another_month(context: Context, quantity: Quantity, near: datetime.date) -> bool:
+    """Whether another month is named ahead, of which a bare day can be: "In March we meant to leave. On Friday, the 13th, we were to play"."""
+    at = next((each.index for each in context.sentences if each.span.covers(quantity.span)), None)
+    if at is None:
+        return False
+    start = context.sentences[max(0, at - 1)].span.start
+    ahead = [each.written_date for each in context.quantities if start <= each.start < quantity.start and each.written_date is not None]
+    return any(each.month is not None and each.month != near.month for each in ahead)
 
 
 def year_before(context: Context, quantity: Quantity, written: WrittenDate) -> datetime.date | None:
@@ -252,46 +266,3 @@ def _fits(year: int, month: int, day: int, weekday: int | None) -> bool:
         return datetime.date(year, month, day).weekday() == weekday
     except ValueError:
         return False
-
-
-def _year_ahead(context: Context, quantity: Quantity, within: int = _SIGHT) -> set[int]:
-    """The year that stands so many words at most before a date, and names what happens on it: "the 2027 race, on Sunday, Oct. 3"."""
-    found: set[int] = set()
-    for other in context.quantities:
-        if other.span.start >= quantity.start:
-            break
-        between = context.text[other.span.end : quantity.start] if quantity.start - other.span.end <= _SIGHT else "."
-        written = other.written_date
-        near = not set(between) & set(".!?;\n") and len(between.split()) <= within
-        if written is not None and written.year is not None and written.month is None and near:
-            found.add(written.year)
-    return found
-
-
-def _years_told(context: Context, quantity: Quantity) -> set[int]:
-    """Years long gone by that the draft names more than once: it tells a story of then ("On Sunday, May 1, the race stands still")."""
-    told = [each.written_date.year for each in context.quantities if each.written_date is not None and each.written_date.year is not None]
-    return {year for year in told if year <= context.date.year - _LONG_AGO and told.count(year) > 1}
-
-
-def _years_near(context: Context, quantity: Quantity, before: int) -> set[int]:
-    """Years that the sentences around it name, so many before its own; a date without a year may belong to them."""
-    at = next((each.index for each in context.sentences if each.span.covers(quantity.span)), None)
-    if at is None:
-        return set()
-    start = context.sentences[max(0, at - before)].span.start
-    paragraph = context.draft.blocks[context.sentences[at].block].span
-    end = context.sentences[min(len(context.sentences) - 1, at + 1) if before else at].span.end
-    years: set[int] = set()
-    for other in context.quantities:
-        if other.span.start >= end:
-            break
-        written = other.written_date
-        if other.span.start < start or other is quantity or written is None or written.year is None:
-            continue
-        if written.year < context.date.year or paragraph.covers(other.span):  # a year to come is that of its own paragraph
-            years.add(written.year)
-    copy = padded(context.text[start:end])
-    return (years - {context.date.year}) | (
-        {context.date.year + 1} if reckoning(context.draft.language)["next_year"].within(copy) else set()
-    )

@@ -127,6 +127,13 @@ def any_of(code: str, *names: str) -> Phrases:
     )
 
 
+@lru_cache(maxsize=16)
+def indefinite(code: str) -> Phrases:
+    """Articles that introduce somebody or something."""
+    data: Any = section(code, "numbers") or {}
+    return phrases(str(word) for word in data.get("articles") or ())
+
+
 def phrases(entries: Iterable[str]) -> Phrases:
     single: set[str] = set()
     prefixes: list[str] = []

@@ -73,12 +73,13 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             ):
                 from factlint.checks._made_by import made_by_others  # few changes are belied
 
-                if made_by_others(context, line, change.amount, (change.base.span, change.new.span)):
+                if made_by_others(context, line, change.amount, (change.base.span, change.new.span)) or _otherwise(line, before, change):
                     continue
                 known.add(change.amount.span)
                 yield _change_finding(context, rule, change, change.amount, line.words)
         for change in _reckoned_changes(context, line, before, known):
-            if change.amount is not None and frozenset({change.base.span, change.new.span}) not in right:
+            known_pair = frozenset({change.base.span, change.new.span}) in right
+            if change.amount is not None and not known_pair and not _otherwise(line, before, change):
                 yield _change_finding(context, rule, change, change.amount, line.words)
     for table in tables(context):
         for broken in changes_in(table):
@@ -92,6 +93,14 @@ def _reckoned_changes(context: Context, line: Line, before: Line | None, known: 
         from factlint.checks._reckoned import reckoned
 
         yield from (each for each in reckoned(context, line, before, known) if isinstance(each, Change))
+
+
+def _otherwise(line: Line, before: Line | None, change: Change) -> bool:
+    """Whether a change that is belied is right where one of its numbers is by how much the other changed, or one end of a range."""
+    from factlint.checks._by_so_much import by_so_much, of_the_lower_end
+
+    base, new, amount = change.base, change.new, change.amount
+    return amount is not None and (by_so_much(line, before, base, new, amount) or of_the_lower_end(line, base, new, amount))
 
 
 def _change_finding(context: Context, rule: Rule, change: Change, amount: Claim, language: Words) -> Finding:

@@ -26,6 +26,8 @@ from factlint.model.rule import Rule
 
 _MOST_ALIKE = 20
 """Numbers with like digits for one noun that are kept to be met again: beyond, a draft is a table."""
+_ITEM = lazy.compile(r"\**\(?(?:[ivxIVX]{1,5}|\d{1,2}|[a-zA-Z])[.)]\s")
+"""What a paragraph begins with that is numbered by hand."""
 _NAME = lazy.compile(r"(?<![\w.])[^\W\d_a-zà-ÿ][^\W\d_]+")
 _TENFOLD = 15
 """How many times the other a number may be that came of it with one digit too many."""
@@ -131,12 +133,18 @@ def _one_thing(context: Context, first: Claim, second: Claim, often: Counter[tup
 
 def _other_names(context: Context, first: Claim, second: Claim) -> bool:
     """Whether the first name behind each is another: "92,500 dollars from Michael H.", "99,500 dollars from Patrick L."; or one of a row."""
-    if _in_a_row(context, first, second):
+    if _in_a_row(context, first, second) or all(_numbered(context, each) for each in (first, second)):
         return True
     if "nouns_capital" in lexicon(context.draft.language).flags:
         return False
     names = [_NAME.search(context.text, each.span.end, context.sentences[each.sentence].span.end) for each in (first, second)]
     return None not in names and len({each.group() for each in names if each}) == 2
+
+
+def _numbered(context: Context, claim: Claim) -> bool:
+    """Whether the paragraph of a number is an item that is numbered by hand, or belongs to one: each is of another person or place."""
+    blocks = context.draft.blocks[max(0, claim.block - 1) : claim.block + 1]
+    return any(_ITEM.match(each.span.of(context.text)) is not None for each in blocks)
 
 
 def _in_a_row(context: Context, first: Claim, second: Claim) -> bool:

@@ -16,6 +16,7 @@ from factlint.checks._movements import Change, movements
 from factlint.checks._moves_told import carried, since_then
 from factlint.checks._percent import paired, running
 from factlint.checks._spans_told import moved_between, of_spans
+from factlint.checks._things import noun
 from factlint.checks._words import count, padded
 from factlint.model.audit import Context
 from factlint.model.dataclasses import replace
@@ -49,6 +50,8 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
         if line.figures:
             told: set[Span] = set()
             for change in compared(line, before, document):
+                if _of_two_things(line, change):
+                    continue
                 told.add(change.base.span)
                 yield _report(context, rule, change)
             for base, new, sign in turned(line, before):
@@ -68,6 +71,15 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
         if line.sentence.index in timed:
             yield from _of_times(context, rule, line)
         before = line
+
+
+def _of_two_things(line: Line, change: Change) -> bool:
+    """Whether a mark is one of cases per so many, and what is held against it are no cases: "two regions rose above 20 cases per 100,000"."""
+    base, new = noun(change.base, line.words.code), noun(change.new, line.words.code)
+    behind = padded(line.text[change.base.span.end : line.sentence.span.end])
+    per = change.base.quantity.kind is Kind.RATE or line.words["each"].within(" " + " ".join(behind.split()[:3]) + " ")
+    counted = change.new.quantity.kind is Kind.COUNT
+    return per and counted and bool(base) and bool(new) and base.isdisjoint(new)
 
 
 def _belies(line: Line, change: Change, before: Line | None = None, *, denied: bool = True) -> bool:

@@ -106,6 +106,7 @@ def _doubled(context: Context, rule: Rule) -> Iterator[Finding]:
         back = next((back for back in (1, 2) if at >= back and pieces[at - back] == piece), 0)
         least = _LONG if back == 1 else 2 * _LONG
         refrain = often[piece] > 2 or piece[-1:] not in _CLOSING  # a letterhead, a title told again
+        refrain = refrain or (back > 1 and _NUMBERED.match(piece) is not None)  # "i. 7 counts of ..." under each of two names
         if back and len(piece) >= least and not refrain and not piece.startswith("!!!"):
             found.append((paragraphs[at], paragraphs[at - back]))
     if found:
@@ -113,6 +114,10 @@ def _doubled(context: Context, rule: Rule) -> Iterator[Finding]:
         more = tuple(Related(message="this one, too", span=each.span) for each, _ in found[1:])
         flaw = "this paragraph stands here twice" + (f", and so do {len(more)} more" if more else "")
         yield _finding(rule, block.span, related=(Related(message="the same paragraph", span=twin.span), *more), flaw=flaw)
+
+
+_NUMBERED = lazy.compile(r"\(?(?:[ivxIVX]{1,5}|\d{1,2}|[a-zA-Z])[.)]\s")
+"""What an item begins with that is numbered by hand."""
 
 
 # X002

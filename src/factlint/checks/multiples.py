@@ -31,6 +31,7 @@ from factlint.checks._words import padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.finding import Finding
+from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
@@ -46,6 +47,8 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     """M606: "doubled", "four times the ...", a fee as a share of a sum: the numbers given say otherwise."""
     told: set[Span] = set()
     for each in _by_words(context, rule):
+        if _said_in_percent(context, each):
+            continue
         told.update(related.span for related in each.related if related.span is not None)
         yield each
     if not any(len(line.figures) > 1 for line in figured(context)):
@@ -60,6 +63,22 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             stated, text = reckoning(context, found)
             near = len({claim.block for claim in claims}) == 1 and around(claims).length <= _WIDE
             yield off(context, rule, stated, claims, text, span=around(claims, None if near else stated))
+
+
+def _said_in_percent(context: Context, found: Finding) -> bool:
+    """Whether the sentence of a multiple says it in percent, too, and has neither of its two numbers: "more than doubled, rising by 110 percent"."""
+    spans = [each.span for each in found.related if each.span is not None]
+    for times in (
+        each for each in context.claims if each.quantity.kind is Kind.RATIO and found.span is not None and each.span.overlaps(found.span)
+    ):
+        sentence = context.sentences[times.sentence].span
+        if any(span != times.span and sentence.covers(span) for span in spans):
+            continue
+        due = 100 * (middle(times.quantity) - 1)
+        rates = [middle(each.quantity) for each in context.claims if each.sentence == times.sentence and each.quantity.kind is Kind.PERCENT]
+        if any(due * 9 / 10 <= rate <= due * 3 / 2 for rate in rates):
+            return True
+    return False
 
 
 def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:

@@ -98,7 +98,7 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
     points = size(Interval(new.low - base.high, new.high - base.low)) if not base.meets(new) else None
     if points is None:
         return None
-    if amount.quantity.is_range:
+    if amount.quantity.is_range or _since_the_last(context, change):
         return None  # "a cut of between 3 and 4 percent", in something else
     stated = intervals.percent(amount.quantity)
     difference = abs(middle(change.new.quantity) - middle(change.base.quantity))
@@ -150,6 +150,15 @@ def _dated(text: str, line: Line) -> bool:
     """Whether a text names a month or an earlier time: "in May", "a year before"."""
     months = lexicon(line.words.code).months
     return any(token in months for token in text.split()) or line.words["earlier"].within(f" {text} ")
+
+
+def _since_the_last(context: Context, change: Change) -> bool:
+    """Whether a change in brackets is that of the number before it alone: "58 percent (-3 points) against 42 percent (+3 points)"."""
+    amount = change.amount
+    if amount is None or "(" not in context.text[max(0, amount.span.start - 2) : amount.span.start]:
+        return False
+    first, last = sorted((change.base.span, change.new.span))
+    return "(" in context.text[first.end : last.start]
 
 
 def _rounds(value: Fraction, quantity: Quantity) -> bool:

@@ -68,11 +68,11 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             if share.share.span not in seen and belied(share) and sure(context, of_share(share)) and not _of_another_pair(context, share):
                 from factlint.checks._made_by import made_by_others  # few shares are belied
 
-                if made_by_others(context, line, share.share, (share.part.span, share.whole.span)):
+                if made_by_others(context, line, share.share, (share.part.span, share.whole.span)) or _otherwise(line, before, share):
                     continue
                 seen.add(share.share.span)
                 yield _share_finding(context, rule, share, line.words)
-        for share in _reckoned_shares(context, line, before, seen):
+        for share in (each for each in _reckoned_shares(context, line, before, seen) if not _otherwise(line, before, each)):
             yield _share_finding(context, rule, share, line.words)
         for first, second in doubled(line):
             one, two = intervals.percent(first.quantity), intervals.percent(second.quantity)
@@ -95,6 +95,14 @@ def _reckoned_shares(context: Context, line: Line, before: Line | None, known: s
         from factlint.checks._reckoned import reckoned
 
         yield from (each for each in reckoned(context, line, before, known) if isinstance(each, Share) and not of_money(each))
+
+
+def _otherwise(line: Line, before: Line | None, share: Share) -> bool:
+    """Whether a share that is belied is right of what was before, of another whole, or in the scale of its whole."""
+    from factlint.checks._by_so_much import by_so_much, in_its_scale, of_another_whole
+
+    part, whole, stated = share.part, share.whole, share.share
+    return by_so_much(line, before, part, whole, stated) or of_another_whole(line, part, stated) or in_its_scale(part, whole, stated)
 
 
 def _in_one_scale(share: Share) -> Share:

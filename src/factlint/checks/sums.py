@@ -15,7 +15,7 @@ from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, lines, show
 from factlint.checks._named_parts import in_steps, more_than_known
 from factlint.checks._no_sum import cut, no_sum
-from factlint.checks._parts import whole_and_part
+from factlint.checks._parts import of_its_own, quoted, whole_and_part
 from factlint.checks._percent import figured, paired
 from factlint.checks._sum_bullets import bullets
 from factlint.checks._sum_costs import shared_cost
@@ -276,6 +276,8 @@ def _other_things(line: Line, whole: Claim, part: Claim) -> bool:
         return True
     first, last = sorted((whole, part), key=lambda each: each.span)
     gap = padded(line.text[first.quantity.number.end : last.quantity.number.start])
+    if of_its_own(line, first, last) or (last is part and quoted(line, first)):
+        return True
     if (
         language["add"].within(gap)
         or (language["each"].within(gap) and language["of_them"].within(gap))

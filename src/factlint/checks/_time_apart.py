@@ -1,0 +1,90 @@
+"""A length of time and two moments near it in; whether each is told of something else, as edited copy tells them side by side, out.
+
+"Sentenced to four weeks", "an average stay of 4.2 years" and "1:55 minutes" lie between no two dates; "since 1998 at the school. For 32 years a
+counsellor" has two beginnings, and "a man of 21" is not the one who was born in the sentence before.
+"""
+
+from __future__ import annotations
+
+from factlint.checks._moments import Moment
+from factlint.checks._time_due import CLOCKED
+from factlint.checks._time_meant import punished
+from factlint.checks._time_told import Told, cue_of, date_words, line, sides
+from factlint.checks._time_traits import start_words
+from factlint.checks._words import indefinite, padded, words
+from factlint.model.audit import Context
+from factlint.model.draft import Sentence
+from factlint.model.quantity import Kind, Quantity
+
+_LEAD = 6
+"""Words ahead of a length that say what it is the length of."""
+_NOUN = 5
+"""Words from an article to the age of whom it introduces: "a very young man of 21"."""
+
+
+def of_its_own(context: Context, quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether a length is a punishment, a mean or a time by the clock, which no two dates make."""
+    if quantity.kind is not Kind.DURATION:
+        return False
+    average = words(context.draft.language)["average"]
+    ahead, behind = sides(context, quantity, sentence)
+    mean = average.within(line(ahead[-_LEAD:])) or average.within(line(behind[:1]))
+    further = words(context.draft.language)["further"]
+    if any(further.has(token) for token in (*padded(quantity.text).split(), *ahead[-1:])):
+        return True  # "another three weeks of concerts"
+    return mean or _stopped(context.text, quantity) or punished(context, quantity, sentence)
+
+
+def _stopped(text: str, quantity: Quantity) -> bool:
+    """Whether a number is half of a time taken with a stopwatch: "55:55 minutes"."""
+    ahead, behind = text[max(0, quantity.start - 2) : quantity.start], text[quantity.number.end : quantity.number.end + 2]
+    return (ahead[:1].isdigit() and ahead[1:] in (":", "'")) or (behind[:1] in (":", "'") and behind[1:].isdigit())
+
+
+def apart(context: Context, each: Told, start: Moment, end: Moment) -> bool:
+    """Whether two moments are those of something else than a length."""
+    behind = sides(context, each.quantity, each.sentence)[1][:1]
+    if each.quantity.hedge is not None and not (behind and date_words(context.draft.language)["after_cues"].has(behind[0])):
+        return True  # "opened more than 80 years ago, since 1960 there is one here": the patterns hold those that are tied
+    if each.family in CLOCKED:
+        return not _in_one_block(each, start, end)
+    if each.family == "age":
+        return _somebody_new(context, each, start)
+    return _since_then(context, each, start) or _left_behind(context, each, start, end)
+
+
+def _in_one_block(each: Told, start: Moment, end: Moment) -> bool:
+    """Whether two times of day stand in the paragraph or item of a length: the next item of a programme begins anew."""
+    blocks = {sentence.block for away, sentence, _ in each.near if away in (start.away, end.away)}
+    return blocks <= {each.sentence.block}
+
+
+def _somebody_new(context: Context, each: Told, start: Moment) -> bool:
+    """Whether an age is that of somebody who is only then introduced, behind the birth of another: "a young man of 21"."""
+    if start.span is None or start.span.end > each.quantity.start:
+        return False
+    between = padded(context.text[max(start.span.end, each.sentence.span.start) : each.quantity.start]).split()[-_NOUN:]
+    for at in range(len(between) - 1, -1, -1):
+        if not between[at].isalnum():
+            return False
+        if at < len(between) - 1 and indefinite(context.draft.language).has(between[at]):
+            return True
+    return False
+
+
+def _since_then(context: Context, each: Told, start: Moment) -> bool:
+    """Whether a length has its own beginning, as the moment in another sentence has: "since 1998 ... . For 32 years she has"."""
+    since = date_words(context.draft.language)["since"]
+    ahead = sides(context, each.quantity, each.sentence)[0]
+    return bool(start.away) and bool(ahead) and since.has(ahead[-1]) and "since" in start_words(context, start)
+
+
+def _left_behind(context: Context, each: Told, start: Moment, end: Moment) -> bool:
+    """Whether the story is past both moments ("closed in October. Six months later"), or only goes back to the one without a word of it."""
+    cue, away = cue_of(context, each), bool(start.away)
+    if cue == "later" and away and end.away and end.span is not None and end.span.end <= each.quantity.start:
+        return True
+    if cue == "lasted" and away and end.grain == "a":
+        return True  # "had stayed at home for seven weeks"
+    began = not {"began", "born", "since"}.isdisjoint(start_words(context, start))
+    return each.family == "year" and cue == "none" and away and end.grain == "a" and not began
