@@ -125,6 +125,17 @@ def test_crossed_without_a_word_of_the_figure(lang: str, text: str) -> None:
     assert [code for code, _ in codes(lang, text.format(second, first))] == ["C102", "C102"]
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"), [("at least 1.6 billion", []), ("1.6 billion", ["H401"]), ("at least 1.6 million", ["U701"])]
+)
+def test_its_own_sum_after_a_paragraph(said: str, expected: list[str]) -> None:
+    told = (
+        "Fines that will never be paid come to about 830 million euros, Nordhaven says. It told the council so on Monday. The lists "
+        "are long. They were not read out.\n\nThat is wishful thinking. Riverline speaks of {} euros, since the courts are slow."
+    )
+    assert [code for code, _ in codes("en", told.format(said))] == expected
+
+
 def test_a_far_bound_settles_nothing() -> None:
     """ "at least 2,140" is true of 51,200 visitors, and is no count of them."""
     told = "Visitors saw it too. Riverline put the dead eels at about 3,700. The figure of Nordhaven, which runs the canal, is at least {}."

@@ -57,6 +57,9 @@ def _triple(line: Line, index: int) -> PerEach | None:
     if one_for is not None:
         return one_for
     word = _over(line, index) or _unit_after(line, index)
+    apiece = None if word else _apiece(line, index)
+    if apiece is not None:
+        return apiece
     if not _tied(line, index) and not (word and _apposed(line, index)):
         return None
     pair = line.figures[index - 2 : index]
@@ -159,6 +162,22 @@ def _contested(line: Line, index: int) -> Claim | None:
     gap = line.between(index - 2, index - 1)
     named = number.quantity.counted is not None and total.quantity.counted != number.quantity.counted
     return number if named and middle(total) > middle(number) and count(gap) <= 6 and not line.words["and"].within(gap) else None
+
+
+def _apiece(line: Line, index: int) -> PerEach | None:
+    """ "The 62 inspectors cover seven prisons, nearly nine apiece": two counts of different things, and a bare one for each of the fewer."""
+    one, two, each = line.figures[index - 2 : index + 1]
+    gap, code = line.between(index - 2, index - 1), line.words.code
+    if any(claim.quantity.kind is not Kind.COUNT or claim.quantity.is_range or claim.part is not None for claim in (one, two)):
+        return None
+    if each.quantity.kind is not Kind.COUNT or each.quantity.counted is not None or not line.words["each_thing"].starts(line.after(index)):
+        return None
+    number, total = sorted((one, two), key=middle)
+    named = noun(number, code) and noun(total, code) and not noun(number, code) & noun(total, code)
+    plain = count(gap) <= 6 and "," not in gap.split() and not line.words["and"].within(gap)
+    if not named or not plain or not _apposed(line, index) or not 2 <= middle(number) < middle(total) or middle(each) <= 0:
+        return None
+    return PerEach(total, number, each)
 
 
 def _tied(line: Line, index: int) -> bool:

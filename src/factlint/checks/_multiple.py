@@ -15,6 +15,8 @@ from factlint.model.quantity import Hedge, Kind, Quantity
 CLOSES = frozenset(".,;)—–")
 _FAR_APART = 50
 """How many times larger one of two counts without a common noun may be, to be of one thing."""
+_MANY, _LOOSE = 7, Fraction(17, 20)
+"""From how many times on the next smaller number is said instead, and what share of it a multiple may be."""
 THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 
 
@@ -50,7 +52,12 @@ def factor(quantity: Quantity) -> Interval:
             return Interval(low * Fraction(3, 4), high * Fraction(102, 100))
         case Hedge.JUST_OVER:
             return Interval(low * Fraction(98, 100), high * Fraction(5, 4))
-    return Interval(low * Fraction(4, 5), high + max(high / 5, Fraction(1) if high > 2 else Fraction(0)))
+    return Interval(_least(low), high + max(high / 5, Fraction(1) if high > 2 else Fraction(0)))
+
+
+def _least(told: Fraction) -> Fraction:
+    """What "ten times" is said of at least: nine and a half, and not eight, of which one says so."""
+    return max(told * _LOOSE, told - 1) if told >= _MANY else told * Fraction(4, 5)
 
 
 def is_multiple(quantity: Quantity) -> bool:

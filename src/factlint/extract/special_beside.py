@@ -97,7 +97,7 @@ def beside(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(i, i + 2, Kind.OTHER, "name")
     if after == "." and before in sets["renewed"] and t.words[i + 2] == "0" and t.glued(i + 1) and t.glued(i + 2) and not grown(t, i + 3):
         return Hit(i, i + 3, Kind.OTHER, "version")  # "industri 4.0"
-    if after in _DEGREES or t.low[i + 3] in _DEGREES:
+    if after in _DEGREES or t.low[i + 3] in _DEGREES or after in sets["latitudes"] or t.low[i + 3] in sets["latitudes"]:
         return _coordinate(t, i, lex) or _latitude(t, i, lex)
     return _coordinate(t, i, lex) if sets["compass"] else None
 
@@ -242,6 +242,8 @@ def _after_month(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 def _latitude(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """ "5,25 derajat Lintang", "41 grados de latitud": degrees of latitude or longitude."""
     j = i + 1 + 2 * (t.words[i + 1] in (",", ".") and t.words[i + 1] != "" and t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2))
+    if t.low[j] in lex.sets["latitudes"] and j > i + 1 and t.capital(j):  # "6,71 Lintang Selatan"
+        return Hit(i, j + 1, Kind.OTHER, "coordinate")
     if t.low[j] not in _DEGREES or lex.sets["latitudes"].isdisjoint(t.low[j + 1 : j + 4]):
         return None
     last = next(k for k in range(j + 1, j + 4) if t.low[k] in lex.sets["latitudes"])

@@ -9,6 +9,7 @@ from fractions import Fraction
 from factlint.compare import units
 from factlint.compare.values import digits
 from factlint.match.against import judge_against
+from factlint.match.by_value import told_near
 from factlint.match.decide import CLEAR
 from factlint.match.desk import FEW, Desk, standing_of
 from factlint.model.claim import Claim, Part
@@ -35,7 +36,8 @@ def by_scale(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
     found = list(matches)
     for match in waiting:
         claim = claims[match.claim]
-        hits = [(figure, about) for figure in desk.profiles for about in _written_alike(desk, claim, match, figure)]
+        near = told_near(claims, matches, claim)
+        hits = [(figure, about) for figure in desk.profiles for about in _written_alike(desk, claim, match, figure, figure in near)]
         if len(hits) != 1 or hits[0][1].key in given:
             continue
         figure = hits[0][0]
@@ -59,8 +61,9 @@ def _left_open(claim: Claim, match: Match) -> bool:
     return quantity.low is not None and quantity.low == quantity.high and not quantity.vague and _places(quantity) >= least
 
 
-def _written_alike(desk: Desk, claim: Claim, match: Match, figure: str) -> Iterator[Observation]:
-    """The values of a figure that are written with the same digits in another unit, or with another word for thousands or millions."""
+def _written_alike(desk: Desk, claim: Claim, match: Match, figure: str, told: bool) -> Iterator[Observation]:
+    """The values of a figure that are written with the same digits in another unit, or with another word for thousands or millions; `told` is
+    one of which another value stands near."""
     known, quantity = desk.ledger.figures[figure], claim.quantity
     if known.kind is not quantity.kind and not {known.kind, quantity.kind} <= _MEASURED:
         return
@@ -69,11 +72,12 @@ def _written_alike(desk: Desk, claim: Claim, match: Match, figure: str) -> Itera
         if value is None or value.low is None or value.low != value.high or _places(value) != _places(quantity):
             continue
         same, money = value.low == quantity.low, quantity.kind is Kind.MONEY
-        sure, few = _is_sure(match, figure, each, quantity), _places(quantity) < _THREE_PLACES
+        turn = told and each.source is not None and each.source in match.sources
+        sure, few = turn or _is_sure(match, figure, each, quantity), _places(quantity) < _THREE_PLACES
         if (not money and _other_unit(quantity.unit, value.unit)) or (
             sure
             and (
-                (quantity.unit == value.unit and not same and not few)
+                (quantity.unit == value.unit and not same and (turn or not few))
                 or (money and same and _other_currency(quantity.unit, value.unit, known))
             )
         ):

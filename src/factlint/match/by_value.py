@@ -21,7 +21,7 @@ from factlint.model.number import rational
 from factlint.model.quantity import CHECKABLE, Kind
 
 _LEAST = 20  # a smaller number is many things
-_NEAR = 3  # sentences
+_NEAR = 6  # sentences
 _MANY = 1000  # a smaller number without a unit is no sum of money nor a measure
 _ELIDED = frozenset({Kind.MONEY, Kind.MEASURE})
 _SUPPORT = 0.7  # evidence near the number that speaks of the figure, where the draft has not told it there
