@@ -320,6 +320,8 @@ QUIET = [
     ("en", "The county grew 187.6 tonnes of plums.\n\n| District | Tonnes |\n|---|---|\n| Holm | 68.9 |\n| Lund | 44.2 |\n| Brae | 74.5 |\n| Total | 187.6 |\n\nHolm grew 45 percent more of them than Lund."),
     ("en", "The county grew 187.6 tonnes of plums.\n\n| District | Tonnes |\n|---|---|\n| Holm | 68.9 |\n| Lund | 44.2 |\n| Brae | 74.5 |\n| Total | 187.6 |\n\nHolm alone sells 40 percent of its plums in town."),
     ("en", "The county grew 187.6 tonnes of plums.\n\n| District | Tonnes |\n|---|---|\n| Holm | 68.9 |\n| Lund | 44.2 |\n| Brae | 74.5 |\n| Total | 187.6 |\n\nIn Holm, 40 percent of the plums were sold in town."),
+    ("en", "The blast used 2.8 tonnes of explosive. The permit allows 1.6 tonnes, so 75 percent too much."),
+    ("tr", "Patlamada 2,8 ton patlayıcı kullanıldı. İzin belgesindeki sınır 1,6 ton, yani aşım yüzde 75."),
     ("en", "The town sent crews to 94 streets.\n\n| Crew | Streets |\n|---|---|\n| A | 34 |\n| B | 31 |\n| C | 29 |\n| Total | 94 |\n\nA neighbour says that leaks make up 38.6 percent of the loss."),
     ("en", "The county grew 187.6 tonnes of plums.\n\n| District | Tonnes | Growers |\n|---|---|---|\n| Holm | 68.9 | 40 |\n| Lund | 44.2 | 30 |\n| Brae | 74.5 | 60 |\n| Total | 187.6 | 130 |\n\nHolm alone supplies 30.8 percent of the growers."),
     ("de", "Die Stadt zählt 3.200 Obstbäume. 480 Bäume, 15 Prozent, sind krank, und 120 davon gefällt."),

@@ -147,3 +147,23 @@ def test_last_tuesday_told_on_a_tuesday(lang: str, text: str, day: str) -> None:
     claim = claim_of(text, "97", lang, datetime.date(2025, 2, 11))
     assert claim.as_of is not None
     assert claim.as_of.start.isoformat() == day
+
+
+EVENTS = [
+    ("en", "In the fire on the night to Tuesday, Feb. 3, 34 people were injured, the rescue service said.", ""),
+    ("en", "The fire service said on Feb. 3 that 34 people were hurt.", "2026-02-03"),
+    ("en", "The fire had hurt 34 people by Feb. 3.", "2026-02-03"),
+    ("en", "On Feb. 3, the fire had hurt 34 people.", "2026-02-03"),
+    ("de", "Bei dem Feuer in der Nacht auf Dienstag, den 3. Februar, sind nach Angaben der Retter 34 Menschen verletzt worden.", ""),
+    ("de", "Bei dem Unfall am 3. Februar sind 34 Menschen verletzt worden.", ""),
+    ("de", "Am 3. Februar waren 34 Menschen vermisst.", "2026-02-03"),
+    ("nl", "Bij de brand op 3 februari raakten 34 mensen gewond.", ""),
+    ("id", "Dalam kebakaran pada 3 Februari, 34 orang luka.", ""),
+    ("es", "En el incendio de la madrugada del 3 de febrero resultaron heridas 34 personas.", ""),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "day"), EVENTS)
+def test_the_day_of_what_happened_is_not_that_of_the_count(lang: str, text: str, day: str) -> None:
+    claim = claim_of(text, "34", lang, datetime.date(2026, 2, 5))
+    assert (claim.as_of.start.isoformat() if claim.as_of is not None else "") == day

@@ -121,6 +121,8 @@ def _of_another_pair(context: Context, share: Share) -> bool:
     together = part.sentence == whole.sentence == stated.sentence and not whole.span < stated.span < part.span
     if together or stated.quantity.kind is not Kind.PERCENT:
         return False  # "83 of its 210 services, or 60%"; "a quarter of them" would fit many
+    if _exceeds_by(share):
+        return True
 
     def right(part: Claim, whole: Claim) -> bool:
         return middle(part.quantity) < middle(whole.quantity) and not belied(replace(share, part=part, whole=whole, wholes=()))
@@ -140,6 +142,12 @@ def _grew_by(share: Share) -> bool:
     """Whether the percentage is the change that the first number made of the second: "rises by 5.2 million, or 15.7 percent, to 38.4 million"."""
     told, by, now = intervals.percent(share.share.quantity), middle(share.part.quantity), middle(share.whole.quantity)
     return any(before > 0 and told.low <= 100 * by / before <= (told.high or told.low) for before in (now - by, now + by))
+
+
+def _exceeds_by(share: Share) -> bool:
+    """Whether the percentage is by how much the larger number exceeds the smaller: "used 2.8 tonnes. Allowed are 1.6, so 75 percent too much"."""
+    told, low, high = intervals.percent(share.share.quantity), middle(share.part.quantity), middle(share.whole.quantity)
+    return 0 < low < high and told.low <= 100 * (high - low) / low <= (told.high or told.low)
 
 
 def _said_again(context: Context, part: Claim, stated: Claim) -> bool:

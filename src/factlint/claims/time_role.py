@@ -17,6 +17,7 @@ _CLOCK = 10  # characters between a date and its clock time
 _PART_OF_DAY = 24  # characters between a clock time and its date ("a las 3:40 de la madrugada del domingo")
 _SOON = 100  # days ahead of a date without its year, which may then be meant
 _SAID = 5  # words behind a date in which its verb is looked for
+_A_PHRASE = 9  # words from the head of a sentence to an event, and from there to its day
 _RECORD = 9  # words between a superlative and its "since"
 
 
@@ -223,6 +224,20 @@ def _skip(t: Tokens, j: int) -> int:
     return t.count
 
 
+def _of_an_event(t: Tokens, lex: Lexicon, item: Item) -> bool:
+    """Whether a date closes the phrase of what happened, with the number behind: "in the fire on the night to Feb. 3, 34 people were hurt"."""
+    if not any(t.number(k) for k in range(item.last, min(t.count, item.last + 2 * _A_PHRASE))):
+        return False
+    sets = lex.sets
+    small = sets["on_cues"] | sets["of_cues"] | sets["articles_all"] | sets["articles"] | lex.tables["parts"].keys() | sets["event_days"]
+    for j in range(item.first - 1, max(-1, item.first - _A_PHRASE), -1):
+        if t.low[j] in sets["event_nouns"]:
+            return j < _A_PHRASE and not any(t.number(k) for k in range(j))
+        if t.low[j] not in small and t.low[j] not in lex.weekdays:
+            return False
+    return False
+
+
 def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int, telling: Collection[str]) -> bool:
     """ "the Jan. 19 vote", "the storm of Oct. 14", "after Monday", "which broke out on Wednesday"."""
     sets = lex.sets
@@ -249,6 +264,8 @@ def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int, telling: Collection[s
             return True
     if t.low[item.last] in sets["weekday_things"]:
         return True  # "ends Sunday hours"
+    if _of_an_event(t, lex, item):
+        return True
     if sets["event_participles"] and any(t.low[j] in sets["event_participles"] for j in range(item.last, min(t.count, item.last + 4))):
         return True  # "2 Ekim'de başlayan festival"
     near = t.low[max(0, item.first - 13) : item.first]

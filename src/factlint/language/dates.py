@@ -17,7 +17,7 @@ __all__ = [
 
 _SETS = [
     "possessives", "road_after", "month_only", "name_after", "name_heads", "name_verbs", "name_not", "laws", "group_names", "emergency",
-    "phone_after", "weekday_weeks", "week_after", "next_words", "last_words", "then", "date_before", "score_words", "half_sure", "loose", "birth_words",
+    "phone_after", "weekday_weeks", "week_after", "next_words", "last_words", "event_nouns", "event_days", "then", "date_before", "score_words", "half_sure", "loose", "birth_words",
     "death_words", "function_words", "as_of_weak", "as_of_after", "since_after", "since", "between", "of_cues", "after_cues", "after_clauses", "in_cues",
     "on_cues", "base_weak", "comparatives", "since_far", "event_verbs", "event_participles", "weekday_things", "change", "future", "future_endings", "fill", "relative_pronouns",
     "articles_all", "one", "months_guarded", "months_small", "months_sure", "weekdays_small", "hour_alone", "hour_span", "hour_of", "hours_of",
