@@ -63,8 +63,9 @@ def test_a_named_tuple(kind: Any) -> None:
 
 def test_many_fields() -> None:
     many = [f"field_{number}" for number in range(30)]
+    maker: Any = type(NamedTuple)
     for size in range(len(many)):
-        kind: Any = type(NamedTuple)("Many", (NamedTuple,), {"__module__": __name__, "__annotations__": dict.fromkeys(many[:size], int)})
+        kind: Any = maker("Many", (NamedTuple,), {"__module__": __name__, "__annotations__": dict.fromkeys(many[:size], int)})
         made = kind(*range(size))
         assert (kind._fields, tuple(made), made._asdict()) == (
             tuple(many[:size]),
