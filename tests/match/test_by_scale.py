@@ -60,10 +60,36 @@ COST = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "right", "wrong"), [*POWER, *COST])
-def test_the_same_digits_in_another_unit_or_scale(lang: str, text: str, right: str, wrong: str) -> None:
+GRANTS = [
+    ("en", "Eastwater hands out 312,700 {}.", "euros", "dollars"),
+    ("es", "Eastwater reparte 312.700 {}.", "euros", "dólares"),
+    ("pt", "A Eastwater distribui 312.700 {}.", "euros", "dólares"),
+    ("fr", "Eastwater distribue 312 700 {}.", "euros", "dollars"),
+    ("de", "Eastwater verteilt 312.700 {}.", "Euro", "Dollar"),
+    ("it", "Eastwater distribuisce 312.700 {}.", "euro", "dollari"),
+    ("nl", "Eastwater deelt 312.700 {} uit.", "euro", "dollar"),
+    ("id", "Eastwater membagikan 312.700 {}.", "euro", "dolar"),
+    ("tr", "Eastwater 312.700 {} dağıtıyor.", "avro", "dolar"),
+]
+DOLLARS = [  # of a ledger that writes "$" in a figure whose unit is USD
+    ("en", "Lindholm set bail of {} for the two brothers.", "$4.2 million", "4.2 million euros"),
+    ("en", "The loan for the spillway is about {}.", "$263 million", "263 million euros"),
+    ("de", "Lindholm nennt einen Kredit von rund {}.", "263 Millionen Dollar", "263 Millionen Euro"),
+    ("es", "Eastwater recibió unos {}.", "263 millones de dólares", "263 millones de euros"),
+    ("id", "Eastwater menerima sekitar {}.", "263 juta dolar AS", "263 juta rupiah"),
+]
+WRITTEN_ALIKE = [*((*row, "U701") for row in (*POWER, *COST)), *((*row, "U703") for row in (*GRANTS, *DOLLARS))]
+
+
+@pytest.mark.parametrize(("lang", "text", "right", "wrong", "code"), WRITTEN_ALIKE)
+def test_the_same_digits_in_another_unit_scale_or_currency(lang: str, text: str, right: str, wrong: str, code: str) -> None:
     assert codes(lang, text.format(right)) == []
-    assert codes(lang, text.format(wrong)) == ["U701"]
+    assert codes(lang, text.format(wrong)) == [code]
+
+
+@pytest.mark.parametrize(("lang", "text", "right", "wrong"), GRANTS)
+def test_another_sum_in_another_currency(lang: str, text: str, right: str, wrong: str) -> None:
+    assert codes(lang, text.format(wrong).replace("312", "358")) == []
 
 
 @pytest.mark.parametrize(
@@ -110,41 +136,6 @@ def test_digits_of_something_else(text: str) -> None:
 def test_two_numbers_in_each_others_place(lang: str, right: str, wrong: str) -> None:
     assert codes(lang, right) == []
     assert codes(lang, wrong) in (["C104", "C104"], [] if lang != "en" else ["C104", "C104"])
-
-
-GRANTS = [
-    ("en", "Eastwater hands out 312,700 {}.", "euros", "dollars"),
-    ("es", "Eastwater reparte 312.700 {}.", "euros", "dólares"),
-    ("pt", "A Eastwater distribui 312.700 {}.", "euros", "dólares"),
-    ("fr", "Eastwater distribue 312 700 {}.", "euros", "dollars"),
-    ("de", "Eastwater verteilt 312.700 {}.", "Euro", "Dollar"),
-    ("it", "Eastwater distribuisce 312.700 {}.", "euro", "dollari"),
-    ("nl", "Eastwater deelt 312.700 {} uit.", "euro", "dollar"),
-    ("id", "Eastwater membagikan 312.700 {}.", "euro", "dolar"),
-    ("tr", "Eastwater 312.700 {} dağıtıyor.", "avro", "dolar"),
-]
-
-
-@pytest.mark.parametrize(("lang", "text", "right", "wrong"), GRANTS)
-def test_the_ledgers_sum_in_another_currency(lang: str, text: str, right: str, wrong: str) -> None:
-    assert codes(lang, text.format(wrong)) == ["U703"]
-    assert codes(lang, text.format(right)) == []
-    assert codes(lang, text.format(wrong).replace("312", "358")) == []
-
-
-DOLLARS = [  # of a ledger that writes "$" in a figure whose unit is USD
-    ("en", "Lindholm set bail of {} for the two brothers.", "$4.2 million", "4.2 million euros"),
-    ("en", "The loan for the spillway is about {}.", "$263 million", "263 million euros"),
-    ("de", "Lindholm nennt einen Kredit von rund {}.", "263 Millionen Dollar", "263 Millionen Euro"),
-    ("es", "Eastwater recibió unos {}.", "263 millones de dólares", "263 millones de euros"),
-    ("id", "Eastwater menerima sekitar {}.", "263 juta dolar AS", "263 juta rupiah"),
-]
-
-
-@pytest.mark.parametrize(("lang", "text", "right", "wrong"), DOLLARS)
-def test_a_sign_that_the_unit_explains(lang: str, text: str, right: str, wrong: str) -> None:
-    assert codes(lang, text.format(right)) == []
-    assert codes(lang, text.format(wrong)) == ["U703"]
 
 
 def test_two_digits_need_more_than_a_source() -> None:

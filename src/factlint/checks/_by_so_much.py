@@ -38,7 +38,7 @@ def _size(claim: Claim) -> Fraction:
 
 def _a_change(line: Line, amount: Claim) -> bool:
     """Whether a word of rise or fall stands beside a number of a line."""
-    at = next((index for index, each in enumerate(line.figures) if each.span == amount.span), -1)
+    at = line.place_of(amount)
     if at < 0 or any(line.words["than"].has(token) for token in line.before(at).split()[-_THAN:]):
         return False  # "38 percent more than the 1.15 billion"
     cues = any_of(line.words.code, "up", "down", "more", "less", "rise_of", "growth")
@@ -98,7 +98,7 @@ def in_its_scale(part: Claim, whole: Claim, stated: Claim) -> bool:
 
 def of_the_lower_end(line: Line, base: Claim, new: Claim, stated: Claim) -> bool:
     """Whether the other end of a range makes the change right: "194 to 198 million doses, against 175 million, or 11 percent more"."""
-    at = next((index for index, each in enumerate(line.figures) if each.span == new.span), 0)
+    at = max(0, line.place_of(new))
     if not at or line.words["to"].ends(line.between(at - 1, at)) == 0 or count(line.between(at - 1, at)) > 1:
         return False
     other, start = middle(line.figures[at - 1].quantity), middle(base.quantity)

@@ -10,7 +10,7 @@ from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._operands import lent
-from factlint.checks._words import count, padded
+from factlint.checks._words import behind_last, count, padded
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
 
@@ -54,8 +54,8 @@ def _closing(line: Line, index: int) -> int:
     close = next((at for at, token in enumerate(after) if token in _CLOSES or token == ","), len(after))
     if "," not in gap.split() or count(gap) > _APART or words["and"].within(gap) or close > _TAIL:
         return 0
-    tail, tokens = " " + " ".join(after[:close]) + " ", gap.split()
-    ahead = " " + " ".join(tokens[len(tokens) - tokens[::-1].index(",") :]) + " "
+    tail = " " + " ".join(after[:close]) + " "
+    ahead = " " + " ".join(behind_last(gap.split(), ",")) + " "
     if any(words[name].within(tail) for name in ("of", "than", "each")) and not words["of"].starts(tail):
         return 0
     up = words["more"].within(tail) or words["up"].within(ahead) or words["more"].within(ahead)

@@ -50,14 +50,10 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         apart = [each for each in changes_apart(line, before, document) if not _meant_otherwise(context, each)]
         told = [*changes(line), *apart, *changes_told(line)]
         told = told or list(witnessed_changes(context, line))
-        right |= {
-            frozenset({each.base.span, each.new.span})
-            for each in told
-            if each.amount is not None and _is_amount_change(each) and fits(each)
-        }
+        right |= {_pair(each) for each in told if each.amount is not None and _is_amount_change(each) and fits(each)}
         known: set[Span] = set()
         for change in told:
-            if frozenset({change.base.span, change.new.span}) in right:
+            if _pair(change) in right:
                 continue  # another percentage beside it is the change
             if (
                 change.amount is not None
@@ -78,8 +74,7 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 known.add(change.amount.span)
                 yield _change_finding(context, rule, change, change.amount, line.words)
         for change in _reckoned_changes(context, line, before, known):
-            known_pair = frozenset({change.base.span, change.new.span}) in right
-            if change.amount is not None and not known_pair and not _otherwise(line, before, change):
+            if change.amount is not None and _pair(change) not in right and not _otherwise(line, before, change):
                 yield _change_finding(context, rule, change, change.amount, line.words)
     for table in tables(context):
         for broken in changes_in(table):
@@ -93,6 +88,11 @@ def _reckoned_changes(context: Context, line: Line, before: Line | None, known: 
         from factlint.checks._reckoned import reckoned
 
         yield from (each for each in reckoned(context, line, before, known) if isinstance(each, Change))
+
+
+def _pair(change: Change) -> frozenset[Span]:
+    """The two numbers of a change, whichever is its base."""
+    return frozenset({change.base.span, change.new.span})
 
 
 def _otherwise(line: Line, before: Line | None, change: Change) -> bool:

@@ -12,7 +12,7 @@ from factlint.checks._words import words as words_of
 from factlint.checks.verdict import dated, finding, matched, source_name
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.compare.observations import standing
-from factlint.language import fold, section
+from factlint.language import fold, pointers, section
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
@@ -156,12 +156,10 @@ def incomparable(context: Context, rule: Rule) -> Iterator[Finding]:
 def _pointed_at(context: Context, whole: Claim) -> bool:
     """Whether a number is taken up as the one just told: "241 of those 346", "241 dari 346 awak itu"."""
     language, end = context.draft.language, whole.quantity.span.end
-    reckon, articles = section(language, "reckon"), section(language, "words").get("number_articles") or ()
     ahead = context.text[max(0, whole.span.start - _A_WORD) : whole.span.start].lower().split()[-1:]
     behind = re.findall(r"\w+", context.text[end : end + 2 * _A_WORD].lower())[:2]
-    return not {*(reckon.get("the") or ())}.difference(articles).isdisjoint(ahead) or not {*(reckon.get("these_after") or ())}.isdisjoint(
-        behind
-    )
+    told = section(language, "reckon").get("these_after") or ()
+    return not pointers(language).isdisjoint(ahead) or any(word in told for word in behind)
 
 
 def _observed(context: Context, match: Match) -> Observation | None:

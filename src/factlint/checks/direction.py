@@ -125,7 +125,7 @@ def _a_span(line: Line, change: Change) -> bool:
         if ahead and count(padded(line.text[ahead[-1].span.end : each.span.start])) <= 1 and each.span.start - ahead[-1].span.end <= 5:
             return True  # "one hour, eight minutes" is one length
     base = change.base.quantity
-    at = next((index for index, each in enumerate(line.figures) if each.span == change.base.span), -1)
+    at = line.place_of(change.base)
     if at >= 0 and change.base.span < change.new.span and moved_between(line, at):
         return False
     if change.base.span > change.new.span or any(map(str.isalpha, line.text[base.number.end : base.end])):

@@ -14,7 +14,7 @@ from factlint.extract.special_lexicon import lexicon as lexicon_of_names
 from factlint.model.quantity import Kind
 
 _YOUNGEST, _CHILD, _EVER = 10, 14, 105
-_BEGINS = frozenset({",", ";", ":", "und", "en", "„", "“"})
+_BEGINS = frozenset({",", ";", ":", "„", "“"})
 _CLAUSE, _PHRASE = 12, 7  # words
 _NEAR = 8  # words
 _LONG = 2  # letters of a word that may be a name
@@ -125,7 +125,11 @@ def _is_so_old(line: Line, piece: Piece) -> bool:
         words[piece.left - 1] in lexicon.age_now and ends and any(word in lexicon.age_after for word in words[:at])
     ):  # "17 years old then and now 28,"
         return lexicon.age_things.isdisjoint(words[max(0, at - _NEAR) : at])
-    if words[piece.left - 1] in lexicon.age_opening and after in lexicon.age_be and (piece.left == 1 or words[piece.left - 2] in _BEGINS):
+    if (
+        words[piece.left - 1] in lexicon.age_opening
+        and after in lexicon.age_be
+        and (piece.left == 1 or words[piece.left - 2] in _BEGINS | lexicon.link)
+    ):
         return lexicon.nouns_capital  # "und mit 13 war er"
     if words[piece.left - 1] in lexicon.age_pronouns and (after in lexicon.age_be or after in lexicon.age_becomes):
         return True  # "als je 18 bent", "dat ze 13 worden"

@@ -56,3 +56,10 @@ def stem(word: str, code: str) -> str:
     stemmer = _stemmer(code)
     lowered = word.lower()
     return fold(stemmer.stemWord(lowered) if stemmer is not None else lowered)
+
+
+@lru_cache(maxsize=16)
+def pointers(code: str) -> frozenset[str]:
+    """Words ahead of a number that point at it as told before ("these 2,140"), articles aside."""
+    known = {str(word) for word in section(code, "reckon").get("the") or ()}
+    return frozenset(known.difference(section(code, "words").get("number_articles") or ()))

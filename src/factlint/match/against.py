@@ -97,13 +97,8 @@ def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranke
         named = _opens_with(desk, claim, figure)
         if named is not None:
             match = said_by(match, named)  # "The watchdog is gloomier: it put the bill at ..."
-    if (
-        match.sources
-        and match.sources[0] not in desk.profiles[best.figure].sources
-        and (_for_another(desk, claim) or _of_the_base(desk, claim))
-    ):
-        match = replace(match, said=Said)
-    if match.sources and taken_up(desk, claim):
+    strange = match.sources and match.sources[0] not in desk.profiles[best.figure].sources
+    if (strange and (_for_another(desk, claim) or _of_the_base(desk, claim))) or (match.sources and taken_up(desk, claim)):
         match = replace(match, said=Said)
     explicit = explicit_date(desk, claim) or (figure.behaviour is Behaviour.STOCK and _weekday_of_a_state(desk, claim))
     if not explicit and claim.dated and desk.draft.blocks[claim.block].role in _TITLES:

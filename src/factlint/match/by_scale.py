@@ -36,7 +36,7 @@ def by_scale(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
     found = list(matches)
     for match in waiting:
         claim = claims[match.claim]
-        near = told_near(claims, matches, claim)
+        near = told_near(desk, matches, claim)
         hits = [(figure, about) for figure in desk.profiles for about in _written_alike(desk, claim, match, figure, figure in near)]
         if len(hits) != 1 or hits[0][1].key in given:
             continue
@@ -87,7 +87,8 @@ def _written_alike(desk: Desk, claim: Claim, match: Match, figure: str, told: bo
 def _is_sure(match: Match, figure: str, about: Observation, quantity: Quantity) -> bool:
     """Whether a number has so many digits, or words and its source speak so much of a figure, that it is that value and no other."""
     spoken = about.source is not None and about.source in match.sources
-    support = max((told.support for told in match.candidates if told.figure == figure), default=0.0)
+    known = match.candidate_for(figure)
+    support = known.support if known is not None else 0.0
     if _places(quantity) < _THREE_PLACES:
         return support >= (_SOME if spoken else _STRONG)
     return spoken or support >= _SUPPORT or len(digits(_places(quantity))) >= _THREE_DIGITS

@@ -33,13 +33,14 @@ def by_value(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
     waiting = [match for match in matches if _is_open(desk, claims[match.claim], match)]
     if not waiting:
         return matches
+    asked = {match.claim for match in waiting}
     given = {
-        each.observation for each in matches if each.verdict is Verdict.AGREED and each.hedge is HedgeVerdict.OK and each not in waiting
+        each.observation for each in matches if each.verdict is Verdict.AGREED and each.hedge is HedgeVerdict.OK and each.claim not in asked
     }
     found = list(matches)
     for match in waiting:
         claim = claims[match.claim]
-        near = told_near(claims, matches, claim)
+        near = told_near(desk, matches, claim)
         names = {*near, *(each.figure for each in match.candidates)}
         hits = [(figure, each, hedge) for figure in sorted(names) for each, hedge in _values(desk, claim, figure)]
         if len({figure for figure, _, _ in hits}) != 1:
@@ -49,50 +50,51 @@ def by_value(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
             continue
         figure, about, hedge = theirs[0]
         if hedge is HedgeVerdict.WRONG_DIRECTION or (hedge is HedgeVerdict.DROPPED and about.key not in given):
-            found[match.claim] = replace(
-                match,
-                figure=figure,
-                observation=about.key,
-                expected=about.key,
-                verdict=Verdict.AGREED,
-                hedge=hedge,
-                neighbour=None,
-                odds=None,
-                confidence=Confidence.MEDIUM,
-                abstained=None,
-            )
+            found[match.claim] = settled(match, figure, about, about, Verdict.AGREED, hedge)
     return found
 
 
+def settled(match: Match, figure: str, about: Observation, expected: Observation, verdict: Verdict, hedge: HedgeVerdict) -> Match:
+    """A match that was left open, told of a figure: it is no neighbour's, and no more than fairly sure."""
+    return replace(
+        match,
+        figure=figure,
+        observation=about.key,
+        expected=expected.key,
+        verdict=verdict,
+        hedge=hedge,
+        neighbour=None,
+        odds=None,
+        confidence=Confidence.MEDIUM,
+        abstained=None,
+    )
+
+
 def _is_open(desk: Desk, claim: Claim, match: Match) -> bool:
-    """Whether nothing was found that a number is about, or only what a far bound is true of."""
+    """Whether an exact number of some size is unsettled."""
     quantity = claim.quantity
-    if match.pinned or claim.negated or claim.revised or quantity.kind not in CHECKABLE or quantity.low is None or quantity.vague:
-        return False
-    if claim.part not in (None, Part.OF) or rational(quantity.low) < _LEAST or quantity.low != quantity.high:
-        return False
-    return is_unsettled(desk, claim, match)
+    return quantity.low == quantity.high and rational(quantity.low or 0) >= _LEAST and is_unsettled(desk, claim, match)
 
 
 def is_unsettled(desk: Desk, claim: Claim, match: Match) -> bool:
-    """Whether a number has no figure that it was held against, or one of which a far bound is true whatever it is about."""
+    """Whether a number that a ledger checks has no figure that it was held against, or one of which a far bound is true whatever it is about."""
+    quantity = claim.quantity
+    if match.pinned or claim.negated or claim.revised or quantity.kind not in CHECKABLE or quantity.low is None or quantity.vague:
+        return False
+    if claim.part not in (None, Part.OF):
+        return False
     if match.figure is None or match.verdict is Verdict.UNCHECKED:
         return True
     about = desk.ledger.observation(match.observation or "")
     return match.verdict is Verdict.AGREED and about is not None and not near_value(desk, claim, match.figure, about)
 
 
-def told_near(claims: Sequence[Claim], matches: Sequence[Match], claim: Claim, *, behind: bool = True) -> frozenset[str]:
+def told_near(desk: Desk, matches: Sequence[Match], claim: Claim, *, behind: bool = True) -> frozenset[str]:
     """The figures of which a value stands in the number's paragraph or in the one before, a few sentences off at the most; `behind` it too."""
-    return frozenset(
-        each.figure
-        for each in matches
-        if each.figure is not None
-        and (each.claim != claim.index if behind else each.claim < claim.index)
-        and each.verdict is not Verdict.UNCHECKED
-        and claim.block - 1 <= claims[each.claim].block <= claim.block
-        and abs(claim.sentence - claims[each.claim].sentence) <= _NEAR
-    )
+    sentences = range(claim.sentence - _NEAR, claim.sentence + _NEAR + 1)
+    near = (each for sentence in sentences for each in desk.together.get(sentence, ()) if claim.block - 1 <= each.block <= claim.block)
+    told = (matches[each.index] for each in near if (each.index != claim.index if behind else each.index < claim.index))
+    return frozenset(each.figure for each in told if each.figure is not None and each.verdict is not Verdict.UNCHECKED)
 
 
 def _values(desk: Desk, claim: Claim, figure: str) -> Iterator[tuple[Observation, HedgeVerdict]]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from factlint.compare.observations import Standing, days_named, standing
-from factlint.language import fold, section
+from factlint.language import fold, pointers, section
 from factlint.match.lexicon import Hints
 from factlint.match.profile import Profile
 from factlint.match.rarity import few_of_a_kind, profiles
@@ -288,19 +288,12 @@ def word_before(desk: Desk, claim: Claim) -> str:
 
 def taken_up(desk: Desk, claim: Claim) -> bool:
     """Whether a count that was told before is pointed at: "says that these 2,140 are not all"."""
-    return claim.quantity.kind not in SHARES and word_before(desk, claim) in _these(desk.draft.language)
+    return claim.quantity.kind not in SHARES and word_before(desk, claim) in pointers(desk.draft.language)
 
 
 def points_back(desk: Desk, claim: Claim) -> bool:
     """Whether a count is told of as known, if only by its article: "does not believe the 2,140"."""
     return taken_up(desk, claim) or (claim.quantity.kind not in SHARES and word_before(desk, claim) in desk.cues.articles)
-
-
-@lru_cache(maxsize=16)
-def _these(language: str) -> frozenset[str]:
-    """Words that point at numbers told before, articles aside."""
-    known = {str(word) for word in section(language, "reckon").get("the") or ()}
-    return frozenset(known.difference(section(language, "words").get("number_articles") or ()))
 
 
 def sentence_of(desk: Desk, claim: Claim) -> str:

@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.match.against import is_telling, opened_by
-from factlint.match.by_value import held_against, is_unsettled, may_be, told_near
+from factlint.match.by_value import held_against, is_unsettled, may_be, settled, told_near
 from factlint.match.desk import SHARES, Desk, around, points_back, standing_of
-from factlint.model.claim import Claim, Part
-from factlint.model.dataclasses import replace
+from factlint.model.claim import Claim
 from factlint.model.ledger import Observation
-from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict, said_by
+from factlint.model.match import HedgeVerdict, Match, Verdict, said_by
 from factlint.model.number import rational
-from factlint.model.quantity import CHECKABLE
 
 _LEAST, _LEAST_SHARE = 10, 2  # a smaller number is many things
 
@@ -27,30 +25,19 @@ def in_turn(desk: Desk, claims: Sequence[Claim], matches: list[Match], several: 
     found = list(matches)
     for match in matches:
         claim = claims[match.claim]
-        if not _is_open(desk, claim, match):
+        if not _is_open(desk, claim, match) or not any(any(_equal(desk, claim, figure)) for figure in several):
+            continue  # who speaks is worked out for few
+        source = None if points_back(desk, claim) else _speaker(desk, claim, match)
+        if source is None:
             continue
-        source = _speaker(desk, claim, match)
-        if source is None or points_back(desk, claim):
-            continue
-        near = told_near(claims, matches, claim, behind=False) | _crossed(desk, matches, claim, source, several)
+        near = told_near(desk, matches, claim, behind=False) | _crossed(desk, matches, claim, source, several)
         hits = [(figure, each) for figure in sorted(near) if may_be(match, figure) for each in _equal(desk, claim, figure)]
-        theirs = [(figure, each) for figure, each in hits if each.source != source and figure in several]
-        if len(hits) != 1 or not theirs or _tells_its_own(desk, claim, source):
+        if len(hits) != 1 or hits[0][0] not in several or hits[0][1].source == source or _tells_its_own(desk, claim, source):
             continue
-        figure, about = theirs[0]
+        figure, about = hits[0]
         own = standing_of(desk, figure).of((source,))
-        found[match.claim] = replace(
-            said_by(match, source) if not match.sources else match,
-            figure=figure,
-            observation=about.key,
-            expected=(own[-1] if own else about).key,
-            verdict=Verdict.WRONG_SOURCE,
-            hedge=HedgeVerdict.OK,
-            neighbour=None,
-            odds=None,
-            confidence=Confidence.MEDIUM,
-            abstained=None,
-        )
+        mine = match if match.sources else said_by(match, source)
+        found[match.claim] = settled(mine, figure, about, own[-1] if own else about, Verdict.WRONG_SOURCE, HedgeVerdict.OK)
     return found
 
 
@@ -76,14 +63,9 @@ def _crossed(desk: Desk, matches: Sequence[Match], claim: Claim, source: str, se
 
 
 def _is_open(desk: Desk, claim: Claim, match: Match) -> bool:
-    """Whether nothing was found that a number is about, or only what a far bound is true of."""
-    quantity = claim.quantity
-    if match.pinned or claim.negated or claim.revised or quantity.kind not in CHECKABLE or quantity.low is None or quantity.vague:
-        return False
-    if not is_unsettled(desk, claim, match):
-        return False
-    least = _LEAST_SHARE if quantity.kind in SHARES else _LEAST
-    return claim.part in (None, Part.OF) and (is_telling(claim) or rational(quantity.low) >= least)
+    """Whether a number that says something is unsettled."""
+    least = _LEAST_SHARE if claim.quantity.kind in SHARES else _LEAST
+    return is_unsettled(desk, claim, match) and (is_telling(claim) or rational(claim.quantity.low or 0) >= least)
 
 
 def _speaker(desk: Desk, claim: Claim, match: Match) -> str | None:
