@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extract import special_weekdays as weekdays
 from factlint.extract import tokens
+from factlint.extract.cardinal import Line
 from factlint.extract.compound import entries_of
+from factlint.extract.frozen import is_bare
 from factlint.extract.lexicon import Lexicon, lexicon
 from factlint.extract.numerals import Signs, evidence, turned
 from factlint.extract.ordinals import spelled, word_value
@@ -85,10 +87,20 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
             or kinds & _COUNTS_TOGETHER == _COUNTS_TOGETHER
             or (kinds & OPEN and _open_numbers(tokens.fold(text[start:end], lex), lex))
         ):
-            found.extend(read_line(line or line_of(text, start, end, lex, signs, region), others))
+            line = line or line_of(text, start, end, lex, signs, region)
+            found.extend(_counting(line, read_line(line, others), found))
         elif others:
             found.extend(others)
     return tuple(found)
+
+
+def _counting(line: Line, read: list[Quantity], before: Sequence[Quantity]) -> list[Quantity]:
+    """What was read in a sentence, where its bare digits have something to show that they count."""
+    if not any(map(is_bare, read)):
+        return read
+    from factlint.extract.bare import counts_alone
+
+    return counts_alone(line, read, before)
 
 
 def _english(text: str, start: int, end: int) -> list[Quantity]:
@@ -96,7 +108,8 @@ def _english(text: str, start: int, end: int) -> list[Quantity]:
     lex, special = lexicon(_ENGLISH), special_lexicon(_ENGLISH)
     line, t = line_and_tokens(text, start, end, lex, lex.signs, "")
     others = find_in(t, special, "", cues_of(t, special), start, end)
-    return read_line(line or line_of(text, start, end, lex, lex.signs, ""), others)
+    line = line or line_of(text, start, end, lex, lex.signs, "")
+    return _counting(line, read_line(line, others), ())
 
 
 def in_english(words: Sequence[str]) -> bool:

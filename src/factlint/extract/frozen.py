@@ -62,3 +62,23 @@ def quantity(line: Line, piece: Piece, floor: int = -1) -> Quantity:
         counted_span=counted,
         conversion=piece.conversion,
     )
+
+
+def is_bare(each: Quantity) -> bool:
+    """Whether digits stand there alone: without noun, bound, scale and groups of thousands."""
+    if (
+        each.kind is not Kind.COUNT
+        or each.counted is not None
+        or each.hedge is not None
+        or each.vague
+        or each.scaled
+        or each.form == "none"
+    ):
+        return False
+    return any(map(str.isdecimal, each.text)) and not _grouped(each.text)
+
+
+def _grouped(text: str) -> bool:
+    """Whether thousands are set apart in a number."""
+    groups = "".join(char if char.isdecimal() else " " if char in ".,'’\xa0\u202f " else "x" for char in text).split(" ")
+    return any(len(group) == 3 and group.isdecimal() for group in groups[1:])

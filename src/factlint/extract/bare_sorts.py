@@ -1,0 +1,94 @@
+"""A token of a line in; what sort of token it is, by its signs, its capital or what small word it is, out."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from factlint import language
+from factlint.extract.cardinal import Line
+from factlint.extract.counted import nouns
+from factlint.model.tuples import NamedTuple
+
+_SIGNS = {
+    **dict.fromkeys("([", "open"), **dict.fromkeys(")]", "close"), ",": "comma", **dict.fromkeys(":;", "colon"), **dict.fromkeys(".?!…", "stop"),
+    **dict.fromkeys("\"“”«»'’„‘", "quote"), **dict.fromkeys("-–—", "dash"), "=": "equals",
+}  # fmt: skip
+_SHORT = 5  # letters of an abbreviation
+
+
+class Words(NamedTuple):
+    """Small words of a language by what they are, in the order in which a word that is several of them is told."""
+
+    many: frozenset[str]
+    counting: frozenset[str]
+    more: frozenset[str]
+    auxiliary: frozenset[str]
+    preposition: frozenset[str]
+    article: frozenset[str]
+    joining: frozenset[str]
+    of: frozenset[str]
+    small: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def _words(code: str) -> Words:
+    data, numbers = language.section(code, "words"), language.section(code, "numbers")
+    parts, dates = data.get("parts") or {}, language.section(code, "dates")
+    table = nouns(code)
+
+    def words(*names: str) -> frozenset[str]:
+        return frozenset(str(word) for name in names for word in data.get(name) or ())
+
+    def first(*names: str) -> frozenset[str]:
+        return frozenset(str(phrase).split()[0] for name in names for phrase in parts.get(name) or ())
+
+    counting = [*(parts.get(name) or () for name in ("change_before", "base_before", "taken_before", "more_before"))]
+    counting += [numbers.get(name) or () for name in ("changes", "compared", "of_which", "transparent")]
+    told = [str(phrase) for phrases in counting for phrase in phrases]
+    tied = words("many_articles", "prepositions", "articles", "joins", "auxiliaries")
+    return Words(
+        many=words("many_articles"),
+        counting=frozenset(phrase for phrase in told if " " not in phrase) | (frozenset(phrase.split()[-1] for phrase in told) - tied),
+        more=first("more_after", "change_after", "of_after") | frozenset(map(str, dates.get("comparatives") or ())),
+        auxiliary=words("auxiliaries"),
+        preposition=words("prepositions"),
+        article=words("articles"),
+        joining=words("joins"),
+        of=table.partitive | table.pronouns,
+        small=words("stop", "breaks") | table.stop,
+    )
+
+
+def sort_at(line: Line, at: int, head: int) -> str:
+    """What sort of token stands at a place."""
+    if not 0 <= at < len(line.words) - 3:
+        return "edge"
+    word = line.words[at]
+    if word[0].isdecimal():
+        return "number"
+    if not word[0].isalpha():
+        return _sign(line, at)
+    if not line.free(at):
+        return "special"
+    written = line.text[line.starts[at] : line.ends[at]]
+    opens = at == head
+    if len(word) == 1 and written.isupper() and not opens:
+        return "letter"
+    if 1 < len(word) <= _SHORT and any(map(str.isupper, written[1:])):
+        return "abbreviation"
+    capital = written[0].isupper()
+    for sort, words in zip(Words._fields, _words(line.lexicon.code), strict=True):
+        if word in words and (not capital or (opens and sort not in ("more", "of"))):
+            return sort
+    if not capital:
+        return "word"
+    return "opening capital" if opens else "noun" if line.lexicon.nouns_capital else "capital"
+
+
+def _sign(line: Line, at: int) -> str:
+    sort = _SIGNS.get(line.words[at][0], "sign")
+    if sort == "quote" and line.words[at] in "'’" and line.glued(at) and line.glued(at + 1) and line.words[at + 1][:1].isalpha():
+        return "ending"  # "3'ü"
+    if sort == "dash" and (line.glued(at) or line.glued(at + 1)):
+        return "hyphen"
+    return sort
