@@ -23,6 +23,8 @@ def against(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Iterator
     if words.base_before.lasts.isdisjoint(lower) and words.of.isdisjoint(lower) and not words.genitives and not words.genitive:
         return
     for number in sorted(numerals)[:_MANY]:
+        if not words.verb_final and not (number and lower[number - 1] in words.owned_behind):
+            continue  # what the readers below ask for first
         source = _owner_before(tokens, words, number) or _owner_behind(tokens, words, number)
         loose = source is None
         if source is None:

@@ -57,23 +57,23 @@ class Attributor:
 
     def _find(self, sentence: int) -> tuple[Attribution, ...]:
         story, words = self.story, self.words
-        tokens = story.tokens(sentence)
-        headline = story.block(sentence).kind in _HEADS
-        colon_quote = not headline and tokens.lower[:8].count(":") == 1 and opens_quote(tokens)
+        tokens, headline = story.tokens(sentence), story.block(sentence).kind in _HEADS
+        lower = tokens.lower
+        colon_quote = not headline and lower[:8].count(":") == 1 and opens_quote(tokens)
         if (
             not headline
             and not colon_quote
-            and words.cues.by_first.keys().isdisjoint(tokens.lower)
-            and words.lending.isdisjoint(tokens.lower)
-            and words.beside.isdisjoint(tokens.lower)
-            and words.surveys.isdisjoint(tokens.lower[:_OPENING])
-            and (":" not in tokens.lower or words.presenting.isdisjoint(tokens.lower))
-            and (QUOTES.isdisjoint(tokens.lower) or not story.numbers[sentence])
+            and words.cues.firsts.isdisjoint(lower)
+            and words.lending.isdisjoint(lower)
+            and words.beside.isdisjoint(lower)
+            and words.surveys.isdisjoint(lower[:_OPENING])
+            and (":" not in lower or words.presenting.isdisjoint(lower))
+            and (QUOTES.isdisjoint(lower) or not story.numbers[sentence])
         ):
             return ()
         numerals = self._counts(sentence)
         saws = find_cues(tokens, words, self.speech.tokens(tokens), numerals, headline=headline)
-        if (headline or colon_quote) and ":" in tokens.lower[:7]:
+        if (headline or colon_quote) and ":" in lower[:7]:
             opening = colon(tokens, words)
             if opening is not None and (not saws or saws[0].start > opening.cue[0]):
                 saws.insert(0, opening)
@@ -83,13 +83,13 @@ class Attributor:
                 saws.append(ending)
         parted(tokens, words, saws, numerals)
         saws = opinions(tokens, words, gapped(tokens, words, saws, numerals), numerals)
-        opens_with_paper = bool(numerals) and tokens.lower[0] in words.inside_paper.by_first
+        opens_with_paper = bool(numerals) and lower[0] in words.inside_paper.by_first
         if opens_with_paper and all(saw.source is None or saw.source[0] in numerals for saw in saws):  # "In a survey, 41 percent said"
             from factlint.claims.survey import survey
 
             opened = survey(tokens, words, numerals)
             saws = [opened] if opened is not None else saws
-        if numerals and not headline and ":" in tokens.lower and not words.presenting.isdisjoint(tokens.lower):
+        if numerals and not headline and ":" in lower and not words.presenting.isdisjoint(lower):
             from factlint.claims.survey import announced  # few sentences present a count
 
             given = announced(tokens, words, numerals, saws)
@@ -121,8 +121,8 @@ class Attributor:
         ):
             via = tokens.place(*content[0]).of(self.story.draft.text)
             content = content[1:]
-        spans = tuple(tokens.place(*each) for each in content) or (tokens.place(*saw.cue),)
         cue_span = tokens.place(*saw.cue)
+        spans = tuple([tokens.place(*each) for each in content]) or (cue_span,)
         text = self.story.draft.text
         gapped_here = saw.sort == "gapped"
         kind = (
@@ -148,7 +148,7 @@ class Attributor:
             via=via,
             joined=tuple([tokens.place(*each).of(text) for each in further(tokens, self.words, source)]) if source else (),
             carried=saw.loose,
-            quoted=any(self.speech.within(each) for each in spans),
+            quoted=bool(self.speech.spans) and any(self.speech.within(each) for each in spans),
         )
 
     def of_number(self, sentence: int, span: Span, numeral: Span | None = None) -> Attribution | None:

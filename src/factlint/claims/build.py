@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.claims.clause import is_alternative, part_of
+from factlint.claims.clause import is_alternative, may_be_part, part_of
 from factlint.claims.dating import first_dating, on_a_day
 from factlint.claims.reader import Reader
 from factlint.claims.setting import Setting
@@ -39,8 +39,8 @@ def _read_sentence(reader: Reader, sentence: int, claims: list[Claim]) -> None:
     """The claims of a sentence, put behind those of the story so far."""
     story = reader.story
     setting = reader.settings[sentence] = Setting(story, sentence)
-    grammar, words = story.grammar, frozenset(setting.tokens.lower)
-    revisable, negatable = grammar.tells_of_revision(words), not grammar.negation.isdisjoint(words)
+    grammar, lower = story.grammar, setting.tokens.lower
+    revisable, negatable = grammar.tells_of_revision(lower), not grammar.negation.isdisjoint(lower)
     cell_revised = setting.is_revised()
     block, at = story.sentences[sentence].block, reader.attributor.speech.at
     for place, quantity in enumerate(setting.quantities):
@@ -73,9 +73,12 @@ def _read_sentence(reader: Reader, sentence: int, claims: list[Claim]) -> None:
 def _part(setting: Setting, place: int, parts: list[Part | None]) -> Part | None:
     """Why a number is not the total of its figure; `parts` are those of the numbers before it."""
     tokens, grammar, numeral = setting.tokens, setting.story.grammar, setting.numerals[place]
-    part = part_of(tokens, grammar, setting.quantities[place], *numeral, lambda: setting.times)
-    if part is not None or not place:
-        return part
+    if grammar.from_endings or may_be_part(tokens.lower, grammar, *numeral):
+        part = part_of(tokens, grammar, setting.quantities[place], *numeral, lambda: setting.times)
+        if part is not None:
+            return part
+    if not place:
+        return None
     if parts[-1] not in (None, Part.BASE) and is_alternative(tokens, grammar, numeral[0], setting.before(place)):
         return parts[-1]
     return Part.CHANGE if Part.CHANGE in parts[-min(place, _BEHIND) :] and _goes_on(setting, numeral) else None

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from factlint.claims.lexicon import Grammar, Phrases, phrase_in
-from factlint.claims.tokens import Tokens
+from factlint.claims.tokens import Tokens, places_of
 from factlint.model.claim import Part
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
@@ -41,8 +41,8 @@ def breaks_of(tokens: Tokens, grammar: Grammar, starts: frozenset[int]) -> Break
     left: list[int] = []
     right: list[int] = []
     lasting: list[int] = []
-    words, joins, turns, lower = grammar.breaks, grammar.joins, grammar.turns, tokens.lower
-    turned = [at for at, word in enumerate(lower) if word in turns]
+    words, joins, lower = grammar.breaks, grammar.joins, tokens.lower
+    turned = places_of(grammar.turns, lower)
     for index in sorted({*turned, *[at + 1 for at in turned]}):  # a clause can begin at such a word and behind it
         if not 0 < index < len(lower):
             continue
@@ -90,7 +90,7 @@ def part_of(
         return Part.BASE
     if grammar.to_endings and last - first > 1 and lower[last - 1].endswith(grammar.to_endings):
         return None  # "180 liraya yükseldi": the level that it rose to
-    if (not first or lower[first - 1] not in grammar.part_lasts) and grammar.part_firsts.isdisjoint(lower[last : last + 3]):
+    if not may_be_part(lower, grammar, first, last):
         return None
     if _near_after(grammar.each_after, lower, last, size, 3) or _ends_before(grammar.each_before, lower, first):
         return Part.EACH
@@ -112,6 +112,11 @@ def part_of(
     if quantity.kind not in _WHOLE_KINDS | {Kind.PERCENT, Kind.FRACTION}:
         return None
     return Part.OF if (last < size and grammar.of_after.at(lower, last)) or _ends_before(grammar.of_before, lower, first) else None
+
+
+def may_be_part(lower: list[str], grammar: Grammar, first: int, last: int) -> bool:
+    """Whether a word stands before or behind a number that says of what it is a part; a case ending may say it too (`from_endings`)."""
+    return (first > 0 and lower[first - 1] in grammar.part_lasts) or not grammar.part_firsts.isdisjoint(lower[last : last + 3])
 
 
 def _falls_to_the_next(lower: list[str], grammar: Grammar, last: int) -> bool:

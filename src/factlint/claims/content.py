@@ -70,22 +70,23 @@ def contents(
             pieces = [(min(start, saw.cue[0]), saw.cue[0]), (saw.cue[1], high)] if start <= saw.cue[0] else [(saw.end, high)]
             if index + 1 < len(saws) and saws[index + 1].sort == "gapped" and start < saws[index + 1].start < saw.cue[0]:
                 pieces = [(start, saws[index + 1].start)]
-        found.append([piece for piece in (_strip(tokens, words, each) for each in pieces) if piece[0] < piece[1]])
+        stripped = [_strip(tokens, words, each) for each in pieces]
+        found.append([piece for piece in stripped if piece[0] < piece[1]])
     return found
 
 
 def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[str], *, headline: bool) -> int:
     """Where the content right of an attribution ends before `high`: at a semicolon, at somebody new, at the comma of its relative clause."""
+    start = saw.end
+    stop = min(high, start + _LONG)
     if saw.side == RIGHT and (headline or saw.sort in _COUNTING):
-        stop = min(high, saw.end + _LONG)
-        high = next((at for at in range(saw.end, stop) if tokens.lower[at] == ";" or _new_doer(tokens, words, at, joins)), high)
-    if saw.side == WRAP and words.verb_final:
-        high = next((at for at in range(saw.end, min(high, saw.end + _LONG)) if tokens.lower[at] == ";"), high)
-    if saw.side == RIGHT and saw.sort not in _COUNTING:
-        high = next(
-            (at for at in range(saw.end, min(high, saw.end + _LONG)) if tokens.lower[at] == ";" and _new_doer(tokens, words, at, joins)),
-            high,
-        )
+        high = next((at for at in range(start, stop) if tokens.lower[at] == ";" or _new_doer(tokens, words, at, joins)), high)
+        stop = min(high, stop)
+    if ";" in tokens.lower[start:stop]:
+        if saw.side == WRAP and words.verb_final:
+            high = next((at for at in range(start, stop) if tokens.lower[at] == ";"), high)
+        if saw.side == RIGHT and saw.sort not in _COUNTING:
+            high = next((at for at in range(start, stop) if tokens.lower[at] == ";" and _new_doer(tokens, words, at, joins)), high)
     if saw.strength is Strength.DENIAL:  # "não divulgou estimativa, mas um grupo de pesquisadores chegou a 63 mil"
         high = next(
             (at for at in range(saw.end, min(high, saw.end + _LONG) - 1) if tokens.lower[at] == "," and tokens.lower[at + 1] in words.but),
@@ -101,6 +102,8 @@ def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[st
 def _set_against(tokens: Tokens, words: Saying, start: int) -> bool:
     """Whether the source stands right behind the "while" that opens its part: the main clause behind the comma is somebody else's."""
     before = tokens.lower[max(0, start - 2) : start]
+    if words.contrast.isdisjoint(before):
+        return False
     at = next((start - len(before) + each for each, word in enumerate(before) if word in words.contrast), None)
     return at is not None and (at == 0 or tokens.lower[at - 1] in MARKS)
 
@@ -120,7 +123,10 @@ def _new_doer(tokens: Tokens, words: Saying, at: int, joins: frozenset[str]) -> 
 
 def _before_contrast(tokens: Tokens, words: Saying, start: int, high: int) -> int:
     """Where somebody else is set against the source: "..., mientras que el ministerio lo deja en un 2 %"."""
-    for at in range(start, min(high - 3, start + _FAR)):
+    stop = min(high - 3, start + _FAR)
+    if words.contrast.isdisjoint(tokens.lower[start : max(start, stop)]):
+        return high
+    for at in range(start, stop):
         if tokens.lower[at] in words.contrast and has_role(tokens, words, (at + 1, at + 4)):
             return at
     return high

@@ -16,8 +16,8 @@ from factlint.claims.placing import arrived, arriving, holding, placing
 from factlint.claims.related import related
 from factlint.claims.saw import AROUND, Hit, Saw
 from factlint.claims.saying import Saying
-from factlint.claims.than import compares, who_compares
-from factlint.claims.tokens import Tokens
+from factlint.claims.than import compares, may_compare, who_compares
+from factlint.claims.tokens import Tokens, places_of
 from factlint.claims.trailing import behind_office, trailing
 from factlint.claims.turned import quoted_as, spoken_after
 from factlint.claims.verbs import verb
@@ -26,6 +26,10 @@ from factlint.model.claim import Strength
 from factlint.model.dataclasses import maker
 
 _hit = maker(Hit)
+_NONE: frozenset[str] = frozenset()
+_NO_VERBS: frozenset[int] = frozenset()
+_OF_PAPERS = frozenset({"nominal", "tally"})  # they ask for a paper
+_PAPERLESS = _OF_PAPERS | {"placing"}  # which asks for a share
 _MAKING = frozenset({"say", "count", "show", "split", "noun"})
 
 
@@ -33,46 +37,57 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
     """Every attribution of a sentence in order of place; what stands inside a direct quotation is passed over."""
     found: list[Saw] = []
     lower = tokens.lower
-    by_first = words.cues.by_first
+    comparing, denying = may_compare(lower, words), not words.denying.isdisjoint(lower)
     lent = related(tokens, words, numerals) if numerals and not words.lending.isdisjoint(lower) else ()
-    told = [saw for saw in lent if not compares(tokens, words, saw, numerals)]
-    told.extend(against(tokens, words, numerals) if numerals else ())
-    verbs = {saw.cue[0] for saw in told}
+    told = [saw for saw in lent if not (comparing and compares(tokens, words, saw, numerals))]
+    if numerals:
+        told.extend(against(tokens, words, numerals))
+    verbs = {saw.cue[0] for saw in told} if told else _NO_VERBS
     opening = inside_paper(tokens, words, numerals) if numerals else None
+    idle = _idle(lower, words)
     at = low = 0
     if opening is not None:
         found.append(opening)
         at = low = opening.end
     inside = iter(quoted)
     quote = next(inside, None)
-    for start in [place for place, word in enumerate(lower) if word in by_first]:
+    for start in places_of(words.cues.by_first, lower):
         while quote is not None and start >= quote[0]:
             at = max(at, quote[1])
             quote = next(inside, None)
         if start < at or start in verbs:
             continue
         known = words.cues.at(lower, start)
-        if known is None:
+        if known is None or (idle.issuperset(known[1].sorts) and not (start and lower[start - 1] in words.as_ones)):
             continue
         end = start + known[0]
         saw = _read(_hit(tokens=tokens, words=words, start=start, end=end, cue=known[1], low=low, numerals=numerals, headline=headline))
         if saw is None:
             continue
-        if compares(tokens, words, saw, numerals):
+        if comparing and compares(tokens, words, saw, numerals):
             saw.since, saw.until = saw.cue  # says nothing of the sentence's numbers, but a relative clause may hang on it
             saw.source = who_compares(tokens, words, saw)
             if saw.source is None:
                 continue
-        if saw.source is not None and denied(tokens, words, saw):
-            saw.strength = Strength.DENIAL
-        if by_nobody(tokens, words, saw):
-            saw.source = None
+        if denying:
+            if saw.source is not None and denied(tokens, words, saw):
+                saw.strength = Strength.DENIAL
+            if by_nobody(tokens, words, saw):
+                saw.source = None
         found.append(saw)
         if saw.sort != "passive" and not saw.limited and (saw.until < 0 or saw.source is not None):
             low = max(low, saw.end)
         at = _behind(saw, end)
-    told.extend(spoken_after(tokens, words, quoted, found))
+    if quoted:
+        told.extend(spoken_after(tokens, words, quoted, found))
     return sorted([*found, *told], key=lambda saw: saw.start) if told else found
+
+
+def _idle(lower: list[str], words: Saying) -> frozenset[str]:
+    """The sorts of cues that say nothing in a sentence, whatever stands beside them: a "had" gives no number where no paper is named."""
+    if words.verb_second or words.verb_final or words.compounds or not words.papers.isdisjoint(lower):
+        return _NONE
+    return _PAPERLESS if words.shares.isdisjoint(lower) else _OF_PAPERS
 
 
 def _behind(saw: Saw, end: int) -> int:

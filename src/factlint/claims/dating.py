@@ -39,11 +39,13 @@ def date_claim(
     `earlier` gives the moments of the sentence before, where they are asked for.
     `opened`: the clause is one of time ("from January, when it was 4.3%") and holds for the moment named right before it.
     """
+    if not moments:
+        return _carried(quantity, clause, earlier, part)
     before = [moment for moment in moments if clause.start - _GAP <= moment.span.end <= clause.start] if opened else []
     if before and not any(moment.role == "as_of" and clause.covers(moment.span) for moment in moments):
         moment = before[-1]
         return _dating(as_of=moment.when, as_of_span=moment.span, dated="own")
-    tied = any(moment.hold == "tied" for moment in moments) and part is None
+    tied = part is None and any(moment.hold == "tied" for moment in moments)
     as_of = _nearest(moments, quantity, clause, ("base", "as_of") if part is Part.BASE or tied else ("as_of",))
     if (
         as_of is not None
@@ -62,11 +64,9 @@ def date_claim(
         period = None
     dated = "own" if as_of else ""
     if as_of is None and part is not Part.BASE:
-        event = any(moment.role == "event" and clause.covers(moment.span) for moment in moments)
-        dated = "own" if event or period else ""
-        if not dated:
-            as_of = _nearest(earlier(), quantity, clause, ("as_of",))
-            dated = "carried" if as_of else ""
+        if period is None and not any(moment.role == "event" and clause.covers(moment.span) for moment in moments):
+            return _carried(quantity, clause, earlier, part)
+        dated = "own"
     return _dating(
         as_of=as_of.when if as_of else None,
         as_of_span=as_of.span if as_of else None,
@@ -74,6 +74,12 @@ def date_claim(
         period_span=period.span if period else None,
         dated=dated,
     )
+
+
+def _carried(quantity: Quantity, clause: Span, earlier: Callable[[], list[Moment]], part: Part | None) -> Dating:
+    """A number that no moment of its own sentence dates: with that of the sentence before, but for a base of comparison."""
+    as_of = _nearest(earlier(), quantity, clause, ("as_of",)) if part is not Part.BASE else None
+    return _dating(as_of=as_of.when, as_of_span=as_of.span, dated="carried") if as_of is not None else UNDATED
 
 
 def _other_time(as_of: Moment, period: Moment, quantity: Quantity) -> bool:
@@ -102,10 +108,12 @@ def _nearest(moments: list[Moment], quantity: Quantity, clause: Span, roles: tup
     if not moments:
         return None
     best: tuple[tuple[int, int, int], Moment] | None = None
+    begin, finish = quantity.span
     for moment in moments:
         if moment.role not in roles:
             continue
-        gap = moment.span.start - quantity.end if moment.span.start >= quantity.end else quantity.start - moment.span.end
+        start, end = moment.span
+        gap = start - finish if start >= finish else begin - end
         cost = (roles.index(moment.role), 0 if clause.overlaps(moment.span) else 1, gap)
         if best is None or cost < best[0]:
             best = (cost, moment)
@@ -126,9 +134,12 @@ def without_others(reader: Reader, index: int, dating: Dating) -> Dating:
     """Without the moment that a number behind it has for itself: "2.3 million, up from 1.9 million last year", "at 42 percent,
     when it stood at 61 percent a year ago"."""
     setting = reader.setting(index)
-    numbers, place, own = len(setting.quantities), index - setting.first, setting.quantities[index - setting.first].span
+    numbers = len(setting.quantities)
+    if not 1 < numbers <= _FEW or not setting.moments:
+        return dating
+    place, own = index - setting.first, setting.quantities[index - setting.first].span
     spans = {span for span in (dating.as_of_span, dating.period_span) if span is not None and span.start >= own.end}
-    if not spans or not setting.moments or not 1 < numbers <= _FEW:
+    if not spans:
         return dating
     text, words = setting.story.draft.text, setting.story.grammar
     number, *behind = (

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from factlint.claims.moment import COARSE, DAY, FINE, STOP, Item, Moment, back, before_that, is_year, shifted, year_back
+from factlint.claims.tokens import places_of
 from factlint.claims.years import months_to, stands_alone, years_before
 from factlint.language.dates import Length, Lexicon, Tokens, length_at, phrase_at
 from factlint.model.quantity import Quantity
@@ -30,9 +31,11 @@ def expressions(
     pending = list(dates)
     low, ends = t.low, t.ends
     relative, following, ago, units = lex.phrases["relative"], lex.relative_next, lex.phrases["ago_before"], lex.tables["units"]
-    near = [i for i, word in enumerate(low) if word in lex.relative_words]
-    begun = {i for i in near if low[i] in ago or (low[i] in relative and (not following[low[i]] or low[i + 1] in following[low[i]]))}
-    worth = sorted(begun.union([i - 1 for i in near if i and low[i] in units]))
+    worth: list[int] = []
+    if not lex.relative_words.isdisjoint(low):
+        near = places_of(lex.relative_words, low)
+        begun = {i for i in near if low[i] in ago or (low[i] in relative and (not following[low[i]] or low[i + 1] in following[low[i]]))}
+        worth = sorted(begun.union([i - 1 for i in near if i and low[i] in units]))
     worth.append(t.count)
     place = i = 0
     while i < t.count:

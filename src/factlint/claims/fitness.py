@@ -42,7 +42,7 @@ def can_be(hit: Hit, sort: str, subject: Bounds) -> bool:
         return False  # "protest rejects the tax, 40 held"
     if sort == "nominal" and not _owned_paper(tokens, words, subject):
         return False
-    if not any(tokens.raw[at][0].isalpha() for at in range(*subject)):
+    if not any(raw[0].isalpha() for raw in tokens.raw[slice(*subject)]):
         return False
     if sort not in SPEAKING:
         return True
@@ -180,7 +180,7 @@ def _counted_thing(tokens: Tokens, words: Saying, subject: Bounds, end: int, num
     """ "of the 120 cases reported in May": the subject is what was counted and the verb its participle."""
     if end >= len(tokens.raw) or tokens.lower[end] not in words.prepositions:
         return False
-    return any(at in numerals for at in range(*subject)) and not any(tokens.lower[at] == "," for at in range(*subject))
+    return not numerals.isdisjoint(range(*subject)) and "," not in tokens.lower[slice(*subject)]
 
 
 def may_be_nominal(hit: Hit) -> bool:

@@ -12,23 +12,15 @@ from factlint.model.dataclasses import dataclass
 from factlint.model.span import Span
 
 _Phrase: TypeAlias = tuple[tuple[str, ...], Any]
-_Seconds: TypeAlias = tuple[dict[str, list[_Phrase]], tuple[int, Any] | None]
+_Found: TypeAlias = tuple[int, Any]
+_Longer: TypeAlias = list[tuple[list[str], _Found]]
 _MANY = 2  # phrases with the same first word, from which on the second is looked up too
-
-
-def _seconds(several: list[_Phrase]) -> _Seconds:
-    """Phrases with one first word by their second, and what that word is alone."""
-    found: dict[str, list[_Phrase]] = {}
-    for words, value in several:
-        if len(words) > 1:
-            found.setdefault(words[1], []).append((words, value))
-    return found, next(((1, value) for words, value in several if len(words) == 1), None)
 
 
 class Phrases:
     """Phrases of one word or more with a value each, found on tokens by their first word. The longest wins."""
 
-    __slots__ = ("_by_longest", "by_first", "by_second", "lasts")
+    __slots__ = ("_alone", "_by_longest", "_longer", "_seconds", "by_first", "firsts", "lasts")
 
     def __init__(self, phrases: Mapping[str, Any] | Iterable[str]) -> None:
         pairs = phrases.items() if isinstance(phrases, Mapping) else ((each, True) for each in phrases)
@@ -37,39 +29,55 @@ class Phrases:
             words = split(phrase)
             if words:
                 self.by_first.setdefault(words[0], []).append((words, value))
+        self.firsts = frozenset(self.by_first)
         self.lasts = frozenset(words[-1] for several in self.by_first.values() for words, _ in several)
         self._by_longest: dict[str, list[tuple[str, ...]]] = {}
-        self.by_second: dict[str, _Seconds] = {}  # of the first words that begin many phrases
+        self._alone: dict[str, _Found] = {}  # the first of the phrases of one word
+        self._longer: dict[str, _Longer] = {}  # the others by their first word, the longest first
+        self._seconds: dict[str, dict[str, _Longer]] = {}  # and by their second, of the first words that begin many
         for first, several in self.by_first.items():
             several.sort(key=lambda each: -len(each[0]))
-            if len(several) > _MANY:
-                self.by_second[first] = _seconds(several)
+            self._look_up(first, several)
+
+    def _look_up(self, first: str, several: list[_Phrase]) -> None:
+        """Notes the phrases that begin with one word as `at` looks for them."""
+        longer = [(list(words), (len(words), value)) for words, value in several if len(words) > 1]
+        if len(longer) < len(several):
+            self._alone[first] = (1, several[len(longer)][1])
+        if longer:
+            self._longer[first] = longer
+        if len(longer) > _MANY:
+            seconds = self._seconds[first] = {}
+            for words, found in longer:
+                seconds.setdefault(words[1], []).append((words, found))
 
     def __bool__(self) -> bool:
         return bool(self.by_first)
 
-    def at(self, lower: list[str], index: int) -> tuple[int, Any] | None:
+    def at(self, lower: list[str], index: int) -> _Found | None:
         """Length and value of the longest phrase that begins at `index`, or None."""
-        several = self.by_first.get(lower[index])
-        if several is None:
-            return None
-        alone: tuple[int, Any] | None = None
-        if len(several) > _MANY:
-            seconds, alone = self.by_second[lower[index]]
-            several = seconds.get(lower[index + 1], []) if index + 1 < len(lower) else []
-        for words, value in several:
-            size = len(words)
-            if size == 1 or tuple(lower[index : index + size]) == words:
-                return size, value
-        return alone
+        first = lower[index]
+        longer = self._longer.get(first)
+        if longer is not None:
+            if len(longer) > _MANY:
+                longer = self._seconds[first].get(lower[index + 1], []) if index + 1 < len(lower) else []
+            for words, found in longer:
+                if lower[index : index + found[0]] == words:
+                    return found
+        return self._alone.get(first)
 
     def may_stand(self, words: frozenset[str]) -> bool:
         """Whether all words of a phrase are among those of a sentence."""
+        known = self.by_longest()
+        return any(words.issuperset(phrase) for word in known.keys() & words for phrase in known[word])
+
+    def by_longest(self) -> dict[str, list[tuple[str, ...]]]:
+        """The phrases by their longest word, which is rarer than their first."""
         known = self._by_longest
-        if not known:  # by its longest word, which is rarer than its first
+        if not known:
             for phrase in [phrase for several in self.by_first.values() for phrase, _ in several]:
                 known.setdefault(max(phrase, key=len), []).append(phrase)
-        return any(words.issuperset(phrase) for word in known.keys() & words for phrase in known[word])
+        return known
 
     def before(self, lower: list[str], index: int, *, within: int = 5) -> int | None:
         """Where a phrase begins that ends right before `index`, or None."""
@@ -84,9 +92,9 @@ class Phrases:
 
 def phrase_in(phrases: Phrases, lower: list[str], start: int, end: int) -> bool:
     """Whether a phrase begins between two tokens."""
-    firsts = phrases.by_first
-    near = [at for at in range(start, end) if lower[at] in firsts]
-    return bool(near) and any(phrases.at(lower, at) for at in near)
+    if phrases.firsts.isdisjoint(lower[start:end]):
+        return False
+    return any(lower[at] in phrases.firsts and phrases.at(lower, at) for at in range(start, end))
 
 
 @lru_cache(maxsize=16384)
@@ -158,10 +166,14 @@ class Grammar:
     happenings: tuple[str, ...]  # endings of what happens once: "the April leak"
     month_endings: tuple[str, ...]  # by which a month hangs on the noun behind it: "mart ayındaki saldırı"
     then: Phrases  # opens a sentence about the time that the one before names
+    revising: frozenset[str]  # without one of these words no sentence tells of a revision
     head_first: bool
 
-    def tells_of_revision(self, words: frozenset[str]) -> bool:
+    def tells_of_revision(self, lower: list[str]) -> bool:
         """Whether a sentence has the words of revision at all: without them none of its numbers is revised."""
+        if self.revising.isdisjoint(lower):
+            return False
+        words = frozenset(lower)
         had_earlier = not (self.earlier.isdisjoint(words) or self.past_perfect.isdisjoint(words))
         stood_there = not self.where.isdisjoint(words) and self.stood.may_stand(words)
         return had_earlier or stood_there or self.revised.may_stand(words) or self.past_totals.may_stand(words)
@@ -190,6 +202,7 @@ def grammar(code: str) -> Grammar:
     found["turns"] = found["breaks"] | found["joins"] | frozenset(",;:—–()[]")
     found["stop"] |= found["articles"] | found["auxiliaries"] | found["breaks"] | found["joins"]
     found["helping"] = found["auxiliaries"] - found["articles"]
+    found["revising"] = found["earlier"].union(found["where"], found["revised"].by_longest(), found["past_totals"].by_longest())
     found["part_lasts"] = frozenset().union(*(found[name].lasts for name in _PART_BEFORE))
     found["part_firsts"] = frozenset().union(*(found[name].by_first for name in _PART_AFTER))
     return Grammar(**found, head_first=data.get("head") == "first")

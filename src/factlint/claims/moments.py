@@ -28,6 +28,7 @@ from factlint.model.when import Precision, When
 
 __all__ = ["Moment", "find_moments"]
 
+_NO_DAY = frozenset({"time", "century"})
 _ONCE_NOT = (Precision.DAY, Precision.TIME, Precision.PERIOD)
 _HOLDS: dict[str, Literal["", "one", "after", "then", "tied"]] = {"earlier": "one", "ago": "after"}
 _MAY_HAPPEN = ("as_of", "period")
@@ -56,14 +57,15 @@ def find_moments(
     Weekdays look back to the last such day up to `date`, unless a word or tense of the future stands before or after them.
     """
     lex = lexicon(language)
-    dates = [q for q in within(quantities, start, end) if q.kind is Kind.DATE and q.form not in ("time", "century")]
+    inside = [q for q in within(quantities, start, end) if q.kind is Kind.DATE]
+    dates = [q for q in inside if q.form not in _NO_DAY]
     if not dates:
         low = words_of(text[start:end].lower())
         if lex.moment_words.isdisjoint(low) and lex.months.keys().isdisjoint(low):
             return []
     t = tokens() if tokens is not None else tokenise(text, start, end)
     words, telling = grammar(language), saying(language).telling
-    clocks = [q.span for q in within(quantities, start, end) if q.kind is Kind.DATE and q.form == "time"]
+    clocks = [q.span for q in inside if q.form == "time"] if len(dates) < len(inside) else []
     items = with_years(t, lex, expressions(t, lex, dates, date, before), words, date, partial(_periods, before))
     if items and _is_dateline(t, items[0]):
         items = items[1:]
@@ -84,7 +86,7 @@ def find_moments(
         elif is_record(t, lex, item, words):
             found.append(Moment(item.span, item.when, "record", item.how))
         else:
-            before_it = max((each.last for each in items if each.last <= item.first), default=0)
+            before_it = max([each.last for each in items if each.last <= item.first], default=0)
             moment, cued = _moment(t, lex, item, date, telling, clocks, words, before_it)
             found.append(moment)
             if moment.role == "period" and moment.when.end > item.when.end and has_then(t, lex, item):
@@ -104,7 +106,7 @@ def _moment(
 ) -> tuple[Moment, bool]:
     """The moment of a date expression by itself, and whether a cue such as "as of" gives its role."""
     when, role, how, cued = role_of(t, lex, item, date, telling, dated)
-    if role == "as_of" and not cued and not item.phrase and at_clock(t, item, clocks, words):
+    if clocks and role == "as_of" and not cued and not item.phrase and at_clock(t, item, clocks, words):
         role = "event"
     if not cued and not item.phrase and role in _MAY_HAPPEN and _happened(t, lex, item, words):
         role = "event"

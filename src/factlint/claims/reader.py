@@ -24,10 +24,11 @@ class Reader:
         self.attributor = attributor
         self.settings: dict[int, Setting] = {}  # of the sentences with a number that a ledger may hold
         self.parts: list[Part | None] = []  # of all numbers
+        bare = [index for index, quantity in enumerate(story.quantities) if quantity.kind not in FULL]  # nothing is read of these
         self._clauses: dict[int, Span] = {}
-        self._own: dict[int, tuple[Term, ...]] = {}
-        self._said: dict[int, Attribution | None] = {}
-        self._datings: dict[int, Dating] = {}
+        self._own: dict[int, tuple[Term, ...]] = dict.fromkeys(bare, ())
+        self._said: dict[int, Attribution | None] = dict.fromkeys(bare)
+        self._datings: dict[int, Dating] = dict.fromkeys(bare, UNDATED)
 
     def full(self, index: int) -> Quantity | None:
         """A number that a ledger may hold; None for a date and the like."""
@@ -50,42 +51,31 @@ class Reader:
     def own(self, index: int) -> tuple[Term, ...]:
         found = self._own.get(index)
         if found is None:
-            found = self._own[index] = self._terms(index) if self.full(index) is not None else ()
+            found = self._own[index] = self._terms(index)
         return found
 
     def _terms(self, index: int) -> tuple[Term, ...]:
         """The terms of a number's sentence, without the year that a record goes back to."""
         story, setting = self.story, self.setting(index)
         place = index - setting.first
-        words = story.content(setting.sentence)
-        found = own_terms(
-            setting.tokens,
-            words,
-            story.grammar,
-            story.language,
-            story.quantities[index],
-            setting.numerals[place],
-            setting.bounds(place),
-            setting.times,
-        )
+        content, numeral, bounds = story.content(setting.sentence), setting.numerals[place], setting.bounds(place)
+        found = own_terms(setting.tokens, content, story.language, numeral, bounds, setting.times, setting.unit(place))
         records = setting.records
         return tuple([term for term in found if not any(span.covers(term.span) for span in records)] if records else found)
 
     def noun(self, index: int) -> Term | None:
-        quantity = self.full(index)
-        if quantity is None:
+        if self.full(index) is None:
             return None
-        story, setting = self.story, self.setting(index)
-        return noun_term(setting.tokens, story.grammar, story.language, quantity, setting.numerals[index - setting.first])
+        setting = self.setting(index)
+        place = index - setting.first
+        return noun_term(setting.tokens, self.story.language, setting.numerals[place], setting.unit(place))
 
     def around(self, index: int) -> tuple[Term, ...]:
         return surroundings(self.story, self.story.places[index]) if self.full(index) is not None else ()
 
     def attribution(self, index: int) -> Attribution | None:
-        quantity = self.full(index)
-        if quantity is None:
-            return None
         if index not in self._said:
+            quantity = self.story.quantities[index]
             self._said[index] = self.attributor.of_number(self.story.places[index], quantity.span, quantity.number)
         return self._said[index]
 
@@ -102,8 +92,6 @@ class Reader:
         return found
 
     def _dated(self, index: int) -> Dating:
-        if self.full(index) is None:
-            return UNDATED
         found = without_others(self, index, first_dating(self, index, self.parts[index]))
         return as_before(self, index, carried(self, index, found))
 

@@ -118,7 +118,7 @@ def _relative(tokens: Tokens, words: Saying, at: int, numerals: frozenset[int]) 
     while noun < at and lower[noun][0].isdigit():
         noun += 1
     begin = _before(tokens, words, number, numerals)
-    opening = _opening(tokens, words, noun, at, definite=any(word in words.articles for word in lower[begin:number]))
+    opening = _opening(tokens, words, noun, at, definite=not words.articles.isdisjoint(lower[begin:number]))
     source = _doer(tokens, words, opening[1], at) if opening is not None else None
     return _seen((at, at + 1), source, LEFT, (begin, opening[0])) if opening is not None and source is not None else None
 

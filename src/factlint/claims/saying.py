@@ -76,11 +76,13 @@ class Saying:
     than: frozenset[str]
     base_before: Phrases  # before a number that another is compared with
     definite: frozenset[str]  # articles before a number that is known already
+    owned_behind: frozenset[str]  # articles and the "'s" before a number of which the owner may stand beside it: "the sheriff's 45"
     genitives: frozenset[str]  # articles that say whose something is: "die 300 der Polizei"
     negation: frozenset[str]
     negation_behind: frozenset[str]  # denies the verb right before it: "ne confirme pas", "bestätigte nicht"
     not_denied: Phrases  # a negation that denies nothing: "not only"
     nobody: frozenset[str]  # before a source or at its head: "neither the police", "ningún portavoz"
+    denying: frozenset[str]  # all of these, and what follows: without one of them nothing is denied
     unwilling: frozenset[str]  # with an infinitive: "declined to confirm"
     comparing: Phrases  # opens a clause that says what a number is compared with: "than", "de lo que"
     comparing_with: frozenset[str]  # does so behind one of `comparatives` only: "mehr als"
@@ -191,6 +193,7 @@ def saying(code: str) -> Saying:
     cues = cue_table(data)
     figures = found["figures"] if data.get("figure_links") else frozenset()
     what = dict.fromkeys(strings(data.get("backward_what")), True)
+    grammatical = _grammatical(grammar(code), found["prepositions"])
     found.update(
         code=code,
         cues=Phrases(cues),
@@ -215,7 +218,9 @@ def saying(code: str) -> Saying:
         | frozenset(each for each in found["lend"] if each not in cues or "passive" in cues[each].sorts),
         perfects=frozenset(each for each, cue in cues.items() if "passive" in cue.sorts) if data.get("perfect") else frozenset(),
         days=frozenset(dates(code).weekdays) | frozenset(dates(code).months),
-        **_grammatical(grammar(code), found["prepositions"]),
+        denying=grammatical["negation"].union(*(found[name] for name in ("negation_behind", "nobody", "unwilling"))),
+        owned_behind=grammatical["articles"] | _lowered(data.get("definite_articles")) | {"'s"},
+        **grammatical,
     )
     return Saying(**found)
 

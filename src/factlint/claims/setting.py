@@ -11,6 +11,7 @@ from factlint.claims.near import ends_inside
 from factlint.claims.past import nows, with_then, without_compared
 from factlint.claims.saying import saying
 from factlint.claims.story import Story
+from factlint.claims.terms import Unit, unit_tokens
 from factlint.claims.whose import asides
 from factlint.model import lazy
 from factlint.model.draft import BlockKind
@@ -33,12 +34,12 @@ class Setting:
         self.quantities = [story.quantities[each] for each in inside]
         self.tokens = story.tokens(sentence)
         self.numerals = story.numerals(sentence)
+        self.counted = [  # the token bounds of the numbers without dates and the like
+            numeral for numeral, quantity in zip(self.numerals, self.quantities, strict=True) if quantity.kind not in _ASIDE
+        ]
         self._bounds: dict[int, tuple[int, int]] = {}
-
-    @lazy.attribute
-    def counted(self) -> list[tuple[int, int]]:
-        """The token bounds of the numbers without dates and the like."""
-        return [numeral for numeral, quantity in zip(self.numerals, self.quantities, strict=True) if quantity.kind not in _ASIDE]
+        self._units: dict[int, Unit] = {}
+        self._clauses: dict[int, Span] = {}
 
     @lazy.attribute
     def breaks(self) -> Breaks:
@@ -55,7 +56,17 @@ class Setting:
 
     def clause(self, place: int) -> Span:
         """A number's own clause."""
-        return span_of(self.tokens, self.bounds(place))
+        found = self._clauses.get(place)
+        if found is None:
+            found = self._clauses[place] = span_of(self.tokens, self.bounds(place))
+        return found
+
+    def unit(self, place: int) -> Unit:
+        """The tokens of what a number counts."""
+        found = self._units.get(place)
+        if found is None:
+            found = self._units[place] = unit_tokens(self.tokens, self.story.grammar, self.quantities[place])
+        return found
 
     def before(self, place: int) -> int:
         """The token where the number before ends; 0 where there is none."""
@@ -109,7 +120,7 @@ class Setting:
     @lazy.attribute
     def solid(self) -> list[int]:
         """Where the numbers begin that are no times."""
-        return [each.start for each in self.quantities if each.kind not in TIMES]
+        return [each.span[0] for each in self.quantities if each.kind not in TIMES]
 
     @lazy.attribute
     def carrying(self) -> int | None:

@@ -31,10 +31,9 @@ class Speech:
 
     def at(self, span: Span) -> Span | None:
         """The direct quotation that covers a span."""
-        index = bisect_right(self._starts, span.start) - 1
-        if index >= 0 and self.spans[index].end >= span.end:
-            return self.spans[index]
-        return None
+        start, end = span
+        index = bisect_right(self._starts, start) - 1
+        return self.spans[index] if index >= 0 and self.spans[index][1] >= end else None
 
     def within(self, span: Span) -> bool:
         """Whether a span holds a quotation, or begins in one."""

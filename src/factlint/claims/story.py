@@ -6,6 +6,7 @@ import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import partial
+from itertools import groupby
 
 from factlint.claims.lexicon import Grammar, grammar
 from factlint.claims.moments import Moment, find_moments
@@ -59,16 +60,16 @@ class Story:
         self.starts = [sentence.span.start for sentence in sentences]
         starts = self.starts
         self.places = [max(0, bisect_right(starts, quantity.span[0]) - 1) for quantity in quantities]  # the sentence of each
-        self.numbers: list[list[int]] = [[] for _ in sentences]
-        for index, sentence in enumerate(self.places):
-            self.numbers[sentence].append(index)
+        self.numbers: list[Sequence[int]] = [()] * len(sentences)
+        for sentence, inside in groupby(range(len(quantities)), self.places.__getitem__):
+            self.numbers[sentence] = list(inside)
         self._tokens: list[Tokens | None] = [None] * len(sentences)
         self._numerals: dict[int, list[tuple[int, int]]] = {}
         self._moments: dict[int, list[Moment]] = {}
         self._content: dict[int, list[Content]] = {}
         self._background: dict[tuple[int, Role], tuple[Term, ...]] = {}
         self._headings: list[int] | None = None
-        self._lowered: str | None = None
+        self._lowered: list[str] | None = None
         self._headed: dict[tuple[int, Role], tuple[Term, ...]] = {}
         self._heads: dict[tuple[int, str, int], int] | None = None
         self.title_block = _title_block(draft)
@@ -107,13 +108,14 @@ class Story:
 
     def _find_moments(self, sentence: int, date: datetime.date) -> list[Moment]:
         text, (start, end) = self.draft.text, self.sentences[sentence].span
-        quantities = [self.quantities[each] for each in self.numbers[sentence]]
-        plain = text.find("-", start, end) < 0 and not any(quantity.kind is _DATE for quantity in quantities)
-        lex, lower = lexicon(self.language), self.tokens(sentence).lower
-        if plain and lex.moment_words.isdisjoint(lower) and not (lower and lower[0] in lex.months):
-            return []
-        cut, before = self.tokens(sentence).cut, partial(self._moments_before, sentence)
-        return find_moments(text, start, end, language=self.language, date=date, quantities=quantities, tokens=cut, before=before)
+        quantities, tokens = self.quantities, self.tokens(sentence)
+        dates = [quantities[each] for each in self.numbers[sentence] if quantities[each].kind is _DATE]
+        if not dates and text.find("-", start, end) < 0:
+            lex, lower = lexicon(self.language), tokens.lower
+            if lex.moment_words.isdisjoint(lower) and not (lower and lower[0] in lex.months):
+                return []
+        before = partial(self._moments_before, sentence)
+        return find_moments(text, start, end, language=self.language, date=date, quantities=dates, tokens=tokens.cut, before=before)
 
     def _moments_before(self, sentence: int) -> list[Moment]:
         """The moments of the sentence before in the paragraph, where it tells numbers; worked out in order, so that nothing recurs."""
@@ -131,24 +133,11 @@ class Story:
 
     def sentences_with(self, word: str, first: int, last: int) -> list[int]:
         """The sentences `first` to `last` that hold a word in lower case, be it as a part of another; the last one first."""
-        text, lowered = self.draft.text, self._lowered
-        if lowered is None:
-            lowered = self._lowered = text.lower().replace("’", "'")
-        if len(lowered) != len(text):  # a letter that becomes two ("İ")
-            spans = {at: self.sentences[at].span for at in range(last, first - 1, -1)}
-            return [at for at, span in spans.items() if word in span.of(text).lower().replace("’", "'")]
-        found: list[int] = []
-        end = self.sentences[last].span.end
-        while last >= first:
-            at = lowered.rfind(word, self.starts[first], end)
-            if at < 0:
-                break
-            last = self.sentence_at(at)
-            if at + len(word) <= self.sentences[last].span.end:
-                found.append(last)
-            end = self.starts[last]
-            last -= 1
-        return found
+        lowered = self._lowered
+        if lowered is None:  # by sentence, since most are plain ASCII and lowered far more quickly than a text with a dash in it
+            text = self.draft.text
+            lowered = self._lowered = [text[start:end].lower().replace("’", "'") for start, end in [each.span for each in self.sentences]]
+        return [at for at in range(last, first - 1, -1) if word in lowered[at]]
 
     def floor(self, sentence: int) -> int:
         """The first sentence under the heading that a sentence stands under; the sentence itself where it is one."""

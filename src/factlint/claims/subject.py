@@ -56,7 +56,7 @@ def left_of(tokens: Tokens, words: Saying, verb: int, low: int) -> Bounds | None
     start = phrase_start(tokens, words, at, low)
     if start == at and start > low and word not in words.roles and lower[start - 1] in words.helping and not tokens.is_capital(at):
         return _head_of(tokens, words, start, low)
-    counted = next((each for each in range(start, at) if lower[each][0].isdigit()), None)
+    counted = next((each for each in range(start, at) if lower[each][0].isdigit()), None) if start < at else None
     if counted is not None:  # "... 430 homes and the Red Cross registered"
         joins = (each + 1 for each in range(at - 1, counted, -1) if lower[each] in words.joining)
         start = next((each for each in joins if counted == start or _opens(tokens, words, each)), start)

@@ -25,37 +25,38 @@ Content: TypeAlias = tuple[int, str, str, Span, Role]
 """A content word of a sentence: its token, word, stem, place, and the role its neighbours give it (verb, place, or clause for none)."""
 
 
-class _Forms(dict[str, tuple[str, bool | None, int]]):
-    """What a word in lower case is by itself, worked out once a word: its stem ("" for no content word), whether it ends like a verb
-    (None for a year), and what it opens for the next word (1 a place, 2 a verb, 3 either)."""
+Unit: TypeAlias = tuple[tuple[int, int], int]
+"""The tokens of what is counted, or of a unit word, and its head; -1 for each where there is none."""
 
-    __slots__ = ("code", "grammar")
 
-    def __init__(self, grammar: Grammar, code: str) -> None:
-        self.grammar = grammar
-        self.code = code
-
-    def __missing__(self, word: str) -> tuple[str, bool | None, int]:
-        if len(self) > _KEPT:
-            self.clear()
-        grammar = self.grammar
-        opens = (word in grammar.place_prepositions) + 2 * (word in grammar.auxiliaries and word != "'s")
-        stemmed, verbal = "", False
-        found: tuple[str, bool | None, int]
-        if not word[0].isalpha():
-            if len(word) == 4 and word.isdigit():  # a year may be a term of a figure
-                found = self[word] = (word, None, opens)
-                return found
-        elif word not in grammar.stop and (len(word) > 1 or not word.isascii()):
-            stemmed = stem(word, self.code)
-            verbal = len(word) > 4 and word.endswith(grammar.verb_endings) if grammar.verb_endings else False
-        found = self[word] = (stemmed, verbal, opens)
-        return found
+_Form: TypeAlias = tuple[str, bool | None, int]
+"""What a word in lower case is by itself: its stem ("" for no content word), whether it ends like a verb (None for a year), and what it opens
+for the next word (1 a place, 2 a verb, 3 either)."""
 
 
 @lru_cache(maxsize=16)
-def _forms(code: str) -> _Forms:
-    return _Forms(grammar_of(code), code)
+def _forms(code: str) -> dict[str, _Form]:
+    """The forms of a language's words, each worked out once; a plain dict, which is looked up three times as fast as one with `__missing__`."""
+    return {}
+
+
+def _form(word: str, code: str) -> _Form:
+    """The form of a word that is met for the first time."""
+    forms, grammar = _forms(code), grammar_of(code)
+    if len(forms) > _KEPT:
+        forms.clear()
+    opens = (word in grammar.place_prepositions) + 2 * (word in grammar.auxiliaries and word != "'s")
+    stemmed, verbal = "", False
+    found: _Form
+    if not word[0].isalpha():
+        if len(word) == 4 and word.isdigit():  # a year may be a term of a figure
+            found = forms[word] = (word, None, opens)
+            return found
+    elif word not in grammar.stop and (len(word) > 1 or not word.isascii()):
+        stemmed = stem(word, code)
+        verbal = len(word) > 4 and word.endswith(grammar.verb_endings) if grammar.verb_endings else False
+    found = forms[word] = (stemmed, verbal, opens)
+    return found
 
 
 def content_words(tokens: Tokens, code: str) -> list[Content]:
@@ -64,7 +65,10 @@ def content_words(tokens: Tokens, code: str) -> list[Content]:
     raw, starts, ends, forms = tokens.raw, tokens.starts, tokens.ends, _forms(code)
     opened = 0
     for index, word in enumerate(tokens.lower):
-        stemmed, verbal, opens = forms[word]
+        try:
+            stemmed, verbal, opens = forms[word]
+        except KeyError:
+            stemmed, verbal, opens = _form(word, code)
         if stemmed:
             role = _CLAUSE
             if (opened or verbal) and verbal is not None:
@@ -86,46 +90,49 @@ def background(words: list[Content], size: int, role: Role) -> tuple[Term, ...]:
 def own_terms(
     tokens: Tokens,
     words: list[Content],
-    grammar: Grammar,
     code: str,
-    quantity: Quantity,
     numeral: tuple[int, int],
     bounds: tuple[int, int],
     times: frozenset[int],
+    unit: Unit,
 ) -> list[Term]:
     """The content words of the number's own sentence, each with its role and its distance in words."""
-    first, last = numeral
-    (unit_first, unit_last), head = _unit_tokens(tokens, grammar, quantity)
+    (first, last), ((unit_first, unit_last), head) = numeral, unit
     begin, end = bounds
     found: list[Term] = []
     headed = head < 0
-    low = bisect_left(words, (first - _REACH,)) if first > _REACH else 0
-    for index, word, stemmed, span, role in words[low:] if low else words:
-        if index >= last + _REACH:
-            break
+    low, high = first - _REACH, last + _REACH
+    if words and (words[0][0] < low or words[-1][0] >= high):
+        words = words[bisect_left(words, (low,)) : bisect_left(words, (high,))]
+    for index, word, stemmed, span, role in words:
+        if index < first:
+            distance = first - index - 1
+        elif index >= last:
+            distance = index - last
+        elif unit_first <= index < unit_last:
+            distance = 0
+        else:
+            continue
         if unit_first <= index < unit_last:
             role = _UNIT if index == head else _MODIFIER
             headed = headed or index == head
-        elif first <= index < last:
-            continue
         elif index in times:
             role = _TIME
         elif not begin <= index < end and role is not _PLACE:
             role = _SENTENCE
-        distance = first - index - 1 if index < first else index - last if index > last else 0
         found.append(_new(Term, (word, stemmed, role, distance, span)))
     if not headed:  # the head of the unit is a stop word or a sign ("%")
         found.append(_unit_term(tokens, code, numeral, head))
     return found
 
 
-def noun_term(tokens: Tokens, grammar: Grammar, code: str, quantity: Quantity, numeral: tuple[int, int]) -> Term | None:
+def noun_term(tokens: Tokens, code: str, numeral: tuple[int, int], unit: Unit) -> Term | None:
     """The term of the counted noun (or of a unit word) alone."""
-    _, head = _unit_tokens(tokens, grammar, quantity)
+    _, head = unit
     if head < 0:
         return None
     (first, last), word = numeral, tokens.lower[head]
-    stemmed = _forms(code)[word][0]
+    stemmed = (_forms(code).get(word) or _form(word, code))[0]
     if not stemmed or not first - _REACH <= head < last + _REACH:
         return _unit_term(tokens, code, numeral, head)
     return Term(word, stemmed, _UNIT, first - head - 1 if head < first else max(0, head - last), tokens.place(head, head + 1))
@@ -135,7 +142,7 @@ def _unit_term(tokens: Tokens, code: str, numeral: tuple[int, int], head: int) -
     return Term(tokens.lower[head], stem(tokens.raw[head], code), Role.UNIT, max(0, head - numeral[1]), tokens.place(head, head + 1))
 
 
-def _unit_tokens(tokens: Tokens, grammar: Grammar, quantity: Quantity) -> tuple[tuple[int, int], int]:
+def unit_tokens(tokens: Tokens, grammar: Grammar, quantity: Quantity) -> Unit:
     """Tokens of the counted noun phrase (or of a unit word), and its head: the last word of it, the first where adjectives follow."""
     span = quantity.counted_span or quantity.unit_span
     if span is None or span.start < tokens.span.start or span.end > tokens.span.end:

@@ -18,6 +18,11 @@ _YEAR = 4  # digits of a year
 _LONGEST = 4  # words of a phrase that opens such a clause
 
 
+def may_compare(lower: list[str], words: Saying) -> bool:
+    """Whether a sentence has a word of comparing at all."""
+    return not (words.comparing.lasts.isdisjoint(lower) and words.comparing_with.isdisjoint(lower))
+
+
 def compares(tokens: Tokens, words: Saying, saw: Saw, numerals: frozenset[int]) -> bool:
     """Whether source or cue stands right behind "than", "de lo que", "als": it gives the number compared with, and the sentence does not."""
     source = saw.source
@@ -44,7 +49,7 @@ def who_compares(tokens: Tokens, words: Saying, saw: Saw) -> Bounds | None:
 def compared(tokens: Tokens, words: Saying) -> list[Span]:
     """The clauses of a sentence in which somebody says what a number is compared with: from "than" on to the next mark."""
     lower = tokens.lower
-    if words.comparing.by_first.keys().isdisjoint(lower) and words.comparing_with.isdisjoint(lower):
+    if words.comparing.firsts.isdisjoint(lower) and words.comparing_with.isdisjoint(lower):
         return []
     found: list[Span] = []
     for at in range(1, len(lower)):

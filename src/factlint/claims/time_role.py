@@ -23,8 +23,8 @@ _RECORD = 9  # words between a superlative and its "since"
 
 def word_before(t: Tokens, lex: Lexicon, first: int) -> int:
     """The index of the word before an expression, over articles and parts of the day."""
-    k = first - 1
-    while k > 0 and first - k < 5 and t.low[k] in lex.sets["fill"] and t.low[k] not in lex.sets["of_cues"]:
+    k, low, fill = first - 1, t.low, lex.sets["fill"]
+    while k > 0 and first - k < 5 and low[k] in fill and low[k] not in lex.sets["of_cues"]:
         k -= 1
     return k
 
@@ -226,9 +226,11 @@ def _skip(t: Tokens, j: int) -> int:
 
 def _of_an_event(t: Tokens, lex: Lexicon, item: Item) -> bool:
     """Whether a date closes the phrase of what happened, with the number behind: "in the fire on the night to Feb. 3, 34 people were hurt"."""
+    sets = lex.sets
+    if sets["event_nouns"].isdisjoint(t.low[max(0, item.first - _A_PHRASE + 1) : item.first]):
+        return False
     if not any(t.number(k) for k in range(item.last, min(t.count, item.last + 2 * _A_PHRASE))):
         return False
-    sets = lex.sets
     small = sets["on_cues"] | sets["of_cues"] | sets["articles_all"] | sets["articles"] | lex.tables["parts"].keys() | sets["event_days"]
     for j in range(item.first - 1, max(-1, item.first - _A_PHRASE), -1):
         if t.low[j] in sets["event_nouns"]:

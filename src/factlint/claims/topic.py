@@ -107,7 +107,7 @@ def told_again(memo: Memo, sentence: int) -> Attribution | None:
         words.still.isdisjoint(lower)
         and words.being_so.isdisjoint(lower)
         and lower[0] not in words.that_is.by_first
-        and words.of_these.by_first.keys().isdisjoint(lower)
+        and words.of_these.firsts.isdisjoint(lower)
     ):
         return None
     from factlint.claims.again import again  # few sentences do

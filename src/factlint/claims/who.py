@@ -23,12 +23,15 @@ def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
     while first < end - 1 and (lower[first] in words.articles or lower[first] == "'"):
         first += 1
     media = words.media.by_first
-    for at in range(start, end):
-        if lower[at] in media and words.media.at(lower, at):
-            return SourceKind.MEDIA
+    if not media.keys().isdisjoint(lower[start:end]) and any(words.media.at(lower, at) for at in range(start, end)):
+        return SourceKind.MEDIA
     generic = words.generic.at(lower, first) if lower[first] in words.generic.by_first else None
     definite = first > start or (words.articles_after and lower[end - 1] in words.articles)
-    has_name = any(_is_name(tokens, words, at, start) for at in range(start, end) if tokens.raw[at][0].isupper())
+    has_name = False
+    for at in range(start, end):
+        if tokens.raw[at][0].isupper() and _is_name(tokens, words, at, start):
+            has_name = True
+            break
     if generic and not has_name and (not definite or first + generic[0] < end or words.capital_nouns or words.generic_articles):
         return SourceKind.GENERIC
     if has_name:

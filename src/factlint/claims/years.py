@@ -106,6 +106,8 @@ def stands_alone(t: Tokens, lex: Lexicon, end: int) -> bool:
 def months_to(t: Tokens, lex: Lexicon, first: int, when: When) -> When | None:
     """ "in the three months to June 30": so many months up to the last day of one, which begins at token `first`."""
     link, end = lex.sets["months_to"], when.end
+    if link.isdisjoint(t.low[max(0, first - _GAP - 1) : first]):
+        return None
     k = first - 1
     while k > 0 and first - k <= _GAP and (t.low[k] in link or t.low[k] in lex.sets["fill"] or t.low[k] == "'"):
         k -= 1
@@ -172,6 +174,8 @@ def _joined(first: Item, second: Item, month: When, year: int) -> Item:
 
 def _last_part(t: Tokens, lex: Lexicon, year: Item) -> Item | None:
     """ "the last quarter of 2025", "au dernier trimestre 2025"."""
+    if lex.sets["last_of_all"].isdisjoint(t.low[max(0, year.first - _GAP - 2) : year.first]):
+        return None
     at = year.first - 1
     while at > 0 and year.first - at <= _GAP and any(t.low[at] in lex.sets[name] for name in ("of_cues", "articles", "fill")):
         at -= 1
@@ -210,6 +214,8 @@ def _same_time(
 
 def _called_same(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> tuple[int, int, bool] | None:
     """The first token and the end of "the same month of last year", "last year in the same month", and whether a day is meant."""
+    if words.same_time.firsts.isdisjoint(t.low[max(0, item.first - _CALLED) : item.last + _GAP + 1]):
+        return None
     first = item.first
     while first > 0 and item.first - first < _GAP and _close(t, lex, first - 1, item.first):
         first -= 1

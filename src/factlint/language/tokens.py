@@ -113,8 +113,11 @@ def phrase_at(t: Tokens, i: int, table: Phrases) -> tuple[int, Any] | None:
 
 def phrase_before(t: Tokens, i: int, table: Phrases, reach: int = 5) -> int | None:
     """The index where a phrase of a table begins that ends just before token `i`."""
-    for k in range(max(0, i - reach), i):
-        if t.low[k] in table:
+    low, first = t.low, max(0, i - reach)
+    if table.keys().isdisjoint(low[first:i]):
+        return None
+    for k in range(first, i):
+        if low[k] in table:
             found = phrase_at(t, k, table)
             if found is not None and found[0] == i:
                 return k

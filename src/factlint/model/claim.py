@@ -184,7 +184,8 @@ class Claim:
     @property
     def terms(self) -> tuple[Term, ...]:
         """The content words that say what the number is about: those of its sentence, then those around it."""
-        return (*self.own, *self.reader.around(self.index))
+        reader, index = self.reader, self.index
+        return (*reader.own(index), *reader.around(index))
 
     @property
     def attribution(self) -> Attribution | None:
@@ -198,7 +199,7 @@ class Claim:
 
     @property
     def as_of(self) -> When | None:
-        return self.dating.as_of
+        return (self.times or self.reader.dating(self.index)).as_of
 
     @property
     def as_of_span(self) -> Span | None:
@@ -206,7 +207,7 @@ class Claim:
 
     @property
     def period(self) -> When | None:
-        return self.dating.period
+        return (self.times or self.reader.dating(self.index)).period
 
     @property
     def period_span(self) -> Span | None:

@@ -36,8 +36,8 @@ else:
         """As `functools.cached_property`, without a lock."""
 
         def __init__(self, work):
-            self.work = work
+            self.work, self.name = work, work.__name__
 
         def __get__(self, instance, owner):
-            found = instance.__dict__[self.work.__name__] = self.work(instance)
+            found = instance.__dict__[self.name] = self.work(instance)
             return found
