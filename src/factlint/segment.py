@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import Any
 
 from factlint import language
@@ -96,11 +96,9 @@ def sentences(draft: Draft) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
-def split(text: str, code: str) -> list[tuple[int, int]]:
-    """`[start, end)` of the sentences of one block, with the white space after them."""
-    code = code or "en"
-    ends = list(accumulate(map(len, _pieces(text, code, _habits(code)))))
-    return list(zip([0, *ends], ends, strict=False))
+def pieces(text: str, code: str) -> Sequence[str]:
+    """The sentences of one block, with the white space after them."""
+    return _pieces(text, code or "en", _habits(code or "en"))
 
 
 def _pieces(text: str, code: str, habits: _Habits) -> Sequence[str]:

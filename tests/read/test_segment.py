@@ -59,7 +59,7 @@ CASES = [
 def test_split(code: str, marked: str) -> None:
     expected = [part.strip() for part in marked.split("|")]
     text = marked.replace("|", "")
-    assert [text[start:end].strip() for start, end in segment.split(text, code)] == expected
+    assert [piece.strip() for piece in segment.pieces(text, code)] == expected
 
 
 def test_each_sentence_lies_in_one_block() -> None:
@@ -70,7 +70,7 @@ def test_each_sentence_lies_in_one_block() -> None:
 
 @pytest.mark.parametrize("code", ["en", "", "zz", "zh"])
 def test_any_language(code: str) -> None:
-    assert segment.split("One. Two.", code)
+    assert segment.pieces("One. Two.", code)
 
 
 @pytest.mark.parametrize("unit", ["“a. ", "No. 7 ", "J. ", "a.\n", '"A." ', "1. ", "... ", "(a. "])
@@ -85,11 +85,11 @@ def test_time_grows_with_the_figures(unit: str) -> None:
 
 def _grows_with_the_text(unit: str, code: str) -> None:
     """Ten times the text may not take a hundred times as long."""
-    segment.split(unit * 100, code)
+    segment.pieces(unit * 100, code)
     took = []
     for size in (30_000, 300_000):
         text = unit * (size // len(unit))
         begin = time.perf_counter()
-        segment.split(text, code)
+        segment.pieces(text, code)
         took.append(time.perf_counter() - begin)
     assert took[1] < 40 * took[0] + 0.5

@@ -142,25 +142,27 @@ def _quantity(text: str, start: int, end: int, hit: Hit) -> Quantity:
 
 def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hit | None, int]:
     """What the digit run at `i` is, or None and the index to go on from."""
-    after = t.words[i + 1]
-    if len(t.words[i]) > 20:
+    words, low, sets = t.words, t.low, lex.sets
+    before, after = words[i - 1], words[i + 1]
+    last, following = low[i - 1], low[i + 1]
+    if len(words[i]) > 20:
         return None, past(t, i)
     if after in _CHAINED and (found := _chained(t, i)) is not None:
         return found
-    if t.words[i - 1] and t.words[i - 1] in "$€£¥":
+    if before and before in "$€£¥":
         return None, past(t, i)
-    if (after in _RECKONED or t.words[i - 1] in _RECKONED) and "=" in t.words and (hit := _reckoned(t, i)) is not None:
+    if (after in _RECKONED or before in _RECKONED) and "=" in words and (hit := _reckoned(t, i)) is not None:
         return hit, i
-    if (after in press.BEHIND or t.words[i - 1] in press.BEFORE) and (hit := press.printed(t, i, lex)) is not None:
+    if (after in press.BEHIND or before in press.BEFORE) and (hit := press.printed(t, i, lex)) is not None:
         return hit, i
-    if (t.low[i + 1] in press.ENGLISH or t.low[i - 1] in press.ENGLISH or (t.words[i - 1] == "." and t.low[i - 2] in press.ENGLISH)) and (
+    if (following in press.ENGLISH or last in press.ENGLISH or (before == "." and low[i - 2] in press.ENGLISH)) and (
         hit := press.english_date(t, i, lex)
     ) is not None:
         return hit, i
-    if (t.capital(i - 1) or t.low[i + 1] in LED or t.words[i - 1] in _BEFORE_KNOWN) and (hit := known(t, i, lex)) is not None:
+    if (t.capital(i - 1) or following in LED or before in _BEFORE_KNOWN) and (hit := known(t, i, lex)) is not None:
         return hit, i
-    out_of = lex.sets["out_of"]
-    if (cues & DRAWN or t.low[i + 1] in out_of or t.low[i + 3] in out_of) and (hit := _drawn(t, i, lex)) is not None:
+    out_of = sets["out_of"]
+    if (cues & DRAWN or following in out_of or low[i + 3] in out_of) and (hit := _drawn(t, i, lex)) is not None:
         return hit, i
     if between_words(t, i, lex, cues):
         return None, i + 1
@@ -168,42 +170,51 @@ def _digits(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> tuple[Hi
         return hit, i
     if after in _DECIMAL and in_percent(t, i, lex, cues):
         return None, past(t, i)
-    minutes = lex.sets["match_minutes"]
-    near = minutes and (t.low[i + 1] in minutes or t.low[i - 3] in minutes or t.low[i + 3] in minutes)
+    minutes = sets["match_minutes"]
+    near = minutes and (following in minutes or low[i - 3] in minutes or low[i + 3] in minutes)
     if near and (hit := results.of_match(t, i, lex)) is not None:
         return hit, i
-    if after and t.low[i + 1] in lex.not_years and len(t.words[i]) != 4 and plainly_counted(t, i, lex):
+    if after and following in lex.not_years and len(words[i]) != 4 and plainly_counted(t, i, lex):
         return None, i + 1
     hit = ordinals.letter_period(t, i, lex) or ordinals.ordinal_digits(t, i, lex) if t.glued(i) else None
     if hit is not None:
         return hit, i
-    if after == "-" and t.capital(i + 2) and t.glued(i + 2) and (t.low[i + 2] in lex.small or t.low[i + 2] == "eleven"):
+    if after == "-" and t.capital(i + 2) and t.glued(i + 2) and (low[i + 2] in lex.small or low[i + 2] == "eleven"):
         return Hit(i, i + 3, Kind.OTHER, "name"), i  # 7-Eleven
     if after == "M" and (hit := codes.company(t, i, lex)) is not None:
         return hit, i
     hit, skip = codes.cluster(t, i, lex)
     if hit is not None or skip > i:
         return hit, skip
-    told = after in kinds.SIGNS or t.low[i - 1] in lex.sets["kinds_before"]
+    told = after in kinds.SIGNS or last in sets["kinds_before"]
     if told and (hit := kinds.one_of_kind(t, i, lex)) is not None:
         return hit, i
-    grouped = after in (",", ".") and len(t.words[i + 2]) == 3 and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2)
-    if grouped and t.words[i + 3] == "/" and t.number(i + 4) and t.glued(i + 3) and len(t.words[i + 4]) in (2, 4):
-        return names.designated(t, i, lex) or Hit(i, i + 5, Kind.OTHER, "name"), i  # Lei 13.709/2018
-    if grouped and t.low[i - 1] in press.NORMS and t.words[i - 1].isupper() and not t.words[i + 3].isalnum():
-        return Hit(i - 1, i + 3, Kind.OTHER, "name"), i  # "NBR 10.004"
-    if grouped and (hit := press.numbered_thousands(t, i, lex)) is not None:
-        return hit, i
-    if grouped and i > 1 and t.low[i - 1] in lex.sets["law_kinds"] and t.low[i - 2] in lex.sets["laws"]:
-        return Hit(i - 2, past(t, i), Kind.OTHER, "name"), i  # a medida provisória 1.185
-    if grouped and t.low[i - 1] in lex.sets["laws"] and not counted(t, i + 2, lex):
-        return Hit(i - 1, past(t, i), Kind.OTHER, "name"), i  # a lei 13.467
-    if grouped and cues & STREET and t.words[i - 1] == "," and (hit := places.street_number(t, i, lex)) is not None:
-        return hit, i
-    if grouped and not (after == "." and t.number(i + 4) and t.glued(i + 3)) and t.low[i - 1] != "isbn":
-        return None, past(t, i)
+    grouped = after in (",", ".") and len(words[i + 2]) == 3 and t.number(i + 2) and t.glued(i + 1) and t.glued(i + 2)
+    if grouped and (found := _grouped(t, i, lex, cues)) is not None:
+        return found
     hit = beside(t, i, lex) or _signed(t, i, lex, region, cues) or _worded(t, i, lex, cues)
     return hit, i + 1 if hit is not None else past(t, i)
+
+
+def _grouped(t: Tokens, i: int, lex: Lexicon, cues: int) -> tuple[Hit | None, int] | None:
+    """The same of a digit run that a group of three follows; None for what any number may be."""
+    words, low, sets = t.words, t.low, lex.sets
+    before, last = words[i - 1], low[i - 1]
+    if words[i + 3] == "/" and t.number(i + 4) and t.glued(i + 3) and len(words[i + 4]) in (2, 4):
+        return names.designated(t, i, lex) or Hit(i, i + 5, Kind.OTHER, "name"), i  # Lei 13.709/2018
+    if last in press.NORMS and before.isupper() and not words[i + 3].isalnum():
+        return Hit(i - 1, i + 3, Kind.OTHER, "name"), i  # "NBR 10.004"
+    if (hit := press.numbered_thousands(t, i, lex)) is not None:
+        return hit, i
+    if i > 1 and last in sets["law_kinds"] and low[i - 2] in sets["laws"]:
+        return Hit(i - 2, past(t, i), Kind.OTHER, "name"), i  # a medida provisória 1.185
+    if last in sets["laws"] and not counted(t, i + 2, lex):
+        return Hit(i - 1, past(t, i), Kind.OTHER, "name"), i  # a lei 13.467
+    if cues & STREET and before == "," and (hit := places.street_number(t, i, lex)) is not None:
+        return hit, i
+    if not (words[i + 1] == "." and t.number(i + 4) and t.glued(i + 3)) and last != "isbn":
+        return None, past(t, i)
+    return None
 
 
 def _chained(t: Tokens, i: int) -> tuple[Hit | None, int] | None:
@@ -260,30 +271,31 @@ def _file(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
 
 def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | None:
     """What signs and neighbouring digits make of a number: marks, numeric dates, phones."""
-    word, after = t.words[i], t.words[i + 1]
+    words, low = t.words, t.low
+    word, after, following = words[i], words[i + 1], low[i + 1]
     sign = after != "" and not after.isalnum()
-    bare = t.words[i - 1] in "[(+#" if i else True
-    if t.low[i + 1] in lex.sets["run_hours"] and (hit := results.long_run(t, i, lex)) is not None:
+    bare = words[i - 1] in "[(+#" if i else True
+    if following in lex.sets["run_hours"] and (hit := results.long_run(t, i, lex)) is not None:
         return hit
     if (
-        t.low[i - 1] in _METRES
+        low[i - 1] in _METRES
         and t.number(i - 2)
-        and len(t.words[i - 2]) == 1
+        and len(words[i - 2]) == 1
         and len(word) == 2
         and not codes.grown(t, i + 1)
         and not after.isalnum()
     ):
         return Hit(i, i + 1, Kind.OTHER, "part")  # "1 meter 75"
-    if t.low[i + 1] in _RUN and (hit := results.timed(t, i, lex)) is not None:
+    if following in _RUN and (hit := results.timed(t, i, lex)) is not None:
         return hit
-    if sign or bare or word[0] == "0" or t.low[i + 1] in _LAW or cues & BOOK:
+    if sign or bare or word[0] == "0" or following in _LAW or cues & BOOK:
         hit = marks.mark(t, i, lex) or (results.result(t, i, lex) if after == ":" else None)
         if hit is not None:
             return hit
     if sign:
         weak = lex.sets["hour_weak"]
-        timed = t.low[i + 3] in weak or (t.low[i + 3] in lex.sets["hour_before"] and t.low[i + 4] in weak)  # "27/11 a las 23"
-        beside = timed or (t.words[i - 1] == "(" and t.words[i + 3] == ")") or t.low[i - 1] in lex.sets["date_before"]
+        timed = low[i + 3] in weak or (low[i + 3] in lex.sets["hour_before"] and low[i + 4] in weak)  # "27/11 a las 23"
+        beside = timed or (words[i - 1] == "(" and words[i + 3] == ")") or low[i - 1] in lex.sets["date_before"]
         hit = weekdays.numeric(t, i, lex, region, supported=beside)
         if hit is not None:
             return hit
@@ -294,9 +306,10 @@ def _signed(t: Tokens, i: int, lex: Lexicon, region: str, cues: int) -> Hit | No
 
 def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
     """What the words around a number make of it: dates, times, streets, names, years, ordinals, scores."""
-    length = len(t.words[i])
-    hit = places.docket(t, i, lex) if "/" in (t.words[i + 1], t.words[i + 3]) or (length == 4 and t.words[i + 1] == "-") else None
-    if hit is None and t.words[i + 1].isupper() and lex.sets["plates"]:
+    words, low, sets = t.words, t.low, lex.sets
+    length, after, last, following = len(words[i]), words[i + 1], low[i - 1], low[i + 1]
+    hit = places.docket(t, i, lex) if "/" in (after, words[i + 3]) or (length == 4 and after == "-") else None
+    if hit is None and after.isupper() and sets["plates"]:
         hit = codes.plate(t, i, lex)
     if hit is None and length <= 2:
         hit = dates.day_month(t, i, lex)
@@ -306,11 +319,11 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
         hit = places.street(t, i, lex)
     if hit is None:
         hit = names.designated(t, i, lex)
-    if hit is None and t.low[i - 1] in lex.sets["law_kinds"] and t.low[i - 2] in lex.sets["laws"]:
+    if hit is None and last in sets["law_kinds"] and low[i - 2] in sets["laws"]:
         return Hit(i - 2, codes.grow(t, i + 1), Kind.OTHER, "name")  # a lei complementar 306, a medida provisória 563/12
     if hit is None and length <= 4:
         hit = years.year(t, i, lex) or ordinals.ordinal_digits(t, i, lex) or places.rank(t, i, lex) or ordinals.ordinal_at_end(t, i, lex)
-    if hit is None and (cues & SCORE or t.words[i + 1] == ":" or t.low[i + 1] in lex.sets["score_words"]):
+    if hit is None and (cues & SCORE or after == ":" or following in sets["score_words"]):
         hit = results.score(t, i, lex)
     return (
         hit
@@ -318,11 +331,11 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
         or calls.called(t, i, lex)
         or codes.zeroed(t, i)
         or (
-            _file(t, i, lex, cues) if length >= _FILE - 1 and (cues & PHONE or t.words[i - 1] == "," or t.low[i - 1] in lex.range) else None
+            _file(t, i, lex, cues) if length >= _FILE - 1 and (cues & PHONE or words[i - 1] == "," or last in lex.range) else None
         )
-        or (_of_year(t, i, lex) if t.low[i + 1] in lex.sets["year_words"] else None)
-        or (_told_again(t, i, lex) if 3 <= length <= 4 and t.low[i - 1] in lex.sets["articles"] and not lex.sets["alone_after"] else None)
-        or (press.day_by_word(t, i, lex) if t.low[i - 1] in lex.sets["day_words"] else None)
+        or (_of_year(t, i, lex) if following in sets["year_words"] else None)
+        or (_told_again(t, i, lex) if 3 <= length <= 4 and last in sets["articles"] and not sets["alone_after"] else None)
+        or (press.day_by_word(t, i, lex) if last in sets["day_words"] else None)
     )
 
 

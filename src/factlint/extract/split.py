@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
+from functools import partial
 
 from factlint import segment
+from factlint.model import lazy
 from factlint.model.span import Span
 
-_PARAGRAPH = re.compile(r"(?:(?!\n\n).)++", re.DOTALL)
-_LONE = re.compile("[\ud800-\udfff]")
+_LONE = lazy.compile("[\ud800-\udfff]")
+_span = partial(tuple.__new__, Span)  # without the way over keywords
 
 
 def split(text: str, code: str) -> list[Span]:
     """The sentences of a plain text, whose paragraphs an empty line parts, as those of a draft are found."""
-    text = _LONE.sub("\ufffd", text)  # half a surrogate pair cannot be handed on
+    if not text.isascii():
+        text = _LONE.sub("\ufffd", text)  # half a surrogate pair cannot be handed on
     found: list[Span] = []
-    for paragraph in _PARAGRAPH.finditer(text):
-        at = paragraph.start()
-        found += (Span(at + first, at + last) for first, last in segment.split(paragraph.group(), code) if first < last)
+    for at, end in _paragraphs(text):
+        for piece in segment.pieces(text[at:end], code):
+            last = at + len(piece)
+            if at < last:
+                found.append(_span((at, last)))
+            at = last
     return found
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Where each paragraph begins and ends: before the next two ends of line."""
+    at = 0
+    while (end := text.find("\n\n", at)) >= 0:
+        if at < end:
+            yield at, end
+        at = end + 1
+    if at < len(text):
+        yield at, len(text)
