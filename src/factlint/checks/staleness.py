@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
-from factlint.checks.verdict import finding, matched, verdicts, when
+from factlint.checks.verdict import dated, finding, matched, source_name, verdicts, when, wording
 from factlint.compare.observations import standing
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -104,7 +104,14 @@ def as_of_mismatch(context: Context, rule: Rule) -> Iterator[Finding]:
             away = _away(context.text, claim.span, key[1])
             nearest[key] = min(nearest.get(key, (away, claim, match)), (away, claim, match), key=itemgetter(0))
     for _, claim, match in nearest.values():
-        yield finding(context, rule, claim, match)
+        yield finding(context, rule, claim, match, instead=_instead(context, match), **({} if match.expected else {"fixes": ()}))
+
+
+def _instead(context: Context, match: Match) -> str:
+    """What the ledger has for the date given."""
+    assert context.ledger is not None
+    expected = context.ledger.observation(match.expected) if match.expected else None
+    return f"{wording(expected)}, {source_name(context, expected)}, {dated(expected)}" if expected else "the ledger has none for it"
 
 
 def _away(text: str, number: Span, date: Span) -> int:

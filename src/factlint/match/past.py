@@ -12,7 +12,11 @@ from factlint.model.match import Verdict
 from factlint.model.when import Precision, When
 
 _PARTICULAR = 3  # digits that are in another power of ten by no chance
+_EXACT = 2  # digits that are another count's by no chance
 _A_DAY = datetime.timedelta(days=1)
+_WEEKS = datetime.timedelta(days=20)  # within which a count of one day may be told as of an earlier one
+_STATES = frozenset({Behaviour.STOCK, Behaviour.CUMULATIVE})
+_PLAIN = frozenset({Precision.DAY, Precision.MONTH})
 
 
 def old_value(case: Case, value: Value, expected: Observation | None) -> Judgement:
@@ -20,6 +24,8 @@ def old_value(case: Case, value: Value, expected: Observation | None) -> Judgeme
     observation, newer = value.observation, case.stand.replaced.get(value.observation.key, expected)
     if _excused(case, observation, newer):
         return Judgement(Verdict.EXCUSED, observation, newer, hedge_verdict(case.said, value.number))
+    if _told_too_early(case, observation):
+        return Judgement(Verdict.OTHER_PERIOD, observation)
     then = at(_of_its_source(case, observation), case.moment) if case.moment is not None else None
     if then is not None and dated_exactly(case.moment) and (case.explicit or then is not newer):
         return Judgement(Verdict.OTHER_PERIOD, observation, then)
@@ -38,6 +44,8 @@ def _excused(case: Case, observation: Observation, newer: Observation | None) ->
     if own is not None and then is not None and own.overlaps(then) and not of_now:
         return True
     told = own or moment
+    if _told_too_early(case, observation):
+        return False
     if told is not None and newer is not None and newer.as_of is not None and told.end < newer.as_of.start:
         later = [each for each in _of_its_source(case, observation) if each.as_of and each.as_of.end >= told.end]
         if later and later[0] is observation:
@@ -47,6 +55,18 @@ def _excused(case: Case, observation: Observation, newer: Observation | None) ->
     ):
         return True
     return claim.dated == "carried" and claim.as_of is not None and then is not None and claim.as_of.overlaps(then)
+
+
+def _told_too_early(case: Case, observation: Observation) -> bool:
+    """Whether the number, to the digit, is that of a count taken weeks after the date which the draft writes beside it: "at the end of June
+    there were 15,920" of 30 September."""
+    told, then = case.claim.as_of, observation.as_of
+    if told is None or then is None or case.claim.dated != "own" or not case.explicit or case.figure.behaviour not in _STATES:
+        return False
+    if observation.period is not None or then.precision is not Precision.DAY or told.precision not in _PLAIN:
+        return False
+    exact = any(value.observation is observation and case.says(value) for value in case.equal)
+    return exact and len(digits(case.said.low)) >= _EXACT and told.end + _WEEKS < then.start
 
 
 def _of_its_source(case: Case, observation: Observation) -> list[Observation]:

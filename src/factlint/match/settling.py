@@ -107,7 +107,7 @@ def _settled(
     if match.verdict in _OUTDATED:
         from factlint.match import history  # most drafts tell no old value
 
-        plain = match.verdict is Verdict.OTHER_PERIOD and history.plainly_dated(desk, claim, match)
+        plain = match.verdict is Verdict.OTHER_PERIOD and (match.expected is None or history.plainly_dated(desk, claim, match))
         history_is_told = not plain and not _of_the_wrong_day(desk, claim, match)
     if history_is_told and (
         history.tells_the_past(desk, claim, match, told_at)
