@@ -266,9 +266,11 @@ def other_names(
         token = each.token
         if not (token.capital or token.concepts) or token.stop or token.stem in words.calendar or token in counted:
             continue
+        if token.start in told:
+            continue  # "the European Sounding Programme said"
         if words.is_place(token):
             found.append((token.keys, 1.0, token.word))
-        elif token.start in told or (source is not None and source.start <= token.start < source.end):
+        elif (source is not None and source.start <= token.start < source.end):
             continue
         elif token.capital and not token.concepts and not words.capital_nouns and each.distance and not token.word.isupper():
             strength = _standing_out(around, words, position)

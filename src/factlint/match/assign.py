@@ -67,7 +67,7 @@ def assign(
         from factlint.match.in_turn import in_turn  # nor figures of more than one source
 
         placed = in_turn(desk, claims, placed, words.several)
-    if any(match.figure is None and claims[match.claim].quantity.kind in _MEASURED for match in placed):
+    if any(match.verdict is Verdict.UNCHECKED and claims[match.claim].quantity.kind in _MEASURED for match in placed):
         from factlint.match.by_scale import by_scale
 
         placed = by_scale(desk, claims, placed)

@@ -38,6 +38,9 @@ def by_scale(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
         claim = claims[match.claim]
         near = told_near(desk, matches, claim)
         hits = [(figure, about) for figure in desk.profiles for about in _written_alike(desk, claim, match, figure, figure in near)]
+        if not hits and (things := _of_things(desk, claim, match)) is not None:
+            found[match.claim] = things
+            continue
         if len(hits) != 1 or hits[0][1].key in given:
             continue
         figure = hits[0][0]
@@ -77,11 +80,36 @@ def _written_alike(desk: Desk, claim: Claim, match: Match, figure: str, told: bo
         if (not money and _other_unit(quantity.unit, value.unit)) or (
             sure
             and (
-                (quantity.unit == value.unit and not same and (turn or not few))
+                (quantity.unit == value.unit and not same and (turn or not few or _is_spoken_of(match, figure, each)))
                 or (money and same and _other_currency(quantity.unit, value.unit, known))
             )
         ):
             yield each
+
+
+def _of_things(desk: Desk, claim: Claim, match: Match) -> Match | None:
+    """The match of a measure with the number of things that its own source counts, to the digit: "51.8 million tonnes" of 51.8 million bags."""
+    quantity = claim.quantity
+    if quantity.kind is not Kind.MEASURE or not match.sources or len(digits(_places(quantity))) < _THREE_DIGITS:
+        return None
+    hits = [
+        (figure, each)
+        for figure in desk.profiles
+        if desk.ledger.figures[figure].kind is Kind.COUNT and desk.ledger.figures[figure].unit
+        for each in standing_of(desk, figure).live
+        if each.source in match.sources and each.value is not None and each.value.low == each.value.high == quantity.low
+    ]
+    if len(hits) != 1:
+        return None
+    figure, about = hits[0]
+    judged = judge_against(desk, claim, match, Candidate(figure=figure, score=0.0), (), CLEAR)
+    return replace(judged, verdict=Verdict.UNIT, observation=about.key, expected=about.key, confidence=Confidence.MEDIUM, odds=None)
+
+
+def _is_spoken_of(match: Match, figure: str, about: Observation) -> bool:
+    """Whether the words beside a number speak much of a figure, and its source is named."""
+    known = match.candidate_for(figure)
+    return known is not None and known.support >= _STRONG and about.source is not None and about.source in match.sources
 
 
 def _is_sure(match: Match, figure: str, about: Observation, quantity: Quantity) -> bool:

@@ -14,6 +14,7 @@ from factlint.model.claim import Claim, Part
 from factlint.model.draft import RUNNING_TEXT
 from factlint.model.match import Match
 from factlint.model.number import rational
+from factlint.model.span import Span
 
 
 def tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, int]) -> bool:
@@ -96,9 +97,17 @@ def plainly_dated(desk: Desk, claim: Claim, match: Match) -> bool:
     known, theirs = expected.period or expected.as_of, about.period or about.as_of
     if known is None or theirs is None or theirs.overlaps(when) or not (when.start <= known.start and known.end <= when.end):
         return False
-    between = desk.draft.text[claim.span.end : span.start] or desk.draft.text[span.end : claim.span.start]
-    near = len(between.split()) <= _FEW_WORDS + 2 and not any(char.isdigit() or char in ",.;:()–—" for char in between)
-    return near and explicit_date(desk, claim)
+    return _right_beside(desk, claim, span) and explicit_date(desk, claim)
+
+
+def _right_beside(desk: Desk, claim: Claim, span: Span) -> bool:
+    """Whether a date stands beside a number, with a few words between and nothing that parts them; ahead of it a comma may: "at the end of
+    February, just 4.62 million"."""
+    behind, ahead = desk.draft.text[claim.span.end : span.start], desk.draft.text[span.end : claim.span.start]
+    if ahead.startswith(","):
+        return len(ahead.split()) <= _AFTER_COMMA and not any(char.isdigit() or char in ",.;:()–—" for char in ahead[1:])
+    between = behind or ahead
+    return len(between.split()) <= _FEW_WORDS + 2 and not any(char.isdigit() or char in ",.;:()–—" for char in between)
 
 
 def told_on_its_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
@@ -148,6 +157,7 @@ def of_now(desk: Desk, claim: Claim) -> bool:
 _A_PHRASE = 24  # characters
 _REACH_BACK = 60  # characters: "three months before, the count was 342"
 _FEW_WORDS = 4
+_AFTER_COMMA = 3  # pieces: ", just"
 _A_PREPOSITION = 10  # characters: " im Jahr "
 
 
