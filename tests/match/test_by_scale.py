@@ -141,3 +141,68 @@ def test_two_numbers_in_each_others_place(lang: str, right: str, wrong: str) -> 
 def test_two_digits_need_more_than_a_source() -> None:
     assert codes("en", "Lindholm spent 4.2 million euros on roads.") == []
     assert codes("en", "A concert hall cost 4.2 million euros.") == []
+
+
+HARVEST = load(
+    [
+        (
+            "harvest.yaml",
+            """\
+factlint: 1
+ledger: {id: harvest, title: Harvest, languages: [en, pt, id]}
+sources:
+  board: {name: Cocoa Board}
+  city: {name: City of Marune, aliases: {id: [pemerintah kota]}}
+figures:
+  - {id: crop, label: national cocoa crop, unit: bags, value: 51.8 million bags, source: board, as_of: 2026-04-01}
+  - {id: income, label: export income, kind: money, unit: USD, value: US$ 6.9 billion, source: board, as_of: 2026-04-01,
+     match: {terms: {en: {any: [shipments, brought in]}}}}
+  - {id: subsidy, label: fare subsidy paid by the city, kind: money, value: Rp 412 billion, source: city, as_of: 2026-04-01, match: {terms: {en: {any: [subsid*]}}}}
+  - {id: fare, label: fare of the tram, kind: money, value: "Rp 5,000", source: city, as_of: 2026-04-01, match: {terms: {en: {any: [fare]}}}}
+""",
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Cocoa Board puts the crop at 51.8 million tonnes.", ["U703"]),
+        ("The Cocoa Board puts the crop at 51.8 million bags.", []),
+        ("The Cocoa Board sold 51 tonnes.", []),
+        ("Shipments brought in US$ 6.9 million, by the count of the Cocoa Board.", ["U701"]),
+        ("Shipments brought in US$ 6.9 billion, by the count of the Cocoa Board.", []),
+        ("To keep the fare at Rp 5,000, the city pays a subsidy. It is worth 412 billion US dollars this year, the City of Marune said.", ["U703"]),
+        ("To keep the fare at Rp 5,000, the city pays a subsidy. It is worth 412 billion rupiah this year, the City of Marune said.", []),
+    ],
+)
+def test_what_is_written_alike_in_the_mouth_of_its_own_source(text: str, expected: list[str]) -> None:
+    assert found.codes("en", text, ledger=HARVEST, date="2026-04-03") == expected
+
+
+def test_the_name_of_a_source_says_no_place() -> None:
+    ledger = load(
+        [
+            (
+                "probe.yaml",
+                """\
+factlint: 1
+ledger: {id: probe, title: Probe, languages: [en]}
+sources: {esp: {name: European Sounding Programme}}
+figures:
+  - id: probe
+    label: price of the satellite Aurora
+    kind: money
+    behaviour: stock
+    match: {terms: {en: {any: [satellite]}}}
+    observations:
+      - {value: £310 million, source: esp, as_of: 2024-06-04}
+      - {value: £365 million, source: esp, as_of: 2026-01-29}
+""",
+            )
+        ]
+    )
+    text = "What comes next is Aurora. The price of that satellite? It is {}, says the European Sounding Programme."
+    assert found.codes("en", text.format("£310 million"), ledger=ledger, date="2026-04-03") == ["S301"]
+    assert found.codes("en", text.format("£365 million"), ledger=ledger, date="2026-04-03") == []

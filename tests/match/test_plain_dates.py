@@ -131,3 +131,22 @@ def test_a_wrong_date_is_told_once() -> None:
     assert told(text.format("318", "December", "8.6"), BERTHS, share, lang="en") == ["S304"]
     assert told(text.format("318", "March", "8.6"), BERTHS, share, lang="en") == []
     assert told(text.format("342", "December", "9.3"), BERTHS, share, lang="en") == []
+
+
+EARLY = [
+    ("en", "At the end of {} there were 318 empty berths, the City Council said.", "December", "March"),
+    ("de", "Ende {} waren 318 Liegeplätze frei, teilte die Stadt mit.", "Dezember", "März"),
+    ("es", "A finales de {} había 318 amarres libres, según el Ayuntamiento.", "diciembre", "marzo"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "early", "right"), EARLY)
+def test_a_count_told_for_a_date_weeks_before_it_was_taken(lang: str, text: str, early: str, right: str) -> None:
+    later = {**BERTHS, "observations": [{"value": "318", "source": "city", "as_of": "2026-03-31"}, {"value": "290", "source": "city", "as_of": "2026-04-30"}]}
+    assert told(text.format(early), later, lang=lang) == ["S304"]
+    assert told(text.format(right), later, lang=lang) == []
+
+
+def test_a_count_taken_days_after_the_date_is_its_own() -> None:
+    soon = {**BERTHS, "observations": [{"value": "318", "source": "city", "as_of": "2026-01-12"}, {"value": "290", "source": "city", "as_of": "2026-04-30"}]}
+    assert told("At the end of December there were 318 empty berths, the City Council said.", soon, lang="en") == []

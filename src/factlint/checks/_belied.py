@@ -32,6 +32,7 @@ _ASIDE = 7
 """Words between a comma and the old value in a clause that tells of a move alone."""
 _ORDINAL = lazy.compile(r"\d{1,3}[^\W\d_]{3}")
 """A number and an ending that makes an ordinal of it."""
+_STOP = re.compile(r"[,;:(–—](?!\d)")
 _SLASHED = re.compile(r"\d/\d")
 _MOVING = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.DURATION, Kind.RATE})
 
@@ -75,7 +76,7 @@ def excused(line: Line, change: Change, before: Line | None = None, *, denied: b
     first, second = change.base.quantity, change.new.quantity
     if first.kind not in _MOVING or first.is_range or second.is_range or any(_glued(line, each) for each in (change.base, change.new)):
         return True
-    if _bracketed(line, change.new) and not _bracketed(line, change.base):
+    if change.new.sentence == change.base.sentence and _bracketed(line, change.new) and not _bracketed(line, change.base):
         return True  # "in two thirds of the 132 pits (88) the air rose"
     if any(each.span == change.new.span and line.words["amounts_to"].ends(line.before(at)) for at, each in enumerate(line.figures)):
         return True  # "se monte à 22,5 doses, contre 22,7": no rise
@@ -117,7 +118,18 @@ def excused(line: Line, change: Change, before: Line | None = None, *, denied: b
     below = change.amount is None and _beside(line, change, language["below"])  # not "il 9 per cento in meno"
     if ranked or below or _from_a_loss(line, change):
         return True
-    return denied and language["not"].within(whole) and not _told_aside(line, change)
+    return denied and _is_denied(line, change) and not _told_aside(line, change)
+
+
+def _is_denied(line: Line, change: Change) -> bool:
+    """Whether a negation stands before or within the clause of a change; what a clause behind it denies is another matter: "subscriptions grew
+    from 5,200 to 3,900, and the sums do not add up"."""
+    if not line.words["not"].within(line.whole):
+        return False
+    numbers = [each for each in (change.base, change.new, change.amount) if each is not None]
+    last = max((each.span.end for each in numbers if line.sentence.span.covers(each.span)), default=line.sentence.span.end)
+    stop = _STOP.search(line.text, last, line.sentence.span.end)
+    return stop is None or line.words["not"].within(padded(line.text[line.sentence.span.start : stop.start()]))
 
 
 def _told_aside(line: Line, change: Change) -> bool:

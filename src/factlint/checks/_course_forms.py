@@ -10,7 +10,7 @@ from fractions import Fraction
 from factlint.checks._course_order import within, zone
 from factlint.checks._courses import FAR, Course, even
 from factlint.checks._intervals import middle
-from factlint.checks._words import padded
+from factlint.checks._words import count, padded
 from factlint.language.dates import lexicon
 from factlint.model.claim import Part
 from factlint.model.number import rational
@@ -43,6 +43,7 @@ def sure(found: Course) -> bool:
         or _then(found)
         or _set_against(found)
         or _left_behind(found)
+        or _when_it_was(found)
         or _size_fits(found)
     )
 
@@ -159,10 +160,27 @@ def _set_against(found: Course) -> bool:
 
 def _left_behind(found: Course) -> bool:
     """Whether "the grant, 2.9 million in 2023, falls to 3.8 million" stands there: an earlier number, the verb, and what it comes to."""
-    beside = found.base.index + 1 == found.new.index and _place(found) == "amid" and found.cue.name in ("up", "down")
+    named = found.cue.name in ("up", "down") or (found.cue.name in ("going_up", "going_down") and _opens_with_from(found))
+    beside = found.base.index + 1 == found.new.index and _place(found) == "amid" and named
     if not beside or not found.alone or _of_one_season(found) or {*found.order.by}.isdisjoint(_TIMES):
         return False
     return _ratio(found) <= 2 and 0 <= found.new.line.words["to"].last(found.new.line.before(found.new.index)) <= 2
+
+
+def _opens_with_from(found: Course) -> bool:
+    """Whether the base opens the sentence behind a "from": "From 48 in 2024, the count went up to"."""
+    line, at = found.base.line, found.base.index
+    return at == 0 and line.words["from"].ends(line.before(0)) > 0 and count(line.before(0)) == 1
+
+
+def _when_it_was(found: Course) -> bool:
+    """Whether "falls to 15 percent, when it was 12 percent a year earlier" stands there."""
+    at, line = found.new.index, found.new.line
+    beside = found.base.index == at + 1 and found.cue.gap == at and _place(found) == "ahead" and found.cue.name in ("up", "down")
+    if not beside or not found.alone or found.near > 3 or "earlier" not in found.order.by or _of_one_season(found) or _ratio(found) > 2:
+        return False
+    gap = line.between(at, at + 1)
+    return "," in gap.split() and line.words["was"].within(gap) and line.words["to"].ends(line.before(at)) > 0
 
 
 def _of_one_season(found: Course) -> bool:

@@ -33,6 +33,13 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
     for each in _by_words(context, rule):
         told.update(related.span for related in each.related if related.span is not None)
         yield each
+    if any(line.figures for line in running(context)):
+        from factlint.checks._turned_amounts import turned_amounts
+
+        for line, change in turned_amounts(context):
+            if change.base.span not in told and change.new.span not in told:
+                told.update((change.base.span, change.new.span))
+                yield _report(context, rule, change)
     if not any(len(line.figures) > 1 for line in running(context)):
         return
     from factlint.checks._courses_off import courses_off
@@ -181,14 +188,16 @@ def _turned_ranges(line: Line) -> Iterator[Change]:
 
 def _report(context: Context, rule: Rule, change: Change, word: str = "", at: Span | None = None) -> Finding:
     together = change.base.sentence == change.new.sentence
-    places = [change.base, *([change.new] if together else []), *([change.amount] if change.amount is not None else [])]
-    span = around(places, change.base)
+    here = change.amount is not None and not together and change.amount.sentence == change.new.sentence
+    first, second = (change.new, change.base) if here else (change.base, change.new)
+    places = [first, *([second] if together else []), *([change.amount] if change.amount is not None else [])]
+    span = around(places, first)
     span = span.join(at) if at is not None else span
     word = word or ("a fall", "a rise")[change.sign > 0]
     return finding(
         context,
         rule,
-        change.new if together else change.base,
+        change.new if together else first,
         span=span,
         related=(change.base, change.new),
         word=word,

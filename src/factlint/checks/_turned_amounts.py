@@ -1,0 +1,149 @@
+"""The audit's context in; stated changes that lie between two numbers of the copy, but in the other direction than their words say, out.
+
+Three numbers that fit to the digit belong together, whatever words tie them: "65 animals, seventeen fewer" where 48 were counted before, "20
+percent more than in 2024 with 112,000" of 89,600. Nothing is said where any two numbers near fit the way that is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+
+from factlint.checks import _intervals as intervals
+from factlint.checks import _links as links
+from factlint.checks._belied import excused
+from factlint.checks._course_order import order_of
+from factlint.checks._courses import Place
+from factlint.checks._intervals import Interval, written
+from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._movements import Change
+from factlint.checks._percent import running
+from factlint.checks._words import any_of, count, padded
+from factlint.model.audit import Context
+from factlint.model.claim import Claim, Part
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+
+_KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
+_SENTENCES = 2
+"""Sentences before that of the change in which one of its numbers is looked for."""
+_MOST = 6
+"""Numbers among which three that fit are no chance."""
+_NEAR = 3
+"""Words ahead of a change among which its direction is told."""
+_ASIDE = 6
+"""Words between a number and the change that is told of it behind a comma."""
+_UP, _DOWN = ("more", "over_by"), ("less", "under_by")
+
+
+def turned_amounts(context: Context) -> Iterator[tuple[Line, Change]]:
+    """Each line and the change in it that goes the other way than its words."""
+    before: list[Line] = []
+    for line in running(context):
+        before = [each for each in before if each.block is line.block and line.sentence.index - each.sentence.index <= _SENTENCES]
+        if line.figures and (len(line.figures) > 1 or before):
+            yield from ((line, change) for change in _of_line(context, line, before))
+        if line.figures:
+            before.append(line)
+
+
+def _of_line(context: Context, line: Line, before: Sequence[Line]) -> Iterator[Change]:
+    places = [Place(claim, each, at) for each in (*before, line) for at, claim in enumerate(each.figures) if _stands(claim)]
+    for index, amount in enumerate(line.figures):
+        quantity = amount.quantity
+        if quantity.hedge is not None or quantity.is_range or quantity.value is None or amount.negated or yearlike(quantity):
+            continue
+        sign = way(line, index)
+        if not sign:
+            continue
+        others = [each for each in places if each.claim.span != amount.span and _fits_kind(amount, each.claim)]
+        if not 2 <= len(others) <= _MOST:
+            continue
+        fits = [(base, new, told) for base, new in permutations(others, 2) if (told := _between(base.claim, new.claim, amount))]
+        if any(told == sign and _was_first(context, line, index, base, new) is not False for base, new, told in fits):
+            continue
+        turned = [(base, new) for base, new, told in fits if told == -sign and _is_sure(context, line, index, base, new)]
+        if len(turned) == 1:
+            base, new = turned[0]
+            change = Change(base.claim, new.claim, amount, sign)
+            if not excused(line, change):
+                yield change
+
+
+def _stands(claim: Claim) -> bool:
+    quantity = claim.quantity
+    plain = quantity.kind in _KINDS and not quantity.is_range and quantity.value is not None and not yearlike(quantity)
+    return plain and claim.part not in (Part.CHANGE, Part.MORE, Part.EACH) and rational(quantity.value or 0) > 0
+
+
+def _fits_kind(amount: Claim, claim: Claim) -> bool:
+    """Whether a number can be one of the two that a change lies between."""
+    kind = amount.quantity.kind
+    if kind is Kind.PERCENT:
+        return claim.quantity.kind is not Kind.PERCENT
+    if kind is Kind.PERCENT_POINTS:
+        return claim.quantity.kind is Kind.PERCENT
+    return kind in _KINDS and alike(amount.quantity, claim.quantity)
+
+
+def _between(base: Claim, new: Claim, amount: Claim) -> int:
+    """1 where a number is larger than its base by just the amount, -1 where it is smaller by it, 0 where neither."""
+    low, high = base.quantity, new.quantity
+    if not alike(low, high) or low.value is None or high.value is None or low.hedge is not None or high.hedge is not None:
+        return 0
+    least = rational(high.value) - rational(low.value)
+    if not least:
+        return 0
+    if amount.quantity.kind is not Kind.PERCENT:
+        return (least > 0) - (least < 0) if abs(least) == rational(amount.quantity.value or 0) else 0
+    found = intervals.change(written(low), written(high))
+    if found is None or found.high is None or found.low <= 0 <= found.high:
+        return 0
+    size = found if found.low > 0 else Interval(-found.high, -found.low)
+    return ((least > 0) - (least < 0)) if size.meets(intervals.percent(amount.quantity)) else 0
+
+
+def way(line: Line, index: int) -> int:
+    """1 or -1 for the direction that is told right beside a change, 0 where both or none are."""
+    words, amount = line.words, line.figures[index]
+    counted = amount.quantity.counted_span
+    end = counted.end if counted is not None and counted.start >= amount.span.end else amount.span.end
+    behind = padded(line.text[end : line.sentence.span.end])
+    ahead = " " + " ".join(line.before(index).split()[-_NEAR:]) + " "
+    up, down = any_of(words.code, *_UP), any_of(words.code, *_DOWN)
+    told = int(up.starts(behind) > 0 or up.ends(ahead) > 0) - int(down.starts(behind) > 0 or down.ends(ahead) > 0)
+    moved = links.moves(ahead, words)
+    if told and moved and told != moved:
+        return 0
+    return told or moved
+
+
+def _was_first(context: Context, line: Line, index: int, base: Place, new: Place) -> bool | None:
+    """Whether the copy says that the one was first, by words or dates, or tells the change right behind the other; None where it does not say."""
+    one, two = sorted((base, new), key=lambda each: each.claim.span)
+    order = order_of(context, one, two)
+    if order is not None:
+        return order.first == (one is base)
+    behind = [each for each in (base, new) if _told_behind(line, index, each)]
+    if len(behind) != 1 or behind[0] is not two:
+        return None
+    return two is new
+
+
+def _is_sure(context: Context, line: Line, index: int, base: Place, new: Place) -> bool:
+    """Whether one number surely was first. A percentage fits but one of the two as its base, so that it need but stand beside one of them."""
+    first = _was_first(context, line, index, base, new)
+    if base.line is line and base.index == index - 1 and not links.moves(line.before(index), line.words):
+        return False  # "a year ago it was 29 percent, three points less" of today's 32
+    if line.figures[index].quantity.kind is not Kind.PERCENT:
+        return first is True
+    together = base.line is new.line is line and any(abs(each.index - index) == 1 for each in (base, new))
+    return first is not False and together  # a percentage is that of many two numbers by chance, and fits but one of the two as its base
+
+
+def _told_behind(line: Line, index: int, place: Place) -> bool:
+    """Whether a change stands right behind a number, and what it is more than is not told behind it: "65 animals, seventeen fewer"."""
+    if place.line is not line or place.index != index - 1:
+        return False
+    gap = line.before(index)
+    return count(gap) <= _ASIDE and ("," in gap.split() or line.words["that_is"].within(gap) or line.words["was"].within(gap))
