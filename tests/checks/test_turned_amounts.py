@@ -71,7 +71,10 @@ test_turned = twins(TWINS)
 QUIET = [
     ("en", "About 32% of the runners gave up this time; a year ago it was 29%, three points less."),
     ("it", "Si è ritirato il 32% degli iscritti; un anno fa erano il 29%, tre punti in meno."),
-    ("en", "The list holds 19,275 names, against 18,640 in May. The trust said that waits of over a year had come down in every ward, and by 3.4 percent overall."),
+    (
+        "en",
+        "The list holds 19,275 names, against 18,640 in May. The trust said that waits of over a year had come down in every ward, and by 3.4 percent overall.",
+    ),
     ("fr", "Le port compte 84 navires, la baisse l'a laissé à 63 bateaux, et un sur trois (21) a plus de quarante ans."),
     ("en", "In March they counted 214 goats and 288 sheep. In June there were 251 sheep, 37 fewer."),
     ("de", "Im März waren es 214 Ziegen, im Juni 251. Gezählt wurden 37 Lämmer mehr als erwartet."),

@@ -173,7 +173,10 @@ figures:
         ("The Cocoa Board sold 51 tonnes.", []),
         ("Shipments brought in US$ 6.9 million, by the count of the Cocoa Board.", ["U701"]),
         ("Shipments brought in US$ 6.9 billion, by the count of the Cocoa Board.", []),
-        ("To keep the fare at Rp 5,000, the city pays a subsidy. It is worth 412 billion US dollars this year, the City of Marune said.", ["U703"]),
+        (
+            "To keep the fare at Rp 5,000, the city pays a subsidy. It is worth 412 billion US dollars this year, the City of Marune said.",
+            ["U703"],
+        ),
         ("To keep the fare at Rp 5,000, the city pays a subsidy. It is worth 412 billion rupiah this year, the City of Marune said.", []),
     ],
 )

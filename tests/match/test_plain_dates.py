@@ -142,11 +142,23 @@ EARLY = [
 
 @pytest.mark.parametrize(("lang", "text", "early", "right"), EARLY)
 def test_a_count_told_for_a_date_weeks_before_it_was_taken(lang: str, text: str, early: str, right: str) -> None:
-    later = {**BERTHS, "observations": [{"value": "318", "source": "city", "as_of": "2026-03-31"}, {"value": "290", "source": "city", "as_of": "2026-04-30"}]}
+    later = {
+        **BERTHS,
+        "observations": [
+            {"value": "318", "source": "city", "as_of": "2026-03-31"},
+            {"value": "290", "source": "city", "as_of": "2026-04-30"},
+        ],
+    }
     assert told(text.format(early), later, lang=lang) == ["S304"]
     assert told(text.format(right), later, lang=lang) == []
 
 
 def test_a_count_taken_days_after_the_date_is_its_own() -> None:
-    soon = {**BERTHS, "observations": [{"value": "318", "source": "city", "as_of": "2026-01-12"}, {"value": "290", "source": "city", "as_of": "2026-04-30"}]}
+    soon = {
+        **BERTHS,
+        "observations": [
+            {"value": "318", "source": "city", "as_of": "2026-01-12"},
+            {"value": "290", "source": "city", "as_of": "2026-04-30"},
+        ],
+    }
     assert told("At the end of December there were 318 empty berths, the City Council said.", soon, lang="en") == []

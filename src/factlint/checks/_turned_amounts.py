@@ -36,13 +36,13 @@ _ASIDE = 6
 _UP, _DOWN = ("more", "over_by"), ("less", "under_by")
 
 
-def turned_amounts(context: Context) -> Iterator[tuple[Line, Change]]:
-    """Each line and the change in it that goes the other way than its words."""
+def turned_amounts(context: Context) -> Iterator[Change]:
+    """The changes of a draft that go the other way than their words."""
     before: list[Line] = []
     for line in running(context):
         before = [each for each in before if each.block is line.block and line.sentence.index - each.sentence.index <= _SENTENCES]
         if line.figures and (len(line.figures) > 1 or before):
-            yield from ((line, change) for change in _of_line(context, line, before))
+            yield from _of_line(context, line, before)
         if line.figures:
             before.append(line)
 

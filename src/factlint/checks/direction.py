@@ -36,7 +36,7 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
     if any(line.figures for line in running(context)):
         from factlint.checks._turned_amounts import turned_amounts
 
-        for line, change in turned_amounts(context):
+        for change in turned_amounts(context):
             if change.base.span not in told and change.new.span not in told:
                 told.update((change.base.span, change.new.span))
                 yield _report(context, rule, change)

@@ -104,7 +104,8 @@ def as_of_mismatch(context: Context, rule: Rule) -> Iterator[Finding]:
             away = _away(context.text, claim.span, key[1])
             nearest[key] = min(nearest.get(key, (away, claim, match)), (away, claim, match), key=itemgetter(0))
     for _, claim, match in nearest.values():
-        yield finding(context, rule, claim, match, instead=_instead(context, match), **({} if match.expected else {"fixes": ()}))
+        fixes = None if match.expected else ()
+        yield finding(context, rule, claim, match, instead=_instead(context, match), fixes=fixes)
 
 
 def _instead(context: Context, match: Match) -> str:

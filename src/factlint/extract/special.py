@@ -330,9 +330,7 @@ def _worded(t: Tokens, i: int, lex: Lexicon, cues: int) -> Hit | None:
         or (places.postal(t, i, lex) if length >= 4 else codes.tail(t, i))
         or calls.called(t, i, lex)
         or codes.zeroed(t, i)
-        or (
-            _file(t, i, lex, cues) if length >= _FILE - 1 and (cues & PHONE or words[i - 1] == "," or last in lex.range) else None
-        )
+        or (_file(t, i, lex, cues) if length >= _FILE - 1 and (cues & PHONE or words[i - 1] == "," or last in lex.range) else None)
         or (_of_year(t, i, lex) if following in sets["year_words"] else None)
         or (_told_again(t, i, lex) if 3 <= length <= 4 and last in sets["articles"] and not sets["alone_after"] else None)
         or (press.day_by_word(t, i, lex) if last in sets["day_words"] else None)

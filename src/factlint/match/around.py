@@ -270,7 +270,7 @@ def other_names(
             continue  # "the European Sounding Programme said"
         if words.is_place(token):
             found.append((token.keys, 1.0, token.word))
-        elif (source is not None and source.start <= token.start < source.end):
+        elif source is not None and source.start <= token.start < source.end:
             continue
         elif token.capital and not token.concepts and not words.capital_nouns and each.distance and not token.word.isupper():
             strength = _standing_out(around, words, position)
