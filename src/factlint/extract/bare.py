@@ -20,13 +20,14 @@ from factlint.model.dataclasses import replace
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
 from factlint.model.tuples import NamedTuple
 
-_NEVER = frozenset({"list", "pair", "chain"})
-"""What bare digits that count never are: the mark of a list, one of two over a dash with spaces, the rest of a chain of digits."""
+_NEVER = frozenset({"list", "pair", "chain", "day of the month"})
+"""What bare digits that count never are: the mark of a list, one of two over a dash with spaces, the rest of a chain of digits, a day behind its weekday."""
 _ALWAYS = "noun behind brackets"
 _AMID = frozenset({"small", "article", "many", "preposition", "auxiliary", "number"})
 _NEAR = 300  # characters before a number in which counts are told
 _NAMES = frozenset({"capital", "abbreviation"})
 _CLOSES = frozenset({"stop", "edge", "comma", "close", "joining", "quote"})
+_DATED = _CLOSES | {"preposition"}
 _GOES_ON = frozenset({"word", "ending", "preposition", "small", "more", "auxiliary"})
 _TIED = frozenset({"dash", "hyphen", "stop", "sign", "comma"})
 _TIES = frozenset({"comma", "joining"})
@@ -34,7 +35,8 @@ _DASHES = frozenset("-–—")
 _MARKS = frozenset({"stop", "close", "hyphen"})
 _OTHERS = frozenset({Kind.DATE, Kind.AGE, Kind.OTHER, Kind.SCORE, Kind.ORDINAL})
 _YEARS = range(1000, 2101)
-_LAST_DAY = 31
+_LAST_DAY, _OLDEST = 31, 125
+_MOST = {Kind.AGE: _OLDEST, Kind.ORDINAL: 999, Kind.DATE: _LAST_DAY}
 _LEADS = ("small", "preposition")
 _LEAD = 20  # signs before the mark of a list
 _FEW = 4  # words of a heading
@@ -53,7 +55,7 @@ class Place(NamedTuple):
 
 class Around(NamedTuple):
     """What a line holds: its first word, the places of its counts and how many stand alike, where what surely counts ends and begins first and last,
-    how many bare counts, and what else holds of the whole."""
+    how many bare counts, where weekdays end, and what else holds of the whole."""
 
     head: int
     places: dict[int, Place]
@@ -61,13 +63,33 @@ class Around(NamedTuple):
     first_end: int
     last_start: int
     bare: int
+    weekdays: frozenset[int]
     traits: tuple[str, ...]
 
 
 def counts_alone(line: Line, found: list[Quantity], before: Sequence[Quantity]) -> list[Quantity]:
     """The quantities of a line, those of `before` standing in the text before it: bare digits that hardly count are made names."""
     around = surroundings(line, found)
-    return [_named(each) if is_bare(each) and not _counts(line, each, around, before) else each for each in found]
+    told = [_named(each) if is_bare(each) and not _counts(line, each, around, before) else each for each in found]
+    goes_on = False
+    for at in range(len(told) - 2, -1, -1):
+        goes_on = is_bare(told[at]) and _goes_with(line, around.places[told[at].start], told[at], told[at + 1], goes_on=goes_on)
+        if goes_on:
+            told[at] = _named(told[at])
+    return told
+
+
+def _goes_with(line: Line, place: Place, number: Quantity, following: Quantity, *, goes_on: bool) -> bool:
+    """ "24, 23 et 14 ans", "7, 8 et 9e", "22 & 23 septembre": bare digits before an age, an ordinal or a day that they are tied to are what it is.
+
+    `goes_on`: the next number is such digits itself, so that a comma ties them too."""
+    tie = line.words[place.last]
+    goes_on = goes_on or (following.kind is Kind.AGE and following.text.isdecimal())
+    tied = sort_at(line, place.last, -1) == "joining" or tie == "&" or (goes_on and tie == ",")
+    if not tied or line.starts[place.last + 1] != following.start or number.high is None:
+        return False
+    most = _MOST.get(following.kind, 0) if not goes_on else _OLDEST
+    return number.high <= most and (goes_on or following.text[0].isdecimal())
 
 
 def _counts(line: Line, number: Quantity, around: Around, before: Sequence[Quantity]) -> bool:
@@ -99,7 +121,8 @@ def surroundings(line: Line, found: Sequence[Quantity]) -> Around:
         told.append("no small letters")
     first_end = min((each.end for each in sure), default=len(line.text) + 1)
     last_start = max((each.start for each in sure), default=-1)
-    return Around(head, places, rows, first_end, last_start, sum(each.counted is None for each in counts), tuple(told))
+    weekdays = frozenset([each.end for each in found if each.form == "weekday"])
+    return Around(head, places, rows, first_end, last_start, sum(each.counted is None for each in counts), weekdays, tuple(told))
 
 
 def traits(line: Line, number: Quantity, around: Around, before: Sequence[Quantity]) -> set[str]:
@@ -110,6 +133,8 @@ def traits(line: Line, number: Quantity, around: Around, before: Sequence[Quanti
     told.update(_beside(line, place, size), _in_brackets(place, size), _in_rows(line, place, around))
     told.add(f"counts {around.first_end <= number.start:d}{around.last_start >= number.end:d}")
     told.add(f"bare {min(2, around.bare - 1)}")
+    if size == "day" and place.after in _DATED and line.ends[place.first - 1] in around.weekdays:
+        told.add("day of the month")
     told.add(f"counts near {_counts_near(number, before)}")
     return told
 

@@ -42,7 +42,7 @@ def _abbreviated(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # XBB.1.5
     if len(t.words[p]) == 1 and t.capital(p) and t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2):
         return Hit(p, i + 3, Kind.OTHER, "name")  # E. 2022/1456
-    if t.low[p] in lex.sets["number_marks"] or (t.low[p] in lex.sets["designators"] and not t.glued(i)):
+    if t.low[p] in lex.sets["number_marks"] or (t.low[p] in lex.sets["designators"] and (t.capital(p) or not t.glued(i))):
         return _numbers(t, p, i, lex)
     if len(t.words[p]) == 1 and t.words[p].isupper() and t.low[p - 1] in lex.sets["designators"]:
         return _numbers(t, p - 1, i, lex)  # article L. 121-1

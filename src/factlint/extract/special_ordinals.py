@@ -78,9 +78,10 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return Hit(i, j, Kind.ORDINAL, "", value=value)  # "menit ke-12 dan 67"
     if "ordinal_dot" in lex.flags and (t.words[j] == "," or t.low[j] in lex.range) and _list_of_ranks(t, j, lex):
         return Hit(i, j, Kind.ORDINAL, "", value=value)
-    if not t.glued(j):
-        return unmarked(t, i, lex)
     mark = t.low[j]
+    if not t.glued(j):
+        apart = mark in lex.sets["ordinal_suffixes"] and (len(mark) > _GROWN or t.low[j + 1] in lex.sets["centuries"])
+        return _with_noun(t, i, j + 1, value, lex) if apart else unmarked(t, i, lex)  # "106 ncı madde", "le 20 e siècle"
     if mark in _QUOTES and t.low[j + 1] in lex.sets["ordinal_suffixes"] and (t.glued(j + 1) or len(t.words[j + 1]) > _GROWN):
         return _with_noun(t, i, j + 2, value, lex)  # "8'inci sınıf"
     if mark in lex.sets["ordinal_suffixes"] and t.words[j + 1] == "+" and t.glued(j + 1) and t.glued(j + 2) and t.number(j + 2):
@@ -151,11 +152,26 @@ def _tied(t: Tokens, j: int, value: int, lex: Lexicon) -> bool:
 def _ranked(t: Tokens, i: int, lex: Lexicon) -> bool:
     """Whether "3°" numbers something: a name follows, or an article for one stands before ("al 3° piano", "del 3° Reggimento")."""
     after = t.words[i + 2]
+    if _ranked_pair(t, i, lex):
+        return True
     if t.low[i + 2] in lex.sets["ordinal_nouns"] and not t.glued(i + 2):  # "via Garibaldi 31, 3° piano"
         return True
     if len(after) < 3 or not after.isalpha() or t.glued(i + 2):
         return False
     return t.low[i - 1] in lex.sets["named_after"] and (after.isalpha() and t.low[i + 2] not in lex.sets["closers"])
+
+
+def _ranked_pair(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """ "3°-4° posto": whether a number with its mark is one of two before a noun that places are told by."""
+    first = i if after_dash(t, i + 2) else i - 3
+    if first < 0 or not (t.number(first) and after_dash(t, first + 2) and t.words[first + 1] == t.words[first + 4] == "°"):
+        return False
+    return t.low[first + 5] in lex.sets["ordinal_nouns"]
+
+
+def after_dash(t: Tokens, i: int) -> bool:
+    """Whether a number stands behind a dash at a place."""
+    return t.words[i] in _DASHES and t.words[i] != "" and t.number(i + 1)
 
 
 def ordinal_at_end(t: Tokens, i: int, lex: Lexicon) -> Hit | None:

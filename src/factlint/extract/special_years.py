@@ -147,7 +147,8 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
     if value > 1000 and value % 100 and before in lex.sets["since"] and (not after[:1].isalpha() or after in lex.sets["closers"]):
         return True  # "steht seit 1176 die Statue"
     if before in lex.sets["year_strong"] or (i == 1 and before in lex.sets["year_before"]):
-        return likely or value >= 1400 or not after[:1].isalpha()
+        small = after in lex.sets["closers"] and after not in lex.sets["of_cues"] and value % 100 > 0
+        return likely or value >= 1400 or small or not after[:1].isalpha()
     if modern and value % 100 != 0 and _compared(t, i, lex):
         return True
     if before in lex.sets["hedges"]:
