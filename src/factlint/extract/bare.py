@@ -20,8 +20,9 @@ from factlint.model.dataclasses import replace
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
 from factlint.model.tuples import NamedTuple
 
-_NEVER = frozenset({"list", "pair", "chain", "day of the month"})
-"""What bare digits that count never are: the mark of a list, one of two over a dash with spaces, the rest of a chain of digits, a day behind its weekday."""
+_NEVER = frozenset({"list", "pair", "chain", "day of the month", "in a party"})
+"""What bare digits that count never are: the mark of a list, one of two over a dash with spaces, the rest of a chain of digits, a day behind its weekday,
+an age beside a party."""
 _ALWAYS = "noun behind brackets"
 _AMID = frozenset({"small", "article", "many", "preposition", "auxiliary", "number"})
 _NEAR = 300  # characters before a number in which counts are told
@@ -31,14 +32,15 @@ _DATED = _CLOSES | {"preposition"}
 _GOES_ON = frozenset({"word", "ending", "preposition", "small", "more", "auxiliary"})
 _TIED = frozenset({"dash", "hyphen", "stop", "sign", "comma"})
 _TIES = frozenset({"comma", "joining"})
-_DASHES = frozenset("-–—")
+_DASHES, _BY = frozenset("-–—"), frozenset("x×")
 _MARKS = frozenset({"stop", "close", "hyphen"})
 _OTHERS = frozenset({Kind.DATE, Kind.AGE, Kind.OTHER, Kind.SCORE, Kind.ORDINAL})
 _YEARS = range(1000, 2101)
-_LAST_DAY, _OLDEST = 31, 125
+_LAST_DAY, _OLDEST, _CENTURY = 31, 125, 100
 _MOST = {Kind.AGE: _OLDEST, Kind.ORDINAL: 999, Kind.DATE: _LAST_DAY}
 _LEADS = ("small", "preposition")
 _LEAD = 20  # signs before the mark of a list
+_SMALL = 2  # digits of a result
 _FEW = 4  # words of a heading
 
 
@@ -76,7 +78,26 @@ def counts_alone(line: Line, found: list[Quantity], before: Sequence[Quantity]) 
         goes_on = is_bare(told[at]) and _goes_with(line, around.places[told[at].start], told[at], told[at + 1], goes_on=goes_on)
         if goes_on:
             told[at] = _named(told[at])
+    for at in range(1, len(told)):
+        if is_bare(told[at]) and _goes_on_from(line, around.places[told[at].start], told[at], told[at - 1]):
+            told[at] = _named(told[at])
     return told
+
+
+def _goes_on_from(line: Line, place: Place, number: Quantity, earlier: Quantity) -> bool:
+    """ "Clauses 5 and 6", "siglo 18 y 19", "points 10, 55 et 66": bare digits that are tied to the digits of a name before them and end a phrase."""
+    tied = place.before == "joining" or line.words[place.first - 1] in ("&", ",")
+    if (
+        not tied
+        or line.ends[place.first - 2] != earlier.end
+        or place.after not in _CLOSES
+        or not earlier.text.rpartition(" ")[2].isdecimal()
+    ):
+        return False
+    named = earlier.kind is Kind.OTHER and earlier.form in ("name", "bare")
+    if not named and not (earlier.kind is Kind.DATE and earlier.form in ("century", "decade")):
+        return False
+    return named or (number.high is not None and number.high < _CENTURY)
 
 
 def _goes_with(line: Line, place: Place, number: Quantity, following: Quantity, *, goes_on: bool) -> bool:
@@ -133,7 +154,8 @@ def traits(line: Line, number: Quantity, around: Around, before: Sequence[Quanti
     told.update(_beside(line, place, size), _in_brackets(place, size), _in_rows(line, place, around))
     told.add(f"counts {around.first_end <= number.start:d}{around.last_start >= number.end:d}")
     told.add(f"bare {min(2, around.bare - 1)}")
-    if size == "day" and place.after in _DATED and line.ends[place.first - 1] in around.weekdays:
+    fenced = place.before == "comma"  # "segunda-feira, 30 em Paris"
+    if size in ("one", "day") and place.after in _DATED and line.ends[place.first - 1 - fenced] in around.weekdays:
         told.add("day of the month")
     told.add(f"counts near {_counts_near(number, before)}")
     return told
@@ -172,6 +194,10 @@ def _beside(line: Line, place: Place, size: str) -> Iterator[str]:
         yield "list"
     if (before == "dash" and second == "number") or (after == "dash" and following == "number"):
         yield "pair"
+    if _times(line, first - 1, first - 2) or _times(line, last, last + 1):
+        yield "pair"  # "5 x 0"
+    if before == "open" and after == "comma" and following == "abbreviation" and size in ("day", "two"):
+        yield "in a party"  # "Karla Lohmann (57, SPD)"
     if any(line.words[at] in _DASHES and not line.glued(at) and not line.glued(at + 1) for at in range(first + 1, last)):
         yield "pair"  # "1 - 4"
     if before in _TIED and second == "number" and line.glued(first):
@@ -192,6 +218,11 @@ def _beside(line: Line, place: Place, size: str) -> Iterator[str]:
         yield "beside special"
     if before == "special":
         yield f"behind special {size}"
+
+
+def _times(line: Line, sign: int, other: int) -> bool:
+    """Whether a sign of multiplication and a small number stand at two places."""
+    return line.words[sign] in _BY and line.words[other].isdecimal() and len(line.words[other]) <= _SMALL
 
 
 def _in_brackets(place: Place, size: str) -> Iterator[str]:

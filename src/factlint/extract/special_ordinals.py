@@ -123,6 +123,8 @@ def _dotted(t: Tokens, i: int, value: int, lex: Lexicon) -> Hit | None:
     goes_on = after == "," or t.low[j + 1] in lex.range
     if goes_on and t.number(j + 2) and t.words[j + 3] == "." and t.glued(j + 3) and value < 1000:
         return hit
+    if t.glued(j + 1) and t.low[j + 1] in lex.sets["centuries"]:  # "21.Yüzyıl"
+        return _with_noun(t, i, j + 1, value, lex)
     if t.glued(j + 1) and not _tied(t, j + 1, value, lex):
         return None
     if not after[:1].isalpha() or value < 1 or not plain_number(t, i):
