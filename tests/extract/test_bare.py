@@ -34,6 +34,26 @@ COUNTS = {
     "tr": ["60 öğrenciden {14}'ü gelmedi.", "Ölü sayısı 12'den {31}'e çıktı.", "43 okuldan {14}'ü kapandı."],
 }  # fmt: skip
 
+BESIDE = {
+    "en": ["The curfew starts on Monday {25} at noon.", "Clause {7} and {9}, says the bill, go."],
+    "es": ["Las tallas del siglo {17} y {18}, muy dañadas, vuelven.", "La ciudad cayó en {1212} y ardió.", "Quedó en el {5}°-{6}° puesto."],
+    "pt": ["A feira abre na terça-feira, {24} em Braga.", "A equipe venceu por {4} x {1} e festejou."],
+    "fr": ["Ses filles, âgées respectivement de {31}, {28} et {19} ans, témoignent.", "Ils arrivent {4}, {5} et {6e} de la course.", "Le moulin date du {16} e siècle."],
+    "it": ["La sfida per il {5}°-{6}° posto è vinta."],
+    "de": ["Jana Kehl ({46}, FDP) widerspricht.", "Sie feiern unseren {30}. Geburtstag.", "Nach § 4 Abs.{2} BGB gilt das."],
+    "nl": ["De gewonden ({19}, {26} en {33} jaar oud) zijn thuis.", "Het werd {5} - {0} in Breda."],
+    "tr": ["Vakıf {21}.Yüzyıl adını aldı.", "Yasanın {48} nci maddesi değişti."],
+}  # fmt: skip
+"""What stands beside bare digits, before or behind them, and what they therefore are too."""
+BESIDE_COUNTS = {
+    "en": ["On Monday, {25} were hurt.", "Room 7 and {12} others burned.", "By Friday {12} more had died.", "He lost 40 goats, 12 sheep and {9} of his 30 cows."],
+    "es": ["El lunes {25} personas huyeron.", "Los 80 y {12} más huyeron.", "Hacía {3}°-{4}° en la sierra."],
+    "pt": ["Na terça-feira, {24} pessoas fugiram."],
+    "fr": ["Les 4 et {12} autres sont libres."],
+    "it": ["Di notte {3}°-{4}° in città."],
+    "de": ["Am Montag starben {25}.", "Es kamen 40 Gäste, darunter 12 Kinder und {8} Greise."],
+    "nl": ["Op maandag vielen er {25}."],
+}  # fmt: skip
 APART = {Kind.DATE, Kind.AGE, Kind.ORDINAL, Kind.OTHER, Kind.SCORE}
 _MARK = re.compile(r"\{([^}]+)\}")
 
@@ -50,12 +70,16 @@ def _counted(code: str, written: str) -> list[bool]:
     return [any(each.start < end and each.end > start for each in found) for start, end in marks]
 
 
-@pytest.mark.parametrize(("code", "written"), [(code, each) for code, sentences in NOTHING.items() for each in sentences])
+@pytest.mark.parametrize(
+    ("code", "written"), [(code, each) for code, sentences in (*NOTHING.items(), *BESIDE.items()) for each in sentences]
+)
 def test_bare_digits_that_count_nothing(code: str, written: str) -> None:
     assert not any(_counted(code, written))
 
 
-@pytest.mark.parametrize(("code", "written"), [(code, each) for code, sentences in COUNTS.items() for each in sentences])
+@pytest.mark.parametrize(
+    ("code", "written"), [(code, each) for code, sentences in (*COUNTS.items(), *BESIDE_COUNTS.items()) for each in sentences]
+)
 def test_bare_digits_that_count(code: str, written: str) -> None:
     assert all(_counted(code, written))
 
