@@ -46,12 +46,12 @@ BESIDE = {
 }  # fmt: skip
 """What stands beside bare digits, before or behind them, and what they therefore are too."""
 BESIDE_COUNTS = {
-    "en": ["On Monday, {25} were hurt.", "Room 7 and {12} others burned.", "By Friday {12} more had died.", "He lost 40 goats, 12 sheep and {9} of his 30 cows."],
+    "en": ["On Monday, {25} were hurt.", "{12} in Leeds were hurt on Monday", "Room 7 and {12} others burned.", "By Friday {12} more had died.", "He lost 40 goats, 12 sheep and {9} of his 30 cows."],
     "es": ["El lunes {25} personas huyeron.", "Los 80 y {12} más huyeron.", "Hacía {3}°-{4}° en la sierra."],
     "pt": ["Na terça-feira, {24} pessoas fugiram."],
     "fr": ["Les 4 et {12} autres sont libres."],
     "it": ["Di notte {3}°-{4}° in città."],
-    "de": ["Am Montag starben {25}.", "Es kamen 40 Gäste, darunter 12 Kinder und {8} Greise."],
+    "de": ["{17}-köpfige Gruppe zieht weiter", "Am Montag starben {25}.", "Es kamen 40 Gäste, darunter 12 Kinder und {8} Greise."],
     "nl": ["Op maandag vielen er {25}."],
 }  # fmt: skip
 APART = {Kind.DATE, Kind.AGE, Kind.ORDINAL, Kind.OTHER, Kind.SCORE}

@@ -154,8 +154,8 @@ def traits(line: Line, number: Quantity, around: Around, before: Sequence[Quanti
     told.update(_beside(line, place, size), _in_brackets(place, size), _in_rows(line, place, around))
     told.add(f"counts {around.first_end <= number.start:d}{around.last_start >= number.end:d}")
     told.add(f"bare {min(2, around.bare - 1)}")
-    fenced = place.before == "comma"  # "segunda-feira, 30 em Paris"
-    if size in ("one", "day") and place.after in _DATED and line.ends[place.first - 1 - fenced] in around.weekdays:
+    day = place.first - 1 - (place.before == "comma")  # "segunda-feira, 30 em Paris"
+    if size in ("one", "day") and place.after in _DATED and day >= 0 and line.ends[day] in around.weekdays:
         told.add("day of the month")
     told.add(f"counts near {_counts_near(number, before)}")
     return told
@@ -190,7 +190,7 @@ def _beside(line: Line, place: Place, size: str) -> Iterator[str]:
     """What the two tokens on either side make of a number."""
     first, last, before, second, after, following = place
     opens = _opens(line.text, line.starts[first])
-    if after in _MARKS and opens:
+    if after in _MARKS and opens and not (after == "hyphen" and line.glued(last + 1)):
         yield "list"
     if (before == "dash" and second == "number") or (after == "dash" and following == "number"):
         yield "pair"
