@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import fsum
 
-from factlint.extract.bare_sorts import sort_at
+from factlint.extract.bare_sorts import sort_at, tallies
 from factlint.extract.bare_weights import BIAS, SURE, WEIGHTS
 from factlint.extract.cardinal import Line
 from factlint.extract.frozen import is_bare
@@ -23,7 +23,8 @@ from factlint.model.tuples import NamedTuple
 _NEVER = frozenset({"list", "pair", "chain", "day of the month", "in a party"})
 """What bare digits that count never are: the mark of a list, one of two over a dash with spaces, the rest of a chain of digits, a day behind its weekday,
 an age beside a party."""
-_ALWAYS = "noun behind brackets"
+_ALWAYS = frozenset({"noun behind brackets", "tallied", "told apart"})
+"""What bare digits that count nothing seldom are: in brackets before their noun, behind a word for tallies and a preposition, before the colon of their list."""
 _AMID = frozenset({"small", "article", "many", "preposition", "auxiliary", "number"})
 _NEAR = 300  # characters before a number in which counts are told
 _NAMES = frozenset({"capital", "abbreviation"})
@@ -40,6 +41,7 @@ _LAST_DAY, _OLDEST, _CENTURY = 31, 125, 100
 _MOST = {Kind.AGE: _OLDEST, Kind.ORDINAL: 999, Kind.DATE: _LAST_DAY}
 _LEADS = ("small", "preposition")
 _LEAD = 20  # signs before the mark of a list
+_CLAUSE = 12  # tokens
 _SMALL = 2  # digits of a result
 _FEW = 4  # words of a heading
 
@@ -116,7 +118,7 @@ def _goes_with(line: Line, place: Place, number: Quantity, following: Quantity, 
 def _counts(line: Line, number: Quantity, around: Around, before: Sequence[Quantity]) -> bool:
     """Whether bare digits count, as far as can be told."""
     told = traits(line, number, around, before)
-    return told.isdisjoint(_NEVER) and (_ALWAYS in told or fsum((BIAS, *(WEIGHTS.get(trait, 0.0) for trait in told))) >= SURE)
+    return told.isdisjoint(_NEVER) and (not told.isdisjoint(_ALWAYS) or fsum((BIAS, *(WEIGHTS.get(trait, 0.0) for trait in told))) >= SURE)
 
 
 def _named(each: Quantity) -> Quantity:
@@ -204,6 +206,10 @@ def _beside(line: Line, place: Place, size: str) -> Iterator[str]:
         yield "chain"
     if before == "preposition" and after in _CLOSES:
         yield f"preposition alone {size}"
+        if not tallies(line.lexicon.code).isdisjoint(line.words[max(0, first - _CLAUSE) : first - 1]):
+            yield "tallied"
+    if before == "preposition" and after == "colon":
+        yield "told apart"  # "faults in 23: eleven doors"
     if before in ("many", "article") and after in _CLOSES:
         yield f"article alone {size}"
     if before == after == "edge" and not opens:
@@ -232,7 +238,7 @@ def _in_brackets(place: Place, size: str) -> Iterator[str]:
         yield f"in brackets {size}"
         yield f"in brackets before {place.next}"
         if place.second in _AMID and place.next == "word":
-            yield _ALWAYS
+            yield "noun behind brackets"
     if place.before == "open" and place.after == "sign":
         yield "opens brackets"
 

@@ -59,6 +59,14 @@ def _words(code: str) -> Words:
     )
 
 
+@lru_cache(maxsize=16)
+def tallies(code: str) -> frozenset[str]:
+    """Words that tell that a number is a count: tallies and tolls, and how they stand ("stood", "élevait")."""
+    news, saying, words = (language.section(code, name) for name in ("news", "saying", "words"))
+    lists = (news.get("counters"), saying.get("figures"), words.get("lasting"))
+    return frozenset(str(word).lower() for each in lists for word in each or ())
+
+
 def sort_at(line: Line, at: int, head: int) -> str:
     """What sort of token stands at a place."""
     if not 0 <= at < len(line.words) - 3:
