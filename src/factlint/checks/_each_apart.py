@@ -17,7 +17,7 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._operands import before, copy_of, in_money, in_whole_units, lent, unbounded
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
-from factlint.checks._things import meaning, noun, topics
+from factlint.checks._things import counts_people, meaning, noun, topics
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.language.dates import lexicon
@@ -49,7 +49,7 @@ def each_apart(context: Context, line: Line) -> Iterator[PerEach]:
     for index, each in enumerate(line.figures if witness(context) else ()):
         if each.quantity.kind not in _AMOUNTS or each.quantity.is_range or middle(each) <= 0:
             continue
-        word = _named(line, index)
+        word = named_each(line, index)
         if word is None:
             continue
         numbers, totals = list(_numbers(context, line, each, word)), list(_totals(context, line, each))
@@ -67,7 +67,7 @@ def each_apart(context: Context, line: Line) -> Iterator[PerEach]:
             yield min(told, key=_off)
 
 
-def _named(line: Line, index: int) -> str | None:
+def named_each(line: Line, index: int) -> str | None:
     """What an amount is said to be for each of: the folded noun; "" where only "each" stands there, None where nothing does."""
     found = _named_behind(line, index)
     if found is None:
@@ -128,7 +128,11 @@ def _numbers(context: Context, line: Line, each: Claim, word: str) -> Iterator[C
     wanted = meaning(stem(word, code), code)
     for other in (line, *before(context, line, 3), *copy_of(context)):
         for claim in other.figures:
-            told = wanted in noun(claim, code) or _written_like(claim, word)
+            told = (
+                wanted in noun(claim, code)
+                or _written_like(claim, word)
+                or (line.words["per_head"].has(word) and counts_people(claim, code))
+            )
             told = told or (not noun(claim, code) and wanted in topics(claim, code))  # "Spills rose from 21,000 to 24,000"
             if claim.span != each.span and _counts(claim) and told:
                 yield claim

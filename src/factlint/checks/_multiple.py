@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from factlint.checks._intervals import Interval
-from factlint.checks._lines import alike
+from factlint.checks._lines import Line, alike
 from factlint.checks._things import noun
+from factlint.checks._words import padded
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.number import rational
@@ -17,6 +19,10 @@ _FAR_APART = 50
 """How many times larger one of two counts without a common noun may be, to be of one thing."""
 _MANY, _LOOSE = 7, Fraction(17, 20)
 """From how many times on the next smaller number is said instead, and what share of it a multiple may be."""
+_FEW, _SHORT_OF_NEXT = 6, Fraction(9, 10)
+"""Up to how many times one says each by its own number; how far the quotient may lie above it, where nothing tells of what was added."""
+_NEAR = 4
+_ADDED = ("more", "up", "less", "down")
 THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 
 
@@ -33,10 +39,30 @@ class Multiple:
     spelled: bool = False
 
 
-def factor(quantity: Quantity) -> Interval:
+def factor_in(line: Line, times: Claim) -> Interval:
+    """The quotients that a multiple of a line can mean."""
+    return factor(times.quantity, added=_added(line, times))
+
+
+def _added(line: Line, times: Claim) -> bool:
+    """Whether a multiple may be what was added: "three times more", "um das Dreifache gestiegen", and not "three times as many", "tripled"."""
+    before, after = line.text[line.sentence.span.start : times.span.start], line.text[times.span.end : line.sentence.span.end]
+    ahead, behind = _clause_end(padded(before).split()[::-1])[::-1], _clause_end(padded(after).split())
+    own = padded(times.quantity.text).split()
+    near = f" {' '.join([*ahead, '|', *behind])} "
+    said = f" {' '.join(own[1:])} "
+    return line.words["more"].within(said) or any(line.words[name].within(near) for name in _ADDED)
+
+
+def _clause_end(tokens: Sequence[str]) -> Sequence[str]:
+    """The few words next to a number up to a mark."""
+    return tokens[: next((at for at, token in enumerate(tokens[:_NEAR]) if not token.isalnum()), _NEAR)]
+
+
+def factor(quantity: Quantity, *, added: bool = True) -> Interval:
     """The quotients that a written multiple can mean: "double" is said of 1.8, "more than double" of nothing below 1.96.
 
-    "Three times more" is said of 3 and of 4 times as much; both are let pass.
+    "Three times more" (`added`) is said of 3 and of 4 times as much; both are let pass. "Tripled" is no fourfold rise.
     """
     assert quantity.low is not None
     assert quantity.high is not None
@@ -52,7 +78,9 @@ def factor(quantity: Quantity) -> Interval:
             return Interval(low * Fraction(3, 4), high * Fraction(102, 100))
         case Hedge.JUST_OVER:
             return Interval(low * Fraction(98, 100), high * Fraction(5, 4))
-    return Interval(_least(low), high + max(high / 5, Fraction(1) if high > 2 else Fraction(0)))
+    if added or high > _FEW:
+        return Interval(_least(low), high + max(high / 5, Fraction(1) if high > 2 else Fraction(0)))
+    return Interval(_least(low), high + (_SHORT_OF_NEXT if high > 2 else high / 5))
 
 
 def _least(told: Fraction) -> Fraction:

@@ -10,7 +10,7 @@ from factlint.checks import _links as links
 from factlint.checks._changes import named_alike
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, yearlike
-from factlint.checks._multiple import CLOSES, THINGS, Multiple, comparable, factor, is_multiple, one_thing
+from factlint.checks._multiple import CLOSES, THINGS, Multiple, comparable, factor_in, is_multiple, one_thing
 from factlint.checks._things import meaning, noun, topics
 from factlint.checks._words import count, padded
 from factlint.language import stem
@@ -56,7 +56,7 @@ def _of(line: Line, index: int, before: Sequence[Line], document: Sequence[Line]
         yield pair
     elif index and (named := _named_bases(line, index, document)):
         new = figures[index - 1]
-        yield from (Multiple((new,), base, times) for base in named[:1] if not any(_holds(new, each, times) for each in named))
+        yield from (Multiple((new,), base, times) for base in named[:1] if not any(_holds(line, new, each, times) for each in named))
     elif index + 1 < len(figures) and _is_base(line, index):
         base = _of_its_unit(line, index)
         code = line.words.code
@@ -135,9 +135,9 @@ def _room(line: Line, new: Claim) -> list[Claim]:
     return held if len(held) == 1 and not noun(held[0], code) & noun(new, code) else []
 
 
-def _holds(new: Claim, base: Claim, times: Claim) -> bool:
+def _holds(line: Line, new: Claim, base: Claim, times: Claim) -> bool:
     found = intervals.ratio(written(new.quantity), written(base.quantity))
-    return found is None or found.meets(factor(times.quantity))
+    return found is None or found.meets(factor_in(line, times))
 
 
 def _to_half(line: Line, index: int) -> bool:

@@ -49,7 +49,8 @@ def only_pair(line: Line, index: int, before: Line | None) -> Multiple | None:
     pool = [near if each.span == near.span else lent(each, near) for each in here]
     own = [each for each in pool if each.span == near.span or _alike(each, near)]
     if len(own) == 1:
-        own = [each for each in (lent(other, near) for other in there) if _alike(each, near)] + own
+        near = next((lent(near, each) for each in reversed(there) if _bare(near)), near)
+        own = [each for each in (lent(other, near) for other in there) if _alike(each, near)] + [near]
         if last is None or not _two_times(line, last):
             return None
     if len(own) != 2 or own[-1].span > line.figures[index].span:
@@ -65,9 +66,14 @@ def only_pair(line: Line, index: int, before: Line | None) -> Multiple | None:
 def _in_unit(ahead: Sequence[Claim]) -> Claim:
     """The number right before a multiple, a bare one in the unit of one ahead of it: "sells for 38 euros, and for 72 at the gate"."""
     near = ahead[-1]
-    if near.quantity.kind is not Kind.COUNT or near.quantity.counted is not None:
+    if not _bare(near):
         return near
     return next((lent(near, each) for each in reversed(ahead[:-1]) if each.quantity.kind is not Kind.COUNT), near)
+
+
+def _bare(claim: Claim) -> bool:
+    """Whether a number has no unit and no noun."""
+    return claim.quantity.kind is Kind.COUNT and claim.quantity.counted is None
 
 
 def _apposed(line: Line, index: int) -> bool:
@@ -102,13 +108,17 @@ def _closes(line: Line, index: int) -> bool:
     close = next((at for at, token in enumerate(after) if token in CLOSES), len(after))
     tail = " " + " ".join(after[:close]) + " "
     words = line.words
+    if words["times_what"].starts(tail) and close <= _TAIL:
+        return True  # "three times the price"
     named = any(words[name].within(tail) for name in ("of", "of_singular", "than", "each", "the", "and", "to", "average", "whole_group"))
     return close <= _TAIL and not named
 
 
 def _not_told(line: Line, index: int) -> bool:
     """Whether a multiple is wanted, denied or foreseen, or counts how often."""
-    words, near = line.words, " " + " ".join(line.before(index).split()[-_LEAD:]) + " "
+    words, ahead = line.words, line.before(index).split()[-_LEAD:]
+    led = len(ahead) > 1 and words["each"].has(ahead[-1]) and ahead[-2] in _MARKS  # ", o sea, por el triple"
+    near = " " + " ".join(ahead[:-1] if led else ahead) + " "
     own = padded(line.figures[index].quantity.text)
     if any(words[name].within(near) for name in ("effect", "each", "less", "under_by")) or words["how_often"].has(own.strip()):
         return True

@@ -19,7 +19,7 @@ from factlint.checks._held import held, unknown, witness
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line
 from factlint.checks._movements import Change
-from factlint.checks._multiple import Multiple, factor, is_multiple
+from factlint.checks._multiple import Multiple, factor_in, is_multiple
 from factlint.checks._operands import ascending, behind, comparable, copy_of, like, others, pair_near, things, unbounded
 from factlint.checks._slips import slipped
 from factlint.checks._sums import middle
@@ -194,7 +194,7 @@ def witnessed_multiples(context: Context, line: Line) -> Iterator[Multiple]:
     if len(told) != 1 or not witness(context) or not unknown(context, line.figures[told[0]]) or not _compared(line, told[0]):
         return
     times = line.figures[told[0]]
-    stated = factor(times.quantity)
+    stated = factor_in(line, times)
     pair = _next_told(context, line, told[0]) or pair_near(context, line, times, partial(_times, stated))
     if pair is None:
         return

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
+from factlint.checks._change_words import sign_of
 from factlint.checks._changes import changes, fits, magnitude
 from factlint.checks._changes_apart import changes_apart
 from factlint.checks._changes_told import changes_told
@@ -73,6 +74,10 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                     continue
                 known.add(change.amount.span)
                 yield _change_finding(context, rule, change, change.amount, line.words)
+        for change in () if told else _in_series(context, line):
+            if change.amount is not None and not adjusted(line, change.amount):
+                known.add(change.amount.span)
+                yield _change_finding(context, rule, change, change.amount, line.words)
         for change in _reckoned_changes(context, line, before, known):
             if change.amount is not None and _pair(change) not in right and not _otherwise(line, before, change):
                 yield _change_finding(context, rule, change, change.amount, line.words)
@@ -88,6 +93,14 @@ def _reckoned_changes(context: Context, line: Line, before: Line | None, known: 
         from factlint.checks._reckoned import reckoned
 
         yield from (each for each in reckoned(context, line, before, known) if isinstance(each, Change))
+
+
+def _in_series(context: Context, line: Line) -> Iterator[Change]:
+    """The changes between two numbers of one series, which a word of rise or fall tells of."""
+    if any(is_share(each.quantity) and sign_of(line, index) for index, each in enumerate(line.figures)):
+        from factlint.checks._series_told import changes_in_series  # few sentences tell of a rise by so many percent
+
+        yield from changes_in_series(context, line)
 
 
 def _pair(change: Change) -> frozenset[Span]:

@@ -13,9 +13,10 @@ from factlint.checks._each import PERIODS, PerEach, fits, per_day, per_each
 from factlint.checks._each_apart import each_apart, each_behind
 from factlint.checks._exchange import exchanged
 from factlint.checks._findings import around
+from factlint.checks._held import all_of_them
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, alike, show, with_lengths
-from factlint.checks._multiple import Multiple, factor
+from factlint.checks._multiple import Multiple, factor_in, is_multiple
 from factlint.checks._operands import Test, unbounded
 from factlint.checks._percent import belied, figured, of_money, running
 from factlint.checks._products import products
@@ -94,7 +95,8 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
             for other in document[max(0, index - 2) : index]
             if other.block is line.block or other.sentence.block >= line.sentence.block - 1
         ]
-        for multiple in tuple(multiples(line, earlier, document)) or witnessed_multiples(context, line):
+        told_of = tuple(multiples(line, earlier, document)) or tuple(witnessed_multiples(context, line)) or _in_series(context, line)
+        for multiple in told_of:
             flagged = _multiple_finding(context, rule, multiple, line)
             if flagged is not None and not _of_another_base(context, multiple):
                 yield flagged
@@ -141,6 +143,12 @@ def _averages_of(context: Context, rule: Rule, line: Line, before: Line | None, 
 
             seen.add(over.each.span)
             yield each_finding(context, rule, over, line.words)
+    for over in _each_told(context, line):
+        if over.each.span not in seen and not all_of_them(context, (over.total, over.number, over.each)):
+            from factlint.checks._average_findings import each_finding
+
+            seen.add(over.each.span)
+            yield each_finding(context, rule, over, line.words)
     if len(timed.figures) > 1 and sum(line.words[name].within(line.whole) for name in PERIODS) > 1:
         from factlint.checks._average_findings import period_finding
         from factlint.checks._periods import periods
@@ -156,6 +164,24 @@ def _averages_of(context: Context, rule: Rule, line: Line, before: Line | None, 
         from factlint.checks._average_findings import rate_finding
 
         yield rate_finding(context, rule, pair, line.words)
+
+
+def _in_series(context: Context, line: Line) -> tuple[Multiple, ...]:
+    """The multiples of two numbers of one series."""
+    if not any(is_multiple(each.quantity) or each.quantity.kind is Kind.FRACTION for each in line.figures):
+        return ()
+    from factlint.checks._series_told import multiples_in_series  # few drafts have multiples
+
+    return tuple(multiples_in_series(context, line))
+
+
+def _each_told(context: Context, line: Line) -> Iterator[PerEach]:
+    """What the numbers ahead of it make for each of so many."""
+    if not line.figures or not any(line.words[name].within(line.whole) for name in ("apiece", "each_one", "average", "each_after")):
+        return
+    from factlint.checks._each_told import each_told  # few sentences say what each is
+
+    yield from each_told(context, line)
 
 
 def _of_another_base(context: Context, multiple: Multiple) -> bool:
@@ -199,7 +225,7 @@ def _of_another_pair(context: Context, over: PerEach) -> bool:
 
 def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Line) -> Finding | None:
     base = written(multiple.base.quantity)
-    stated = factor(multiple.times.quantity)
+    stated = factor_in(line, multiple.times)
     news = [written(unbounded(new).quantity) for new in multiple.news]  # "a fine of up to 90 million, six times the 15 million"
     made = [intervals.ratio(new, base) for new in news]
     turned = [intervals.ratio(base, new) for new in news]

@@ -52,6 +52,7 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
             *_before(line, before),
             *more_than_then(line, context.claims),
             *above_a_rate(line),
+            *_in_series(context, line),
         )
         for change in apart:
             if change.amount is not None and change.amount.span not in told:
@@ -59,6 +60,14 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
                 yield _called_percent(context, rule, line, change)
         known |= told
     yield from _weighed(context, rule, known, rated)
+
+
+def _in_series(context: Context, line: Line) -> Iterator[Change]:
+    """What lies between two rates of one series of the ledger, called percent."""
+    if context.ledger is not None:
+        from factlint.checks._series_told import points_in_series  # only a ledger has series
+
+        yield from points_in_series(context, line)
 
 
 def _before(line: Line, before: Line | None) -> Iterator[Change]:
