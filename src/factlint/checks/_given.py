@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from factlint.checks._mentions import names, places, words
@@ -35,14 +35,23 @@ def accepted(context: Context, figure: Figure) -> list[Source]:
     return [each for each in found if each is not None]
 
 
-def mentioned(context: Context, figure: Figure, span: Span, claim: Claim, *, passed_on: bool = False, vague: Span | None = None) -> bool:
-    """Whether an accepted source is named inside a span, and not only behind the number for another count of the same figure.
+def mentioned(
+    context: Context,
+    figure: Figure,
+    span: Span,
+    claim: Claim,
+    *,
+    passed_on: bool = False,
+    vague: Span | None = None,
+    sources: Sequence[Source] | None = None,
+) -> bool:
+    """Whether an accepted source, or one of `sources`, is named inside a span, and not only behind the number for another count of the same figure.
 
     `passed_on`: not only in what a news outlet is cited for either ("X will cut 300 jobs, media reports said"). `vague`: nor in the words
     that name nobody, be they like a name ("local reports", where the ledger has "the report").
     """
     language = context.draft.language
-    wanted = [name for source in accepted(context, figure) for name in names(source)]
+    wanted = [name for source in (accepted(context, figure) if sources is None else sources) for name in names(source)]
     taken: list[Span] | None = None
     for place in places(words(context.text, span.start, span.end, language), wanted, language):
         if taken is None:

@@ -117,7 +117,12 @@ def vague(context: Context, rule: Rule) -> Iterable[Finding]:
         if not primary or (attribution.kind is SourceKind.MEDIA and match.sources and set(match.sources) & set(source_ids(figure))):
             continue
         media, nobody = attribution.kind is SourceKind.MEDIA, attribution.source_span
-        if mentioned(context, figure, context.sentences[claim.sentence].span, claim, passed_on=media, vague=nobody):
+        own = context.sentences[claim.sentence].span
+        alone = (
+            _of_one(context, figure, match) and _place(context, claim) == "body"
+        )  # in the body, another one who counts is not who says it
+        holders = holders_of(context, figure, match) if alone else None
+        if mentioned(context, figure, own, claim, passed_on=media, vague=nobody, sources=holders):
             continue
         if attribution.cue in _MARKS and _place(context, claim) in ("title", "deck"):
             continue  # "Study: a third of ..." stands over a story that says whose study

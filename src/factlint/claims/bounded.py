@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from factlint.claims.clause import is_negated
+from factlint.claims.pieces import set_right
+from factlint.claims.saying import saying
 from factlint.claims.setting import Setting
 from factlint.model.dataclasses import replace
 from factlint.model.quantity import Hedge, Quantity
@@ -17,6 +19,8 @@ def negation(setting: Setting, place: int) -> tuple[Quantity, bool]:
     (first, last), begin = setting.numerals[place], setting.bounds(place)[0]
     if quantity.hedge is Hedge.GT or not is_negated(setting.tokens, grammar, first, setting.bounds(place)):
         return quantity, False
+    if set_right(setting.tokens, saying(setting.story.language), last - 1) is not None:
+        return quantity, False  # "not 14, as the company maintains, but 22": what the company maintains is checked
     if quantity.hedge is not Hedge.LT:
         return quantity, True
     if not grammar.negation.isdisjoint(lower[first:last]):

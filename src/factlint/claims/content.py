@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.claims.phrase import MARKS, QUOTES
-from factlint.claims.pieces import denied_part, is_inserted, own_clause, quotation
+from factlint.claims.pieces import denied_part, is_inserted, is_set_right, own_clause, quotation
 from factlint.claims.saw import AROUND, LEFT, RIGHT, WRAP, Saw
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
@@ -35,6 +35,9 @@ def contents(
             low = own_clause(tokens, words, saw)
         floors.append(low)
         high = _end(tokens, words, saw, _ceiling(tokens, saws, index, joins, breaks), joins, headline=headline)
+        if is_set_right(tokens, words, saw, low):
+            found.append([_strip(tokens, words, (low, saw.start))])
+            continue
         pieces: list[Bounds] = []
         if saw.side in (LEFT, AROUND):
             start = saw.start

@@ -8,7 +8,7 @@ from factlint.claims.around import announcing_sentence
 from factlint.claims.phrase import MARKS
 from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
-from factlint.claims.who import Bounds, has_paper, is_role, kind_of
+from factlint.claims.who import Bounds, has_paper, is_institution, is_role, kind_of
 from factlint.model.claim import Attribution
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _MANY = 12  # items of a list in which two sources or more may have counted the same
 _LONG = 7  # words of a label
+_HEAD = 14  # words of a sentence that announces a paper
+_TO_THE_COLON = 2  # characters
 
 
 def labelled(memo: Memo, sentence: int) -> Attribution | None:
@@ -45,10 +47,41 @@ def led_in(memo: Memo, sentence: int) -> Attribution | None:
     before = announcing_sentence(story, story.sentences[sentence].block)
     if before is None:
         return None
+    end = story.sentences[before].span.end - _TO_THE_COLON
     for each in reversed(memo.own(before)):
-        if each.source and each.content_end >= story.sentences[before].span.end - 2:
-            return replace(each, content=(story.sentences[sentence].span,), carried=True)
-    return None
+        last = max(each.content_end, each.source_span.end if each.source_span is not None and not story.numbers[before] else 0)
+        if each.source and last >= end:  # "Trees down, according to the institute:"
+            return replace(each, content=(story.sentences[sentence].span,), carried=False)
+    tokens = story.tokens(before)
+    owner = None if memo.own(before) or story.numbers[before] else _owner_of_paper(tokens, memo.words)
+    if owner is None:
+        return None
+    place, colon = tokens.place(*owner), tokens.place(len(tokens.raw) - 1, len(tokens.raw))
+    content, kind = (story.sentences[sentence].span,), kind_of(tokens, memo.words, owner)
+    text = story.draft.text
+    return Attribution(source=place.of(text), source_span=place, cue=colon.of(text), cue_span=colon, content=content, kind=kind)
+
+
+def _owner_of_paper(tokens: Tokens, words: Saying) -> Bounds | None:
+    """Whose paper a sentence without a verb announces: "The union's tally:", "Die Bilanz des Forstamts:"."""
+    lower, end = tokens.lower, len(tokens.raw) - 1
+    if end < 2 or end > _HEAD or lower[end] != ":" or any(lower[at] in words.helping and lower[at] != "'s" for at in range(end)):
+        return None
+    paper = next((at for at in range(end) if has_paper(tokens, words, (at, at + 1))), None)
+    if paper is None:
+        return None
+    behind = next((at for at in range(end - 1, paper, -1) if lower[at] in words.paper_links), None)
+    if behind is not None:
+        owner = (behind + 1, end)
+    else:
+        owned = next((at for at in range(paper) if lower[at] == "'s" or (words.genitive and lower[at] == "'")), None)
+        if owned is None or not owned:
+            return None
+        owner = (0, owned)
+    if behind is None and not words.capital_nouns and tokens.is_capital(0):
+        return owner  # "Brightwater's tally:"
+    named = owner[0] < owner[1] and is_institution(tokens, words, owner)
+    return owner if named or any(is_role(words, lower[at]) for at in range(*owner)) else None
 
 
 def _siblings(memo: Memo, index: int) -> list[int]:

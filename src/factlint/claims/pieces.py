@@ -8,6 +8,7 @@ from factlint.claims.saying import Saying
 from factlint.claims.tokens import Tokens
 
 _FAR = 60  # words that are looked over, so that a sentence without end stays linear
+_NOUN, _AS_CLAUSE = 4, 9  # words of what a number counts, and of "as the company maintains"
 
 
 def own_clause(tokens: Tokens, words: Saying, saw: Saw) -> int:
@@ -60,3 +61,30 @@ def denied_part(tokens: Tokens, words: Saying, saw: Saw, low: int) -> int:
     if first is None or not any(tokens.raw[at][0].isdigit() for at in range(first, start)):
         return low
     return first if any(word in words.negation for word in lower[first : first + 3]) else low
+
+
+def set_right(tokens: Tokens, words: Saying, number: int) -> int | None:
+    """Behind a denied number, where what is right is set against what somebody holds: the "but" of "not 14, as the company maintains, but 22"."""
+    lower, size = tokens.lower, len(tokens.raw)
+    opening = next((at for at in range(number + 1, min(size, number + 2 + _NOUN)) if _as_one(tokens, words, at)), None)
+    if opening is None:
+        return None
+    closing = next((at for at in range(opening + 1, min(size - 1, opening + 1 + _AS_CLAUSE)) if lower[at] == ","), None)
+    return closing + 1 if closing is not None and lower[closing + 1] in words.but else None
+
+
+def _as_one(tokens: Tokens, words: Saying, at: int) -> bool:
+    return tokens.lower[at] in words.as_ones
+
+
+def is_set_right(tokens: Tokens, words: Saying, saw: Saw, low: int) -> bool:
+    """Whether an attribution is such an "as X maintains", which speaks of the denied number alone."""
+    comma = saw.end
+    if comma + 1 >= len(tokens.raw) or tokens.lower[comma] != "," or tokens.lower[comma + 1] not in words.but:
+        return False
+    first = max(low, saw.start - _NOUN - 2)
+    told = next((at for at in range(saw.start, first - 1, -1) if _as_one(tokens, words, at)), None)
+    if told is None:
+        return False
+    number = next((at for at in range(told - 1, max(low, told - 2 - _NOUN) - 1, -1) if tokens.raw[at][0].isdigit()), None)
+    return number is not None and not words.negation.isdisjoint(tokens.lower[max(low, number - _AS_CLAUSE) : number])

@@ -41,9 +41,11 @@ class Saying:
     possessives: frozenset[str]
     roles: frozenset[str]
     papers: frozenset[str]
+    paper_links: frozenset[str]  # between a paper and whose it is: "the tally of the union"
     events: Phrases  # what people do together: the subject of "rejects" without saying anything
     place_prepositions: frozenset[str]
     generic: Phrases
+    unnamed: Phrases  # further words for nobody in particular, which are no source by themselves
     media: Phrases
     articles: frozenset[str]
     auxiliaries: frozenset[str]
@@ -77,6 +79,7 @@ class Saying:
     base_before: Phrases  # before a number that another is compared with
     definite: frozenset[str]  # articles before a number that is known already
     owned_behind: frozenset[str]  # articles and the "'s" before a number of which the owner may stand beside it: "the sheriff's 45"
+    indefinite: frozenset[str]  # articles before somebody who is not known yet: "un habitué du tribunal"
     genitives: frozenset[str]  # articles that say whose something is: "die 300 der Polizei"
     negation: frozenset[str]
     negation_behind: frozenset[str]  # denies the verb right before it: "ne confirme pas", "bestätigte nicht"
@@ -209,6 +212,7 @@ def saying(code: str) -> Saying:
         finals=_lowered(data.get("final_verbs")),
         role_stems=frozenset(stem(each, code) for each in found["roles"]) if data.get("suffixed") else frozenset(),
         definite=_lowered(data.get("definite_articles")),
+        indefinite=_lowered(data.get("indefinite_articles")),
         backward=Phrases({**dict.fromkeys(strings(data.get("backward")), False), **what}),
         backward_openings=tuple(sorted({each for name in _BACKWARD for each in strings(data.get(name))})),
         cuts=_lowered(data.get("cut_before")),

@@ -114,16 +114,22 @@ def inverted(tokens: Tokens, words: Saying, start: int, end: int, low: int) -> B
 
 
 def _anybody(tokens: Tokens, words: Saying, low: int, mark: int, source: Bounds) -> bool:
-    """ "Unos 8.200 aficionados llenaron el pabellón, anunció el club.": a noun with its article closes the sentence, one part with a number stands before it."""
+    """ "Unos 8.200 aficionados llenaron el pabellón, anunció el club.", "..., dizem procuradores; ...": a noun closes the sentence, or its part before
+    a semicolon, and one part with a number stands before it."""
     lower, size = tokens.lower, len(tokens.raw)
     start, end = source
     inside = "," in lower[low:mark] and end < size - 1
-    if lower[start] not in words.articles or not 2 <= end - start <= _SHORT or inside:
+    parted = end < size and lower[end] == ";"
+    bare = lower[start] not in words.articles
+    shortest, longest = (1, 2) if bare else (2, _SHORT)
+    if not shortest <= end - start <= longest or (inside and not parted) or (bare and not (parted or end >= size or lower[end] == ".")):
         return False
     if not all(tokens.is_word(at) or lower[at] == "'" for at in range(start, end)) or words.cues.at(lower, start + 1) is not None:
         return False
     if not any(raw[0].isdigit() for raw in tokens.raw[max(low, mark - _PART) : mark]):
         return False
+    if parted:
+        return True
     done = end >= size or lower[end] == "." or words.settings.at(lower, end) is not None or lower[end] in words.prepositions
     return done and not any(raw[0].isdigit() for raw in tokens.raw[end:])
 

@@ -19,14 +19,15 @@ def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
         return SourceKind.GENERIC
     if alone in words.pronouns or alone in words.first_persons or alone in words.possessives or alone in words.demonstratives:
         return SourceKind.PRONOUN
-    first = start
-    while first < end - 1 and (lower[first] in words.articles or lower[first] == "'"):
+    first, known = start, False
+    while first < end - 1 and (lower[first] == "'" or any(lower[first] in each for each in (words.articles, words.indefinite, words.of))):
+        known = known or lower[first] not in words.indefinite
         first += 1
     media = words.media.by_first
     if not media.keys().isdisjoint(lower[start:end]) and any(words.media.at(lower, at) for at in range(start, end)):
         return SourceKind.MEDIA
-    generic = words.generic.at(lower, first) if lower[first] in words.generic.by_first else None
-    definite = first > start or (words.articles_after and lower[end - 1] in words.articles)
+    generic = words.generic.at(lower, first) or words.unnamed.at(lower, first)
+    definite = known or (words.articles_after and lower[end - 1] in words.articles)
     has_name = False
     for at in range(start, end):
         if tokens.raw[at][0].isupper() and _is_name(tokens, words, at, start):
@@ -36,7 +37,8 @@ def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
         return SourceKind.GENERIC
     if has_name:
         return SourceKind.NAMED
-    return SourceKind.ROLE if definite or has_role(tokens, words, bounds) else SourceKind.GENERIC
+    told = definite or has_role(tokens, words, bounds) or (first > start and has_paper(tokens, words, bounds))
+    return SourceKind.ROLE if told else SourceKind.GENERIC
 
 
 def _is_name(tokens: Tokens, words: Saying, at: int, start: int) -> bool:
@@ -48,8 +50,12 @@ def _is_name(tokens: Tokens, words: Saying, at: int, start: int) -> bool:
     if is_role(words, word) or word in words.papers:
         return at > start and not words.capital_nouns and tokens.raw[at - 1][0].isupper() and tokens.lower[at - 1] not in words.articles
     if words.capital_nouns:
-        return not words.generic.at(tokens.lower, at)
-    return at > 0 or (len(raw) > 1 and not words.generic.at(tokens.lower, at))
+        return not _is_generic(tokens, words, at)
+    return at > 0 or (len(raw) > 1 and not _is_generic(tokens, words, at))
+
+
+def _is_generic(tokens: Tokens, words: Saying, at: int) -> bool:
+    return bool(words.generic.at(tokens.lower, at) or words.unnamed.at(tokens.lower, at))
 
 
 def is_role(words: Saying, word: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factlint.language import section
+from factlint.match.against import ENOUGH
 from factlint.match.candidates import open_claim
 from factlint.match.decide import DOUBTFUL, decide
 from factlint.match.desk import Desk, Known, Open, by_sentence, cues, pins_of, words_of
@@ -80,11 +81,21 @@ def assign(
         from factlint.match.exchanged import in_each_others_place
 
         found = in_each_others_place(desk, claims, found)
+    if any(_lent(match) for match in found):
+        from factlint.match.exchanged import with_lent_words
+
+        found = with_lent_words(desk, claims, found)
     if desk.days:
         from factlint.match.days import settle_days
 
         found = settle_days(claims, found)
     return tuple(found)
+
+
+def _lent(match: Match) -> bool:
+    """Whether the words beside a number speak of another figure than it was taken for."""
+    first = match.candidates[0] if match.candidates else None
+    return first is not None and first.vetoed is None and first.score >= ENOUGH and match.figure != first.figure
 
 
 def _choose(desk: Desk, waiting: Sequence[Open | Match], known: Known, first: Sequence[Match] = ()) -> list[Match]:

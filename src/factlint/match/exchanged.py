@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factlint.language import fold
 from factlint.match.against import ENOUGH, agrees_with, is_telling, judge_against
 from factlint.match.decide import DOUBTFUL
 from factlint.match.desk import Desk, around, standing_of
+from factlint.match.explained import part_and_whole
 from factlint.match.jointly import left_for
+from factlint.match.lexicon import lexicon
 from factlint.match.reasons import has_term_beside
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.match import Candidate, HedgeVerdict, Match, Verdict, said_by
+
+_PLAINLY, _CROSSED = 2.0, 0.9  # how much better its words must fit the number itself, and both numbers together
 
 
 def exchanged(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
@@ -46,6 +51,54 @@ def exchanged(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list
                 hedge=HedgeVerdict.OK,
             )
     return found
+
+
+def with_lent_words(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """Two numbers of a sentence of which the first was taken for the second's figure on words that stand beside the second, and which fit better the
+    other way round: "410 trees fell, 1,240 were planted again", of which the ledger has the reverse."""
+    found = list(matches)
+    for match in matches:
+        best = match.candidates[0] if match.candidates else None
+        if best is None or best.vetoed is not None or match.figure == best.figure or match.pinned or not has_term_beside(best):
+            continue
+        claim = claims[match.claim]
+        for each in desk.together[claim.sentence]:
+            other = found[each.index]
+            if other.figure != best.figure or other.verdict is not Verdict.AGREED or other.pinned or found[match.claim] is not match:
+                continue
+            taken = other.candidate_for(best.figure)
+            if taken is None or has_term_beside(taken):
+                continue  # "412 trains sur 1 030 ont circulé" says it of the first
+            for rival in other.candidates:
+                if (
+                    rival.figure == best.figure
+                    or rival.vetoed is not None
+                    or rival.score < ENOUGH
+                    or match.figure not in (None, rival.figure)
+                ):
+                    continue
+                mine = match.candidate_for(rival.figure)
+                lead = best.score - (mine.score if mine is not None and mine.vetoed is None else 0.0)
+                loss = taken.score - rival.score
+                if lead < _PLAINLY or lead - loss < _CROSSED or not _turned(desk, claim, best, each, rival):
+                    continue
+                if not _parted(desk, claim, each) or part_and_whole(desk, claim, each) or part_and_whole(desk, each, claim):
+                    continue
+                pair = [
+                    judge_against(desk, one, said, own, (Candidate(figure=their, score=own.score),), _CROSSED)
+                    for one, said, own, their in ((claim, match, best, rival.figure), (each, other, rival, best.figure))
+                ]
+                if all(judged.verdict is Verdict.WRONG_SCOPE for judged in pair):
+                    found[match.claim], found[other.claim] = pair
+                    break
+    return found
+
+
+def _parted(desk: Desk, one: Claim, other: Claim) -> bool:
+    """Whether a comma, a semicolon or a joining word stands between two numbers, so that each has words of its own."""
+    between = desk.draft.text[min(one.span.end, other.span.end) : max(one.span.start, other.span.start)]
+    joins = lexicon(desk.draft.language).joins
+    return ";" in between or ", " in between or any(fold(word) in joins for word in between.split())
 
 
 def in_the_others_place(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:

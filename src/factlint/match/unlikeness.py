@@ -117,6 +117,9 @@ def other_time(view: View, profile: Profile, reasons: list[Told]) -> None:
         return
     if mine is None:
         span = profile.dated
+        if said.start.year < said.end.year and {said.start.year, said.end.year} <= profile.years:
+            reasons.append(Reason(f"speaks of {said.iso}", FITTING_TIME))
+            return  # "between 2014 and 2021" of what was collected "from 2014 to 2021"
         if span is not None and (said.end < span.start or span.end < said.start) and _gap(said, span) > 400:
             reasons.append(Reason("speaks of another time", -3.0))
         return
