@@ -33,17 +33,15 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
     for each in _by_words(context, rule):
         told.update(related.span for related in each.related if related.span is not None)
         yield each
-    if any(line.figures for line in running(context)):
-        from factlint.checks._turned_amounts import turned_amounts
-
-        for change in turned_amounts(context):
-            if change.base.span not in told and change.new.span not in told:
-                told.update((change.base.span, change.new.span))
-                yield _report(context, rule, change)
     if not any(len(line.figures) > 1 for line in running(context)):
         return
     from factlint.checks._courses_off import courses_off
+    from factlint.checks._turned_amounts import turned_amounts  # after all that is surer
 
+    for change in turned_amounts(context):
+        if change.base.span not in told and change.new.span not in told:
+            told.update((change.base.span, change.new.span))
+            yield _report(context, rule, change)
     for change, word in courses_off(context, told):
         yield _report(context, rule, change, at=word)
 
