@@ -67,6 +67,15 @@ def years_near(context: Context, quantity: Quantity, before: int) -> set[int]:
         if written.year < context.date.year or paragraph.covers(other.span):  # a year to come is that of its own paragraph
             years.add(written.year)
     copy = padded(context.text[start:end])
-    return (years - {context.date.year}) | (
-        {context.date.year + 1} if reckoning(context.draft.language)["next_year"].within(copy) else set()
-    )
+    return (years - {context.date.year}) | _years_beside(context, copy)
+
+
+def years_beside(context: Context, quantity: Quantity) -> set[int]:
+    """The year before or after the article's that a date's own sentence names: "a year ago, on Tuesday, March 17"."""
+    sentence = next((each.span for each in context.sentences if each.span.covers(quantity.span)), None)
+    return set() if sentence is None else _years_beside(context, padded(sentence.of(context.text)))
+
+
+def _years_beside(context: Context, copy: str) -> set[int]:
+    language, year = reckoning(context.draft.language), context.date.year
+    return {year + step for name, step in (("next_year", 1), ("year_ago", -1)) if language[name].within(copy)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from factlint.checks._words import Words, padded
+from factlint.checks._words import Words, indefinite, padded
 from factlint.checks._words import words as reckoning
 from factlint.language.dates import Lexicon, lexicon
 from factlint.model import lazy
@@ -139,6 +139,12 @@ def judged(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
     return None if spanned is None else _meant(context, quantity, spanned)
 
 
+def _any_such_day(context: Context, quantity: Quantity) -> bool:
+    """Whether an article says that the day is one of many, of whatever year: "a day before, on a Friday, 3 January"."""
+    ahead = padded(context.text[max(0, quantity.start - 12) : quantity.start]).split()[-1:]
+    return bool(ahead) and indefinite(context.draft.language).has(ahead[0])
+
+
 def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> datetime.date | None:
     """The same of a day whose month, if it names none, is the one around."""
     assert written.day is not None
@@ -148,7 +154,7 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
         if near is None or abs((near - context.date).days) > _WEEK or _another_month(context, quantity, near):
             return None
         return near
-    from factlint.checks._weekday_years import year_ahead, years_near, years_told  # few days leave their year out
+    from factlint.checks._weekday_years import year_ahead, years_beside, years_near, years_told  # few days leave their year out
 
     first = quantity.text.split(" ", 1)[0].strip(".,").lower()
     if first in lexicon(context.draft.language).tables["weekdays_short"] and "-" not in first:
@@ -177,7 +183,10 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
     if these_days or to_come:
         years = {year for year in years if (year > context.date.year if to_come else year < context.date.year)}
         years |= year_ahead(context, quantity, within=_NAMES)  # "the 2027 race, on Sunday, Oct. 3"
-    if any(_fits(year, written.month, written.day, written.weekday) for year in years | years_told(context, quantity)):
+    years |= years_beside(context, quantity) | years_told(context, quantity)
+    if not these_days and _any_such_day(context, quantity):
+        return None
+    if any(_fits(year, written.month, written.day, written.weekday) for year in years):
         return None
     if not -45 <= distance <= 150:
         return _nearest(context.date, written, ahead=awaited)

@@ -1,0 +1,110 @@
+"""The numbers of a change, a share or points in; whether something in the copy gives them to another out."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factlint.checks._reading import Reading, joined, size
+from factlint.checks._words import any_of
+from factlint.model import lazy
+from factlint.model.draft import BlockKind
+from factlint.model.quantity import Kind
+
+_IN_ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
+_MONTHS = 12
+_LABEL = lazy.compile(r"\(\s*(?:1[89]|20)\d\d\s*[:;,]?\s*$")
+"""What stands ahead of a number of another year: "8.8 billion (2018: 8.7 billion)"."""
+
+
+def contrasted(reading: Reading) -> bool:
+    """Whether a clause of contrast begins between two of the numbers: "6 GB, whereas the other has 4"."""
+    return not _called_points(reading) and any(reading.words["contrast"].within(gap) for gap in reading.gaps())
+
+
+def _called_points(reading: Reading) -> bool:
+    return reading.roles[-1].quantity.kind is Kind.PERCENT_POINTS
+
+
+def _in_rows(reading: Reading) -> bool:
+    return any(reading.context.draft.blocks[each.block].kind in _IN_ROWS for each in reading.numbers)
+
+
+def paragraphs_apart(reading: Reading) -> bool:
+    """Whether the stated number opens no "the 15 percent rise" and yet stands in another paragraph than the two it is held against."""
+    *operands, stated = reading.roles
+    if _in_rows(reading) or any(each.block == stated.block for each in operands):
+        return False
+    return not any(reading.words["the"].has(each) for each in reading.ahead(stated, 1))
+
+
+def sentences_apart(reading: Reading) -> bool:
+    """Whether two sentences or more stand between numbers of running text."""
+    return not _in_rows(reading) and reading.apart > 2
+
+
+def told_before(reading: Reading) -> bool:
+    """Whether the stated percentage stands in a sentence before both of the rates that it would be the change of."""
+    *rates, stated = reading.roles
+    return not _called_points(reading) and all(stated.sentence < each.sentence for each in rates)
+
+
+def a_day(reading: Reading) -> bool:
+    """Whether the share is written as a day may be: "3/16-3/17"."""
+    text = reading.roles[-1].span.of(reading.context.text)
+    _, slash, below = text.partition("/")
+    return bool(slash) and below.isdecimal() and int(below) > _MONTHS and below.strip("0") != "1"
+
+
+def of_a_peak(reading: Reading) -> bool:
+    """Whether one of the two is a high or low of some time, and no value before: "down 4 percent to 29.06 after a high of 33.42"."""
+    return any(reading.words["extreme"].within(" " + " ".join(reading.ahead(each)) + " ") for each in reading.roles[:2])
+
+
+def a_level(reading: Reading) -> bool:
+    """Whether the stated percentage is what something is brought to: "could lower it to 0.4 percent"."""
+    return bool(reading.words["to"].ends(joined(reading.ahead(reading.roles[-1]))))
+
+
+def one_of_a_list(reading: Reading) -> bool:
+    """Whether an "and" or "plus" joins the stated percentage to what stands ahead of it: "36 percent who call it fair and 12 who do not"."""
+    ahead = joined(reading.ahead(reading.roles[-1]))
+    return not _called_points(reading) and any(reading.words[name].ends(ahead) for name in ("and", "add"))
+
+
+def either_way(reading: Reading) -> bool:
+    """Whether the change is right once the two numbers are taken the other way round, as its word has it."""
+    base, new, stated = (size(each) for each in reading.roles)
+    if not base or not new or stated is None:
+        return False
+    near = joined([*reading.ahead(reading.roles[2]), *reading.behind(reading.roles[2])])
+    up = any_of(reading.code, "up", "more", "rising", "going_up").within(near)
+    down = any_of(reading.code, "down", "less", "falling", "going_down").within(near)
+    if up == down or (new > base) == up:
+        return False
+    low, high = min(base, new), max(base, new)
+    return abs(100 * (high - low) / (low if up else high) - stated) <= max(Fraction(1), stated / 50)
+
+
+def of_other_units(reading: Reading) -> bool:
+    """Whether one of two measures is so much per something: "250 km/h ... 500 km"."""
+    text = reading.context.text
+    per = {"/" in text[each.span.start : each.span.end + 1] for each in reading.roles if each.quantity.kind is Kind.MEASURE}
+    return len(per) > 1
+
+
+def worked_out(reading: Reading) -> bool:
+    """Whether a formula stands between the numbers: "(21 - 14 = 7)"."""
+    first, last = reading.numbers[0], reading.numbers[-1]
+    return "=" in reading.context.text[first.span.start : last.span.end]
+
+
+def of_other_years(reading: Reading) -> bool:
+    """Whether a number stands behind a year of its own within brackets."""
+    text = reading.context.text
+    return any(_LABEL.search(text[max(0, each.span.start - 12) : each.span.start]) for each in reading.roles)
+
+
+def side_by_side(reading: Reading) -> bool:
+    """Whether an "and a" makes two of the numbers things of their own: "7 dollars a day and a 35-dollar bonus"."""
+    ends = [gap.split()[-2:] for gap in reading.gaps()]
+    return any(len(end) == 2 and reading.words["and"].has(end[0]) and reading.words["one"].has(end[1]) for end in ends)

@@ -1,0 +1,113 @@
+"""The numbers of a movement, a length of time, a headline or a list in; whether something in the copy gives them to another out."""
+
+from __future__ import annotations
+
+from factlint.checks._reading import BESIDE, Reading, joined
+from factlint.checks._things import slip
+from factlint.checks._words import any_of, count, padded
+from factlint.language.dates import lexicon
+from factlint.model import lazy
+from factlint.model.draft import BlockKind
+from factlint.model.quantity import Kind
+
+_YEAR = lazy.compile(r"\b(?:1[89]|20)\d\d\b")
+_ANCHORS = (
+    "earlier", "now", "versus", "foreseen", "before_that", "prior_period", "just_before", "back_then", "these_days", "this_year",
+)  # fmt: skip
+_BESIDE_ONE = ("than", "over", "under", "over_by", "under_by", "highest", "lowest")
+"""What anchors a number that it stands beside."""
+_DIRECTIONS = (
+    "up",
+    "down",
+    "more",
+    "less",
+    "up_from",
+    "down_from",
+    "rising",
+    "falling",
+    "going_up",
+    "going_down",
+    "rise_of",
+    "raise_it",
+    "lower_it",
+)
+
+
+def unanchored(reading: Reading) -> bool:
+    """Whether nothing says which of two numbers is the earlier: no day or year, no "earlier", "against" or "expected", no "from" between them, and
+    no word of direction beside them."""
+    first, last, whole, rows = reading.numbers[0], reading.numbers[-1], reading.whole, reading.context.draft.blocks
+    if rows[first.block].kind is BlockKind.TABLE_CELL or _YEAR.search(whole):
+        return False
+    if any(each.quantity.kind is Kind.DATE for each in reading.others()) or any(reading.words[name].within(whole) for name in _ANCHORS):
+        return False
+    between = next(reading.gaps())
+    if reading.words["from"].within(between) or (first.quantity.kind is Kind.MONEY and len(between.split()) == 1):
+        return False
+    near = [token for each in (first, last) for token in (*reading.ahead(each, 6), *reading.behind(each, 6))]
+    if any(reading.words[name].within(joined([*near, *between.split()])) for name in _BESIDE_ONE):
+        return False
+    beside = joined([*reading.ahead(first, BESIDE + 1), *between.split(), *reading.behind(last)])
+    return not any_of(reading.code, *_DIRECTIONS).within(beside)
+
+
+def two_things(reading: Reading) -> bool:
+    """Whether an "or", or an "and" without a year for each, makes the numbers two things side by side, one is part of the other, or a rank: "7inci"."""
+    text, gap = reading.context.text, joined(next(reading.gaps()).split())
+    if (
+        not reading.apart
+        and count(gap) <= BESIDE
+        and reading.words["or_else"].within(gap)
+        and not any_of(reading.code, "was", "stands").within(gap)
+    ):
+        return True
+    if any(each.quantity.kind is Kind.COUNT and text[each.span.end : each.span.end + 1].isalpha() for each in reading.numbers):
+        return True
+    if len(gap.split()) == 2 and reading.words["of"].starts(gap) and reading.words["the"].ends(gap):
+        return True
+    dated = {each.span for each in reading.others() if each.quantity.kind is Kind.DATE}
+    beside = reading.words["and"].within(gap) and not any(
+        reading.words[name].within(gap) for name in (*_ANCHORS, *_BESIDE_ONE, "from", "to")
+    )
+    return beside and len(dated) < 2
+
+
+def on_a_scale(reading: Reading) -> bool:
+    """Whether one of the numbers ends a scale: "ranges from nought to a hundred; below 50 it tells of a fall"."""
+    return reading.words["ranging"].within(reading.whole)
+
+
+def both_ways(reading: Reading) -> bool:
+    """Whether words of both directions stand ahead of the numbers, and the one is no growth that slows: "cut the raise from 162 to 157"."""
+    ahead = joined(reading.ahead(reading.numbers[0], 2 * BESIDE))
+    if reading.words["growth"].within(ahead) or not any_of(reading.code, "up", "rising").within(ahead):
+        return False
+    return any_of(reading.code, "down", "lower_it", "lowering", "going_down").within(ahead)
+
+
+def said_alone(reading: Reading) -> bool:
+    """Whether a length of time is all that its sentence has: "Documentary, 80 minutes. 14 years."."""
+    text = reading.context.text
+    for each in reading.roles:
+        rest = reading.context.sentences[each.sentence].span.of(text).replace(each.span.of(text), "")
+        if each.quantity.kind is Kind.DURATION and not any(map(str.isalpha, rest)):
+            return True
+    return False
+
+
+def of_another_size(reading: Reading) -> bool:
+    """Whether a percentage in the display copy is no slip of the one in the body: a headline has room for one of several."""
+    first, second = reading.roles[:2]
+    return first.quantity.kind is Kind.PERCENT and not slip(first.quantity, second.quantity)
+
+
+def no_list_of_them(reading: Reading) -> bool:
+    """Whether what follows a number is no list of what it counts: "After these two had left, others came:", or brackets tell where ("six ports (in ...)")."""
+    claim, text = reading.roles[0], reading.context.text
+    rest = text[claim.span.end : reading.context.sentences[claim.sentence].span.end]
+    lead, colon, names = rest.partition(":")
+    if colon and not names.strip(" *_\n"):
+        return "," in padded(lead).split() and reading.words["pointing"].ends(joined(reading.ahead(claim))) > 0
+    inside = padded(rest.partition("(")[2]).split()[:1]
+    sets = lexicon(reading.code).sets
+    return bool(inside) and any(inside[0] in sets[name] for name in ("in_cues", "place_before"))

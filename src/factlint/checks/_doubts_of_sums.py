@@ -1,0 +1,191 @@
+"""The numbers of a sum, a difference or a part and its whole in; whether something in the copy gives them to another out."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import pairwise
+
+from factlint.checks._intervals import middle
+from factlint.checks._lines import alike
+from factlint.checks._reading import BESIDE, Reading, joined, size
+from factlint.checks._things import counts_people, is_event, noun
+from factlint.checks._words import any_of, count, padded
+from factlint.model import lazy
+from factlint.model.quantity import Kind
+
+_ROUND = (10, 100)
+"""Wholes of a saying: "eleven out of ten"."""
+_YEAR = lazy.compile(r"\b(?:1[89]|20)\d\d\b")
+_TOO_MANY = 3
+"""How many times its whole no part is by a slip of the hand."""
+_SUMMED = ("total", "summed", "consists")
+_DIFFERING = (
+    "apart_by", "more", "less", "up", "down", "left_over", "additional", "rest", "others", "the_others", "gap_between", "over_by", "under_by",
+    "by", "further", "rising", "falling", "going_up", "going_down", "add", "last_ones", "than", "change", "leaving",
+)  # fmt: skip
+"""What is said of a difference."""
+
+
+def about_so_many(reading: Reading) -> bool:
+    """Whether a number is one of two that stand for about so many: "three, four weeks ago"."""
+    text, claims = reading.context.text, reading.context.claims
+    for each in reading.roles:
+        for other in claims[each.index + 1 : each.index + 2]:
+            one, two = size(each), size(other)
+            if one is not None and two == one + 1 and text[each.span.end : other.span.start].strip() == "," and other not in reading.roles:
+                return True
+    return False
+
+
+def others_make_it(reading: Reading) -> bool:
+    """Whether a number near and one of the two make the stated difference: "12.8 metres (11.5 at low tide), three more than the 9.5 of today"."""
+    if not reading.taken_away:
+        return False
+    *two, stated = reading.roles
+    told = size(stated) or Fraction(0)
+    sentences = {each.sentence for each in reading.numbers} | {reading.numbers[0].sentence - 1}
+    near = [each for each in reading.context.claims if each.sentence in sentences and each.quantity.value is not None]
+    near = [each for each in near if not any(each.span.overlaps(own.span) for own in reading.numbers)]
+    return any(
+        abs(abs(middle(other.quantity) - middle(each.quantity)) - told) <= told / 10
+        for other in near
+        for each in two
+        if other.quantity.kind is each.quantity.kind and alike(other.quantity, each.quantity)
+    )
+
+
+def no_difference(reading: Reading) -> bool:
+    """Whether no word near a stated difference says that it is one."""
+    if not reading.taken_away:
+        return False
+    stated = reading.roles[-1]
+    near = joined([*reading.ahead(stated, 8), *reading.behind(stated, 3)])
+    return not any_of(reading.code, *_DIFFERING).within(near)
+
+
+def part_of_the_other(reading: Reading) -> bool:
+    """Whether of two numbers that are added up one is told as part of the other: "377 of 6,491"."""
+    whole = reading.roles[-1]
+    if reading.taken_away:
+        return False
+    for first, second in pairwise(reading.numbers):
+        gap = padded(reading.context.text[first.span.end : second.span.start])
+        tokens = gap.split()
+        if whole in (first, second) or not tokens or not reading.words["of"].starts(gap):
+            continue
+        if len(tokens) == 1 or (len(tokens) == 2 and any_of(reading.code, "of_fill", "the").has(tokens[1])):
+            return True
+    return False
+
+
+def set_against(reading: Reading) -> bool:
+    """Whether a part is told as so much more than something else: "20 million more than the average"."""
+    for each in reading.roles[:-1]:
+        behind = reading.behind(each, 2)
+        if len(behind) == 2 and any_of(reading.code, "more", "less").has(behind[0]) and reading.words["than"].has(behind[1]):
+            nexts = [other for other in reading.numbers if other.span > each.span]
+            if not nexts or count(padded(reading.context.text[each.span.end : nexts[0].span.start])) > 2 * BESIDE:
+                return True
+    return False
+
+
+def a_total_itself(reading: Reading) -> bool:
+    """Whether a part is told as the whole of something: "149 more were admitted. In all, 4,748 are in hospital"."""
+    if reading.taken_away:
+        return False
+    *parts, whole = reading.roles
+    ahead = [reading.ahead(each, 3) for each in parts if each is not reading.numbers[0] and each.span < whole.span]
+    return any(reading.words[name].ends(joined([word for word in words if word != ","])) for words in ahead for name in ("total", "summed"))
+
+
+def makes_a_hundred(reading: Reading) -> bool:
+    """Whether the percentages make a hundred with one that stands beside them: they are shares of one whole, and none is the sum of others."""
+    if any(each.quantity.kind is not Kind.PERCENT for each in reading.numbers):
+        return False
+    told = sum((size(each) or Fraction(0) for each in reading.numbers), Fraction(0))
+    left = [size(each) or Fraction(0) for each in reading.others() if each.quantity.kind is Kind.PERCENT]
+    return any(abs(told + more - 100) <= 1 for more in (sum(left, Fraction(0)), *left))
+
+
+def by_so_many(reading: Reading) -> bool:
+    """Whether one of the numbers is a side of something: "53 by 31 mm"."""
+    text, claims = reading.context.text, reading.context.claims
+    for each in reading.roles:
+        for other in claims[max(0, each.index - 1) : each.index + 2]:
+            first, second = sorted((each, other), key=lambda one: one.span)
+            gap = padded(text[first.span.end : second.span.start])
+            measured = first is not second and Kind.MEASURE in (first.quantity.kind, second.quantity.kind)
+            if measured and (gap.split() in (["x"], ["×"]) or (len(gap.split()) == 1 and reading.words["parted_by"].ends(gap))):
+                return True
+    return False
+
+
+def of_those_so_many(reading: Reading) -> bool:
+    """Whether the smaller is told as part of the larger: "five of those thirteen"."""
+    if reading.numbers[0] is not reading.roles[1]:
+        return False
+    gap = next(reading.gaps())
+    return any_of(reading.code, "of_those", "of_these").starts(gap) == len(gap.split()) > 0
+
+
+def overlapping(reading: Reading) -> bool:
+    """Whether the parts may hold the same ones: "33 are also accused of fraud"."""
+    return len(reading.roles) > 3 and any(reading.words["also"].within(gap) for gap in reading.gaps())
+
+
+def goes_on(reading: Reading) -> bool:
+    """Whether the list of which the parts are some has more: "71 in one town, 15 in another, ten in a third", of which the first is left out."""
+    *parts, whole = reading.roles
+    if reading.taken_away or (whole.sentence == parts[0].sentence and any(reading.words[name].within(reading.whole) for name in _SUMMED)):
+        return False
+    parts = sorted(parts, key=lambda each: each.span)
+    text = reading.context.text
+    for other in reading.others():
+        if other.sentence != parts[0].sentence or not alike(other.quantity, parts[0].quantity) or size(other) is None:
+            continue
+        before = [each for each in reading.numbers if each.span < other.span][-1:]
+        after = [each for each in reading.numbers if each.span > other.span][:1]
+        if whole in (*before, *after):
+            continue
+        gaps = [padded(text[each.span.end : other.span.start]) for each in before] + [
+            padded(text[other.span.end : each.span.start]) for each in after
+        ]
+        if all(count(gap) <= BESIDE + 2 * (not before) and ("," in gap.split() or reading.words["and"].within(gap)) for gap in gaps) and (
+            after or noun(other, reading.code) & noun(before[0], reading.code)
+        ):
+            return True
+    return False
+
+
+def a_saying(reading: Reading) -> bool:
+    """Whether "eleven out of ten" is said."""
+    part, whole = reading.roles
+    return middle(whole.quantity) in _ROUND and middle(part.quantity) <= 2 * middle(whole.quantity) and reading.numbers[0] is part
+
+
+def too_many(reading: Reading) -> bool:
+    """Whether a part is so many times its whole that no slip of the hand made it: "24 points of eight wins"."""
+    part, whole = (size(each) for each in reading.roles)
+    return part is not None and whole is not None and part >= _TOO_MANY * whole
+
+
+def moved(reading: Reading) -> bool:
+    """Whether the part is what the whole has come to, by a word of rising between them or by years of their own."""
+    gap = next(reading.gaps())
+    if any_of(reading.code, "up", "down").within(gap):
+        return True
+    first, last = (reading.context.sentences[each.sentence].span for each in (reading.numbers[0], reading.numbers[-1]))
+    return len(set(_YEAR.findall(reading.context.text[first.start : last.end]))) > 1
+
+
+def of_other_things(reading: Reading) -> bool:
+    """Whether a part ahead of its whole counts a thing of another name: "200 reviews of 70 films", "a loss of 304 million on revenue of 167"."""
+    part, whole = reading.roles
+    if reading.numbers[0] is not part:
+        return False
+    if part.quantity.kind is Kind.MONEY:
+        return any(count(gap) > 2 for gap in reading.gaps())
+    mine, theirs = noun(part, reading.code), noun(whole, reading.code)
+    if not mine or not theirs or mine & theirs:
+        return False
+    return not any(counts_people(each, reading.code) or is_event(each, reading.code) for each in (part, whole))

@@ -1,0 +1,69 @@
+"""A finding on numbers that the draft alone brings together in; whether the draft lets them be read in one way only out.
+
+Words that tie numbers are many, and each means something else now and then. Whatever words a rule went by, its finding is told only where nothing
+in the copy gives the numbers to another: a clause of contrast between them, another paragraph, years of their own, another thing that each counts,
+a list of which they are but some, a number near that makes the reckoning right. What the ledger holds needs no such care.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from factlint.checks import _doubts as doubts
+from factlint.checks import _doubts_of_moves as of_moves
+from factlint.checks import _doubts_of_sums as of_sums
+from factlint.checks._held import all_but_one
+from factlint.checks._reading import Reading
+from factlint.checks._words import words
+from factlint.model.audit import Context
+from factlint.model.finding import Finding
+
+_MINUS = "−"
+"""What the message of a difference has."""
+
+
+def doubted(context: Context, found: Finding) -> bool:
+    """Whether the numbers of a finding can be meant otherwise."""
+    asked = _DOUBTS.get(found.code)
+    if asked is None:
+        return False
+    spans = [each.span for each in found.related if each.span is not None]
+    places = {each.span: each for each in context.claims}
+    roles = tuple(places[span] for span in spans if span in places)
+    own = context.claims[found.claim] if found.claim is not None else places.get(found.span) if found.span is not None else None
+    roles = roles if own is None or own.span in spans else (*roles, own)
+    numbers = tuple(sorted({each.span: each for each in roles}.values(), key=lambda each: each.span))
+    if len(numbers) < _LEAST[found.code] or all_but_one(context, numbers):
+        return False
+    reading = Reading(context, words(context.draft.language), numbers, roles, _MINUS in found.message)
+    return any(doubt(reading) for doubt in asked)
+
+
+_DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
+    "I501": (of_moves.of_another_size,),
+    "I503": (of_moves.no_list_of_them,),
+    "M601": (
+        doubts.sentences_apart,
+        doubts.of_other_years,
+        of_sums.about_so_many,
+        of_sums.others_make_it,
+        of_sums.no_difference,
+        of_sums.part_of_the_other,
+        of_sums.set_against,
+        of_sums.a_total_itself,
+        of_sums.makes_a_hundred,
+        of_sums.by_so_many,
+        of_sums.overlapping,
+        of_sums.goes_on,
+    ),
+    "M602": (doubts.contrasted, doubts.of_other_units, doubts.one_of_a_list, doubts.worked_out, doubts.of_other_years, doubts.a_day),
+    "M603": (doubts.contrasted, doubts.paragraphs_apart, doubts.sentences_apart, doubts.of_a_peak, doubts.either_way),
+    "M604": (doubts.contrasted, doubts.paragraphs_apart, doubts.told_before, doubts.a_level, doubts.one_of_a_list),
+    "M605": (of_sums.of_those_so_many, of_sums.a_saying, of_sums.too_many, of_sums.moved, of_sums.of_other_things, doubts.of_other_units),
+    "M606": (doubts.side_by_side,),
+    "R901": (of_moves.unanchored, of_moves.two_things, of_moves.on_a_scale, of_moves.both_ways),
+    "D804": (of_moves.said_alone,),
+}
+"""What makes the numbers of a rule's finding doubtful."""
+_LEAST = {"I501": 2, "I503": 1, "M601": 2, "M602": 3, "M603": 3, "M604": 3, "M605": 2, "M606": 2, "R901": 2, "D804": 1}
+"""How many numbers of its own a finding of the rule has at least; one with fewer rests on the ends of a range."""
