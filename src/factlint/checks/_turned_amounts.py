@@ -142,8 +142,9 @@ def _is_sure(context: Context, line: Line, index: int, base: Place, new: Place) 
 
 
 def _told_behind(line: Line, index: int, place: Place) -> bool:
-    """Whether a change stands right behind a number, and what it is more than is not told behind it: "65 animals, seventeen fewer"."""
-    if place.line is not line or place.index != index - 1:
+    """Whether so many more or fewer stand right behind a number, which has them then: "65 animals, seventeen fewer". Of "it was 17 percent,
+    so that it grew by four points" it is the base."""
+    if place.line is not line or place.index != index - 1 or links.moves(line.before(index), line.words):
         return False
     gap = line.before(index)
     return count(gap) <= _ASIDE and ("," in gap.split() or line.words["that_is"].within(gap) or line.words["was"].within(gap))
