@@ -18,6 +18,10 @@ _HALF = Fraction(11, 20)
 _ALIKE = Fraction(1, 100)
 _AHEAD = 8
 """Words ahead of a number by which something changed in which that is said."""
+_BESIDE, _MARKS = 5, frozenset(",.;:)(–—")
+"""Words behind a share in which "more" makes it one of a change, and what ends them."""
+_CLOSE = Fraction(1, 10)
+"""By what part of itself a fraction may be off."""
 _THAN = 3
 _NEAR = 4
 """Words between a count and its percentage."""
@@ -60,6 +64,23 @@ def _amount(one: Claim, two: Claim, stated: Claim) -> bool:
 
 def _is(stated: Claim, due: Fraction) -> bool:
     return abs(middle(stated.quantity) - due) <= rational(stated.quantity.step) * _HALF
+
+
+def of_a_change(line: Line, part: Claim, whole: Claim, stated: Claim) -> bool:
+    """Whether a share in words is the size of a change: "a third more drownings than a year ago"; "rose by half", where it did."""
+    at = line.place_of(stated)
+    if stated.quantity.kind is not Kind.FRACTION or at < 0:
+        return False
+    behind = line.after(at).split()[:_BESIDE]
+    behind = behind[: next((place for place, token in enumerate(behind) if token in _MARKS), len(behind))]
+    if any(line.words[name].within(" " + " ".join(behind) + " ") for name in ("more", "less")):
+        return True
+    near = " " + " ".join(line.before(at).split()[-_AHEAD:]) + " "
+    if not any(line.words[name].within(near) for name in ("up", "down")):
+        return False
+    low, high = sorted((middle(part.quantity), middle(whole.quantity)))
+    said = middle(stated.quantity)
+    return low > 0 and min(abs(high / low - 1 - said), abs(1 - low / high - said)) <= said * _CLOSE
 
 
 def of_another_whole(line: Line, part: Claim, stated: Claim) -> bool:

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from factlint.checks._events import dated_event
 from factlint.checks._lengths import belied_lengths
-from factlint.checks._lengths_ago import contradiction, hedged_before, since_year
+from factlint.checks._lengths_ago import contradiction, hedged_before, later_now, since_year
 from factlint.checks._lifetimes import Contradiction, age_at_death, age_then, age_today, years_between
 from factlint.checks._same_year import in_that_year
 from factlint.checks._spells import ages_of_things, anniversaries, spells
@@ -60,6 +60,7 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
                 yield from _counted_years(context, sentence, inside)
         elif before:
             yield from _pointing_back(context, sentence, inside, before)
+            yield from later_now(context, lex, sentence, inside, before)
         times = [each for each in inside if each.form == "time"]
         if times:
             from factlint.checks._hours import belied_hours

@@ -20,6 +20,10 @@ _MORE = frozenset({Hedge.GT, Hedge.GE})
 _MARKS = frozenset(",.;:)(–—")
 _CLAUSE = 90
 """Characters between a length and the date of what it is counted from."""
+_NEAR, _FAR = 3, 8
+"""How many times longer or shorter than told the time between two dates may be, and between two days of which one is right beside it."""
+_BEGUN = 6
+"""Words ahead of a date in which one tells that something began then."""
 _BESIDE = 4
 """Words behind "four years later" up to which a date is that of what came then."""
 
@@ -101,7 +105,8 @@ def _later(
         ahead = [each for each in before if each.form in _FORMS and each.written_date is not None]
         if len(ahead) != 1 or len(before) != 1:
             return None
-        return between(context, length, ahead[0], known[0], following=known[0].form == "day" and known[0].end <= length.start)
+        days = ahead[0].form == known[0].form == "day"
+        return between(context, length, ahead[0], known[0], following=days and known[0].end <= length.start, far=_FAR if days else _NEAR)
     else:
         return None
     if sign < 0:
@@ -233,11 +238,12 @@ def _after_years(context: Context, lex: Lexicon, t: Tokens, length: Quantity, kn
     at = token_at(t, length.start)
     if length.unit != "year" or at == 0 or not any(t.low[k] in lex.sets["after_cues"] for k in range(max(0, at - 2), at)):
         return None
-    words_now = words(context.draft.language)
+    language = words(context.draft.language)
     text = padded(t.text[t.starts[0] : t.ends[t.count - 1]])
     if not 1 <= len(known) <= 2 or known[0].written_date is None or known[0].written_date.year is None:
         return None
-    if len(known) == 1 and (context.clock or not words_now["now"].within(text) or known[0].start > length.start):
+    leaves = len(known) == 1 and _leaves(context, t, length, known[0], language)
+    if len(known) == 1 and (context.clock or not (leaves or language["now"].within(text)) or known[0].start > length.start):
         return None
     found = between(context, length, known[0], known[1] if len(known) == 2 else None)
     if found is None:
@@ -247,4 +253,15 @@ def _after_years(context: Context, lex: Lexicon, t: Tokens, length: Quantity, kn
     if one is None or two is None:
         return None
     years = Fraction((two.start - one.end).days) / UNITS["year"] - 1, Fraction((two.end - one.start).days) / UNITS["year"] + 1
-    return found if any(years[0] <= told + off <= years[1] for off in (-10, 10)) else None
+    return found if leaves or any(years[0] <= told + off <= years[1] for off in (-10, 10)) else None
+
+
+def _leaves(context: Context, t: Tokens, length: Quantity, since: Quantity, language: Words) -> bool:
+    """Whether "who took office in 2018, steps down after eight years." stands there: it began then, ends now, and the clause with it."""
+    ends = token_at(t, length.end)
+    if since.start > length.start or (ends < t.count and t.words[ends] not in _MARKS):
+        return False
+    ahead = " ".join(padded(context.text[max(t.starts[0], since.start - _CLAUSE) : since.start]).split()[-_BEGUN:])
+    joint = padded(context.text[since.end : length.start])
+    behind = " ".join(joint.split()[:_BESIDE])
+    return any(language["began"].within(f" {side} ") for side in (ahead, behind)) and language["steps_down"].within(joint)

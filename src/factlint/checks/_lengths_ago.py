@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._time_between import between, next_day, token_at, when
 from factlint.checks._words import padded, words
-from factlint.language.dates import Length, Lexicon, Tokens, length_at, phrase_at
+from factlint.language.dates import Length, Lexicon, Tokens, length_at, phrase_at, tokenise
 from factlint.model.audit import Context
 from factlint.model.dataclasses import replace
+from factlint.model.draft import Sentence
 from factlint.model.number import rational
-from factlint.model.quantity import Quantity
+from factlint.model.quantity import Hedge, Kind, Quantity
 from factlint.model.span import Span
 from factlint.model.when import Precision
 
@@ -102,6 +103,25 @@ def belied_since(context: Context, lex: Lexicon, t: Tokens, length: Quantity, kn
         return None
     found = between(context, length, date, None)
     return None if found is not None and "(" not in marks and _over(context, length, date) else found
+
+
+def later_now(
+    context: Context, lex: Lexicon, sentence: Sentence, inside: Sequence[Quantity], before: Sequence[Quantity]
+) -> Iterator[Contradiction]:
+    """ "They signed up on May 4, 2014. Eleven years later they now ...": a sentence that opens with a length and tells of now, behind one date."""
+    length, date = inside[0], before[0]
+    if len(before) != 1 or length.kind is not Kind.DURATION or length.unit != "year" or length.value is None or context.clock:
+        return
+    if date.written_date is None or date.written_date.year is None or date.form not in ("year", "month", "day"):
+        return
+    t = tokenise(context.text, sentence.span.start, sentence.span.end)
+    if length.start > t.starts[0] or phrase_at(t, token_at(t, length.end), lex.phrases["later_after"]) is None:
+        return
+    if words(context.draft.language)["now"].within(padded(sentence.span.of(context.text))):
+        beyond = length.hedge in (Hedge.GT, Hedge.JUST_OVER)
+        found = between(context, length, date, None, loose=length.hedge is not None and not beyond, at_least=beyond)
+        if found is not None:
+            yield found
 
 
 def _over(context: Context, length: Quantity, date: Quantity) -> bool:

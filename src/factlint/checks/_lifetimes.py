@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from factlint.checks._words import Words, padded, words
 from factlint.language.dates import Lexicon, Tokens
@@ -115,6 +116,8 @@ def age_then(context: Context, lex: Lexicon, t: Tokens, inside: Sequence[Quantit
         return None
     fewest, most = years_between(births[0].when, others[0].when)
     age = rational(told[0].value)
+    if told[0].kind is Kind.AGE and not context.clock and _of_today(context, births[0].when, age):
+        return None  # "Born in 1968, the president, 57, took over in 2017"
     right = (fewest, most - 1)
     if (
         fewest < 5
@@ -131,6 +134,12 @@ def age_then(context: Context, lex: Lexicon, t: Tokens, inside: Sequence[Quantit
         actual=f"{right[0]} years" if right[0] == right[1] else f"{right[0]} or {right[1]} years",
         related=tuple((each.text, (each.span.start, each.span.end)) for each in (births[0], others[0])),
     )
+
+
+def _of_today(context: Context, birth: When, age: Fraction) -> bool:
+    """Whether an age is the one that somebody born then has on the day of the article."""
+    fewest, most = years_between(birth, When.day(context.date))
+    return fewest <= age <= most - 1
 
 
 def _age_told(context: Context, quantity: Quantity, language: Words) -> bool:

@@ -7,7 +7,8 @@ from fractions import Fraction
 from itertools import pairwise
 
 from factlint.checks._held import all_of_them
-from factlint.checks._lines import show
+from factlint.checks._intervals import percent, share, written
+from factlint.checks._lines import alike, show
 from factlint.checks._multiplication import Factor, Multiplication, beside, slips
 from factlint.checks._multiplications import multiplications
 from factlint.checks._sums import middle
@@ -39,6 +40,8 @@ def multiplications_off(context: Context) -> Iterator[Multiplication]:
     def stands(each: Multiplication) -> bool:
         if not _NEVER.isdisjoint(apart(each)) or any(_said_of(each, other) for other in right):
             return False
+        if _one_in_another(context, each):
+            return False
         return not _in_part(each) and not _said_in_percent(each) and not all_of_them(context, [factor.claim for factor in each.factors])
 
     def beside_it(each: Multiplication) -> Iterator[str]:
@@ -46,6 +49,21 @@ def multiplications_off(context: Context) -> Iterator[Multiplication]:
         yield from apart(each)
 
     yield from surest(Weighing(found, WEIGHTS, traits).weighed(beside_it, _excused, _POOR), _SURE, stands)
+
+
+def _one_in_another(context: Context, found: Multiplication) -> bool:
+    """Whether "one in twenty" is right of a number beside it and a whole told elsewhere: "One in twenty votes, 7,440", of 148,800 cast."""
+    ratio = next((each for each in found.numbers if each.claim.quantity.form == "one_in"), None)
+    if ratio is None or ratio.claim.quantity.kind is not Kind.RATIO:
+        return False
+    told, beside_it = percent(ratio.claim.quantity), (each for each in (found.total, found.each) if each.place == ratio.place)
+    for part in beside_it:
+        for whole in context.claims:
+            fine = whole.quantity.low is not None and not whole.quantity.is_range and alike(whole.quantity, part.claim.quantity)
+            share_of = share(written(part.claim.quantity), written(whole.quantity)) if fine and middle(whole) > middle(part.claim) else None
+            if share_of is not None and share_of.meets(told):
+                return True
+    return False
 
 
 def _excused(found: Multiplication, right: Multiplication) -> bool:

@@ -35,6 +35,13 @@ class Sum:
         return sum_of(self.parts)
 
 
+def whole_among_parts(found: Sum) -> bool:
+    """Whether the first of some parts is the sum of the others, apart from the whole: "The firm has 96 staff. Of 56 schools 52 are done, four not"."""
+    sizes = [middle(each) for each in sorted(found.parts, key=lambda each: each.span)]
+    apart = {each.sentence for each in found.parts}
+    return len(sizes) > 2 and len(apart) == 1 and found.whole.sentence not in apart and 2 * sizes[0] == sum(sizes)
+
+
 def middle(claim: Claim) -> Fraction:
     """The number of a claim without its hedge; the middle of a range."""
     return intervals.middle(claim.quantity)

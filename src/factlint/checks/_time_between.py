@@ -37,6 +37,7 @@ def between(
     following: bool = False,
     loose: bool = False,
     at_least: bool = False,
+    far: int = _FAR,
 ) -> Contradiction | None:
     """The contradiction of a length with the time from the first date to the second, either of which may be the article's.
 
@@ -60,18 +61,28 @@ def between(
         under = over = Fraction(5)  # "130 years of warming (since 1880)"
     elif loose:
         under = over = max(Fraction(5, 4), told / 7)
+    elif length.hedge is None and _to_the_day(length, one, two):
+        under = over = Fraction(1, 4)
+    shown = fewest
     if at_least:
         fewest, over, under = Fraction(0), Fraction(0), Fraction(1, 10)
-    if fewest - over <= told <= most + under or not (fewest / _FAR <= told <= most * _FAR or _other_unit(fewest, most, told, length.unit)):
+    if fewest - over <= told <= most + under or not (fewest / far <= told <= most * far or _other_unit(fewest, most, told, length.unit)):
         return None
     return Contradiction(
         span=length.span,
         said=length.text,
         start=first.text if first is not None else context.date.isoformat(),
         end=second.text if second is not None else context.date.isoformat(),
-        actual=_told(fewest, most, length.unit),
+        actual=_told(shown, most, length.unit),
         related=tuple((each.text, (each.span.start, each.span.end)) for each in dates),
     )
+
+
+def _to_the_day(length: Quantity, one: When, two: When) -> bool:
+    """Whether a length of whole months or years ends on the day of the month, or of the year, on which it began."""
+    if length.unit not in ("month", "year") or one.start != one.end or two.start != two.end or one.start.day != two.start.day:
+        return False
+    return length.unit == "month" or one.start.month == two.start.month
 
 
 def _other_unit(fewest: Fraction, most: Fraction, told: Fraction, unit: str) -> bool:
@@ -146,6 +157,8 @@ def hedged(t: Tokens, lex: Lexicon, length: Quantity) -> bool:
     """Whether a word ahead of a length makes it loose: not "last" of "last visited 16 months ago"."""
     at = token_at(t, length.start)
     loose = lex.sets["loose"]
+    if at > 1 and t.low[at - 1] in lex.sets["of_cues"] and t.low[at - 2] in lex.sets["after_cues"]:
+        return False  # "después de doce años"
     between = loose | lex.sets["articles"] | lex.sets["articles_all"] | lex.sets["fill"] | lex.sets["of_cues"]
     return at > 0 and (t.low[at - 1] in loose or (at > 1 and t.low[at - 2] in loose and t.low[at - 1] in between))
 

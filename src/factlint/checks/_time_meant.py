@@ -48,7 +48,8 @@ def otherwise(context: Context, quantity: Quantity, sentence: Sentence) -> bool:
     """Whether what is told is something else than the time between two days gone by."""
     language = words(context.draft.language)
     before, behind = sides(context, quantity, sentence)
-    if quantity.kind is Kind.DURATION and (language["to_go"].within(line(before[-2:])) or language["to_go"].within(line(behind[:1]))):
+    lead = line(before[-2:]) if not date_words(context.draft.language)["after_cues"].has((before or [""])[-1]) else ""  # "leaves after"
+    if quantity.kind is Kind.DURATION and (language["to_go"].within(lead) or language["to_go"].within(line(behind[:1]))):
         return True
     return punished(context, quantity, sentence) or unbound(context, quantity, sentence)
 
@@ -104,6 +105,8 @@ def meant(context: Context, each: Told, start: Moment, end: Moment) -> bool:
     dates = date_words(context.draft.language)
     if end.grain != "a" and each.family != "hour" and ago(context, each.quantity):
         return False
+    if _of_somebody(context, each) and "born" not in start_words(context, start):
+        return False
     behind = sides(context, each.quantity, each.sentence)[1][:2]
     after = bool(behind) and (dates["after_cues"].has(behind[0]) or dates["after_clauses"].has(behind[0]))
     if after and words(context.draft.language)["after_of"].has(behind[0]):  # "sesenta años después reúne a 1.870 socios"
@@ -131,6 +134,13 @@ def meant(context: Context, each: Told, start: Moment, end: Moment) -> bool:
         or (of.away == 0 and (of.span.start > each.quantity.start or (each.family not in CLOCKED and _began(context, of))))
         or _told_there(context, each, of, named)
     )
+
+
+def _of_somebody(context: Context, each: Told) -> bool:
+    """Whether an age stands in apposition between commas: "when Maud Terry, now 61, cleared a shelf"; that is counted from birth alone."""
+    before, behind = sides(context, each.quantity, each.sentence)
+    ahead = before[:-1] if before and words(context.draft.language)["now"].has(before[-1]) else before
+    return each.family == "age" and each.quantity.kind is Kind.AGE and ahead[-1:] == [","] and behind[:1] == [","]
 
 
 def _summed_up(context: Context, each: Told) -> bool:

@@ -33,6 +33,12 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
     for each in _by_words(context, rule):
         told.update(related.span for related in each.related if related.span is not None)
         yield each
+    if _two_values_told(context):
+        from factlint.checks._courses_held import courses_held  # few drafts tell two values of one figure
+
+        for change, word in courses_held(context):
+            if not told & {change.base.span, change.new.span}:
+                yield _report(context, rule, change, at=word, alone=True)
     if not any(len(line.figures) > 1 for line in running(context)):
         return
     from factlint.checks._courses_off import courses_off
@@ -44,6 +50,16 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
             yield _report(context, rule, change)
     for change, word in courses_off(context, told):
         yield _report(context, rule, change, at=word)
+
+
+def _two_values_told(context: Context) -> bool:
+    """Whether the draft tells two values of one figure of the ledger."""
+    told: dict[str, str] = {}
+    return any(
+        told.setdefault(match.figure, match.observation) != match.observation
+        for match in context.matches
+        if match.figure is not None and match.observation is not None
+    )
 
 
 def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
@@ -184,13 +200,13 @@ def _turned_ranges(line: Line) -> Iterator[Change]:
             yield Change(low, high, None, 1)
 
 
-def _report(context: Context, rule: Rule, change: Change, word: str = "", at: Span | None = None) -> Finding:
+def _report(context: Context, rule: Rule, change: Change, word: str = "", at: Span | None = None, *, alone: bool = False) -> Finding:
     together = change.base.sentence == change.new.sentence
     here = change.amount is not None and not together and change.amount.sentence == change.new.sentence
     first, second = (change.new, change.base) if here else (change.base, change.new)
     places = [first, *([second] if together else []), *([change.amount] if change.amount is not None else [])]
     span = around(places, first)
-    span = span.join(at) if at is not None else span
+    span = at if at is not None and alone else span.join(at) if at is not None else span
     word = word or ("a fall", "a rise")[change.sign > 0]
     return finding(
         context,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.checks import _intervals as intervals
 from factlint.checks._apart import shares_apart
@@ -17,7 +17,7 @@ from factlint.checks._shares import shares
 from factlint.checks._shares_afar import shares_afar
 from factlint.checks._shares_named import at_the_end, doubled, made_up_of, of_the_named, of_the_row, of_what_led_to, told_after
 from factlint.checks._table_columns import shares_in
-from factlint.checks._tables import tables
+from factlint.checks._tables import Table, tables
 from factlint.checks._ties import of_share
 from factlint.checks._whole_before import shares_of_before
 from factlint.checks._witnessed import witnessed_shares
@@ -73,6 +73,9 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
                 seen.add(share.share.span)
                 yield _share_finding(context, rule, share, line.words)
         for share in (each for each in _reckoned_shares(context, line, before, seen) if not _otherwise(line, before, each)):
+            seen.add(share.share.span)
+            yield _share_finding(context, rule, share, line.words)
+        for share in _without_doubt(context, line, seen, grids):
             yield _share_finding(context, rule, share, line.words)
         for first, second in doubled(line):
             one, two = intervals.percent(first.quantity), intervals.percent(second.quantity)
@@ -97,11 +100,27 @@ def _reckoned_shares(context: Context, line: Line, before: Line | None, known: s
         yield from (each for each in reckoned(context, line, before, known) if isinstance(each, Share) and not of_money(each))
 
 
+def _without_doubt(context: Context, line: Line, known: set[Span], grids: Sequence[Table]) -> Iterator[Share]:
+    """The shares of a table's rows, and of numbers that the ledger holds, which nothing in the table, the draft or the ledger makes."""
+    if not any(is_share(each.quantity) and each.span not in known for each in line.figures):
+        return
+    if grids:
+        from factlint.checks._shares_of_rows import shares_of_rows  # few drafts have tables
+
+        yield from (each for each in shares_of_rows(line, grids) if each.share.span not in known)
+    if context.ledger is not None:
+        from factlint.checks._shares_held import shares_held
+
+        yield from (each for each in shares_held(context, line) if each.share.span not in known)
+
+
 def _otherwise(line: Line, before: Line | None, share: Share) -> bool:
     """Whether a share that is belied is right of what was before, of another whole, or in the scale of its whole."""
-    from factlint.checks._by_so_much import by_so_much, in_its_scale, of_another_whole
+    from factlint.checks._by_so_much import by_so_much, in_its_scale, of_a_change, of_another_whole
 
     part, whole, stated = share.part, share.whole, share.share
+    if of_a_change(line, part, whole, stated):
+        return True
     return by_so_much(line, before, part, whole, stated) or of_another_whole(line, part, stated) or in_its_scale(part, whole, stated)
 
 

@@ -34,7 +34,7 @@ from factlint.checks._sum_lists import (
 from factlint.checks._sum_paragraphs import besides, carried_total, listed_after, others, partition, remaining, taken_from
 from factlint.checks._sum_sentences import after_colon, apposition, before_total, of_which
 from factlint.checks._sum_witnessed import of_two, witnessed_columns, witnessed_sums
-from factlint.checks._sums import Sum
+from factlint.checks._sums import Sum, whole_among_parts
 from factlint.checks._table_columns import differences_in
 from factlint.checks._tables import list_totals, tables
 from factlint.checks._things import counts_people, noun
@@ -71,7 +71,9 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         if numbers is not None:
             yield _difference_finding(context, rule, *numbers)
         else:
-            yield _sum_finding(context, rule, Sum(found.whole.claim, tuple(part.claim for part in found.parts)))
+            total = Sum(found.whole.claim, tuple(part.claim for part in found.parts))
+            if not whole_among_parts(total):
+                yield _sum_finding(context, rule, total)
 
 
 def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
@@ -80,7 +82,7 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
     for found in _sums(context):
         if found.whole.span in seen or any(part.span in seen for part in found.parts) or no_sum(context, found):
             continue
-        if not sure(context, ties.of_sum(found)):
+        if whole_among_parts(found) or not sure(context, ties.of_sum(found)):
             continue
         seen.update((found.whole.span, *(part.span for part in found.parts)))
         yield _sum_finding(context, rule, found)

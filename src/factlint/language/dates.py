@@ -15,6 +15,8 @@ __all__ = [
     "DIGIT", "WORD", "Guard", "Length", "Lexicon", "Tokens", "length_at", "lexicon", "phrase_at", "phrase_before", "refined", "tokenise", "words_of",
 ]  # fmt: skip
 
+_TWENTY = 20
+"""The least number word that a smaller one may follow."""
 _SETS = [
     "possessives", "road_after", "month_only", "name_after", "name_heads", "name_verbs", "name_not", "laws", "group_names", "emergency",
     "phone_after", "weekday_weeks", "week_after", "next_words", "last_words", "event_nouns", "event_days", "then", "date_before", "score_words", "half_sure", "loose", "birth_words",
@@ -85,6 +87,8 @@ class Lexicon:
     weekdays: Mapping[str, int]
     ordinals: Mapping[str, int]
     small: Mapping[str, int]
+    tens: frozenset[str]  # number words from twenty on, and those that multiply, before which a small one is the end of a longer number
+    tens_links: frozenset[str]  # what may stand between the two
     range: frozenset[str]
     not_years: frozenset[str]
     street_endings: tuple[str, ...]
@@ -147,6 +151,8 @@ def lexicon(code: str) -> Lexicon:
         weekdays=weekdays,
         ordinals=ordinals,
         small=small,
+        tens=_tens(code),
+        tens_links=frozenset({"-"}.union(map(str, section(code, "numbers").get("link") or ()))),
         range=sets["range"] | {"-", "–", "—"},
         not_years=sets["not_years"],
         **{key: tuple(data.get(key) or ()) for key in _ENDINGS},
@@ -159,6 +165,13 @@ def lexicon(code: str) -> Lexicon:
         relative_next=_seconds(phrases["relative"]),
         phrases=phrases,
     )
+
+
+def _tens(code: str) -> frozenset[str]:
+    """The number words that a smaller one may follow: "thirty" of "thirty-four", "puluh" of "tiga puluh empat"."""
+    numbers = section(code, "numbers")
+    large = {str(word).split()[-1] for word, value in (numbers.get("words") or {}).items() if isinstance(value, int) and value >= _TWENTY}
+    return frozenset(large.union(map(str, numbers.get("times") or ()), map(str, numbers.get("scales") or ())))
 
 
 def _plurals(data: Mapping[str, Any], sets: Mapping[str, frozenset[str]]) -> frozenset[str]:
@@ -230,6 +243,12 @@ class Length(NamedTuple):
     unit: str
 
 
+def _goes_on(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether the number word at a token is the end of a longer number: "four" of "thirty-four"."""
+    before = i - 2 if i > 1 and t.low[i - 1] in lex.tens_links else i - 1
+    return before >= 0 and t.low[before] in lex.tens
+
+
 def length_at(t: Tokens, i: int, lex: Lexicon) -> Length | None:
     """ "three days", "11 dias", "a week", "99 Jahren" at token `i`; whole numbers alone."""
     word = t.low[i]
@@ -238,8 +257,10 @@ def length_at(t: Tokens, i: int, lex: Lexicon) -> Length | None:
             return None
         count = int(t.words[i])
     elif word in lex.small:
+        if _goes_on(t, i, lex):
+            return None
         count = lex.small[word]
-    elif word in lex.sets["one"]:
+    elif word in lex.sets["one"] and not _goes_on(t, i, lex):
         count = 1
     else:
         return None

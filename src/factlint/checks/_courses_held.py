@@ -1,0 +1,143 @@
+"""The audit's context in; words of rise and fall out that a figure's newest value and the one before it belie, where the draft tells both.
+
+"Turnout falls to 62 percent" above, and "in 2022 it had been 55" far below: the ledger says that both are of one series. In display copy the word
+alone does, beside one of the figure's own terms: "defaults ease".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from factlint.checks._cues import Cue, cues, directed
+from factlint.checks._held import witness
+from factlint.checks._lines import Line, with_lengths
+from factlint.checks._movements import Change
+from factlint.checks._operands import copy_of
+from factlint.checks._sums import middle
+from factlint.checks._words import count, padded
+from factlint.language import stem
+from factlint.model.audit import Context
+from factlint.model.claim import Claim
+from factlint.model.dataclasses import dataclass
+from factlint.model.draft import BlockKind
+from factlint.model.ledger import Figure
+from factlint.model.match import Verdict
+from factlint.model.span import Span
+
+_TOLD = frozenset({Verdict.AGREED, Verdict.EXCUSED})
+_NAMES = frozenset({"up", "down", "going_up", "going_down"})
+"""Lists of words that say by themselves where something goes."""
+_NEAR = 4
+"""Words between a word of direction and what it is said of."""
+_STOPS = frozenset(",;:.?!()–—")
+_DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.HEADING})
+_LETTERS = 4
+"""Letters from which on a term of a figure names it by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A figure's last two values, as the draft tells them."""
+
+    figure: Figure
+    base: Claim
+    new: Claim
+
+    @property
+    def sign(self) -> int:
+        return 1 if middle(self.new) > middle(self.base) else -1
+
+
+def courses_held(context: Context) -> Iterator[tuple[Change, Span]]:
+    """Every word of direction that its figure's course belies, with where it stands."""
+    if context.ledger is None or not witness(context):
+        return
+    courses: Mapping[str, Course] | None = None
+    for each in copy_of(context):
+        line = with_lengths(context, each)
+        if not directed(line) or line.words["not"].within(line.whole):
+            continue
+        courses = _courses(context) if courses is None else courses
+        if not courses:
+            return
+        for cue in cues(line):
+            if cue.name not in _NAMES:
+                continue
+            found = _of_its_number(context, line, cue, courses) or _of_its_term(context, line, cue, courses)
+            if found is not None and found.sign != cue.sign and not _foreseen(line, cue):
+                yield Change(found.base, found.new, None, cue.sign), cue.span
+
+
+def _courses(context: Context) -> dict[str, Course]:
+    """The figures of which the draft tells the newest value and the one before it, and no value of the ledger goes the other way."""
+    told: dict[str, Claim] = {}
+    for claim in context.claims:
+        match = context.matches[claim.index]
+        if match.verdict in _TOLD and match.observation is not None:
+            told.setdefault(match.observation, claim)
+    found = {}
+    for name, figure in context.ledger.figures.items() if context.ledger is not None else ():
+        dated = sorted(
+            (each.as_of.start, each.key) for each in figure.observations if each.as_of is not None and each.value is not None and each.key
+        )
+        sources = {each.source for each in figure.observations}
+        days = [day for day, _ in dated]
+        if len(dated) != len(figure.observations) or len(dated) != 2 or len(sources) != 1 or len(set(days)) < 2:
+            continue
+        base, new = (told.get(key) for _, key in dated)
+        if base is not None and new is not None and middle(base) != middle(new):
+            found[name] = Course(figure, base, new)
+    return found
+
+
+def _of_its_number(context: Context, line: Line, cue: Cue, courses: Mapping[str, Course]) -> Course | None:
+    """The course of the number that a word of direction leads to, or from: "falls to 62 percent", "shrank from 253"."""
+    if cue.gap >= len(line.figures) or cue.right > _NEAR:
+        return None
+    claim = line.figures[cue.gap]
+    match = context.matches[claim.index]
+    course = courses.get(match.figure or "")
+    between = padded(line.text[cue.span.end : claim.quantity.number.start])
+    if course is None or match.verdict not in _TOLD or _STOPS & set(between.split()):
+        return None
+    last = match.observation == context.matches[course.new.index].observation
+    if last:
+        return course if line.words["to"].ends(between) > 0 else None
+    return course if line.words["from"].ends(between) > 0 and course.new.sentence <= claim.sentence else None
+
+
+def _of_its_term(context: Context, line: Line, cue: Cue, courses: Mapping[str, Course]) -> Course | None:
+    """The course of the one figure of which a title or a deck has a term beside a word of direction: "defaults ease"."""
+    if line.block.kind not in _DISPLAY:
+        return None
+    ahead = padded(line.text[line.sentence.span.start : cue.span.start]).split()
+    behind = padded(line.text[cue.span.end : line.sentence.span.end]).split()
+    clause = [*_until_stop(ahead[::-1])[:_NEAR], *_until_stop(behind)[:_NEAR]]
+    if any(each.span.start >= cue.span.end and count(padded(line.text[cue.span.end : each.span.start])) <= _NEAR for each in line.figures):
+        return None
+    code = line.words.code
+    stems = {stem(token, code) for token in clause if len(token) >= _LETTERS}
+    named = [name for name in _figures(context) if _terms(context, name, code) & stems]
+    return courses.get(named[0]) if len(named) == 1 else None
+
+
+def _figures(context: Context) -> Sequence[str]:
+    return tuple(context.ledger.figures) if context.ledger is not None else ()
+
+
+def _terms(context: Context, name: str, code: str) -> set[str]:
+    """The terms of a figure in the draft's language that are one word."""
+    figure = context.ledger.figures[name] if context.ledger is not None else None
+    terms = figure.match.terms.get(code) if figure is not None and figure.match is not None else None
+    told = [padded(each.rstrip("*")).split() for each in (*terms.any, *terms.all)] if terms is not None else []
+    return {stem(each[0], code) for each in told if len(each) == 1 and len(each[0]) >= _LETTERS}
+
+
+def _until_stop(tokens: Sequence[str]) -> Sequence[str]:
+    return tokens[: next((at for at, token in enumerate(tokens) if token in _STOPS), len(tokens))]
+
+
+def _foreseen(line: Line, cue: Cue) -> bool:
+    """Whether a rise or fall is wanted or expected."""
+    near = " " + " ".join(padded(line.text[max(line.sentence.span.start, cue.span.start - 40) : cue.span.start]).split()[-3:]) + " "
+    return line.words["effect"].within(near) or line.words["still_to_come"].within(near)
