@@ -50,6 +50,7 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
             *leads(line, before),
             *rises_of_before(line, before),
             *_before(line, before),
+            *_to_the_digit(context, line),
             *more_than_then(line, context.claims),
             *above_a_rate(line),
             *_in_series(context, line),
@@ -60,6 +61,14 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
                 yield _called_percent(context, rule, line, change)
         known |= told
     yield from _weighed(context, rule, known, rated)
+
+
+def _to_the_digit(context: Context, line: Line) -> Iterator[Change]:
+    """What lies between the only two rates near, to the last digit."""
+    if any(each.quantity.kind is Kind.PERCENT for each in line.figures):
+        from factlint.checks._points_exact import exact_points
+
+        yield from exact_points(context, line)
 
 
 def _in_series(context: Context, line: Line) -> Iterator[Change]:
