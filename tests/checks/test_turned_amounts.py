@@ -65,10 +65,17 @@ TWINS = [
         "In maart telde de club 214 leden. In juni waren het er 251, 37 minder.",
         "In maart telde de club 214 leden. In juni waren het er 251, 37 meer.",
     ),
+    (
+        "R901",
+        "nl",
+        "De vangst steeg met 15 procent, van 7.300 naar 6.210.",
+        "De vangst daalde met 15 procent, van 7.300 naar 6.210.",
+    ),
 ]
 test_turned = twins(TWINS)
 
 QUIET = [
+    ("en", "The jail held 1,148 men. Its capacity is 1,020, which makes 128 too many."),
     ("en", "About 32% of the runners gave up this time; a year ago it was 29%, three points less."),
     ("it", "Si è ritirato il 32% degli iscritti; un anno fa erano il 29%, tre punti in meno."),
     (

@@ -9,6 +9,7 @@ import claimed
 import pytest
 
 from factlint.model.claim import Part
+from harness import run
 
 DAY = datetime.date(2025, 6, 11)
 claim_of = partial(claimed.claim_of, day=DAY)
@@ -194,3 +195,16 @@ def test_pronoun_points_to_the_office_that_spoke() -> None:
     silent = claim_of("The Harbor Union feeds the crews. Some 140 were missing, it said.", "140", "en").attribution
     assert silent is not None
     assert silent.name is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "- 143 Menschen sind erkrankt, sagen Ärzte"),
+        ("en", "- 143 people fell ill, say doctors"),
+        ("es", "- 143 personas enfermaron, dicen médicos"),
+        ("pt", "- 143 pessoas adoeceram, dizem médicos"),
+    ],
+)
+def test_a_line_may_end_with_who_speaks_and_no_full_stop(language: str, text: str) -> None:
+    assert run(text, lang=language).claims[0].attribution is not None

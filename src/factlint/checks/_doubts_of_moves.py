@@ -47,6 +47,10 @@ def unanchored(reading: Reading) -> bool:
     near = [token for each in (first, last) for token in (*reading.ahead(each, 6), *reading.behind(each, 6))]
     if any(reading.words[name].within(joined([*near, *between.split()])) for name in _BESIDE_ONE):
         return False
+    tied = reading.words["from"].ends(joined(reading.ahead(first, 2))) > 0 and reading.words["to"].within(between)
+    far = joined(reading.ahead(first, 2 * BESIDE))
+    if tied and reading.words["by"].within(far) and any_of(reading.code, "up", "down").within(far):
+        return False  # "rose by 15 percent, from 7,300 to 6,210"
     beside = joined([*reading.ahead(first, BESIDE + 1), *between.split(), *reading.behind(last)])
     return not any_of(reading.code, *_DIRECTIONS).within(beside)
 

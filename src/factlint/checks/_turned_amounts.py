@@ -147,4 +147,5 @@ def _told_behind(line: Line, index: int, place: Place) -> bool:
     if place.line is not line or place.index != index - 1 or links.moves(line.before(index), line.words):
         return False
     gap = line.before(index)
-    return count(gap) <= _ASIDE and ("," in gap.split() or line.words["that_is"].within(gap) or line.words["was"].within(gap))
+    few = count(gap) <= 1 or (count(gap) <= _ASIDE and line.words["was"].within(gap))  # not "1,020, which makes 128 too many"
+    return few and "," in gap.split()

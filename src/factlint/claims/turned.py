@@ -124,7 +124,9 @@ def _anybody(tokens: Tokens, words: Saying, low: int, mark: int, source: Bounds)
     shortest, longest = (1, 2) if bare else (2, _SHORT)
     if not shortest <= end - start <= longest or (inside and not parted) or (bare and not (parted or end >= size or lower[end] == ".")):
         return False
-    if not all(tokens.is_word(at) or lower[at] == "'" for at in range(start, end)) or words.cues.at(lower, start + 1) is not None:
+    if not all(tokens.is_word(at) or lower[at] == "'" for at in range(start, end)):
+        return False
+    if start + 1 < size and words.cues.at(lower, start + 1) is not None:
         return False
     if not any(raw[0].isdigit() for raw in tokens.raw[max(low, mark - _PART) : mark]):
         return False
