@@ -77,5 +77,5 @@ def test_series(code: str, text: str, wrong: str, right: str) -> None:
         assert not result.crashes, result.crashes
         return {each.code for each in result.findings}
 
-    assert codes(wrong) == {code}
+    assert code in codes(wrong)
     assert codes(right) == set()
