@@ -122,7 +122,7 @@ def _anybody(tokens: Tokens, words: Saying, low: int, mark: int, source: Bounds)
     parted = end < size and lower[end] == ";"
     bare = lower[start] not in words.articles
     shortest, longest = (1, 2) if bare else (2, _SHORT)
-    if not shortest <= end - start <= longest or (inside and not parted) or (bare and not (parted or end >= size or lower[end] == ".")):
+    if not shortest <= end - start <= longest or (inside and not parted) or (bare and not parted):
         return False
     if not all(tokens.is_word(at) or lower[at] == "'" for at in range(start, end)):
         return False
