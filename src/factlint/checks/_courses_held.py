@@ -117,7 +117,7 @@ def _of_its_term(context: Context, line: Line, cue: Cue, courses: Mapping[str, C
         return None
     code = line.words.code
     stems = {stem(token, code) for token in clause if len(token) >= _LETTERS}
-    named = [name for name in _figures(context) if _terms(context, name, code) & stems]
+    named = [name for name in _figures(context) if _is_named(context, name, stems, code)]
     return courses.get(named[0]) if len(named) == 1 else None
 
 
@@ -125,12 +125,19 @@ def _figures(context: Context) -> Sequence[str]:
     return tuple(context.ledger.figures) if context.ledger is not None else ()
 
 
-def _terms(context: Context, name: str, code: str) -> set[str]:
-    """The terms of a figure in the draft's language that are one word."""
+def _is_named(context: Context, name: str, stems: set[str], code: str) -> bool:
+    """Whether some words have one of a figure's own terms, all those that it asks for, and none of those that it forbids."""
     figure = context.ledger.figures[name] if context.ledger is not None else None
     terms = figure.match.terms.get(code) if figure is not None and figure.match is not None else None
-    told = [padded(each.rstrip("*")).split() for each in (*terms.any, *terms.all)] if terms is not None else []
-    return {stem(each[0], code) for each in told if len(each) == 1 and len(each[0]) >= _LETTERS}
+    if terms is None or not (terms.any or terms.all):
+        return False
+    one = not terms.any or bool(_stems(terms.any, code) & stems)
+    return one and _stems(terms.all, code) <= stems and not _stems(terms.none, code) & stems
+
+
+def _stems(terms: Sequence[str], code: str) -> set[str]:
+    """The stems of terms; one of several words is looked for by its first."""
+    return {stem(padded(each.rstrip("*")).split()[0], code) for each in terms if padded(each.rstrip("*")).strip()}
 
 
 def _until_stop(tokens: Sequence[str]) -> Sequence[str]:

@@ -40,7 +40,7 @@ _FAR = 8
 _PARTS = frozenset({Part.CHANGE, Part.BASE, Part.MORE, Part.EACH})
 _CLOSES = frozenset(".,;:)—–")
 _STOPS = frozenset(";?!")
-_CHANGED = ("more", "less", "over_by", "under_by", "off_a_price", "each", "up", "down")
+_CHANGED = ("more", "less", "as_many", "over_by", "under_by", "off_a_price", "each", "up", "down")
 
 
 def shares_held(context: Context, line: Line) -> Iterator[Share]:

@@ -171,7 +171,7 @@ def _tens(code: str) -> frozenset[str]:
     """The number words that a smaller one may follow: "thirty" of "thirty-four", "puluh" of "tiga puluh empat"."""
     numbers = section(code, "numbers")
     large = {str(word).split()[-1] for word, value in (numbers.get("words") or {}).items() if isinstance(value, int) and value >= _TWENTY}
-    return frozenset(large.union(map(str, numbers.get("times") or ()), map(str, numbers.get("scales") or ())))
+    return frozenset(large.union(map(str, numbers.get("times") or ())))
 
 
 def _plurals(data: Mapping[str, Any], sets: Mapping[str, frozenset[str]]) -> frozenset[str]:
@@ -260,7 +260,7 @@ def length_at(t: Tokens, i: int, lex: Lexicon) -> Length | None:
         if _goes_on(t, i, lex):
             return None
         count = lex.small[word]
-    elif word in lex.sets["one"] and not _goes_on(t, i, lex):
+    elif word in lex.sets["one"]:
         count = 1
     else:
         return None
