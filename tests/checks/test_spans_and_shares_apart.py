@@ -92,6 +92,10 @@ HELD = [
     ("Some 4,800 boats are registered on the lake, the lake office said.\n\nThe harbours are full. Guests spent 96,000 nights on the shore.\n\n"
      "{}, 1,200 in all, is a sailing boat.", "One in four", "One in three"),
 ]
+OF_ITSELF = [
+    "Of 1,200 sailing boats counted last year, 61% were older than ten years, the lake office said. Some 4,800 boats are registered.",
+    "Some 4,800 boats are registered on the lake, the lake office said. Sailing boats number 1,200, 61 percent of them of wood.",
+]
 # fmt: on
 
 test_only_the_wrong_span_is_told = dated_twins("D804", SPANS)
@@ -119,3 +123,8 @@ def test_a_whole_far_off_that_the_ledger_holds(text: str, right: str, wrong: str
 
     assert told(right) == []
     assert told(wrong) == ["M602"]
+
+
+@pytest.mark.parametrize("text", OF_ITSELF)
+def test_a_share_of_the_number_itself(text: str) -> None:
+    assert not run(text, rules=rules("M602", "M606"), lang="en", ledger=LEDGER).findings

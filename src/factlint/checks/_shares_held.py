@@ -73,7 +73,8 @@ def _changes(line: Line, index: int) -> bool:
 
 def _said_again(line: Line, index: int) -> Claim | None:
     """The number beside a share that it says again: "315,000 bags, or 30%", "One in three, 128 in all,", "a quarter is looking: 13,500"."""
-    if index and _ends(line, index) and _told(line, index - 1, index):
+    whole = index > 0 and links.ends(line.before(index - 1), line.words["of"])  # "Of 842 who were asked, 61% were"
+    if index and not whole and _ends(line, index) and _told(line, index - 1, index):
         part = line.figures[index - 1]
         of_it = any(line.words[name].starts(line.after(index)) for name in ("of_them", "of_these", "of_those", "of_that"))
         return part if is_thing(part.quantity) and not of_it else None
@@ -101,8 +102,10 @@ def _ends(line: Line, share: int) -> bool:
     after = line.after(share).split()
     if not after or after[0] in _CLOSES:
         return True
-    words = line.words
-    return any(words[name].has(after[0]) for name in ("of", "of_singular", "of_fill")) or not after[0][0].isdigit()
+    if any(line.words[name].has(after[0]) for name in ("of", "of_singular", "of_fill")):
+        return True
+    said = links.equals(line, share - 1, share) or "," not in line.between(share - 1, share).split()
+    return said and not after[0][0].isdigit()
 
 
 def _leads(line: Line, index: int) -> bool:
