@@ -247,7 +247,7 @@ def fits(change: Change) -> bool:
     found = intervals.change(base, new)
     if found is None or found.high is None or change.base.quantity.is_range or change.new.quantity.is_range:
         return True
-    if found.low < 0 <= found.high or stated.meets(size(found)):
+    if found.low < 0 <= found.high or stated.meets(found.absolute()):
         return True
     quotient = intervals.share(new, base)
     return change.sign == 0 and quotient is not None and quotient.meets(stated)
@@ -259,12 +259,6 @@ def _loosely(stated: Interval) -> Interval:
     if middle >= 200 and middle % 100 == 0:
         return Interval(middle * Fraction(19, 20), middle * Fraction(21, 20))
     return stated.widen(middle / 1000)  # of numbers that were cut off, and not rounded
-
-
-def size(found: Interval) -> Interval:
-    """The interval of the absolute values of one that does not hold 0."""
-    assert found.high is not None
-    return found if found.low >= 0 else Interval(-found.high, -found.low)
 
 
 def magnitude(change: Change) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.checks._cues import Cue, cues, directed
-from factlint.checks._held import witness
+from factlint.checks._held import HELD, witness
 from factlint.checks._lines import Line, with_lengths
 from factlint.checks._movements import Change
 from factlint.checks._operands import copy_of
@@ -21,10 +21,8 @@ from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind
 from factlint.model.ledger import Figure
-from factlint.model.match import Verdict
 from factlint.model.span import Span
 
-_TOLD = frozenset({Verdict.AGREED, Verdict.EXCUSED})
 _NAMES = frozenset({"up", "down", "going_up", "going_down"})
 """Lists of words that say by themselves where something goes."""
 _NEAR = 4
@@ -73,7 +71,7 @@ def _courses(context: Context) -> dict[str, Course]:
     told: dict[str, Claim] = {}
     for claim in context.claims:
         match = context.matches[claim.index]
-        if match.verdict in _TOLD and match.observation is not None:
+        if match.verdict in HELD and match.observation is not None:
             told.setdefault(match.observation, claim)
     found = {}
     for name, figure in context.ledger.figures.items() if context.ledger is not None else ():
@@ -98,7 +96,7 @@ def _of_its_number(context: Context, line: Line, cue: Cue, courses: Mapping[str,
     match = context.matches[claim.index]
     course = courses.get(match.figure or "")
     between = padded(line.text[cue.span.end : claim.quantity.number.start])
-    if course is None or match.verdict not in _TOLD or _STOPS & set(between.split()):
+    if course is None or match.verdict not in HELD or _STOPS & set(between.split()):
         return None
     last = match.observation == context.matches[course.new.index].observation
     if last:

@@ -41,7 +41,7 @@ def differences(line: Line, before: Line | None = None) -> Iterator[tuple[Claim,
         if low.high is None or high.high is None or base.quantity.is_range or new.quantity.is_range:
             continue
         least, most = high.low - low.high, high.high - low.low
-        if least <= 0 <= most or (Interval(least, most) if least > 0 else Interval(-most, -least)).meets(size):
+        if least <= 0 <= most or Interval(least, most).absolute().meets(size):
             continue
         yield base, new, stated
 

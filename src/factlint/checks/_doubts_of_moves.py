@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from factlint.checks._reading import BESIDE, Reading, joined
+from factlint.checks._reading import BESIDE, YEAR, Reading, joined
 from factlint.checks._things import slip
 from factlint.checks._words import any_of, count, padded
 from factlint.language.dates import lexicon
-from factlint.model import lazy
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import Kind
 
-_YEAR = lazy.compile(r"\b(?:1[89]|20)\d\d\b")
 _ANCHORS = (
     "earlier", "now", "versus", "foreseen", "before_that", "prior_period", "just_before", "back_then", "these_days", "this_year",
 )  # fmt: skip
@@ -37,7 +35,7 @@ def unanchored(reading: Reading) -> bool:
     """Whether nothing says which of two numbers is the earlier: no day or year, no "earlier", "against" or "expected", no "from" between them, and
     no word of direction beside them."""
     first, last, whole, rows = reading.numbers[0], reading.numbers[-1], reading.whole, reading.context.draft.blocks
-    if rows[first.block].kind is BlockKind.TABLE_CELL or _YEAR.search(whole):
+    if rows[first.block].kind is BlockKind.TABLE_CELL or YEAR.search(whole):
         return False
     if any(each.quantity.kind is Kind.DATE for each in reading.others()) or any(reading.words[name].within(whole) for name in _ANCHORS):
         return False

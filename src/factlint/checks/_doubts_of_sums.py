@@ -7,15 +7,13 @@ from itertools import pairwise
 
 from factlint.checks._intervals import middle
 from factlint.checks._lines import alike
-from factlint.checks._reading import BESIDE, Reading, joined, size
+from factlint.checks._reading import BESIDE, YEAR, Reading, joined, size
 from factlint.checks._things import counts_people, is_event, noun
 from factlint.checks._words import any_of, count, padded
-from factlint.model import lazy
 from factlint.model.quantity import Kind
 
 _ROUND = (10, 100)
 """Wholes of a saying: "eleven out of ten"."""
-_YEAR = lazy.compile(r"\b(?:1[89]|20)\d\d\b")
 _TOO_MANY = 3
 """How many times its whole no part is by a slip of the hand."""
 _SUMMED = ("total", "summed", "consists")
@@ -175,7 +173,7 @@ def moved(reading: Reading) -> bool:
     if any_of(reading.code, "up", "down").within(gap):
         return True
     first, last = (reading.context.sentences[each.sentence].span for each in (reading.numbers[0], reading.numbers[-1]))
-    return len(set(_YEAR.findall(reading.context.text[first.start : last.end]))) > 1
+    return len(set(YEAR.findall(reading.context.text[first.start : last.end]))) > 1
 
 
 def of_other_things(reading: Reading) -> bool:

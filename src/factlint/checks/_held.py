@@ -10,8 +10,8 @@ from factlint.model.match import Verdict
 from factlint.model.number import Number
 from factlint.model.quantity import Kind
 
-_HELD = frozenset({Verdict.AGREED, Verdict.EXCUSED})
-
+HELD = frozenset({Verdict.AGREED, Verdict.EXCUSED})
+"""The verdicts on a number that the ledger bears witness to."""
 
 _DIGITS = 3
 """Digits of a number that, written again, is the same one; those of fewer stand by the dozen in any story."""
@@ -25,7 +25,7 @@ def witness(context: Context) -> bool:
     global _last_witness
     kept = _last_witness
     if kept is None or kept[0] is not context:
-        kept = _last_witness = (context, any(match.verdict in _HELD for match in context.matches))
+        kept = _last_witness = (context, any(match.verdict in HELD for match in context.matches))
     return kept[1]
 
 
@@ -35,7 +35,7 @@ def held(context: Context, claim: Claim) -> bool:
     So is one of three digits or more that says again a number of the draft which the ledger holds.
     """
     verdict = _verdict(context, claim)
-    return verdict in _HELD or (verdict is Verdict.UNCHECKED and _again(context, claim))
+    return verdict in HELD or (verdict is Verdict.UNCHECKED and _again(context, claim))
 
 
 def unknown(context: Context, claim: Claim) -> bool:
@@ -48,7 +48,7 @@ def _again(context: Context, claim: Claim) -> bool:
     global _last
     kept = _last
     if kept is None or kept[0] is not context:
-        known = frozenset(_said(each) for each in context.claims if _verdict(context, each) in _HELD and _long(each))
+        known = frozenset(_said(each) for each in context.claims if _verdict(context, each) in HELD and _long(each))
         kept = _last = (context, known)
     return bool(kept[1]) and _long(claim) and _said(claim) in kept[1]
 

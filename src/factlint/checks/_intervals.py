@@ -40,6 +40,10 @@ class Interval:
         high = None if self.high is None or other.high is None else self.high + other.high
         return Interval(self.low + other.low, high)
 
+    def absolute(self) -> Interval:
+        """The absolute values of an interval with an end that does not hold 0."""
+        return self if self.low >= 0 or self.high is None else Interval(-self.high, -self.low)
+
     def widen(self, by: Fraction) -> Interval:
         return Interval(self.low - by, None if self.high is None else self.high + by)
 

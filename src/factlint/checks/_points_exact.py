@@ -37,7 +37,8 @@ def exact_points(context: Context, line: Line) -> Iterator[Change]:
     if any(each.quantity.kind is Kind.PERCENT_POINTS for each in line.figures):
         return  # "more than 200 basis points (that is, two percent) below"
     for index, amount in enumerate(line.figures):
-        if not _is_rate(amount) or middle(amount) < _LEAST or not _moved(line, index):
+        sign = _moved(line, index) if _is_rate(amount) and middle(amount) >= _LEAST else 0
+        if not sign:
             continue
         rates = _rates(line.figures[:index])
         if len(rates) == 1 and last is not None:
@@ -53,9 +54,9 @@ def exact_points(context: Context, line: Line) -> Iterator[Change]:
         if size != middle(amount) or len(steps) != 1 or not _then_and_now((line, *near)):
             continue
         low, high = sorted(rates, key=middle)
-        base, new = (low, high) if _moved(line, index) > 0 else (high, low)
+        base, new = (low, high) if sign > 0 else (high, low)
         if abs(100 * size / middle(base) - size) > max(steps) * Fraction(51, 100):
-            yield Change(base, new, amount, _moved(line, index))
+            yield Change(base, new, amount, sign)
 
 
 def _is_rate(claim: Claim) -> bool:

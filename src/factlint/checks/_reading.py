@@ -8,10 +8,12 @@ from itertools import pairwise
 
 from factlint.checks._intervals import middle
 from factlint.checks._words import Words, padded
+from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 
+YEAR = lazy.compile(r"\b(?:1[89]|20)\d\d\b")
 BESIDE = 4
 """Words beside a number that are its own."""
 

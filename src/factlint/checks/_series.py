@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations
 
-from factlint.checks._held import unknown, witness
+from factlint.checks._held import HELD, unknown, witness
 from factlint.checks._lines import Line, with_lengths, yearlike
 from factlint.checks._operands import before, copy_of, like, others, things
 from factlint.checks._sums import middle
@@ -22,10 +22,8 @@ from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.ledger import Figure, Observation
-from factlint.model.match import Verdict
 from factlint.model.quantity import Hedge, Kind
 
-_FINE = frozenset({Verdict.AGREED, Verdict.EXCUSED})
 _KINDS = THINGS | {Kind.DURATION}
 _LETTERS = 3
 _ALIKE = Fraction(3, 5)
@@ -88,7 +86,7 @@ def _known(context: Context, line: Line | None, stated: Claim) -> list[Claim]:
 
 def _figure(context: Context, claim: Claim) -> tuple[Figure, Observation] | None:
     match = context.matches[claim.index] if claim.index < len(context.matches) else None
-    if match is None or match.verdict not in _FINE or match.figure is None or match.observation is None or context.ledger is None:
+    if match is None or match.verdict not in HELD or match.figure is None or match.observation is None or context.ledger is None:
         return None
     figure = context.ledger.figures.get(match.figure)
     found = figure.observation(match.observation.rpartition(".")[2]) if figure is not None else None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
+from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._lines import Line
 from factlint.checks._sums import middle
@@ -38,6 +40,13 @@ def is_share(quantity: Quantity) -> bool:
 def with_share(line: Line) -> bool:
     """Whether a line has a share among its figures. Most have none."""
     return any(is_share(each.quantity) for each in line.figures)
+
+
+def near_right(found: Share, most: Fraction) -> bool:
+    """Whether a share is at most so many times the right one, and the right one so many times it: farther off, it is of something else."""
+    stated, due = intervals.percent(found.share.quantity), 100 * middle(found.part) / middle(found.whole)
+    said = stated.low if stated.high is None else (stated.low + stated.high) / 2
+    return due / most <= said <= due * most
 
 
 def of_that(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Share]:

@@ -17,7 +17,7 @@ from factlint.checks._held import held, unknown, witness
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._operands import comparable, unbounded
-from factlint.checks._share import Share, is_share, is_thing
+from factlint.checks._share import Share, is_share, is_thing, near_right
 from factlint.checks._shares import appended
 from factlint.checks._sums import middle
 from factlint.checks._things import noun
@@ -190,10 +190,7 @@ def _countable(claim: Claim) -> bool:
 
 
 def _likely(found: Share, most: Fraction) -> bool:
-    stated, due = intervals.percent(found.share.quantity), 100 * middle(found.part) / middle(found.whole)
-    said = stated.low if stated.high is None else (stated.low + stated.high) / 2
-    bound = found.share.quantity.hedge in (Hedge.LT, Hedge.LE)
-    return not bound and due / most <= said <= due * most
+    return found.share.quantity.hedge not in (Hedge.LT, Hedge.LE) and near_right(found, most)
 
 
 def _of_a_noun(line: Line, index: int) -> bool:

@@ -13,7 +13,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks._change_words import sign_of
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
-from factlint.checks._share import Share, is_share, is_thing
+from factlint.checks._share import Share, is_share, is_thing, near_right
 from factlint.checks._sums import middle
 from factlint.checks._tables import Table
 from factlint.checks._things import meaning
@@ -60,8 +60,8 @@ def shares_of_rows(line: Line, grids: Sequence[Table]) -> Iterator[Share]:
         cells = [(part, whole) for part, whole in pairs if part is not None and whole is not None and _holds(part, whole)]
         if cells and not _made(grid, row, total, share):
             part, whole = cells[-1]
-            if _likely(part, whole, share):
-                yield Share(part, whole, share)
+            if near_right(found := Share(part, whole, share), _MOST):
+                yield found
 
 
 def _of_the_story(line: Line) -> bool:
@@ -139,10 +139,3 @@ def _made(grid: Table, row: int, total: int, share: Claim) -> bool:
             return True
     along = [each for each in grid.cells[row] if each is not None and is_thing(each.quantity) and middle(each) > 0]
     return any(abs(abs(100 * (middle(two) / middle(one) - 1)) - said) <= _ROUNDING for one in along for two in along if one is not two)
-
-
-def _likely(part: Claim, whole: Claim, share: Claim) -> bool:
-    """Whether the share is of the right one's size."""
-    told, due = intervals.percent(share.quantity), 100 * middle(part) / middle(whole)
-    said = told.low if told.high is None else (told.low + told.high) / 2
-    return due / _MOST <= said <= due * _MOST

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
-from factlint.checks._intervals import Interval, written
+from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._operands import lent
@@ -45,7 +45,7 @@ def _fits(base: Claim, new: Claim, amount: Claim) -> bool:
     found, told = intervals.change(written(base.quantity), written(new.quantity)), intervals.percent(amount.quantity)
     if found is None or found.high is None or told.high is None or found.low <= 0 <= found.high:
         return False
-    return (found if found.low > 0 else Interval(-found.high, -found.low)).meets(told)
+    return found.absolute().meets(told)
 
 
 def _closing(line: Line, index: int) -> int:

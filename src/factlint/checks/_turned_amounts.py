@@ -14,7 +14,7 @@ from factlint.checks import _links as links
 from factlint.checks._belied import excused
 from factlint.checks._course_order import order_of
 from factlint.checks._courses import Place
-from factlint.checks._intervals import Interval, written
+from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._percent import running
@@ -94,13 +94,13 @@ def _between(base: Claim, new: Claim, amount: Claim) -> int:
     least = rational(high.value) - rational(low.value)
     if not least:
         return 0
+    sign = 1 if least > 0 else -1
     if amount.quantity.kind is not Kind.PERCENT:
-        return (least > 0) - (least < 0) if abs(least) == rational(amount.quantity.value or 0) else 0
+        return sign if abs(least) == rational(amount.quantity.value or 0) else 0
     found = intervals.change(written(low), written(high))
     if found is None or found.high is None or found.low <= 0 <= found.high:
         return 0
-    size = found if found.low > 0 else Interval(-found.high, -found.low)
-    return ((least > 0) - (least < 0)) if size.meets(intervals.percent(amount.quantity)) else 0
+    return sign if found.absolute().meets(intervals.percent(amount.quantity)) else 0
 
 
 def way(line: Line, index: int) -> int:

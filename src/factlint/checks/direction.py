@@ -10,7 +10,7 @@ from factlint.checks._changes_apart import changes_apart
 from factlint.checks._comparisons import compared
 from factlint.checks._differences import turned
 from factlint.checks._findings import around, finding
-from factlint.checks._intervals import Interval, written
+from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, ends_of, lengths, with_lengths
 from factlint.checks._movements import Change, movements
 from factlint.checks._moves_told import carried, since_then
@@ -176,8 +176,8 @@ def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterato
         found = intervals.change(written(base), written(new))
         if found is None or found.high is None or found.low <= 0 <= found.high:
             continue
-        size, told = found if found.low > 0 else Interval(-found.high, -found.low), intervals.percent(amount.quantity)
-        if told.high is not None and size.meets(told):
+        told = intervals.percent(amount.quantity)
+        if told.high is not None and found.absolute().meets(told):
             yield change
 
 

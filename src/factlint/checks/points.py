@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
-from factlint.checks._changes import changes, size
+from factlint.checks._changes import changes
 from factlint.checks._findings import around, finding, replacing
 from factlint.checks._intervals import Interval, middle, written
 from factlint.checks._lines import Line, show
@@ -113,7 +113,7 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
         return None
     if line.words["points_after"].starts(padded(context.text[amount.span.end : amount.span.end + 12])):
         return None  # "0.91% points"
-    points = size(Interval(new.low - base.high, new.high - base.low)) if not base.meets(new) else None
+    points = Interval(new.low - base.high, new.high - base.low).absolute() if not base.meets(new) else None
     if points is None:
         return None
     if amount.quantity.is_range or _since_the_last(context, change):
@@ -124,10 +124,10 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
     in_points = amount.quantity.kind is Kind.PERCENT_POINTS
     said = amount.quantity.value
     telling = not in_points and said is not None and rational(said) == difference and not _rounds(ratio, amount.quantity)
-    if stated.meets(points if in_points else size(relative)) and not telling:
+    if stated.meets(points if in_points else relative.absolute()) and not telling:
         return None
     loose = change.base.quantity.hedge is not None or change.new.quantity.hedge is not None
-    if in_points and loose and not stated.meets(size(relative)):
+    if in_points and loose and not stated.meets(relative.absolute()):
         return None  # "38.4 percent against nearly 55, a net of 16.5 points"
     if not in_points and not stated.meets(points):
         return None

@@ -75,7 +75,7 @@ def _owner_of_paper(tokens: Tokens, words: Saying) -> Bounds | None:
         owner = (behind + 1, end)
     else:
         owned = next((at for at in range(paper) if lower[at] == "'s" or (words.genitive and lower[at] == "'")), None)
-        if owned is None or not owned:
+        if not owned:
             return None
         owner = (0, owned)
     if behind is None and not words.capital_nouns and tokens.is_capital(0):

@@ -66,15 +66,11 @@ def denied_part(tokens: Tokens, words: Saying, saw: Saw, low: int) -> int:
 def set_right(tokens: Tokens, words: Saying, number: int) -> int | None:
     """Behind a denied number, where what is right is set against what somebody holds: the "but" of "not 14, as the company maintains, but 22"."""
     lower, size = tokens.lower, len(tokens.raw)
-    opening = next((at for at in range(number + 1, min(size, number + 2 + _NOUN)) if _as_one(tokens, words, at)), None)
+    opening = next((at for at in range(number + 1, min(size, number + 2 + _NOUN)) if lower[at] in words.as_ones), None)
     if opening is None:
         return None
     closing = next((at for at in range(opening + 1, min(size - 1, opening + 1 + _AS_CLAUSE)) if lower[at] == ","), None)
     return closing + 1 if closing is not None and lower[closing + 1] in words.but else None
-
-
-def _as_one(tokens: Tokens, words: Saying, at: int) -> bool:
-    return tokens.lower[at] in words.as_ones
 
 
 def is_set_right(tokens: Tokens, words: Saying, saw: Saw, low: int) -> bool:
@@ -83,7 +79,7 @@ def is_set_right(tokens: Tokens, words: Saying, saw: Saw, low: int) -> bool:
     if comma + 1 >= len(tokens.raw) or tokens.lower[comma] != "," or tokens.lower[comma + 1] not in words.but:
         return False
     first = max(low, saw.start - _NOUN - 2)
-    told = next((at for at in range(saw.start, first - 1, -1) if _as_one(tokens, words, at)), None)
+    told = next((at for at in range(saw.start, first - 1, -1) if tokens.lower[at] in words.as_ones), None)
     if told is None:
         return False
     number = next((at for at in range(told - 1, max(low, told - 2 - _NOUN) - 1, -1) if tokens.raw[at][0].isdigit()), None)

@@ -21,7 +21,6 @@ _AGED = frozenset({Kind.COUNT, Kind.DURATION})
 _OPEN = frozenset({Hedge.APPROX, Hedge.GT, Hedge.LT})
 _HEADS = 1000
 _HUNDREDS = 3  # digits
-_BASES = frozenset({_HEADS, 100_000, 1_000_000})
 _BASES = frozenset({100, 1000, 10_000, 100_000, 1_000_000})
 _LONGEST = 9  # digits
 

@@ -75,14 +75,15 @@ def _written_alike(desk: Desk, claim: Claim, match: Match, figure: str, told: bo
         if value is None or value.low is None or value.low != value.high or _places(value) != _places(quantity):
             continue
         same, money = value.low == quantity.low, quantity.kind is Kind.MONEY
-        turn = told and each.source is not None and each.source in match.sources
-        sure, few = turn or _is_sure(match, figure, each, quantity), _places(quantity) < _THREE_PLACES
-        if (not money and _other_unit(quantity.unit, value.unit)) or (
-            sure
-            and (
-                (quantity.unit == value.unit and not same and (turn or not few or _is_spoken_of(match, figure, each)))
-                or (money and same and _other_currency(quantity.unit, value.unit, known))
-            )
+        if not money and _other_unit(quantity.unit, value.unit):
+            yield each
+            continue
+        named, support = each.source is not None and each.source in match.sources, _support(match, figure)
+        turn, few = told and named, _places(quantity) < _THREE_PLACES
+        if not turn and not _is_sure(quantity, named, support):
+            continue
+        if (quantity.unit == value.unit and not same and (turn or not few or (named and support >= _STRONG))) or (
+            money and same and _other_currency(quantity.unit, value.unit, known)
         ):
             yield each
 
@@ -106,20 +107,17 @@ def _of_things(desk: Desk, claim: Claim, match: Match) -> Match | None:
     return replace(judged, verdict=Verdict.UNIT, observation=about.key, expected=about.key, confidence=Confidence.MEDIUM, odds=None)
 
 
-def _is_spoken_of(match: Match, figure: str, about: Observation) -> bool:
-    """Whether the words beside a number speak much of a figure, and its source is named."""
+def _support(match: Match, figure: str) -> float:
+    """How much the words beside a number speak of a figure."""
     known = match.candidate_for(figure)
-    return known is not None and known.support >= _STRONG and about.source is not None and about.source in match.sources
+    return known.support if known is not None else 0.0
 
 
-def _is_sure(match: Match, figure: str, about: Observation, quantity: Quantity) -> bool:
-    """Whether a number has so many digits, or words and its source speak so much of a figure, that it is that value and no other."""
-    spoken = about.source is not None and about.source in match.sources
-    known = match.candidate_for(figure)
-    support = known.support if known is not None else 0.0
+def _is_sure(quantity: Quantity, named: bool, support: float) -> bool:
+    """Whether a number has so many digits, or words and its source, if `named`, speak so much of a figure, that it is that value and no other."""
     if _places(quantity) < _THREE_PLACES:
-        return support >= (_SOME if spoken else _STRONG)
-    return spoken or support >= _SUPPORT or len(digits(_places(quantity))) >= _THREE_DIGITS
+        return support >= (_SOME if named else _STRONG)
+    return named or support >= _SUPPORT or len(digits(_places(quantity))) >= _THREE_DIGITS
 
 
 def _other_currency(mine: str | None, theirs: str | None, figure: Figure) -> bool:

@@ -64,34 +64,46 @@ def with_lent_words(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -
         claim = claims[match.claim]
         for each in desk.together[claim.sentence]:
             other = found[each.index]
-            if other.figure != best.figure or other.verdict is not Verdict.AGREED or other.pinned or found[match.claim] is not match:
+            if found[match.claim] is not match:
+                break
+            if other.figure != best.figure or other.verdict is not Verdict.AGREED or other.pinned:
                 continue
             taken = other.candidate_for(best.figure)
             if taken is None or has_term_beside(taken):
                 continue  # "412 trains sur 1 030 ont circulé" says it of the first
             for rival in other.candidates:
-                if (
-                    rival.figure == best.figure
-                    or rival.vetoed is not None
-                    or rival.score < ENOUGH
-                    or match.figure not in (None, rival.figure)
-                ):
-                    continue
-                mine = match.candidate_for(rival.figure)
-                lead = best.score - (mine.score if mine is not None and mine.vetoed is None else 0.0)
-                loss = taken.score - rival.score
-                if lead < _PLAINLY or lead - loss < _CROSSED or not _turned(desk, claim, best, each, rival):
+                if not _fits_better(match, best, taken, rival) or not _turned(desk, claim, best, each, rival):
                     continue
                 if not _parted(desk, claim, each) or part_and_whole(desk, claim, each) or part_and_whole(desk, each, claim):
                     continue
-                pair = [
-                    judge_against(desk, one, said, own, (Candidate(figure=their, score=own.score),), _CROSSED)
-                    for one, said, own, their in ((claim, match, best, rival.figure), (each, other, rival, best.figure))
-                ]
-                if all(judged.verdict is Verdict.WRONG_SCOPE for judged in pair):
+                pair = _crosswise(desk, (claim, match, best), (each, other, rival), (_CROSSED, _CROSSED))
+                if pair is not None:
                     found[match.claim], found[other.claim] = pair
                     break
     return found
+
+
+def _fits_better(match: Match, best: Candidate, taken: Candidate, rival: Candidate) -> bool:
+    """Whether two numbers fit better the other way round: the first number the figure `best`, which the second was `taken` for, and the second
+    its `rival`."""
+    if rival.figure == best.figure or rival.vetoed is not None or rival.score < ENOUGH or match.figure not in (None, rival.figure):
+        return False
+    mine = match.candidate_for(rival.figure)
+    lead = best.score - (mine.score if mine is not None and mine.vetoed is None else 0.0)
+    return lead >= _PLAINLY and lead - (taken.score - rival.score) >= _CROSSED
+
+
+def _crosswise(
+    desk: Desk, one: tuple[Claim, Match, Candidate], other: tuple[Claim, Match, Candidate], margins: tuple[float, float]
+) -> tuple[Match, Match] | None:
+    """The matches of two numbers, each with the figure of its words, where each has the number of the other's figure."""
+    found: list[Match] = []
+    for (claim, match, own), their, margin in ((one, other[2], margins[0]), (other, one[2], margins[1])):
+        judged = judge_against(desk, claim, match, own, (Candidate(figure=their.figure, score=own.score),), margin)
+        if judged.verdict is not Verdict.WRONG_SCOPE:
+            return None
+        found.append(judged)
+    return found[0], found[1]
 
 
 def _parted(desk: Desk, one: Claim, other: Claim) -> bool:
@@ -135,11 +147,8 @@ def in_each_others_place(desk: Desk, claims: Sequence[Claim], matches: list[Matc
             told = other.verdict is Verdict.WRONG_SCOPE and other.figure == theirs.figure
             if theirs.figure == best.figure or not (told or _left_open(other)) or not _turned(desk, claim, best, each, theirs):
                 continue
-            pair = [
-                judge_against(desk, mine, said, own, (Candidate(figure=rival.figure, score=own.score),), said.margin)
-                for mine, said, own, rival in ((claim, match, best, theirs), (each, other, theirs, best))
-            ]
-            if all(judged.verdict is Verdict.WRONG_SCOPE for judged in pair):
+            pair = _crosswise(desk, (claim, match, best), (each, other, theirs), (match.margin, other.margin))
+            if pair is not None:
                 found[match.claim], found[other.claim] = pair
                 break
     return found

@@ -103,11 +103,10 @@ def plainly_dated(desk: Desk, claim: Claim, match: Match) -> bool:
 def _right_beside(desk: Desk, claim: Claim, span: Span) -> bool:
     """Whether a date stands beside a number, with a few words between and nothing that parts them; ahead of it a comma may: "at the end of
     February, just 4.62 million"."""
-    behind, ahead = desk.draft.text[claim.span.end : span.start], desk.draft.text[span.end : claim.span.start]
-    if ahead.startswith(","):
-        return len(ahead.split()) <= _AFTER_COMMA and not any(char.isdigit() or char in ",.;:()–—" for char in ahead[1:])
-    between = behind or ahead
-    return len(between.split()) <= _FEW_WORDS + 2 and not any(char.isdigit() or char in ",.;:()–—" for char in between)
+    between, most = desk.draft.text[claim.span.end : span.start] or desk.draft.text[span.end : claim.span.start], _FEW_WORDS + 2
+    if span.end <= claim.span.start and between.startswith(","):
+        between, most = between[1:], _AFTER_COMMA
+    return len(between.split()) <= most and not any(char.isdigit() or char in ",.;:()–—" for char in between)
 
 
 def told_on_its_day(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match) -> bool:
@@ -157,7 +156,7 @@ def of_now(desk: Desk, claim: Claim) -> bool:
 _A_PHRASE = 24  # characters
 _REACH_BACK = 60  # characters: "three months before, the count was 342"
 _FEW_WORDS = 4
-_AFTER_COMMA = 3  # pieces: ", just"
+_AFTER_COMMA = 2  # words: ", just"
 _A_PREPOSITION = 10  # characters: " im Jahr "
 
 

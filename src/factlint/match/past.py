@@ -22,9 +22,10 @@ _PLAIN = frozenset({Precision.DAY, Precision.MONTH})
 def old_value(case: Case, value: Value, expected: Observation | None) -> Judgement:
     """It equals a value that a newer one replaced: superseded, unless its own date or the language of revision excuses it."""
     observation, newer = value.observation, case.stand.replaced.get(value.observation.key, expected)
-    if _excused(case, observation, newer):
+    early = _told_too_early(case, observation)
+    if _excused(case, observation, newer, early):
         return Judgement(Verdict.EXCUSED, observation, newer, hedge_verdict(case.said, value.number))
-    if _told_too_early(case, observation):
+    if early:
         return Judgement(Verdict.OTHER_PERIOD, observation)
     then = at(_of_its_source(case, observation), case.moment) if case.moment is not None else None
     if then is not None and dated_exactly(case.moment) and (case.explicit or then is not newer):
@@ -32,8 +33,8 @@ def old_value(case: Case, value: Value, expected: Observation | None) -> Judgeme
     return Judgement(Verdict.SUPERSEDED, observation, newer)
 
 
-def _excused(case: Case, observation: Observation, newer: Observation | None) -> bool:
-    """Whether a date or the language of revision says that an old value is meant."""
+def _excused(case: Case, observation: Observation, newer: Observation | None, early: bool) -> bool:
+    """Whether a date or the language of revision says that an old value is meant; `early` is one told for a day before it was counted."""
     claim, moment, then = case.claim, case.moment, observation.as_of
     if claim.revised:
         return True
@@ -44,7 +45,7 @@ def _excused(case: Case, observation: Observation, newer: Observation | None) ->
     if own is not None and then is not None and own.overlaps(then) and not of_now:
         return True
     told = own or moment
-    if _told_too_early(case, observation):
+    if early:
         return False
     if told is not None and newer is not None and newer.as_of is not None and told.end < newer.as_of.start:
         later = [each for each in _of_its_source(case, observation) if each.as_of and each.as_of.end >= told.end]
