@@ -101,6 +101,9 @@ def belied_since(context: Context, lex: Lexicon, t: Tokens, length: Quantity, kn
     )  # "since 2017 in office and so for nine years"
     if not and_so and (len(marks) != 1 or len(other) > 2):
         return None
+    behind = padded(context.text[length.end : length.end + 16]).split()[:1]
+    if other and not and_so and first is date and behind and behind[0].isalpha() and not language["so_long"].has(behind[0]):
+        return None  # "here since 2012, for four years she has taught others"
     found = between(context, length, date, None)
     return None if found is not None and "(" not in marks and _over(context, length, date) else found
 

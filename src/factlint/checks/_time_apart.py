@@ -18,6 +18,8 @@ from factlint.model.quantity import Kind, Quantity
 
 _LEAD = 6
 """Words ahead of a length that say what it is the length of."""
+_LEAST = 3
+"""Words between two beginnings of one sentence."""
 _NOUN = 5
 """Words from an article to the age of whom it introduces: "a very young man of 21"."""
 
@@ -75,8 +77,15 @@ def _somebody_new(context: Context, each: Told, start: Moment) -> bool:
 def _since_then(context: Context, each: Told, start: Moment) -> bool:
     """Whether a length has its own beginning, as the moment in another sentence has: "since 1998 ... . For 32 years she has"."""
     since = date_words(context.draft.language)["since"]
-    ahead = sides(context, each.quantity, each.sentence)[0]
-    return bool(start.away) and bool(ahead) and since.has(ahead[-1]) and "since" in start_words(context, start)
+    ahead, behind = sides(context, each.quantity, each.sentence)
+    if not ahead or not since.has(ahead[-1]) or "since" not in start_words(context, start):
+        return False
+    if start.away:
+        return True
+    so = words(context.draft.language)["so_long"]
+    goes_on = bool(behind) and behind[0].isalpha() and not so.has(behind[0])
+    between = padded(context.text[start.span.end : each.quantity.start]).split() if start.span is not None else []
+    return goes_on and "," in between and len(between) > _LEAST and not any(so.has(token) for token in between[-_LEAST:-1])
 
 
 def _left_behind(context: Context, each: Told, start: Moment, end: Moment) -> bool:

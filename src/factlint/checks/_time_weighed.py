@@ -16,6 +16,7 @@ from factlint.checks._time_pairs import Pair, pairs, told
 from factlint.checks._time_told import Told
 from factlint.checks._time_weights import CONTRADICTION, STANDING
 from factlint.checks._weighing import added
+from factlint.checks._words import padded, words
 from factlint.model.audit import Context
 from factlint.model.span import Span
 
@@ -31,7 +32,7 @@ def weighed(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
         if any(span.overlaps(each.quantity.span) for span in known):
             continue
         best = _likeliest(pairs(context, each), each)
-        if best is not None and not _held(context, each):
+        if best is not None and not _this_year(context, each, best) and not _held(context, each):
             yield _contradiction(each, best)
 
 
@@ -84,6 +85,15 @@ def nearness(family: str, said: Fraction, due: Fraction) -> Iterator[str]:
     step = Fraction(1) if said.denominator == due.denominator == 1 else Fraction(1, 2)
     whole = (said / step).denominator == 1 == (due / step).denominator
     yield likely_slip(said, due, step) if whole else "no slip"
+
+
+def _this_year(context: Context, each: Told, best: Pair) -> bool:
+    """Whether an age is the one that somebody or something comes to in the course of the year: "this year it turns 47"."""
+    start, end = best.start.when, best.end.when
+    if each.family not in ("age", "jubilee") or best.end.grain != "a" or start is None or end is None:
+        return False
+    copy = padded(each.sentence.span.of(context.text))
+    return words(context.draft.language)["this_year"].within(copy) and each.said == end.start.year - start.start.year
 
 
 def _held(context: Context, each: Told) -> bool:

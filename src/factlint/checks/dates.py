@@ -6,8 +6,6 @@ import datetime
 import re
 from collections.abc import Iterable, Iterator
 
-from factlint.checks._elapsed import contradictions
-from factlint.checks._lifetimes import Contradiction
 from factlint.checks._weekdays import judged, one_day, weekday_behind, year_before
 from factlint.checks._words import padded
 from factlint.checks.verdict import finding
@@ -17,7 +15,7 @@ from factlint.language.dates import Lexicon, lexicon, tokenise
 from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.dataclasses import replace
-from factlint.model.finding import Finding, Related
+from factlint.model.finding import Finding
 from factlint.model.ledger import Figure, Ledger
 from factlint.model.match import Confidence, Verdict
 from factlint.model.quantity import Kind, Quantity
@@ -279,34 +277,7 @@ def _event_words(context: Context, quantity: Quantity, language: str) -> set[str
 
 def age_duration(context: Context, rule: Rule) -> Iterable[Finding]:
     """D804: "three days after", "six years ago, in September 2019", an age beside a birth date, held against the dates themselves."""
-    known = []
-    for found in contradictions(context):
-        known.append(found.span)
-        if found.actual != "0 years" and _between_dates(context, found):  # "Today, May 20, 2008, it is ten years since"
-            yield _duration_finding(rule, found)
     if any(each.kind is Kind.DATE for each in context.quantities):
-        from factlint.checks._time_weighed import weighed
+        from factlint.checks._durations import durations  # with its words for time, more than a plain run needs
 
-        yield from (_duration_finding(rule, found) for found in weighed(context, known))
-
-
-def _between_dates(context: Context, found: Contradiction) -> bool:
-    """Whether what is told can lie between two dates at all: not "for the first time in fifteen years"."""
-    from factlint.checks._time_meant import otherwise
-
-    sentence = next((each for each in context.sentences if each.span.start <= found.span.start < each.span.end), None)
-    lengths = (each for each in context.quantities if each.kind is Kind.DURATION and found.span.overlaps(each.span))
-    return sentence is None or not any(otherwise(context, each, sentence) for each in lengths)
-
-
-def _duration_finding(rule: Rule, found: Contradiction) -> Finding:
-    return Finding(
-        code=rule.code,
-        name=rule.name,
-        severity=rule.severity,
-        message=rule.message.format(said=found.said, start=found.start, end=found.end, actual=found.actual),
-        span=found.span,
-        confidence=found.confidence,
-        related=tuple(Related(message=message, span=Span(*span)) for message, span in found.related),
-        help=f"the dates are {found.actual} apart; correct the number or a date",
-    )
+        yield from durations(context, rule)

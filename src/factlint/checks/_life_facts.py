@@ -1,0 +1,164 @@
+"""A sentence's ages and dates in; what each tells of when a life began, as an interval of days, out.
+
+A date of birth tells it, so does an age on the day of the article ("Ruiz, 44,", "she is 44"), and an age in a year that is told beside it
+("in 2010, at 28", "when he was 28").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.checks._time_between import ago
+from factlint.checks._time_told import MARKS, line
+from factlint.checks._words import Words, padded, words
+from factlint.language.dates import lexicon
+from factlint.model.audit import Context
+from factlint.model.dataclasses import dataclass
+from factlint.model.draft import Sentence
+from factlint.model.number import rational
+from factlint.model.quantity import Kind, Quantity
+
+_YOUNGEST, _OLDEST = 3, 115
+_SIGHT = 48
+_BORN = 7
+"""Words ahead of a date among which one for being born stands."""
+_FORMS = frozenset({"year", "month", "day"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a number says of when a life began."""
+
+    role: str
+    """ "born", "now" for an age of today, "then" for one in a year told beside it, "once" for one of which no year is told."""
+    first: int
+    last: int
+    """The days, by their ordinals, between which the life began."""
+    number: Quantity
+    sentence: int
+    year: Quantity | None = None
+    bare: bool = False
+    """Whether no word or unit says that it is an age."""
+
+    @property
+    def age(self) -> int:
+        return int(rational(self.number.value or 0))
+
+
+def facts(context: Context, sentence: Sentence, inside: Sequence[Quantity], before: Sequence[Quantity]) -> Iterator[Fact]:
+    """The facts of a sentence; `before` are the years of the sentence ahead of it."""
+    language = words(context.draft.language)
+    years = dated(inside)
+    births = [each for each in years if _is_birth(context, sentence, each, language)]
+    rest = [each for each in years if each not in births and each.when is not None and each.when.start <= context.date]
+    for each in births:
+        if each.when is not None:
+            yield Fact("born", each.when.start.toordinal(), each.when.end.toordinal(), each, sentence.index, each)
+    for each in inside:
+        if not _can_be_an_age(each) or (each.kind is Kind.DURATION and ago(context, each)):
+            continue
+        role = _role(context, sentence, each, language, bool(births))
+        if role == "then":
+            year = _year_of(each, rest) or _year_of(each, before if not rest and not births else ())
+            yield told_in(each, year, sentence.index) if year is not None else today(context, each, sentence.index, "once")
+        elif role == "now" and not context.clock:
+            yield today(context, each, sentence.index, "now")
+
+
+def dated(inside: Sequence[Quantity]) -> list[Quantity]:
+    """The dates whose year is written."""
+    return [
+        each
+        for each in inside
+        if each.kind is Kind.DATE
+        and each.form in _FORMS
+        and each.when is not None
+        and each.written_date is not None
+        and each.written_date.year is not None
+        and each.written_date.possible
+    ]
+
+
+def told_in(age: Quantity, year: Quantity, sentence: int) -> Fact:
+    """An age that somebody had in a year."""
+    assert year.when is not None
+    value = int(rational(age.value or 0))
+    return Fact(
+        "then", _back(year.when.start.toordinal(), value + 1), _back(year.when.end.toordinal(), value), age, sentence, year, _bare(age)
+    )
+
+
+def today(context: Context, age: Quantity, sentence: int, role: str) -> Fact:
+    """An age that somebody has on the day of the article."""
+    value, day = int(rational(age.value or 0)), context.date.toordinal()
+    return Fact(role, _back(day, value + 1), _back(day, value), age, sentence, None, _bare(age))
+
+
+def _back(day: int, years: int) -> int:
+    return day - (years * 1461 + 2) // 4
+
+
+def _bare(age: Quantity) -> bool:
+    return age.kind is Kind.COUNT
+
+
+def _can_be_an_age(quantity: Quantity) -> bool:
+    """Whether a number of years, or a bare one, may be an age."""
+    kind, value = quantity.kind, quantity.value
+    if value is None or quantity.hedge is not None or not _YOUNGEST <= value <= _OLDEST or rational(value).denominator != 1:
+        return False
+    if kind is Kind.COUNT:
+        return quantity.counted is None and not quantity.scaled
+    return (
+        (kind is Kind.AGE and quantity.unit in (None, "year"))
+        or (kind is Kind.DURATION and quantity.unit == "year")
+        or kind is Kind.ORDINAL
+    )
+
+
+def _is_birth(context: Context, sentence: Sentence, date: Quantity, language: Words) -> bool:
+    """Whether a word for being born stands ahead of a date in its clause, or right behind it."""
+    text = context.text
+    ahead = padded(text[max(sentence.span.start, date.start - _SIGHT) : date.start]).split()[-_BORN:]
+    marks = [at for at, token in enumerate(ahead) if token in MARKS]
+    clause = ahead[marks[-1] + 1 :] if marks else ahead
+    behind = padded(text[date.end : min(sentence.span.end, date.end + _SIGHT)]).split()[:1]
+    return language["born_then"].within(line(clause)) or language["born_then"].within(line(behind))
+
+
+def _role(context: Context, sentence: Sentence, age: Quantity, language: Words, births: bool) -> str:
+    """Whether an age is one of then or of today; nothing where it is neither for sure."""
+    text = context.text
+    ahead = padded(text[max(sentence.span.start, age.start - _SIGHT) : age.start]).split()
+    behind = padded(text[age.end : min(sentence.span.end, age.end + _SIGHT)]).split()
+    before, own = line(ahead), padded(age.text)
+    closed = not behind or not behind[0].isalnum() or language["and"].has(behind[0])
+    then = language["was_aged"].ends(before) or language["at_age"].ends(before) or language["at_age"].starts(own)
+    of_it = bool(behind) and behind[0] in lexicon(context.draft.language).sets["of_cues"]
+    if age.kind is not Kind.AGE and of_it:
+        return ""  # "three years of prison"
+    when = language["when"].within(line(ahead[-3:])) or language["when"].starts(line(behind[behind[:1] == [","] :]))
+    if then or language["aged_then"].within(own) or when:
+        return "then" if age.kind is not Kind.COUNT or closed else ""
+    if age.kind is Kind.AGE:
+        return "now" if _of_somebody(age, ahead, behind, language) else ""
+    if age.kind is Kind.ORDINAL or (age.kind is Kind.COUNT and not closed):
+        return ""
+    leads = language["is_aged"].ends(before) or (age.kind is Kind.DURATION and births and language["aged_of"].ends(before))
+    return "now" if leads else ""
+
+
+def _of_somebody(age: Quantity, ahead: Sequence[str], behind: Sequence[str], language: Words) -> bool:
+    """Whether an age is told of one person, in apposition, in a compound, or as what somebody is: not "from 55 years on"."""
+    if ahead[-1:] and ahead[-1] in MARKS and (not behind or behind[0] in MARKS):
+        return True
+    own, before = padded(age.text), line(ahead)
+    if language["is_aged"].ends(before) or language["aged_of"].ends(before) or language["is_aged"].starts(own):
+        return True
+    first = own.split()[0]
+    return "-" in age.text or language["aged_now"].within(own) or (first[0].isdigit() and first[-1].isalpha())
+
+
+def _year_of(age: Quantity, years: Sequence[Quantity]) -> Quantity | None:
+    """The only year that an age can be of."""
+    return years[0] if len(years) == 1 and not years[0].span.overlaps(age.span) else None
