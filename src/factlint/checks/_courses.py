@@ -24,6 +24,8 @@ _MOST_FIGURES = 8
 _LIKE = 5
 """How many times the other a number may be that is compared with it."""
 _APART = 2
+_LED = 2
+"""Words between a verb of rise or fall and the number that it leads to."""
 FAR, _A_NUMBER = 60, 12
 """How far a word of direction stands at most, and how much farther for every number between."""
 _STOPS = {",": 5, ";": 25, ":": 3, "(": 8, ")": 8, "–": 8, "—": 8, ".": 25, "“": 15, '"': 15, "”": 15, "«": 15, "»": 15}
@@ -123,6 +125,8 @@ def _can_tell(cue: Cue, base: Place, new: Place, order: Order) -> bool:
     first, second = (base, new) if base.claim.span < new.claim.span else (new, base)
     if "from to" in order.by and spanned(first.line, first.index, cue.sign):
         return False
+    if _leads_elsewhere(cue, first, second):
+        return False
     amid = first.index < cue.gap <= second.index
     if cue.name in ("over", "under", "over_by", "under_by"):
         return amid and second is base and cue.gap == second.index and (cue.right <= 3 or "than then" in order.by)
@@ -136,6 +140,14 @@ def _can_tell(cue: Cue, base: Place, new: Place, order: Order) -> bool:
             if any(cue.line.words["of"].has(token) for token in between) and not cue.line.words["than"].has(between[-1]):
                 return False  # "a growth of 6.5 percent, after 4.9"
     return True
+
+
+def _leads_elsewhere(cue: Cue, first: Place, second: Place) -> bool:
+    """Whether a verb leads to a number that is none of two: "bread goes from 16 to 18 cents and milk falls to 89"."""
+    line = cue.line
+    if cue.name not in ("up", "down", "going_up", "going_down") or cue.gap >= len(line.figures) or cue.gap in (first.index, second.index):
+        return False
+    return cue.right <= _LED and line.words["to"].ends(line.before(cue.gap)) > 0
 
 
 def _nearness(cue: Cue, one: Place, two: Place) -> int:

@@ -6,6 +6,7 @@ alone does, beside one of the figure's own terms: "defaults ease".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.checks._cues import Cue, cues, directed
@@ -27,6 +28,8 @@ _NAMES = frozenset({"up", "down", "going_up", "going_down"})
 """Lists of words that say by themselves where something goes."""
 _NEAR = 4
 """Words between a word of direction and what it is said of."""
+_CLAUSE = re.compile(r"[,;:.?!()–—]")
+_NAME = re.compile(r"[^\W\d_]+")
 _STOPS = frozenset(",;:.?!()–—")
 _DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.HEADING})
 _LETTERS = 4
@@ -58,10 +61,13 @@ def courses_held(context: Context) -> Iterator[tuple[Change, Span]]:
         courses = _courses(context) if courses is None else courses
         if not courses:
             return
-        for cue in cues(line):
+        told = cues(line)
+        for cue in told:
             if cue.name not in _NAMES:
                 continue
             found = _of_its_number(context, line, cue, courses) or _of_its_term(context, line, cue, courses)
+            if found is not None and any(each.sign == found.sign for each in told):
+                continue  # "Revenue rises 6 percent, although sales at home slip": the figure's own course stands beside it
             if found is not None and found.sign != cue.sign and not _foreseen(line, cue):
                 yield Change(found.base, found.new, None, cue.sign), cue.span
 
@@ -116,7 +122,20 @@ def _of_its_term(context: Context, line: Line, cue: Cue, courses: Mapping[str, C
     code = line.words.code
     stems = {stem(token, code) for token in clause if len(token) >= _LETTERS}
     named = [name for name in _figures(context) if _is_named(context, name, stems, code)]
-    return courses.get(named[0]) if len(named) == 1 else None
+    found = courses.get(named[0]) if len(named) == 1 else None
+    return found if found is not None and not _of_a_name(line, cue, found.figure) else None
+
+
+def _of_a_name(line: Line, cue: Cue, figure: Figure) -> bool:
+    """Whether a name that is none of the figure's stands ahead of a word of direction in its clause: "Lisbon sales slip"."""
+    code, start = line.words.code, line.sentence.span.start
+    known = {stem(token, code) for token in padded(figure.label).split()}
+    clause = _CLAUSE.split(line.text[start : cue.span.start])[-1]
+    first = len(clause) == cue.span.start - start
+    named = [each for each in _NAME.findall(clause)[first:] if each[0].isupper()]
+    terms = figure.match.terms.get(code) if figure.match is not None else None
+    known |= _stems((*terms.any, *terms.all), code) if terms is not None else set()
+    return any(stem(padded(each).strip(), code) not in known for each in named)
 
 
 def _figures(context: Context) -> Sequence[str]:

@@ -16,6 +16,7 @@ DOWN = ("down", "less", "falling", "lower_it", "lowering", "cut", "under", "unde
 _NONE = ("owing", "gaining", "bettered", "worsened", "no_course")
 """Lists of words that tell of no direction, whatever other lists they are in."""
 EDGE = 99
+_BOUNDS = ("more", "less", "over", "under")
 _PHRASE = 3
 """Words of the longest phrase of direction."""
 _MOST_CUES = 6
@@ -61,6 +62,8 @@ def cues(line: Line) -> list[Cue]:
             if (
                 sign
                 and not (at == 0 and gap and _measured(line, gap - 1, tokens[0]))
+                and not (gap < len(line.figures) and _of_another_verb(line, tokens, at + size))
+                and not (name in _BOUNDS and _bounds(line, tokens[at + size : at + size + 2]))
                 and not any(line.words[name].has(tokens[at]) for name in _NONE)
                 and not line.words["not"].within(" " + " ".join(tokens[max(0, at - 2) : at]) + " ")
             ):
@@ -74,6 +77,18 @@ def cues(line: Line) -> list[Cue]:
 def _measured(line: Line, index: int, word: str) -> bool:
     """Whether a noun right behind a measure is what is measured, and no way: "bei 3.000 Litern Abnahme"."""
     return line.figures[index].quantity.kind is Kind.MEASURE and line.words["rise_of"].has(word)
+
+
+def _of_another_verb(line: Line, tokens: Sequence[str], at: int) -> bool:
+    """Whether a verb that leaves the direction open stands behind a word of direction, with a subject of its own: "the reduced fare went from"."""
+    goes = next((place for place in range(at, len(tokens)) if line.words["goes"].has(tokens[place])), -1)
+    return goes >= 0 and not any(not token.isalpha() or line.words["and"].has(token) for token in tokens[max(at, goes - 2) : goes])
+
+
+def _bounds(line: Line, behind: Sequence[str]) -> bool:
+    """Whether a word of more or less is the bound of a number that is no figure: "free for those of less than 12 years"."""
+    joins = len(behind) > 1 and any(line.words[name].has(behind[0]) for name in ("of", "than"))
+    return joins and behind[1].isdecimal()
 
 
 def _span_of(line: Line, gap: int, at: int, size: int, tokens: int) -> Span:

@@ -14,6 +14,8 @@ from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
+_BREAKS = frozenset({";", ":", ".", "?", "!"})
+"""What ends the clause of a movement: "from 12 to 14 euros; online it was two euros less"."""
 _LIKE = 4
 """How many times the other a number may be that is set against it."""
 
@@ -115,12 +117,17 @@ def _tied(line: Line, index: int) -> tuple[Claim, Claim, Claim] | None:
     if links.from_to(line, index, index + 1):
         a = lend(line, a, b)
     base, new, stated = a, b, c
-    if links.from_to(line, index, index + 1) and _moved_by(line, index + 2):
+    if (
+        links.from_to(line, index, index + 1)
+        and _moved_by(line, index + 2)
+        and not _BREAKS & set(line.between(index + 1, index + 2).split())
+    ):
         pass
     elif links.from_to(line, index + 1, index + 2) and _moved_by(line, index) and count(line.between(index, index + 1)) <= 5:
         base, new, stated = b, c, a
     elif (
         links.than(line, index + 1, index + 2)
+        and not _come_to(line, index + 1)
         and "," in line.between(index, index + 1)
         and count(line.between(index, index + 1)) <= 8
         and not _is_base(line, index)
@@ -142,13 +149,24 @@ def _tied(line: Line, index: int) -> tuple[Claim, Claim, Claim] | None:
         base, new, stated = c, a, b  # "52 members, 12 more than last year (40)"
     elif _set_off(line, index) and _far_alike(a, c) and _off_from(line, index + 1):
         base, new, stated = c, a, b
-    elif _set_off(line, index) and _far_alike(a, c) and (_more_ahead(line, index + 1) or _beyond(line, index + 1)):
+    elif _set_off(line, index) and _far_alike(a, c) and _against_third(line, index + 1):
         base, new, stated = _but_than(b, c), a, b
     elif _far_alike(a, b) and _from_suffixed(line, index + 1):
         base, new, stated = b, a, c
     else:
         return None
     return base, new, stated
+
+
+def _against_third(line: Line, index: int) -> bool:
+    """Whether a difference is told as one from the number behind it: "mais 60 do que os", "2.4 degrees above the"."""
+    return not _come_to(line, index) and (_more_ahead(line, index) or _beyond(line, index))
+
+
+def _come_to(line: Line, index: int) -> bool:
+    """Whether "54 fewer, that is" stands there: what follows is what comes of it, and not what it was taken from."""
+    gap, words = line.between(index, index + 1), line.words
+    return any(words[name].within(gap) for name in ("namely", "or"))
 
 
 def _but_than(stated: Claim, base: Claim) -> Claim:

@@ -77,13 +77,30 @@ def part_of_the_other(reading: Reading) -> bool:
 
 
 def set_against(reading: Reading) -> bool:
-    """Whether a part is told as so much more than something else: "20 million more than the average"."""
+    """Whether a part is told as so much more than something else: "20 million more than the average", "100,000 below the record"."""
     for each in reading.roles[:-1]:
-        behind = reading.behind(each, 2)
-        if len(behind) == 2 and any_of(reading.code, "more", "less").has(behind[0]) and reading.words["than"].has(behind[1]):
-            nexts = [other for other in reading.numbers if other.span > each.span]
-            if not nexts or count(padded(reading.context.text[each.span.end : nexts[0].span.start])) > 2 * BESIDE:
-                return True
+        behind = reading.behind(each, 6)
+        compared = len(behind) > 1 and any_of(reading.code, "more", "less").has(behind[0]) and reading.words["than"].has(behind[1])
+        nexts = [other for other in reading.numbers if other.span > each.span]
+        between = count(padded(reading.context.text[each.span.end : nexts[0].span.start])) if nexts else 3 * BESIDE
+        if compared and between > 2 * BESIDE:
+            return True
+        if not reading.taken_away and between > BESIDE and _compared(reading, behind):
+            return True
+    return False
+
+
+def _compared(reading: Reading, behind: list[str]) -> bool:
+    """Whether a number is so many above or below, or more or less than, something else by the words behind it."""
+    for names, linked in ((("over_by", "under_by"), True), (("over", "under", "over_the", "under_the"), False)):
+        took = any_of(reading.code, *names).starts(joined(behind))
+        rest = behind[took : took + 1]
+        if (
+            took
+            and rest
+            and (reading.words["than"].has(rest[0]) if linked else rest[0].isalpha() and not reading.words["and"].has(rest[0]))
+        ):
+            return True
     return False
 
 

@@ -135,6 +135,7 @@ def comparable(first: Claim, second: Claim) -> bool:
 def verb_sign(line: Line, first: int, second: int) -> int:
     """The direction of the verb before the pair, within its clause and eight words; else of one right after it."""
     before = _last_words(without_counted(_without_aside(line.before(first), line.words), line.words), 9)
+    before = _of_its_verb(before, line.words)
     sign = links.moves(before, line.words)
     if sign and -sign in (_closing_verb(line, second), _parted(line, second)):
         return 0  # "die Zahl der Fälle ist von 412 auf 468 gestiegen"
@@ -147,6 +148,17 @@ def verb_sign(line: Line, first: int, second: int) -> int:
         return 0  # "cutting the rate from 39 to 35 percent would boost growth"
     told = links.moves(" " + " ".join(after[:purpose]) + " ", line.words) or _parted(line, second) or _bettered(line, first)
     return told or _named_behind(line, second) or _to_do(line, first, second)
+
+
+def _of_its_verb(text: str, language: Words) -> str:
+    """A text from a verb on that leaves the direction open and has a subject of its own: "the reduced fare went from". An "and" or a comma right
+    ahead of it, or of its "has", lends it the subject of the verb before: "fell and went from"."""
+    tokens = text.split()
+    at = len(tokens) - 1 - language["goes"].last(text)
+    if not 1 <= at < len(tokens) or language["goes"].last(text) < 0:
+        return text
+    joined = any(not token.isalpha() or language["and"].has(token) for token in tokens[max(0, at - 2) : at])
+    return text if joined else " " + " ".join(tokens[at:]) + " "
 
 
 def _without_aside(text: str, language: Words) -> str:

@@ -2,7 +2,8 @@
 
 Words that tie numbers are many, and each means something else now and then. Whatever words a rule went by, its finding is told only where nothing
 in the copy gives the numbers to another: a clause of contrast between them, another paragraph, years of their own, another thing that each counts,
-a list of which they are but some, a number near that makes the reckoning right. What the ledger holds needs no such care.
+a list of which they are but some, a number near that makes the reckoning right. What the ledger holds needs no such
+care, but where the draft itself gives the reckoning to others.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from factlint.checks import _doubts as doubts
 from factlint.checks import _doubts_of_moves as of_moves
+from factlint.checks import _doubts_of_others as of_others
 from factlint.checks import _doubts_of_sums as of_sums
 from factlint.checks._held import all_but_one
 from factlint.checks._reading import Reading
@@ -33,10 +35,12 @@ def doubted(context: Context, found: Finding) -> bool:
     own = context.claims[found.claim] if found.claim is not None else places.get(found.span) if found.span is not None else None
     roles = roles if own is None or own.span in spans else (*roles, own)
     numbers = tuple(sorted({each.span: each for each in roles}.values(), key=lambda each: each.span))
-    if len(numbers) < _LEAST[found.code] or all_but_one(context, numbers):
+    if len(numbers) < _LEAST[found.code]:
         return False
     reading = Reading(context, words(context.draft.language), numbers, roles, _MINUS in found.message)
-    return any(doubt(reading) for doubt in asked)
+    if any(doubt(reading) for doubt in _OF_OTHERS.get(found.code, ())):
+        return True
+    return not all_but_one(context, numbers) and any(doubt(reading) for doubt in asked)
 
 
 _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
@@ -49,7 +53,6 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
         of_sums.others_make_it,
         of_sums.no_difference,
         of_sums.part_of_the_other,
-        of_sums.set_against,
         of_sums.a_total_itself,
         of_sums.makes_a_hundred,
         of_sums.by_so_many,
@@ -65,5 +68,12 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
     "D804": (of_moves.said_alone,),
 }
 """What makes the numbers of a rule's finding doubtful."""
+_OF_OTHERS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
+    "M601": (of_others.told_rightly, of_others.left_of_more, of_others.part_of_it, of_sums.set_against),
+    "M602": (of_others.of_a_time_of_its_own,),
+    "M603": (of_others.risen_from_another,),
+    "M606": (of_others.shared_with_another,),
+}
+"""What makes them so even where the ledger holds all of them but one: it knows the numbers, and not which of them are meant."""
 _LEAST = {"I501": 2, "I503": 1, "M601": 2, "M602": 3, "M603": 3, "M604": 3, "M605": 2, "M606": 2, "R901": 2, "D804": 1}
 """How many numbers of its own a finding of the rule has at least; one with fewer rests on the ends of a range."""

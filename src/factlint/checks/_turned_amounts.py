@@ -33,6 +33,8 @@ _NEAR = 3
 """Words ahead of a change among which its direction is told."""
 _ASIDE = 6
 """Words between a number and the change that is told of it behind a comma."""
+_SMALL = 10
+"""Amounts below this one lie between some two numbers of any sentence."""
 _UP, _DOWN = ("more", "over_by"), ("less", "under_by")
 
 
@@ -133,12 +135,21 @@ def _was_first(context: Context, line: Line, index: int, base: Place, new: Place
 def _is_sure(context: Context, line: Line, index: int, base: Place, new: Place) -> bool:
     """Whether one number surely was first. A percentage fits but one of the two as its base, so that it need but stand beside one of them."""
     first = _was_first(context, line, index, base, new)
+    if base.line is new.line is line and _parted(line, index, base, new):
+        return False
     if base.line is line and base.index == index - 1 and not links.moves(line.before(index), line.words):
         return False  # "a year ago it was 29 percent, three points less" of today's 32
     if line.figures[index].quantity.kind is not Kind.PERCENT:
         return first is True
     together = base.line is new.line is line and any(abs(each.index - index) == 1 for each in (base, new))
     return first is not False and together  # a percentage is that of many two numbers by chance, and fits but one of the two as its base
+
+
+def _parted(line: Line, index: int, base: Place, new: Place) -> bool:
+    """Whether a semicolon parts a small amount from both numbers: "rose from 12 to 14 euros; online it is two euros less"."""
+    spans = [line.figures[each].span for each in (min(base.index, new.index), max(base.index, new.index), index)]
+    gap = line.text[spans[1].end : spans[2].start] if index > max(base.index, new.index) else line.text[spans[2].end : spans[0].start]
+    return ";" in gap and rational(line.figures[index].quantity.value or 0) < _SMALL
 
 
 def _told_behind(line: Line, index: int, place: Place) -> bool:

@@ -16,7 +16,7 @@ from factlint.checks._operands import ascending, before, behind, comparable, len
 from factlint.checks._slips import likely_slip
 from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sums import middle
-from factlint.checks._things import THINGS, noun
+from factlint.checks._things import THINGS, counts_people, noun
 from factlint.checks._words import count, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -44,7 +44,7 @@ def witnessed_differences(context: Context, line: Line) -> Iterator[tuple[Claim,
             continue
         taken = _left_of(context, line, index)
         pair = taken or _near(context, line, stated, index)
-        if pair is None or _between(stated, *pair):
+        if pair is None or _between(stated, *pair) or (taken is None and _of_two(context, line, stated, pair)):
             continue
         stated = lent(stated, pair[0])
         elsewhere = taken is None and (
@@ -52,6 +52,17 @@ def witnessed_differences(context: Context, line: Line) -> Iterator[tuple[Claim,
         )
         if _missed(*ascending(pair), stated) and not elsewhere:
             yield *pair, stated
+
+
+def _of_two(context: Context, line: Line, stated: Claim, pair: tuple[Claim, Claim]) -> bool:
+    """Whether two numbers are of two figures of the ledger and stand in two paragraphs, or count another thing than what is told of them: "375,000
+    came. ... On television 412,000 watched, 26,000 more than last year"."""
+    figures = {context.matches[each.index].figure for each in pair}
+    apart = (None not in figures and len(figures) > 1) and len({each.block for each in (*pair, stated)}) > 1
+    code, mine = line.words.code, noun(stated, line.words.code)
+    theirs = [noun(each, code) for each in pair if not (counts_people(each, code) and counts_people(stated, code))]
+    other = bool(mine) and not is_rest(line, line.place_of(stated)) and any(each and mine.isdisjoint(each) for each in theirs)
+    return (apart or other) and not _slipped(stated, *pair)
 
 
 def _rest_of_more(context: Context, line: Line, index: int, pair: tuple[Claim, Claim]) -> bool:

@@ -34,6 +34,8 @@ _LEDGER_SAYS = {
     Verdict.MAGNITUDE: "{claim} is out by a power of ten: {source} has {wording} ({as_of})",
     Verdict.UNIT: "{claim} has another unit or currency: {source} has {wording} ({as_of})",
 }
+_LIKE, _SCALED = 4, 1000
+"""How many times the other a number may be whose scale is left out, and from what size on none is."""
 _NEAR = 1000
 """Characters within which two sums may be of one thing."""
 _FEW = 12
@@ -84,9 +86,19 @@ def _text(context: Context, claim: Claim) -> str:
 
 
 def _scale_left_out(base: Quantity, new: Quantity) -> bool:
-    """Whether the second of two numbers leaves out the scale of the first: "2.47 million euros, against 2.16 a year before"."""
+    """Whether the second of two numbers leaves out the scale of the first: "2.47 million euros, against 2.16 a year before", "518 million, 4.2
+    percent more than the 497 of 2023"."""
     later, earlier = (base, new) if base.start > new.start else (new, base)
-    return earlier.scaled and earlier.step >= 1 > later.step and later.unit is None and later.kind is Kind.COUNT
+    if not earlier.scaled or later.unit is not None or later.kind is not Kind.COUNT:
+        return False
+    return earlier.step >= 1 > later.step or _in_its_scale(earlier, later)
+
+
+def _in_its_scale(scaled: Quantity, bare: Quantity) -> bool:
+    """Whether a bare number is of like size to one with a word of scale once it has that word, too."""
+    size, low = abs(rational(scaled.low or 0)), abs(rational(bare.low or 0))
+    scale = next((power for power in sorted(_POWERS, reverse=True) if size >= power), None)
+    return scale is not None and 0 < low < _SCALED and size <= _LIKE * low * scale and low * scale <= _LIKE * size
 
 
 def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:

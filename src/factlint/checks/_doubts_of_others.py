@@ -1,0 +1,148 @@
+"""The numbers of a reckoning in; whether the draft gives the stated number, or the two it is held against, to another reckoning out.
+
+Two numbers whose difference or quotient is told rightly beside them are not told of a second time, wrongly: what is stated next is held against a
+number of its own. And a stated number that comes out right with another near it is of that one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations, permutations
+
+from factlint.checks._fits import another_fits
+from factlint.checks._intervals import Interval, change, percent, written
+from factlint.checks._lines import alike, yearlike
+from factlint.checks._operands import lent
+from factlint.checks._reading import Reading, joined
+from factlint.checks._sums import middle
+from factlint.checks._things import THINGS
+from factlint.checks._words import any_of, padded
+from factlint.model.claim import Claim
+from factlint.model.number import rational
+from factlint.model.quantity import Kind
+
+_MORE = ("more", "less", "over_by", "under_by", "gap_between", "up", "down", "apart_by")
+_BACK = 2
+"""Sentences before the first of the numbers that are near them."""
+_PARTS = 3
+"""Parts that are taken from a whole, at most, but for the rest."""
+_LEAST = 10
+"""Numbers below this one are the difference of some two in any story."""
+_SIGNIFICANT = 20
+"""An average of fewer steps of its last digit than this fits many numbers."""
+
+
+def told_rightly(reading: Reading) -> bool:
+    """Whether another number near is told as the difference of the two: "11,000 more than in 2024 (171,000), but 13,000 fewer than the record"."""
+    if not reading.taken_away:
+        return False
+    *two, stated = reading.roles
+    due = abs(middle(two[0]) - middle(two[1]))
+    for each in _near(reading, _BACK):
+        told = lent(each, two[0])
+        if each.span != stated.span and alike(told.quantity, two[0].quantity) and middle(told) == due != middle(stated):
+            beside = joined([*reading.ahead(each, 2), *reading.behind(each, 3)])
+            if due >= _LEAST and any_of(reading.code, *_MORE).within(beside):
+                return True
+    return False
+
+
+def left_of_more(reading: Reading) -> bool:
+    """Whether a stated rest is what the two and others leave of a whole near: "208 of the 356 cancelled and another 19 diverted, leaving 129"."""
+    if not reading.taken_away:
+        return False
+    *two, stated = reading.roles
+    near = [lent(each, stated) for each in _near(reading, _BACK)] + two
+    near = [each for each in near if alike(each.quantity, stated.quantity) and each.span != stated.span]
+    if middle(stated) < _LEAST or len(near) > 2 * _LEAST:
+        return False
+    spans = {each.span for each in two}
+    for whole in near:
+        parts = [each for each in near if each.span != whole.span and middle(each) < middle(whole)]
+        for size in range(2, _PARTS + 1):
+            for chosen in combinations(parts, size):
+                left = middle(whole) - sum(map(middle, chosen))
+                if left == middle(stated) and spans & {each.span for each in (whole, *chosen)}:
+                    return True
+    return False
+
+
+def part_of_it(reading: Reading) -> bool:
+    """Whether of two numbers that a difference is held against the one is told as part of the other: "38 beds; 29 of those were taken, three fewer"."""
+    if not reading.taken_away:
+        return False
+    first, second = sorted(reading.roles[:2], key=lambda each: each.span)
+    behind = padded(reading.context.text[second.span.end : second.span.end + 40])
+    stated = reading.roles[-1]
+    told = any_of(reading.code, "of_those", "of_these", "of_them").starts(behind) > 0
+    near = joined([*reading.ahead(stated, 2), *reading.behind(stated, 3)])
+    return told and middle(second) < middle(first) and any_of(reading.code, "more", "less").within(near)
+
+
+def shared_with_another(reading: Reading) -> bool:
+    """Whether an average comes out right with another number of its sentence: "240 of the 300 lots were sold for 3.6 million, 15,000 on average"."""
+    if len(reading.roles) != 3 or any(each.quantity.kind not in THINGS for each in reading.roles):
+        return False
+    total = max(reading.roles, key=middle)
+    for kept, number in permutations([each for each in reading.roles if each is not total]):
+        step = rational(kept.quantity.step) or Fraction(1)
+        if middle(kept) < _SIGNIFICANT * step / 2 or middle(number) <= 1:
+            continue
+        room = max(step / 2, middle(kept) / 100)
+        others = [each for each in _near(reading, 0) if each.quantity.kind is number.quantity.kind and middle(each) > 1]
+        if any(abs(middle(total) / middle(each) - middle(kept)) <= room for each in others):
+            return True
+    return False
+
+
+def risen_from_another(reading: Reading) -> bool:
+    """Whether a change told over two sentences or more comes out right with another number near it, or at the head of the draft: "214 cases. That
+    is a jump of 59 percent, though it stood at 298 on Wednesday", of the 341 that the story begins with."""
+    if len(reading.roles) != 3 or reading.apart == 0:
+        return False
+    base, new, stated = reading.roles
+    if stated.quantity.kind is not Kind.PERCENT or any(_tied(reading, stated, each) for each in (base, new)):
+        return False
+    told = percent(stated.quantity)
+
+    def right(one: Claim, two: Claim) -> bool:
+        found = change(written(one.quantity), written(two.quantity)) if alike(one.quantity, two.quantity) else None
+        if found is None or found.high is None:
+            return False
+        return found.meets(told) or Interval(-found.high, -found.low).meets(told)
+
+    return another_fits(reading.context, stated, base, new, right, turned=True)
+
+
+def _tied(reading: Reading, stated: Claim, claim: Claim) -> bool:
+    """Whether a "than", "from" or "against" in one breath says what the stated change is one from: "37 percent more than the 4,900"."""
+    if claim.sentence != stated.sentence or claim.span < stated.span:
+        return False
+    gap = padded(reading.context.text[stated.span.end : claim.span.start])
+    return "," not in gap.split() and any(reading.words[name].within(gap) for name in ("than", "from", "versus", "up_from", "down_from"))
+
+
+def of_a_time_of_its_own(reading: Reading) -> bool:
+    """Whether a share stands in a clause of its own that is about an earlier time: "One in four heats with oil; five years ago it was one in three"."""
+    *two, stated = reading.roles
+    if any(each.span > stated.span for each in two):
+        return False
+    last = max(each.span.end for each in two)
+    gap = padded(reading.context.text[last : stated.span.start])
+    tokens = gap.split()
+    at = max((index for index, token in enumerate(tokens) if token in (";", ".")), default=-1)
+    clause = joined(tokens[at + 1 :])
+    return at >= 0 and any(reading.words[name].within(clause) for name in ("earlier", "was", "back_then", "before_that"))
+
+
+def _near(reading: Reading, back: int) -> Iterator[Claim]:
+    """The numbers of the sentences of a finding, and of some before, that are none of its own."""
+    first, last = reading.numbers[0].sentence - back, reading.numbers[-1].sentence
+    for each in reading.context.claims:
+        if not first <= each.sentence <= last or any(each.span.overlaps(own.span) for own in reading.numbers):
+            continue
+        quantity = each.quantity
+        exact = quantity.low is not None and quantity.value is not None and not quantity.is_range and not yearlike(quantity)
+        if exact and quantity.kind in (*THINGS, Kind.PERCENT):
+            yield each
