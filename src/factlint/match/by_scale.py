@@ -3,7 +3,7 @@ the word for millions, out: "490 kilowatts" of 490 megawatts, "780 billion" of 7
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 
 from factlint.compare import units
@@ -38,7 +38,7 @@ def by_scale(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
         claim = claims[match.claim]
         near = told_near(desk, matches, claim)
         hits = [(figure, about) for figure in desk.profiles for about in _written_alike(desk, claim, match, figure, figure in near)]
-        if not hits and (things := _of_things(desk, claim, match)) is not None:
+        if not hits and (things := _of_things(desk, claim, match, given)) is not None:
             found[match.claim] = things
             continue
         if len(hits) != 1 or hits[0][1].key in given:
@@ -88,8 +88,9 @@ def _written_alike(desk: Desk, claim: Claim, match: Match, figure: str, told: bo
             yield each
 
 
-def _of_things(desk: Desk, claim: Claim, match: Match) -> Match | None:
-    """The match of a measure with the number of things that its own source counts, to the digit: "51.8 million tonnes" of 51.8 million bags."""
+def _of_things(desk: Desk, claim: Claim, match: Match, given: Collection[str | None]) -> Match | None:
+    """The match of a measure with the number of things that its own source counts, to the digit, and of which the draft does not give it:
+    "51.8 million tonnes" of 51.8 million bags, no ship of 341 metres with 341 sick aboard."""
     quantity = claim.quantity
     if quantity.kind is not Kind.MEASURE or not match.sources or len(digits(_places(quantity))) < _THREE_DIGITS:
         return None
@@ -98,7 +99,10 @@ def _of_things(desk: Desk, claim: Claim, match: Match) -> Match | None:
         for figure in desk.profiles
         if desk.ledger.figures[figure].kind is Kind.COUNT and desk.ledger.figures[figure].unit
         for each in standing_of(desk, figure).live
-        if each.source in match.sources and each.value is not None and each.value.low == each.value.high == quantity.low
+        if each.key not in given
+        and each.source in match.sources
+        and each.value is not None
+        and each.value.low == each.value.high == quantity.low
     ]
     if len(hits) != 1:
         return None

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factlint.language import section
+from factlint.match.against import significant_digits
 from factlint.match.desk import Desk, word_before, words_before_of, words_in
+from factlint.match.nearness import DISPLAY
 from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind
@@ -14,9 +16,11 @@ from factlint.model.match import HedgeVerdict, Match, Verdict
 from factlint.model.number import rational
 
 _WORDS = lazy.compile(r"[^\W\d_]+")
+_SHORT = DISPLAY | {BlockKind.TABLE_CELL}
+_A_LINE = 8  # words
 _OF_THE = 3  # words between a part and the "of" of its whole
 _DENIED = 3  # words between a denial and the bound
-_DISTINCT = 100  # a smaller number comes back by chance
+_DISTINCT, _PARTICULAR = 100, 3  # a smaller number of fewer digits comes back by chance
 
 
 def said_before(desk: Desk, claim: Claim, match: Match, claims: Sequence[Claim], matches: Sequence[Match]) -> bool:
@@ -24,7 +28,7 @@ def said_before(desk: Desk, claim: Claim, match: Match, claims: Sequence[Claim],
     value = claim.quantity.value
     if (
         value is None
-        or rational(value) < _DISTINCT
+        or (rational(value) < _DISTINCT and significant_digits(claim) < _PARTICULAR)
         or claim.quantity.counted is not None
         or word_before(desk, claim) not in desk.cues.articles
     ):
@@ -39,14 +43,21 @@ def said_before(desk: Desk, claim: Claim, match: Match, claims: Sequence[Claim],
 
 
 def hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
-    """Whether it is a table's cell, where a hedge has no room, or the number comes back with its article ("of the 214 deaths"), and the
-    draft says the same number with its hedge."""
-    if desk.draft.blocks[claim.block].kind is not BlockKind.TABLE_CELL and word_before(desk, claim) not in desk.cues.articles:
+    """Whether it is a headline, a deck or a table's cell, where a hedge has no room, or the number comes back with its article ("of the 214
+    deaths"), and the draft says the same number with its hedge."""
+    if not _has_no_room(desk, claim) and word_before(desk, claim) not in desk.cues.articles:
         return False
     return any(
         each.figure == match.figure and each.claim != match.claim and each.verdict is Verdict.AGREED and each.hedge is HedgeVerdict.OK
         for each in matches
     )
+
+
+def _has_no_room(desk: Desk, claim: Claim) -> bool:
+    """Whether a number stands in display copy, in a cell, or in a line of a few words that is no sentence."""
+    block = desk.draft.blocks[claim.block]
+    line = desk.draft.text[block.span.start : block.span.end].strip()
+    return block.kind in _SHORT or (len(line.split()) <= _A_LINE and line[-1:] not in ".!?\u2026:")
 
 
 def whole_of_a_part(desk: Desk, claim: Claim, beside: Sequence[Claim]) -> bool:

@@ -29,6 +29,10 @@ from factlint.model.quantity import Kind
 WEAK = 1.3  # evidence below this is none, even where the number agrees
 SURE_OF_CONFLICT = 2.6  # evidence that a likeness of the number asks for where words tie
 CONVINCED, MISPLACED = 1.25, 0.75  # log-odds that a contradiction asks for, and a number that is another figure's
+_FEW_WORDS, _WITH_FEW = (
+    3.0,
+    1.75,
+)  # evidence that a figure's words give by mere chance, and the log-odds that a contradiction of it asks for
 SUPPORT = 0.6  # what another source's count of the same speaks for a figure beside the counted noun
 CLEAR = 0.55  # a margin below this is a near tie
 _ONE_DIGIT = 3.0  # evidence that calls a number of one digit an old value: four is often said
@@ -81,7 +85,7 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
     ):
         from factlint.match.conviction import conviction  # most drafts contradict nothing
 
-        asked = MISPLACED if match.verdict is Verdict.WRONG_SCOPE else CONVINCED
+        asked = MISPLACED if match.verdict is Verdict.WRONG_SCOPE else CONVINCED if best.score >= _FEW_WORDS else _WITH_FEW
         odds = round(conviction(desk, each.claim, match, known), 3)
         missing = asked - odds
         match = replace(match, odds=odds)

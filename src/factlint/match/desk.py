@@ -65,8 +65,11 @@ class Cues:
     inside: frozenset[str]
     off_a_mark: tuple[Phrase, ...]
     datums: tuple[Phrase, ...]
+    nearby: tuple[Phrase, ...]
+    limits: tuple[Phrase, ...]
     of: tuple[Phrase, ...]
     averages: frozenset[str]
+    occasions: frozenset[str]
     withdrawn: frozenset[str]
     governments: frozenset[str]
     still: frozenset[str]
@@ -75,9 +78,9 @@ class Cues:
 
 
 _PHRASES = {"sums": "together", "differences": "difference"}  # fields of phrases, and what the file calls them where it differs
-_PHRASES |= {name: name for name in ("for_a_time", "norms", "forecasts", "off_a_mark", "datums")}
+_PHRASES |= {name: name for name in ("for_a_time", "norms", "forecasts", "off_a_mark", "datums", "nearby", "limits")}
 _SINGLE = {"new": "new_one", "old": "old_one"}  # and of single words
-_SINGLE |= {name: name for name in ("opens_before", "inside", "averages", "withdrawn", "governments")}
+_SINGLE |= {name: name for name in ("opens_before", "inside", "averages", "withdrawn", "governments", "occasions")}
 
 
 @lru_cache(maxsize=16)
@@ -130,6 +133,11 @@ def around(desk: Desk, claim: Claim) -> list[Claim]:
     """The other claims of the same paragraph, item or cell in the claim's sentence, the one before and the one behind."""
     near = (each for sentence in range(claim.sentence - 1, claim.sentence + 2) for each in desk.together.get(sentence, ()))
     return [each for each in near if each.index != claim.index and each.block == claim.block]
+
+
+def is_bare(claim: Claim) -> bool:
+    """Whether a number leaves out its unit: "five points, with a margin of error of 3.5"."""
+    return claim.quantity.kind is Kind.COUNT and claim.quantity.counted is None and claim.quantity.unit is None
 
 
 def words_in(text: str) -> list[str]:

@@ -9,8 +9,9 @@ from factlint.compare import units
 from factlint.compare.numbers import ledger_number, said_number
 from factlint.language import fold, stem
 from factlint.match.against import REACH
-from factlint.match.desk import Desk, around, at_an_hour, number_before, words_in
+from factlint.match.desk import Desk, around, at_an_hour, is_bare, number_before, words_in
 from factlint.match.lexicon import lexicon, tokenize
+from factlint.match.of_another import of_another
 from factlint.match.reasons import FAR_TERM, NO_AVERAGE, OF_TIME, quoted_in
 from factlint.match.seams import RIGHT_BEHIND
 from factlint.match.wanted import apart, known_already, said_beside
@@ -46,7 +47,7 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
     """What is seldom met and then weighs much."""
     whats = [reason.what for reason in candidate.reasons]
     quantity = claim.quantity
-    doubt = 0.0
+    doubt = of_another(desk, claim, candidate)
     if quantity.low == 0 and not any(char.isdigit() for char in quantity.text):
         doubt += 2.0  # "none" of something else than the figure counts
     if apart(desk, claim, match.figure):
@@ -136,16 +137,11 @@ def _asked_for(desk: Desk, figure: str | None, expected: Observation | None) -> 
 def _right_beside(desk: Desk, claim: Claim, known: Fraction) -> bool:
     """Whether the right value stands in the same paragraph, whatever it was taken for: "lost 7.4 percent at times, and 5.9 at the close"."""
     return any(
-        ((each.quantity.kind is claim.quantity.kind and each.quantity.unit == claim.quantity.unit) or _is_bare(each))
+        ((each.quantity.kind is claim.quantity.kind and each.quantity.unit == claim.quantity.unit) or is_bare(each))
         and each.quantity.low is not None
         and rational(each.quantity.low) == known
         for each in around(desk, claim)
     )
-
-
-def _is_bare(claim: Claim) -> bool:
-    """Whether a number leaves out its unit: "five points, with a margin of error of 3.5"."""
-    return claim.quantity.kind is Kind.COUNT and claim.quantity.counted is None and claim.quantity.unit is None
 
 
 def _left_over(desk: Desk, claim: Claim, known: Fraction) -> bool:

@@ -9,17 +9,21 @@ from factlint.compare.numbers import ledger_number, said_number
 from factlint.language import fold, section
 from factlint.match.against import explicit_date
 from factlint.match.compared import compared
-from factlint.match.desk import Desk, at_an_hour
+from factlint.match.desk import Desk, at_an_hour, sentence_of, words_in
+from factlint.model import lazy
 from factlint.model.claim import Claim, Part
-from factlint.model.draft import RUNNING_TEXT
+from factlint.model.draft import RUNNING_TEXT, BlockKind
 from factlint.model.match import Match
 from factlint.model.number import rational
 from factlint.model.span import Span
+from factlint.model.when import Precision
 
 
 def tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, int]) -> bool:
     """Whether an old value stands in the running text below the value of today, which the story has told by then, or behind an hour of the
-    day ("at 10 p.m., with 61 percent counted, she led by 6.9 points")."""
+    day ("at 10 p.m., with 61 percent counted, she led by 6.9 points"), be it in the heading of a live story's entry."""
+    if desk.draft.blocks[claim.block].kind is BlockKind.HEADING and at_an_hour(desk, claim):
+        return True
     if desk.draft.blocks[claim.block].kind not in RUNNING_TEXT:
         return False
     if told_at.get(match.expected or "", claim.block + 1) <= claim.block:
@@ -76,8 +80,26 @@ def told_with_the_new(desk: Desk, beside: Sequence[Claim], claim: Claim, match: 
     that to 75"."""
     if explicit_date(desk, claim):
         return False
+    if _one_of_them(desk, claim, match):
+        return True
     behind = (each for each in beside if each.span.start >= claim.span.end and each.part is not Part.BASE)
     return any(not match.sources or {*matches[each.index].sources} <= {*match.sources} for each in _of_the_expected(desk, match, behind))
+
+
+def _one_of_them(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether the value of today is a single one, told behind an old one as one of those: "took in three, one of whom was still there"."""
+    expected = desk.ledger.observation(match.expected or "")
+    if expected is None or expected.value is None or expected.value.low != 1:
+        return False
+    start = claim.span.end - desk.opens[claim.sentence]
+    behind = f" {' '.join(words_in(sentence_of(desk, claim)[start:]))} "
+    return any(f" {phrase} " in behind for phrase in _of_them(desk.draft.language))
+
+
+@lru_cache(maxsize=16)
+def _of_them(language: str) -> tuple[str, ...]:
+    """ "one of whom"."""
+    return tuple(" ".join(words_in(str(phrase))) for phrase in section(language, "words").get("one_of_them") or ())
 
 
 def of_the_base(beside: Sequence[Claim], claim: Claim) -> bool:
@@ -147,12 +169,32 @@ def dated_right_behind(desk: Desk, beside: Sequence[Claim], claim: Claim, match:
     return near and when is not None and known is not None and when.overlaps(known)
 
 
+def on_its_day_of_a_year(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether the day or month beside a number is that of the value itself, in a year that the draft leaves out: "from 3.85 to 4.62 euros on 1 April"."""
+    about, moment, span = (
+        desk.ledger.observation(match.observation or ""),
+        claim.as_of or claim.period,
+        claim.as_of_span or claim.period_span,
+    )
+    if about is None or moment is None or span is None or _YEAR.search(desk.draft.text[span.start : span.end]):
+        return False
+    known = about.as_of or about.period
+    return (
+        known is not None
+        and known.precision is moment.precision
+        and known.precision in _IN_A_YEAR
+        and (known.start.month, known.start.day) == (moment.start.month, moment.start.day)
+    )
+
+
 def of_now(desk: Desk, claim: Claim) -> bool:
     """Whether "now" stands right behind a number, whose date is then not the one of the number before it: "from 72 in 2023 to 66 now"."""
     behind = fold(desk.draft.text[claim.span.end : claim.span.end + _A_PHRASE]).split()
     return any(behind[: len(phrase)] == phrase for phrase in _now(desk.draft.language)) if behind else False
 
 
+_YEAR = lazy.compile(r"\d{4}")
+_IN_A_YEAR = frozenset({Precision.DAY, Precision.MONTH})
 _A_PHRASE = 24  # characters
 _REACH_BACK = 60  # characters: "three months before, the count was 342"
 _FEW_WORDS = 4

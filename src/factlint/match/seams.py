@@ -23,12 +23,16 @@ def seams(text: str, numbers: Sequence[Claim], tokens: Sequence[Token], words: L
     found = [(-1, FAR)] * len(numbers)
     starts = [token.start for token in tokens]
     for place, (one, other) in enumerate(pairwise(numbers)):
-        if one.quantity.kind is not other.quantity.kind or Part.BASE in (one.part, other.part):
+        turns = _turns_to_another(numbers, place)
+        if one.quantity.kind is not other.quantity.kind or (Part.BASE in (one.part, other.part) and not turns):
             continue
         at = _seam(text, one, other, tokens, starts, words)
         if at is not None:
             found[place] = (found[place][0], at)
             found[place + 1] = (at, FAR)
+            if turns:
+                found[place - 1] = (found[place - 1][0], at)
+                found[place + 2] = (at, FAR)
     for place in range(2, len(numbers)):
         share, whole, other = numbers[place - 2 : place + 1]
         if not (is_share_of(text, share, whole) and other.quantity.kind is share.quantity.kind and other.part is share.part):
@@ -41,6 +45,13 @@ def seams(text: str, numbers: Sequence[Claim], tokens: Sequence[Token], words: L
                 if theirs < len(numbers):
                     found[theirs] = (at, found[theirs][1])
     return found
+
+
+def _turns_to_another(numbers: Sequence[Claim], place: int) -> bool:
+    """Whether a number and the one behind it are the end of one movement and the beginning of the next: the 26 and the 1,120 of "beds rose from 8
+    to 26 and stays from 1,120 to 3,940"."""
+    parts = [each.part for each in numbers[max(0, place - 1) : place + 3]]
+    return place > 0 and parts == [Part.BASE, None, Part.BASE, None]
 
 
 def is_share_of(text: str, share: Claim, whole: Claim) -> bool:

@@ -13,8 +13,9 @@ from factlint.compare.numbers import ledger_number, said_number
 from factlint.match.against import DISAGREES, MERELY_ANOTHER, REACH, near_value, significant_digits
 from factlint.match.compared import compared
 from factlint.match.decide import DOUBTFUL, second_choice
-from factlint.match.desk import Desk, around, places_of, sentence_of, standing_of, word_before, words_in
+from factlint.match.desk import Desk, around, is_bare, places_of, sentence_of, standing_of, word_before, words_in
 from factlint.match.judge import about_its_own_period
+from factlint.match.of_another import passes_a_limit
 from factlint.match.sources import resolve
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -135,6 +136,7 @@ def _settled(
             or history.told_on_its_day(desk, beside, claim, match)
             or history.of_now(desk, claim)
             or history.dated_right_behind(desk, beside, claim, match)
+            or history.on_its_day_of_a_year(desk, claim, match)
         ):
             return _right_after_all(match)
         behind = plain and (claim.as_of_span or claim.period_span or claim.span).start > claim.span.start
@@ -142,13 +144,15 @@ def _settled(
             return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict in MERELY_ANOTHER and comes_back.said_before(desk, claim, match, claims, matches):
         return second_choice(desk, claim, match, "the number comes back as the one told before")
+    if match.verdict is Verdict.WRONG_SCOPE and _given_bare(desk, claim, match, matches):
+        return second_choice(desk, claim, match, "the figure has its value in the same sentence")
     if match.verdict in DISAGREES and _outdone(beside, claim, match, matches):
         return second_choice(desk, claim, match, "another number of the sentence fits the figure better")
     if match.hedge is HedgeVerdict.DROPPED and (
         comes_back.hedged_elsewhere(desk, claim, match, matches) or _as_high_as(desk, claim, match)
     ):
         return replace(match, hedge=HedgeVerdict.OK)
-    if match.hedge is HedgeVerdict.WRONG_DIRECTION and comes_back.denied(desk, claim):
+    if match.hedge is HedgeVerdict.WRONG_DIRECTION and (comes_back.denied(desk, claim) or passes_a_limit(desk, claim, match)):
         return replace(match, hedge=HedgeVerdict.OK)
     told = set().union(*(right.get((match.figure, key), set()) for key in places_of(desk, claim)))
     if not told or (match.sources and not told & {*match.sources, ""}):
@@ -223,6 +227,17 @@ def _of_the_government(desk: Desk, claim: Claim, match: Match) -> bool:
         return False  # the town hall has a count of its own
     said = [word for word in words_in(claim.attribution.source) if len(word) > _AN_ARTICLE]
     return len(said) in (1, 2) and said[0] in desk.cues.governments
+
+
+def _given_bare(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
+    """Whether the figure's value stands in the sentence without its unit: "of the funds, 1.6 million euros, 940,000 have been spent"."""
+    expected = desk.ledger.observation(match.expected or "")
+    known = ledger_number(expected, desk.ledger.figures[match.figure or ""]) if expected is not None else None
+    return known is not None and any(
+        is_bare(each) and each.quantity.low is not None and rational(each.quantity.low) == known.low
+        for each in desk.together[claim.sentence]
+        if each.index != claim.index and matches[each.index].verdict is not Verdict.WRONG_SCOPE
+    )
 
 
 def _as_high_as(desk: Desk, claim: Claim, match: Match) -> bool:
