@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from functools import lru_cache
 
 from factlint.language import section
 from factlint.match.against import significant_digits
-from factlint.match.desk import Desk, word_before, words_before_of, words_in
+from factlint.match.desk import SHARES, Desk, word_before, words_before_of, words_in
 from factlint.match.nearness import DISPLAY
 from factlint.model import lazy
 from factlint.model.claim import Claim
@@ -18,6 +19,7 @@ from factlint.model.number import rational
 _WORDS = lazy.compile(r"[^\W\d_]+")
 _SHORT = DISPLAY | {BlockKind.TABLE_CELL}
 _A_LINE = 8  # words
+_ROUNDED = Fraction(1, 50)
 _OF_THE = 3  # words between a part and the "of" of its whole
 _DENIED = 3  # words between a denial and the bound
 _DISTINCT, _PARTICULAR = 100, 3  # a smaller number of fewer digits comes back by chance
@@ -28,7 +30,7 @@ def said_before(desk: Desk, claim: Claim, match: Match, claims: Sequence[Claim],
     value = claim.quantity.value
     if (
         value is None
-        or (rational(value) < _DISTINCT and significant_digits(claim) < _PARTICULAR)
+        or (rational(value) < _DISTINCT and (significant_digits(claim) < _PARTICULAR or claim.quantity.kind in SHARES))
         or claim.quantity.counted is not None
         or word_before(desk, claim) not in desk.cues.articles
     ):
@@ -38,6 +40,20 @@ def said_before(desk: Desk, claim: Claim, match: Match, claims: Sequence[Claim],
         and each.verdict is Verdict.AGREED
         and claims[each.claim].quantity.value == value
         and each.claim < match.claim
+        for each in matches
+    )
+
+
+def rounded_in_brief(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
+    """Whether a number of display copy is the value that the text gives to the digit, rounded: "41,000 visitors" over 41,320."""
+    about, quantity = desk.ledger.observation(match.expected or ""), claim.quantity
+    if not _has_no_room(desk, claim) or about is None or about.value is None or quantity.low is None or quantity.low != quantity.high:
+        return False
+    said, known = rational(quantity.low), rational(about.value.low or 0)
+    granule = next((10**power for power in range(9, 0, -1) if said and said % 10**power == 0), 1)
+    near = abs(said - known) <= min(Fraction(granule, 2), abs(known) * _ROUNDED)
+    return near and any(
+        each.figure == match.figure and each.observation == about.key and each.verdict is Verdict.AGREED and each.claim != match.claim
         for each in matches
     )
 

@@ -66,6 +66,7 @@ class Cues:
     off_a_mark: tuple[Phrase, ...]
     datums: tuple[Phrase, ...]
     nearby: tuple[Phrase, ...]
+    wider: tuple[Phrase, ...]
     limits: tuple[Phrase, ...]
     of: tuple[Phrase, ...]
     averages: frozenset[str]
@@ -78,7 +79,7 @@ class Cues:
 
 
 _PHRASES = {"sums": "together", "differences": "difference"}  # fields of phrases, and what the file calls them where it differs
-_PHRASES |= {name: name for name in ("for_a_time", "norms", "forecasts", "off_a_mark", "datums", "nearby", "limits")}
+_PHRASES |= {name: name for name in ("for_a_time", "norms", "forecasts", "off_a_mark", "datums", "nearby", "wider", "limits")}
 _SINGLE = {"new": "new_one", "old": "old_one"}  # and of single words
 _SINGLE |= {name: name for name in ("opens_before", "inside", "averages", "withdrawn", "governments", "occasions")}
 

@@ -47,7 +47,7 @@ def rarely(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expecte
     """What is seldom met and then weighs much."""
     whats = [reason.what for reason in candidate.reasons]
     quantity = claim.quantity
-    doubt = of_another(desk, claim, candidate)
+    doubt = of_another(desk, claim, match, candidate)
     if quantity.low == 0 and not any(char.isdigit() for char in quantity.text):
         doubt += 2.0  # "none" of something else than the figure counts
     if apart(desk, claim, match.figure):

@@ -13,7 +13,7 @@ from factlint.match.desk import Desk, at_an_hour, sentence_of, words_in
 from factlint.model import lazy
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import RUNNING_TEXT, BlockKind
-from factlint.model.match import Match
+from factlint.model.match import Match, Verdict
 from factlint.model.number import rational
 from factlint.model.span import Span
 from factlint.model.when import Precision
@@ -84,6 +84,23 @@ def told_with_the_new(desk: Desk, beside: Sequence[Claim], claim: Claim, match: 
         return True
     behind = (each for each in beside if each.span.start >= claim.span.end and each.part is not Part.BASE)
     return any(not match.sources or {*matches[each.index].sources} <= {*match.sources} for each in _of_the_expected(desk, match, behind))
+
+
+def once_was(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
+    """Whether an old value is told in the past perfect by a draft that gives the value of today too: "a jury had awarded them 9.4 million"."""
+    opens = max(desk.opens[claim.sentence], claim.span.start - _REACH_BACK)
+    ahead = desk.draft.text[opens : claim.span.start]
+    near = words_in(ahead[max(ahead.rfind(mark) for mark in ",;:") + 1 :])
+    had = next((at for at in range(len(near) - 1, -1, -1) if near[at] in _past_perfect(desk.draft.language)), None)
+    if had is None or not any(len(word) >= _A_PARTICIPLE for word in near[had + 1 :]):
+        return False  # "it had 32 beds"
+    return any(each.figure == match.figure and each.observation == match.expected and each.verdict is Verdict.AGREED for each in matches)
+
+
+@lru_cache(maxsize=16)
+def _past_perfect(language: str) -> frozenset[str]:
+    """ "had"."""
+    return frozenset(fold(str(word)) for word in section(language, "words").get("past_perfect") or ())
 
 
 def _one_of_them(desk: Desk, claim: Claim, match: Match) -> bool:
@@ -198,6 +215,7 @@ _IN_A_YEAR = frozenset({Precision.DAY, Precision.MONTH})
 _A_PHRASE = 24  # characters
 _REACH_BACK = 60  # characters: "three months before, the count was 342"
 _FEW_WORDS = 4
+_A_PARTICIPLE = 4  # letters
 _AFTER_COMMA = 2  # words: ", just"
 _A_PREPOSITION = 10  # characters: " im Jahr "
 

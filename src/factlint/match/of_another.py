@@ -1,26 +1,35 @@
-"""A number that contradicts a figure in; whether the words beside it make it a number of another thing or place, or what passes a limit, out."""
+"""A number that contradicts a figure in; whether the words beside it make it a number of another thing, place, time or source, or what passes a
+limit, out."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from factlint.language import section
 from factlint.match.desk import Desk, Phrase, cues, words_in
-from factlint.model.claim import Claim
+from factlint.match.lexicon import Token, group_of, lexicon, tokenize
+from factlint.match.sources import resolve
+from factlint.model.claim import Claim, Part, SourceKind
 from factlint.model.match import Candidate, Match
 from factlint.model.quantity import Hedge, Kind
 
 _PASSES = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE, Hedge.JUST_OVER})
 _STRANGE, _PLAINLY = 4.0, 0.5  # the doubt that another name raises, and how much one weighs that is plainly a place or the subject
+_MAYBE = 3.0  # the doubt that what may be a place raises
 _RIGHT_BEHIND = 24  # characters
 
 
-def of_another(desk: Desk, claim: Claim, candidate: Candidate) -> float:
-    """The doubt that a number counts how often something was done, or what is so in another place."""
-    doubt = 3.0 if _occasions(desk, claim, candidate.figure) else 0.0
-    if _nearby(desk, claim, candidate.figure):
+def of_another(desk: Desk, claim: Claim, match: Match, candidate: Candidate) -> float:
+    """The doubt that a number counts how often something was done, those of whom something else is told, or what is so in another place, next
+    year, for each, or by the count of somebody whom the ledger does not know."""
+    figure = candidate.figure
+    doubt = 3.0 * (_occasions(desk, claim, figure) + _for_each(desk, claim, figure))
+    doubt += 4.0 * (_others_who(desk, claim, figure) + _next_year(desk, claim) + _of_somebody_else(desk, claim, match))
+    if _nearby(desk, claim, figure):
         return doubt + _STRANGE
     strange = min((reason.weight for reason in candidate.reasons if reason.what.startswith("names \u201c")), default=0.0)
-    return doubt + _STRANGE * min(1.0, -strange / _PLAINLY)
+    return doubt + max(_STRANGE * min(1.0, -strange / _PLAINLY), _elsewhere(desk, claim, figure))
 
 
 def _occasions(desk: Desk, claim: Claim, figure: str) -> bool:
@@ -34,6 +43,55 @@ def _occasions(desk: Desk, claim: Claim, figure: str) -> bool:
     )
 
 
+def _for_each(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether a sum is so much for each, of a figure that is not: "costs 150 euros per client" of the yearly cost."""
+    if claim.quantity.kind is not Kind.MONEY or claim.part is Part.EACH:  # which is doubted anyway
+        return False
+    behind = words_in(desk.draft.text[claim.span.end : claim.span.end + _RIGHT_BEHIND])
+    words = lexicon(desk.draft.language)
+    if len(behind) < 2 or behind[0] not in desk.per or len(behind[0]) < 2 or behind[0] in words.articles or behind[1] in words.articles:
+        return False
+    known = desk.ledger.figures[figure]
+    return not desk.profiles[figure].average and "/" not in f"{known.label}{known.unit}" and desk.per.isdisjoint(words_in(known.label))
+
+
+def _others_who(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether those who are counted are so called for something else than what the figure tells of them: "one dead and two missing" of the dead."""
+    span, events = claim.quantity.counted_span, desk.profiles[figure].events
+    if span is None or not events:
+        return False
+    words = tokenize(desk.draft.text, span.start, span.end, desk.draft.language)
+    called = {key for token in words for key in token.concepts if group_of(key) == "event"}
+    return bool(called) and called.isdisjoint(events)
+
+
+def _next_year(desk: Desk, claim: Claim) -> bool:
+    """Whether a number is one of the year to come: "next year there will be 9,200"."""
+    start = max(desk.opens[claim.sentence], claim.clause.start)
+    return stands(_coming(desk.draft.language), words_in(desk.draft.text[start : claim.clause.end]))
+
+
+@lru_cache(maxsize=16)
+def _coming(language: str) -> tuple[Phrase, ...]:
+    """ "next year"."""
+    return tuple(tuple(words_in(str(phrase))) for phrase in section(language, "reckon").get("next_year") or ())
+
+
+def _of_somebody_else(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether a count is by somebody who is told of as new, and is no source of the ledger: "a university study puts them at 13,000"."""
+    told = claim.attribution
+    if told is None or match.sources or told.kind is not SourceKind.ROLE or told.name is not None or told.carried:
+        return False
+    first = words_in(told.source)[:1]
+    return bool(first) and first[0] in _indefinite(desk.draft.language)
+
+
+@lru_cache(maxsize=16)
+def _indefinite(language: str) -> frozenset[str]:
+    """ "a", "one"."""
+    return frozenset(word for each in section(language, "saying").get("indefinite_articles") or () for word in words_in(str(each)))
+
+
 def _nearby(desk: Desk, claim: Claim, figure: str) -> bool:
     """Whether the sentence speaks of a neighbouring place, and the figure does not: "in nearby Stowe, which has 3,105 residents"."""
     known = desk.ledger.figures[figure]
@@ -42,6 +100,39 @@ def _nearby(desk: Desk, claim: Claim, figure: str) -> bool:
     opens = desk.opens[claim.sentence]
     ahead = desk.draft.text[opens : claim.clause.end]
     return stands(desk.cues.nearby, words_in(ahead[max(0, ahead.rfind(";", 0, claim.span.start - opens)) :]))
+
+
+def _elsewhere(desk: Desk, claim: Claim, figure: str) -> float:
+    """The doubt that the sentence speaks of the whole country or of a place that no figure knows, where the figure's own place is not named."""
+    bound = desk.profiles[figure].bound
+    opens, text, language = desk.opens[claim.sentence], desk.draft.text, desk.draft.language
+    if not bound or any(key.startswith("@place:") for key in bound):
+        return 0.0
+    words = tokenize(text, opens, claim.clause.end, language)
+    if any(not bound.isdisjoint(word.keys) for word in words):
+        return 0.0
+    if stands(desk.cues.wider, words_in(text[opens : claim.clause.end])):
+        return _STRANGE
+    return _MAYBE if any(_is_a_strange_place(desk, before, word) for before, word in zip((None, *words), words, strict=False)) else 0.0
+
+
+def _is_a_strange_place(desk: Desk, before: Token | None, word: Token) -> bool:
+    """Whether a word is a place by its ending, or by the word before it in a language that writes nouns with a capital, and none that the ledger
+    knows: names of other languages are told among the reasons."""
+    known, endings = lexicon(desk.draft.language), _place_endings(desk.draft.language)
+    if not word.capital or word.stop or word.stem in known.calendar or word.word.isupper():
+        return False
+    name, _, ending = word.word.replace("\u2019", "'").partition("'")
+    placed = ending in endings if endings else known.capital_nouns and before is not None and before.word.lower() in known.in_place
+    if not placed or any(key in profile.keys for profile in desk.profiles.values() for key in word.keys):
+        return False
+    return not resolve(name, desk.directory)
+
+
+@lru_cache(maxsize=16)
+def _place_endings(language: str) -> frozenset[str]:
+    """What stands behind the apostrophe of a name where it is a place: "Ankara'da"."""
+    return frozenset(str(each) for each in section(language, "words").get("place_endings") or ())
 
 
 def passes_a_limit(desk: Desk, claim: Claim, match: Match) -> bool:

@@ -114,6 +114,7 @@ def _settled(
         history.tells_the_past(desk, claim, match, told_at)
         or history.told_with_the_new(desk, beside, claim, match, matches)
         or history.on_its_own_day(desk, beside, claim, match)
+        or (match.verdict is Verdict.SUPERSEDED and history.once_was(desk, claim, match, matches))
     ):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.RETRACTED and _given_up(desk, claim):
@@ -142,6 +143,8 @@ def _settled(
         behind = plain and (claim.as_of_span or claim.period_span or claim.span).start > claim.span.start
         if not behind and history.said_beside(desk, beside, claim, match):
             return replace(match, verdict=Verdict.EXCUSED)
+    if match.verdict is Verdict.CONFLICT and comes_back.rounded_in_brief(desk, claim, match, matches):
+        return _right_after_all(match)
     if match.verdict in MERELY_ANOTHER and comes_back.said_before(desk, claim, match, claims, matches):
         return second_choice(desk, claim, match, "the number comes back as the one told before")
     if match.verdict is Verdict.WRONG_SCOPE and _given_bare(desk, claim, match, matches):
