@@ -61,12 +61,18 @@ def rounded_in_brief(desk: Desk, claim: Claim, match: Match, matches: Sequence[M
 def hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
     """Whether it is a headline, a deck or a table's cell, where a hedge has no room, or the number comes back with its article ("of the 214
     deaths"), and the draft says the same number with its hedge."""
-    if not _has_no_room(desk, claim) and word_before(desk, claim) not in desk.cues.articles:
+    if not _has_no_room(desk, claim) and not _told_as_known(desk, claim):
         return False
     return any(
         each.figure == match.figure and each.claim != match.claim and each.verdict is Verdict.AGREED and each.hedge is HedgeVerdict.OK
         for each in matches
     )
+
+
+def _told_as_known(desk: Desk, claim: Claim) -> bool:
+    """Whether an article or a possessive stands before a number: "the 61,000", "the union's 61,000"."""
+    word = word_before(desk, claim)
+    return word in desk.cues.articles or word.replace("\u2019", "'").endswith("'s")
 
 
 def _has_no_room(desk: Desk, claim: Claim) -> bool:

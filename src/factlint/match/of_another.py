@@ -11,7 +11,7 @@ from factlint.match.desk import Desk, Phrase, cues, words_in
 from factlint.match.lexicon import Token, group_of, lexicon, tokenize
 from factlint.match.sources import resolve
 from factlint.model.claim import Claim, Part, SourceKind
-from factlint.model.match import Candidate, Match
+from factlint.model.match import Candidate, Match, Verdict
 from factlint.model.quantity import Hedge, Kind
 
 _PASSES = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE, Hedge.JUST_OVER})
@@ -25,7 +25,9 @@ def of_another(desk: Desk, claim: Claim, match: Match, candidate: Candidate) -> 
     year, for each, or by the count of somebody whom the ledger does not know."""
     figure = candidate.figure
     doubt = 3.0 * (_occasions(desk, claim, figure) + _for_each(desk, claim, figure))
-    doubt += 4.0 * (_others_who(desk, claim, figure) + _next_year(desk, claim) + _of_somebody_else(desk, claim, match))
+    doubt += 4.0 * (_next_year(desk, claim) + _of_somebody_else(desk, claim, match))
+    if match.verdict is not Verdict.WRONG_SCOPE:
+        doubt += 4.0 * _others_who(desk, claim, figure)
     if _nearby(desk, claim, figure):
         return doubt + _STRANGE
     strange = min((reason.weight for reason in candidate.reasons if reason.what.startswith("names \u201c")), default=0.0)

@@ -147,7 +147,7 @@ def _settled(
         return _right_after_all(match)
     if match.verdict in MERELY_ANOTHER and comes_back.said_before(desk, claim, match, claims, matches):
         return second_choice(desk, claim, match, "the number comes back as the one told before")
-    if match.verdict is Verdict.WRONG_SCOPE and _given_bare(desk, claim, match, matches):
+    if match.verdict in (Verdict.WRONG_SCOPE, Verdict.CONFLICT) and _given_bare(desk, claim, match, matches):
         return second_choice(desk, claim, match, "the figure has its value in the same sentence")
     if match.verdict in DISAGREES and _outdone(beside, claim, match, matches):
         return second_choice(desk, claim, match, "another number of the sentence fits the figure better")
