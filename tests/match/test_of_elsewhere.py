@@ -108,6 +108,62 @@ def test_is_of_the_figure(lang: str, text: str) -> None:
     assert set(codes(lang, text, ledger=HELPED, date="2026-02-10")) & {"C101", "C106"}
 
 
+TURNOUT = ledger(
+    {
+        "id": "turnout",
+        "label": "turnout in the Marlow referendum",
+        "kind": "percent",
+        "match": {
+            "terms": {
+                "en": {"any": ["turnout"]},
+                "de": {"any": ["Beteiligung"]},
+                "es": {"any": ["participación"]},
+                "fr": {"any": ["participation"]},
+                "it": {"any": ["affluenza"]},
+                "nl": {"any": ["opkomst"]},
+                "pt": {"any": ["participação"]},
+            }
+        },
+        "value": "48.7%",
+        "source": "bank",
+        "as_of": "2026-03-15",
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In the old town turnout was 61.3 percent."),
+        ("es", "En el casco viejo la participación fue del 61,3 %."),
+        ("fr", "Dans la vieille ville, la participation a été de 61,3 %."),
+        ("it", "Nel centro storico l'affluenza è stata del 61,3 per cento."),
+        ("de", "Im Hafenviertel lag die Beteiligung bei 61,3 Prozent."),
+        ("nl", "In de binnenstad was de opkomst 61,3 procent."),
+        ("pt", "No centro histórico a participação foi de 61,3%."),
+        ("en", "Among those under 30 turnout was 33 percent."),
+        ("de", "Bei den unter 30-Jährigen lag die Beteiligung bei 33 Prozent."),
+        ("es", "Entre los menores de 30 años la participación fue del 33 %."),
+        ("fr", "Chez les moins de 30 ans, la participation a été de 33 %."),
+        ("it", "Tra chi ha meno di 30 anni l'affluenza è stata del 33 per cento."),
+    ],
+)
+def test_a_share_in_a_part_of_the_place_or_of_some_alone_is_another(lang: str, text: str) -> None:
+    assert codes(lang, text, ledger=TURNOUT, date="2026-03-16") == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In the referendum turnout was 61.3 percent."),
+        ("es", "En el referéndum la participación fue del 61,3 %."),
+        ("de", "Die Beteiligung lag bei 61,3 Prozent."),
+    ],
+)
+def test_a_share_of_the_whole_is_the_figures(lang: str, text: str) -> None:
+    assert codes(lang, text, ledger=TURNOUT, date="2026-03-16") == ["C101"]
+
+
 DEAD = ledger(
     {
         "id": "dead",

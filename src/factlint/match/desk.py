@@ -67,6 +67,8 @@ class Cues:
     datums: tuple[Phrase, ...]
     nearby: tuple[Phrase, ...]
     wider: tuple[Phrase, ...]
+    quarters: tuple[Phrase, ...]
+    among: tuple[Phrase, ...]
     limits: tuple[Phrase, ...]
     of: tuple[Phrase, ...]
     averages: frozenset[str]
@@ -79,7 +81,9 @@ class Cues:
 
 
 _PHRASES = {"sums": "together", "differences": "difference"}  # fields of phrases, and what the file calls them where it differs
-_PHRASES |= {name: name for name in ("for_a_time", "norms", "forecasts", "off_a_mark", "datums", "nearby", "wider", "limits")}
+_PHRASES |= {
+    name: name for name in ("for_a_time", "norms", "forecasts", "off_a_mark", "datums", "nearby", "wider", "quarters", "among", "limits")
+}
 _SINGLE = {"new": "new_one", "old": "old_one"}  # and of single words
 _SINGLE |= {name: name for name in ("opens_before", "inside", "averages", "withdrawn", "governments", "occasions")}
 

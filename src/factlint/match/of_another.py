@@ -17,6 +17,7 @@ from factlint.model.quantity import Hedge, Kind
 _PASSES = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE, Hedge.JUST_OVER})
 _STRANGE, _PLAINLY = 4.0, 0.5  # the doubt that another name raises, and how much one weighs that is plainly a place or the subject
 _MAYBE = 3.0  # the doubt that what may be a place raises
+_STEM = 5  # letters by which two words are one
 _RIGHT_BEHIND = 24  # characters
 
 
@@ -26,6 +27,7 @@ def of_another(desk: Desk, claim: Claim, match: Match, candidate: Candidate) -> 
     figure = candidate.figure
     doubt = 3.0 * (_occasions(desk, claim, figure) + _for_each(desk, claim, figure))
     doubt += 4.0 * (_next_year(desk, claim) + _of_somebody_else(desk, claim, match))
+    doubt += 4.0 * _of_some_alone(desk, claim, figure)
     if match.verdict is not Verdict.WRONG_SCOPE:
         doubt += 4.0 * _others_who(desk, claim, figure)
     if _nearby(desk, claim, figure):
@@ -65,6 +67,19 @@ def _others_who(desk: Desk, claim: Claim, figure: str) -> bool:
     words = tokenize(desk.draft.text, span.start, span.end, desk.draft.language)
     called = {key for token in words for key in token.concepts if group_of(key) == "event"}
     return bool(called) and called.isdisjoint(events)
+
+
+def _of_some_alone(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether a share is told of some of those of whom the figure is: "among those under 30 turnout was 33 percent"."""
+    if claim.quantity.kind is not Kind.PERCENT:
+        return False
+    ahead = words_in(desk.draft.text[desk.opens[claim.sentence] : claim.span.start])
+    known = words_in(desk.ledger.figures[figure].label)
+    for phrase in desk.cues.among:
+        for at in range(len(ahead) - len(phrase)):
+            if tuple(ahead[at : at + len(phrase)]) == phrase:
+                return not any(word[:_STEM] in (each[:_STEM] for each in known) for word in ahead[at + len(phrase) :][:2] if len(word) > 3)
+    return False
 
 
 def _next_year(desk: Desk, claim: Claim) -> bool:
@@ -113,9 +128,16 @@ def _elsewhere(desk: Desk, claim: Claim, figure: str) -> float:
     words = tokenize(text, opens, claim.clause.end, language)
     if any(not bound.isdisjoint(word.keys) for word in words):
         return 0.0
-    if stands(desk.cues.wider, words_in(text[opens : claim.clause.end])):
+    spoken = words_in(text[opens : claim.clause.end])
+    if stands(desk.cues.wider, spoken) or _in_a_quarter(desk, spoken, figure):
         return _STRANGE
     return _MAYBE if any(_is_a_strange_place(desk, before, word) for before, word in zip((None, *words), words, strict=False)) else 0.0
+
+
+def _in_a_quarter(desk: Desk, spoken: Sequence[str], figure: str) -> bool:
+    """Whether a part of the place is spoken of, and the figure is not of one: "in the old town turnout was 61.3 percent"."""
+    known = desk.ledger.figures[figure]
+    return stands(desk.cues.quarters, spoken) and not stands(desk.cues.quarters, words_in(f"{known.label} {known.scope.place or ''}"))
 
 
 def _is_a_strange_place(desk: Desk, before: Token | None, word: Token) -> bool:
@@ -150,9 +172,15 @@ def passes_a_limit(desk: Desk, claim: Claim, match: Match) -> bool:
 
 
 def stands(phrases: Sequence[Phrase], words: Sequence[str]) -> bool:
-    """Whether a phrase stands among the words; a "*" ends the beginning of one."""
+    """Whether a phrase stands among the words; a "*" ends the beginning of one, a "+" begins the end of a compound."""
     return any(
-        all(word == part or (part.endswith("*") and word.startswith(part[:-1])) for word, part in zip(words[at:], phrase, strict=False))
+        all(_fits(word, part) for word, part in zip(words[at:], phrase, strict=False))
         for phrase in phrases
         for at in range(len(words) - len(phrase) + 1)
     )
+
+
+def _fits(word: str, part: str) -> bool:
+    if part.startswith("+"):
+        return len(word) > len(part) and word.endswith(part[1:])
+    return word == part or (part.endswith("*") and word.startswith(part[:-1]))
