@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from factlint.checks._addition_members import UNITS, Member, members, more, with_more
+from factlint.checks._addition_members import UNITS, Member, members, more, three_alike, with_more
 from factlint.checks._operands import copy_of
 from factlint.checks._slips import likely_slip
 from factlint.checks._words import any_of
@@ -66,7 +66,7 @@ def additions(context: Context) -> Iterator[Addition]:
     read: dict[int, list[Member]] = {}
     for place, size in enumerate(sizes):
         first = max(0, place - _BACK)
-        if not size or sum(sizes[first : place + 1]) < _FEWEST - 1:
+        if not size or sum(sizes[first : place + 1]) < _FEWEST - 1 or not three_alike(copy[first : place + 1]):
             continue
         for each in range(first, place + 1):
             if each not in read:

@@ -58,8 +58,11 @@ class Order:
     by: tuple[str, ...]
 
 
-def order_of(context: Context, one: Placed, two: Placed) -> Order | None:
-    """Which of two numbers, in the order of the copy, was first; None where nothing says so, or two things say otherwise."""
+def order_of(context: Context, one: Placed, two: Placed, *, only: bool | None = None) -> Order | None:
+    """Which of two numbers, in the order of the copy, was first; None where nothing says so, or two things say otherwise.
+
+    With `only` given, an order of which `first` is another matters to nobody: the times, which take the most to read, are then not asked.
+    """
     if one.line is two.line and two.index == one.index + 1:
         if _from_to(one, two):
             return Order(first=True, by=("from to",))
@@ -67,8 +70,10 @@ def order_of(context: Context, one: Placed, two: Placed) -> Order | None:
             return Order(first=False, by=("to from",))
         if _than_then(one, two):
             return Order(first=False, by=("than then",))
-    zones = [zone(each) for each in (one, two)]
     votes = [(name, first) for each, first in ((one, True), (two, False)) for name in _marks(each)]
+    if only is not None and any(first is not only for _, first in votes):
+        return None
+    zones = [zone(each) for each in (one, two)]
     votes += _in_time(context, *(_when(each, parts) for each, parts in zip((one, two), zones, strict=True)))
     expected = [within(one.line, parts, "foreseen") for parts in zones]
     if expected[0] != expected[1] and not _arrived_at(one if expected[0] else two):

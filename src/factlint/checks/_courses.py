@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import combinations
 
 from factlint.checks._course_order import Order, order_of
@@ -17,6 +17,7 @@ from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Hedge, Kind
+from factlint.model.span import Span
 
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATE})
 _STEPS = frozenset({Part.CHANGE, Part.MORE})
@@ -62,14 +63,17 @@ class Course:
         return frozenset((self.base.claim.index, self.new.claim.index))
 
 
-def courses(context: Context) -> Iterator[Course]:
-    """The courses of a draft: each two numbers of a sentence with the word of direction that stands nearest to them."""
+def courses(context: Context, known: Container[Span] = ()) -> Iterator[Course]:
+    """The courses of a draft that can be wrong: each two numbers of a sentence with the word of direction that stands nearest to them.
+
+    Sentences with fewer than two numbers that are not `known` are left out.
+    """
     for line in copy_of(context):
         if not 2 <= len(line.figures) <= _MOST_FIGURES or not directed(line):
             continue
         places = [Place(claim, line, index) for index, claim in enumerate(line.figures) if _moves(line, claim)]
-        words = cues(line) if len(places) > 1 else []
-        pairs = list(_pairs(context, places)) if words else []
+        words = cues(line) if sum(each.claim.span not in known for each in places) > 1 else []
+        pairs = list(_pairs(context, places, words)) if words else []
         bound = {each.claim.index: pair for pair in pairs for each in pair[:2] if _bound(pair)}
         moved = {each.claim.index for pair in pairs if _in_a_breath(pair) for each in pair[:2]}
         for pair in pairs:
@@ -84,14 +88,19 @@ def courses(context: Context) -> Iterator[Course]:
 
 def _course(words: Sequence[Cue], base: Place, new: Place, order: Order, places: Sequence[Place]) -> Course | None:
     """The course of two numbers by the nearest of some words of direction, where that can be said of them."""
-    near, at = min((_nearness(cue, base, new), index) for index, cue in enumerate(words))
-    cue = words[at]
+    near, cue = _nearest(words, base, new)
     if near > FAR or _of_a_range(base, new) or not _can_tell(cue, base, new, order):
         return None
     against = min((_nearness(each, base, new) for each in words if each.sign != cue.sign), default=FAR)
     alone = not any(_of_a_kind(each, base, new) for each in places if each is not base and each is not new)
     right = (middle(even(new, base).quantity) - middle(even(base, new).quantity)) * cue.sign > 0
     return Course(cue, near, against, base, new, order, right, alone)
+
+
+def _nearest(words: Sequence[Cue], one: Place, two: Place) -> tuple[int, Cue]:
+    """The word of direction nearest to two numbers, whichever was first, and how near it stands."""
+    near, at = min((_nearness(cue, one, two), index) for index, cue in enumerate(words))
+    return near, words[at]
 
 
 def _in_a_breath(pair: tuple[Place, Place, Order]) -> bool:
@@ -203,16 +212,22 @@ def _leaves(line: Line, claim: Claim) -> bool:
     return line.words["from"].ends(line.before(index)) > 0 and 0 <= line.words["to"].last(gap) <= 1 and count(gap) <= 6
 
 
-def _pairs(context: Context, places: Sequence[Place]) -> Iterator[tuple[Place, Place, Order]]:
-    """Two numbers of one thing of which the copy says which was first, that one first."""
+def _pairs(context: Context, places: Sequence[Place], words: Sequence[Cue]) -> Iterator[tuple[Place, Place, Order]]:
+    """Two numbers of one thing of which the copy says which was first, that one first; where they are the only ones, only if the words belie it."""
     for one, two in combinations(places, 2):
         if one.claim.index == two.claim.index or two.index - one.index > _APART:
             continue
         if not of_one_thing(even(one, two), even(two, one), one.line.words.code):
             continue
-        order = order_of(context, one, two)
+        order = order_of(context, one, two, only=_belied_where_first(words, one, two) if len(places) == 2 else None)
         if order is not None:
             yield (one, two, order) if order.first else (two, one, order)
+
+
+def _belied_where_first(words: Sequence[Cue], one: Place, two: Place) -> bool:
+    """Whether it is as the first that the one of two numbers belies the word of direction; else it does as the second."""
+    _, cue = _nearest(words, one, two)
+    return (middle(even(one, two).quantity) > middle(even(two, one).quantity)) == (cue.sign > 0)
 
 
 def of_one_thing(one: Claim, two: Claim, code: str, *, equal: bool = False) -> bool:

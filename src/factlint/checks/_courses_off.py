@@ -18,7 +18,7 @@ from factlint.model.span import Span
 
 def courses_off(context: Context, known: Container[Span]) -> Iterator[tuple[Change, Span]]:
     """The movements of a draft that go the other way than their words, each with its word, the nearest for each number, but the known ones."""
-    found = [each for each in courses(context) if not each.right and sure(each) and stands(each)]
+    found = [each for each in courses(context, known) if not each.right and sure(each) and stands(each)]
     told: set[int] = set()
     for each in sorted(found, key=lambda each: each.near):
         if any(place.claim.span in known or place.claim.index in told for place in (each.base, each.new)):

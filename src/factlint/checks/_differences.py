@@ -100,8 +100,8 @@ def _than_before(line: Line, before: Line | None) -> tuple[Claim, Claim, Claim] 
     words, index = line.words, len(line.figures) - 2
     stated, base = line.figures[index : index + 2]
     opens = words["that_is"].starts(line.whole) or words["anaphor"].within(" " + " ".join(line.whole.split()[:3]) + " ")
-    told = links.than(line, index, index + 1) or _more_ahead(line, index) or _beyond(line, index)
-    if not opens or not told or words["not"].within(line.whole) or (index and not _is_base(line, 0)):
+    told = opens and (links.than(line, index, index + 1) or _more_ahead(line, index) or _beyond(line, index))
+    if not told or words["not"].within(line.whole) or (index and not _is_base(line, 0)):
         return None
     base = _but_than(stated, base)
     same = [

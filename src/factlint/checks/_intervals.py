@@ -50,10 +50,12 @@ class Interval:
 
 def rounding(quantity: Quantity) -> Fraction:
     """The place value to which a number is taken to be rounded; 0 for one that is taken as exact."""
-    return _rounding(quantity.value, quantity.hedge, quantity.scaled, rational(quantity.step))
+    return _rounding(quantity.value, quantity.hedge, quantity.scaled, quantity.step)
 
 
-def _rounding(value: Number | None, hedge: Hedge | None, scaled: bool, step: Fraction) -> Fraction:
+@lru_cache(maxsize=4096)
+def _rounding(value: Number | None, hedge: Hedge | None, scaled: bool, written_to: Number) -> Fraction:
+    step = rational(written_to)
     if value is None:  # a range or vague words
         return step if scaled or step != 1 else Fraction(0)
     if scaled or step < 1:
@@ -89,7 +91,7 @@ def _written(first: Number, last: Number, in_words: bool, hedge: Hedge | None, v
     """The interval of a number; `in_words` that it is a fraction or a ratio."""
     low, high = sorted((rational(first), rational(last)))
     one = low == high and not vague
-    margin = Fraction(0) if in_words else _rounding(first if one else None, hedge, scaled, rational(step)) * _HALF
+    margin = Fraction(0) if in_words else _rounding(first if one else None, hedge, scaled, step) * _HALF
     if not one:
         return Interval(low - margin, high + margin)
     if in_words and hedge in (None, Hedge.APPROX):

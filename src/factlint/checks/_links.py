@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.checks._lines import Line
-from factlint.checks._words import Phrases, Words, behind_last, count, padded
+from factlint.checks._words import Phrases, Words, any_of, behind_last, count, padded
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.number import rational
@@ -280,6 +280,8 @@ def _suffixed(text: str, suffixes: Phrases) -> bool:
 
 def direction(text: str, language: Words) -> int:
     """1 where a padded text speaks of a rise, -1 of a fall, 0 of neither or of both."""
+    if not any_of(language.code, "up", "more", "down", "less").within(text):  # as mostly
+        return 0
     up = language["up"].within(text) or language["more"].within(text)
     down = language["down"].within(text) or language["less"].within(text)
     return int(up) - int(down)

@@ -71,11 +71,11 @@ def _at(place: int, near: list[Factor]) -> Iterator[Multiplication]:
     """Those of which a number stands in a sentence, the last of some."""
     ratios = any(each.claim.quantity.kind is Kind.RATIO for each in near)
     for at, each in enumerate(near):
-        if each.line.words["mostly"].within(beside(each, _AHEAD)[0]):
-            continue  # "257 contracts, most of them worth about 7,000"
         told = _each(each) or (at > 0 and _priced(near[at - 1], each))
         if not told and not (ratios and each.claim.quantity.kind in _KINDS):
             continue
+        if each.line.words["mostly"].within(beside(each, _AHEAD)[0]):
+            continue  # "257 contracts, most of them worth about 7,000"
         for total in near:
             value = _in_unit(total, each)
             if total is each or value is None or value <= each.value:

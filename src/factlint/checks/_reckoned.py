@@ -87,9 +87,10 @@ def _meant(context: Context, line: Line, index: int) -> Hypothesis | None:
     """The two numbers that a percentage is surely meant to be made of, and is not."""
     stated = line.figures[index]
     near = operands(context, line, stated)
-    found, told = list(hypotheses(near, stated)), sign(line, index)
+    found = list(hypotheses(near, stated))
     if all(each.fits for each in found):
         return None
+    told = sign(line, index)
     from factlint.checks._explanations import apart, explained
     from factlint.checks._traits import traits  # most percentages are made by two numbers of their sentence
     from factlint.checks._weighing import added

@@ -18,6 +18,8 @@ from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
+_TOTALS = ("all_of", "makes", "total_sum")
+"""The lists of words that stand ahead of a total."""
 _THAT = 4
 """Words ahead of a total that opens with "That makes"."""
 
@@ -25,6 +27,7 @@ _THAT = 4
 def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
     """ "... cut 25,000 from A's count and 27,000 from B's. That left the two 52,000 lower"; and over several sentences of a paragraph."""
     near = [other for other in earlier if other.block is line.block]
+    near = near if any_of(line.words.code, *_TOTALS).within(line.whole) else []  # as few have
     if not near or _incomplete(near[-1]) or of_months(line):
         return
     for index in range(min(2, len(line.figures))):

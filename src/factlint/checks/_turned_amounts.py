@@ -55,11 +55,9 @@ def _of_line(context: Context, line: Line, before: Sequence[Line]) -> Iterator[C
         quantity = amount.quantity
         if quantity.hedge is not None or quantity.is_range or quantity.value is None or amount.negated or yearlike(quantity):
             continue
-        sign = way(line, index)
-        if not sign:
-            continue
         others = [each for each in places if each.claim.span != amount.span and _fits_kind(amount, each.claim)]
-        if not 2 <= len(others) <= _MOST:
+        sign = way(line, index) if 2 <= len(others) <= _MOST else 0
+        if not sign:
             continue
         fits = [(base, new, told) for base, new in permutations(others, 2) if (told := _between(base.claim, new.claim, amount))]
         if any(told == sign and _was_first(context, line, index, base, new) is not False for base, new, told in fits):

@@ -66,9 +66,12 @@ def _slips(claims: Sequence[Claim], code: str) -> Iterator[tuple[Claim, Claim]]:
     """Pairs, in order, that count one noun and whose digits can be a slip of the hand apart: with one digit left out of each, or of one,
     they are the same. Looked up and not compared each with each."""
     known: dict[tuple[str, str], dict[int, str]] = {}  # numbers by their place among the claims, with their digits
-    for place, second in enumerate(claims):
-        shown = digits(second.quantity)
-        keys = [(term, less) for term in noun(second, code) for less in _one_left_out(shown)]
+    written_out = [digits(each.quantity) for each in claims]
+    left_out = [_one_left_out(each) for each in written_out]
+    often = Counter(less for each in left_out for less in each)
+    for place, (second, shown) in enumerate(zip(claims, written_out, strict=True)):
+        shared = [less for less in left_out[place] if often[less] > 1]
+        keys = [(term, less) for term in noun(second, code) for less in shared] if shared else []
         met: dict[int, str] = {}
         for key in keys:
             met.update(known.get(key, {}))

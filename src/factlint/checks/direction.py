@@ -166,8 +166,9 @@ def _sized_behind(line: Line) -> Iterator[Change]:
 
 def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Change]:
     """Changes whose percentage is right and whose direction is not: "462, against 431 a year ago, a fall of 7.2 percent"."""
-    moved = {(each.base.span, each.new.span): each.sign for each in movements(line)}
-    for change in (*changes(line), *changes_apart(line, before, document)):
+    sized = (*changes(line), *changes_apart(line, before, document))
+    moved = {(each.base.span, each.new.span): each.sign for each in movements(line)} if sized else {}
+    for change in sized:
         if moved.get((change.base.span, change.new.span)) == -change.sign:
             continue  # "raised from 350 megawatts to some 380 - with three percent less fuel"
         amount, base, new = change.amount, change.base.quantity, change.new.quantity

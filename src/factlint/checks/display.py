@@ -129,23 +129,20 @@ def _place(context: Context, claim: Claim) -> str:
 
 def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Claim | None:
     """The body's number for the very thing, where no number of the body accounts for the one in the display copy."""
+    body_alike = [each for each in body if _told_alike(claim, each)]
+    if not body_alike:
+        return None
     mine = reading(claim.quantity)
     same = [each for each in body if accounts(claim.quantity, each.quantity, mine)]
     if any(not _past(each) for each in same):
         return None
     code = context.draft.language
     rivals = [
-        (each, _evidence(claim, each, code)) for each in body if each.quantity.kind is claim.quantity.kind and not each.quantity.is_range
-    ]
-    rivals = [
         (each, weight)
-        for each, weight in rivals
-        if weight > 0
-        and not _part(each)
-        and not each.revised
+        for each in body_alike
+        if (weight := _evidence(claim, each, code)) > 0
         and not _further(context, each)
         and not _included(context, each)
-        and each.part is claim.part
         and _room(context, each) == _room(context, claim)
     ]
     if not rivals:
@@ -154,9 +151,10 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
     if best in same:
         return None  # the only number of the body that it can be is the same: "19 percent" of "19.1"
     if same:  # the headline keeps the number that the body calls an earlier one
+        near = [each for each in same if alike(claim.quantity, each.quantity) and _near(claim, each)]
         bound = any(each.index in best.bases or each.sentence == best.sentence for each in same)
         told = bound or bool(verbs(claim, code) & verbs(best, code)) or not verbs(claim, code)
-        return best if told and weight >= (1 if bound else 2) and any(_evidence(claim, each, code) for each in same) else None
+        return best if told and weight >= (1 if bound else 2) and any(_evidence(claim, each, code) for each in near) else None
     small = rational(claim.quantity.low or 0) <= _FEW
     told = bool(verbs(claim, code) & verbs(best, code))
     if small and len({each.quantity.low for each, _ in rivals}) > 1:
@@ -172,6 +170,13 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
         return None  # "Four arrests": "three boys and a man"
     sure = small or (slipped and weight >= 4 and len(digits(claim.quantity)) >= 3)
     return best if sure or not added(claim.quantity, body) else None
+
+
+def _told_alike(claim: Claim, other: Claim) -> bool:
+    """Whether a number of the body can be for the very thing, as far as the two numbers themselves tell."""
+    if other.quantity.kind is not claim.quantity.kind or other.part is not claim.part or _part(other) or other.revised:
+        return False
+    return not other.quantity.is_range and alike(claim.quantity, other.quantity) and _near(claim, other)
 
 
 def _one_more(context: Context, claim: Claim, best: Claim) -> bool:
@@ -210,9 +215,8 @@ def _past(claim: Claim) -> bool:
 
 
 def _evidence(first: Claim, second: Claim, code: str) -> int:
-    """How many of these both share: the verb, other content words (each), a slip of the hand; 0 where the noun is not the same."""
-    if not alike(first.quantity, second.quantity) or not _near(first, second):
-        return 0
+    """How many of these two numbers near each other both share: the verb, other content words (each), a slip of the hand; 0 where the noun is
+    not the same."""
     if noun(first, code).isdisjoint(noun(second, code)) and not _people(first, second, code):
         return 0
     if {first.quantity.kind, second.quantity.kind} & {Kind.MONEY, Kind.MEASURE} and first.quantity.unit != second.quantity.unit:
@@ -244,7 +248,11 @@ def _people(first: Claim, second: Claim, code: str) -> bool:
     """Whether both count people, by whatever noun, or one of them counts what happened to them ("23 dead", "killed 23")."""
     if first.quantity.kind is not Kind.COUNT or second.quantity.kind is not Kind.COUNT:
         return False
-    if counts_people(first, code) and counts_people(second, code):
-        return True
-    one, two = (noun(each, code) | (topics(each, code) if counts_people(each, code) else verbs(each, code)) for each in (first, second))
-    return bool(one & two) and (counts_people(first, code) or counts_people(second, code))
+    people = counts_people(first, code), counts_people(second, code)
+    if all(people) or not any(people):
+        return all(people)
+    one, two = (
+        noun(each, code) | (topics(each, code) if of_people else verbs(each, code))
+        for each, of_people in zip((first, second), people, strict=True)
+    )
+    return bool(one & two)

@@ -28,7 +28,7 @@ from factlint.checks._tables import Table, tables
 from factlint.checks._ties import of_money_share, of_value
 from factlint.checks._whole_before import shares_of_before
 from factlint.checks._witnessed_changes import witnessed_multiples
-from factlint.checks._words import padded, words
+from factlint.checks._words import any_of, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.finding import Finding
@@ -149,7 +149,8 @@ def _averages_of(context: Context, rule: Rule, line: Line, before: Line | None, 
 
             seen.add(over.each.span)
             yield each_finding(context, rule, over, line.words)
-    if len(timed.figures) > 1 and sum(line.words[name].within(line.whole) for name in PERIODS) > 1:
+    periodic = len(timed.figures) > 1 and any_of(line.words.code, *PERIODS).within(line.whole)
+    if periodic and sum(line.words[name].within(line.whole) for name in PERIODS) > 1:
         from factlint.checks._average_findings import period_finding
         from factlint.checks._periods import periods
 
@@ -177,7 +178,7 @@ def _in_series(context: Context, line: Line) -> tuple[Multiple, ...]:
 
 def _each_told(context: Context, line: Line) -> Iterator[PerEach]:
     """What the numbers ahead of it make for each of so many."""
-    if not line.figures or not any(line.words[name].within(line.whole) for name in ("apiece", "each_one", "average", "each_after")):
+    if not line.figures or not any_of(line.words.code, "apiece", "each_one", "average", "each_after").within(line.whole):
         return
     from factlint.checks._each_told import each_told  # few sentences say what each is
 

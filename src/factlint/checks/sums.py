@@ -231,7 +231,7 @@ def part_exceeds_whole(context: Context, rule: Rule) -> Iterable[Finding]:
                 continue
             told.add(part.span)
             yield _part_finding(context, rule, whole, part)
-    if not any(len(line.figures) > 1 or line.words["of_which"].within(line.whole) for line in document):
+    if not any(len(line.figures) > 1 for line in document) and not any(line.words["of_which"].within(line.whole) for line in document):
         return
     from factlint.checks._parts_beyond import parts_beyond
 

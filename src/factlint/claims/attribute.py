@@ -152,7 +152,7 @@ class Attributor:
         )
 
     def of_number(self, sentence: int, span: Span, numeral: Span | None = None) -> Attribution | None:
-        """The attribution that a number at `span` stands in (or its numeral alone, without its hedge)."""
+        """The attribution that a number at `span` stands in (or its numeral alone, without its hedge), as its sentence names the source."""
         quote = self.speech.at(span)
         found = self._innermost(sentence, span)
         if found is None and numeral is not None and numeral != span:
@@ -167,7 +167,10 @@ class Attributor:
             found = self._said_behind(sentence) or self._pursued(sentence) or reported(self, sentence, span) or told_again(self, sentence)
         elif not found.source and quote is None:
             found = self._pursued(sentence) or told_again(self, sentence) or found
-        found = found or self._of_its_list(sentence)
+        return found or self._of_its_list(sentence)
+
+    def named(self, sentence: int, found: Attribution | None) -> Attribution | None:
+        """The attribution of a number with the name that an abbreviation, a pronoun or a role in it stands for."""
         if found is not None and found.kind is SourceKind.NAMED and found.name is None:
             found = self._in_full(found)
         if found is not None and found.name is None and found.kind in _POINTING:
@@ -278,7 +281,7 @@ class Attributor:
                 continue
             if best is None:
                 best = each
-            elif _size(each) <= _size(best) or not best.source:
+            elif each.length <= best.length or not best.source:
                 best, outer = each, best
             else:
                 outer = each
@@ -293,7 +296,3 @@ class Attributor:
             strength = best.strength if denied or best.strength is not Strength.NEUTRAL else outer.strength
             return replace(outer, strength=strength, content=best.content)
         return replace(best, via=outer.source)
-
-
-def _size(attribution: Attribution) -> int:
-    return sum(each.length for each in attribution.content)

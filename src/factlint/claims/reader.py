@@ -17,7 +17,7 @@ from factlint.model.span import Span
 class Reader:
     """What the claims of a story say beyond their numbers. Nothing depends on what was asked for before; a memo and nothing more."""
 
-    __slots__ = ("_clauses", "_datings", "_own", "_said", "attributor", "parts", "settings", "story")
+    __slots__ = ("_clauses", "_datings", "_own", "_placed", "_said", "attributor", "parts", "settings", "story")
 
     def __init__(self, story: Story, attributor: Attributor) -> None:
         self.story = story
@@ -28,6 +28,7 @@ class Reader:
         self._clauses: dict[int, Span] = {}
         self._own: dict[int, tuple[Term, ...]] = dict.fromkeys(bare, ())
         self._said: dict[int, Attribution | None] = dict.fromkeys(bare)
+        self._placed: dict[int, Attribution | None] = {}
         self._datings: dict[int, Dating] = dict.fromkeys(bare, UNDATED)
 
     def full(self, index: int) -> Quantity | None:
@@ -75,9 +76,20 @@ class Reader:
 
     def attribution(self, index: int) -> Attribution | None:
         if index not in self._said:
-            quantity = self.story.quantities[index]
-            self._said[index] = self.attributor.of_number(self.story.places[index], quantity.span, quantity.number)
+            self._said[index] = self.attributor.named(self.story.places[index], self._standing(index))
         return self._said[index]
+
+    def source_span(self, index: int) -> Span | None:
+        """Where the source of a number is written, whomever it means."""
+        found = self._said[index] if index in self._said else self._standing(index)
+        return found.source_span if found is not None else None
+
+    def _standing(self, index: int) -> Attribution | None:
+        """The attribution that a number stands in, as its sentence names the source."""
+        if index not in self._placed:
+            quantity = self.story.quantities[index]
+            self._placed[index] = self.attributor.of_number(self.story.places[index], quantity.span, quantity.number)
+        return self._placed[index]
 
     def dating(self, index: int) -> Dating:
         """Those of its paragraph before it are read first, of which it may take its moment."""

@@ -58,11 +58,8 @@ def written(quantity: Quantity, factor: Fraction = _ONE, tolerance: Number | Non
     approximate = quantity.hedge in _APPROXIMATE
     if quantity.scaled or low.denominator != 1 or high.denominator != 1:
         half = min(rational(quantity.step) / 2, max(abs(low), abs(high)) * _MOST_ROUNDED) if low else rational(quantity.step) / 2
-    if quantity.hedge is not None and (low is high or low == high):
-        coarse = _granule(low) / 2
-        if approximate:
-            coarse = min(coarse, abs(low) * _MOST_APART)
-        half = max(half, coarse if approximate else half)
+    if approximate and (low is high or low == high):
+        half = max(half, min(_granule(low) / 2, abs(low) * _MOST_APART))
     if tolerance is not None and approximate:
         half = max(half, abs(low) * rational(tolerance))
     share = quantity.kind is Kind.FRACTION or quantity.form in ("one_in", "share")

@@ -138,7 +138,7 @@ def judge_against(desk: Desk, claim: Claim, match: Match, best: Candidate, ranke
 def _for_another(desk: Desk, claim: Claim) -> bool:
     """Whether in a headline or a deck another number stands between this one and who is named behind: "covers 42 kilometres and has killed 683
     birds, says the park service"."""
-    named = claim.attribution.source_span if claim.attribution is not None else None
+    named = claim.source_span
     if named is None or named.start < claim.span.end or desk.draft.blocks[claim.block].kind is not BlockKind.FRONT_MATTER:
         return False
     return any(claim.span.end <= each.span.start and each.span.end <= named.start for each in around(desk, claim))
@@ -146,7 +146,7 @@ def _for_another(desk: Desk, claim: Claim) -> bool:
 
 def _of_the_base(desk: Desk, claim: Claim) -> bool:
     """Whether who is named behind a number gives what the share beside it is of: "1,312 bags, or 62.5 percent of the need set by the ministry"."""
-    named = claim.attribution.source_span if claim.attribution is not None else None
+    named = claim.source_span
     if named is None or named.start < claim.span.end:
         return False
     share = next((each for each in desk.together[claim.sentence] if each.span.start >= claim.span.end), None)

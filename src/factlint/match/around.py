@@ -260,7 +260,7 @@ def other_names(
     claim: Claim, near: Sequence[Near], around: Sequence[Token], counted: tuple[Token, ...], words: Lexicon, told: frozenset[int]
 ) -> tuple[Said, ...]:
     """The names near a number, with how plainly each says what the sentence is about; not those of who said it, nor (`told`) of any source."""
-    source = claim.attribution.source_span if claim.attribution else None
+    source = claim.source_span
     found: list[Said] = []
     for position, each in enumerate(near):
         token = each.token

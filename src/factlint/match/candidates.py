@@ -139,9 +139,10 @@ class _Asked:
 def _told_by(desk: Desk, claim: Claim) -> str | None:
     """The ledger's source that opens the statement behind a semicolon, where what stands before it has one of its own: "the police put the
     marchers at 2,600; Fairwork counted 5,000"."""
-    start, span = desk.opens[claim.sentence], claim.attribution.source_span if claim.attribution is not None else None
+    start = desk.opens[claim.sentence]
     mark = desk.draft.text.rfind(";", start, claim.span.start)
-    if mark < 0 or span is None or not start <= span.start < mark:
+    span = claim.source_span if mark >= 0 else None
+    if span is None or not start <= span.start < mark:
         return None
     words = desk.draft.text[mark + 1 : claim.span.start].split()
     if not 1 < len(words) <= _STATEMENT or any(char.isdigit() for word in words for char in word):

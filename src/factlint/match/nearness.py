@@ -58,7 +58,7 @@ class Nearness:
         cut = self.cut(claim)
         first_own, last_own = self._own_words(claim)
         label = self._label(claim)
-        source = claim.attribution.source_span if claim.attribution is not None else None
+        source = claim.source_span
         source_start, source_end = source or (0, 0)
         clause_start, clause_end = claim.clause
         since = lexicon(self.language).since

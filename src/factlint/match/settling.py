@@ -298,6 +298,6 @@ def _of_another(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]
 
 def _named_for_others(claim: Claim, others: Sequence[Claim]) -> list[Span]:
     """Where the sources of the other numbers of a sentence are named, which are not this one's ("8,400 by the union's count, 21,000 by the city's")."""
-    mine = claim.attribution.source_span if claim.attribution is not None else None
-    spans = (each.attribution.source_span for each in others if each.index != claim.index and each.attribution is not None)
+    mine = claim.source_span
+    spans = (each.source_span for each in others if each.index != claim.index)
     return [span for span in spans if span is not None and span != mine]

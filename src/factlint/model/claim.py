@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         def around(self, index: int) -> tuple[Term, ...]: ...
 
         def attribution(self, index: int) -> Attribution | None: ...
+        def source_span(self, index: int) -> Span | None: ...
 
         def dating(self, index: int) -> Dating: ...
 
@@ -85,6 +86,11 @@ class Attribution:
     @property
     def content_end(self) -> int:
         return self.content[-1].end
+
+    @property
+    def length(self) -> int:
+        """Of its content."""
+        return sum(each.length for each in self.content)
 
 
 class Role(StrEnum):
@@ -191,6 +197,11 @@ class Claim:
     def attribution(self) -> Attribution | None:
         """Who says it."""
         return self.reader.attribution(self.index)
+
+    @property
+    def source_span(self) -> Span | None:
+        """Where that is written; it takes less to find than whom a pronoun there means."""
+        return self.reader.source_span(self.index)
 
     @property
     def dating(self) -> Dating:

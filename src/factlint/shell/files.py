@@ -32,7 +32,7 @@ NOT_DRAFTS = frozenset(
 LEDGER_ENDINGS = (".yaml", ".yml")
 LEDGER_NAMES = ("ledger.yaml", "ledger.yml", "ledger")
 STDIN = "-"
-LARGEST = 512 * 1024 * 1024
+LARGEST, _USUAL = 512 * 1024 * 1024, 64 * 1024
 
 
 def read_bytes(path: str) -> bytes:
@@ -41,7 +41,8 @@ def read_bytes(path: str) -> bytes:
         return sys.stdin.buffer.read()
     try:
         with open(path, "rb") as file:
-            return file.read(LARGEST)
+            content = file.read(_USUAL)  # as much memory is taken as is asked for
+            return content if len(content) < _USUAL else content + file.read(LARGEST - _USUAL)
     except FileNotFoundError:
         raise DraftError([missing(path)]) from None
     except IsADirectoryError:
