@@ -20,8 +20,9 @@ from factlint.model.span import Span
 
 _MARGIN = 50
 """Characters between a score and what it was won by."""
-_MODELS, _LEAST = 3, 3
-"""Numbers with a unit whose unit and scale a bare one may have; the fewest numbers of an addition."""
+_MODELS = 3
+"""Numbers with a unit whose unit and scale a bare one may have."""
+_ALL = 99
 _KINDS = THINGS | {Kind.DURATION}
 _OTHERS = frozenset({Kind.DURATION, Kind.AGE})
 _SCORE = lazy.compile(r"(\d{1,3})\s?[-–—:]\s?(\d{1,3})")
@@ -61,8 +62,8 @@ def with_more(line: Line, others: Sequence[Claim]) -> Line:
     return replace(line, figures=tuple(sorted((*line.figures, *inside), key=lambda each: each.span))) if inside else line
 
 
-def three_alike(lines: Iterable[Line]) -> bool:
-    """Whether three numbers of some lines can be of one unit: a bare one may be of any in its line, in millions of any near, and a score is two."""
+def most_alike(lines: Iterable[Line]) -> int:
+    """How many numbers of some lines can be of one unit at most: a bare one may be of any in its line, in millions of any near, and a score is two."""
     kinds: dict[Kind, int] = {}
     lent = 0
     for line in lines:
@@ -70,13 +71,15 @@ def three_alike(lines: Iterable[Line]) -> bool:
             quantity = claim.quantity
             kind = quantity.kind
             if kind is Kind.SCORE or (kind is Kind.COUNT and (quantity.scaled or quantity.step < 1)):
-                return True
+                return _ALL
             kinds[kind] = kinds.get(kind, 0) + 1
         bare = sum(claim.quantity.kind is Kind.COUNT for claim in line.figures)
         seasons = any(line.words["seasons"].has((claim.quantity.counted or "").lower()) for claim in line.figures)
-        lent += bare * (min(_MODELS, len(line.figures) - bare) + seasons)
+        if seasons:
+            return _ALL
+        lent += bare * min(_MODELS, len(line.figures) - bare)
     counts = kinds.pop(Kind.COUNT, 0) + kinds.get(Kind.AGE, 0)
-    return counts >= _LEAST or max(kinds.values(), default=0) + lent >= _LEAST
+    return max(counts, max(kinds.values(), default=0) + lent)
 
 
 def members(line: Line, place: int, ahead: Line | None) -> list[Member]:

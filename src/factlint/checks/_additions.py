@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from factlint.checks._addition_members import UNITS, Member, members, more, three_alike, with_more
+from factlint.checks._addition_members import UNITS, Member, members, more, most_alike, with_more
+from factlint.checks._lines import Line
 from factlint.checks._operands import copy_of
 from factlint.checks._slips import likely_slip
 from factlint.checks._words import any_of
@@ -23,6 +24,7 @@ _FEWEST = 3
 _PARTS = 8
 _AMID = 2
 """Numbers that may stand between a whole and its parts."""
+_CUES = ("left_over", "apart_by", "summed", "of_which", "people", "sexes", "voting")
 _LEAST = 10
 """Wholes below this one are made of any two numbers near."""
 _FEW = 5
@@ -66,7 +68,10 @@ def additions(context: Context) -> Iterator[Addition]:
     read: dict[int, list[Member]] = {}
     for place, size in enumerate(sizes):
         first = max(0, place - _BACK)
-        if not size or sum(sizes[first : place + 1]) < _FEWEST - 1 or not three_alike(copy[first : place + 1]):
+        if not size or sum(sizes[first : place + 1]) < _FEWEST - 1:
+            continue
+        alike = most_alike(copy[first : place + 1])
+        if alike < _FEWEST or (alike == _FEWEST and not any(map(_cued, copy[first : place + 1]))):
             continue
         for each in range(first, place + 1):
             if each not in read:
@@ -132,10 +137,16 @@ def _in_one_unit(whole: Member, parts: tuple[Member, ...]) -> bool:
 
 def _told(found: Addition) -> bool:
     """Whether a word of sums, remainders or differences, or for people, stands beside one of two parts or their whole."""
-    code = found.whole.line.words.code
-    cues = any_of(code, "left_over", "apart_by", "summed", "of_which", "people", "sexes", "voting")
+    cues = any_of(found.whole.line.words.code, *_CUES)
     beside = any(cues.within(each.line.before(each.index)) or cues.within(each.line.after(each.index)) for each in found.members)
     return beside or any(each.claim.quantity.kind is Kind.DURATION for each in found.members)
+
+
+def _cued(line: Line) -> bool:
+    """Whether such a word or a length of time stands in a sentence."""
+    cues, last = any_of(line.words.code, *_CUES), len(line.figures) - 1
+    beside = any(cues.within(line.before(at)) for at in range(last + 1)) or (last >= 0 and cues.within(line.after(last)))
+    return beside or any(each.quantity.kind is Kind.DURATION for each in line.figures)
 
 
 def _told_well(found: Addition) -> bool:

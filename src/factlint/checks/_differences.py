@@ -58,11 +58,10 @@ def _evened(numbers: tuple[Claim, Claim, Claim]) -> tuple[Claim, Claim, Claim]:
 def turned(line: Line, before: Line | None) -> Iterator[tuple[Claim, Claim, int]]:
     """ "401 deer, 50 fewer than the 351 of a year ago": (base, new, the direction told), where the difference is right and its direction not."""
     words = line.words
-    if len(line.figures) < 2 or words["not"].within(line.whole) or words["rank"].within(line.whole):
+    tied = [each for each in (*_all_tied(line), _than_before(line, before)) if each is not None]
+    if not tied or words["not"].within(line.whole) or words["rank"].within(line.whole):
         return
-    for each in (*_all_tied(line), _than_before(line, before)):
-        if each is None:
-            continue
+    for each in tied:
         sign = _way(line, each[2])
         base, new, stated = _evened(each)
         numbers = [rational(claim.quantity.value or 0) for claim in (base, new, stated)]

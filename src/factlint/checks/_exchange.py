@@ -38,9 +38,11 @@ class Exchanged:
 
 def exchanged(line: Line, before: Line | None) -> Iterator[Exchanged]:
     """The one pair of sums of a line, or of it and the one before, that its one rate belies."""
+    if not any(each.quantity.kind is Kind.MONEY for each in line.figures):
+        return
     near = [before, line] if before is not None and before.block is line.block else [line]
     rates = [(price, each) for other in near for each in other.figures if (price := _rate(other, each)) is not None]
-    if len(rates) != 1 or not any(each.quantity.kind is Kind.MONEY for each in line.figures):
+    if len(rates) != 1:
         return
     (currency, one), rate = rates[0]
     sums = [each for other in near for each in other.figures if each.quantity.kind is Kind.MONEY and each not in (rate, one)]

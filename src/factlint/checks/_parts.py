@@ -21,7 +21,10 @@ def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
     figures = line.figures
     if len(figures) < 2:
         return
-    turned = line.words["owing"].within(line.whole) and line.words["gaining"].within(line.whole)  # "to a profit of A from a loss of B"
+    paid = any(each.quantity.kind is Kind.MONEY for each in figures)
+    turned = (
+        paid and line.words["owing"].within(line.whole) and line.words["gaining"].within(line.whole)
+    )  # "to a profit of A from a loss of B"
     for index in range(len(figures) - 1):
         first, second = figures[index], figures[index + 1]
         if turned and first.quantity.kind is Kind.MONEY:

@@ -27,8 +27,8 @@ from factlint.model.quantity import Kind
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
 _SENTENCES = 2
 """Sentences before that of the change in which one of its numbers is looked for."""
-_MOST = 6
-"""Numbers among which three that fit are no chance."""
+_FEWEST, _MOST = 3, 6
+"""The change and the two that it lies between; and numbers among which three that fit are no chance."""
 _NEAR = 3
 """Words ahead of a change among which its direction is told."""
 _ASIDE = 6
@@ -43,7 +43,7 @@ def turned_amounts(context: Context) -> Iterator[Change]:
     before: list[Line] = []
     for line in running(context):
         before = [each for each in before if each.block is line.block and line.sentence.index - each.sentence.index <= _SENTENCES]
-        if line.figures and (len(line.figures) > 1 or before):
+        if line.figures and len(line.figures) + sum(len(each.figures) for each in before) >= _FEWEST:
             yield from _of_line(context, line, before)
         if line.figures:
             before.append(line)

@@ -65,10 +65,8 @@ def display_copy_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             continue  # "$53G"
         if claim.quantity.kind not in _HELD or not reckoned(claim.quantity) or claim.quantity.is_range or claim.negated or _part(claim):
             continue
-        if _last_ones(context, claim):
-            continue
         other = _contradicted(context, claim, _left_open(claim, display, body))
-        if other is not None:
+        if other is not None and not _last_ones(context, claim):
             yield finding(
                 context,
                 rule,

@@ -104,11 +104,10 @@ def _in_its_scale(scaled: Quantity, bare: Quantity) -> bool:
 def _slips(context: Context) -> Iterator[tuple[Claim, Claim]]:
     """Pairs of numbers with the same digits for the same thing that are a power of a thousand apart; the odd one out first."""
     code = context.draft.language
-    claims = [
-        each
-        for each in context.claims
-        if _weighty(each.quantity) and _itself(context, each) and not each.negated and not _bracketed(context, each)
-    ][:_MOST]
+    weighty = [each for each in context.claims if _weighty(each.quantity) and not each.negated]
+    if len({digits(each.quantity) for each in weighty}) == len(weighty):
+        return  # no two of the same digits
+    claims = [each for each in weighty if _itself(context, each) and not _bracketed(context, each)][:_MOST]
     groups: dict[tuple[object, ...], list[Claim]] = {}
     for each in claims:
         groups.setdefault((each.quantity.kind, each.quantity.unit, digits(each.quantity)), []).append(each)
