@@ -16,7 +16,7 @@ from factlint.claims.lexicon import Grammar
 from factlint.model.claim import Claim, Role
 
 DAY = datetime.date(2025, 6, 11)
-FIELDS = ("clause", "own", "terms", "noun", "attribution", "as_of", "as_of_span", "period", "period_span", "dated")
+FIELDS = ("clause", "own", "terms", "noun", "source_span", "attribution", "as_of", "as_of_span", "period", "period_span", "dated")
 STORIES = {
     "en": "The harbour office counted 44 boats in 2023. A year earlier it was 51. The owners, who met on Friday, speak of 60; by Monday 12 more "
     "had joined, up from 9 in May. It said 3 were lost.\n\nOf those, 2 were trawlers. The union's list has 61 names:\n\n- Police: 18\n- Union: 21\n",
@@ -47,6 +47,13 @@ def test_any_order_says_the_same(language: str) -> None:
     for seed in range(6):
         random.Random(seed).shuffle(order)
         assert told(claims_of(text, language), order) == first
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_the_source_stands_where_its_attribution_says(language: str) -> None:
+    named = [claim.attribution and claim.attribution.source_span for claim in claims_of(STORIES[language], language)]
+    assert any(named)
+    assert [claim.source_span for claim in claims_of(STORIES[language], language)] == named
 
 
 @pytest.mark.parametrize("language", STORIES)

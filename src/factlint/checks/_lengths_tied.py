@@ -34,6 +34,8 @@ _MORE = frozenset({Hedge.GT, Hedge.GE, Hedge.JUST_OVER})
 
 def tied(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
     """The contradictions, but those at a place that is `known`."""
+    if not any(each.kind is Kind.DURATION for each in context.quantities):
+        return
     lex, language = lexicon(context.draft.language), words(context.draft.language)
     sentences = context.sentences
     starts = [each.span.start for each in sentences]

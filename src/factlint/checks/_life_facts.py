@@ -65,6 +65,11 @@ def facts(context: Context, sentence: Sentence, inside: Sequence[Quantity], befo
             yield today(context, each, sentence.index, "now")
 
 
+def may_tell(numbers: Sequence[Quantity]) -> bool:
+    """Whether there is a year among some numbers, without which no two facts can be held against each other, and what may be an age."""
+    return bool(dated(numbers)) and any(map(_can_be_an_age, numbers))
+
+
 def dated(inside: Sequence[Quantity]) -> list[Quantity]:
     """The dates whose year is written."""
     return [

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from factlint.checks._life_facts import Fact, dated, facts, told_in
+from factlint.checks._life_facts import Fact, dated, facts, may_tell, told_in
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._words import count, padded, words
 from factlint.model.audit import Context
@@ -34,7 +34,7 @@ _BESIDE = 3
 
 def lives(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
     """The contradictions between what is told of one life, but those at a place that is `known`."""
-    for found in _by_sentence(context):
+    for found in _by_sentence(context) if may_tell(context.quantities) else ():
         for one, two in combinations(found, 2):
             roles = {one.role, two.role}
             pair = next(((one, two) if one.role == first else (two, one) for first, second in _ROLES if roles == {first, second}), None)

@@ -77,8 +77,10 @@ def _of(
 ) -> Iterator[Contradiction]:
     """What the years of one sentence say of those told in it, or in the next."""
     begun = [each for each in years if _began(context, first, each, language)]
+    if len(begun) != 1 or begun[0].when is None:
+        return
     copy = padded(second.span.of(context.text))
-    if len(begun) != 1 or begun[0].when is None or language["next_year"].within(copy) or language["died"].within(copy):
+    if language["next_year"].within(copy) or language["died"].within(copy):
         return
     later = [each for each in dated(others) if each is not begun[0]]
     if len(_YEAR.findall(context.text, max(0, first.span.start - _HEAD), second.span.end)) > len(years) + len(later) * (
