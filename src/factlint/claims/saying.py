@@ -79,6 +79,7 @@ class Saying:
     base_before: Phrases  # before a number that another is compared with
     definite: frozenset[str]  # articles before a number that is known already
     owned_behind: frozenset[str]  # articles and the "'s" before a number of which the owner may stand beside it: "the sheriff's 45"
+    belonging: frozenset[str]  # says where somebody belongs, and not who it is: "local lawyers"
     indefinite: frozenset[str]  # articles before somebody who is not known yet: "un habitué du tribunal"
     genitives: frozenset[str]  # articles that say whose something is: "die 300 der Polizei"
     negation: frozenset[str]
@@ -114,6 +115,7 @@ class Saying:
     when: frozenset[str]  # opens a clause of time
     instead: Phrases  # sets a source against another, right behind it: "per X, invece, ..."
     contrast: frozenset[str]  # sets somebody else against the source: "while the ministry ..."
+    topic_marks: frozenset[str]  # stands behind what the next part of the sentence is about: "tünel ise yüzde 71'de"
     beside: frozenset[str]  # names the second of two sources: "8 400 selon le syndicat, 2 100 pour la direction"
     claimants: frozenset[str]  # who can do nothing but hold so behind a "for": "Per la Procura l'evasione ammonta a 8 milioni"
     amounting: frozenset[str]  # what they hold that it comes to

@@ -33,12 +33,22 @@ def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
         if tokens.raw[at][0].isupper() and _is_name(tokens, words, at, start):
             has_name = True
             break
+    if not definite and _belongs(tokens, words, bounds):
+        return SourceKind.GENERIC
     if generic and not has_name and (not definite or first + generic[0] < end or words.capital_nouns or words.generic_articles):
         return SourceKind.GENERIC
     if has_name:
         return SourceKind.NAMED
     told = definite or has_role(tokens, words, bounds) or (first > start and has_paper(tokens, words, bounds))
     return SourceKind.ROLE if told else SourceKind.GENERIC
+
+
+def _belongs(tokens: Tokens, words: Saying, bounds: Bounds) -> bool:
+    """Whether a phrase of several words says where somebody belongs, and names nobody: "Local lawyers"."""
+    start, end = bounds
+    if end - start < 2 or words.belonging.isdisjoint(tokens.lower[start:end]):
+        return False
+    return words.capital_nouns or not any(raw[0].isupper() for raw in tokens.raw[start + 1 : end])
 
 
 def _is_name(tokens: Tokens, words: Saying, at: int, start: int) -> bool:
