@@ -10,7 +10,7 @@ from factlint.language import section
 from factlint.match.against import ENOUGH
 from factlint.match.candidates import open_claim
 from factlint.match.decide import DOUBTFUL, decide
-from factlint.match.desk import Desk, Known, Open, by_sentence, cues, pins_of, words_of
+from factlint.match.desk import Desk, Known, Open, by_sentence, cues, pins_of, standing_of, words_of
 from factlint.match.jointly import bases, repeated, said_again, spoken_of, taken_figures, values_told, words_first
 from factlint.match.settling import settle_all
 from factlint.match.view import Views
@@ -73,6 +73,10 @@ def assign(
 
         placed = by_scale(desk, claims, placed)
     found = settle_all(desk, claims, placed)
+    if any(_is_strange(desk, match) for match in found):
+        from factlint.match.lent_mouth import in_anothers_mouth
+
+        found = in_anothers_mouth(desk, claims, found)
     if any(match.verdict in _MISPLACED for match in found):
         from factlint.match.exchanged import exchanged, in_the_others_place
 
@@ -85,11 +89,22 @@ def assign(
         from factlint.match.exchanged import with_lent_words
 
         found = with_lent_words(desk, claims, found)
+    if any(len(standing_of(desk, match.candidates[0].figure).visible) > 1 for match in found if match.candidates):
+        from factlint.match.turned_dates import turned_dates
+
+        found = turned_dates(desk, claims, found)
     if desk.days:
         from factlint.match.days import settle_days
 
         found = settle_days(claims, found)
     return tuple(found)
+
+
+def _is_strange(desk: Desk, match: Match) -> bool:
+    """Whether the one source named has no value of the figure that a number agrees with."""
+    if match.verdict is not Verdict.AGREED or len(match.sources) != 1 or match.figure is None:
+        return False
+    return match.sources[0] not in desk.profiles[match.figure].sources
 
 
 def _lent(match: Match) -> bool:

@@ -21,6 +21,7 @@ from factlint.model.when import When
 
 _PARTICULAR = 4  # digits of which no two sources have all but the same by chance
 _LEAST = {Verdict.TYPO: _PARTICULAR, Verdict.MAGNITUDE: _PARTICULAR - 1}
+_BESIDE = 14  # characters between a verb of saying or its subject and the day of it
 _MANY = 1000  # as written, a number that another unit has by no chance
 _HEDGES = (HedgeVerdict.OK, HedgeVerdict.PRECISION, HedgeVerdict.DROPPED, HedgeVerdict.WRONG_DIRECTION)  # the best first
 
@@ -96,7 +97,7 @@ def _agrees(case: Case) -> Judgement | None:
             earlier = old_value(case, old[-1], _expected(case))
             if earlier.verdict is Verdict.EXCUSED:
                 return earlier  # "until June it had spoken of 14 million", of which today's 13 to 13.5 are not far
-        return _agreed(case, agreed, case.moment if case.explicit else None)
+        return _agreed(case, agreed, case.moment if case.explicit or _known_later(case, agreed) else None)
     expected = _expected(case)
     gone = old_value(case, old[-1], expected) if old else withdrawn_value(case, expected)
     if gone is not None:
@@ -105,6 +106,22 @@ def _agrees(case: Case) -> Judgement | None:
     if elsewhere and case.firm:
         return Judgement(Verdict.WRONG_SOURCE, elsewhere[-1].observation, expected)
     return _agreed(case, elsewhere, None) if elsewhere else None
+
+
+def _known_later(case: Case, agreed: Sequence[Value]) -> bool:
+    """Whether somebody is said to have given on a day what was counted later, where the ledger has another value for that very day: "On Monday
+    the office reported 143" of Wednesday's."""
+    said, day, moment = case.claim.attribution, case.claim.as_of_span, case.moment
+    if said is None or said.carried or said.source_span is None or said.cue_span is None or day is None or moment is None:
+        return False
+    spans = (said.source_span, said.cue_span)
+    first, last = min(each.start for each in spans), max(each.end for each in spans)
+    if not (0 <= first - day.end <= _BESIDE or first <= day.start <= last + _BESIDE):
+        return False
+    later = all(each.observation.as_of is not None and each.observation.as_of.start > moment.end for each in agreed)
+    return later and any(
+        each.observation.as_of is not None and each.observation.as_of.start == moment.start == moment.end for each in case.meant
+    )
 
 
 def _contradicts(case: Case) -> Judgement:
