@@ -285,7 +285,8 @@ def _standing_out(tokens: Sequence[Token], words: Lexicon, position: int) -> flo
     if after in words.auxiliaries:
         return 1.0
     if position == 0:
-        return 0.25 if position + 1 < len(tokens) and tokens[1].capital else 0.0
+        dated = len(tokens) > 1 and tokens[1].stem in words.calendar  # "Early March", "Akhir Maret"
+        return 0.25 if len(tokens) > 1 and tokens[1].capital and not dated else 0.0
     before = fold(tokens[position - 1].word)
     if before in words.articles and position > 1:
         before = fold(tokens[position - 2].word)

@@ -23,7 +23,7 @@ from factlint.model.draft import RUNNING_TEXT
 from factlint.model.ledger import Observation
 from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict, said_by
 from factlint.model.number import rational
-from factlint.model.quantity import Hedge
+from factlint.model.quantity import Hedge, Kind
 from factlint.model.span import Span
 
 _NO_CHANCE = 3  # digits of which another power of ten is no likeness by chance
@@ -32,6 +32,7 @@ _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _UPPER = frozenset({Hedge.LT, Hedge.LE})
 _ROUNDED = Fraction(1, 50)
 _WRONG = DISAGREES | {Verdict.SUPERSEDED, Verdict.UNIT}
+_SUMS = frozenset({Kind.COUNT, Kind.MONEY})
 _BY_ITSELF = 1.25  # log-odds that a misplaced number asks for where nothing stands in its place
 _TOLD = 9.0  # the log-odds of a number that is plainly the figure's own, got wrong
 _OUTDATED = frozenset({Verdict.SUPERSEDED, Verdict.OTHER_PERIOD})
@@ -279,9 +280,10 @@ def _of_another(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]
     about = desk.ledger.observation(match.observation or "")
     if match.verdict is not Verdict.WRONG_SOURCE or about is None or about.source is None:
         return None
-    others = [each for each in desk.together[claim.sentence] if each.quantity.kind is claim.quantity.kind]
+    alike = [each for each in desk.together[claim.sentence] if _of_a_kind(each, claim)]
+    others = [each for each in alike if each.quantity.kind is claim.quantity.kind]
     named = _named_for_others(claim, others)
-    start = max((each.span.end for each in others if each.span.end <= claim.span.start), default=None)
+    start = max((each.span.end for each in alike if each.span.end <= claim.span.start), default=None)
     if start is not None:
         start = max([start, claim.span.start - REACH, *(each.end for each in named if each.end <= claim.span.start)])
         before = desk.draft.text[start : claim.span.start]
@@ -294,6 +296,11 @@ def _of_another(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]
     end = min([end, *(each.start for each in named if each.start >= claim.span.end)])
     behind = desk.draft.text[claim.span.end : min(end, claim.span.end + REACH)]
     return about.source if about.source in resolve(behind, desk.directory) else None
+
+
+def _of_a_kind(one: Claim, other: Claim) -> bool:
+    """Whether two numbers are of one kind, be it that one leaves out its currency: "at 7.4 million euros, Moreau at 9.1 million"."""
+    return one.quantity.kind is other.quantity.kind or {one.quantity.kind, other.quantity.kind} == _SUMS
 
 
 def _named_for_others(claim: Claim, others: Sequence[Claim]) -> list[Span]:
