@@ -128,3 +128,21 @@ def test_a_whole_far_off_that_the_ledger_holds(text: str, right: str, wrong: str
 @pytest.mark.parametrize("text", OF_ITSELF)
 def test_a_share_of_the_number_itself(text: str) -> None:
     assert not run(text, rules=rules("M602", "M606"), lang="en", ledger=LEDGER).findings
+
+
+BOTH_TOGETHER = [
+    ("en", "Of the posts, 960 were advertised and 320, exactly {}, were filled from within, the lake office said.", "a quarter", "a fifth"),
+    (
+        "de",
+        "Davon entfielen 960 auf verkaufte Karten und 320, genau {}, auf geladene Gäste, teilte das Seeamt mit.",
+        "ein Viertel",
+        "ein Fünftel",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "right", "wrong"), BOTH_TOGETHER)
+def test_a_share_of_two_numbers_together(lang: str, text: str, right: str, wrong: str) -> None:
+    """960 and 320 make 1,280, of which 320 are a quarter."""
+    assert not run(text.format(right), rules=rules("M602"), lang=lang).findings
+    assert [each.code for each in run(text.format(wrong), rules=rules("M602"), lang=lang).findings] == ["M602"]

@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from factlint.checks._fits import another_fits
-from factlint.checks._intervals import Interval, change, percent, written
+from factlint.checks._intervals import Interval, change, percent, share, written
 from factlint.checks._lines import alike, yearlike
 from factlint.checks._operands import lent
 from factlint.checks._reading import Reading, joined
@@ -94,6 +94,27 @@ def shared_with_another(reading: Reading) -> bool:
         if any(abs(middle(total) / middle(each) - middle(kept)) <= room for each in others):
             return True
     return False
+
+
+def of_both_together(reading: Reading) -> bool:
+    """Whether a share is right of two numbers taken together, of which one follows the other: "96,300 were sold and 32,100, exactly a quarter, given
+    away"."""
+    if len(reading.roles) != 3 or reading.apart:
+        return False
+    part, whole, stated = reading.roles
+    if not alike(part.quantity, whole.quantity) or stated.quantity.kind not in (Kind.PERCENT, Kind.FRACTION):
+        return False
+    both = written(part.quantity).plus(written(whole.quantity))
+    found = share(written(part.quantity), both)
+    return found is not None and found.meets(percent(stated.quantity)) and _side_by_side(reading, part, whole)
+
+
+def _side_by_side(reading: Reading, one: Claim, other: Claim) -> bool:
+    """Whether two numbers are joined by a comma or an "and", and neither is said to be of the other."""
+    first, second = sorted((one, other), key=lambda each: each.span)
+    gap = padded(reading.context.text[first.span.end : second.span.start])
+    of = any(reading.words[name].within(gap) for name in ("of", "of_singular", "of_them", "of_these", "of_those", "of_that"))
+    return not of and ("," in gap.split() or ";" in gap.split() or reading.words["and"].within(gap))
 
 
 def risen_from_another(reading: Reading) -> bool:

@@ -70,7 +70,7 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
 """What makes the numbers of a rule's finding doubtful."""
 _OF_OTHERS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
     "M601": (of_others.told_rightly, of_others.left_of_more, of_others.part_of_it, of_sums.set_against),
-    "M602": (of_others.of_a_time_of_its_own,),
+    "M602": (of_others.of_a_time_of_its_own, of_others.of_both_together),
     "M603": (of_others.risen_from_another,),
     "M606": (of_others.shared_with_another,),
 }

@@ -19,6 +19,7 @@ _MOST_ROUNDED = Fraction(1, 5)  # "a million" is no 1.4 million, nor "two dozen"
 _PAST_A_BOUND = Fraction(1, 20)  # "more than two million" of 1.95
 _LOWER, _UPPER = frozenset({Hedge.GT, Hedge.GE}), frozenset({Hedge.LT, Hedge.LE})
 _NEAR = Fraction(1, 10)  # "nearly N" is 0.9 N to N, "just over N" is N to 1.1 N
+_NEAR_TENS, _TENS = Fraction(3, 20), 100
 _ROUNDED_FROM = 10  # a decimal number from which on a whole one may stand for it
 _WHOLE = Fraction(1, 2)
 _SHARE = Fraction(1, 10)  # "a quarter" is 22.5 to 27.5 percent
@@ -125,11 +126,16 @@ def holds(claim: Written, ledger: Written) -> bool | None:
         case Hedge.LE:
             return low <= number
         case Hedge.ALMOST:
-            return number * (1 - _NEAR) <= high and low <= number
+            return number * (1 - _reach(number)) <= high and low <= number
         case Hedge.JUST_OVER:
-            return low <= number * (1 + _NEAR) and high >= number
+            return low <= number * (1 + _reach(number)) and high >= number
         case _:
             return None
+
+
+def _reach(number: Fraction) -> Fraction:
+    """How far "nearly" and "just over" go, as a share of the number: of tens one says it up to three off ("a good twenty" of 23)."""
+    return _NEAR_TENS if abs(number) < _TENS else _NEAR
 
 
 def strict(claim: Written, ledger: Written) -> bool:

@@ -28,11 +28,8 @@ from factlint.model.quantity import Kind
 
 WEAK = 1.3  # evidence below this is none, even where the number agrees
 SURE_OF_CONFLICT = 2.6  # evidence that a likeness of the number asks for where words tie
-CONVINCED, MISPLACED = 1.25, 0.75  # log-odds that a contradiction asks for, and a number that is another figure's
-_FEW_WORDS, _WITH_FEW = (
-    3.0,
-    1.75,
-)  # evidence that a figure's words give by mere chance, and the log-odds that a contradiction of it asks for
+CONVINCED, LIKELY = 1.75, 1.25  # log-odds that a number asks for which is like no value of the figure, and vague words ("hundreds")
+MISPLACED = 0.75  # and one that is another figure's
 SUPPORT = 0.6  # what another source's count of the same speaks for a figure beside the counted noun
 CLEAR = 0.55  # a margin below this is a near tie
 _ONE_DIGIT = 3.0  # evidence that calls a number of one digit an old value: four is often said
@@ -85,7 +82,7 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
     ):
         from factlint.match.conviction import conviction  # most drafts contradict nothing
 
-        asked = MISPLACED if match.verdict is Verdict.WRONG_SCOPE else CONVINCED if best.score >= _FEW_WORDS else _WITH_FEW
+        asked = {Verdict.WRONG_SCOPE: MISPLACED, Verdict.CONFLICT: CONVINCED}.get(match.verdict, LIKELY)
         odds = round(conviction(desk, each.claim, match, known), 3)
         missing = asked - odds
         match = replace(match, odds=odds)
@@ -94,7 +91,7 @@ def decide(desk: Desk, each: Open, known: Known) -> Match:
         if missing > 0 and match.verdict is Verdict.TYPO:
             from factlint.match.conviction import conviction
 
-            missing = min(missing, CONVINCED - _SLIPPED - round(conviction(desk, each.claim, match, known), 3))
+            missing = min(missing, LIKELY - _SLIPPED - round(conviction(desk, each.claim, match, known), 3))
     weak = (
         margin < SURE_MARGIN or missing > -_SOMEWHAT
         if match.verdict is not Verdict.WRONG_SCOPE
