@@ -29,6 +29,7 @@ TOLD = [
     ("fr", "D'après le syndicat du port, les rafales ont atteint 143 km/h."),
     ("de", "Nach Angaben der Hafengewerkschaft erreichten die Böen 143 km/h."),
     ("it", "Secondo il sindacato del porto le raffiche hanno raggiunto i 143 km/h."),
+    ("it", "Al molo 14 il sindacato del porto ha registrato raffiche a 143 km/h."),
     ("pt", "Segundo o sindicato do porto, as rajadas chegaram a 143 km/h."),
     ("nl", "Volgens de havenbond haalden de windstoten 143 km/h."),
     ("id", "Menurut Serikat Pelabuhan, embusan angin mencapai 143 km/jam."),

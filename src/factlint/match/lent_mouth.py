@@ -89,7 +89,9 @@ def _is_by_the_way(desk: Desk, claim: Claim) -> bool:
         return True
     text, said = desk.draft.text, claim.attribution
     before = number_before(desk, claim)
-    if before is not None and fold(text[before.span.end : claim.span.start]).rstrip(" ,;:(–—").endswith(_alternatives(desk.draft.language)):
+    if before is not None and f" {fold(text[before.span.end : claim.span.start])}".rstrip(" ,;:(–—").endswith(
+        _alternatives(desk.draft.language)
+    ):
         return True  # "a fine of 2 percent, that is, 296,000 euros"
     ahead = words_in(text[claim.clause.start : claim.span.start])
     if words_before_of(desk, ahead) == 0:
@@ -119,7 +121,8 @@ def _closes(desk: Desk, claim: Claim) -> bool:
 def _alternatives(language: str) -> tuple[str, ...]:
     alternatives = (section(language, "words").get("parts") or {}).get("or") or ()
     that_is = (f", {phrase}" for phrase in section(language, "reckon").get("that_is") or ())
-    return tuple(fold(str(phrase)) for phrase in (*alternatives, *that_is))
+    found = (fold(str(phrase)) for phrase in (*alternatives, *that_is))
+    return tuple(phrase if phrase.startswith(",") else f" {phrase}" for phrase in found)
 
 
 @lru_cache(maxsize=16)
