@@ -34,8 +34,10 @@ def mean_finding(context: Context, rule: Rule, found: Mean, language: Words) -> 
 
 
 def each_finding(context: Context, rule: Rule, found: PerEach, language: Words) -> Finding:
-    numbers = (found.total, found.number, found.each)
-    reckoning = f"{found.total.span.of(context.text)} ÷ {found.number.span.of(context.text)} = {show(found.value, language)}"
+    calendar = found.number.span == found.total.span  # so many days or years, which no number of the copy tells
+    numbers = (found.total, found.each) if calendar else (found.total, found.number, found.each)
+    number = show(middle(found.number.quantity), language) if calendar else found.number.span.of(context.text)
+    reckoning = f"{found.total.span.of(context.text)} ÷ {number} = {show(found.value, language)}"
     return off(context, rule, found.each, numbers, reckoning, span=around(numbers, found.each))
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factlint.checks._words import Words, padded, words
+from factlint.compare.units import can_stand_for
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -270,7 +271,10 @@ def reckoned(quantity: Quantity) -> bool:
 def alike(first: Quantity, second: Quantity) -> bool:
     """Whether two numbers can be set against each other: one kind and one unit, or a money sum whose currency is left out."""
     if first.kind is second.kind:
-        return first.unit == second.unit or first.unit is None or second.unit is None
+        one, two = first.unit, second.unit
+        if one == two or one is None or two is None:
+            return True
+        return first.kind is Kind.MONEY and "$" in (one, two) and (can_stand_for("$", one) or can_stand_for("$", two))
     kinds = {first.kind, second.kind}
     if kinds == {Kind.COUNT, Kind.MONEY}:
         count = first if first.kind is Kind.COUNT else second

@@ -13,7 +13,7 @@ from factlint.checks._each import PERIODS, PerEach, fits, per_day, per_each
 from factlint.checks._each_apart import each_apart, each_behind
 from factlint.checks._exchange import exchanged
 from factlint.checks._findings import around
-from factlint.checks._held import all_of_them
+from factlint.checks._held import all_of_them, witness
 from factlint.checks._intervals import middle, written
 from factlint.checks._lines import Line, alike, show, with_lengths
 from factlint.checks._multiple import Multiple, factor_in, is_multiple
@@ -31,6 +31,7 @@ from factlint.checks._witnessed_changes import witnessed_multiples
 from factlint.checks._words import any_of, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
+from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
 from factlint.model.quantity import Kind
 from factlint.model.rule import Rule
@@ -52,6 +53,10 @@ def ratio_average_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             continue
         told.update(related.span for related in each.related if related.span is not None)
         yield each
+    if witness(context) and any(_of_the_display(context, each) for each in context.claims):
+        from factlint.checks._display_ratios import display_ratios  # few headlines have one
+
+        yield from display_ratios(context, rule)
     if not any(len(line.figures) > 1 for line in figured(context)):
         return
     from factlint.checks._multiplications_off import multiplications_off, reckoning  # few drafts without two numbers in a sentence have one
@@ -143,8 +148,9 @@ def _averages_of(context: Context, rule: Rule, line: Line, before: Line | None, 
 
             seen.add(over.each.span)
             yield each_finding(context, rule, over, line.words)
-    for over in _each_told(context, line):
-        if over.each.span not in seen and not all_of_them(context, (over.total, over.number, over.each)):
+    told = (each for each in _each_told(context, line) if not all_of_them(context, (each.total, each.number, each.each)))
+    for over in (*told, *_held(context, line)):
+        if over.each.span not in seen:
             from factlint.checks._average_findings import each_finding
 
             seen.add(over.each.span)
@@ -183,6 +189,25 @@ def _each_told(context: Context, line: Line) -> Iterator[PerEach]:
     from factlint.checks._each_told import each_told  # few sentences say what each is
 
     yield from each_told(context, line)
+
+
+def _held(context: Context, line: Line) -> Iterator[PerEach]:
+    """What is for each of so many, or one in so many, where the ledger holds what it is reckoned from."""
+    if not witness(context):
+        return
+    told = any(each.quantity.form == "one_in" for each in line.figures)
+    if told or any(
+        line.words[name].within(line.whole) for name in ("apiece", "every", "every_behind", "each_after", "each_of", "each", "one_per")
+    ):
+        from factlint.checks._one_in_held import amounts_held  # few sentences say what each is
+
+        yield from amounts_held(context, line)
+
+
+def _of_the_display(context: Context, claim: Claim) -> bool:
+    """Whether a number is a multiple or a fraction in the headline or the summary."""
+    ratio = claim.quantity.kind in (Kind.RATIO, Kind.FRACTION)
+    return ratio and context.draft.blocks[claim.block].kind is BlockKind.FRONT_MATTER
 
 
 def _of_another_base(context: Context, multiple: Multiple) -> bool:
