@@ -418,3 +418,76 @@ def test_a_heading_without_an_hour_tells_of_now() -> None:
         "Calmouth Port says 73 sailings have now been cancelled.\n\n## Where things stand: 58 sailings cancelled\n\nTwo piers are closed."
     )
     assert codes("en", text, ledger=SAILINGS, date="2026-01-14") == ["S301"]
+
+
+SHIPS = ledger(
+    {
+        "id": "diverted",
+        "label": "ships diverted since the walkout",
+        "unit": "ships",
+        "behaviour": "cumulative",
+        "match": terms(en="diverted", de="umgeleitet*", fr="détournés", es="desviados", it="dirottate", nl="omgeleid*"),
+        "observations": [
+            {"value": 12, "source": "office", "as_of": "2026-05-09"},
+            {"value": 41, "source": "office", "as_of": "2026-05-19"},
+        ],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "The first 12 ships were diverted to Norhaven.", []),
+        ("de", "Die ersten 12 Schiffe wurden nach Norhaven umgeleitet.", []),
+        ("fr", "Les 12 premiers navires ont été détournés vers Norhaven.", []),
+        ("es", "Los primeros 12 barcos fueron desviados a Norhaven.", []),
+        ("it", "Le prime 12 navi sono state dirottate a Norhaven.", []),
+        ("nl", "De eerste 12 schepen werden naar Norhaven omgeleid.", []),
+        ("en", "So far 12 ships have been diverted, the Registry Office said.", ["S301"]),
+    ],
+)
+def test_the_first_of_them_are_not_all(lang: str, text: str, found: list[str]) -> None:
+    assert codes(lang, text, ledger=SHIPS, date="2026-05-20") == found
+
+
+def test_an_hour_behind_a_number_is_its_own() -> None:
+    assert codes("en", "Cancelled sailings: 41 as of 10am.", ledger=SAILINGS, date="2026-01-14") == []
+    assert codes("en", "Cancelled sailings: 41 as of 5pm.", ledger=SAILINGS, date="2026-01-14") != []
+
+
+WAITING = ledger(
+    {
+        "id": "waiting",
+        "label": "children waiting for a place",
+        "unit": "children",
+        "behaviour": "stock",
+        "match": terms(en="children", es="niños", fr="enfants", it="bambini", nl="kinderen", pt="crianças"),
+        "observations": [
+            {"value": "6,060", "source": "office", "as_of": "2024-12-31"},
+            {"value": "4,180", "source": "office", "as_of": "2025-12-31"},
+        ],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "There were 4,180 children waiting at the end of 2025. That is a fall of 31 percent, or 1,880 children."),
+        ("es", "A finales de 2025 esperaban 4.180 niños. Es una caída del 31 %, o 1.880 niños."),
+        ("fr", "Fin 2025, 4 180 enfants attendaient. C'est une baisse de 31 %, soit 1 880 enfants."),
+        ("it", "A fine 2025 aspettavano 4.180 bambini. È un calo del 31 per cento, cioè 1.880 bambini."),
+        ("nl", "Eind 2025 wachtten 4.180 kinderen. Dat is een daling van 31 procent, of 1.880 kinderen."),
+        ("pt", "No fim de 2025 esperavam 4180 crianças. A queda é de 31%, ou 1880 crianças."),
+        ("en", "That is a fall of 31 percent, or 1,880 children."),
+        ("it", "È un calo del 31 per cento, cioè 1.880 bambini."),
+    ],
+)
+def test_a_change_told_as_a_percentage_and_as_a_number_is_one(lang: str, text: str) -> None:
+    assert codes(lang, text, ledger=WAITING, date="2026-01-28") == []
+
+
+def test_a_change_that_its_number_does_not_come_to_is_told() -> None:
+    text = "There were 4,180 children waiting at the end of 2025. That is a fall of 41 percent, or 1,880 children."
+    assert codes("en", text, ledger=WAITING, date="2026-01-28") != []

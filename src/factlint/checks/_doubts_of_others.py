@@ -29,6 +29,8 @@ _PARTS = 3
 """Parts that are taken from a whole, at most, but for the rest."""
 _LEAST = 10
 """Numbers below this one are the difference of some two in any story."""
+_PAIR, _RIGHT_BEHIND = 2, 16
+"""Numbers between which one moves, and characters between a percentage and what it comes to: ", or about "."""
 _SIGNIFICANT = 20
 """An average of fewer steps of its last digit than this fits many numbers."""
 
@@ -78,6 +80,23 @@ def part_of_it(reading: Reading) -> bool:
     told = any_of(reading.code, "of_those", "of_these", "of_them").starts(behind) > 0
     near = joined([*reading.ahead(stated, 2), *reading.behind(stated, 3)])
     return told and middle(second) < middle(first) and any_of(reading.code, "more", "less").within(near)
+
+
+def the_change_itself(reading: Reading) -> bool:
+    """Whether of two numbers between which a percentage should lie one stands right behind it, as what it comes to, and does come to it: "4,180 children;
+    that is a fall of 31 percent, or 1,880"."""
+    stated = next((each for each in reading.roles if each.quantity.kind is Kind.PERCENT), None)
+    two = [each for each in reading.numbers if each is not stated]
+    if stated is None or len(two) != _PAIR:
+        return False
+    for moved, level in permutations(two):
+        if not 0 <= moved.span.start - stated.span.end <= _RIGHT_BEHIND or moved.sentence != stated.sentence:
+            continue
+        so_much, now = middle(moved), middle(level)
+        bases = (now + so_much, now - so_much, now)
+        if any(base > 0 and abs(100 * so_much / base - middle(stated)) <= rational(stated.quantity.step) for base in bases):
+            return True
+    return False
 
 
 def shared_with_another(reading: Reading) -> bool:

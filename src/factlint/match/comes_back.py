@@ -47,7 +47,14 @@ def said_before(desk: Desk, claim: Claim, match: Match, claims: Sequence[Claim],
 def rounded_in_brief(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
     """Whether a number of display copy is the value that the text gives to the digit, rounded: "41,000 visitors" over 41,320."""
     about, quantity = desk.ledger.observation(match.expected or ""), claim.quantity
-    if not _has_no_room(desk, claim) or about is None or about.value is None or quantity.low is None or quantity.low != quantity.high:
+    if (
+        not _has_no_room(desk, claim)
+        or about is None
+        or about.value is None
+        or quantity.hedge
+        or quantity.low != quantity.high
+        or quantity.low is None
+    ):
         return False
     said, known = rational(quantity.low), rational(about.value.low or 0)
     granule = next((10**power for power in range(9, 0, -1) if said and said % 10**power == 0), 1)

@@ -9,7 +9,7 @@ from factlint.compare.numbers import ledger_number, said_number
 from factlint.language import fold, section
 from factlint.match.against import explicit_date
 from factlint.match.compared import compared
-from factlint.match.desk import Desk, at_an_hour, sentence_of, words_in
+from factlint.match.desk import Desk, at_an_hour, sentence_of, word_before, words_in
 from factlint.model import lazy
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import RUNNING_TEXT, BlockKind
@@ -84,6 +84,28 @@ def told_with_the_new(desk: Desk, beside: Sequence[Claim], claim: Claim, match: 
         return True
     behind = (each for each in beside if each.span.start >= claim.span.end and each.part is not Part.BASE)
     return any(not match.sources or {*matches[each.index].sources} <= {*match.sources} for each in _of_the_expected(desk, match, behind))
+
+
+def of_the_first(desk: Desk, claim: Claim) -> bool:
+    """Whether a number is of those that came before the rest: "the first 12 ships went to Norhaven"."""
+    behind = words_in(desk.draft.text[claim.span.end : claim.span.end + _A_PHRASE])[:1]
+    return not _firsts(desk.draft.language).isdisjoint((fold(word_before(desk, claim)), *behind))
+
+
+@lru_cache(maxsize=16)
+def _firsts(language: str) -> frozenset[str]:
+    """ "first", of several."""
+    return frozenset(fold(str(word)) for word in section(language, "words").get("firsts") or ())
+
+
+def on_its_own_hour(desk: Desk, beside: Sequence[Claim], match: Match) -> bool:
+    """Whether the hour of an old value stands in the sentence, and not that of the value of today: "131 as of 10am"."""
+    about, newer = desk.ledger.observation(match.observation or ""), desk.ledger.observation(match.expected or "")
+    if about is None or newer is None or about.as_of is None or newer.as_of is None:
+        return False
+    told = {each.quantity.written_date.hour for each in beside if each.quantity.form == "time" and each.quantity.written_date is not None}
+    then, now = about.as_of.time, newer.as_of.time
+    return then is not None and then.hour in told and not (now is not None and now.hour in told and len(told) == 1)
 
 
 def once_was(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:

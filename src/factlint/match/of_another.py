@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factlint.language import section
-from factlint.match.desk import Desk, Phrase, cues, words_in
+from factlint.match.desk import SHARES, Desk, Phrase, cues, number_before, words_in
 from factlint.match.lexicon import Token, group_of, lexicon, tokenize
 from factlint.match.sources import resolve
 from factlint.model.claim import Claim, Part, SourceKind
@@ -17,6 +17,7 @@ from factlint.model.quantity import Hedge, Kind
 _PASSES = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE, Hedge.JUST_OVER})
 _STRANGE, _PLAINLY = 4.0, 0.5  # the doubt that another name raises, and how much one weighs that is plainly a place or the subject
 _MAYBE = 3.0  # the doubt that what may be a place raises
+_OR = 2  # words between a percentage and the number that it comes to: ", or about"
 _STEM = 5  # letters by which two words are one
 _RIGHT_BEHIND = 24  # characters
 
@@ -27,6 +28,7 @@ def of_another(desk: Desk, claim: Claim, match: Match, candidate: Candidate) -> 
     figure = candidate.figure
     doubt = 3.0 * (_occasions(desk, claim, figure) + _for_each(desk, claim, figure))
     doubt += 4.0 * (_next_year(desk, claim) + _of_somebody_else(desk, claim, match))
+    doubt += 4.0 * _is_the_change(desk, claim, figure)
     doubt += 4.0 * _of_some_alone(desk, claim, figure)
     if match.verdict is not Verdict.WRONG_SCOPE:
         doubt += 4.0 * _others_who(desk, claim, figure)
@@ -49,7 +51,7 @@ def _occasions(desk: Desk, claim: Claim, figure: str) -> bool:
 
 def _for_each(desk: Desk, claim: Claim, figure: str) -> bool:
     """Whether a sum is so much for each, of a figure that is not: "costs 150 euros per client" of the yearly cost."""
-    if claim.quantity.kind is not Kind.MONEY or claim.part is Part.EACH:  # which is doubted anyway
+    if claim.quantity.kind not in (Kind.MONEY, Kind.MEASURE) or claim.part is Part.EACH:  # which is doubted anyway
         return False
     behind = words_in(desk.draft.text[claim.span.end : claim.span.end + _RIGHT_BEHIND])
     words = lexicon(desk.draft.language)
@@ -67,6 +69,25 @@ def _others_who(desk: Desk, claim: Claim, figure: str) -> bool:
     words = tokenize(desk.draft.text, span.start, span.end, desk.draft.language)
     called = {key for token in words for key in token.concepts if group_of(key) == "event"}
     return bool(called) and called.isdisjoint(events)
+
+
+def _is_the_change(desk: Desk, claim: Claim, figure: str) -> bool:
+    """Whether a number says again by how much something rose or fell, behind the percentage of that: "a fall of 31 percent, or 1,880 children"."""
+    before = number_before(desk, claim)
+    if before is None or before.quantity.kind is not Kind.PERCENT or claim.quantity.kind in SHARES or desk.profiles[figure].change:
+        return False
+    between = desk.draft.text[before.span.end : claim.span.start].strip()
+    words = words_in(between)
+    if before.part not in (Part.CHANGE, Part.MORE) or len(words) > _OR:
+        return False
+    return between[:1] in (",", "(") or (bool(words) and words[0] in _or(desk.draft.language))
+
+
+@lru_cache(maxsize=16)
+def _or(language: str) -> frozenset[str]:
+    """ "or"."""
+    phrases = section(language, "words").get("parts", {}).get("or") or ()
+    return frozenset(word for phrase in phrases for word in words_in(str(phrase)))
 
 
 def _of_some_alone(desk: Desk, claim: Claim, figure: str) -> bool:

@@ -116,6 +116,8 @@ def _settled(
         or history.told_with_the_new(desk, beside, claim, match, matches)
         or history.on_its_own_day(desk, beside, claim, match)
         or (match.verdict is Verdict.SUPERSEDED and history.once_was(desk, claim, match, matches))
+        or history.of_the_first(desk, claim)
+        or history.on_its_own_hour(desk, beside, match)
     ):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.RETRACTED and _given_up(desk, claim):
