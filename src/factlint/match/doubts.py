@@ -150,7 +150,7 @@ def _left_over(desk: Desk, claim: Claim, known: Fraction) -> bool:
     if said < SMALL or claim.quantity.kind is not Kind.COUNT:
         return False
     return any(
-        abs(known - rational(each.quantity.low)) == said
+        said in (abs(known - rational(each.quantity.low)), known + rational(each.quantity.low))
         for each in around(desk, claim)
         if each.quantity.kind is Kind.COUNT and each.quantity.low is not None
     )
