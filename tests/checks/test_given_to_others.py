@@ -19,6 +19,11 @@ MOVES = [
     ("pt", "O pão passa de 16 para 18 centavos e o leite baixa para 89 centavos.", "O pão baixa de 16 para 18 centavos."),
     ("it", "Le case vuote sono 240 per il sindacato, 54 di meno, cioè 186, per il Comune.", "Le case vuote scendono da 186 a 240."),
     ("fr", "Les syndicats parlent de 340 emplois, 60 de moins, soit 280, selon la direction.", "Les emplois reculent de 280 à 340."),
+    (
+        "es",
+        "El PP sube cuatro puntos, hasta el 33 %, y saca seis al PSOE, que cae al 27 % desde el 31 %.",
+        "El PSOE sube al 27 % desde el 31 %.",
+    ),
     ("nl", "Het kindertarief ging van 6 naar 7 euro.", "Het kindertarief daalde van 6 naar 7 euro."),
 ]
 OTHERS = [
@@ -37,6 +42,11 @@ OTHERS = [
     # an average over another number of the sentence
     ("pt", "Foram vendidos 240 dos 300 lotes, ou 80%, por 3,6 milhões de reais, em média 15 mil cada um."),
     ("en", "Sold were 240 of the 300 plots, or 80 percent, for $3.6 million, an average of $15,000 each."),
+    # points from another rate of the sentence
+    ("en", "The fund returned 7.2% after costs of 0.9%, 1.1 points less than its benchmark (8.3%)."),
+    ("de", "Der Fonds brachte nach Kosten von 0,9 Prozent 7,2 Prozent, 1,1 Punkte weniger als der Vergleichsindex (8,3 Prozent)."),
+    # one in so many is a share
+    ("pt", "A fila cresceu de 8.900 para 9.600 pacientes. Um em cada cinco espera há mais de um ano."),
     # a scale that is left out
     ("es", "La empresa, que ingresó 312 millones en 2024, un 4 % más que los 300 de 2023, prevé crecer menos."),
     ("it", "I ricavi salgono del 5 per cento a 210 milioni, dai 200 dell'anno prima."),
@@ -67,6 +77,18 @@ WITNESSED = [
 
 test_others = quiet(OTHERS)
 test_scales = twins(SCALES)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wrong"),
+    [
+        ("nl", "Ze was 16 toen ze in 1994 begon en werkt er nu 31 jaar.", False),
+        ("nl", "Ze was 16 toen ze in 1994 begon en is nu 31 jaar.", True),
+        ("de", "Sie war 16, als sie 1994 anfing, und arbeitet dort inzwischen 31 Jahre.", False),
+    ],
+)
+def test_years_of_work_are_no_age(language: str, text: str, wrong: bool) -> None:
+    assert any(each.code == "D804" for each in run(text, lang=language, date="2025-11-20").findings) is wrong
 
 
 @pytest.mark.parametrize(("language", "right", "wrong"), MOVES)

@@ -17,7 +17,7 @@ from factlint.checks._operands import lent
 from factlint.checks._reading import Reading, joined
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
-from factlint.checks._words import any_of, padded
+from factlint.checks._words import any_of, count, padded
 from factlint.model.claim import Claim
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -31,6 +31,8 @@ _LEAST = 10
 """Numbers below this one are the difference of some two in any story."""
 _PAIR, _RIGHT_BEHIND = 2, 16
 """Numbers between which one moves, and characters between a percentage and what it comes to: ", or about "."""
+_TIED = 2
+"""Words between two rates that are told as the ends of one movement."""
 _SIGNIFICANT = 20
 """An average of fewer steps of its last digit than this fits many numbers."""
 
@@ -153,6 +155,28 @@ def risen_from_another(reading: Reading) -> bool:
         return found.meets(told) or Interval(-found.high, -found.low).meets(told)
 
     return another_fits(reading.context, stated, base, new, right, turned=True)
+
+
+def one_in_so_many(reading: Reading) -> bool:
+    """Whether what is held against a change is "one in five", which is a share and the size of no change."""
+    return reading.roles[-1].quantity.form == "one_in" and reading.roles[-1].quantity.kind is Kind.RATIO
+
+
+def points_from_another(reading: Reading) -> bool:
+    """Whether points come out right between one of two rates and another of the sentence: "returned 7.2% after costs of 0.9%, 1.1 points less than the
+    benchmark (8.3%)"; not where "from" and "to" tie the two."""
+    if len(reading.roles) != 3 or any(each.quantity.kind is not Kind.PERCENT for each in reading.roles[:2]):
+        return False
+    *two, stated = reading.roles
+    first, last = sorted(two, key=lambda each: each.span)
+    if last.span.start >= first.span.end and count(padded(reading.context.text[first.span.end : last.span.start])) <= _TIED:
+        return False
+    told = middle(stated)
+    return any(
+        other.quantity.kind is Kind.PERCENT and other.sentence == stated.sentence and abs(middle(other) - middle(each)) == told
+        for other in _near(reading, 0)
+        for each in two
+    )
 
 
 def _tied(reading: Reading, stated: Claim, claim: Claim) -> bool:

@@ -149,8 +149,19 @@ def _role(context: Context, sentence: Sentence, age: Quantity, language: Words, 
         return "now" if _of_somebody(age, ahead, behind, language) else ""
     if age.kind is Kind.ORDINAL or (age.kind is Kind.COUNT and not closed):
         return ""
-    leads = language["is_aged"].ends(before) or (age.kind is Kind.DURATION and births and language["aged_of"].ends(before))
+    leads = _is_aged(ahead, language) or (age.kind is Kind.DURATION and births and language["aged_of"].ends(before))
     return "now" if leads else ""
+
+
+def _is_aged(ahead: Sequence[str], language: Words) -> bool:
+    """Whether what leads to a number of years says that somebody is so old; a "now" does so behind a verb of being or having, or a comma alone:
+    not "has worked there now 31 years"."""
+    if not language["is_aged"].ends(line(ahead)):
+        return False
+    rest = list(ahead)
+    while rest and language["now"].has(rest[-1]):
+        rest.pop()
+    return len(rest) == len(ahead) or not rest or rest[-1] in MARKS or language["is_aged"].has(rest[-1])
 
 
 def _of_somebody(age: Quantity, ahead: Sequence[str], behind: Sequence[str], language: Words) -> bool:

@@ -21,7 +21,7 @@ _SURE = 0.25
 """The log-odds from which on a contradiction is told: above it stand five false ones in 17,000 published texts."""
 _POOR = 1.5
 """How much less a multiplication that is right may stand than one that is not and yet excuse it."""
-_NEVER = frozenset({"extras", "where", "up to now"})
+_NEVER = frozenset({"extras", "where", "up to now", "of another paragraph"})
 _OF_A_PART = Fraction(9, 20)
 """How far the share of one part may be off that of all."""
 
@@ -130,6 +130,9 @@ def apart(found: Multiplication) -> Iterator[str]:
         yield "where"
     if any(number.claim.quantity.kind is Kind.DURATION and _up_to_now(number) for number in found.numbers):
         yield "up to now"
+    blocks = [total.line.block, found.each.line.block]
+    if any(number.claim.quantity.kind is Kind.DURATION and number.line.block not in blocks for number in found.numbers):
+        yield "of another paragraph"
     ratios = [number for number in found.numbers if number.claim.quantity.kind is Kind.RATIO]
     if any(each is places[0] and ":" in text[each.claim.span.end : places[1].order] and found.miss < _OF_A_PART for each in ratios):
         yield "of a place"  # "One in three cars failed: 96 of 210 in Ohio"

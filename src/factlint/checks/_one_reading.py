@@ -71,7 +71,8 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
 _OF_OTHERS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
     "M601": (of_others.told_rightly, of_others.left_of_more, of_others.part_of_it, of_sums.set_against),
     "M602": (of_others.of_a_time_of_its_own, of_others.of_both_together),
-    "M603": (of_others.risen_from_another, of_others.the_change_itself),
+    "M603": (of_others.risen_from_another, of_others.the_change_itself, of_others.one_in_so_many),
+    "M604": (of_others.points_from_another,),
     "M606": (of_others.shared_with_another,),
 }
 """What makes them so even where the ledger holds all of them but one: it knows the numbers, and not which of them are meant."""

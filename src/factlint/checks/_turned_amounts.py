@@ -137,9 +137,11 @@ def _is_sure(context: Context, line: Line, index: int, base: Place, new: Place) 
         return False
     if base.line is line and base.index == index - 1 and not links.moves(line.before(index), line.words):
         return False  # "a year ago it was 29 percent, three points less" of today's 32
+    beside = any(each.line is line and abs(each.index - index) == 1 for each in (base, new))
     if line.figures[index].quantity.kind is not Kind.PERCENT:
-        return first is True
-    together = base.line is new.line is line and any(abs(each.index - index) == 1 for each in (base, new))
+        small = rational(line.figures[index].quantity.value or 0) < _SMALL and base.line is new.line is line
+        return first is True and (beside or not small)  # not "rises by four points, to 33; the other falls to 27 from 31"
+    together = base.line is new.line is line and beside
     return first is not False and together  # a percentage is that of many two numbers by chance, and fits but one of the two as its base
 
 
