@@ -274,7 +274,8 @@ def alike(first: Quantity, second: Quantity) -> bool:
         one, two = first.unit, second.unit
         if one == two or one is None or two is None:
             return True
-        return first.kind is Kind.MONEY and "$" in (one, two) and (can_stand_for("$", one) or can_stand_for("$", two))
+        country = two if one == "$" else one
+        return first.kind is Kind.MONEY and "$" in (one, two) and country.isupper() and can_stand_for("$", country)
     kinds = {first.kind, second.kind}
     if kinds == {Kind.COUNT, Kind.MONEY}:
         count = first if first.kind is Kind.COUNT else second

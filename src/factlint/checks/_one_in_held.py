@@ -53,9 +53,19 @@ def one_in_held(context: Context, line: Line) -> Iterator[PerEach]:
         stated = _stated(line, index)
         if stated is None or not unknown(context, claim) or claim.quantity.hedge in _BOUNDS or claim.negated:
             continue
+        if _said_behind(line, index):
+            continue  # "One in four, 1,200 in all, is a sailing boat": a share
         found = _belied(context, line, index, stated)
         if found is not None:
             yield found
+
+
+def _said_behind(line: Line, index: int) -> bool:
+    """Whether the part of which it is one in so many stands behind it, in apposition."""
+    if line.figures[index].quantity.kind is not Kind.RATIO or index + 1 >= len(line.figures):
+        return False
+    gap = line.between(index, index + 1)
+    return gap.split()[:1] in ([","], ["("], [":"]) and count(gap) <= 2
 
 
 def _stated(line: Line, index: int) -> Fraction | None:
