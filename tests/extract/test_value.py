@@ -9,7 +9,7 @@ from factlint.model.number import rational
 
 VALUES = [
     ("70", "count 70"), ("at least 70", "count 70 ge"), ("more than 2,400 people", "count 2400 gt"), ("about 2,200", "count 2200 approx"), ("nearly 80%", "percent 80 almost"),
-    ("24 to 28", "count 24..28"), ("14-17", "count 14..17"), ("$1.2 million", "money 1200000"), ("one in four", "ratio 1/4"), ("dozens", "count 24..99"),
+    ("24 to 28", "count 24..28"), ("14-17", "count 14..17"), ("$1.2 million", "money 1200000"), ("one in four", "ratio 1/4"), ("one in 3,100", "ratio 1/3100"), ("dozens", "count 24..99"),
     (">=70", "count 70 ge"), (">80", "count 80 gt"), ("> 80", "count 80 gt"), ("≤ 5", "count 5 le"), ("~2200", "count 2200 approx"), ("~2200 ±5%", "count 2090..2310 approx"), ("70 ± 5", "count 65..75 approx"),
     ("24..28", "count 24..28"), ("$5..$10", "money 5..10"), ("=70", "count 70"), ("3.5% to 3.75%", "percent 7/2..15/4"), ("1,206", "count 1206"), ("12 km", "measure 12"), ("0", "count 0"), ("2019", "count 2019"), ("-3", "count -3"), ("2.5", "count 5/2"),
 ]  # fmt: skip

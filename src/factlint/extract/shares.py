@@ -76,7 +76,7 @@ def _share_of(line: Line, piece: Piece, top: int, at: int, end: int, strict: boo
         or not isinstance(second.low, int)
         or second.vague
         or second.low <= top
-        or not (strict or second.low in _ROUND or (top == 1 and second.low < 1000))
+        or not (strict or second.low in _ROUND or (top == 1 and (second.low < 1000 or _is_large(line, second, at, between))))
     ):
         return None
     if words[at] in lexicon.shares_weak and not strict and top != 1 and second.low not in (10, 100, 1000):
@@ -92,6 +92,14 @@ def _share_of(line: Line, piece: Piece, top: int, at: int, end: int, strict: boo
     if between:
         found.counted_first, found.counted_last = piece.right, at
     return found
+
+
+def _is_large(line: Line, second: Piece, at: int, between: bool) -> bool:
+    """Whether a number of thousands is written in groups, and so no year, behind a word that makes shares alone: "one in 3,100"; with a noun
+    `between`, no other may follow: "un neonato su 3.100", but not "un sondaggio su 1.500 persone"."""
+    grouped, word = any(not char.isdigit() for char in line.words[second.first]), line.words[second.last]
+    closed = not between or not word.isalpha() or word in stops(line.lexicon.code)
+    return grouped and closed and line.words[at] not in line.lexicon.shares_weak
 
 
 def _closes_share(line: Line, at: int) -> bool:
