@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from factlint.checks._fits import another_fits
-from factlint.checks._intervals import Interval, change, percent, share, written
+from factlint.checks._intervals import Interval, change, percent, written
 from factlint.checks._lines import alike, yearlike
 from factlint.checks._operands import lent
 from factlint.checks._reading import Reading, joined
@@ -33,6 +33,7 @@ _PAIR, _RIGHT_BEHIND = 2, 16
 """Numbers between which one moves, and characters between a percentage and what it comes to: ", or about "."""
 _TIED = 2
 """Words between two rates that are told as the ends of one movement."""
+_HALF_A_POINT = Fraction(1, 2)
 _SIGNIFICANT = 20
 """An average of fewer steps of its last digit than this fits many numbers."""
 
@@ -125,9 +126,9 @@ def of_both_together(reading: Reading) -> bool:
     part, whole, stated = reading.roles
     if not alike(part.quantity, whole.quantity) or stated.quantity.kind not in (Kind.PERCENT, Kind.FRACTION):
         return False
-    both = written(part.quantity).plus(written(whole.quantity))
-    found = share(written(part.quantity), both)
-    return found is not None and found.meets(percent(stated.quantity)) and _side_by_side(reading, part, whole)
+    due, told = 100 * middle(part) / (middle(part) + middle(whole)), percent(stated.quantity)
+    said = told.low if told.high is None else (told.low + told.high) / 2
+    return abs(due - said) <= _HALF_A_POINT and _side_by_side(reading, part, whole)
 
 
 def _side_by_side(reading: Reading, one: Claim, other: Claim) -> bool:
