@@ -73,10 +73,6 @@ def assign(
 
         placed = by_scale(desk, claims, placed)
     found = settle_all(desk, claims, placed)
-    if any(_is_strange(desk, match) for match in found):
-        from factlint.match.lent_mouth import in_anothers_mouth
-
-        found = in_anothers_mouth(desk, claims, found)
     if any(match.verdict in _MISPLACED for match in found):
         from factlint.match.exchanged import exchanged, in_the_others_place
 
@@ -98,13 +94,6 @@ def assign(
 
         found = settle_days(claims, found)
     return tuple(found)
-
-
-def _is_strange(desk: Desk, match: Match) -> bool:
-    """Whether the one source named has no value of the figure that a number agrees with."""
-    if match.verdict is not Verdict.AGREED or len(match.sources) != 1 or match.figure is None:
-        return False
-    return match.sources[0] not in desk.profiles[match.figure].sources
 
 
 def _lent(match: Match) -> bool:
