@@ -35,6 +35,8 @@ QUIET = [
     ("en", "2026-05-14", "The school, opened in 1936, has 80 pupils this year."),
     ("pt", "2026-05-14", "Em 1968 fundou o grupo. Em dezembro se completaram 100 anos do seu nascimento."),
     ("es", "2026-05-14", "El muro se inauguró el 12 de octubre de 1979; este año cumplirá 47."),
+    ("en", "2026-05-14", "Opened in 1936, the mill turns 90 this year and gets a lift in place of the one of 1988."),
+    ("it", "2026-05-14", "Inaugurato nel 1926, il molo compie 100 anni e ha due gru nuove, al posto di quelle del 1988."),
     ("fr", "2026-05-14", "Ouvert en 1926, le pont fêtera ses cent ans à l'automne."),
 ]
 # fmt: on

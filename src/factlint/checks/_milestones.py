@@ -93,8 +93,12 @@ def _of(
     if len(told) != 1 or any(span.overlaps(told[0].span) for span in known):
         return
     until = later[0].when.start.year if later and later[0].when is not None else context.date.year
-    right = until - begun[0].when.start.year
-    if abs(told[0].value - right) <= 1 or not right <= _TIMES * told[0].value <= _TIMES * _TIMES * right or right < _LEAST:
+    right, by_now = until - begun[0].when.start.year, context.date.year - begun[0].when.start.year
+    if (
+        any(abs(told[0].value - years) <= 1 for years in (right, by_now))
+        or not right <= _TIMES * told[0].value <= _TIMES * _TIMES * right
+        or right < _LEAST
+    ):
         return
     yield Contradiction(
         span=told[0].span,
