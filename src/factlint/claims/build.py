@@ -81,7 +81,7 @@ def _part(setting: Setting, place: int, parts: list[Part | None]) -> Part | None
         return None
     if parts[-1] not in (None, Part.BASE) and is_alternative(tokens, grammar, numeral[0], setting.before(place)):
         return parts[-1]
-    return Part.CHANGE if Part.CHANGE in parts[-min(place, _BEHIND) :] and _goes_on(setting, numeral) else None
+    return Part.CHANGE if Part.CHANGE in parts[-place if place < _BEHIND else -_BEHIND :] and _goes_on(setting, numeral) else None
 
 
 def _goes_on(setting: Setting, numeral: tuple[int, int]) -> bool:

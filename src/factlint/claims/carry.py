@@ -82,7 +82,7 @@ def _part(tokens: Tokens, span: Span | None) -> tuple[int, int]:
     if span is None:
         return 0, size
     start = tokens.at(span.start)
-    low, high = max(0, start - _WIDE), min(size, start + _WIDE)
+    low, high = start - _WIDE if start > _WIDE else 0, start + _WIDE if start + _WIDE < size else size
     end = start
     while start > low and tokens.lower[start - 1] not in _STRONG:
         start -= 1
@@ -223,7 +223,9 @@ def _sources_before(
     With `role`, sentences that do not hold the word at all are passed over unread.
     """
     story = memo.story
-    first = max(0, sentence - _BACK_NAME + 1, story.floor(sentence))
+    first, floor = sentence - _BACK_NAME + 1, story.floor(sentence)
+    if first < floor:
+        first = floor
     for at in range(sentence, first - 1, -1) if role is None else story.sentences_with(role, first, sentence):
         if story.sentences[at].block < lowest:
             return

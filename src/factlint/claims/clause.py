@@ -66,18 +66,18 @@ def breaks_of(tokens: Tokens, grammar: Grammar, starts: frozenset[int]) -> Break
 
 def clause_bounds(tokens: Tokens, grammar: Grammar, first: int, last: int, breaks: Breaks, *, not_first: bool) -> tuple[int, int]:
     """Token bounds of the clause that holds tokens first..last-1; `not_first` says that another number stands before this one."""
-    begin, end = max(0, first - _LONGEST), min(len(tokens.lower), last + _LONGEST)
-    before = tokens.lower[first - 1] if first else ""
-    if first > begin and (first in breaks.open or (not_first and (before == "," or before in grammar.joins))):
+    lower, (left, right, lasting) = tokens.lower, breaks
+    before = lower[first - 1] if first else ""
+    if first and (first in lasting or (not_first and (before == "," or before in grammar.joins))):
         begin = first
     else:
-        at = bisect_left(breaks.left, first) - 1
-        if at >= 0:
-            begin = max(begin, breaks.left[at])
-    at = bisect_left(breaks.right, last)
-    if at < len(breaks.right):
-        end = min(end, breaks.right[at])
-    return begin, end
+        at = bisect_left(left, first)
+        begin = left[at - 1] if at else 0
+        if begin < first - _LONGEST:
+            begin = first - _LONGEST
+    at = bisect_left(right, last)
+    end = right[at] if at < len(right) else len(lower)
+    return begin, end if end < last + _LONGEST else last + _LONGEST
 
 
 def part_of(
@@ -171,7 +171,7 @@ def _ends_before(phrases: Phrases, lower: list[str], first: int) -> bool:
 
 
 def _near_after(phrases: Phrases, lower: list[str], last: int, size: int, within: int) -> bool:
-    return phrase_in(phrases, lower, last, min(last + within, size))
+    return phrase_in(phrases, lower, last, last + within if last + within < size else size)
 
 
 def is_alternative(tokens: Tokens, grammar: Grammar, first: int, before_end: int) -> bool:

@@ -82,7 +82,7 @@ def contents(
 def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[str], *, headline: bool) -> int:
     """Where the content right of an attribution ends before `high`: at a semicolon, at somebody new, at the comma of its relative clause."""
     start = saw.end
-    stop = min(high, start + _LONG)
+    stop = high if high < start + _LONG else start + _LONG
     if saw.side == RIGHT and (headline or saw.sort in _COUNTING):
         high = next((at for at in range(start, stop) if tokens.lower[at] == ";" or _new_doer(tokens, words, at, joins)), high)
         stop = min(high, stop)
@@ -106,13 +106,13 @@ def _end(tokens: Tokens, words: Saying, saw: Saw, high: int, joins: frozenset[st
 
 def _before_aside(tokens: Tokens, words: Saying, saw: Saw, high: int) -> int:
     """Where a "while" ends what a verb with a mere noun for its object says: "The operator recorded a rise, while construction stood at 71 percent"."""
-    lower = tokens.lower
-    stop = min(high, saw.end + _FAR)
-    if words.topic_marks and saw.side == WRAP and saw.end < stop and lower[saw.end] == ",":
-        return high if words.topic_marks.isdisjoint(lower[saw.end : min(stop, saw.end + _TOPIC)]) else saw.end
-    if saw.side != RIGHT or words.contrast.isdisjoint(lower[saw.end : max(saw.end, stop)]) or lower[saw.end] in words.that:
+    lower, end = tokens.lower, saw.end
+    stop = high if high < end + _FAR else end + _FAR
+    if words.topic_marks and saw.side == WRAP and end < stop and lower[end] == ",":
+        return high if words.topic_marks.isdisjoint(lower[end : min(stop, end + _TOPIC)]) else end
+    if saw.side != RIGHT or stop <= end or words.contrast.isdisjoint(lower[end:stop]) or lower[end] in words.that:
         return high
-    for at in range(saw.end + 1, stop):
+    for at in range(end + 1, stop):
         word = lower[at - 1]
         if word[0].isdigit() or word in QUOTES or word in words.that or tokens.raw[at - 1] in words.auxiliaries or word in ":;":
             return high
@@ -123,7 +123,7 @@ def _before_aside(tokens: Tokens, words: Saying, saw: Saw, high: int) -> int:
 
 def _set_against(tokens: Tokens, words: Saying, start: int) -> bool:
     """Whether the source stands right behind the "while" that opens its part: the main clause behind the comma is somebody else's."""
-    before = tokens.lower[max(0, start - 2) : start]
+    before = tokens.lower[start - 2 if start > 1 else 0 : start]
     if words.contrast.isdisjoint(before):
         return False
     at = next((start - len(before) + each for each, word in enumerate(before) if word in words.contrast), None)
@@ -145,8 +145,8 @@ def _new_doer(tokens: Tokens, words: Saying, at: int, joins: frozenset[str]) -> 
 
 def _before_contrast(tokens: Tokens, words: Saying, start: int, high: int) -> int:
     """Where somebody else is set against the source: "..., mientras que el ministerio lo deja en un 2 %"."""
-    stop = min(high - 3, start + _FAR)
-    if words.contrast.isdisjoint(tokens.lower[start : max(start, stop)]):
+    stop = high - 3 if high - 3 < start + _FAR else start + _FAR
+    if stop <= start or words.contrast.isdisjoint(tokens.lower[start:stop]):
         return high
     for at in range(start, stop):
         if tokens.lower[at] in words.contrast and has_role(tokens, words, (at + 1, at + 4)):
@@ -161,6 +161,8 @@ def _floor(
     own = saws[index]
     if own.since >= 0:
         return own.since
+    if not index:
+        return 0
     last = next((place for place in range(index - 1, max(-1, index - 6), -1) if saws[place].until < 0), None)
     if last is None:
         return 0
@@ -182,8 +184,7 @@ def _floor(
 def _ceiling(tokens: Tokens, saws: list[Saw], index: int, joins: frozenset[str], breaks: frozenset[str]) -> int:
     """Where the content right of an attribution ends: at the next one, where a boundary parts the two."""
     own = saws[index]
-    for place in range(index + 1, min(len(saws), index + 6)):
-        later = saws[place]
+    for later in saws[index + 1 : index + 6]:
         if later.sort == "hedge" or later.until >= 0:
             continue
         if later.since >= 0:
@@ -246,8 +247,7 @@ def _relative_at(tokens: Tokens, words: Saying, at: int) -> bool:
 def _has_verb(tokens: Tokens, words: Saying, start: int, end: int) -> bool:
     """Whether the part of the sentence left of an attribution can stand alone: it has a verb, or a quotation."""
     lower = tokens.lower
-    for at in range(max(start, end - _FAR), end):
-        word = lower[at]
+    for word in lower[start if start > end - _FAR else end - _FAR : end]:
         if (word in words.auxiliaries and word != "'s") or word in QUOTES:
             return True
         if words.verb_endings and len(word) > 4 and word.endswith(words.verb_endings) and not word.endswith("ing"):

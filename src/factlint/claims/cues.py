@@ -76,7 +76,8 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
                 saw.source = None
         found.append(saw)
         if saw.sort != "passive" and not saw.limited and (saw.until < 0 or saw.source is not None):
-            low = max(low, saw.end)
+            end_of = saw.end
+            low = end_of if end_of > low else low
         at = _behind(saw, end)
     if quoted:
         told.extend(spoken_after(tokens, words, quoted, found))
@@ -94,9 +95,8 @@ def _behind(saw: Saw, end: int) -> int:
     """Where the next cue may begin; `end` is the end of the cue itself."""
     if saw.sort == "accused":
         return saw.until
-    if saw.sort == "moved":
-        return max(end, saw.cue[1])
-    return max(end, saw.end if saw.source and saw.source[0] >= saw.cue[1] else end)
+    last = saw.cue[1] if saw.sort == "moved" else saw.source[1] if saw.source and saw.source[0] >= saw.cue[1] else end
+    return last if last > end else end
 
 
 def _is_basis(tokens: Tokens, words: Saying, start: int, end: int, *, told: bool) -> bool:

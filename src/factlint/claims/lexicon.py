@@ -83,10 +83,13 @@ class Phrases:
         """Where a phrase begins that ends right before `index`, or None."""
         if index == 0 or lower[index - 1] not in self.lasts:
             return None
-        for start in range(max(0, index - within), index):
-            several = self.by_first.get(lower[start])
-            if several is not None and any(tuple(lower[start:index]) == words for words, _ in several):
-                return start
+        known = self.by_first
+        for start in range(index - within if index > within else 0, index):
+            if lower[start] in known:
+                standing = tuple(lower[start:index])
+                for words, _ in known[lower[start]]:
+                    if words == standing:
+                        return start
         return None
 
 

@@ -90,11 +90,12 @@ def nows(tokens: Tokens, grammar: Grammar) -> list[int]:
 def as_before(reader: Reader, index: int, dating: Dating) -> Dating:
     """A bare number that somebody else gives for what the number before measures, with the time of that: "between 2019 and 2023. His lawyer
     spoke of 900,000"; so has a part of it, and what is reckoned with it."""
-    if (
-        dating.period is not None
-        or dating.dated == "own"
-        or not any(reader.dating(each).dated == "own" for each in _just_before(reader, index))
-    ):
+    if dating.period is not None or dating.dated == "own":
+        return dating
+    for each in _just_before(reader, index):
+        if reader.dating(each).dated == "own":
+            break
+    else:
         return dating
     said, quantity = reader.attribution(index), reader.story.quantities[index]
     if said is None or not said.source:
@@ -124,8 +125,9 @@ def as_before(reader: Reader, index: int, dating: Dating) -> Dating:
 def _just_before(reader: Reader, index: int) -> Iterator[int]:
     """The last numbers before one in its sentence and the sentence before, the nearest first."""
     places, block = reader.story.places, reader.block(index)
-    for other in range(index - 1, max(-1, index - 1 - _FEW), -1):
-        if reader.block(other) != block or places[other] < places[index] - 1:
+    nearest = places[index] - 1
+    for other in range(index - 1, index - 1 - _FEW if index > _FEW else -1, -1):
+        if places[other] < nearest or reader.block(other) != block:
             return
         yield other
 

@@ -46,8 +46,10 @@ class Saw:
 
     @property
     def start(self) -> int:
-        return min(self.cue[0], self.source[0]) if self.source else self.cue[0]
+        cue, source = self.cue[0], self.source
+        return source[0] if source and source[0] < cue else cue
 
     @property
     def end(self) -> int:
-        return max(self.cue[1], self.source[1]) if self.source else self.cue[1]
+        cue, source = self.cue[1], self.source
+        return source[1] if source and source[1] > cue else cue

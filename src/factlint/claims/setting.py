@@ -136,7 +136,7 @@ class Setting:
     def opens_when(self, begin: int) -> bool:
         """Whether the clause at token `begin` is one of time: "from January, when it was 4.3%"."""
         lower, when = self.tokens.lower, self.story.grammar.when
-        return not when.isdisjoint(lower[max(0, begin - 1) : begin + 2])
+        return not when.isdisjoint(lower[begin - 1 if begin else 0 : begin + 2])
 
     def is_revised(self) -> bool:
         """Whether the sentence is a table's cell, of which a head speaks of an earlier estimate."""

@@ -45,8 +45,10 @@ class Speech:
     def tokens(self, tokens: Tokens) -> list[Bounds]:
         """Token bounds of what the sentence quotes."""
         span = tokens.span
-        index = max(0, bisect_right(self._starts, span.start) - 1)
         found: list[Bounds] = []
+        if not self.spans:
+            return found
+        index = bisect_right(self._starts, span.start, 1) - 1
         while index < len(self.spans) and self.spans[index].start < span.end:
             each = self.spans[index]
             if each.end > span.start:

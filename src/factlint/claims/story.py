@@ -59,7 +59,7 @@ class Story:
         self.grammar: Grammar = grammar(draft.language)
         self.starts = [sentence.span.start for sentence in sentences]
         starts = self.starts
-        self.places = [max(0, bisect_right(starts, quantity.span[0]) - 1) for quantity in quantities]  # the sentence of each
+        self.places = [bisect_right(starts, quantity.span[0], 1) - 1 for quantity in quantities]  # the sentence of each
         self.numbers: list[Sequence[int]] = [()] * len(sentences)
         for sentence, inside in groupby(range(len(quantities)), self.places.__getitem__):
             self.numbers[sentence] = list(inside)
@@ -76,7 +76,7 @@ class Story:
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence at an offset, or the nearest one before."""
-        return max(0, bisect_right(self.starts, offset) - 1)
+        return bisect_right(self.starts, offset, 1) - 1
 
     def block(self, sentence: int) -> Block:
         return self.draft.blocks[self.sentences[sentence].block]

@@ -135,11 +135,13 @@ def noun_term(tokens: Tokens, code: str, numeral: tuple[int, int], unit: Unit) -
     stemmed = (_forms(code).get(word) or _form(word, code))[0]
     if not stemmed or not first - _REACH <= head < last + _REACH:
         return _unit_term(tokens, code, numeral, head)
-    return Term(word, stemmed, _UNIT, first - head - 1 if head < first else max(0, head - last), tokens.place(head, head + 1))
+    distance = first - head - 1 if head < first else head - last if head > last else 0
+    return _new(Term, (word, stemmed, _UNIT, distance, tokens.place(head, head + 1)))
 
 
 def _unit_term(tokens: Tokens, code: str, numeral: tuple[int, int], head: int) -> Term:
-    return Term(tokens.lower[head], stem(tokens.raw[head], code), Role.UNIT, max(0, head - numeral[1]), tokens.place(head, head + 1))
+    distance = head - numeral[1] if head > numeral[1] else 0
+    return _new(Term, (tokens.lower[head], stem(tokens.raw[head], code), _UNIT, distance, tokens.place(head, head + 1)))
 
 
 def unit_tokens(tokens: Tokens, grammar: Grammar, quantity: Quantity) -> Unit:

@@ -72,7 +72,7 @@ def role_of(
 
 def _since(t: Tokens, lex: Lexicon, first: int) -> bool:
     """ "since the reviews began on Feb. 14": a "since" close before, in the same clause."""
-    if lex.sets["since_far"].isdisjoint(t.low[max(0, first - 7) : first]):
+    if lex.sets["since_far"].isdisjoint(t.low[first - 7 if first > 7 else 0 : first]):
         return False
     for k in range(first - 1, max(-1, first - 8), -1):
         if t.words[k] in STOP or t.words[k] == "," or t.number(k):
@@ -97,21 +97,24 @@ def _since_after(t: Tokens, cues: Collection[str], last: int) -> bool:
 def is_record(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
     """Whether a "since" before a date hangs on a superlative: "the highest in the city since 2001", "das schwerste Unglück seit 1990"."""
     near, far = lex.sets["since"], lex.sets["since_far"]
-    close = [k for k in range(item.first - 1, max(-1, item.first - 4), -1) if t.low[k] in near or t.low[k] in far]
-    first = close[0] if close else None
+    first, low = None, t.low
+    for k in range(item.first - 1, item.first - 4 if item.first > 3 else -1, -1):
+        if low[k] in near or low[k] in far:
+            first = k
+            break
     if first is None:
         if not lex.sets["since_after"]:
             return False
         after = {each.split()[-1] for each in lex.sets["since_after"]}
         end = next((k + 1 for k in range(item.last, min(t.count, item.last + 5)) if t.low[k] in after), None)
         return end is not None and _superlative(t, words, end, end + 4)
-    low = first
-    while low > 0 and first - low < _RECORD and t.words[low - 1] not in STOP and t.words[low - 1] != "," and not t.number(low - 1):
-        low -= 1
-    at = max([k for k in range(low, first) if _superlative(t, words, k, k + 1)], default=None)
+    begin = first
+    while begin > 0 and first - begin < _RECORD and t.words[begin - 1] not in STOP and t.words[begin - 1] != "," and not t.number(begin - 1):
+        begin -= 1
+    at = max([k for k in range(begin, first) if _superlative(t, words, k, k + 1)], default=None)
     if at is None:
         return _superlative(t, words, item.last, min(t.count, item.last + 3))
-    return not any(t.low[k] in words.helping for k in range(at + 1, first))
+    return words.helping.isdisjoint(low[at + 1 : first])
 
 
 def _superlative(t: Tokens, words: Grammar, start: int, end: int) -> bool:
@@ -141,7 +144,7 @@ def _as_of(t: Tokens, lex: Lexicon, item: Item, k: int, fine: bool) -> bool:
     table = lex.phrases["as_of"]
     if t.low[item.last] in lex.sets["as_of_after"] or t.low[item.last + 1] in lex.sets["as_of_after"]:
         return True
-    if table.keys().isdisjoint(t.low[max(0, k - 6) : item.first]):
+    if table.keys().isdisjoint(t.low[k - 6 if k > 6 else 0 : item.first]):
         return False
     for first in {item.first, k + 1, item.first - 1, _before_part(t, lex, item.first)}:
         begin = phrase_before(t, first, table) if first > 0 else None
@@ -167,7 +170,7 @@ def _is_base(t: Tokens, lex: Lexicon, item: Item, dated: int) -> bool:
     if t.low[than] in lex.sets["base_after_more"] and t.low[than - 1] in lex.sets["comparatives"]:
         return True  # "in meno dell'anno prima"
     table = lex.phrases["base"]
-    if table.keys().isdisjoint(t.low[max(0, item.first - 14) : item.first]):
+    if table.keys().isdisjoint(t.low[item.first - 14 if item.first > 14 else 0 : item.first]):
         return False
     for j in range(item.first, max(0, item.first - 9, dated - 1), -1):
         if j < item.first and (t.words[j] in STOP or t.words[j] in (",", "—", "–")) and not inside_number(t, j):
@@ -270,7 +273,7 @@ def _is_event(t: Tokens, lex: Lexicon, item: Item, k: int, telling: Collection[s
         return True
     if sets["event_participles"] and any(t.low[j] in sets["event_participles"] for j in range(item.last, min(t.count, item.last + 4))):
         return True  # "2 Ekim'de başlayan festival"
-    near = t.low[max(0, item.first - 13) : item.first]
+    near = t.low[item.first - 13 if item.first > 13 else 0 : item.first]
     if sets["relative_pronouns"].isdisjoint(near) and sets["after_clauses"].isdisjoint(near):
         return False
     for j in range(item.first - 1, max(-1, item.first - 14), -1):

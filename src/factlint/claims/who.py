@@ -20,8 +20,14 @@ def kind_of(tokens: Tokens, words: Saying, bounds: Bounds) -> SourceKind:
     if alone in words.pronouns or alone in words.first_persons or alone in words.possessives or alone in words.demonstratives:
         return SourceKind.PRONOUN
     first, known = start, False
-    while first < end - 1 and (lower[first] == "'" or any(lower[first] in each for each in (words.articles, words.indefinite, words.of))):
-        known = known or lower[first] not in words.indefinite
+    while first < end - 1:
+        word = lower[first]
+        if word in words.indefinite:
+            pass
+        elif word in words.articles or word in words.of or word == "'":
+            known = True
+        else:
+            break
         first += 1
     media = words.media.by_first
     if not media.keys().isdisjoint(lower[start:end]) and any(words.media.at(lower, at) for at in range(start, end)):

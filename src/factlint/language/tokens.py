@@ -113,7 +113,7 @@ def phrase_at(t: Tokens, i: int, table: Phrases) -> tuple[int, Any] | None:
 
 def phrase_before(t: Tokens, i: int, table: Phrases, reach: int = 5) -> int | None:
     """The index where a phrase of a table begins that ends just before token `i`."""
-    low, first = t.low, max(0, i - reach)
+    low, first = t.low, i - reach if i > reach else 0
     if table.keys().isdisjoint(low[first:i]):
         return None
     for k in range(first, i):
