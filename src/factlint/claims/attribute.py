@@ -148,7 +148,7 @@ class Attributor:
             via=via,
             joined=tuple([tokens.place(*each).of(text) for each in further(tokens, self.words, source)]) if source else (),
             carried=saw.loose,
-            quoted=bool(self.speech.spans) and any(self.speech.within(each) for each in spans),
+            quoted=bool(self.speech.spans) and True in map(self.speech.within, spans),
         )
 
     def of_number(self, sentence: int, span: Span, numeral: Span | None = None) -> Attribution | None:

@@ -41,11 +41,12 @@ def date_claim(
     """
     if not moments:
         return _carried(quantity, clause, earlier, part)
-    before = [moment for moment in moments if clause.start - _GAP <= moment.span.end <= clause.start] if opened else []
-    if before and not any(moment.role == "as_of" and clause.covers(moment.span) for moment in moments):
-        moment = before[-1]
-        return _dating(as_of=moment.when, as_of_span=moment.span, dated="own")
-    tied = part is None and any(moment.hold == "tied" for moment in moments)
+    if opened:
+        before = [moment for moment in moments if clause.start - _GAP <= moment.span.end <= clause.start]
+        if before and not any(moment.role == "as_of" and clause.covers(moment.span) for moment in moments):
+            moment = before[-1]
+            return _dating(as_of=moment.when, as_of_span=moment.span, dated="own")
+    tied = part is None and "tied" in [moment.hold for moment in moments]
     as_of = _nearest(moments, quantity, clause, ("base", "as_of") if part is Part.BASE or tied else ("as_of",))
     if (
         as_of is not None
@@ -105,13 +106,12 @@ def dated_by(moment: Moment) -> Dating:
 
 
 def _nearest(moments: list[Moment], quantity: Quantity, clause: Span, roles: tuple[str, ...]) -> Moment | None:
-    if not moments:
-        return None
+    fitting = [moment for moment in moments if moment.role in roles]
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
     best: tuple[tuple[int, int, int], Moment] | None = None
     begin, finish = quantity.span
-    for moment in moments:
-        if moment.role not in roles:
-            continue
+    for moment in fitting:
         start, end = moment.span
         gap = start - finish if start >= finish else begin - end
         cost = (roles.index(moment.role), 0 if clause.overlaps(moment.span) else 1, gap)
@@ -135,10 +135,11 @@ def without_others(reader: Reader, index: int, dating: Dating) -> Dating:
     when it stood at 61 percent a year ago"."""
     setting = reader.setting(index)
     numbers = len(setting.quantities)
-    if not 1 < numbers <= _FEW or not setting.moments:
+    if not 1 < numbers <= _FEW or dating is UNDATED or not setting.moments:
         return dating
-    place, own = index - setting.first, setting.quantities[index - setting.first].span
-    spans = {span for span in (dating.as_of_span, dating.period_span) if span is not None and span.start >= own.end}
+    place = index - setting.first
+    start, end = setting.quantities[place].span
+    spans = {span for span in (dating.as_of_span, dating.period_span) if span is not None and span.start >= end}
     if not spans:
         return dating
     text, words = setting.story.draft.text, setting.story.grammar
@@ -146,7 +147,7 @@ def without_others(reader: Reader, index: int, dating: Dating) -> Dating:
         Number(setting.quantities[each], reader.parts[setting.first + each], setting.clause(each))
         for each in range(place, min(numbers, place + 4))
     )
-    earlier = setting.moments[0].role != "record" and setting.moments[0].span.end <= own.start
+    earlier = setting.moments[0].role != "record" and setting.moments[0].span.end <= start
 
     def is_others(span: Span) -> bool:
         return any(is_its_own(text, number, span, each, words) or (earlier and opens_part(text, number, span, each)) for each in behind)

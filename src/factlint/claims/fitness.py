@@ -42,7 +42,11 @@ def can_be(hit: Hit, sort: str, subject: Bounds) -> bool:
         return False  # "protest rejects the tax, 40 held"
     if sort == "nominal" and not _owned_paper(tokens, words, subject):
         return False
-    if not any(raw[0].isalpha() for raw in tokens.raw[slice(*subject)]):
+    first, last = subject
+    for raw in tokens.raw[first:last]:
+        if raw[0].isalpha():
+            break
+    else:
         return False
     if sort not in SPEAKING:
         return True

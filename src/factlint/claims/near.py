@@ -36,8 +36,9 @@ def moments_near(
         first = solid[0] if solid else -1
         dated = any(moment.span.start > parted and moment.role in _DATING for moment in near)  # "In 2019 there were 640; today it is 900"
         near = [moment for moment in near if moment.span.start > parted or (not dated and _opens(moment, text, sentence, first))]
-    if any(moment.hold for moment in near):
-        near = [moment for moment in near if not moment.hold or holds_for(moment, quantity.start, solid, text)]
+    for each in near:
+        if each.hold:
+            return [moment for moment in near if not moment.hold or holds_for(moment, quantity.start, solid, text)]
     return near
 
 
@@ -55,11 +56,13 @@ def _near(moments: list[Moment], number: Span, ends: list[int], before: int) -> 
     if len(moments) > 2 * _MANY:
         at = bisect_left(moments, number.start, key=lambda each: each.span.start)
         moments = moments[max(0, at - _MANY) : at + _MANY]
-    if any(moment.once for moment in moments):
-        moments = [
-            moment._replace(role="period", once=False) if moment.once and not before < moment.span.start < number.start else moment
-            for moment in moments
-        ]
+    for each in moments:
+        if each.once:
+            moments = [
+                moment._replace(role="period", once=False) if moment.once and not before < moment.span.start < number.start else moment
+                for moment in moments
+            ]
+            break
     if ends:
         moments = [moment for moment in moments if _same_sentence(moment.span, number, ends)]
     return moments

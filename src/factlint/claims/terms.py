@@ -105,21 +105,21 @@ def own_terms(
     if words and (words[0][0] < low or words[-1][0] >= high):
         words = words[bisect_left(words, (low,)) : bisect_left(words, (high,))]
     for index, word, stemmed, span, role in words:
-        if index < first:
-            distance = first - index - 1
-        elif index >= last:
-            distance = index - last
-        elif unit_first <= index < unit_last:
-            distance = 0
-        else:
-            continue
         if unit_first <= index < unit_last:
+            distance = first - index - 1 if index < first else index - last if index >= last else 0
             role = _UNIT if index == head else _MODIFIER
             headed = headed or index == head
-        elif index in times:
-            role = _TIME
-        elif not begin <= index < end and role is not _PLACE:
-            role = _SENTENCE
+        else:
+            if index < first:
+                distance = first - index - 1
+            elif index >= last:
+                distance = index - last
+            else:
+                continue
+            if index in times:
+                role = _TIME
+            elif not begin <= index < end and role is not _PLACE:
+                role = _SENTENCE
         found.append(_new(Term, (word, stemmed, role, distance, span)))
     if not headed:  # the head of the unit is a stop word or a sign ("%")
         found.append(_unit_term(tokens, code, numeral, head))
