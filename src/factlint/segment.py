@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -18,11 +18,11 @@ from factlint.model.dataclasses import dataclass, maker
 from factlint.model.draft import BlockKind, Draft, Sentence
 from factlint.model.span import Span
 
-_END = re.compile(r"[.!?…。؟][\"'”’»›)\]]{0,3}[\s\"'“‘«(\[]|\n\n")  # without such a place a block is one sentence
+_END = re.compile(r"[.!?…。؟][\"'”’»›)\]]{0,3}[\s\"'“‘«(\[]")  # without such a place, or an empty line, a block is one sentence
 _OPENERS = "\"'“”„‘’«»‹›([{—–-¿¡ \t\n\xa0"
 _OPENING = "\"'“„«‘("
 _WORD = lazy.compile(r"[^\W\d_][\w'’.-]*|\S")
-_span = partial(tuple.__new__, Span)  # without the way over keywords
+_new = tuple.__new__  # what Span(...) comes down to, without the call between
 _sentence = maker(Sentence)
 _NUMBER_NEXT = lazy.compile(r"[.!?][\"”“»)\]]{0,2}\s++(?=\d)")
 _JOINED = lazy.compile(r"[-–—/]([^\W\d_]{2,})\Z")
@@ -91,7 +91,7 @@ def sentences(draft: Draft) -> tuple[Sentence, ...]:
             bare = piece.strip()
             if bare:
                 start = first if piece[0] == bare[0] else first + len(piece) - len(piece.lstrip())
-                found.append(_sentence(span=_span((start, start + len(bare))), block=index, index=len(found)))
+                found.append(_sentence(span=_new(Span, (start, start + len(bare))), block=index, index=len(found)))
             first += len(piece)
     return tuple(found)
 
@@ -103,7 +103,7 @@ def pieces(text: str, code: str) -> Sequence[str]:
 
 def _pieces(text: str, code: str, habits: _Habits) -> Sequence[str]:
     """The sentences of one block, with the white space after them."""
-    if _END.search(text) is None:
+    if _END.search(text) is None and "\n\n" not in text:  # apart, since a set of characters alone is looked for quickly
         return (text,)
     cut = _cut(text, code)
     if habits.uncut_numbers:

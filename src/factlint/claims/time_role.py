@@ -109,7 +109,9 @@ def is_record(t: Tokens, lex: Lexicon, item: Item, words: Grammar) -> bool:
         end = next((k + 1 for k in range(item.last, min(t.count, item.last + 5)) if t.low[k] in after), None)
         return end is not None and _superlative(t, words, end, end + 4)
     begin = first
-    while begin > 0 and first - begin < _RECORD and t.words[begin - 1] not in STOP and t.words[begin - 1] != "," and not t.number(begin - 1):
+    while (
+        begin > 0 and first - begin < _RECORD and t.words[begin - 1] not in STOP and t.words[begin - 1] != "," and not t.number(begin - 1)
+    ):
         begin -= 1
     at = max([k for k in range(begin, first) if _superlative(t, words, k, k + 1)], default=None)
     if at is None:

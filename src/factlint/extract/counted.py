@@ -244,11 +244,13 @@ def out_of(line: Line, part: Piece, whole: Piece) -> bool:
     if not measured and (whole.kind is not Kind.COUNT or whole.counted_first < 0):
         return False
     between = line.words[part.right : whole.left]
-    if not 0 < len(between) <= 3 or rational(part.low) > rational(whole.high):
+    if not 0 < len(between) <= 3:
         return False
     table = nouns(line.lexicon.code)
     first = between[0] in table.partitive or (between[0] in table.out_of and len(between) == 1)
     if not first or any(word not in table.partitive_the and word not in table.partitive for word in between[1:]):
+        return False
+    if rational(part.low) > rational(whole.high):
         return False
     if measured:
         return _same_unit(line, part, whole)

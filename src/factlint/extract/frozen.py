@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece
 from factlint.model.dataclasses import maker
@@ -11,7 +9,7 @@ from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 
 _quantity = maker(Quantity)
-_span = partial(tuple.__new__, Span)
+_new = tuple.__new__  # what Span(...) comes down to, without the call between
 
 
 def _give_back(line: Line, piece: Piece, floor: int) -> None:
@@ -33,15 +31,16 @@ def quantity(line: Line, piece: Piece, floor: int = -1) -> Quantity:
     if starts[piece.left] < floor:
         _give_back(line, piece, floor)
     start, end = starts[piece.left], ends[piece.right - 1]
-    whole = _span((start, end))
-    numeral = whole if piece.left == piece.first and piece.right == piece.last else _span((starts[piece.first], ends[piece.last - 1]))
+    whole = _new(Span, (start, end))
+    alone = piece.left == piece.first and piece.right == piece.last
+    numeral = whole if alone else _new(Span, (starts[piece.first], ends[piece.last - 1]))
     hedge = unit = counted = noun = None
     if piece.hedge_last > piece.hedge_first >= 0:
-        hedge = _span((starts[piece.hedge_first], ends[piece.hedge_last - 1]))
+        hedge = _new(Span, (starts[piece.hedge_first], ends[piece.hedge_last - 1]))
     if piece.unit_last > piece.unit_first >= 0:
-        unit = _span((starts[piece.unit_first], ends[piece.unit_last - 1]))
+        unit = _new(Span, (starts[piece.unit_first], ends[piece.unit_last - 1]))
     if piece.counted_last > piece.counted_first >= 0:
-        counted = _span((starts[piece.counted_first], ends[piece.counted_last - 1]))
+        counted = _new(Span, (starts[piece.counted_first], ends[piece.counted_last - 1]))
         noun = text[counted[0] : counted[1]]
     return _quantity(
         span=whole,

@@ -253,5 +253,7 @@ def hedge_after(line: Line, piece: Piece) -> None:
 def _set(piece: Piece, hedge: Hedge, first: int, last: int) -> None:
     piece.hedge = hedge
     piece.hedge_first, piece.hedge_last = first, last
-    piece.left = min(piece.left, first)
-    piece.right = max(piece.right, last)
+    if first < piece.left:
+        piece.left = first
+    if last > piece.right:
+        piece.right = last

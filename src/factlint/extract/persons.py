@@ -212,8 +212,8 @@ def opens(line: Line, at: int, piece: Piece) -> bool:
 def name_ends(line: Line, at: int, least: int) -> bool:
     """Whether a person's name seems to end at a token: capitalised words in a row (an initial with its dot among them), not all at a sentence's start."""
     words, text = line.words, line.text
-    here, seen = at, 0
-    while here >= max(0, at - 12) and seen < 4:
+    here, seen, first = at, 0, at - 12 if at > 12 else 0
+    while here >= first and seen < 4:
         word = words[here]
         if here > 1 and words[here - 1] == "-" and line.glued(here) and line.glued(here - 1) and text[line.starts[here]].islower():
             here -= 2  # "An Hyong-chan"

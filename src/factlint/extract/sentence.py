@@ -104,7 +104,7 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
             continue
         found.append(quantity(line, piece, floor))
         before = piece if counts else None
-        floor, done = line.ends[piece.right - 1], max(piece.right, at + 1)
+        floor, done = line.ends[piece.right - 1], piece.right if piece.right > at else at + 1
     if gone:
         found = [each for index, each in enumerate(found) if index not in gone]
     if others:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from factlint.extract import special_called as calls
 from factlint.extract import special_capitals as kinds
 from factlint.extract import special_codes as codes
@@ -27,7 +25,7 @@ from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 from factlint.model.when import WrittenDate
 
-_span = partial(tuple.__new__, Span)  # without the way over keywords
+_new = tuple.__new__  # what Span(...) comes down to, without the call between
 _made = maker(Quantity)
 
 
@@ -72,14 +70,14 @@ def find_in(t: Tokens, lex: Lexicon, region: str, cues: int, start: int, end: in
             continue
         if word[0].isdecimal():
             hit, skip = _digits(t, i, lex, region, cues)
-            if hit is None:
-                done = max(done, skip)
+            if hit is None and skip > done:
+                done = skip
         else:
             hit = _word(t, i, lex, region)
         if hit is not None:
-            first = max(hit.first, done)
+            first = hit.first if hit.first > done else done
             done = hit.last
-            found.append(_quantity(text, t.starts[first], t.ends[hit.last - 1], hit))
+            found.append(_quantity(text, t.starts[first], t.ends[done - 1], hit))
     return found
 
 
@@ -126,7 +124,7 @@ def _linked(t: Tokens, i: int, links: list[tuple[int, int, str]]) -> tuple[int, 
 
 
 def _quantity(text: str, start: int, end: int, hit: Hit) -> Quantity:
-    span = _span((start, end))
+    span = _new(Span, (start, end))
     return _made(
         span=span,
         number=span,

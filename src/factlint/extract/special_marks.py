@@ -155,7 +155,7 @@ def mark(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return hit
     if word[0] == "0" and len(word) in (2, 3) and plain_number(t, i) and not t.glued(i + 1) and t.capital(i - 1):
         return Hit(i, i + 1, Kind.OTHER, "name")  # Schalke 04
-    if any(t.low[k] == "isbn" for k in (i - 1, i - 2, i - 3) if k >= 0):
+    if "isbn" in t.low[i - 3 if i > 3 else 0 : i]:
         return Hit(i, grow(t, i + 1), Kind.OTHER, "isbn")
     return coordinate(t, i) or (_listed(t, i, lex) if i == 0 or (t.words[i + 1] == "." and not t.glued(i + 2)) else None)
 

@@ -177,8 +177,8 @@ def _lettered(t: Tokens, p: int, i: int, lex: Lexicon) -> bool:
 
 def _group(t: Tokens, p: int, lex: Lexicon) -> int:
     """ "Group of Seven", "Grupo de los Siete", "Group of 20": where the name begins, or -1."""
-    head = p
-    while head > max(0, p - 3) and t.low[head] not in lex.sets["group_names"] and len(t.words[head]) <= 3 and t.words[head].islower():
+    head, least = p, p - 3 if p > 3 else 0
+    while head > least and t.low[head] not in lex.sets["group_names"] and len(t.words[head]) <= 3 and t.words[head].islower():
         if t.low[head] in lex.sets["hedges"] and "nouns_capital" in lex.flags:  # "führt die Gruppe mit sechs Punkten an"
             return -1
         head -= 1

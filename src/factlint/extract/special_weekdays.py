@@ -6,7 +6,7 @@ A sentence in that holds weekdays alone; these out.
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from factlint.extract.special_dates import dated, day_at, day_month, month_first, over, plain_number, two_digits
 from factlint.extract.special_lexicon import Hit, Lexicon, Tokens
@@ -15,7 +15,7 @@ from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 from factlint.model.when import WrittenDate
 
-_span = partial(tuple.__new__, Span)  # without the way over keywords
+_new = tuple.__new__  # what Span(...) comes down to, without the call between
 _made = maker(Quantity)
 _WEEKDAYS = tuple(WrittenDate(weekday=day) for day in range(7))
 
@@ -37,7 +37,7 @@ def find_alone(text: str, start: int, end: int, lex: Lexicon) -> list[Quantity]:
 
 def alone(text: str, start: int, end: int, lex: Lexicon) -> Quantity:
     """A weekday that stands alone."""
-    span, written = _span((start, end)), text[start:end]
+    span, written = _new(Span, (start, end)), text[start:end]
     return _made(
         span=span, number=span, text=written, kind=Kind.DATE, form="weekday", written_date=_WEEKDAYS[lex.weekdays[written.lower()]]
     )

@@ -37,6 +37,8 @@ class Sum:
 
     @property
     def total(self) -> Fraction | int:
+        if len(self.stack) == 1 and not (self.base or self.chunk):
+            return self.stack[0]
         return sum(self.stack) + self.base + self.chunk
 
     def take(self, entry: Entry) -> bool:

@@ -40,7 +40,7 @@ def in_title(line: Line, at: int) -> bool:
 def _opening(line: Line, at: int) -> int:
     """Where the words of a quotation begin that a token stands in, or 0."""
     words = line.words
-    if _OPENING.isdisjoint(words[max(0, at - _LONGEST + 1) : at]):  # as mostly
+    if _OPENING.isdisjoint(words[at - _LONGEST + 1 if at >= _LONGEST else 0 : at]):  # as mostly
         return 0
     for k in range(at - 1, max(-1, at - _LONGEST), -1):
         if words[k] in _NO_TITLE:

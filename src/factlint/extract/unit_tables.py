@@ -123,7 +123,10 @@ def set_unit(piece: Piece, kind: Kind, unit: str, first: int, last: int) -> bool
     """Set kind and unit of a piece, whose whole expression grows by the unit."""
     piece.kind, piece.unit = kind, unit
     piece.unit_first, piece.unit_last = first, last
-    piece.left, piece.right = min(piece.left, first), max(piece.right, last)
+    if first < piece.left:
+        piece.left = first
+    if last > piece.right:
+        piece.right = last
     return True
 
 
