@@ -19,7 +19,7 @@ from factlint.checks._words import count
 from factlint.language import stem
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import BOUNDS, Kind
 
 _HERE = Fraction(7, 5)
 """How far a share may be off where the whole is a number of the same sentence; farther off, it is of something else."""
@@ -30,7 +30,6 @@ _THAT = 6
 _STORY = 80
 """Sentences with figures up to which a draft is one story."""
 _SENTENCES = 6
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _CLOSES = frozenset(".,;:)—–")
 
 
@@ -76,7 +75,7 @@ def nearby(line: Line, document: Sequence[Line]) -> Sequence[Line]:
 def holders(document: Sequence[Line], part: Claim) -> list[Claim]:
     """Every number of the copy that can be the whole of a part; of one that is a bound ("at most"), the bound itself."""
     found = [each for other in document for each in other.figures if can_hold(each, part)]
-    return [replace(each, quantity=replace(each.quantity, hedge=None)) if each.quantity.hedge in _BOUNDS else each for each in found]
+    return [replace(each, quantity=replace(each.quantity, hedge=None)) if each.quantity.hedge in BOUNDS else each for each in found]
 
 
 def _of_a_limit(line: Line, index: int) -> Share | None:

@@ -255,7 +255,7 @@ def fits(change: Change) -> bool:
 
 def _loosely(stated: Interval) -> Interval:
     """ "500 percent", which is said of 510 too: so many hundreds, five in a hundred more or less; any other percentage as it is."""
-    middle = (stated.low + stated.high) / 2 if stated.high is not None else stated.low
+    middle = stated.middle
     if middle >= 200 and middle % 100 == 0:
         return Interval(middle * Fraction(19, 20), middle * Fraction(21, 20))
     return stated.widen(middle / 1000)  # of numbers that were cut off, and not rounded

@@ -16,11 +16,10 @@ from factlint.model import lazy
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass, replace
 from factlint.model.number import rational
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import BOUNDS, Kind
 from factlint.model.span import Span
 
 _COMPARED = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATE})
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _STOPS = frozenset(";:?!")
 _STORY = 80
 """Sentences with figures in which the number compared is looked for."""
@@ -60,7 +59,7 @@ def compared(line: Line, before: Line | None, document: Sequence[Line]) -> Itera
             continue  # "down to 4.1 percent, against a rate of less than 1 percent"
         base = _unbounded(figure) if not told.clause else figure
         bases.add(figure.span)
-        if base.quantity.hedge in _BOUNDS:
+        if base.quantity.hedge in BOUNDS:
             continue
         news = _news(line, index, told, before, base) or (_of_the_kind(line, base, document[:_STORY]) if told.clause else ())
         if "," not in told.ahead.split() and base.quantity.counted is None and any(_of_named(line, index, each) for each in news):
@@ -89,7 +88,7 @@ def _of_named(line: Line, index: int, new: Claim) -> bool:
 def _unbounded(claim: Claim) -> Claim:
     """ "fewer than the 410" is read as a bound; the number itself is exact."""
     quantity = claim.quantity
-    return replace(claim, quantity=replace(quantity, hedge=None)) if quantity.hedge in _BOUNDS else claim
+    return replace(claim, quantity=replace(quantity, hedge=None)) if quantity.hedge in BOUNDS else claim
 
 
 def _told(line: Line, index: int) -> _Told | None:
@@ -221,7 +220,7 @@ def _can_be(new: Claim, base: Claim, code: str) -> bool:
     kinds = {first.kind, second.kind}
     if not (alike(first, second) or (Kind.RATE in kinds and Kind.COUNT in kinds)) or first.is_range or yearlike(first):
         return False
-    if new.part in (Part.CHANGE, Part.EACH, Part.MORE) or first.hedge in _BOUNDS or (first.text.isalpha() and first.counted is None):
+    if new.part in (Part.CHANGE, Part.EACH, Part.MORE) or first.hedge in BOUNDS or (first.text.isalpha() and first.counted is None):
         return False  # "l'astronauta trentina", no thirty of them
     if first.kind is second.kind is Kind.COUNT and first.counted is not None and second.counted is not None and not _share(new, base, code):
         return False

@@ -12,12 +12,12 @@ from itertools import combinations
 
 from factlint.checks import _intervals as intervals
 from factlint.checks._average_findings import off
-from factlint.checks._held import held, unknown, witness
+from factlint.checks._held import held, unknown
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, show, yearlike
 from factlint.checks._multiple import factor_in
 from factlint.checks._named_in_ledger import figure_of
-from factlint.checks._operands import copy_of, unbounded
+from factlint.checks._operands import clause_around, copy_of, unbounded
 from factlint.checks._sums import middle
 from factlint.checks._things import meaning, noun
 from factlint.checks._words import padded, words
@@ -26,15 +26,16 @@ from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import BOUNDS, Hedge, Kind
 from factlint.model.rule import Rule
 
 _THINGS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.RATE})
+_RATIOS = frozenset({Kind.PERCENT, Kind.FRACTION, Kind.RATIO})
 _NEAR, _LOOSE = Fraction(9, 100), Fraction(1, 5)
 """How far a ratio may be from the word for it; where it is hedged."""
 _MOST = 4
 _WORD = 4
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE, Hedge.ALMOST, Hedge.JUST_OVER, Hedge.APPROX})
+_HEDGED = BOUNDS | {Hedge.ALMOST, Hedge.JUST_OVER, Hedge.APPROX}
 _CHANGED = ("more", "less", "up", "down", "rise_of", "higher", "lower")
 _STOPS = frozenset(",;:.–—()!?")
 
@@ -53,7 +54,7 @@ def display_ratios(context: Context, rule: Rule) -> Iterator[Finding]:
 
 def _ratios(context: Context) -> Iterator[tuple[Claim, Claim, Claim]]:
     """The ratio that is told, with the two numbers of the story that it is said of."""
-    lines = [line for line in copy_of(context) if line.block.kind is BlockKind.FRONT_MATTER] if witness(context) else []
+    lines = [line for line in copy_of(context) if line.block.kind is BlockKind.FRONT_MATTER]
     for line in lines:
         for index, stated in enumerate(line.figures):
             if _is_ratio(stated) and unknown(context, stated):
@@ -123,12 +124,12 @@ def _made_together(context: Context, line: Line, stated: Claim) -> bool:
 def _makes(line: Line, stated: Claim, one: Claim, two: Claim) -> bool:
     """Whether two numbers make a ratio, in any way that its word can mean."""
     low, high = sorted((one, two), key=middle)
-    if stated.quantity.kind is Kind.RATIO and stated.quantity.form == "multiple":
+    if stated.quantity.kind is Kind.RATIO:
         made = intervals.ratio(written(high.quantity), written(low.quantity))
         return made is None or made.meets(factor_in(line, stated))
     value = middle(stated)
     size = min(value, 1 / value)
-    room = _LOOSE if stated.quantity.hedge in _BOUNDS else _NEAR
+    room = _LOOSE if stated.quantity.hedge in _HEDGED else _NEAR
     ratio = middle(low) / middle(high)
     return any(abs(each - size) <= room * size for each in (1 - ratio, 1 / ratio - 1))
 
@@ -149,14 +150,10 @@ def _said_beside(context: Context, stated: Claim, named: Sequence[Pair]) -> bool
         quantity = claim.quantity
         if claim.span == stated.span or claim.sentence not in places or quantity.low is None or middle(claim) <= 0:
             continue
-        told = (
-            middle(claim) / 100
-            if quantity.kind is Kind.PERCENT
-            else middle(claim)
-            if quantity.kind in (Kind.FRACTION, Kind.RATIO)
-            else None
-        )
-        if told is not None and any(abs(each - size) <= _NEAR * size for each in (told, 1 / told, abs(1 - told), 1 / (1 + told))):
+        if quantity.kind not in _RATIOS:
+            continue
+        told = middle(claim) / 100 if quantity.kind is Kind.PERCENT else middle(claim)
+        if any(abs(each - size) <= _NEAR * size for each in (told, 1 / told, abs(1 - told), 1 / (1 + told))):
             return True
     return False
 
@@ -169,11 +166,9 @@ def _one_series(context: Context, one: Claim, two: Claim) -> bool:
 
 def _clause(line: Line, index: int) -> frozenset[str]:
     """The stems of the words in the clause of a number."""
-    ahead, behind = line.before(index).split(), line.after(index).split()
-    stop = max((at for at, token in enumerate(ahead) if token in _STOPS), default=-1)
-    close = next((at for at, token in enumerate(behind) if token in _STOPS), len(behind))
+    ahead, behind = clause_around(line, index, _STOPS)
     own = padded(line.figures[index].quantity.counted or "").split()
-    said = [*ahead[stop + 1 :], *own, *behind[:close]]
+    said = [*ahead, *own, *behind]
     return frozenset(meaning(stem(token, line.words.code), line.words.code) for token in said if token.isalpha() and len(token) >= _WORD)
 
 

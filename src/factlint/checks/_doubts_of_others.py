@@ -127,8 +127,7 @@ def of_both_together(reading: Reading) -> bool:
     if not alike(part.quantity, whole.quantity) or stated.quantity.kind not in (Kind.PERCENT, Kind.FRACTION):
         return False
     due, told = 100 * middle(part) / (middle(part) + middle(whole)), percent(stated.quantity)
-    said = told.low if told.high is None else (told.low + told.high) / 2
-    return abs(due - said) <= _HALF_A_POINT and _side_by_side(reading, part, whole)
+    return abs(due - told.middle) <= _HALF_A_POINT and _side_by_side(reading, part, whole)
 
 
 def _side_by_side(reading: Reading, one: Claim, other: Claim) -> bool:

@@ -12,10 +12,10 @@ from fractions import Fraction
 from factlint.checks import _links as links
 from factlint.checks._each import PerEach, fits
 from factlint.checks._each_asked import Asked, asked
-from factlint.checks._held import held, unknown, witness
+from factlint.checks._held import held, unknown
 from factlint.checks._lines import Line, alike, with_lengths, yearlike
 from factlint.checks._named_in_ledger import named_in_ledger
-from factlint.checks._operands import copy_of, in_money, in_whole_units
+from factlint.checks._operands import clause_around, copy_of, in_money, in_whole_units
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, meaning, noun
 from factlint.checks._time_spent import periods_in
@@ -25,10 +25,9 @@ from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import BOUNDS, Kind
 
 _AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.DURATION})
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _OTHERS = frozenset({Part.CHANGE, Part.BASE, Part.MORE})
 _TIED, _LOOSE = Fraction(4), Fraction(9, 5)
 """How many times off an amount may be that words tie to its total, and one that they do not."""
@@ -40,18 +39,17 @@ _BACK = 1
 _LARGE = 100
 """Amounts from which on half of the last digit's place is no more than rounding."""
 _ENDING = 3
+_STOPS = frozenset(";:.")
 
 
 def each_held(context: Context, line: Line) -> Iterator[PerEach]:
     """ "Each boat carried 5,000 passengers on average", where the story has 48,000 passengers and 16 boats."""
-    if not witness(context):
-        return
     timed = with_lengths(context, line)
     for index, each in enumerate(timed.figures):
         quantity = each.quantity
         if quantity.kind not in _AMOUNTS or quantity.is_range or quantity.value is None or middle(each) <= 0 or yearlike(quantity):
             continue
-        if quantity.hedge in _BOUNDS or each.part in _OTHERS or each.negated or not unknown(context, each):
+        if quantity.hedge in BOUNDS or each.part in _OTHERS or each.negated or not unknown(context, each):
             continue
         what = asked(timed, index)
         if what is None or line.words["mostly"].within(line.whole):
@@ -124,10 +122,8 @@ def _thing(claim: Claim) -> bool:
 
 def _clause(line: Line, index: int) -> str:
     """The words around a number, up to the marks of its clause."""
-    ahead, behind = line.before(index).split(), line.after(index).split()
-    stop = max((at for at, token in enumerate(ahead) if token in ";:."), default=-1)
-    close = next((at for at, token in enumerate(behind) if token in ";:."), len(behind))
-    return " " + " ".join([*ahead[stop + 1 :], "|", *behind[:close]]) + " "
+    ahead, behind = clause_around(line, index, _STOPS)
+    return " " + " ".join([*ahead, "|", *behind]) + " "
 
 
 def _right(found: PerEach) -> bool:

@@ -24,10 +24,9 @@ from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
 from factlint.model.number import rational
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import BOUNDS, Hedge, Kind
 
 _AMOUNTS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE})
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _OTHERS = frozenset({Part.CHANGE, Part.MORE})
 _FAR = Fraction(17, 10)
 """How many times off an amount may be; farther, it is of something else."""
@@ -47,7 +46,7 @@ def each_told(context: Context, line: Line) -> Iterator[PerEach]:
     before = _ahead(context, line)
     for index, each in enumerate(line.figures):
         quantity = each.quantity
-        if quantity.kind not in _AMOUNTS or quantity.is_range or quantity.hedge in _BOUNDS or middle(each) <= 0 or each.part in _OTHERS:
+        if quantity.kind not in _AMOUNTS or quantity.is_range or quantity.hedge in BOUNDS or middle(each) <= 0 or each.part in _OTHERS:
             continue
         word = named_each(line, index)
         if (word is None and not _averaged(line, index)) or (word == "" and not _closes(line, index)):
@@ -119,7 +118,7 @@ def _beyond(total: Claim, over: Fraction) -> bool:
 
 def _countable(claim: Claim) -> bool:
     quantity = claim.quantity
-    whole = quantity.kind is Kind.COUNT and quantity.counted is not None and not quantity.is_range and quantity.hedge not in _BOUNDS
+    whole = quantity.kind is Kind.COUNT and quantity.counted is not None and not quantity.is_range and quantity.hedge not in BOUNDS
     return whole and middle(claim) >= 2 and middle(claim).denominator == 1 and claim.part not in _OTHERS
 
 

@@ -44,6 +44,11 @@ class Interval:
         """The absolute values of an interval with an end that does not hold 0."""
         return self if self.low >= 0 or self.high is None else Interval(-self.high, -self.low)
 
+    @property
+    def middle(self) -> Fraction:
+        """The value half way between the ends; the start of an interval without end."""
+        return self.low if self.high is None else (self.low + self.high) / 2
+
     def widen(self, by: Fraction) -> Interval:
         return Interval(self.low - by, None if self.high is None else self.high + by)
 

@@ -6,14 +6,13 @@ from 2010"; "since 2008. That is 28 years".
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks._life_facts import dated
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._time_between import UNITS, ago, between, comes_round
-from factlint.checks._time_told import MARKS, line
+from factlint.checks._time_told import MARKS, by_sentence, line
 from factlint.checks._words import Words, count, padded, words
 from factlint.language.dates import Lexicon, lexicon
 from factlint.model.audit import Context
@@ -24,6 +23,7 @@ from factlint.model.quantity import Hedge, Kind, Quantity
 from factlint.model.span import Span
 
 _FORMS = frozenset({"year", "month", "day"})
+_KINDS = frozenset({Kind.DURATION, Kind.DATE})
 _NEAR = 4
 """Words between a length and a date that are tied by a mark and a word such as "from"."""
 _CLAUSE = 10
@@ -37,12 +37,7 @@ def tied(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
     if not any(each.kind is Kind.DURATION for each in context.quantities):
         return
     lex, language = lexicon(context.draft.language), words(context.draft.language)
-    sentences = context.sentences
-    starts = [each.span.start for each in sentences]
-    inside: dict[int, list[Quantity]] = {}
-    for each in context.quantities:
-        if each.kind in (Kind.DURATION, Kind.DATE):
-            inside.setdefault(max(0, bisect_right(starts, each.start) - 1), []).append(each)
+    sentences, inside = context.sentences, by_sentence(context, _KINDS)
     for at, numbers in inside.items():
         for length in numbers:
             if not _is_length(context, length) or any(span.overlaps(length.span) for span in known):
@@ -51,7 +46,7 @@ def tied(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
             before = inside.get(at - 1, []) if at and sentences[at - 1].block == sentences[at].block else []
             found = (
                 _from_to(context, language, sentences[at], _in_days(length), dates)
-                or _until(context, language, lex, _in_days(length), dates)
+                or _until(context, language, _in_days(length), dates)
                 or _since(context, language, lex, sentences[at], length, dates)
                 or _that_many(context, language, lex, sentences[at], length, dates, before)
             )
@@ -99,7 +94,7 @@ def _joined(context: Context, language: Words, first: Quantity, second: Quantity
     return (language["year_to"].within(joint) and count(joint) <= 4 and not set(joint.split()) & MARKS) or joint.split() in (["-"], ["–"])
 
 
-def _until(context: Context, language: Words, lex: Lexicon, length: Quantity, dates: Sequence[Quantity]) -> Contradiction | None:
+def _until(context: Context, language: Words, length: Quantity, dates: Sequence[Quantity]) -> Contradiction | None:
     """ "took effect on March 2 and is valid for 90 days, until May 1"."""
     behind = next((each for each in dates if each.start >= length.end), None)
     ahead = next((each for each in reversed(dates) if each.end <= length.start), None)

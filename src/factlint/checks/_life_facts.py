@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks._time_between import ago
-from factlint.checks._time_told import MARKS, line
+from factlint.checks._time_told import MARKS, line, of_the_clause
 from factlint.checks._words import Words, padded, words
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
@@ -125,10 +125,8 @@ def _is_birth(context: Context, sentence: Sentence, date: Quantity, language: Wo
     """Whether a word for being born stands ahead of a date in its clause, or right behind it."""
     text = context.text
     ahead = padded(text[max(sentence.span.start, date.start - _SIGHT) : date.start]).split()[-_BORN:]
-    marks = [at for at, token in enumerate(ahead) if token in MARKS]
-    clause = ahead[marks[-1] + 1 :] if marks else ahead
     behind = padded(text[date.end : min(sentence.span.end, date.end + _SIGHT)]).split()[:1]
-    return language["born_then"].within(line(clause)) or language["born_then"].within(line(behind))
+    return language["born_then"].within(line(of_the_clause(ahead))) or language["born_then"].within(line(behind))
 
 
 def _role(context: Context, sentence: Sentence, age: Quantity, language: Words, births: bool) -> str:

@@ -6,16 +6,16 @@ leave no day on which it can have begun, one of them is wrong, whatever words te
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from factlint.checks._life_facts import Fact, dated, facts, may_tell, told_in
 from factlint.checks._lifetimes import Contradiction
+from factlint.checks._time_told import by_sentence
 from factlint.checks._words import count, padded, words
 from factlint.model.audit import Context
 from factlint.model.match import Confidence
-from factlint.model.quantity import Kind, Quantity
+from factlint.model.quantity import Kind
 from factlint.model.span import Span
 
 _SLACK = 45
@@ -28,6 +28,7 @@ _REACH = 260
 _CAPITALS = frozenset({"de"})
 """Languages whose nouns have capitals, so that these tell no names."""
 _YEAR = 365
+_KINDS = frozenset({Kind.AGE, Kind.DURATION, Kind.COUNT, Kind.ORDINAL, Kind.DATE})
 _BESIDE = 3
 """Words between a birth and an age of which no year is told."""
 
@@ -53,12 +54,7 @@ def lives(context: Context, known: Sequence[Span]) -> Iterator[Contradiction]:
 
 def _by_sentence(context: Context) -> Iterator[list[Fact]]:
     """The facts of each sentence with those of the one before it in its paragraph, of which at least one is of the sentence itself."""
-    sentences = context.sentences
-    starts = [each.span.start for each in sentences]
-    inside: dict[int, list[Quantity]] = {}
-    for each in context.quantities:
-        if each.kind in (Kind.AGE, Kind.DURATION, Kind.COUNT, Kind.ORDINAL, Kind.DATE):
-            inside.setdefault(max(0, bisect_right(starts, each.start) - 1), []).append(each)
+    sentences, inside = context.sentences, by_sentence(context, _KINDS)
     last: list[Fact] = []
     at_last = -2
     for at, numbers in inside.items():
@@ -114,7 +110,7 @@ def _one_life(context: Context, one: Fact, two: Fact) -> bool:
     opening = text[later.start : second.start]
     if _quoted(text[first.start : second.start]):
         return True
-    return not _names(context, opening, text[: first.end], context.draft.language)
+    return not _names(opening, text[: first.end], context.draft.language)
 
 
 def _quoted(between: str) -> bool:
@@ -123,7 +119,7 @@ def _quoted(between: str) -> bool:
     return ends > 0 and not any(mark in between[ends + 1 :] for mark in "«“")
 
 
-def _names(context: Context, opening: str, told: str, code: str) -> bool:
+def _names(opening: str, told: str, code: str) -> bool:
     """Whether the words ahead of the second fact name somebody new."""
     tokens = opening.replace("«", " ").replace("“", " ").replace('"', " ").split()
     if code in _CAPITALS:

@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from factlint.checks._life_facts import dated
 from factlint.checks._lifetimes import Contradiction
-from factlint.checks._time_told import MARKS, line
+from factlint.checks._time_told import by_sentence, line, of_the_clause
 from factlint.checks._words import TOKEN, Words, padded, words
 from factlint.language import fold
 from factlint.model import lazy
@@ -51,12 +50,7 @@ def milestones(context: Context, known: Sequence[Span]) -> Iterator[Contradictio
     if context.clock:
         return
     language = words(context.draft.language)
-    sentences = context.sentences
-    starts = [each.span.start for each in sentences]
-    inside: dict[int, list[Quantity]] = {}
-    for each in context.quantities:
-        if each.kind in _KINDS or each.kind is Kind.DATE:
-            inside.setdefault(max(0, bisect_right(starts, each.start) - 1), []).append(each)
+    sentences, inside = context.sentences, by_sentence(context, _KINDS | {Kind.DATE})
     for at, numbers in inside.items():
         if not any(each.form in ("year", "month", "day") for each in numbers):
             continue
@@ -114,8 +108,7 @@ def _began(context: Context, sentence: Sentence, date: Quantity, language: Words
     """Whether something is said to have begun at a date."""
     text, span = context.text, sentence.span
     ahead = padded(text[max(span.start, date.start - _SIGHT) : date.start]).split()[-_BEGAN:]
-    marks = [at for at, token in enumerate(ahead) if token in MARKS]
-    before = line(ahead[marks[-1] + 1 :] if marks else ahead)
+    before = line(of_the_clause(ahead))
     behind = line(padded(text[date.end : min(span.end, date.end + _SIGHT)]).split()[:2])
     return any(language[name].within(side) for name in ("founded", "built", "began_then") for side in (before, behind))
 
@@ -156,8 +149,7 @@ def _years(quantity: Quantity) -> int | None:
 
 def _comes_to(each: Quantity, ahead: Sequence[str], behind: Sequence[str], language: Words) -> bool:
     """Whether words about a number of years say that something has come to them."""
-    marks = [at for at, token in enumerate(ahead) if token in MARKS]
-    clause = list(ahead[marks[-1] + 1 :] if marks else ahead)[-_NEAR:]
+    clause = of_the_clause(ahead)[-_NEAR:]
     if language["not"].within(line(clause)) or (ahead and ahead[-1] == "s") or language["born_then"].within(line(behind[:4])):
         return False  # "to celebrate the president's 70th birthday", "the 100 years of his birth"
     if language["reached"].within(line(behind[:3])) or language["jubilee"].within(line(behind[:3])):

@@ -11,13 +11,13 @@ from factlint.checks._multiplication import Factor, Multiplication, beside, slip
 from factlint.checks._operands import copy_of, lent
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS, counts_people
+from factlint.checks._time_spent import days_of_the_month
 from factlint.checks._words import count, padded
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
-from factlint.model.when import days_in_month
 
 _BACK = 2
 _MANY = 1_000_000
@@ -44,7 +44,6 @@ _LARGER: Mapping[tuple[str, str], int] = {
     ("liter", "cubic-meter"): 1000,
 }
 _DIGITS = lazy.compile(r"\d+")
-_COMMON_YEAR, _LEAP_YEAR = 2023, 2024
 _YEAR = lazy.compile(r"\b20\d\d\b")
 _KINDS = THINGS | {Kind.DURATION}
 _WARMTH = frozenset({"degree", "celsius", "fahrenheit"})
@@ -127,11 +126,9 @@ def _numbers(near: list[Factor], each: Factor, total: Factor) -> Iterator[tuple[
 def _month_of(total: Factor, each: Factor) -> Sequence[int]:
     """How many days the one month has that the sentence of a total names: "In September 10,200 lorries crossed. That is 340 a day"."""
     months = lexicon(total.line.words.code).tables["months"]
-    named = {months[token] for token in total.line.whole.split() if token in months}
-    if len(named) != 1 or (total.place != each.place and any(token in months for token in each.line.whole.split())):
+    if total.place != each.place and any(token in months for token in each.line.whole.split()):
         return ()
-    month = int(named.pop())
-    return sorted({days_in_month(year, month) for year in (_COMMON_YEAR, _LEAP_YEAR)})
+    return days_of_the_month(total.line)
 
 
 def _over_a_year(total: Factor, each: Factor) -> bool:

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from factlint.checks._each import PerEach
 from factlint.checks._each_held import each_held, made_by_any, written_like
-from factlint.checks._held import held, unknown, witness
+from factlint.checks._held import held, unknown
 from factlint.checks._intervals import Interval
 from factlint.checks._lines import Line, yearlike
 from factlint.checks._named_in_ledger import named_in_ledger
@@ -25,10 +25,9 @@ from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.number import plain
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import BOUNDS, Kind
 
 _OTHERS = frozenset({Part.CHANGE, Part.MORE, Part.EACH})
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _ROOM, _HALF = Fraction(4, 100), Fraction(1, 2)
 _HEDGED = Fraction(15, 100)
 _EXACT = Fraction(1, 200)
@@ -47,11 +46,9 @@ def amounts_held(context: Context, line: Line) -> Iterator[PerEach]:
 
 def one_in_held(context: Context, line: Line) -> Iterator[PerEach]:
     """ "900 stewards, one for every six members", where the story has 7,200 members."""
-    if not witness(context):
-        return
     for index, claim in enumerate(line.figures):
         stated = _stated(line, index)
-        if stated is None or not unknown(context, claim) or claim.quantity.hedge in _BOUNDS or claim.negated:
+        if stated is None or not unknown(context, claim) or claim.quantity.hedge in BOUNDS or claim.negated:
             continue
         if _said_behind(line, index):
             continue  # "One in four, 1,200 in all, is a sailing boat": a share

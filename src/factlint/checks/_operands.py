@@ -18,9 +18,8 @@ from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.draft import BlockKind
 from factlint.model.number import plain, rational
-from factlint.model.quantity import Hedge, Kind, Quantity
+from factlint.model.quantity import BOUNDS, Kind, Quantity
 
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _HUNDREDTHS = frozenset({"cent", "penny"})
 _AROUND = 4
 """Sentences around one that are near it."""
@@ -148,7 +147,7 @@ def others(
     for kept in pair:
         for other in context.claims:
             quantity = other.quantity
-            exact = quantity.kind in THINGS and reckoned(quantity) and quantity.hedge not in _BOUNDS
+            exact = quantity.kind in THINGS and reckoned(quantity) and quantity.hedge not in BOUNDS
             if near is not None and abs(other.sentence - near.sentence.index) > _AROUND:
                 continue
             if exact and other.span not in (pair[0].span, pair[1].span):
@@ -204,7 +203,7 @@ def _fitting(figures: Iterable[Claim], stated: Claim, of_kind: bool) -> list[Cla
 
 def unbounded(claim: Claim) -> Claim:
     """A number without "at least" or "up to": the number said is what is reckoned with."""
-    bound = claim.quantity.hedge in _BOUNDS
+    bound = claim.quantity.hedge in BOUNDS
     return replace(claim, quantity=replace(claim.quantity, hedge=None)) if bound else claim
 
 
@@ -219,3 +218,11 @@ def ascending(pair: Sequence[Claim]) -> tuple[Claim, Claim]:
     """The smaller and the larger of two numbers."""
     low, high = sorted(pair, key=middle)
     return low, high
+
+
+def clause_around(line: Line, index: int, stops: frozenset[str]) -> tuple[list[str], list[str]]:
+    """The words ahead of a figure and behind it, up to the next of some marks on either side."""
+    ahead, behind = line.before(index).split(), line.after(index).split()
+    stop = max((at for at, token in enumerate(ahead) if token in stops), default=-1)
+    close = next((at for at, token in enumerate(behind) if token in stops), len(behind))
+    return ahead[stop + 1 :], behind[:close]

@@ -16,7 +16,7 @@ from factlint.checks._words import count
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.number import rational
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import BOUNDS, Kind
 
 _WITHIN: Mapping[tuple[str, str], tuple[int, int, int]] = {
     ("a_day", "a_week"): (5, 7, 7),
@@ -32,7 +32,6 @@ _KINDS = frozenset({Kind.COUNT, Kind.MEASURE})
 _BEHIND, _AHEAD = 12, 2
 """Words behind a number and ahead of it in which its period stands."""
 _ROOM = Fraction(7, 100)
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _APART = 6
 """How many times off one of the two may be."""
 
@@ -63,7 +62,7 @@ def periods(line: Line) -> Iterator[Periods]:
 def _one_thing(first: Claim, second: Claim) -> bool:
     both = (first.quantity, second.quantity)
     plain = (
-        all(each.kind in _KINDS and not each.is_range and each.hedge not in _BOUNDS for each in both)
+        all(each.kind in _KINDS and not each.is_range and each.hedge not in BOUNDS for each in both)
         and min(map(middle, (first, second))) > 0
     )
     return plain and alike(first.quantity, second.quantity) and second.quantity.counted in (None, first.quantity.counted)

@@ -14,6 +14,7 @@ from itertools import combinations
 
 from factlint.checks._held import HELD, unknown, witness
 from factlint.checks._lines import Line, with_lengths, yearlike
+from factlint.checks._named_in_ledger import figure_of
 from factlint.checks._operands import before, copy_of, like, others, things
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS, noun, topics
@@ -22,7 +23,7 @@ from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.ledger import Figure, Observation
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import BOUNDS, Kind
 
 _KINDS = THINGS | {Kind.DURATION}
 _LETTERS = 3
@@ -33,7 +34,6 @@ _OPENING = 4
 """Words with which a sentence points back at the numbers of the one before."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W\d_]+")
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _SMALL = 12
 
 
@@ -86,9 +86,9 @@ def _known(context: Context, line: Line | None, stated: Claim) -> list[Claim]:
 
 def _figure(context: Context, claim: Claim) -> tuple[Figure, Observation] | None:
     match = context.matches[claim.index] if claim.index < len(context.matches) else None
-    if match is None or match.verdict not in HELD or match.figure is None or match.observation is None or context.ledger is None:
+    if match is None or match.verdict not in HELD or match.observation is None:
         return None
-    figure = context.ledger.figures.get(match.figure)
+    figure = figure_of(context, claim)
     found = figure.observation(match.observation.rpartition(".")[2]) if figure is not None else None
     return (figure, found) if figure is not None and found is not None else None
 
@@ -184,7 +184,7 @@ def pair_told_above(context: Context, line: Line, stated: Claim) -> tuple[Claim,
 def _whole_count(claim: Claim) -> bool:
     """Whether a number counts so many, and is no part, no change and no bound."""
     quantity = claim.quantity
-    fine = quantity.kind is Kind.COUNT and not quantity.is_range and quantity.hedge not in _BOUNDS and not yearlike(quantity)
+    fine = quantity.kind is Kind.COUNT and not quantity.is_range and quantity.hedge not in BOUNDS and not yearlike(quantity)
     return fine and claim.part is None and middle(claim) > _SMALL
 
 

@@ -45,8 +45,7 @@ def with_share(line: Line) -> bool:
 def near_right(found: Share, most: Fraction) -> bool:
     """Whether a share is at most so many times the right one, and the right one so many times it: farther off, it is of something else."""
     stated, due = intervals.percent(found.share.quantity), 100 * middle(found.part) / middle(found.whole)
-    said = stated.low if stated.high is None else (stated.low + stated.high) / 2
-    return due / most <= said <= due * most
+    return due / most <= stated.middle <= due * most
 
 
 def of_that(line: Line, before: Line | None, document: Sequence[Line]) -> Iterator[Share]:

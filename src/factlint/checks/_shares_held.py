@@ -16,6 +16,7 @@ from factlint.checks._change_words import sign_of
 from factlint.checks._held import held, unknown, witness
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
+from factlint.checks._named_in_ledger import figure_of
 from factlint.checks._operands import comparable, unbounded
 from factlint.checks._share import Share, is_share, is_thing, near_right
 from factlint.checks._shares import appended
@@ -204,8 +205,7 @@ def _of_a_noun(line: Line, index: int) -> bool:
 
 def _unit(context: Context, claim: Claim) -> str | None:
     """The unit in the ledger of the figure that a number is."""
-    match = context.matches[claim.index] if claim.index < len(context.matches) else None
-    figure = context.ledger.figures.get(match.figure) if context.ledger is not None and match is not None and match.figure else None
+    figure = figure_of(context, claim)
     return figure.unit if figure is not None else None
 
 

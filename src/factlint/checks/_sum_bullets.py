@@ -18,7 +18,7 @@ from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.draft import Block, BlockKind
 from factlint.model.number import rational
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import BOUNDS, Kind
 
 _NEAR = Fraction(1, 10)
 """By what share of the total a list may miss it; by more, and it is of something else."""
@@ -26,7 +26,6 @@ _HELD = Fraction(1, 6)
 """The same where the ledger holds it."""
 _MOST = 12
 """Items of a list."""
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _BACK = 3
 """Blocks above the words that lead in to the list, in which the total is looked for."""
 
@@ -103,7 +102,7 @@ def _missed(context: Context, parts: Sequence[Claim], above: Sequence[Line], eve
     size = sum_of(parts)
     spans = {each.span for each in parts}
     others = [each for line in everywhere for each in line.figures if each.span not in spans and alike(each.quantity, parts[0].quantity)]
-    if any(written(each.quantity).meets(total) for each in others if not each.quantity.is_range and each.quantity.hedge not in _BOUNDS):
+    if any(written(each.quantity).meets(total) for each in others if not each.quantity.is_range and each.quantity.hedge not in BOUNDS):
         return
     wholes = [
         each

@@ -111,6 +111,4 @@ def _as_percent(share: Claim, due: Fraction) -> Reckoned:
         return reckoned(share, due)
     if share.quantity.kind is Kind.FRACTION and share.quantity.value is not None:
         return Reckoned(100 * rational(share.quantity.value), abs(due), Fraction(0), share.quantity.hedge in _LOOSE)
-    stated = intervals.percent(share.quantity)
-    said = (stated.low + stated.high) / 2 if stated.high is not None else stated.low
-    return Reckoned(said, abs(due), Fraction(0), share.quantity.hedge in _LOOSE)
+    return Reckoned(intervals.percent(share.quantity).middle, abs(due), Fraction(0), share.quantity.hedge in _LOOSE)

@@ -5,23 +5,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from factlint.checks._lines import Line
 from factlint.checks._operands import place_of
 from factlint.checks._words import padded
 from factlint.language.dates import lexicon
-from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
 from factlint.model.when import days_in_month
 
+_COMMON_YEAR, _LEAP_YEAR = 2023, 2024
 _OF_A_YEAR: Mapping[str, tuple[int, ...]] = {"day": (365, 366), "week": (52,), "month": (12,), "year": (1,)}
 _LENGTHS: Mapping[str, Fraction] = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(30437, 1000), "year": Fraction(36525, 100)}
-_YEAR = lazy.compile(r"\b(?:19|20)\d\d\b")
 
 
 def periods_in(context: Context, line: Line, period: str, total: Claim) -> Iterator[Fraction]:
@@ -30,6 +29,13 @@ def periods_in(context: Context, line: Line, period: str, total: Claim) -> Itera
     own = next((other for other in copy if other.sentence.index == total.sentence), line)
     for other in {line.sentence.index: line, own.sentence.index: own}.values():
         yield from _of_line(context, other, period)
+
+
+def days_of_the_month(line: Line) -> Sequence[int]:
+    """How many days the one month may have that a line names; none where it names no month, or several."""
+    months = lexicon(line.words.code).tables["months"]
+    named = {int(months[token]) for token in line.whole.split() if token in months}
+    return sorted({days_in_month(year, *named) for year in (_COMMON_YEAR, _LEAP_YEAR)}) if len(named) == 1 else ()
 
 
 def _of_line(context: Context, line: Line, period: str) -> Iterator[Fraction]:
@@ -54,8 +60,5 @@ def _of_line(context: Context, line: Line, period: str) -> Iterator[Fraction]:
                 yield from map(Fraction, _OF_A_YEAR[period])
     if period != "year" and any(line.words[name].within(line.whole) for name in ("earlier", "this_year")):
         yield from map(Fraction, _OF_A_YEAR[period])
-    months = lexicon(line.words.code).tables["months"]
-    named = {months[token] for token in line.whole.split() if token in months}
-    if period == "day" and len(named) == 1:
-        month = int(named.pop())
-        yield from (Fraction(days_in_month(year, month)) for year in (2023, 2024))
+    if period == "day":
+        yield from map(Fraction, days_of_the_month(line))

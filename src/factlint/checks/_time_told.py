@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
@@ -12,7 +13,7 @@ from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Sentence
 from factlint.model.number import rational
-from factlint.model.quantity import Quantity
+from factlint.model.quantity import Kind, Quantity
 
 Near = Sequence[tuple[int, Sentence, Sequence[Quantity]]]
 MARKS = frozenset(",–—-():.;")
@@ -82,6 +83,22 @@ def sides(context: Context, quantity: Quantity, sentence: Sentence) -> tuple[lis
     ahead = padded(text[max(span.start, quantity.start - 50) : quantity.start]).split()
     behind = padded(text[quantity.end : min(span.end, quantity.end + 50)]).split()
     return ahead, behind
+
+
+def by_sentence(context: Context, kinds: frozenset[Kind]) -> dict[int, list[Quantity]]:
+    """The numbers of some kinds by the place of their sentence; sentences without any are left out."""
+    starts = [each.span.start for each in context.sentences]
+    inside: dict[int, list[Quantity]] = {}
+    for each in context.quantities:
+        if each.kind in kinds:
+            inside.setdefault(max(0, bisect_right(starts, each.start) - 1), []).append(each)
+    return inside
+
+
+def of_the_clause(ahead: Sequence[str]) -> Sequence[str]:
+    """The words ahead of something that stand behind the last mark."""
+    last = max((at for at, token in enumerate(ahead) if token in MARKS), default=-1)
+    return ahead[last + 1 :]
 
 
 def line(tokens: Sequence[str]) -> str:

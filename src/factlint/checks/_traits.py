@@ -19,12 +19,11 @@ from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Part
 from factlint.model.draft import BlockKind
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import BOUNDS, Kind
 from factlint.model.span import Span
 
 _SMALL = 13
 _PERCENTAGES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS, Kind.FRACTION})
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _SET_OFF = frozenset(",(–—-:")
 _PARTING = frozenset(",;:(–—-)")
 _DATED = lazy.compile(r"[^.,;:()]{0,18}\b(19|20)\d\d\b")
@@ -80,7 +79,7 @@ def _things(line: Line, found: Hypothesis) -> Iterator[str]:
     yield "long" if digits >= 6 else "mid" if digits >= 4 else "short"
     if kinds == {Kind.COUNT} and middle(found.first.quantity) < _SMALL and middle(found.second.quantity) < _SMALL:
         yield "small"
-    if base.quantity.hedge in _BOUNDS or new.quantity.hedge in _BOUNDS:
+    if base.quantity.hedge in BOUNDS or new.quantity.hedge in BOUNDS:
         yield "a bound"
 
 
@@ -211,7 +210,7 @@ def _stated(line: Line, index: int, rule: str) -> Iterator[str]:
         yield "that is"
     if stated.quantity.kind is not Kind.PERCENT:
         yield "in words"
-    if stated.quantity.hedge in _BOUNDS:
+    if stated.quantity.hedge in BOUNDS:
         yield "stated bound"
     if stated.part is Part.CHANGE:
         yield f"{rule} stated"

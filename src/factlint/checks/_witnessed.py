@@ -17,7 +17,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._operands import ascending, before, comparable, copy_of, evened, lent, like, others, things, unbounded
 from factlint.checks._parts import whole_and_part
-from factlint.checks._share import Share, between_the_ends, bounded, is_share, is_thing
+from factlint.checks._share import Share, between_the_ends, bounded, is_share, is_thing, near_right
 from factlint.checks._shares import appended
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
@@ -50,7 +50,7 @@ def witnessed_shares(context: Context, line: Line) -> Iterator[Share]:
     if not unknown(context, share) or share.quantity.is_range or share.negated or share.part in (Part.CHANGE, Part.EACH):
         return
     found = _in_the_sentence(context, line, told[0]) or _apart(context, line, told[0])
-    if found is not None and not bounded(line, found) and not _reckoned(found) and _likely(found):
+    if found is not None and not bounded(line, found) and not _reckoned(found) and near_right(found, _MOST):
         yield found
 
 
@@ -111,7 +111,7 @@ def _afar(context: Context, line: Line, index: int, part: Claim, near: Sequence[
     if part.quantity.kind in (Kind.MEASURE, Kind.MONEY) or bare:
         far = [each for other in copy_of(context) for each in things(other, part) if middle(each) > middle(part)]
         wholes = [*wholes, *(each for each in far if comparable(each, part, code) and held(context, each))]
-    likely = {middle(each): each for each in wholes if _likely(Share(part, each, line.figures[index]))}
+    likely = {middle(each): each for each in wholes if near_right(Share(part, each, line.figures[index]), _MOST)}
     told = [each for each in likely.values() if _by_hand(Share(part, each, line.figures[index]))]
     told = told if len(told) == 1 else _of_its_name(line, index, told)
     if len(told) != 1 or len(likely) > _FEW:
@@ -211,10 +211,3 @@ def _reckoned(found: Share) -> bool:
     slack = max(rational(found.share.quantity.step), Fraction(1, 2))
     top = stated.high if stated.high is not None else Fraction(10**6)
     return any(stated.low * (1 - _NEAR) - slack <= 100 * each <= top * (1 + _NEAR) + slack for each in ways)
-
-
-def _likely(found: Share) -> bool:
-    """Whether the share is of the right one's size."""
-    stated, due = intervals.percent(found.share.quantity), 100 * middle(found.part) / middle(found.whole)
-    said = stated.low if stated.high is None else (stated.low + stated.high) / 2
-    return due / _MOST <= said <= due * _MOST

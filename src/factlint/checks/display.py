@@ -21,13 +21,12 @@ from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
 from factlint.model.match import Confidence
 from factlint.model.number import rational
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import BOUNDS, Kind
 from factlint.model.rule import Rule
 
 _DISPLAY = frozenset({BlockKind.FRONT_MATTER, BlockKind.CAPTION})
 _BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.QUOTATION, BlockKind.FOOTNOTE})
 _HELD = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _LONGEST = 30
 """Words in a headline."""
 _FEW = 12
@@ -162,7 +161,7 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
         return None
     if not slipped and any(heavy >= weight - 1 and each.quantity.low != best.quantity.low for each, heavy in rivals):
         return None  # the marks of two events
-    if claim.quantity.hedge in _BOUNDS and not slipped:
+    if claim.quantity.hedge in BOUNDS and not slipped:
         return None  # "At least five dead" in two places, four of them in one
     if _one_more(context, claim, best):
         return None  # "Four arrests": "three boys and a man"

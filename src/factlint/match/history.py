@@ -89,13 +89,7 @@ def told_with_the_new(desk: Desk, beside: Sequence[Claim], claim: Claim, match: 
 def of_the_first(desk: Desk, claim: Claim) -> bool:
     """Whether a number is of those that came before the rest: "the first 12 ships went to Norhaven"."""
     behind = words_in(desk.draft.text[claim.span.end : claim.span.end + _A_PHRASE])[:1]
-    return not _firsts(desk.draft.language).isdisjoint((fold(word_before(desk, claim)), *behind))
-
-
-@lru_cache(maxsize=16)
-def _firsts(language: str) -> frozenset[str]:
-    """ "first", of several."""
-    return frozenset(fold(str(word)) for word in section(language, "words").get("firsts") or ())
+    return not _folded(desk.draft.language, "firsts").isdisjoint((fold(word_before(desk, claim)), *behind))
 
 
 def on_its_own_hour(desk: Desk, beside: Sequence[Claim], match: Match) -> bool:
@@ -113,16 +107,16 @@ def once_was(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -
     opens = max(desk.opens[claim.sentence], claim.span.start - _REACH_BACK)
     ahead = desk.draft.text[opens : claim.span.start]
     near = words_in(ahead[max(ahead.rfind(mark) for mark in ",;:") + 1 :])
-    had = next((at for at in range(len(near) - 1, -1, -1) if near[at] in _past_perfect(desk.draft.language)), None)
+    had = next((at for at in range(len(near) - 1, -1, -1) if near[at] in _folded(desk.draft.language, "past_perfect")), None)
     if had is None or not any(len(word) >= _A_PARTICIPLE for word in near[had + 1 :]):
         return False  # "it had 32 beds"
     return any(each.figure == match.figure and each.observation == match.expected and each.verdict is Verdict.AGREED for each in matches)
 
 
-@lru_cache(maxsize=16)
-def _past_perfect(language: str) -> frozenset[str]:
-    """ "had"."""
-    return frozenset(fold(str(word)) for word in section(language, "words").get("past_perfect") or ())
+@lru_cache(maxsize=32)
+def _folded(language: str, key: str) -> frozenset[str]:
+    """A language's words for "had" (`past_perfect`), or for the "first" of several (`firsts`)."""
+    return frozenset(fold(str(word)) for word in section(language, "words").get(key) or ())
 
 
 def _one_of_them(desk: Desk, claim: Claim, match: Match) -> bool:

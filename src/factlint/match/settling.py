@@ -23,12 +23,11 @@ from factlint.model.draft import RUNNING_TEXT
 from factlint.model.ledger import Observation
 from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict, said_by
 from factlint.model.number import rational
-from factlint.model.quantity import Hedge, Kind
+from factlint.model.quantity import BOUNDS, Hedge, Kind
 from factlint.model.span import Span
 
 _NO_CHANCE = 3  # digits of which another power of ten is no likeness by chance
 _AN_ARTICLE = 3  # letters of the longest article, and of no office
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _UPPER = frozenset({Hedge.LT, Hedge.LE})
 _ROUNDED = Fraction(1, 50)
 _WRONG = DISAGREES | {Verdict.SUPERSEDED, Verdict.UNIT}
@@ -43,7 +42,7 @@ def settle_all(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> lis
     right: dict[tuple[str, str], set[str]] = {}
     for match in matches:
         about = desk.ledger.observation(match.observation) if match.observation else None
-        if claims[match.claim].quantity.hedge in _BOUNDS:
+        if claims[match.claim].quantity.hedge in BOUNDS:
             continue  # "more than 150 millimetres are extreme" is true beside any value of the day
         if match.figure and about and match.verdict is Verdict.AGREED and near_value(desk, claims[match.claim], match.figure, about):
             for key in places_of(desk, claims[match.claim]):

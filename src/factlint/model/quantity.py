@@ -46,6 +46,10 @@ class Hedge(StrEnum):
     JUST_OVER = "just_over"  # just over, a little more than
 
 
+BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
+"""The hedges that tell of one side alone."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quantity:
     """A number as written.
