@@ -54,6 +54,9 @@ def _of_years(line: Line, piece: Piece) -> bool:
         return after not in lexicon.age_of
     if before in lexicon.age_becomes or (at > 1 and words[at - 1] in lexicon.age_becomes):  # "werd donderdag 31 jaar,"
         return after in CLOSES or after in lexicon.link
+    verb = at - (before in lexicon.age_now or before in lexicon.age_still)
+    if verb > 0 and words[verb] in lexicon.age_be and (after in CLOSES or after in lexicon.link):
+        return words[verb - 1] in lexicon.age_me or words[verb - 1] in lexicon.age_pronouns  # "ik ben pas 25 jaar en"
     apart = before == "," == after or (before in lexicon.age_of and at > 0 and words[at - 1] == "," and after in CLOSES)
     if apart and lexicon.thing_ends:  # "le chef déchu du cartel, 61 ans, sera", "negro, de 25 años,"
         return (piece.low or 0) >= _CHILD and _nobodys(line, at).isdisjoint(words[max(0, at - _CLAUSE) : at])

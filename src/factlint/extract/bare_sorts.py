@@ -59,6 +59,12 @@ def _words(code: str) -> Words:
     )
 
 
+def counting(code: str) -> frozenset[str]:
+    """Words of change and of comparison, behind which numbers count."""
+    words = _words(code)
+    return words.counting - words.preposition
+
+
 @lru_cache(maxsize=16)
 def tallies(code: str) -> frozenset[str]:
     """Words that tell that a number is a count: tallies and tolls, and how they stand ("stood", "élevait")."""

@@ -13,6 +13,7 @@ from factlint.extract.lexicon import Lexicon, lexicon
 from factlint.extract.numerals import Signs, evidence, turned
 from factlint.extract.ordinals import spelled, word_value
 from factlint.extract.sentence import line_and_tokens, line_of, read_line
+from factlint.extract.shown import shown
 from factlint.extract.special import cues_of, find_in, find_words
 from factlint.extract.special_lexicon import lexicon as special_lexicon
 from factlint.extract.triggers import NEEDS, NOBODY, OPEN, SIGNAL, SPECIAL, WEEKDAY, triggers
@@ -61,6 +62,7 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
     cues = [(sign, kind) for sign, kind in table.signs if sign in text]
     alone = not lex.lower and weekdays.are_sure(special)
     found: list[Quantity] = []
+    lines: list[tuple[Line, int, int]] = []  # with bare digits, and the places of what was read in them
     for start, end, digit, vulgar, kinds, days in _worth_reading(sentences, places, digits):
         others: list[Quantity] = []
         line = None
@@ -70,7 +72,9 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
                     kinds |= kind
             line, t = line_and_tokens(text, start, end, lex, signs, region)
             if "the" in t.low and language != _ENGLISH and in_english(t.low):
-                found.extend(_english(text, start, end))
+                line, told = _english(text, start, end)
+                lines.append((line, len(found), len(found) + len(told)))
+                found.extend(told)
                 continue
             others = find_in(t, special, region, kinds, start, end)
         elif kinds & SPECIAL or (kinds & WEEKDAY and not alone):
@@ -88,28 +92,35 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
             or (kinds & OPEN and _open_numbers(tokens.fold(text[start:end], lex), lex))
         ):
             line = line or line_of(text, start, end, lex, signs, region)
-            found.extend(_counting(line, read_line(line, others), found))
+            told = read_line(line, others)
+            if any(map(is_bare, told)):
+                lines.append((line, len(found), len(found) + len(told)))
+            found.extend(told)
         elif others:
             found.extend(others)
-    return tuple(found)
+    found = shown(text, found, lex.code)
+    return tuple(_counting(text, found, lines) if lines else found)
 
 
-def _counting(line: Line, read: list[Quantity], before: Sequence[Quantity]) -> list[Quantity]:
-    """What was read in a sentence, where its bare digits have something to show that they count."""
-    if not any(map(is_bare, read)):
-        return read
+def _counting(text: str, found: list[Quantity], lines: Sequence[tuple[Line, int, int]]) -> list[Quantity]:
+    """What was read in a text, where the bare digits of its `lines` have something to show that they count."""
     from factlint.extract.bare import counts_alone
+    from factlint.extract.bare_text import Elsewhere
 
-    return counts_alone(line, read, before)
+    elsewhere = Elsewhere(text, found)
+    told = found.copy()
+    for line, first, last in lines:
+        told[first:last] = counts_alone(line, found[first:last], elsewhere)
+    return told
 
 
-def _english(text: str, start: int, end: int) -> list[Quantity]:
-    """The quantities of an English sentence."""
+def _english(text: str, start: int, end: int) -> tuple[Line, list[Quantity]]:
+    """The tokens and the quantities of an English sentence."""
     lex, special = lexicon(_ENGLISH), special_lexicon(_ENGLISH)
     line, t = line_and_tokens(text, start, end, lex, lex.signs, "")
     others = find_in(t, special, "", cues_of(t, special), start, end)
     line = line or line_of(text, start, end, lex, lex.signs, "")
-    return _counting(line, read_line(line, others), ())
+    return line, read_line(line, others)
 
 
 def in_english(words: Sequence[str]) -> bool:

@@ -82,7 +82,7 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if not t.glued(j):
         apart = mark in lex.sets["ordinal_suffixes"] and (len(mark) > _GROWN or t.low[j + 1] in lex.sets["centuries"])
         return _with_noun(t, i, j + 1, value, lex) if apart else unmarked(t, i, lex)  # "106 ncı madde", "le 20 e siècle"
-    if mark in _QUOTES and t.low[j + 1] in lex.sets["ordinal_suffixes"] and (t.glued(j + 1) or len(t.words[j + 1]) > _GROWN):
+    if mark in _QUOTES and _ends_ordinal(t, j + 1, lex) and (t.glued(j + 1) or len(t.words[j + 1]) > _GROWN):
         return _with_noun(t, i, j + 2, value, lex)  # "8'inci sınıf"
     if mark in lex.sets["ordinal_suffixes"] and t.words[j + 1] == "+" and t.glued(j + 1) and t.glued(j + 2) and t.number(j + 2):
         return Hit(i, j + 3, Kind.ORDINAL, "", value=value)  # 90e+4
@@ -93,6 +93,12 @@ def ordinal_digits(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if mark == "." and (t.low[j + 1] in lex.sets["ordinal_suffixes"] or t.words[j + 1] in ("º", "ª")) and t.glued(j + 1):
         return _with_noun(t, i, j + 2, value, lex)
     return _dotted(t, i, value, lex) if mark == "." else None
+
+
+def _ends_ordinal(t: Tokens, j: int, lex: Lexicon) -> bool:
+    """Whether a token is the ending of an ordinal, with endings of its own behind it where it is long: "12'ncisi"."""
+    low, suffixes = t.low[j], lex.sets["ordinal_suffixes"]
+    return low in suffixes or any(len(each) > _GROWN and low.startswith(each) for each in suffixes)
 
 
 def _list_of_ranks(t: Tokens, j: int, lex: Lexicon) -> bool:

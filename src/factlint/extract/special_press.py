@@ -117,10 +117,10 @@ def english_date(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
         return dated(i, i + 3, "day", WrittenDate(year=year, month=month, day=int(t.words[i])))
     p = i - 1 - (t.words[i - 1] == "." and len(t.words[i - 2]) <= _GROUP + 1)
     month = ENGLISH.get(t.low[p]) if p >= 0 and t.capital(p) else None
-    if month is None or t.low[p] in lex.months:
+    if month is None:
         return None
     year = year_at(t, i + 2) if t.words[i + 1] == "," else None
-    if year is None and not closes(t, i + 1, lex):
+    if year is None and (t.low[p] in lex.months or not closes(t, i + 1, lex)):
         return None
     return dated(p, i + 1 + 2 * (year is not None), "day", WrittenDate(year=year, month=month, day=int(t.words[i])))
 
