@@ -260,6 +260,7 @@ def test_an_old_value_is_old_to_the_digit() -> None:
 @pytest.mark.parametrize(("bound", "wrong"), [("hasta los ", False), ("los ", True)])
 def test_an_article_behind_until(bound: str, wrong: bool) -> None:
     fine = {"id": "fine", "label": "multa posible al puerto", "kind": "money", "value": "hasta 32 millones de dólares", "source": "board"}
+    fine |= {"attribution": "required"}
     text = f"La multa posible al puerto, según la Junta del Puerto, puede llegar {bound}32 millones de dólares."
     assert ("H401" in codes(text, fine | {"as_of": "2026-03-01"}, lang="es")) is wrong
 

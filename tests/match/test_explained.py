@@ -333,7 +333,14 @@ def test_what_a_value_takes_the_place_of(lang: str, text: str) -> None:
 )
 def test_what_a_fine_can_reach_is_its_most(lang: str, text: str, dropped: bool) -> None:
     label = {"en": "highest fine for the harbour company", "es": "multa máxima a la naviera"}[lang]
-    fine = figure("fine", label, "USD", "up to 96 million dollars" if lang == "en" else "hasta 96 millones de dólares", kind="money")
+    fine = figure(
+        "fine",
+        label,
+        "USD",
+        "up to 96 million dollars" if lang == "en" else "hasta 96 millones de dólares",
+        kind="money",
+        attribution="required",
+    )
     assert ("H401" in rules_told(text, fine, lang=lang)) is dropped
 
 

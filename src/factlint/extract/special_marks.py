@@ -95,9 +95,15 @@ def phone(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if len(groups) == 1 and groups[0][0] == "0" and digits >= 3 and plain_number(t, i) and digits != 4:
         return Hit(first, j, Kind.OTHER, "phone")
     year = year_at(t, i) is not None and t.low[i - 1] in lex.sets["year_before"]  # "unter der von 2020"
-    if 3 <= digits <= 6 and not year and _cued(t, i, lex, 5) and plain_number(t, i) and not _next_word(t, j, lex):
+    if 3 <= digits <= 6 and not year and _cued(t, i, lex, 5) and plain_number(t, i) and not _counted(t, i, j, lex):
         return Hit(first, j, Kind.OTHER, "phone")
     return None
+
+
+def _counted(t: Tokens, i: int, j: int, lex: Lexicon) -> bool:
+    """Whether something is counted after all: "318 thefts of mobiles, against 402 in 2024"."""
+    dated = t.low[j] in lex.sets["year_before"] and year_at(t, j + 1) is not None and t.words[i] not in lex.sets["emergency"]
+    return dated or _next_word(t, j, lex)
 
 
 def _next_word(t: Tokens, j: int, lex: Lexicon) -> bool:

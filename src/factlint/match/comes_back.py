@@ -44,11 +44,27 @@ def said_before(desk: Desk, claim: Claim, match: Match, claims: Sequence[Claim],
     )
 
 
+def told_above(desk: Desk, claim: Claim, match: Match, claims: Sequence[Claim], matches: Sequence[Match]) -> bool:
+    """Whether a count comes back with its article in the paragraph that told it with its own source: "nine gave up, race control says ... eleven
+    breakages, the nine withdrawals among them, are listed by the skippers"."""
+    value = claim.quantity.value
+    if value is None or word_before(desk, claim) not in desk.cues.articles:
+        return False
+    return any(
+        each.figure == match.figure
+        and each.verdict is Verdict.AGREED
+        and each.claim < match.claim
+        and claims[each.claim].block == claim.block
+        and claims[each.claim].quantity.value == value
+        for each in matches
+    )
+
+
 def rounded_in_brief(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
     """Whether a number of display copy is the value that the text gives to the digit, rounded: "41,000 visitors" over 41,320."""
     about, quantity = desk.ledger.observation(match.expected or ""), claim.quantity
     if (
-        not _has_no_room(desk, claim)
+        not has_no_room(desk, claim)
         or about is None
         or about.value is None
         or quantity.hedge
@@ -68,7 +84,7 @@ def rounded_in_brief(desk: Desk, claim: Claim, match: Match, matches: Sequence[M
 def hedged_elsewhere(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
     """Whether it is a headline, a deck or a table's cell, where a hedge has no room, or the number comes back with its article ("of the 214
     deaths"), and the draft says the same number with its hedge."""
-    if not _has_no_room(desk, claim) and not _told_as_known(desk, claim):
+    if not has_no_room(desk, claim) and not _told_as_known(desk, claim):
         return False
     return any(
         each.figure == match.figure and each.claim != match.claim and each.verdict is Verdict.AGREED and each.hedge is HedgeVerdict.OK
@@ -82,7 +98,7 @@ def _told_as_known(desk: Desk, claim: Claim) -> bool:
     return word in desk.cues.articles or word.replace("\u2019", "'").endswith("'s")
 
 
-def _has_no_room(desk: Desk, claim: Claim) -> bool:
+def has_no_room(desk: Desk, claim: Claim) -> bool:
     """Whether a number stands in display copy, in a cell, or in a line of a few words that is no sentence."""
     block = desk.draft.blocks[claim.block]
     line = desk.draft.text[block.span.start : block.span.end].strip()

@@ -286,11 +286,17 @@ _SPECIAL = frozenset({Kind.AGE, Kind.DATE, Kind.ORDINAL, Kind.SCORE})
 
 
 def at_an_hour(desk: Desk, claim: Claim) -> bool:
-    """Whether an hour of the day stands before a number in its sentence: "at 10 p.m., with 61 percent counted, she led by 6.9 points"."""
+    """Whether an hour of the day stands before a number in its sentence: "at 10 p.m., with 61 percent counted, she led by 6.9 points"; or
+    right before that, in the heading of an entry ("12.15 h. Ya son 19")."""
+    before = [each for each in desk.together.get(claim.sentence - 1, ()) if each.block == claim.block] if is_heading(desk, claim) else []
     return any(
         each.quantity.kind is Kind.DATE and each.quantity.form == "time" and each.index < claim.index
-        for each in desk.together[claim.sentence]
+        for each in (*before, *desk.together[claim.sentence])
     )
+
+
+def is_heading(desk: Desk, claim: Claim) -> bool:
+    return desk.draft.blocks[claim.block].kind is BlockKind.HEADING
 
 
 def word_before(desk: Desk, claim: Claim) -> str:

@@ -9,10 +9,10 @@ from factlint.compare.numbers import ledger_number, said_number
 from factlint.language import fold, section
 from factlint.match.against import explicit_date
 from factlint.match.compared import compared
-from factlint.match.desk import Desk, at_an_hour, sentence_of, word_before, words_in
+from factlint.match.desk import Desk, at_an_hour, is_heading, sentence_of, word_before, words_in
 from factlint.model import lazy
 from factlint.model.claim import Claim, Part
-from factlint.model.draft import RUNNING_TEXT, BlockKind
+from factlint.model.draft import RUNNING_TEXT
 from factlint.model.match import Match, Verdict
 from factlint.model.number import rational
 from factlint.model.span import Span
@@ -22,7 +22,7 @@ from factlint.model.when import Precision
 def tells_the_past(desk: Desk, claim: Claim, match: Match, told_at: dict[str, int]) -> bool:
     """Whether an old value stands in the running text below the value of today, which the story has told by then, or behind an hour of the
     day ("at 10 p.m., with 61 percent counted, she led by 6.9 points"), be it in the heading of a live story's entry."""
-    if desk.draft.blocks[claim.block].kind is BlockKind.HEADING and at_an_hour(desk, claim):
+    if is_heading(desk, claim) and at_an_hour(desk, claim):
         return True
     if desk.draft.blocks[claim.block].kind not in RUNNING_TEXT:
         return False

@@ -23,7 +23,7 @@ from factlint.model.draft import RUNNING_TEXT
 from factlint.model.ledger import Observation
 from factlint.model.match import Confidence, HedgeVerdict, Match, Verdict, said_by
 from factlint.model.number import rational
-from factlint.model.quantity import BOUNDS, Hedge, Kind
+from factlint.model.quantity import BOUNDS, CHECKABLE, Hedge, Kind
 from factlint.model.span import Span
 
 _NO_CHANCE = 3  # digits of which another power of ten is no likeness by chance
@@ -33,6 +33,7 @@ _ROUNDED = Fraction(1, 50)
 _WRONG = DISAGREES | {Verdict.SUPERSEDED, Verdict.UNIT}
 _SUMS = frozenset({Kind.COUNT, Kind.MONEY})
 _BY_ITSELF = 1.25  # log-odds that a misplaced number asks for where nothing stands in its place
+_A_SENTENCE = 160  # characters before a number in which its source may stand, where no other number does
 _TOLD = 9.0  # the log-odds of a number that is plainly the figure's own, got wrong
 _OUTDATED = frozenset({Verdict.SUPERSEDED, Verdict.OTHER_PERIOD})
 
@@ -103,7 +104,7 @@ def _settled(
         return match
     beside = desk.together[claim.sentence]
     if match.verdict is Verdict.WRONG_SOURCE or match.verdict in MERELY_ANOTHER or match.hedge is not HedgeVerdict.OK:
-        from factlint.match import comes_back  # many drafts have none of these
+        from factlint.match import comes_back, hedged  # many drafts have none of these
     history_is_told = plain = False
     if match.verdict in _OUTDATED:
         from factlint.match import history  # most drafts tell no old value
@@ -122,7 +123,9 @@ def _settled(
     if match.verdict is Verdict.RETRACTED and _given_up(desk, claim):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.WRONG_SOURCE and (
-        _of_the_government(desk, claim, match) or comes_back.whole_of_a_part(desk, claim, beside)
+        _of_the_government(desk, claim, match)
+        or comes_back.whole_of_a_part(desk, claim, beside)
+        or comes_back.told_above(desk, claim, match, claims, matches)
     ):
         return _right_after_all(match)
     if match.verdict is Verdict.MAGNITUDE and _scale_goes_without_saying(desk, claim, match, beside):
@@ -134,6 +137,10 @@ def _settled(
     if history_is_told and not itself and compared(desk.draft, claim, beside):
         return replace(match, verdict=Verdict.EXCUSED)
     if match.verdict is Verdict.OTHER_PERIOD:
+        from factlint.match.own_date import is_uncertain
+
+        if is_uncertain(desk, claim, match):
+            return replace(match, verdict=Verdict.EXCUSED)
         if (
             history.of_the_base(beside, claim)
             or history.told_on_its_day(desk, beside, claim, match)
@@ -154,10 +161,14 @@ def _settled(
     if match.verdict in DISAGREES and _outdone(beside, claim, match, matches):
         return second_choice(desk, claim, match, "another number of the sentence fits the figure better")
     if match.hedge is HedgeVerdict.DROPPED and (
-        comes_back.hedged_elsewhere(desk, claim, match, matches) or _as_high_as(desk, claim, match)
+        comes_back.hedged_elsewhere(desk, claim, match, matches)
+        or _as_high_as(desk, claim, match)
+        or hedged.loosely_put(desk, claim, match)
     ):
         return replace(match, hedge=HedgeVerdict.OK)
-    if match.hedge is HedgeVerdict.WRONG_DIRECTION and (comes_back.denied(desk, claim) or passes_a_limit(desk, claim, match)):
+    if match.hedge is HedgeVerdict.WRONG_DIRECTION and (
+        comes_back.denied(desk, claim) or passes_a_limit(desk, claim, match) or hedged.not_a_bound(desk, claim, match)
+    ):
         return replace(match, hedge=HedgeVerdict.OK)
     told = set().union(*(right.get((match.figure, key), set()) for key in places_of(desk, claim)))
     if not told or (match.sources and not told & {*match.sources, ""}):
@@ -281,12 +292,14 @@ def _of_another(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]
     about = desk.ledger.observation(match.observation or "")
     if match.verdict is not Verdict.WRONG_SOURCE or about is None or about.source is None:
         return None
-    alike = [each for each in desk.together[claim.sentence] if _of_a_kind(each, claim)]
-    others = [each for each in alike if each.quantity.kind is claim.quantity.kind]
+    alike = [
+        each for each in desk.together[claim.sentence] if _of_a_kind(each, claim) or (is_bare(claim) and each.quantity.kind in CHECKABLE)
+    ]
+    others = [each for each in alike if each.quantity.kind is claim.quantity.kind or is_bare(claim)]
     named = _named_for_others(claim, others)
     start = max((each.span.end for each in alike if each.span.end <= claim.span.start), default=None)
     if start is not None:
-        start = max([start, claim.span.start - REACH, *(each.end for each in named if each.end <= claim.span.start)])
+        start = max([start, claim.span.start - _A_SENTENCE, *(each.end for each in named if each.end <= claim.span.start)])
         before = desk.draft.text[start : claim.span.start]
         if about.source in resolve(before, desk.directory):
             return about.source

@@ -1,0 +1,115 @@
+"""A number that stands without its hedge, or with one the other way, in; whether the copy puts it as loosely in other words, out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from factlint.language import section
+from factlint.match.comes_back import has_no_room
+from factlint.match.desk import Desk, words_in
+from factlint.model.claim import Claim
+from factlint.model.ledger import Policy
+from factlint.model.match import Match
+from factlint.model.quantity import CHECKABLE, Hedge
+
+_REACH = 56  # characters on either side of a number in which a word may loosen it
+_UPPER = frozenset({Hedge.LT, Hedge.LE})
+_LOWER = frozenset({Hedge.GT, Hedge.GE, Hedge.JUST_OVER})
+
+Phrase = tuple[str, ...]
+
+
+def loosely_put(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether a hedge that the ledger has is not missed: the ledger's is a range, or an upper bound that nobody disputes, which copy tells in a hundred ways
+    ("holds 1,250"), the number stands where a hedge has no room, or other words near it say so ("or thereabouts", "it estimates")."""
+    about = desk.ledger.observation(match.observation or "")
+    if about is None or about.value is None or _exactly(desk, claim):
+        return False
+    value, figure = about.value, desk.ledger.figures[match.figure or ""]
+    disputed = figure.contested is not None or figure.attribution is Policy.REQUIRED
+    if (value.hedge in _UPPER and not disputed) or value.low != value.high or has_no_room(desk, claim):
+        return True
+    return _has(desk, claim, "ge" if value.hedge in _LOWER else "approx")
+
+
+def not_a_bound(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether a bound may be none, or one of something else, the ledger's number having no hedge that it could turn around: "under 7,840 houses the
+    piles rot", "above 15 parts per billion, the level at which", where it does not compare in so many words ("fewer than 1,270")."""
+    about = desk.ledger.observation(match.observation or "")
+    if about is None or about.value is None or about.value.hedge is not None:
+        return False
+    text, number, phrases = desk.draft.text, claim.quantity.number, _compared(desk.draft.language)
+    ahead, behind = words_in(text[claim.span.start : number.start]), words_in(text[number.end : claim.span.end])
+    return not (_ends(ahead, phrases) or any(_stands(phrase, behind) for phrase in phrases))
+
+
+def _exactly(desk: Desk, claim: Claim) -> bool:
+    """Whether the number is said to be exact: "exactly 1,150 horses"."""
+    phrases, inside = _exact(desk.draft.language), words_in(desk.draft.text[claim.span.start : claim.quantity.number.start])
+    return _ends(_before(desk, claim), phrases) or _ends(inside, phrases) or _starts(_behind(desk, claim), phrases)
+
+
+def _has(desk: Desk, claim: Claim, kind: str) -> bool:
+    """Whether a loose word stands between a number and the ones before and behind it in its sentence."""
+    ahead, after = _before(desk, claim), _behind(desk, claim)
+    return any(_stands(phrase, words) for phrase in _loose(desk.draft.language, kind) for words in (ahead, after))
+
+
+def _before(desk: Desk, claim: Claim) -> list[str]:
+    start = max([desk.opens[claim.sentence], *(each.span.end for each in _others(desk, claim) if each.span.end <= claim.span.start)])
+    return words_in(desk.draft.text[max(start, claim.span.start - _REACH) : claim.span.start])
+
+
+def _behind(desk: Desk, claim: Claim) -> list[str]:
+    close = desk.opens[claim.sentence + 1] if claim.sentence + 1 < len(desk.opens) else len(desk.draft.text)
+    end = min([close, *(each.span.start for each in _others(desk, claim) if each.span.start >= claim.span.end)])
+    return words_in(desk.draft.text[claim.span.end : min(end, claim.span.end + _REACH)])
+
+
+def _others(desk: Desk, claim: Claim) -> list[Claim]:
+    return [each for each in desk.together[claim.sentence] if each.index != claim.index and each.quantity.kind in CHECKABLE]
+
+
+def _stands(phrase: Phrase, words: Sequence[str]) -> bool:
+    """Whether the words of a phrase, of which one may be a beginning ("estimat*"), stand one after the other."""
+    size = len(phrase)
+    return any(
+        all(_is(part, word) for part, word in zip(phrase, words[at : at + size], strict=True)) for at in range(len(words) - size + 1)
+    )
+
+
+def _is(part: str, word: str) -> bool:
+    return word.startswith(part[:-1]) if part.endswith("*") else word == part
+
+
+def _ends(words: Sequence[str], phrases: Sequence[Phrase]) -> bool:
+    return any(tuple(words[-len(phrase) :]) == phrase for phrase in phrases)
+
+
+def _starts(words: Sequence[str], phrases: Sequence[Phrase]) -> bool:
+    return any(tuple(words[: len(phrase)]) == phrase for phrase in phrases)
+
+
+@lru_cache(maxsize=32)
+def _loose(language: str, kind: str) -> tuple[Phrase, ...]:
+    """ "or so", "estimat*" near a number; "or more", "if not more" near a lower bound."""
+    numbers = section(language, "numbers")
+    behind, loose = numbers.get("hedges_after") or {}, numbers.get("hedges_loose") or {}
+    told = [*(each for each in behind.get(kind) or () if len(words_in(str(each))) > 1), *(loose.get(kind) or ())]
+    return tuple(_phrase(str(each)) for each in told)
+
+
+@lru_cache(maxsize=16)
+def _exact(language: str) -> tuple[Phrase, ...]:
+    return tuple(_phrase(str(each)) for each in section(language, "numbers").get("exactly") or ())
+
+
+@lru_cache(maxsize=16)
+def _compared(language: str) -> tuple[Phrase, ...]:
+    """ "fewer than", which is a bound wherever it stands."""
+    return tuple(_phrase(str(each)) for each in section(language, "numbers").get("plain_bounds") or ())
+
+
+def _phrase(text: str) -> Phrase:
+    return tuple(f"{words_in(word)[-1]}*" if word.endswith("*") else part for word in text.split() for part in (words_in(word) or ()))
