@@ -132,12 +132,6 @@ TWINS = [
     ),
     (
         "M602",
-        "nl",
-        "Maandag verbleven er 74.318 mensen in de opvang. Van de bewoners hebben er 18.640, ruim een derde, al een vergunning.",
-        "Maandag verbleven er 74.318 mensen in de opvang. Van de bewoners hebben er 18.640, ruim een kwart, al een vergunning.",
-    ),
-    (
-        "M602",
         "it",
         "Il comune ha stanziato 48 milioni di euro. La regione ne versa il 25%, ovvero 14,8 milioni.",
         "Il comune ha stanziato 48 milioni di euro. La regione ne versa il 25%, ovvero 12 milioni.",

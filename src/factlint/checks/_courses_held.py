@@ -14,7 +14,6 @@ from factlint.checks._held import HELD, witness
 from factlint.checks._lines import Line, with_lengths
 from factlint.checks._movements import Change
 from factlint.checks._operands import copy_of
-from factlint.checks._sums import middle
 from factlint.checks._words import count, padded
 from factlint.language import stem
 from factlint.model.audit import Context
@@ -22,6 +21,7 @@ from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import BlockKind
 from factlint.model.ledger import Figure
+from factlint.model.number import rational
 from factlint.model.span import Span
 
 _NAMES = frozenset({"up", "down", "going_up", "going_down"})
@@ -43,10 +43,7 @@ class Course:
     figure: Figure
     base: Claim
     new: Claim
-
-    @property
-    def sign(self) -> int:
-        return 1 if middle(self.new) > middle(self.base) else -1
+    sign: int
 
 
 def courses_held(context: Context) -> Iterator[tuple[Change, Span]]:
@@ -82,15 +79,18 @@ def _courses(context: Context) -> dict[str, Course]:
     found = {}
     for name, figure in context.ledger.figures.items() if context.ledger is not None else ():
         dated = sorted(
-            (each.as_of.start, each.key) for each in figure.observations if each.as_of is not None and each.value is not None and each.key
+            (each.as_of.start, each.key, rational(each.value.low))
+            for each in figure.observations
+            if each.as_of is not None and each.value is not None and each.value.low is not None and each.key
         )
         sources = {each.source for each in figure.observations}
-        days = [day for day, _ in dated]
+        days = [day for day, _, _ in dated]
         if len(dated) != len(figure.observations) or len(dated) != 2 or len(sources) != 1 or len(set(days)) < 2:
             continue
-        base, new = (told.get(key) for _, key in dated)
-        if base is not None and new is not None and middle(base) != middle(new):
-            found[name] = Course(figure, base, new)
+        base, new = (told.get(key) for _, key, _ in dated)
+        before, now = (value for _, _, value in dated)
+        if base is not None and new is not None and before != now:
+            found[name] = Course(figure, base, new, 1 if now > before else -1)
     return found
 
 

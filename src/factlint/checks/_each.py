@@ -202,7 +202,7 @@ def _divided_among(line: Line, index: int) -> Claim | None:
         return None
     if not 1 <= count(gap) <= 2 or not set(gap.split()).isdisjoint({",", "(", ")"}) or line.words["and"].within(gap):
         return None
-    return number if "," in since.split() and not line.words["of"].within(gap) else None
+    return number if "," in since.split() and not line.words["of"].within(gap) and not line.words["and"].within(since) else None
 
 
 def _averaged_over(line: Line, index: int) -> Claim | None:

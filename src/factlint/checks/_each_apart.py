@@ -53,6 +53,8 @@ def each_apart(context: Context, line: Line) -> Iterator[PerEach]:
         if word is None:
             continue
         numbers, totals = list(_numbers(context, line, each, word)), list(_totals(context, line, each))
+        if word == _opening(line, index):  # "a ticket costs 11.50 euros" is a price
+            numbers = [number for number in numbers if number.quantity.kind is Kind.MEASURE]
         own = [total for total in totals if total.sentence == each.sentence and _tied(line, total, each)]
         found = [
             PerEach(total, number, in_whole_units(each, total))
@@ -72,10 +74,14 @@ def named_each(line: Line, index: int) -> str | None:
     found = _named_behind(line, index)
     if found is None:
         found = _named_ahead(line, index)
+    return _opening(line, index) if found is None else found
+
+
+def _opening(line: Line, index: int) -> str | None:
+    """The noun of "One kilometre costs 34 million", at the head of a sentence."""
     lead = line.lead(index).split()
-    if found is None and index == 0 and len(lead) > 1 and line.words["one"].has(lead[0]) and count(line.lead(index)) <= 6:
-        return lead[1]  # "One kilometre costs"
-    return found
+    told = index == 0 and len(lead) > 1 and line.words["one"].has(lead[0]) and count(line.lead(index)) <= 6
+    return lead[1] if told else None
 
 
 def _named_behind(line: Line, index: int) -> str | None:

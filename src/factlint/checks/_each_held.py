@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from factlint.checks import _links as links
 from factlint.checks._each import PerEach, fits
@@ -20,7 +21,7 @@ from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, meaning, noun
 from factlint.checks._time_spent import periods_in
 from factlint.checks._words import count, padded
-from factlint.language import stem
+from factlint.language import fold, section, stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
@@ -52,11 +53,17 @@ def each_held(context: Context, line: Line) -> Iterator[PerEach]:
         if quantity.hedge in BOUNDS or each.part in _OTHERS or each.negated or not unknown(context, each):
             continue
         what = asked(timed, index)
-        if what is None or line.words["mostly"].within(line.whole):
+        if what is None or line.words["mostly"].within(line.whole) or what.word in _currencies(line.words.code):
             continue
         found = _belied(context, timed, index, what)
         if found is not None:
             yield found
+
+
+@lru_cache(maxsize=16)
+def _currencies(language: str) -> frozenset[str]:
+    """The words of sums: "26 cents of every euro" are for no number of things."""
+    return frozenset(fold(str(word)) for words in (section(language, "numbers").get("currencies") or {}).values() for word in words)
 
 
 def _belied(context: Context, line: Line, index: int, what: Asked) -> PerEach | None:

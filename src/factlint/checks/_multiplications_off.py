@@ -14,7 +14,7 @@ from factlint.checks._multiplications import multiplications
 from factlint.checks._sums import middle
 from factlint.checks._words import padded
 from factlint.model.audit import Context
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
 
 _SURE = 0.25
@@ -22,6 +22,7 @@ _SURE = 0.25
 _POOR = 1.5
 """How much less a multiplication that is right may stand than one that is not and yet excuse it."""
 _NEVER = frozenset({"extras", "where", "up to now", "of another paragraph"})
+_CHANGES = frozenset({Part.CHANGE, Part.MORE})
 _OF_A_PART = Fraction(9, 20)
 """How far the share of one part may be off that of all."""
 
@@ -40,7 +41,7 @@ def multiplications_off(context: Context) -> Iterator[Multiplication]:
     def stands(each: Multiplication) -> bool:
         if not _NEVER.isdisjoint(apart(each)) or any(_said_of(each, other) for other in right):
             return False
-        if _one_in_another(context, each):
+        if _one_in_another(context, each) or _is_a_change(each):
             return False
         return not _in_part(each) and not _said_in_percent(each) and not all_of_them(context, [factor.claim for factor in each.factors])
 
@@ -64,6 +65,11 @@ def _one_in_another(context: Context, found: Multiplication) -> bool:
             if share_of is not None and share_of.meets(told):
                 return True
     return False
+
+
+def _is_a_change(found: Multiplication) -> bool:
+    """Whether what would be for each is by how much something is more or less: "95 pounds less; in the county town, 12 miles away, it is 1,020"."""
+    return found.times is None and found.each.claim.part in _CHANGES
 
 
 def _excused(found: Multiplication, right: Multiplication) -> bool:

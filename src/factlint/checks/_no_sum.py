@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from factlint.checks._lines import Line, alike
+from factlint.checks._share import is_share
 from factlint.checks._sums import Sum, middle
 from factlint.checks._words import padded, words
 from factlint.language.dates import lexicon
@@ -21,6 +22,8 @@ _AHEAD = 14
 """Characters ahead of a number in which "in their early" stands."""
 _NOUNS = 30
 """Characters from a number to the bracket that itemises it."""
+_OF_THE = 3
+"""Words of "of all the"."""
 _CUT = lazy.compile(r"[.,] ?\d")
 """A number that a blank cut in two: "12. 7 percent"."""
 
@@ -37,7 +40,19 @@ def no_sum(context: Context, found: Sum) -> bool:
     between = padded(context.text[last.span.end : found.whole.span.start])
     if last.span < found.whole.span and words(context.draft.language)["counted_in"].within(between):
         return True  # "500 here, 200 there, 800 along with the traders'"
+    if last.span < found.whole.span and _of_a_share(context, last, found.whole):
+        return True
     return any(_in_tens(context, each) for each in found.parts) or cut(context, found.whole) or _itemised(context, found)
+
+
+def _of_a_share(context: Context, last: Claim, whole: Claim) -> bool:
+    """Whether the whole is that of a share of the last part: "318 riders and 54 walkers, one in eight of the 430 in all"."""
+    language = words(context.draft.language)
+    shares = [each for each in context.claims if is_share(each.quantity) and last.span < each.span < whole.span]
+    if not shares:
+        return False
+    gap = padded(context.text[shares[-1].span.end : whole.span.start]).split()
+    return 0 < len(gap) <= _OF_THE and (language["of"].has(gap[0]) or language["of_singular"].has(gap[0]))
 
 
 def _itemised(context: Context, found: Sum) -> bool:

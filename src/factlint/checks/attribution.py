@@ -45,7 +45,7 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
     told: set[tuple[str, object]] = set()  # numbers that had their source above, or were found to have none
     for claim, match in matched(context):
         figure = _figure(context, match)
-        if figure.attribution is not Policy.REQUIRED or claim.quoted or (claim.part is not None and match.verdict in WRONG):
+        if figure.attribution is not Policy.REQUIRED or claim.quoted or match.verdict in WRONG:
             continue
         if match.verdict is Verdict.UNCHECKED and (not claim.quantity.counted or long_ago(claim, figure)):
             continue  # a bare number that the ledger does not know is hardly the figure's, nor is one of years before

@@ -17,7 +17,7 @@ from factlint.checks._moves_told import carried, since_then
 from factlint.checks._percent import paired, running
 from factlint.checks._spans_told import moved_between, of_spans
 from factlint.checks._things import noun
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, padded, words
 from factlint.model.audit import Context
 from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding
@@ -29,6 +29,10 @@ from factlint.model.span import Span
 
 def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
     """R901: a rise or fall that its own two numbers belie."""
+    yield from (each for each in _contradictions(context, rule) if not _of_a_fall(context, each))
+
+
+def _contradictions(context: Context, rule: Rule) -> Iterator[Finding]:
     told: set[Span] = set()
     for each in _by_words(context, rule):
         told.update(related.span for related in each.related if related.span is not None)
@@ -50,6 +54,18 @@ def direction_contradiction(context: Context, rule: Rule) -> Iterable[Finding]:
             yield _report(context, rule, change)
     for change, word in courses_off(context, told):
         yield _report(context, rule, change, at=word)
+
+
+def _of_a_fall(context: Context, found: Finding) -> bool:
+    """Whether the ledger has both numbers as by how much something fell: "fell by 2.4 metres; the year before the fall was 1.8"."""
+    if context.ledger is None:
+        return False
+    spans = {each.span for each in found.related}
+    figures = {context.matches[each.index].figure for each in context.claims if each.span in spans}
+    figure = context.ledger.figures.get(next(iter(figures)) or "") if len(figures) == 1 else None
+    languages = {context.draft.language, *figure.languages} if figure is not None else set()
+    label = padded(figure.label).split() if figure is not None else []
+    return any(words(code[:2])["rise_of"].has(token) for code in languages for token in label)
 
 
 def _two_values_told(context: Context) -> bool:

@@ -55,9 +55,9 @@ def percent_of_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             *made_up_of(line),
             *told_after(line, before),
             *of_the_named(line, document, context.draft.language),
-            *shares_apart(line, before, document),
+            *(each for each in shares_apart(line, before, document) if _says_of_what(context, each)),
             *shares_of_before(line, before, document),
-            *of_that(line, before, document),
+            *(each for each in of_that(line, before, document) if not _said_of_more(context, each)),
             *shares_afar(line, document),
             *of_what_led_to(line),
             *of_the_row(line, grids),
@@ -97,7 +97,33 @@ def _reckoned_shares(context: Context, line: Line, before: Line | None, known: s
     if any(is_share(each.quantity) and each.span not in known for each in line.figures):
         from factlint.checks._reckoned import reckoned
 
-        yield from (each for each in reckoned(context, line, before, known) if isinstance(each, Share) and not of_money(each))
+        yield from (
+            each
+            for each in reckoned(context, line, before, known)
+            if isinstance(each, Share) and _says_of_what(context, each) and not of_money(each)
+        )
+
+
+def _says_of_what(context: Context, share: Share) -> bool:
+    """Whether a share is a percentage, or words of its sentence tie its whole or its part to it: "a third" alone is of what no number tells as often
+    as not ("fines of 12 million, one and a half times the damage; so far 2.3 million has been paid back, a quarter of it")."""
+    stated, whole, part = share.share, share.whole, share.part
+    if stated.quantity.kind is Kind.PERCENT:
+        return True
+    if stated.sentence != whole.sentence:
+        return False
+    behind = whole.span > stated.span and count(padded(context.text[stated.span.end : whole.span.start])) < _NEAR
+    gap = padded(context.text[part.span.end : stated.span.start]).split()
+    return behind or (gap[:1] == [","] and len(gap) < 3) or stated.quantity.kind is Kind.RATIO or _said_again(context, part, stated)
+
+
+def _said_of_more(context: Context, share: Share) -> bool:
+    """Whether words behind a comma follow the whole in its own sentence, of which "a third of it" may be as well: "8.4 million euros, one and a
+    half times the damage. So far ..., a third of it"."""
+    stated, whole = share.share, share.whole
+    if stated.quantity.kind is Kind.PERCENT or whole.sentence == stated.sentence or share.part.sentence == whole.sentence:
+        return False
+    return "," in padded(context.text[whole.span.end : context.sentences[whole.sentence].span.end]).split()
 
 
 def _without_doubt(context: Context, line: Line, known: set[Span], grids: Sequence[Table]) -> Iterator[Share]:
