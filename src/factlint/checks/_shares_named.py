@@ -20,7 +20,7 @@ from factlint.checks._words import behind_last, count, padded
 from factlint.language import stem
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
-from factlint.model.quantity import Hedge, Kind, Quantity
+from factlint.model.quantity import BOUNDS, Kind, Quantity
 
 _FEW = 12
 """Numbers up to which one counts things on the way."""
@@ -29,7 +29,6 @@ _VERB = 4
 _SPELLED_OUT = Fraction(2)
 """How many times off that share may be."""
 _STOPS = frozenset(";:?!")
-_BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.LT, Hedge.LE})
 _A_NAME = 3
 """Letters of a row's head that names it in the copy: "A" is an article too."""
 
@@ -59,7 +58,7 @@ def of_the_named(line: Line, document: Sequence[Line], code: str) -> Iterator[Sh
         for each in other.figures
         if each.quantity.kind is Kind.COUNT and is_thing(each.quantity) and noun(each, code) & named and middle(each) > middle(part)
     ]
-    if wholes and wholes[-1].quantity.hedge not in _BOUNDS:  # of "at least 1,500" nothing is a third
+    if wholes and wholes[-1].quantity.hedge not in BOUNDS:  # of "at least 1,500" nothing is a third
         yield Share(part, wholes[-1], share, tuple(wholes[:-1]))
 
 
