@@ -108,8 +108,8 @@ def _bounds(line: Line, piece: Piece, first: int, at: int, hedge: Hedge) -> bool
         return False  # "60 lebih banyak dari 351"
     if words[first] in lexicon.hedges_bare and at < piece.left and words[at] in lexicon.articles:
         return False  # "a strike over a 4.5 percent offer"
-    if hedge in _COMPARED and piece.kind in _SHARES and _points_before(line, first):
-        return False  # "3,6 pontos percentuais abaixo dos 84,9%": from there the points are counted
+    if hedge in _COMPARED and _points_before(line, first):
+        return False  # "3,6 pontos percentuais abaixo dos 84,9%", "5,6 % de moins que 301 000": from there the points are counted
     if words[at - 1] in lexicon.hedges_given and hedge in _COMPARED and piece.kind not in _SHARES:  # "meno dei 20 di ieri"
         return False
     if _went(line, piece, first, hedge) or (first and words[first - 1] in lexicon.hedges_not_after.get(words[first], ())):
@@ -125,9 +125,12 @@ def _bounds(line: Line, piece: Piece, first: int, at: int, hedge: Hedge) -> bool
 
 
 def _points_before(line: Line, first: int) -> bool:
-    """Whether a number of points or of percent ends right before a token."""
+    """Whether a number of points or of percent ends right before a token, or before the word that leads a comparison: "l'8 per cento in più"."""
+    words, led = line.words, line.lexicon.compared_led
+    if first > 1 and (" ".join(words[first - 1 : first + 1]) in led or " ".join(words[first - 1 : first + 2]) in led):
+        first -= 1
     for at in range(max(0, first - 3), first - 1):
-        if line.words[at][:1].isdecimal():
+        if words[at][:1].isdecimal():
             unit = ahead(line.lexicon.percent, line, at + 1)
             return unit is not None and unit[0] == first
     return False

@@ -128,6 +128,8 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
         return modern and before in lex.sets["year_strong"] and value % 100 != 0
     if t.words[i + 1] and t.glued(i + 1) and t.words[i + 1][0].isalpha():
         return False
+    if modern and value % 100 != 0 and _compared(t, i, lex):
+        return True
     if before in lex.sets["year_sure"] or (value >= 1400 and after in lex.sets["year_next"]):
         return before not in lex.sets["hedges"] or before in lex.sets["year_sure"]
     if value >= _FIRST_LAW and t.low[i - 2] in lex.sets["laws"] and before in lex.sets["of_cues"]:
@@ -149,8 +151,6 @@ def _is_year(t: Tokens, i: int, value: int, lex: Lexicon, before: str) -> bool:
     if before in lex.sets["year_strong"] or (i == 1 and before in lex.sets["year_before"]):
         small = after in lex.sets["closers"] and after not in lex.sets["of_cues"] and value % 100 > 0
         return likely or value >= 1400 or small or not after[:1].isalpha()
-    if modern and value % 100 != 0 and _compared(t, i, lex):
-        return True
     if before in lex.sets["hedges"]:
         return modern and value % 100 != 0 and (not after[:1].isalpha() or after in lex.sets["name_verbs"])
     if sign in _OPEN and sign and (t.words[i + 1] in _CLOSE or t.words[i + 1] in _DASHES):
@@ -196,7 +196,8 @@ def _singular_verb(t: Tokens, lex: Lexicon) -> bool:
 def _compared(t: Tokens, i: int, lex: Lexicon) -> bool:
     """ "9 percent more than 2021 and": behind a share or a measure with a comparison stands the year that it is compared with."""
     after = t.low[i + 1]
-    if t.low[i - 2] not in lex.sets["comparatives"] or (len(after) > 3 and after.isalpha()):
+    counted = len(after) > 3 and after.isalpha() and after not in lex.sets["year_next"]
+    if t.low[i - 2] not in lex.sets["comparatives"] or counted:
         return False
     return any((t.words[k] == "%" or t.low[k] in lex.not_years) and t.number(k - 1) for k in (i - 3, i - 4) if k > 0)
 

@@ -253,6 +253,7 @@ class Lexicon:
     centuries_after: frozenset[str]
     percent_article: bool
     hedges_given: frozenset[str]
+    compared_led: frozenset[str]
     hedges_bare: frozenset[str]
     hedges_not_after: dict[str, frozenset[str]]
     transparent: frozenset[str]
