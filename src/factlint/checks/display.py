@@ -133,6 +133,12 @@ def _contradicted(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
     same = [each for each in body if accounts(claim.quantity, each.quantity, mine)]
     if any(not _past(each) for each in same):
         return None
+    if not same:
+        from factlint.checks._turned_digits import turned_digits  # few headlines have a number that the body lacks
+
+        turned = turned_digits(context, claim, body_alike)
+        if turned is not None:
+            return turned
     code = context.draft.language
     rivals = [
         (each, weight)
