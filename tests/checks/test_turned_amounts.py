@@ -7,6 +7,48 @@ from twins import quiet, twins
 TWINS = [
     (
         "R901",
+        "pt",
+        "O porto não descansa: em maio passaram 44.800 carros, menos 12% do que os 40.000 do ano anterior.",
+        "O porto não descansa: em maio passaram 44.800 carros, mais 12% do que os 40.000 do ano anterior.",
+    ),
+    (
+        "R901",
+        "it",
+        "Il traghetto ha portato 44.800 auto, il 12 per cento in meno di 40.000 di un anno prima.",
+        "Il traghetto ha portato 44.800 auto, il 12 per cento in più di 40.000 di un anno prima.",
+    ),
+    (
+        "R901",
+        "id",
+        "Jumlah warga yang kurang gizi naik 25 persen, dari 1.600 pada Mei tahun lalu menjadi 1.200 pada Mei tahun ini.",
+        "Jumlah warga yang kurang gizi turun 25 persen, dari 1.600 pada Mei tahun lalu menjadi 1.200 pada Mei tahun ini.",
+    ),
+    (
+        "R901",
+        "id",
+        "Dinas menerima 63 pengaduan tentang ganti rugi, turun 50 persen dari 42 pengaduan pada periode yang sama tahun lalu.",
+        "Dinas menerima 63 pengaduan tentang ganti rugi, naik 50 persen dari 42 pengaduan pada periode yang sama tahun lalu.",
+    ),
+    (
+        "R901",
+        "de",
+        "Der Gewinn ging um 25 Prozent auf 90 Millionen Euro nach oben, nach 120 Millionen Euro 2024.",
+        "Der Gewinn ging um 25 Prozent auf 90 Millionen Euro nach unten, nach 120 Millionen Euro 2024.",
+    ),
+    (
+        "R901",
+        "en",
+        "The board had asked for 5,400 beds. The county has 4,900, which is 500 more.",
+        "The board had asked for 5,400 beds. The county has 4,900, which is 500 fewer.",
+    ),
+    (
+        "R901",
+        "en",
+        "The soil came to 26 milligrams, down from 19 in the spring.",
+        "The soil came to 19 milligrams, down from 26 in the spring.",
+    ),
+    (
+        "R901",
         "en",
         "In March the rangers counted 214 goats. By June they found 251 goats, 37 fewer, in the same valleys.",
         "In March the rangers counted 214 goats. By June they found 251 goats, 37 more, in the same valleys.",

@@ -78,7 +78,12 @@ def excused(line: Line, change: Change, before: Line | None = None, *, denied: b
         return True
     if change.new.sentence == change.base.sentence and _bracketed(line, change.new) and not _bracketed(line, change.base):
         return True  # "in two thirds of the 132 pits (88) the air rose"
-    if any(each.span == change.new.span and line.words["amounts_to"].ends(line.before(at)) for at, each in enumerate(line.figures)):
+    first_one, last_one = sorted((change.base.span, change.new.span))
+    led = padded(line.text[first_one.end : last_one.start]) if first_one.end < last_one.start else " "
+    moved = any(line.words[name].ends(led) for name in ("up_from", "down_from"))
+    if not moved and any(
+        each.span == change.new.span and line.words["amounts_to"].ends(line.before(at)) for at, each in enumerate(line.figures)
+    ):
         return True  # "se monte à 22,5 doses, contre 22,7": no rise
     gap = padded(line.text[change.base.span.end : change.new.span.start])
     if any(line.words[name].ends(gap) for name in ("over", "over_the", "under", "under_the")):
@@ -116,7 +121,8 @@ def excused(line: Line, change: Change, before: Line | None = None, *, denied: b
     if language["exchange"].within(whole) and max(rational(first.low or 0), rational(second.low or 0)) >= _RATE:
         return True  # more dinars for a dollar are a fall of the dinar
     below = change.amount is None and _beside(line, change, language["below"])  # not "il 9 per cento in meno"
-    if ranked or below or _from_a_loss(line, change):
+    sized = change.amount is not None and change.amount.quantity.kind is Kind.PERCENT
+    if ranked or below or (not sized and _from_a_loss(line, change)):
         return True
     return denied and _is_denied(line, change) and not _told_aside(line, change)
 
@@ -128,8 +134,11 @@ def _is_denied(line: Line, change: Change) -> bool:
         return False
     numbers = [each for each in (change.base, change.new, change.amount) if each is not None]
     last = max((each.span.end for each in numbers if line.sentence.span.covers(each.span)), default=line.sentence.span.end)
+    first = min((each.span.start for each in numbers if line.sentence.span.covers(each.span)), default=line.sentence.span.start)
+    start = line.sentence.span.start
+    start = max(start, *(line.text.rfind(mark, start, first) + 1 for mark in ":;"))  # "the demand does not stop: in 2024 there were"
     stop = _STOP.search(line.text, last, line.sentence.span.end)
-    return stop is None or line.words["not"].within(padded(line.text[line.sentence.span.start : stop.start()]))
+    return line.words["not"].within(padded(line.text[start : stop.start() if stop is not None else line.sentence.span.end]))
 
 
 def _told_aside(line: Line, change: Change) -> bool:

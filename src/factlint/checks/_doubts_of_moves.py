@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.checks._reading import BESIDE, YEAR, Reading, joined
+from factlint.checks._sized_against import sizes
 from factlint.checks._things import slip
 from factlint.checks._words import any_of, count, padded
 from factlint.language.dates import lexicon
@@ -82,9 +83,15 @@ def on_a_scale(reading: Reading) -> bool:
 def both_ways(reading: Reading) -> bool:
     """Whether words of both directions stand ahead of the numbers, and the one is no growth that slows: "cut the raise from 162 to 157"."""
     ahead = joined(reading.ahead(reading.numbers[0], 2 * BESIDE))
-    if reading.words["growth"].within(ahead) or not any_of(reading.code, "up", "rising").within(ahead):
+    if reading.words["growth"].within(ahead) or _sized(reading) or not any_of(reading.code, "up", "rising").within(ahead):
         return False
     return any_of(reading.code, "down", "lower_it", "lowering", "going_down").within(ahead)
+
+
+def _sized(reading: Reading) -> bool:
+    """Whether a percentage of the sentence is to the digit what lies between the two: the words about it then tell its direction alone."""
+    base, new = reading.roles[:2]
+    return any(each.quantity.kind is Kind.PERCENT and sizes(base, new, each) for each in reading.others())
 
 
 def said_alone(reading: Reading) -> bool:

@@ -50,7 +50,7 @@ def movements(line: Line) -> Iterator[Change]:
             if not spanned(line, index, sign) and not line.words["and"].within(line.between(index, index + 1)):
                 yield Change(first, second, None, sign)
         elif links.to_from(line, index, index + 1) or _to_after(line, index):
-            yield Change(second, first, None, verb_sign(line, index, index + 1))
+            yield Change(second, first, None, verb_sign(line, index, index + 1) or _from_sign(line, index))
         elif told := _level_moves(line, index):
             yield Change(first, second, None, told)
         else:
@@ -137,7 +137,7 @@ def verb_sign(line: Line, first: int, second: int) -> int:
     before = _last_words(without_counted(_without_aside(line.before(first), line.words), line.words), 9)
     before = _of_its_verb(before, line.words)
     sign = links.moves(before, line.words)
-    if sign and -sign in (_closing_verb(line, second), _parted(line, second)):
+    if sign and -sign in (_closing_verb(line, second), parted(line, second)):
         return 0  # "die Zahl der Fälle ist von 412 auf 468 gestiegen"
     if sign or line.words["up"].within(before):
         return 0 if sign and _turned_by_noun(before, sign, line) else sign
@@ -146,7 +146,7 @@ def verb_sign(line: Line, first: int, second: int) -> int:
     purpose = next((at for at, token in enumerate(after) if token == "," or any(each.has(token) for each in ends)), len(after))
     if line.words["effect"].within(" " + " ".join(after[:purpose]) + " ") or line.words["lowering"].within(before):
         return 0  # "cutting the rate from 39 to 35 percent would boost growth"
-    told = links.moves(" " + " ".join(after[:purpose]) + " ", line.words) or _parted(line, second) or _bettered(line, first)
+    told = links.moves(" " + " ".join(after[:purpose]) + " ", line.words) or parted(line, second) or _bettered(line, first)
     return told or _named_behind(line, second) or _to_do(line, first, second)
 
 
@@ -226,7 +226,7 @@ def _closing_verb(line: Line, second: int) -> int:
     return links.moves(f" {tokens[0]} ", line.words) if closed else 0
 
 
-def _parted(line: Line, second: int) -> int:
+def parted(line: Line, second: int) -> int:
     """The direction of the end of a verb that its language parts: "ging von 6,3 auf 5,9 Prozent zurück."."""
     after = line.after(second).split()[:5]
     close = next((at for at, token in enumerate(after) if token in (".", ",", ";")), len(after))

@@ -31,7 +31,7 @@ def sized_against(line: Line) -> Iterator[Change]:
         if "," not in line.between(index, index + 1).split() or not links.beside(line, index, index + 1):
             continue
         sign = _closing(line, index + 2)
-        if sign and _fits(base, new, amount):
+        if sign and sizes(base, new, amount):
             yield Change(base, new, amount, sign)
 
 
@@ -40,7 +40,7 @@ def _is_thing(claim: Claim) -> bool:
     return quantity.kind in _THINGS and not quantity.is_range and not yearlike(quantity) and quantity.low is not None
 
 
-def _fits(base: Claim, new: Claim, amount: Claim) -> bool:
+def sizes(base: Claim, new: Claim, amount: Claim) -> bool:
     """Whether a percentage is the size of a change."""
     found, told = intervals.change(written(base.quantity), written(new.quantity)), intervals.percent(amount.quantity)
     if found is None or found.high is None or told.high is None or found.low <= 0 <= found.high:

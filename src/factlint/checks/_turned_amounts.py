@@ -16,7 +16,7 @@ from factlint.checks._course_order import order_of
 from factlint.checks._courses import Place
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
-from factlint.checks._movements import Change
+from factlint.checks._movements import Change, parted
 from factlint.checks._percent import running
 from factlint.checks._words import any_of, count, padded
 from factlint.model.audit import Context
@@ -112,7 +112,7 @@ def way(line: Line, index: int) -> int:
     ahead = " " + " ".join(line.before(index).split()[-_NEAR:]) + " "
     up, down = any_of(words.code, *_UP), any_of(words.code, *_DOWN)
     told = int(up.starts(behind) > 0 or up.ends(ahead) > 0) - int(down.starts(behind) > 0 or down.ends(ahead) > 0)
-    moved = links.moves(ahead, words)
+    moved = links.moves(ahead, words) or (parted(line, index + 1) if index + 1 < len(line.figures) else 0)
     if told and moved and told != moved:
         return 0
     return told or moved
@@ -124,6 +124,8 @@ def _was_first(context: Context, line: Line, index: int, base: Place, new: Place
     order = order_of(context, one, two)
     if order is not None:
         return order.first == (one is base)
+    if (base.claim.part is Part.BASE) != (new.claim.part is Part.BASE):
+        return base.claim.part is Part.BASE
     behind = [each for each in (base, new) if _told_behind(line, index, each)]
     if len(behind) != 1 or behind[0] is not two:
         return None
@@ -158,5 +160,6 @@ def _told_behind(line: Line, index: int, place: Place) -> bool:
     if place.line is not line or place.index != index - 1 or links.moves(line.before(index), line.words):
         return False
     gap = line.before(index)
-    few = count(gap) <= 1 or (count(gap) <= _ASIDE and line.words["was"].within(gap))  # not "1,020, which makes 128 too many"
+    said = any(line.words[name].within(gap) for name in ("was", "that_is", "or"))
+    few = count(gap) <= 1 or (count(gap) <= _ASIDE and said)  # not "1,020, which makes 128 too many"
     return few and "," in gap.split()

@@ -57,7 +57,7 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
         )
         for change in apart:
             if change.amount is not None and change.amount.span not in told:
-                told.add(change.amount.span)
+                told.update((change.amount.span, change.base.span, change.new.span))
                 yield _called_percent(context, rule, line, change)
         known |= told
     yield from _weighed(context, rule, known, rated)
