@@ -132,8 +132,8 @@ def gather(tokens: tuple[Token, ...]) -> Run:
             concepts.update(token.concepts)
         if token.capital:
             here.add(token.stem)
-    here.update(concept for concept in concepts if concept.startswith("@place:"))
-    return Run(tokens, tuple(speaking.items()), frozenset(concepts), frozenset(token.stem for token in tokens), frozenset(here))
+    here.update([concept for concept in concepts if concept.startswith("@place:")])
+    return Run(tokens, tuple(speaking.items()), frozenset(concepts), frozenset([token.stem for token in tokens]), frozenset(here))
 
 
 NOTHING = gather(())

@@ -34,6 +34,7 @@ def assign(
         ledger=ledger,
         date=date,
         profiles=words.profiles,
+        keys=words.keys,
         few=words.few,
         standings={},
         directory=words.directory,

@@ -30,14 +30,14 @@ _WRONG = frozenset({Verdict.MAGNITUDE, Verdict.UNIT})
 def by_scale(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
     """A number that was left open and is written as the value of one figure only, which the draft does not give: its unit or its scale is wrong."""
     waiting = [match for match in matches if _left_open(claims[match.claim], match)]
-    if not waiting or len(desk.profiles) > FEW:
+    if not waiting or len(desk.ledger.figures) > FEW:
         return matches
     given = {each.observation for each in matches if each.verdict is Verdict.AGREED}
     found = list(matches)
     for match in waiting:
         claim = claims[match.claim]
         near = told_near(desk, matches, claim)
-        hits = [(figure, about) for figure in desk.profiles for about in _written_alike(desk, claim, match, figure, figure in near)]
+        hits = [(figure, about) for figure in desk.ledger.figures for about in _written_alike(desk, claim, match, figure, figure in near)]
         if not hits and (things := _of_things(desk, claim, match, given)) is not None:
             found[match.claim] = things
             continue
@@ -96,7 +96,7 @@ def _of_things(desk: Desk, claim: Claim, match: Match, given: Collection[str | N
         return None
     hits = [
         (figure, each)
-        for figure in desk.profiles
+        for figure in desk.ledger.figures
         if desk.ledger.figures[figure].kind is Kind.COUNT and desk.ledger.figures[figure].unit
         for each in standing_of(desk, figure).live
         if each.key not in given

@@ -30,7 +30,7 @@ def candidates_of(desk: Desk, view: View) -> Iterable[str]:
     """The figures that the words around a claim speak of most, the rarer the word the more; of equals, those first in the ledger."""
     index = desk.index
     if not index.figures:
-        return desk.profiles
+        return desk.ledger.figures
     found: dict[int, float] = {}
     postings = index.postings
     seen: set[str] = set()
@@ -78,7 +78,7 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
     match = partial(_match, claim=claim.index, said=said)
     if pin == "none":
         return match(pinned=True, abstained="pinned: none of the ledger's figures")
-    if pin is not None and pin in desk.profiles:
+    if pin is not None and pin in desk.ledger.figures:
         return judge_against(desk, claim, match(pinned=True), Candidate(figure=pin, score=9.0), (), 9.0)
     if desk.days and claim.quantity.kind is Kind.DATE:
         from factlint.match.days import match_day
@@ -162,13 +162,14 @@ def scores(
         profile = desk.profiles[figure]
         held.append((profile, None if profile.figure.kind is sure else kind_veto(view, profile)))
     if all(veto is not None for _, veto in held):
-        return [_vetoed(profile, veto) for profile, veto in held]
+        return [_vetoed(profile.figure.id, veto) for profile, veto in held]
     whole, few = views.whole(view), desk.few
     if not every and _none_fits(whole, held, few):
-        return [_vetoed(profile, veto) for profile, veto in held]
+        return [_vetoed(profile.figure.id, veto) for profile, veto in held]
     whole, sources = views.timed(whole), said().sources
     return [
-        _vetoed(profile, veto) if veto is not None else score(whole, profile, sources, few[profile.figure.kind]) for profile, veto in held
+        _vetoed(profile.figure.id, veto) if veto is not None else score(whole, profile, sources, few[profile.figure.kind])
+        for profile, veto in held
     ]
 
 
@@ -179,9 +180,10 @@ def _none_fits(whole: View, held: Sequence[tuple[Profile, str | None]], few: Map
     return True
 
 
-def _vetoed(profile: Profile, veto: str | None) -> Candidate:
-    """A figure that does not explain a claim."""
-    return _candidate(figure=profile.figure.id, score=0.0, vetoed=veto)
+@lru_cache(maxsize=4096)
+def _vetoed(figure: str, veto: str | None) -> Candidate:
+    """A figure that does not explain a claim, the same for every claim."""
+    return _candidate(figure=figure, score=0.0, vetoed=veto)
 
 
 @lru_cache(maxsize=4096)

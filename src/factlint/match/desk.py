@@ -11,9 +11,9 @@ from typing import Any
 
 from factlint.compare.observations import Standing, days_named, standing
 from factlint.language import fold, pointers, section
-from factlint.match.lexicon import Hints
-from factlint.match.profile import Profile
-from factlint.match.rarity import few_of_a_kind, profiles
+from factlint.match.lexicon import Hints, group_of
+from factlint.match.profile import found_by
+from factlint.match.rarity import Profiles, few_of_a_kind
 from factlint.match.sources import Directory, beginnings, directory
 from factlint.model import lazy
 from factlint.model.claim import Claim
@@ -117,7 +117,8 @@ class Desk:
     draft: Draft
     ledger: Ledger
     date: datetime.date
-    profiles: dict[str, Profile]
+    profiles: Profiles
+    keys: frozenset[str]
     few: dict[Kind, float]
     standings: dict[str, Standing]
     directory: Directory
@@ -174,7 +175,7 @@ class Words:
     the days that the ledger names beside them: where it has such figures; `keys` are those of all profiles; `hedged`: some value has a hedge;
     `several`: the figures that have more than one source."""
 
-    profiles: dict[str, Profile]
+    profiles: Profiles
     few: dict[Kind, float]
     index: Index
     directory: Directory
@@ -213,23 +214,24 @@ def words_of(ledger: Ledger, language: str) -> Words:
     for kept, code, found in _KEPT:
         if kept is ledger and code == language:
             return found
-    known = profiles(ledger, language)
+    known, figures = Profiles(ledger, language), ledger.figures
+    keys = frozenset().union(*known.keys_of.values())
     known_sources = directory(ledger, language)
-    days = tuple(figure for figure, profile in known.items() if profile.figure.kind is Kind.DATE)
+    days = tuple(name for name, figure in figures.items() if figure.kind is Kind.DATE)
     made = Words(
         profiles=known,
         few=few_of_a_kind(ledger),
-        index=_index(known, language),
+        index=_index(ledger, known, language),
         directory=known_sources,
         beginnings=beginnings(known_sources),
         wide=_wide(ledger),
-        places=frozenset().union(*(profile.places for profile in known.values())),
-        newest=max((profile.dated.end for profile in known.values() if profile.dated is not None), default=None),
+        places=frozenset([key for key in keys if key.startswith("@") and group_of(key) == "place"]),
+        newest=max([each.as_of.end for figure in figures.values() for each in figure.observations if each.as_of is not None], default=None),
         days=days,
         other_days=days_named(ledger) if days else frozenset(),
-        keys=frozenset().union(*(profile.keys for profile in known.values())),
-        hedged=any(each.value is not None and each.value.hedge for profile in known.values() for each in profile.figure.observations),
-        several=tuple(name for name, profile in known.items() if len({each.source for each in profile.figure.observations}) > 1),
+        keys=keys,
+        hedged=any(each.value is not None and each.value.hedge for figure in figures.values() for each in figure.observations),
+        several=tuple([name for name, figure in figures.items() if len({each.source for each in figure.observations}) > 1]),
     )
     _KEPT.insert(0, (ledger, language, made))
     del _KEPT[_MOST_KEPT:]
@@ -241,21 +243,22 @@ def _wide(ledger: Ledger) -> bool:
     return any(figure.match is not None and figure.match.near == "paragraph" for figure in ledger.figures.values())
 
 
-def _index(known: dict[str, Profile], language: str) -> Index:
+def _index(ledger: Ledger, known: Profiles, language: str) -> Index:
     """Stems, concepts and beginnings to the figures that they can speak of; a word of more than 40 figures and of every twentieth chooses none."""
-    if len(known) <= FEW:
+    figures = ledger.figures
+    if len(figures) <= FEW:
         return Index((), {}, (), Hints(frozenset(), language))
     found: dict[str, list[int]] = defaultdict(list)
-    for number, profile in enumerate(known.values()):
-        for key in profile.found_by:
+    for number, (name, figure) in enumerate(figures.items()):
+        for key in found_by(figure, language, known.keys_of[name]):
             found[key].append(number)
     postings = {
         key: (len(numbers) ** 0.5, tuple(numbers))
         for key, numbers in found.items()
-        if len(numbers) <= COMMON or len(numbers) * 20 <= len(known)
+        if len(numbers) <= COMMON or len(numbers) * 20 <= len(figures)
     }
     lengths = tuple(sorted({len(key) - 1 for key in found if key.endswith("*")}))
-    return Index(tuple(known), postings, lengths, Hints(postings.keys(), language))
+    return Index(tuple(figures), postings, lengths, Hints(postings.keys(), language))
 
 
 def by_sentence(claims: Sequence[Claim]) -> dict[int, list[Claim]]:

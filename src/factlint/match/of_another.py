@@ -169,7 +169,7 @@ def _is_a_strange_place(desk: Desk, before: Token | None, word: Token) -> bool:
         return False
     name, _, ending = word.word.replace("\u2019", "'").partition("'")
     placed = ending in endings if endings else known.capital_nouns and before is not None and before.word.lower() in known.in_place
-    if not placed or any(key in profile.keys for profile in desk.profiles.values() for key in word.keys):
+    if not placed or not desk.keys.isdisjoint(word.keys):
         return False
     return not resolve(name, desk.directory)
 

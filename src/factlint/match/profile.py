@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import lru_cache
 
 from factlint.language import stem
@@ -17,6 +18,9 @@ from factlint.model.when import Precision, When
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _SHARES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
+_CHANGES = frozenset({"@change", "@more"})
+_NONE: frozenset[str] = frozenset()
+_NO_YEARS: frozenset[int] = frozenset()
 _A_COMPOUNDS_PART = 6  # letters: "Strompreissenkung" ends with "senkung"
 
 
@@ -27,7 +31,7 @@ class Profile:
     `time` is the interval that the figure speaks of, where it names one; `years` the years named in label, scope or terms.
     `names` are capitalised words of label and scope. `average` says that it is a mean, `foreign` that they are in another language than the draft. `change` says that the figure itself is a rise, a fall or a revision.
     `counts` is unit and head together, `counts_people` that they are people or a population; `bound` names and places, `dated` the time from its first observation to its last.
-    `found_by` are its keys and how its explicit terms begin, with a "*" behind a beginning. `kin` is one for all figures that say what they count alike.
+    `kin` is one for all figures that say what they count alike.
     """
 
     figure: Figure
@@ -50,28 +54,25 @@ class Profile:
     counts_people: bool
     bound: frozenset[str]
     dated: When | None
-    found_by: tuple[str, ...]
     kin: object
 
 
 _profile = maker(Profile)
 
 
-def profile_of(figure: Figure, language: str) -> Profile:
-    """The profile of a figure for drafts of one language, its words not yet weighed."""
+def profile_of(figure: Figure, language: str, raw: Mapping[str, float]) -> Profile:
+    """The profile of a figure for drafts of one language, its words (`raw_keys`) not yet weighed."""
     own = label_language(figure, language)
-    raw = _raw_keys(figure, language, own)
-    concepts = [key for key in raw if key.startswith("@")]
     label_concepts = _concepts((figure.label, figure.unit, figure.scope.population), own)
-    words = figure.match.terms.get(language) or figure.match.terms.get("") if figure.match else None
-    unit = frozenset([key for token in words_of(figure.unit or "", own) for key in token.keys if not token.stop])
+    words = _terms(figure, language)
+    unit = frozenset([key for token in words_of(figure.unit, own) for key in token.keys if not token.stop]) if figure.unit else _NONE
     years = _years(figure, words)
     names = _names(figure, language, own)
     head, counted = _head(figure.label, own, unit)
     explicit = compile_terms(words, language) if words is not None else None
-    populations = frozenset(key for key in label_concepts if group_of(key) == "population")
-    places = frozenset(key for key in concepts if group_of(key) == "place")
-    events = frozenset(key for key in label_concepts if group_of(key) == "event")
+    populations = frozenset([key for key in label_concepts if group_of(key) == "population"])
+    places = frozenset([key for key in raw if key.startswith("@") and group_of(key) == "place"])
+    events = frozenset([key for key in label_concepts if group_of(key) == "event"])
     counts, average = unit | counted, "@average" in label_concepts
     return _profile(
         figure=figure,
@@ -86,15 +87,14 @@ def profile_of(figure: Figure, language: str) -> Profile:
         names=names,
         time=_time(figure, years),
         years=years,
-        change=bool({"@change", "@more"} & label_concepts) or (figure.kind in _SHARES and _of_a_change(head, own)),
-        sources=frozenset(each.source for each in figure.observations if each.source),
+        change=not label_concepts.isdisjoint(_CHANGES) or (figure.kind in _SHARES and _of_a_change(head, own)),
+        sources=frozenset([each.source for each in figure.observations if each.source]),
         average=average,
         foreign=own != language,
         counts=counts,
-        counts_people="@person" in unit | head or not populations.isdisjoint(unit | head),
+        counts_people="@person" in unit or "@person" in head or not (populations.isdisjoint(unit) and populations.isdisjoint(head)),
         bound=names | places,
         dated=_dated(figure),
-        found_by=tuple(dict.fromkeys((*raw, *_beginnings(explicit)))),
         kin=_kin(figure.kind, figure.unit, unit, head, counts, events, populations, average, own != language),
     )
 
@@ -108,7 +108,8 @@ def _kin(*said: object) -> object:
 def _years(figure: Figure, words: TermSet | None) -> frozenset[int]:
     """The years named in label, unit, scope or terms."""
     texts = (*texts_of(figure), *((*words.all, *words.any) if words is not None else ()))
-    return frozenset(int(year) for text in texts for year in _YEAR.findall(text))
+    dated = [text for text in texts if "1" in text or "2" in text]  # as few are
+    return frozenset([int(year) for text in dated for year in _YEAR.findall(text)]) if dated else _NO_YEARS
 
 
 def _names(figure: Figure, language: str, own: str) -> frozenset[str]:
@@ -136,9 +137,10 @@ def _calendar(languages: tuple[str, ...]) -> frozenset[str]:
     return frozenset().union(*(lexicon(code).calendar for code in languages))
 
 
-def _raw_keys(figure: Figure, language: str, own: str) -> dict[str, float]:
+def raw_keys(figure: Figure, language: str) -> dict[str, float]:
     """Keys to their share of the label (1 the label and unit, less what stands in brackets and in the scope)."""
     found: dict[str, float] = {}
+    own = label_language(figure, language)
     generic, label, scope = lexicon(own).generic, figure.label, figure.scope
 
     def take(text: str, share: float) -> None:
@@ -167,9 +169,24 @@ def _raw_keys(figure: Figure, language: str, own: str) -> dict[str, float]:
     return found
 
 
-def _beginnings(explicit: Explicit | None) -> list[str]:
+def found_by(figure: Figure, language: str, raw: Mapping[str, float]) -> Iterable[str]:
+    """A figure's keys, and how its explicit terms begin, with a "*" behind a beginning."""
+    words = _terms(figure, language)
+    if words is None:
+        return raw
+    explicit = compile_terms(words, language)
+    return dict.fromkeys((*raw, *_beginnings(explicit)))
+
+
+def _terms(figure: Figure, language: str) -> TermSet | None:
+    """The terms that the ledger gives a figure in a language, or in any."""
+    terms = figure.match.terms if figure.match is not None else {}
+    return terms.get(language) or terms.get("")
+
+
+def _beginnings(explicit: Explicit) -> list[str]:
     """The first parts of the terms that a figure is found by."""
-    patterns = (*explicit.any, *explicit.all) if explicit is not None else ()
+    patterns = (*explicit.any, *explicit.all)
     return [pattern.parts[0][0] + ("*" if pattern.parts[0][1] else "") if pattern.parts else "" for pattern in patterns]
 
 
@@ -212,7 +229,13 @@ def _dated(figure: Figure) -> When | None:
     dated = [each.as_of for each in figure.observations if each.as_of is not None]
     if not dated:
         return None
-    return When(start=min(each.start for each in dated), end=max(each.end for each in dated), precision=Precision.PERIOD)
+    return _period(min([each.start for each in dated]), max([each.end for each in dated]))
+
+
+@lru_cache(maxsize=4096)
+def _period(start: date, end: date) -> When:
+    """A stretch of days, one for all figures that were told in it."""
+    return When(start=start, end=end, precision=Precision.PERIOD)
 
 
 def _time(figure: Figure, years: frozenset[int]) -> When | None:

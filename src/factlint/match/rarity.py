@@ -1,4 +1,4 @@
-"""A ledger in; the profiles of its figures, out, their words weighed by how rare they are in it."""
+"""A ledger in; the profiles of its figures, each made when it is first asked for, out, their words weighed by how rare they are in it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
-from factlint.match.profile import Profile, profile_of
+from factlint.match.profile import Profile, profile_of, raw_keys
 from factlint.match.terms import Explicit, Pattern
 from factlint.model.dataclasses import dataclass, replace
 from factlint.model.ledger import Figure, Ledger
@@ -18,14 +18,27 @@ _KEPT: dict[tuple[int, str], _Known] = {}  # of figures of large ledgers, which 
 _MOST_KEPT = 4000
 
 
-def profiles(ledger: Ledger, language: str) -> dict[str, Profile]:
-    """A profile for each figure of a ledger, for drafts of one language; keys weighed by how rare they are in this ledger."""
-    size = max(ledger.size or len(ledger.figures), _SMALLEST_LEDGER)
-    if ledger.size is not None and ledger.frequency:
-        return {figure.id: _known(figure, language, ledger.frequency, size) for figure in ledger.figures.values()}
-    raw = [profile_of(figure, language) for figure in ledger.figures.values()]
-    frequency: Mapping[str, int] = ledger.frequency or Counter(key for each in raw for key in each.keys)
-    return {each.figure.id: _weighed(each, frequency, size) for each in raw}
+class Profiles(dict[str, Profile]):
+    """The profiles of a ledger's figures for drafts of one language, each made when it is first asked for: drafts speak of few figures of a large
+    ledger. `keys_of` has the keys of every figure, which are weighed by how rare they are in this ledger."""
+
+    def __init__(self, ledger: Ledger, language: str) -> None:
+        super().__init__()
+        self._figures, self._language = ledger.figures, language
+        self._size = max(ledger.size or len(ledger.figures), _SMALLEST_LEDGER)
+        self.keys_of: dict[str, Mapping[str, float]]
+        if ledger.size is not None and ledger.frequency:
+            self._frequency: Mapping[str, int] = ledger.frequency
+            self.update({figure.id: _known(figure, language, ledger.frequency, self._size) for figure in ledger.figures.values()})
+            self.keys_of = {figure: profile.keys for figure, profile in self.items()}
+        else:
+            self.keys_of = {figure.id: raw_keys(figure, language) for figure in ledger.figures.values()}
+            self._frequency = ledger.frequency or Counter([key for keys in self.keys_of.values() for key in keys])
+
+    def __missing__(self, figure: str) -> Profile:
+        raw = profile_of(self._figures[figure], self._language, self.keys_of[figure])
+        found = self[figure] = _weighed(raw, self._frequency, self._size)
+        return found
 
 
 def few_of_a_kind(ledger: Ledger) -> dict[Kind, float]:
@@ -52,7 +65,7 @@ def _known(figure: Figure, language: str, frequency: Mapping[str, int], size: in
     if found is None or found.raw.figure is not figure:
         if len(_KEPT) >= _MOST_KEPT:
             _KEPT.clear()
-        raw = profile_of(figure, language)
+        raw = profile_of(figure, language, raw_keys(figure, language))
         terms = (*raw.explicit.any, *raw.explicit.all) if raw.explicit is not None else ()
         words = tuple(dict.fromkeys((*raw.keys, *(part for pattern in terms for part, _ in pattern.parts))))
     else:
@@ -70,7 +83,7 @@ def _weighed(profile: Profile, frequency: Mapping[str, int], size: int) -> Profi
     return replace(
         profile,
         keys=keys,
-        total=sum([value for key, value in keys.items() if not key.startswith("@")]) or 1.0,
+        total=sum([value for key, value in keys.items() if key[:1] != "@"]) or 1.0,
         explicit=_weighed_terms(profile.explicit, frequency, size) if profile.explicit is not None else None,
     )
 
