@@ -70,7 +70,8 @@ class Line:
             first, last = figure.quantity.span
             gaps.append(padded(text[at:first]))
             at = last
-        gaps += (padded(text[at:end]), padded(text[start:end]))
+        gaps.append(padded(text[at:end]))
+        gaps.append(padded(text[start:end]) if self.figures else gaps[0])
         return gaps
 
 

@@ -17,6 +17,7 @@ from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import maker
 from factlint.model.quantity import Kind
 
 _BACK = 2
@@ -46,6 +47,7 @@ _LARGER: Mapping[tuple[str, str], int] = {
 _DIGITS = lazy.compile(r"\d+")
 _YEAR = lazy.compile(r"\b20\d\d\b")
 _KINDS = THINGS | {Kind.DURATION}
+_factor = maker(Factor)
 _WARMTH = frozenset({"degree", "celsius", "fahrenheit"})
 _DAYS: Mapping[str, tuple[int, ...]] = {"week": (1, 7), "month": (1, 30), "year": (1, 12, 365)}
 
@@ -54,6 +56,7 @@ def multiplications(context: Context) -> Iterator[Multiplication]:
     """Every total with so much for each, and so many, that stand near one another in a draft and come near being right."""
     copy = copy_of(context)
     read: dict[int, list[Factor]] = {}
+    apiece: dict[tuple[int, int], bool] = {}
     for place, line in enumerate(copy):
         if not line.figures:
             continue
@@ -63,14 +66,17 @@ def multiplications(context: Context) -> Iterator[Multiplication]:
                 read[each] = _factors(with_lengths(context, copy[each]), each)
             near += read[each]
         if len(near) > 1 and read[place]:
-            yield from _at(place, near[-_MOST:])
+            yield from _at(place, near[-_MOST:], apiece)
 
 
-def _at(place: int, near: list[Factor]) -> Iterator[Multiplication]:
-    """Those of which a number stands in a sentence, the last of some."""
+def _at(place: int, near: list[Factor], apiece: dict[tuple[int, int], bool]) -> Iterator[Multiplication]:
+    """Those of which a number stands in a sentence, the last of some; `apiece` keeps which numbers are of each of something."""
     ratios = any(each.claim.quantity.kind is Kind.RATIO for each in near)
     for at, each in enumerate(near):
-        told = _each(each) or (at > 0 and _priced(near[at - 1], each))
+        key = each.place, each.index
+        if key not in apiece:
+            apiece[key] = _each(each)
+        told = apiece[key] or (at > 0 and _priced(near[at - 1], each))
         if not told and not (ratios and each.claim.quantity.kind in _KINDS):
             continue
         if each.line.words["mostly"].within(beside(each, _AHEAD)[0]):
@@ -203,7 +209,7 @@ def _factors(line: Line, place: int) -> list[Factor]:
             continue
         multiple = quantity.kind is Kind.RATIO and (not how_often(line, claim) or _of_more(line, claim)) and not _to_come(line, index)
         if quantity.kind in THINGS or quantity.kind is Kind.DURATION or multiple:
-            found.append(Factor(claim, line, index, place))
+            found.append(_factor(claim, line, index, place))
     return found
 
 

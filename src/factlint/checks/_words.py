@@ -6,12 +6,12 @@ Text to look in is *padded*: folded tokens and punctuation with one blank betwee
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import Any
 
 from factlint.language import fold, section
-from factlint.model.dataclasses import dataclass
+from factlint.model.dataclasses import dataclass, field
 
 TOKEN = re.compile(r"[^\W_]+|[%.,;:!?()\[\]«»\"“”„—–\-|/]")
 
@@ -27,7 +27,8 @@ def _token_set(text: str) -> frozenset[str]:
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """Words and phrases; a word that ends in `*` stands for every ending. `heads` are the first words of the phrases, `begins` these and the
-    words: mostly none stands there. `leads` are the prefixes behind the blank that stands before them in a padded text."""
+    words: mostly none stands there. `leads` are the prefixes behind the blank that stands before them in a padded text, `behind` the phrases by
+    their heads."""
 
     words: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
@@ -35,12 +36,17 @@ class Phrases:
     heads: frozenset[str] = frozenset()
     begins: frozenset[str] = frozenset()
     leads: tuple[str, ...] = ()
+    behind: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def within(self, text: str) -> bool:
         """Whether one of them stands anywhere in a padded text."""
         tokens = _token_set(text)
-        if not self.begins.isdisjoint(tokens) and (not self.words.isdisjoint(tokens) or any(map(text.__contains__, self.several))):
-            return True
+        if not self.begins.isdisjoint(tokens):
+            if not self.words.isdisjoint(tokens):
+                return True
+            for head in self.heads & tokens:
+                if any(map(text.__contains__, self.behind[head])):
+                    return True
         return bool(self.leads) and any(map(text.__contains__, self.leads))
 
     def first(self, text: str) -> int:
@@ -71,7 +77,7 @@ class Phrases:
 
     def has(self, token: str) -> bool:
         """Whether a folded token is one of them."""
-        return token in self.words or token.startswith(self.prefixes)
+        return token in self.words or (bool(self.prefixes) and token.startswith(self.prefixes))
 
     def starts(self, text: str) -> int:
         """How many tokens of one of them begin a padded text; 0 where none does."""
@@ -117,13 +123,10 @@ def words(code: str) -> Words:
 def any_of(code: str, *names: str) -> Phrases:
     """The phrases of several names of a language as one list: what a rule looks for before it looks at every number."""
     lists = [words(code)[name] for name in names]
-    return Phrases(
+    return _phrases(
         frozenset().union(*(each.words for each in lists)),
-        tuple(prefix for each in lists for prefix in each.prefixes),
-        tuple(phrase for each in lists for phrase in each.several),
-        frozenset().union(*(each.heads for each in lists)),
-        frozenset().union(*(each.begins for each in lists)),
-        tuple(lead for each in lists for lead in each.leads),
+        [prefix for each in lists for prefix in each.prefixes],
+        [phrase for each in lists for phrase in each.several],
     )
 
 
@@ -139,6 +142,9 @@ def phrases(entries: Iterable[str]) -> Phrases:
     prefixes: list[str] = []
     several: list[str] = []
     for entry in entries:
+        if entry.isascii() and entry.isalpha():  # as most are
+            single.add(entry.lower())
+            continue
         star = entry.endswith("*")
         text = padded(entry.rstrip("*"))
         tokens = text.split()
@@ -148,8 +154,18 @@ def phrases(entries: Iterable[str]) -> Phrases:
             prefixes.append(tokens[0])
         elif tokens:
             single.add(tokens[0])
-    heads = frozenset([phrase.split()[0] for phrase in several])
-    return Phrases(frozenset(single), tuple(prefixes), tuple(several), heads, heads | single, tuple(f" {prefix}" for prefix in prefixes))
+    return _phrases(single, prefixes, several)
+
+
+def _phrases(single: Set[str], prefixes: Sequence[str], several: Sequence[str]) -> Phrases:
+    """Words, beginnings of words and padded phrases, made ready to be looked for."""
+    behind: dict[str, tuple[str, ...]] = {}
+    for phrase in several:
+        head = phrase.split(maxsplit=1)[0]
+        behind[head] = (*behind.get(head, ()), phrase)
+    heads = frozenset(behind)
+    leads = tuple([f" {prefix}" for prefix in prefixes])
+    return Phrases(frozenset(single), tuple(prefixes), tuple(several), heads, heads | single, leads, behind)
 
 
 @lru_cache(maxsize=4096)

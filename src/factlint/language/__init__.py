@@ -38,8 +38,14 @@ def fold(text: str) -> str:
     """Case and accents folded away (NFKD without combining marks, then casefold); for comparing, never for offsets."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+    folded = unicodedata.normalize("NFKD", text)
+    for char in set(folded):  # a text has few marks, each of them often
+        if char >= _FIRST_MARK and unicodedata.combining(char):
+            folded = folded.replace(char, "")
+    return folded.casefold()
+
+
+_FIRST_MARK = "\u0300"
 
 
 @lru_cache(maxsize=16)
