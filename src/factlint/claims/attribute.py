@@ -58,17 +58,18 @@ class Attributor:
     def _find(self, sentence: int) -> tuple[Attribution, ...]:
         story, words = self.story, self.words
         tokens, headline = story.tokens(sentence), story.block(sentence).kind in _HEADS
-        lower = tokens.lower
-        colon_quote = not headline and lower[:8].count(":") == 1 and opens_quote(tokens)
+        lower, standing = tokens.lower, tokens.words
+        parted_off = ":" in standing
+        colon_quote = parted_off and not headline and lower[:8].count(":") == 1 and opens_quote(tokens)
         if (
             not headline
             and not colon_quote
-            and words.cues.firsts.isdisjoint(lower)
-            and words.lending.isdisjoint(lower)
-            and words.beside.isdisjoint(lower)
+            and words.cues.firsts.isdisjoint(standing)
+            and words.lending.isdisjoint(standing)
+            and words.beside.isdisjoint(standing)
             and words.surveys.isdisjoint(lower[:_OPENING])
-            and (":" not in lower or words.presenting.isdisjoint(lower))
-            and (QUOTES.isdisjoint(lower) or not story.numbers[sentence])
+            and (not parted_off or words.presenting.isdisjoint(standing))
+            and (QUOTES.isdisjoint(standing) or not story.numbers[sentence])
         ):
             return ()
         numerals = self._counts(sentence)
@@ -81,7 +82,8 @@ class Attributor:
             ending = closing(tokens, words, numerals)
             if ending is not None:
                 saws.append(ending)
-        parted(tokens, words, saws, numerals)
+        if len(saws) > 1:
+            parted(tokens, words, saws, numerals)
         saws = opinions(tokens, words, gapped(tokens, words, saws, numerals), numerals)
         opens_with_paper = bool(numerals) and lower[0] in words.inside_paper.by_first
         if opens_with_paper and all(saw.source is None or saw.source[0] in numerals for saw in saws):  # "In a survey, 41 percent said"
@@ -89,7 +91,7 @@ class Attributor:
 
             opened = survey(tokens, words, numerals)
             saws = [opened] if opened is not None else saws
-        if numerals and not headline and ":" in lower and not words.presenting.isdisjoint(lower):
+        if numerals and not headline and parted_off and not words.presenting.isdisjoint(standing):
             from factlint.claims.survey import announced  # few sentences present a count
 
             given = announced(tokens, words, numerals, saws)

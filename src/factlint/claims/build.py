@@ -39,8 +39,8 @@ def _read_sentence(reader: Reader, sentence: int, claims: list[Claim]) -> None:
     """The claims of a sentence, put behind those of the story so far."""
     story = reader.story
     setting = reader.settings[sentence] = Setting(story, sentence)
-    grammar, lower = story.grammar, setting.tokens.lower
-    revisable, negatable = grammar.tells_of_revision(lower), not grammar.negation.isdisjoint(lower)
+    grammar, words = story.grammar, setting.tokens.words
+    revisable, negatable = grammar.tells_of_revision(words), not grammar.negation.isdisjoint(words)
     cell_revised = setting.is_revised()
     block, at = story.sentences[sentence].block, reader.attributor.speech.at
     for place, quantity in enumerate(setting.quantities):

@@ -36,15 +36,15 @@ _MAKING = frozenset({"say", "count", "show", "split", "noun"})
 def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: frozenset[int], *, headline: bool = False) -> list[Saw]:
     """Every attribution of a sentence in order of place; what stands inside a direct quotation is passed over."""
     found: list[Saw] = []
-    lower = tokens.lower
-    comparing, denying = may_compare(lower, words), not words.denying.isdisjoint(lower)
-    lent = related(tokens, words, numerals) if numerals and not words.lending.isdisjoint(lower) else ()
+    lower, standing = tokens.lower, tokens.words
+    comparing, denying = may_compare(standing, words), not words.denying.isdisjoint(standing)
+    lent = related(tokens, words, numerals) if numerals and not words.lending.isdisjoint(standing) else ()
     told = [saw for saw in lent if not (comparing and compares(tokens, words, saw, numerals))]
     if numerals:
         told.extend(against(tokens, words, numerals))
     verbs = {saw.cue[0] for saw in told} if told else _NO_VERBS
     opening = inside_paper(tokens, words, numerals) if numerals else None
-    idle = _idle(lower, words)
+    idle = _idle(standing, words)
     at = low = 0
     if opening is not None:
         found.append(opening)
@@ -84,11 +84,11 @@ def find_cues(tokens: Tokens, words: Saying, quoted: list[Bounds], numerals: fro
     return sorted([*found, *told], key=lambda saw: saw.start) if told else found
 
 
-def _idle(lower: list[str], words: Saying) -> frozenset[str]:
+def _idle(standing: frozenset[str], words: Saying) -> frozenset[str]:
     """The sorts of cues that say nothing in a sentence, whatever stands beside them: a "had" gives no number where no paper is named."""
-    if words.verb_second or words.verb_final or words.compounds or not words.papers.isdisjoint(lower):
+    if words.verb_second or words.verb_final or words.compounds or not words.papers.isdisjoint(standing):
         return _NONE
-    return _PAPERLESS if words.shares.isdisjoint(lower) else _OF_PAPERS
+    return _PAPERLESS if words.shares.isdisjoint(standing) else _OF_PAPERS
 
 
 def _behind(saw: Saw, end: int) -> int:

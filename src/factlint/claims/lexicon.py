@@ -69,7 +69,11 @@ class Phrases:
     def may_stand(self, words: frozenset[str]) -> bool:
         """Whether all words of a phrase are among those of a sentence."""
         known = self.by_longest()
-        return any(words.issuperset(phrase) for word in known.keys() & words for phrase in known[word])
+        for word in known.keys() & words:
+            for phrase in known[word]:
+                if words.issuperset(phrase):
+                    return True
+        return False
 
     def by_longest(self) -> dict[str, list[tuple[str, ...]]]:
         """The phrases by their longest word, which is rarer than their first."""
@@ -172,11 +176,10 @@ class Grammar:
     revising: frozenset[str]  # without one of these words no sentence tells of a revision
     head_first: bool
 
-    def tells_of_revision(self, lower: list[str]) -> bool:
+    def tells_of_revision(self, words: frozenset[str]) -> bool:
         """Whether a sentence has the words of revision at all: without them none of its numbers is revised."""
-        if self.revising.isdisjoint(lower):
+        if self.revising.isdisjoint(words):
             return False
-        words = frozenset(lower)
         had_earlier = not (self.earlier.isdisjoint(words) or self.past_perfect.isdisjoint(words))
         stood_there = not self.where.isdisjoint(words) and self.stood.may_stand(words)
         return had_earlier or stood_there or self.revised.may_stand(words) or self.past_totals.may_stand(words)

@@ -23,7 +23,7 @@ def opinions(tokens: Tokens, words: Saying, saws: list[Saw], numerals: frozenset
     or where another source of the sentence has another number.
     """
     lower = tokens.lower
-    if not numerals or words.beside.isdisjoint(lower):
+    if not numerals or words.beside.isdisjoint(tokens.words):
         return saws
     found: list[Saw] = []
     known = {saw.cue[0] for saw in saws}

@@ -82,7 +82,7 @@ def with_then(story: Story, sentence: int, moments: list[Moment]) -> list[Moment
 def nows(tokens: Tokens, grammar: Grammar) -> list[int]:
     """Where "now" opens a part of the sentence, which the times before it do not date."""
     lower = tokens.lower
-    if grammar.now.isdisjoint(lower):
+    if grammar.now.isdisjoint(tokens.words):
         return []
     return [tokens.starts[at] for at in range(1, len(lower)) if lower[at] in grammar.now and lower[at - 1] in grammar.turns]
 

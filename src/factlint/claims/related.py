@@ -8,7 +8,7 @@ from factlint.claims.according import credible
 from factlint.claims.phrase import MARKS, is_relative, name_end, right_of
 from factlint.claims.saw import LEFT, RIGHT, Saw
 from factlint.claims.saying import Saying
-from factlint.claims.tokens import Tokens
+from factlint.claims.tokens import Tokens, places_of
 from factlint.claims.who import Bounds, has_paper, is_institution, is_role
 from factlint.model.claim import Strength
 
@@ -22,11 +22,12 @@ _GAP = 4  # words between "the figure given by X" and its number
 def related(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Iterator[Saw]:
     """What a sentence says of single numbers, in order of place; the content of each is its number alone."""
     lower, size = tokens.lower, len(tokens.raw)
-    for at, word in enumerate(lower):
-        if word not in words.lending or (tokens.is_capital(at) and at and not words.capital_nouns):
+    for at in places_of(words.lending, lower):
+        if at and not words.capital_nouns and tokens.is_capital(at):
             continue
         if numerals.isdisjoint(range(max(0, at - _CLAUSE - _NOUN), min(size, at + _GAP + 2))):
             continue
+        word = lower[at]
         found: Saw | None = None
         if word in words.figures:
             found = _figure_of(tokens, words, at, numerals)

@@ -112,7 +112,7 @@ class Story:
         dates = [quantities[each] for each in self.numbers[sentence] if quantities[each].kind is _DATE]
         if not dates and text.find("-", start, end) < 0:
             lex, lower = lexicon(self.language), tokens.lower
-            if lex.moment_words.isdisjoint(lower) and not (lower and lower[0] in lex.months):
+            if lex.moment_words.isdisjoint(tokens.words) and not (lower and lower[0] in lex.months):
                 return []
         before = partial(self._moments_before, sentence)
         return find_moments(text, start, end, language=self.language, date=date, quantities=dates, tokens=tokens.cut, before=before)

@@ -18,9 +18,9 @@ _YEAR = 4  # digits of a year
 _LONGEST = 4  # words of a phrase that opens such a clause
 
 
-def may_compare(lower: list[str], words: Saying) -> bool:
+def may_compare(standing: frozenset[str], words: Saying) -> bool:
     """Whether a sentence has a word of comparing at all."""
-    return not (words.comparing.lasts.isdisjoint(lower) and words.comparing_with.isdisjoint(lower))
+    return not (words.comparing.lasts.isdisjoint(standing) and words.comparing_with.isdisjoint(standing))
 
 
 def compares(tokens: Tokens, words: Saying, saw: Saw, numerals: frozenset[int]) -> bool:
@@ -49,11 +49,12 @@ def who_compares(tokens: Tokens, words: Saying, saw: Saw) -> Bounds | None:
 def compared(tokens: Tokens, words: Saying) -> list[Span]:
     """The clauses of a sentence in which somebody says what a number is compared with: from "than" on to the next mark."""
     lower = tokens.lower
-    if words.comparing.firsts.isdisjoint(lower) and words.comparing_with.isdisjoint(lower):
+    if words.comparing.firsts.isdisjoint(tokens.words) and words.comparing_with.isdisjoint(tokens.words):
         return []
     found: list[Span] = []
+    lasts, comparing_with = words.comparing.lasts, words.comparing_with
     for at in range(1, len(lower)):
-        if not _opens(tokens, words, at):
+        if (lower[at - 1] not in lasts and lower[at - 1] not in comparing_with) or not _opens(tokens, words, at):
             continue
         last = min(len(lower), at + _CLAUSE)
         end = next((each for each in range(at, last) if lower[each] == "," or lower[each] in MARKS or tokens.raw[each][0].isdigit()), last)

@@ -21,9 +21,10 @@ class Tokens:
     """The tokens of one sentence. `lower[i]` is in lower case with plain apostrophes, `raw[i]` as written; places are in the draft's text.
 
     Numbers are one token with their separators, words may hold hyphens, an English 's is a token of its own, every mark is one.
+    `words` are those of `lower`, each once: most readers ask first whether a sentence has any word of theirs.
     """
 
-    __slots__ = ("curly", "ends", "lower", "raw", "span", "starts", "text")
+    __slots__ = ("curly", "ends", "lower", "raw", "span", "starts", "text", "words")
 
     def __init__(self, text: str, span: Span) -> None:
         self.text = text
@@ -42,6 +43,7 @@ class Tokens:
             lowered = lowered.replace("''", '"').replace("``", '"')
         self.raw = raw
         self.lower = lowered.split("\n") if raw else []
+        self.words = frozenset(self.lower)
         starts = list(accumulate(map(len, pieces), initial=start))
         starts.pop()
         self.starts = starts

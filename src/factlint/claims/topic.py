@@ -100,14 +100,14 @@ def spoken_before(memo: Memo, sentence: int, start: int) -> Attribution | None:
 
 def told_again(memo: Memo, sentence: int) -> Attribution | None:
     """Who gives the number that a sentence without a source tells for another time ("A year ago it was 2,150")."""
-    lower, words = memo.story.tokens(sentence).lower, memo.words
     if memo.story.previous(sentence) is None:
         return None
+    tokens, words = memo.story.tokens(sentence), memo.words
     if (
-        words.still.isdisjoint(lower)
-        and words.being_so.isdisjoint(lower)
-        and lower[0] not in words.that_is.by_first
-        and words.of_these.firsts.isdisjoint(lower)
+        words.still.isdisjoint(tokens.words)
+        and words.being_so.isdisjoint(tokens.words)
+        and tokens.lower[0] not in words.that_is.by_first
+        and words.of_these.firsts.isdisjoint(tokens.words)
     ):
         return None
     from factlint.claims.again import again  # few sentences do

@@ -41,7 +41,7 @@ def is_told(said: Attribution | None, moment: Span | None) -> bool:
 def asides(tokens: Tokens, words: Saying) -> list[Span]:
     """The relative clauses between two commas that hold no number: their days are those of nothing behind them."""
     lower, size = tokens.lower, len(tokens.raw)
-    if words.relatives.isdisjoint(lower) or lower.count(",") < 2:
+    if words.relatives.isdisjoint(tokens.words) or lower.count(",") < 2:
         return []
     found: list[Span] = []
     for at in [at for at, word in enumerate(lower) if word == "," and at < size - 3]:
