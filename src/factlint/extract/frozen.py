@@ -74,10 +74,12 @@ def is_bare(each: Quantity) -> bool:
         or each.form == "none"
     ):
         return False
-    return any(map(str.isdecimal, each.text)) and not _grouped(each.text)
+    return True in map(str.isdecimal, each.text) and not _grouped(each.text)
 
 
 def _grouped(text: str) -> bool:
     """Whether thousands are set apart in a number."""
+    if text.isdecimal():
+        return False
     groups = "".join(char if char.isdecimal() else " " if char in ".,'’\xa0\u202f " else "x" for char in text).split(" ")
     return any(len(group) == 3 and group.isdecimal() for group in groups[1:])

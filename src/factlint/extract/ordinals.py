@@ -9,9 +9,10 @@ Keys of `spelled` in numbers.yaml: `endings` {ste: 1, sten: 2} that make an ordi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fractions import Fraction
 from functools import lru_cache
+from operator import methodcaller
 
 from factlint import language
 from factlint.extract.cardinal import Cardinal, Line, cardinal
@@ -29,10 +30,11 @@ _SURE = 20  # denominators beyond are fractions, whatever their ending
 
 
 class Spelled(NamedTuple):
-    """`endings` longest first, each with 1 (ordinal) or 2 (denominator); `tails` the same for str.endswith."""
+    """`endings` longest first, each with 1 (ordinal) or 2 (denominator); `tails` the same for str.endswith, `ends` whether a word has one of them."""
 
     endings: tuple[tuple[str, int], ...]
     tails: tuple[str, ...]
+    ends: Callable[[str], bool]
     stems: Mapping[str, str]
     more: Mapping[str, int]
     starts: Mapping[str, int]
@@ -47,9 +49,11 @@ def spelled(code: str) -> Spelled | None:
     if not data:
         return None
     endings = sorted((data.get("endings") or {}).items(), key=lambda pair: -len(pair[0]))
+    tails = (*(word for word, _ in endings), *(data.get("starts") or ()), *(data.get("avos") or ()))
     return Spelled(
         tuple(endings),
-        (*(word for word, _ in endings), *(data.get("starts") or ()), *(data.get("avos") or ())),
+        tails,
+        methodcaller("endswith", tails),
         dict(data.get("stems") or {}),
         dict(data.get("more") or {}),
         dict(data.get("starts") or {}),

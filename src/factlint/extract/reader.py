@@ -64,7 +64,8 @@ def number_at(line: Line, at: int) -> Piece | None:
 def _phrase(line: Line, at: int) -> tuple[Piece | None, bool]:
     """None, vague words, multiples and fractions of several words; whether the words are of these (then the answer stands, None included)."""
     words, lexicon = line.words, line.lexicon
-    hit = ahead(lexicon.none, line, at)
+    word = words[at]
+    hit = ahead(lexicon.none, line, at) if word in lexicon.none else None
     if hit:
         end = hit[0]
         if hit[1] and lexicon.none_needs.isdisjoint(words[end : end + 3]):  # "no one" counts where something happened to them
@@ -74,16 +75,16 @@ def _phrase(line: Line, at: int) -> tuple[Piece | None, bool]:
         while end > at + 1 and (words[end - 1] in lexicon.partitive or words[end - 1] in lexicon.the):
             end -= 1
         return Piece(first=at, last=end, low=0, high=0, form="none"), True
-    hit = ahead(lexicon.vague, line, at)
+    hit = ahead(lexicon.vague, line, at) if word in lexicon.vague else None
     if hit:
         return vague_at(line, at, *hit), True
-    hit = ahead(lexicon.multiples, line, at)
+    hit = ahead(lexicon.multiples, line, at) if word in lexicon.multiples else None
     if hit:
         if words[hit[0]] == "-" and line.glued(hit[0]):  # "triple-digit"
             return None, True
         value = plain(hit[1])
         return Piece(first=at, last=hit[0], low=value, high=value, kind=Kind.RATIO, form="multiple"), True
-    hit = ahead(lexicon.fractions, line, at)
+    hit = ahead(lexicon.fractions, line, at) if word in lexicon.fractions else None
     if hit:
         return share_at(line, at, hit[0], Fraction(hit[1])), True
     return None, False

@@ -121,10 +121,10 @@ def _places(line: Line) -> tuple[list[int], bool]:
         articles, after = lex.articles, lex.after_article
         places = [at for at in places if words[at] not in articles or words[at + 1] in after or one_of_two(lex, words, at)]
     table = spelled(lex.code)
-    long = table is not None and any(word.endswith(table.tails) for word in words)
+    long = table is not None and any(map(table.ends, words))
     if long and table is not None:
-        tails = table.tails
-        places = sorted({*places, *(at for at, word in enumerate(words) if word in lex.articles or word.endswith(tails))})
+        ends = table.ends
+        places = sorted({*places, *(at for at, word in enumerate(words) if word in lex.articles or ends(word))})
     if lex.compound is not None:
         places = sorted({*places, *(at for at, word in enumerate(words) if len(word) > 5 and entries_of(word, lex))})
     return places, long
