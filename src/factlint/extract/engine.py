@@ -49,6 +49,7 @@ _ENGLISH_WORDS = frozenset(
 )
 _SURE = 4  # of these words
 _AROUND = ".,;:!?()[]\"'-"
+_ALONE = SIGNAL | SPECIAL | WEEKDAY | OPEN  # words of which one makes a sentence without digits worth reading
 _COUNTS_TOGETHER = NOBODY | NEEDS
 
 
@@ -156,7 +157,8 @@ def _worth_reading(
                 days.append((place, place + size))
             index += 1
             place, size, kind = places[index]
-        yield start, end, digit < end, vulgar < end, kinds, days
+        if kinds & _ALONE or digit < end or vulgar < end or kinds & _COUNTS_TOGETHER == _COUNTS_TOGETHER:
+            yield start, end, digit < end, vulgar < end, kinds, days
 
 
 def _uncovered(digits: bytes, start: int, end: int, others: Sequence[Quantity]) -> bool:
