@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.extract.cardinal import Line
 from factlint.extract.reader import Piece
-from factlint.model.dataclasses import maker
+from factlint.model.dataclasses import maker, replace
 from factlint.model.quantity import Kind, Quantity
 from factlint.model.span import Span
 
@@ -42,7 +42,7 @@ def quantity(line: Line, piece: Piece, floor: int = -1) -> Quantity:
     if piece.counted_last > piece.counted_first >= 0:
         counted = _new(Span, (starts[piece.counted_first], ends[piece.counted_last - 1]))
         noun = text[counted[0] : counted[1]]
-    return _quantity(
+    made = _quantity(  # of up to fifteen keywords, since more are handed over as a dict, which takes four times as long
         span=whole,
         number=numeral,
         text=text[start:end],
@@ -51,7 +51,6 @@ def quantity(line: Line, piece: Piece, floor: int = -1) -> Quantity:
         high=piece.high,
         hedge=piece.hedge,
         hedge_span=hedge,
-        vague=piece.vague,
         unit=piece.unit,
         unit_span=unit,
         step=piece.step,
@@ -59,8 +58,8 @@ def quantity(line: Line, piece: Piece, floor: int = -1) -> Quantity:
         form=piece.form,
         counted=noun,
         counted_span=counted,
-        conversion=piece.conversion,
     )
+    return replace(made, vague=piece.vague, conversion=piece.conversion) if piece.vague or piece.conversion else made
 
 
 def is_bare(each: Quantity) -> bool:
