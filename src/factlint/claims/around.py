@@ -6,27 +6,30 @@ from factlint.claims.story import Story
 from factlint.model.claim import Role, Term
 from factlint.model.draft import BlockKind
 
+_CELL, _ITEM = BlockKind.TABLE_CELL, BlockKind.LIST_ITEM  # looked up once
+_CARRIED, _PARAGRAPH, _SECTION, _TITLE = Role.CARRIED, Role.PARAGRAPH, Role.SECTION, Role.TITLE
+
 
 def surroundings(story: Story, sentence: int) -> tuple[Term, ...]:
     """What the piece around a sentence is about, nearest first. Few rules ask for it."""
     index = story.sentences[sentence].block
     block = story.draft.blocks[index]
     found: tuple[Term, ...] = ()
-    if block.kind is BlockKind.TABLE_CELL:
+    if block.kind is _CELL:
         for head in story.heads(block):
             found += story.words_of_block(head, Role.CELL)
-    if block.kind is BlockKind.LIST_ITEM:
+    elif block.kind is _ITEM:
         found += _lead_in(story, index)
     before = story.previous(sentence)
     if before is not None:
-        found += story.words_of(before, Role.CARRIED)
+        found += story.words_of(before, _CARRIED)
         earlier = story.previous(before)
         if earlier is not None:
-            found += story.words_of(earlier, Role.PARAGRAPH)
+            found += story.words_of(earlier, _PARAGRAPH)
     if block.section is not None and block.section != story.title_block:
-        found += story.words_of_block(block.section, Role.SECTION)
+        found += story.words_of_block(block.section, _SECTION)
     if story.title_block is not None and story.title_block != index:
-        found += story.words_of_block(story.title_block, Role.TITLE)
+        found += story.words_of_block(story.title_block, _TITLE)
     return found
 
 

@@ -61,6 +61,7 @@ _CLAUSE = 8  # words between a word for age and two numbers of years
 _ABOUT_IT = frozenset({Hedge.APPROX, Hedge.ALMOST, Hedge.JUST_OVER})
 _FENCES = frozenset({",", "["})
 _UNITS = frozenset({"year", "month", "week", "day"})
+_AGED = frozenset({Kind.COUNT, Kind.DURATION})
 
 
 def find_age(line: Line, piece: Piece) -> None:
@@ -79,7 +80,7 @@ def find_age(line: Line, piece: Piece) -> None:
 
 def _can_be(piece: Piece) -> bool:
     """Whether a number has the size and the unit of an age."""
-    if piece.low is None or piece.high is None or piece.vague or piece.kind not in (Kind.COUNT, Kind.DURATION):
+    if piece.low is None or piece.high is None or piece.vague or piece.kind not in _AGED:
         return False
     return 0 < piece.high <= _OLDEST and (piece.unit is None or piece.unit in _UNITS)
 

@@ -19,6 +19,7 @@ from factlint.model.quantity import Hedge, Kind
 _FENCES = frozenset("(,")
 _AGED = frozenset({Kind.COUNT, Kind.DURATION})
 _OPEN = frozenset({Hedge.APPROX, Hedge.GT, Hedge.LT})
+_COUNT, _DURATION, _FRACTION, _PERCENT, _RATIO = Kind.COUNT, Kind.DURATION, Kind.FRACTION, Kind.PERCENT, Kind.RATIO  # looked up once
 _HEADS = 1000
 _HUNDREDS = 3  # digits
 _BASES = frozenset({100, 1000, 10_000, 100_000, 1_000_000})
@@ -37,33 +38,33 @@ def dress(line: Line, piece: Piece) -> Piece:
     if piece.kind in _AGED:
         _age(line, piece)
     below_zero(line, piece)
-    if piece.kind is Kind.DURATION:
+    if piece.kind is _DURATION:
         group_of_ages(line, piece)
     kind = piece.kind
-    if kind is Kind.COUNT and piece.digits and (_part_of_name(line, piece) or _dotted(line, piece)):
+    if kind is _COUNT and piece.digits and (_part_of_name(line, piece) or _dotted(line, piece)):
         return piece
-    if kind is Kind.COUNT or kind is Kind.FRACTION or kind is Kind.RATIO:
+    if kind is _COUNT or kind is _FRACTION or kind is _RATIO:
         _rate(line, piece)
-        whole_before = line.lexicon.share_from and (kind is not Kind.COUNT or piece.form == "none")  # a whole stands before its part there
+        whole_before = line.lexicon.share_from and (kind is not _COUNT or piece.form == "none")  # a whole stands before its part there
         if not whole_before and piece.counted_first < 0:
-            find_counted(line, piece, partitive_only=kind is Kind.RATIO and piece.form != "one_in")
-        if kind is Kind.COUNT and piece.left and line.words[piece.left - 1] in line.lexicon.per_base:
+            find_counted(line, piece, partitive_only=kind is _RATIO and piece.form != "one_in")
+        if kind is _COUNT and piece.left and line.words[piece.left - 1] in line.lexicon.per_base:
             _base(line, piece)
-        if kind is Kind.COUNT and piece.kind is Kind.COUNT and piece.counted_last > piece.right:
+        if kind is _COUNT and piece.kind is _COUNT and piece.counted_last > piece.right:
             _rate(line, piece, piece.counted_last)
-        elif kind is Kind.COUNT and piece.hedge is not None:
+        elif kind is _COUNT and piece.hedge is not None:
             people_beyond(line, piece)
-    elif kind is Kind.PERCENT:
+    elif kind is _PERCENT:
         find_counted(line, piece, partitive_only=True)
     if piece.hedge is None or piece.hedge in _OPEN:
         right = piece.right
         hedge_after(line, piece)
-        if kind is Kind.COUNT and piece.right > right and piece.counted_first < 0:  # "500'den fazla kişi"
+        if kind is _COUNT and piece.right > right and piece.counted_first < 0:  # "500'den fazla kişi"
             find_counted(line, piece)
-        if piece.hedge is not None and piece.kind is Kind.DURATION:
+        if piece.hedge is not None and piece.kind is _DURATION:
             find_age_group(line, piece)
     if (
-        kind is Kind.COUNT
+        kind is _COUNT
         and line.lexicon.age_onward
         and piece.last < len(line.words)
         and line.words[piece.last] in line.lexicon.age_onward
@@ -153,7 +154,7 @@ def _small(line: Line, word: str) -> bool:
 
 def _magnitude(line: Line, piece: Piece) -> None:
     """ "magnitude 6.4", "6.4-magnitude": a measure, its name for a unit."""
-    if piece.kind is not Kind.COUNT or not piece.digits:
+    if piece.kind is not _COUNT or not piece.digits:
         return
     words, names = line.words, line.lexicon.scales_named
     at = piece.first - 1

@@ -213,7 +213,7 @@ def hedge_after(line: Line, piece: Piece) -> None:
     lexicon, words = line.lexicon, line.words
     if piece.form == "range" and words[piece.right - 1] in lexicon.range_to:
         return
-    if piece.hedge is Hedge.GT or piece.hedge is Hedge.LT:
+    if piece.hedge in _COMPARED:
         equal = ahead(lexicon.or_equal, line, piece.right) if words[piece.right] in lexicon.or_equal else None
         if equal is not None:  # "more than 5,000 or equal to it"
             piece.hedge, piece.right = Hedge.GE if piece.hedge is Hedge.GT else Hedge.LE, equal[0]
