@@ -10,7 +10,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factlint.extract.compound import entries_of
-from factlint.extract.lexicon import NUMBER, SCALE, TEEN, TIMES
+from factlint.extract.lexicon import NUMBER, SCALE, TEEN, TIMES, Lexicon
 from factlint.extract.line import VULGAR, Cardinal, Line, follow
 from factlint.extract.numerals import parse
 from factlint.extract.scales import glued_scale, hyphened_scale, percent_at, scale_at, scale_follows, thousand_goes_on
@@ -24,6 +24,8 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
     """The longest cardinal that begins at a token, or None. Bare scales ("million") are read as one of them; `one`: the token is an article
     that stands for one."""
     words, lexicon = line.words, line.lexicon
+    if not (one or _begins(words[index], lexicon)):
+        return None
     run = Sum()
     at, digits = index, False
     if one:
@@ -67,6 +69,12 @@ def cardinal(line: Line, index: int, *, one: bool = False) -> Cardinal | None:
     if at == index or not (run.have or run.stack):
         return None
     return Cardinal(index, at, plain(run.total), plain(run.step), run.scaled, digits, run.size)
+
+
+def _begins(word: str, lexicon: Lexicon) -> bool:
+    """Whether a cardinal may begin with a word."""
+    known = word in lexicon.entries or word in lexicon.entry_phrases or word in lexicon.doubles or not word.isalpha()
+    return known or (lexicon.compound is not None and entries_of(word, lexicon) is not None)
 
 
 def _numeral(line: Line, run: Sum, at: int, digits: bool) -> bool:

@@ -115,8 +115,9 @@ def read_line(line: Line, others: Sequence[Quantity]) -> list[Quantity]:
 def _places(line: Line) -> tuple[list[int], bool]:
     """Where a number may begin, and whether there may be a long ordinal among them."""
     lex, words = line.lexicon, line.words
-    numerals = {word for word in filterfalse(str.isalpha, words) if "." < word < ":"}
-    places = list(compress(count(), map((lex.heads.intersection(words) | numerals).__contains__, words)))
+    heads = {word for word in filterfalse(str.isalpha, words) if "." < word < ":"} | lex.heads.intersection(words)
+    heads.discard(".")  # no number begins with a full stop that is a token of its own
+    places = list(compress(count(), map(heads.__contains__, words)))
     if lex.articles and not lex.share_noun:
         articles, after = lex.articles, lex.after_article
         places = [at for at in places if words[at] not in articles or words[at + 1] in after or one_of_two(lex, words, at)]
