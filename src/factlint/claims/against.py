@@ -20,7 +20,12 @@ _MANY = 60  # numbers of a sentence that are looked at
 def against(tokens: Tokens, words: Saying, numerals: frozenset[int]) -> Iterator[Saw]:
     """The owners of the numbers behind a word of comparison, in order of place; the content of each is its number alone."""
     lower = tokens.lower
-    if words.base_before.lasts.isdisjoint(tokens.words) and words.of.isdisjoint(tokens.words) and not words.genitives and not words.genitive:
+    if (
+        words.base_before.lasts.isdisjoint(tokens.words)
+        and words.of.isdisjoint(tokens.words)
+        and not words.genitives
+        and not words.genitive
+    ):
         return
     for number in sorted(numerals)[:_MANY]:
         if not words.verb_final and not (number and lower[number - 1] in words.owned_behind):

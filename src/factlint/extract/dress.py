@@ -63,12 +63,7 @@ def dress(line: Line, piece: Piece) -> Piece:
             find_counted(line, piece)
         if piece.hedge is not None and piece.kind is _DURATION:
             find_age_group(line, piece)
-    if (
-        kind is _COUNT
-        and line.lexicon.age_onward
-        and piece.last < len(line.words)
-        and line.words[piece.last] in line.lexicon.age_onward
-    ):
+    if kind is _COUNT and line.lexicon.age_onward and piece.last < len(line.words) and line.words[piece.last] in line.lexicon.age_onward:
         onward(line, piece)
     return piece
 

@@ -87,44 +87,34 @@ def counted(t: Tokens, i: int, lex: Lexicon) -> bool:
 
 def closed_by(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     """A number whose name stands behind it: "737 MAX 9", "336 Squadron", "6284 sayılı kanun", "au 11 bis", "aos 42 do segundo tempo", "a 911 call"."""
-    if t.low[i + 1] in lex.sets["name_after"] and t.number(i) and plain_number(t, i):
+    word, after, following, sets = t.words[i], t.words[i + 1], t.low[i + 1], lex.sets
+    if following in sets["name_after"] and t.number(i) and plain_number(t, i):
         return Hit(i, i + 2, Kind.OTHER, "name")
-    if t.low[i + 1] in lex.range and t.number(i + 2) and t.low[i + 3] in lex.sets["name_after"] and t.number(i) and plain_number(t, i):
+    if following in lex.range and t.number(i + 2) and t.low[i + 3] in sets["name_after"] and t.number(i) and plain_number(t, i):
         return Hit(i, i + 4, Kind.OTHER, "name")  # "11 ila 30 numaralı"
-    if (
-        t.low[i + 1] in FORCES
-        and t.capital(i + 1)
-        and t.words[i - 1] != "."
-        and not t.words[i + 1].isupper()
-        and t.number(i)
-        and plain_number(t, i)
-    ):
+    if following in FORCES and t.capital(i + 1) and t.words[i - 1] != "." and not after.isupper() and t.number(i) and plain_number(t, i):
         return Hit(i, i + 2, Kind.OTHER, "name")  # 336 Squadron
-    if t.words[i + 1] in ("'", "’", "′") and t.glued(i + 1) and len(t.words[i]) <= 2 and _minute(t, i):
+    if after in ("'", "’", "′") and t.glued(i + 1) and len(word) <= 2 and _minute(t, i):
         return Hit(i, i + 2, Kind.OTHER, "name")  # 12' Bassi
-    if t.words[i + 1] in ("MAX", "Series") and t.number(i):
-        if t.words[i + 1] == "MAX" and len(t.words[i]) == 3:
+    if after in ("MAX", "Series") and t.number(i):
+        if after == "MAX" and len(word) == 3:
             return Hit(i, i + 2 + t.number(i + 2), Kind.OTHER, "name")
-        if t.words[i + 1] == "Series" and len(t.words[i]) == 1:
+        if after == "Series" and len(word) == 1:
             return Hit(i, i + 1, Kind.OTHER, "name")  # "BMW 8 Series"
-    if t.words[i + 1] in ("bis", "ter") and t.number(i) and lex.sets["street_next"] and closes(t, i + 2, lex):
+    if after in ("bis", "ter") and t.number(i) and sets["street_next"] and closes(t, i + 2, lex):
         return Hit(i, i + 2, Kind.OTHER, "street")
-    if t.words[i + 1] == "." and t.glued(i + 1) and t.number(i + 2) and t.low[i + 3] in lex.sets["name_after"] and not t.glued(i + 3):
+    if after == "." and t.glued(i + 1) and t.number(i + 2) and t.low[i + 3] in sets["name_after"] and not t.glued(i + 3):
         return Hit(i, i + 4, Kind.OTHER, "name")  # "4.2 sürümü"
     p = i - 1 - (t.words[i - 1] == ".")
-    if t.low[p] in _MINUTES and t.words[p - 1] == "(" and (t.words[i + 1] in (")", ",", "'", "’", "+", ";") or t.low[i + 1] in lex.range):
+    if t.low[p] in _MINUTES and t.words[p - 1] == "(" and (after in (")", ",", "'", "’", "+", ";") or following in lex.range):
         return Hit(p, i + 1, Kind.OTHER, "name")  # (min. 12)
     if _in_half(t, i, lex):
         return Hit(i, i + 1, Kind.OTHER, "name")
-    if (
-        t.words[i] == "11"
-        and t.low[i - 1] in lex.sets["eleven_before"]
-        and (t.words[i + 1] in _QUOTES or t.capital(i + 1) or closes(t, i + 1, lex))
-    ):
+    if word == "11" and t.low[i - 1] in sets["eleven_before"] and (after in _QUOTES or t.capital(i + 1) or closes(t, i + 1, lex)):
         return Hit(i, i + 1, Kind.OTHER, "name")  # "ideal 11'iyle"
-    if t.words[i] == "911" and _one_thing(t, i, lex):
+    if word == "911" and _one_thing(t, i, lex):
         return Hit(i, i + 1, Kind.OTHER, "phone")  # "a temporary 911 tower"
-    if t.words[i] in lex.sets["emergency"] and _to_call(t, i, lex):
+    if word in sets["emergency"] and _to_call(t, i, lex):
         return Hit(i, i + 1, Kind.OTHER, "phone")
     return None
 

@@ -58,7 +58,6 @@ def _abbreviated(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
 
 def _marked(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
     """A name told by the sign before its number, or by what such names look like: "§ 5", "n° 12", "ayat (2)", "Group of 20", "Marigold 2"."""
-    numbered = plain_number(t, i)
     if t.words[p] in ("°", "º", "ª"):
         if t.low[p - 1] in ("n", "no"):
             return _numbers(t, p - 1, i, lex)
@@ -70,7 +69,7 @@ def _marked(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p - 1, grow(t, i + 1), Kind.OTHER, "name")  # "a Emenda (PEC) 55"
     if t.words[p] == ")" and t.words[p - 2] == "(" and _file(t, p, i, lex):
         return Hit(p - 2, i + 1, Kind.OTHER, "name")  # "o Mandado de Segurança (MS) 30357,"
-    if t.words[p] == "+" and t.glued(p) and t.capital(p - 1) and not t.glued(i) and numbered and closes(t, i + 1, lex):
+    if t.words[p] == "+" and t.glued(p) and t.capital(p - 1) and not t.glued(i) and plain_number(t, i) and closes(t, i + 1, lex):
         return Hit(p - 1, i + 1, Kind.OTHER, "name")  # Canal+ 360
     if t.words[p] == "(" and t.words[i + 1] == ")" and t.low[p - 1] in lex.sets["designators_lower"]:
         return Hit(p - 1, i + 2, Kind.OTHER, "name")  # ayat (2)
@@ -85,10 +84,10 @@ def _marked(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
     if t.words[p] in ("§", "#", "№", "¶"):
         return _numbers(t, p - 1 if t.words[p - 1] == t.words[p] else p, i, lex)
     word = t.low[p]
-    lone = p > 0 and t.capital(p) and (p == 1 or not t.capital(p - 1))
-    if word in lex.sets["number_marks"] and lone and numbered and not counted(t, i, lex):
+    lone = word in lex.sets["number_marks"] and p > 0 and t.capital(p) and (p == 1 or not t.capital(p - 1))
+    if lone and plain_number(t, i) and not counted(t, i, lex):
         return _numbers(t, p, i, lex)  # the No 10 shirt
-    if word in lex.sets["number_marks_bare"] and (numbered or (t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2))):
+    if word in lex.sets["number_marks_bare"] and (plain_number(t, i) or (t.words[i + 1] == "/" and t.glued(i + 1) and t.number(i + 2))):
         return _numbers(t, p - 1 if t.low[p - 1] in lex.sets["designators"] else p, i, lex)
     return None
 
@@ -119,10 +118,10 @@ def _headed(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
         return Hit(p - 2, i + 1, Kind.OTHER, "name")
     if len(word) == 1 and _lettered(t, p, i, lex):
         return Hit(p, i + 1, Kind.OTHER, "name")  # "U 35 lief aus", "il sommergibile S 526"
-    lettered = t.glued(i + 1) and len(t.words[i + 1]) == 1 and t.capital(i + 1) and word in MODELS  # "Renault 4L"
-    free = done(t, i + 1 + lettered, lex)
-    branded = p > 1 and t.capital(p - 1) and t.words[p - 1].isalpha() and word in SERIES and not counted(t, i, lex)  # "ROG Phone 3 Strix"
-    if word in MODELS and t.capital(p) and (free or branded) and plain_number(t, i) and len(t.words[i]) <= 3:
+    model = word in MODELS
+    lettered = model and t.glued(i + 1) and len(t.words[i + 1]) == 1 and t.capital(i + 1)  # "Renault 4L"
+    branded = word in SERIES and p > 1 and t.capital(p - 1) and t.words[p - 1].isalpha() and not counted(t, i, lex)  # "ROG Phone 3 Strix"
+    if model and t.capital(p) and (branded or done(t, i + 1 + lettered, lex)) and plain_number(t, i) and len(t.words[i]) <= 3:
         return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # "der Renault 5 ist", and not "bei Renault 300 Stellen"
     decimal = t.words[i + 1] == "," and t.glued(i + 1) and t.glued(i + 2) and t.number(i + 2)  # "Ferrari 2,1 milyon sterline"
     if t.words[i + 1] == "+" and t.glued(i + 1) and len(word) > 2 and t.capital(p) and plain_number(t, i) and not t.number(i + 2):
@@ -133,9 +132,10 @@ def _headed(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
     if coded and not counted(t, i, lex) and (len(word) > 1 or not listed(t, p - 1, i, lex)):  # not "station B 187 and station C 96"
         return Hit(p - 1, grow(t, i + 1), Kind.OTHER, "name")  # voo TP 1234
     led = lex.tables["designators_led"].get(word, ())
-    if t.low[p - 1] in led and not counted(t, i, lex) and (free or word not in lex.not_years or not lex.tables["units"].get(word)):
-        return Hit(p, grow(t, i + 1), Kind.OTHER, "name")  # en el minuto 87
-    return None
+    if t.low[p - 1] not in led or counted(t, i, lex):
+        return None
+    told = word not in lex.not_years or not lex.tables["units"].get(word) or done(t, i + 1 + lettered, lex)
+    return Hit(p, grow(t, i + 1), Kind.OTHER, "name") if told else None  # en el minuto 87
 
 
 def _numbered(t: Tokens, p: int, i: int, lex: Lexicon) -> Hit | None:
