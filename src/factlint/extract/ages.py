@@ -315,6 +315,8 @@ def _beside_name(line: Line, piece: Piece) -> None:
     if numbered_player(line, at):
         make_age(piece, "year", piece.unit_first, piece.unit_last)
         return
+    if words[at] != "," and words[at] != "(":
+        return
     brackets = (words[at], after) == ("(", ")")
     if brackets and initial(line, at - 1) and (piece.low or 0) >= _GROWN:
         make_age(piece, "year", -1, -1)  # "W. (46) werd aangehouden"
