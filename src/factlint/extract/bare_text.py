@@ -12,6 +12,8 @@ from factlint.model.number import Number
 from factlint.model.quantity import CHECKABLE, Kind, Quantity
 
 _NUMBERED = lazy.compile(r"([^\W\d_]+)(?:\s?-\s?|[ \xa0])(\d+)")
+_LETTERS, _BEHIND = lazy.compile(r"[^\W\d_]+"), lazy.compile(r"(?:\s?-\s?|[ \xa0])(\d+)")
+_BEFORE_HEAD = lazy.compile(r"[#>*\s]*")
 _HEAD = lazy.compile(r"(?m)^[#>*\s]*(\d{1,3})[.)]?[ \t]+[^\W\d_]")
 _APART = 60  # years that one text tells of are seldom farther from each other
 _NAME, _MOST = 24, 12
@@ -34,23 +36,39 @@ class Elsewhere:
         self.found = found
         self.starts = [each.start for each in found]
         self._somebody: dict[str, bool] = {}
+        self._numbered: dict[str, dict[str, list[tuple[int, int]]]] = {}
+
+    def after(self, found: Sequence[Quantity]) -> Elsewhere:
+        """The same text once more was read in it; what was found in the text itself is kept."""
+        other = Elsewhere(self.text, found)
+        other._somebody, other._numbered = self._somebody, self._numbered
+        return other
 
     @cached_property
     def _years(self) -> list[int]:
         return sorted(each.written_date.year for each in self.found if each.written_date is not None and each.written_date.year)
 
-    @cached_property
-    def _numbered(self) -> dict[str, dict[str, list[tuple[int, int]]]]:
-        table: dict[str, dict[str, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))
-        for match in _NUMBERED.finditer(self.text):
-            places = table[match[1]][match[2]]
-            if len(places) < _MOST:
-                places.append(match.span())
-        return table
+    def _numbers_behind(self, word: str) -> dict[str, list[tuple[int, int]]]:
+        """The numbers that the text has behind a word, and where: few words are asked for, and a search for one is far quicker than one for all."""
+        found = self._numbered.get(word)
+        if found is not None:
+            return found
+        found = self._numbered[word] = {}
+        text, at = self.text, self.text.find(word) if _LETTERS.fullmatch(word) else -1
+        while at >= 0:
+            end = at + len(word)
+            match = _BEHIND.match(text, end)
+            before = text[at - 1] if at else " "
+            if match is not None and (before.isdecimal() or not before.isalnum()):
+                places = found.setdefault(match[1], [])
+                if len(places) < _MOST:
+                    places.append((at, match.end()))
+            at = text.find(word, end)
+        return found
 
     def numbered_places(self, word: str, digits: str) -> Sequence[tuple[int, int]]:
         """Where the text has a word with a number behind it."""
-        return self._numbered[word][digits] if word in self._numbered and digits in self._numbered[word] else ()
+        return self._numbers_behind(word).get(digits, ())
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -58,9 +76,13 @@ class Elsewhere:
         found = [_NUMBERED.match(each.text) for each in self.found if each.kind is Kind.OTHER and each.form == "name"]
         return frozenset([match[1] for match in found if match is not None and match[1][0].isupper()])
 
+    def head(self, start: int) -> int | None:
+        """Which of the lines that a number heads the one is that a number at a place heads, if it does."""
+        line = self.text.rfind("\n", 0, start) + 1
+        return self._heads.get(start) if _BEFORE_HEAD.fullmatch(self.text, line, start) else None
+
     @cached_property
-    def heads(self) -> dict[int, int]:
-        """Where a number heads its line, and which of those lines it is."""
+    def _heads(self) -> dict[int, int]:
         return {place: at for at, (place, _) in enumerate(self._headed)}
 
     @cached_property
@@ -92,7 +114,7 @@ class Elsewhere:
             near = at < len(self._years) and self._years[at] <= number.low + _APART
             yield f"{size} among years" if near else f"{size} alone"
         if word[:1].isalpha():
-            others = self._numbered.get(word, {})
+            others = self._numbers_behind(word)
             shown = "capital" if word[0].isupper() else "word"
             if len(others) > 1:
                 yield f"numbered again {shown} other"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extract import special_weekdays as weekdays
 from factlint.extract import tokens
+from factlint.extract.bare_text import Elsewhere
 from factlint.extract.cardinal import Line
 from factlint.extract.compound import entries_of
 from factlint.extract.frozen import is_bare
@@ -99,16 +100,15 @@ def read(text: str, sentences: Sequence[Span], *, language: str, region: str = "
             found.extend(told)
         elif others:
             found.extend(others)
-    found = shown(text, found, lex.code)
-    return tuple(_counting(text, found, lines) if lines else found)
+    elsewhere = Elsewhere(text, found)
+    found = shown(elsewhere, found, lex.code)
+    return tuple(_counting(elsewhere.after(found), found, lines) if lines else found)
 
 
-def _counting(text: str, found: list[Quantity], lines: Sequence[tuple[Line, int, int]]) -> list[Quantity]:
+def _counting(elsewhere: Elsewhere, found: list[Quantity], lines: Sequence[tuple[Line, int, int]]) -> list[Quantity]:
     """What was read in a text, where the bare digits of its `lines` have something to show that they count."""
     from factlint.extract.bare import counts_alone
-    from factlint.extract.bare_text import Elsewhere
 
-    elsewhere = Elsewhere(text, found)
     told = found.copy()
     for line, first, last in lines:
         told[first:last] = counts_alone(line, found[first:last], elsewhere)

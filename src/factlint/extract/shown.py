@@ -22,13 +22,14 @@ from factlint.model.quantity import Kind, Quantity
 
 _READ = frozenset({Kind.COUNT, Kind.DURATION, Kind.MEASURE, Kind.FRACTION})
 _ORDINAL_SIGN = lazy.compile(r"[ \xa0](?:ª(?=\s+[^\W\d_])|[º°](?=\s+[^\W\d_A-Z]{4}))")
+_ORDINAL_SIGNS, _SECONDS_END = frozenset("ªº°"), frozenset("ckgsn.")
 _SECONDS_BEHIND = lazy.compile(r"[ \xa0](?:sec|sek|seg|s|sn)\.?[ \xa0]\d\d(?!\d)")
 _SECONDS_BEFORE = lazy.compile(r"\d[ \xa0](?:sec|sek|seg|s|sn)\.?[ \xa0]$")
 _RESULT_BETWEEN = lazy.compile(r"(?: [ax] | para |:| ?[-–] ?)$")
 _HOUR_BEFORE = lazy.compile(r"\d[ \xa0]?(?:h|Uhr|uur|hrs?)(?:\d\d)? ?[-–] ?$")
 _INITIALS = lazy.compile(r"(?<![^\W\d_])[A-Z]{1,4}(?: [-–] |[-–])$")
 _CHAIN = lazy.compile(r"\d[\d/–-]*\d")
-_WORD = lazy.compile(r"([^\W\d_]+)[ \xa0-]$")
+_WORD = lazy.compile(r"(?<![^\W\d_])([^\W\d_]+)[ \xa0-]$")
 _NEXT = lazy.compile(r"[\s,.;:)\]\"'”»]*([^\W_]+)")
 _DATE_BEHIND = lazy.compile(r"\.[^\W\d_]{3,}\.(?:19|20)\d\d(?!\d)")
 _ONE_NAME = lazy.compile(r"(?:^|[\n.!?…“”\"»]\s*)([A-ZÀ-Þ][^\W\d_]+), $")
@@ -38,14 +39,12 @@ _SMALL, _BACK, _LONG, _RUN = 200, 14, 5, 3
 _ADULT, _FAR = 125, 32
 
 
-def shown(text: str, found: list[Quantity], code: str) -> list[Quantity]:
+def shown(elsewhere: Elsewhere, found: list[Quantity], code: str) -> list[Quantity]:
     """The quantities of a text, those that it shows to count nothing told so."""
-    elsewhere: Elsewhere | None = None
-    told = found
+    text, told = elsewhere.text, found
     for at, each in enumerate(found):
         if each.kind not in _READ or not isinstance(each.low, int) or not text[each.number.start].isdecimal():
             continue
-        elsewhere = elsewhere or Elsewhere(text, found)
         other = _other(text, each, at, found, elsewhere, code)
         if other is not None:
             told = told.copy() if told is found else told
@@ -59,7 +58,7 @@ def _other(text: str, each: Quantity, at: int, found: Sequence[Quantity], elsewh
     after = text[end : end + 1]
     if each.kind is Kind.DURATION:
         return _years(text, each, at, found) or _hours(text, each)
-    if after in " \xa0" and each.kind in (Kind.COUNT, Kind.MEASURE) and _ORDINAL_SIGN.match(text, end):
+    if text[end + 1 : end + 2] in _ORDINAL_SIGNS and each.kind in (Kind.COUNT, Kind.MEASURE) and _ORDINAL_SIGN.match(text, end):
         return Kind.ORDINAL, ""
     if each.kind is Kind.FRACTION:
         return _chain(text, start, end)
@@ -106,7 +105,9 @@ def _hours(text: str, each: Quantity) -> tuple[Kind, str] | None:
 
 def _timed(text: str, start: int, end: int) -> bool:
     """ "20 sec 53"."""
-    return bool(_SECONDS_BEHIND.match(text, end) or _SECONDS_BEFORE.search(text, max(0, start - _BACK), start))
+    if text[end + 1 : end + 2] == "s" and _SECONDS_BEHIND.match(text, end):
+        return True
+    return text[start - 2 : start - 1] in _SECONDS_END and _SECONDS_BEFORE.search(text, max(0, start - _BACK), start) is not None
 
 
 def _result(text: str, each: Quantity, at: int, found: Sequence[Quantity]) -> tuple[Kind, str] | None:
@@ -169,7 +170,7 @@ def _chain(text: str, start: int, end: int) -> tuple[Kind, str] | None:
 
 def _marks(elsewhere: Elsewhere, each: Quantity, code: str) -> bool:
     """Whether a number heads its line, and those of the lines before or behind it are the next ones."""
-    place = elsewhere.heads.get(each.number.start)
+    place = elsewhere.head(each.number.start)
     if place is None or each.low != each.high:
         return False
     after = _NEXT.match(elsewhere.text, each.number.end)
