@@ -6,6 +6,16 @@ from twins import quiet, twins
 
 # fmt: off
 TWINS = [
+    # so many per cent of the new number, not of the base
+    ("M603", "en", "The museum had 84,000 guests, 12,000 more than the 72,000 of 2024, a rise of 14 percent.", "The museum had 84,000 guests, 12,000 more than the 72,000 of 2024, a rise of 17 percent."),
+    ("M603", "de", "Das Museum zählte 84.000 Gäste, 12.000 mehr als die 72.000 von 2024, ein Plus von 14 Prozent.", "Das Museum zählte 84.000 Gäste, 12.000 mehr als die 72.000 von 2024, ein Plus von 17 Prozent."),
+    ("M603", "es", "El museo tuvo 84.000 visitantes, 12.000 más que los 72.000 de 2024, un aumento del 14 %.", "El museo tuvo 84.000 visitantes, 12.000 más que los 72.000 de 2024, un aumento del 17 %."),
+    ("M603", "fr", "Le musée a reçu 84 000 visiteurs, 12 000 de plus que les 72 000 de 2024, soit une hausse de 14 %.", "Le musée a reçu 84 000 visiteurs, 12 000 de plus que les 72 000 de 2024, soit une hausse de 17 %."),
+    ("M603", "pt", "O museu teve 84 mil visitantes, 12 mil a mais que os 72 mil de 2024, um aumento de 14%.", "O museu teve 84 mil visitantes, 12 mil a mais que os 72 mil de 2024, um aumento de 17%."),
+    ("M603", "it", "Il museo ha avuto 84.000 visitatori, 12.000 in più dei 72.000 del 2024, un aumento del 14 per cento.", "Il museo ha avuto 84.000 visitatori, 12.000 in più dei 72.000 del 2024, un aumento del 17 per cento."),
+    ("M603", "nl", "Het museum had 84.000 bezoekers, 12.000 meer dan de 72.000 van 2024, een stijging van 14 procent.", "Het museum had 84.000 bezoekers, 12.000 meer dan de 72.000 van 2024, een stijging van 17 procent."),
+    ("M603", "en", "The auditor put the bill at $1.84 billion, or 38 percent more than the $1.15 billion of 2021.", "The auditor put the bill at $1.84 billion, or 60 percent more than the $1.15 billion of 2021."),
+    ("M603", "es", "Midieron ayer 42 kilómetros de costa manchada, un 65 % más que los 27 del lunes.", "Midieron ayer 42 kilómetros de costa manchada, un 56 % más que los 27 del lunes."),
     # aside between new and base
     ("M603", "en", "The port handled 86 ships of more than 20,000 tonnes each, against 59 in 2024, a rise of 64 percent.", "The port handled 86 ships of more than 20,000 tonnes each, against 59 in 2024, a rise of 46 percent."),
     ("M603", "es", "La red registró 86 cortes de más de 30 minutos cada uno, frente a 59 en 2024, un aumento del 64 %.", "La red registró 86 cortes de más de 30 minutos cada uno, frente a 59 en 2024, un aumento del 46 %."),

@@ -9,7 +9,7 @@ from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
-from factlint.checks._words import behind_last, count
+from factlint.checks._words import any_of, behind_last, count
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
@@ -22,7 +22,8 @@ def changes_told(line: Line) -> Iterator[Change]:
         a, b, c = line.figures[index : index + 3]
         if c.quantity.kind is Kind.PERCENT and _pair(a, b) and links.than(line, index, index + 1) and _closing(line, index + 2):
             base, amount, stated = b, a, c  # "11.8 million bigger than this year's 202.8 million, an increase of 5.8 percent"
-            sign = links.direction(line.after(index), line.words)
+            ahead = " " + " ".join(line.before(index).split()[-1:]) + " "
+            sign = links.direction(line.after(index), line.words) or links.direction(ahead, line.words)  # "mais 113 milhões do que"
         elif b.quantity.kind is Kind.PERCENT and _pair(a, c) and links.equals(line, index, index + 1) and _beyond(line, index + 1):
             base, amount, stated = c, a, b  # "68 tons, or 19 percent, above the limit of 350 tons"
             sign = _beyond(line, index + 1)
@@ -46,7 +47,8 @@ def _closing(line: Line, index: int) -> bool:
     if "," not in gap:
         return False
     tail = behind_last(gap, ",")
-    return len(tail) <= 4 and links.direction(" " + " ".join([*tail, *line.after(index).split()[:1]]) + " ", line.words) != 0
+    near = " " + " ".join([*tail, *line.after(index).split()[:1]]) + " "
+    return len(tail) <= 4 and (links.direction(near, line.words) != 0 or any_of(line.words.code, "rising", "falling").within(near))
 
 
 def _beyond(line: Line, index: int) -> int:

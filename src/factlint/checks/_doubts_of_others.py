@@ -95,6 +95,9 @@ def the_change_itself(reading: Reading) -> bool:
     for moved, level in permutations(two):
         if not 0 <= moved.span.start - stated.span.end <= _RIGHT_BEHIND or moved.sentence != stated.sentence:
             continue
+        gap = padded(reading.context.text[stated.span.end : moved.span.start])
+        if any(reading.words[name].within(gap) for name in ("than", "from", "versus")):
+            continue  # "38 percent more than the 1.15 billion": what it is held against
         so_much, now = middle(moved), middle(level)
         bases = (now + so_much, now - so_much, now)
         if any(base > 0 and abs(100 * so_much / base - middle(stated)) <= rational(stated.quantity.step) for base in bases):

@@ -70,7 +70,10 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             ):
                 from factlint.checks._made_by import made_by_others  # few changes are belied
 
-                if made_by_others(context, line, change.amount, (change.base.span, change.new.span)) or _otherwise(line, before, change):
+                own = (change.base.span, change.new.span)
+                if not _with_its_amount(line, change) and (
+                    made_by_others(context, line, change.amount, own) or _otherwise(line, before, change)
+                ):
                     continue
                 known.add(change.amount.span)
                 yield _change_finding(context, rule, change, change.amount, line.words)
@@ -85,6 +88,12 @@ def percent_change_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
         for broken in changes_in(table):
             change = Change(broken.first, broken.second, broken.stated, 0)
             yield _change_finding(context, rule, change, broken.stated, words(context.draft.language))
+
+
+def _with_its_amount(line: Line, change: Change) -> bool:
+    """Whether the new number is made of the base and the amount beside it, so that a percentage of the new one is one of the wrong base."""
+    at = line.place_of(change.new)
+    return at >= 0 and middle(line.figures[at].quantity) != middle(change.new.quantity)
 
 
 def _reckoned_changes(context: Context, line: Line, before: Line | None, known: set[Span]) -> Iterator[Change]:
