@@ -24,18 +24,44 @@ def compared(draft: Draft, claim: Claim, claims: Sequence[Claim]) -> bool:
     if not words:
         return False
     phrases, than, origin, articles = _cues(draft.language)
+    alone = not any(other is not claim and _alike(claim, other) for other in claims if other.sentence == claim.sentence)
     told = any(
         other.quantity.kind is claim.quantity.kind or other.part is Part.CHANGE or other.quantity.kind is Kind.PERCENT for other in earlier
     )
     for skipped in range(min(_FILLERS, len(words) - 1) + 1):
         left = words[: len(words) - skipped]
-        if any(tuple(left[-len(phrase) :]) == phrase for phrase in phrases):
-            return True
+        held = next((phrase for phrase in phrases if tuple(left[-len(phrase) :]) == phrase), None)
+        if held is not None and not (alone and len(held) == 1 and skipped and not articles.issuperset(words[-skipped:])):
+            return True  # not "meldet nach Razzien in Studios 138 Fälle", where nothing else is told
         if skipped and left[-1] in than and any(word in articles for word in words[-skipped:]):
             return True
-        if told and left[-1] in origin and skipped <= 1:
+        if told and left[-1] in origin and skipped <= 1 and (left[-1] not in _of(draft.language) or _is_level(draft, claim, earlier)):
             return True
     return False
+
+
+def _alike(claim: Claim, other: Claim) -> bool:
+    """Whether another number can be what one is held against."""
+    return other.quantity.kind in (claim.quantity.kind, Kind.DATE, Kind.PERCENT) or other.part is Part.CHANGE
+
+
+def _is_level(draft: Draft, claim: Claim, earlier: Sequence[Claim]) -> bool:
+    """Whether the number before is what something moved to: "subió a 51 de 40"; not "busca a 51; hablan de 40"."""
+    last = max((other for other in earlier if other.quantity.kind is claim.quantity.kind), key=lambda each: each.span, default=None)
+    if last is None:
+        return True
+    ahead = words_in(draft.text[max(last.clause.start, last.quantity.number.start - _BEFORE) : last.quantity.number.start])
+    return last.clause == claim.clause and any(tuple(ahead[-len(phrase) :]) == phrase for phrase in _to(draft.language))
+
+
+@lru_cache(maxsize=16)
+def _of(language: str) -> frozenset[str]:
+    return frozenset(fold(str(word)) for word in section(language, "reckon").get("of") or ())
+
+
+@lru_cache(maxsize=16)
+def _to(language: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(fold(part) for part in str(phrase).split()) for phrase in section(language, "reckon").get("to") or ())
 
 
 @lru_cache(maxsize=16)
