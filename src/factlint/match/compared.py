@@ -12,6 +12,7 @@ from factlint.model.draft import Draft
 from factlint.model.quantity import Kind
 
 _BEFORE = 60
+_OF = 2  # "of the"
 _FILLERS = 3  # "compared with | a record | 59 percent"
 
 
@@ -46,10 +47,12 @@ def _alike(claim: Claim, other: Claim) -> bool:
 
 
 def _is_level(draft: Draft, claim: Claim, earlier: Sequence[Claim]) -> bool:
-    """Whether the number before is what something moved to: "subió a 51 de 40"; not "busca a 51; hablan de 40"."""
+    """Whether the number before is what something moved to, or one of so many: "subió a 51 de 40"; not "busca a 51; hablan de 40"."""
     last = max((other for other in earlier if other.quantity.kind is claim.quantity.kind), key=lambda each: each.span, default=None)
     if last is None:
         return True
+    if len(words_in(draft.text[last.span.end : claim.span.start])) <= _OF:
+        return True  # "dos de las once"
     ahead = words_in(draft.text[max(last.clause.start, last.quantity.number.start - _BEFORE) : last.quantity.number.start])
     return last.clause == claim.clause and any(tuple(ahead[-len(phrase) :]) == phrase for phrase in _to(draft.language))
 
