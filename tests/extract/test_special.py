@@ -69,6 +69,7 @@ CASES: dict[str, list[str]] = {
         "O {segundo|ordinal =2} dia no {3º trimestre de 2024|date/quarter}, junto à {EN 230|other/name} e à {BR-101|other/name}.",
         "Na {12.ª|ordinal =12} jornada, a Lei {n.º 14.133/2021|other/name} e o {artigo 5.º|other/name}.",
         "A linha, {808 200 147|other/phone}, funciona desde {2017|date/year}.",
+        "Foram 318 furtos de celular, contra 402 em {2024|date/year}.",
     ],
     "fr": [
         "Le {1er juillet|date/day}, {jeudi 13 août|date/day}, et la {mi-2015|date/year} — la loi du {18 décembre 2023|date/day 2023-12-18}.",

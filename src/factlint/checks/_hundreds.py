@@ -11,7 +11,7 @@ from factlint.checks._lines import Line
 from factlint.checks._sums import Sum, middle, sum_of
 from factlint.checks._words import padded
 from factlint.model.claim import Claim, Part
-from factlint.model.quantity import Kind
+from factlint.model.quantity import BOUNDS, Kind
 
 
 def rest_of_hundred(line: Line, before: Line | None) -> Iterator[Sum]:
@@ -19,6 +19,8 @@ def rest_of_hundred(line: Line, before: Line | None) -> Iterator[Sum]:
     for index, rest in enumerate(line.figures):
         if rest.quantity.kind is not Kind.PERCENT or rest.quantity.is_range or not _the_rest(line, index):
             continue
+        if rest.quantity.hedge in BOUNDS:
+            continue  # "un sur quatre reste sous les 28 %" stays below
         here = [each for each in line.figures[:index] if each.quantity.kind is Kind.PERCENT]
         there = [each for each in before.figures if each.quantity.kind is Kind.PERCENT] if before and before.block is line.block else []
         parts = [*there, *here]

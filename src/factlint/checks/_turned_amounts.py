@@ -143,8 +143,15 @@ def _is_sure(context: Context, line: Line, index: int, base: Place, new: Place) 
     if line.figures[index].quantity.kind is not Kind.PERCENT:
         small = rational(line.figures[index].quantity.value or 0) < _SMALL and base.line is new.line is line
         return first is True and (beside or not small)  # not "rises by four points, to 33; the other falls to 27 from 31"
-    together = base.line is new.line is line and beside
+    together = base.line is new.line is line and beside and not _has_its_own(line, index, base, new)
     return first is not False and together  # a percentage is that of many two numbers by chance, and fits but one of the two as its base
+
+
+def _has_its_own(line: Line, index: int, base: Place, new: Place) -> bool:
+    """Whether the farther of two numbers has a percentage of its own beside it: "exports rose 6 percent to 84 million, imports 4 percent to 91"."""
+    far = max((base, new), key=lambda each: abs(each.index - index))
+    near = (at for at in (far.index - 1, far.index + 1) if at != index and 0 <= at < len(line.figures))
+    return any(line.figures[at].quantity.kind is Kind.PERCENT for at in near)
 
 
 def _parted(line: Line, index: int, base: Place, new: Place) -> bool:

@@ -27,6 +27,8 @@ from factlint.model.span import Span
 
 _PERCENTAGES = frozenset({Kind.PERCENT, Kind.PERCENT_POINTS})
 _TENTH = Fraction(1, 10)
+_FAR = 3
+"""How many times off a difference in points may be; farther, the two rates are of two things."""
 
 
 def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
@@ -131,6 +133,13 @@ def _points_finding(context: Context, rule: Rule, line: Line, change: Change) ->
         return None  # "38.4 percent against nearly 55, a net of 16.5 points"
     if not in_points and not stated.meets(points):
         return None
+    if (
+        in_points
+        and said is not None
+        and not difference / _FAR <= rational(said) <= difference * _FAR
+        and not stated.meets(relative.absolute())
+    ):
+        return None  # "61 percent, three points lower than in 2022, when the Greens had 14 percent"
     language = line.words
     fixes = () if in_points else _in_points(context, amount, language)
     return finding(

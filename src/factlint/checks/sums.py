@@ -44,7 +44,7 @@ from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
 from factlint.model.finding import Finding
-from factlint.model.quantity import Kind
+from factlint.model.quantity import CHECKABLE, Kind
 from factlint.model.rule import Rule
 from factlint.model.span import Span
 
@@ -65,7 +65,7 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
     from factlint.checks._additions_off import additions_off, difference  # few drafts without two numbers in a sentence have one
 
     for found in additions_off(context):
-        if any(member.claim.span in told for member in found.members):
+        if any(member.claim.span in told for member in found.members) or not _closed(context, [each.claim for each in found.members]):
             continue
         numbers = difference(found)
         if numbers is not None:
@@ -74,6 +74,14 @@ def sum_mismatch(context: Context, rule: Rule) -> Iterable[Finding]:
             total = Sum(found.whole.claim, tuple(part.claim for part in found.parts))
             if not whole_among_parts(total):
                 yield _sum_finding(context, rule, total)
+
+
+def _closed(context: Context, members: Sequence[Claim]) -> bool:
+    """Whether the numbers of a sum stand in one sentence, or in sentences that have no others: of others, some three fit by chance."""
+    sentences, spans = {each.sentence for each in members}, {each.span for each in members}
+    return len(sentences) == 1 or all(
+        each.span in spans or each.sentence not in sentences or each.quantity.kind not in CHECKABLE for each in context.claims
+    )
 
 
 def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:

@@ -21,6 +21,7 @@ from factlint.model.match import Match, Verdict
 from factlint.model.quantity import Kind
 
 _MEASURED = frozenset({Kind.MONEY, Kind.MEASURE})
+_MERELY = frozenset({Verdict.CONFLICT, Verdict.WRONG_SCOPE, Verdict.TYPO})
 _MISPLACED = frozenset({Verdict.WRONG_SOURCE, Verdict.WRONG_SCOPE})
 
 
@@ -90,6 +91,10 @@ def assign(
         from factlint.match.turned_dates import turned_dates
 
         found = turned_dates(desk, claims, found)
+    if any(match.expected is not None and match.verdict in _MERELY for match in found):
+        from factlint.match.told_elsewhere import told_elsewhere  # most drafts contradict nothing
+
+        found = told_elsewhere(desk, claims, found)
     if desk.days:
         from factlint.match.days import settle_days
 
