@@ -1,12 +1,14 @@
 """A number in its line in; whether it is the age of somebody whom the text has told in full before, who "is already 76" or "hasta mis 30 años", or from which the law allows something, out.
 
 Keys of `age` in numbers.yaml: `still` ("al") words between "is" and a bare age, `mine` ("meus") words before years that are the speaker's own, `allowed` ("legal") words of what is allowed from an age on,
-`other` ("ander") words for one of two people, `becomes` ("wordt") verbs of who gets so old, `children` ("kinderen") words for somebody's children, whose names have their ages in brackets.
+`other` ("ander") words for one of two people, `becomes` ("wordt") verbs of who gets so old, `children` ("kinderen") words for somebody's children, whose names have their ages in brackets,
+`years_led` ("mit") words before the years of an age where no noun follows, `about` ("Anfang") words before an age by tens, `turned` ("geworden") behind an age.
 """
 
 from __future__ import annotations
 
 from factlint.extract.age_groups import CLOSES, make_age
+from factlint.extract.bare_sorts import prepositions
 from factlint.extract.cardinal import Line
 from factlint.extract.persons import PARTICLES, before_bracket, capital, name_ends
 from factlint.extract.reader import Piece, behind
@@ -41,7 +43,11 @@ def find_told(line: Line, piece: Piece) -> None:
     if piece.unit == "year":
         if _of_years(line, piece):
             make_age(piece, "year", piece.unit_first, piece.unit_last)
-    elif piece.unit is None and piece.digits and (_is_so_old(line, piece) or _another(line, piece) or _known(line, piece)):
+    elif (
+        piece.unit is None
+        and piece.digits
+        and (_by_tens(line, piece) or _is_so_old(line, piece) or _another(line, piece) or _known(line, piece))
+    ):
         make_age(piece, "year", -1, -1)
 
 
@@ -54,6 +60,10 @@ def _of_years(line: Line, piece: Piece) -> bool:
         return after not in lexicon.age_of
     if before in lexicon.age_becomes or (at > 1 and words[at - 1] in lexicon.age_becomes):  # "werd donderdag 31 jaar,"
         return after in CLOSES or after in lexicon.link
+    opening, led = before in lexicon.age_opening, before in lexicon.age_years_led
+    opens = opening and (led or at == 0 or words[at - 1] in CLOSES) and (piece.low or 0) >= _CHILD
+    if (led and not opening) or opens:  # "mit 27 Jahren", "cumple 40 años el lunes", "A 27 anni dirige", not "mit 10 Jahren Haft"
+        return not _noun_follows(line, piece.right)
     verb = at - (before in lexicon.age_now or before in lexicon.age_still)
     if verb > 0 and words[verb] in lexicon.age_be and (after in CLOSES or after in lexicon.link):
         return words[verb - 1] in lexicon.age_me or words[verb - 1] in lexicon.age_pronouns  # "ik ben pas 25 jaar en"
@@ -68,6 +78,14 @@ def _of_years(line: Line, piece: Piece) -> bool:
     return (
         before in lexicon.age_of and (piece.low or 0) >= _CHILD and after not in lexicon.age_of and _somebody_before(line, piece.left - 2)
     )
+
+
+def _noun_follows(line: Line, at: int) -> bool:
+    """Whether what years are told of may stand behind them."""
+    word = line.words[at]
+    if line.lexicon.nouns_capital:
+        return word.isalpha() and capital(line, at)
+    return word in line.lexicon.age_of or word in prepositions(line.lexicon.code)
 
 
 def _nobodys(line: Line, at: int) -> frozenset[str]:
@@ -111,6 +129,15 @@ def _does(line: Line, at: int) -> bool:
 
 def _led(line: Line, at: int) -> bool:
     return at >= 0 and (line.words[at] in line.lexicon.articles or line.words[at] in line.lexicon.age_articles)
+
+
+def _by_tens(line: Line, piece: Piece) -> bool:
+    """ "Mit Anfang 30", "gerade 35 geworden"."""
+    words, lexicon = line.words, line.lexicon
+    if words[piece.right] in lexicon.age_turned:
+        return True
+    tens = isinstance(piece.low, int) and piece.low % 10 == 0 and piece.low > _YOUNGEST
+    return tens and words[piece.left - 1] in lexicon.age_about and not _noun_follows(line, piece.right)
 
 
 def _is_so_old(line: Line, piece: Piece) -> bool:

@@ -65,6 +65,11 @@ def counting(code: str) -> frozenset[str]:
     return words.counting - words.preposition
 
 
+def prepositions(code: str) -> frozenset[str]:
+    """The prepositions of a language."""
+    return _words(code).preposition
+
+
 @lru_cache(maxsize=16)
 def tallies(code: str) -> frozenset[str]:
     """Words that tell that a number is a count: tallies and tolls, and how they stand ("stood", "élevait")."""

@@ -13,8 +13,9 @@ from factlint.model.quantity import CHECKABLE, Kind, Quantity
 
 _NUMBERED = lazy.compile(r"([^\W\d_]+)(?:\s?-\s?|[ \xa0])(\d+)")
 _LETTERS, _BEHIND = lazy.compile(r"[^\W\d_]+"), lazy.compile(r"(?:\s?-\s?|[ \xa0])(\d+)")
-_BEFORE_HEAD = lazy.compile(r"[#>*\s]*")
-_HEAD = lazy.compile(r"(?m)^[#>*\s]*(\d{1,3})[.)]?[ \t]+[^\W\d_]")
+_BEFORE_HEAD = lazy.compile(r"[#>* \t]*")
+_ALONE = lazy.compile(r"[.;\])] (\d{1,4})\. (?=[A-ZÀ-Þ])")
+_HEAD = lazy.compile(r"(?m)^[#>* \t]*(\d{1,3})[.)]?[ \t]+[^\W\d_]")
 _APART = 60  # years that one text tells of are seldom farther from each other
 _NAME, _MOST = 24, 12
 _NEAR = 700  # characters between numbers told in turn
@@ -34,7 +35,6 @@ class Elsewhere:
     def __init__(self, text: str, found: Sequence[Quantity]) -> None:
         self.text = text
         self.found = found
-        self.starts = [each.start for each in found]
         self._somebody: dict[str, bool] = {}
         self._numbered: dict[str, dict[str, list[tuple[int, int]]]] = {}
 
@@ -43,6 +43,11 @@ class Elsewhere:
         other = Elsewhere(self.text, found)
         other._somebody, other._numbered = self._somebody, self._numbered
         return other
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the quantities begin."""
+        return [each.start for each in self.found]
 
     @cached_property
     def _years(self) -> list[int]:
@@ -88,6 +93,14 @@ class Elsewhere:
     @cached_property
     def _headed(self) -> list[tuple[int, int]]:
         return [(match.start(1), int(match[1])) for match in _HEAD.finditer(self.text)]
+
+    def alone(self, start: int) -> bool:
+        """Whether a number and its point are a sentence of their own, as another number of the text is: "907. Of walls. 908. Of wells."."""
+        return start in self._alone and (len(self._alone) > 1 or self.text[start + 2 : start + 3].isdecimal())
+
+    @cached_property
+    def _alone(self) -> frozenset[int]:
+        return frozenset([match.start(1) for match in _ALONE.finditer(self.text)])
 
     def heads_a_list(self, at: int) -> bool:
         """Whether the numbers at the heads of lines count up or down over the one of a line."""

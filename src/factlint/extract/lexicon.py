@@ -77,6 +77,7 @@ _AGE_SETS = (
     "opening", "pronouns", "youngest", "be", "turns", "now", "when", "shirts", "begun", "done_at", "from", "are", "tolls", "befell",
     "first", "own", "me", "someone", "done_next", "stands", "be_of",
     "old_grown", "old_endings", "spans", "them", "former", "done_not", "who", "still", "mine", "allowed", "other", "children", "becomes",
+    "years_led", "about", "turned",
 )  # fmt: skip
 _AGE_AHEAD, _AGE_BEHIND = ("before", "old_before", "is", "with_years", "since"), ("after", "barely", "old_after", "bounds", "onward")
 _AGE_ENDS = ("done_ends", "noun_ends", "origin_ends")

@@ -6,44 +6,52 @@ lines, one word with one number twice ("Delta 40 ... Delta 40"), groups of years
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 
-from factlint import language
 from factlint.extract.bare_sorts import counting
 from factlint.extract.bare_text import Elsewhere
 from factlint.extract.frozen import is_bare
 from factlint.extract.lexicon import lexicon
+from factlint.extract.shown_ages import beside, in_brackets, is_old, of_age, small_words, years
+from factlint.extract.shown_dates import bare_date, hours, of_two_days, short_year
 from factlint.extract.special_lexicon import lexicon as special_lexicon
 from factlint.model import lazy
 from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind, Quantity
 
 _READ = frozenset({Kind.COUNT, Kind.DURATION, Kind.MEASURE, Kind.FRACTION})
-_ORDINAL_SIGN = lazy.compile(r"[ \xa0](?:ª(?=\s+[^\W\d_])|[º°](?=\s+[^\W\d_A-Z]{4}))")
+_ORDINAL_SIGN = lazy.compile(r"[ \xa0](?:ª(?=\s+[^\W\d_])|[º°](?=\s+(?!Cels|Fahr|Kelv)[^\W\d_]{4}))")
 _ORDINAL_SIGNS, _SECONDS_END = frozenset("ªº°"), frozenset("ckgsn.")
 _SECONDS_BEHIND = lazy.compile(r"[ \xa0](?:sec|sek|seg|s|sn)\.?[ \xa0]\d\d(?!\d)")
 _SECONDS_BEFORE = lazy.compile(r"\d[ \xa0](?:sec|sek|seg|s|sn)\.?[ \xa0]$")
-_RESULT_BETWEEN = lazy.compile(r"(?: [ax] | para |:| ?[-–] ?)$")
-_HOUR_BEFORE = lazy.compile(r"\d[ \xa0]?(?:h|Uhr|uur|hrs?)(?:\d\d)? ?[-–] ?$")
+_RESULT_BETWEEN = lazy.compile(r"(?: (?:sets? )?[aàx] |:| ?[-–] ?)$")
 _INITIALS = lazy.compile(r"(?<![^\W\d_])[A-Z]{1,4}(?: [-–] |[-–])$")
 _CHAIN = lazy.compile(r"\d[\d/–-]*\d")
 _WORD = lazy.compile(r"(?<![^\W\d_])([^\W\d_]+)[ \xa0-]$")
 _NEXT = lazy.compile(r"[\s,.;:)\]\"'”»]*([^\W_]+)")
 _DATE_BEHIND = lazy.compile(r"\.[^\W\d_]{3,}\.(?:19|20)\d\d(?!\d)")
-_ONE_NAME = lazy.compile(r"(?:^|[\n.!?…“”\"»]\s*)([A-ZÀ-Þ][^\W\d_]+), $")
-_FENCED = lazy.compile(r", [^\W\d_A-ZÀ-Þ]")
-_YOUNGEST, _OLDEST, _CLAUSE = 5, 105, 48
-_SMALL, _BACK, _LONG, _RUN = 200, 14, 5, 3
-_ADULT, _FAR = 125, 32
+_BETWEEN = 8
+_HEADING = lazy.compile(r"(?m)^[#>* \t-]*(\d{1,2})\.\d{1,2}(?:\.\d+)? [A-ZÀ-Þ]")
+_ADDRESS = lazy.compile(r"[^\W\d_]\.[^\W\d_]{2,4}/\S*$")
+_CLAUSE = 48
+_SMALL = 200
+_BACK = 14
+_LONG = 5
+_RUN = 3
+_FAR = 32
 
 
 def shown(elsewhere: Elsewhere, found: list[Quantity], code: str) -> list[Quantity]:
     """The quantities of a text, those that it shows to count nothing told so."""
     text, told = elsewhere.text, found
     for at, each in enumerate(found):
-        if each.kind not in _READ or not isinstance(each.low, int) or not text[each.number.start].isdecimal():
+        if each.kind not in _READ or each.low is None or not text[each.number.start].isdecimal():
+            continue
+        if not isinstance(each.low, int):
+            other = _of_parts(text, each, at, found, code)
+            if other is not None:
+                told = told.copy() if told is found else told
+                told[at] = replace(each, kind=other[0], form=other[1])
             continue
         other = _other(text, each, at, found, elsewhere, code)
         if other is not None:
@@ -57,50 +65,47 @@ def _other(text: str, each: Quantity, at: int, found: Sequence[Quantity], elsewh
     start, end = each.number
     after = text[end : end + 1]
     if each.kind is Kind.DURATION:
-        return _years(text, each, at, found) or _hours(text, each)
+        return years(text, each, at, found) or hours(text, each, code) or in_brackets(text, each, at, found)
     if text[end + 1 : end + 2] in _ORDINAL_SIGNS and each.kind in (Kind.COUNT, Kind.MEASURE) and _ORDINAL_SIGN.match(text, end):
         return Kind.ORDINAL, ""
+    if text[start - 1 : start] == "/" and _ADDRESS.search(text, max(0, start - 2 * _FAR), start):
+        return Kind.OTHER, "link"
     if each.kind is Kind.FRACTION:
         return _chain(text, start, end)
     if each.kind is not Kind.COUNT or each.hedge is not None:
         return None
+    if is_bare(each) and (told := bare_date(text, each, at, found, code)) is not None:
+        return told
     return (
-        _result(text, each, at, found)
-        or _years(text, each, at, found)
+        _result(text, each, at, found, code)
+        or years(text, each, at, found)
         or (_chain(text, start, end) if after in "-–/" or text[start - 1 : start] in ("-", ":", "–") else None)
         or ((Kind.OTHER, "result") if _timed(text, start, end) else None)
-        or ((Kind.DATE, "day") if after == "." and _DATE_BEHIND.match(text, end) else None)
-        or ((Kind.AGE, "") if is_bare(each) and _old(text, each, code) else None)
+        or ((Kind.DATE, "day") if after in "./" and (_DATE_BEHIND.match(text, end) or of_two_days(text, start, end)) else None)
+        or in_brackets(text, each, at, found)
+        or ((Kind.DATE, "year") if is_bare(each) and short_year(text, each, at, found, code) else None)
+        or ((Kind.OTHER, "list") if after == "." and elsewhere.alone(start) else None)
+        or ((Kind.AGE, "") if is_bare(each) and is_old(text, each, code) else None)
         or ((Kind.ORDINAL, "") if is_bare(each) and _behind_prefix(text, start, code) else None)
         or ((Kind.OTHER, "list") if _marks(elsewhere, each, code) else None)
         or ((Kind.OTHER, "name") if _named(text, each, elsewhere, code) else None)
     )
 
 
-def _beside(found: Sequence[Quantity], at: int) -> tuple[Quantity, ...]:
-    """The quantities before and behind one."""
-    return (*found[max(0, at - 1) : at], *found[at + 1 : at + 2])
-
-
-def _years(text: str, each: Quantity, at: int, found: Sequence[Quantity]) -> tuple[Kind, str] | None:
-    """ "Van 0 tot 19 jaar", "de 12 a 18 y de 19 a 29 años": years from nought on, and two groups of years of which the second begins where the first ends."""
-    if not isinstance(each.high, int) or not 0 < each.high <= _ADULT or each.low == each.high:
+def _of_parts(text: str, each: Quantity, at: int, found: Sequence[Quantity], code: str) -> tuple[Kind, str] | None:
+    """What a number with decimals is shown to be."""
+    if each.kind is Kind.DURATION:
+        return (Kind.AGE, "") if of_age(text, each, code) else None
+    if each.kind is not Kind.COUNT:
         return None
-    if each.low == 0 and each.unit == "year":
-        return Kind.AGE, each.form
-    for other in _beside(found, at):
-        first, second = (other, each) if other.start < each.start else (each, other)
-        joined = isinstance(first.high, int) and second.low == first.high + 1 and second.low != second.high
-        if joined and "year" in (first.unit, second.unit) and second.start - first.end < _BACK:
-            return Kind.AGE, each.form
+    start, end = each.number
+    if at and text[start - 1 : start] == "(" and text[end : end + 1] == ")":  # "over 400 metres (51.73)"
+        before = found[at - 1]
+        return (Kind.OTHER, "result") if before.unit == "meter" and text[before.end : start].lstrip() == "(" else None
+    lines = text[text.rfind("\n", 0, start) + 1 : end + 2]
+    if len(lines) < _FAR and _HEADING.match(lines) and len(_HEADING.findall(text)) > 1:
+        return Kind.OTHER, "list"
     return None
-
-
-def _hours(text: str, each: Quantity) -> tuple[Kind, str] | None:
-    """ "14h30 - 16h": hours behind a time and a dash."""
-    if each.unit != "hour" or each.low != each.high or not 0 <= (each.low or 0) <= 24:
-        return None
-    return (Kind.DATE, "time") if _HOUR_BEFORE.search(text, max(0, each.start - _BACK), each.start) else None
 
 
 def _timed(text: str, start: int, end: int) -> bool:
@@ -110,45 +115,23 @@ def _timed(text: str, start: int, end: int) -> bool:
     return text[start - 2 : start - 1] in _SECONDS_END and _SECONDS_BEFORE.search(text, max(0, start - _BACK), start) is not None
 
 
-def _result(text: str, each: Quantity, at: int, found: Sequence[Quantity]) -> tuple[Kind, str] | None:
+def _result(text: str, each: Quantity, at: int, found: Sequence[Quantity], code: str) -> tuple[Kind, str] | None:
     """ "13 a 3", "85:71-Sieg", "1 - 0": two small numbers of which the second is not the greater, with nothing between them but the sign of a result."""
-    for other in _beside(found, at):
+    for other in beside(found, at):
         first, second = (other, each) if other.start < each.start else (each, other)
         if other.kind not in (Kind.COUNT, Kind.OTHER) or other.hedge is not None or first.low != first.high or second.low != second.high:
             continue
         between = text[first.end : second.start]
-        if not 0 < len(between) <= 6 or not _RESULT_BETWEEN.match(between):
+        if not 0 < len(between) <= _BETWEEN or not _RESULT_BETWEEN.match(between):
             continue
         low, high = second.low, first.low
         if not isinstance(low, int) or not isinstance(high, int) or not low <= high < _SMALL or (low == high and between != ":"):
             continue
         word = text[max(0, first.start - _BACK) : first.start].split(" ")
-        plain = first.counted is None and first.unit is None and (second.counted is None or between != " a ")
-        if plain and (between == ":" or len(word) < 2 or not word[-2].lower().startswith(("d", "von", "van", "from", "entre"))):
+        plain = (first.counted is None or "set" in between) and first.unit is None and (second.counted is None or between != " a ")
+        if plain and (len(word) < 2 or word[-2].lower() not in lexicon(code).change_frames):
             return Kind.SCORE, ""
     return None
-
-
-def _old(text: str, each: Quantity, code: str) -> bool:
-    """ "Dominik, 24, arbeitet", "When Auster was 14,", ", now 28,": a bare number of somebody told by one name, or by what he is now."""
-    start, end = each.number
-    if each.low != each.high or not _YOUNGEST <= (each.low or 0) <= _OLDEST:
-        return False
-    before, after = text[max(0, start - _CLAUSE) : start], text[end : end + 3]
-    if before.endswith(", ") and _FENCED.match(after) and (name := _ONE_NAME.search(before)) is not None:
-        name_only = not lexicon(code).nouns_capital or text.count(name[1]) > 1
-        return name_only and name[1].lower() not in _small(code)
-    patterns = _so_old(code)
-    return after[:1] in ",.;" and patterns is not None and patterns.search(before) is not None
-
-
-@lru_cache(maxsize=16)
-def _so_old(code: str) -> re.Pattern[str] | None:
-    lex = lexicon(code)
-    if not lex.age_when or not lex.age_be or lex.nouns_capital:
-        return None
-    when, be, now = ("|".join(map(re.escape, sorted(words))) for words in (lex.age_when, lex.age_be, lex.age_now))
-    return re.compile(rf"(?:\b(?i:{when}) [A-Z][\w’']+ (?:{be})|[^\W\d_], (?:{now})) $")
 
 
 def _behind_prefix(text: str, start: int, code: str) -> bool:
@@ -174,7 +157,7 @@ def _marks(elsewhere: Elsewhere, each: Quantity, code: str) -> bool:
     if place is None or each.low != each.high:
         return False
     after = _NEXT.match(elsewhere.text, each.number.end)
-    written = after is not None and after[1][0].isupper() and not language.section(code, "numbers").get("nouns_capital")
+    written = after is not None and after[1][0].isupper() and not lexicon(code).nouns_capital
     return (written or is_bare(each)) and elsewhere.heads_a_list(place)
 
 
@@ -185,14 +168,14 @@ def _named(text: str, each: Quantity, elsewhere: Elsewhere, code: str) -> bool:
     if bare and text[start - 1 : start] in (" ", "-", "–") and _INITIALS.search(text, max(0, start - _BACK), start):
         return True
     match = _WORD.search(text, max(0, start - 2 * _BACK), start)
-    if match is None or not match[1][0].isupper() or each.low != each.high or match[1].lower() in _small(code):
+    if match is None or not match[1][0].isupper() or each.low != each.high or match[1].lower() in small_words(code):
         return False
     places = elsewhere.numbered_places(match[1], text[start : each.number.end])
     if len(places) < 2:
         return match[1] in elsewhere.names and bare
     if bare:
         return True
-    if language.section(code, "numbers").get("nouns_capital"):
+    if lexicon(code).nouns_capital:
         return False
     followers = {(_NEXT.match(text, end) or ("", ""))[1].lower() for _, end in places}
     inside = any(_inside(text, begin) for begin, _ in places)
@@ -203,12 +186,3 @@ def _inside(text: str, start: int) -> bool:
     """Whether a word stands inside its sentence, and not behind a small word as places do."""
     before = text[max(0, start - 2 * _BACK) : start].split(" ")
     return len(before) > 1 and before[-1] == "" and len(before[-2]) > 3 and before[-2].isalpha()
-
-
-@lru_cache(maxsize=16)
-def _small(code: str) -> frozenset[str]:
-    """Words that with a capital too are no name."""
-    words, dates = language.section(code, "words"), language.section(code, "dates")
-    names = ("prepositions", "articles", "joins", "auxiliaries", "stop", "breaks", "many_articles")
-    months = dates.get("months") or ()
-    return frozenset(str(word) for name in names for word in words.get(name) or ()) | frozenset(map(str, months))
