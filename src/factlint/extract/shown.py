@@ -26,6 +26,8 @@ _SECONDS_BEHIND = lazy.compile(r"[ \xa0](?:sec|sek|seg|s|sn)\.?[ \xa0]\d\d(?!\d)
 _SECONDS_BEFORE = lazy.compile(r"\d[ \xa0](?:sec|sek|seg|s|sn)\.?[ \xa0]$")
 _RESULT_BETWEEN = lazy.compile(r"(?: (?:sets? )?[aàx] |:| ?[-–] ?)$")
 _INITIALS = lazy.compile(r"(?<![^\W\d_])[A-Z]{1,4}(?: [-–] |[-–])$")
+_PHONE = lazy.compile(r"\(\d{3}\)-\d{3}-\d{4}(?!\d)")
+_SHORTENED = lazy.compile(r"(?<![^\W\d_])([^\W\d_]{1,4})\. $")
 _CHAIN = lazy.compile(r"\d[\d/–-]*\d")
 _WORD = lazy.compile(r"(?<![^\W\d_])([^\W\d_]+)[ \xa0-]$")
 _NEXT = lazy.compile(r"[\s,.;:)\]\"'”»]*([^\W_]+)")
@@ -74,6 +76,8 @@ def _other(text: str, each: Quantity, at: int, found: Sequence[Quantity], elsewh
         return _chain(text, start, end)
     if each.kind is not Kind.COUNT or each.hedge is not None:
         return None
+    if text[start - 2 : start] in (". ", ")-") and (told := _behind_sign(text, start, end, code)) is not None:
+        return told
     if is_bare(each) and (told := bare_date(text, each, at, found, code)) is not None:
         return told
     return (
@@ -139,6 +143,15 @@ def _behind_prefix(text: str, start: int, code: str) -> bool:
     prefixes = special_lexicon(code).sets["ordinal_prefixes"]
     words = text[max(0, start - _CLAUSE) : start].lower().split(" ") if prefixes else []
     return len(words) > _RUN and words[-1] == "" and words[-2] in prefixes and not counting(code) & set(words[:-2])
+
+
+def _behind_sign(text: str, start: int, end: int, code: str) -> tuple[Kind, str] | None:
+    """ "Dell'art. 4 della legge", where a sentence seems to begin at the number, and "(647)-883-2610"."""
+    if text[start - 1] == "-":
+        return (Kind.OTHER, "phone") if _PHONE.search(text, max(0, start - _BACK), end + _BACK) else None
+    word = _SHORTENED.search(text, max(0, start - _BACK), start)
+    known = special_lexicon(code).sets["designators"]
+    return (Kind.OTHER, "name") if word is not None and word[1].lower() in known else None
 
 
 def _chain(text: str, start: int, end: int) -> tuple[Kind, str] | None:
