@@ -76,7 +76,7 @@ def _other(text: str, each: Quantity, at: int, found: Sequence[Quantity], elsewh
         return _chain(text, start, end)
     if each.kind is not Kind.COUNT or each.hedge is not None:
         return None
-    if text[start - 2 : start] in (". ", ")-") and (told := _behind_sign(text, start, end, code)) is not None:
+    if is_bare(each) and text[start - 2 : start] in (". ", ")-") and (told := _behind_sign(text, start, end, code)) is not None:
         return told
     if is_bare(each) and (told := bare_date(text, each, at, found, code)) is not None:
         return told
