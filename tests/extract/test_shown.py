@@ -22,7 +22,7 @@ NOTHING = {
     "fr": ["À ses {16} ans, elle rame seule.", "J'ai {31} ans et je vis ici.", "Il a nagé en {23} sec {41} à Lens.", "Il est {20h} à Lens.", "Dès {13 ans}, elle rame."],
     "it": ["Ai suoi {16} anni rema da sola.", "Ho {31} anni e vivo qui.", "La barca, {14} º posto finale, torna.", "Chiara, {4 anni e mezzo}, rema.", "A {27 anni} dirige la fabbrica.", "Le misure previste dall’art. {4} della Direttiva sono due."],
     "de": ["Nach dem {82}:{70}-Erfolg feierten alle.", "Ich bin erst {31} Jahre und müde.", "Lennart, {34}, rudert. Seit Juni trainiert Lennart wieder.", "Mit {27 Jahren} leitet sie die Firma.", "Erst ab {13 Jahren} steigt die Zahl.",
-           "Schon mit Anfang {30} war er Chef.", "Er ist im Mai {35} geworden.", "Das Heft vom {1}./{2}. August liegt aus."],
+           "Schon mit Anfang {30} war er Chef.", "Er ist gerade {35} geworden.", "Das Heft vom {1}./{2}. August liegt aus."],
     "nl": ["Hulp voor jongeren {van 0 tot 18 jaar} verandert.", "Ik ben pas {31} jaar en moe.", "De ploeg won met {2} - {0} van Lyra.", "Twee mannen ({55} en {48 jaar}) zitten vast."],
     "id": ["Pentas digelar pada malam ke {3} setelah lebaran.", "Lomba HUT RI ke {78} itu ramai."],
     "tr": ["Bu yıl {14}'üncüsü düzenlenen şenlik başladı.", "{41} YAŞINDAKİLER EVDE KALDI.", "O gün daha {17} yaşındaymış.", "Karar {10}.Eylül.2024 tarihinde alındı.", "Gece {3}'te geldiler.", "İlk göçler {1854}'te başlamış."],
