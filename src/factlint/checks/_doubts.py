@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factlint.checks._reading import Reading, joined, size
-from factlint.checks._words import any_of
+from factlint.checks._reading import Reading, size
+from factlint.checks._words import any_of, joined
 from factlint.model import lazy
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import Kind

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from factlint.checks._reading import BESIDE, YEAR, Reading, joined
+from factlint.checks._reading import BESIDE, YEAR, Reading
 from factlint.checks._sized_against import sizes
 from factlint.checks._things import slip
-from factlint.checks._words import any_of, count, padded
+from factlint.checks._words import any_of, count, joined, padded
 from factlint.language.dates import lexicon
 from factlint.model.draft import BlockKind
 from factlint.model.quantity import Kind

@@ -14,10 +14,10 @@ from factlint.checks._fits import another_fits
 from factlint.checks._intervals import Interval, change, percent, written
 from factlint.checks._lines import alike, yearlike
 from factlint.checks._operands import lent
-from factlint.checks._reading import Reading, joined
+from factlint.checks._reading import Reading
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
-from factlint.checks._words import any_of, count, padded
+from factlint.checks._words import any_of, count, joined, padded
 from factlint.model.claim import Claim
 from factlint.model.number import rational
 from factlint.model.quantity import Kind

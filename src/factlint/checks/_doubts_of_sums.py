@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from factlint.checks._intervals import middle
 from factlint.checks._lines import alike
-from factlint.checks._reading import BESIDE, YEAR, Reading, joined, size
+from factlint.checks._reading import BESIDE, YEAR, Reading, size
 from factlint.checks._things import counts_people, is_event, noun
-from factlint.checks._words import any_of, count, padded
+from factlint.checks._words import any_of, count, joined, padded
 from factlint.model.quantity import Kind
 
 _ROUND = (10, 100)

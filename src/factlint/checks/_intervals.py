@@ -189,6 +189,14 @@ def change(base: Interval, new: Interval) -> Interval | None:
     return None if found is None else Interval(found.low - 100, None if found.high is None else found.high - 100)
 
 
+def sizes(base: Quantity, new: Quantity, amount: Quantity) -> bool:
+    """Whether a percentage is the size of the change between two numbers, whichever way it goes."""
+    found, told = change(written(base), written(new)), percent(amount)
+    if found is None or found.high is None or told.high is None or found.low <= 0 <= found.high:
+        return False
+    return found.absolute().meets(told)
+
+
 def ratio(new: Interval, base: Interval) -> Interval | None:
     """The interval of new / base; None where the base can be 0 or less."""
     found = share(new, base)

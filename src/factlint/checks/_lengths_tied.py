@@ -12,8 +12,8 @@ from fractions import Fraction
 from factlint.checks._life_facts import dated
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._time_between import UNITS, ago, between, comes_round
-from factlint.checks._time_told import MARKS, by_sentence, line
-from factlint.checks._words import Words, count, padded, words
+from factlint.checks._time_told import MARKS, by_sentence
+from factlint.checks._words import Words, count, joined, padded, words
 from factlint.language.dates import Lexicon, lexicon
 from factlint.model.audit import Context
 from factlint.model.dataclasses import replace
@@ -102,7 +102,7 @@ def _until(context: Context, language: Words, length: Quantity, dates: Sequence[
         return None
     joint, gap = padded(context.text[length.end : behind.start]), padded(context.text[ahead.end : length.start])
     tokens = joint.split()
-    told = tokens[:1] == [","] and count(joint) <= 3 and language["until"].starts(line(tokens[1:])) > 0
+    told = tokens[:1] == [","] and count(joint) <= 3 and language["until"].starts(joined(tokens[1:])) > 0
     extra = language["further"].within(gap) or language["additional"].within(gap)
     if not told or extra or count(gap) > _CLAUSE or _STOPS & set(gap.split()):
         return None
@@ -125,7 +125,9 @@ def _since(
     at = next((at for at, token in enumerate(tokens[:2]) if token in MARKS), 0)
     mark, rest = tokens[at], tokens[at + 1 :]
     closed = padded(text[last.end : sentence.span.end]).split()[:1]
-    dated_from = first is length and mark in (":", ";", "–", "—", ".", "(") and language["stems_from"].within(line(rest)) and not closed[1:]
+    dated_from = (
+        first is length and mark in (":", ";", "–", "—", ".", "(") and language["stems_from"].within(joined(rest)) and not closed[1:]
+    )
     if dated_from and (not closed or closed[0] in MARKS):
         return _reckoned(context, length, date)
     if not _is_since(context, lex, sentence, date):
@@ -149,7 +151,7 @@ def _so_long(lex: Lexicon, language: Words, tokens: Sequence[str], behind: Seque
     ahead = [token for token in tokens[: marks[-1]] if token.isalnum()]
     since = [token for token in tokens[marks[-1] + 1 :] if token in lex.sets["since"]]
     rest = [token for token in tokens[marks[-1] + 1 :] if token.isalnum() and token not in lex.sets["since"]]
-    so = language["so_long"].within(line(rest)) or all(language["so_far"].has(token) for token in rest)
+    so = language["so_long"].within(joined(rest)) or all(language["so_far"].has(token) for token in rest)
     if not so or len(rest) > 3:
         return False
     told = any(language["so_long"].has(token) for token in (*rest, *behind))
@@ -163,7 +165,9 @@ def _is_since(context: Context, lex: Lexicon, sentence: Sentence, date: Quantity
     behind = padded(context.text[date.end : min(sentence.span.end, date.end + 16)]).split()[:2]
     since = lex.sets["since"]
     folded = {padded(each).strip() for each in since}
-    return any(token in folded for token in ahead) or (bool(behind) and words(context.draft.language)["since_behind"].within(line(behind)))
+    return any(token in folded for token in ahead) or (
+        bool(behind) and words(context.draft.language)["since_behind"].within(joined(behind))
+    )
 
 
 def _that_many(
@@ -183,7 +187,7 @@ def _that_many(
     if (
         count(copy) > _SHORT
         or count(opening) > 3
-        or not language["that_many"].starts(line([each for each in opening.split() if each not in MARKS]))
+        or not language["that_many"].starts(joined([each for each in opening.split() if each not in MARKS]))
     ):
         return None
     return _reckoned(context, length, years[0]) if _is_since(context, lex, context.sentences[sentence.index - 1], years[0]) else None

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks._time_between import ago
-from factlint.checks._time_told import MARKS, line, of_the_clause
-from factlint.checks._words import Words, padded, words
+from factlint.checks._time_told import MARKS, of_the_clause
+from factlint.checks._words import Words, joined, padded, words
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass
@@ -126,7 +126,7 @@ def _is_birth(context: Context, sentence: Sentence, date: Quantity, language: Wo
     text = context.text
     ahead = padded(text[max(sentence.span.start, date.start - _SIGHT) : date.start]).split()[-_BORN:]
     behind = padded(text[date.end : min(sentence.span.end, date.end + _SIGHT)]).split()[:1]
-    return language["born_then"].within(line(of_the_clause(ahead))) or language["born_then"].within(line(behind))
+    return language["born_then"].within(joined(of_the_clause(ahead))) or language["born_then"].within(joined(behind))
 
 
 def _role(context: Context, sentence: Sentence, age: Quantity, language: Words, births: bool) -> str:
@@ -134,13 +134,13 @@ def _role(context: Context, sentence: Sentence, age: Quantity, language: Words, 
     text = context.text
     ahead = padded(text[max(sentence.span.start, age.start - _SIGHT) : age.start]).split()
     behind = padded(text[age.end : min(sentence.span.end, age.end + _SIGHT)]).split()
-    before, own = line(ahead), padded(age.text)
+    before, own = joined(ahead), padded(age.text)
     closed = not behind or not behind[0].isalnum() or language["and"].has(behind[0])
     then = language["was_aged"].ends(before) or language["at_age"].ends(before) or language["at_age"].starts(own)
     of_it = bool(behind) and behind[0] in lexicon(context.draft.language).sets["of_cues"]
     if age.kind is not Kind.AGE and of_it:
         return ""  # "three years of prison"
-    when = language["when"].within(line(ahead[-3:])) or language["when"].starts(line(behind[behind[:1] == [","] :]))
+    when = language["when"].within(joined(ahead[-3:])) or language["when"].starts(joined(behind[behind[:1] == [","] :]))
     if then or language["aged_then"].within(own) or when:
         return "then" if age.kind is not Kind.COUNT or closed else ""
     if age.kind is Kind.AGE:
@@ -154,7 +154,7 @@ def _role(context: Context, sentence: Sentence, age: Quantity, language: Words, 
 def _is_aged(ahead: Sequence[str], language: Words) -> bool:
     """Whether what leads to a number of years says that somebody is so old; a "now" does so behind a verb of being or having, or a comma alone:
     not "has worked there now 31 years"."""
-    if not language["is_aged"].ends(line(ahead)):
+    if not language["is_aged"].ends(joined(ahead)):
         return False
     rest = list(ahead)
     while rest and language["now"].has(rest[-1]):
@@ -166,7 +166,7 @@ def _of_somebody(age: Quantity, ahead: Sequence[str], behind: Sequence[str], lan
     """Whether an age is told of one person, in apposition, in a compound, or as what somebody is: not "from 55 years on"."""
     if ahead[-1:] and ahead[-1] in MARKS and (not behind or behind[0] in MARKS):
         return True
-    own, before = padded(age.text), line(ahead)
+    own, before = padded(age.text), joined(ahead)
     if language["is_aged"].ends(before) or language["aged_of"].ends(before) or language["is_aged"].starts(own):
         return True
     first = own.split()[0]

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from factlint.checks._life_facts import dated
 from factlint.checks._lifetimes import Contradiction
-from factlint.checks._time_told import by_sentence, line, of_the_clause
-from factlint.checks._words import TOKEN, Words, padded, words
+from factlint.checks._time_told import by_sentence, of_the_clause
+from factlint.checks._words import TOKEN, Words, joined, padded, words
 from factlint.language import fold
 from factlint.model import lazy
 from factlint.model.audit import Context
@@ -108,8 +108,8 @@ def _began(context: Context, sentence: Sentence, date: Quantity, language: Words
     """Whether something is said to have begun at a date."""
     text, span = context.text, sentence.span
     ahead = padded(text[max(span.start, date.start - _SIGHT) : date.start]).split()[-_BEGAN:]
-    before = line(of_the_clause(ahead))
-    behind = line(padded(text[date.end : min(span.end, date.end + _SIGHT)]).split()[:2])
+    before = joined(of_the_clause(ahead))
+    behind = joined(padded(text[date.end : min(span.end, date.end + _SIGHT)]).split()[:2])
     return any(language[name].within(side) for name in ("founded", "built", "began_then") for side in (before, behind))
 
 
@@ -122,9 +122,9 @@ def _told(context: Context, sentence: Sentence, inside: Sequence[Quantity], lang
             continue
         ahead = padded(text[max(span.start, each.start - _SIGHT) : each.start]).split()
         behind = padded(text[each.number.end : min(span.end, each.end + _SIGHT)]).split()
-        closed = not behind or not behind[0].isalpha() or language["this_year"].starts(line(behind)) > 0
+        closed = not behind or not behind[0].isalpha() or language["this_year"].starts(joined(behind)) > 0
         if each.kind is Kind.COUNT and not closed:
-            opens = new and len(ahead) == 1 and language["at_age"].ends(line(ahead)) > 0
+            opens = new and len(ahead) == 1 and language["at_age"].ends(joined(ahead)) > 0
             if not opens:
                 continue
             yield _Years(each.span, each.text, value)
@@ -150,12 +150,12 @@ def _years(quantity: Quantity) -> int | None:
 def _comes_to(each: Quantity, ahead: Sequence[str], behind: Sequence[str], language: Words) -> bool:
     """Whether words about a number of years say that something has come to them."""
     clause = of_the_clause(ahead)[-_NEAR:]
-    if language["not"].within(line(clause)) or (ahead and ahead[-1] == "s") or language["born_then"].within(line(behind[:4])):
+    if language["not"].within(joined(clause)) or (ahead and ahead[-1] == "s") or language["born_then"].within(joined(behind[:4])):
         return False  # "to celebrate the president's 70th birthday", "the 100 years of his birth"
-    if language["reached"].within(line(behind[:3])) or language["jubilee"].within(line(behind[:3])):
+    if language["reached"].within(joined(behind[:3])) or language["jubilee"].within(joined(behind[:3])):
         return True
-    return (each.kind is not Kind.ORDINAL and language["reaches"].within(line(clause))) or (
-        each.kind is Kind.ORDINAL and language["reaches"].ends(line(ahead)) > 0
+    return (each.kind is not Kind.ORDINAL and language["reaches"].within(joined(clause))) or (
+        each.kind is Kind.ORDINAL and language["reaches"].ends(joined(ahead)) > 0
     )
 
 
@@ -182,8 +182,8 @@ def _in_words(context: Context, sentence: Sentence, language: Words) -> Iterator
         if hit is None:
             at += 1
             continue
-        ahead = line([each[0] for each in tokens[max(0, at - _NEAR) : at]])
-        behind = line([each[0] for each in tokens[at + len(hit[0]) : at + len(hit[0]) + 3]])
+        ahead = joined([each[0] for each in tokens[max(0, at - _NEAR) : at]])
+        behind = joined([each[0] for each in tokens[at + len(hit[0]) : at + len(hit[0]) + 3]])
         start, end = sentence.span.start + tokens[at][1], sentence.span.start + tokens[at + len(hit[0]) - 1][2]
         if language["reaches"].within(ahead) or language["reached"].within(behind):
             yield _Years(Span(start, end), context.text[start:end], hit[1])

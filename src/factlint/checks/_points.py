@@ -12,7 +12,7 @@ from factlint.checks._hypotheses import sign
 from factlint.checks._intervals import middle
 from factlint.checks._lines import Line
 from factlint.checks._operands import copy_of
-from factlint.checks._words import count, padded, words
+from factlint.checks._words import count, first_words, last_words, padded, words
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -168,7 +168,7 @@ def traits(found: Apart) -> frozenset[str]:
 def _traits(found: Apart) -> Iterator[str]:
     stated, first, second = found.stated, found.first, found.second
     line, index = stated.line, stated.index
-    ahead, behind = _tail(line.before(index), 4), _head(line.after(index), 5)
+    ahead, behind = last_words(line.before(index), 4), first_words(line.after(index), 5)
     names = _named(ahead, behind, line.words.code)
     yield from (f"s {each}" for each in names)
     told = any(each[1:] in _CHANGE and each[0] in "<>" for each in names)
@@ -258,7 +258,7 @@ def _length(gap: str) -> str:
 
 
 def _cues(rate: Rate) -> tuple[str, ...]:
-    return _told(_tail(rate.line.before(rate.index), 4), _head(rate.line.after(rate.index), 5), rate.line.words.code)
+    return _told(last_words(rate.line.before(rate.index), 4), first_words(rate.line.after(rate.index), 5), rate.line.words.code)
 
 
 @lru_cache(maxsize=512)
@@ -284,11 +284,3 @@ def _named(ahead: str, behind: str, code: str) -> tuple[str, ...]:
         *(f"< {each}" for each in front if not each.isalnum()),
         *(f"> {each}" for each in behind.split()[:1] if not each.isalnum()),
     )
-
-
-def _tail(text: str, size: int) -> str:
-    return " " + " ".join(text.split()[-size:]) + " "
-
-
-def _head(text: str, size: int) -> str:
-    return " " + " ".join(text.split()[:size]) + " "

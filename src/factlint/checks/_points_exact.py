@@ -12,7 +12,7 @@ from factlint.checks._lines import Line
 from factlint.checks._movements import Change
 from factlint.checks._operands import before
 from factlint.checks._sums import middle
-from factlint.checks._words import any_of, count
+from factlint.checks._words import any_of, count, joined
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.audit import Context
@@ -79,7 +79,7 @@ def _is_base(line: Line, index: int) -> bool:
     """Whether the rate right behind an amount is what it is held against, and the last of its line: "8 percent more than the 89 percent of 2019"."""
     gap = line.between(index, index + 1)
     last = not any(_is_rate(each) for each in line.figures[index + 2 :])
-    beside = " " + " ".join(gap.split()[-_BESIDE:]) + " "
+    beside = joined(gap.split()[-_BESIDE:])
     return last and count(gap) <= _TO_BASE and any(line.words[name].within(beside) for name in ("than", "versus", "was", "from"))
 
 
@@ -109,7 +109,7 @@ def _rates(figures: Sequence[Claim]) -> list[Claim]:
 
 def _sums_up(line: Line) -> bool:
     """Whether a sentence opens with what came of the numbers before it: "Un aumento del", "So it gained"."""
-    opening = " " + " ".join(line.whole.split()[:_OPENING]) + " "
+    opening = joined(line.whole.split()[:_OPENING])
     return any(line.words[name].within(opening) for name in ("rise_of", "thus")) or line.words["that_is"].starts(opening) > 0
 
 
@@ -117,19 +117,15 @@ def _moved(context: Context, line: Line, index: int) -> int:
     """1 where an amount is told as a rise, -1 as a fall; 0 where it is neither or both."""
     words, ahead, behind = line.words, line.before(index).split(), line.after(index).split()
     clause = ahead[len(ahead) - next((at for at, token in enumerate(ahead[::-1]) if token in _STOPS), len(ahead)) :]
-    told = _line([*clause, "|", *behind[:_BEHIND]])
+    told = joined([*clause, "|", *behind[:_BEHIND]])
     if len(clause) < len(ahead) and not any(words[name].within(told) for name in ("thus", "that_is", "rise_of")):
         return 0  # "48 percent; consumption grew by 12 percent": of something else
-    led = _line(clause[-_AHEAD:])
+    led = joined(clause[-_AHEAD:])
     if words["to"].ends(led) or words["and"].ends(led) or not _closed(context, line, index, behind):
         return 0
-    near = _line([*clause[-_AHEAD:], "|", *behind[:_BEHIND]])
+    near = joined([*clause[-_AHEAD:], "|", *behind[:_BEHIND]])
     up, down = (any(words[name].within(near) for name in names) for names in (_UP, _DOWN))
     return int(up) - int(down)
-
-
-def _line(tokens: Sequence[str]) -> str:
-    return " " + " ".join(tokens) + " "
 
 
 def _closed(context: Context, line: Line, index: int, behind: Sequence[str]) -> bool:
@@ -138,11 +134,11 @@ def _closed(context: Context, line: Line, index: int, behind: Sequence[str]) -> 
     if not behind or behind[0] in _CLOSES or _timed(context, line, index, behind[0]):
         return True
     moved = any_of(words.code, *_UP, *_DOWN)
-    last = next((at for at in range(min(_BEHIND, len(behind)) - 1, -1, -1) if moved.within(_line(behind[at : at + 1]))), None)
+    last = next((at for at in range(min(_BEHIND, len(behind)) - 1, -1, -1) if moved.within(joined(behind[at : at + 1]))), None)
     if last is None or (words["of"].has(behind[0]) and last != 1):
         return False  # "8 percent of"
     rest = behind[last + 1 : last + 2]
-    against = any(words[name].within(_line(behind[last + 1 : last + 3])) for name in ("than", "versus"))
+    against = any(words[name].within(joined(behind[last + 1 : last + 3])) for name in ("than", "versus"))
     return len(behind) <= last + 2 or rest[0] in _CLOSES or against or rest[0] in lexicon(words.code).sets["since"]
 
 

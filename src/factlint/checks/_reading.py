@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
@@ -71,8 +71,3 @@ class Reading:
 def size(claim: Claim) -> Fraction | None:
     """A number without its sign; None where it has no end."""
     return None if claim.quantity.value is None else abs(middle(claim.quantity))
-
-
-def joined(tokens: Sequence[str]) -> str:
-    """Words as a padded text."""
-    return " " + " ".join(tokens) + " "

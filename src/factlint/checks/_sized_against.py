@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
-from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._operands import lent
@@ -31,21 +30,13 @@ def sized_against(line: Line) -> Iterator[Change]:
         if "," not in line.between(index, index + 1).split() or not links.beside(line, index, index + 1):
             continue
         sign = _closing(line, index + 2)
-        if sign and sizes(base, new, amount):
+        if sign and intervals.sizes(base.quantity, new.quantity, amount.quantity):
             yield Change(base, new, amount, sign)
 
 
 def _is_thing(claim: Claim) -> bool:
     quantity = claim.quantity
     return quantity.kind in _THINGS and not quantity.is_range and not yearlike(quantity) and quantity.low is not None
-
-
-def sizes(base: Claim, new: Claim, amount: Claim) -> bool:
-    """Whether a percentage is the size of a change."""
-    found, told = intervals.change(written(base.quantity), written(new.quantity)), intervals.percent(amount.quantity)
-    if found is None or found.high is None or told.high is None or found.low <= 0 <= found.high:
-        return False
-    return found.absolute().meets(told)
 
 
 def _closing(line: Line, index: int) -> int:

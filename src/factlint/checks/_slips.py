@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from factlint.checks._things import slip
+from factlint.checks._things import one_wrong, slip, swapped
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
@@ -35,13 +35,7 @@ def slipped(stated: Quantity, actual: Fraction) -> bool:
         return False
     step = rational(stated.step)
     left, right = str(round(rational(stated.value) / step)), str(round(100 * actual / step))
-    if len(left) != len(right) or len(left) < 2:
-        return False
-    wrong = [index for index, (one, two) in enumerate(zip(left, right, strict=True)) if one != two]
-    if len(wrong) == 2:
-        first, last = wrong
-        return last == first + 1 and left[first] == right[last] and left[last] == right[first]
-    return len(wrong) == 1
+    return len(left) >= 2 and (swapped(left, right) or one_wrong(left, right))
 
 
 def turned(stated: Quantity, actual: Fraction) -> bool:
@@ -68,9 +62,9 @@ def likely_slip(stated: Fraction, right: Fraction, step: Fraction) -> str:
         return "slip"
     left, due = str(round(stated / step)), str(round(right / step))
     long = max(len(left), len(due))
-    if left == due or long < 2 or not (_one_off(left, due) or _swapped(left, due)):
+    if left == due or long < 2 or not (_one_off(left, due) or swapped(left, due)):
         return "no slip"
-    return "slip" if long >= 3 or _swapped(left, due) else "short slip"
+    return "slip" if long >= 3 or swapped(left, due) else "short slip"
 
 
 def _by_scale(stated: Fraction, right: Fraction) -> bool:
@@ -86,18 +80,6 @@ def _by_scale(stated: Fraction, right: Fraction) -> bool:
 def _one_off(left: str, right: str) -> bool:
     """Whether one digit is another, missing or too many."""
     if len(left) == len(right):
-        return sum(one != two for one, two in zip(left, right, strict=True)) == 1
+        return one_wrong(left, right)
     short, long = sorted((left, right), key=len)
     return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
-
-
-def _swapped(left: str, right: str) -> bool:
-    """Whether two neighbouring digits stand the other way round."""
-    wrong = [at for at, (one, two) in enumerate(zip(left, right, strict=False)) if one != two]
-    return (
-        len(left) == len(right)
-        and len(wrong) == 2
-        and wrong[1] == wrong[0] + 1
-        and left[wrong[0]] == right[wrong[1]]
-        and left[wrong[1]] == right[wrong[0]]
-    )

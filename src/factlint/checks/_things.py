@@ -140,12 +140,22 @@ def slip(first: Quantity, second: Quantity) -> bool:
     if not left or not right or left == right or max(len(left), len(right)) < 2:
         return False
     if len(left) == len(right):
-        wrong = [index for index, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
-        if len(wrong) == 1:
-            return len(left) >= 3
-        return len(wrong) == 2 and wrong[1] == wrong[0] + 1 and left[wrong[0]] == right[wrong[1]] and left[wrong[1]] == right[wrong[0]]
+        return swapped(left, right) or (one_wrong(left, right) and len(left) >= 3)
     short, long = sorted((left, right), key=len)
     return len(long) == len(short) + 1 and len(short) >= 3 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+
+
+def swapped(left: str, right: str) -> bool:
+    """Whether two rows of digits differ in two neighbours that changed places."""
+    if len(left) != len(right) or left == right:
+        return False
+    at = next(place for place, (one, two) in enumerate(zip(left, right, strict=True)) if one != two)
+    return left[at : at + 2] == right[at : at + 2][::-1] and left[at + 2 :] == right[at + 2 :]
+
+
+def one_wrong(left: str, right: str) -> bool:
+    """Whether two rows of digits differ in a single one."""
+    return len(left) == len(right) and sum(one != two for one, two in zip(left, right, strict=True)) == 1
 
 
 def _digits(quantity: Quantity) -> str:

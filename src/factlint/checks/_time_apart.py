@@ -9,9 +9,9 @@ from __future__ import annotations
 from factlint.checks._moments import Moment
 from factlint.checks._time_due import CLOCKED
 from factlint.checks._time_meant import punished
-from factlint.checks._time_told import Told, cue_of, date_words, line, sides
+from factlint.checks._time_told import Told, cue_of, date_words, sides
 from factlint.checks._time_traits import start_words
-from factlint.checks._words import indefinite, padded, words
+from factlint.checks._words import indefinite, joined, padded, words
 from factlint.model.audit import Context
 from factlint.model.draft import Sentence
 from factlint.model.quantity import Kind, Quantity
@@ -30,7 +30,7 @@ def of_its_own(context: Context, quantity: Quantity, sentence: Sentence) -> bool
         return False
     average = words(context.draft.language)["average"]
     ahead, behind = sides(context, quantity, sentence)
-    mean = average.within(line(ahead[-_LEAD:])) or average.within(line(behind[:1]))
+    mean = average.within(joined(ahead[-_LEAD:])) or average.within(joined(behind[:1]))
     further = words(context.draft.language)["further"]
     if any(further.has(token) for token in (*padded(quantity.text).split(), *ahead[-1:])):
         return True  # "another three weeks of concerts"

@@ -13,9 +13,9 @@ from functools import lru_cache
 from factlint.checks._moments import Moment
 from factlint.checks._time_between import ago
 from factlint.checks._time_due import CLOCKED, SIZES
-from factlint.checks._time_told import Told, cue_of, date_words, line, sides
+from factlint.checks._time_told import Told, cue_of, date_words, sides
 from factlint.checks._time_traits import start_words
-from factlint.checks._words import padded, words
+from factlint.checks._words import joined, padded, words
 from factlint.language import section, stem
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
@@ -48,8 +48,8 @@ def otherwise(context: Context, quantity: Quantity, sentence: Sentence) -> bool:
     """Whether what is told is something else than the time between two days gone by."""
     language = words(context.draft.language)
     before, behind = sides(context, quantity, sentence)
-    lead = line(before[-2:]) if not date_words(context.draft.language)["after_cues"].has((before or [""])[-1]) else ""  # "leaves after"
-    if quantity.kind is Kind.DURATION and (language["to_go"].within(lead) or language["to_go"].within(line(behind[:1]))):
+    lead = joined(before[-2:]) if not date_words(context.draft.language)["after_cues"].has((before or [""])[-1]) else ""  # "leaves after"
+    if quantity.kind is Kind.DURATION and (language["to_go"].within(lead) or language["to_go"].within(joined(behind[:1]))):
         return True
     return punished(context, quantity, sentence) or unbound(context, quantity, sentence)
 
@@ -58,26 +58,30 @@ def punished(context: Context, quantity: Quantity, sentence: Sentence) -> bool:
     """Whether words of punishment stand beside a length: "sentenced to 30 years"."""
     language = words(context.draft.language)
     before, behind = sides(context, quantity, sentence)
-    return quantity.kind is Kind.DURATION and any(language["punished"].within(line(each)) for each in (before[-_AHEAD:], behind[:_BEHIND]))
+    return quantity.kind is Kind.DURATION and any(
+        language["punished"].within(joined(each)) for each in (before[-_AHEAD:], behind[:_BEHIND])
+    )
 
 
 def unbound(context: Context, quantity: Quantity, sentence: Sentence) -> bool:
     """Whether a length lies between no two moments at all."""
     language = words(context.draft.language)
     tokens, behind = sides(context, quantity, sentence)
-    before, after = line(tokens[-_AHEAD:]), line(behind[:_BEHIND])
+    before, after = joined(tokens[-_AHEAD:]), joined(behind[:_BEHIND])
     if language["first_time"].within(before) or language["first_time"].within(after):
         return True
     if quantity.kind is not Kind.DURATION:
         return False
-    if any(language["time_ahead"].within(line(beside)) for beside in (tokens[-2:], behind[:1])):
+    if any(language["time_ahead"].within(joined(beside)) for beside in (tokens[-2:], behind[:1])):
         return True  # "in the following 20 years"
-    if language["at_times"].within(line(tokens[-2:])) or language["ended"].within(line(behind[:1])):
+    if language["at_times"].within(joined(tokens[-2:])) or language["ended"].within(joined(behind[:1])):
         return True
-    if quantity.unit == "day" and any(language["days_of_work"].within(each) for each in (padded(quantity.text), line(behind[:1]))):
+    if quantity.unit == "day" and any(language["days_of_work"].within(each) for each in (padded(quantity.text), joined(behind[:1]))):
         return True
     return (
-        language["until_now"].within(line(tokens[-1:])) or language["until_now"].within(line(behind[:1])) or _time_of_day(context, quantity)
+        language["until_now"].within(joined(tokens[-1:]))
+        or language["until_now"].within(joined(behind[:1]))
+        or _time_of_day(context, quantity)
     )
 
 
@@ -111,7 +115,7 @@ def meant(context: Context, each: Told, start: Moment, end: Moment) -> bool:
     after = bool(behind) and (dates["after_cues"].has(behind[0]) or dates["after_clauses"].has(behind[0]))
     if after and words(context.draft.language)["after_of"].has(behind[0]):  # "sesenta años después reúne a 1.870 socios"
         after = len(behind) > 1 and dates["of_cues"].has(behind[1])
-    earlier = after and (dates["earlier_after"].starts(line(behind)) or words(context.draft.language)["until_then"].has(behind[0]))
+    earlier = after and (dates["earlier_after"].starts(joined(behind)) or words(context.draft.language)["until_then"].has(behind[0]))
     if (start.grain == "a") != ahead(context, each) or _over_then(context, each, start):
         return False
     if end.grain == "a" and (_then(context, each) or _later_then(context, each)):
@@ -145,7 +149,7 @@ def _of_somebody(context: Context, each: Told) -> bool:
 
 def _summed_up(context: Context, each: Told) -> bool:
     """Whether a length says in other words what stands ahead: "lost on 2 June, found on 19 June, that is 17 days after he left"."""
-    language, before = words(context.draft.language), line(sides(context, each.quantity, each.sentence)[0][-3:])
+    language, before = words(context.draft.language), joined(sides(context, each.quantity, each.sentence)[0][-3:])
     return language["or"].ends(before) > 0 or language["that_is"].ends(before) > 0
 
 
@@ -155,7 +159,7 @@ def _then(context: Context, each: Told) -> bool:
         return False
     language = words(context.draft.language)
     before, _ = sides(context, each.quantity, each.sentence)
-    told = language["at_age"].ends(line(before)) or language["at_age"].starts(padded(each.quantity.text))
+    told = language["at_age"].ends(joined(before)) or language["at_age"].starts(padded(each.quantity.text))
     return bool(told) and len(before) > _OPENING and not language["died"].within(padded(each.sentence.span.of(context.text)))
 
 
@@ -178,11 +182,11 @@ def ahead(context: Context, each: Told) -> bool:
         return False
     language, dates = words(context.draft.language), date_words(context.draft.language)
     before, behind = sides(context, each.quantity, each.sentence)
-    if any(dates[name].within(line(behind[:2])) for name in ("later_after", "earlier_after")):
+    if any(dates[name].within(joined(behind[:2])) for name in ("later_after", "earlier_after")):
         return False
-    if language["to_go"].within(line(before[-_LEAD:])) or language["to_go"].within(line(behind[:1])):
+    if language["to_go"].within(joined(before[-_LEAD:])) or language["to_go"].within(joined(behind[:1])):
         return True
-    return language["hence_before"].ends(line(before)) > 0 or language["hence_after"].starts(line(behind)) > 0
+    return language["hence_before"].ends(joined(before)) > 0 or language["hence_after"].starts(joined(behind)) > 0
 
 
 def _over_then(context: Context, each: Told, start: Moment) -> bool:

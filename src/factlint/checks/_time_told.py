@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
-from factlint.checks._words import Phrases, padded, phrases, words
+from factlint.checks._words import Phrases, joined, padded, phrases, words
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass
@@ -51,22 +51,22 @@ def cue_of(context: Context, each: Told) -> str:
     """The one word that says most of what a length is counted from."""
     language, dates = words(context.draft.language), date_words(context.draft.language)
     ahead, behind = sides(context, each.quantity, each.sentence)
-    if dates["ago_after"].within(line(behind[:2])) or dates["ago_before"].within(line(ahead[-3:])):
+    if dates["ago_after"].within(joined(behind[:2])) or dates["ago_before"].within(joined(ahead[-3:])):
         return "ago"
-    later = dates["later_after"].starts(line(behind))
+    later = dates["later_after"].starts(joined(behind))
     if later:
         return "later" if not behind[later:] or behind[later] in MARKS else "later than"
-    if dates["earlier_after"].starts(line(behind)):
+    if dates["earlier_after"].starts(joined(behind)):
         return "earlier"
     if language["later_on"].has(behind[0] if behind else "") and (not behind[1:] or behind[1] in MARKS):
         return "later"  # "Seventeen years on, nobody knows"
-    if dates["after_cues"].within(line(ahead[-2:])):
+    if dates["after_cues"].within(joined(ahead[-2:])):
         return "after"
-    if language["lasted"].within(line(ahead[-3:])) or language["lasted"].within(line(behind[:2])):
+    if language["lasted"].within(joined(ahead[-3:])) or language["lasted"].within(joined(behind[:2])):
         return "lasted"
-    if language["so_far"].within(line(ahead[-2:])) or language["so_far"].within(padded(each.quantity.text)):
+    if language["so_far"].within(joined(ahead[-2:])) or language["so_far"].within(padded(each.quantity.text)):
         return "so far"
-    if language["thus"].within(line(ahead[-5:])) or language["that_is"].within(line(ahead[-4:])):
+    if language["thus"].within(joined(ahead[-5:])) or language["that_is"].within(joined(ahead[-4:])):
         return "thus"
     return "none"
 
@@ -74,7 +74,7 @@ def cue_of(context: Context, each: Told) -> str:
 def of_years(context: Context, quantity: Quantity) -> bool:
     """Whether an ordinal is that of a year."""
     behind = padded(context.text[quantity.end : quantity.end + 24]).split()[:2]
-    return date_words(context.draft.language)["unit"].within(line(behind))
+    return date_words(context.draft.language)["unit"].within(joined(behind))
 
 
 def sides(context: Context, quantity: Quantity, sentence: Sentence) -> tuple[list[str], list[str]]:
@@ -99,7 +99,3 @@ def of_the_clause(ahead: Sequence[str]) -> Sequence[str]:
     """The words ahead of something that stand behind the last mark."""
     last = max((at for at, token in enumerate(ahead) if token in MARKS), default=-1)
     return ahead[last + 1 :]
-
-
-def line(tokens: Sequence[str]) -> str:
-    return " " + " ".join(tokens) + " "

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks._moments import Moment
-from factlint.checks._time_told import MARKS, Told, cue_of, date_words, line, of_years, sides
-from factlint.checks._words import count, padded, words
+from factlint.checks._time_told import MARKS, Told, cue_of, date_words, of_years, sides
+from factlint.checks._words import count, joined, padded, words
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.audit import Context
@@ -34,30 +34,30 @@ def own_traits(context: Context, each: Told) -> Iterator[str]:
     if "-" in quantity.text or context.text[quantity.end : quantity.end + 1] == "-":
         yield "compound"
     ahead, behind = sides(context, each.quantity, each.sentence)
-    last, next_three = ahead[-1:], line(behind[:3])
+    last, next_three = ahead[-1:], joined(behind[:3])
     if not ahead:
         yield "opens"
     elif len(ahead) <= _EARLY:
         yield "early"
     for name, reach in (("lasted", 3), ("lasting", 1), ("thus", 5)):
-        if language[name].within(line(ahead[-reach:])):
+        if language[name].within(joined(ahead[-reach:])):
             yield from (name, f"{family} {name}")
-    if language["so_far"].within(line(ahead[-2:])) or language["so_far"].within(padded(quantity.text)):
+    if language["so_far"].within(joined(ahead[-2:])) or language["so_far"].within(padded(quantity.text)):
         yield from ("so far", f"{family} so far")
-    if language["punished"].within(line(ahead[-4:])) or language["punished"].within(next_three):
+    if language["punished"].within(joined(ahead[-4:])) or language["punished"].within(next_three):
         yield "punished"
     if behind and dates["of_cues"].has(behind[0]):
         yield "of it"
-    if dates["after_cues"].within(line(ahead[-2:])):
+    if dates["after_cues"].within(joined(ahead[-2:])):
         yield from ("after it", f"{family} after it")
     for name in ("in_cues", "possessives"):
-        if dates[name].within(line(last)):
+        if dates[name].within(joined(last)):
             yield name
-    if language["those"].within(line(last)):
+    if language["those"].within(joined(last)):
         yield "those"
-    if language["not"].within(line(ahead[-3:])):
+    if language["not"].within(joined(ahead[-3:])):
         yield "not so long"
-    if dates["loose"].within(line(ahead[-2:])):
+    if dates["loose"].within(joined(ahead[-2:])):
         yield "loose"
     if last and (last[0].isdigit() or lexicon(context.draft.language).small.get(last[0], 1) > 1):
         yield "several"
@@ -65,21 +65,25 @@ def own_traits(context: Context, each: Told) -> Iterator[str]:
         yield "apposed"
     if not behind or behind[0] in MARKS:
         yield "closed"
-    if language["a_term"].within(line(ahead[-5:])) or language["a_term"].within(next_three):
+    if language["a_term"].within(joined(ahead[-5:])) or language["a_term"].within(next_three):
         yield "a term"
-    if language["total"].within(line(ahead[-4:])) or language["or"].ends(line(ahead[-3:])) or language["that_is"].ends(line(ahead[-3:])):
+    if (
+        language["total"].within(joined(ahead[-4:]))
+        or language["or"].ends(joined(ahead[-3:]))
+        or language["that_is"].ends(joined(ahead[-3:]))
+    ):
         yield "in all"
     for name in ("ago_after", "later_after", "earlier_after"):
-        if dates[name].within(line(behind[:2])):
+        if dates[name].within(joined(behind[:2])):
             yield from (name, f"{family} {name}")
     if family == "age":
-        if language["at_age"].ends(line(ahead)) or language["at_age"].starts(padded(quantity.text)):
+        if language["at_age"].ends(joined(ahead)) or language["at_age"].starts(padded(quantity.text)):
             yield "at that age"
-        if language["turned"].within(line(ahead[-3:])):
+        if language["turned"].within(joined(ahead[-3:])):
             yield "turned"
     cue = cue_of(context, each)
     yield from (f"cue {cue}", f"{family} cue {cue}")
-    if dates["ago_before"].within(line(ahead[-3:])):
+    if dates["ago_before"].within(joined(ahead[-3:])):
         yield from ("ago_before", f"{family} ago_before")
     if family == "row" and of_years(context, quantity):
         yield "row of years"
@@ -181,16 +185,16 @@ def _ending(context: Context, end: Moment) -> Iterator[str]:
     language = words(context.draft.language)
     clause = _STOP.split(context.text[max(0, end.span.start - _CLAUSE) : end.span.start])[-1]
     tokens, behind = padded(clause).split(), padded(context.text[end.span.end : end.span.end + 40]).split()
-    if language["year_to"].within(line(tokens[-3:])):
+    if language["year_to"].within(joined(tokens[-3:])):
         yield "until then"
-    if language["ended"].within(line(tokens[-6:])) or language["ended"].within(line(behind[:4])):
+    if language["ended"].within(joined(tokens[-6:])) or language["ended"].within(joined(behind[:4])):
         yield "ended"
 
 
 def _refers_back(context: Context, each: Told, start: Moment, found: Sequence[Moment]) -> bool:
     """Whether "That is 51 years ago", "Since then six years have passed" points to the only moment of a sentence before."""
     language, opening = words(context.draft.language), padded(each.sentence.span.of(context.text)[:40])
-    points = language["that_is"].starts(opening) > 0 or language["since_then"].within(line(opening.split()[:3]))
+    points = language["that_is"].starts(opening) > 0 or language["since_then"].within(joined(opening.split()[:3]))
     return points and all(one is start or one.span == start.span for one in found if one.away == start.away)
 
 
@@ -244,13 +248,13 @@ def start_words(context: Context, start: Moment) -> Iterator[str]:
     language, dates = words(context.draft.language), date_words(context.draft.language)
     clause = _STOP.split(context.text[max(0, start.span.start - _CLAUSE) : start.span.start])[-1]
     tokens, behind = padded(clause).split(), padded(context.text[start.span.end : start.span.end + 40]).split()
-    if dates["since"].within(line(tokens[-3:])) or dates["since"].within(line(behind[:2])):
+    if dates["since"].within(joined(tokens[-3:])) or dates["since"].within(joined(behind[:2])):
         yield "since"
-    if language["born_then"].within(line(tokens[-7:])) or language["born_then"].within(line(behind[:5])):
+    if language["born_then"].within(joined(tokens[-7:])) or language["born_then"].within(joined(behind[:5])):
         yield "born"
-    if language["began"].within(line(tokens[-6:])) or language["began"].within(line(behind[:4])):
+    if language["began"].within(joined(tokens[-6:])) or language["began"].within(joined(behind[:4])):
         yield "began"
-    if language["died"].within(line(tokens[-6:])):
+    if language["died"].within(joined(tokens[-6:])):
         yield "start died"
     if tokens[-1:] == ["("] or behind[:1] == [")"]:
         yield "start in brackets"

@@ -14,7 +14,7 @@ from factlint.checks._intervals import middle
 from factlint.checks._lines import Line, alike
 from factlint.checks._operands import evened
 from factlint.checks._things import counts_people, noun
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, last_words, padded
 from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Part
@@ -104,17 +104,17 @@ def _change_links(context: Context, found: Hypothesis) -> Iterator[str]:
     base, new = found.operands
     words = base.line.words
     ahead, front = base.line.before(base.index), new.line.before(new.index)
-    told, behind = _head(base.line.after(base.index), 6), _head(new.line.after(new.index), 6)
+    told, behind = first_words(base.line.after(base.index), 6), first_words(new.line.after(new.index), 6)
     for name in ("from", "than", "versus"):
         if links.ends(ahead, words[name]):
             yield f"base after {name}"
-    if words["over_by"].within(_tail(ahead, 3)) or words["under_by"].within(_tail(ahead, 3)):
+    if words["over_by"].within(last_words(ahead, 3)) or words["under_by"].within(last_words(ahead, 3)):
         yield "base after over"
     if any(words[name].within(told) for name in ("earlier", "before_that", "prior_period")):
         yield "base then"
-    if words["earlier"].within(_tail(ahead, 8)):
+    if words["earlier"].within(last_words(ahead, 8)):
         yield "base then ahead"
-    if words["was"].within(_tail(ahead, 4)) or words["was"].within(told):
+    if words["was"].within(last_words(ahead, 4)) or words["was"].within(told):
         yield "base was"
     if _DATED.match(context.text, base.claim.span.end, base.claim.span.end + 30):
         yield "base dated"
@@ -124,7 +124,7 @@ def _change_links(context: Context, found: Hypothesis) -> Iterator[str]:
         yield "new after to"
     if any(links.ends(front, words[name]) for name in ("from", "than", "versus")):
         yield "new after from"
-    if words["now"].within(behind) or words["now"].within(_tail(front, 6)):
+    if words["now"].within(behind) or words["now"].within(last_words(front, 6)):
         yield "new now"
     if words["earlier"].within(behind):
         yield "new then"
@@ -142,14 +142,6 @@ def _clause(each: Operand) -> str:
     start = max((at + 1 for at, token in enumerate(ahead) if token in _PARTING), default=0)
     end = next((at for at, token in enumerate(behind) if token in _PARTING), len(behind))
     return f" {' '.join(ahead[start:])} ; {' '.join(behind[:end])} "
-
-
-def _head(text: str, size: int) -> str:
-    return " " + " ".join(text.split()[:size]) + " "
-
-
-def _tail(text: str, size: int) -> str:
-    return " " + " ".join(text.split()[-size:]) + " "
 
 
 def _share_links(line: Line, index: int, found: Hypothesis) -> Iterator[str]:
@@ -174,11 +166,11 @@ def _share_links(line: Line, index: int, found: Hypothesis) -> Iterator[str]:
     ahead = whole.line.before(whole.index)
     if any(links.ends(ahead, words[name]) for name in ("of", "of_singular", "among")):
         yield "of the whole"
-    if words["total"].within(ahead) or words["whole_head"].within(_tail(ahead, 4)):
+    if words["total"].within(ahead) or words["whole_head"].within(last_words(ahead, 4)):
         yield "total"
     if words["of_them"].within(line.before(part.index) if part.away == 0 else "  ") or words["of_which"].within(line.lead(index)):
         yield "of them"
-    if words["makes_up"].within(_tail(line.before(index), 4)) or words["that_is"].within(_tail(line.before(index), 4)):
+    if words["makes_up"].within(last_words(line.before(index), 4)) or words["that_is"].within(last_words(line.before(index), 4)):
         yield "makes up"
     after = line.after(index).split()[:5]
     if after and (words["of"].has(after[0]) or words["of_singular"].has(after[0])):
@@ -206,7 +198,7 @@ def _stated(line: Line, index: int, rule: str) -> Iterator[str]:
         yield "adjusted"
     if words["average"].within(near):
         yield "average"
-    if words["that_is"].starts(line.whole) or words["anaphor"].within(_head(line.whole, 3)):
+    if words["that_is"].starts(line.whole) or words["anaphor"].within(first_words(line.whole, 3)):
         yield "that is"
     if stated.quantity.kind is not Kind.PERCENT:
         yield "in words"

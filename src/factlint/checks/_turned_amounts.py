@@ -14,7 +14,6 @@ from factlint.checks import _links as links
 from factlint.checks._belied import excused
 from factlint.checks._course_order import order_of
 from factlint.checks._courses import Place
-from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change, parted
 from factlint.checks._percent import running
@@ -97,10 +96,7 @@ def _between(base: Claim, new: Claim, amount: Claim) -> int:
     sign = 1 if least > 0 else -1
     if amount.quantity.kind is not Kind.PERCENT:
         return sign if abs(least) == rational(amount.quantity.value or 0) else 0
-    found = intervals.change(written(low), written(high))
-    if found is None or found.high is None or found.low <= 0 <= found.high:
-        return 0
-    return sign if found.absolute().meets(intervals.percent(amount.quantity)) else 0
+    return sign if intervals.sizes(low, high, amount.quantity) else 0
 
 
 def way(line: Line, index: int) -> int:

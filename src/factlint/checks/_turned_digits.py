@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.checks._things import noun, topics
+from factlint.checks._things import noun, swapped, topics
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
@@ -29,14 +29,6 @@ def turned_digits(context: Context, claim: Claim, body: Sequence[Claim]) -> Clai
         return found[0]  # of one unit
     told = _said(context, claim)
     return next((each for each in found if not told.isdisjoint(_said(context, each))), None)
-
-
-def swapped(first: str, second: str) -> bool:
-    """Whether two rows of digits differ in two neighbours that changed places."""
-    if len(first) != len(second) or first == second:
-        return False
-    at = next(place for place, (one, two) in enumerate(zip(first, second, strict=True)) if one != two)
-    return first[at : at + 2] == second[at : at + 2][::-1] and first[at + 2 :] == second[at + 2 :]
 
 
 def _written(context: Context, claim: Claim) -> str:

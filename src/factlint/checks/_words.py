@@ -175,6 +175,21 @@ def padded(text: str) -> str:
     return f" {' '.join(tokens)} " if tokens else " "
 
 
+def joined(tokens: Iterable[str]) -> str:
+    """Tokens as a padded text."""
+    return " " + " ".join(tokens) + " "
+
+
+def first_words(text: str, size: int) -> str:
+    """The first so many tokens of a padded text, padded."""
+    return joined(text.split()[:size])
+
+
+def last_words(text: str, size: int) -> str:
+    """The last so many tokens of a padded text, padded."""
+    return joined(text.split()[-size:])
+
+
 def behind_last(tokens: list[str], mark: str) -> list[str]:
     """The tokens behind the last such mark; all of them where there is none."""
     return tokens[len(tokens) - tokens[::-1].index(mark) :] if mark in tokens else tokens

@@ -10,7 +10,6 @@ from factlint.checks._changes_apart import changes_apart
 from factlint.checks._comparisons import compared
 from factlint.checks._differences import turned
 from factlint.checks._findings import around, finding
-from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, ends_of, lengths, with_lengths
 from factlint.checks._movements import Change, movements
 from factlint.checks._moves_told import carried, since_then
@@ -190,11 +189,7 @@ def _sized(line: Line, before: Line | None, document: Sequence[Line]) -> Iterato
         amount, base, new = change.amount, change.base.quantity, change.new.quantity
         if amount is None or amount.quantity.kind is not Kind.PERCENT or base.kind is Kind.PERCENT or not change.sign:
             continue
-        found = intervals.change(written(base), written(new))
-        if found is None or found.high is None or found.low <= 0 <= found.high:
-            continue
-        told = intervals.percent(amount.quantity)
-        if told.high is not None and found.absolute().meets(told):
+        if intervals.sizes(base, new, amount.quantity):
             yield change
 
 
