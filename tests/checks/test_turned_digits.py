@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from twins import flagged, silent
 
-from factlint.checks._turned_digits import swapped
+from factlint.checks._things import swapped
 
 
 @pytest.mark.parametrize(

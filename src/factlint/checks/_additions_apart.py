@@ -10,7 +10,7 @@ from factlint.checks._addition_members import UNITS, Member
 from factlint.checks._addition_traits import derived, from_to
 from factlint.checks._additions import Addition
 from factlint.checks._things import counts_people, is_event, noun
-from factlint.checks._words import any_of, count, padded
+from factlint.checks._words import any_of, count, first_words, padded
 from factlint.model import lazy
 
 _CUES = ("left_over", "apart_by", "summed", "earlier", "now", "when", "was")
@@ -154,7 +154,7 @@ def _respectively(found: Addition) -> bool:
 def _differences_only(found: Addition) -> bool:
     """Whether each of the numbers is a difference: "140 points higher than the first, 270 higher than the second"."""
     cues = any_of(found.whole.line.words.code, "over_by", "under_by", "more", "less")
-    return all(cues.within(" " + " ".join(each.line.after(each.index).split()[:3]) + " ") for each in found.members)
+    return all(cues.within(first_words(each.line.after(each.index), 3)) for each in found.members)
 
 
 def _of_another(found: Addition) -> bool:
@@ -163,7 +163,7 @@ def _of_another(found: Addition) -> bool:
     line, cues = first.line, any_of(first.line.words.code, "over_by", "under_by", "more", "less")
     if len(found.parts) > 2 or len({each.place for each in found.parts}) > 1 or first.place == found.whole.place:
         return False
-    opens = line.words["that_is"].starts(line.whole) or line.words["anaphor"].within(" " + " ".join(line.whole.split()[:3]) + " ")
+    opens = line.words["that_is"].starts(line.whole) or line.words["anaphor"].within(first_words(line.whole, 3))
     return not opens and count(line.lead(first.index)) > _LEAD and cues.within(_near(first))
 
 

@@ -15,7 +15,7 @@ from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._share import Share, broken, is_share, is_thing
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, meaning, noun
-from factlint.checks._words import count
+from factlint.checks._words import count, first_words, joined, last_words
 from factlint.language import stem
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
@@ -115,8 +115,8 @@ def _said_again(line: Line, index: int, share_last: bool) -> bool:
 def _of_a_change(line: Line, index: int, part: Claim) -> bool:
     """Whether the pair tells how much something changed: "up 300, or 12 percent", "a loss of 300, or 12 percent"."""
     words = line.words
-    near = " " + " ".join(line.before(index).split()[-4:]) + " "
-    after = " " + " ".join(line.after(index + 1).split()[:3]) + " "
+    near = last_words(line.before(index), 4)
+    after = first_words(line.after(index + 1), 3)
     if part.part in (Part.CHANGE, Part.BASE, Part.MORE, Part.EACH) or links.ends(line.before(index), words["by"]):
         return words["of_that"].starts(line.after(index + 1)) == 0
     if index and (links.way(line, index - 1) and part is line.figures[index]):
@@ -201,7 +201,7 @@ def _bare(line: Line, index: int, share: Claim, part: Claim, here: Sequence[Clai
         return None
     if here:
         return _nearest(part, share, [each for each in here if not _some_of(line, each)], _HERE)
-    if index or line.words["of"].within(" " + " ".join(line.between(index, index + 1).split()[1:]) + " "):
+    if index or line.words["of"].within(joined(line.between(index, index + 1).split()[1:])):
         return None
     alike_nouns = [each for each in last if noun(each, line.words.code) & noun(part, line.words.code)]
     if len(alike_nouns) == 1 and part.quantity.counted is not None and share.quantity.kind is not Kind.PERCENT:

@@ -11,7 +11,7 @@ from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
 from factlint.checks._sums import middle, sum_of
 from factlint.checks._tables import Table
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, joined, last_words, padded
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass, replace
@@ -59,7 +59,7 @@ def _of_a_year(line: Line, index: int) -> bool:
     """Whether the average is one of a year, and months stand with the numbers before it: "0.5 in May and 0.6 in June, 0.4 on average in 2010"."""
     lex, words = lexicon(line.words.code), line.words
     after = line.after(index).split()[:3]
-    yearly = any(token.isdigit() and len(token) == 4 for token in after) or words["earlier"].within(" " + " ".join(after) + " ")
+    yearly = any(token.isdigit() and len(token) == 4 for token in after) or words["earlier"].within(joined(after))
     return yearly and any(token in lex.months for token in line.lead(index).split())
 
 
@@ -74,14 +74,14 @@ def _run(line: Line, index: int, before: Sequence[Claim]) -> tuple[Claim, ...]:
 def _averaged(line: Line, index: int) -> bool:
     quantity = line.figures[index].quantity
     own = padded(line.text[quantity.start : quantity.number.start])
-    if line.words["of_others"].within(" " + " ".join(line.before(index).split()[-5:]) + " "):
+    if line.words["of_others"].within(last_words(line.before(index), 5)):
         return False  # "above the industry average of 20.5"
     if line.words["and"].ends(line.before(index)):  # "26 de nível médio e 34"
         return False
     after = line.after(index).split()
     close = next((at for at, token in enumerate(after) if token in (".", ",", ";", ")")), len(after))
     behind = after[:close] if close <= _BEHIND else []  # "soit 530 en moyenne"
-    return line.words["average"].within(" " + " ".join([*line.before(index).split()[-3:], *own.split(), *behind]) + " ")
+    return line.words["average"].within(joined([*line.before(index).split()[-3:], *own.split(), *behind]))
 
 
 def _miss(average: Claim, series: Sequence[tuple[Claim, ...]]) -> Mean | None:

@@ -9,7 +9,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._movements import Change
 from factlint.checks._things import noun
-from factlint.checks._words import Phrases, behind_last, count, padded
+from factlint.checks._words import Phrases, behind_last, count, first_words, joined, padded
 from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -147,7 +147,7 @@ def _told_aside(line: Line, change: Change) -> bool:
     tokens = line.before(at).split()
     if "," not in tokens or change.new.span > change.base.span:
         return False
-    aside = " " + " ".join(behind_last(tokens, ",")) + " "
+    aside = joined(behind_last(tokens, ","))
     moved = any(line.words[name].ends(aside) for name in ("up_from", "down_from")) or links.direction(aside, line.words) == change.sign
     return moved and count(aside) <= _ASIDE and not line.words["not"].within(aside + line.after(at))
 
@@ -190,7 +190,7 @@ def _from_a_loss(line: Line, change: Change) -> bool:
     language, text = line.words, line.text
     first, last = sorted((change.base.span, change.new.span))
     between = padded(text[first.end : last.start]) if first.end < last.start else " "
-    after = " " + " ".join(padded(text[last.end : max(last.end, line.sentence.span.end)]).split()[:2]) + " "
+    after = first_words(padded(text[last.end : max(last.end, line.sentence.span.end)]), 2)
     if language["owing"].within(between + after) or (language["owing"].within(line.whole) and language["gaining"].within(line.whole)):
         return True
     ahead = padded(text[line.sentence.span.start : max(line.sentence.span.start, first.start)]).split()[-6:]
@@ -207,4 +207,4 @@ def _beside(line: Line, change: Change, phrases: Phrases) -> bool:
     ahead = padded(line.text[line.sentence.span.start : max(line.sentence.span.start, first.start)]).split()[-4:]
     after = padded(line.text[last.end : max(last.end, line.sentence.span.end)]).split()[:2]
     between = padded(line.text[first.end : last.start]).split()[-2:] if first.end < last.start else []
-    return any(phrases.within(" " + " ".join(each) + " ") for each in (ahead, after, between))
+    return any(phrases.within(joined(each)) for each in (ahead, after, between))

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factlint.checks._intervals import middle
 from factlint.checks._lines import Line
-from factlint.checks._words import any_of, count
+from factlint.checks._words import any_of, count, joined, last_words
 from factlint.model.claim import Claim
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -49,7 +49,7 @@ def _a_change(line: Line, amount: Claim) -> bool:
     near = [*line.before(at).split()[-_AHEAD:], ";", *line.after(at).split()[:_NEAR]]
     percent = at + 1 < len(line.figures) and line.figures[at + 1].quantity.kind is Kind.PERCENT
     near += line.after(at + 1).split()[:2] if percent else []
-    return cues.within(" " + " ".join(near) + " ")
+    return cues.within(joined(near))
 
 
 def _counted(one: Claim, two: Claim) -> bool:
@@ -73,9 +73,9 @@ def of_a_change(line: Line, part: Claim, whole: Claim, stated: Claim) -> bool:
         return False
     behind = line.after(at).split()[:_BESIDE]
     behind = behind[: next((place for place, token in enumerate(behind) if token in _MARKS), len(behind))]
-    if any(line.words[name].within(" " + " ".join(behind) + " ") for name in ("more", "less")):
+    if any(line.words[name].within(joined(behind)) for name in ("more", "less")):
         return True
-    near = " " + " ".join(line.before(at).split()[-_AHEAD:]) + " "
+    near = last_words(line.before(at), _AHEAD)
     if not any(line.words[name].within(near) for name in ("up", "down")):
         return False
     low, high = sorted((middle(part.quantity), middle(whole.quantity)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.checks import _links as links
 from factlint.checks._lines import Line
 from factlint.checks._movements import verb_sign
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, joined, last_words, padded
 from factlint.language.dates import lexicon
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -47,7 +47,7 @@ def stated_for(line: Line, new: int, amount: int) -> bool:
 def foreseen(line: Line, amount: int, base: int) -> bool:
     """Whether the number behind a size is set against it with a comma ahead, and was but expected."""
     gap = line.between(amount, base)
-    near = " " + " ".join([*gap.split()[-3:], *line.after(base).split()[:2]]) + " "
+    near = joined([*gap.split()[-3:], *line.after(base).split()[:2]])
     return "," in gap.split() and line.words["foreseen"].within(near)
 
 
@@ -55,7 +55,7 @@ def but_foreseen(line: Line, new: int, base: int) -> bool:
     """Whether the base behind a new number was but expected: "fell 12 percent to 3.24 billion, compared with an estimate of 5.29 billion"."""
     gap = line.between(new, base)
     own = padded(line.figures[base].span.of(line.text))  # "an estimate of 5.29 billion" is one figure
-    near = " " + " ".join([*gap.split()[-5:], *own.split(), *line.after(base).split()[:2]]) + " "
+    near = joined([*gap.split()[-5:], *own.split(), *line.after(base).split()[:2]])
     return line.words["foreseen"].within(near) and line.words["versus"].within(gap)
 
 
@@ -65,13 +65,13 @@ def in_another(line: Line, index: int, *, noun: bool = False) -> bool:
     after, lex = line.after(index).split(), lexicon(line.words.code)
     past = noun and after and (line.words["rise_of"].has(after[0]) or links.direction(f" {after[0]} ", line.words) != 0)
     told = after[1:4] if past else after[:3]
-    if line.words["versus"].within(" " + " ".join(line.after(index).split()[:4]) + " "):
+    if line.words["versus"].within(first_words(line.after(index), 4)):
         return True  # "a decline of 6.5 percent compared with October 2008": from a base of its own
     if not told or not (told[0] in lex.sets["in_cues"] or told[0] in lex.sets["place_before"]) or line.words["of"].has(told[0]):
         return False
     rest = [token for token in told[1:] if not (line.words["the"].has(token) or line.words["one"].has(token))][:1]
     timed = rest and (rest[0] in lex.months or rest[0] in lex.tables["units"] or not rest[0].isalpha())
-    return bool(rest) and not timed and not line.words["earlier"].within(" " + " ".join(told) + " ")
+    return bool(rest) and not timed and not line.words["earlier"].within(joined(told))
 
 
 def of_a_cause(line: Line, index: int) -> bool:
@@ -145,7 +145,7 @@ def _goes_to(line: Line, index: int) -> bool:
 
 def sign_of(line: Line, amount: int) -> int:
     """The direction that the words right beside an amount give it."""
-    after = " " + " ".join(line.after(amount).split()[:3]) + " "
+    after = first_words(line.after(amount), 3)
     of_it = _of_what(line, amount)
     sign = (0 if of_it else links.direction(after, line.words)) or links.signed(line, amount)
     if sign:
@@ -153,7 +153,7 @@ def sign_of(line: Line, amount: int) -> int:
     near = line.before(amount).split()[-2:]
     if near and line.words["add"].has(near[0]) and (len(near) == 1 or line.words["the"].has(near[1])):  # "mais os 2%": on top of it
         return 0
-    ahead = " " + " ".join(line.before(amount).split()[-4:]) + " "
+    ahead = last_words(line.before(amount), 4)
     for phrase in line.words["earlier"].several:  # "un mois plus tôt"
         ahead = ahead.replace(phrase, " ")
     return links.direction(ahead, line.words)
@@ -186,15 +186,15 @@ def beyond_it(line: Line, amount: int) -> bool:
 def then_now(line: Line, index: int) -> bool:
     """Whether "last year there were 356, now 410" stands there: the base with a word of an earlier time, the new one with "now"."""
     language, gap = line.words, line.between(index, index + 1)
-    near = " " + " ".join([*line.before(index).split()[-8:], *gap.split()[:5]]) + " "
-    return language["earlier"].within(near) and language["now"].within(" " + " ".join(gap.split()[-6:]) + " ") and count(gap) <= 12
+    near = joined([*line.before(index).split()[-8:], *gap.split()[:5]])
+    return language["earlier"].within(near) and language["now"].within(last_words(gap, 6)) and count(gap) <= 12
 
 
 def stood_at(line: Line, index: int) -> bool:
     """Whether "which stood at 4 dollars in March, climbed to 5" stands there: a level, and where a verb of motion takes it."""
     gap, language = line.between(index, index + 1), line.words
-    near = " " + " ".join(line.before(index).split()[-3:]) + " "
-    moved = links.moves(" " + " ".join(gap.split()[-4:]) + " ", language)
+    near = last_words(line.before(index), 3)
+    moved = links.moves(last_words(gap, 4), language)
     return (
         moved != 0
         and links.ends(gap, language["to"])
@@ -216,7 +216,7 @@ def now_then(line: Line, index: int) -> bool:
         return False
     tokens = gap.split()
     behind = tokens[min(tokens.index(mark) for mark in (",", ";") if mark in tokens) :]  # "61 a year earlier, on sales of 412"
-    return earlier.within(" " + " ".join(behind) + " ") or earlier.within(" " + " ".join(line.after(index + 1).split()[:4]) + " ")
+    return earlier.within(joined(behind)) or earlier.within(first_words(line.after(index + 1), 4))
 
 
 def of_a_class(line: Line, i: int) -> bool:

@@ -22,7 +22,7 @@ from factlint.checks._change_words import (
 from factlint.checks._intervals import Interval
 from factlint.checks._lines import Line, alike, unit_left_out, yearlike
 from factlint.checks._movements import Change, comparable, lend_unit, verb_sign
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, joined, padded
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
@@ -199,7 +199,7 @@ def _of_another(line: Line, i: int) -> bool:
     tokens = gap.split()
     if (")" in tokens and i >= 2 and links.from_to(line, i - 2, i - 1)) or line.words["and"].within(gap):
         return True
-    second = "," in tokens and links.moves(" " + " ".join(tokens[tokens.index(",") :]) + " ", line.words) != 0
+    second = "," in tokens and links.moves(joined(tokens[tokens.index(",") :]), line.words) != 0
     return (second and links.moves(line.before(i), line.words) != 0) or _level(line, i)
 
 

@@ -13,7 +13,7 @@ from factlint.checks._links import direction
 from factlint.checks._movements import Change
 from factlint.checks._slips import slipped
 from factlint.checks._things import THINGS
-from factlint.checks._words import count
+from factlint.checks._words import count, joined, last_words
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.claim import Claim, Part
@@ -78,7 +78,7 @@ def _of_two_months(before: Line, amount: Claim, sign: int) -> Iterator[Change]:
 
 
 def _sign(line: Line, amount: int) -> int:
-    return direction(" " + " ".join([*line.before(amount).split()[-4:], *line.after(amount).split()[:3]]) + " ", line.words)
+    return direction(joined([*line.before(amount).split()[-4:], *line.after(amount).split()[:3]]), line.words)
 
 
 def _than_it(line: Line, before: Line) -> Iterator[Change]:
@@ -128,7 +128,7 @@ def _base_here(line: Line, before: Line) -> Iterator[Change]:
     base, amount = line.figures
     if base.quantity.kind not in THINGS or amount.quantity.kind is not Kind.PERCENT or base.quantity.is_range or yearlike(base.quantity):
         return
-    gap, near = line.between(0, 1), " " + " ".join(line.before(1).split()[-5:]) + " "
+    gap, near = line.between(0, 1), last_words(line.before(1), 5)
     sign = direction(near, line.words)
     told = (
         line.words["rise_of"].within(near)

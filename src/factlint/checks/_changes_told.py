@@ -9,7 +9,7 @@ from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
-from factlint.checks._words import any_of, behind_last, count
+from factlint.checks._words import any_of, behind_last, count, joined, last_words
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
 from factlint.model.number import plain, rational
@@ -22,7 +22,7 @@ def changes_told(line: Line) -> Iterator[Change]:
         a, b, c = line.figures[index : index + 3]
         if c.quantity.kind is Kind.PERCENT and _pair(a, b) and links.than(line, index, index + 1) and _closing(line, index + 2):
             base, amount, stated = b, a, c  # "11.8 million bigger than this year's 202.8 million, an increase of 5.8 percent"
-            ahead = " " + " ".join(line.before(index).split()[-1:]) + " "
+            ahead = last_words(line.before(index), 1)
             sign = links.direction(line.after(index), line.words) or links.direction(ahead, line.words)  # "mais 113 milhões do que"
         elif b.quantity.kind is Kind.PERCENT and _pair(a, c) and links.equals(line, index, index + 1) and _beyond(line, index + 1):
             base, amount, stated = c, a, b  # "68 tons, or 19 percent, above the limit of 350 tons"
@@ -47,7 +47,7 @@ def _closing(line: Line, index: int) -> bool:
     if "," not in gap:
         return False
     tail = behind_last(gap, ",")
-    near = " " + " ".join([*tail, *line.after(index).split()[:1]]) + " "
+    near = joined([*tail, *line.after(index).split()[:1]])
     return len(tail) <= 4 and (links.direction(near, line.words) != 0 or any_of(line.words.code, "rising", "falling").within(near))
 
 
@@ -55,7 +55,7 @@ def _beyond(line: Line, index: int) -> int:
     """1 for "above the", -1 for "below the" right behind a percentage."""
     after, gap = line.after(index), line.between(index, index + 1)
     tokens = after.split()
-    after = " " + " ".join(tokens[1:] if tokens[:1] == [","] else tokens) + " "
+    after = joined(tokens[1:] if tokens[:1] == [","] else tokens)
     if count(gap) > 6 or {";", ":", "."} & set(tokens):
         return 0
     over, under = (line.words[name].starts(after) > 0 for name in ("over_by", "under_by"))
@@ -77,6 +77,6 @@ def _apposed(line: Line) -> Iterator[Change]:
     gap = line.between(0, 1)
     if stated.quantity.kind is not Kind.PERCENT or not _pair(new, base) or not 14 < count(gap) <= 32 or not links.than(line, 1, 2):
         return
-    named = line.words["rise_of"].within(" " + " ".join(gap.split()[-3:]) + " ")
+    named = line.words["rise_of"].within(last_words(gap, 3))
     if named and _closing(line, 1) and new.part is None and middle(base) <= 4 * middle(new) <= 16 * middle(base):
-        yield Change(base, new, stated, links.direction(" " + " ".join(gap.split()[-3:]) + " ", line.words))
+        yield Change(base, new, stated, links.direction(last_words(gap, 3), line.words))

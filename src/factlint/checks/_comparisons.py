@@ -10,7 +10,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._things import EVENTS, noun, topics, verbs
-from factlint.checks._words import Words, any_of, behind_last, count, padded
+from factlint.checks._words import Words, any_of, behind_last, count, joined, last_words, padded
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.claim import Claim, Part
@@ -53,9 +53,9 @@ def compared(line: Line, before: Line | None, document: Sequence[Line]) -> Itera
         if line.text[figure.span.end : figure.span.end + 1] == "-":
             continue  # "short of the 11-seat benchmark"
         told = _told(line, index)
-        if told is None or line.words["not"].within(" " + " ".join(told.ahead.split()[-_NEAR:]) + " "):
+        if told is None or line.words["not"].within(last_words(told.ahead, _NEAR)):
             continue
-        if line.words["versus"].within(" " + " ".join(told.ahead.split()[-2 * _NEAR :]) + " "):
+        if line.words["versus"].within(joined(told.ahead.split()[-2 * _NEAR :])):
             continue  # "down to 4.1 percent, against a rate of less than 1 percent"
         base = _unbounded(figure) if not told.clause else figure
         bases.add(figure.span)
@@ -106,7 +106,7 @@ def _told(line: Line, index: int) -> _Told | None:
                 continue
             tokens = gap.split()
             tail = tokens[len(tokens) - after :]
-            ahead = " " + " ".join(tokens[: len(tokens) - after]) + " "
+            ahead = joined(tokens[: len(tokens) - after])
             if (
                 index > 1 and words[name].starts(gap) and words[name].within(line.before(index - 2))
             ):  # "37 percent below the record of 5,048 and 22 below the close of 4,069"
@@ -131,7 +131,7 @@ def _told(line: Line, index: int) -> _Told | None:
             the = name == definite or bool(tail and words["the"].has(tail[0]))
             if the and count(" ".join(tail)) <= (2 if name == definite else 3) and not {",", "–", "—", "-", "("} & set(tail):
                 return _Told(sign, ahead, clause=False)
-            where = next((at for at in range(1, len(tail)) if words["where"].starts(" " + " ".join(tail[at:]) + " ")), -1)
+            where = next((at for at in range(1, len(tail)) if words["where"].starts(joined(tail[at:]))), -1)
             if where > 0 and len(tail) - where <= 9 and "," in tail:
                 return _Told(sign, ahead, clause=True)
     return None
@@ -149,7 +149,7 @@ def _of_another_clause(ahead: str, words: Words) -> bool:
     tokens = ahead.split()
     if ";" not in tokens:
         return False
-    clause = " " + " ".join(behind_last(tokens, ";")) + " "
+    clause = joined(behind_last(tokens, ";"))
     return not (words["that_is"].starts(clause) or words["anaphor"].starts(clause))
 
 
@@ -160,8 +160,8 @@ def _apart(line: Line, ahead: str, name: str) -> bool:
     near = tokens[max(0, len(tokens) - own - _NEAR) : len(tokens) - own]
     if not near:
         return not tokens[: len(tokens) - own]
-    stands = line.words["stands"].within(" " + " ".join(near) + " ")
-    if "," in near and not stands and not line.words["anaphor"].within(" " + " ".join(near) + " "):
+    stands = line.words["stands"].within(joined(near))
+    if "," in near and not stands and not line.words["anaphor"].within(joined(near)):
         articles = lexicon(line.words.code).sets["articles"]  # "25 million, though the debt exceeds the 400 million": a subject of its own
         return not any(token in articles for token in near[near.index(",") + 1 : -1])
     return bool({",", "(", "–", "—"} & set(near)) or stands
@@ -202,7 +202,7 @@ def _held_against(line: Line, claim: Claim) -> bool:
     """Whether a number is itself what something falls short of."""
     at = line.place_of(claim)
     gap = line.lead(0) if not at else line.between(at - 1, at)
-    near = " " + " ".join(gap.split()[-_CLAUSE:]) + " "
+    near = last_words(gap, _CLAUSE)
     return any(line.words[name].within(near) for name in ("under", "under_the"))
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from factlint.checks._lines import Line, alike
-from factlint.checks._words import Words, any_of, count, padded
+from factlint.checks._words import Words, any_of, count, joined, padded
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -125,9 +125,9 @@ def _than_then(one: Placed, two: Placed) -> bool:
     at = next(
         (place for place in range(1, len(tokens)) if language["than"].has(tokens[place]) and _compares(language, tokens[: place + 1])), 0
     )
-    if not at or language["and"].within(" " + " ".join(tokens) + " "):
+    if not at or language["and"].within(joined(tokens)):
         return False
-    named = " " + " ".join(tokens[at + 1 :]) + " "
+    named = joined(tokens[at + 1 :])
     told = tokens[-1] == "(" or language["where"].within(named) or language["was"].within(named)
     return told and _names_a_time(named, language)
 
@@ -135,7 +135,7 @@ def _than_then(one: Placed, two: Placed) -> bool:
 def _compares(language: Words, tokens: Sequence[str]) -> bool:
     """Whether a comparative stands right ahead of a "than", or ahead of the noun it is of, "mehr Gäste als", or the two are one phrase."""
     compared = any_of(language.code, *_COMPARED)
-    return any(compared.has(token) for token in tokens[-3:-1]) or compared.ends(" " + " ".join(tokens) + " ") > 1
+    return any(compared.has(token) for token in tokens[-3:-1]) or compared.ends(joined(tokens)) > 1
 
 
 def _names_a_time(text: str, language: Words) -> bool:
@@ -173,7 +173,7 @@ def _marks(each: Placed) -> Iterator[str]:
         if any(language[name].has(tokens[-1]) for name in ("after_base", "since", "versus")):
             break
         tokens.pop()
-    ahead = " " + " ".join(tokens[-4:]) + " "
+    ahead = joined(tokens[-4:])
     for name in _BASES:
         took = language[name].ends(ahead)
         if took and (took > 1 or not language["of"].has(tokens[-1]) or _moved(tokens[:-1], each)):

@@ -14,7 +14,7 @@ from factlint.checks._held import HELD, witness
 from factlint.checks._lines import Line, with_lengths
 from factlint.checks._movements import Change
 from factlint.checks._operands import copy_of
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, last_words, padded
 from factlint.language import stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -163,5 +163,5 @@ def _until_stop(tokens: Sequence[str]) -> Sequence[str]:
 
 def _foreseen(line: Line, cue: Cue) -> bool:
     """Whether a rise or fall is wanted or expected."""
-    near = " " + " ".join(padded(line.text[max(line.sentence.span.start, cue.span.start - 40) : cue.span.start]).split()[-3:]) + " "
+    near = last_words(padded(line.text[max(line.sentence.span.start, cue.span.start - 40) : cue.span.start]), 3)
     return line.words["effect"].within(near) or line.words["still_to_come"].within(near)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.checks._lines import Line, how_often
-from factlint.checks._words import TOKEN, any_of, count, padded
+from factlint.checks._words import TOKEN, any_of, count, joined, padded
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind
@@ -65,7 +65,7 @@ def cues(line: Line) -> list[Cue]:
                 and not (gap < len(line.figures) and _of_another_verb(line, tokens, at + size))
                 and not (name in _BOUNDS and _bounds(line, tokens[at + size : at + size + 2]))
                 and not any(line.words[name].has(tokens[at]) for name in _NONE)
-                and not line.words["not"].within(" " + " ".join(tokens[max(0, at - 2) : at]) + " ")
+                and not line.words["not"].within(joined(tokens[max(0, at - 2) : at]))
             ):
                 left = at if gap else EDGE
                 right = len(tokens) - at - size if gap < len(line.figures) else EDGE
@@ -123,7 +123,7 @@ def _told(line: Line, tokens: Sequence[str]) -> tuple[int, str, int]:
     if tokens[0] not in lists.heads and not lists.has(tokens[0]):  # as most
         return 0, "", 1
     for size in range(len(tokens), 0, -1):
-        text = " " + " ".join(tokens[:size]) + " "
+        text = joined(tokens[:size])
         up = next((name for name in UP if line.words[name].starts(text) == size), "")
         down = next((name for name in DOWN if line.words[name].starts(text) == size), "")
         if up and down:

@@ -9,7 +9,7 @@ from factlint.checks._changes import lend
 from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._operands import unbounded
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, joined, last_words, padded
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -80,7 +80,7 @@ def _way(line: Line, stated: Claim) -> int:
     told = (words["over_by"].starts(gap) > 0) - (words["under_by"].starts(gap) > 0)
     if told:
         return told
-    near = " " + " ".join(gap.split()[:3]) + " "
+    near = first_words(gap, 3)
     up = words["more"].within(near) or words["more"].ends(ahead) > 0
     down = words["less"].within(near) or words["less"].ends(ahead) > 0
     return int(up) - int(down)
@@ -98,7 +98,7 @@ def _than_before(line: Line, before: Line | None) -> tuple[Claim, Claim, Claim] 
         return None
     words, index = line.words, len(line.figures) - 2
     stated, base = line.figures[index : index + 2]
-    opens = words["that_is"].starts(line.whole) or words["anaphor"].within(" " + " ".join(line.whole.split()[:3]) + " ")
+    opens = words["that_is"].starts(line.whole) or words["anaphor"].within(first_words(line.whole, 3))
     told = opens and (links.than(line, index, index + 1) or _more_ahead(line, index) or _beyond(line, index))
     if not told or words["not"].within(line.whole) or (index and not _is_base(line, 0)):
         return None
@@ -239,20 +239,20 @@ def _is_base(line: Line, index: int) -> bool:
 
 def _moved_by(line: Line, index: int) -> bool:
     """Whether a figure is said to be the size of a change: "by 15", "a rise of 15", "up 15"."""
-    near = " " + " ".join(line.before(index).split()[-4:]) + " "
+    near = last_words(line.before(index), 4)
     if _more(line, index):
         return True
-    if line.words["than"].within(" " + " ".join(near.split()[-2:]) + " "):  # "much more than the 8"
+    if line.words["than"].within(last_words(near, 2)):  # "much more than the 8"
         return False
     if line.words["versus"].within(near):  # "down, against 14.7 a year ago"
-        near = " " + " ".join(near.split()[-line.words["versus"].last(near) :] if line.words["versus"].last(near) else []) + " "
+        near = joined(near.split()[-line.words["versus"].last(near) :] if line.words["versus"].last(near) else [])
     if line.words["from"].ends(near) or (line.words["to"].starts(line.after(index)) and not line.words["by"].ends(near)):
         return False  # the start of another change
     last = near.split()[-2:]
     if len(last) == 2 and line.words["of"].has(last[0]) and line.words["the"].has(last[1]):
         return False  # "the cheapest of the nine"
     told = links.direction(near, line.words) != 0 or (line.words["by"].ends(near) > 0 and links.moves(line.whole, line.words) != 0)
-    return told and not line.words["to"].ends(near) and not line.words["each"].within(" " + " ".join(line.after(index).split()[:3]) + " ")
+    return told and not line.words["to"].ends(near) and not line.words["each"].within(first_words(line.after(index), 3))
 
 
 def _more(line: Line, index: int) -> bool:
@@ -263,6 +263,4 @@ def _more(line: Line, index: int) -> bool:
     if at < 0 or line.figures[index].quantity.counted not in (None, ""):
         return False
     rest = tokens[at + 1 :]
-    return (
-        not rest or not rest[0].isalpha() or (language["than"].has(rest[0]) and language["earlier"].within(" " + " ".join(rest[:6]) + " "))
-    )
+    return not rest or not rest[0].isalpha() or (language["than"].has(rest[0]) and language["earlier"].within(joined(rest[:6])))

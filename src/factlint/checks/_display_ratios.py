@@ -20,7 +20,7 @@ from factlint.checks._named_in_ledger import figure_of
 from factlint.checks._operands import clause_around, copy_of, unbounded
 from factlint.checks._sums import middle
 from factlint.checks._things import meaning, noun
-from factlint.checks._words import padded, words
+from factlint.checks._words import joined, padded, words
 from factlint.language import stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -107,7 +107,7 @@ def _changes(line: Line, index: int, stated: Claim) -> bool:
         return True
     if line.words["than"].within(line.after(index)):
         return False  # "a third more votes than her rival"
-    near = " " + " ".join([*line.before(index).split()[-4:], "|", *line.after(index).split()[:6]]) + " "
+    near = joined([*line.before(index).split()[-4:], "|", *line.after(index).split()[:6]])
     return any(line.words[name].within(near) for name in _CHANGED)
 
 

@@ -57,7 +57,7 @@ def a_day(reading: Reading) -> bool:
 
 def of_a_peak(reading: Reading) -> bool:
     """Whether one of the two is a high or low of some time, and no value before: "down 4 percent to 29.06 after a high of 33.42"."""
-    return any(reading.words["extreme"].within(" " + " ".join(reading.ahead(each)) + " ") for each in reading.roles[:2])
+    return any(reading.words["extreme"].within(joined(reading.ahead(each))) for each in reading.roles[:2])
 
 
 def a_level(reading: Reading) -> bool:

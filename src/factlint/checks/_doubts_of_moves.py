@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.checks._intervals import sizes
 from factlint.checks._reading import BESIDE, YEAR, Reading
-from factlint.checks._sized_against import sizes
 from factlint.checks._things import slip
 from factlint.checks._words import any_of, count, joined, padded
 from factlint.language.dates import lexicon
@@ -91,7 +91,7 @@ def both_ways(reading: Reading) -> bool:
 def _sized(reading: Reading) -> bool:
     """Whether a percentage of the sentence is to the digit what lies between the two: the words about it then tell its direction alone."""
     base, new = reading.roles[:2]
-    return any(each.quantity.kind is Kind.PERCENT and sizes(base, new, each) for each in reading.others())
+    return any(each.quantity.kind is Kind.PERCENT and sizes(base.quantity, new.quantity, each.quantity) for each in reading.others())
 
 
 def said_alone(reading: Reading) -> bool:

@@ -12,7 +12,7 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._operands import in_money
 from factlint.checks._sums import middle
 from factlint.checks._things import meaning, noun
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, joined, padded
 from factlint.language import stem
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
@@ -186,7 +186,7 @@ def _tied(line: Line, index: int) -> bool:
     if count(gap) > 8 or {";", ":", "?", "!"} & set(gap.split()):
         return False
     own = padded(line.figures[index].quantity.text)
-    after = " " + " ".join(line.after(index).split()[:3]) + " "
+    after = first_words(line.after(index), 3)
     average = any(language["average"].within(text) for text in (gap, own, after))
     return links.equals(line, index - 1, index) or (average and "," in gap.split())
 
@@ -224,7 +224,7 @@ def _over(line: Line, index: int) -> str:
     for at, token in enumerate(tokens[:5]):
         if token in (",", ";", ".", "("):
             break
-        took = line.words["each_one"].starts(" " + " ".join(tokens[at:]) + " ")
+        took = line.words["each_one"].starts(joined(tokens[at:]))
         if took and at + took < len(tokens):
             return tokens[at + took]
     return ""

@@ -18,7 +18,7 @@ from factlint.checks._operands import before, copy_of, in_money, in_whole_units,
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, meaning, noun, topics
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, joined, last_words, padded
 from factlint.language import stem
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
@@ -87,7 +87,7 @@ def _opening(line: Line, index: int) -> str | None:
 def _named_behind(line: Line, index: int) -> str | None:
     language, after = line.words, line.after(index).split()[:9]
     for at in range(min(4, len(after))):
-        rest = " " + " ".join(after[at:]) + " "
+        rest = joined(after[at:])
         if after[at] in _CLOSES:
             return None
         if at < 2 and 0 < language["each_thing"].starts(rest) < len(after) - at:
@@ -107,7 +107,7 @@ def _named_ahead(line: Line, index: int) -> str | None:
     for at in range(len(ahead)):
         if at and language["each_after"].has(ahead[at]):
             return ahead[at - 1]  # "vagon başına"
-        rest = " " + " ".join(ahead[at:]) + " "
+        rest = joined(ahead[at:])
         if "," in ahead[at:]:
             continue
         if language["each_thing"].starts(rest) >= min(2, len(ahead) - at):
@@ -203,7 +203,7 @@ def _tied(line: Line, total: Claim, each: Claim) -> bool:
     """Whether one of two amounts of a sentence is said to be the other in other words, or stands in apposition to it."""
     gap, language = _between(line, total, each), line.words
     clause = any(one == "," and language["and"].has(two) for one, two in pairwise(gap.split()))
-    if clause or language["and"].within(" " + " ".join(gap.split()[-_APPOSED:]) + " "):
+    if clause or language["and"].within(last_words(gap, _APPOSED)):
         return False  # "cost 140 million to make and averaged 15,500 a theatre": of something else
     if any(language[name].within(gap) for name in ("from", "versus", "up_from", "down_from", "than")):
         return False  # "11 litres a day, down from 17 litres"

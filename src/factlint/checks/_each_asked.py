@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from factlint.checks._each import PERIODS
 from factlint.checks._lines import Line
-from factlint.checks._words import padded
+from factlint.checks._words import joined, padded
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind
@@ -46,7 +46,7 @@ def asked(line: Line, index: int) -> Asked | None:
 
 def _period(line: Line, own: str, behind: list[str], ahead: list[str]) -> str:
     """The length of time that an amount is for each of."""
-    head, tail = " " + " ".join(behind[:4]) + " ", " " + " ".join(ahead[-2:]) + " "
+    head, tail = joined(behind[:4]), joined(ahead[-2:])
     for name, period in _PERIODS.items():
         if line.words[name].starts(head) or line.words[name].within(own) or line.words[name].ends(tail):
             return period
@@ -56,7 +56,7 @@ def _period(line: Line, own: str, behind: list[str], ahead: list[str]) -> str:
 def _behind(line: Line, behind: list[str]) -> Asked | None:
     """ "3,000 passengers per boat", "0.8 a nest"."""
     for at in range(min(5, len(behind))):
-        rest = " " + " ".join(behind[at:]) + " "
+        rest = joined(behind[at:])
         took = line.words["every"].starts(rest) or (0 if at > 1 else line.words["every_behind"].starts(rest))
         named = behind[at + took] if took and at + took < len(behind) else ""
         if took and _is_noun(named):
@@ -82,7 +82,7 @@ def _ahead(line: Line, index: int) -> Asked | None:
         if token == ",":
             last = at
             continue
-        rest = " " + " ".join(tokens[at:last]) + " "
+        rest = joined(tokens[at:last])
         took = line.words["every"].starts(rest)
         if took and not token.isdigit() and len(token) > 1 and at + took < last and _is_noun(tokens[at + took]):
             return Asked(word=tokens[at + took])

@@ -20,7 +20,7 @@ from factlint.checks._operands import clause_around, copy_of, in_money, in_whole
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, meaning, noun
 from factlint.checks._time_spent import periods_in
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, joined, padded
 from factlint.language import fold, section, stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -130,7 +130,7 @@ def _thing(claim: Claim) -> bool:
 def _clause(line: Line, index: int) -> str:
     """The words around a number, up to the marks of its clause."""
     ahead, behind = clause_around(line, index, _STOPS)
-    return " " + " ".join([*ahead, "|", *behind]) + " "
+    return joined([*ahead, "|", *behind])
 
 
 def _right(found: PerEach) -> bool:

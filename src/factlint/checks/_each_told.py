@@ -18,7 +18,7 @@ from factlint.checks._operands import before as near_before
 from factlint.checks._operands import in_money, place_of, unbounded
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS, meaning, noun
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, joined, last_words, padded
 from factlint.language import stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -160,21 +160,16 @@ def _averaged(line: Line, index: int) -> bool:
     words, after = line.words, line.after(index).split()
     close = next((at for at, token in enumerate(after) if token in _CLOSES), len(after))
     own = padded(line.figures[index].quantity.text).split()
-    near = " " + " ".join([*line.before(index).split()[-_NEAR:], *own[:_NEAR], *after[:close]]) + " "
-    ahead = " " + " ".join(line.before(index).split()[-_NEAR:]) + " "
-    return (
-        close <= _NEAR
-        and words["average"].within(near)
-        and not words["each"].within(" " + " ".join(after[:close]) + " ")
-        and "," in ahead.split()
-    )
+    near = joined([*line.before(index).split()[-_NEAR:], *own[:_NEAR], *after[:close]])
+    ahead = last_words(line.before(index), _NEAR)
+    return close <= _NEAR and words["average"].within(near) and not words["each"].within(joined(after[:close])) and "," in ahead.split()
 
 
 def _closes(line: Line, index: int) -> bool:
     """Whether "each" ends a clause: not "je fünf in Herrsching und Seefeld"."""
     after = line.after(index)
     rest = after.split()[line.words["each_thing"].starts(after) :]
-    return not rest or rest[0] in _CLOSES or line.words["average"].within(" " + " ".join(rest[:_NEAR]) + " ")
+    return not rest or rest[0] in _CLOSES or line.words["average"].within(joined(rest[:_NEAR]))
 
 
 def _apposed(line: Line, index: int) -> bool:
@@ -184,7 +179,7 @@ def _apposed(line: Line, index: int) -> bool:
         return True
     tokens = gap.split()
     since = next((at for at, token in enumerate(tokens[::-1]) if token in _MARKS), None)
-    words = " " + " ".join(tokens[len(tokens) - since :]) + " " if since is not None else " "
+    words = joined(tokens[len(tokens) - since :]) if since is not None else " "
     return since is not None and count(words) <= _BEHIND and not line.words["and"].within(words) and not line.words["or"].within(gap)
 
 

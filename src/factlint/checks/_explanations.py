@@ -11,7 +11,7 @@ from factlint.checks._hypotheses import Hypothesis, said
 from factlint.checks._intervals import middle
 from factlint.checks._lines import Line
 from factlint.checks._share import broken
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, joined, padded
 from factlint.language.dates import lexicon
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -103,9 +103,7 @@ def apart(line: Line, index: int, found: Hypothesis, told: int) -> Iterator[str]
     if base.away > 0 and not worded:
         yield "whole behind"
     if found.way:
-        if words["foreseen"].within(
-            " " + " ".join([*base.line.before(base.index).split()[-3:], *base.line.after(base.index).split()[:2]]) + " "
-        ):
+        if words["foreseen"].within(joined([*base.line.before(base.index).split()[-3:], *base.line.after(base.index).split()[:2]])):
             yield "foreseen"
         if in_another(line, index, noun=True):
             yield "in another"
@@ -131,7 +129,7 @@ def apart(line: Line, index: int, found: Hypothesis, told: int) -> Iterator[str]
 
 
 def _of_them(line: Line, index: int) -> bool:
-    return line.words["of_them"].within(" " + " ".join(line.after(index).split()[:3]) + " ")
+    return line.words["of_them"].within(first_words(line.after(index), 3))
 
 
 def _of_the_share(line: Line, index: int, found: Hypothesis) -> bool:
@@ -159,7 +157,7 @@ def _of_another_clause(line: Line, index: int, found: Hypothesis) -> bool:
     if first < line.figures[index].span or any(each.away for each in found.operands) or not links.moves(line.before(index), line.words):
         return False
     gap = padded(line.text[line.figures[index].span.end : first.start]).split()
-    return "," in gap and links.moves(" " + " ".join(gap[gap.index(",") :]) + " ", line.words) != 0
+    return "," in gap and links.moves(joined(gap[gap.index(",") :]), line.words) != 0
 
 
 def mistaken(way: int, one: Fraction, two: Fraction, due: Fraction, told: Fraction, room: Fraction) -> Iterator[str]:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Any
 
 from factlint.checks._lifetimes import Contradiction
-from factlint.checks._words import count, padded, words
+from factlint.checks._words import count, joined, padded, words
 from factlint.language.dates import Lexicon, Tokens, phrase_at, tokenise
 from factlint.model import lazy
 from factlint.model.audit import Context
@@ -113,7 +113,7 @@ def _lasting(context: Context, length: Quantity, times: Sequence[Quantity]) -> t
     language = words(context.draft.language)
     ahead, last = padded(context.text[max(0, times[0].start - _APART) : times[0].start]), padded(context.text[times[0].end : length.start])
     behind = padded(context.text[length.end : times[1].start])
-    begun = language["began"].within(" " + " ".join(ahead.split()[-_WORDS - 1 :]) + " ")
+    begun = language["began"].within(joined(ahead.split()[-_WORDS - 1 :]))
     if not begun or not language["lasted"].ends(last) or not {":", ",", "–", "—"} & set(behind.split()[:1]) or count(behind) > 4 * _WORDS:
         return None
     hours = _both(times)

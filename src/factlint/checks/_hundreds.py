@@ -9,7 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks._intervals import written
 from factlint.checks._lines import Line
 from factlint.checks._sums import Sum, middle, sum_of
-from factlint.checks._words import padded
+from factlint.checks._words import first_words, last_words, padded
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import BOUNDS, Kind
 
@@ -39,8 +39,8 @@ def rest_of_hundred(line: Line, before: Line | None) -> Iterator[Sum]:
 
 def _the_rest(line: Line, index: int) -> bool:
     """Whether a percentage is said to be what is left: "the remaining 15 percent", "los 15 % restantes"."""
-    near = " " + " ".join(line.before(index).split()[-2:]) + " "
-    after = " " + " ".join(line.after(index).split()[:2]) + " "
+    near = last_words(line.before(index), 2)
+    after = first_words(line.after(index), 2)
     return bool(line.words["rest"].ends(near)) or 0 <= line.words["rest"].first(after) <= 0
 
 
@@ -69,7 +69,7 @@ def together(line: Line) -> Iterator[Sum]:
     if any(each.quantity.is_range or each.quantity.hedge is not None or each.part in (Part.CHANGE, Part.BASE) for each in shares):
         return
     gap = padded(line.text[parts[-1].span.end : whole.span.start])
-    after = " " + " ".join(padded(line.text[whole.span.end : line.sentence.span.end]).split()[:3]) + " "
+    after = first_words(padded(line.text[whole.span.end : line.sentence.span.end]), 3)
     told = line.words["total"].within(gap) or line.words["total_sum"].within(gap) or 0 <= line.words["total"].first(after) <= 1
     made = intervals.total(written(each.quantity).widen(Fraction(each.quantity.step) / 2) for each in parts)
     size = sum_of(parts)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from factlint.checks._lengths_ago import belied_ago, belied_hence, belied_since
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._time_between import UNITS, ago, between, comes_round, hedged, lasting, several, token_at
-from factlint.checks._words import Words, count, padded, words
+from factlint.checks._words import Words, count, first_words, joined, padded, words
 from factlint.language.dates import Lexicon, Tokens, phrase_at
 from factlint.model.audit import Context
 from factlint.model.number import rational
@@ -196,7 +196,7 @@ def _in_all(context: Context, t: Tokens, known: Sequence[Quantity], gap: str, la
     """Whether "from June 9 to July 4, a total of" stands ahead of a length."""
     ahead, joint = padded(context.text[t.starts[0] : known[0].start]), padded(context.text[known[0].end : known[1].start])
     whole = gap.split()[-1:]
-    total = " " + " ".join(gap.split()[:-1]) + " " if whole and language["of"].has(whole[0]) else gap
+    total = joined(gap.split()[:-1]) if whole and language["of"].has(whole[0]) else gap
     told = language["or"].ends(gap) > 0 or any(language["total"].ends(each) > 0 for each in (gap, total))
     return told and language["from"].ends(ahead) > 0 and language["year_to"].within(joint) and count(joint) <= 3
 
@@ -212,7 +212,7 @@ def _until_then(context: Context, lex: Lexicon, t: Tokens, length: Quantity, kno
     opens = " " + behind.removeprefix(" , ").lstrip()  # "zehn Monate, bevor"
     if not led or not begun or not language["until_then"].starts(opens) or {";", ".", ":"} & set(behind.split()):
         return None
-    later = " " + " ".join(padded(context.text[known[1].end : known[1].end + 24]).split()[:3]) + " "
+    later = first_words(padded(context.text[known[1].end : known[1].end + 24]), 3)
     return between(context, length, known[0], known[1], this_year=language["of_this_year"].starts(later) > 0)
 
 

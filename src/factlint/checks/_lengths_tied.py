@@ -13,7 +13,7 @@ from factlint.checks._life_facts import dated
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._time_between import UNITS, ago, between, comes_round
 from factlint.checks._time_told import MARKS, by_sentence
-from factlint.checks._words import Words, count, joined, padded, words
+from factlint.checks._words import Words, count, joined, last_words, padded, words
 from factlint.language.dates import Lexicon, lexicon
 from factlint.model.audit import Context
 from factlint.model.dataclasses import replace
@@ -84,7 +84,7 @@ def _from_to(context: Context, language: Words, sentence: Sentence, length: Quan
         tokens = gap.split()
         apposed = bool(tokens) and tokens[0] in (",", "(", "–", "—") and not set(tokens[1:]) & MARKS and count(gap) <= 2
         on_some = tokens[-1:] and (tokens[-1] in lexicon(context.draft.language).sets["on_cues"] or language["and"].within(gap))
-        if apposed and not on_some and (not rest or rest[0] in MARKS) and language["from"].ends(" " + " ".join(start.split()[-2:]) + " "):
+        if apposed and not on_some and (not rest or rest[0] in MARKS) and language["from"].ends(last_words(start, 2)):
             return between(context, length, ahead[0], ahead[1], inclusive=True)
     return None
 

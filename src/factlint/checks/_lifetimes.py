@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from factlint.checks._words import Words, padded, words
+from factlint.checks._words import Words, joined, padded, words
 from factlint.language.dates import Lexicon, Tokens
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass
@@ -155,9 +155,9 @@ def _age_told(context: Context, quantity: Quantity, language: Words) -> bool:
     after = after[1:] if after[:1] == [","] else after
     before = padded(context.text[max(0, quantity.start - 24) : quantity.start]).split()[-3:]
     closed = not after or not after[0].isalpha()
-    if closed and language["at_age"].ends(" " + " ".join(before) + " "):
+    if closed and language["at_age"].ends(joined(before)):
         return True  # "retired in 2019, at 62"
-    return language["when"].starts(" " + " ".join(after) + " ") > 0 or (years and language["when"].within(" " + " ".join(before) + " "))
+    return language["when"].starts(joined(after)) > 0 or (years and language["when"].within(joined(before)))
 
 
 def _born(t: Tokens, lex: Lexicon, date: Quantity) -> bool:

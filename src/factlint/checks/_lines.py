@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 
-from factlint.checks._words import Words, padded, words
+from factlint.checks._words import Words, last_words, padded, words
 from factlint.compare.units import can_stand_for
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
@@ -260,7 +260,7 @@ def _toward(quantity: Quantity, text: str, start: int, language: Words) -> bool:
     assert quantity.hedge_span is not None
     if not language["to"].has(padded(quantity.hedge_span.of(text)).strip()):
         return False
-    near = " " + " ".join(padded(text[max(start, quantity.start - 60) : quantity.start]).split()[-6:]) + " "
+    near = last_words(padded(text[max(start, quantity.start - 60) : quantity.start]), 6)
     return language["up"].within(near) != language["down"].within(near)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.checks._lines import Line
-from factlint.checks._words import Phrases, Words, any_of, behind_last, count, padded
+from factlint.checks._words import Phrases, Words, any_of, behind_last, count, joined, last_words, padded
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.number import rational
@@ -33,7 +33,7 @@ def of_text(gap: str, language: Words, *, bare: bool = False) -> int:
     index = len(tokens)
     while index and language["of_fill"].has(tokens[index - 1]):
         index -= 1
-    head = " " + " ".join(tokens[:index]) + " "
+    head = joined(tokens[:index])
     took = language["of"].ends(head) if not language["consists"].ends(head) else 0
     if not took and index < len(tokens):  # a filler that is itself an "of": "sur les", "dei"
         for start in range(index, len(tokens)):
@@ -89,7 +89,7 @@ def equals(line: Line, first: int, second: int) -> bool:
         return True
     tokens = gap.split()
     for cut in range(len(tokens), max(-1, len(tokens) - 3), -1):  # "or a", "also nur": up to two words after it
-        head = " " + " ".join(tokens[:cut]) + " "
+        head = joined(tokens[:cut])
         if line.words["or"].ends(head):
             return True
     return False
@@ -147,7 +147,7 @@ def _but_current(line: Line, base: int) -> str:
         tokens = tokens[: -1 - units]
         if len(tokens) > 1 and line.words["the"].has(tokens[-1]) and not line.words["from"].has(tokens[-1]):
             tokens.pop()
-        return " " + " ".join(tokens) + " "
+        return joined(tokens)
     return line.before(base)
 
 
@@ -212,20 +212,20 @@ def than(line: Line, change: int, base: int) -> bool:
         return False
     language = line.words
     tokens = gap.split()
-    head = " " + " ".join(tokens[:4]) + " "
+    head = joined(tokens[:4])
     if (tokens[:1] != [","] or _small(line, change, base)) and (language["more"].within(head) or language["less"].within(head)):
         after = language["than"].last(gap)
-        tail = " " + " ".join(tokens[len(tokens) - after :]) + " " if after > 0 else " "
+        tail = joined(tokens[len(tokens) - after :]) if after > 0 else " "
         if after > 5 and (language["under"].within(tail) or language["over"].within(tail) or moves(tail, language)):
             return False  # "2 percent more than the year before but still below the 64 million of 2019"
         if "," in tokens[len(tokens) - after :] and not _told_when(tokens[len(tokens) - after :], language):
             return False  # "11 percent more than a year ago, and in the south 88"
-        return 0 <= after <= 5 or (after > 5 and not language["and"].within(" " + " ".join(tokens[-after:]) + " "))
-    moved = direction(" " + " ".join(line.before(change).split()[-3:]) + " ", language)
+        return 0 <= after <= 5 or (after > 5 and not language["and"].within(joined(tokens[-after:])))
+    moved = direction(last_words(line.before(change), 3), language)
     if language["and"].within(gap):  # "(up eight points) and from 31 to 42"
         return False
     opens = any(language[name].starts(gap) for name in ("from", "versus", "than", "since"))
-    if moved and opens and language["earlier"].within(gap) and language["where"].within(" " + " ".join(tokens[-6:]) + " "):
+    if moved and opens and language["earlier"].within(gap) and language["where"].within(joined(tokens[-6:])):
         return True  # "up 11 percent from the previous year, when it reached 6,540"
     return moved != 0 and ((ends(gap, language["from"]) and count(gap) <= 4 and "," not in tokens) or ends(gap, language["versus"]))
 
@@ -237,7 +237,7 @@ def set_against(line: Line, index: int) -> bool:
         index += 1
     tokens = line.after(index).split()[:7]
     at = next((place for place, token in enumerate(tokens[:3]) if language["more"].has(token) or language["less"].has(token)), -1)
-    return at >= 0 and 0 <= language["than"].first(" " + " ".join(tokens[at + 1 :]) + " ") <= 1
+    return at >= 0 and 0 <= language["than"].first(joined(tokens[at + 1 :])) <= 1
 
 
 def _told_when(tail: list[str], language: Words) -> bool:
@@ -245,7 +245,7 @@ def _told_when(tail: list[str], language: Words) -> bool:
     rest = tail[tail.index(",") + 1 :]
     if len(rest) <= 1:
         return True
-    told = " " + " ".join(rest[:6]) + " "
+    told = joined(rest[:6])
     return language["where"].within(told) or language["was"].within(told)
 
 

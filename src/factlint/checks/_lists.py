@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factlint.checks._lines import Line
 from factlint.checks._named_lists import Counted, announces
 from factlint.checks._tables import Table
-from factlint.checks._words import Words, behind_last, padded
+from factlint.checks._words import Words, behind_last, joined, padded
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
 from factlint.model.draft import Block, BlockKind
@@ -106,7 +106,7 @@ def over_table(table: Table, blocks: Sequence[Block], last: dict[int, Line]) -> 
     if (
         not (named or alone)
         or len(after) > 8
-        or lead.words["no_sum"].within(" " + " ".join(after) + " ")
+        or lead.words["no_sum"].within(joined(after))
         or len(rows) < 2
         or not 1 <= abs(said - len(rows)) <= 2
     ):

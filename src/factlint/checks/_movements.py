@@ -8,7 +8,7 @@ from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._spans_told import but_names, spanned, without_counted
 from factlint.checks._things import noun
-from factlint.checks._words import Words, behind_last, count
+from factlint.checks._words import Words, behind_last, count, first_words, joined
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass, replace
@@ -97,7 +97,7 @@ def _to_after(line: Line, index: int) -> bool:
         return False
     told = after.split()[:1]
     timed = not told or not told[0][0].isalnum() or told[0] in lexicon(language.code).sets["in_cues"]
-    timed = timed or language["earlier"].within(" " + " ".join(after.split()[:4]) + " ")
+    timed = timed or language["earlier"].within(first_words(after, 4))
     return timed and bool(language["to"].ends(line.before(index)))
 
 
@@ -108,7 +108,7 @@ def _level_moves(line: Line, index: int) -> int:
         return 0
     gap, ahead = line.between(index, index + 1), line.before(index)
     tokens = gap.split()
-    verb = " " + " ".join(tokens[1:] if tokens[:1] == [","] else tokens) + " "
+    verb = joined(tokens[1:] if tokens[:1] == [","] else tokens)
     led = any(words[name].ends(ahead) for name in ("of", "from", "now", "current"))
     if not led or not words["to"].ends(gap) or count(gap) > 5 or "," in verb.split():
         return 0
@@ -144,9 +144,9 @@ def verb_sign(line: Line, first: int, second: int) -> int:
     after = but_names(line, second)[:4]
     ends = (line.words["purpose"], line.words["and"])  # "to ease the burden", "and boost investment"
     purpose = next((at for at, token in enumerate(after) if token == "," or any(each.has(token) for each in ends)), len(after))
-    if line.words["effect"].within(" " + " ".join(after[:purpose]) + " ") or line.words["lowering"].within(before):
+    if line.words["effect"].within(joined(after[:purpose])) or line.words["lowering"].within(before):
         return 0  # "cutting the rate from 39 to 35 percent would boost growth"
-    told = links.moves(" " + " ".join(after[:purpose]) + " ", line.words) or parted(line, second) or _bettered(line, first)
+    told = links.moves(joined(after[:purpose]), line.words) or parted(line, second) or _bettered(line, first)
     return told or _named_behind(line, second) or _to_do(line, first, second)
 
 
@@ -157,22 +157,22 @@ def _of_its_verb(text: str, language: Words) -> str:
     at = len(tokens) - 1 - language["goes"].last(text)
     if not 1 <= at < len(tokens) or language["goes"].last(text) < 0:
         return text
-    joined = any(not token.isalpha() or language["and"].has(token) for token in tokens[max(0, at - 2) : at])
-    return text if joined else " " + " ".join(tokens[at:]) + " "
+    shared = any(not token.isalpha() or language["and"].has(token) for token in tokens[max(0, at - 2) : at])
+    return text if shared else joined(tokens[at:])
 
 
 def _without_aside(text: str, language: Words) -> str:
     """A text without what stands between two commas right ahead of its "from": "rose in the year, which ended in June, from"."""
     tokens = _without_dashes(text.split())
-    text = " " + " ".join(tokens) + " "
+    text = joined(tokens)
     last = len(tokens) - (language["from"].ends(text) or len(tokens)) - 1
     if last < 1 or tokens[last] != ",":
         return text
     first = next((at for at in range(last - 1, max(-1, last - _ASIDE), -1) if tokens[at] == ","), -1)
     head = tokens[:first]
-    if first < 1 or {";", ":", "(", ")"} & set(tokens[first:last]) or links.moves(" " + " ".join(tokens[first:last]) + " ", language):
+    if first < 1 or {";", ":", "(", ")"} & set(tokens[first:last]) or links.moves(joined(tokens[first:last]), language):
         return text
-    return " " + " ".join([*behind_last(head, ","), *tokens[last + 1 :]]) + " "
+    return joined([*behind_last(head, ","), *tokens[last + 1 :]])
 
 
 def _without_dashes(tokens: list[str]) -> list[str]:
@@ -230,7 +230,7 @@ def parted(line: Line, second: int) -> int:
     """The direction of the end of a verb that its language parts: "ging von 6,3 auf 5,9 Prozent zurück."."""
     after = line.after(second).split()[:5]
     close = next((at for at, token in enumerate(after) if token in (".", ",", ";")), len(after))
-    tail = " " + " ".join(after[max(0, close - 1) : close]) + " "
+    tail = joined(after[max(0, close - 1) : close])
     return int(line.words["up_tail"].within(tail)) - int(line.words["down_tail"].within(tail))
 
 
@@ -255,7 +255,7 @@ def _noun_sign(line: Line, index: int) -> int:
         return 0
     tail = behind_last(gap, ",")
     at = next((place for place, token in enumerate(tail[: _led(tail, line)]) if words["rise_of"].has(token)), -1)
-    rest = " " + " ".join(tail[at + 1 :]) + " "
+    rest = joined(tail[at + 1 :])
     if at < 0 or not 1 <= count(rest) <= 5 or any(words[name].within(rest) for name in ("owing", "gaining", "earlier", "and")):
         return 0
     told = links.ends(rest, words["versus"]) or (count(rest) <= 2 and words["rise_from"].first(rest) == 0)
@@ -297,4 +297,4 @@ def _last_words(text: str, number: int) -> str:
         if tokens[index] in (";", ":", "—", "–", ".", "(", ")"):
             tokens = tokens[index + 1 :]
             break
-    return " " + " ".join(tokens[-number:]) + " "
+    return joined(tokens[-number:])

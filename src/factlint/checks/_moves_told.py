@@ -12,7 +12,7 @@ from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._spans_told import without_counted
 from factlint.checks._sums import middle
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, joined, last_words, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind, Quantity
@@ -34,7 +34,7 @@ def carried(line: Line, before: Line | None) -> Iterator[Change]:
 def _fell_from(line: Line, before: Line) -> Iterator[Change]:
     """ "That number fell from 146" after a sentence that gave the new one."""
     language, lead = line.words, line.lead(0)
-    opening = " " + " ".join(lead.split()[:4]) + " "
+    opening = first_words(lead, 4)
     if not language["from"].ends(lead) or not language["anaphor"].within(opening) or len(lead.split()) > 9:
         return
     new = _the_one(before, line.figures[0])
@@ -49,10 +49,10 @@ def _that_is_a_rise(line: Line, before: Line) -> Iterator[Change]:
         return
     for index, base in enumerate(line.figures):
         near = line.before(index).split()[-6:]
-        text = " " + " ".join(near) + " "
+        text = joined(near)
         at = next((place for place in range(len(near) - 1, -1, -1) if language["rise_of"].has(near[place])), -1)
         led = at > 0 and language["one"].has(near[at - 1])
-        rest = " " + " ".join(near[at + 1 :]) + " "
+        rest = joined(near[at + 1 :])
         sign = int(language["up_from"].ends(text) > 0) - int(language["down_from"].ends(text) > 0)
         if led and 1 <= count(rest) <= 4 and (language["versus"].starts(rest) or (count(rest) <= 2 and language["rise_from"].starts(rest))):
             sign = links.direction(f" {near[at]} ", language)
@@ -94,7 +94,7 @@ def _by_points(line: Line) -> Iterator[Change]:
         amount, gap, after = line.figures[index], line.between(index - 1, index).split(), line.after(index)
         if amount.quantity.kind is not Kind.PERCENT_POINTS or amount.quantity.is_range or not {",", "("} & set(gap):
             continue
-        near = " " + " ".join(after.split()[:3]) + " "
+        near = first_words(after, 3)
         sign = int(language["more"].within(near)) - int(language["less"].within(near))
         if not language["than"].within(after) and 2 <= index == len(line.figures) - 1 and len(gap) <= 2:
             timed = language["earlier"].within(line.whole) or language["versus"].within(line.whole)
@@ -121,7 +121,7 @@ def _summed_up(line: Line) -> Iterator[Change]:
             continue
         rest = tail[at + 1 : at + 2]
         then = line.after(index + 2).split() if rest and index + 2 < len(line.figures) else []
-        if then and language["earlier"].within(" " + " ".join(then[:5]) + " "):
+        if then and language["earlier"].within(joined(then[:5])):
             continue  # "a drop of 42 percent from last year"
         amount = line.figures[index + 2] if rest and index + 2 < len(line.figures) else base
         between = abs(middle(new) - middle(base)) if amount is not base else middle(base)
@@ -139,19 +139,15 @@ def since_then(context: Context, line: Line) -> Iterator[Change]:
         if not alike(new.quantity, base.quantity) or new.quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.PERCENT):
             continue
         if _two_times(context, line, index):
-            sign = links.moves(" " + " ".join(line.before(index).split()[-6:]) + " ", language)
+            sign = links.moves(last_words(line.before(index), 6), language)
             if sign:
                 yield Change(base, new, None, sign)
             continue
-        after = " " + " ".join(line.after(index + 1).split()[:5]) + " "
+        after = first_words(line.after(index + 1), 5)
         prior = language["prior_period"].within(after)
         if (new.quantity.kind is Kind.PERCENT and not prior) or not links.beside(line, index, index + 1):
             continue
-        told = (
-            prior
-            or language["earlier"].within(" " + " ".join(line.after(index + 1).split()[:5]) + " ")
-            or _of_a_month(context, line, index)
-        )
+        told = prior or language["earlier"].within(first_words(line.after(index + 1), 5)) or _of_a_month(context, line, index)
         if not links.ends(line.before(index), language["to"]) or not told:
             continue
         if language["earlier"].within(line.lead(index)) or any(
@@ -159,7 +155,7 @@ def since_then(context: Context, line: Line) -> Iterator[Change]:
             for each in context.quantities
         ):
             continue
-        near = " " + " ".join(without_counted(line.before(index), language).split()[-6:]) + " "
+        near = last_words(without_counted(line.before(index), language), 6)
         sign = links.direction(near, language)
         if sign:
             yield Change(base, new, None, sign)

@@ -12,7 +12,7 @@ from factlint.checks._operands import copy_of, lent
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS, counts_people
 from factlint.checks._time_spent import days_of_the_month
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, joined, padded
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.audit import Context
@@ -219,7 +219,7 @@ def _of_more(line: Line, claim: Claim) -> bool:
     if any(line.words[name].starts(behind) for name in ("more", "less", "over_by", "under_by", "as_many")):
         return True
     said = padded(claim.quantity.text + line.text[claim.span.end : claim.span.end + 14])
-    return line.words["as_many"].within(" " + " ".join(said.split()[1:6]) + " ")  # "dreimal so viele"
+    return line.words["as_many"].within(joined(said.split()[1:6]))  # "dreimal so viele"
 
 
 def _to_come(line: Line, index: int) -> bool:

@@ -12,7 +12,7 @@ from factlint.checks._lines import alike, show
 from factlint.checks._multiplication import Factor, Multiplication, beside, slips
 from factlint.checks._multiplications import multiplications
 from factlint.checks._sums import middle
-from factlint.checks._words import padded
+from factlint.checks._words import first_words, joined, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
@@ -100,7 +100,7 @@ def _in_part(found: Multiplication) -> bool:
     if found.each.order > found.total.order or found.each.place != found.total.place or made <= found.value:
         return False
     gap = padded(found.total.line.text[found.each.claim.span.end : found.total.claim.span.start]).split()
-    return "," not in gap and found.total.line.words["or_else"].within(" " + " ".join(gap) + " ")
+    return "," not in gap and found.total.line.words["or_else"].within(joined(gap))
 
 
 def _said_in_percent(found: Multiplication) -> bool:
@@ -142,7 +142,7 @@ def apart(found: Multiplication) -> Iterator[str]:
     ratios = [number for number in found.numbers if number.claim.quantity.kind is Kind.RATIO]
     if any(each is places[0] and ":" in text[each.claim.span.end : places[1].order] and found.miss < _OF_A_PART for each in ratios):
         yield "of a place"  # "One in three cars failed: 96 of 210 in Ohio"
-    if any(words["average"].within(" " + " ".join(beside(each)[1].split()[:3]) + " ") for each in ratios):
+    if any(words["average"].within(first_words(beside(each)[1], 3)) for each in ratios):
         yield "of the average"
 
 

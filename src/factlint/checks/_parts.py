@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike
 from factlint.checks._things import counts_people, noun
-from factlint.checks._words import count, indefinite, padded
+from factlint.checks._words import count, first_words, indefinite, padded
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
 
@@ -31,7 +31,7 @@ def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
             continue
         if not alike(first.quantity, second.quantity) or first.quantity.is_range or second.quantity.is_range or links.way(line, index):
             continue
-        if line.words["earlier"].within(" " + " ".join(line.after(index + 1).split()[:5]) + " ") and links.of(line, index, index + 1):
+        if line.words["earlier"].within(first_words(line.after(index + 1), 5)) and links.of(line, index, index + 1):
             continue  # "17,500 rupiah from 15,000 the month before"
         told = links.of(line, index, index + 1)
         if told == 2 and first.quantity.kind is Kind.MONEY and len(line.between(index, index + 1).split()) == 2:
@@ -40,7 +40,7 @@ def whole_and_part(line: Line) -> Iterator[tuple[Claim, Claim]]:
             continue  # "beating the 1.6 billion expected with 2.1 billion"
         if told:
             yield second, first
-        elif line.words["needed"].within(" " + " ".join(line.after(index + 1).split()[:3]) + " "):
+        elif line.words["needed"].within(first_words(line.after(index + 1), 3)):
             continue  # "two polls, of which four are needed"
         elif (
             _including(line, index)

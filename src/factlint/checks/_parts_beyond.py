@@ -9,7 +9,7 @@ from factlint.checks._lines import Line, how_often, yearlike
 from factlint.checks._operands import copy_of
 from factlint.checks._parts import whole_and_part
 from factlint.checks._things import counts_people, noun
-from factlint.checks._words import any_of, behind_last, padded
+from factlint.checks._words import any_of, behind_last, joined, padded
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -66,7 +66,7 @@ def _a_part(line: Line, index: int) -> bool:
         return True
     tokens = ahead.split()
     clause = behind_last(tokens, ";")
-    text = " " + " ".join(clause) + " "
+    text = joined(clause)
     opens = next((took for name in _AHEAD if (took := words[name].starts(text))), 0)
     if clause and clause[-1] in lexicon(words.code).sets["articles"]:
         return False  # "13 artículos. Entre ellos el 17"

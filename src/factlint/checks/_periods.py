@@ -12,7 +12,7 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._multiple import CLOSES
 from factlint.checks._operands import lent
 from factlint.checks._sums import middle
-from factlint.checks._words import count
+from factlint.checks._words import count, joined, last_words
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.number import rational
@@ -85,8 +85,8 @@ def _period(line: Line, index: int, *, closing: bool = False) -> str:
     a day on Sundays"."""
     behind = line.after(index).split()
     close = next((at for at, token in enumerate(behind) if token in CLOSES), len(behind))
-    ahead = " " + " ".join(line.before(index).split()[-_AHEAD:]) + " "
-    tail = " " + " ".join(behind[: min(close, _BEHIND)]) + " "
+    ahead = last_words(line.before(index), _AHEAD)
+    tail = joined(behind[: min(close, _BEHIND)])
     own = [name for name in PERIODS if (line.words[name].ends(tail) if closing else line.words[name].within(tail))]
     own = own or [name for name in PERIODS if line.words[name].within(ahead)]
     return own[0] if len(own) == 1 else ""

@@ -16,7 +16,7 @@ from factlint.checks._percent import paired
 from factlint.checks._point_weights import AT, WEIGHTS
 from factlint.checks._points import Apart, Rate, differences, traits
 from factlint.checks._weighing import added
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, joined, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -66,7 +66,7 @@ def _of_changes(found: Apart) -> bool:
     stated = found.stated
     if found.ways[1] or stated.claim.sentence in (found.first.claim.sentence, found.second.claim.sentence):
         return False
-    near = " " + " ".join([*stated.line.before(stated.index).split()[-4:], "_", *stated.line.after(stated.index).split()[:2]]) + " "
+    near = joined([*stated.line.before(stated.index).split()[-4:], "_", *stated.line.after(stated.index).split()[:2]])
     return not stated.line.words["gap_between"].within(near)
 
 

@@ -12,7 +12,7 @@ from factlint.checks._intervals import Interval, written
 from factlint.checks._lines import Line, alike
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS, noun
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, joined, last_words, padded
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import dataclass
@@ -84,7 +84,7 @@ def _total_first(line: Line) -> Product | None:
     if not _things(number, each, total) or each.quantity.kind is not Kind.MONEY or not _each_thing(line, 2):
         return None
     first, second = line.between(0, 1), line.between(1, 2)
-    shared = line.words["among"].within(" " + " ".join(first.split()[:3]) + " ") and count(first) <= 4 and "," not in first.split()
+    shared = line.words["among"].within(first_words(first, 3)) and count(first) <= 4 and "," not in first.split()
     beside = count(second) <= 4 and "," in second.split() and not _STOPS & set(second.split())
     return Product(number, each, total) if shared and beside and not line.words["and"].within(second) else None
 
@@ -160,7 +160,7 @@ def _each_thing(line: Line, index: int) -> bool:
     if index and named_over(line, index, line.figures[index - 1]):
         return True
     tokens = after.split()
-    return len(tokens) > 1 and tokens[0].isalpha() and language["each_thing"].starts(" " + " ".join(tokens[1:]) + " ") > 0
+    return len(tokens) > 1 and tokens[0].isalpha() and language["each_thing"].starts(joined(tokens[1:])) > 0
 
 
 def _ahead(line: Line, index: int) -> bool:
@@ -173,7 +173,7 @@ def _loosely_each(line: Line, index: int) -> bool:
     gap, language = line.between(index - 1, index), line.words
     if language["each"].starts(line.after(index)) or language["each_one"].starts(line.after(index)) or language["and"].within(gap):
         return False
-    if language["average"].within(" " + " ".join(gap.split()[-3:]) + " "):
+    if language["average"].within(last_words(gap, 3)):
         return True
     name = "priced" if line.figures[index].quantity.kind is Kind.MONEY else "holding"
     return count(gap) <= 3 and "," not in gap.split() and language[name].ends(gap) > 0
@@ -185,8 +185,8 @@ def _tied(line: Line, index: int, *, sure: bool) -> bool:
     tokens = gap.split()
     if count(gap) > 10 or _STOPS & set(tokens) or language["and"].within(gap) or language["average"].within(gap):
         return False
-    near = " " + " ".join(tokens[-6:]) + " "
-    after = " " + " ".join(line.after(index).split()[:3]) + " "
+    near = joined(tokens[-6:])
+    after = first_words(line.after(index), 3)
     if any(language[name].within(near) for name in ("total", "comes_to", "enough_for")) or language["total"].within(after):
         return True
     if language["comes_to"].within(after):

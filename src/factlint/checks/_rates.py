@@ -10,7 +10,7 @@ from factlint.checks import _links as links
 from factlint.checks._change_words import in_another, of_a_cause
 from factlint.checks._lines import Line
 from factlint.checks._movements import Change
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, joined, last_words, padded
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
@@ -30,13 +30,13 @@ def since(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change]:
         quantity, rate = amount.quantity, base.quantity
         if quantity.kind is not Kind.PERCENT or rate.kind is not Kind.PERCENT or quantity.value is None or rate.value is None:
             continue
-        sign = links.direction(" " + " ".join(line.before(index).split()[-3:]) + " ", line.words)
+        sign = links.direction(last_words(line.before(index), 3), line.words)
         gap = line.between(index, index + 1)
-        if not sign or not line.words["was"].within(" " + " ".join(gap.split()[-3:]) + " ") or count(gap) > 10:
+        if not sign or not line.words["was"].within(last_words(gap, 3)) or count(gap) > 10:
             continue
         if not line.words["where"].within(gap) and not line.words["earlier"].within(gap):  # "1.2 percent here, and there it was 1.3"
             continue
-        if links.moves(gap, line.words) or links.direction(" " + " ".join(gap.split()[-2:]) + " ", line.words):
+        if links.moves(gap, line.words) or links.direction(last_words(gap, 2), line.words):
             continue  # "fell 0.3 percent in a month, and were down 1 percent from June"
         size, low = rational(quantity.value), rational(rate.value)
         if size * low / 100 * 2 >= rational(rate.step):  # the rate would show a change of so many percent
@@ -71,13 +71,11 @@ def differences_told(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change
     for index, amount in enumerate(line.figures):
         if amount not in rates or amount.quantity.hedge is not None:
             continue
-        near = " " + " ".join(line.before(index).split()[-4:]) + " "
+        near = last_words(line.before(index), 4)
         ahead = [each for each in rates if each.span < amount.span]
         size = rational(amount.quantity.value or 0)
         new: Claim | None
-        told = line.words["gap_between"].within(near) or line.words["gap_between"].within(
-            " " + " ".join(line.after(index).split()[:2]) + " "
-        )
+        told = line.words["gap_between"].within(near) or line.words["gap_between"].within(first_words(line.after(index), 2))
         if told and len(ahead) >= 2:
             base, new = ahead[-2], ahead[-1]
         elif line.words["where"].within(line.before(index)):
@@ -95,7 +93,7 @@ def differences_told(line: Line, everywhere: Sequence[Claim]) -> Iterator[Change
 
 def _from_or_than(near: str, line: Line) -> bool:
     """Whether what follows is a base: "a sharp increase from the 0.1 percent rise"."""
-    return line.words["than"].within(near) or line.words["from"].within(" " + " ".join(near.split()[-2:]) + " ")
+    return line.words["than"].within(near) or line.words["from"].within(last_words(near, 2))
 
 
 def middle_of(claim: Claim) -> Fraction:
@@ -154,7 +152,7 @@ def rises_of_before(line: Line, before: Line | None) -> Iterator[Change]:
     quantity = amount.quantity
     if quantity.kind is not Kind.PERCENT or quantity.value is None or quantity.hedge is not None:
         return
-    near, rates = " " + " ".join(line.before(0).split()[-3:]) + " ", list(_rates(before))
+    near, rates = last_words(line.before(0), 3), list(_rates(before))
     size, step = rational(quantity.value), rational(quantity.step)
     if not line.words["rise_of"].within(near) or not 2 <= len(rates) <= 3 or count(line.lead(0)) > 7:
         return
@@ -220,7 +218,7 @@ def words_of(line: Line, name: str, text: str) -> bool:
 def leads(line: Line, before: Line | None) -> Iterator[Change]:
     """ "41.2 percent ... 36.9 percent. The lead is 4.3 percent": what lies between the only two rates before it, to the last digit."""
     for index, amount in enumerate(line.figures):
-        near = " " + " ".join(line.before(index).split()[-5:]) + " "
+        near = last_words(line.before(index), 5)
         quantity = amount.quantity
         if (
             quantity.kind is not Kind.PERCENT
@@ -239,7 +237,7 @@ def leads(line: Line, before: Line | None) -> Iterator[Change]:
 
 
 def _falls(line: Line, index: int) -> bool:
-    near = " " + " ".join([*line.before(index).split()[-4:], *line.after(index).split()[:3]]) + " "
+    near = joined([*line.before(index).split()[-4:], *line.after(index).split()[:3]])
     return links.direction(near, line.words) < 0 or line.words["under_by"].within(near)
 
 
@@ -260,7 +258,7 @@ def _levels(line: Line) -> Iterator[Claim]:
     """The rates of a line that are no changes themselves: not "after a 0.7 percent decrease", "down 1 percent"."""
     for each in _rates(line):
         index = line.figures.index(each)
-        near = " " + " ".join(line.before(index).split()[-2:]) + " "
+        near = last_words(line.before(index), 2)
         moved = links.moves(near, line.words) != 0 and not line.words["to"].within(near)
         if not moved and not line.words["rise_of"].starts(line.after(index)):
             yield each
@@ -269,26 +267,24 @@ def _levels(line: Line) -> Iterator[Claim]:
 def _told_as_change(line: Line, index: int) -> bool:
     """Whether a percentage is told as the difference: "a decline of 11 percent", "3 percent above the", "since then it rose 5.3%"."""
     words, before, after = line.words, line.before(index), line.after(index)
-    if words["after_base"].within(" " + " ".join(before.split()[-4:]) + " "):
+    if words["after_base"].within(last_words(before, 4)):
         return False  # "after a rise of 1.09 percent": a base itself
-    added = words["more"].within(" " + " ".join(after.split()[:2]) + " ") and count(after) <= 3
+    added = words["more"].within(first_words(after, 2)) and count(after) <= 3
     if added and index > 0 and words["or"].ends(before) and count(before) <= 3:
         return True  # "18.5 percent, or 12.5 percent more."
     if words["to"].ends(before) or words["to"].starts(after) or line.figures[index].part is Part.BASE:
         return False
-    near, ahead = " " + " ".join(before.split()[-3:]) + " ", " " + " ".join(after.split()[:4]) + " "
+    near, ahead = last_words(before, 3), first_words(after, 4)
     if any(words[name].first(ahead) == 0 for name in ("over_by", "under_by")) and count(after) <= 5:
         return True
     told = after.split()[:5]
     if told and told[0] in lexicon(words.code).sets["in_cues"]:
         told = told[3:]  # "has grown by four percent in a year"
-    if words["of"].starts(after) or words["adjusted"].within(" " + " ".join([*before.split()[-5:], *told]) + " "):
+    if words["of"].starts(after) or words["adjusted"].within(joined([*before.split()[-5:], *told])):
         return False
     if words["gap_between"].within(near) and "," in before.split():
         return True
     if words["rise_of"].within(near):
         return index > 0 and "," in before.split() and not words["rise_of"].ends(before)  # "plus 4.2 percent" is a rate itself
-    moved = links.moves(near, words) != 0 or (
-        words["by"].ends(before) > 0 and links.moves(" " + " ".join(after.split()[:2]) + " ", words) != 0
-    )
+    moved = links.moves(near, words) != 0 or (words["by"].ends(before) > 0 and links.moves(first_words(after, 2), words) != 0)
     return moved and any(words[name].within(before) for name in ("since_then", "the_rate", "thus", "that_is"))

@@ -12,7 +12,7 @@ from fractions import Fraction
 from factlint.checks import _links as links
 from factlint.checks._lines import Line
 from factlint.checks._movements import Change
-from factlint.checks._words import count
+from factlint.checks._words import count, first_words, joined, last_words
 from factlint.model.claim import Claim
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -68,13 +68,13 @@ def _told_of(line: Line, stated: int, other: int) -> bool:
     if line.between(other - 1, other).split()[-1:] == ["("] if other else line.lead(0).split()[-1:] == ["("]:
         return _opens(line) and count(gap) <= _AHEAD
     ahead = line.before(other)
-    led = links.ends(ahead, line.words["from"]) and links.moves(" " + " ".join(ahead.split()[-_NEAR:]) + " ", line.words) != 0
+    led = links.ends(ahead, line.words["from"]) and links.moves(last_words(ahead, _NEAR), line.words) != 0
     return led and "," in gap.split() and count(gap) <= _NEAR
 
 
 def _opens(line: Line) -> bool:
     """Whether a line points back with its first words: "That is", "The figure"."""
-    opening = " " + " ".join(line.whole.split()[:_BEHIND]) + " "
+    opening = first_words(line.whole, _BEHIND)
     return any(line.words[name].within(opening) for name in ("that_is", "anaphor", "the_rate"))
 
 
@@ -82,7 +82,7 @@ def _told(line: Line, stated: int) -> int:
     """1 for "21.8 percent more", -1 for "a slide of eight percent"; 0 where neither or both are said."""
     words, after = line.words, line.after(stated).split()
     close = next((at for at, token in enumerate(after[:_BEHIND]) if token in (".", ",", ")", "(")), _BEHIND)
-    behind, ahead = " " + " ".join(after[:close]) + " ", " " + " ".join(line.before(stated).split()[-_AHEAD:]) + " "
+    behind, ahead = joined(after[:close]), last_words(line.before(stated), _AHEAD)
     over, under = words["over_by"].starts(behind), words["under_by"].starts(behind)
     if bool(over) != bool(under):
         return 1 if over else -1

@@ -12,7 +12,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, yearlike
 from factlint.checks._multiple import CLOSES, THINGS, Multiple, comparable, factor_in, is_multiple, one_thing
 from factlint.checks._things import meaning, noun, topics
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, joined, last_words, padded
 from factlint.language import stem
 from factlint.language.dates import lexicon
 from factlint.model import lazy
@@ -64,7 +64,7 @@ def _of(line: Line, index: int, before: Sequence[Line], document: Sequence[Line]
         news = here or tuple(each for other in before for each in other.figures if comparable(each, base) and one_thing(each, base, code))
         news = news or _leading(line, base, document)
         if news:
-            fewer = line.words["less"].within(" " + " ".join(line.after(index).split()[:2]) + " ")
+            fewer = line.words["less"].within(first_words(line.after(index), 2))
             yield Multiple(news, base, times, fewer)
     else:
         from factlint.checks._ratios_only import only_pair  # few drafts have such multiples
@@ -130,7 +130,7 @@ def _room(line: Line, new: Claim) -> list[Claim]:
     held = [
         each
         for at, each in enumerate(line.figures)
-        if each.span.end <= new.span.start and comparable(new, each) and room.within(" " + " ".join(line.after(at).split()[:2]) + " ")
+        if each.span.end <= new.span.start and comparable(new, each) and room.within(first_words(line.after(at), 2))
     ]
     return held if len(held) == 1 and not noun(held[0], code) & noun(new, code) else []
 
@@ -146,7 +146,7 @@ def _to_half(line: Line, index: int) -> bool:
     if quantity.kind is not Kind.FRACTION or quantity.is_range:
         return False
     before = line.before(index)
-    return bool(language["to"].ends(before)) and language["down"].within(" " + " ".join(before.split()[-5:]) + " ")
+    return bool(language["to"].ends(before)) and language["down"].within(last_words(before, 5))
 
 
 def _of_its_unit(line: Line, index: int) -> Claim:
@@ -211,7 +211,7 @@ def _added(line: Line, index: int) -> bool:
     """Whether a multiple closes a clause in apposition: "1,387, against 640 last year, more than triple."."""
     gap, after = line.between(index - 1, index).split(), line.after(index).split()
     close = next((at for at, token in enumerate(after) if token in (".", ",", ";", ")")), len(after))
-    tail = " " + " ".join(after[:close]) + " "
+    tail = joined(after[:close])
     if gap[-1:] != [","] and not (gap[-2:-1] == [","] and links.equals(line, index - 1, index)):
         return False
     return gap.count(",") == 1 and close <= 2 and not any(line.words[name].within(tail) for name in ("of", "than", "the", "each"))
@@ -252,10 +252,10 @@ def _added_loosely(line: Line, index: int) -> bool:
     if count(" ".join(gap)) > 5 or "," not in gap or not links.equals(line, index - 1, index):
         return False
     own = line.figures[index].quantity.text.split()[1:]
-    tail = " " + " ".join([*own, *after[:4]]) + " "
+    tail = joined([*own, *after[:4]])
     close = next((at for at, token in enumerate(after) if token in CLOSES), len(after))
     many = line.words["as_many"].within(tail)
-    return many and close <= 3 and not any(line.words[name].within(" " + " ".join(after[:close]) + " ") for name in ("than", "each"))
+    return many and close <= 3 and not any(line.words[name].within(joined(after[:close])) for name in ("than", "each"))
 
 
 def _apposed(line: Line) -> bool:
@@ -299,7 +299,7 @@ def _is_base(line: Line, index: int) -> bool:
         opens = bool(tokens) and any(line.words[name].has(tokens[0]) for name in ("of", "of_fill", "than", "the", "or", "limit"))
         opens = opens or (not line.words["the"].words and line.words["limit"].within(gap))
         return opens or (line.words["than"].within(gap) and (line.words["the"].ends(gap) > 0 or any(map(_YEAR.fullmatch, tokens))))
-    near = " " + " ".join(tokens[-5:]) + " "
+    near = joined(tokens[-5:])
     was = line.words["was"].within(near) and "," in tokens  # not "four times as many were made by just 4,500 workers"
     told = was or (line.words["where"].within(near) and line.words["earlier"].within(gap))
     return count(gap) <= 14 and (told or (line.words["namely"].ends(gap) > 0 and "," in tokens))

@@ -9,7 +9,7 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._multiple import CLOSES, THINGS, Multiple, comparable
 from factlint.checks._operands import lent
 from factlint.checks._sums import middle
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, joined, padded
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
@@ -73,7 +73,7 @@ def _of_the_other(line: Line, index: int, last: Line | None) -> Multiple | None:
 
 def _of_the_pair(line: Line, index: int, last: Line | None) -> Multiple | None:
     """ "The guild has 64,000 members and the union 21,000, so that it is three times as large": the only two numbers, the second one bare."""
-    head = " " + " ".join(line.after(index).split()[:3]) + " "
+    head = first_words(line.after(index), 3)
     own = padded(line.figures[index].quantity.text) + head.lstrip()
     if not line.words["as_many"].within(own) or not _closes(line, index, 6):
         return None
@@ -98,5 +98,5 @@ def _closes(line: Line, index: int, within: int = 2) -> bool:
     """Whether the clause ends a word or two behind a multiple, without a base."""
     after = line.after(index).split()
     close = next((at for at, token in enumerate(after) if token in CLOSES), len(after))
-    tail = " " + " ".join(after[:close]) + " "
+    tail = joined(after[:close])
     return count(tail) <= within and not any(line.words[name].within(tail) for name in ("of", "each"))

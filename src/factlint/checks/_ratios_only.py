@@ -14,7 +14,7 @@ from factlint.checks._lines import Line, yearlike
 from factlint.checks._multiple import CLOSES, THINGS, Multiple, comparable
 from factlint.checks._operands import lent
 from factlint.checks._sums import middle
-from factlint.checks._words import padded
+from factlint.checks._words import joined, padded
 from factlint.model import lazy
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
@@ -106,7 +106,7 @@ def _closes(line: Line, index: int) -> bool:
     """Whether a clause ends right behind a multiple, with nothing there that could be its base or what it is of."""
     after = line.after(index).split()
     close = next((at for at, token in enumerate(after) if token in CLOSES), len(after))
-    tail = " " + " ".join(after[:close]) + " "
+    tail = joined(after[:close])
     words = line.words
     if words["times_what"].starts(tail) and close <= _TAIL:
         return True  # "three times the price"
@@ -118,7 +118,7 @@ def _not_told(line: Line, index: int) -> bool:
     """Whether a multiple is wanted, denied or foreseen, or counts how often."""
     words, ahead = line.words, line.before(index).split()[-_LEAD:]
     led = len(ahead) > 1 and words["each"].has(ahead[-1]) and ahead[-2] in _MARKS  # ", o sea, por el triple"
-    near = " " + " ".join(ahead[:-1] if led else ahead) + " "
+    near = joined(ahead[:-1] if led else ahead)
     own = padded(line.figures[index].quantity.text)
     if any(words[name].within(near) for name in ("effect", "each", "less", "under_by")) or words["how_often"].has(own.strip()):
         return True

@@ -12,7 +12,7 @@ from factlint.checks._multiple import CLOSES, THINGS, Multiple, comparable
 from factlint.checks._operands import lent
 from factlint.checks._sums import middle
 from factlint.checks._things import noun
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, joined, padded
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.claim import Claim, Part
@@ -78,16 +78,16 @@ def _apposed(line: Line, index: int) -> bool:
     if "," not in tokens or count(" ".join(tokens)) > _AHEAD:
         return False
     at = len(tokens) - 1 - tokens[::-1].index(",")
-    if _MARKS & {*tokens[:at], *tokens[at + 1 :]} or line.words["and"].within(" " + " ".join(tokens) + " "):
+    if _MARKS & {*tokens[:at], *tokens[at + 1 :]} or line.words["and"].within(joined(tokens)):
         return False
-    tail = " " + " ".join(tokens[at + 1 :]) + " "
+    tail = joined(tokens[at + 1 :])
     return at == len(tokens) - 1 or (len(tokens) - at <= 4 and links.equals(line, index - 1, index)) or line.words["that_is"].ends(tail) > 0
 
 
 def _names(line: Line, index: int) -> bool:
     """Whether the words between a multiple and the number behind it say that this is its base."""
     words, gap = line.words, line.between(index, index + 1).split()
-    if len(gap) > _BEHIND + 2 or words["and"].within(" " + " ".join(gap) + " ") or _beyond(line, index + 1):
+    if len(gap) > _BEHIND + 2 or words["and"].within(joined(gap)) or _beyond(line, index + 1):
         return False
     close = gap[-1:] == [","]
     if _MARKS & set(gap[: len(gap) - close]) or any(token.isdigit() and not _YEAR.fullmatch(token) for token in gap):

@@ -20,7 +20,7 @@ from factlint.checks._percent import belied
 from factlint.checks._share import Share, between_the_ends, halves_a_noun, is_share
 from factlint.checks._shares import shares
 from factlint.checks._slips import how_far, likely_slip, miss
-from factlint.checks._words import padded
+from factlint.checks._words import joined, padded
 from factlint.language import stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -122,10 +122,10 @@ def _no_share(line: Line, index: int) -> bool:
         return False
     if links.signed(line, index) or stated.quantity.value == _ALL:
         return True
-    joined = bool(ahead) and line.words["and"].has(ahead[-1]) and bool(behind) and line.words["of"].has(behind[0])
-    if not joined or not index:
+    coupled = bool(ahead) and line.words["and"].has(ahead[-1]) and bool(behind) and line.words["of"].has(behind[0])
+    if not coupled or not index:
         return False
-    rest = " " + " ".join(behind[1:4]) + " "
+    rest = joined(behind[1:4])
     return not any(line.words[name].within(rest) for name in ("total", "the_whole", "of_them")) and not _said_before(line, index, behind)
 
 

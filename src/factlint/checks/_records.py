@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.checks._words import Words, padded
+from factlint.checks._words import Words, joined, padded
 from factlint.checks._words import words as words_of
 from factlint.language import fold, section, stem
 from factlint.language.dates import lexicon
@@ -32,7 +32,7 @@ def all_time(text: str, start: int, end: int, language: Words) -> tuple[int, Spa
     folded = [padded(token.of(text)).strip() for token in tokens]
     for sign, name in ((1, "highest"), (-1, "lowest")):
         for index in range(len(tokens)):
-            took = language[name].starts(" " + " ".join(folded[index : index + 4]) + " ")
+            took = language[name].starts(joined(folded[index : index + 4]))
             if not took:
                 continue
             ever = _ever(folded, index, took, language)
@@ -57,7 +57,7 @@ def since(text: str, start: int, end: int, language: Words) -> tuple[int, int, S
     tokens = padded(ahead).split()
     for sign, name in ((1, "highest"), (-1, "lowest")):
         for index in range(len(tokens)):
-            if language[name].starts(" " + " ".join(tokens[index : index + 4]) + " "):
+            if language[name].starts(joined(tokens[index : index + 4])):
                 other = _WORD.search(text, start)
                 return sign, int(found["year"]), Span(other.start() if other else found.start(), found.end())
     return None
@@ -68,7 +68,7 @@ def _ever(folded: list[str], index: int, took: int, language: Words) -> tuple[in
     for at in (*range(index + took, min(index + took + _APART, len(folded))), index - 1, index - 2):
         if at < 0:
             continue
-        found = language["ever"].starts(" " + " ".join(folded[at : at + 5]) + " ")
+        found = language["ever"].starts(joined(folded[at : at + 5]))
         if found and (at > index or at + found >= index):
             return at, at + found
     return None

@@ -18,6 +18,7 @@ from factlint.checks._named_in_ledger import figure_of
 from factlint.checks._operands import before, copy_of, like, others, things
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS, noun, topics
+from factlint.checks._words import joined
 from factlint.language import stem
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
@@ -150,7 +151,7 @@ def _points_back(line: Line, stated: Claim) -> bool:
     if any(each.quantity.kind in THINGS for each in line.figures if each.span < stated.span):
         return False
     words, opening = line.words, line.whole.split()[: _OPENING + 1]
-    told = " " + " ".join(opening[:_OPENING]) + " "
+    told = joined(opening[:_OPENING])
     if any(words[name].within(told) for name in ("that_is", "anaphor", "the_rate")) or words["thus"].within(line.whole):
         return True
     at = next((place for place, token in enumerate(opening[:_OPENING]) if words["rise_of"].has(token)), None)

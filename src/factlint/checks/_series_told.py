@@ -15,7 +15,7 @@ from factlint.checks._multiple import Multiple, factor_in, is_multiple
 from factlint.checks._operands import ascending, unbounded
 from factlint.checks._series import another_of, pair_told_above, series_pair
 from factlint.checks._sums import middle
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, last_words, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
@@ -55,14 +55,14 @@ def _makes(stated: intervals.Interval, one: Claim, two: Claim) -> bool:
 def _as_many(line: Line, index: int) -> bool:
     """Whether a fraction is one of how many: "half as many"."""
     quantity = line.figures[index].quantity
-    behind = " " + " ".join(line.after(index).split()[:_BEHIND]) + " "
+    behind = first_words(line.after(index), _BEHIND)
     many = line.words["as_many"].starts(behind) > 0 and not line.words["more"].starts(behind)
     return quantity.kind is Kind.FRACTION and not quantity.is_range and many
 
 
 def _compares(line: Line, index: int) -> bool:
     """Whether a multiple is one of two numbers, and neither wanted nor "three times a week"."""
-    words, near = line.words, " " + " ".join(line.before(index).split()[-6:]) + " "
+    words, near = line.words, last_words(line.before(index), 6)
     own = padded(line.figures[index].quantity.text).strip()
     if words["effect"].within(near) or words["how_often"].has(own) or words["each"].starts(line.after(index)):
         return False

@@ -10,7 +10,7 @@ from factlint.checks import _links as links
 from factlint.checks._lines import Line
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
-from factlint.checks._words import padded
+from factlint.checks._words import joined, last_words, padded
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass
 from factlint.model.quantity import Kind, Quantity
@@ -87,7 +87,7 @@ def another(line: Line, found: Share) -> bool:
     at = line.place_of(found.share)
     tokens = line.after(at).split()[:4]
     tokens = tokens[: tokens.index(",")] if "," in tokens else tokens  # not "153 of them, 20 percent, are less than ten years old"
-    head = " " + " ".join(tokens) + " "
+    head = joined(tokens)
     if line.words["more"].within(head) or line.words["less"].within(head):
         return True
     whole = any(line.words[name].within(head) for name in ("total_head", "whole_group", "of_them"))
@@ -103,5 +103,5 @@ def _of_its_noun(found: Share, tokens: Sequence[str]) -> bool:
 def bounded(line: Line, found: Share) -> bool:
     """Whether words before the share, which are not read as its hedge, make it a bound: "em mais da metade dos distritos"."""
     at = line.place_of(found.share)
-    near = " " + " ".join(line.before(at).split()[-3:]) + " "
+    near = last_words(line.before(at), 3)
     return found.share.quantity.hedge is None and (line.words["more"].within(near) or line.words["less"].within(near))

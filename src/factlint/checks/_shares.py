@@ -12,7 +12,7 @@ from factlint.checks._share import Share, another, bounded, broken, is_share, is
 from factlint.checks._slips import turned
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, noun
-from factlint.checks._words import count
+from factlint.checks._words import count, joined
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
@@ -98,7 +98,7 @@ def _comma_ends(line: Line, part: int) -> bool:
     gap = line.between(part, part + 1).split()
     if gap.count(",") != 1 or count(" ".join(gap)) > 8 or _STOPS & set(gap) or links.way(line, part):
         return False
-    changed = any(line.words[name].within(" " + " ".join(gap) + " ") for name in ("and", "more", "less", "than", "up", "down"))
+    changed = any(line.words[name].within(joined(gap)) for name in ("and", "more", "less", "than", "up", "down"))
     return not changed and filling(line, gap[gap.index(",") + 1 :])
 
 
@@ -169,7 +169,7 @@ def _of_all(line: Line, share: int) -> bool:
     """Whether "of the total" closes the clause behind a share."""
     after = line.after(share).split()
     close = next((at for at, token in enumerate(after) if token in _ENDS or token == ","), len(after))
-    head = " " + " ".join(after[:close]) + " "
+    head = joined(after[:close])
     return close <= _TOTAL and any(line.words[name].within(head) for name in ("total_head", "whole_group"))
 
 
@@ -301,7 +301,7 @@ def _of_group(line: Line, share: int, whole: int) -> bool:
     if (
         not 2 <= len(tokens) <= 8
         or not (of.has(tokens[0]) or language["of_singular"].has(tokens[0]))
-        or language["and"].within(" " + " ".join(tokens) + " ")
+        or language["and"].within(joined(tokens))
     ):
         return False
     if len(tokens) == 2:

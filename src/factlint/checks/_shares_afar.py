@@ -15,7 +15,7 @@ from factlint.checks._slips import slipped
 from factlint.checks._sums import middle
 from factlint.checks._things import EVENTS, counts_people, meaning, noun, topics, verbs
 from factlint.checks._whole_before import part_of_total
-from factlint.checks._words import count
+from factlint.checks._words import count, joined, last_words
 from factlint.language import stem
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
@@ -92,7 +92,7 @@ def _of_the_nation(line: Line, document: Sequence[Line]) -> Iterator[Share]:
             continue
         after = line.after(index + 1).split()
         close = next((at for at, token in enumerate(after) if token in _CLOSES), len(after))
-        told = " " + " ".join(after[:close]) + " "
+        told = joined(after[:close])
         of = bool(after) and (words["of"].has(after[0]) or words["of_singular"].has(after[0]) or words["of_fill"].has(after[0]))
         whole = words["nationwide"].within(told) and (words["whole_head"].within(told) or words["number_noun"].within(told))
         if not of or not whole or close > _HEAD or not (appended(line, index, index + 1) or links.equals(line, index, index + 1)):
@@ -142,7 +142,7 @@ def _told(line: Line, index: int) -> bool:
         return False
     if after and after[0] not in _CLOSES and not _verb_follows(line, after) and not _of_a_place(line, index + 1):
         return False
-    near = " " + " ".join(line.before(index).split()[-4:]) + " "
+    near = last_words(line.before(index), 4)
     changed = any(words[name].within(near) for name in ("rise_of", "more", "less", "adjusted", "up", "down"))
     by = links.ends(line.before(index), words["by"]) and not words["cases"].has((line.after(index).split() or [""])[0])  # "em 225 casos"
     return (not changed or words["makes_up"].ends(near) > 0) and not by
@@ -153,7 +153,7 @@ def _verb_follows(line: Line, after: Sequence[str]) -> bool:
     words = line.words
     if not after[0][0].isalpha() or words["of"].has(after[0]) or words["of_singular"].has(after[0]):
         return False
-    head = " " + " ".join(after[:3]) + " "
+    head = joined(after[:3])
     return not any(words[name].within(head) for name in ("more", "less", "each", "than", "of_need", "of_fill"))
 
 

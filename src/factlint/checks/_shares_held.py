@@ -22,7 +22,7 @@ from factlint.checks._share import Share, is_share, is_thing, near_right
 from factlint.checks._shares import appended
 from factlint.checks._sums import middle
 from factlint.checks._things import noun
-from factlint.checks._words import count
+from factlint.checks._words import count, first_words, joined, last_words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
@@ -65,8 +65,8 @@ def _changes(line: Line, index: int) -> bool:
     """Whether a share is the size of a change or of a difference: "up by 7%", "a third fewer", "an increase of 40%"."""
     if sign_of(line, index) or links.signed(line, index):
         return True
-    head = " " + " ".join(line.after(index).split()[:3]) + " "
-    near = " " + " ".join(line.before(index).split()[-4:]) + " "
+    head = first_words(line.after(index), 3)
+    near = last_words(line.before(index), 4)
     return any(line.words[name].within(head) for name in _CHANGED) or any(
         line.words[name].within(near) for name in ("rise_of", "up", "down", "by", "interest")
     )
@@ -121,7 +121,7 @@ def _leads(line: Line, index: int) -> bool:
         return "," not in tokens
     opens = index == 0 and count(line.lead(0)) <= 1
     close = next((at for at, token in enumerate(after) if token in _CLOSES), len(after))
-    total = any(line.words[name].within(" " + " ".join(after[:close]) + " ") for name in ("total", "total_head"))
+    total = any(line.words[name].within(joined(after[:close])) for name in ("total", "total_head"))
     return opens and tokens[-1:] == [","] and tokens.count(",") == 1 and (close == 0 or (total and close <= 3))
 
 
@@ -199,7 +199,7 @@ def _of_a_noun(line: Line, index: int) -> bool:
     after = line.after(index).split()[:5]
     if not after or not any(line.words[name].has(after[0]) for name in ("of", "of_singular")):
         return False
-    head = " " + " ".join(after) + " "
+    head = joined(after)
     return not any(line.words[name].within(head) for name in ("total_head", "whole_group", "of_them", "of_that", "of_those", "the_whole"))
 
 

@@ -16,7 +16,7 @@ from factlint.checks._shares import filling, likely, of_far
 from factlint.checks._sums import middle
 from factlint.checks._tables import Table
 from factlint.checks._things import meaning, noun
-from factlint.checks._words import behind_last, count, padded
+from factlint.checks._words import behind_last, count, joined, last_words, padded
 from factlint.language import stem
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
@@ -75,7 +75,7 @@ def doubled(line: Line) -> Iterator[tuple[Claim, Claim]]:
         if hedged and _within_an_eighth(first.quantity, second.quantity):  # "around one in three (30 percent)"
             continue
         ahead = line.before(index)
-        less = line.words["than"].ends(ahead) or line.words["not_even"].within(" " + " ".join(ahead.split()[-5:]) + " ")
+        less = line.words["than"].ends(ahead) or line.words["not_even"].within(last_words(ahead, 5))
         if count(gap) <= 1 and "," not in gap and not less:  # "not even half (43 percent)"
             yield first, second
 
@@ -159,7 +159,7 @@ def told_after(line: Line, before: Line | None) -> Iterator[Share]:
         return
     after = line.after(0).split()
     after = after[line.words["of_them"].starts(line.after(0)) :]
-    if after and after[0] not in (".", ",", ";", ")") and not line.words["total_head"].within(" " + " ".join(after[:4]) + " "):
+    if after and after[0] not in (".", ",", ";", ")") and not line.words["total_head"].within(joined(after[:4])):
         return
     found = [(whole, part) for whole, part in whole_and_part(before) if middle(part) <= middle(whole)]
     if len(found) == 1 and len([each for each in before.figures if is_thing(each.quantity)]) == 2:

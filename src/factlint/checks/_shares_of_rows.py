@@ -17,7 +17,7 @@ from factlint.checks._share import Share, is_share, is_thing, near_right
 from factlint.checks._sums import middle
 from factlint.checks._tables import Table
 from factlint.checks._things import meaning
-from factlint.checks._words import padded
+from factlint.checks._words import first_words, joined, padded
 from factlint.language import stem
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
@@ -41,7 +41,7 @@ def shares_of_rows(line: Line, grids: Sequence[Table]) -> Iterator[Share]:
     share = line.figures[0] if grids and line.figures else None
     if share is None or not is_share(share.quantity) or share.quantity.is_range or share.negated or share.part is Part.CHANGE:
         return
-    head = " " + " ".join(line.after(0).split()[:3]) + " "
+    head = first_words(line.after(0), 3)
     if sign_of(line, 0) or any(line.words[name].within(head) for name in _CHANGED) or line.words["rise_of"].within(line.before(0)):
         return
     if any(is_share(each.quantity) for each in line.figures[1:2]):
@@ -75,7 +75,7 @@ def _of_the_story(line: Line) -> bool:
         return True
     if any(words["possessive"].has(token) for token in after[1:3]):
         return False
-    head = " " + " ".join(after[:4]) + " "
+    head = joined(after[:4])
     if any(words[name].within(head) for name in ("total_head", "whole_group", "of_them", "of_that", "of_those", "the_whole")):
         return True
     articles = lex.sets["articles"]

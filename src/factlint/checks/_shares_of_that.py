@@ -13,7 +13,7 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._share import Share, is_share, is_thing
 from factlint.checks._sums import middle
 from factlint.checks._things import meaning, noun
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, joined, padded
 from factlint.language import stem
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
@@ -103,7 +103,7 @@ def _behind(line: Line, index: int) -> bool:
 def _filling(line: Line, tokens: Sequence[str]) -> bool:
     """Whether nothing but articles, "or", "exactly" and the like stands there."""
     articles, names = lexicon(line.words.code).sets["articles"], ("one", "the", "or", "that_is", "exactly", "not_even", "namely")
-    rest = " " + " ".join(token for token in tokens if token not in articles) + " "
+    rest = joined(token for token in tokens if token not in articles)
     return (
         not rest.strip()
         or (count(rest) <= 3 and all(any(line.words[name].within(f" {token} ") for name in names) for token in rest.split()))
@@ -116,7 +116,7 @@ def _apposed(line: Line, index: int) -> bool:
     gap = line.between(index, index + 1).split()
     if "," not in gap or gap.count(",") != 1 or count(" ".join(gap)) > 10 or links.way(line, index):
         return False
-    ahead = " " + " ".join(gap) + " "
+    ahead = joined(gap)
     return not any(line.words[name].within(ahead) for name in ("and", "more", "up", "down")) and _filling(line, gap[gap.index(",") + 1 :])
 
 
@@ -134,7 +134,7 @@ def _of_noun(line: Line, index: int, part: Claim, share: Claim, document: Sequen
 
 def _thus(line: Line, last: Line) -> Iterator[Share]:
     """ "Of its 2,600 computers 1,560 run again. So not even half of the computers work": the only part and whole of the sentence before."""
-    opening, code = " " + " ".join(line.whole.split()[:_ALL]) + " ", line.words.code
+    opening, code = first_words(line.whole, _ALL), line.words.code
     if len(line.figures) != 1 or not is_share(line.figures[0].quantity) or line.figures[0].quantity.is_range:
         return
     if not any(line.words[name].within(opening) for name in ("thus", "that_is")):

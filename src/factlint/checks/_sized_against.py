@@ -9,7 +9,7 @@ from factlint.checks import _links as links
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change
 from factlint.checks._operands import lent
-from factlint.checks._words import behind_last, count, padded
+from factlint.checks._words import behind_last, count, first_words, joined, last_words, padded
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
 
@@ -45,8 +45,8 @@ def _closing(line: Line, index: int) -> int:
     close = next((at for at, token in enumerate(after) if token in _CLOSES or token == ","), len(after))
     if "," not in gap.split() or count(gap) > _APART or words["and"].within(gap) or close > _TAIL:
         return 0
-    tail = " " + " ".join(after[:close]) + " "
-    ahead = " " + " ".join(behind_last(gap.split(), ",")) + " "
+    tail = joined(after[:close])
+    ahead = joined(behind_last(gap.split(), ","))
     if any(words[name].within(tail) for name in ("of", "than", "each")) and not words["of"].starts(tail):
         return 0
     up = words["more"].within(tail) or words["up"].within(ahead) or words["more"].within(ahead)
@@ -65,6 +65,6 @@ def lengths_against(line: Line) -> Iterator[Change]:
         if "," not in gap.split() or not links.beside(line, index, index + 1) or not links.ends(line.before(index), words["to"]):
             continue
         behind = padded(line.text[base.span.end : min(line.sentence.span.end, base.span.end + _SIGHT)])
-        sign = links.moves(" " + " ".join(line.before(index).split()[-4:]) + " ", words)
-        if sign and words["earlier"].within(" " + " ".join(behind.split()[:6]) + " "):
+        sign = links.moves(last_words(line.before(index), 4), words)
+        if sign and words["earlier"].within(first_words(behind, 6)):
             yield Change(base, new, None, sign)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from factlint.checks import _links as links
 from factlint.checks._lines import Line
-from factlint.checks._words import Words, padded
+from factlint.checks._words import Words, joined, last_words, padded
 from factlint.language.dates import lexicon
 from factlint.model.number import Number, rational
 from factlint.model.quantity import Kind
@@ -23,7 +23,7 @@ def spanned(line: Line, index: int, sign: int) -> bool:
 
 def _ranges(line: Line, index: int) -> bool:
     """Whether a verb of ranging stands right ahead: "The decrease ranged from $30 to $2,500"."""
-    return line.words["ranging"].within(" " + " ".join(line.before(index).split()[-3:]) + " ")
+    return line.words["ranging"].within(last_words(line.before(index), 3))
 
 
 def _span_of_a_fall(line: Line, index: int, sign: int) -> bool:
@@ -59,7 +59,7 @@ def moved_between(line: Line, base: int) -> bool:
         return False
     ahead = line.before(base)
     head = ahead.split()[: -words["from"].ends(ahead) or None]
-    return links.moves(" " + " ".join(head[-1:]) + " ", words) != 0 or any(words["cut"].has(token) for token in head[-1:])
+    return links.moves(joined(head[-1:]), words) != 0 or any(words["cut"].has(token) for token in head[-1:])
 
 
 def _round(low: Number | None, high: Number | None) -> bool:
@@ -94,7 +94,7 @@ def without_counted(text: str, language: Words) -> str:
         if language["number_noun"].has(tokens[at]) and language["of"].has(tokens[at + 1]):
             moved = next((place for place in range(at + 2, min(at + 5, len(tokens))) if language["growth"].has(tokens[place])), None)
             if moved is not None:
-                return " " + " ".join([*tokens[:moved], *tokens[moved + 1 :]]) + " "
+                return joined([*tokens[:moved], *tokens[moved + 1 :]])
     return text
 
 

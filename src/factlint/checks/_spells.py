@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks._time_between import ago, comes_round
-from factlint.checks._words import Words, count, padded
+from factlint.checks._words import Words, count, first_words, last_words, padded
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
 from factlint.model.draft import Sentence
@@ -86,8 +86,8 @@ def ages_of_things(
 
 def _made(context: Context, year: Quantity, language: Words) -> bool:
     """Whether the year is the one in which a thing was built."""
-    before = " " + " ".join(padded(context.text[max(0, year.start - 40) : year.start]).split()[-4:]) + " "
-    after = " " + " ".join(padded(context.text[year.end : year.end + 30]).split()[:2]) + " "
+    before = last_words(padded(context.text[max(0, year.start - 40) : year.start]), 4)
+    after = first_words(padded(context.text[year.end : year.end + 30]), 2)
     return language["built"].within(before) or language["built"].within(after)
 
 
@@ -102,16 +102,16 @@ def _told(context: Context, quantity: Quantity, language: Words) -> bool:
         return False
     if rational(quantity.value) < _LEAST:
         return False
-    after = " " + " ".join(padded(context.text[quantity.number.end : quantity.end + 40]).split()[:4]) + " "
+    after = first_words(padded(context.text[quantity.number.end : quantity.end + 40]), 4)
     before = padded(context.text[max(0, quantity.start - 50) : quantity.start])
     if language["anniversary"].within(after):
         return True
-    near = " " + " ".join(before.split()[-5:]) + " "
+    near = last_words(before, 5)
     return quantity.kind is Kind.DURATION and quantity.unit == "year" and language["celebrates"].within(near)
 
 
 def _founded(context: Context, year: Quantity, language: Words) -> bool:
     """Whether the year is the one in which something began."""
-    before = " " + " ".join(padded(context.text[max(0, year.start - 40) : year.start]).split()[-4:]) + " "
-    after = " " + " ".join(padded(context.text[year.end : year.end + 30]).split()[:2]) + " "
+    before = last_words(padded(context.text[max(0, year.start - 40) : year.start]), 4)
+    after = first_words(padded(context.text[year.end : year.end + 30]), 2)
     return any(language[name].within(text) for name in ("founded", "built") for text in (before, after))

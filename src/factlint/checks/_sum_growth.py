@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from factlint.checks._lines import Line
 from factlint.checks._sums import Sum, middle
 from factlint.checks._things import noun
-from factlint.checks._words import count
+from factlint.checks._words import count, first_words, last_words
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
 
@@ -48,7 +48,7 @@ def _exact(claim: Claim) -> bool:
 
 def _more(line: Line, index: int) -> bool:
     """Whether a number is said to come on top: "eight more", "another eight", "noch einmal 18 hinzu"."""
-    before, after = line.before(index), " " + " ".join(line.after(index).split()[:2]) + " "
+    before, after = line.before(index), first_words(line.after(index), 2)
     words = line.words["additional"]
     return bool(words.ends(before)) or 0 <= words.first(after) <= 1
 
@@ -58,7 +58,7 @@ def _reached(line: Line, index: int) -> bool:
     gap = line.before(index)
     if count(gap) > 14 or {";", "?", "!"} & set(gap.split()):
         return False
-    near = " " + " ".join(gap.split()[-4:]) + " "
+    near = last_words(gap, 4)
     code = line.words.code
     mine, theirs = noun(line.figures[index], code), noun(line.figures[index - 1], code)
     if mine and theirs and not mine & theirs:

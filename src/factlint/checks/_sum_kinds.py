@@ -11,7 +11,7 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._parts import of_first
 from factlint.checks._sums import Sum, addends, middle, sum_of
 from factlint.checks._things import counts_people
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, padded
 from factlint.model.claim import Claim
 from factlint.model.quantity import Kind
 
@@ -67,7 +67,7 @@ def opposites(line: Line) -> Iterator[Sum]:
 
 def _opposed(line: Line, first: int) -> bool:
     """Whether a figure and the next one are of things that exclude each other."""
-    here, there = line.between(first, first + 1), " " + " ".join(line.after(first + 1).split()[:6]) + " "
+    here, there = line.between(first, first + 1), first_words(line.after(first + 1), 6)
     if count(here) > 10 or {";", "?", "!"} & set(here.split()) or line.words["of_them"].starts(there):
         return False
     return any(line.words[one].within(here) and line.words[other].within(there) for pair in _OPPOSED for one, other in (pair, pair[::-1]))

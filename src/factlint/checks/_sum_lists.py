@@ -11,7 +11,7 @@ from factlint.checks._lines import Line, alike
 from factlint.checks._parts import of_first
 from factlint.checks._sums import ADDED, Sum, addends, lent, middle, near_miss, sum_of
 from factlint.checks._things import EVENTS, meaning, noun, topics
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, joined, padded
 from factlint.language import stem
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
@@ -55,7 +55,7 @@ def women_and_men(line: Line, document: Sequence[Line]) -> Iterator[Sum]:
         last = index + len(parts) - 1
         if len(parts) < 2 or not line.words["and"].within(line.between(last - 1, last)) or line.words["no_sum"].within(line.lead(index)):
             continue
-        near = " " + " ".join(line.before(index).split()[-4:-1]) + " "
+        near = joined(line.before(index).split()[-4:-1])
         if index or not line.words["the"].within(near) or "," not in line.after(last).split()[:2] or count(line.lead(0)) > 5:
             continue
         named = EVENTS & {meaning(stem(token, line.words.code), line.words.code) for token in near.split()}

@@ -13,7 +13,7 @@ from factlint.checks._no_sum import of_another_count, of_months
 from factlint.checks._parts import whole_and_part
 from factlint.checks._sums import MOST_PARTS, Sum, addends, closed_list, middle, near_miss, sum_of
 from factlint.checks._things import counts_people, digits, is_event, noun
-from factlint.checks._words import any_of, count
+from factlint.checks._words import any_of, count, first_words, joined, last_words
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -32,7 +32,7 @@ def carried_total(line: Line, earlier: Sequence[Line]) -> Iterator[Sum]:
         return
     for index in range(min(2, len(line.figures))):
         whole = line.figures[index]
-        lead = " " + " ".join(line.lead(index).split()[-8:]) + " "
+        lead = last_words(line.lead(index), 8)
         all_of = not index and count(lead) <= 2 and line.words["all_of"].starts(lead) > 0  # "All 482 have been offered"
         opens = not index and count(lead) <= _THAT and line.words["makes"].starts(lead) > 0  # "That makes 942 tickets"
         opens = opens or (line.words["total_sum"].starts(line.lead(index)) > 0 and "," in line.lead(0).split()[:4])
@@ -65,7 +65,7 @@ def _incomplete(line: Line) -> bool:
     pieces = [line.before(index).split() for index in range(len(line.figures))]
     pieces = [tokens[:-1] if tokens and line.words["further"].has(tokens[-1]) else tokens for tokens in pieces]
     tokens = [token for piece in pieces for token in piece] + line.after(len(line.figures) - 1).split()
-    return line.words["no_sum"].within(" " + " ".join(tokens) + " ")
+    return line.words["no_sum"].within(joined(tokens))
 
 
 def _over_sentences(line: Line, index: int, near: Sequence[Line]) -> Sum | None:
@@ -257,7 +257,7 @@ def listed_after(line: Line, before: Line | None) -> Iterator[Sum]:
     parts = line.figures
     if before is None or before.block is not line.block or not 3 <= len(parts) <= MOST_PARTS or not closed_list(line, parts):
         return
-    lead, head = line.lead(0), " " + " ".join(line.lead(0).split()[:3]) + " "
+    lead, head = line.lead(0), first_words(line.lead(0), 3)
     people = line.words["they_are"].starts(lead) > 0 and lead.split()[-1:] == [":"] and count(lead) <= 14
     if not (people or line.words["result"].within(head)) or count(lead) > 14:
         return
@@ -279,7 +279,7 @@ def taken_from(line: Line, before: Line | None) -> Iterator[Sum]:
     """ "Sales were 252 million. Of that, 168 million came from power, 73 million from gas and 21 million from water": more than there is."""
     if before is None or before.block is not line.block or not 2 <= len(line.figures) <= MOST_PARTS:
         return
-    opening = " " + " ".join(line.whole.split()[:5]) + " "
+    opening = first_words(line.whole, 5)
     if not (0 <= line.words["of_which"].first(opening) <= 1 or 0 <= line.words["of_these"].first(opening) == 0):
         return
     parts = line.figures

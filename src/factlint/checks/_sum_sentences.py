@@ -13,7 +13,7 @@ from factlint.checks._slips import part_slipped
 from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sums import ADDED, Sum, addends, closed_list, in_one_unit, lent, middle, near_miss, open_list, sum_of
 from factlint.checks._things import counts_people, is_event, noun
-from factlint.checks._words import count, padded, words
+from factlint.checks._words import count, first_words, joined, padded, words
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -284,9 +284,9 @@ def _summed_up(line: Line, index: int) -> bool:
 
 def _totalled(line: Line, index: int) -> bool:
     """Whether a figure is said to be a total: "80 in all", "a total of 80"."""
-    after = " " + " ".join(line.after(index).split()[:3]) + " "
+    after = first_words(line.after(index), 3)
     tokens = line.before(index).split()[-4:]
-    before = " " + " ".join(tokens[:-1] if tokens[-1:] == [","] else tokens) + " "
+    before = joined(tokens[:-1] if tokens[-1:] == [","] else tokens)
     total = line.words["total"]
     if line.words["and"].ends(line.before(index)):  # "requirements 2, 3 and 4 together"
         return False

@@ -20,7 +20,7 @@ from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sums import Sum, addends, lent, middle, sum_of
 from factlint.checks._tables import Table
 from factlint.checks._things import THINGS
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, joined, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
@@ -92,7 +92,7 @@ def _addend(context: Context, each: Claim, whole: Claim) -> bool:
 
 def _of_first(line: Line) -> bool:
     """Whether "Of the 34 dead 21" stands there, whatever was ahead of it."""
-    lead = " " + " ".join(line.before(0).rpartition(" , ")[2].split()) + " "  # "According to the office, of the"
+    lead = joined(line.before(0).rpartition(" , ")[2].split())  # "According to the office, of the"
     told = links.of_text(lead, line.words)
     return (told == 1 or (told == 2 and line.words["of"].has(lead.split()[0]))) and count(line.between(0, 1)) <= _GAP
 
@@ -111,7 +111,7 @@ def _but_further(line: Line) -> str:
     pieces = [line.before(index).split() for index in range(len(line.figures))]
     pieces = [tokens[:-1] if tokens and line.words["further"].has(tokens[-1]) else tokens for tokens in pieces]
     rest = line.after(len(line.figures) - 1).split() if line.figures else line.whole.split()
-    return " " + " ".join([*(token for tokens in pieces for token in tokens), *rest]) + " "
+    return joined([*(token for tokens in pieces for token in tokens), *rest])
 
 
 def _missed(context: Context, line: Line, numbers: Sequence[Claim], wholes: Sequence[Claim], *, told: bool = False) -> Iterator[Sum]:

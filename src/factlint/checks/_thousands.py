@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factlint.checks._words import padded, words
+from factlint.checks._words import first_words, padded, words
 from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
@@ -36,7 +36,7 @@ def like_others(context: Context, claim: Claim, written: str, decimal: str) -> b
 def at_a_rate(context: Context, claim: Claim) -> bool:
     """Whether so much is told for each of something, which may well have three decimals: "2.175 shares for each share held"."""
     language = words(context.draft.language)
-    behind = " " + " ".join(padded(context.text[claim.span.end : context.sentences[claim.sentence].span.end]).split()[:_BEHIND]) + " "
+    behind = first_words(padded(context.text[claim.span.end : context.sentences[claim.sentence].span.end]), _BEHIND)
     return any(language[name].within(behind) for name in ("each", "each_one"))
 
 

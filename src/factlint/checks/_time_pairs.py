@@ -16,7 +16,7 @@ from factlint.checks._time_due import CLOCKED, Due, due, row
 from factlint.checks._time_meant import LEADING, LIMITS, hence, meant, unbound
 from factlint.checks._time_told import Told, of_years
 from factlint.checks._time_traits import own_traits, pair_traits
-from factlint.checks._words import Words, padded, words
+from factlint.checks._words import Words, joined, padded, words
 from factlint.model.audit import Context
 from factlint.model.dataclasses import dataclass
 from factlint.model.draft import Sentence
@@ -122,9 +122,9 @@ def _an_age(context: Context, quantity: Quantity) -> bool:
 def _jubilee(context: Context, quantity: Quantity, language: Words) -> bool:
     after = padded(context.text[quantity.number.end : quantity.end + 30]).split()[:3]
     before = padded(context.text[max(0, quantity.start - 40) : quantity.start]).split()
-    if language["not"].within(" " + " ".join(before[-4:]) + " "):
+    if language["not"].within(joined(before[-4:])):
         return False  # "will not see its 96th birthday"
-    return any(language["jubilee"].within(" " + " ".join(each) + " ") for each in (after, before[-2:]) if each)
+    return any(language["jubilee"].within(joined(each)) for each in (after, before[-2:]) if each)
 
 
 def _around(context: Context, quantity: Quantity, ahead: int, behind: int) -> str:

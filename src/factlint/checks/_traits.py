@@ -14,7 +14,7 @@ from factlint.checks._intervals import middle
 from factlint.checks._lines import Line, alike
 from factlint.checks._operands import evened
 from factlint.checks._things import counts_people, noun
-from factlint.checks._words import count, first_words, last_words, padded
+from factlint.checks._words import count, first_words, joined, last_words, padded
 from factlint.model import lazy
 from factlint.model.audit import Context
 from factlint.model.claim import Part
@@ -193,7 +193,7 @@ def _share_links(line: Line, index: int, found: Hypothesis) -> Iterator[str]:
 def _stated(line: Line, index: int, rule: str) -> Iterator[str]:
     """What stands about the percentage itself."""
     words, stated = line.words, line.figures[index]
-    near = " " + " ".join([*line.before(index).split()[-4:], *line.after(index).split()[:4]]) + " "
+    near = joined([*line.before(index).split()[-4:], *line.after(index).split()[:4]])
     if words["adjusted"].within(near):
         yield "adjusted"
     if words["average"].within(near):

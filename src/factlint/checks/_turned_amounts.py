@@ -17,7 +17,7 @@ from factlint.checks._courses import Place
 from factlint.checks._lines import Line, alike, yearlike
 from factlint.checks._movements import Change, parted
 from factlint.checks._percent import running
-from factlint.checks._words import any_of, count, padded
+from factlint.checks._words import any_of, count, last_words, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.number import rational
@@ -105,7 +105,7 @@ def way(line: Line, index: int) -> int:
     counted = amount.quantity.counted_span
     end = counted.end if counted is not None and counted.start >= amount.span.end else amount.span.end
     behind = padded(line.text[end : line.sentence.span.end])
-    ahead = " " + " ".join(line.before(index).split()[-_NEAR:]) + " "
+    ahead = last_words(line.before(index), _NEAR)
     up, down = any_of(words.code, *_UP), any_of(words.code, *_DOWN)
     told = int(up.starts(behind) > 0 or up.ends(ahead) > 0) - int(down.starts(behind) > 0 or down.ends(ahead) > 0)
     moved = links.moves(ahead, words) or (parted(line, index + 1) if index + 1 < len(line.figures) else 0)

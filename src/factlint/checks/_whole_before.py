@@ -13,7 +13,7 @@ from factlint.checks._shares import apposed
 from factlint.checks._slips import slipped
 from factlint.checks._sums import middle
 from factlint.checks._things import noun
-from factlint.checks._words import behind_last, count
+from factlint.checks._words import behind_last, count, joined
 from factlint.language.dates import lexicon
 from factlint.model.claim import Claim, Part
 from factlint.model.quantity import Kind
@@ -124,7 +124,7 @@ def part_of_total(line: Line, index: int, *, sales: bool = True) -> Claim | None
         return None
     fine = part is not None and is_thing(part.quantity) and part.part not in (Part.CHANGE, Part.EACH, Part.BASE)
     sold = part is not None and (part.quantity.kind is Kind.MONEY or (part.quantity.scaled and part.quantity.counted is None))
-    told_so = line.words["sum_head"].within(" " + " ".join(after[:took]) + " ")  # "17 percent of the amount" is not of sales
+    told_so = line.words["sum_head"].within(joined(after[:took]))  # "17 percent of the amount" is not of sales
     if sold and sales and not told_so and "," in line.lead(0).split():
         return None  # "In the quarter, 96 million came from abroad, 20 percent of the total"
     return part if fine and part is not None and not yearlike(part.quantity) else None

@@ -22,7 +22,7 @@ from factlint.checks._shares import appended
 from factlint.checks._slips import likely_slip
 from factlint.checks._sums import middle
 from factlint.checks._things import counts_people, meaning, noun, topics
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, joined, padded
 from factlint.language import stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -132,7 +132,7 @@ def _of_its_name(line: Line, index: int, wholes: Sequence[Claim]) -> list[Claim]
 
 def _of_the_group(line: Line, index: int, whole: Claim) -> bool:
     """Whether a share is said to be of a staff or a people, and the whole counts people: "4,300 jobs, 13 percent of its workforce"."""
-    return line.words["whole_group"].within(" " + " ".join(line.after(index).split()[:4]) + " ") and counts_people(whole, line.words.code)
+    return line.words["whole_group"].within(first_words(line.after(index), 4)) and counts_people(whole, line.words.code)
 
 
 def _by_hand(found: Share) -> bool:
@@ -189,7 +189,7 @@ def _of_another(line: Line, found: Share, index: int) -> bool:
     code = line.words.code
     named = {stem(token, code) for token in tokens[1:]}
     return (
-        not line.words["total_head"].within(" " + " ".join(tokens) + " ")
+        not line.words["total_head"].within(joined(tokens))
         and not any(
             named & {stem(word, code) for word in padded(each.quantity.counted or "").split()} for each in (found.whole, found.part)
         )

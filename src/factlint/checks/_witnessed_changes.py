@@ -24,7 +24,7 @@ from factlint.checks._operands import ascending, behind, comparable, copy_of, li
 from factlint.checks._slips import slipped
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, joined, last_words, padded
 from factlint.language import stem
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
@@ -103,7 +103,7 @@ def _of_them(context: Context, line: Line, pair: tuple[Claim, Claim]) -> bool:
 def _summed_up(line: Line, index: int, pair: tuple[Claim, Claim]) -> bool:
     """Whether "4,180 in March and 3,344 in April, a drop of 20 percent" stands there: two numbers, and a noun of rise or fall behind them."""
     ahead = {each.span for each in line.figures[max(0, index - 2) : index]}
-    near = " " + " ".join(line.before(index).split()[-4:]) + " "
+    near = last_words(line.before(index), 4)
     return {each.span for each in pair} == ahead and line.words["rise_of"].within(near) and "," in near.split()
 
 
@@ -241,7 +241,7 @@ def _compared(line: Line, index: int) -> bool:
     own = padded(line.figures[index].quantity.number.of(line.text))
     if language["each"].starts(after) or language["how_often"].has(own.strip()):
         return False
-    head = " " + " ".join([*own.split()[1:], *after.split()[:4]]) + " "
+    head = joined([*own.split()[1:], *after.split()[:4]])
     if any(language[name].within(head) for name in ("as_many", "than")):
         return True
     return count(own) == 1 and links.moves(own, language) != 0

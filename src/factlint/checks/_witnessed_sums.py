@@ -17,7 +17,7 @@ from factlint.checks._slips import likely_slip
 from factlint.checks._sum_paragraphs import is_rest
 from factlint.checks._sums import middle
 from factlint.checks._things import THINGS, counts_people, noun
-from factlint.checks._words import count, padded
+from factlint.checks._words import count, first_words, last_words, padded
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
@@ -89,7 +89,7 @@ def _told_next(context: Context, line: Line, index: int) -> tuple[Claim, Claim] 
     if not index or "," not in line.before(index).split() or count(line.before(index)) > _BESIDE:
         return None
     new = line.figures[index - 1]
-    after = " " + " ".join(line.after(index).split()[:8]) + " "
+    after = first_words(line.after(index), 8)
     if not (words["than"].within(after) or words["earlier"].within(after)) or len(things(line, stated)) != 1:
         return None
     for other in behind(context, line):
@@ -134,10 +134,10 @@ def _told(line: Line, index: int) -> bool:
         return True
     if 0 <= language["rest"].last(gap) <= 1 and "," in gap.split()[-1:]:
         return True  # "the rest, 214 million, is for"
-    near = " " + " ".join(gap.split()[-3:]) + " "
+    near = last_words(gap, 3)
     if any(language[name].within(near) for name in ("gap_between", "ahead_by", "rise_of")) and not language["versus"].within(near):
         return True
-    head = " " + " ".join(padded(line.text[line.figures[index].quantity.number.end : line.sentence.span.end]).split()[:5]) + " "
+    head = first_words(padded(line.text[line.figures[index].quantity.number.end : line.sentence.span.end]), 5)
     own = head.split()[:1]
     added = any(language["more"].has(token) or language["less"].has(token) for token in own)  # "27 million plus four": no "than"
     beyond = any((language[name].starts(head) and not added) or language[name].ends(gap) for name in ("over_by", "under_by"))

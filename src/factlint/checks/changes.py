@@ -21,7 +21,7 @@ from factlint.checks._table_columns import changes_in
 from factlint.checks._tables import tables
 from factlint.checks._ties import of_change
 from factlint.checks._witnessed_changes import witnessed_changes
-from factlint.checks._words import Words, words
+from factlint.checks._words import Words, joined, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import replace
@@ -198,7 +198,7 @@ def adjusted(line: Line, amount: Claim) -> bool:
     after = line.after(index).split()[:6]
     told = next((at for at, token in enumerate(after) if line.words["than"].has(token)), len(after))  # "more than a year earlier"
     near = [*ahead, *after[:told]]
-    return line.words["adjusted"].within(" " + " ".join(near) + " ")
+    return line.words["adjusted"].within(joined(near))
 
 
 def _the_rise_itself(change: Change) -> bool:

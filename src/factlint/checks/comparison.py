@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from factlint.checks._records import since, superlative
-from factlint.checks._words import padded
+from factlint.checks._words import first_words, last_words, padded
 from factlint.checks._words import words as words_of
 from factlint.checks.verdict import dated, finding, matched, source_name
 from factlint.compare.numbers import ledger_number, said_number
@@ -69,8 +69,8 @@ def _turned(context: Context, claim: Claim, match: Match) -> tuple[Span, str, Re
     language = words_of(context.draft.language)
     span = context.sentences[claim.sentence].span
     lead, tail = padded(context.text[span.start : claim.quantity.start]), padded(context.text[claim.quantity.end : span.end])
-    near = " " + " ".join(lead.split()[-6:]) + " "
-    after = " " + " ".join(tail.split()[:4]) + " "
+    near = last_words(lead, 6)
+    after = first_words(tail, 4)
     if not language["to"].ends(lead) or any(language[name].within(lead + tail) for name in ("earlier", "up_from", "down_from")):
         return None
     if language["versus"].within(tail):

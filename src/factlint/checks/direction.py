@@ -16,7 +16,7 @@ from factlint.checks._moves_told import carried, since_then
 from factlint.checks._percent import paired, running
 from factlint.checks._spans_told import moved_between, of_spans
 from factlint.checks._things import noun
-from factlint.checks._words import count, padded, words
+from factlint.checks._words import count, first_words, padded, words
 from factlint.model.audit import Context
 from factlint.model.dataclasses import replace
 from factlint.model.finding import Finding
@@ -113,7 +113,7 @@ def _of_two_things(line: Line, change: Change) -> bool:
     """Whether a mark is one of cases per so many, and what is held against it are no cases: "two regions rose above 20 cases per 100,000"."""
     base, new = noun(change.base, line.words.code), noun(change.new, line.words.code)
     behind = padded(line.text[change.base.span.end : line.sentence.span.end])
-    per = change.base.quantity.kind is Kind.RATE or line.words["each"].within(" " + " ".join(behind.split()[:3]) + " ")
+    per = change.base.quantity.kind is Kind.RATE or line.words["each"].within(first_words(behind, 3))
     counted = change.new.quantity.kind is Kind.COUNT
     return per and counted and bool(base) and bool(new) and base.isdisjoint(new)
 

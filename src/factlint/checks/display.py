@@ -14,7 +14,7 @@ from factlint.checks._lines import alike, lines, reckoned
 from factlint.checks._parts import whole_and_part
 from factlint.checks._share import is_share
 from factlint.checks._things import counts_people, digits, noun, slip, topics, verbs
-from factlint.checks._words import padded, words
+from factlint.checks._words import joined, padded, words
 from factlint.model.audit import Context
 from factlint.model.claim import Claim, Part
 from factlint.model.draft import BlockKind
@@ -209,7 +209,7 @@ def _room(context: Context, claim: Claim) -> bool:
     sentence = context.sentences[claim.sentence].span
     near = padded(context.text[max(sentence.start, claim.span.start - 60) : claim.span.start]).split()[-7:]
     near += padded(context.text[claim.span.end : min(sentence.end, claim.span.end + 50)]).split()[:6]
-    return words(context.draft.language)["capacity"].within(" " + " ".join(near) + " ")
+    return words(context.draft.language)["capacity"].within(joined(near))
 
 
 def _past(claim: Claim) -> bool:

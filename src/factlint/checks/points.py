@@ -14,7 +14,7 @@ from factlint.checks._lines import Line, show
 from factlint.checks._movements import Change
 from factlint.checks._percent import paired
 from factlint.checks._rates import above_a_rate, differences_apart, differences_told, leads, more_than_then, rises_of_before, since
-from factlint.checks._words import Words, behind_last, padded
+from factlint.checks._words import Words, behind_last, joined, padded
 from factlint.checks.changes import adjusted
 from factlint.language.dates import lexicon
 from factlint.model.audit import Context
@@ -166,8 +166,8 @@ def _of_its_own(line: Line, change: Change) -> bool:
     after = padded(line.text[change.amount.span.end : line.sentence.span.end]).split()
     tail = behind_last(gap, ",") if "," in gap else []
     articles = lexicon(line.words.code).sets["articles"]
-    subject = len(tail) >= 4 and tail[0] in articles and links.moves(" " + " ".join(tail[-2:]) + " ", line.words) != 0
-    behind = " " + " ".join(after[:4]) + " "
+    subject = len(tail) >= 4 and tail[0] in articles and links.moves(joined(tail[-2:]), line.words) != 0
+    behind = joined(after[:4])
     other = any(line.words[name].within(behind) for name in ("versus", "less", "more", "over_by", "under_by"))
     timed = _dated(" ".join(gap), line) and other and _dated(" ".join(after[:14]), line)
     return subject or timed
