@@ -15,6 +15,7 @@ from factlint.checks import _doubts_of_moves as of_moves
 from factlint.checks import _doubts_of_others as of_others
 from factlint.checks import _doubts_of_sums as of_sums
 from factlint.checks._held import all_but_one
+from factlint.checks._made_near import between_the_two, made_near, told_backwards
 from factlint.checks._reading import Reading
 from factlint.checks._words import words
 from factlint.model.audit import Context
@@ -70,10 +71,10 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
 """What makes the numbers of a rule's finding doubtful."""
 _OF_OTHERS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
     "M601": (of_others.told_rightly, of_others.left_of_more, of_others.part_of_it, of_sums.set_against),
-    "M602": (of_others.of_a_time_of_its_own, of_others.of_both_together),
-    "M603": (of_others.risen_from_another, of_others.the_change_itself, of_others.one_in_so_many),
-    "M604": (of_others.points_from_another,),
-    "M606": (of_others.shared_with_another,),
+    "M602": (of_others.of_a_time_of_its_own, of_others.of_both_together, made_near, between_the_two),
+    "M603": (of_others.risen_from_another, of_others.the_change_itself, of_others.one_in_so_many, made_near, told_backwards),
+    "M604": (of_others.points_from_another, made_near),
+    "M606": (of_others.shared_with_another, made_near, between_the_two),
 }
 """What makes them so even where the ledger holds all of them but one: it knows the numbers, and not which of them are meant."""
 _LEAST = {"I501": 2, "I503": 1, "M601": 2, "M602": 3, "M603": 3, "M604": 3, "M605": 2, "M606": 2, "R901": 2, "D804": 1}
