@@ -13,9 +13,9 @@ from itertools import permutations
 from factlint.checks._intervals import middle, percent
 from factlint.checks._lines import alike, yearlike
 from factlint.checks._operands import evened, lent
-from factlint.checks._reading import YEAR, Reading, joined
+from factlint.checks._reading import YEAR, Reading
 from factlint.checks._things import THINGS
-from factlint.checks._words import any_of
+from factlint.checks._words import any_of, joined
 from factlint.model.claim import Claim
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
