@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.checks._intervals import sizes
 from factlint.checks._reading import BESIDE, YEAR, Reading
+from factlint.checks._sums import middle
 from factlint.checks._things import slip
 from factlint.checks._words import any_of, count, joined, padded
 from factlint.language.dates import lexicon
@@ -15,6 +16,10 @@ _ANCHORS = (
 )  # fmt: skip
 _BESIDE_ONE = ("than", "over", "under", "over_by", "under_by", "highest", "lowest")
 """What anchors a number that it stands beside."""
+_RISING, _FALLING = ("up", "more", "rising", "going_up"), ("down", "less", "falling", "going_down")
+_RIGHT_BESIDE = 2
+"""Words beside a percentage that tell its direction."""
+_ABOUT = 10
 _DIRECTIONS = (
     "up",
     "down",
@@ -92,6 +97,29 @@ def _sized(reading: Reading) -> bool:
     """Whether a percentage of the sentence is to the digit what lies between the two: the words about it then tell its direction alone."""
     base, new = reading.roles[:2]
     return any(each.quantity.kind is Kind.PERCENT and sizes(base.quantity, new.quantity, each.quantity) for each in reading.others())
+
+
+def sized_rightly(reading: Reading) -> bool:
+    """Whether a percentage ahead of the two is what lies between them, and the word ahead of it tells their direction: "up 29% since last fall, from
+    29.9 million to 38.6 million"."""
+    base, new = reading.roles[:2]
+    rises = middle(new) > middle(base)
+    for each in reading.others():
+        if each.quantity.kind is Kind.PERCENT and each.span < reading.numbers[0].span and sizes(base.quantity, new.quantity, each.quantity):
+            ahead = joined(reading.ahead(each, _RIGHT_BESIDE))
+            up, down = (any_of(reading.code, *names).within(ahead) for names in (_RISING, _FALLING))
+            if up != down and up == rises:
+                return True
+    return False
+
+
+def so_many_times(reading: Reading) -> bool:
+    """Whether the first number is rightly told as so many times the one behind it: "48 million on machines, twice as much as the 24 million of 2024"."""
+    first, last = reading.numbers[0], reading.numbers[-1]
+    if first.sentence != last.sentence or not middle(last):
+        return False
+    times = [each for each in reading.others() if each.quantity.kind is Kind.RATIO and first.span < each.span < last.span]
+    return any(abs(middle(first) / middle(last) - middle(each)) <= middle(each) / _ABOUT for each in times)
 
 
 def said_alone(reading: Reading) -> bool:

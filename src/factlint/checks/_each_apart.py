@@ -42,6 +42,8 @@ _LETTERS = 3
 _ENDING = 3
 """Letters that the ending of a plural may have."""
 _SCALED = 1000
+_AWAY = 1
+"""Sentences between an amount and the sum that it is a part of."""
 
 
 def each_apart(context: Context, line: Line) -> Iterator[PerEach]:
@@ -64,9 +66,32 @@ def each_apart(context: Context, line: Line) -> Iterator[PerEach]:
         ]
         if not found or any(fits(triple) for triple in found):
             continue
-        told = [triple for triple in found if (stated := _of_the_ledger(context, triple)) is not None and _likely(line, triple, stated)]
+        told = [
+            triple
+            for triple in found
+            if told_beside(context, triple) and (stated := _of_the_ledger(context, triple)) is not None and _likely(line, triple, stated)
+        ]
         if told:
             yield min(told, key=_off)
+
+
+def told_beside(context: Context, found: PerEach) -> bool:
+    """Whether a sum of money, which no noun ties to what each is, is the only one told, or was just told: in the paragraph of the amount, a sentence
+    away at most, and no other in a sentence between or with the amount."""
+    total, each = found.total, found.each
+    if each.quantity.kind is not Kind.MONEY:
+        return True
+    others = [
+        other
+        for other in context.claims
+        if alike(other.quantity, total.quantity) and middle(each) < middle(other) != middle(total) and other.part is not Part.EACH
+    ]
+    away = abs(total.sentence - each.sentence)
+    if not others or not away:
+        return True
+    if total.block != each.block or away > _AWAY:
+        return False
+    return not any(other.block == each.block and abs(other.sentence - each.sentence) < away for other in others)
 
 
 def named_each(line: Line, index: int) -> str | None:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from factlint.checks import _links as links
 from factlint.checks._each import PerEach, fits
+from factlint.checks._each_apart import told_beside
 from factlint.checks._each_asked import Asked, asked
 from factlint.checks._held import held, unknown
 from factlint.checks._lines import Line, alike, with_lengths, yearlike
@@ -93,6 +94,7 @@ def _belied(context: Context, line: Line, index: int, what: Asked) -> PerEach | 
         for found in triples
         if held(context, found.total)
         and (what.period or found.number is what.number or held(context, found.number))
+        and told_beside(context, found)
         and _of_like_size(found, _TIED if tied or found.number.sentence == each.sentence else _LOOSE)
     ]
     return min(sure, key=lambda found: abs(found.total.span.start - each.span.start)) if sure else None

@@ -15,7 +15,7 @@ from factlint.checks._lines import alike, yearlike
 from factlint.checks._operands import evened, lent
 from factlint.checks._reading import YEAR, Reading
 from factlint.checks._things import THINGS
-from factlint.checks._words import any_of, joined
+from factlint.checks._words import any_of, count, joined, padded
 from factlint.model.claim import Claim
 from factlint.model.number import rational
 from factlint.model.quantity import Kind
@@ -33,6 +33,7 @@ _LIKE = 8
 _TWO = 2
 _STOPS = frozenset(",;:.()")
 _LEVELS = THINGS | {Kind.DURATION}
+_RECKONED = _LEVELS | {Kind.PERCENT}
 _COMPARED = (
     "up", "down", "more", "less", "over", "under", "over_by", "under_by", "over_the", "under_the", "rising", "falling", "going_up", "going_down",
 )  # fmt: skip
@@ -45,10 +46,13 @@ def made_near(reading: Reading) -> bool:
     """Whether two other numbers of its paragraph make the stated one, as near to it as its own two or with one of them."""
     *own, stated = reading.roles
     spans = {each.span for each in own}
+    bound = {each.span for each in own if _tied(reading, stated, each)}
+    if bound and not _amid(reading):
+        return False
     reach = max(_away(stated, each) for each in own)
     for one, two in permutations(_near(reading, stated), 2):
         pair = {one.span, two.span}
-        if pair == spans or not (pair & spans or max(_away(stated, one), _away(stated, two)) <= reach):
+        if pair == spans or not bound <= pair or not (pair & spans or max(_away(stated, one), _away(stated, two)) <= reach):
             continue
         if _makes(one, two, stated):
             return True
@@ -71,7 +75,12 @@ def told_backwards(reading: Reading) -> bool:
     """Whether the number that a change is held to lead to is told as the one of before, and the change from it is right: "It costs 42 reais; it cost
     56 in 2022 and is now 25% cheaper"."""
     base, new, stated = reading.roles if len(reading.roles) > _TWO else (*reading.roles, reading.roles[-1])
-    if stated.quantity.kind is not Kind.PERCENT or not _of_before(reading, new) or _of_before(reading, base):
+    if (
+        stated.quantity.kind is not Kind.PERCENT
+        or not _of_before(reading, new)
+        or _of_before(reading, base)
+        or _tied(reading, stated, base)
+    ):
         return False
     before, now = middle(new.quantity), middle(base.quantity)
     beside = joined([*reading.ahead(stated), *reading.behind(stated)])
@@ -87,6 +96,25 @@ def _of_before(reading: Reading, claim: Claim) -> bool:
     close = next((at for at, token in enumerate(behind) if token in _STOPS), len(behind))
     near = joined([*ahead[stop:], *behind[:close]])
     return bool(YEAR.search(near)) or any(reading.words[name].within(near) for name in ("earlier", "back_then", "before_that"))
+
+
+def _amid(reading: Reading) -> bool:
+    """Whether another number that is no date stands between those of a finding."""
+    first, last = reading.numbers[0], reading.numbers[-1]
+    amid = reading.context.claims[first.index + 1 : last.index]
+    return any(each not in reading.numbers and each.quantity.kind in _RECKONED and not yearlike(each.quantity) for each in amid)
+
+
+def _tied(reading: Reading, stated: Claim, claim: Claim) -> bool:
+    """Whether a number is surely one of those meant: "45 percent more than the 17", "96 million, or more than half"."""
+    if claim.sentence != stated.sentence:
+        return False
+    if claim.span > stated.span:
+        gap = padded(reading.context.text[stated.span.end : claim.span.start])
+        return "," not in gap.split() and any(reading.words[name].within(gap) for name in ("than", "versus", "up_from", "down_from"))
+    gap = padded(reading.context.text[claim.span.end : stated.span.start])
+    said_again = any(reading.words[name].ends(gap) for name in ("or", "that_is"))
+    return said_again and gap.split()[:1] == [","] and count(gap) <= _TWO
 
 
 def _away(stated: Claim, claim: Claim) -> int:
@@ -144,18 +172,19 @@ def _makes_an_amount(one: Claim, two: Claim, stated: Claim) -> bool:
     """Whether an amount is so many percent of another, more or less than it, what two others make or differ by, or their quotient or product."""
     quantity = stated.quantity
     said = middle(quantity)
-    if sum(map(str.isdigit, quantity.text)) < _LEAST:
+    few = sum(map(str.isdigit, quantity.text)) < _LEAST
+    if few and not one.sentence == two.sentence == stated.sentence:
         return False
     room = max(rational(quantity.step) / 2, said / 200)
     first, second = lent(one, stated), lent(two, stated)
     if alike(second.quantity, quantity):
         base = middle(second.quantity)
-        if one.quantity.kind is Kind.PERCENT:
+        if one.quantity.kind is Kind.PERCENT and not few:
             rate = middle(one.quantity) / 100
             return any(abs(each - said) <= room for each in (rate * base, base + rate * base, base - rate * base))
         if alike(first.quantity, quantity) and said in (middle(first.quantity) + base, abs(middle(first.quantity) - base)):
             return True
-    if not {one.quantity.kind, two.quantity.kind} <= THINGS or min(middle(one.quantity), middle(two.quantity)) <= 1:
+    if few or not {one.quantity.kind, two.quantity.kind} <= THINGS or min(middle(one.quantity), middle(two.quantity)) <= 1:
         return False
     return (
         abs(middle(one.quantity) / middle(two.quantity) - said) <= room or abs(middle(one.quantity) * middle(two.quantity) - said) <= room

@@ -65,7 +65,14 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
     "M604": (doubts.contrasted, doubts.paragraphs_apart, doubts.told_before, doubts.a_level, doubts.one_of_a_list),
     "M605": (of_sums.of_those_so_many, of_sums.a_saying, of_sums.too_many, of_sums.moved, of_sums.of_other_things, doubts.of_other_units),
     "M606": (doubts.side_by_side,),
-    "R901": (of_moves.unanchored, of_moves.two_things, of_moves.on_a_scale, of_moves.both_ways),
+    "R901": (
+        of_moves.unanchored,
+        of_moves.two_things,
+        of_moves.on_a_scale,
+        of_moves.both_ways,
+        of_moves.sized_rightly,
+        of_moves.so_many_times,
+    ),
     "D804": (of_moves.said_alone,),
 }
 """What makes the numbers of a rule's finding doubtful."""
