@@ -45,6 +45,7 @@ _WEIGHTS: Mapping[str, float] = {
     "sum": 0.35,
     "opposites": 2.5,
     "listed": 1.2,
+    "enumeration": 4.5,  # of which every word is an item's
     "column": 1.8,  # whose items have other numbers, too
     "beside a right one": 3.5,  # a column of a table of which another makes its total
     "hundred": 1.2,

@@ -9,6 +9,7 @@ from factlint.checks import _links as links
 from factlint.checks import _ties as ties
 from factlint.checks._conviction import sure
 from factlint.checks._differences import differences
+from factlint.checks._enumerated import enumerated
 from factlint.checks._findings import around, finding
 from factlint.checks._hundreds import over_a_hundred, rest_of_hundred, together
 from factlint.checks._intervals import middle, written
@@ -157,6 +158,7 @@ def _sums(context: Context) -> Iterator[Sum]:
             yield from _of_one(context, line, before, copy[max(0, index - 4) : index])
             before = line
             continue
+        yield from enumerated(line, before)
         yield from after_colon(line)
         yield from apposition(line, context.draft.language)
         yield from before_total(line)
