@@ -159,7 +159,9 @@ def with_lengths(context: Context, line: Line) -> Line:
         return line
     span = line.sentence.span
     near = [each for each in timed if span.covers(each.span) and not each.quantity.is_range and each.quantity.value is not None]
-    return replace(line, figures=tuple(sorted((*line.figures, *near), key=lambda each: each.span))) if near else line
+    spans = {each.span for each in near}
+    others = (each for each in line.figures if each.span not in spans)  # "3,600 hours", of which a line reckons as of any measure
+    return replace(line, figures=tuple(sorted((*others, *near), key=lambda each: each.span))) if near else line
 
 
 def lengths(context: Context) -> dict[int, list[Claim]]:
