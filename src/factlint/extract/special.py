@@ -32,7 +32,7 @@ _made = maker(Quantity)
 def find_special(text: str, start: int, end: int, *, language: str, region: str = "") -> list[Quantity]:
     """Dates, times, ordinals, scores, phones, names and marks in `text[start:end]`, sorted, not overlapping; spans in `text`.
 
-    Ages, durations, measures, money, percent, ratios and fractions are left alone. An unknown language gives what needs no words.
+    Ages, but for those of one word ("trentunenne"), durations, measures, money, percent, ratios and fractions are left alone. An unknown language gives what needs no words.
     """
     lex = lexicon(language)
     if DIGIT.search(text, start, end) is None:
@@ -132,7 +132,7 @@ def _quantity(text: str, start: int, end: int, hit: Hit) -> Quantity:
         kind=hit.kind,
         low=hit.value,
         high=hit.value if hit.high is None else hit.high,
-        form=hit.form,
+        form=hit.form or None,
         written_date=hit.date,
         when=hit.when,
     )
@@ -342,8 +342,10 @@ def _of_year(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
 
 
 def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
-    """What begins with the word at `i`: a month, a weekday, an ordinal, a season, a decade, a number word after a designator."""
+    """What begins with the word at `i`: an age, a month, a weekday, an ordinal, a season, a decade, a number word after a designator."""
     word = t.low[i]
+    if word in lex.tables["ages"]:
+        return Hit(i, i + 1, Kind.AGE, "", value=lex.tables["ages"][word])
     if word in lex.months and (hit := dates.month_first(t, i, lex)) is not None:
         return hit
     if (word in lex.weekdays or word in lex.tables["weekdays_short"]) and (hit := weekdays.weekday_date(t, i, lex, region)) is not None:

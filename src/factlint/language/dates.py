@@ -41,7 +41,7 @@ _SETS = [
 _TABLES = [
     "units", "months", "months_short", "weekdays", "weekdays_short", "parts", "decades", "seasons", "ampm", "ordinals", "ordinal_tens",
     "small", "noon", "order", "guarded_ordinals", "hour_pairs", "hour_bare", "day_pairs", "designators_led", "decades_alone", "decades_led",
-    "departments",
+    "departments", "age_stems",
 ]  # fmt: skip
 _PHRASES = ("of_them", "relative", "decades", "base", "week_ending", "as_of", "ago_before", "ago_after", "earlier_after", "later_after")
 _FLAGS = [
@@ -132,11 +132,12 @@ def lexicon(code: str) -> Lexicon:
     ordinals = dict(tables["ordinals"])
     for stem, value in (data.get("ordinal_stems") or {}).items():
         ordinals.update({stem + ending: value for ending in data.get("ordinal_endings") or ()})
+    tables["ages"] = {stem + ending: years for stem, years in tables["age_stems"].items() for ending in data.get("age_endings") or ()}
     small, weekdays = tables["small"], tables["weekdays"]
     decades = (next(iter(WORD.findall(str(phrase).lower())), "") for phrase in tables["decades"])
     full: Iterable[Iterable[str]] = (
         tables["months"], weekdays, ordinals, decades, tables["seasons"], tables["noon"], small, sets["quarter"], sets["half"], tables["ordinal_tens"],
-        tables["weekdays_short"] if sets["weekday_tails"] else (), tables["decades_alone"],
+        tables["weekdays_short"] if sets["weekday_tails"] else (), tables["decades_alone"], tables["ages"],
     )  # fmt: skip
     vocabulary = frozenset(word for group in full for word in group)
     return Lexicon(
