@@ -170,7 +170,17 @@ def _of_somebody(age: Quantity, ahead: Sequence[str], behind: Sequence[str], lan
     if language["is_aged"].ends(before) or language["aged_of"].ends(before) or language["is_aged"].starts(own):
         return True
     first = own.split()[0]
-    return "-" in age.text or language["aged_now"].within(own) or (first[0].isdigit() and first[-1].isalpha())
+    if "-" in age.text or language["aged_now"].within(own) or (first[0].isdigit() and first[-1].isalpha()):
+        return True
+    return age.text.lower() in lexicon(language.code).tables["ages"] or led_by_person(before, language) > 0
+
+
+def led_by_person(before: str, language: Words) -> int:
+    """How many words ahead of an age make it that of the man or the woman who was told of: "la mujer de", "cette femme de"."""
+    tokens = before.split()
+    cues, articles = lexicon(language.code).sets["of_cues"], lexicon(language.code).sets["articles"]
+    told = len(tokens) > 2 and tokens[-1] in cues and language["sexes"].has(tokens[-2])
+    return 3 if told and (tokens[-3] in articles or language["these"].has(tokens[-3])) else 0
 
 
 def _year_of(age: Quantity, years: Sequence[Quantity]) -> Quantity | None:

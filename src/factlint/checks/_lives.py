@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from factlint.checks._life_facts import Fact, dated, facts, may_tell, told_in
+from factlint.checks._life_facts import Fact, dated, facts, led_by_person, may_tell, told_in
 from factlint.checks._lifetimes import Contradiction
 from factlint.checks._time_told import by_sentence
-from factlint.checks._words import count, padded, words
+from factlint.checks._words import count, joined, padded, words
 from factlint.model.audit import Context
 from factlint.model.match import Confidence
 from factlint.model.quantity import Kind
@@ -28,6 +28,8 @@ _REACH = 260
 _CAPITALS = frozenset({"de"})
 """Languages whose nouns have capitals, so that these tell no names."""
 _YEAR = 365
+_A_GENERATION = 10
+"""Years by which parents and children are apart at least."""
 _KINDS = frozenset({Kind.AGE, Kind.DURATION, Kind.COUNT, Kind.ORDINAL, Kind.DATE})
 _BESIDE = 3
 """Words between a birth and an age of which no year is told."""
@@ -100,7 +102,7 @@ def _one_life(context: Context, one: Fact, two: Fact) -> bool:
     first, second = sorted((one.number.span, two.number.span))
     language, text = words(context.draft.language), context.text
     between = text[first.end : second.start]
-    if len(between) > _REACH or language["kin"].within(padded(text[max(0, first.start - 40) : second.end + 16])):
+    if len(between) > _REACH or _of_kin(context, one, two):
         return False
     if language["died"].within(padded(text[first.start : second.end])) or ";" in between:
         return False
@@ -111,6 +113,25 @@ def _one_life(context: Context, one: Fact, two: Fact) -> bool:
     if _quoted(text[first.start : second.start]):
         return True
     return not _names(opening, text[: first.end], context.draft.language)
+
+
+def _of_kin(context: Context, one: Fact, two: Fact) -> bool:
+    """Whether somebody's kin are told of, whose age it may be; a child's age is none that lies so near its parent's."""
+    first, second = sorted((one.number.span, two.number.span))
+    language, text = words(context.draft.language), context.text
+    ahead, behind = padded(text[max(0, first.start - 40) : second.start]), padded(text[second.start : second.end + 16])
+    tokens = ahead.split()
+    told = joined([*tokens[: len(tokens) - led_by_person(ahead, language)], *behind.split()])
+    if not language["kin"].within(told):
+        return False
+    years = abs(_right(context, one, two) - two.age) if one.role == "born" and two.role == "now" else _A_GENERATION
+    return years >= _A_GENERATION or any(language["kin"].has(each) and not language["offspring"].has(each) for each in told.split())
+
+
+def _right(context: Context, born: Fact, other: Fact) -> int:
+    """The age of somebody born then on the day that another fact is of."""
+    day = other.year.when.end.toordinal() if other.year is not None and other.year.when is not None else context.date.toordinal()
+    return (4 * day - 2 * (born.first + born.last)) // 1461
 
 
 def _quoted(between: str) -> bool:
@@ -150,8 +171,7 @@ def _contradiction(context: Context, one: Fact, two: Fact) -> Contradiction:
     if one.role == "born":
         assert one.year is not None
         until, start = (two.year.text if two.year is not None else today), one.year.text
-        day = two.year.when.end.toordinal() if two.year is not None and two.year.when is not None else context.date.toordinal()
-        right = (4 * day - 2 * (one.first + one.last)) // 1461
+        right = _right(context, one, two)
     else:
         assert two.year is not None
         assert two.year.when is not None
