@@ -11,7 +11,7 @@ from factlint.checks._intervals import written
 from factlint.checks._lines import Line, alike
 from factlint.checks._slips import part_slipped
 from factlint.checks._sum_paragraphs import is_rest
-from factlint.checks._sums import ADDED, Sum, addends, closed_list, in_one_unit, lent, middle, near_miss, open_list, sum_of
+from factlint.checks._sums import ADDED, Sum, addends, closed_list, in_money_of, in_one_unit, lent, middle, near_miss, open_list, sum_of
 from factlint.checks._things import counts_people, is_event, noun
 from factlint.checks._words import count, first_words, joined, padded, words
 from factlint.language.dates import lexicon
@@ -54,7 +54,8 @@ def after_colon(line: Line) -> Iterator[Sum]:
         if line.words["consists"].within(gap) and not alike(line.figures[cut].quantity, line.figures[cut - 1].quantity):
             return  # "in two instalments of 250,000"
         ends = _closed(line, cut) if gap.split()[-1:] in (["—"], ["–"]) else len(line.figures)
-        wholes, parts = line.figures[max(0, cut - 3) : cut], lent(line.figures[cut:ends], line.figures[cut - 1], line.words)
+        total = in_money_of(line.figures[cut - 1], line.figures[cut:ends])
+        wholes, parts = (*line.figures[max(0, cut - 3) : cut - 1], total), lent(line.figures[cut:ends], total, line.words)
         if all(line.text[each.span.end : each.span.end + 1] == ")" for each in parts):  # "(1) ..., (2) ... and (3) ..."
             return
         if ":" in gap.split() and any(":" in line.between(at, at + 1).split() for at in range(cut, len(line.figures) - 1)):

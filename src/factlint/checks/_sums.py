@@ -84,12 +84,20 @@ def lent(parts: Sequence[Claim], whole: Claim, language: Words) -> tuple[Claim, 
     for part in parts:
         quantity = part.quantity
         counted = (quantity.counted or "").lower().split()[:1]
-        bare = quantity.kind is Kind.COUNT and not quantity.scaled and all(language["to"].has(each) for each in counted)
+        bare = quantity.kind is Kind.COUNT and all(language["to"].has(each) for each in counted)
         if bare and quantity.value is not None and rational(quantity.value) * scale < rational(total.value):
             value, step = plain(rational(quantity.value) * scale), plain(rational(quantity.step) * scale)
             quantity = replace(quantity, low=value, high=value, step=step, scaled=True, kind=total.kind, unit=total.unit)
         found.append(part if quantity is part.quantity else replace(part, quantity=quantity))
     return tuple(found)
+
+
+def in_money_of(whole: Claim, parts: Sequence[Claim]) -> Claim:
+    """A total in bare millions as the money that one of its parts names: "2.4 million: 1.7 for beds and 700,000 euros for ambulances"."""
+    told, money = whole.quantity, next((each.quantity for each in parts if each.quantity.kind is Kind.MONEY), None)
+    if money is None or told.kind is not Kind.COUNT or not told.scaled or told.counted is not None or rational(told.step) < 1000:
+        return whole
+    return replace(whole, quantity=replace(told, kind=money.kind, unit=money.unit))
 
 
 def _united(parts: Sequence[Claim], total: Quantity) -> tuple[Claim, ...]:
