@@ -6,6 +6,13 @@ from twins import dated_quiet, dated_twins
 
 # fmt: off
 TWINS = [
+    ("it", "2026-03-02", "Elena Riva, nata il 12 maggio 1994, lavora al forno. «È dura», racconta la {}.", "trentunenne", "trentaquattrenne"),
+    ("de", "2026-03-02", "Anna Kolb, geboren am 12. Mai 1994, arbeitet im Hafen. „Es ist hart“, sagt die {}.", "Einunddreißigjährige", "Vierunddreißigjährige"),
+    ("nl", "2026-03-02", 'Anna Smit, geboren op 12 mei 1994, werkt in de haven. "Het is zwaar", zegt de {}.', "eenendertigjarige", "vierendertigjarige"),
+    ("es", "2026-03-02", "Elena Ruiz, nacida el 12 de mayo de 1994, trabaja en el puerto. «Es duro», cuenta la mujer de {} años.", "31", "34"),
+    ("fr", "2026-03-02", "Hélène Roux, née le 12 mai 1994, travaille au port. « C'est dur », raconte cette femme de {} ans.", "31", "34"),
+    ("pt", "2026-03-02", 'Ana Reis, nascida em 12 de maio de 1994, trabalha no porto. "É duro", conta a mulher de {} anos.', "31", "34"),
+    ("en", "2026-03-02", 'Anna Hale, born on 12 May 1994, is expecting a child. "It is hard," said the {}-year-old.', "31", "34"),
     ("en", "2026-05-14", "Rosa Lindqvist, born in 1958, is {} and still mends nets.", "67", "75"),
     ("en", "2026-05-14", "Born in Hull in 1971, the {}-year-old ferry captain retires in June.", "54", "64"),
     ("en", "2026-05-14", '"I am {} and I still dance," said Perrin, who was born on 3 January 1955.', "71", "81"),
@@ -56,6 +63,7 @@ TWINS = [
     ("id", "2026-05-14", "Pameran berlangsung {} hari, dari 29 April sampai 10 Mei.", "12", "22"),
 ]
 QUIET = [
+    ("en", "2026-03-02", 'Anna Hale, born on 12 May 1994, and her son Tom live here. "It is hard," said the 14-year-old.'),
     ("fr", "2026-05-14", "Odile Perrin, 86 ans, a choisi la maison en 1996, il y a trente ans."),
     ("en", "2026-05-14", "Rosa Lindqvist, born in 1958, lives with her daughter Ana, who is 44."),
     ("en", "2026-05-14", "Okafor, 44, took over the bakery in 2010 from her uncle, who was then 71."),

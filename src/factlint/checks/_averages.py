@@ -13,13 +13,16 @@ from factlint.checks._sums import middle, sum_of
 from factlint.checks._tables import Table
 from factlint.checks._words import count, joined, last_words, padded
 from factlint.language.dates import lexicon
+from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.dataclasses import dataclass, replace
 from factlint.model.quantity import Kind
 
-_BEHIND = 3
+_BEHIND = 4
 """Words behind an average up to the end of its clause, that may say that it is one."""
 _KINDS = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
+_YEARS, _MOST = 3, 6
+_YEAR = lazy.compile(r"\b(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +31,17 @@ class Mean:
 
     average: Claim
     series: tuple[Claim, ...]
+    rule: str = "mean"
+    """How they are tied, by which it is weighed."""
 
     @property
     def value(self) -> Fraction:
         return sum_of(self.series) / len(self.series)
 
 
-def averages(line: Line, near: Sequence[Table]) -> Iterator[Mean]:
-    """Averages of a line: of the numbers before them in the sentence, or "over that span" of the columns of a table nearby."""
+def averages(line: Line, near: Sequence[Table], last: Line | None = None) -> Iterator[Mean]:
+    """Averages of a line: of the numbers before them in the sentence, of those that the `last` sentence gives by the year, or "over that span" of the
+    columns of a table nearby."""
     for index, claim in enumerate(line.figures) if line.words["average"].within(line.whole) else ():
         if claim.quantity.kind not in _KINDS or claim.quantity.is_range or not _averaged(line, index) or _of_a_year(line, index):
             continue
@@ -51,8 +57,21 @@ def averages(line: Line, near: Sequence[Table]) -> Iterator[Mean]:
             found = _miss(claim, chosen) and (_miss(claim, [run]) if len(run) > 1 else None)
         elif not before and near and line.words["span"].within(line.whole):
             found = _miss(claim, [series for table in near for series in _series(table, claim)])
+        elif not before and last is not None and last.sentence.index + 1 == line.sentence.index and last.block is line.block:
+            series = _by_year(last, claim) if not _YEAR.search(line.whole) else []
+            found = _miss(claim, series) and _miss(claim, series[:1])
+            found = found and replace(found, rule="mean of years")
         if found is not None:
             yield found
+
+
+def _by_year(line: Line, like: Claim) -> list[tuple[Claim, ...]]:
+    """The numbers of a sentence that gives three or more with their years, without what they make in all; and every choice of two or more."""
+    found = [each for each in line.figures if alike(each.quantity, like.quantity) and not each.quantity.is_range]
+    series = [each for each in found if 2 * middle(each) != sum_of(found)]
+    if not _YEARS <= len(series) <= _MOST or len(set(_YEAR.findall(line.whole))) != len(series):
+        return []
+    return [tuple(each) for size in range(len(series), 1, -1) for each in combinations(series, size)]
 
 
 def _of_a_year(line: Line, index: int) -> bool:

@@ -56,6 +56,7 @@ _WEIGHTS: Mapping[str, float] = {
     "change": 0.9,
     "multiple": 1.2,
     "mean": -1.6,
+    "mean of years": -0.4,
     "each": 1.2,
     "product": 1.4,
     # how near the stated number comes to the right one

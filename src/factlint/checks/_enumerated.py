@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factlint.checks._lines import Line
@@ -26,7 +25,7 @@ _NOUN = 4
 _LEAD, _OPENING = 8, 5
 """Words between a total and its colon, and those that open a sentence up to its list."""
 _LEAST = 3
-_CLOSES = frozenset(".;)—–!?\"»”")
+_CLOSES = frozenset('.;)—–!?"»”')
 
 
 def enumerated(line: Line, before: Line | None) -> Iterator[Sum]:
@@ -89,7 +88,9 @@ def _is_one(claim: Claim) -> bool:
 
 def _items(line: Line, start: int) -> tuple[Claim, ...]:
     """The numbers of a list that begins there and ends with an "and" and one last item; none where anything but its items stands in it."""
-    tokens = [(fold(each[0]), each.start() + start, each.end() + start) for each in TOKEN.finditer(line.text[start : line.sentence.span.end])]
+    tokens = [
+        (fold(each[0]), each.start() + start, each.end() + start) for each in TOKEN.finditer(line.text[start : line.sentence.span.end])
+    ]
     found: list[Claim] = []
     at, last = 0, False
     while at < len(tokens):
@@ -124,7 +125,9 @@ def _item(line: Line, token: tuple[str, int, int], before: Sequence[Claim]) -> C
     if claim is not None:
         quantity = claim.quantity
         plain = quantity.kind is Kind.COUNT and quantity.value is not None and not quantity.is_range and quantity.hedge is None
-        counts = plain and claim.part not in (Part.MORE, Part.EACH, Part.CHANGE, Part.BASE) and rational(quantity.value or 0).denominator == 1
+        counts = (
+            plain and claim.part not in (Part.MORE, Part.EACH, Part.CHANGE, Part.BASE) and rational(quantity.value or 0).denominator == 1
+        )
         return claim if counts else None
     if not before or not line.words["one"].has(word) or line.words["further"].has(word):
         return None

@@ -133,8 +133,8 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
 
 def _averages_of(context: Context, rule: Rule, line: Line, before: Line | None, near: Sequence[Table]) -> Iterator[Finding]:
     """Averages, amounts for each, products and rates of a line, and numbers for two periods."""
-    for mean in averages(line, near):
-        if sure(context, of_value("mean", (*mean.series, mean.average), mean.average, mean.value)):
+    for mean in averages(line, near, before):
+        if sure(context, of_value(mean.rule, (*mean.series, mean.average), mean.average, mean.value)):
             from factlint.checks._average_findings import mean_finding  # few drafts have a mismatch
 
             yield mean_finding(context, rule, mean, line.words)

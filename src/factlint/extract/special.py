@@ -130,9 +130,10 @@ def _quantity(text: str, start: int, end: int, hit: Hit) -> Quantity:
         number=span,
         text=text[start:end],
         kind=hit.kind,
+        unit="year" if hit.kind is Kind.AGE and hit.value is not None else None,
         low=hit.value,
         high=hit.value if hit.high is None else hit.high,
-        form=hit.form or None,
+        form=hit.form,
         written_date=hit.date,
         when=hit.when,
     )
@@ -341,10 +342,18 @@ def _of_year(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     return Hit(i, i + 1, Kind.OTHER, "name") if told and t.low[i - 1] not in lex.sets["place_before"] else None
 
 
+def _is_somebody(t: Tokens, i: int, lex: Lexicon) -> bool:
+    """Whether a word for so many years is a person: not "zehnjährige Anleihen", "der Dreißigjährige Krieg", "de tienjarige lening"."""
+    follows = t.words[i + 1]
+    if "nouns_capital" in lex.flags:
+        return t.words[i][0].isupper() and not follows[:1].isupper()
+    return "ages_of_things" not in lex.flags or not follows[:1].isalpha()
+
+
 def _word(t: Tokens, i: int, lex: Lexicon, region: str) -> Hit | None:
     """What begins with the word at `i`: an age, a month, a weekday, an ordinal, a season, a decade, a number word after a designator."""
     word = t.low[i]
-    if word in lex.tables["ages"]:
+    if word in lex.tables["ages"] and _is_somebody(t, i, lex):
         return Hit(i, i + 1, Kind.AGE, "", value=lex.tables["ages"][word])
     if word in lex.months and (hit := dates.month_first(t, i, lex)) is not None:
         return hit

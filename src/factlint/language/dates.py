@@ -46,6 +46,7 @@ _TABLES = [
 _PHRASES = ("of_them", "relative", "decades", "base", "week_ending", "as_of", "ago_before", "ago_after", "earlier_after", "later_after")
 _FLAGS = [
     "months_capital", "weekdays_capital", "month_first", "dot_day", "hour_dot", "nouns_capital", "roman_centuries", "ordinal_dot", "weekday_after", "plural_any",
+    "ages_of_things",
 ]  # fmt: skip
 _ENDINGS = [
     "street_endings", "plural_ends", "counted_ends", "designator_ends", "bare_not_ends", "verb_starts", "verb_ends", "plural_verb_ends", "named_not_ends",
