@@ -325,3 +325,14 @@ def test_loaded_verb_only_when_asked_for() -> None:
         exact=False,
     )
     check("The Port Authority said that 4,310 containers lay stranded.", ledger=LEDGER, only="A205", date=DATE, severity="info")
+
+
+def test_one_finding_for_all_numbers_of_a_figure_in_a_sentence() -> None:
+    text = "Winter was long. So far 236 gates have been rammed, up from 190 gates rammed a year before, and 236 gates are many."
+    found = run(text, ledger=LOCKS, only="A201", date=DATE, lang="en")
+    assert [finding.code for finding in found.findings] == ["A201"]
+
+
+def test_a_crosshead_in_bold_needs_no_source() -> None:
+    text = "The Canal Authority says that 236 gates have been rammed.\n\n**236 gates rammed**\n\nIt wants to repair them soon."
+    check(text, ledger=LOCKS, only="A201", date=DATE, lang="en")

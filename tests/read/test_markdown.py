@@ -42,6 +42,13 @@ def find(draft: Draft, text: str) -> Block:
         ("# The 70\n\nText", [(H, "The 70"), (P, "Text")]),
         ("Title 4\n===\n\nSub 5\n---", [(H, "Title 4"), (H, "Sub 5")]),
         ("## Title {#id-7 .c8}", [(H, "Title")]),
+        ("One 1.\n\n**Nine boats 9**\n\nTwo 2.", [(P, "One 1."), (H, "Nine boats 9"), (P, "Two 2.")]),
+        ("__Nine boats__", [(H, "Nine boats")]),
+        (
+            "**All of it is bold.**\n\n**14:20**\n\n**Bold:**\n\n**One** and **two**",
+            [(P, "All of it is bold."), (P, "14:20"), (P, "Bold:"), (P, "One and two")],
+        ),
+        ("- **Nine boats**", [(L, "Nine boats")]),
         ("> quoted 5\n> more", [(Q, "quoted 5 more")]),
         ("- one 1\n- two 2", [(L, "one 1"), (L, "two 2")]),
         ("- [x] done 5", [(L, "done 5")]),

@@ -42,6 +42,7 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
     heads: _Mentions = {}
     repeated: set[str] = set()
     excused: set[tuple[str, int]] = set()  # figures and sentences
+    bare: set[tuple[str, int]] = set()  # the same, with a finding
     told: set[tuple[str, object]] = set()  # numbers that had their source above, or were found to have none
     for claim, match in matched(context):
         figure = _figure(context, match)
@@ -76,9 +77,12 @@ def missing(context: Context, rule: Rule) -> Iterable[Finding]:
                 continue  # an old value is compared with that of today, which has its source
             if headed:
                 excused.add((figure.id, claim.sentence))  # and what it is compared with there
+            if (figure.id, claim.sentence) in bare:
+                continue  # one source is missing, however many of its numbers stand there
             if headed or any(other.index != claim.index for other in sourced.get(key, ())):
                 continue  # the story gives the same number with its source at another place
             told.add(key)
+            bare.add((figure.id, claim.sentence))
             yield _finding(context, rule, claim, match, figure, Severity.ERROR if figure.casualties else rule.severity)
 
 

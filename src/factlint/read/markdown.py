@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -11,13 +11,17 @@ from factlint.model.draft import BlockKind
 from factlint.model.span import Span
 from factlint.read import front_matter
 from factlint.read.between import between, hide
-from factlint.read.build import Builder, Note
+from factlint.read.build import Builder, Chunk, Note
 from factlint.read.paragraphs import is_simple, paragraph, reaches_far
 from factlint.read.run import Run, worded
 
 _TAGS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))  # Hugo, Liquid, Nunjucks
 _BREAKS = {"SoftBreak": " ", "HardBreak": "\n"}
 _PLAIN = frozenset({"Strong", "Emphasis", "Superscript", "Subscript"})
+_CROSSHEAD = 6
+"""The level of a heading that is bold words between two paragraphs."""
+_FEW = 12
+_ENDS = frozenset(".!:;,")
 _HEADS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
 
 
@@ -292,4 +296,17 @@ class _Walk:
             here.fresh = False
             add(chunks, kind, level=len(self.lists), group=here.group, ordered=number, links=links, notes=notes)
         else:
-            add(chunks, BlockKind.PARAGRAPH, links=links, notes=notes)
+            head = self.is_crosshead(chunks)
+            add(chunks, BlockKind.HEADING if head else BlockKind.PARAGRAPH, level=_CROSSHEAD if head else 0, links=links, notes=notes)
+
+    def is_crosshead(self, chunks: Sequence[Chunk]) -> bool:
+        """Whether a paragraph is a few words in bold and no sentence: what desks write for a heading between two paragraphs."""
+        if not chunks:
+            return False
+        text, start, end = self.text, chunks[0].start - self.base, chunks[-1].end - self.base
+        mark = text[max(0, start - 2) : start]
+        bold = mark in ("**", "__") and text[end : end + 2] == mark and mark not in text[start:end]
+        alone = text[: start - 2][-1:] in ("", "\n") and text[end + 2 : end + 3] in ("", "\n", "\r")
+        said = text[start:end]
+        words = any(map(str.isalpha, said)) and len(said.split()) <= _FEW and said[-1:] not in _ENDS
+        return bold and alone and words and "\n" not in said
