@@ -48,6 +48,17 @@ MOVES = [
         "Le club a dépensé 12 millions l'an dernier, trois fois plus que les 36 millions de 2024.",
     ),
 ]
+LISTS = [
+    ("tr", "Geçen yıl 145 kilim dört ülkeye gitti:\n\n- Almanya: 60\n- Japonya: 30\n- İspanya: 21\n- Diğer dokuz ülke: [[43|34]]"),
+    (
+        "es",
+        "El año pasado 145 alfombras salieron hacia estos destinos:\n\n- Alemania: 60\n- Japón: 30\n- Italia: 21\n- Otros nueve países: [[43|34]]",
+    ),
+    (
+        "de",
+        "Im vorigen Jahr gingen 145 Teppiche ins Ausland:\n\n- Spanien: 60\n- Japan: 30\n- Italien: 21\n- Neun weitere Länder: [[43|34]]",
+    ),
+]
 TIMES = [
     ("nl", "De bond gaf vorig jaar 36 miljoen euro uit aan bomen, drie keer zoveel als de 12 miljoen van 2024."),
     ("de", "Der Verein gab 2025 36 Millionen Euro aus, dreimal so viel wie die 12 Millionen von 2024."),
@@ -69,3 +80,9 @@ def test_the_two_that_a_word_is_told_of(language: str, right: str, wrong: str) -
 @pytest.mark.parametrize(("language", "text"), TIMES, ids=[text[:50] for _, text in TIMES])
 def test_so_many_times_what_was(language: str, text: str) -> None:
     assert run(text, rules=own_rules(), lang=language).findings == ()
+
+
+@pytest.mark.parametrize(("language", "text"), LISTS, ids=[text[:30] for _, text in LISTS])
+def test_what_an_item_has_behind_its_colon(language: str, text: str) -> None:
+    assert told(language, text, 2) == []
+    assert told(language, text, 1)

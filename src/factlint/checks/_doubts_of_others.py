@@ -31,6 +31,8 @@ _LEAST = 10
 """Numbers below this one are the difference of some two in any story."""
 _PAIR, _RIGHT_BEHIND = 2, 16
 """Numbers between which one moves, and characters between a percentage and what it comes to: ", or about "."""
+_REACHED = 3
+"""Words ahead of a number that say what something has come to."""
 _TIED = 2
 """Words between two rates that are told as the ends of one movement."""
 _HALF_A_POINT = Fraction(1, 2)
@@ -83,6 +85,16 @@ def part_of_it(reading: Reading) -> bool:
     told = any_of(reading.code, "of_those", "of_these", "of_them").starts(behind) > 0
     near = joined([*reading.ahead(stated, 2), *reading.behind(stated, 3)])
     return told and middle(second) < middle(first) and any_of(reading.code, "more", "less").within(near)
+
+
+def brought_to(reading: Reading) -> bool:
+    """Whether what is held against the difference of two is what something has come to: "92, above the limit of 75; by noon it was down to 18"."""
+    if not reading.taken_away:
+        return False
+    ahead = joined(reading.ahead(reading.roles[-1], _REACHED))
+    return reading.words["to"].ends(ahead) > 0 and any_of(
+        reading.code, "up", "down", "more", "less", "falling", "rising", "going_up", "going_down"
+    ).within(ahead)
 
 
 def the_change_itself(reading: Reading) -> bool:

@@ -77,7 +77,7 @@ _DOUBTS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
 }
 """What makes the numbers of a rule's finding doubtful."""
 _OF_OTHERS: Mapping[str, Sequence[Callable[[Reading], bool]]] = {
-    "M601": (of_others.told_rightly, of_others.left_of_more, of_others.part_of_it, of_sums.set_against),
+    "M601": (of_others.told_rightly, of_others.left_of_more, of_others.part_of_it, of_others.brought_to, of_sums.set_against),
     "M602": (of_others.of_a_time_of_its_own, of_others.of_both_together, made_near, between_the_two),
     "M603": (of_others.risen_from_another, of_others.the_change_itself, of_others.one_in_so_many, made_near, told_backwards),
     "M604": (of_others.points_from_another, made_near),

@@ -128,12 +128,14 @@ def items_of(blocks: Sequence[Block], start: int) -> list[int]:
 
 
 def first_of_item(found: Sequence[Line]) -> Claim | None:
-    """The figure that an item begins or ends with: its only one, or the one behind a colon ("no room for one side or the other: 393")."""
+    """The figure that an item has behind a colon ("eight other countries: 38"), or else begins or ends with as its only one."""
     if len(found) != 1 or not found[0].figures:
         return None
     line = found[0]
+    last = len(line.figures) - 1
+    closes = len(line.after(last).split()) <= 2
+    if closes and line.before(last).split()[-1:] == [":"]:
+        return line.figures[last]
     if len(line.before(0).split()) <= 1:
         return line.figures[0]
-    last = len(line.figures) - 1
-    alone = len(line.figures) == 1 or line.before(last).split()[-1:] == [":"]
-    return line.figures[last] if alone and len(line.after(last).split()) <= 2 else None
+    return line.figures[last] if closes and len(line.figures) == 1 else None

@@ -34,6 +34,7 @@ _SHARES = frozenset({Kind.PERCENT, Kind.FRACTION})
 _DOLLAR, _PESO = "$", "peso"
 _TITLES = frozenset({"title", "headline"})
 _A_PHRASE = 24  # characters
+_FEW = 4  # words between two numbers of which the second has the scale
 _OPENING = 8  # words of a sentence in which its subject stands
 _CLOSE = Fraction(1, 6)  # a bound that lies within this share of a value says as much as the value
 
@@ -227,8 +228,16 @@ def _scale_said_before(desk: Desk, claim: Claim, figure: str) -> bool:
     """Whether a bare number of a money or a measure follows one with its scale: "7.8 million euros, of which the city paid 1.9"."""
     if claim.quantity.counted is not None or desk.ledger.figures[figure].kind not in (Kind.MONEY, Kind.MEASURE):
         return False
-    scaled = [each.quantity for each in around(desk, claim) if each.index < claim.index and each.quantity.scaled]
+    scaled = [
+        each.quantity for each in around(desk, claim) if each.quantity.scaled and (each.index < claim.index or _next_to(desk, claim, each))
+    ]
     return any(each.kind in (Kind.MONEY, Kind.MEASURE) or (each.kind is Kind.COUNT and each.counted is None) for each in scaled)
+
+
+def _next_to(desk: Desk, claim: Claim, other: Claim) -> bool:
+    """Whether a number is the next one behind a comma and a few words: "the council says 31.2, the engineers 36 billion"."""
+    between = desk.draft.text[claim.span.end : other.span.start]
+    return other.index == claim.index + 1 and between.startswith(",") and len(between.split()) <= _FEW
 
 
 def counts_another(candidate: Candidate) -> bool:

@@ -28,6 +28,10 @@ from factlint.model.quantity import Hedge, Kind
 
 _BOUNDS = frozenset({Hedge.GT, Hedge.GE, Hedge.JUST_OVER, Hedge.LT, Hedge.LE, Hedge.ALMOST})
 _TWO_PLACES = 10
+_TWO_ZEROS, _PARTICULAR = (
+    2,
+    3,
+)  # two digits a hundred times off are another thing's as often as not: 98,000 for a kilo of squid, 980 for one of salt
 
 
 def conflict(case: Case, values: Sequence[Value], expected: Observation | None) -> Judgement:
@@ -37,7 +41,8 @@ def conflict(case: Case, values: Sequence[Value], expected: Observation | None) 
     if other is not None and not _of_another_unit(case, other[0]):
         return Judgement(Verdict.WRONG_SCOPE, other[1], expected, neighbour=other[0].id)
     for observation, number in values:
-        if power_of_ten(said, number) is not None:
+        power = power_of_ten(said, number)
+        if power is not None and not (abs(power) == _TWO_ZEROS and len(digits(said.low)) < _PARTICULAR and not case.claim.quantity.scaled):
             return Judgement(Verdict.MAGNITUDE, observation, observation)
     for observation, number in values:
         if _in_its_digits(case.claim, case.figure, number):

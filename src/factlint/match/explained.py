@@ -5,7 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import lru_cache
 
-from factlint.compare.numbers import ledger_number
+from factlint.compare.numbers import ledger_number, said_number
+from factlint.compare.values import digits
 from factlint.language import fold, section
 from factlint.match.against import REACH, agrees_with
 from factlint.match.desk import Desk, around, number_before, words_in
@@ -25,6 +26,8 @@ _MARKED = frozenset({Kind.COUNT, Kind.MONEY, Kind.MEASURE, Kind.PERCENT_POINTS})
 _GENERAL = ("counts", "share of its label", "one of few", "the draft speaks", "its source", "another source")
 _AFAR = ("(title)", "(heading)", "(sentence before)")
 _CLOSE = 4  # characters
+_ROUND = frozenset({10, 100, 1000, 10_000, 100_000})
+_PARTING = frozenset(";:().")
 _OF_THE = 3  # words between a part and its whole
 
 
@@ -36,6 +39,8 @@ def explained(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expe
     if before is not None and _share_of_the_count_before(desk, claim, before, candidate):
         doubt += 2.0
     if _off_a_mark(desk, claim, candidate.figure):
+        doubt += 5.0
+    if match.verdict is not Verdict.WRONG_SCOPE and _part_of_the_known(desk, claim, candidate.figure, expected):
         doubt += 5.0
     if before is not None and part_and_whole(desk, before, claim):
         doubt += 5.0  # the whole of a part: what is said of them is said of the part
@@ -126,6 +131,35 @@ def _share_of_the_known(desk: Desk, claim: Claim, figure: str, expected: Observa
             share = rational(each.quantity.low) / (100 if each.quantity.kind is Kind.PERCENT else 1)
             if abs(abs(known.low) * share - said) <= said * _NEAR:
                 return True
+    return False
+
+
+def of_a_hundred(desk: Desk, claim: Claim) -> bool:
+    """Whether a number stands beside the round one that it is out of: "37 of every 100 lorries", "her 100 araçtan 37'si"."""
+    quantity = claim.quantity
+    if quantity.kind is not Kind.COUNT or quantity.low is None:
+        return False
+    for each in desk.together[claim.sentence]:
+        if each.quantity.kind is not Kind.COUNT or each.quantity.low not in _ROUND or each.quantity.low <= quantity.low:
+            continue
+        first, second = sorted((claim, each), key=lambda one: one.span.start)
+        between = desk.draft.text[first.span.end : second.span.start]
+        if first is not second and len(between.split()) <= _OF_THE and not set(between) & _PARTING:
+            return True
+    return False
+
+
+def _part_of_the_known(desk: Desk, claim: Claim, figure: str, expected: Observation | None) -> bool:
+    """Whether a number and another of its sentence make the known value, so that they are what it is made of: "released: 4 million for the wing and
+    2.5 million for the locks" of 6.5 million."""
+    known = ledger_number(expected, desk.ledger.figures[figure]) if expected is not None else None
+    said = said_number(claim.quantity, desk.ledger.figures[figure])
+    if known is None or said is None or claim.quantity.kind not in (Kind.COUNT, Kind.MONEY, Kind.MEASURE) or not 0 < said.low < known.low:
+        return False
+    for each in desk.together[claim.sentence]:
+        other = said_number(each.quantity, desk.ledger.figures[figure]) if each.index != claim.index else None
+        if other is not None and each.quantity.kind is claim.quantity.kind and said.low + other.low == known.low:
+            return len(digits(known.low)) > 1
     return False
 
 

@@ -222,7 +222,7 @@ def on_its_day_of_a_year(desk: Desk, claim: Claim, match: Match) -> bool:
 
 def of_now(desk: Desk, claim: Claim) -> bool:
     """Whether "now" stands right behind a number, whose date is then not the one of the number before it: "from 72 in 2023 to 66 now"."""
-    behind = fold(desk.draft.text[claim.span.end : claim.span.end + _A_PHRASE]).split()
+    behind = words_in(desk.draft.text[claim.span.end : claim.span.end + _A_PHRASE])
     return any(behind[: len(phrase)] == phrase for phrase in _now(desk.draft.language)) if behind else False
 
 

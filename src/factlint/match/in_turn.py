@@ -7,10 +7,12 @@ the 15,200 from somebody else.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
+from factlint.language import fold, section
 from factlint.match.against import is_telling, opened_by
 from factlint.match.by_value import held_against, is_unsettled, may_be, settled, told_near
-from factlint.match.desk import SHARES, Desk, around, points_back, standing_of
+from factlint.match.desk import SHARES, Desk, around, points_back, standing_of, words_in
 from factlint.model.claim import Claim
 from factlint.model.ledger import Observation
 from factlint.model.match import HedgeVerdict, Match, Verdict, said_by
@@ -71,8 +73,21 @@ def _is_open(desk: Desk, claim: Claim, match: Match) -> bool:
 def _speaker(desk: Desk, claim: Claim, match: Match) -> str | None:
     """The one source of the ledger that gives a number in its own sentence: by a word of saying, or as what the sentence opens with."""
     if claim.attribution is None and not match.named:
-        return opened_by(desk, claim)
+        return None if _another_office(desk, claim) else opened_by(desk, claim)
     return match.sources[0] if match.firm and len(match.sources) == 1 else None
+
+
+def _another_office(desk: Desk, claim: Claim) -> bool:
+    """Whether another body or office stands in the number's own clause, behind a comma: "925,000, of which the company admits 310,000"."""
+    ahead = desk.draft.text[desk.opens[claim.sentence] : claim.span.start]
+    _, comma, clause = ahead.rpartition(",")
+    return bool(comma) and not _offices(desk.draft.language).isdisjoint(words_in(clause))
+
+
+@lru_cache(maxsize=16)
+def _offices(language: str) -> frozenset[str]:
+    """The words of bodies and offices, folded."""
+    return frozenset(fold(str(word)) for word in section(language, "saying").get("roles") or ())
 
 
 def _equal(desk: Desk, claim: Claim, figure: str) -> Iterator[Observation]:

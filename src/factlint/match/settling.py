@@ -107,7 +107,7 @@ def _settled(
         from factlint.match import comes_back, hedged  # many drafts have none of these
     history_is_told = plain = False
     if match.verdict in _OUTDATED:
-        from factlint.match import history  # most drafts tell no old value
+        from factlint.match import history, moved_on  # most drafts tell no old value
 
         plain = match.verdict is Verdict.OTHER_PERIOD and (match.expected is None or history.plainly_dated(desk, claim, match))
         history_is_told = not plain and not _of_the_wrong_day(desk, claim, match)
@@ -117,6 +117,9 @@ def _settled(
         or history.on_its_own_day(desk, beside, claim, match)
         or (match.verdict is Verdict.SUPERSEDED and history.once_was(desk, claim, match, matches))
         or history.of_the_first(desk, claim)
+        or moved_on.on_a_bare_day(desk, beside, claim, match)
+        or moved_on.moved_on(desk, beside, claim, match)
+        or (match.verdict is Verdict.SUPERSEDED and moved_on.reckoned_with(beside, claim))
         or history.on_its_own_hour(desk, beside, match)
     ):
         return replace(match, verdict=Verdict.EXCUSED)
@@ -158,6 +161,8 @@ def _settled(
         return second_choice(desk, claim, match, "the number comes back as the one told before")
     if match.verdict in (Verdict.WRONG_SCOPE, Verdict.CONFLICT) and _given_bare(desk, claim, match, matches):
         return second_choice(desk, claim, match, "the figure has its value in the same sentence")
+    if match.verdict in DISAGREES and _out_of_a_round_one(desk, claim):
+        return second_choice(desk, claim, match, "the number is out of a round one beside it")
     if match.verdict in DISAGREES and _outdone(beside, claim, match, matches):
         return second_choice(desk, claim, match, "another number of the sentence fits the figure better")
     if match.hedge is HedgeVerdict.DROPPED and (
@@ -180,6 +185,13 @@ def _settled(
     if match.verdict in DISAGREES:
         return second_choice(desk, claim, match, "the figure has its value in the same sentence")
     return match
+
+
+def _out_of_a_round_one(desk: Desk, claim: Claim) -> bool:
+    """Whether a number stands beside the hundred or thousand that it is out of."""
+    from factlint.match.explained import of_a_hundred  # few numbers contradict the ledger
+
+    return of_a_hundred(desk, claim)
 
 
 def _of_the_wrong_day(desk: Desk, claim: Claim, match: Match) -> bool:
