@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from factlint.checks._mentions import names, places, words
-from factlint.language import section, stem
+from factlint.language import fold, section, stem
 from factlint.model.audit import Context
-from factlint.model.claim import Claim
+from factlint.model.claim import Attribution, Claim
 from factlint.model.draft import BlockKind
 from factlint.model.ledger import Figure, Observation, Rank, Source
 from factlint.model.match import Match, Verdict
@@ -146,6 +146,23 @@ def holder_named(context: Context, figure: Figure, match: Match, span: Span) -> 
     language = context.draft.language
     wanted = [name for source in holders_of(context, figure, match) for name in names(source)]
     return any(True for _ in places(words(context.text, span.start, span.end, language), wanted, language))
+
+
+def of_its_paper(context: Context, attribution: Attribution) -> bool:
+    """Whether what names nobody is somebody's paper: "in her report"."""
+    language = context.draft.language
+    told = f"{attribution.cue} {attribution.source}"
+    if _papers(language).isdisjoint(each.stem for each in words(told, 0, len(told), language)):
+        return False
+    return not {fold(word) for word in told.split()}.isdisjoint(section(language, "saying").get("possessives") or ())
+
+
+def pronoun_behind(context: Context, source: Span | None) -> bool:
+    """Whether a comma and a pronoun follow what names nobody: "Going by old photographs, it counts at least 16,900"."""
+    if source is None:
+        return False
+    mark, *rest = context.text[source.end : source.end + _A_DATELINE].split(" ", 2) or [""]
+    return mark == "," and bool(rest) and fold(rest[0]) in (section(context.draft.language, "saying").get("pronouns") or ())
 
 
 @lru_cache(maxsize=16)

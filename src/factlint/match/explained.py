@@ -28,7 +28,7 @@ _AFAR = ("(title)", "(heading)", "(sentence before)")
 _CLOSE = 4  # characters
 _ROUND = frozenset({10, 100, 1000, 10_000, 100_000})
 _PARTING = frozenset(";:().")
-_OF_THE = 3  # words between a part and its whole
+_OF_THE, _OF_THEM = 3, 6  # words between a part and its whole, and where the last of them says so
 
 
 def explained(desk: Desk, claim: Claim, match: Match, candidate: Candidate, expected: Observation | None) -> float:
@@ -196,4 +196,10 @@ def part_and_whole(desk: Desk, claim: Claim, other: Claim) -> bool:
         return False
     between = desk.draft.text[first.span.end : second.span.start]
     words = tuple(words_in(between))
-    return "," not in between and len(words) <= _OF_THE and any(words[: len(phrase)] == phrase for phrase in desk.cues.of)
+    if "," in between or not words:
+        return False
+    ends = any(words[len(words) - len(phrase) :] == phrase for phrase in desk.cues.of)
+    counts = first.quantity.kind is second.quantity.kind is Kind.COUNT
+    return (ends and counts and len(words) <= _OF_THEM) or (
+        len(words) <= _OF_THE and any(words[: len(phrase)] == phrase for phrase in desk.cues.of)
+    )

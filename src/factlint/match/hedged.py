@@ -30,7 +30,14 @@ def loosely_put(desk: Desk, claim: Claim, match: Match) -> bool:
     disputed = figure.contested is not None or figure.attribution is Policy.REQUIRED
     if (value.hedge in _UPPER and not disputed) or value.low != value.high or has_no_room(desk, claim):
         return True
-    return _has(desk, claim, "ge" if value.hedge in _LOWER else "approx")
+    kind = "ge" if value.hedge in _LOWER else "approx"
+    return _has(desk, claim, kind) or (kind == "approx" and _inside(desk, claim))
+
+
+def _inside(desk: Desk, claim: Claim) -> bool:
+    """Whether a word for "about" stands right before the number, behind what may be a preposition: "nobody knows what lies under about 8,300"."""
+    inside = words_in(desk.draft.text[claim.span.start : claim.quantity.number.start])
+    return len(inside) > 1 and _ends(inside, _about(desk.draft.language))
 
 
 def not_a_bound(desk: Desk, claim: Claim, match: Match) -> bool:
@@ -98,6 +105,11 @@ def _loose(language: str, kind: str) -> tuple[Phrase, ...]:
     behind, loose = numbers.get("hedges_after") or {}, numbers.get("hedges_loose") or {}
     told = [*(each for each in behind.get(kind) or () if len(words_in(str(each))) > 1), *(loose.get(kind) or ())]
     return tuple(_phrase(str(each)) for each in told)
+
+
+@lru_cache(maxsize=16)
+def _about(language: str) -> tuple[Phrase, ...]:
+    return tuple(_phrase(str(each)) for each in (section(language, "numbers").get("hedges") or {}).get("approx") or ())
 
 
 @lru_cache(maxsize=16)
