@@ -160,6 +160,17 @@ def test_made_the_quick_way() -> None:
         block(span=Span(0, 1))  # type: ignore[call-arg]
 
 
+def test_made_of_values_in_their_order() -> None:
+    sentence = light.placed(Sentence)
+    made = sentence(Span(0, 1), 3, 4)
+    assert made == Sentence(span=Span(0, 1), block=3, index=4)
+    assert (type(made), [each.name for each in light.fields(Sentence)]) == (Sentence, ["span", "block", "index"])
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        made.block = 1  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        sentence(Span(0, 1), 3)
+
+
 def test_pickled() -> None:
     block = Block(span=Span(0, 1), kind=BlockKind.HEADING)
     assert pickle.loads(pickle.dumps(block)) == block

@@ -55,12 +55,8 @@ def layout() -> str:
 
 
 EVERYWHERE = Scope()
-_mark, _quantity, _observation, _figure = (
-    dataclasses.maker(Mark),
-    dataclasses.maker(Quantity),
-    dataclasses.maker(Observation),
-    dataclasses.maker(Figure),
-)
+_mark, _quantity = dataclasses.placed(Mark), dataclasses.placed(Quantity)
+_observation, _figure = dataclasses.placed(Observation), dataclasses.placed(Figure)
 _span = partial(tuple.__new__, Span)  # without the way over keywords
 
 
@@ -89,14 +85,11 @@ def _to_when(data: Plain) -> When | None:
 
 
 def _to_mark(data: Plain) -> Mark | None:
-    if data is None:
-        return None
-    path, line, column, end_line, end_column, dotted = data
-    return _mark(path=path, line=line, column=column, end_line=end_line, end_column=end_column, dotted=dotted)
+    return None if data is None else _mark(*data)
 
 
 def _to_span(data: Plain) -> Any:
-    return None if data is None else _span((data[0], data[1]))
+    return None if data is None else _span(data)
 
 
 def _to_quantity(data: Plain) -> Quantity | None:
@@ -123,10 +116,9 @@ def _to_quantity(data: Plain) -> Quantity | None:
         when,
     ) = data
     return _quantity(
-        span=_to_span(span), number=_to_span(number), text=text, kind=_KINDS[kind], low=_to_number(low), high=_to_number(high),
-        hedge=None if hedge is None else _HEDGES[hedge], hedge_span=_to_span(hedge_span), vague=bool(vague), unit=unit, unit_span=_to_span(unit_span),
-        step=_to_number(step), scaled=bool(scaled), form=form, counted=counted, counted_span=_to_span(counted_span), conversion=bool(conversion),
-        when=_to_when(when),
+        _span(span), _span(number), text, _KINDS[kind], _to_number(low), _to_number(high), None if hedge is None else _HEDGES[hedge],
+        _to_span(hedge_span), bool(vague), unit, _to_span(unit_span), _to_number(step), bool(scaled), form, counted, _to_span(counted_span),
+        bool(conversion), None, when and _to_when(when),
     )  # fmt: skip
 
 
@@ -144,10 +136,10 @@ def _to_observation(data: Plain) -> Observation:
         archive, page, quote, note, checked_by, checked_on, extra, mark, value_mark,
     ) = data  # fmt: skip
     return _observation(
-        figure=figure, place=place, id=ident, value=_to_quantity(value), wording=wording, tolerance=_to_number(tolerance), source=source,
-        as_of=_to_when(as_of), published=_to_when(published), retrieved=_to_when(retrieved), period=_to_when(period), rank=_RANKS[rank],
-        status=_STATUSES[status], supersedes=supersedes, via=via, url=url, archive=archive, page=page, quote=quote, note=note,
-        checked_by=checked_by, checked_on=_to_when(checked_on), extra=extra or {}, mark=_to_mark(mark), value_mark=_to_mark(value_mark),
+        figure, place, ident, value and _to_quantity(value), wording, tolerance and _to_number(tolerance), source, as_of and _to_when(as_of),
+        published and _to_when(published), retrieved and _to_when(retrieved), period and _to_when(period), _RANKS[rank], _STATUSES[status],
+        supersedes, via, url, archive, page, quote, note, checked_by, checked_on and _to_when(checked_on), extra or {}, _to_mark(mark),
+        _to_mark(value_mark),
     )  # fmt: skip
 
 
@@ -158,14 +150,11 @@ def unpack_figure(data: Plain) -> Figure:
         match, observations, languages, extra, mark, time,
     ) = data  # fmt: skip
     return _figure(
-        id=ident, label=label, kind=_KINDS[kind], unit=unit, unit_id=unit_id, scope=EVERYWHERE if scope is None else _to_scope(scope),
-        behaviour=_BEHAVIOURS[behaviour], casualties=bool(casualties),
-        contested=None if contested is None else Contested(by=tuple(contested[0]), note=contested[1]),
-        attribution=_POLICIES[attribution], in_headline=bool(in_headline),
-        max_age=None if age is None else Age(text=age[0], months=age[1], days=age[2], hours=age[3]),
-        valid_until=_to_when(valid_until), approx_tolerance=_to_number(tolerance), require_as_of=bool(require),
-        match=None if match is None else _to_match(match), observations=tuple(map(_to_observation, observations)),
-        languages=tuple(languages), extra=extra or {}, mark=_to_mark(mark), time=_to_when(time),
+        ident, label, _KINDS[kind], unit, unit_id, EVERYWHERE if scope is None else _to_scope(scope), _BEHAVIOURS[behaviour], bool(casualties),
+        None if contested is None else Contested(by=tuple(contested[0]), note=contested[1]), _POLICIES[attribution], bool(in_headline),
+        None if age is None else Age(text=age[0], months=age[1], days=age[2], hours=age[3]), valid_until and _to_when(valid_until),
+        tolerance and _to_number(tolerance), bool(require), None if match is None else _to_match(match), tuple(map(_to_observation, observations)),
+        tuple(languages), time and _to_when(time), extra or {}, _to_mark(mark),
     )  # fmt: skip
 
 
