@@ -13,8 +13,12 @@ from factlint.checks._course_order import order_of
 from factlint.checks._courses import Place
 from factlint.checks._lines import Line
 from factlint.checks._operands import copy_of
+from factlint.checks._words import TOKEN, padded
+from factlint.language import fold
+from factlint.match.lexicon import tokenize, unplaced
 from factlint.model.audit import Context
 from factlint.read import read
+from factlint.read.paragraphs import is_marked, is_simple
 from harness import context_of
 
 DAY = datetime.date(2026, 5, 14)
@@ -73,3 +77,30 @@ def test_an_order_is_left_out_only_where_it_is_the_other(language: str, text: st
             assert quick == order or (quick is None and order is not None and order.first is not first)
         found += order is not None
     assert found
+
+
+@pytest.mark.parametrize(
+    "text", [*(text for _, text in COPY), "".join(map(chr, range(32, 127))), 'The x_y-Plan (50%) - "a|b" ... 3/4 [sic]; _ {}~']
+)
+def test_padded_text_has_the_tokens_of_every_text(text: str) -> None:
+    assert padded(text).split() == TOKEN.findall(fold(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["deaths at sea", "homes of older people", "the New Zealand team's 2 boats", "co2 in the air", "migrants rescued at sea"]
+)
+def test_words_without_places_are_those_with_places(text: str) -> None:
+    found = unplaced(text, "en")
+    told = [(each.word, each.stem, each.stop, each.capital, each.concepts, each.keys) for each in tokenize(text, 0, len(text), "en")]
+    assert not found or [(each.word, each.stem, each.stop, each.capital, each.concepts, each.keys) for each in found] == told
+
+
+def test_no_words_without_places_where_a_phrase_adds_to_them() -> None:
+    assert not unplaced("a place in New Zealand", "en")
+    assert unplaced("a place in the north", "en")
+
+
+def test_no_markup_is_overlooked() -> None:
+    for char in map(chr, (*range(0x3000), 0xD800, 0x1F600)):
+        line = f"One {char} line."
+        assert is_marked(line) or is_simple(line, 0, len(line), marked=True) or char == "\n"

@@ -67,16 +67,16 @@ def most_alike(lines: Iterable[Line]) -> int:
     kinds: dict[Kind, int] = {}
     lent = 0
     for line in lines:
+        bare, seasons = 0, line.words["seasons"]
         for claim in line.figures:
             quantity = claim.quantity
-            kind = quantity.kind
+            kind, counted = quantity.kind, quantity.counted
             if kind is Kind.SCORE or (kind is Kind.COUNT and (quantity.scaled or quantity.step < 1)):
                 return _ALL
+            if counted is not None and seasons.has(counted.lower()):
+                return _ALL
             kinds[kind] = kinds.get(kind, 0) + 1
-        bare = sum(claim.quantity.kind is Kind.COUNT for claim in line.figures)
-        seasons = any(line.words["seasons"].has((claim.quantity.counted or "").lower()) for claim in line.figures)
-        if seasons:
-            return _ALL
+            bare += kind is Kind.COUNT
         lent += bare * min(_MODELS, len(line.figures) - bare)
     counts = kinds.pop(Kind.COUNT, 0) + kinds.get(Kind.AGE, 0)
     return max(counts, max(kinds.values(), default=0) + lent)

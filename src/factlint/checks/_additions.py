@@ -67,8 +67,10 @@ def additions(context: Context) -> Iterator[Addition]:
     sizes = [len(line.figures) for line in copy]
     read: dict[int, list[Member]] = {}
     for place, size in enumerate(sizes):
+        if not size:
+            continue
         first = max(0, place - _BACK)
-        if not size or sum(sizes[first : place + 1]) < _FEWEST - 1:
+        if sum(sizes[first : place + 1]) < _FEWEST - 1:
             continue
         alike = most_alike(copy[first : place + 1])
         if alike < _FEWEST or (alike == _FEWEST and not any(map(_cued, copy[first : place + 1]))):

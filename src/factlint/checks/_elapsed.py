@@ -72,12 +72,11 @@ def contradictions(context: Context) -> Iterator[Contradiction]:
 def _sentence(
     context: Context, lex: Lexicon, sentence: Sentence, inside: Sequence[Quantity], dates: Sequence[Quantity], before: Sequence[Quantity]
 ) -> Iterator[Contradiction]:
-    said = words_of(sentence.span.of(context.text).lower())
-    aged = any(each.kind is Kind.AGE for each in inside)
-    told = aged or not lex.tables["units"].keys().isdisjoint(said)
-    years = sum(each.written_date is not None and each.written_date.year is not None for each in dates)
-    if not told and years != 1 and (years != 2 or lex.sets["birth_words"].isdisjoint(said)):
-        return  # neither a length of time, nor the one year that an age or "since" needs, nor a year of birth and another
+    years = sum([each.written_date is not None and each.written_date.year is not None for each in dates])
+    if years != 1 and not any(each.kind is Kind.AGE for each in inside):
+        said = words_of(sentence.span.of(context.text).lower())
+        if lex.tables["units"].keys().isdisjoint(said) and (years != 2 or lex.sets["birth_words"].isdisjoint(said)):
+            return  # neither a length of time, nor the one year that an age or "since" needs, nor a year of birth and another
     t = tokenise(context.text, sentence.span.start, sentence.span.end)
     starts = {each.span.start: each for each in dates}
     units, leads, low = lex.tables["units"], lex.phrases["ago_before"], t.low

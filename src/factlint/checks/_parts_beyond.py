@@ -30,7 +30,7 @@ def parts_beyond(context: Context) -> Iterator[tuple[Claim, Claim]]:
     """(whole, part) where the only number that can be the whole is smaller than its part, and so is every other number near."""
     copy = copy_of(context)
     for at, line in enumerate(copy):
-        if not any(each.quantity.kind is Kind.COUNT for each in line.figures) or len(line.figures) > _MOST:
+        if not 0 < len(line.figures) <= _MOST or not any(each.quantity.kind is Kind.COUNT for each in line.figures):
             continue
         code = line.words.code
         if len(line.figures) < 2 and not any_of(code, *_AHEAD, *_BEHIND).within(line.whole):

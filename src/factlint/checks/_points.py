@@ -104,7 +104,7 @@ def differences(context: Context, kinds: frozenset[Kind] = frozenset({Kind.PERCE
     copy = copy_of(context)
     rates: dict[int, list[tuple[Claim, int]]] = {}
     for at, line in enumerate(copy):
-        if not any(each.quantity.kind in _RATES for each in line.figures):
+        if not line.figures or not any(each.quantity.kind in _RATES for each in line.figures):
             continue
         near = [
             Rate(claim, other, index, place - at)

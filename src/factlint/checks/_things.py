@@ -161,6 +161,8 @@ def one_wrong(left: str, right: str) -> bool:
 def _digits(quantity: Quantity) -> str:
     """The digits of a number without the zeros at its end."""
     value = quantity.value
+    if type(value) is int:  # as most are
+        return str(abs(value)).rstrip("0")
     if value is None:
         return ""
     if isinstance(value, Decimal):

@@ -41,11 +41,12 @@ def turned_amounts(context: Context) -> Iterator[Change]:
     """The changes of a draft that go the other way than their words."""
     before: list[Line] = []
     for line in running(context):
+        if not line.figures:
+            continue
         before = [each for each in before if each.block is line.block and line.sentence.index - each.sentence.index <= _SENTENCES]
-        if line.figures and len(line.figures) + sum(len(each.figures) for each in before) >= _FEWEST:
+        if len(line.figures) + sum([len(each.figures) for each in before]) >= _FEWEST:
             yield from _of_line(context, line, before)
-        if line.figures:
-            before.append(line)
+        before.append(line)
 
 
 def _of_line(context: Context, line: Line, before: Sequence[Line]) -> Iterator[Change]:

@@ -13,8 +13,8 @@ from factlint.model import lazy
 from factlint.model.span import Span
 
 _new = tuple.__new__  # what Span(...) comes down to, without the call between
-_TOKEN = lazy.compile(r"(?:[^\W\d_]+(?:-\w+)*|\d(?:[\d.,]*\d)?|['’]s\b|''|``|[^\w\s]|_)\s*")
-_ASCII_TOKEN = re.compile(r"(?:[A-Za-z]+(?:-\w+)*|[0-9](?:[0-9.,]*[0-9])?|'s\b|''|``|[^\w\s\x1c-\x1f]|_)[\s\x1c-\x1f]*", re.ASCII)
+_TOKEN = lazy.compile(r"(?:[^\W\d_]++(?:-\w++)*+|\d(?:[\d.,]*\d)?|['’]s\b|''|``|[^\w\s]|_)\s*+")
+_ASCII_TOKEN = re.compile(r"(?:[A-Za-z]++(?:-\w++)*+|[0-9](?:[0-9.,]*[0-9])?|'s\b|''|``|[^\w\s\x1c-\x1f]|_)[\s\x1c-\x1f]*+", re.ASCII)
 
 
 class Tokens:

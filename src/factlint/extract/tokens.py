@@ -25,8 +25,8 @@ _FOLDS = tuple(_SPECIAL.items()) + tuple(
 _NUMERAL = r"\d{1,3}(?:\xa0\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?: \d{3})? 000(?![\d.,])|\d+(?:[.,']\d+)*"
 _SPACED = r"\d{1,3}(?:[ \xa0]\d{3})+(?!\d|\.\d)(?:,\d+)?|" + _NUMERAL
 _BARE = r"(?<![\w.,])\.\d+(?![.\d])"
-_WORD = r"[^\W\d_]+(?:'[^\W\d_]+)*"
-_ELIDED = r"[^\W\d_]+'?"
+_WORD = r"[^\W\d_]++(?:'[^\W\d_]++)*+"
+_ELIDED = r"[^\W\d_]++'?+"
 _MARK = r"[^\w\s]|_"
 _DECIMAL_SIGNS = ".,．，٫٬"  # full-width and Arabic ones with the others
 
@@ -81,7 +81,7 @@ class Patterns(NamedTuple):
 @lru_cache(maxsize=8)
 def patterns(spaces: bool, elide: bool) -> Patterns:
     """The token patterns; `spaces`: plain spaces may group digits; `elide`: an apostrophe ends a word."""
-    every = f"(?:{_ELIDED if elide else _WORD}|{_SPACED if spaces else _NUMERAL}|{_BARE}|{_MARK})\\s*"
+    every = f"(?:{_ELIDED if elide else _WORD}|{_SPACED if spaces else _NUMERAL}|{_BARE}|{_MARK})\\s*+"
     plain = every.replace(r"[^\W\d_]", "[A-Za-z]").replace(r"[\d.,]", "[0-9.,]").replace(r"[.\d]", "[0-9.]").replace(r"\d", "[0-9]")
     return Patterns(re.compile(plain), re.compile(every))
 

@@ -13,9 +13,9 @@ from factlint.model.dataclasses import dataclass, maker
 Phrases: TypeAlias = Mapping[
     str, tuple[tuple[tuple[str, ...], Any], ...]
 ]  # first word -> the words of each phrase, its meaning; longest first
-_TOKEN = re.compile(r"(?:[^\W\d_]+|\d+|\S)\s*")
+_TOKEN = re.compile(r"(?:[^\W\d_]++|\d++|\S)\s*+")
 _PART = re.compile(r"[^\W\d_]+|\d+|\S")
-_ASCII_TOKEN = re.compile(r"(?:[A-Za-z]+|[0-9]+|\S)\s*")
+_ASCII_TOKEN = re.compile(r"(?:[A-Za-z]++|[0-9]++|\S)\s*+")
 WORD = re.compile(r"[^\W\d_]+")
 _ASCII_WORD = re.compile(r"[a-z]+")
 DIGIT = re.compile(r"\d")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence, Set
 
 from factlint.language import fold
-from factlint.match.lexicon import Hints, Lexicon, Token, group_of, tokenize
+from factlint.match.lexicon import Hints, Lexicon, Token, group_of, tokenize, written_in
+from factlint.match.reasons import rounded
 from factlint.model import lazy
 from factlint.model.claim import Claim
 from factlint.model.draft import BlockKind, Draft, Sentence
@@ -56,15 +57,15 @@ class Spoken(NamedTuple):
     """All words that can speak of a figure, the nearest layer first, with their `where`.
 
     `best` maps a key to its first place in `words`, and to its greatest weight with the word and its `where`; `keys` are all of these. `places` maps the keys that stand
-    beside another key of the same word to all of their places. `told` keeps, for keys that a figure shares, in an order, and for what they weigh
-    in that order, what was found to speak for it. `alike` keeps the first reasons of figures that say the same in words.
+    beside another key of the same word to all of their places. `told` keeps, for keys that a figure shares, these keys, themselves in an order, and for what
+    they weigh in that order, what was found to speak for it. `alike` keeps the first reasons of figures that say the same in words.
     """
 
     words: list[tuple[tuple[str, ...], float, str, str]]
     best: dict[str, tuple[int, float, str, str]]
     keys: frozenset[str]
     places: dict[str, list[int]]
-    told: dict[frozenset[str], tuple[list[str], dict[tuple[float, ...], tuple[float, list[Reason]]]]]
+    told: dict[frozenset[str], tuple[frozenset[str], list[str], dict[tuple[float, ...], tuple[float, list[Reason]]]]]
     alike: dict[tuple[object, frozenset[str], tuple[float, ...], float], Summed]
 
 
@@ -147,6 +148,7 @@ class Words:
         self._runs: dict[int, Run] = {}
         self._blocks: dict[int, Run] = {}
         self._hints: dict[Span, bool] = {}
+        self._written: dict[tuple[int, int], list[str]] = {}
         self._lede = next((each.span.start for each in draft.blocks if each.kind is BlockKind.PARAGRAPH), None)
 
     def tokens(self, sentence: int) -> tuple[Token, ...]:
@@ -159,7 +161,7 @@ class Words:
             text, (start, end) = self.draft.text, self._sentences[sentence].span
             if start == self._lede:
                 start = after_dateline(text, start, end)
-            found = self._runs[sentence] = gather(tokenize(text, start, end, self.draft.language))
+            found = self._runs[sentence] = self._gathered(start, end)
         return found
 
     def hinted(self, sentences: Iterable[int | None], blocks: Iterable[int | None], hints: Hints) -> bool:
@@ -171,15 +173,19 @@ class Words:
     def _hinted_in(self, span: Span, hints: Hints) -> bool:
         found = self._hints.get(span)
         if found is None:
-            found = self._hints[span] = hints.stand_in(span.of(self.draft.text))
+            written = self._written[span] = written_in(span.of(self.draft.text))
+            found = self._hints[span] = hints.stand_in(written)
         return found
 
     def block(self, index: int) -> Run:
         """The words of a block."""
         found = self._blocks.get(index)
         if found is None:
-            found = self._blocks[index] = gather(tokenize(self.draft.text, *self.draft.blocks[index].span, self.draft.language))
+            found = self._blocks[index] = self._gathered(*self.draft.blocks[index].span)
         return found
+
+    def _gathered(self, start: int, end: int) -> Run:
+        return gather(tokenize(self.draft.text, start, end, self.draft.language, self._written.pop((start, end), None)))
 
 
 def after_dateline(text: str, start: int, end: int) -> int:
@@ -277,6 +283,16 @@ def other_names(
             if strength:
                 found.append((token.keys, strength, token.word))
     return tuple(found)
+
+
+def against_others(names: Sequence[Said], most: float = -6.0) -> tuple[str, float]:
+    """The first of some names that a figure does not know, and how much they weigh against it."""
+    if not names:
+        return "", 0.0
+    bound: float = 0
+    for _, strength, _ in names:
+        bound += strength
+    return names[0][2], rounded(most * min(1.0, bound), 2)
 
 
 def _standing_out(tokens: Sequence[Token], words: Lexicon, position: int) -> float:

@@ -49,7 +49,7 @@ def assign(
         days=words.days,
         other_days=words.other_days,
         together=by_sentence(claims),
-        opens=tuple(sentence.span.start for sentence in sentences),
+        opens=tuple([sentence.span.start for sentence in sentences]),
     )
     views = Views(draft, sentences, claims, wide=words.wide, names=words.beginnings, keys=words.keys, date=date)
     waiting = [open_claim(desk, views, claim, every=every) for claim in claims]

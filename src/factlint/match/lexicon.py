@@ -8,16 +8,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import lru_cache, partial
+from itertools import pairwise
 from operator import attrgetter
 
 from factlint.language import fold, section, stem
 from factlint.model.dataclasses import dataclass
 from factlint.model.tuples import NamedTuple
 
-TOKEN = re.compile(r"[^\W_]+(?:[.\u2019'][^\W_]+)?")
-_ASCII_TOKEN = re.compile(r"[A-Za-z0-9]+(?:[.'][A-Za-z0-9]+)?")  # the same for texts of ASCII alone, in two thirds of the time
+TOKEN = re.compile(r"[^\W_]++(?:[.\u2019'][^\W_]++)?+")
+_ASCII_TOKEN = re.compile(r"[A-Za-z0-9]++(?:[.'][A-Za-z0-9]++)?+")  # the same for texts of ASCII alone, in two thirds of the time
 _LONGEST = 3
 _MOST = 65536  # words of a language that are kept
 
@@ -145,7 +146,7 @@ class Token(NamedTuple):
 _token = partial(tuple.__new__, Token)  # without the way over keywords
 
 
-class _Word(NamedTuple):
+class Word(NamedTuple):
     """What is the same wherever a word stands."""
 
     word: str
@@ -158,14 +159,14 @@ class _Word(NamedTuple):
     next: frozenset[str]
 
 
-class _Words(dict[str, _Word]):
+class _Words(dict[str, Word]):
     """The words of a language as they are written, each made when it is first met: the same come again and again, and a dict is the quickest way to them."""
 
     def __init__(self, language: str) -> None:
         self.language = language
         self.beginning: set[str] = set()  # those that a phrase may begin with
 
-    def __missing__(self, written: str) -> _Word:
+    def __missing__(self, written: str) -> Word:
         if len(self) >= _MOST:
             self.clear()
             self.beginning.clear()
@@ -179,27 +180,27 @@ _words = lru_cache(maxsize=16)(_Words)
 _keys = attrgetter("keys")
 
 
-def _word(written: str, language: str) -> _Word:
+def _word(written: str, language: str) -> Word:
     words = lexicon(language)
     word = written[:-2] if written.endswith(("'s", "\u2019s")) else written
     stemmed = stem(word, language)
     capital = word[:1].isupper()
     calendar = capital and stemmed in words.calendar  # March is a month, and no demonstration
     concepts = () if calendar else words.phrases.get((stemmed,), ())
-    return _Word(
+    return Word(
         word, stemmed, fold(word) in words.stop, capital, calendar, concepts, (stemmed, *concepts), words.first.get(stemmed, frozenset())
     )
 
 
-def _written(piece: str) -> list[str]:
+def written_in(piece: str) -> list[str]:
     """The words of a piece of text as they are written."""
     found: list[str] = (_ASCII_TOKEN if piece.isascii() else TOKEN).findall(piece)
     return found
 
 
-def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...]:
-    """The words of `text[start:end]` with their stems and concepts; a phrase gives its concept to each of its words."""
-    written = _written(text[start:end])
+def tokenize(text: str, start: int, end: int, language: str, written: list[str] | None = None) -> tuple[Token, ...]:
+    """The words of `text[start:end]` with their stems and concepts; a phrase gives its concept to each of its words. They may be known as `written_in` it."""
+    written = written_in(text[start:end]) if written is None else written
     found = list(map(_words(language).__getitem__, written))
     before: dict[int, tuple[str, ...]] = {}  # concepts of phrases that began earlier
     tokens = []
@@ -218,6 +219,15 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
     return tuple(tokens)
 
 
+def unplaced(text: str, language: str) -> Sequence[Word]:
+    """The words of a text, as `tokenize` has them but for their places; none where any of its phrases may add to them."""
+    written, words = written_in(text), _words(language)
+    found = list(map(words.__getitem__, written))
+    if not words.beginning.isdisjoint(written) and any(following.stem in each.next for each, following in pairwise(found)):
+        return ()
+    return found
+
+
 class Hints(dict[str, bool]):
     """Whether a word as it is written can give its sentence one of some keys, by itself or as the first of a phrase; asked before its tokens are made."""
 
@@ -232,14 +242,14 @@ class Hints(dict[str, bool]):
         found = self[written] = word.stem in self._opening or not self._known.isdisjoint(word.keys)
         return found
 
-    def stand_in(self, text: str) -> bool:
-        """Whether such a word stands in a text."""
-        return any(map(self.__getitem__, _written(text)))
+    def stand_in(self, written: Iterable[str]) -> bool:
+        """Whether such a word is among these."""
+        return any(map(self.__getitem__, written))
 
 
 def keys_of(text: str, start: int, end: int, language: str) -> tuple[set[str], list[str]]:
     """The keys of all words of `text[start:end]` that are no stop words, as their tokens have them; and the words."""
-    written = _written(text[start:end])
+    written = written_in(text[start:end])
     words = _words(language)
     once = set(written)
     speaking = [word for word in map(words.__getitem__, once) if not word.stop]
@@ -253,7 +263,7 @@ def keys_of(text: str, start: int, end: int, language: str) -> tuple[set[str], l
     return keys, [word.word for word in speaking]
 
 
-def _add_phrases(found: list[_Word], words: Lexicon, keys: set[str]) -> None:
+def _add_phrases(found: list[Word], words: Lexicon, keys: set[str]) -> None:
     """The concepts of the phrases that these words begin with, unless they are but stop words and months."""
     for size in range(2, len(found) + 1):
         concepts = words.phrases.get(tuple(each.stem for each in found[:size]))
@@ -261,7 +271,7 @@ def _add_phrases(found: list[_Word], words: Lexicon, keys: set[str]) -> None:
             keys.update(concepts)
 
 
-def _phrases(found: list[_Word], at: int, words: Lexicon, own: tuple[str, ...], before: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
+def _phrases(found: list[Word], at: int, words: Lexicon, own: tuple[str, ...], before: dict[int, tuple[str, ...]]) -> tuple[str, ...]:
     """The concepts of a word with those of the phrases that begin with it; those of the words behind it go into `before`."""
     for size in range(2, min(_LONGEST, len(found) - at) + 1):
         concepts = words.phrases.get(tuple(each.stem for each in found[at : at + size]))

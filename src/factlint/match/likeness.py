@@ -87,13 +87,13 @@ def shared_keys(view: View, profile: Profile) -> tuple[frozenset[str], tuple[flo
     shared = spoken.keys.intersection(known)
     kept = spoken.told.get(shared)
     if kept is None:
-        kept = spoken.told[shared] = ([*shared], {})
-    return shared, tuple(map(known.__getitem__, kept[0]))
+        kept = spoken.told[shared] = (shared, [*shared], {})
+    return kept[0], tuple(map(known.__getitem__, kept[1]))  # one set for all that are alike is soonest found again
 
 
 def shared_words(view: View, profile: Profile, shared: frozenset[str], weights: tuple[float, ...], reasons: list[Told]) -> None:
     """Words of the label, the unit and the scope, each once, at its nearest place; those that are `shared`, which weigh so much in it."""
-    answers = view.spoken.told[shared][1]
+    answers = view.spoken.told[shared][2]
     told = answers.get(weights)
     if told is None:
         told = answers[weights] = _shared(shared, view.spoken, profile.keys)

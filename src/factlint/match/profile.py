@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from factlint.language import stem
 from factlint.match.lexicon import group_of, lexicon
-from factlint.match.terms import Explicit, compile_terms, label_language, texts_of, words_of
+from factlint.match.terms import Explicit, compile_terms, label_language, said_in, texts_of, words_of
 from factlint.model.dataclasses import dataclass, maker
 from factlint.model.ledger import Figure, TermSet
 from factlint.model.quantity import Kind
@@ -144,7 +144,7 @@ def raw_keys(figure: Figure, language: str) -> dict[str, float]:
     generic, label, scope = lexicon(own).generic, figure.label, figure.scope
 
     def take(text: str, share: float) -> None:
-        for token in words_of(text, own):
+        for token in said_in(text, own):
             if token.stop or (token.word.isdigit() and len(token.word) != 4):
                 continue
             keys = token.keys if own == language else (*token.keys, stem(token.word, language)) if token.capital else token.keys

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from factlint.language import fold, stem
-from factlint.match.lexicon import TOKEN, Token, lexicon, tokenize
+from factlint.match.lexicon import TOKEN, Token, Word, lexicon, tokenize, unplaced
 from factlint.model.dataclasses import dataclass
 from factlint.model.ledger import Figure, TermSet
 
@@ -61,6 +62,11 @@ def figure_terms(figure: Figure, languages: tuple[str, ...] = ()) -> frozenset[s
 def words_of(text: str, language: str) -> tuple[Token, ...]:
     """The words of a label, a unit or a term, which are asked for several times."""
     return tokenize(text, 0, len(text), language)
+
+
+def said_in(text: str, language: str) -> Sequence[Token | Word]:
+    """The same words where it does not matter at which places they stand."""
+    return unplaced(text, language) or words_of(text, language)
 
 
 def texts_of(figure: Figure) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from factlint.match.around import against_others
 from factlint.match.lexicon import Token, lexicon
 from factlint.match.own_terms import hit_in, own_word
 from factlint.match.profile import Profile
@@ -88,21 +89,19 @@ def weigh_names(view: View, profile: Profile, reasons: Sequence[Told]) -> tuple[
     if not mine.isdisjoint(view.heads):
         return "", 0.0
     named = view.names
-    if not view.named.isdisjoint(profile.keys):
+    if view.named.isdisjoint(profile.keys):
+        if profile.explicit is None:
+            return view.stranger
+    else:
         known = profile.keys.keys()
         named = tuple([each for each in named if known.isdisjoint(each[0])])
-    if not named:
-        return "", 0.0
-    bound: float = 0
-    for _, strength, _ in named:
-        bound += strength
     against = -6.0
     if profile.explicit is not None and any(
         reason.what.startswith("its term") and not reason.what.endswith((*FAR, "sentence before")) for reason in reasons
     ):
         abroad = bool(profile.places) and any(key.startswith("@place:") for spoken, _, _ in named for key in spoken)
         against = -_ABROAD if abroad else -0.5
-    return named[0][2], rounded(against * min(1.0, bound), 2)
+    return against_others(named, against)
 
 
 @lru_cache(maxsize=4096)

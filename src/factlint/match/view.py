@@ -19,6 +19,7 @@ from factlint.match.around import (
     Said,
     Spoken,
     Words,
+    against_others,
     gather,
     happening,
     layer,
@@ -48,7 +49,7 @@ class View:
 
     `paragraph` are the sentences of the block, this one among them, where any figure asks for them. `spoken` are the words that can speak of a figure, with their weights;
     `nouns` what is counted, `quoted` the same as told in reasons; `events` what happens in the clause, `top` the weight of what is told nearest,
-    which is `nearest`; `populations` who is there; `present` all concepts around and the stems of the sentence; `averaged` that they speak of a mean; `here` names and places of the sentence, `heads` those of the table's heads, `names` the other names near the number and `named` all their keys, `said` the time that the claim names (`Views.timed`);
+    which is `nearest`; `populations` who is there; `present` all concepts around and the stems of the sentence; `averaged` that they speak of a mean; `here` names and places of the sentence, `heads` those of the table's heads, `names` the other names near the number and `named` all their keys, `stranger` how they weigh against a figure that has none of these and no terms, `said` the time that the claim names (`Views.timed`);
     `alike` that figures which say alike what they count, and share the same words with the claim, have the same reasons (`evidence`).
     """
 
@@ -83,6 +84,7 @@ class View:
     heads: frozenset[str] = frozenset()
     names: tuple[Said, ...] = ()
     named: frozenset[str] = frozenset()
+    stranger: tuple[str, float] = ("", 0.0)
     said: When | None = None
     alike: bool = False
 
@@ -135,12 +137,12 @@ class Views:
         row, column, corner = tables.heads(claim) if tables is not None else (NOTHING, NOTHING, NOTHING)
         cells = gather((*row.tokens, *column.tokens, *corner.tokens)) if row.tokens or column.tokens or corner.tokens else NOTHING
         return _view(
-            claim=claim,
-            near=near,
-            around=tuple([each.token for each in near]),
-            sentence=run.tokens,
-            paragraph=self._paragraph(claim.block),
-            before=before.tokens,
+            claim,
+            near,
+            tuple([each.token for each in near]),
+            run.tokens,
+            self._paragraph(claim.block),
+            before.tokens,
             section=section.tokens,
             title=title.tokens,
             cells=cells,
@@ -193,6 +195,7 @@ class Views:
             heads=cells.stems,
             names=names,
             named=frozenset([key for keys, _, _ in names for key in keys]),
+            stranger=against_others(names),
             alike=not (view.row or view.column) and (nouns is None or not nouns.of_time) and asked <= said.best.keys(),
         )
 

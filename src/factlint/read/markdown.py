@@ -12,7 +12,7 @@ from factlint.model.span import Span
 from factlint.read import front_matter
 from factlint.read.between import between, hide
 from factlint.read.build import Builder, Chunk, Note
-from factlint.read.paragraphs import is_simple, paragraph, reaches_far
+from factlint.read.paragraphs import is_marked, is_simple, paragraph, reaches_far
 from factlint.read.run import Run, worded
 
 _TAGS = (("{{", "}}"), ("{%", "%}"), ("{#", "#}"))  # Hugo, Liquid, Nunjucks
@@ -46,6 +46,7 @@ def build(source: str, builder: Builder) -> None:
     if reaches_far(text):
         _Walk(builder=builder, text=text, base=body).run()
         return
+    marked = is_marked(text)
     run = -1  # where paragraphs began that only the parser can read
     at = 0
     while at < len(text):
@@ -53,7 +54,7 @@ def build(source: str, builder: Builder) -> None:
         end = len(text) if found < 0 else found
         if end <= at:
             pass
-        elif is_simple(text, at, end):
+        elif is_simple(text, at, end, marked=marked):
             if run >= 0:
                 _Walk(builder=builder, text=text[run:at], base=body + run).run()
                 run = -1

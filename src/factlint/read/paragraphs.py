@@ -11,18 +11,24 @@ from factlint.read.build import Builder, Chunk
 _KEEPS = ("```", "~~~", "]:", "\r")
 _KEEPING_TAG = lazy.compile(r"^ {0,3}<(?:[!?]|pre|script|style|textarea)", re.MULTILINE | re.IGNORECASE)
 _MARKUP = re.compile(r"[*_\[\]<&`~|\\\x00-\x09\x0b-\x1f{]")
+_UNMARKED = bytes(range(256)).translate(None, b"*_[]<&`~|\\{" + bytes([*range(10), *range(11, 32)]))  # of UTF-8, what is none of these
 _BEGINS = re.compile(r"[ #>+=-]|\d{1,9}[.)]")
 _HEADING = re.compile(r"(#{1,6}) (?=[^\s#])([^#\n]*+)\Z")
 
 
 def reaches_far(text: str) -> bool:
     """Whether something in the text may reach over blank lines, so that a parser must read all of it."""
-    return any(sign in text for sign in _KEEPS) or ("<" in text and _KEEPING_TAG.search(text) is not None)
+    return any(map(text.__contains__, _KEEPS)) or ("<" in text and _KEEPING_TAG.search(text) is not None)
 
 
-def is_simple(text: str, start: int, end: int) -> bool:
-    """Whether these lines are a paragraph or a heading whatever stands around them, with no markup inside."""
-    if _MARKUP.search(text, start, end):
+def is_marked(text: str) -> bool:
+    """Whether there is any markup in a text; bytes are looked through quickest."""
+    return bool(text.encode("utf-8", "surrogatepass").translate(None, _UNMARKED))
+
+
+def is_simple(text: str, start: int, end: int, *, marked: bool) -> bool:
+    """Whether these lines are a paragraph or a heading whatever stands around them, with no markup inside; `marked`: it may be there."""
+    if marked and _MARKUP.search(text, start, end):
         return False
     line = start
     while line < end:
