@@ -166,9 +166,10 @@ class Words:
 
     def hinted(self, sentences: Iterable[int | None], blocks: Iterable[int | None], hints: Hints) -> bool:
         """Whether any of these can have a word of which the same `hints` say so each time; no tokens are made for it."""
-        return any(self._hinted_in(self._sentences[each].span, hints) for each in sentences if each is not None) or any(
-            self._hinted_in(self.draft.blocks[each].span, hints) for each in blocks if each is not None
-        )
+        for each in sentences:
+            if each is not None and self._hinted_in(self._sentences[each].span, hints):
+                return True
+        return any(self._hinted_in(self.draft.blocks[each].span, hints) for each in blocks if each is not None)
 
     def _hinted_in(self, span: Span, hints: Hints) -> bool:
         found = self._hints.get(span)

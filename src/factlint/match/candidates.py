@@ -75,18 +75,19 @@ def open_claim(desk: Desk, views: Views, claim: Claim, *, every: bool = True) ->
     """
     pin = desk.pins.get(claim.index)
     said = _Asked(desk, claim)
-    match = partial(_match, claim=claim.index, said=said)
     if pin == "none":
-        return match(pinned=True, abstained="pinned: none of the ledger's figures")
+        return _match(claim=claim.index, said=said, pinned=True, abstained="pinned: none of the ledger's figures")
     if pin is not None and pin in desk.ledger.figures:
-        return judge_against(desk, claim, match(pinned=True), Candidate(figure=pin, score=9.0), (), 9.0)
+        pinned = _match(claim=claim.index, said=said, pinned=True)
+        return judge_against(desk, claim, pinned, Candidate(figure=pin, score=9.0), (), 9.0)
     if desk.days and claim.quantity.kind is Kind.DATE:
         from factlint.match.days import match_day
 
-        return match_day(desk, views, claim, match())
+        return match_day(desk, views, claim, _match(claim=claim.index, said=said))
     why = _unfit(desk, claim)
-    if why is not None:
-        return match(abstained=why)
+    if why is not None:  # as with most
+        return _match(claim=claim.index, said=said, abstained=why)
+    match = partial(_match, claim=claim.index, said=said)
     if _rate(desk, claim, views.claims):
         return match(abstained="a rate")
     if not every and not claim.negated and not can_be(claim.quantity.kind, desk.few.keys()):
