@@ -52,6 +52,13 @@ MOMENTS = [
     ("tr", "İlk dokuz ayda 312 saldırı kaydedildi.", "312", NINE),
     # the two ends of a change, a whole month, quarters and months with their year
     ("de", "Die Zahl stieg von 398 im Jahr 2024 auf 412 im vergangenen Jahr.", "398", YEAR_2024),
+    ("en", "Visits rose from 398 in 2024 to 412.", "412", ""),
+    ("en", "Visits rose by 4 percent, from 398 in 2024 to 412 last year.", "412", "2025-01-01/2025-12-31"),
+    ("en", "In 2025 it rose from 398 in 2024 to 412.", "412", "2025-01-01/2025-12-31"),
+    ("en", "From 398 on June 1 to 412 on July 1, the count rose.", "398", "2026-06-01/2026-06-01"),
+    ("es", "La cifra subió de 398 en 2024 a 412.", "412", ""),
+    ("pt", "O número subiu de 398 em 2024 para 412.", "412", ""),
+    ("de", "Die Zahl stieg von 398 (2024) auf 412.", "412", ""),
     ("de", "Die Zahl stieg von 398 im Jahr 2024 auf 412 im vergangenen Jahr.", "412", "2025-01-01/2025-12-31"),
     ("es", "El número pasó de 398 en 2024 a 412 en 2025.", "398", YEAR_2024),
     ("es", "El número pasó de 398 en 2024 a 412 en 2025.", "412", "2025-01-01/2025-12-31"),

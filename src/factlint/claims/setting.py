@@ -20,7 +20,7 @@ from factlint.model.span import Span
 
 _DASHES = frozenset("—–")
 _NO_TIMES: frozenset[int] = frozenset()
-_ASIDE = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER})  # numbers that open no clause of their own
+ASIDE = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER})  # numbers that open no clause of their own
 TIMES = frozenset({Kind.DATE, Kind.ORDINAL, Kind.OTHER, Kind.DURATION, Kind.AGE})
 
 
@@ -35,7 +35,7 @@ class Setting:
         self.tokens = story.tokens(sentence)
         self.numerals = story.numerals(sentence)
         self.counted = [  # the token bounds of the numbers without dates and the like
-            numeral for numeral, quantity in zip(self.numerals, self.quantities, strict=True) if quantity.kind not in _ASIDE
+            numeral for numeral, quantity in zip(self.numerals, self.quantities, strict=True) if quantity.kind not in ASIDE
         ]
         self._bounds: dict[int, tuple[int, int]] = {}
         self._units: dict[int, Unit] = {}

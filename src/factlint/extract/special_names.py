@@ -28,6 +28,8 @@ def designated(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
             return _numbers(t, p - 1, i, lex)  # "No: 48", "No: 16/9"
     if p < 0 or (i >= 2 and t.words[p] in ",;:") or t.words[i + 1] == "%":
         return None
+    if t.low[i + 3] in lex.millions and t.words[i + 1] in (",", ".") and t.glued(i + 1) and t.glued(i + 2):
+        return None  # "the German part 1.52 billion euros"
     if t.words[p] == "." and t.glued(p):
         if t.low[p - 1].endswith("str") and t.capital(p - 1) and lex.street_endings and not counted(t, i, lex) and not t.glued(i):
             return Hit(p - 1, grow(t, i + 1), Kind.OTHER, "street")  # "Schloßstr. 96"

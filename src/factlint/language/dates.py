@@ -90,6 +90,7 @@ class Lexicon:
     small: Mapping[str, int]
     tens: frozenset[str]  # number words from twenty on, and those that multiply, before which a small one is the end of a longer number
     tens_links: frozenset[str]  # what may stand between the two
+    millions: frozenset[str]  # words of scale from a million on, behind which decimals number nothing
     range: frozenset[str]
     not_years: frozenset[str]
     street_endings: tuple[str, ...]
@@ -154,6 +155,7 @@ def lexicon(code: str) -> Lexicon:
         ordinals=ordinals,
         small=small,
         tens=_tens(code),
+        millions=frozenset(str(word) for word, power in (section(code, "numbers").get("scales") or {}).items() if power >= _MILLION),
         tens_links=frozenset({"-"}.union(map(str, section(code, "numbers").get("link") or ()))),
         range=sets["range"] | {"-", "–", "—"},
         not_years=sets["not_years"],
@@ -167,6 +169,9 @@ def lexicon(code: str) -> Lexicon:
         relative_next=_seconds(phrases["relative"]),
         phrases=phrases,
     )
+
+
+_MILLION = 6
 
 
 def _tens(code: str) -> frozenset[str]:
