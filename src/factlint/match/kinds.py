@@ -77,8 +77,11 @@ def _dimension_veto(view: View, profile: Profile) -> str | None:
 
 
 def _names_unit(view: View, profile: Profile) -> bool:
-    """Whether the figure's unit stands by the number; a duration has its own, and "posts" beside "four years" does not count them."""
-    reach = 0 if view.claim.quantity.kind is Kind.DURATION else _BY_THE_NUMBER
+    """Whether the figure's unit stands by the number; a duration has its own, and so has a measure of what a figure counts: "posts" beside "four
+    years" does not count them, nor are "ships" behind "at 48 feet" so many."""
+    quantity = view.claim.quantity
+    measured = quantity.kind is Kind.MEASURE and profile.figure.kind is Kind.COUNT and known(quantity.unit)
+    reach = 0 if quantity.kind is Kind.DURATION or measured else _BY_THE_NUMBER
     words = {key for near in view.near if near.distance <= reach for key in near.token.keys}
     words.update(key for token in view.counted for key in token.keys)
     return bool(words & profile.unit)
