@@ -16,6 +16,7 @@ _MANY = 12  # attributions of a sentence without end, in which nothing is certai
 _LONG = 150  # words of such a sentence
 _DATELINE = 10  # words of the place that a story opens with
 _CHAIN = 3  # sentences in a row that a pronoun opens
+_PARTING = frozenset(":;")
 _NAMED = frozenset({SourceKind.NAMED, SourceKind.ROLE})
 
 
@@ -33,6 +34,8 @@ def is_certain(memo: Memo, sentence: int, attribution: Attribution, chain: int =
         return False
     if any(each.kind is not SourceKind.PRONOUN and each.source for each in memo.own(sentence)):
         return False
+    if _office_ahead(memo, sentence, attribution):
+        return False
     spoken = [each for each in memo.own(before) if each.source or each.kind is SourceKind.PRONOUN]
     said_by = attribution.source.lower()
     if said_by in memo.words.personal:  # "the spokesman said; on Sunday it had spoken of 14. He said"
@@ -43,6 +46,16 @@ def is_certain(memo: Memo, sentence: int, attribution: Attribution, chain: int =
     if _other_office(memo, sentence, attribution, before, last) or last.joined or last.via is not None or last.quoted:
         return False
     return is_certain(memo, before, last, chain - 1) if last.kind is SourceKind.PRONOUN else last.kind in _NAMED
+
+
+def _office_ahead(memo: Memo, sentence: int, attribution: Attribution) -> bool:
+    """Whether a body or an office stands in the pronoun's own sentence ahead of a mark before it: "The auditors of the chamber see a risk: they put it"."""
+    if attribution.source_span is None:
+        return False
+    tokens = memo.story.tokens(sentence)
+    ahead = tokens.lower[: tokens.at(attribution.source_span.start)]
+    parted = next((at for at in range(len(ahead) - 1, -1, -1) if ahead[at] in _PARTING), 0)
+    return any(is_role(memo.words, word) for word in ahead[:parted])
 
 
 def _other_office(memo: Memo, sentence: int, attribution: Attribution, before: int, source: Attribution) -> bool:
