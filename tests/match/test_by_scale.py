@@ -209,3 +209,48 @@ figures:
     text = "What comes next is Aurora. The price of that satellite? It is {}, says the European Sounding Programme."
     assert found.codes("en", text.format("£310 million"), ledger=ledger, date="2026-04-03") == ["S301"]
     assert found.codes("en", text.format("£365 million"), ledger=ledger, date="2026-04-03") == []
+
+
+PLAY = load(
+    [
+        (
+            "play.yaml",
+            """\
+factlint: 1
+ledger: {id: play, title: Playhouse, languages: [en, es, pt, fr, de, it, nl, id, tr]}
+sources:
+  board: {name: Playhouse Board, aliases: [the board, la junta, a junta, le conseil, der Vorstand, il consiglio, het bestuur, dewan, kurul]}
+figures:
+  - id: seats
+    label: seats in the playhouse
+    unit: seats
+    match: {terms: {de: {any: [Plätze]}, nl: {any: [stoelen]}, tr: {any: [koltuk]}}}
+    observations: [{value: 340, source: board, as_of: 2026-04-01}]
+  - {id: roof, label: cost of the roof, kind: money, unit: EUR, value: "640,000 euros", source: board, as_of: 2026-04-01}
+""",
+        )
+    ]
+)
+BY_A_WORD = [
+    ("en", "The board counts 340 seats. It has spent {} on the roof.", "640,000 euros", "640 million euros"),
+    ("es", "La junta cuenta 340 butacas. Ha gastado {} en el techo.", "640.000 euros", "640 millones de euros"),
+    ("pt", "A junta conta 340 lugares. Gastou {} no telhado.", "640 mil euros", "640 milhões de euros"),
+    ("fr", "Le conseil compte 340 sièges. Il a dépensé {} pour le toit.", "640 000 euros", "640 millions d'euros"),
+    ("de", "Der Vorstand zählt 340 Plätze. Er gab {} für das Dach aus.", "640.000 Euro", "640 Millionen Euro"),
+    ("it", "Il consiglio conta 340 posti. Ha speso {} per il tetto.", "640.000 euro", "640 milioni di euro"),
+    ("nl", "Het bestuur telt 340 stoelen. Het gaf {} uit aan het dak.", "640.000 euro", "640 miljoen euro"),
+    ("id", "Dewan menghitung 340 kursi. Untuk atap dihabiskan {}.", "640.000 euro", "640 juta euro"),
+    ("tr", "Kurul 340 koltuk sayıyor. Çatıya {} harcandı.", "640 bin avro", "640 milyon avro"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "right", "wrong"), BY_A_WORD)
+def test_a_wrong_word_of_scale_beside_numbers_of_its_source(lang: str, text: str, right: str, wrong: str) -> None:
+    assert "U701" in found.codes(lang, text.format(wrong), ledger=PLAY, date="2026-04-03")
+    assert "U701" not in found.codes(lang, text.format(right), ledger=PLAY, date="2026-04-03")
+
+
+def test_other_millions_are_of_something_else() -> None:
+    text = "The board counts 340 seats. The county gave {} to all its stages."
+    assert found.codes("en", text.format("640.5 million euros"), ledger=PLAY, date="2026-04-03") == []
+    assert found.codes("en", text.format("64 million euros"), ledger=PLAY, date="2026-04-03") == []

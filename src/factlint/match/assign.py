@@ -18,7 +18,7 @@ from factlint.model.claim import Claim
 from factlint.model.draft import Draft, Sentence
 from factlint.model.ledger import Ledger
 from factlint.model.match import Match, Verdict
-from factlint.model.quantity import Kind
+from factlint.model.quantity import Kind, Quantity
 
 _MEASURED = frozenset({Kind.MONEY, Kind.MEASURE})
 _MERELY = frozenset({Verdict.CONFLICT, Verdict.WRONG_SCOPE, Verdict.TYPO})
@@ -70,7 +70,7 @@ def assign(
         from factlint.match.in_turn import in_turn  # nor figures of more than one source
 
         placed = in_turn(desk, claims, placed, words.several)
-    if any(match.verdict is Verdict.UNCHECKED and claims[match.claim].quantity.kind in _MEASURED for match in placed):
+    if any(match.verdict is Verdict.UNCHECKED and _measured(claims[match.claim].quantity) for match in placed):
         from factlint.match.by_scale import by_scale
 
         placed = by_scale(desk, claims, placed)
@@ -87,6 +87,10 @@ def assign(
         from factlint.match.exchanged import with_lent_words
 
         found = with_lent_words(desk, claims, found)
+    if any(_drawn(match) for match in found):
+        from factlint.match.exchanged import by_their_words  # mostly its words speak of a number's own figure
+
+        found = by_their_words(desk, claims, found)
     if any(len(standing_of(desk, match.candidates[0].figure).visible) > 1 for match in found if match.candidates):
         from factlint.match.turned_dates import turned_dates
 
@@ -102,10 +106,20 @@ def assign(
     return tuple(found)
 
 
+def _measured(quantity: Quantity) -> bool:
+    """Whether a number is a sum or a measure, or bare millions that can be a sum."""
+    return quantity.kind in _MEASURED or (quantity.kind is Kind.COUNT and quantity.scaled and quantity.counted is None)
+
+
 def _lent(match: Match) -> bool:
     """Whether the words beside a number speak of another figure than it was taken for."""
     first = match.candidates[0] if match.candidates else None
     return first is not None and first.vetoed is None and first.score >= ENOUGH and match.figure != first.figure
+
+
+def _drawn(match: Match) -> bool:
+    """Whether the words beside a number speak of another figure than its value is of, or than nothing."""
+    return match.verdict in (Verdict.AGREED, Verdict.UNCHECKED) and bool(match.candidates) and match.candidates[0].figure != match.figure
 
 
 def _choose(desk: Desk, waiting: Sequence[Open | Match], known: Known, first: Sequence[Match] = ()) -> list[Match]:

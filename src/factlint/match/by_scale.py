@@ -23,6 +23,7 @@ _MEASURED = frozenset({Kind.MEASURE, Kind.RATE})
 _KINDS = _MEASURED | {Kind.MONEY}
 _TWO_PLACES, _THREE_PLACES, _THREE_DIGITS = 10, 100, 3
 _SOME, _SUPPORT, _STRONG = 0.5, 1.0, 1.5  # evidence near the number that speaks of the figure
+_BY_A_WORD = frozenset({Fraction(10**3), Fraction(10**6)})
 _CODE = 3  # letters of a currency in ISO 4217
 _WRONG = frozenset({Verdict.MAGNITUDE, Verdict.UNIT})
 
@@ -38,6 +39,7 @@ def by_scale(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[
         claim = claims[match.claim]
         near = told_near(desk, matches, claim)
         hits = [(figure, about) for figure in desk.ledger.figures for about in _written_alike(desk, claim, match, figure, figure in near)]
+        hits = hits or [hit for hit in _by_a_word(desk, claim, match, near) if hit[1].key not in given]
         if not hits and (things := _of_things(desk, claim, match, given)) is not None:
             found[match.claim] = things
             continue
@@ -58,9 +60,10 @@ def _left_open(claim: Claim, match: Match) -> bool:
     quantity = claim.quantity
     if match.figure is not None and match.verdict is not Verdict.UNCHECKED:
         return False
-    if match.pinned or quantity.kind not in _KINDS or claim.negated or claim.revised or claim.part not in (None, Part.OF):
+    bare = quantity.kind is Kind.COUNT and quantity.scaled and quantity.counted is None
+    if match.pinned or not (quantity.kind in _KINDS or bare) or claim.negated or claim.revised or claim.part not in (None, Part.OF):
         return False
-    least = _TWO_PLACES if quantity.kind is Kind.MONEY else _THREE_PLACES
+    least = _TWO_PLACES if quantity.kind is Kind.MONEY or bare else _THREE_PLACES
     return quantity.low is not None and quantity.low == quantity.high and not quantity.vague and _places(quantity) >= least
 
 
@@ -86,6 +89,28 @@ def _written_alike(desk: Desk, claim: Claim, match: Match, figure: str, told: bo
             money and same and _other_currency(quantity.unit, value.unit, known)
         ):
             yield each
+
+
+def _by_a_word(desk: Desk, claim: Claim, match: Match, near: Collection[str]) -> Iterator[tuple[str, Observation]]:
+    """The values of which a number is a thousand or a million times as much, or as little, by its word of scale: "£640m" of 640,000, that are told
+    by words or a source near it."""
+    quantity = claim.quantity
+    if not quantity.scaled or quantity.kind not in (Kind.MONEY, Kind.COUNT) or quantity.low is None or not quantity.low:
+        return
+    said, beside = rational(quantity.low), {each.source for figure in near for each in standing_of(desk, figure).live}
+    for figure, known in desk.ledger.figures.items():
+        if known.kind is not Kind.MONEY:
+            continue
+        for each in standing_of(desk, figure).live:
+            value = each.value
+            if value is None or value.low is None or value.low != value.high or not value.low or quantity.unit not in (None, value.unit):
+                continue
+            times = said / rational(value.low)
+            if times not in _BY_A_WORD and 1 / times not in _BY_A_WORD:
+                continue
+            told = figure in near or each.source in match.sources or _support(match, figure) >= _SOME
+            if told or (not match.sources and each.source is not None and each.source in beside):
+                yield figure, each
 
 
 def _of_things(desk: Desk, claim: Claim, match: Match, given: Collection[str | None]) -> Match | None:

@@ -38,6 +38,7 @@ _A_REST = 4.0  # "the other 19 states" are no old count of all of them
 _TELLING_ENOUGH = 1.6  # three digits that another value of the ledger explains are no chance
 _FAR_BETTER = 3.0  # the words must fit that much better before a number of another figure is called misplaced
 _SOMEWHAT = 1.0  # how much more than is asked for makes up for another number that is the figure's
+ELSEWHERE = "the draft speaks of it elsewhere"
 DOUBTFUL = "it would contradict the ledger, and it may well be about something else"
 _MANY = 3  # figures among which words do not choose, of which a number with a digit less or more is no slip
 _SLIPPED = 0.5  # log-odds that the very digits in another order speak for a slip
@@ -197,7 +198,7 @@ def _adjusted(desk: Desk, each: Open, candidate: Candidate, known: Known) -> Can
     more = []
     prior = known.prior.get(candidate.figure)
     if prior:
-        more.append(Reason("the draft speaks of it elsewhere", round(prior, 2)))
+        more.append(Reason(ELSEWHERE, round(prior, 2)))
     if known.again.get(each.claim.index) == candidate.figure:
         candidate = replace(candidate, support=max(candidate.support, SUPPORT))
         more.append(Reason("another source's count of it stands before", 3.0))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factlint.language import fold
 from factlint.match.against import ENOUGH, agrees_with, is_telling, judge_against
-from factlint.match.decide import DOUBTFUL
+from factlint.match.decide import DOUBTFUL, ELSEWHERE
 from factlint.match.desk import Desk, around, standing_of
 from factlint.match.explained import part_and_whole
 from factlint.match.jointly import left_for
@@ -16,6 +16,7 @@ from factlint.model.claim import Claim, Part
 from factlint.model.dataclasses import replace
 from factlint.model.match import Candidate, HedgeVerdict, Match, Verdict, said_by
 
+_BOTH = 2.4  # how much better the words of two numbers that have each a figure's value must fit the other way round
 _PLAINLY, _CROSSED = 2.0, 0.9  # how much better its words must fit the number itself, and both numbers together
 
 
@@ -83,6 +84,57 @@ def with_lent_words(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -
     return found
 
 
+def by_their_words(desk: Desk, claims: Sequence[Claim], matches: list[Match]) -> list[Match]:
+    """Two numbers of a sentence, each with the value of a figure whose words stand beside the other: "it took on 141 and let 371 go", of which the
+    ledger has the reverse. That the draft speaks of a figure elsewhere says nothing there: it is spoken of in these two places."""
+    found = list(matches)
+    for match in matches:
+        claim = claims[match.claim]
+        if not _given_plainly(claim, match):
+            continue
+        for each in desk.together[claim.sentence]:
+            other = found[each.index]
+            if each.index == claim.index or not _left_or_given(each, other) or found[match.claim] is not match:
+                continue
+            pair = _exchanged_words(desk, (claim, match), (each, other))
+            if pair is not None:
+                found[match.claim], found[other.claim] = pair
+    return found
+
+
+def _exchanged_words(desk: Desk, one: tuple[Claim, Match], two: tuple[Claim, Match]) -> tuple[Match, Match] | None:
+    """The matches of two numbers the other way round, where their words fit so much better; `one` is the value of its figure."""
+    (claim, match), (each, other) = one, two
+    theirs, own = other.candidate_for(match.figure), match.candidate_for(match.figure)
+    if theirs is None or theirs.vetoed is not None or own is None or not _parted(desk, claim, each):
+        return None  # "412 trains sur 1 030 ont circulé" says it of the first
+    if part_and_whole(desk, claim, each) or part_and_whole(desk, each, claim):
+        return None
+    for mine in match.candidates:
+        its = other.candidate_for(mine.figure)
+        if mine.figure == match.figure or mine.vetoed is not None or its is None or other.figure not in (None, mine.figure):
+            continue
+        lead = _of_its_words(mine) + _of_its_words(theirs) - _of_its_words(own) - _of_its_words(its)
+        if lead >= _BOTH and _turned(desk, claim, mine, each, theirs):
+            return _crosswise(desk, (claim, match, mine), (each, other, theirs), (lead, lead))
+    return None
+
+
+def _left_or_given(claim: Claim, match: Match) -> bool:
+    """Whether a number is plainly a figure's value, or was left without a figure."""
+    return _given_plainly(claim, match) or (match.figure is None and not match.pinned and claim.part is None and is_telling(claim))
+
+
+def _given_plainly(claim: Claim, match: Match) -> bool:
+    """Whether a number of two digits or more is the value of a figure, and neither a base nor a part of another number."""
+    return match.verdict is Verdict.AGREED and not match.pinned and claim.part is None and is_telling(claim)
+
+
+def _of_its_words(candidate: Candidate) -> float:
+    """How well the words near a number fit a figure, whatever the rest of the draft speaks of."""
+    return candidate.score - sum(each.weight for each in candidate.reasons if each.what == ELSEWHERE)
+
+
 def _fits_better(match: Match, best: Candidate, taken: Candidate, rival: Candidate) -> bool:
     """Whether two numbers fit better the other way round: the first number the figure `best`, which the second was `taken` for, and the second
     its `rival`."""
@@ -122,7 +174,8 @@ def in_the_others_place(desk: Desk, claims: Sequence[Claim], matches: list[Match
             continue
         for each in around(desk, claims[match.claim]):
             other = found[each.index]
-            if not left_for(desk, each, other, match.neighbour, match.figure):
+            here = each.sentence == claims[match.claim].sentence
+            if not left_for(desk, each, other, match.neighbour, match.figure, small=here):
                 continue
             best = other.candidates[0]
             judged = judge_against(desk, each, other, best, (Candidate(figure=match.figure, score=best.score),), other.margin)

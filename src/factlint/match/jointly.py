@@ -254,8 +254,8 @@ def _has_its_term(match: Match) -> bool:
     return beside(match.figure) and not beside(match.candidates[0].figure)
 
 
-def left_for(desk: Desk, claim: Claim, match: Match, figure: str | None, other: str) -> bool:
-    """Whether a number left unchecked has the words of one figure and the value of another."""
+def left_for(desk: Desk, claim: Claim, match: Match, figure: str | None, other: str, *, small: bool = False) -> bool:
+    """Whether a number left unchecked has the words of one figure and the value of another; `small`: however few digits it has."""
     first = match.candidates[0] if match.candidates else None
     return (
         match.figure is None
@@ -263,7 +263,7 @@ def left_for(desk: Desk, claim: Claim, match: Match, figure: str | None, other: 
         and first.figure == figure
         and first.vetoed is None
         and first.score >= ENOUGH
-        and is_telling(claim)
+        and (small or is_telling(claim))
         and agrees_with(desk, claim, other)
     )
 

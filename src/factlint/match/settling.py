@@ -27,6 +27,7 @@ from factlint.model.quantity import BOUNDS, CHECKABLE, Hedge, Kind
 from factlint.model.span import Span
 
 _NO_CHANCE = 3  # digits of which another power of ten is no likeness by chance
+_THOUSAND = 1000
 _AN_ARTICLE = 3  # letters of the longest article, and of no office
 _UPPER = frozenset({Hedge.LT, Hedge.LE})
 _ROUNDED = Fraction(1, 50)
@@ -163,7 +164,7 @@ def _settled(
         return second_choice(desk, claim, match, "the figure has its value in the same sentence")
     if match.verdict in DISAGREES and _out_of_a_round_one(desk, claim):
         return second_choice(desk, claim, match, "the number is out of a round one beside it")
-    if match.verdict in DISAGREES and _outdone(beside, claim, match, matches):
+    if match.verdict in DISAGREES and _outdone(desk, beside, claim, match, matches):
         return second_choice(desk, claim, match, "another number of the sentence fits the figure better")
     if match.hedge is HedgeVerdict.DROPPED and (
         comes_back.hedged_elsewhere(desk, claim, match, matches)
@@ -285,7 +286,7 @@ def _as_high_as(desk: Desk, claim: Claim, match: Match) -> bool:
     return before.endswith(desk.cues.up_to)
 
 
-def _outdone(beside: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
+def _outdone(desk: Desk, beside: Sequence[Claim], claim: Claim, match: Match, matches: Sequence[Match]) -> bool:
     """Whether another number of the same sentence and source is given for the same figure and fits it better."""
     for each in beside:
         other, rival = matches[each.index], each.quantity
@@ -294,11 +295,21 @@ def _outdone(beside: Sequence[Claim], claim: Claim, match: Match, matches: Seque
         if match.sources and other.sources and not set(match.sources) & set(other.sources):
             continue
         earlier = other.verdict is Verdict.EXCUSED or each.revised
-        if earlier and match.verdict is Verdict.MAGNITUDE and significant_digits(claim) >= _NO_CHANCE:
+        telling = significant_digits(claim) >= _NO_CHANCE or _by_a_word(desk, claim, match)
+        if earlier and match.verdict is Verdict.MAGNITUDE and telling:
             continue  # "first costed at 98.5 million, it will now come to 12.8 million", of 128
         if other.score > match.score and each.part is None and (rival.counted is not None or claim.quantity.counted is None):
             return True
     return False
+
+
+def _by_a_word(desk: Desk, claim: Claim, match: Match) -> bool:
+    """Whether a number is a thousand times its figure's, of two digits or more, by its word of scale: "raised from 350,000 to 420 million"."""
+    expected = desk.ledger.observation(match.expected or match.observation or "")
+    value, said = expected.value if expected is not None else None, claim.quantity
+    if not said.scaled or not said.low or value is None or not value.low or significant_digits(claim) < _NO_CHANCE - 1:
+        return False
+    return rational(said.low) in (_THOUSAND * rational(value.low), _THOUSAND**2 * rational(value.low))
 
 
 def _of_another(desk: Desk, claim: Claim, match: Match, matches: Sequence[Match]) -> str | None:
