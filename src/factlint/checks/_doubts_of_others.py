@@ -23,6 +23,9 @@ from factlint.model.number import rational
 from factlint.model.quantity import Kind
 
 _MORE = ("more", "less", "over_by", "under_by", "gap_between", "up", "down", "apart_by")
+_UP, _DOWN = ("more", "over_by", "up"), ("less", "under_by", "down")
+_BESIDE = 2
+"""Words beside a percentage that say which way it goes."""
 _BACK = 2
 """Sentences before the first of the numbers that are near them."""
 _PARTS = 3
@@ -161,15 +164,21 @@ def risen_from_another(reading: Reading) -> bool:
     base, new, stated = reading.roles
     if stated.quantity.kind is not Kind.PERCENT or any(_tied(reading, stated, each) for each in (base, new)):
         return False
-    told = percent(stated.quantity)
+    told, way = percent(stated.quantity), _way(reading, stated)
 
     def right(one: Claim, two: Claim) -> bool:
         found = change(written(one.quantity), written(two.quantity)) if alike(one.quantity, two.quantity) else None
         if found is None or found.high is None:
             return False
-        return found.meets(told) or Interval(-found.high, -found.low).meets(told)
+        return (way >= 0 and found.meets(told)) or (way <= 0 and Interval(-found.high, -found.low).meets(told))
 
     return another_fits(reading.context, stated, base, new, right, turned=True)
+
+
+def _way(reading: Reading, stated: Claim) -> int:
+    """1 where the words right beside a percentage tell of a rise or of more, -1 of a fall or of less, 0 of neither or of both."""
+    beside = joined([*reading.ahead(stated, _BESIDE), *reading.behind(stated, _BESIDE)])
+    return any_of(reading.code, *_UP).within(beside) - any_of(reading.code, *_DOWN).within(beside)
 
 
 def one_in_so_many(reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from factlint.checks import _intervals as intervals
 from factlint.checks import _links as links
 from factlint.checks._changes import changes
 from factlint.checks._findings import around, finding, replacing
+from factlint.checks._held import witness
 from factlint.checks._intervals import Interval, middle, written
 from factlint.checks._lines import Line, show
 from factlint.checks._movements import Change
@@ -57,7 +58,7 @@ def percent_vs_points(context: Context, rule: Rule) -> Iterable[Finding]:
             *above_a_rate(line),
             *_in_series(context, line),
         )
-        for change in apart:
+        for change in (*apart, *_held(context, line)):
             if change.amount is not None and change.amount.span not in told:
                 told.update((change.amount.span, change.base.span, change.new.span))
                 yield _called_percent(context, rule, line, change)
@@ -79,6 +80,14 @@ def _in_series(context: Context, line: Line) -> Iterator[Change]:
         from factlint.checks._series_told import points_in_series  # only a ledger has series
 
         yield from points_in_series(context, line)
+
+
+def _held(context: Context, line: Line) -> Iterator[Change]:
+    """What lies between two rates of the ledger, in the sentence or before it."""
+    if any(each.quantity.kind is Kind.PERCENT for each in line.figures) and witness(context):
+        from factlint.checks._points_held import points_held  # only a ledger bears witness
+
+        yield from points_held(context, line)
 
 
 def _before(line: Line, before: Line | None) -> Iterator[Change]:
