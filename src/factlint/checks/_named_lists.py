@@ -61,9 +61,9 @@ def in_sentence(line: Line) -> Iterator[Counted]:
     for index, claim in enumerate(line.figures):
         if not announces(claim) or (index and links.of(line, index - 1, index)) or _one_of(line, index):  # "two of the three men (A and B)"
             continue
-        found = _announced(line, index)
+        found = _told_behind(line, index)
         items = None if found is None else _items(found[1], line.words)
-        if found is not None and items is None and (singles := _singles(line, index, *found)) is not None:
+        if found is not None and items is None and (singles := _singles(line, index, *found[:2])) is not None:
             items = singles
         if (
             found is None
@@ -74,6 +74,8 @@ def in_sentence(line: Line) -> Iterator[Counted]:
         ):
             continue
         said = int(rational(claim.quantity.low or 0))
+        if found[2] and len(items) > said:
+            continue  # "two men, John Smith, Mayor of Leeds, and Al Green,"
         kinds = all(line.words["one"].starts(padded(item)) or _thing(item, line.words) for item in items)
         if kinds and len(items) > said:
             continue  # "two witnesses: a woman, a neighbour of hers, and a boy"
@@ -116,6 +118,17 @@ def _counts(line: Line, index: int, items: Sequence[str]) -> bool:
     return any(item.lower().startswith(told) for item in items) and all(
         item[:1].isdigit() or item.lower().startswith(told) or line.words["one"].starts(padded(item)) for item in items
     )
+
+
+def _told_behind(line: Line, index: int) -> tuple[str, str, bool] | None:
+    """The words between a number and its list, the list, and whether it is set off by commas alone, so that one of its items can say more of another."""
+    found = _announced(line, index)
+    if found is not None:
+        return (*found, False)
+    from factlint.checks._set_off import set_off  # few lists are
+
+    aside = set_off(line, index, line.text[line.figures[index].span.end : line.sentence.span.end])
+    return None if aside is None else (aside[0], aside[1], not aside[2])
 
 
 def _announced(line: Line, index: int) -> tuple[str, str] | None:
