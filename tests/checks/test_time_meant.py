@@ -67,6 +67,11 @@ WEEKDAYS = [
     ("de", "2026-03-19", "Das nächste Mal tagt der Rat am {}, dem 11. Juni.", "Donnerstag", "Mittwoch"),
     ("nl", "2026-03-19", "De volgende vergadering is op {} 11 juni.", "donderdag", "woensdag"),
     ("tr", "2026-03-19", "Bir sonraki toplantı 11 Haziran {} günü.", "Perşembe", "Çarşamba"),
+    ("pt", "2026-05-13", "A vistoria foi marcada para {}, 5 de junho.", "sexta-feira", "quinta-feira"),
+    ("es", "2026-05-13", "La subasta ha quedado fijada para el {} 5 de junio.", "viernes", "jueves"),
+    ("fr", "2026-05-13", "La vente a été fixée au {} 5 juin.", "vendredi", "jeudi"),
+    ("it", "2026-05-13", "L'asta è stata fissata per {} 5 giugno.", "venerdì", "giovedì"),
+    ("en", "2026-05-13", "The auction was scheduled for {} 5 June.", "Friday", "Thursday"),
 ]
 WEEKDAYS_LEFT_ALONE = [
     ("en", "2026-10-20", "Census takers counted 412,680 people on the night of Saturday 15 March."),

@@ -179,7 +179,7 @@ def _meant(context: Context, quantity: Quantity, written: WrittenDate) -> dateti
     these_days = abs(distance) <= _THESE_DAYS
     years = years_near(context, quantity, 0 if these_days else _SENTENCES_BEFORE) | year_ahead(context, quantity)
     awaited = _planned(context, quantity, "still_to_come")
-    to_come = distance < -_THESE_DAYS and awaited
+    to_come = distance < -_THESE_DAYS and (awaited or _planned(context, quantity))
     if these_days or to_come:
         years = {year for year in years if (year > context.date.year if to_come else year < context.date.year)}
         years |= year_ahead(context, quantity, within=_NAMES)  # "the 2027 race, on Sunday, Oct. 3"

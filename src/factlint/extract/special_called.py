@@ -1,6 +1,6 @@
 """Tokens and a digit run among them in; the name out that the run closes by the grammar of its sentence: "hangar 6", "la habitación 214", "NPO 1".
 
-Keys of `dates.yaml`: `closers` small words that no number before them counts, `designators_weak` words that a number names where nothing
+Keys of `dates.yaml`: `closers` small words that no number before them counts, `tallies` designators that name nothing behind whose they are, `designators_weak` words that a number names where nothing
 follows that it could count ("hangar"; `designator_ends` endings of such words), `named_after` articles for one thing and `bare_after`
 prepositions before such nouns, `alone_after` articles that do so by themselves ("al 10"), `named_not`, `named_not_ends`, `bare_not_ends` what is
 no such noun, `per_before` words that forbid it ("per day 12"), `counted_ends` the endings of all that is counted and of verbs for many,
@@ -18,6 +18,7 @@ from factlint.model.quantity import Kind
 
 _NEAR = 12  # so near stand the words that show whether a text is written in capitals throughout
 _QUOTES = frozenset("\"“„«‘'")
+_GENITIVE = frozenset("'’")
 _LONG = 4  # a word of so many letters is written small in running text
 _GROWN = 7  # letters of a word grown together
 _DOING, _ONE_IN_S = ("ed", "ing"), ("us", "ss")
@@ -199,6 +200,8 @@ def _designates(t: Tokens, p: int, lex: Lexicon) -> bool:
         and low not in sets["named_not"]
         and (t.low[p - 1] not in sets["per_before"] or (t.low[p - 1] in sets["named_after"] | sets["one"] and low not in lex.not_years))
     ):
+        if low in sets["tallies"] and (t.low[p - 1] in sets["possessives"] or (t.low[p - 1] == "s" and t.words[p - 2] in _GENITIVE)):
+            return False  # "by the council's count 112 are at risk"
         several = t.number(p - 1) or (t.low[p - 1] in lex.small and t.low[p - 1] not in sets["one"])
         return not several or (p > 1 and t.low[p - 2] in sets["designators_weak"] | sets["designators"])
     if not lex.designator_ends or len(low) < _GROWN or not low.endswith(lex.designator_ends):

@@ -46,7 +46,7 @@ def ordinal_word(t: Tokens, i: int, lex: Lexicon) -> Hit | None:
     if guard is not None and found is None:
         if before[:1].isdecimal() or before in guard.not_after or after in guard.not_before or t.number(i - 1):
             return None
-        if guard.only_after and (before not in guard.only_after or not after[:1].isalpha()):
+        if guard.only_after and (before not in guard.only_after or not (after[:1].isalpha() or before in guard.alone_after)):
             return None
     return found or _with_noun(t, first, last, value, lex)
 

@@ -18,7 +18,7 @@ __all__ = [
 _TWENTY = 20
 """The least number word that a smaller one may follow."""
 _SETS = [
-    "possessives", "road_after", "month_only", "name_after", "name_heads", "name_verbs", "name_not", "laws", "group_names", "emergency",
+    "possessives", "tallies", "road_after", "month_only", "name_after", "name_heads", "name_verbs", "name_not", "laws", "group_names", "emergency",
     "phone_after", "weekday_weeks", "week_after", "next_words", "last_words", "event_nouns", "event_days", "then", "date_before", "score_words", "half_sure", "loose", "birth_words",
     "death_words", "function_words", "as_of_weak", "as_of_after", "since_after", "since", "between", "of_cues", "after_cues", "after_clauses", "in_cues",
     "on_cues", "base_weak", "comparatives", "since_far", "event_verbs", "event_participles", "weekday_things", "change", "future", "future_endings", "fill", "relative_pronouns",
@@ -65,11 +65,13 @@ _NUMBERED = (
 
 
 class Guard(NamedTuple):
-    """Where an ordinal word is something else: not after, not before these words; only after those, where there are any."""
+    """Where an ordinal word is something else: not after, not before these words; only after those, where there are any; without a noun only after
+    the last."""
 
     not_after: frozenset[str]
     not_before: frozenset[str]
     only_after: frozenset[str]
+    alone_after: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ def lexicon(code: str) -> Lexicon:
     tables = _tables(data)
     phrases = {key: _phrases(data.get(key)) for key in _PHRASES}
     guards = {
-        word: Guard(*(frozenset(guard.get(key) or ()) for key in ("not_after", "not_before", "only_after")))
+        word: Guard(*(frozenset(guard.get(key) or ()) for key in ("not_after", "not_before", "only_after", "alone_after")))
         for word, guard in tables["guarded_ordinals"].items()
     }
     ordinals = dict(tables["ordinals"])
