@@ -91,6 +91,13 @@ def written(quantity: Quantity) -> Interval:
     return _written(quantity.low, quantity.high, in_words, quantity.hedge, quantity.vague, quantity.scaled, quantity.step)
 
 
+def at_value(quantity: Quantity) -> Interval:
+    """The very value of a number that is known not to be rounded. Raises ValueError for a number without ends."""
+    if quantity.low is None or quantity.high is None:
+        raise ValueError("a number without ends has no interval")
+    return Interval(rational(quantity.low), rational(quantity.high))
+
+
 @lru_cache(maxsize=4096)  # the rules ask for the same numbers again and again
 def _written(first: Number, last: Number, in_words: bool, hedge: Hedge | None, vague: bool, scaled: bool, step: Number) -> Interval:
     """The interval of a number; `in_words` that it is a fraction or a ratio."""

@@ -19,6 +19,8 @@ _FAR_APART = 50
 """How many times larger one of two counts without a common noun may be, to be of one thing."""
 _MANY, _LOOSE = 7, Fraction(17, 20)
 """From how many times on the next smaller number is said instead, and what share of it a multiple may be."""
+_NEXT, _DOZEN = Fraction(101, 100), 12
+"""How much more than the next smaller number a multiple is at least, and up to how many times that is so."""
 _FEW, _SHORT_OF_NEXT = 6, Fraction(9, 10)
 """Up to how many times one says each by its own number; how far the quotient may lie above it, where nothing tells of what was added."""
 _NEAR = 4
@@ -84,8 +86,9 @@ def factor(quantity: Quantity, *, added: bool = True) -> Interval:
 
 
 def _least(told: Fraction) -> Fraction:
-    """What "ten times" is said of at least: nine and a half, and not eight, of which one says so."""
-    return max(told * _LOOSE, told - 1) if told >= _MANY else told * Fraction(4, 5)
+    """What "ten times" is said of at least: nine and a bit, and not nine, of which one says so."""
+    least = told * (_LOOSE if told >= _MANY else Fraction(4, 5))
+    return max(least, (told - 1) * _NEXT) if told <= _DOZEN else max(least, told - 1)
 
 
 def is_multiple(quantity: Quantity) -> bool:

@@ -6,9 +6,11 @@ six times the height of the old one, 2 metres".
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factlint.checks import _links as links
 from factlint.checks._lines import Line, yearlike
-from factlint.checks._multiple import CLOSES, THINGS, Multiple, comparable
+from factlint.checks._multiple import CLOSES, THINGS, Multiple, comparable, is_multiple
 from factlint.checks._operands import lent
 from factlint.checks._sums import middle
 from factlint.checks._things import noun
@@ -16,6 +18,7 @@ from factlint.checks._words import count, joined, padded
 from factlint.language.dates import lexicon
 from factlint.model import lazy
 from factlint.model.claim import Claim, Part
+from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 
 _AHEAD, _BEHIND, _NAMED = 10, 10, 6
@@ -38,10 +41,33 @@ def spelled(line: Line, index: int) -> Multiple | None:
     if not index or index + 1 >= len(line.figures):
         return None
     new, base = line.figures[index - 1], line.figures[index + 1]
-    base = lent(base, new)
-    if not _can_be(new) or not _can_be(base) or not comparable(new, base) or not _apposed(line, index) or not _names(line, index):
+    base = lent(replace(base, quantity=replace(base.quantity, counted=None)) if _bare(line, index) else base, new)
+    if not _can_be(new) or not _can_be(base) or not _comparable(new, base) or not _apposed(line, index) or not _names(line, index):
         return None
     return _told(line, index, new, base)
+
+
+def spelled_lengths(line: Line) -> Iterator[Multiple]:
+    """The multiples of a line with its lengths of time that are spelled out of two of these: "14 days, twice the mean of the month, namely seven"."""
+    for index, times in enumerate(line.figures):
+        if is_multiple(times.quantity) and 0 < index < len(line.figures) - 1:
+            beside = {line.figures[at].quantity.kind for at in (index - 1, index + 1)}
+            found = spelled(line, index) if beside == {Kind.DURATION} else None
+            if found is not None:
+                yield found
+
+
+def _comparable(new: Claim, base: Claim) -> bool:
+    """Whether two numbers are of one kind, lengths of time in one unit too."""
+    one, two = new.quantity, base.quantity
+    return comparable(new, base) or (one.kind is two.kind is Kind.DURATION and one.unit == two.unit and one.low != two.low)
+
+
+def _bare(line: Line, index: int) -> bool:
+    """Whether the base follows the article, so that a word behind it says what it is and no noun: "25 times the 80 allowed"."""
+    new, base, gap = line.figures[index - 1].quantity, line.figures[index + 1].quantity, line.between(index, index + 1).split()
+    led = len(gap) == 1 and (gap[0] in lexicon(line.words.code).sets["articles"] or line.words["the"].has(gap[0]))
+    return led and new.kind in (Kind.MEASURE, Kind.MONEY) and base.kind is Kind.COUNT
 
 
 def _told(line: Line, index: int, new: Claim, base: Claim) -> Multiple | None:
@@ -68,7 +94,12 @@ def _base_ahead(line: Line, index: int) -> Multiple | None:
 def _can_be(claim: Claim) -> bool:
     """Whether a number can be an end of a multiple."""
     quantity = claim.quantity
-    plain = quantity.kind in THINGS and not quantity.is_range and not yearlike(quantity) and claim.part not in _OTHERS
+    plain = (
+        (quantity.kind in THINGS or quantity.kind is Kind.DURATION)
+        and not quantity.is_range
+        and not yearlike(quantity)
+        and claim.part not in _OTHERS
+    )
     return plain and quantity.low is not None and middle(claim) > 0
 
 
@@ -86,19 +117,39 @@ def _apposed(line: Line, index: int) -> bool:
 
 def _names(line: Line, index: int) -> bool:
     """Whether the words between a multiple and the number behind it say that this is its base."""
-    words, gap = line.words, line.between(index, index + 1).split()
+    words, gap = line.words, _plain(line.between(index, index + 1).split())
     if len(gap) > _BEHIND + 2 or words["and"].within(joined(gap)) or _beyond(line, index + 1):
         return False
+    if len(gap) > 1 and gap[-2] == "," and words["namely"].has(gap[-1]):
+        gap.pop()
     close = gap[-1:] == [","]
     if _MARKS & set(gap[: len(gap) - close]) or any(token.isdigit() and not _YEAR.fullmatch(token) for token in gap):
         return False
     own = padded(line.figures[index].quantity.text).split()[1:]
     if close:
         return _named_ahead(line, index, gap)
+    if _of_a_limit(line, index, gap):
+        return True
     at = max((at for at, token in enumerate(gap[:_LED]) if words["as_than"].has(token)), default=-1)
     if at < 0 or count(" ".join(gap[at + 1 :])) > _NAMED or not (own or gap):
         return False
     return _definite(line, index, gap[at + 1 :])
+
+
+def _plain(tokens: list[str]) -> list[str]:
+    """Words without the hyphens of words said twice: "rata-rata"."""
+    return [each for at, each in enumerate(tokens) if each != "-" or tokens[at - 1 : at] != tokens[at + 1 : at + 2]]
+
+
+def _of_a_limit(line: Line, index: int, gap: list[str]) -> bool:
+    """Whether the base is a measure or a sum with a few words of what it is ahead: "seven times the limit of 0.10", "cinque volte gli attuali 5.000"."""
+    words, new = line.words, line.figures[index - 1]
+    if new.quantity.kind not in (Kind.MEASURE, Kind.MONEY) or not 1 <= len(gap) <= _NAMED:
+        return False
+    led = any(words[name].has(gap[0]) for name in ("of", "of_fill", "of_singular", "the")) or gap[0] in lexicon(words.code).sets["articles"]
+    base = line.figures[index + 1].quantity
+    bare = base.kind is Kind.COUNT and (base.counted is None or len(gap) == 1)
+    return led and (bare or base.kind is new.quantity.kind) and not any(map(words["and"].has, gap))
 
 
 def _named_ahead(line: Line, index: int, gap: list[str]) -> bool:
@@ -106,7 +157,7 @@ def _named_ahead(line: Line, index: int, gap: list[str]) -> bool:
     after, base = line.after(index + 1).split(), line.figures[index + 1].quantity
     led = any(line.words[name].has(gap[0]) for name in ("of", "of_fill", "the")) or (not line.words["the"].words and count(gap[0]) > 0)
     as_than = any(line.words["as_than"].has(token) for token in gap[:_LED])
-    measured = base.kind in (Kind.MEASURE, Kind.MONEY)
+    measured = base.kind in (Kind.MEASURE, Kind.MONEY, Kind.DURATION)
     return measured and (led or as_than) and 1 <= len(gap) - 1 <= _NAMED + 2 and (not after or after[0] in CLOSES)
 
 

@@ -13,8 +13,8 @@ from factlint.checks._each import PERIODS, PerEach, fits, per_day, per_each
 from factlint.checks._each_apart import each_apart, each_behind
 from factlint.checks._exchange import exchanged
 from factlint.checks._findings import around
-from factlint.checks._held import all_of_them, witness
-from factlint.checks._intervals import middle, written
+from factlint.checks._held import all_of_them, held, witness
+from factlint.checks._intervals import at_value, middle, written
 from factlint.checks._lines import Line, alike, show, with_lengths
 from factlint.checks._multiple import Multiple, factor_in, is_multiple
 from factlint.checks._operands import Test, unbounded
@@ -101,6 +101,7 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
             if other.block is line.block or other.sentence.block >= line.sentence.block - 1
         ]
         told_of = tuple(multiples(line, earlier, document)) or tuple(witnessed_multiples(context, line)) or _in_series(context, line)
+        told_of = told_of or _of_lengths(context, line)
         for multiple in told_of:
             flagged = _multiple_finding(context, rule, multiple, line)
             if flagged is not None and not _of_another_base(context, multiple):
@@ -129,6 +130,15 @@ def _by_words(context: Context, rule: Rule) -> Iterator[Finding]:
                 from factlint.checks._average_findings import money_finding
 
                 yield money_finding(context, rule, found, line.words)
+
+
+def _of_lengths(context: Context, line: Line) -> tuple[Multiple, ...]:
+    """The multiples that a sentence spells out of two lengths of time."""
+    if not any(is_multiple(each.quantity) for each in line.figures) or (timed := with_lengths(context, line)) is line:
+        return ()
+    from factlint.checks._ratios_spelled import spelled_lengths  # few sentences have both
+
+    return tuple(spelled_lengths(timed))
 
 
 def _averages_of(context: Context, rule: Rule, line: Line, before: Line | None, near: Sequence[Table]) -> Iterator[Finding]:
@@ -250,9 +260,11 @@ def _of_another_pair(context: Context, over: PerEach) -> bool:
 
 
 def _multiple_finding(context: Context, rule: Rule, multiple: Multiple, line: Line) -> Finding | None:
-    base = written(multiple.base.quantity)
+    exact = multiple.spelled and all(held(context, each) and each.quantity.hedge is None for each in (*multiple.news, multiple.base))
+    size = at_value if exact else written  # the ledger bears witness that they are not rounded
+    base = size(multiple.base.quantity)
     stated = factor_in(line, multiple.times)
-    news = [written(unbounded(new).quantity) for new in multiple.news]  # "a fine of up to 90 million, six times the 15 million"
+    news = [size(unbounded(new).quantity) for new in multiple.news]  # "a fine of up to 90 million, six times the 15 million"
     made = [intervals.ratio(new, base) for new in news]
     turned = [intervals.ratio(base, new) for new in news]
     if any(each is None or each.meets(stated) for each in (turned if multiple.fewer else made)):  # "three times fewer than"
