@@ -148,3 +148,20 @@ def test_reckoned_over_units_and_years(code: str, language: str, wrong: str, rig
 )
 def test_a_mean_of_something_else(text: str) -> None:
     silent("en", text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Forty-two persons were hurt, the mayor said: 12 of them are at the city hospital and the remaining {} at the clinic."),
+        ("es", "Hubo 42 heridos: 12 están en el hospital y los {} restantes en la clínica."),
+        ("de", "42 Menschen wurden verletzt: 12 liegen in der Klinik, die übrigen {} im Lazarett."),
+        ("fr", "Il y a eu 42 blessés : 12 sont à l'hôpital et les {} autres à la clinique."),
+        ("it", "I feriti sono 42: 12 sono in ospedale e i restanti {} in clinica."),
+        ("pt", "Houve 42 feridos: 12 estão no hospital e os {} restantes na clínica."),
+        ("nl", "Er raakten 42 mensen gewond: 12 liggen in het ziekenhuis en de overige {} in de kliniek."),
+    ],
+)
+def test_what_is_left(language: str, text: str) -> None:
+    flagged("M601", language, text.format(20))
+    silent(language, text.format(30))

@@ -43,6 +43,7 @@ _LOOSELY = Fraction(1, 8)
 _WEIGHTS: Mapping[str, float] = {
     # what kind of tie it is
     "sum": 0.35,
+    "all that is left": 1.0,
     "opposites": 2.5,
     "listed": 1.2,
     "enumeration": 4.5,  # of which every word is an item's

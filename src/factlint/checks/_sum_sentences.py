@@ -20,6 +20,8 @@ from factlint.model.dataclasses import replace
 from factlint.model.quantity import Kind
 
 _CLOSES = frozenset(".,;)—–")
+_REST = Fraction(1, 2)
+"""How far parts may miss the whole where the last of them is said to be all that is left."""
 
 
 def after_colon(line: Line) -> Iterator[Sum]:
@@ -47,7 +49,8 @@ def after_colon(line: Line) -> Iterator[Sum]:
             return  # "32,000 this year and the rest by May"
         if open_list(listed, line.words) or line.words["for_each"].within(gap + inside) or "/" in inside.split():
             return
-        if any(line.words[name].within(inside) for name in ("of_which", "of_them", "of_these")):
+        exhaustive = is_rest(line, len(line.figures) - 1)
+        if any(line.words[name].within(inside) for name in ("of_which", "of_them", "of_these")) and not exhaustive:
             return
         if line.words["consists"].within(gap) and _so_many_each(line, cut):
             return  # "in two pools of three"
@@ -60,9 +63,10 @@ def after_colon(line: Line) -> Iterator[Sum]:
             return
         if ":" in gap.split() and any(":" in line.between(at, at + 1).split() for at in range(cut, len(line.figures) - 1)):
             return  # "Liberals: 32 Greens: 18 Labour: 4": labels
-        found = _best(line, wholes, parts, _reach(line, parts)) or _too_many(line, wholes, parts) or _two_slipped(line, wholes, parts)
+        reach = _REST if exhaustive and ends == len(line.figures) else _reach(line, parts)
+        found = _best(line, wholes, parts, reach) or _too_many(line, wholes, parts) or _two_slipped(line, wholes, parts)
         if found is not None:
-            yield found
+            yield replace(found, rule="all that is left") if exhaustive else found
         return
 
 
