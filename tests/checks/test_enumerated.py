@@ -165,3 +165,35 @@ def test_a_mean_of_something_else(text: str) -> None:
 def test_what_is_left(language: str, text: str) -> None:
     flagged("M601", language, text.format(20))
     silent(language, text.format(30))
+
+
+ANNOUNCED = [
+    ("en", "There are {} reasons: rain, wind and snow.", "four", "three"),
+    ("en", "The panel had made {} demands of owners: shift lines from slopes, install gauges and keep streams clear.", "four", "three"),
+    ("de", "Der Verband stellt {} Forderungen: mehr Lohn, kürzere Schichten und längere Pausen.", "vier", "drei"),
+    ("fr", "Le syndicat pose {} conditions : une prime, des pauses plus longues et un médecin sur place.", "quatre", "trois"),
+    ("es", "El sindicato plantea {} exigencias: subir el salario, acortar los turnos y contratar a un médico.", "cuatro", "tres"),
+    ("it", "Il sindacato pone {} condizioni: un premio, pause più lunghe e un medico in sede.", "quattro", "tre"),
+    ("pt", "O sindicato faz {} exigências: aumentar o salário, encurtar os turnos e contratar um médico.", "quatro", "três"),
+    ("nl", "Ze moeten {} dingen regelen: een prikronde tijdens de nachtdienst, een coördinator en sneltesten aan de deur.", "vier", "drie"),
+    ("id", "Serikat mengajukan {} tuntutan: kenaikan upah, jam kerja lebih pendek dan dokter di pabrik.", "empat", "tiga"),
+    ("tr", "Sendika {} talep sıraladı: ücret artışı, kısa vardiya ve iş yeri hekimi.", "dört", "üç"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wrong", "right"), ANNOUNCED)
+def test_fewer_than_announced(language: str, text: str, wrong: str, right: str) -> None:
+    flagged("I503", language, text.format(wrong))
+    silent(language, text.format(right))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She named four goals: growth, jobs and peace. Also on the list is health.",
+        "The plan has four steps, among them a survey, a bid and a vote.",
+        "The bill makes four changes: a fee, a ban along with a fine, and a grant.",
+    ],
+)
+def test_not_all_that_was_announced(text: str) -> None:
+    silent("en", text)

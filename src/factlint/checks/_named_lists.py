@@ -63,8 +63,8 @@ def in_sentence(line: Line) -> Iterator[Counted]:
             continue
         found = _told_behind(line, index)
         items = None if found is None else _items(found[1], line.words)
-        if found is not None and items is None and (singles := _singles(line, index, *found[:2])) is not None:
-            items = singles
+        if found is not None and items is None:
+            items = _singles(line, index, *found[:2]) or _of_announced(line, index, found[1])
         if (
             found is None
             or items is None
@@ -241,8 +241,34 @@ def _singles(line: Line, index: int, ahead: str, text: str) -> list[str] | None:
         return None
     items = [each for each in (*pieces[:-1], " ".join(last[: joints[0]]), " ".join(last[joints[0] + 1 :])) if each]
     alone = all(words["single"].starts(padded(item)) and 2 <= len(padded(item).split()) <= _LONGEST - 2 for item in items)
-    told = words["where"].within(padded(text))
+    told = words["where"].within(padded(text)) or words["joins_more"].within(padded(text))
     return items if alone and not told and len(items) >= 3 and said == len(items) + 1 else None
+
+
+def _of_announced(line: Line, index: int, text: str) -> list[str] | None:
+    """The items, whatever they are, of "four reasons: rain, wind and snow", where some are lacking: to split one of them makes more, not fewer."""
+    words, said = line.words, int(rational(line.figures[index].quantity.low or 0))
+    noun = padded(line.figures[index].quantity.counted or "").split()[-1:]
+    ahead = line.text[line.figures[index].span.end : line.sentence.span.end].partition(":")
+    text = text.strip().rstrip(".!")
+    if (
+        not noun
+        or not words["announcing"].has(noun[0])
+        or ahead[2].strip().rstrip(".!") != text
+        or any(mark in text for mark in ';:()—–"“”«»?!')
+    ):
+        return None
+    tokens = padded(text).split()
+    ands = [at for at, token in enumerate(tokens) if words["and"].has(token)]
+    if len(ands) != 1 or any(words[name].within(padded(text)) for name in ("joins_more", "also", "or")):
+        return None
+    pieces = [piece.strip() for piece in text.split(",")]
+    last = pieces[-1].split()
+    joint = next((at for at, token in enumerate(last) if words["and"].has(padded(token).strip())), -1)
+    if joint < 0:
+        return None
+    items = [each for each in (*pieces[:-1], " ".join(last[:joint]), " ".join(last[joint + 1 :])) if each]
+    return items if len(items) >= 3 and 1 <= said - len(items) <= 2 else None
 
 
 def _thing(item: str, language: Words) -> bool:
