@@ -81,6 +81,8 @@ def in_sentence(line: Line) -> Iterator[Counted]:
             continue  # "two witnesses: a woman, a neighbour of hers, and a boy"
         if len(items) > said and any(line.words["of"].has(padded(token).strip()) for item in items for token in item.split()[1:2]):
             continue  # "three men: John Smith, Mayor of Leeds, Tom Brown and Al Green"
+        if len(items) < said and line.words["joins_more"].within(padded(found[1])):
+            continue  # "four changes: a fee, a ban along with a fine, and a grant"
         if len(items) < said and line.words["also"].starts(padded(line.text[line.sentence.span.end : line.sentence.span.end + _NEXT])):
             continue  # "three schools are shut: A and B. Also shut is C"
         if len(items) > said and _apposition(items, line.words.code):
@@ -241,7 +243,7 @@ def _singles(line: Line, index: int, ahead: str, text: str) -> list[str] | None:
         return None
     items = [each for each in (*pieces[:-1], " ".join(last[: joints[0]]), " ".join(last[joints[0] + 1 :])) if each]
     alone = all(words["single"].starts(padded(item)) and 2 <= len(padded(item).split()) <= _LONGEST - 2 for item in items)
-    told = words["where"].within(padded(text)) or words["joins_more"].within(padded(text))
+    told = words["where"].within(padded(text))
     return items if alone and not told and len(items) >= 3 and said == len(items) + 1 else None
 
 
@@ -260,7 +262,7 @@ def _of_announced(line: Line, index: int, text: str) -> list[str] | None:
         return None
     tokens = padded(text).split()
     ands = [at for at, token in enumerate(tokens) if words["and"].has(token)]
-    if len(ands) != 1 or any(words[name].within(padded(text)) for name in ("joins_more", "also", "or")):
+    if len(ands) != 1 or any(words[name].within(padded(text)) for name in ("also", "or")):
         return None
     pieces = [piece.strip() for piece in text.split(",")]
     last = pieces[-1].split()
