@@ -1,4 +1,4 @@
-"""Bare numbers in the millions of another of their sentence, measures beside what a figure counts, and the year of a move's first end: no findings."""
+"""Bare numbers in the millions that another of their sentence tells, and those that are a power of ten or a year off."""
 
 from __future__ import annotations
 
@@ -10,16 +10,21 @@ from harness import run
 
 LEDGER = """
 factlint: 1
-ledger: {languages: [en]}
+ledger: {languages: [es, en]}
 sources:
   port: {name: Port Authority, type: government}
 figures:
-  - {id: sponsors, label: what the sponsors pay for the regatta, source: port, value: $3.5 million, as_of: 2026-02-01, match: {terms: {en: {any: [sponsors, regatta]}}}}
+  - id: sponsors
+    label: aportación de los patrocinadores
+    source: port
+    value: 3,5 millones de dólares
+    as_of: 2026-02-01
+    match: {terms: {en: {any: [sponsors]}, es: {any: [patrocinadores]}}}
   - id: waiting
     label: container ships that waited for high tide
     unit: ships
     behaviour: series
-    match: {terms: {en: {any: [waited, high tide]}}}
+    match: {terms: {en: {any: [waited, wait, high tide]}}}
     observations:
       - {value: 118, source: port, as_of: 2024-12-31, period: 2024}
       - {value: 127, source: port, as_of: 2025-12-31, period: 2025}
@@ -28,15 +33,16 @@ DATE = datetime.date(2026, 3, 2)
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("language", "text"),
     [
-        "The regatta cost $14.8 million, the Port Authority said: 6.2 from the city, 5.1 from the state and 3.5 the sponsors paid.",
-        "Of 618 ships, 127 waited for high tide. At 48 feet, ships could come and go at any hour, the Port Authority said.",
-        "The Port Authority said that the number of ships that waited for high tide rose from 118 in 2024 to 127.",
+        (
+            "es",
+            "La regata costó 14,8 millones de dólares, según la Port Authority: 6,2 los puso la ciudad (el 42 %), 5,1 el Gobierno y 3,5 los patrocinadores.",
+        ),
     ],
 )
-def test_silent(text: str) -> None:
-    result = run(text, ledger=LEDGER, date=DATE, lang="en")
+def test_silent(language: str, text: str) -> None:
+    result = run(text, ledger=LEDGER, date=DATE, lang=language)
     assert [(each.code, each.message) for each in result.findings if each.code in ("C101", "C106", "S304", "U701", "U703")] == []
 
 
